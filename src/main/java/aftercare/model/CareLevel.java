@@ -1,0 +1,43 @@
+package aftercare.model;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** How soon an outcome asks the reader to act, from the most careful to the least. */
+public enum CareLevel {
+    EMERGENCY("emergency"),
+    URGENT("urgent"),
+    SOON("soon"),
+    PHARMACIST("pharmacist"),
+    SELF_CARE("self-care");
+
+    private final String id;
+
+    CareLevel(String id) {
+        this.id = id;
+    }
+
+    /** The word in content, addresses, CSS and {@code data-care}: {@code self-care}. */
+    public String id() {
+        return id;
+    }
+
+    /** Whether a sign at this level is a red flag: {@code urgent} or above. */
+    public boolean isRedFlag() {
+        return compareTo(URGENT) <= 0;
+    }
+
+    /** Whether this level asks the reader to act sooner than the other. */
+    public boolean isAbove(CareLevel other) {
+        return compareTo(other) < 0;
+    }
+
+    public static Optional<CareLevel> of(String id) {
+        return Arrays.stream(values()).filter(level -> level.id.equals(id)).findFirst();
+    }
+
+    @Override
+    public String toString() {
+        return id;
+    }
+}

@@ -1,0 +1,36 @@
+package aftercare.model;
+
+/**
+ * Where a content file stands: {@code en/guides/heat-and-cold.md} is locale {@code en}, path {@code guides/heat-and-cold.md}.
+ *
+ * @param locale the folder below {@code content/}, such as {@code en}
+ * @param path below the locale's folder, with forward slashes and the file's ending
+ */
+public record ContentPath(String locale, String path) implements Comparable<ContentPath> {
+
+    /** The path without its ending, the way front matter names content: {@code guides/heat-and-cold}. */
+    public String name() {
+        int dot = path.lastIndexOf('.');
+        return dot > path.lastIndexOf('/') ? path.substring(0, dot) : path;
+    }
+
+    /** The file's name without folders and ending: {@code heat-and-cold}. */
+    public String slug() {
+        return name().substring(name().lastIndexOf('/') + 1);
+    }
+
+    /** The path below the content folder: {@code en/guides/heat-and-cold.md}. */
+    public String file() {
+        return locale + "/" + path;
+    }
+
+    @Override
+    public int compareTo(ContentPath other) {
+        return file().compareTo(other.file());
+    }
+
+    @Override
+    public String toString() {
+        return file();
+    }
+}

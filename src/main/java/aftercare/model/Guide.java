@@ -1,0 +1,67 @@
+package aftercare.model;
+
+import aftercare.problem.Location;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * One Markdown article for readers, {@code content/en/guides/heat-and-cold.md}. Single pages such as {@code about.md} have
+ * the same shape.
+ *
+ * @param at the whole file
+ * @param mainMessage what a reader should remember, 30 words at most
+ * @param order its place among its topic's guides; guides without one follow by title
+ * @param sources ids of {@code sources.yaml}
+ * @param related slugs of other guides
+ * @param aliases old site addresses, {@code guides/old-name.html}, which lead here
+ * @param draft left out of the site
+ * @param publishFrom left out before this day
+ * @param expires left out from this day on
+ * @param hash SHA-256 of the file, {@code sha256-…} in hex; what a sign-off names
+ */
+public record Guide(
+        ContentPath path,
+        Location at,
+        Text title,
+        Text description,
+        Text mainMessage,
+        Audience audience,
+        List<Text> topics,
+        OptionalInt order,
+        Optional<Review> review,
+        List<Text> sources,
+        List<Text> related,
+        List<Text> aliases,
+        List<Change> changes,
+        Optional<Retired> retired,
+        boolean draft,
+        Optional<LocalDate> publishFrom,
+        Optional<LocalDate> expires,
+        List<Ignore> ignores,
+        Prose body,
+        String hash) {
+
+    public Guide {
+        topics = List.copyOf(topics);
+        sources = List.copyOf(sources);
+        related = List.copyOf(related);
+        aliases = List.copyOf(aliases);
+        changes = List.copyOf(changes);
+        ignores = List.copyOf(ignores);
+    }
+
+    /** What was changed in a page, and when. */
+    public record Change(LocalDate date, Text what) {}
+
+    /**
+     * Says that a page no longer holds; it stays as a notice.
+     *
+     * @param see slug of the guide to read instead; empty when there is none
+     */
+    public record Retired(LocalDate date, Text why, Text see) {}
+
+    /** Silences a warning in this file, with the reason that shows in the report. */
+    public record Ignore(Text code, Text reason) {}
+}

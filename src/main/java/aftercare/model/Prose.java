@@ -1,0 +1,225 @@
+package aftercare.model;
+
+import aftercare.problem.Location;
+import java.util.List;
+
+/**
+ * A Markdown text, read: blocks to show in order, and what its author named in it.
+ *
+ * @param headings in order, levels 2 to 6
+ * @param links to content files and to other sites, in order
+ * @param images in order
+ * @param citations the source ids cited, each once, in the order of their first citation; reference n is number n + 1
+ * @param evidence the evidence words used, with their places
+ * @param text the words of the text without markup, one line a sentence-bearing block, for counting and search
+ */
+public record Prose(
+        List<Block> blocks,
+        List<Heading> headings,
+        List<Link> links,
+        List<Image> images,
+        List<Text> citations,
+        List<EvidenceWord> evidence,
+        List<Text> text) {
+
+    public static final Prose EMPTY =
+            new Prose(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+
+    public Prose {
+        blocks = List.copyOf(blocks);
+        headings = List.copyOf(headings);
+        links = List.copyOf(links);
+        images = List.copyOf(images);
+        citations = List.copyOf(citations);
+        evidence = List.copyOf(evidence);
+        text = List.copyOf(text);
+    }
+
+    /** The blocks before the first heading: a guide's warning signs, above its contents. */
+    public List<Block> opening() {
+        return blocks.subList(0, headingBlock());
+    }
+
+    /** The blocks from the first heading on. */
+    public List<Block> rest() {
+        return blocks.subList(headingBlock(), blocks.size());
+    }
+
+    public boolean isEmpty() {
+        return blocks.isEmpty();
+    }
+
+    /** The number of the citation of this source in the text, from 1. */
+    public int citationNumber(String sourceId) {
+        for (int i = 0; i < citations.size(); i++) {
+            if (citations.get(i).value().equals(sourceId)) {
+                return i + 1;
+            }
+        }
+        throw new IllegalArgumentException("not cited: " + sourceId);
+    }
+
+    private int headingBlock() {
+        for (int i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i) instanceof Passage passage && passage.startsWithHeading()) {
+                return i;
+            }
+        }
+        return blocks.size();
+    }
+
+    /** A part of a text that a template component shows. Care cards and panels stand at the top level only. */
+    public sealed interface Block permits Passage, CareCard, Panel {
+        /** The component that shows it: {@code passage}, {@code care-card} or {@code panel}. */
+        String component();
+    }
+
+    /**
+     * Clean HTML, with holes for what only the page knows.
+     *
+     * @param startsWithHeading whether its first element is a heading; a passage that holds the text's first heading starts with it
+     */
+    public record Passage(List<Piece> pieces, boolean startsWithHeading) implements Block {
+        public Passage {
+            pieces = List.copyOf(pieces);
+        }
+
+        @Override
+        public String component() {
+            return "passage";
+        }
+
+        public boolean isEmpty() {
+            return pieces.isEmpty();
+        }
+    }
+
+    /**
+     * {@code ::: emergency}: what to watch for and how soon to act.
+     *
+     * @param items what stands in its list; empty asks for all signs of the level
+     * @param more what the author wrote below the list; may be empty
+     * @param at the place of the opening fence
+     */
+    public record CareCard(CareLevel level, List<CardItem> items, Passage more, Location at) implements Block {
+        public CareCard {
+            items = List.copyOf(items);
+        }
+
+        @Override
+        public String component() {
+            return "care-card";
+        }
+    }
+
+    /**
+     * An item of a care card's list.
+     *
+     * @param sign a sign's id; empty when the item is plain words
+     * @param words what to show when it is no sign; empty otherwise
+     */
+    public record CardItem(Text sign, Passage words) {}
+
+    /**
+     * {@code ::: do}, {@code ::: do-not}, {@code ::: note}, {@code ::: say}, {@code ::: steps}.
+     *
+     * @param title what stood after the kind; empty when nothing did
+     * @param items its list items, for {@code do} and {@code do-not}; empty for the other kinds
+     * @param body everything inside, for the other kinds; empty for {@code do} and {@code do-not}
+     * @param pairedWithNext a {@code do} that stands directly before a {@code do-not}, shown beside it
+     */
+    public record Panel(
+            PanelKind kind, Text title, List<Passage> items, Passage body, boolean pairedWithNext, Location at)
+            implements Block {
+        public Panel {
+            items = List.copyOf(items);
+        }
+
+        @Override
+        public String component() {
+            return "panel";
+        }
+    }
+
+    /** The kinds of {@link Panel}. */
+    public enum PanelKind {
+        DO("do"),
+        DO_NOT("do-not"),
+        NOTE("note"),
+        SAY("say"),
+        STEPS("steps");
+
+        private final String id;
+
+        PanelKind(String id) {
+            this.id = id;
+        }
+
+        public String id() {
+            return id;
+        }
+
+        @Override
+        public String toString() {
+            return id;
+        }
+    }
+
+    /** A part of a passage. */
+    public sealed interface Piece permits Html, PageLink, ImageAddress, EvidenceWord {}
+
+    /** HTML that has passed the safe list. */
+    public record Html(String html) implements Piece {}
+
+    /**
+     * The value of an {@code href} that leads to a content file; the page writes it relative to itself.
+     *
+     * @param anchor without {@code #}; empty for the whole page
+     */
+    public record PageLink(ContentPath target, String anchor) implements Piece {}
+
+    /**
+     * The value of a {@code src} that names an image of the content folder.
+     *
+     * @param file below the content folder: {@code images/x.png}
+     */
+    public record ImageAddress(String file) implements Piece {}
+
+    /** An evidence word after a piece of advice; the page shows it in its own language. */
+    public record EvidenceWord(Evidence evidence, Location at) implements Piece {}
+
+    /**
+     * A heading.
+     *
+     * @param level 2 to 6
+     * @param id its anchor, unique in the text
+     * @param html its words as clean inline HTML without links
+     */
+    public record Heading(int level, String id, String html, Text text) {}
+
+    /**
+     * A link.
+     *
+     * @param target the content file that it names; an empty path when it leads to another site or to the same page
+     * @param address as the author wrote it
+     * @param anchor without {@code #}; empty when there is none
+     * @param words what the reader sees
+     */
+    public record Link(ContentPath target, String address, String anchor, String words, Location at) {
+        public boolean isExternal() {
+            return address.startsWith("https:") || address.startsWith("http:");
+        }
+
+        public boolean isToContent() {
+            return !target.path().isEmpty();
+        }
+    }
+
+    /**
+     * An image.
+     *
+     * @param file below the content folder: {@code images/x.png}; empty when the author wrote something that is no file of it
+     * @param address as the author wrote it
+     */
+    public record Image(String file, String address, String alt, Location at) {}
+}

@@ -1,0 +1,11 @@
+package aftercare.model;
+
+import java.time.LocalDate;
+
+/**
+ * A clinician's signature under one version of a guide or self-check.
+ *
+ * @param path below the content folder: {@code en/guides/heat-and-cold.md}
+ * @param hash of the version that was signed
+ */
+public record SignOff(Text path, Text hash, Text name, Text role, LocalDate date) {}

@@ -1,0 +1,26 @@
+package aftercare.model;
+
+import java.time.LocalDate;
+import java.util.OptionalInt;
+
+/**
+ * A reference that backs a claim; kept once in {@code sources.yaml} and cited by id.
+ *
+ * @param by authors or publisher
+ * @param year empty when the source bears none
+ * @param url the official address
+ * @param seenAt where a copy was read; may be empty
+ * @param checked the day it was last read
+ * @param read {@code full}, {@code abstract}, {@code copy} or {@code not-read}
+ * @param stillValid why an old source is still used; may be empty
+ */
+public record Source(
+        Text id,
+        Text title,
+        Text by,
+        OptionalInt year,
+        Text url,
+        Text seenAt,
+        LocalDate checked,
+        Text read,
+        Text stillValid) {}

@@ -1,0 +1,34 @@
+package aftercare.model;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The words of the interface, {@code strings.yaml}, in one language.
+ *
+ * @param texts by key, such as {@code skip-to-content}; a nested key is joined by dots: {@code care.emergency.heading}
+ * @param contactWords whom an outcome may send a reader to: doctor, nurse …
+ */
+public record Words(Map<String, Text> texts, List<Text> contactWords) {
+    public Words {
+        texts = Map.copyOf(texts);
+        contactWords = List.copyOf(contactWords);
+    }
+
+    /**
+     * The words for a key, with {@code {0}}, {@code {1}} … filled in.
+     *
+     * @throws IllegalArgumentException when {@code strings.yaml} lacks the key: a template's fault
+     */
+    public String of(String key, Object... values) {
+        var text = texts.get(key);
+        if (text == null) {
+            throw new IllegalArgumentException("strings.yaml has no words for \"" + key + "\"");
+        }
+        var words = text.value();
+        for (int i = 0; i < values.length; i++) {
+            words = words.replace("{" + i + "}", String.valueOf(values[i]));
+        }
+        return words;
+    }
+}

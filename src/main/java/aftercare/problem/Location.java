@@ -1,0 +1,36 @@
+package aftercare.problem;
+
+import java.util.Comparator;
+
+/**
+ * A place in a file that an author wrote, such as {@code content/en/guides/heat-and-cold.md:2:12}.
+ *
+ * @param file the path as the user would type it, with forward slashes
+ * @param line counts from 1 in the real file, front matter included
+ * @param column counts characters from 1
+ */
+public record Location(String file, int line, int column) implements Comparable<Location> {
+    private static final Comparator<Location> ORDER =
+            Comparator.comparing(Location::file).thenComparingInt(Location::line).thenComparingInt(Location::column);
+
+    public Location {
+        if (line < 1 || column < 1) {
+            throw new IllegalArgumentException("a place counts from 1: " + file + ":" + line + ":" + column);
+        }
+    }
+
+    /** The place that stands for a whole file. */
+    public static Location ofFile(String file) {
+        return new Location(file, 1, 1);
+    }
+
+    @Override
+    public int compareTo(Location other) {
+        return ORDER.compare(this, other);
+    }
+
+    @Override
+    public String toString() {
+        return file + ":" + line + ":" + column;
+    }
+}

@@ -1,0 +1,36 @@
+package aftercare.problem;
+
+import java.util.Comparator;
+
+/**
+ * Something in content, a template or a setting that its author can mend.
+ *
+ * @param code {@code T1} to {@code T9}, else {@code AC} and three digits; never changes its meaning
+ * @param message one plain sentence that says what is wrong
+ * @param hint what to write instead; never empty on an error
+ */
+public record Problem(Severity severity, String code, Location location, String message, String hint)
+        implements Comparable<Problem> {
+    private static final Comparator<Problem> ORDER = Comparator.comparing(Problem::location)
+            .thenComparing(Problem::code)
+            .thenComparing(Problem::message);
+
+    public Problem {
+        if (severity == Severity.ERROR && hint.isEmpty()) {
+            throw new IllegalArgumentException("an error needs a hint: " + code + " " + message);
+        }
+    }
+
+    public static Problem error(String code, Location location, String message, String hint) {
+        return new Problem(Severity.ERROR, code, location, message, hint);
+    }
+
+    public static Problem warning(String code, Location location, String message, String hint) {
+        return new Problem(Severity.WARNING, code, location, message, hint);
+    }
+
+    @Override
+    public int compareTo(Problem other) {
+        return ORDER.compare(this, other);
+    }
+}
