@@ -11,7 +11,11 @@ import java.util.Map;
  * @param images below the content folder ({@code images/x.png}), each with a fingerprint of its bytes
  */
 public record Content(
-        Site site, Map<String, Source> sources, List<SignOff> signOffs, List<Edition> editions, List<ContentImage> images) {
+        Site site,
+        Map<String, Source> sources,
+        List<SignOff> signOffs,
+        List<Edition> editions,
+        List<ContentImage> images) {
     public Content {
         signOffs = List.copyOf(signOffs);
         editions = List.copyOf(editions);
