@@ -15,7 +15,6 @@ import java.util.Optional;
  * @param footer the links to the single pages and the lists
  * @param languages all languages of the site; one alone needs no links
  * @param baseUrl where the site will stand, ending in a slash; empty when it is not known
- * @param version a fingerprint of all content; stands on every page and on paper
  */
 public record Shell(
         Site site,
@@ -25,8 +24,7 @@ public record Shell(
         List<Page.PageLink> navigation,
         List<Page.PageLink> footer,
         List<Language> languages,
-        Optional<String> baseUrl,
-        String version) {
+        Optional<String> baseUrl) {
     public Shell {
         navigation = List.copyOf(navigation);
         footer = List.copyOf(footer);
