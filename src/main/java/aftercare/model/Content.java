@@ -2,7 +2,6 @@ package aftercare.model;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Everything that authors wrote, read.
