@@ -2,6 +2,7 @@ package aftercare.model;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Everything that authors wrote, read.
