@@ -10,7 +10,9 @@ import java.util.List;
 final class AnswerLeadsNowhereCheck implements ContentCheck {
     @Override
     public void check(Names names, Findings found) {
-        names.selfChecks().forEach(check -> check(check, found));
+        names.selfChecks().stream()
+                .filter(check -> !names.isIncomplete(check.path()))
+                .forEach(check -> check(check, found));
     }
 
     private static void check(SelfCheck check, Findings found) {

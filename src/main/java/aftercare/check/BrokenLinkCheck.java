@@ -11,7 +11,7 @@ final class BrokenLinkCheck implements ContentCheck {
     public void check(Names names, Findings found) {
         for (var writing : names.writings()) {
             for (var link : writing.prose().links()) {
-                if (link.isToContent() && names.target(link.target()).isEmpty()) {
+                if (link.isToContent() && names.target(link.target()).isEmpty() && !names.isIncomplete(link.target())) {
                     report(link, writing, names, found);
                 }
             }

@@ -1,5 +1,6 @@
 package aftercare.check;
 
+import aftercare.model.CareLevel;
 import aftercare.model.Edition;
 import aftercare.model.Prose;
 
@@ -9,13 +10,20 @@ final class EmptyCareCardCheck implements ContentCheck {
     public void check(Names names, Findings found) {
         for (var writing : names.writings()) {
             Blocks.careCards(writing.prose()).stream()
-                    .filter(card -> isEmpty(card, writing.edition()))
+                    .filter(card -> isEmpty(card, writing.edition(), names))
                     .forEach(card -> report(card, found));
         }
     }
 
-    private static boolean isEmpty(Prose.CareCard card, Edition edition) {
+    /** Of the other levels there are no signs, and its reader has told of a card without a list. */
+    private static boolean hasSigns(CareLevel level) {
+        return level.isRedFlag() || level == CareLevel.SOON;
+    }
+
+    private static boolean isEmpty(Prose.CareCard card, Edition edition, Names names) {
         return card.items().isEmpty()
+                && hasSigns(card.level())
+                && !names.isIncomplete(edition, "signs.yaml")
                 && edition.signs().values().stream().noneMatch(sign -> sign.care() == card.level());
     }
 

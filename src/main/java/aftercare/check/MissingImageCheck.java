@@ -9,7 +9,9 @@ final class MissingImageCheck implements ContentCheck {
     public void check(Names names, Findings found) {
         for (var writing : names.writings()) {
             for (var image : writing.prose().images()) {
-                if (!image.file().isEmpty() && !names.images().contains(image.file())) {
+                if (!image.file().isEmpty()
+                        && !names.images().contains(image.file())
+                        && !names.isIncomplete(image.file())) {
                     report(image, writing, names, found);
                 }
             }

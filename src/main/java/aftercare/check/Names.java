@@ -41,7 +41,7 @@ record Names(
         var slugs = new HashMap<String, Set<String>>();
         for (var edition : content.editions()) {
             writings.addAll(Writing.of(edition));
-            addTargets(targets, edition, new Presence(today));
+            addTargets(targets, content, edition, new Presence(today));
             slugs.put(edition.language(), slugs(edition));
         }
         return new Names(
@@ -54,7 +54,8 @@ record Names(
                 content.images().stream().map(Content.ContentImage::file).collect(Collectors.toUnmodifiableSet()));
     }
 
-    private static void addTargets(Map<ContentPath, Target> targets, Edition edition, Presence presence) {
+    private static void addTargets(
+            Map<ContentPath, Target> targets, Content content, Edition edition, Presence presence) {
         edition.guides().forEach(guide -> targets.put(guide.path(), Target.of(guide, presence)));
         edition.singlePages().forEach(text -> targets.put(text.path(), Target.of(text, presence)));
         edition.selfChecks().forEach(check -> targets.put(check.path(), Target.of(check)));
@@ -62,6 +63,7 @@ record Names(
         for (var data : List.of("signs.yaml", "strings.yaml")) {
             targets.put(new ContentPath(edition.language(), data), Target.withoutPage());
         }
+        targets.put(new ContentPath(edition.language(), "sources.yaml"), Target.ofSources(content));
     }
 
     private static Set<String> slugs(Edition edition) {
@@ -112,6 +114,20 @@ record Names(
                 .filter(file -> file.locale().equals(language))
                 .map(ContentPath::path)
                 .toList();
+    }
+
+    /** Whether a file below the content folder stands there, but could not be read whole: it may hold what is missed. */
+    boolean isIncomplete(String file) {
+        return content.isIncomplete(file);
+    }
+
+    boolean isIncomplete(ContentPath file) {
+        return isIncomplete(file.file());
+    }
+
+    /** Likewise for a file of a language, which draws on that of the source. */
+    boolean isIncomplete(Edition edition, String path) {
+        return isIncomplete(edition.language() + "/" + path) || isIncomplete(addresses.sourceLocale() + "/" + path);
     }
 
     Set<String> sources() {

@@ -24,14 +24,14 @@ final class NavigationCheck implements ContentCheck {
                 .filter(file -> isNamed(file.getKey(), entry, names))
                 .map(Map.Entry::getValue)
                 .findFirst();
-        if (target.isEmpty()) {
+        if (target.isEmpty() && !isIncomplete(entry, names)) {
             found.error(
                     "AC313",
                     entry.at(),
                     "The navigation names \"" + entry + "\", which does not exist.",
                     found.hint(
                             entry.value(), known(names), "Name content as in guides/what-to-expect, or write guides."));
-        } else if (!target.get().hasPage()) {
+        } else if (target.isPresent() && !target.get().hasPage()) {
             found.error(
                     "AC313",
                     entry.at(),
@@ -43,6 +43,11 @@ final class NavigationCheck implements ContentCheck {
 
     private static boolean isNamed(ContentPath file, Text entry, Names names) {
         return isInSourceLocale(file, names) && file.name().equals(entry.value());
+    }
+
+    private static boolean isIncomplete(Text entry, Names names) {
+        var file = names.addresses().sourceLocale() + "/" + entry;
+        return names.isIncomplete(file + ".md") || names.isIncomplete(file + ".yaml");
     }
 
     private static boolean isInSourceLocale(ContentPath file, Names names) {

@@ -1,5 +1,6 @@
 package aftercare.check;
 
+import aftercare.model.Content;
 import aftercare.model.Edition;
 import aftercare.model.Guide;
 import aftercare.model.Prose;
@@ -32,6 +33,14 @@ record Target(String whyNoPage, Supplier<Set<String>> places) {
 
     static Target ofGlossary(Edition edition) {
         return new Target("", () -> terms(edition));
+    }
+
+    static Target ofSources(Content content) {
+        return new Target(
+                "",
+                () -> ordered(content.sources().keySet().stream()
+                        .map(id -> "source-" + id)
+                        .toList()));
     }
 
     /** A data file that pages draw from. */

@@ -22,7 +22,7 @@ final class UnknownAnchorCheck implements ContentCheck {
     private static void check(Prose.Link link, Writing writing, Names names, Findings found) {
         var file = link.isToContent() ? link.target() : writing.path();
         var target = names.target(file);
-        if (target.isEmpty() || !target.get().hasPage()) {
+        if (target.isEmpty() || !target.get().hasPage() || names.isIncomplete(file)) {
             return;
         }
         var places = target.get().places().get();

@@ -21,22 +21,18 @@ final class UnknownGuideCheck implements ContentCheck {
     private static void check(List<Text> slugs, String language, Names names, Findings found) {
         var known = names.slugs(language);
         for (var slug : slugs) {
-            if (slug.isPresent() && !known.contains(slug.value())) {
+            if (KebabCase.is(slug.value())
+                    && !names.isIncomplete(language + "/guides/" + slug + ".md")
+                    && !known.contains(slug.value())) {
                 found.error(
                         "AC304",
                         slug.at(),
                         "There is no guide \"" + slug + "\".",
                         found.hint(
-                                bare(slug.value()),
+                                slug.value(),
                                 known,
                                 "Name a guide by its file's name without the ending, such as easing-soreness."));
             }
         }
-    }
-
-    /** What remains of {@code guides/x.md}, which authors write who think of the file. */
-    private static String bare(String name) {
-        var file = name.substring(name.lastIndexOf('/') + 1);
-        return file.endsWith(".md") ? file.substring(0, file.length() - ".md".length()) : file;
     }
 }

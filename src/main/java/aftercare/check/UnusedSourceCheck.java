@@ -9,6 +9,9 @@ import java.util.Set;
 final class UnusedSourceCheck implements ContentCheck {
     @Override
     public void check(Names names, Findings found) {
+        if (!names.content().incomplete().isEmpty()) {
+            return;
+        }
         var used = used(names);
         names.content().sources().forEach((id, source) -> {
             if (!used.contains(id)) {

@@ -10,8 +10,9 @@ final class WarningSignsFirstCheck implements ContentCheck {
     @Override
     public void check(Names names, Findings found) {
         for (var guide : names.guides()) {
-            boolean isAsked =
-                    guide.audience() != Audience.THERAPISTS && guide.retired().isEmpty();
+            boolean isAsked = guide.audience() != Audience.THERAPISTS
+                    && guide.retired().isEmpty()
+                    && !names.isIncomplete(guide.path());
             if (isAsked && !hasWarningSigns(guide)) {
                 found.error(
                         "AC324",

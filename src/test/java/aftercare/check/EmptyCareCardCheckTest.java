@@ -10,9 +10,10 @@ class EmptyCareCardCheckTest {
     private static final ContentCheck CHECK = new EmptyCareCardCheck();
 
     @Test
-    void reportsCardThatShowsNoSign() {
-        var guide = guide("heat").body(text -> text.card(CareLevel.SELF_CARE));
-        Told.one(Checked.by(CHECK, guide), "AC323", "content/en/guides/heat.md", 20);
+    void reportsCardOfLevelThatHasNoSigns() {
+        var content =
+                new SampleContent().withoutSign("lasting").with(guide("heat").body(text -> text.card(CareLevel.SOON)));
+        Told.one(Checked.by(CHECK, content), "AC323", "content/en/guides/heat.md", 20);
     }
 
     @Test

@@ -17,11 +17,13 @@ import aftercare.problem.Severity;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Builds content with the source {@code dahm-2010}, the term {@code bone}, the picture {@code images/spine.svg} and four signs. */
@@ -38,6 +40,7 @@ final class SampleContent {
     private final List<Site.CheckSetting> checks = new ArrayList<>();
     private final Map<String, Text> words = PagePlanner.WORDS.stream()
             .collect(Collectors.toMap(key -> key, key -> text("content/en/strings.yaml", 1, "Words")));
+    private final Set<String> incomplete = new HashSet<>();
     private String language = "en";
 
     SampleContent() {
@@ -90,6 +93,16 @@ final class SampleContent {
         return this;
     }
 
+    SampleContent withoutSign(String id) {
+        signs.remove(id);
+        return this;
+    }
+
+    SampleContent incomplete(String file) {
+        incomplete.add(file);
+        return this;
+    }
+
     SampleContent navigation(String name) {
         navigation.add(text("content/site.yaml", 10 + navigation.size(), name));
         return this;
@@ -137,7 +150,7 @@ final class SampleContent {
         var edition =
                 new Edition(language, guides, singlePages, selfChecks, signs, glossary, new Words(words, List.of()));
         var image = new Content.ContentImage("images/spine.svg", "0123456789abcdef", 10, 10, 100);
-        return new Content(site, sources, List.of(), List.of(edition), List.of(image));
+        return new Content(site, sources, List.of(), List.of(edition), List.of(image), incomplete);
     }
 
     static Text text(String file, int line, String value) {

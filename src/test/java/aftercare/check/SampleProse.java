@@ -93,6 +93,12 @@ final class SampleProse {
         return link("../" + target, target, "");
     }
 
+    SampleProse words(String target, String words) {
+        var path = new ContentPath("en", target);
+        links.add(new Prose.Link(path, "../" + target, "", words, next()));
+        return this;
+    }
+
     SampleProse image(String file, String alt) {
         images.add(new Prose.Image(file, "../../" + file, alt, next()));
         return this;

@@ -20,12 +20,6 @@ class UnknownGuideCheckTest {
     }
 
     @Test
-    void understandsWhoWritesTheFileInstead() {
-        var content = new SampleContent().with(guide("cold")).with(guide("heat").related("guides/cold.md"));
-        assertThat(Checked.by(CHECK, content).get(0).hint()).isEqualTo("Did you mean \"cold\"?");
-    }
-
-    @Test
     void reportsSuccessorOfRetiredGuideThatDoesNotExist() {
         Told.one(
                 Checked.by(CHECK, guide("heat").retired("gone")),
