@@ -96,11 +96,13 @@ final class EditionPlanner {
     }
 
     private Page singlePage(Guide text) {
+        var head = head(text, true);
+        var sources = references.of(text);
+        var standing = standings.of(text.path(), text.hash(), text.review());
         if (text.path().name().equals("index")) {
-            return new Page.HomePage(head(text, true), text, groups.forClients(), groups.forTherapists());
+            return new Page.HomePage(head, text, groups.forClients(), groups.forTherapists(), sources, standing);
         }
-        return new Page.SinglePage(
-                head(text, true), text, references.of(text), standings.of(text.path(), text.hash(), text.review()));
+        return new Page.SinglePage(head, text, sources, standing);
     }
 
     private Page guide(Guide guide) {
