@@ -19,6 +19,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Plans the pages of one language. */
 final class EditionPlanner {
@@ -75,6 +78,19 @@ final class EditionPlanner {
                 .findFirst()
                 .map(this::link)
                 .or(() -> singlePage(name).map(this::link));
+    }
+
+    /** The images that the pages' texts show. */
+    Set<String> imageFiles() {
+        var texts =
+                Stream.concat(singlePages.stream(), present.values().stream()).map(Guide::body);
+        var hints = edition.selfChecks().stream()
+                .flatMap(check -> Stream.concat(
+                        Stream.of(check.intro()), check.questions().stream().map(question -> question.hint())));
+        return Stream.concat(texts, hints)
+                .flatMap(prose -> prose.images().stream())
+                .map(image -> image.file())
+                .collect(Collectors.toSet());
     }
 
     List<Page> pages() {
