@@ -10,8 +10,9 @@ import java.util.Comparator;
  * @param column counts characters from 1
  */
 public record Location(String file, int line, int column) implements Comparable<Location> {
-    private static final Comparator<Location> ORDER =
-            Comparator.comparing(Location::file).thenComparingInt(Location::line).thenComparingInt(Location::column);
+    private static final Comparator<Location> ORDER = Comparator.comparing(Location::file)
+            .thenComparingInt(Location::line)
+            .thenComparingInt(Location::column);
 
     public Location {
         if (line < 1 || column < 1) {

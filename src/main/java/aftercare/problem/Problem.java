@@ -11,9 +11,8 @@ import java.util.Comparator;
  */
 public record Problem(Severity severity, String code, Location location, String message, String hint)
         implements Comparable<Problem> {
-    private static final Comparator<Problem> ORDER = Comparator.comparing(Problem::location)
-            .thenComparing(Problem::code)
-            .thenComparing(Problem::message);
+    private static final Comparator<Problem> ORDER =
+            Comparator.comparing(Problem::location).thenComparing(Problem::code).thenComparing(Problem::message);
 
     public Problem {
         if (severity == Severity.ERROR && hint.isEmpty()) {
