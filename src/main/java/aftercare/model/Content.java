@@ -2,6 +2,7 @@ package aftercare.model;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Everything that authors wrote, read.
@@ -11,7 +12,11 @@ import java.util.Map;
  * @param images below the content folder ({@code images/x.png}), each with a fingerprint of its bytes
  */
 public record Content(
-        Site site, Map<String, Source> sources, List<SignOff> signOffs, List<Edition> editions, List<ContentImage> images) {
+        Site site,
+        Map<String, Source> sources,
+        List<SignOff> signOffs,
+        List<Edition> editions,
+        List<ContentImage> images) {
     public Content {
         signOffs = List.copyOf(signOffs);
         editions = List.copyOf(editions);
