@@ -1,0 +1,213 @@
+package aftercare.page;
+
+import aftercare.model.Edition;
+import aftercare.model.Guide;
+import aftercare.model.SelfCheck;
+import aftercare.model.Sign;
+import aftercare.model.SignOff;
+import aftercare.model.Source;
+import aftercare.model.Term;
+import aftercare.problem.Location;
+import java.util.List;
+import java.util.Optional;
+
+/** A file of the site, before it is rendered. Templates read these records as they are. */
+public sealed interface Page {
+
+    /** What every page has. */
+    Head head();
+
+    /** Its template: {@code pages/guide.ftlh} for {@code guide}. */
+    String template();
+
+    /** Where it will stand below the site's folder: {@code guides/heat-and-cold.html}. */
+    default String address() {
+        return head().address();
+    }
+
+    /** The language that it is written in, with all its content. */
+    default Edition edition() {
+        return head().edition();
+    }
+
+    /** The words for its {@code title}, its {@code h1} and links to it. */
+    default String title() {
+        return head().title();
+    }
+
+    /**
+     * What every page has.
+     *
+     * @param address below the site's folder, with forward slashes
+     * @param edition its language, with all content in it
+     * @param title empty for a file that is no page for people
+     * @param description a sentence for lists and search engines; may be empty
+     * @param source the place that its author would mend
+     * @param isListed whether a search engine should list it
+     */
+    record Head(String address, Edition edition, String title, String description, Location source, boolean isListed) {}
+
+    /** {@code index.md}: the question that people bring, the self-check, and the guides, those for therapists quieter. */
+    record HomePage(Head head, Guide text, List<GuideGroup> groups, List<GuideGroup> quietGroups) implements Page {
+        @Override
+        public String template() {
+            return "home";
+        }
+    }
+
+    /**
+     * A guide.
+     *
+     * @param references its sources, the cited ones first, in the order of their numbers
+     * @param standing who has looked at this version, and whether it is time to look again
+     */
+    record GuidePage(
+            Head head,
+            Guide guide,
+            List<PageLink> related,
+            List<PageLink> topics,
+            List<Reference> references,
+            Standing standing)
+            implements Page {
+        @Override
+        public String template() {
+            return "guide";
+        }
+    }
+
+    /** A single page, such as {@code about.md}. */
+    record SinglePage(Head head, Guide text, List<Reference> references, Standing standing) implements Page {
+        @Override
+        public String template() {
+            return "single-page";
+        }
+    }
+
+    /** {@code guides/index.html}: every guide, by topic. */
+    record GuideListPage(Head head, List<GuideGroup> groups) implements Page {
+        @Override
+        public String template() {
+            return "guide-list";
+        }
+    }
+
+    /** {@code topics/T.html}. */
+    record TopicPage(Head head, GuideGroup group) implements Page {
+        @Override
+        public String template() {
+            return "topic";
+        }
+    }
+
+    /** {@code audiences/A.html}: the guides written for clients, or for therapists, each with those for all. */
+    record AudiencePage(Head head, GuideGroup group) implements Page {
+        @Override
+        public String template() {
+            return "audience";
+        }
+    }
+
+    /**
+     * A self-check, complete without script: every question and outcome is a section of the one page.
+     *
+     * @param emergencySigns all signs at {@code emergency}, shown whatever the self-check asks
+     */
+    record SelfCheckPage(
+            Head head, SelfCheck selfCheck, List<Sign> emergencySigns, List<Reference> references, Standing standing)
+            implements Page {
+        @Override
+        public String template() {
+            return "self-check";
+        }
+    }
+
+    /** {@code self-checks/index.html}. */
+    record SelfCheckListPage(Head head, List<PageLink> selfChecks) implements Page {
+        @Override
+        public String template() {
+            return "self-check-list";
+        }
+    }
+
+    /** {@code sources.html}: every source that is used, with the pages that cite it. */
+    record SourcesPage(Head head, List<CitedSource> sources) implements Page {
+        @Override
+        public String template() {
+            return "sources";
+        }
+    }
+
+    /** {@code glossary.html}, sorted by term in the language's own order. */
+    record GlossaryPage(Head head, List<Term> terms) implements Page {
+        @Override
+        public String template() {
+            return "glossary";
+        }
+    }
+
+    /** {@code 404.html}, which a server shows at any depth. */
+    record NotFoundPage(Head head) implements Page {
+        @Override
+        public String template() {
+            return "not-found";
+        }
+    }
+
+    /** An old address, which leads to where its guide stands now. */
+    record AliasPage(Head head, PageLink target) implements Page {
+        @Override
+        public String template() {
+            return "alias";
+        }
+    }
+
+    /** The notice that stands in place of a guide that no longer holds. */
+    record RetiredPage(Head head, Guide guide, Guide.Retired retired, Optional<PageLink> see) implements Page {
+        @Override
+        public String template() {
+            return "retired";
+        }
+    }
+
+    /**
+     * {@code sitemap.xml}, written only with a base URL.
+     *
+     * @param addresses of all pages that a search engine should list
+     */
+    record Sitemap(Head head, List<String> addresses) implements Page {
+        @Override
+        public String template() {
+            return "sitemap";
+        }
+    }
+
+    /**
+     * Who has looked at a text, and whether it is time to look again.
+     *
+     * @param signOff of this very version; empty when it awaits clinical review
+     * @param isChangedSinceSignOff whether a clinician signed another version of it
+     * @param isOverdue whether the editors' own check is past its date
+     */
+    record Standing(Optional<SignOff> signOff, boolean isChangedSinceSignOff, boolean isOverdue) {}
+
+    /** A link to another page, with what a list says of it. */
+    record PageLink(String address, String title, String description) {}
+
+    /**
+     * Guides that belong together.
+     *
+     * @param id the topic's or audience's id; empty for guides without a topic
+     * @param address of the group's own page; empty when it has none
+     */
+    record GuideGroup(String id, String title, String address, List<PageLink> guides) {}
+
+    /**
+     * A line of a page's list of sources.
+     *
+     * @param number of its citation in the text; 0 for a source that the text as a whole rests on
+     */
+    record Reference(int number, Source source) {}
+
+    /** A source, and the pages that cite it. */
+    record CitedSource(Source source, List<PageLink> pages) {}
+}

@@ -1,0 +1,88 @@
+package aftercare.page;
+
+import aftercare.model.Clinic;
+import aftercare.model.Content;
+import aftercare.model.Edition;
+import aftercare.page.Plan.LeftOut;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Plans the site: {@code content/en/guides/x.md} will be {@code guides/x.html}, and the lists, sources and glossary besides. */
+public final class PagePlanner {
+    /** The words of {@code strings.yaml} that titles of generated pages are made of. */
+    public static final List<String> WORDS = List.of(
+            "guides.title",
+            "guides.description",
+            "guides.other",
+            "self-checks.title",
+            "self-checks.description",
+            "sources.title",
+            "sources.description",
+            "glossary.title",
+            "glossary.description",
+            "not-found.title",
+            "topic.description",
+            "audience.clients.title",
+            "audience.clients.description",
+            "audience.therapists.title",
+            "audience.therapists.description");
+
+    private final Content content;
+    private final Clinic clinic;
+    private final LocalDate today;
+    private final Optional<String> baseUrl;
+
+    private PagePlanner(Content content, Clinic clinic, LocalDate today, Optional<String> baseUrl) {
+        this.content = content;
+        this.clinic = clinic;
+        this.today = today;
+        this.baseUrl = baseUrl;
+    }
+
+    /**
+     * Plans the whole site.
+     *
+     * @param today decides which guides are published, and which reviews are overdue
+     * @param baseUrl where the site will stand, ending in a slash; without it there is no sitemap
+     */
+    public static Plan plan(Content content, Clinic clinic, LocalDate today, Optional<String> baseUrl) {
+        return new PagePlanner(content, clinic, today, baseUrl).plan();
+    }
+
+    private Plan plan() {
+        var pages = new ArrayList<Page>();
+        var shells = new LinkedHashMap<String, Shell>();
+        var leftOut = new ArrayList<LeftOut>();
+        var presence = new Presence(today);
+        for (var edition : content.editions()) {
+            var pagesOfEdition = new EditionPlanner(content, edition, today);
+            pages.addAll(pagesOfEdition.pages());
+            shells.put(edition.language(), new ShellPlanner(content, clinic, baseUrl).shell(pagesOfEdition));
+            edition.guides().forEach(guide -> presence.whyNot(guide).ifPresent(leftOut::add));
+            edition.singlePages().forEach(text -> presence.whyNot(text).ifPresent(leftOut::add));
+        }
+        baseUrl.ifPresent(url -> pages.add(sitemap(pages)));
+        return new Plan(pages, unmodifiable(shells), leftOut);
+    }
+
+    private Page sitemap(List<Page> pages) {
+        Edition first = content.editions().get(0);
+        var addresses = pages.stream()
+                .filter(page -> page.head().isListed())
+                .map(Page::address)
+                .sorted()
+                .toList();
+        var head = new Page.Head(
+                "sitemap.xml", first, "", "", content.site().title().at(), false);
+        return new Page.Sitemap(head, addresses);
+    }
+
+    private static Map<String, Shell> unmodifiable(Map<String, Shell> shells) {
+        return Collections.unmodifiableMap(shells);
+    }
+}

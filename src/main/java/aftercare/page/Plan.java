@@ -1,0 +1,43 @@
+package aftercare.page;
+
+import aftercare.model.ContentPath;
+import aftercare.problem.Location;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Which files the site will have.
+ *
+ * @param pages in a fixed order
+ * @param shells the frame of each language's pages, by language
+ * @param leftOut guides that have no page today, and why
+ */
+public record Plan(List<Page> pages, Map<String, Shell> shells, List<LeftOut> leftOut) {
+    public Plan {
+        pages = List.copyOf(pages);
+        leftOut = List.copyOf(leftOut);
+    }
+
+    /** A guide that has no page today. */
+    public record LeftOut(ContentPath path, Location at, Reason reason, Optional<LocalDate> date) {}
+
+    /** Why a guide has no page. */
+    public enum Reason {
+        DRAFT("it is a draft"),
+        NOT_YET("it is to be published from"),
+        EXPIRED("it expired on");
+
+        private final String words;
+
+        Reason(String words) {
+            this.words = words;
+        }
+
+        /** The reason as people read it; a date follows where there is one. */
+        public String words() {
+            return words;
+        }
+    }
+}

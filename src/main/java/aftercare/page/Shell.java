@@ -1,0 +1,42 @@
+package aftercare.page;
+
+import aftercare.model.Clinic;
+import aftercare.model.Edition;
+import aftercare.model.Site;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the frame around every page of a language shows.
+ *
+ * @param clinic who publishes this copy
+ * @param home the address of the language's home page
+ * @param navigation the header's links
+ * @param footer the links to the single pages and the lists
+ * @param languages all languages of the site; one alone needs no links
+ * @param baseUrl where the site will stand, ending in a slash; empty when it is not known
+ */
+public record Shell(
+        Site site,
+        Edition edition,
+        Clinic clinic,
+        String home,
+        List<Page.PageLink> navigation,
+        List<Page.PageLink> footer,
+        List<Language> languages,
+        Optional<String> baseUrl) {
+    public Shell {
+        navigation = List.copyOf(navigation);
+        footer = List.copyOf(footer);
+        languages = List.copyOf(languages);
+    }
+
+    /**
+     * A language of the site.
+     *
+     * @param code a BCP 47 tag
+     * @param name in its own words
+     * @param home the address of its home page
+     */
+    public record Language(String code, String name, String home) {}
+}

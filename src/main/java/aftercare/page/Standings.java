@@ -1,0 +1,25 @@
+package aftercare.page;
+
+import aftercare.model.ContentPath;
+import aftercare.model.Review;
+import aftercare.model.SignOff;
+import aftercare.page.Page.Standing;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Says of a text who has signed this version of it, and whether its review is overdue. */
+record Standings(List<SignOff> signOffs, LocalDate today) {
+
+    Standing of(ContentPath path, String hash, Optional<Review> review) {
+        var ofThisText = signOffs.stream()
+                .filter(signOff -> signOff.path().value().equals(path.file()))
+                .toList();
+        var ofThisVersion = ofThisText.stream()
+                .filter(signOff -> signOff.hash().value().equals(hash))
+                .max(Comparator.comparing(SignOff::date));
+        boolean isOverdue = review.isPresent() && review.get().isOverdue(today);
+        return new Standing(ofThisVersion, ofThisVersion.isEmpty() && !ofThisText.isEmpty(), isOverdue);
+    }
+}
