@@ -42,7 +42,7 @@ final class Characters {
 
     private static String message(char c, int count) {
         var name = String.format(Locale.ROOT, "U+%04X", (int) c);
-        var places = count == 1 ? "." : ", and in " + (count - 1) + " more places.";
+        var places = count == 1 ? "." : ", the first of " + count + ".";
         return "A character that readers cannot see (" + name + ") stands here" + places;
     }
 

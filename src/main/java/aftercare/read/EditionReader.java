@@ -147,7 +147,10 @@ final class EditionReader {
     }
 
     private void reportUntranslated(String locale, Kind kind, String name) {
-        if (folder.of(kind, locale).isEmpty() && !folder.of(kind, sourceLocale).isEmpty()) {
+        boolean begun = FolderCheck.folders(folder).contains(locale);
+        if (begun
+                && folder.of(kind, locale).isEmpty()
+                && !folder.of(kind, sourceLocale).isEmpty()) {
             var faults = new Faults();
             faults.warning(
                     "AC141",

@@ -58,6 +58,6 @@ final class ImageReader {
                 .map(real -> "It looks like " + real + ": rename it to " + file.stem() + "." + real
                         + ", and the links to it.")
                 .orElse("Save the picture again in an image editor.");
-        faults.error("AC150", file.at(), "This file is not a " + ending + " picture, whatever its name says.", hint);
+        faults.error("AC150", file.at(), "This is no " + ending + " picture, whatever the file's name says.", hint);
     }
 }

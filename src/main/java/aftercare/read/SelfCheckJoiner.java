@@ -84,7 +84,7 @@ final class SelfCheckJoiner {
             faults.error(
                     "AC134",
                     id.at(),
-                    "The included question set \"" + set.name() + "\" has a \"" + id + "\" already.",
+                    "The name \"" + id + "\" is taken by the included question set \"" + set.name() + "\".",
                     "Give it another name here, and use that wherever an answer leads to it.");
         }
     }

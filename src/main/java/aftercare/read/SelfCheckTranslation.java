@@ -17,8 +17,7 @@ final class SelfCheckTranslation {
         return TextReader.fields("a translated self-check", text, faults).map(fields -> {
             var words = new Translation();
             var prose = new ProseReader(markdown, text.path());
-            var steps = new StepsTranslation(words, prose, fields).apply(source.steps());
-            var check = check(source.check(), text, fields, words, prose, steps);
+            var check = check(source, text, fields, words, prose);
             Translation.done(fields);
             words.reportMissing(text.file(), faults);
             return new UnjoinedSelfCheck(text.file(), check, source.includes());
@@ -26,13 +25,18 @@ final class SelfCheckTranslation {
     }
 
     private static SelfCheck check(
-            SelfCheck source, SourceText text, Fields fields, Translation words, ProseReader prose, Steps steps) {
+            UnjoinedSelfCheck unjoined, SourceText text, Fields fields, Translation words, ProseReader prose) {
+        var source = unjoined.check();
+        var title = words.text(fields, "", "title", source.title());
+        var description = words.text(fields, "", "description", source.description());
+        var intro = words.prose(prose, fields, "", "intro", source.intro());
+        var steps = new StepsTranslation(words, prose, fields).apply(unjoined.steps());
         return new SelfCheck(
                 text.path(),
                 text.file().at(),
-                words.text(fields, "", "title", source.title()),
-                words.text(fields, "", "description", source.description()),
-                words.prose(prose, fields, "", "intro", source.intro()),
+                title,
+                description,
+                intro,
                 source.review(),
                 source.sources(),
                 steps.start(),

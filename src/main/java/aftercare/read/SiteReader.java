@@ -21,14 +21,10 @@ final class SiteReader implements TextReader<Site> {
     @Override
     public Optional<Site> read(SourceText source, Faults faults) {
         return TextReader.fields("a site", source, faults).map(fields -> {
+            var title = fields.requiredText("title");
             var locales = locales(fields);
             var site = new Site(
-                    fields.requiredText("title"),
-                    sourceLocale(fields, locales),
-                    locales,
-                    navigation(fields),
-                    topics(fields),
-                    checks(fields));
+                    title, sourceLocale(fields, locales), locales, navigation(fields), topics(fields), checks(fields));
             fields.done();
             return site;
         });

@@ -20,7 +20,6 @@ final class SvgReader {
 
     private static final Pattern FETCHES =
             Pattern.compile("(?i)url\\(\\s*+['\"]?+\\s*+(?!#)|@import|\\\\|javascript:|(?:image-set|src)\\(");
-
     private static final Pattern VIEW_BOX = Pattern.compile("\\S+[\\s,]+\\S+[\\s,]+([0-9.]+)[\\s,]+([0-9.]+)");
     private static final int LONGEST_VIEW_BOX = 100;
     private static final String HTML = "http://www.w3.org/1999/xhtml";
@@ -28,31 +27,29 @@ final class SvgReader {
     private final SourceText source;
     private final Faults faults;
     private final Lines lines;
+    private final SvgTags tags;
     private ImageSize size = ImageSize.UNKNOWN;
-    private int depth;
     private boolean inStyle;
 
     SvgReader(SourceText source, Faults faults) {
         this.source = source;
         this.faults = faults;
         this.lines = new Lines(source.file().shown(), source.text(), 1);
+        this.tags = new SvgTags(source.text());
     }
 
     ImageSize read() {
         try {
             var xml = factory().createXMLStreamReader(new StringReader(source.text()));
-            while (xml.hasNext()) {
-                take(xml.next(), xml);
+            boolean more = true;
+            while (more && xml.hasNext()) {
+                more = take(xml.next(), xml);
             }
         } catch (XMLStreamException e) {
-            int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNumber());
-            int column =
-                    e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getColumnNumber());
-            faults.error(
-                    "AC150",
-                    new Location(source.file().shown(), line, column),
-                    "This is not a well-formed svg drawing.",
-                    "Save it again in a drawing program as plain SVG.");
+            var at = e.getLocation();
+            int line = at == null ? 1 : Math.max(1, at.getLineNumber());
+            int column = at == null ? 1 : Math.max(1, at.getColumnNumber());
+            notSvg(new Location(source.file().shown(), line, column), "This drawing breaks the rules of XML here.");
         }
         return size;
     }
@@ -65,59 +62,55 @@ final class SvgReader {
         return factory;
     }
 
-    private void take(int event, XMLStreamReader xml) {
+    /** Whether to go on: what stands behind a DOCTYPE need not be what it seems. */
+    private boolean take(int event, XMLStreamReader xml) {
         switch (event) {
-            case XMLStreamConstants.DTD -> report(xml, "a DOCTYPE");
-            case XMLStreamConstants.PROCESSING_INSTRUCTION -> report(xml, "a processing instruction");
+            case XMLStreamConstants.DTD -> report(source.text().indexOf("<!"), "a DOCTYPE");
+            case XMLStreamConstants.PROCESSING_INSTRUCTION ->
+                report(source.text().indexOf("<?" + xml.getPITarget()), "a processing instruction");
             case XMLStreamConstants.START_ELEMENT -> element(xml);
-            case XMLStreamConstants.END_ELEMENT -> {
-                depth--;
-                inStyle = false;
-            }
+            case XMLStreamConstants.END_ELEMENT -> inStyle = false;
             case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
                 if (inStyle && FETCHES.matcher(xml.getText()).find()) {
-                    report(xml, "a style that can fetch something");
+                    report(tags.start(), "a style that can fetch something");
                 }
             }
             default -> {}
         }
+        return event != XMLStreamConstants.DTD;
     }
 
     private void element(XMLStreamReader xml) {
         var name = xml.getLocalName().toLowerCase(Locale.ROOT);
-        if (depth++ == 0) {
+        if (tags.next() == 1) {
             root(name, xml);
         }
         inStyle = name.equals("style");
         if (ACTIVE.contains(name) || HTML.equals(xml.getNamespaceURI())) {
-            report(xml, "<" + xml.getLocalName() + ">");
+            report(tags.start(), "<" + xml.getLocalName() + ">");
         }
         for (int i = 0; i < xml.getAttributeCount(); i++) {
-            attribute(xml, xml.getAttributeLocalName(i), xml.getAttributeValue(i));
+            attribute(xml.getAttributeLocalName(i), xml.getAttributeValue(i));
         }
     }
 
-    private void attribute(XMLStreamReader xml, String name, String value) {
+    private void attribute(String name, String value) {
         var lower = name.toLowerCase(Locale.ROOT);
         boolean leads = lower.equals("href") || lower.equals("src") || lower.equals("base");
         boolean animatesLink =
                 lower.equals("attributename") && value.toLowerCase(Locale.ROOT).endsWith("href");
         if (lower.startsWith("on")) {
-            report(xml, "the event handler " + name);
+            report(tags.start(name), "the event handler " + name);
         } else if (leads && !OWN.matcher(value.strip()).matches()) {
-            report(xml, "a link to something outside (" + value.strip() + ")");
+            report(tags.start(name), "a link that leads out of it (" + value.strip() + ")");
         } else if (animatesLink || FETCHES.matcher(value).find()) {
-            report(xml, "a value of " + name + " that can fetch or run something");
+            report(tags.start(name), "a value of " + name + " that can fetch or run something");
         }
     }
 
     private void root(String name, XMLStreamReader xml) {
         if (!name.equals("svg")) {
-            faults.error(
-                    "AC150",
-                    source.file().at(),
-                    "This file is not a svg picture, whatever its name says.",
-                    "Save it in a drawing program as plain SVG.");
+            notSvg(source.file().at(), "This is no svg picture, whatever the file's name says.");
         }
         var box = String.valueOf(xml.getAttributeValue(null, "viewBox")).strip();
         var numbers = VIEW_BOX.matcher(box);
@@ -128,23 +121,21 @@ final class SvgReader {
 
     private static int pixels(String number) {
         try {
-            return (int) Math.round(Math.max(0, Math.min(Double.parseDouble(number), 1_000_000)));
+            return (int) Math.round(Math.min(Double.parseDouble(number), 1_000_000));
         } catch (NumberFormatException e) {
             return 0;
         }
     }
 
-    /** The parser knows where a tag ends; its author looks for where it begins. */
-    private void report(XMLStreamReader xml, String what) {
-        int end = Math.max(
-                0,
-                Math.min(xml.getLocation().getCharacterOffset(), source.text().length()) - 1);
-        boolean isText = xml.getEventType() == XMLStreamConstants.CHARACTERS;
-        int start = Math.max(0, isText ? end : source.text().lastIndexOf('<', end));
+    private void notSvg(Location at, String message) {
+        faults.error("AC150", at, message, "Save it again in a drawing program, as plain SVG.");
+    }
+
+    private void report(int offset, String what) {
         faults.error(
                 "AC151",
-                lines.at(start),
-                "This drawing holds " + what + ", which could run or fetch something on a reader's device.",
-                "Remove it: export the drawing as plain SVG, with shapes and text only.");
+                lines.at(Math.max(0, offset)),
+                "This drawing holds " + what + ": it could run or fetch something on a reader's device.",
+                "Remove it, or export the drawing as plain SVG: shapes and text only.");
     }
 }

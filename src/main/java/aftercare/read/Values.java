@@ -1,7 +1,6 @@
 package aftercare.read;
 
 import aftercare.model.Text;
-import aftercare.problem.Location;
 import aftercare.problem.Nearest;
 import aftercare.read.YamlNode.Kind;
 import java.time.LocalDate;
@@ -15,7 +14,9 @@ import java.util.stream.Stream;
 final class Values {
     private static final Pattern WEB_ADDRESS = Pattern.compile("https?://[^\\s/?#\"<>\\\\]++[^\\s\"<>\\\\]*+");
     private static final Pattern BARE_ADDRESS = Pattern.compile("[\\w-]+(\\.[\\w-]+)+(/\\S*)?");
+    private static final Pattern NAMES = Pattern.compile("[a-z0-9-]++(?:, *+[a-z0-9-]++)*+");
     private static final int LONGEST_ADDRESS = 2000;
+    private static final int LONGEST_LIST = 300;
     private static final Pattern WHOLE_NUMBER = Pattern.compile("[-+]?[0-9]{1,9}");
 
     private final Faults faults;
@@ -86,16 +87,18 @@ final class Values {
 
     /** One of a few fixed words. */
     Optional<Text> choice(Setting setting, List<String> choices) {
-        var text = text(setting);
-        if (text.isEmpty() || choices.contains(text.get().value())) {
-            return text;
+        if (!(setting.value() instanceof YamlNode.Scalar typed) || setting.isNothing() || setting.isReported()) {
+            wrongKind(setting, "one word", choices.get(0));
+            return Optional.empty();
         }
-        var typed = text.get().value();
+        if (choices.contains(typed.text())) {
+            return Optional.of(new Text(typed.text(), typed.at()));
+        }
         faults.error(
                 "AC117",
-                text.get().at(),
-                "\"" + typed + "\" is not a word for \"" + setting.name() + "\".",
-                Nearest.hint(typed, choices, "Write one of: " + String.join(", ", choices) + "."));
+                typed.at(),
+                "\"" + typed.text() + "\" is not a word for \"" + setting.name() + "\".",
+                Nearest.hint(typed.text(), choices, "Write one of: " + String.join(", ", choices) + "."));
         return Optional.empty();
     }
 
@@ -121,12 +124,23 @@ final class Values {
 
     /** The items of a list. */
     Stream<Setting> items(Setting setting) {
+        return items(setting, "[" + listOf(setting) + "]");
+    }
+
+    /** The items of a list; the sample shows one. */
+    Stream<Setting> items(Setting setting, String sample) {
         if (setting.value() instanceof YamlNode.Items items) {
             return items.nodes().stream().map(setting::item);
         }
-        var one = setting.scalar(Kind.WORDS).map(YamlNode.Scalar::text).orElse("…");
-        wrongKind(setting, "a list", "[" + (one.contains(",") ? Quotes.around(one) : one) + "]");
+        wrongKind(setting, "a list", sample);
         return Stream.empty();
+    }
+
+    /** The words that stand where a list should, as its items. */
+    private static String listOf(Setting setting) {
+        var words = setting.scalar(Kind.WORDS).map(YamlNode.Scalar::text).orElse("…");
+        boolean names = words.length() <= LONGEST_LIST && NAMES.matcher(words).matches();
+        return names || words.chars().noneMatch(c -> ",:#[]{}".indexOf(c) >= 0) ? words : Quotes.around(words);
     }
 
     Optional<YamlNode.Mapping> mapping(Setting setting) {
@@ -145,9 +159,15 @@ final class Values {
             faults.error(
                     "AC115",
                     found.at(),
-                    setting.label() + " should be " + wanted + ", but " + found.called() + " stands here.",
+                    setting.label() + " should be " + wanted + ", but " + found(found, wanted) + ".",
                     "Write:  " + setting.line(quoted(found, wanted).orElse(sample)));
         }
+    }
+
+    private static String found(YamlNode found, String wanted) {
+        return wanted.equals("text") && found instanceof YamlNode.Scalar scalar
+                ? "YAML takes " + scalar.text() + " without quotes for " + scalar.called()
+                : found.called() + " stands here";
     }
 
     /** What an author typed as it is, in the quotes that make text of it. */
@@ -158,10 +178,9 @@ final class Values {
     }
 
     private void empty(Setting setting) {
-        Location at = setting.at();
         faults.error(
                 "AC116",
-                at,
+                setting.at(),
                 setting.label() + " has no value.",
                 setting.item()
                         ? "Write one behind the hyphen, or remove the line."

@@ -35,7 +35,7 @@ sealed interface YamlNode permits YamlNode.Scalar, YamlNode.Items, YamlNode.Mapp
             return switch (kind) {
                 case WORDS -> "text";
                 case NUMBER -> "a number";
-                case TRUTH -> "true or false";
+                case TRUTH -> "a yes or no";
                 case NOTHING, REPORTED -> "nothing";
             };
         }

@@ -7,12 +7,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.schema.CoreSchema;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 
@@ -55,13 +55,15 @@ final class YamlReader {
 
     private static YAMLFactory factory(int buffer) {
         var settings = LoadSettings.builder()
-                .setSchema(new CoreSchema())
+                .setSchema(new PlainValues())
                 .setBufferSize(buffer)
                 .setCodePointLimit(Integer.MAX_VALUE)
                 .build();
         var limits = StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build();
         return YAMLFactory.builder()
                 .loadSettings(settings)
+                // The tree finds keys that stand twice, and goes on reading.
+                .disable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .streamReadConstraints(limits)
                 .build();
     }
@@ -108,9 +110,9 @@ final class YamlReader {
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             var key = parser.currentName();
             var keyAt = place();
-            reportKey(key, keyAt);
+            boolean reported = reportMerge(key, keyAt) || reportDecoration(keyAt);
             var entry = new Entry(key, keyAt, node(parser.nextToken(), place()));
-            var first = entries.putIfAbsent(key, entry);
+            var first = reported ? null : entries.putIfAbsent(key, entry);
             if (first != null) {
                 twice(key, keyAt, first.at());
             }
@@ -138,12 +140,12 @@ final class YamlReader {
         return new YamlNode.Scalar(text, text, Kind.WORDS, inside);
     }
 
-    private void reportKey(String key, Location at) {
-        if (key.equals("<<") && lines.charAt(at) == '<') {
+    private boolean reportMerge(String key, Location at) {
+        boolean merge = key.equals("<<") && lines.charAt(at) == '<';
+        if (merge) {
             faults.error("AC109", at, "Settings cannot be merged in with << here.", "Write the settings out.");
-        } else {
-            reportDecoration(at);
         }
+        return merge;
     }
 
     /** YAML's marks for reuse and types: no plain value can begin with one of them. */

@@ -93,19 +93,31 @@ final class YamlSyntax {
     }
 
     private void secondColon(Location at) {
-        var line = lines.line(at.line());
-        setting(line)
-                .filter(setting -> setting.start(3) < at.column() - 1)
+        setting(lines.line(at.line()))
+                .filter(setting -> setting.start(3) < lines.before(at).length())
                 .ifPresentOrElse(
-                        setting -> error(
-                                at,
-                                "A second colon starts a new setting here.",
-                                "Put the " + setting.group(2) + " in quotes:  " + setting.group(2) + ": "
-                                        + Quotes.around(setting.group(3))),
-                        () -> error(
-                                lines.indented(at.line()),
-                                "This line is indented further than the line above it, so it is read as more of that value.",
-                                "Begin it below the first letter of the setting above."));
+                        setting -> secondColon(at, setting.group(2), setting.group(3)), () -> colonInSecondLine(at));
+    }
+
+    private void secondColon(Location at, String key, String words) {
+        var hint = "Put the " + key + " in quotes:  " + key + ": " + Quotes.around(words);
+        error(at, "A second colon starts a new setting here.", hint);
+    }
+
+    /** The value of the line above goes on here, though this line has a colon of its own. */
+    private void colonInSecondLine(Location at) {
+        int above = at.line() - 1;
+        while (above > lines.firstLine() && lines.line(above).isBlank()) {
+            above--;
+        }
+        if (Lines.indent(lines.line(at.line())) <= Lines.indent(lines.line(above))) {
+            noColon(lines.indented(above));
+        } else {
+            error(
+                    lines.indented(at.line()),
+                    "This line is indented further than the line above it, so it is read as more of that value.",
+                    "Begin it below the first letter of the setting above.");
+        }
     }
 
     private void noColon(Location at) {
@@ -155,8 +167,22 @@ final class YamlSyntax {
     }
 
     private void start(String problem, String doing, Location at, Location context) {
-        if (doing.contains("alias") || doing.contains("anchor") || doing.contains("tag")) {
+        if (doing.contains("alias")
+                || doing.contains("anchor")
+                || doing.contains("tag")
+                || problem.contains("tag handle")) {
             decoration(lines.charAt(context), context, faults);
+        } else if (problem.contains("<document start>")) {
+            error(
+                    "AC110",
+                    at,
+                    "A second YAML document begins here; a file holds one.",
+                    "Delete the line of three points above it.");
+        } else if (doing.contains("block scalar")) {
+            error(
+                    at,
+                    "Words cannot stand on the line of | or >.",
+                    "Begin them on the next line, two spaces further in, or put them in quotes.");
         } else if (problem.contains("cannot start any token")) {
             error(at, "A value cannot begin with " + lines.charAt(at) + ".", "Put the whole value in double quotes.");
         } else if (problem.contains("sequence entries are not allowed")) {
@@ -190,7 +216,11 @@ final class YamlSyntax {
     }
 
     private void error(Location at, String message, String hint) {
-        faults.error(CODE, at, message, hint);
+        error(CODE, at, message, hint);
+    }
+
+    private void error(String code, Location at, String message, String hint) {
+        faults.error(code, at, message, hint);
     }
 
     private Location place(Mark mark) {
