@@ -113,9 +113,9 @@ final class Fields {
         return optional(key).flatMap(values::date);
     }
 
-    OptionalInt number(String key, int least, int most) {
+    OptionalInt number(String key, int least, int most, int sample) {
         var setting = optional(key);
-        return setting.isPresent() ? values.number(setting.get(), least, most) : OptionalInt.empty();
+        return setting.isPresent() ? values.number(setting.get(), least, most, sample) : OptionalInt.empty();
     }
 
     boolean truth(String key) {

@@ -63,7 +63,7 @@ final class GuideReader {
                 full ? fields.requiredText("main-message") : fields.text("main-message"),
                 audience(full, fields),
                 fields.ids("topics"),
-                fields.number("order", -99_999, 99_999),
+                fields.number("order", -99_999, 99_999, 10),
                 review(full, fields),
                 fields.ids("sources"),
                 fields.ids("related"),

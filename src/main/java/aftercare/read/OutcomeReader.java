@@ -23,7 +23,7 @@ final class OutcomeReader {
         return new Outcome(
                 id,
                 care,
-                fields.number("caution", 0, MOST_CAUTION).orElse(0),
+                fields.number("caution", 0, MOST_CAUTION, 0).orElse(0),
                 fields.requiredText("title"),
                 fields.requiredText("contact"),
                 fields.text("say"),

@@ -21,7 +21,7 @@ final class SourcesReader implements TextReader<Map<String, Source>> {
     private static Optional<Source> source(Text id, Fields fields) {
         var title = fields.requiredText("title");
         var by = fields.requiredText("by");
-        var year = fields.number("year", FIRST_YEAR, LAST_YEAR);
+        var year = fields.number("year", FIRST_YEAR, LAST_YEAR, 2020);
         var url = fields.requiredAddress("url");
         var seenAt = fields.address("seen-at");
         var checked = fields.requiredDate("checked");

@@ -58,10 +58,10 @@ final class Values {
         return written.flatMap(date -> Dates.of(setting, date, faults));
     }
 
-    OptionalInt number(Setting setting, int least, int most) {
+    OptionalInt number(Setting setting, int least, int most, int sample) {
         var written = setting.scalar(Kind.NUMBER).map(YamlNode.Scalar::text);
         if (written.isEmpty()) {
-            wrongKind(setting, "a number", String.valueOf(Math.max(least, 1)));
+            wrongKind(setting, "a number", String.valueOf(sample));
             return OptionalInt.empty();
         }
         var number =
