@@ -8,8 +8,11 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * What a build came to. A stand-in.
+ * What a build came to.
  *
+ * @param published empty when an error kept the site from being published, and after a check
+ * @param leftOut guides that have no page today
+ * @param pages how many files were rendered
  * @param sources the lines of a file, by its name as a problem's place shows it
  */
 public record BuildResult(

@@ -1,6 +1,7 @@
 package aftercare.page;
 
 import aftercare.model.Audience;
+import aftercare.model.Content;
 import aftercare.model.ContentPath;
 
 /**
@@ -19,6 +20,13 @@ public record Addresses(String sourceLocale) {
     /** The address of a generated page of a language, such as {@code guides/index.html}. */
     public String of(String locale, String address) {
         return locale.equals(sourceLocale) ? address : locale + "/" + address;
+    }
+
+    /** The address of an image; its name holds a fingerprint of its bytes: {@code assets/spine.3f9a01bc7d.png}. */
+    public static String of(Content.ContentImage image) {
+        var name = image.file().substring(image.file().lastIndexOf('/') + 1);
+        int dot = name.lastIndexOf('.');
+        return "assets/" + name.substring(0, dot) + "." + image.hash().substring(0, 10) + name.substring(dot);
     }
 
     public String topic(String locale, String topic) {

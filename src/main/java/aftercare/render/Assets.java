@@ -1,0 +1,65 @@
+package aftercare.render;
+
+import aftercare.page.OutputFile;
+import aftercare.problem.Location;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The style sheet, script and icon of the site, each one file whose name holds a fingerprint of its bytes, so that a browser may
+ * keep it for ever: {@code assets/site.3f9a01bc.css}.
+ */
+final class Assets {
+    private static final String ICON = "icon.svg";
+
+    private final Map<String, OutputFile> byName = new LinkedHashMap<>();
+
+    Assets(TemplateFiles templates) {
+        var names = templates.names();
+        bundle(templates, names, ".css");
+        bundle(templates, names, ".js");
+        templates.text(ICON).ifPresent(text -> add(templates, ICON, text));
+    }
+
+    /** The address of an asset such as {@code site.css}; empty when the templates have none. */
+    String address(String name) {
+        var file = byName.get(name);
+        return file == null ? "" : file.address();
+    }
+
+    List<OutputFile> files() {
+        return List.copyOf(byName.values());
+    }
+
+    /** {@code site.css} first, then each component's, in the order of their names. */
+    private void bundle(TemplateFiles templates, List<String> names, String ending) {
+        var text = new StringBuilder(templates.text("site" + ending).orElse(""));
+        names.stream()
+                .filter(name -> name.startsWith("components/") && name.endsWith(ending))
+                .forEach(name -> text.append(templates.text(name).orElse("")));
+        if (!text.isEmpty()) {
+            add(templates, "site" + ending, text.toString());
+        }
+    }
+
+    private void add(TemplateFiles templates, String name, String text) {
+        var bytes = text.getBytes(StandardCharsets.UTF_8);
+        int dot = name.lastIndexOf('.');
+        var address = "assets/" + name.substring(0, dot) + "." + fingerprint(bytes) + name.substring(dot);
+        byName.put(name, new OutputFile(address, bytes, Location.ofFile(templates.shown(name))));
+    }
+
+    private static String fingerprint(byte[] bytes) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+            return HexFormat.of().formatHex(digest, 0, 5);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package aftercare.render;
+
+import aftercare.model.Prose;
+import aftercare.model.Sign;
+import aftercare.page.Addresses;
+import aftercare.page.Page;
+import aftercare.page.Shell;
+import freemarker.ext.beans.BeanModel;
+import freemarker.template.TemplateMethodModelEx;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import freemarker.template.utility.DeepUnwrap;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What a template may call besides reading records: {@code ${href(link.address)}}, {@code ${html(passage)}}.
+ *
+ * @param pageAddresses the addresses of all pages that will exist
+ */
+record PageFunctions(Page page, Shell shell, Markup markup, Assets assets, Set<String> pageAddresses) {
+
+    Map<String, Object> model(LocalDate today) {
+        var model = new HashMap<String, Object>();
+        model.put("page", page);
+        model.put("shell", shell);
+        model.put("words", page.edition().words());
+        model.put("today", today);
+        model.put("href", (TemplateMethodModelEx) this::href);
+        model.put("contentHref", (TemplateMethodModelEx) this::contentHref);
+        model.put("asset", (TemplateMethodModelEx) this::asset);
+        model.put("html", (TemplateMethodModelEx) arguments -> markup.of(argument(arguments, 0, Prose.Passage.class)));
+        model.put(
+                "inline", (TemplateMethodModelEx) arguments -> markup.of(argument(arguments, 0, Prose.Heading.class)));
+        model.put("sign", (TemplateMethodModelEx) this::sign);
+        model.put("date", (TemplateMethodModelEx) this::date);
+        model.put("translations", (TemplateMethodModelEx) arguments -> translations());
+        model.put("jsonLd", (TemplateMethodModelEx) arguments -> Markup.clean(JsonLd.of(page, shell)));
+        return model;
+    }
+
+    private String href(List<?> arguments) throws TemplateModelException {
+        var link = Addresses.relative(page.address(), text(arguments, 0));
+        return arguments.size() > 1 ? link + "#" + text(arguments, 1) : link;
+    }
+
+    private String contentHref(List<?> arguments) throws TemplateModelException {
+        var address = markup.addresses().of(page.edition().language(), text(arguments, 0) + ".html");
+        return pageAddresses.contains(address) ? Addresses.relative(page.address(), address) : "";
+    }
+
+    private String asset(List<?> arguments) throws TemplateModelException {
+        var address = assets.address(text(arguments, 0));
+        return address.isEmpty() ? "" : Addresses.relative(page.address(), address);
+    }
+
+    private Sign sign(List<?> arguments) throws TemplateModelException {
+        var id = text(arguments, 0);
+        var sign = page.edition().signs().get(id);
+        if (sign == null) {
+            throw new TemplateModelException("signs.yaml has no sign \"" + id + "\"");
+        }
+        return sign;
+    }
+
+    /** A date in the language's own words, which are in {@code strings.yaml}, the same on every machine. */
+    private String date(List<?> arguments) throws TemplateModelException {
+        var date = argument(arguments, 0, LocalDate.class);
+        var words = page.edition().words();
+        return words.of("date", date.getDayOfMonth(), words.of("months." + date.getMonthValue()), date.getYear());
+    }
+
+    /** This page in every language of the site that has it, its own among them; its {@code home} is the page's address. */
+    private List<Shell.Language> translations() {
+        var addresses = markup.addresses();
+        var folder = addresses.of(page.edition().language(), "");
+        var path = page.address().substring(folder.length());
+        return shell.languages().stream()
+                .map(language ->
+                        new Shell.Language(language.code(), language.name(), addresses.of(language.code(), path)))
+                .filter(language -> pageAddresses.contains(language.home()))
+                .toList();
+    }
+
+    private static String text(List<?> arguments, int index) throws TemplateModelException {
+        return argument(arguments, index, Object.class).toString();
+    }
+
+    private static <T> T argument(List<?> arguments, int index, Class<T> type) throws TemplateModelException {
+        if (index >= arguments.size()) {
+            throw new TemplateModelException("an argument is missing: " + type.getSimpleName());
+        }
+        var model = (TemplateModel) arguments.get(index);
+        var value = model instanceof BeanModel bean ? bean.getWrappedObject() : DeepUnwrap.unwrap(model);
+        if (!type.isInstance(value)) {
+            throw new TemplateModelException("expected a " + type.getSimpleName() + ", not " + value);
+        }
+        return type.cast(value);
+    }
+}

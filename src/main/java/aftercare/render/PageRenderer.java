@@ -1,0 +1,78 @@
+package aftercare.render;
+
+import aftercare.model.Content;
+import aftercare.page.Addresses;
+import aftercare.page.OutputFile;
+import aftercare.page.Page;
+import aftercare.page.Plan;
+import aftercare.page.Shell;
+import aftercare.problem.Problems;
+import aftercare.problem.Read;
+import freemarker.template.TemplateException;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Renders a page: the guide {@code heat-and-cold} becomes the bytes of {@code guides/heat-and-cold.html}. Safe for threads. */
+public final class PageRenderer {
+    private static final int USUAL_SIZE = 24_000;
+
+    private final Templates templates;
+    private final TemplateFault faults;
+    private final Assets assets;
+    private final Addresses addresses;
+    private final Map<String, Shell> shells;
+    private final Map<String, String> images;
+    private final Set<String> pageAddresses;
+    private final LocalDate today;
+
+    public PageRenderer(TemplateFiles files, Content content, Plan plan, LocalDate today) {
+        this.templates = new Templates(files);
+        this.faults = new TemplateFault(files);
+        this.assets = new Assets(files);
+        this.addresses = new Addresses(content.site().sourceLocale());
+        this.shells = plan.shells();
+        this.images = content.images().stream().collect(Collectors.toMap(image -> image.file(), Addresses::of));
+        this.pageAddresses = plan.pages().stream().map(Page::address).collect(Collectors.toUnmodifiableSet());
+        this.today = today;
+    }
+
+    /** The style sheet and script that pages name. */
+    public List<OutputFile> assets() {
+        return assets.files();
+    }
+
+    /** The faults of templates among other problems. */
+    public static Problems faultsAmong(Problems problems) {
+        return Problems.of(problems.list().stream()
+                .filter(problem -> problem.code().startsWith("AC5"))
+                .toList());
+    }
+
+    /** The page's file, or why its template failed. */
+    public Read<OutputFile> render(Page page) {
+        try {
+            var out = new StringWriter(USUAL_SIZE);
+            templates.of(page).process(functions(page).model(today), out);
+            var bytes = out.toString().getBytes(StandardCharsets.UTF_8);
+            return Read.of(new OutputFile(page.address(), bytes, page.head().source()), Problems.NONE);
+        } catch (TemplateException fault) {
+            return Read.failed(Problems.of(faults.of(page, fault)));
+        } catch (IOException fault) {
+            return Read.failed(Problems.of(faults.of(page, fault)));
+        }
+    }
+
+    private PageFunctions functions(Page page) {
+        var edition = page.edition();
+        var shell = Objects.requireNonNull(shells.get(edition.language()));
+        var markup = new Markup(page.address(), addresses, edition.words(), images);
+        return new PageFunctions(page, shell, markup, assets, pageAddresses);
+    }
+}

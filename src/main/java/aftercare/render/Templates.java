@@ -1,0 +1,41 @@
+package aftercare.render;
+
+import aftercare.page.Page;
+import freemarker.cache.StringTemplateLoader;
+import freemarker.core.TemplateClassResolver;
+import freemarker.template.Configuration;
+import freemarker.template.DefaultObjectWrapper;
+import freemarker.template.Template;
+import freemarker.template.TemplateExceptionHandler;
+import java.io.IOException;
+import java.util.Locale;
+
+/** FreeMarker, set up so that templates can read records and call what they are given, and nothing else. */
+final class Templates {
+    private final Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
+
+    Templates(TemplateFiles files) {
+        var loader = new StringTemplateLoader();
+        files.names().stream()
+                .filter(name -> name.endsWith(".ftlh") || name.endsWith(".ftlx"))
+                .forEach(name -> files.text(name).ifPresent(text -> loader.putTemplate(name, text)));
+        configuration.setTemplateLoader(loader);
+        configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+        configuration.setDefaultEncoding("UTF-8");
+        configuration.setOutputEncoding("UTF-8");
+        configuration.setLocale(Locale.ROOT);
+        configuration.setLocalizedLookup(false);
+        configuration.setNumberFormat("computer");
+        configuration.setRecognizeStandardFileExtensions(true);
+        configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        configuration.setLogTemplateExceptions(false);
+        configuration.setAttemptExceptionReporter((exception, environment) -> {});
+        configuration.setWrapUncheckedExceptions(true);
+        configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+        configuration.setObjectWrapper(new DefaultObjectWrapper(Configuration.VERSION_2_3_34));
+    }
+
+    Template of(Page page) throws IOException {
+        return configuration.getTemplate(TemplateFault.templateOf(page));
+    }
+}
