@@ -30,10 +30,14 @@ class Disk {
     /** Keeps a file under a second name, by a copy where the disk has no hard links or allows none. */
     void keep(Path file, Path copy) throws IOException {
         try {
-            Files.createLink(copy, file);
+            link(file, copy);
         } catch (UnsupportedOperationException | FileSystemException e) {
             Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING, LinkOption.NOFOLLOW_LINKS);
         }
+    }
+
+    void link(Path file, Path second) throws IOException {
+        Files.createLink(second, file);
     }
 
     /** Moves within one disk, over what stands there, in one step wherever the system has such a step. */

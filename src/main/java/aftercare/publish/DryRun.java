@@ -5,15 +5,15 @@ import aftercare.problem.Problems;
 
 /** Takes finished files for a check: writes nothing, and still finds two files that want one address. */
 public final class DryRun implements Sink {
-    private final Addresses addresses = new Addresses();
+    private final Claims claims = new Claims();
 
     @Override
     public void add(OutputFile file) {
-        addresses.claim(file);
+        claims.claim(file);
     }
 
     @Override
     public Problems problems() {
-        return addresses.problems();
+        return claims.problems();
     }
 }

@@ -4,17 +4,22 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Arrays;
+import java.util.Optional;
 
-/** Keeps two builds from writing into one folder; the system lets go of it when a build is killed. */
+/**
+ * Keeps two builds from writing into one folder; the system lets go of it when a build is killed. No program opens the
+ * file twice while it holds the lock, for closing it once would let go of it.
+ */
 final class FolderLock {
     /** Far behind the file's end, because Windows lets nobody read what is locked. */
     private static final long PLACE = Long.MAX_VALUE - 1;
+
+    private static final long MOST_BYTES = 1 << 16;
 
     private static final int ATTEMPTS = 20;
 
@@ -32,30 +37,41 @@ final class FolderLock {
     static FolderLock take(SiteFolder site, Disk disk) throws IOException {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             disk.makeFolder(site.work());
-            try {
-                var channel = open(site);
-                if (isNamedByPath(site, channel)) {
-                    return new FolderLock(site, disk, channel);
-                }
-                channel.close();
-            } catch (NoSuchFileException e) {
-                // A build that has just ended took its work folder away; the next attempt makes a new one.
-            } catch (IOException e) {
-                Folders.removeIfEmpty(site.work(), disk);
-                throw e;
+            var lock = attempt(site, disk);
+            if (lock.isPresent()) {
+                return lock.get();
             }
         }
         throw busy(site);
     }
 
-    private static FileChannel open(SiteFolder site) throws IOException {
-        var channel = FileChannel.open(
-                site.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
-        if (!locks(channel)) {
-            channel.close();
-            throw busy(site);
+    /** Nothing where a build that has just ended took the work folder away in between. */
+    private static Optional<FolderLock> attempt(SiteFolder site, Disk disk) throws IOException {
+        var channel = open(site.lock());
+        if (channel.isEmpty()) {
+            return Optional.empty();
         }
-        return channel;
+        boolean taken = false;
+        try {
+            if (!locks(channel.get())) {
+                throw busy(site);
+            }
+            taken = isNamedByPath(site, channel.get());
+            return taken ? Optional.of(new FolderLock(site, disk, channel.get())) : Optional.empty();
+        } finally {
+            if (!taken) {
+                channel.get().close();
+            }
+        }
+    }
+
+    private static Optional<FileChannel> open(Path file) throws IOException {
+        try {
+            return Optional.of(FileChannel.open(
+                    file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        }
     }
 
     private static boolean locks(FileChannel channel) {
@@ -69,12 +85,20 @@ final class FolderLock {
         }
     }
 
-    /** A build that ended between opening and locking has deleted the file: the lock then locks nothing. */
+    /**
+     * Whether the path names the locked file. A build that ended between opening and locking has deleted it, and the
+     * lock then locks nothing. The file is known by a size of its own: to open it a second time would let go of the
+     * lock.
+     */
     private static boolean isNamedByPath(SiteFolder site, FileChannel channel) throws IOException {
-        var token = (ProcessHandle.current().pid() + " " + System.nanoTime()).getBytes(StandardCharsets.US_ASCII);
+        long size = 1 + Math.floorMod(System.nanoTime(), MOST_BYTES);
         channel.truncate(0);
-        channel.write(ByteBuffer.wrap(token), 0);
-        return Arrays.equals(token, Files.readAllBytes(site.lock()));
+        channel.write(ByteBuffer.wrap(new byte[] {'\n'}), size - 1);
+        try {
+            return Files.size(site.lock()) == size;
+        } catch (NoSuchFileException e) {
+            return false;
+        }
     }
 
     private static PublishException busy(SiteFolder site) {

@@ -7,8 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -40,12 +38,13 @@ final class Journal {
     }
 
     /**
-     * Puts the site back as it stood, in the reverse order of publication. May itself be killed and be called again:
-     * a file that is still staged has not moved, and one without a backup was not there.
+     * Puts the site back as it stood: first what was replaced, so that nothing links to what is deleted then. May
+     * itself be killed and be called again: a file that is still staged has not moved, and one without a backup was
+     * not there.
      */
     void undo() throws IOException {
         var added = new ArrayList<String>();
-        for (String address : reversed(Turn.ordered(moves.files().keySet(), before, replaced()))) {
+        for (String address : moves.files().keySet()) {
             if (exists(site.backup(address)) && hasMoved(address)) {
                 disk.move(site.backup(address), site.target(address));
             } else if (hasMoved(address) && isAsMoved(address)) {
@@ -78,22 +77,6 @@ final class Journal {
         if (!refused.isEmpty()) {
             throw new FileSystemException(site.target(refused.get(0)).toString(), null, "it could not be deleted");
         }
-    }
-
-    private Set<String> replaced() {
-        var found = new HashSet<String>();
-        for (String address : moves.files().keySet()) {
-            if (exists(site.backup(address))) {
-                found.add(address);
-            }
-        }
-        return found;
-    }
-
-    private static List<String> reversed(List<String> addresses) {
-        var reversed = new ArrayList<>(addresses);
-        Collections.reverse(reversed);
-        return reversed;
     }
 
     private static boolean exists(Path path) {

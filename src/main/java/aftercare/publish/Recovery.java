@@ -54,10 +54,8 @@ final class Recovery {
         return new Standing(removal.manifest(), removal.kept());
     }
 
-    /** Empties the work folder, but for the lock; a journal goes first, for it needs what it speaks of. */
+    /** Empties the work folder, but for the lock. */
     void clear() throws IOException {
-        disk.delete(site.next());
-        disk.delete(site.previous());
         Files.walkFileTree(site.work(), new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {

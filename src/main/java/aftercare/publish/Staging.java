@@ -34,7 +34,7 @@ public final class Staging implements Sink, AutoCloseable {
     private final List<Kept> keptEarlier;
     private final List<Path> made;
     private final Folders folders;
-    private final Addresses addresses = new Addresses();
+    private final Claims claims = new Claims();
     private final Map<String, Entry> entries = new ConcurrentHashMap<>();
     private final Map<String, Location> sources = new ConcurrentHashMap<>();
     private final Set<String> staged = ConcurrentHashMap.newKeySet();
@@ -57,7 +57,7 @@ public final class Staging implements Sink, AutoCloseable {
         if (isReserved(file.address())) {
             throw new IllegalArgumentException("the address is the publisher's own: " + file.address());
         }
-        if (!addresses.claim(file)) {
+        if (!claims.claim(file)) {
             return;
         }
         entries.put(file.address(), Entry.of(file.bytes()));
@@ -80,7 +80,7 @@ public final class Staging implements Sink, AutoCloseable {
     }
 
     private static boolean isReserved(String address) {
-        var folded = Addresses.folded(address);
+        var folded = Claims.folded(address);
         return folded.equals(SiteFolder.MANIFEST) || (folded + "/").startsWith(SiteFolder.WORK + "/");
     }
 
@@ -88,7 +88,7 @@ public final class Staging implements Sink, AutoCloseable {
     public Problems problems() {
         try {
             var obstacles = new Survey(site).obstacles(new TreeMap<>(sources), before);
-            return addresses.problems().and(Problems.of(obstacles));
+            return claims.problems().and(Problems.of(obstacles));
         } catch (IOException e) {
             throw new UncheckedIOException(PublishException.of(e, site, Publication.AS_BEFORE));
         }

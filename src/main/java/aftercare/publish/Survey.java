@@ -71,12 +71,12 @@ final class Survey {
 
     private boolean standsInOtherCase(String address, Manifest before) throws IOException {
         var folder = SiteFolder.folderOf(address);
-        if (namesIn(folder).isEmpty() || !foldedIn(folder).contains(Addresses.folded(nameOf(address)))) {
+        if (namesIn(folder).isEmpty() || !foldedIn(folder).contains(Claims.folded(nameOf(address)))) {
             return false;
         }
-        var wanted = Addresses.folded(address);
+        var wanted = Claims.folded(address);
         return before.files().keySet().stream()
-                .noneMatch(ours -> Addresses.folded(ours).equals(wanted));
+                .noneMatch(ours -> Claims.folded(ours).equals(wanted));
     }
 
     private Set<String> foldedIn(String folder) throws IOException {
@@ -84,7 +84,7 @@ final class Survey {
         if (known == null) {
             known = new HashSet<>();
             for (String name : namesIn(folder)) {
-                known.add(Addresses.folded(name));
+                known.add(Claims.folded(name));
             }
             folded.put(folder, known);
         }

@@ -44,7 +44,7 @@ record LittleSite(Map<String, String> files) {
             for (Path path : all.filter(path -> !path.equals(folder)).toList()) {
                 var address = folder.relativize(path).toString().replace('\\', '/');
                 if (Files.isRegularFile(path)) {
-                    files.put(address, Files.readString(path, StandardCharsets.ISO_8859_1));
+                    files.put(address, Files.readString(path));
                 } else if (isEmpty(path)) {
                     files.put(address + "/", "");
                 }

@@ -14,8 +14,8 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
-/** Which file has which address, and which addresses are wanted twice. */
-final class Addresses {
+/** Which file has claimed which address, and which addresses are wanted twice. */
+final class Claims {
     private final ConcurrentHashMap<String, Queue<Claim>> claims = new ConcurrentHashMap<>();
 
     /** The address in the form in which Windows, macOS and USB sticks compare it: they ignore capitals. */
@@ -40,7 +40,7 @@ final class Addresses {
     Problems problems() {
         return Problems.of(claims.values().stream()
                 .filter(queue -> queue.size() > 1)
-                .map(Addresses::clashes)
+                .map(Claims::clashes)
                 .flatMap(Collection::stream)
                 .toList());
     }
