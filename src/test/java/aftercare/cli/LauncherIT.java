@@ -61,7 +61,9 @@ class LauncherIT {
         assertThat(first.code()).as(first.toString()).isZero();
         assertThat(first.err()).isEmpty();
         assertThat(folder.resolve("work/site/index.html")).isNotEmptyFile();
-        assertThat(archives).hasSize(1).allSatisfy(archive -> assertThat(archive).isNotEmptyFile());
+        assertThat(archives)
+                .hasSize(1)
+                .allSatisfy(archive -> assertThat(archive).isNotEmptyFile());
         assertThat(second.code()).isZero();
         assertThat(second.err()).isEmpty();
         assertThat(archives()).isEqualTo(archives);
