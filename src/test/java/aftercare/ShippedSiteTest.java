@@ -60,7 +60,7 @@ class ShippedSiteTest {
             assertThat(validity.problems(site.text(address)))
                     .as(address)
                     // The checker does not know 'self' where it reads a policy alone.
-                    .filteredOn(problem -> !problem.contains("Content-Security-Policy"))
+                    .filteredOn(problem -> !problem.contains("Content Security Policy"))
                     .isEmpty();
         }
     }
@@ -73,6 +73,8 @@ class ShippedSiteTest {
                     .orElseThrow();
             assertThat(validity.problemsOfStyle(Files.readString(css)))
                     .filteredOn(problem -> problem.contains(" error: "))
+                    // Newer than the checker; browsers that do not know it pass it over.
+                    .filteredOn(problem -> !problem.contains("subgrid"))
                     .isEmpty();
         }
     }
@@ -83,21 +85,19 @@ class ShippedSiteTest {
         assertThat(guides).hasSizeGreaterThanOrEqualTo(12);
         for (var address : guides) {
             var page = page(address);
+            var cited = page.select("main sup.cite a").eachAttr("href");
             var grade = ReadingGrade.of(prose(page));
             assertThat(grade.fleschKincaid()).as(address).isLessThanOrEqualTo(7.0);
             assertThat(grade.smog()).as(address).isLessThanOrEqualTo(9.5);
             assertThat(grade.words()).as(address).isGreaterThanOrEqualTo(450);
-            assertThat(page.select("main sup.cite a").eachAttr("href").stream().distinct())
-                    .as(address)
-                    .hasSizeGreaterThanOrEqualTo(3);
+            assertThat(cited.stream().distinct()).as(address).hasSizeGreaterThanOrEqualTo(3);
         }
     }
 
     @Test
     void everyGuideShowsWarningSignsBeforeAnythingElse() {
         guides().forEach(address -> {
-            var first = page(address).selectFirst("main .care-card, main h2");
-            assertThat(first).as(address).isNotNull();
+            var first = page(address).expectFirst("main .care-card, main h2");
             assertThat(first.attr("data-care")).as(address).isIn("emergency", "urgent");
         });
     }
@@ -121,7 +121,12 @@ class ShippedSiteTest {
         for (var address : site.pages()) {
             for (var card : page(address).select("[data-care]")) {
                 var level = card.attr("data-care");
-                assertThat(card.classNames()).as(address).anyMatch(name -> name.endsWith("--" + level));
+                assertThat(card.select("[class*=--" + level + "]")).as(address).isNotEmpty();
+                var others = Stream.of("emergency", "urgent", "soon", "pharmacist", "self-care")
+                        .filter(other -> !other.equals(level));
+                assertThat(others.flatMap(other -> card.select("[class*=--" + other + "]").stream()))
+                        .as(address)
+                        .isEmpty();
             }
         }
     }
@@ -153,8 +158,7 @@ class ShippedSiteTest {
 
     /** The paragraphs and list items of {@code <main>}; headings, tables, contents and reference lists left out. */
     private static List<String> prose(Document page) {
-        var main = page.selectFirst("main");
-        assertThat(main).isNotNull();
+        var main = page.expectFirst("main");
         main.select("h1, h2, h3, h4, h5, h6, table, nav, section.sources, sup, .footnotes")
                 .remove();
         return main.select("p, li, dd, dt").stream()
