@@ -23,8 +23,11 @@ import java.util.stream.Stream;
 record Explanations(String folder) {
     private static final Pattern CODE = Pattern.compile("AC[0-9]{3}|T[1-9]");
 
-    /** The paragraph of a page that says what an error does to a reader begins so. */
-    private static final String READERS = "Readers ";
+    private static final Pattern READER = Pattern.compile("\\b[Rr]eaders?\\b");
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?]) ");
+
+    /** The first line, which is a title, and whatever is fenced. */
+    private static final Pattern SAMPLE = Pattern.compile("\\A#.*|(?ms)^```.*?^```$");
 
     static Explanations ofProgram() {
         return new Explanations("/explain/");
@@ -44,14 +47,14 @@ record Explanations(String folder) {
         }
     }
 
-    /** The first sentence of the page that begins with "Readers"; empty where there is none. */
+    /** The page's first sentence about a reader, which says what the fault does to one; empty where there is none. */
     String effectOnReaders(String code) {
-        return of(code).stream()
-                .flatMap(String::lines)
-                .filter(line -> line.startsWith(READERS))
-                .map(line -> line.contains(". ") ? line.substring(0, line.indexOf(". ") + 1) : line)
-                .filter(line -> line.endsWith("."))
+        var words = of(code).map(page -> SAMPLE.matcher(page).replaceAll("")).orElse("");
+        return Stream.of(words.split("\\R\\s*\\R"))
+                .flatMap(paragraph -> Stream.of(SENTENCE_END.split(paragraph.replaceAll("\\s+", " "))))
+                .filter(sentence -> READER.matcher(sentence).find())
                 .findFirst()
+                .map(String::strip)
                 .orElse("");
     }
 
