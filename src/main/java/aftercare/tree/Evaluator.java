@@ -1,0 +1,68 @@
+package aftercare.tree;
+
+import aftercare.model.SelfCheck;
+import aftercare.model.SelfCheck.Answer;
+import aftercare.model.SelfCheck.Given;
+import aftercare.model.SelfCheck.Outcome;
+import aftercare.model.SelfCheck.Question;
+import aftercare.model.Text;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Follows given answers through a self-check as a reader would: one question, one answer, the next question.
+ *
+ * <p>Shares nothing with the proofs, so that scenarios test these too.
+ */
+public final class Evaluator {
+    private final Text start;
+    private final Map<String, Question> questions = new HashMap<>();
+    private final Map<String, Outcome> outcomes = new HashMap<>();
+
+    public Evaluator(SelfCheck check) {
+        start = check.start();
+        check.questions()
+                .forEach(question -> questions.putIfAbsent(question.id().value(), question));
+        check.outcomes().forEach(outcome -> outcomes.putIfAbsent(outcome.id().value(), outcome));
+    }
+
+    /** Where the answers lead; answers to questions that do not come up are left unused. */
+    public Ending follow(List<Given> given) {
+        var answers = new HashMap<String, Text>();
+        given.forEach(one -> answers.putIfAbsent(one.question().value(), one.answer()));
+        var turns = new LinkedHashMap<String, Turn>();
+        var next = start;
+        while (questions.containsKey(next.value()) && !turns.containsKey(next.value())) {
+            var question = questions.get(next.value());
+            var answer = answers.get(next.value());
+            var chosen = chosen(question, answer);
+            if (chosen.isEmpty()) {
+                return stopped(turns, question, answer);
+            }
+            turns.put(next.value(), new Turn(question, chosen.get()));
+            next = chosen.get().to();
+        }
+        return ended(turns, next);
+    }
+
+    private static Optional<Answer> chosen(Question question, @Nullable Text answer) {
+        return question.answers().stream()
+                .filter(each -> answer != null && each.id().value().equals(answer.value()))
+                .findFirst();
+    }
+
+    private static Ending stopped(Map<String, Turn> turns, Question question, @Nullable Text answer) {
+        var before = List.copyOf(turns.values());
+        return answer == null ? new Ending.Unanswered(before, question) : new Ending.Unknown(before, question, answer);
+    }
+
+    private Ending ended(Map<String, Turn> turns, Text last) {
+        var before = List.copyOf(turns.values());
+        var outcome = turns.containsKey(last.value()) ? null : outcomes.get(last.value());
+        return outcome == null ? new Ending.Lost(before, last) : new Ending.Reached(before, outcome);
+    }
+}

@@ -1,0 +1,64 @@
+package aftercare.tree;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Finds what only readers of one country can use: {@code Call 999}, {@code see your GP}, {@code NHS 111}. Shared text must do
+ * without; each clinic gives its own numbers.
+ */
+public final class LocalServices {
+    /** Emergency and health numbers that are told without a word such as "call" before them, too. */
+    static final Set<String> NUMBERS =
+            Set.of("000", "111", "112", "911", "988", "995", "999", "116117", "131114", "131126");
+
+    /** Numbers too short to be known without a word such as "call" straight before them. */
+    static final Set<String> SHORTEST_NUMBERS = Set.of("15", "17", "18");
+
+    /** Written in capitals; in small letters most of them are other words. */
+    private static final List<String> ABBREVIATIONS =
+            List.of("NHS", "GPs?", "G\\.P\\.", "A ?& ?E", "ER", "ERs", "E\\.R\\.", "ED", "EDs", "SAMU", "HSE");
+
+    private static final List<String> NAMES = List.of(
+            "accident (?:and|&) emergency",
+            "casualty department",
+            "walk-in cent(?:re|er)",
+            "minor injur(?:y|ies) unit",
+            "health ?direct",
+            "healthline",
+            "nurse-on-call",
+            "poison control",
+            "poisons? information service",
+            "medicare",
+            "medicaid",
+            "samaritans",
+            "childline",
+            "sos médecins",
+            "info-santé",
+            "ärztliche[rn]? bereitschaftsdienst",
+            "triple (?:zero|nine|one)",
+            "nine[ -](?:nine[ -]nine|one[ -]one)",
+            "one[ -]one[ -](?:one|two)");
+
+    private static final Pattern ABBREVIATION = wholeWords(ABBREVIATIONS, 0);
+    private static final Pattern NAME = wholeWords(NAMES, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private LocalServices() {}
+
+    /** The numbers and names in a text that hold in one country alone, as they stand there, each once; often none. */
+    public static List<String> namedIn(String text) {
+        var found = new ArrayList<>(PhoneNumbers.in(text));
+        Stream.of(ABBREVIATION, NAME)
+                .flatMap(pattern -> pattern.matcher(text).results())
+                .forEach(match -> found.add(match.group()));
+        return found.stream().distinct().toList();
+    }
+
+    private static Pattern wholeWords(List<String> words, int flags) {
+        return Pattern.compile(
+                "(?<![\\p{L}\\p{M}\\p{N}])(?:" + String.join("|", words) + ")(?![\\p{L}\\p{M}\\p{N}])", flags);
+    }
+}

@@ -1,0 +1,166 @@
+package aftercare.tree;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tells numbers that people dial from numbers that people count: {@code call 112}, but not {@code 112 people}. */
+final class PhoneNumbers {
+    private static final Pattern TOKEN = Pattern.compile(
+            "(?<number>(?<![\\p{L}\\p{Nd}\\p{Sc}#])\\+?\\(?\\p{Nd}+(?:(?:[ .,/\\u00A0\\u202F\\p{Pd}]|\\)[ \\p{Pd}]?| ?\\()\\p{Nd}+)*)"
+                    + "(?<unit>[%°\\p{L}])?"
+                    + "|(?<word>[\\p{L}\\p{M}]+(?:['\\u2019&][\\p{L}]+)*)"
+                    + "|(?<stop>[^\\s\\p{L}\\p{M}\\p{Nd}])");
+    private static final Pattern CALENDAR = Pattern.compile(
+            "\\d{4}-\\d\\d?-\\d\\d?|\\d\\d?([./-])\\d\\d?\\1(?:\\d\\d){1,2}|(?:19|20)\\d\\d[-/](?:19|20)?\\d\\d");
+    private static final Pattern QUANTITY = Pattern.compile("[1-9]\\d{0,2}(?:[ .,]\\d{3})+(?:[.,]\\d+)?|\\d+[.,]\\d+");
+    private static final Pattern NORTH_AMERICAN =
+            Pattern.compile("(?:1[ .-])?\\(?\\d{3}\\)?[ .-]\\d{3}[ .-]\\d{4}|\\d{3}-\\d{4}");
+
+    private static final Set<String> CALLING = words(
+            "call calls calling dial ring phone telephone text contact tel fax hotline helpline number nhs"
+                    + " llame llama llamar llamen marque marcar teléfono número appelez appeler composez numéro téléphone"
+                    + " rufen wählen anrufen nummer notruf telefon chiamare chiama chiami ligue disque bel arayın اتصل رقم");
+    private static final Set<String> BETWEEN = words(
+            "on the us at to for number or and either 's al el le la au den die der unter il o ou oder under now local على ب");
+    private static final Set<String> COUNTED = words(
+            "people person clients client patients patient men women adults children trials studies cases sessions steps times"
+                    + " seconds minutes minute hours hour days day weeks week months years year pounds lb kg kilograms grams g mg ml cm mm m"
+                    + " metres meters miles km degrees calories percent per beats words therapists massages personas personnes menschen");
+    private static final Set<String> MEASURING = words(
+            "of about over under than above below from nearly almost around between page room only just another every each aged age"
+                    + " reads read reached by step question");
+    private static final Set<String> AFTER_NUMBER = words(
+            "or and if for now at in on to from when is are can will service services operator operators line handler handlers team"
+                    + " said say says told tell has have does may must should could would before after until while then because"
+                    + " advice immediately straight first online right instead too as o ou oder y et und si ahora jetzt sofort wenn");
+
+    private PhoneNumbers() {}
+
+    /** The numbers in a text that people would dial, as they stand there. */
+    static List<String> in(String text) {
+        if (text.codePoints().noneMatch(Character::isDigit)) {
+            return List.of();
+        }
+        var tokens = tokens(text);
+        var found = new ArrayList<String>();
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i).kind == Kind.NUMBER && isDialled(tokens, i)) {
+                found.add(tokens.get(i).text);
+            }
+        }
+        return found;
+    }
+
+    private enum Kind {
+        NUMBER,
+        QUANTITY,
+        WORD,
+        STOP
+    }
+
+    private record Token(Kind kind, String text) {
+        String lower() {
+            return text.toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private static List<Token> tokens(String text) {
+        var tokens = new ArrayList<Token>();
+        var matcher = TOKEN.matcher(text);
+        while (matcher.find()) {
+            tokens.add(token(matcher));
+        }
+        return tokens;
+    }
+
+    private static Token token(Matcher matcher) {
+        if (matcher.group("number") != null) {
+            return new Token(matcher.group("unit") == null ? Kind.NUMBER : Kind.QUANTITY, matcher.group("number"));
+        }
+        return new Token(matcher.group("word") != null ? Kind.WORD : Kind.STOP, matcher.group());
+    }
+
+    private static boolean isDialled(List<Token> tokens, int i) {
+        var number = inAsciiDigits(tokens.get(i).text);
+        var digits = number.replaceAll("\\D", "");
+        if (isOneOf(COUNTED, tokens, i + 1) || CALENDAR.matcher(number).matches()) {
+            return false;
+        }
+        boolean called = isCalled(tokens, i);
+        if (called && (digits.length() >= 3 || LocalServices.SHORTEST_NUMBERS.contains(digits))) {
+            return true;
+        }
+        return digits.length() > 3 ? looksDialled(number, digits) : isKnown(number, digits) && standsAlone(tokens, i);
+    }
+
+    private static boolean looksDialled(String number, String digits) {
+        if (LocalServices.NUMBERS.contains(digits) || areAllKnown(number)) {
+            return true;
+        }
+        boolean marked = number.startsWith("+") || number.startsWith("0") || number.startsWith("(");
+        boolean grouped = digits.length() >= 9 && !digits.equals(number);
+        return digits.length() >= 7
+                && !QUANTITY.matcher(number).matches()
+                && (marked || grouped || NORTH_AMERICAN.matcher(number).matches());
+    }
+
+    private static boolean areAllKnown(String number) {
+        return number.indexOf('/') > 0 && List.of(number.split("/")).stream().allMatch(LocalServices.NUMBERS::contains);
+    }
+
+    /** {@code 911}, {@code 9-1-1} or {@code 9 1 1}, but not {@code 9.11}. */
+    private static boolean isKnown(String number, String digits) {
+        return LocalServices.NUMBERS.contains(digits)
+                && (number.equals(digits) || number.matches("\\d[ .-]\\d[ .-]\\d"));
+    }
+
+    /** Neither counting what follows nor measured by what stands before. */
+    private static boolean standsAlone(List<Token> tokens, int i) {
+        boolean counts =
+                i + 1 < tokens.size() && tokens.get(i + 1).kind == Kind.WORD && !isOneOf(AFTER_NUMBER, tokens, i + 1);
+        return !counts && !isOneOf(MEASURING, tokens, i - 1);
+    }
+
+    /** Whether "call" or the like stands before it, with nothing but small words or other numbers between. */
+    private static boolean isCalled(List<Token> tokens, int number) {
+        for (int i = number - 1; i >= 0; i--) {
+            if (isOneOf(CALLING, tokens, i)) {
+                return true;
+            }
+            var token = tokens.get(i);
+            boolean between = isOneOf(BETWEEN, tokens, i) || token.kind == Kind.NUMBER || token.text.equals(":");
+            if (!between) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOneOf(Set<String> words, List<Token> tokens, int i) {
+        return i >= 0
+                && i < tokens.size()
+                && tokens.get(i).kind == Kind.WORD
+                && words.contains(tokens.get(i).lower());
+    }
+
+    /** Arabic and other scripts have digits of their own; dashes and spaces come in many widths. */
+    private static String inAsciiDigits(String number) {
+        var ascii = new StringBuilder();
+        number.codePoints()
+                .forEach(c -> ascii.appendCodePoint(
+                        Character.isDigit(c)
+                                ? '0' + Character.digit(c, 10)
+                                : Character.getType(c) == Character.DASH_PUNCTUATION
+                                        ? '-'
+                                        : Character.isSpaceChar(c) ? ' ' : c));
+        return ascii.toString();
+    }
+
+    private static Set<String> words(String words) {
+        return Set.of(words.split(" "));
+    }
+}

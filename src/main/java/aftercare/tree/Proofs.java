@@ -1,0 +1,37 @@
+package aftercare.tree;
+
+import aftercare.model.SelfCheck;
+import aftercare.model.Sign;
+import aftercare.model.Words;
+import aftercare.problem.Problems;
+import java.util.List;
+import java.util.Map;
+
+/** Proves that a self-check is safe on every path, or says where it is not. */
+public final class Proofs {
+    private static final List<Rule> RULES = List.of(
+            new ReachableRule(),
+            new PresentSignRule(),
+            new UnsureRule(),
+            new RedFlagRule(),
+            new SafetyNetRule(),
+            new ContactRule(),
+            new PersonalDataRule(),
+            new WorryOrderRule(),
+            new ScenarioRule());
+
+    private Proofs() {}
+
+    /**
+     * Every place where the self-check breaks one of the rules T1 to T9; none when all are proved. Time grows with the number
+     * of answers, not of paths.
+     *
+     * @param check with the question sets that it includes joined in; it may hold loops and answers that lead nowhere
+     * @param signs by id; a sign that is not there is left out of account
+     * @param words of the language in which the self-check is written
+     */
+    public static Problems of(SelfCheck check, Map<String, Sign> signs, Words words) {
+        var tree = Tree.of(check, signs, words);
+        return Problems.of(RULES.stream().flatMap(rule -> rule.broken(tree)).toList());
+    }
+}

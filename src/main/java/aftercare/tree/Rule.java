@@ -1,0 +1,10 @@
+package aftercare.tree;
+
+import aftercare.problem.Problem;
+import java.util.stream.Stream;
+
+/** One of the rules that every self-check must hold on every path. */
+interface Rule {
+    /** Each place where a self-check breaks the rule; none when it holds. */
+    Stream<Problem> broken(Tree tree);
+}

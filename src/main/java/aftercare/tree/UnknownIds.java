@@ -1,0 +1,53 @@
+package aftercare.tree;
+
+import aftercare.model.SelfCheck.Given;
+import aftercare.model.SelfCheck.Scenario;
+import aftercare.problem.Nearest;
+import aftercare.problem.Problem;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What a scenario names that its self-check does not have. */
+final class UnknownIds {
+    private UnknownIds() {}
+
+    static Stream<Problem> in(Scenario scenario, Tree tree) {
+        var answers = scenario.answers().stream().flatMap(given -> in(given, scenario, tree));
+        return Stream.concat(answers, outcome(scenario, tree));
+    }
+
+    private static Stream<Problem> in(Given given, Scenario scenario, Tree tree) {
+        var graph = tree.graph();
+        int number = graph.number(given.question().value());
+        if (!graph.isQuestion(number)) {
+            var known = tree.questions().mapToObj(graph::id).toList();
+            return Stream.of(problem(
+                    scenario,
+                    "answers \"" + given.question() + "\", which is no question",
+                    given.question().value(),
+                    known));
+        }
+        var known = graph.edges(number).stream()
+                .map(edge -> edge.answer().id().value())
+                .toList();
+        if (known.contains(given.answer().value())) {
+            return Stream.empty();
+        }
+        var fault = "answers \"" + given.answer() + "\" to \"" + given.question() + "\", which has no such answer";
+        return Stream.of(problem(scenario, fault, given.answer().value(), known));
+    }
+
+    private static Stream<Problem> outcome(Scenario scenario, Tree tree) {
+        var known = tree.outcomes().mapToObj(tree.graph()::id).toList();
+        var outcome = scenario.outcome().value();
+        return known.contains(outcome)
+                ? Stream.empty()
+                : Stream.of(
+                        problem(scenario, "should end at \"" + outcome + "\", which is no outcome", outcome, known));
+    }
+
+    private static Problem problem(Scenario scenario, String fault, String typed, List<String> known) {
+        return ScenarioRule.problem(
+                scenario, fault, Nearest.hint(typed, known, "Write one of " + Listing.of(known) + "."));
+    }
+}

@@ -1,0 +1,92 @@
+package aftercare.tree;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** The shortest ways from one step to all that it leads to; of equally short ones, the first in the author's order. */
+final class Ways {
+    private final Graph graph;
+    private final int avoided;
+    private final @Nullable Edge[] cameBy;
+    private final boolean[] reached;
+    private final int[] order;
+    private int count;
+
+    private Ways(Graph graph, int avoided) {
+        this.graph = graph;
+        this.avoided = avoided;
+        cameBy = new @Nullable Edge[graph.size()];
+        reached = new boolean[graph.size()];
+        order = new int[graph.size()];
+    }
+
+    /** The ways from a step; none when it is {@link Graph#NOWHERE}. */
+    static Ways from(Graph graph, int start) {
+        return avoiding(Graph.NOWHERE, graph, start);
+    }
+
+    /** The ways from a step that do not pass another. */
+    static Ways avoiding(int avoided, Graph graph, int start) {
+        var ways = new Ways(graph, avoided);
+        if (start != Graph.NOWHERE && start != avoided) {
+            ways.spreadFrom(start);
+        }
+        return ways;
+    }
+
+    private void spreadFrom(int start) {
+        reach(start, null);
+        for (int next = 0; next < count; next++) {
+            for (Edge edge : graph.edges(order[next])) {
+                if (!edge.leadsNowhere() && edge.to() != avoided && !reached[edge.to()]) {
+                    reach(edge.to(), edge);
+                }
+            }
+        }
+    }
+
+    private void reach(int step, @Nullable Edge by) {
+        reached[step] = true;
+        cameBy[step] = by;
+        order[count++] = step;
+    }
+
+    boolean reaches(int step) {
+        return reached[step];
+    }
+
+    /** The steps reached, the nearest first. */
+    IntStream reached() {
+        return Arrays.stream(order, 0, count);
+    }
+
+    OptionalInt nearest(IntPredicate wanted) {
+        return reached().filter(wanted).findFirst();
+    }
+
+    /** The answers on the way to a step; none when it is the first, or is not reached. */
+    List<Turn> to(int step) {
+        var turns = new ArrayList<Turn>();
+        for (Edge edge = cameBy[step]; edge != null; edge = cameBy[edge.from()]) {
+            turns.add(graph.turn(edge));
+        }
+        Collections.reverse(turns);
+        return turns;
+    }
+
+    /** The steps on the way to a step, both ends included. */
+    List<Integer> stepsTo(int step) {
+        var steps = new ArrayList<>(List.of(step));
+        for (Edge edge = cameBy[step]; edge != null; edge = cameBy[edge.from()]) {
+            steps.add(edge.from());
+        }
+        Collections.reverse(steps);
+        return steps;
+    }
+}

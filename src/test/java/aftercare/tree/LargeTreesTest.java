@@ -1,0 +1,33 @@
+package aftercare.tree;
+
+import static aftercare.tree.Sketch.SIGNS;
+import static aftercare.tree.Sketch.WORDS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** That they end at all is the point; how fast, {@link ProofsBenchmark} says. */
+@Timeout(120)
+class LargeTreesTest {
+    @Test
+    void provesTwoThousandQuestions() {
+        assertThat(Proofs.of(Trees.redFlags(2000), SIGNS, WORDS).list()).isEmpty();
+    }
+
+    @Test
+    void provesTwoToTheSixtyPaths() {
+        assertThat(Proofs.of(Trees.ladder(60), SIGNS, WORDS).list()).isEmpty();
+    }
+
+    @Test
+    void refusesTwoThousandWaysPastRedFlags() {
+        var problems = Proofs.of(Trees.redFlagsPassedBy(2000), SIGNS, WORDS).list();
+        assertThat(problems).filteredOn(problem -> problem.code().equals("T4")).hasSize(1999);
+    }
+
+    @Test
+    void provesDeeperTreesThanTheStackIsDeep() {
+        assertThat(Proofs.of(Trees.ladder(40_000), SIGNS, WORDS).list()).isEmpty();
+    }
+}

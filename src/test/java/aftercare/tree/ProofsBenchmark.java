@@ -1,0 +1,44 @@
+package aftercare.tree;
+
+import static aftercare.tree.Sketch.SIGNS;
+import static aftercare.tree.Sketch.WORDS;
+
+import aftercare.model.SelfCheck;
+import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.concurrent.TimeUnit;
+
+/** Prints how long the proofs of large self-checks take, cold and warm. */
+public final class ProofsBenchmark {
+    private static final int WARM = 20;
+
+    /** Its own time, so that a busy machine does not count. */
+    private static final ThreadMXBean THREAD = ManagementFactory.getThreadMXBean();
+
+    private ProofsBenchmark() {}
+
+    public static void main(String[] args) {
+        var out = System.out;
+        print(out, "2,000 questions, 1,999 red flags", Trees.redFlags(2000));
+        print(out, "2^60 paths", Trees.ladder(60));
+        print(out, "2,000 questions, each red flag passed by", Trees.redFlagsPassedBy(2000));
+    }
+
+    private static void print(PrintStream out, String name, SelfCheck check) {
+        long cold = time(check);
+        long warm = Long.MAX_VALUE;
+        for (int i = 0; i < WARM; i++) {
+            warm = Math.min(warm, time(check));
+        }
+        int problems = Proofs.of(check, SIGNS, WORDS).list().size();
+        out.println(
+                name + ": first " + cold + " ms, best of " + WARM + " more " + warm + " ms, " + problems + " problems");
+    }
+
+    private static long time(SelfCheck check) {
+        long start = THREAD.getCurrentThreadCpuTime();
+        Proofs.of(check, SIGNS, WORDS);
+        return TimeUnit.NANOSECONDS.toMillis(THREAD.getCurrentThreadCpuTime() - start);
+    }
+}
