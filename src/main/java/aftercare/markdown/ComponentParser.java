@@ -82,9 +82,9 @@ final class ComponentParser extends AbstractBlockParser {
 
         private static boolean isTopLevel(BlockParser parser) {
             // A paragraph or a list that is still open ends where a component begins.
-            boolean canEnd = parser.isParagraphParser() || parser instanceof ListBlockParser;
-            return parser instanceof DocumentBlockParser
-                    || canEnd && parser.getBlock().getGrandParent() == null;
+            boolean canEnd = (parser.isParagraphParser() || parser instanceof ListBlockParser)
+                    && parser.getBlock().getGrandParent() == null;
+            return canEnd || parser instanceof DocumentBlockParser;
         }
     }
 
