@@ -1,5 +1,7 @@
 package aftercare.model;
 
+import aftercare.problem.Location;
+
 /**
  * Whoever publishes a copy of the site.
  *
@@ -8,6 +10,12 @@ package aftercare.model;
  * @param adviceLine the local health advice line; empty when it is not known
  */
 public record Clinic(Text name, Phone emergency, Phone adviceLine) {
+
+    /** The clinic of a copy that names none. */
+    public static Clinic nobody(Location at) {
+        var unknown = new Phone(Text.none(at), Text.none(at));
+        return new Clinic(Text.none(at), unknown, unknown);
+    }
 
     /**
      * A number to call.

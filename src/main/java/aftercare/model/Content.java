@@ -2,6 +2,7 @@ package aftercare.model;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Everything that authors wrote, read.
@@ -9,17 +10,36 @@ import java.util.Map;
  * @param sources by id, in the author's order
  * @param editions the source locale first
  * @param images below the content folder ({@code images/x.png}), each with a fingerprint of its bytes
+ * @param incomplete files below the content folder, {@code en/signs.yaml}, that stand there but could not be read whole.
+ *     Something may be missing above because of that; a check that would report it as missing passes it over
  */
 public record Content(
         Site site,
         Map<String, Source> sources,
         List<SignOff> signOffs,
         List<Edition> editions,
-        List<ContentImage> images) {
+        List<ContentImage> images,
+        Set<String> incomplete) {
     public Content {
         signOffs = List.copyOf(signOffs);
         editions = List.copyOf(editions);
         images = List.copyOf(images);
+        incomplete = Set.copyOf(incomplete);
+    }
+
+    /** Content of which every file was read whole. */
+    public Content(
+            Site site,
+            Map<String, Source> sources,
+            List<SignOff> signOffs,
+            List<Edition> editions,
+            List<ContentImage> images) {
+        this(site, sources, signOffs, editions, images, Set.of());
+    }
+
+    /** Whether this file below the content folder stands there, but could not be read whole. */
+    public boolean isIncomplete(String file) {
+        return incomplete.contains(file);
     }
 
     /**

@@ -1,5 +1,6 @@
 package aftercare.model;
 
+import aftercare.problem.Location;
 import java.time.LocalDate;
 
 /**
@@ -7,8 +8,9 @@ import java.time.LocalDate;
  *
  * @param reviewed the day of the last check
  * @param due the day by which the next is owed
+ * @param at the place of {@code review-due}
  */
-public record Review(LocalDate reviewed, LocalDate due) {
+public record Review(LocalDate reviewed, LocalDate due, Location at) {
     public boolean isOverdue(LocalDate today) {
         return today.isAfter(due);
     }

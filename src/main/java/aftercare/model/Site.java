@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param locales all languages by code, with their own names, the source locale among them, in the author's order
  * @param navigation names of content ({@code guides/what-to-expect}), or {@code guides} and {@code self-checks} for the lists
  * @param topicTitles titles of topics by id
- * @param checks severities of editorial checks by code; empty switches one off
+ * @param checks severities that editorial checks are to have
  */
 public record Site(
         Text title,
@@ -20,8 +20,17 @@ public record Site(
         Map<String, Text> locales,
         List<Text> navigation,
         Map<String, Text> topicTitles,
-        Map<String, Optional<Severity>> checks) {
+        List<CheckSetting> checks) {
     public Site {
         navigation = List.copyOf(navigation);
+        checks = List.copyOf(checks);
     }
+
+    /**
+     * A line of {@code checks}, such as {@code AC318: warning}.
+     *
+     * @param code as the author wrote it, and where
+     * @param severity empty for {@code off}
+     */
+    public record CheckSetting(Text code, Optional<Severity> severity) {}
 }

@@ -19,6 +19,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Plans the pages of one language. */
 final class EditionPlanner {
@@ -77,6 +80,19 @@ final class EditionPlanner {
                 .or(() -> singlePage(name).map(this::link));
     }
 
+    /** The images that the pages' texts show. */
+    Set<String> imageFiles() {
+        var texts =
+                Stream.concat(singlePages.stream(), present.values().stream()).map(Guide::body);
+        var hints = edition.selfChecks().stream()
+                .flatMap(check -> Stream.concat(
+                        Stream.of(check.intro()), check.questions().stream().map(question -> question.hint())));
+        return Stream.concat(texts, hints)
+                .flatMap(prose -> prose.images().stream())
+                .map(image -> image.file())
+                .collect(Collectors.toSet());
+    }
+
     List<Page> pages() {
         var pages = new ArrayList<Page>();
         singlePages.forEach(text -> pages.add(singlePage(text)));
@@ -96,11 +112,13 @@ final class EditionPlanner {
     }
 
     private Page singlePage(Guide text) {
+        var head = head(text, true);
+        var sources = references.of(text);
+        var standing = standings.of(text.path(), text.hash(), text.review());
         if (text.path().name().equals("index")) {
-            return new Page.HomePage(head(text, true), text, groups.forClients(), groups.forTherapists());
+            return new Page.HomePage(head, text, groups.forClients(), groups.forTherapists(), sources, standing);
         }
-        return new Page.SinglePage(
-                head(text, true), text, references.of(text), standings.of(text.path(), text.hash(), text.review()));
+        return new Page.SinglePage(head, text, sources, standing);
     }
 
     private Page guide(Guide guide) {

@@ -1,14 +1,47 @@
 package aftercare.page;
 
 import aftercare.problem.Location;
+import java.nio.charset.StandardCharsets;
 
 /**
- * A finished file of the site, such as {@code guides/heat-and-cold.html}.
+ * A finished file of the site, such as {@code guides/heat-and-cold.html} or {@code assets/site.3f9a.css}.
  *
- * @param address below the site's folder, with forward slashes
- * @param bytes never changed once they are here
- * @param source the content file that it came from
+ * @param address below the site's folder, with forward slashes; it can never lead out of that folder
+ * @param bytes the whole file; whoever receives it does not change it
+ * @param source where an author finds what the file came from: the content file, else the file that asked for it
  */
-@SuppressWarnings(
-        "ArrayRecordComponent") // Compared by nobody; copying megabytes to guard them would cost more than it saves.
-public record OutputFile(String address, byte[] bytes, Location source) {}
+// Ten thousand pages pass through here once each: a copy of every file would protect them from nobody.
+@SuppressWarnings("ArrayRecordComponent")
+public record OutputFile(String address, byte[] bytes, Location source) {
+
+    public OutputFile {
+        if (!isAddress(address)) {
+            throw new IllegalArgumentException("not an address below the site's folder: " + address);
+        }
+    }
+
+    /** A file of text, which is always UTF-8. */
+    public static OutputFile of(String address, String text, Location source) {
+        return new OutputFile(address, text.getBytes(StandardCharsets.UTF_8), source);
+    }
+
+    /** Whether the file is a page that people read, and not an asset or a list for machines. */
+    public boolean isPage() {
+        return isPage(address);
+    }
+
+    /** Whether a file of that address is a page: {@code guides/index.html} is, {@code sitemap.xml} is not. */
+    public static boolean isPage(String address) {
+        return address.endsWith(".html");
+    }
+
+    /** Whether the text names one place below a folder on every system: no {@code ..}, no backslash, no drive. */
+    public static boolean isAddress(String text) {
+        for (String part : text.split("/", -1)) {
+            if (part.isEmpty() || part.equals(".") || part.equals("..")) {
+                return false;
+            }
+        }
+        return text.chars().noneMatch(c -> c < ' ' || c == '\\' || c == ':' || c == '"' || c == 127);
+    }
+}

@@ -48,7 +48,14 @@ public sealed interface Page {
     record Head(String address, Edition edition, String title, String description, Location source, boolean isListed) {}
 
     /** {@code index.md}: the question that people bring, the self-check, and the guides, those for therapists quieter. */
-    record HomePage(Head head, Guide text, List<GuideGroup> groups, List<GuideGroup> quietGroups) implements Page {
+    record HomePage(
+            Head head,
+            Guide text,
+            List<GuideGroup> groups,
+            List<GuideGroup> quietGroups,
+            List<Reference> references,
+            Standing standing)
+            implements Page {
         @Override
         public String template() {
             return "home";

@@ -7,9 +7,9 @@ import aftercare.page.Plan.LeftOut;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Plans the site: {@code content/en/guides/x.md} will be {@code guides/x.html}, and the lists, sources and glossary besides. */
@@ -57,17 +57,22 @@ public final class PagePlanner {
     private Plan plan() {
         var pages = new ArrayList<Page>();
         var shells = new LinkedHashMap<String, Shell>();
+        var shown = new HashSet<String>();
         var leftOut = new ArrayList<LeftOut>();
         var presence = new Presence(today);
         for (var edition : content.editions()) {
             var pagesOfEdition = new EditionPlanner(content, edition, today);
             pages.addAll(pagesOfEdition.pages());
+            shown.addAll(pagesOfEdition.imageFiles());
             shells.put(edition.language(), new ShellPlanner(content, clinic, baseUrl).shell(pagesOfEdition));
             edition.guides().forEach(guide -> presence.whyNot(guide).ifPresent(leftOut::add));
             edition.singlePages().forEach(text -> presence.whyNot(text).ifPresent(leftOut::add));
         }
         baseUrl.ifPresent(url -> pages.add(sitemap(pages)));
-        return new Plan(pages, unmodifiable(shells), leftOut);
+        var images = content.images().stream()
+                .filter(image -> shown.contains(image.file()))
+                .toList();
+        return new Plan(pages, Collections.unmodifiableMap(shells), images, leftOut);
     }
 
     private Page sitemap(List<Page> pages) {
@@ -80,9 +85,5 @@ public final class PagePlanner {
         var head = new Page.Head(
                 "sitemap.xml", first, "", "", content.site().title().at(), false);
         return new Page.Sitemap(head, addresses);
-    }
-
-    private static Map<String, Shell> unmodifiable(Map<String, Shell> shells) {
-        return Collections.unmodifiableMap(shells);
     }
 }

@@ -1,5 +1,6 @@
 package aftercare.page;
 
+import aftercare.model.Content.ContentImage;
 import aftercare.model.ContentPath;
 import aftercare.problem.Location;
 import java.time.LocalDate;
@@ -12,11 +13,13 @@ import java.util.Optional;
  *
  * @param pages in a fixed order
  * @param shells the frame of each language's pages, by language
+ * @param images those that pages show
  * @param leftOut guides that have no page today, and why
  */
-public record Plan(List<Page> pages, Map<String, Shell> shells, List<LeftOut> leftOut) {
+public record Plan(List<Page> pages, Map<String, Shell> shells, List<ContentImage> images, List<LeftOut> leftOut) {
     public Plan {
         pages = List.copyOf(pages);
+        images = List.copyOf(images);
         leftOut = List.copyOf(leftOut);
     }
 

@@ -13,7 +13,8 @@ public record Presence(LocalDate today) {
         return whyNot(guide).isEmpty();
     }
 
-    Optional<LeftOut> whyNot(Guide guide) {
+    /** Why a guide has no page today; empty when it has one. */
+    public Optional<LeftOut> whyNot(Guide guide) {
         if (guide.draft()) {
             return Optional.of(leftOut(guide, Reason.DRAFT, Optional.empty()));
         }

@@ -11,16 +11,19 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The style sheet and script of the site, each one file whose name holds a fingerprint of its bytes, so that a browser may
+ * The style sheet, script and icon of the site, each one file whose name holds a fingerprint of its bytes, so that a browser may
  * keep it for ever: {@code assets/site.3f9a01bc.css}.
  */
 final class Assets {
+    private static final String ICON = "icon.svg";
+
     private final Map<String, OutputFile> byName = new LinkedHashMap<>();
 
     Assets(TemplateFiles templates) {
         var names = templates.names();
         bundle(templates, names, ".css");
         bundle(templates, names, ".js");
+        templates.text(ICON).ifPresent(text -> add(templates, ICON, text));
     }
 
     /** The address of an asset such as {@code site.css}; empty when the templates have none. */
@@ -40,11 +43,15 @@ final class Assets {
                 .filter(name -> name.startsWith("components/") && name.endsWith(ending))
                 .forEach(name -> text.append(templates.text(name).orElse("")));
         if (!text.isEmpty()) {
-            var bytes = text.toString().getBytes(StandardCharsets.UTF_8);
-            var address = "assets/site." + fingerprint(bytes) + ending;
-            byName.put(
-                    "site" + ending, new OutputFile(address, bytes, Location.ofFile(templates.shown("site" + ending))));
+            add(templates, "site" + ending, text.toString());
         }
+    }
+
+    private void add(TemplateFiles templates, String name, String text) {
+        var bytes = text.getBytes(StandardCharsets.UTF_8);
+        int dot = name.lastIndexOf('.');
+        var address = "assets/" + name.substring(0, dot) + "." + fingerprint(bytes) + name.substring(dot);
+        byName.put(name, new OutputFile(address, bytes, Location.ofFile(templates.shown(name))));
     }
 
     private static String fingerprint(byte[] bytes) {

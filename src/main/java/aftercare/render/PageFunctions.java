@@ -7,6 +7,7 @@ import aftercare.page.Page;
 import aftercare.page.Shell;
 import freemarker.ext.beans.BeanModel;
 import freemarker.template.TemplateMethodModelEx;
+import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.utility.DeepUnwrap;
 import java.time.LocalDate;
@@ -36,6 +37,7 @@ record PageFunctions(Page page, Shell shell, Markup markup, Assets assets, Set<S
                 "inline", (TemplateMethodModelEx) arguments -> markup.of(argument(arguments, 0, Prose.Heading.class)));
         model.put("sign", (TemplateMethodModelEx) this::sign);
         model.put("date", (TemplateMethodModelEx) this::date);
+        model.put("translations", (TemplateMethodModelEx) arguments -> translations());
         model.put("jsonLd", (TemplateMethodModelEx) arguments -> Markup.clean(JsonLd.of(page, shell)));
         return model;
     }
@@ -71,6 +73,18 @@ record PageFunctions(Page page, Shell shell, Markup markup, Assets assets, Set<S
         return words.of("date", date.getDayOfMonth(), words.of("months." + date.getMonthValue()), date.getYear());
     }
 
+    /** This page in every language of the site that has it, its own among them; its {@code home} is the page's address. */
+    private List<Shell.Language> translations() {
+        var addresses = markup.addresses();
+        var folder = addresses.of(page.edition().language(), "");
+        var path = page.address().substring(folder.length());
+        return shell.languages().stream()
+                .map(language ->
+                        new Shell.Language(language.code(), language.name(), addresses.of(language.code(), path)))
+                .filter(language -> pageAddresses.contains(language.home()))
+                .toList();
+    }
+
     private static String text(List<?> arguments, int index) throws TemplateModelException {
         return argument(arguments, index, Object.class).toString();
     }
@@ -79,7 +93,7 @@ record PageFunctions(Page page, Shell shell, Markup markup, Assets assets, Set<S
         if (index >= arguments.size()) {
             throw new TemplateModelException("an argument is missing: " + type.getSimpleName());
         }
-        var model = (freemarker.template.TemplateModel) arguments.get(index);
+        var model = (TemplateModel) arguments.get(index);
         var value = model instanceof BeanModel bean ? bean.getWrappedObject() : DeepUnwrap.unwrap(model);
         if (!type.isInstance(value)) {
             throw new TemplateModelException("expected a " + type.getSimpleName() + ", not " + value);

@@ -48,6 +48,13 @@ public final class PageRenderer {
         return assets.files();
     }
 
+    /** The faults of templates among other problems. */
+    public static Problems faultsAmong(Problems problems) {
+        return Problems.of(problems.list().stream()
+                .filter(problem -> problem.code().startsWith("AC5"))
+                .toList());
+    }
+
     /** The page's file, or why its template failed. */
     public Read<OutputFile> render(Page page) {
         try {

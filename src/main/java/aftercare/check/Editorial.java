@@ -1,0 +1,22 @@
+package aftercare.check;
+
+import java.util.Collections;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The checks that are a matter of style, whose severity {@code site.yaml} may set; all others guard safety or structure. */
+final class Editorial {
+    /** In order. */
+    static final Set<String> CODES = Collections.unmodifiableSet(new TreeSet<>(Set.of(
+            "AC315", // dates of reviews
+            "AC317", // reviews that are overdue
+            "AC318", // length of the main message
+            "AC320", // order of care cards
+            "AC324", // warning signs first
+            "AC325", // wording of do-not lists
+            "AC329", // sources that are not used
+            "AC330", // old sources
+            "AC331"))); // evidence words without a source
+
+    private Editorial() {}
+}

@@ -1,0 +1,37 @@
+package aftercare.check;
+
+import aftercare.model.CareLevel;
+import aftercare.model.Edition;
+import aftercare.model.Prose;
+
+/** A care card would show no sign at all. */
+final class EmptyCareCardCheck implements ContentCheck {
+    @Override
+    public void check(Names names, Findings found) {
+        for (var writing : names.writings()) {
+            Blocks.careCards(writing.prose()).stream()
+                    .filter(card -> isEmpty(card, writing.edition(), names))
+                    .forEach(card -> report(card, found));
+        }
+    }
+
+    /** Of the other levels there are no signs, and its reader has told of a card without a list. */
+    private static boolean hasSigns(CareLevel level) {
+        return level.isRedFlag() || level == CareLevel.SOON;
+    }
+
+    private static boolean isEmpty(Prose.CareCard card, Edition edition, Names names) {
+        return card.items().isEmpty()
+                && hasSigns(card.level())
+                && !names.isIncomplete(edition, "signs.yaml")
+                && edition.signs().values().stream().noneMatch(sign -> sign.care() == card.level());
+    }
+
+    private static void report(Prose.CareCard card, Findings found) {
+        found.error(
+                "AC323",
+                card.at(),
+                "This card has no list, and signs.yaml has no sign of the level " + card.level() + " to show.",
+                "Write at least one list item: - Your skin is sore.");
+    }
+}

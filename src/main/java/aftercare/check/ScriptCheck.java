@@ -1,0 +1,30 @@
+package aftercare.check;
+
+import org.jsoup.nodes.Element;
+
+/** A page holds script of its own, or script in a form that does not work from a disk. */
+final class ScriptCheck implements OutputCheck {
+    @Override
+    public void check(FinishedPage page, Findings found) {
+        page.named("script").stream()
+                .filter(script -> !isData(script) && !isAsset(script))
+                .forEach(script -> found.error(
+                        "AC414",
+                        page.template(),
+                        "A page made from this template holds script that the site's policy forbids.",
+                        "Put the script into its component's .js file: pages load it with"
+                                + " <script src=\"${asset(\"site.js\")}\" defer></script>."));
+    }
+
+    private static boolean isData(Element script) {
+        return script.attr("type").equals("application/ld+json");
+    }
+
+    /** Modules are not loaded from a disk; where the file lies is checked with all other files. */
+    private static boolean isAsset(Element script) {
+        return script.attr("src").contains("assets/")
+                && script.hasAttr("defer")
+                && script.data().isBlank()
+                && (script.attr("type").isEmpty() || script.attr("type").equals("text/javascript"));
+    }
+}

@@ -1,0 +1,6 @@
+package aftercare.check;
+
+/** Looks for one fault that only shows when all finished pages are laid side by side. Keeps nothing between calls. */
+interface SiteCheck {
+    void check(InspectedSite site, Findings found);
+}

@@ -1,0 +1,27 @@
+package aftercare.check;
+
+import aftercare.page.Page;
+import aftercare.page.Plan;
+import java.net.URI;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Which pages will stand, and where.
+ *
+ * @param pages their addresses
+ * @param sourceLocale the locale whose pages stand at the site's root
+ * @param root the path of the site on its server, {@code /aftercare/}; empty when it is not known
+ */
+record SiteMap(Set<String> pages, String sourceLocale, Optional<String> root) {
+
+    static SiteMap of(Plan plan) {
+        var shell = plan.shells().values().stream().findFirst();
+        return new SiteMap(
+                plan.pages().stream().map(Page::address).collect(Collectors.toUnmodifiableSet()),
+                shell.map(frame -> frame.site().sourceLocale()).orElse(""),
+                shell.flatMap(frame -> frame.baseUrl())
+                        .map(url -> URI.create(url).getRawPath()));
+    }
+}

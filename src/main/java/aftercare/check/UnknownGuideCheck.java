@@ -1,0 +1,38 @@
+package aftercare.check;
+
+import aftercare.model.Text;
+import java.util.List;
+
+/** A page or an outcome names a guide that does not exist. */
+final class UnknownGuideCheck implements ContentCheck {
+    @Override
+    public void check(Names names, Findings found) {
+        for (var edition : names.editions()) {
+            for (var guide : edition.guides()) {
+                check(guide.related(), edition.language(), names, found);
+                guide.retired().ifPresent(retired -> check(List.of(retired.see()), edition.language(), names, found));
+            }
+            for (var selfCheck : edition.selfChecks()) {
+                selfCheck.outcomes().forEach(outcome -> check(outcome.guides(), edition.language(), names, found));
+            }
+        }
+    }
+
+    private static void check(List<Text> slugs, String language, Names names, Findings found) {
+        var known = names.slugs(language);
+        for (var slug : slugs) {
+            if (KebabCase.is(slug.value())
+                    && !names.isIncomplete(language + "/guides/" + slug + ".md")
+                    && !known.contains(slug.value())) {
+                found.error(
+                        "AC304",
+                        slug.at(),
+                        "There is no guide \"" + slug + "\".",
+                        found.hint(
+                                slug.value(),
+                                known,
+                                "Name a guide by its file's name without the ending, such as easing-soreness."));
+            }
+        }
+    }
+}

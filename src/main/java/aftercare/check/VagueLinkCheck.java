@@ -1,0 +1,25 @@
+package aftercare.check;
+
+import aftercare.model.Prose;
+
+/** The words of a link do not say where it leads: {@code [here](…)}. */
+final class VagueLinkCheck implements ContentCheck {
+    @Override
+    public void check(Names names, Findings found) {
+        for (var writing : names.writings()) {
+            writing.prose().links().stream()
+                    .filter(link -> VagueWords.are(link.words()))
+                    .forEach(link -> report(link, found));
+        }
+    }
+
+    private static void report(Prose.Link link, Findings found) {
+        found.error(
+                "AC335",
+                link.at(),
+                "The words \"" + link.words().strip()
+                        + "\" do not say where this link leads. People who jump from link to"
+                        + " link hear nothing else.",
+                "Link the words that name what is there: [using heat and cold](" + link.address() + ").");
+    }
+}

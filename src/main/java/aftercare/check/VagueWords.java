@@ -1,0 +1,34 @@
+package aftercare.check;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Words that say nothing of where a link leads. */
+final class VagueWords {
+    private static final Set<String> VAGUE = Set.of(
+            "here",
+            "click",
+            "click here",
+            "click this",
+            "tap here",
+            "more",
+            "read more",
+            "learn more",
+            "find out more",
+            "see here",
+            "see more",
+            "this",
+            "this link",
+            "this page",
+            "link");
+
+    private static final Pattern NOT_IN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private VagueWords() {}
+
+    static boolean are(String words) {
+        return VAGUE.contains(
+                NOT_IN_WORDS.matcher(words).replaceAll(" ").strip().toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,41 @@
+package aftercare.cli;
+
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code aftercare} alone: says what can be typed. */
+@Command(
+        name = "aftercare",
+        mixinStandardHelpOptions = true,
+        versionProvider = AftercareCommand.Version.class,
+        description = "Builds a website of health guidance from content files.",
+        synopsisSubcommandLabel = "COMMAND")
+final class AftercareCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    AftercareCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        spec.commandLine().usage(terminal.errorWriter());
+        return ExitCode.USAGE;
+    }
+
+    /** Reads the version from the jar. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            var version = Optional.ofNullable(Version.class.getPackage().getImplementationVersion());
+            return new String[] {"aftercare " + version.orElse("(not packaged)")};
+        }
+    }
+}

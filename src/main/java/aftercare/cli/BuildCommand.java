@@ -1,0 +1,47 @@
+package aftercare.cli;
+
+import aftercare.BuildResult;
+import aftercare.SiteBuild;
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code aftercare build}: renders the whole site, checks it, and publishes it into a folder. */
+@Command(
+        name = "build",
+        mixinStandardHelpOptions = true,
+        description = "Builds the site into the folder site, unless the content has errors.")
+final class BuildCommand implements Callable<Integer> {
+    private final Terminal terminal;
+    private final Explanations explanations;
+
+    @Mixin
+    private SiteOptions site = new SiteOptions();
+
+    @Mixin
+    private ScreenOptions screen = new ScreenOptions();
+
+    @Option(names = "--leaflets", hidden = true)
+    private boolean wantsLeaflets;
+
+    BuildCommand(Terminal terminal, Explanations explanations) {
+        this.terminal = terminal;
+        this.explanations = explanations;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (wantsLeaflets) {
+            throw new WrongUsage("--leaflets is not there yet. Leave it out to build the site without leaflets.");
+        }
+        var request = site.request(terminal.folder());
+        var stopwatch = Stopwatch.start();
+        BuildResult result;
+        try (var progress = ProgressLine.on(terminal, screen)) {
+            result = SiteBuild.of(request, progress).build();
+        }
+        return new BuildReport(terminal, screen, explanations::effectOnReaders).ofBuild(result, request, stopwatch);
+    }
+}

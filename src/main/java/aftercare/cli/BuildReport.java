@@ -1,0 +1,135 @@
+package aftercare.cli;
+
+import aftercare.BuildRequest;
+import aftercare.BuildResult;
+import aftercare.page.Plan.LeftOut;
+import aftercare.problem.Problem;
+import aftercare.problem.Problems;
+import aftercare.problem.Severity;
+import aftercare.publish.Published;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** Tells a person what a build or a check came to: its problems, what was left out, and a line that sums up. */
+final class BuildReport {
+    /** So many names of a list are shown; the rest is counted. */
+    private static final int NAMES = 20;
+
+    private final Terminal terminal;
+    private final Paper paper;
+    private final boolean isQuiet;
+    private final UnaryOperator<String> effects;
+
+    BuildReport(Terminal terminal, ScreenOptions screen, UnaryOperator<String> effects) {
+        this.terminal = terminal;
+        this.paper = Paper.of(screen.style(terminal));
+        this.isQuiet = screen.isQuiet();
+        this.effects = effects;
+    }
+
+    /** Reports a build, and answers with the exit code. */
+    int ofBuild(BuildResult result, BuildRequest request, Stopwatch stopwatch) {
+        printProblems(result, result.published().isEmpty() ? "The published site has not been changed." : "");
+        if (isQuiet) {
+            return code(result);
+        }
+        result.published()
+                .ifPresentOrElse(
+                        published -> printPublished(result, published, request, stopwatch),
+                        () -> printCounts(result, stopwatch));
+        return code(result);
+    }
+
+    /** Reports a check, and answers with the exit code. */
+    int ofCheck(BuildResult result, Stopwatch stopwatch) {
+        printProblems(result, "");
+        if (!isQuiet) {
+            printLeftOut(result.leftOut());
+            printCounts(result, stopwatch);
+        }
+        return code(result);
+    }
+
+    private static int code(BuildResult result) {
+        return result.problems().hasErrors() ? ExitCode.CONTENT : ExitCode.DONE;
+    }
+
+    private void printProblems(BuildResult result, String state) {
+        new ProblemPrinter(terminal.out(), paper, result.sources(), effects).print(result.problems(), state);
+    }
+
+    private void printPublished(BuildResult result, Published published, BuildRequest request, Stopwatch stopwatch) {
+        printLeftOut(result.leftOut());
+        if (request.baseUrl().isEmpty()) {
+            print("Without --base-url the site has no sitemap, and no link that names its whole address.");
+        }
+        printNames(
+                "Left in place:",
+                published.kept().stream()
+                        .map(kept -> kept.file() + ": " + kept.reason())
+                        .toList());
+        var written = published.added() + published.changed();
+        print(paper.style().strong("Published " + count(result.pages(), "page") + " in " + request.output()) + ": "
+                + count(written, "file") + " written (" + published.added() + " new, " + published.changed()
+                + " changed), " + published.unchanged() + " unchanged, " + published.removed() + " removed. "
+                + found(result.problems()) + " " + stopwatch.words());
+    }
+
+    private void printCounts(BuildResult result, Stopwatch stopwatch) {
+        var problems = result.problems();
+        var checked = result.pages() > 0 ? " in " + count(result.pages(), "page") : "";
+        print(paper.style().strong(found(problems, checked)) + " " + stopwatch.words());
+        problems.list().stream()
+                .map(Problem::code)
+                .findFirst()
+                .ifPresent(code -> print("'aftercare explain " + code + "' says more."));
+    }
+
+    private void printLeftOut(List<LeftOut> leftOut) {
+        printNames("Left out:", leftOut.stream().map(BuildReport::why).toList());
+    }
+
+    private static String why(LeftOut leftOut) {
+        var reason = leftOut.at().file() + ": " + leftOut.reason().words();
+        return leftOut.date().map(date -> reason + " " + date).orElse(reason);
+    }
+
+    private void printNames(String title, List<String> names) {
+        names.stream().limit(NAMES).forEach(name -> print(title + " " + name));
+        if (names.size() > NAMES) {
+            print(title + " " + (names.size() - NAMES) + " more");
+        }
+    }
+
+    private static String found(Problems problems) {
+        return found(problems, "");
+    }
+
+    /** {@code 2 errors, 1 warning in 2 files.} */
+    private static String found(Problems problems, String where) {
+        if (problems.isEmpty()) {
+            return "No problems" + where + ".";
+        }
+        var counts = new ArrayList<String>();
+        for (var severity : Severity.values()) {
+            long count = problems.count(severity);
+            if (count > 0) {
+                counts.add(severity == Severity.INFO ? count + " for information" : count(count, severity.word()));
+            }
+        }
+        long files = problems.list().stream()
+                .map(problem -> problem.location().file())
+                .distinct()
+                .count();
+        return String.join(", ", counts) + " in " + count(files, "file") + ".";
+    }
+
+    private static String count(long count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
+    }
+
+    private void print(String line) {
+        terminal.out().println(Plain.text(line));
+    }
+}

@@ -1,0 +1,64 @@
+package aftercare.cli;
+
+import aftercare.BuildResult;
+import aftercare.SiteBuild;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code aftercare check}: reads and checks everything, and writes nothing. */
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        description = "Checks all content and the pages it makes, and writes nothing.")
+final class CheckCommand implements Callable<Integer> {
+    private final Terminal terminal;
+    private final Explanations explanations;
+
+    @Mixin
+    private SiteOptions site = new SiteOptions();
+
+    @Mixin
+    private ScreenOptions screen = new ScreenOptions();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "text, for people, or json, for programs (default: text).")
+    private String format = "text";
+
+    CheckCommand(Terminal terminal, Explanations explanations) {
+        this.terminal = terminal;
+        this.explanations = explanations;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        boolean isJson = isJson();
+        var request = site.request(terminal.folder());
+        var stopwatch = Stopwatch.start();
+        BuildResult result;
+        try (var progress = ProgressLine.on(terminal, screen)) {
+            result = SiteBuild.of(request, progress).check();
+        }
+        if (isJson) {
+            terminal.out().println(ProblemJson.of(result.problems()));
+            return result.problems().hasErrors() ? ExitCode.CONTENT : ExitCode.DONE;
+        }
+        return new BuildReport(terminal, screen, explanations::effectOnReaders).ofCheck(result, stopwatch);
+    }
+
+    private boolean isJson() {
+        return switch (format.toLowerCase(Locale.ROOT)) {
+            case "text" -> false;
+            case "json" -> true;
+            case "sarif", "github" ->
+                throw new WrongUsage("--format " + format + " is not there yet. Use text or json.");
+            default -> throw new WrongUsage("--format knows text and json, and not '" + format + "'.");
+        };
+    }
+}

@@ -1,0 +1,53 @@
+package aftercare.cli;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code aftercare explain AC104}: says what a problem means and how to mend it, without a network. */
+@Command(
+        name = "explain",
+        mixinStandardHelpOptions = true,
+        description = "Says what a problem means and how to mend it; without a code, lists all.")
+final class ExplainCommand implements Callable<Integer> {
+    private final Terminal terminal;
+    private final Explanations explanations;
+
+    @Parameters(arity = "0..1", paramLabel = "CODE", description = "The code of a problem, such as AC104.")
+    private Optional<String> code = Optional.empty();
+
+    @Mixin
+    private ScreenOptions screen = new ScreenOptions();
+
+    ExplainCommand(Terminal terminal, Explanations explanations) {
+        this.terminal = terminal;
+        this.explanations = explanations;
+    }
+
+    @Override
+    public Integer call() {
+        if (code.isEmpty()) {
+            explanations.titles().forEach(terminal.out()::println);
+            return ExitCode.DONE;
+        }
+        var page = explanations.of(code.get().toUpperCase(Locale.ROOT));
+        if (page.isEmpty()) {
+            throw new WrongUsage(
+                    "There is no problem with the code " + code.get() + ". 'aftercare explain' lists every code.");
+        }
+        print(page.get(), Paper.of(screen.style(terminal)));
+        return ExitCode.DONE;
+    }
+
+    private void print(String page, Paper paper) {
+        var title = page.lines().findFirst().orElse("");
+        terminal.out().println(paper.style().strong(title.replaceFirst("^# *", "")));
+        page.lines()
+                .skip(1)
+                .flatMap(line -> Paragraph.lines(line, paper.width()).stream())
+                .forEach(terminal.out()::println);
+    }
+}

@@ -1,0 +1,55 @@
+package aftercare.cli;
+
+import java.util.Arrays;
+import java.util.List;
+import picocli.CommandLine;
+
+/** Starts Aftercare: {@code aftercare build --content content -o site}. */
+public final class Main {
+    /** Commands that are promised and do not work yet; none of them is listed in the help. */
+    private static final List<String> NOT_YET =
+            List.of("serve", "new", "init", "pack", "doctor", "sign", "report", "schema");
+
+    private Main() {}
+
+    public static void main(String[] args) {
+        System.exit(run(Terminal.ofProcess(), args));
+    }
+
+    /** Does what the words say, and answers with the exit code for it. */
+    static int run(Terminal terminal, String... args) {
+        if (args.length > 0 && NOT_YET.contains(args[0])) {
+            terminal.complain("aftercare " + args[0] + " is not there yet.");
+            return ExitCode.USAGE;
+        }
+        int code = execute(terminal, args);
+        return terminal.hasLostResults() ? ExitCode.MACHINE : code;
+    }
+
+    private static int execute(Terminal terminal, String... args) {
+        boolean isDebugging = Arrays.asList(args).contains("--debug");
+        try {
+            return commands(terminal, isDebugging).execute(args);
+        } catch (Error fault) {
+            return Failure.of(fault).tell(terminal, isDebugging);
+        }
+    }
+
+    private static CommandLine commands(Terminal terminal, boolean isDebugging) {
+        var explanations = Explanations.ofProgram();
+        var commands = new CommandLine(new AftercareCommand(terminal))
+                .addSubcommand(new BuildCommand(terminal, explanations))
+                .addSubcommand(new CheckCommand(terminal, explanations))
+                .addSubcommand(new ExplainCommand(terminal, explanations));
+        return commands.setOut(terminal.writer())
+                .setErr(terminal.errorWriter())
+                .setColorScheme(CommandLine.Help.defaultColorScheme(
+                        terminal.hasColour(ColourChoice.AUTO) ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpWidth(100)
+                .setParameterExceptionHandler(
+                        (wrong, words) -> WrongUsage.of(wrong).tell(terminal))
+                .setExecutionExceptionHandler(
+                        (thrown, command, parsed) -> Failure.of(thrown).tell(terminal, isDebugging));
+    }
+}

@@ -1,0 +1,29 @@
+package aftercare.cli;
+
+import picocli.CommandLine.Option;
+
+/** The options for what is shown, and how. */
+final class ScreenOptions {
+    @Option(names = "--quiet", description = "Show problems only: no summary, no progress.")
+    private boolean isQuiet;
+
+    @Option(
+            names = "--color",
+            paramLabel = "WHEN",
+            defaultValue = "auto",
+            description = "auto, always or never. auto: on a terminal, unless NO_COLOR is set.")
+    private ColourChoice colour = ColourChoice.AUTO;
+
+    /** Looked for before anything is parsed, so that it holds for a wrong command line too. */
+    @Option(names = "--debug", description = "Show the stack trace of a failure.")
+    @SuppressWarnings("UnusedVariable")
+    private boolean isDebugging;
+
+    boolean isQuiet() {
+        return isQuiet;
+    }
+
+    Style style(Terminal terminal) {
+        return new Style(terminal.hasColour(colour));
+    }
+}

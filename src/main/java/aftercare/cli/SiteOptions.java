@@ -1,0 +1,136 @@
+package aftercare.cli;
+
+import aftercare.BuildRequest;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** The options for what is built, from what, and where to. */
+final class SiteOptions {
+    private static final String CLINIC_FILE = "clinic.yaml";
+
+    @Option(
+            names = "--content",
+            paramLabel = "DIR",
+            description = "The content folder (default: ./content; where there is none, the content that came with"
+                    + " Aftercare).")
+    private Optional<String> content = Optional.empty();
+
+    @Option(
+            names = "--templates",
+            paramLabel = "DIR",
+            description =
+                    "The templates folder (default: ./templates; where there is none, the templates that came with"
+                            + " Aftercare).")
+    private Optional<String> templates = Optional.empty();
+
+    @Option(names = "--clinic", paramLabel = "FILE", hidden = true)
+    private List<String> clinics = List.of();
+
+    @Option(
+            names = "-o",
+            paramLabel = "DIR",
+            defaultValue = "site",
+            description = "The folder that the site is built into (default: site).")
+    private String output = "site";
+
+    @Option(
+            names = "--base-url",
+            paramLabel = "URL",
+            description = "Where the site will stand, for the sitemap and for links that name the whole address.")
+    private Optional<String> baseUrl = Optional.empty();
+
+    @Option(
+            names = "--today",
+            paramLabel = "DATE",
+            description = "The day to build for, such as 2026-11-22 (default: today).")
+    private Optional<String> today = Optional.empty();
+
+    /**
+     * What the user asked for.
+     *
+     * @param folder that relative paths begin at
+     * @throws WrongUsage if a folder is not there, or an option's value cannot be meant
+     */
+    BuildRequest request(Path folder) {
+        refuseClinics(folder);
+        return new BuildRequest(
+                folder("--content", content, folder, "content"),
+                folder("--templates", templates, folder, "templates"),
+                output(folder),
+                baseUrl.map(SiteOptions::baseUrl),
+                today.map(SiteOptions::date).orElseGet(LocalDate::now));
+    }
+
+    private void refuseClinics(Path folder) {
+        if (!clinics.isEmpty()) {
+            throw new WrongUsage("--clinic is not there yet. Leave it out to build the site without a clinic's name.");
+        }
+        if (Files.exists(folder.resolve(CLINIC_FILE))) {
+            throw new WrongUsage(
+                    "There is a clinic.yaml here, and clinic files cannot be read yet. Move it elsewhere to"
+                            + " build the site without a clinic's name.");
+        }
+    }
+
+    private Path output(Path folder) {
+        var path = path("-o", output, folder);
+        if (Files.exists(path) && !Files.isDirectory(path)) {
+            throw new WrongUsage("-o wants a folder, and " + output + " is a file.");
+        }
+        return path;
+    }
+
+    private static Optional<Path> folder(String option, Optional<String> named, Path folder, String standard) {
+        if (named.isEmpty()) {
+            return Optional.of(folder.resolve(standard)).filter(Files::isDirectory);
+        }
+        var path = path(option, named.get(), folder);
+        if (!Files.isDirectory(path)) {
+            var fault = Files.exists(path) ? " is not a folder." : " is not there.";
+            throw new WrongUsage(option + " names a folder, and " + named.get() + fault);
+        }
+        return Optional.of(path);
+    }
+
+    private static Path path(String option, String value, Path folder) {
+        try {
+            if (!value.isBlank()) {
+                return folder.resolve(value);
+            }
+        } catch (InvalidPathException invalid) {
+            // Told below, as an empty name is.
+        }
+        throw new WrongUsage(option + " wants the name of a folder, and '" + value + "' cannot be one.");
+    }
+
+    private static String baseUrl(String value) {
+        try {
+            var url = new URI(value);
+            boolean isWeb = "http".equalsIgnoreCase(url.getScheme()) || "https".equalsIgnoreCase(url.getScheme());
+            boolean isBare = url.getRawQuery() == null && url.getRawFragment() == null && url.getRawUserInfo() == null;
+            if (isWeb && isBare && url.getHost() != null) {
+                return value.endsWith("/") ? value : value + "/";
+            }
+        } catch (URISyntaxException invalid) {
+            // Told below.
+        }
+        throw new WrongUsage("--base-url wants an address such as https://clinic.example/aftercare/, and '" + value
+                + "' is none that a site can stand at.");
+    }
+
+    private static LocalDate date(String value) {
+        try {
+            return LocalDate.parse(value);
+        } catch (DateTimeParseException none) {
+            throw new WrongUsage("--today wants a date such as 2026-11-22, and '" + value + "' is none.");
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package aftercare.cli;
+
+import java.time.Duration;
+
+/** How long a command has taken, counted from {@link #start}. */
+record Stopwatch(long startedNanos) {
+
+    static Stopwatch start() {
+        return new Stopwatch(System.nanoTime());
+    }
+
+    Duration elapsed() {
+        return Duration.ofNanos(System.nanoTime() - startedNanos);
+    }
+
+    /** The time so far in words: {@code 0.8 s}. */
+    String words() {
+        long tenths = Math.round(elapsed().toMillis() / 100.0);
+        return tenths / 10 + "." + tenths % 10 + " s";
+    }
+}

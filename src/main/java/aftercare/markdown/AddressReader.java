@@ -1,0 +1,104 @@
+package aftercare.markdown;
+
+import aftercare.model.ContentPath;
+import com.vladsch.flexmark.util.sequence.Escaping;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * Judges what an author wrote as the address of a link or an image. What is not known to be harmless is refused: there
+ * is no list of evil.
+ */
+final class AddressReader implements Addresses {
+    private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):.*", Pattern.DOTALL);
+    /** A host, a port, then a path, a query or an anchor; no user name, which serves to feign another host. */
+    private static final Pattern WEBSITE = Pattern.compile(
+            "https?://[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}.-]*+(:\\d{1,5})?([/?#].*)?", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern MAIL = Pattern.compile("mailto:[^\\s<>\"@]++@[^\\s<>\"]++", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PHONE = Pattern.compile("tel:\\+?[0-9().-]++", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FILE = Pattern.compile("[\\p{L}\\p{M}\\p{N}._/-]++");
+    private static final Pattern IMAGE =
+            Pattern.compile("images/.+\\.(svg|png|jpg|jpeg|gif|webp|avif)", Pattern.CASE_INSENSITIVE);
+
+    private final ContentFolder folder;
+    private final Refusals refusals;
+
+    AddressReader(ContentPath from) {
+        this.folder = new ContentFolder(from);
+        this.refusals = new Refusals(folder);
+    }
+
+    @Override
+    public Address link(String written) {
+        if (written.isBlank()) {
+            return refusals.empty();
+        }
+        if (written.chars().anyMatch(c -> c < ' ' || Html.isControl((char) c))) {
+            return refusals.notAllowed("An address with invisible characters");
+        }
+        if (written.startsWith("#")) {
+            return new Address.SamePage(decode(written.substring(1)));
+        }
+        if (written.startsWith("//") || written.indexOf('\\') >= 0) {
+            return refusals.notAllowed(Quoted.of(written));
+        }
+        var scheme = SCHEME.matcher(written);
+        if (scheme.matches()) {
+            return withScheme(written, scheme.group(1).toLowerCase(Locale.ROOT));
+        }
+        return written.startsWith("/") ? refusals.page(written) : file(written);
+    }
+
+    private Address withScheme(String written, String scheme) {
+        boolean allowed = switch (scheme) {
+            case "https", "http" -> WEBSITE.matcher(written).matches();
+            case "mailto" -> MAIL.matcher(written).matches();
+            case "tel" -> PHONE.matcher(written).matches();
+            default -> false;
+        };
+        if (!allowed) {
+            return refusals.notAllowed(Quoted.of(written));
+        }
+        String href = Escaping.percentEncodeUrl(written);
+        return scheme.startsWith("http") ? new Address.Website(href) : new Address.Contact(href);
+    }
+
+    private Address file(String written) {
+        int hash = written.indexOf('#');
+        String path = hash < 0 ? written : written.substring(0, hash);
+        if (path.endsWith(".html")) {
+            return refusals.page(path);
+        }
+        boolean named = FILE.matcher(path).matches() && (path.endsWith(".md") || path.endsWith(".yaml"));
+        if (!named) {
+            return refusals.noFile(path);
+        }
+        String anchor = hash < 0 ? "" : decode(written.substring(hash + 1));
+        return folder.resolve(path)
+                .flatMap(folder::inThisLanguage)
+                .<Address>map(target -> new Address.ContentFile(target, anchor))
+                .orElseGet(() -> refusals.leaves(path));
+    }
+
+    @Override
+    public Address image(String written) {
+        return FILE.matcher(written).matches()
+                ? folder.resolve(written)
+                        .filter(file -> IMAGE.matcher(file).matches())
+                        .<Address>map(Address.ImageFile::new)
+                        .orElseGet(() -> refusals.image(written))
+                : refusals.image(written);
+    }
+
+    /** The anchor as the heading's id has it; a stray percent sign is kept. */
+    private static String decode(String anchor) {
+        try {
+            return URLDecoder.decode(anchor.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return anchor;
+        }
+    }
+}

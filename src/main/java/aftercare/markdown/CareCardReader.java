@@ -1,0 +1,120 @@
+package aftercare.markdown;
+
+import aftercare.model.CareLevel;
+import aftercare.model.Prose;
+import aftercare.model.Prose.CardItem;
+import aftercare.model.Prose.CareCard;
+import aftercare.model.Prose.Passage;
+import aftercare.model.Text;
+import aftercare.problem.Problem;
+import com.vladsch.flexmark.ast.BulletList;
+import com.vladsch.flexmark.ast.ListItem;
+import com.vladsch.flexmark.ast.OrderedList;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Reads a care card: ids of signs, or words where its level has none, and what stands below them. */
+final class CareCardReader {
+    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*+");
+
+    private final Reading reading;
+    private final Writers writers;
+    private final ItemReader items;
+
+    CareCardReader(Reading reading, Writers writers) {
+        this.reading = reading;
+        this.writers = writers;
+        this.items = new ItemReader(reading, writers);
+    }
+
+    CareCard read(Component component, CareLevel level) {
+        var listed = new ArrayList<CardItem>();
+        var more = new Pen(reading, writers);
+        boolean written = false;
+        for (Node node = component.getFirstChild(); node != null; node = node.getNext()) {
+            if (node instanceof BulletList list) {
+                reportLate(written, list);
+                items.of(list).forEach(item -> listed.add(item(item, level)));
+            } else {
+                reportNumbers(node);
+                int links = reading.links().size();
+                more.node(node);
+                reportLinks(level, links);
+                written = true;
+            }
+        }
+        reportEmpty(component, level, listed);
+        return new CareCard(level, listed, more.passage(false), reading.at(component.getStartOffset()));
+    }
+
+    private CardItem item(ListItem item, CareLevel level) {
+        int offset = ItemReader.offset(item);
+        String typed = typed(item);
+        boolean signs = level.isRedFlag() || level == CareLevel.SOON;
+        if (signs && ID.matcher(typed).matches()) {
+            return new CardItem(new Text(typed, reading.at(offset)), new Passage(List.of(), false));
+        }
+        if (level.isRedFlag()) {
+            reading.error(
+                    "AC216",
+                    offset,
+                    "Items of an " + level + " card are the ids of signs, and these are words.",
+                    "Write the id of a sign in signs.yaml, such as \"- saddle-numbness\"; a new sign belongs into that file.");
+        }
+        int links = reading.links().size();
+        var words = items.words(item);
+        reportLinks(level, links);
+        return new CardItem(Text.none(reading.at(offset)), words);
+    }
+
+    private static String typed(ListItem item) {
+        return item.getFirstChild() instanceof Paragraph paragraph && paragraph.getNext() == null
+                ? paragraph.getChars().toString().strip()
+                : "";
+    }
+
+    private void reportLate(boolean written, BulletList list) {
+        if (written) {
+            reading.error(
+                    "AC216",
+                    list.getStartOffset(),
+                    "The list of a care card comes first, and words stand above this one.",
+                    "Move the words below the list.");
+        }
+    }
+
+    private void reportNumbers(Node node) {
+        if (node instanceof OrderedList) {
+            reading.error(
+                    "AC216",
+                    node.getStartOffset(),
+                    "The items of a care card have no order.",
+                    "Write \"- \" before each item, not a number.");
+        }
+    }
+
+    private void reportLinks(CareLevel level, int before) {
+        if (level == CareLevel.EMERGENCY && reading.links().size() > before) {
+            Prose.Link link = reading.links().get(before);
+            reading.report(Problem.error(
+                    "AC226",
+                    link.at(),
+                    "An emergency card has no links: nothing in it may lead away from the phone.",
+                    "Write what to do in the card itself, or put the link below it."));
+        }
+    }
+
+    private void reportEmpty(Component component, CareLevel level, List<CardItem> listed) {
+        boolean hasSigns = level.isRedFlag() || level == CareLevel.SOON;
+        if (listed.isEmpty() && !hasSigns) {
+            reading.error(
+                    "AC217",
+                    component.getStartOffset(),
+                    "This " + level + " card has no items, and signs.yaml has no signs of that level.",
+                    "Write at least one item: \"- \" and the words.");
+        }
+    }
+}

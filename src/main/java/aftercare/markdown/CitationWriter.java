@@ -1,0 +1,69 @@
+package aftercare.markdown;
+
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Writes {@code [@dahm-2010; @choi-2010]} as raised numbers that lead to the list of sources. */
+final class CitationWriter implements NodeWriter {
+    private static final Pattern ID = Pattern.compile("@[A-Za-z0-9][A-Za-z0-9_-]*");
+
+    private record Cited(String id, int offset) {}
+
+    @Override
+    public void write(Node node, Pen pen) {
+        if (pen.isBare()) {
+            return;
+        }
+        if (pen.isInHeading() || pen.isInLink()) {
+            pen.error(
+                    "AC224",
+                    node.getStartOffset(),
+                    "A source cannot be cited in a " + (pen.isInHeading() ? "heading." : "link."),
+                    "Cite it in the text, right behind what it backs.");
+            return;
+        }
+        var cited = cited(node, pen);
+        if (cited.isEmpty()) {
+            pen.text(node.getChars().toString());
+            return;
+        }
+        pen.trim();
+        pen.markup("<sup class=\"cite\">");
+        for (int i = 0; i < cited.size(); i++) {
+            pen.markup(i == 0 ? "<a" : " <a");
+            pen.attribute("href", "#source-" + cited.get(i).id());
+            int number = pen.reading().cite(cited.get(i).id(), cited.get(i).offset());
+            pen.markup(">[" + number + "]</a>");
+        }
+        pen.markup("</sup>");
+    }
+
+    /** The sources; none when what was typed is no list of ids, which is reported. */
+    private static List<Cited> cited(Node node, Pen pen) {
+        String typed = node.getChars().toString();
+        var cited = new ArrayList<Cited>();
+        int start = 1;
+        for (String part : typed.substring(1, typed.length() - 1).split(";", -1)) {
+            int blanks = part.length() - part.stripLeading().length();
+            int offset = node.getStartOffset() + start + blanks;
+            String id = part.strip();
+            if (!ID.matcher(id).matches()) {
+                malformed(id, offset, pen);
+                return List.of();
+            }
+            cited.add(new Cited(id.substring(1), offset + 1));
+            start += part.length() + 1;
+        }
+        return cited;
+    }
+
+    private static void malformed(String part, int offset, Pen pen) {
+        pen.error(
+                "AC211",
+                offset,
+                part.isEmpty() ? "A source is missing here." : Quoted.of(part) + " is not how a source is cited.",
+                "Write the source's id from sources.yaml after @, and a semicolon between two: [@dahm-2010; @choi-2010].");
+    }
+}

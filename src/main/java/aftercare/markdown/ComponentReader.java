@@ -1,0 +1,90 @@
+package aftercare.markdown;
+
+import aftercare.model.CareLevel;
+import aftercare.model.Prose;
+import aftercare.model.Prose.PanelKind;
+import aftercare.model.Text;
+import aftercare.problem.Nearest;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Reads {@code ::: note Bruises} and its like into the block that a template shows. */
+final class ComponentReader {
+    private static final List<String> NAMES = Stream.concat(
+                    Arrays.stream(CareLevel.values()).map(CareLevel::id),
+                    Arrays.stream(PanelKind.values()).map(PanelKind::id))
+            .toList();
+
+    private final Reading reading;
+    private final CareCardReader careCards;
+    private final PanelReader panels;
+
+    ComponentReader(Reading reading, Writers writers) {
+        this.reading = reading;
+        this.careCards = new CareCardReader(reading, writers);
+        this.panels = new PanelReader(reading, writers);
+    }
+
+    boolean isKnown(Component component) {
+        return NAMES.contains(component.name().toString());
+    }
+
+    Prose.Block read(Component component) {
+        reportOpen(component);
+        String name = component.name().toString();
+        if (!name.equals(PanelKind.NOTE.id())) {
+            reportTitle(component);
+        }
+        return CareLevel.of(name)
+                .<Prose.Block>map(level -> careCards.read(component, level))
+                .orElseGet(() -> panels.read(component, kind(name).orElseThrow(), title(component)));
+    }
+
+    private static Optional<PanelKind> kind(String name) {
+        return Arrays.stream(PanelKind.values())
+                .filter(kind -> kind.id().equals(name))
+                .findFirst();
+    }
+
+    private Text title(Component component) {
+        return component.title().isEmpty()
+                ? Text.none(reading.at(component.getStartOffset()))
+                : new Text(
+                        Typography.curl(component.title().toString()),
+                        reading.at(component.title().getStartOffset()));
+    }
+
+    /** Reports a name that no component has. */
+    void report(Component component) {
+        reportOpen(component);
+        String name = component.name().toString();
+        reading.error(
+                "AC213",
+                component.name().getStartOffset(),
+                "There is no component " + Quoted.of(name) + ".",
+                Nearest.hint(name, NAMES, "The components are " + String.join(", ", NAMES) + "."));
+    }
+
+    private void reportOpen(Component component) {
+        if (!component.isClosed()) {
+            reading.error(
+                    "AC214",
+                    reading.expectClose(component.getStartOffset()),
+                    Quoted.of("::: " + component.name()) + " is never closed.",
+                    "Write ::: on a line of its own where it ends, before the next heading or component.");
+        }
+    }
+
+    private void reportTitle(Component component) {
+        if (!component.title().isEmpty()) {
+            reading.error(
+                    "AC218",
+                    component.title().getStartOffset(),
+                    Quoted.of("::: " + component.name()) + " has a fixed heading, so " + Quoted.of(component.title())
+                            + " would be lost.",
+                    "Remove these words, or write them inside. Only \"::: note\" takes a title.");
+        }
+    }
+}

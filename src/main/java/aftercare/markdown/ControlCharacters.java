@@ -1,0 +1,22 @@
+package aftercare.markdown;
+
+import java.util.Locale;
+
+/** Reports characters that nobody can see and that no page may hold. */
+final class ControlCharacters {
+    private ControlCharacters() {}
+
+    static void report(Reading reading) {
+        String text = reading.source();
+        for (int i = 0; i < text.length(); i++) {
+            if (Html.isControl(text.charAt(i))) {
+                reading.error(
+                        "AC225",
+                        i,
+                        String.format(Locale.ROOT, "An invisible control character (U+%04X) stands here.", (int)
+                                text.charAt(i)),
+                        "Delete it: place the cursor behind it and press the backspace key.");
+            }
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package aftercare.markdown;
+
+import com.vladsch.flexmark.ext.abbreviation.AbbreviationExtension;
+import com.vladsch.flexmark.ext.definition.DefinitionExtension;
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.misc.Extension;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The library set up for the dialect. Each extension costs time on every line, so a text is parsed with no more of them
+ * than it has marks for: most articles need none, or tables alone.
+ */
+final class Dialect {
+    private final Parser plain = parser(false, false);
+    private final Parser withTables = parser(true, false);
+    private final Parser withAll = parser(true, true);
+
+    Document parse(String text) {
+        return parserFor(text).parse(text);
+    }
+
+    private Parser parserFor(String text) {
+        if (text.contains("[^") || text.contains("*[") || mayDefine(text)) {
+            return withAll;
+        }
+        return text.indexOf('|') >= 0 ? withTables : plain;
+    }
+
+    /** Whether a colon stands where a definition may begin: first on its line, with a blank after it. */
+    private static boolean mayDefine(String text) {
+        for (int i = text.indexOf(':'); i >= 0; i = text.indexOf(':', i + 1)) {
+            boolean afterBlank = i == 0 || text.charAt(i - 1) <= ' ';
+            boolean beforeBlank = i + 1 == text.length() || text.charAt(i + 1) <= ' ';
+            if (afterBlank && beforeBlank) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Parser parser(boolean tables, boolean others) {
+        List<Extension> extensions = new ArrayList<>(List.of(StrikethroughExtension.create()));
+        if (tables) {
+            extensions.add(TablesExtension.create());
+        }
+        if (others) {
+            extensions.add(FootnoteExtension.create());
+            extensions.add(DefinitionExtension.create());
+            extensions.add(AbbreviationExtension.create());
+        }
+        return Parser.builder(options())
+                .extensions(extensions)
+                .customBlockParserFactory(new ComponentParser.Factory())
+                .customInlineParserFactory(ProseInlineParser::new)
+                // Left out by the library where the inline parser is not its own.
+                .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
+                .build();
+    }
+
+    private static MutableDataSet options() {
+        return new MutableDataSet()
+                .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
+                .set(TablesExtension.MIN_HEADER_ROWS, 1)
+                .set(TablesExtension.MAX_HEADER_ROWS, 1)
+                .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
+                .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
+                .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
+                .set(TablesExtension.COLUMN_SPANS, false)
+                .set(TablesExtension.WITH_CAPTION, false)
+                .set(DefinitionExtension.TILDE_MARKER, false);
+    }
+}

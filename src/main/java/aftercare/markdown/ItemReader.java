@@ -1,0 +1,62 @@
+package aftercare.markdown;
+
+import aftercare.model.Prose.Passage;
+import com.vladsch.flexmark.ast.ListBlock;
+import com.vladsch.flexmark.ast.ListItem;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the items of a component's list, each into a passage of its own. */
+final class ItemReader {
+    private final Reading reading;
+    private final Writers writers;
+
+    ItemReader(Reading reading, Writers writers) {
+        this.reading = reading;
+        this.writers = writers;
+    }
+
+    /** The items of a list; one inside another is reported. */
+    List<ListItem> of(ListBlock list) {
+        var items = new ArrayList<ListItem>();
+        for (Node node = list.getFirstChild(); node != null; node = node.getNext()) {
+            if (node instanceof ListItem item) {
+                items.add(item);
+                reportNested(item);
+            }
+        }
+        return items;
+    }
+
+    /** What stands in an item; a single paragraph without {@code p}. */
+    Passage words(ListItem item) {
+        var pen = new Pen(reading, writers);
+        Node only = item.getFirstChild();
+        if (only instanceof Paragraph paragraph && only.getNext() == null) {
+            ParagraphWriter.words(paragraph, pen);
+        } else {
+            pen.children(item);
+        }
+        return pen.passage(false);
+    }
+
+    /** The place of an item's first word. */
+    static int offset(ListItem item) {
+        Node first = item.getFirstChild();
+        return first == null ? item.getStartOffset() : first.getStartOffset();
+    }
+
+    private void reportNested(ListItem item) {
+        for (Node child = item.getFirstChild(); child != null; child = child.getNext()) {
+            if (child instanceof ListBlock) {
+                reading.error(
+                        "AC216",
+                        child.getStartOffset(),
+                        "A component's list has one level only.",
+                        "Start the line with \"- \" below the other items, or write it into the item's sentence.");
+            }
+        }
+    }
+}

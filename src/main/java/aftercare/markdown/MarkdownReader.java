@@ -1,0 +1,87 @@
+package aftercare.markdown;
+
+import aftercare.model.ContentPath;
+import aftercare.model.Prose;
+import aftercare.problem.Problem;
+import aftercare.problem.Problems;
+import aftercare.problem.Read;
+import com.vladsch.flexmark.util.ast.Document;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Reads the Markdown of guides and of the few Markdown values in YAML. One reader serves all threads.
+ *
+ * <p>There is always a value, so that a page with faults can be previewed; it holds safe HTML whatever the text holds.
+ * A text that is nested too deeply or too long to be read is {@link Prose#EMPTY}, with the error that says so.
+ */
+public final class MarkdownReader {
+    private final Dialect dialect = new Dialect();
+    private final Writers writers = new Writers();
+    private final Function<ContentPath, Addresses> addresses;
+
+    public MarkdownReader() {
+        this(AddressReader::new);
+    }
+
+    /** For tests of what the addresses do not matter to. */
+    MarkdownReader(Function<ContentPath, Addresses> addresses) {
+        this.addresses = addresses;
+    }
+
+    /** Reads one text; see the dialect's document for what may stand in it. */
+    public Read<Prose> read(MarkdownText text) {
+        if (text.text().isBlank()) {
+            return Read.of(Prose.EMPTY, Problems.NONE);
+        }
+        var places = new Places(text);
+        var broken = new Limits(text.text(), places).broken();
+        if (broken.isPresent()) {
+            return Read.of(Prose.EMPTY, Problems.of(broken.get()));
+        }
+        return parse(text)
+                .map(document -> write(text, places, document))
+                .orElseGet(() -> Read.of(Prose.EMPTY, Problems.of(unreadable(places))));
+    }
+
+    /** The library takes a NUL for the end of a paragraph; every other character it leaves as it is. */
+    private Optional<Document> parse(MarkdownText text) {
+        try {
+            return Optional.of(dialect.parse(text.text().replace('\0', Html.REPLACEMENT)));
+        } catch (StackOverflowError | RuntimeException e) {
+            // The library's fault, but its author can write the text differently, and we cannot.
+            return Optional.empty();
+        }
+    }
+
+    private Read<Prose> write(MarkdownText text, Places places, Document document) {
+        var reading = new Reading(text, places, document, addresses.apply(text.path()));
+        ControlCharacters.report(reading);
+        var prose = reading.prose(new BlockReader(reading, writers).read(document));
+        if (isDoubtful(text.text()) && !SafeHtml.isSafe(prose)) {
+            return Read.of(Prose.EMPTY, reading.problems().and(Problems.of(unsafe(places))));
+        }
+        return Read.of(prose, reading.problems());
+    }
+
+    /** Without these characters there is nothing that the writers could get wrong, and the wall takes as long as parsing. */
+    private static boolean isDoubtful(String text) {
+        return text.indexOf('<') >= 0 || text.indexOf('&') >= 0;
+    }
+
+    private static Problem unreadable(Places places) {
+        return Problem.error(
+                "AC221",
+                places.at(0),
+                "The text has something in it that cannot be read.",
+                "Remove half of it and try again, until the part is found; then write that part more simply.");
+    }
+
+    private static Problem unsafe(Places places) {
+        return Problem.error(
+                "AC222",
+                places.at(0),
+                "The text would put something on the page that is not allowed there, so it is not shown.",
+                "Remove HTML and unusual addresses from it, and please report this text: it should have been caught before.");
+    }
+}

@@ -1,0 +1,80 @@
+package aftercare.markdown;
+
+import aftercare.model.Prose.Panel;
+import aftercare.model.Prose.PanelKind;
+import aftercare.model.Prose.Passage;
+import aftercare.model.Text;
+import com.vladsch.flexmark.ast.ListBlock;
+import com.vladsch.flexmark.ast.ListItem;
+import com.vladsch.flexmark.ast.OrderedList;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads what to do, what not to do, a note, what to say, and steps. */
+final class PanelReader {
+    private static final Passage NONE = new Passage(List.of(), false);
+
+    private final Reading reading;
+    private final Writers writers;
+    private final ItemReader items;
+
+    PanelReader(Reading reading, Writers writers) {
+        this.reading = reading;
+        this.writers = writers;
+        this.items = new ItemReader(reading, writers);
+    }
+
+    Panel read(Component component, PanelKind kind, Text title) {
+        boolean list = kind == PanelKind.DO || kind == PanelKind.DO_NOT;
+        List<Passage> listed = list ? items(component, kind) : List.of();
+        Passage body = list ? NONE : body(component, kind);
+        if (listed.isEmpty() && body.isEmpty()) {
+            reading.error(
+                    "AC217",
+                    component.getStartOffset(),
+                    "There is nothing in \"::: " + kind + "\".",
+                    "Write what belongs into it, or remove both lines.");
+        }
+        return new Panel(kind, title, listed, body, false, reading.at(component.getStartOffset()));
+    }
+
+    private List<Passage> items(Component component, PanelKind kind) {
+        var passages = new ArrayList<Passage>();
+        for (Node node = component.getFirstChild(); node != null; node = node.getNext()) {
+            if (node instanceof ListBlock list) {
+                for (ListItem item : items.of(list)) {
+                    passages.add(items.words(item));
+                }
+            } else {
+                reading.error(
+                        "AC216",
+                        node.getStartOffset(),
+                        "\"::: " + kind + "\" holds a list, and this is no item of it.",
+                        "Write \"- \" before it, or move it out of the component.");
+            }
+        }
+        return passages;
+    }
+
+    private Passage body(Component component, PanelKind kind) {
+        if (kind == PanelKind.STEPS) {
+            reportStrayFromSteps(component);
+        }
+        var pen = new Pen(reading, writers);
+        pen.children(component);
+        return pen.passage(false);
+    }
+
+    private void reportStrayFromSteps(Component component) {
+        for (Node node = component.getFirstChild(); node != null; node = node.getNext()) {
+            if (!(node instanceof OrderedList)) {
+                reading.error(
+                        "AC216",
+                        node.getStartOffset(),
+                        "\"::: steps\" holds one numbered list, and this is no part of it.",
+                        "Write \"1. \" before the first step, \"2. \" before the next; move other words out of the component.");
+            }
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package aftercare.markdown;
+
+import com.vladsch.flexmark.ast.ListBlock;
+import com.vladsch.flexmark.ast.ListItem;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ext.definition.DefinitionTerm;
+import com.vladsch.flexmark.util.ast.Node;
+
+/** Writes a paragraph, and keeps its sentences for counting and search. */
+final class ParagraphWriter implements NodeWriter {
+    @Override
+    public void write(Node node, Pen pen) {
+        var paragraph = (Paragraph) node;
+        if (paragraph.getFirstChild() == null) {
+            return;
+        }
+        if (isTight(paragraph)) {
+            words(paragraph, pen);
+            return;
+        }
+        pen.line();
+        pen.markup("<p>");
+        words(paragraph, pen);
+        pen.markup("</p>\n");
+    }
+
+    /** A paragraph of a list without blank lines is written without {@code p}. */
+    private static boolean isTight(Paragraph paragraph) {
+        return paragraph.getParent() instanceof ListItem item
+                && (!(item.getParent() instanceof ListBlock list) || list.isTight());
+    }
+
+    /** Writes what stands in a paragraph. */
+    static void words(Paragraph paragraph, Pen pen) {
+        reportFences(paragraph, pen);
+        pen.endWords();
+        pen.children(paragraph);
+        boolean sentences = !(paragraph.getParent() instanceof DefinitionTerm);
+        if (sentences && !pen.isBare() && paragraph.getFirstChild() != null) {
+            pen.reading().addSentences(pen.words(), paragraph.getFirstChild().getStartOffset());
+            pen.endWords();
+        }
+    }
+
+    /** A fence that became text stands in a list or quote, or closes what was never opened. */
+    private static void reportFences(Paragraph paragraph, Pen pen) {
+        String source = pen.reading().source();
+        int end = paragraph.getEndOffset();
+        int fence = source.indexOf(":::", paragraph.getStartOffset());
+        while (fence >= 0 && fence < end) {
+            if (isFirstOnLine(source, fence, paragraph.getStartOffset())) {
+                reportFence(source, fence, pen);
+            }
+            int lineEnd = source.indexOf('\n', fence);
+            fence = lineEnd < 0 ? -1 : source.indexOf(":::", lineEnd);
+        }
+    }
+
+    private static boolean isFirstOnLine(String source, int fence, int start) {
+        int i = fence;
+        while (i > start && " \t>".indexOf(source.charAt(i - 1)) >= 0) {
+            i--;
+        }
+        return i == start || source.charAt(i - 1) == '\n' || source.charAt(i - 1) == '\r';
+    }
+
+    private static void reportFence(String source, int fence, Pen pen) {
+        int lineEnd = source.indexOf('\n', fence);
+        boolean closes = source.substring(fence, lineEnd < 0 ? source.length() : lineEnd)
+                .replace(":", "")
+                .isBlank();
+        if (closes && pen.reading().closesReported()) {
+            return;
+        }
+        if (closes) {
+            pen.error(
+                    "AC215",
+                    fence,
+                    "This ::: closes nothing.",
+                    "Remove it, or write the line that opens the component above it, such as \"::: note\".");
+        } else {
+            pen.error(
+                    "AC215",
+                    pen.reading().expectClose(fence),
+                    "A component cannot stand inside a list or a quote.",
+                    "Start the line at the left margin, with a blank line before it.");
+        }
+    }
+}

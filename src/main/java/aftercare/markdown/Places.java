@@ -1,0 +1,59 @@
+package aftercare.markdown;
+
+import aftercare.problem.Location;
+import java.util.Arrays;
+
+/** Turns an offset into a text into the line and column of its file, counted in characters as a reader sees them typed. */
+final class Places {
+    private final MarkdownText text;
+    private final int[] lineStarts;
+
+    Places(MarkdownText text) {
+        this.text = text;
+        this.lineStarts = lineStarts(text.text());
+    }
+
+    Location at(int offset) {
+        int line = lineOf(offset);
+        // Code points, not UTF-16 units: an author who counts sees one character.
+        int before = text.text()
+                .codePointCount(lineStarts[line], Math.min(offset, text.text().length()));
+        return new Location(text.file(), text.firstLine() + line, text.firstColumn() + before);
+    }
+
+    /** How many lines the text has. */
+    int lines() {
+        return lineStarts.length;
+    }
+
+    /** The offset at which a line starts, counted from 0. */
+    int start(int line) {
+        return lineStarts[line];
+    }
+
+    /** The offset behind a line, its line end included. */
+    int end(int line) {
+        return line + 1 < lineStarts.length ? lineStarts[line + 1] : text.text().length();
+    }
+
+    private int lineOf(int offset) {
+        int found = Arrays.binarySearch(lineStarts, offset);
+        return found >= 0 ? found : -found - 2;
+    }
+
+    private static int[] lineStarts(String text) {
+        int[] starts = new int[Math.max(16, text.length() / 32)];
+        int count = 1;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean crOfCrLf = c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
+            if (c == '\n' || (c == '\r' && !crOfCrLf)) {
+                if (count == starts.length) {
+                    starts = Arrays.copyOf(starts, count * 2);
+                }
+                starts[count++] = i + 1;
+            }
+        }
+        return Arrays.copyOf(starts, count);
+    }
+}

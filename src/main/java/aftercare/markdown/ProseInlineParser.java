@@ -1,0 +1,129 @@
+package aftercare.markdown;
+
+import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
+import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
+import com.vladsch.flexmark.parser.internal.InlineParserImpl;
+import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads citations and evidence words beside what the library reads, and leaves a stretch unread that would take too long.
+ *
+ * <p>The library's time grows with the square of the marks in a block, and its patterns recurse for each character, so
+ * that a few thousand brackets would stop a build. What one text may spend is bounded here.
+ */
+final class ProseInlineParser extends InlineParserImpl {
+    /** Marks squared, over the whole text: 2,200 marks in one block, or 20 in each of 12,000. A page has some hundreds. */
+    private static final long MOST_WORK = 5_000_000;
+
+    /** A text with fewer marks cannot have too many in a block; most texts need no counting. */
+    private static final int FEW = 2000;
+
+    private static final Marks MARKS = new Marks("[]*_~`<&\\!{");
+
+    private boolean few;
+    private long work;
+
+    // The library sets bits in the given set while it parses, and hands the same one to every thread.
+    ProseInlineParser(
+            DataHolder options,
+            BitSet specialCharacters,
+            BitSet delimiterCharacters,
+            Map<Character, DelimiterProcessor> delimiterProcessors,
+            LinkRefProcessorData linkRefProcessors,
+            List<InlineParserExtensionFactory> extensions) {
+        super(
+                options,
+                withBrace(specialCharacters),
+                delimiterCharacters,
+                delimiterProcessors,
+                linkRefProcessors,
+                extensions);
+    }
+
+    private static BitSet withBrace(BitSet specialCharacters) {
+        var own = (BitSet) specialCharacters.clone();
+        own.set('{');
+        return own;
+    }
+
+    @Override
+    public void initializeDocument(Document document) {
+        super.initializeDocument(document);
+        few = MARKS.count(document.getChars()) < FEW;
+    }
+
+    @Override
+    public void parse(BasedSequence content, Node block) {
+        if (!few && isTooMuch(content)) {
+            leaveUnread(content, block);
+            return;
+        }
+        try {
+            super.parse(content, block);
+        } catch (StackOverflowError e) {
+            // How long an input a recursive pattern bears depends on the thread's stack, so it cannot be told before.
+            leaveUnread(content, block);
+        }
+    }
+
+    private boolean isTooMuch(BasedSequence content) {
+        long marks = MARKS.count(content);
+        work += marks * marks;
+        return work > MOST_WORK;
+    }
+
+    private void leaveUnread(BasedSequence content, Node block) {
+        currentText = null;
+        block.removeChildren();
+        block.appendChild(new Unread(content.trim()));
+    }
+
+    @Override
+    public @Nullable BasedSequence parseLinkDestination() {
+        return peek() == '<' ? take(LinkParts.addressEnd(input, index)) : super.parseLinkDestination();
+    }
+
+    @Override
+    public @Nullable BasedSequence parseLinkTitle() {
+        return take(LinkParts.titleEnd(input, index));
+    }
+
+    private @Nullable BasedSequence take(int end) {
+        if (end < 0) {
+            return null;
+        }
+        BasedSequence taken = input.subSequence(index, end);
+        index = end;
+        return taken;
+    }
+
+    @Override
+    protected boolean parseOpenBracket() {
+        int end = Citation.end(input, index);
+        if (end < 0) {
+            return super.parseOpenBracket();
+        }
+        appendNode(new Citation(input.subSequence(index, end)));
+        index = end;
+        return true;
+    }
+
+    @Override
+    protected boolean parseString() {
+        int end = peek() == '{' ? EvidenceMark.end(input, index) : -1;
+        if (end < 0) {
+            return super.parseString();
+        }
+        appendNode(new EvidenceMark(input.subSequence(index, end)));
+        index = end;
+        return true;
+    }
+}

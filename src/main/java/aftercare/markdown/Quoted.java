@@ -1,0 +1,20 @@
+package aftercare.markdown;
+
+/** Repeats an author's words in a message, cut short where they are long. */
+final class Quoted {
+    private static final int LONGEST = 60;
+
+    private Quoted() {}
+
+    static String of(CharSequence words) {
+        return "\"" + brief(words) + "\"";
+    }
+
+    static String brief(CharSequence words) {
+        if (words.length() <= LONGEST) {
+            return words.toString();
+        }
+        int end = Character.isHighSurrogate(words.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+        return words.subSequence(0, end) + "…";
+    }
+}

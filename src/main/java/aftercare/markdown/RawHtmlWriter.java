@@ -1,0 +1,73 @@
+package aftercare.markdown;
+
+import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Shows HTML as it was typed, and says what to write instead: the dialect has none. */
+final class RawHtmlWriter implements NodeWriter {
+    private static final Pattern TAG = Pattern.compile("<(/?)([A-Za-z][A-Za-z0-9-]*)");
+
+    private static final Map<String, String> INSTEAD = Map.ofEntries(
+            Map.entry("b", "Write **words** for bold."),
+            Map.entry("strong", "Write **words** for bold."),
+            Map.entry("i", "Write *words* for italics."),
+            Map.entry("em", "Write *words* for italics."),
+            Map.entry("del", "Write ~~words~~ for words struck out."),
+            Map.entry("s", "Write ~~words~~ for words struck out."),
+            Map.entry("a", "Write [words](other-file.md) for a link."),
+            Map.entry("img", "Write ![what the picture shows](../../images/picture.svg) for an image."),
+            Map.entry("br", "End the line with a backslash, or start a new paragraph."),
+            Map.entry("p", "Leave a blank line between paragraphs."),
+            Map.entry("ul", "Write each item on a line of its own, with \"- \" before it."),
+            Map.entry("ol", "Write each item on a line of its own, with \"1. \" before it."),
+            Map.entry("abbr", "Write *[NHS]: National Health Service on a line of its own."),
+            Map.entry("table", "Write the table with | between its cells."));
+
+    @Override
+    public void write(Node node, Pen pen) {
+        write(node, node.getChars().toString(), pen);
+    }
+
+    private static void write(Node node, String typed, Pen pen) {
+        report(typed, node.getStartOffset(), pen);
+        pen.text(typed);
+    }
+
+    void block(Node node, Pen pen) {
+        pen.line();
+        pen.markup("<p>");
+        write(node, ((Block) node).getContentChars().toString().strip(), pen);
+        pen.endWords();
+        pen.markup("</p>\n");
+    }
+
+    private static void report(String typed, int offset, Pen pen) {
+        if (pen.isBare()) {
+            return;
+        }
+        var tag = TAG.matcher(typed);
+        String name = tag.lookingAt() ? tag.group(2).toLowerCase(Locale.ROOT) : "";
+        boolean closes = !name.isEmpty() && !tag.group(1).isEmpty();
+        if (closes && pen.reading().openedTags().contains(name)) {
+            // Reported where it was opened.
+            return;
+        }
+        pen.reading().openedTags().add(name);
+        pen.error("AC201", offset, message(typed, name), hint(typed, name));
+    }
+
+    private static String message(String typed, String name) {
+        String what = typed.startsWith("<!--") ? "A comment" : name.isEmpty() ? "HTML" : "<" + name + ">";
+        return what + " is HTML, which this site does not take: readers would see it as you typed it.";
+    }
+
+    private static String hint(String typed, String name) {
+        if (typed.startsWith("<!--")) {
+            return "Remove it, and keep notes to yourself in another file.";
+        }
+        return INSTEAD.getOrDefault(name, "Use Markdown or a component; for a < that readers see, write \\<.");
+    }
+}

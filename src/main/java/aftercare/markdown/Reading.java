@@ -1,0 +1,148 @@
+package aftercare.markdown;
+
+import aftercare.model.Prose;
+import aftercare.model.Text;
+import aftercare.problem.Location;
+import aftercare.problem.Problem;
+import aftercare.problem.Problems;
+import com.vladsch.flexmark.util.ast.Document;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What is gathered while one text is read. */
+final class Reading {
+    /** More would hide what to mend first, and a hostile text could ask for millions. */
+    private static final int MOST_PROBLEMS = 1000;
+
+    private final MarkdownText text;
+    private final Places places;
+    private final Document document;
+    private final Addresses addresses;
+    private final Slugs slugs = new Slugs();
+    private final Notes notes = new Notes();
+    private final List<Problem> problems = new ArrayList<>();
+    private final List<Prose.Heading> headings = new ArrayList<>();
+    private final List<Prose.Link> links = new ArrayList<>();
+    private final List<Prose.Image> images = new ArrayList<>();
+    private final Map<String, Text> citations = new LinkedHashMap<>();
+    private final Map<String, Integer> citationNumbers = new LinkedHashMap<>();
+    private final List<Prose.EvidenceWord> evidence = new ArrayList<>();
+    private final List<Text> sentences = new ArrayList<>();
+    private final Set<String> openedTags = new HashSet<>();
+    private String label = "";
+    private int reportedFences;
+
+    Reading(MarkdownText text, Places places, Document document, Addresses addresses) {
+        this.text = text;
+        this.places = places;
+        this.document = document;
+        this.addresses = addresses;
+    }
+
+    String source() {
+        return text.text();
+    }
+
+    Addresses addresses() {
+        return addresses;
+    }
+
+    Document document() {
+        return document;
+    }
+
+    Slugs slugs() {
+        return slugs;
+    }
+
+    Notes notes() {
+        return notes;
+    }
+
+    Location at(int offset) {
+        return places.at(offset);
+    }
+
+    void error(String code, int offset, String message, String hint) {
+        report(Problem.error(code, at(offset), message, hint));
+    }
+
+    void warning(String code, int offset, String message, String hint) {
+        report(Problem.warning(code, at(offset), message, hint));
+    }
+
+    void report(Problem problem) {
+        if (problems.size() < MOST_PROBLEMS) {
+            problems.add(problem);
+        }
+    }
+
+    void add(Prose.Heading heading) {
+        headings.add(heading);
+        label = heading.id();
+    }
+
+    void add(Prose.Link link) {
+        links.add(link);
+    }
+
+    void add(Prose.Image image) {
+        images.add(image);
+    }
+
+    void add(Prose.EvidenceWord word) {
+        evidence.add(word);
+    }
+
+    void addSentences(String words, int offset) {
+        if (!words.isBlank()) {
+            sentences.add(new Text(words.strip(), at(offset)));
+        }
+    }
+
+    /** The number of a source in this text, given at its first citation. */
+    int cite(String sourceId, int offset) {
+        citations.computeIfAbsent(sourceId, id -> new Text(id, at(offset)));
+        return citationNumbers.computeIfAbsent(sourceId, id -> citations.size());
+    }
+
+    /** The last heading's id, once: two regions of one name would not help to tell them apart. Empty when it was taken. */
+    String takeLabel() {
+        String taken = label;
+        label = "";
+        return taken;
+    }
+
+    /** Notes that the fence at this offset was reported, so that the line that closes it is not a second fault. */
+    int expectClose(int offset) {
+        reportedFences++;
+        return offset;
+    }
+
+    /** Whether a closing fence belongs to one that was reported; each is asked for once. */
+    boolean closesReported() {
+        boolean belongs = reportedFences > 0;
+        reportedFences -= belongs ? 1 : 0;
+        return belongs;
+    }
+
+    Set<String> openedTags() {
+        return openedTags;
+    }
+
+    List<Prose.Link> links() {
+        return links;
+    }
+
+    Prose prose(List<Prose.Block> blocks) {
+        return new Prose(blocks, headings, links, images, List.copyOf(citations.values()), evidence, sentences);
+    }
+
+    Problems problems() {
+        return Problems.of(problems);
+    }
+}

@@ -1,0 +1,49 @@
+package aftercare.publish;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+
+/**
+ * By which a file's bytes are known again.
+ *
+ * @param sha256 64 hexadecimal digits in small letters
+ * @param size in bytes
+ */
+record Entry(String sha256, long size) {
+
+    static Entry of(byte[] bytes) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+            return new Entry(HexFormat.of().formatHex(digest), bytes.length);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    /** Whether a real file with the entry's bytes stands there. */
+    boolean standsAt(Path file) throws IOException {
+        return isFileOfSize(file, size) && of(Files.readAllBytes(file)).equals(this);
+    }
+
+    /** Whether a real file with exactly these bytes stands there. */
+    static boolean stands(Path file, byte[] bytes) throws IOException {
+        return isFileOfSize(file, bytes.length) && Arrays.equals(Files.readAllBytes(file), bytes);
+    }
+
+    private static boolean isFileOfSize(Path file, long size) throws IOException {
+        try {
+            var attributes = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            return attributes.isRegularFile() && attributes.size() == size;
+        } catch (NoSuchFileException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package aftercare.publish;
+
+import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The folders below one folder: makes each once, and takes away those that files have left. */
+final class Folders {
+    private final Path base;
+    private final Disk disk;
+    private final Set<String> made = ConcurrentHashMap.newKeySet();
+
+    Folders(Path base, Disk disk) {
+        this.base = base;
+        this.disk = disk;
+    }
+
+    /** Makes all folders on the way to the address; several threads may ask at once. */
+    void makeFor(String address) throws IOException {
+        var folder = SiteFolder.folderOf(address);
+        if (!made.contains(folder)) {
+            make(folder);
+        }
+    }
+
+    private synchronized void make(String folder) throws IOException {
+        if (made.contains(folder)) {
+            return;
+        }
+        if (!folder.isEmpty()) {
+            make(SiteFolder.folderOf(folder));
+        }
+        var path = base.resolve(folder);
+        if (!Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+            disk.makeFolder(path);
+        }
+        made.add(folder);
+    }
+
+    /** Takes away the folders of the addresses that have left, where nothing is in them any more. */
+    void removeEmpty(Collection<String> left, Collection<String> staying) throws IOException {
+        var candidates = new TreeSet<String>(Comparator.reverseOrder());
+        candidates.addAll(above(left));
+        candidates.removeAll(above(staying));
+        for (String folder : candidates) {
+            if (Files.isDirectory(base.resolve(folder), LinkOption.NOFOLLOW_LINKS)) {
+                removeIfEmpty(base.resolve(folder), disk);
+            }
+        }
+    }
+
+    static void removeIfEmpty(Path folder, Disk disk) throws IOException {
+        try {
+            disk.delete(folder);
+        } catch (DirectoryNotEmptyException e) {
+            // Something of others' is in it, so it stays.
+        }
+    }
+
+    private static Set<String> above(Collection<String> addresses) {
+        var folders = new HashSet<String>();
+        for (String address : addresses) {
+            var folder = SiteFolder.folderOf(address);
+            while (!folder.isEmpty() && folders.add(folder)) {
+                folder = SiteFolder.folderOf(folder);
+            }
+        }
+        return folders;
+    }
+}

@@ -1,0 +1,130 @@
+package aftercare.publish;
+
+import aftercare.page.OutputFile;
+import aftercare.problem.Location;
+import aftercare.problem.Problem;
+import aftercare.problem.Problems;
+import aftercare.problem.Read;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/**
+ * Every file that a build wrote, by its address.
+ *
+ * <pre>
+ * {
+ *   "format": 1,
+ *   "content": "sha256-9f86…",
+ *   "files": {
+ *     "guides/x.html": {"sha256": "2c26…", "size": 1234},
+ *     "index.html": {"sha256": "fcde…", "size": 567}
+ *   }
+ * }
+ * </pre>
+ *
+ * The layout is fixed, one file a line, so that equal sites have equal manifests and reading can be strict: a text that
+ * would not be written in the same way is not a manifest.
+ */
+record Manifest(SortedMap<String, Entry> files) {
+    static final Manifest EMPTY = new Manifest(new TreeMap<>());
+    private static final int FORMAT = 1;
+    private static final long MOST_BYTES = 128L << 20;
+    private static final Pattern FILE =
+            Pattern.compile(" {4}\"([^\"]+)\": \\{\"sha256\": \"([0-9a-f]{64})\", \"size\": ([0-9]{1,18})},?");
+    private static final Pattern OTHER_FORMAT = Pattern.compile("\\{\\s*\"format\": (?!1,)([0-9]+),");
+
+    Manifest {
+        files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+    }
+
+    boolean has(String address) {
+        return files.containsKey(address);
+    }
+
+    /** Size of all files together, in bytes. */
+    long bytes() {
+        return files.values().stream().mapToLong(Entry::size).sum();
+    }
+
+    /** A hash over all entries: two sites with the same version have the same bytes. */
+    String version() {
+        return "sha256-" + Entry.of(lines().getBytes(StandardCharsets.UTF_8)).sha256();
+    }
+
+    /** The manifest as it stands on the disk. */
+    String text() {
+        return "{\n  \"format\": " + FORMAT + ",\n  \"content\": \"" + version() + "\",\n  \"files\": {\n" + lines()
+                + "  }\n}\n";
+    }
+
+    byte[] textBytes() {
+        return text().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private String lines() {
+        var lines = new StringBuilder();
+        files.forEach((address, entry) -> lines.append(lines.isEmpty() ? "" : ",\n")
+                .append("    \"")
+                .append(address)
+                .append("\": {\"sha256\": \"")
+                .append(entry.sha256())
+                .append("\", \"size\": ")
+                .append(entry.size())
+                .append('}'));
+        return lines.isEmpty() ? "" : lines.append('\n').toString();
+    }
+
+    /** Reads a manifest; where there is no file, it is empty. */
+    static Read<Manifest> read(Path file, String shown) throws IOException {
+        if (Files.notExists(file, LinkOption.NOFOLLOW_LINKS)) {
+            return Read.of(EMPTY, Problems.NONE);
+        }
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || Files.size(file) > MOST_BYTES) {
+            return broken(shown);
+        }
+        // Git on Windows may have changed the line ends of a site that is kept in a repository.
+        var text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8).replace("\r\n", "\n");
+        if (OTHER_FORMAT.matcher(text).lookingAt()) {
+            return otherFormat(shown);
+        }
+        var manifest = new Manifest(entries(text));
+        return manifest.text().equals(text) ? Read.of(manifest, Problems.NONE) : broken(shown);
+    }
+
+    private static SortedMap<String, Entry> entries(String text) {
+        var files = new TreeMap<String, Entry>();
+        text.lines().forEach(line -> {
+            var match = FILE.matcher(line);
+            if (match.matches() && OutputFile.isAddress(match.group(1))) {
+                files.put(match.group(1), new Entry(match.group(2), Long.parseLong(match.group(3))));
+            }
+        });
+        return files;
+    }
+
+    private static Read<Manifest> broken(String shown) {
+        return Read.failed(
+                Problems.of(
+                        Problem.error(
+                                "AC705",
+                                Location.ofFile(shown),
+                                "`" + shown
+                                        + "` is damaged, so it is not known which files of the folder Aftercare wrote.",
+                                "Bring the file back from a backup, or empty the folder yourself, or build into another one with `-o`.")));
+    }
+
+    private static Read<Manifest> otherFormat(String shown) {
+        return Read.failed(Problems.of(Problem.error(
+                "AC705",
+                Location.ofFile(shown),
+                "`" + shown + "` was written by another version of Aftercare, in a format that this one cannot read.",
+                "Build with the newer version, or empty the folder yourself, or build into another one with `-o`.")));
+    }
+}

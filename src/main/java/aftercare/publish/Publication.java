@@ -1,0 +1,127 @@
+package aftercare.publish;
+
+import aftercare.publish.Published.Kept;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Moves staged files into place in the order of {@link Turn}, then the manifest, then removes what is left over. */
+final class Publication {
+    static final String AS_BEFORE = "Nothing was published, and the site stands as it did.";
+    private static final String HALFWAY =
+            "The site is part old and part new, without broken links; the next build puts it right.";
+    private static final String LEFT_OVER =
+            "The new site is published, but pages that it no longer has may still stand; the next build removes them.";
+
+    private final SiteFolder site;
+    private final Disk disk;
+    private final Manifest before;
+    private final Manifest after;
+    private final Set<String> staged;
+    private boolean settled = true;
+
+    Publication(SiteFolder site, Disk disk, Manifest before, Manifest after, Set<String> staged) {
+        this.site = site;
+        this.disk = disk;
+        this.before = before;
+        this.after = after;
+        this.staged = staged;
+    }
+
+    /** Whether nothing in the work folder is needed any more. */
+    boolean isSettled() {
+        return settled;
+    }
+
+    Published run() throws PublishException {
+        if (staged.isEmpty() && after.equals(before)) {
+            return published(0, List.of());
+        }
+        move();
+        return removeLeftOvers();
+    }
+
+    private void move() throws PublishException {
+        var journal = new Journal(site, disk, before, stagedFiles());
+        try {
+            refuseLockedFolders();
+            settled = false;
+            var standing = standing();
+            journal.open(after, standing);
+            var folders = new Folders(site.root(), disk);
+            for (String address : Turn.ordered(staged, before, standing)) {
+                folders.makeFor(address);
+                disk.move(site.staged(address), site.target(address));
+            }
+            disk.move(site.next(), site.manifest());
+        } catch (IOException failure) {
+            throw takenBack(journal, failure);
+        }
+    }
+
+    private PublishException takenBack(Journal journal, IOException failure) {
+        try {
+            journal.undo();
+            settled = true;
+            return PublishException.of(failure, site, AS_BEFORE);
+        } catch (IOException second) {
+            failure.addSuppressed(second);
+            return PublishException.of(failure, site, HALFWAY);
+        }
+    }
+
+    private Published removeLeftOvers() throws PublishException {
+        try {
+            var outcome = new Removal(site, disk, before, after).run();
+            settled = true;
+            return published(outcome.removed(), outcome.kept());
+        } catch (IOException failure) {
+            throw PublishException.of(failure, site, LEFT_OVER);
+        }
+    }
+
+    /** Most refusals of a system are known before anything moves: a folder that may not be written. */
+    private void refuseLockedFolders() throws IOException {
+        var folders = new TreeSet<String>();
+        staged.forEach(address -> folders.add(SiteFolder.folderOf(address)));
+        before.files().keySet().stream()
+                .filter(address -> !after.has(address))
+                .forEach(address -> folders.add(SiteFolder.folderOf(address)));
+        for (String folder : folders) {
+            Path path = site.target(folder);
+            if (Files.isDirectory(path) && !Files.isWritable(path)) {
+                throw new AccessDeniedException(path.toString());
+            }
+        }
+    }
+
+    private Manifest stagedFiles() {
+        var files = new TreeMap<>(after.files());
+        files.keySet().retainAll(staged);
+        return new Manifest(files);
+    }
+
+    private Set<String> standing() throws IOException {
+        var survey = new Survey(site);
+        var standing = new HashSet<String>();
+        for (String address : staged) {
+            if (survey.stands(address)) {
+                standing.add(address);
+            }
+        }
+        return standing;
+    }
+
+    private Published published(int removed, List<Kept> kept) {
+        int added =
+                (int) staged.stream().filter(address -> !before.has(address)).count();
+        int unchanged = after.files().size() - staged.size();
+        return new Published(added, staged.size() - added, unchanged, removed, after.bytes(), kept);
+    }
+}

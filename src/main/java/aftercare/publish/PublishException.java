@@ -1,0 +1,58 @@
+package aftercare.publish;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The machine would not let a site be published: disk full, no permission, another build at work. */
+public final class PublishException extends IOException {
+    private static final long serialVersionUID = 1;
+    private static final long NEXT_TO_NOTHING = 1 << 20;
+
+    /** @param message sentences for the user, which also tell the state in which the site now is */
+    PublishException(String message) {
+        super(message);
+    }
+
+    private PublishException(String message, IOException cause) {
+        super(message, cause);
+    }
+
+    /** The failure in plain words, followed by what it means for the site. */
+    static PublishException of(IOException failure, SiteFolder site, String state) {
+        return failure instanceof PublishException plain
+                ? plain
+                : new PublishException(reason(failure, site) + " " + state, failure);
+    }
+
+    private static String reason(IOException failure, SiteFolder site) {
+        if (isFull(failure, site.root())) {
+            return "The disk that holds " + site.shown() + " is full.";
+        }
+        if (!(failure instanceof FileSystemException known) || known.getFile() == null) {
+            return "Writing into " + site.shown() + " failed: " + failure.getMessage() + ".";
+        }
+        var file = site.shown(Path.of(known.getFile()));
+        if (failure instanceof AccessDeniedException) {
+            return "There is no permission to write " + file + ".";
+        }
+        var reason = known.getReason() == null ? failure.getClass().getSimpleName() : known.getReason();
+        return "Writing " + file + " failed: " + reason + ".";
+    }
+
+    /** The system's own words for a full disk depend on its language, so free space is asked for as well. */
+    private static boolean isFull(IOException failure, Path folder) {
+        if (failure instanceof FileSystemException known
+                && known.getReason() != null
+                && known.getReason().startsWith("No space left")) {
+            return true;
+        }
+        try {
+            return Files.getFileStore(folder).getUsableSpace() < NEXT_TO_NOTHING;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package aftercare.publish;
+
+import aftercare.page.OutputFile;
+import aftercare.publish.Published.Kept;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Takes away what the last build wrote and the new site no longer has, as long as it still is what was written. May be
+ * killed and be run again.
+ */
+final class Removal {
+    private final SiteFolder site;
+    private final Disk disk;
+    private final Manifest before;
+    private final Manifest after;
+    private final List<Kept> kept = new ArrayList<>();
+    private final Map<String, Entry> stillOurs = new HashMap<>();
+    private final Map<String, String> newByFolded = new HashMap<>();
+    private int removed;
+
+    Removal(SiteFolder site, Disk disk, Manifest before, Manifest after) {
+        this.site = site;
+        this.disk = disk;
+        this.before = before;
+        this.after = after;
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param manifest the new site's, with what could not be deleted, so that the next build tries again
+     */
+    record Outcome(int removed, List<Kept> kept, Manifest manifest) {}
+
+    Outcome run() throws IOException {
+        var gone = before.files().keySet().stream()
+                .filter(address -> !after.has(address))
+                .toList();
+        if (!gone.isEmpty()) {
+            after.files().keySet().forEach(address -> newByFolded.put(Claims.folded(address), address));
+        }
+        var ours = new ArrayList<String>();
+        for (String address : gone) {
+            if (isOurs(address)) {
+                ours.add(address);
+            }
+        }
+        new Deletion(site, disk).run(ours, this::tell);
+        new Folders(site.root(), disk).removeEmpty(gone, after.files().keySet());
+        return new Outcome(removed, kept, manifest());
+    }
+
+    private void tell(String address, boolean deleted) {
+        if (deleted) {
+            removed++;
+        } else {
+            keepAsOurs(address, "the system refused to delete it; the next build tries again");
+        }
+    }
+
+    private boolean isOurs(String address) {
+        var path = site.target(address);
+        try {
+            if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS) || isOneOfTheNew(path, address)) {
+                return false;
+            }
+            if (!site.isReachedWithoutLinks(address)) {
+                kept.add(new Kept(site.shown(address), "its folder is now a link to another place"));
+                return false;
+            }
+            return isAsWritten(address, path) || isChanged(address);
+        } catch (IOException e) {
+            keepAsOurs(address, "the system refused to read it; the next build tries again");
+            return false;
+        }
+    }
+
+    private boolean isAsWritten(String address, Path path) throws IOException {
+        var entry = before.files().get(address);
+        return (entry != null && entry.standsAt(path)) || (OutputFile.isPage(address) && Deletion.isBlank(path));
+    }
+
+    private boolean isChanged(String address) {
+        kept.add(new Kept(site.shown(address), "someone has changed it since it was written"));
+        return false;
+    }
+
+    /** Where a disk ignores capitals, an address that only changed its capitals names the page just written. */
+    private boolean isOneOfTheNew(Path path, String address) throws IOException {
+        var other = newByFolded.get(Claims.folded(address));
+        return other != null && Files.exists(site.target(other)) && Files.isSameFile(path, site.target(other));
+    }
+
+    private void keepAsOurs(String address, String reason) {
+        kept.add(new Kept(site.shown(address), reason));
+        var entry = before.files().get(address);
+        if (entry != null) {
+            stillOurs.put(address, entry);
+        }
+    }
+
+    private Manifest manifest() throws IOException {
+        if (stillOurs.isEmpty()) {
+            return after;
+        }
+        var files = new TreeMap<>(after.files());
+        files.putAll(stillOurs);
+        var manifest = new Manifest(files);
+        site.write(manifest, site.manifest(), disk);
+        return manifest;
+    }
+}

@@ -1,0 +1,94 @@
+package aftercare.publish;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+
+/**
+ * Where things are in a site's folder.
+ *
+ * @param shown the folder as the user typed it, with forward slashes: {@code site}
+ * @param root the same folder without links on the way
+ */
+record SiteFolder(String shown, Path root) {
+    static final String MANIFEST = ".aftercare-manifest.json";
+    static final String WORK = ".aftercare-work";
+
+    static String shown(Path folder, String address) {
+        var text = folder.toString().replace('\\', '/');
+        return address.isEmpty() ? text : text + "/" + address;
+    }
+
+    /** The folder of an address, empty for the site's own: {@code guides} of {@code guides/x.html}. */
+    static String folderOf(String address) {
+        return address.substring(0, Math.max(0, address.lastIndexOf('/')));
+    }
+
+    /** An address as the user would type it: {@code site/guides/x.html}. */
+    String shown(String address) {
+        return shown + "/" + address;
+    }
+
+    /** Any path, as the user would type it where it is inside the folder. */
+    String shown(Path path) {
+        return path.startsWith(root)
+                ? shown(Path.of(shown), root.relativize(path).toString())
+                : path.toString();
+    }
+
+    Path target(String address) {
+        return root.resolve(address);
+    }
+
+    /** Where a finished file waits until it moves. */
+    Path staged(String address) {
+        return work().resolve("files").resolve(address);
+    }
+
+    /** Where a file that will be replaced is kept as it was. */
+    Path backup(String address) {
+        return work().resolve("before").resolve(address);
+    }
+
+    Path manifest() {
+        return root.resolve(MANIFEST);
+    }
+
+    Path work() {
+        return root.resolve(WORK);
+    }
+
+    Path lock() {
+        return work().resolve("lock");
+    }
+
+    Path next() {
+        return work().resolve("next.json");
+    }
+
+    Path moves() {
+        return work().resolve("moves.json");
+    }
+
+    Path previous() {
+        return work().resolve("before.json");
+    }
+
+    /** Whether every folder on the way to the address is a real one, so that no link leads out of the site. */
+    boolean isReachedWithoutLinks(String address) {
+        for (var folder = folderOf(address); !folder.isEmpty(); folder = folderOf(folder)) {
+            if (!Files.isDirectory(target(folder), LinkOption.NOFOLLOW_LINKS)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Writes a manifest in one step, so that nobody meets half of one. */
+    void write(Manifest manifest, Path file, Disk disk) throws IOException {
+        var unfinished = work().resolve("unfinished.json");
+        disk.write(unfinished, manifest.textBytes());
+        disk.move(unfinished, file);
+    }
+}

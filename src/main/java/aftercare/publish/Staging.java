@@ -1,0 +1,159 @@
+package aftercare.publish;
+
+import aftercare.page.OutputFile;
+import aftercare.problem.Location;
+import aftercare.problem.Problems;
+import aftercare.publish.Published.Kept;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * A publication that is being prepared: files are taken one by one, and the site does not change before
+ * {@link #publish()}. Only one can be open for a folder; closing it without publishing leaves the site as it stood.
+ *
+ * <pre>
+ * try (var staging = …) {
+ *     pages.parallel().map(renderer::render).forEach(staging::add);
+ *     if (!staging.problems().hasErrors()) {
+ *         staging.publish();
+ *     }
+ * }
+ * </pre>
+ */
+public final class Staging implements Sink, AutoCloseable {
+    private final SiteFolder site;
+    private final Disk disk;
+    private final FolderLock lock;
+    private final Manifest before;
+    private final List<Kept> keptEarlier;
+    private final List<Path> made;
+    private final Folders folders;
+    private final Claims claims = new Claims();
+    private final Map<String, Entry> entries = new ConcurrentHashMap<>();
+    private final Map<String, Location> sources = new ConcurrentHashMap<>();
+    private final Set<String> staged = ConcurrentHashMap.newKeySet();
+    private volatile boolean ended;
+
+    /** @param made the folders that were made for the site, outermost first */
+    Staging(SiteFolder site, Disk disk, FolderLock lock, Recovery.Standing standing, List<Path> made) {
+        this.site = site;
+        this.disk = disk;
+        this.lock = lock;
+        this.before = standing.manifest();
+        this.keptEarlier = standing.kept();
+        this.made = made;
+        this.folders = new Folders(site.work().resolve("files"), disk);
+    }
+
+    @Override
+    public void add(OutputFile file) {
+        refuseWhenEnded();
+        if (isReserved(file.address())) {
+            throw new IllegalArgumentException("the address is the publisher's own: " + file.address());
+        }
+        if (!claims.claim(file)) {
+            return;
+        }
+        entries.put(file.address(), Entry.of(file.bytes()));
+        sources.put(file.address(), file.source());
+        try {
+            stage(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(PublishException.of(e, site, Publication.AS_BEFORE));
+        }
+    }
+
+    private void stage(OutputFile file) throws IOException {
+        var address = file.address();
+        if (before.has(address) && Entry.stands(site.target(address), file.bytes())) {
+            return;
+        }
+        folders.makeFor(address);
+        disk.write(site.staged(address), file.bytes());
+        staged.add(address);
+    }
+
+    private static boolean isReserved(String address) {
+        var folded = Claims.folded(address);
+        return folded.equals(SiteFolder.MANIFEST) || (folded + "/").startsWith(SiteFolder.WORK + "/");
+    }
+
+    @Override
+    public Problems problems() {
+        try {
+            var obstacles = new Survey(site).obstacles(new TreeMap<>(sources), before);
+            return claims.problems().and(Problems.of(obstacles));
+        } catch (IOException e) {
+            throw new UncheckedIOException(PublishException.of(e, site, Publication.AS_BEFORE));
+        }
+    }
+
+    /**
+     * Puts the files into place and removes what the site no longer has. Ends this staging, whatever comes of it.
+     *
+     * @throws PublishException when the machine refuses, or when {@link #problems()} has an error; the site then stands
+     *     as it did, unless the message says otherwise
+     */
+    public Published publish() throws PublishException {
+        refuseWhenEnded();
+        var problems = problems();
+        if (problems.hasErrors()) {
+            discard();
+            throw new PublishException(problems.list().get(0).message() + " " + Publication.AS_BEFORE);
+        }
+        var publication = new Publication(site, disk, before, new Manifest(new TreeMap<>(entries)), Set.copyOf(staged));
+        try {
+            var published = publication.run();
+            return published.withKept(keptEarlier);
+        } finally {
+            end(publication.isSettled());
+        }
+    }
+
+    /** Leaves the site as it stood, without what was staged. Does nothing after an end. */
+    public void discard() {
+        if (!ended) {
+            end(true);
+        }
+    }
+
+    /** Discards what was not published. */
+    @Override
+    public void close() {
+        discard();
+    }
+
+    private void end(boolean clear) {
+        ended = true;
+        try {
+            try {
+                if (clear) {
+                    new Recovery(site, disk).clear();
+                }
+            } finally {
+                lock.release();
+            }
+            removeMade();
+        } catch (IOException e) {
+            // Leftovers harm nobody, and the next build clears them away.
+        }
+    }
+
+    private void removeMade() throws IOException {
+        for (int i = made.size() - 1; i >= 0; i--) {
+            Folders.removeIfEmpty(made.get(i), disk);
+        }
+    }
+
+    private void refuseWhenEnded() {
+        if (ended) {
+            throw new IllegalStateException("this publication has ended");
+        }
+    }
+}

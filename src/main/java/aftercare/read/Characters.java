@@ -1,0 +1,57 @@
+package aftercare.read;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+
+/** Finds the characters that a reader of the page could not see, or would see as something else. */
+final class Characters {
+    /** Stands in for each of them, so that all other places stay where they are. */
+    private static final char LOST = '\uFFFD';
+
+    private Characters() {}
+
+    /** Reports each such character once, at its first place, and gives the text with a stand-in for it. */
+    static String replaceUnseen(String file, String text, Faults faults) {
+        int first = first(text);
+        return first == text.length() ? text : replaceUnseen(file, text, first, faults);
+    }
+
+    private static int first(String text) {
+        int i = 0;
+        while (i < text.length() && !isUnseen(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static String replaceUnseen(String file, String text, int first, Faults faults) {
+        record Seen(int offset, int count) {}
+        var found = new LinkedHashMap<Character, Seen>();
+        var clean = new StringBuilder(text);
+        for (int i = first; i < text.length(); i++) {
+            if (isUnseen(text.charAt(i))) {
+                found.merge(text.charAt(i), new Seen(i, 1), (seen, next) -> new Seen(seen.offset, seen.count + 1));
+                clean.setCharAt(i, LOST);
+            }
+        }
+        var lines = new Lines(file, text, 1);
+        found.forEach((c, seen) -> faults.error(
+                "AC107", lines.at(seen.offset), message(c, seen.count), "Delete it, or type the character you mean."));
+        return clean.toString();
+    }
+
+    private static String message(char c, int count) {
+        var name = String.format(Locale.ROOT, "U+%04X", (int) c);
+        var places = count == 1 ? "." : ", the first of " + count + ".";
+        return "A character that readers cannot see (" + name + ") stands here" + places;
+    }
+
+    private static boolean isUnseen(char c) {
+        if (c < 0x7F) {
+            return c < ' ' && c != '\n' && c != '\t';
+        }
+        boolean control = c < 0xA0;
+        boolean privateUse = c >= '\uE000' && c <= '\uF8FF';
+        return control || privateUse || c == '\uFEFF' || c >= LOST;
+    }
+}

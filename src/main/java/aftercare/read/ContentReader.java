@@ -1,0 +1,66 @@
+package aftercare.read;
+
+import aftercare.markdown.MarkdownReader;
+import aftercare.model.Content;
+import aftercare.model.Edition;
+import aftercare.model.Site;
+import aftercare.problem.Read;
+import aftercare.read.Layout.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Turns a content folder into {@link Content}. Every file is read, in parallel, and all problems of all files come back in one
+ * run; a file that cannot be read leaves the others as they are and is named in {@link Content#incomplete()}.
+ */
+public final class ContentReader {
+    private final ContentFiles files;
+    private final MarkdownReader markdown;
+
+    public ContentReader(ContentFiles files, MarkdownReader markdown) {
+        this.files = files;
+        this.markdown = markdown;
+    }
+
+    /**
+     * Reads everything.
+     *
+     * @return always a value: with errors, what could be read
+     * @throws java.io.UncheckedIOException when the folder itself cannot be read
+     */
+    public Read<Content> read() {
+        var folder = new Folder(files);
+        var site = site(folder);
+        new FolderCheck(folder).report(site);
+        var sources = one(folder, Kind.SOURCES, new SourcesReader()).orElse(Map.of());
+        var signOffs = one(folder, Kind.SIGN_OFF, new SignOffReader()).orElse(List.of());
+        var editions = editions(folder, site);
+        var images = folder.each(folder.of(Kind.IMAGE), new ImageReader(files)::read);
+        var content = new Content(site, sources, signOffs, editions, images, folder.incomplete());
+        return Read.of(content, folder.problems());
+    }
+
+    private static Site site(Folder folder) {
+        var site = one(folder, Kind.SITE, new SiteReader());
+        return site.filter(read -> read.locales().containsKey(read.sourceLocale()))
+                .orElseGet(() -> StandIn.site(site, folder));
+    }
+
+    private List<Edition> editions(Folder folder, Site site) {
+        var reader = new EditionReader(folder, site.sourceLocale(), markdown);
+        var source = reader.source();
+        var editions = new ArrayList<>(List.of(reader.edition(source)));
+        for (var locale : site.locales().keySet()) {
+            if (!locale.equals(site.sourceLocale())) {
+                editions.add(reader.edition(reader.translation(locale, source)));
+            }
+        }
+        return editions;
+    }
+
+    private static <T> Optional<T> one(Folder folder, Kind kind, TextReader<T> reader) {
+        return folder.read(folder.of(kind), reader).stream().findFirst();
+    }
+}

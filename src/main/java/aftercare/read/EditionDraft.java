@@ -1,0 +1,18 @@
+package aftercare.read;
+
+import aftercare.model.Sign;
+import aftercare.model.Words;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Of one language, what a translation is laid over.
+ *
+ * @param sets by name
+ */
+record EditionDraft(
+        String locale,
+        Map<String, QuestionSet> sets,
+        List<UnjoinedSelfCheck> selfChecks,
+        Map<String, Sign> signs,
+        Words words) {}

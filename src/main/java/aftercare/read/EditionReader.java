@@ -1,0 +1,171 @@
+package aftercare.read;
+
+import aftercare.markdown.MarkdownReader;
+import aftercare.model.Edition;
+import aftercare.model.SelfCheck;
+import aftercare.model.Words;
+import aftercare.problem.Nearest;
+import aftercare.read.Layout.Kind;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Reads the files of one language. A translation holds words only for what has a logic; that is the source's. */
+final class EditionReader {
+    private final Folder folder;
+    private final String sourceLocale;
+    private final GuideReader guides;
+    private final SelfCheckReader selfChecks;
+    private final QuestionSetReader sets;
+    private final SelfCheckTranslation translation;
+
+    EditionReader(Folder folder, String sourceLocale, MarkdownReader markdown) {
+        this.folder = folder;
+        this.sourceLocale = sourceLocale;
+        this.guides = new GuideReader(markdown);
+        this.selfChecks = new SelfCheckReader(markdown);
+        this.sets = new QuestionSetReader(markdown);
+        this.translation = new SelfCheckTranslation(markdown);
+    }
+
+    EditionDraft source() {
+        var read = folder.read(folder.of(Kind.QUESTION_SET, sourceLocale), sets::read);
+        var checks = folder.read(folder.of(Kind.SELF_CHECK, sourceLocale), selfChecks::read);
+        var signs = one(Kind.SIGNS, sourceLocale, new SignsReader()).orElse(Map.of());
+        var words = one(Kind.STRINGS, sourceLocale, new WordsReader()).orElse(new Words(Map.of(), List.of()));
+        return new EditionDraft(sourceLocale, byName(read, QuestionSet::name), checks, signs, words);
+    }
+
+    EditionDraft translation(String locale, EditionDraft source) {
+        var ownSets = byName(translatedSets(locale, source), QuestionSet::name);
+        var checks = translatedChecks(locale, source);
+        checks.forEach(check -> reportUntranslatedSets(check, ownSets.keySet()));
+        var allSets = new HashMap<>(source.sets());
+        allSets.putAll(ownSets);
+        var signs =
+                one(Kind.SIGNS, locale, new SignsTranslation(source.signs())).orElse(source.signs());
+        var words =
+                one(Kind.STRINGS, locale, new WordsTranslation(source.words())).orElse(source.words());
+        reportUntranslated(locale, Kind.SIGNS, "signs.yaml");
+        reportUntranslated(locale, Kind.STRINGS, "strings.yaml");
+        return new EditionDraft(locale, allSets, checks, signs, words);
+    }
+
+    /** Reads what stands for itself, and joins the question sets into the self-checks. */
+    Edition edition(EditionDraft draft) {
+        var locale = draft.locale();
+        return new Edition(
+                locale,
+                folder.read(folder.of(Kind.GUIDE, locale), guides::guide),
+                folder.read(folder.of(Kind.SINGLE_PAGE, locale), guides::singlePage),
+                joined(draft),
+                draft.signs(),
+                one(Kind.GLOSSARY, locale, new GlossaryReader()).orElse(List.of()),
+                draft.words());
+    }
+
+    private List<SelfCheck> joined(EditionDraft draft) {
+        var present = folder.of(Kind.QUESTION_SET, sourceLocale).stream()
+                .map(ContentFile::stem)
+                .collect(Collectors.toSet());
+        var joiner = new SelfCheckJoiner(draft.sets(), present);
+        var faults = new Faults();
+        var joined = draft.selfChecks().stream()
+                .map(check -> joiner.join(check, faults))
+                .toList();
+        // A fault in how they join is told once, in the source.
+        if (draft.locale().equals(sourceLocale)) {
+            folder.report(faults);
+        }
+        markIncomplete(draft);
+        return joined;
+    }
+
+    /** A self-check lacks what the sets joined into it lack, and a translation what its source lacks. */
+    private void markIncomplete(EditionDraft draft) {
+        var incomplete = folder.incomplete();
+        for (var check : draft.selfChecks()) {
+            boolean lacks = check.includes().stream()
+                            .anyMatch(include -> isIn(incomplete, draft, "question-sets/" + include.set() + ".yaml"))
+                    || isIn(incomplete, draft, "self-checks/" + check.file().name());
+            if (lacks) {
+                folder.markIncomplete(check.file());
+            }
+        }
+    }
+
+    private boolean isIn(Set<String> incomplete, EditionDraft draft, String path) {
+        return incomplete.contains(sourceLocale + "/" + path) || incomplete.contains(draft.locale() + "/" + path);
+    }
+
+    private List<QuestionSet> translatedSets(String locale, EditionDraft source) {
+        return folder.read(
+                folder.of(Kind.QUESTION_SET, locale),
+                (text, faults) -> original(Kind.QUESTION_SET, source.sets(), text, faults)
+                        .flatMap(set -> translation.questionSet(set, text, faults)));
+    }
+
+    private List<UnjoinedSelfCheck> translatedChecks(String locale, EditionDraft source) {
+        var checks = byName(source.selfChecks(), check -> check.file().stem());
+        return folder.read(
+                folder.of(Kind.SELF_CHECK, locale),
+                (text, faults) -> original(Kind.SELF_CHECK, checks, text, faults)
+                        .flatMap(check -> translation.selfCheck(check, text, faults)));
+    }
+
+    /** What a file translates. The source may be there and unreadable: then its own problem is enough. */
+    private <T> Optional<T> original(Kind kind, Map<String, T> sources, SourceText text, Faults faults) {
+        var name = text.file().stem();
+        var present =
+                folder.of(kind, sourceLocale).stream().map(ContentFile::stem).toList();
+        if (!present.contains(name)) {
+            faults.error(
+                    "AC140",
+                    text.file().at(),
+                    "The source has no such file, so there is nothing to translate.",
+                    Nearest.hint(name, present, "Write it in the source's language first."));
+        }
+        return Optional.ofNullable(sources.get(name));
+    }
+
+    private void reportUntranslatedSets(UnjoinedSelfCheck check, Set<String> translated) {
+        var faults = new Faults();
+        for (var include : check.includes()) {
+            var name = include.set().value();
+            if (!translated.contains(name)) {
+                var message =
+                        "The question set \"" + name + "\", which this self-check includes, is not translated yet.";
+                faults.warning(
+                        "AC141", check.file().at(), message, "Write question-sets/" + name + ".yaml in this language.");
+            }
+        }
+        folder.report(faults);
+    }
+
+    private void reportUntranslated(String locale, Kind kind, String name) {
+        boolean begun = FolderCheck.folders(folder).contains(locale);
+        if (begun
+                && folder.of(kind, locale).isEmpty()
+                && !folder.of(kind, sourceLocale).isEmpty()) {
+            var faults = new Faults();
+            faults.warning(
+                    "AC141",
+                    folder.at(locale + "/" + name),
+                    "This file is not there yet, so nothing of it is translated.",
+                    "Readers see the source's words until it is.");
+            folder.report(faults);
+        }
+    }
+
+    private <T> Optional<T> one(Kind kind, String locale, TextReader<T> reader) {
+        return folder.read(folder.of(kind, locale), reader).stream().findFirst();
+    }
+
+    private static <T> Map<String, T> byName(List<T> values, Function<T, String> name) {
+        return values.stream().collect(Collectors.toMap(name, Function.identity()));
+    }
+}

@@ -1,0 +1,105 @@
+package aftercare.read;
+
+import aftercare.model.Site;
+import aftercare.problem.Location;
+import aftercare.read.Layout.Kind;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/** Reports what stands in the wrong place or has a wrong name, and what is missing from the content folder. */
+final class FolderCheck {
+    /** The files whose names become addresses. */
+    private static final Set<Kind> NAMED = EnumSet.of(Kind.GUIDE, Kind.SINGLE_PAGE, Kind.SELF_CHECK, Kind.QUESTION_SET);
+
+    private static final Pattern PICTURE_PATH = Pattern.compile("images(?:/[a-z0-9][a-z0-9._-]*+)++");
+
+    private final Folder folder;
+    private final Faults faults = new Faults();
+
+    FolderCheck(Folder folder) {
+        this.folder = folder;
+    }
+
+    /** The languages' folders that are there, sorted. */
+    static Set<String> folders(Folder folder) {
+        var names = new TreeSet<String>();
+        folder.files().forEach(file -> names.add(Layout.locale(file)));
+        names.removeAll(List.of("", "images"));
+        return names;
+    }
+
+    void report(Site site) {
+        reportFolders(site);
+        reportMissing("site.yaml", Kind.SITE, "", "Write it: the site's title and its languages.");
+        for (var locale : site.locales().keySet()) {
+            if (folders(folder).contains(locale)) {
+                reportMissing("index.md", Kind.SINGLE_PAGE, locale, "Write it: the home page in this language.");
+            } else {
+                reportNoFolder(site, locale);
+            }
+        }
+        var source = site.sourceLocale();
+        if (folders(folder).contains(source)) {
+            reportMissing("strings.yaml", Kind.STRINGS, source, "Write it: the words of menus, buttons and headings.");
+        }
+        folder.files().forEach(file -> reportPlace(file, site));
+        folder.report(faults);
+    }
+
+    private void reportFolders(Site site) {
+        for (var name : folders(folder)) {
+            if (!site.locales().containsKey(name)) {
+                faults.warning(
+                        "AC121",
+                        folder.at(name),
+                        "This folder is not read: \"" + name + "\" is not among the locales of site.yaml.",
+                        "Add it there if it is a translation; else move it out of the content folder.");
+            }
+        }
+    }
+
+    private void reportNoFolder(Site site, String locale) {
+        var name = site.locales().get(locale);
+        var at = name == null ? folder.at("site.yaml") : name.at();
+        var message = "There is no folder \"" + locale + "\" with content in this language.";
+        faults.error("AC124", at, message, "Write " + locale + "/index.md first, or remove the language here.");
+    }
+
+    private void reportMissing(String name, Kind kind, String locale, String hint) {
+        boolean there =
+                folder.of(kind, locale).stream().anyMatch(file -> file.name().equals(name));
+        if (!there) {
+            var at = folder.at(locale.isEmpty() ? name : locale + "/" + name);
+            faults.error("AC124", at, "This file is needed and is not there.", hint);
+        }
+    }
+
+    private void reportPlace(ContentFile file, Site site) {
+        var kind = Layout.kind(file);
+        boolean reported = !Layout.locale(file).isEmpty()
+                && !Layout.locale(file).equals("images")
+                && !site.locales().containsKey(Layout.locale(file));
+        if (reported) {
+            return;
+        }
+        if (kind == Kind.UNKNOWN) {
+            faults.warning("AC121", file.at(), "This file is not part of the site.", Layout.advice(file));
+        } else if (NAMED.contains(kind) && !Ids.isGood(file.stem())) {
+            reportName(file.at(), file, Ids.suggestion(file.name()).orElse("neck-pain") + "." + file.ending());
+        } else if (kind == Kind.IMAGE && !PICTURE_PATH.matcher(file.path()).matches()) {
+            reportName(file.at(), file, Ids.suggestion(file.stem()).orElse("picture") + "." + Ids.lower(file.ending()));
+        }
+    }
+
+    private void reportName(Location at, ContentFile file, String better) {
+        faults.error(
+                "AC120",
+                at,
+                "The file's name \"" + file.name()
+                        + "\" cannot be an address: small letters a to z, digits and hyphens only.",
+                "Rename it, and the links to it. A good name is:  " + better);
+    }
+}

@@ -1,0 +1,36 @@
+package aftercare.read;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/** Fingerprints: {@code sha256-} and the SHA-256 in hex. */
+final class Hash {
+    private static final String KIND = "sha256-";
+
+    private Hash() {}
+
+    static String of(byte[] bytes) {
+        return of(digest().digest(bytes), KIND);
+    }
+
+    /** The fingerprint of one version of several files together; of a single file, its own. */
+    static String ofAll(List<String> hashes) {
+        return hashes.size() == 1 ? hashes.get(0) : of(String.join("\n", hashes).getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /** Hex of a finished digest, with what stands before it. */
+    static String of(byte[] digest, String kind) {
+        return kind + HexFormat.of().formatHex(digest);
+    }
+
+    static MessageDigest digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package aftercare.read;
+
+import aftercare.markdown.MarkdownReader;
+import java.util.Optional;
+
+/** Turns a file of {@code question-sets/} into a {@link QuestionSet}. */
+final class QuestionSetReader {
+    private final MarkdownReader markdown;
+
+    QuestionSetReader(MarkdownReader markdown) {
+        this.markdown = markdown;
+    }
+
+    Optional<QuestionSet> read(SourceText source, Faults faults) {
+        return TextReader.fields("a question set", source, faults).map(fields -> {
+            var title = fields.requiredText("title");
+            var steps = StepsReader.read(new ProseReader(markdown, source.path()), fields, true);
+            fields.done();
+            reportNoExit(steps, fields);
+            return new QuestionSet(source.file(), title, steps, source.hash());
+        });
+    }
+
+    private static void reportNoExit(Steps steps, Fields fields) {
+        boolean exits = steps.questions().stream()
+                .flatMap(question -> question.answers().stream())
+                .anyMatch(answer -> answer.to().value().equals(Steps.EXIT));
+        if (!exits && !steps.questions().isEmpty()) {
+            fields.faults()
+                    .error(
+                            "AC133",
+                            fields.at(),
+                            "No answer of this question set leads to \"exit\", so a self-check could never go on after it.",
+                            "Write  to: exit  in the answer after which the self-check goes on.");
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package aftercare.read;
+
+import aftercare.model.SelfCheck;
+import aftercare.model.SelfCheck.Answer;
+import aftercare.model.SelfCheck.Outcome;
+import aftercare.model.SelfCheck.Question;
+import aftercare.model.Text;
+import aftercare.problem.Nearest;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Joins question sets into the self-checks that include them: the sets' steps stand first, and their exits lead on. */
+final class SelfCheckJoiner {
+    private final Map<String, QuestionSet> sets;
+    private final Set<String> unread;
+
+    /**
+     * @param sets by name
+     * @param unread names of sets that stand there, but could not be read
+     */
+    SelfCheckJoiner(Map<String, QuestionSet> sets, Set<String> unread) {
+        this.sets = sets;
+        this.unread = unread;
+    }
+
+    SelfCheck join(UnjoinedSelfCheck own, Faults faults) {
+        var questions = new ArrayList<Question>();
+        var outcomes = new ArrayList<Outcome>();
+        var hashes = new ArrayList<>(List.of(own.check().hash()));
+        var taken = new HashMap<String, QuestionSet>();
+        for (var include : own.includes()) {
+            var set = sets.get(include.set().value());
+            if (set == null) {
+                reportUnknown(include.set(), faults);
+                continue;
+            }
+            claim(set, include.set(), taken, faults);
+            set.steps().questions().forEach(question -> questions.add(leadOn(question, include.target())));
+            outcomes.addAll(set.steps().outcomes());
+            hashes.add(set.hash());
+        }
+        reportClashes(own.steps(), taken, faults);
+        questions.addAll(own.check().questions());
+        outcomes.addAll(own.check().outcomes());
+        return joined(own.check(), questions, outcomes, Hash.ofAll(hashes));
+    }
+
+    private void reportUnknown(Text name, Faults faults) {
+        if (!unread.contains(name.value())) {
+            var otherwise = "Write a file question-sets/" + name + ".yaml, or include one that is there.";
+            var hint = Nearest.hint(name.value(), sets.keySet(), otherwise);
+            faults.error("AC132", name.at(), "There is no question set \"" + name + "\".", hint);
+        }
+    }
+
+    /** Takes the names of a set's steps; two sets of one self-check cannot share one. */
+    private static void claim(QuestionSet set, Text include, Map<String, QuestionSet> taken, Faults faults) {
+        var ids = new ArrayList<>(set.steps().questionIds());
+        ids.addAll(set.steps().outcomeIds());
+        for (var id : ids) {
+            var other = taken.put(id, set);
+            if (other != null && !other.name().equals(set.name())) {
+                faults.error(
+                        "AC134",
+                        include.at(),
+                        "The question sets \"" + other.name() + "\" and \"" + set.name() + "\" both have a \"" + id
+                                + "\".",
+                        "Rename it in one of the two sets.");
+            }
+        }
+    }
+
+    private static void reportClashes(Steps own, Map<String, QuestionSet> taken, Faults faults) {
+        own.questions().forEach(question -> reportClash(question.id(), taken, faults));
+        own.outcomes().forEach(outcome -> reportClash(outcome.id(), taken, faults));
+    }
+
+    private static void reportClash(Text id, Map<String, QuestionSet> taken, Faults faults) {
+        var set = taken.get(id.value());
+        if (set != null) {
+            faults.error(
+                    "AC134",
+                    id.at(),
+                    "The name \"" + id + "\" is taken by the included question set \"" + set.name() + "\".",
+                    "Give it another name here, and use that wherever an answer leads to it.");
+        }
+    }
+
+    private static Question leadOn(Question question, Text target) {
+        var answers = question.answers().stream()
+                .map(answer -> answer.to().value().equals(Steps.EXIT) ? leadTo(answer, target) : answer)
+                .toList();
+        return new Question(
+                question.id(),
+                question.ask(),
+                question.why(),
+                question.hint(),
+                question.list(),
+                question.signs(),
+                question.preference(),
+                answers);
+    }
+
+    private static Answer leadTo(Answer answer, Text target) {
+        return new Answer(answer.id(), answer.label(), target, answer.unsure(), answer.present());
+    }
+
+    private static SelfCheck joined(SelfCheck own, List<Question> questions, List<Outcome> outcomes, String hash) {
+        return new SelfCheck(
+                own.path(),
+                own.at(),
+                own.title(),
+                own.description(),
+                own.intro(),
+                own.review(),
+                own.sources(),
+                own.start(),
+                questions,
+                outcomes,
+                own.scenarios(),
+                own.ignores(),
+                hash);
+    }
+}

@@ -1,0 +1,25 @@
+package aftercare.read;
+
+import aftercare.model.SelfCheck.Outcome;
+import aftercare.model.SelfCheck.Question;
+import aftercare.model.Text;
+import java.util.List;
+
+/** The questions and outcomes of one file, and the id of the first question. */
+record Steps(Text start, List<Question> questions, List<Outcome> outcomes) {
+    /** What an answer of a question set leads to when the set is done. */
+    static final String EXIT = "exit";
+
+    Steps {
+        questions = List.copyOf(questions);
+        outcomes = List.copyOf(outcomes);
+    }
+
+    List<String> questionIds() {
+        return questions.stream().map(question -> question.id().value()).toList();
+    }
+
+    List<String> outcomeIds() {
+        return outcomes.stream().map(outcome -> outcome.id().value()).toList();
+    }
+}

@@ -1,0 +1,40 @@
+package aftercare.read;
+
+import aftercare.model.Text;
+import aftercare.model.Words;
+import aftercare.problem.Nearest;
+import java.util.HashMap;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Fills the gaps of a translated {@code strings.yaml} with the source's words. */
+record WordsTranslation(Words source) implements TextReader<Words> {
+
+    @Override
+    public Optional<Words> read(SourceText text, Faults faults) {
+        return new WordsReader().read(text, faults).map(own -> {
+            own.texts().forEach((key, words) -> reportUnknown(key, words, faults));
+            var missing = new Translation();
+            var texts = new HashMap<String, Text>();
+            new TreeMap<>(source.texts()).forEach((key, words) -> {
+                var translated = own.texts().get(key);
+                texts.put(key, translated == null ? missing.fallBack(key, words) : translated);
+            });
+            var contacts =
+                    own.contactWords().isEmpty() && !source.contactWords().isEmpty()
+                            ? missing.fallBack(WordsReader.CONTACT_WORDS, source.contactWords())
+                            : own.contactWords();
+            missing.reportMissing(text.file(), faults);
+            return new Words(texts, contacts);
+        });
+    }
+
+    private void reportUnknown(String key, Text words, Faults faults) {
+        if (!source.texts().containsKey(key)) {
+            var message = "The source has no \"" + key + "\" here, so there is nothing to translate.";
+            var hint = Nearest.hint(key, source.texts().keySet(), "Remove it if no template asks for it.");
+            // A language may need more forms of a word than the source has, so this need not be wrong.
+            faults.warning("AC140", words.at(), message, hint);
+        }
+    }
+}

@@ -1,0 +1,150 @@
+package aftercare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import aftercare.problem.Severity;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TimeZone;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Builds each little site below {@code src/test/resources/sites} and compares every file with its {@code expected} folder.
+ * {@code -Dbless=true} writes what was built there instead; read the difference before it is committed.
+ */
+class SiteTest {
+    static final Path SITES = Path.of("src/test/resources/sites");
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+    @TempDir
+    private Path folder;
+
+    static Stream<Path> sites() throws IOException {
+        try (var sites = Files.list(SITES)) {
+            return sites.sorted().toList().stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("sites")
+    void buildsWhatIsExpected(Path site) throws IOException {
+        build(site, folder, Optional.of("https://clinic.example/aftercare/"));
+        var expected = site.resolve("expected");
+
+        if (Boolean.getBoolean("bless")) {
+            bless(expected);
+        }
+        assertThat(comparable(folder)).isEqualTo(comparable(expected));
+    }
+
+    @ParameterizedTest
+    @MethodSource("sites")
+    void buildsTheSameBytesOnAnotherMachine(Path site) throws IOException {
+        var locale = Locale.getDefault();
+        var zone = TimeZone.getDefault();
+        build(site, folder.resolve("here"), Optional.empty());
+        try {
+            Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+            build(site, folder.resolve("there"), Optional.empty());
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+
+        assertThat(texts(folder.resolve("there"))).isEqualTo(texts(folder.resolve("here")));
+    }
+
+    @Test
+    void leavesWhatHasNotChangedUntouched() throws IOException {
+        build(SITES.resolve("small"), folder, Optional.empty());
+
+        var again = build(SITES.resolve("small"), folder, Optional.empty())
+                .published()
+                .orElseThrow();
+
+        assertThat(again.added() + again.changed() + again.removed()).isZero();
+        assertThat(again.unchanged()).isPositive();
+    }
+
+    @Test
+    void writesNothingWhenItOnlyChecks() throws IOException {
+        var output = folder.resolve("site");
+
+        SiteBuild.of(request(SITES.resolve("small"), output, Optional.empty()), Progress.SILENT)
+                .check();
+
+        assertThat(output).doesNotExist();
+    }
+
+    @Test
+    void leavesSiteAsItStoodWhenContentHasErrors() throws IOException {
+        var content = folder.resolve("content");
+        var output = folder.resolve("site");
+        Copies.folder(SITES.resolve("small/content"), content);
+        var request = new BuildRequest(Optional.of(content), Optional.empty(), output, Optional.empty(), TODAY);
+        SiteBuild.of(request, Progress.SILENT).build();
+        var before = texts(output);
+        Files.writeString(content.resolve("en/guides/move.md"), "---\ntitle: Heat: and cold\n---\n");
+        Files.delete(content.resolve("en/guides/old-belts.md"));
+
+        var result = SiteBuild.of(request, Progress.SILENT).build();
+
+        assertThat(result.published()).isEmpty();
+        assertThat(result.problems().hasErrors()).isTrue();
+        assertThat(texts(output)).isEqualTo(before);
+    }
+
+    private static BuildResult build(Path site, Path output, Optional<String> baseUrl) throws IOException {
+        var result =
+                SiteBuild.of(request(site, output, baseUrl), Progress.SILENT).build();
+        assertThat(result.problems().list())
+                .filteredOn(problem -> problem.severity() == Severity.ERROR)
+                .isEmpty();
+        return result;
+    }
+
+    private static BuildRequest request(Path site, Path output, Optional<String> baseUrl) {
+        return new BuildRequest(Optional.of(site.resolve("content")), Optional.empty(), output, baseUrl, TODAY);
+    }
+
+    private void bless(Path expected) throws IOException {
+        Copies.delete(expected);
+        for (var file : comparable(folder).entrySet()) {
+            var path = expected.resolve(file.getKey());
+            Files.createDirectories(path.getParent());
+            Files.writeString(path, file.getValue());
+        }
+    }
+
+    /** Pages and lists as text, without the fingerprints of the style sheet and the icon, which change with every look. */
+    private static Map<String, String> comparable(Path site) throws IOException {
+        var texts = new TreeMap<String, String>();
+        texts(site).forEach((address, text) -> {
+            if (!address.startsWith("assets/") && !address.equals(".aftercare-manifest.json")) {
+                texts.put(address, text.replaceAll("assets/(site|icon)\\.[0-9a-f]+\\.", "assets/$1.FINGERPRINT."));
+            }
+        });
+        return texts;
+    }
+
+    private static Map<String, String> texts(Path site) throws IOException {
+        var texts = new TreeMap<String, String>();
+        try (var files = Files.walk(site)) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                texts.put(site.relativize(file).toString().replace('\\', '/'), Files.readString(file));
+            }
+        }
+        return texts;
+    }
+}

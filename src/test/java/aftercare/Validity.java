@@ -1,0 +1,76 @@
+package aftercare;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import nu.validator.client.EmbeddedValidator;
+import nu.validator.validation.SimpleDocumentValidator;
+import org.xml.sax.ErrorHandler;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+
+/**
+ * Asks the Nu HTML checker, without a network. The first page takes a few seconds, each further one a tenth: keep one for all
+ * pages.
+ */
+public final class Validity {
+    private final Notes notes = new Notes();
+    private final SimpleDocumentValidator checker = new SimpleDocumentValidator(false, false, false);
+
+    public Validity() {
+        try {
+            checker.setUpMainSchema(EmbeddedValidator.SCHEMA_URL, notes);
+            checker.setUpValidatorAndParsers(notes, true, false);
+        } catch (Exception unusable) {
+            throw new IllegalStateException("the Nu HTML checker does not start", unusable);
+        }
+    }
+
+    /** Errors and warnings, each with its place: {@code 12:5 error: Duplicate ID “top”.} Empty for a page as it should be. */
+    public synchronized List<String> problems(String html) {
+        notes.found.clear();
+        try {
+            checker.checkHtmlInputSource(new InputSource(new StringReader(html)));
+        } catch (IOException | SAXException broken) {
+            notes.found.add("not checked: " + broken.getMessage());
+        }
+        return List.copyOf(notes.found);
+    }
+
+    /** The same for a style sheet; lines count from its first. */
+    public List<String> problemsOfStyle(String css) {
+        return problems("<!doctype html><html lang=en><title>Style</title><style>" + css + "</style></html>");
+    }
+
+    private static final class Notes implements ErrorHandler {
+        private final List<String> found = new ArrayList<>();
+
+        @Override
+        public void warning(SAXParseException warning) {
+            add("warning", warning);
+        }
+
+        @Override
+        public void error(SAXParseException error) {
+            add("error", error);
+        }
+
+        @Override
+        public void fatalError(SAXParseException error) {
+            add("error", error);
+        }
+
+        private void add(String kind, SAXParseException problem) {
+            found.add(String.format(
+                    Locale.ROOT,
+                    "%d:%d %s: %s",
+                    problem.getLineNumber(),
+                    problem.getColumnNumber(),
+                    kind,
+                    problem.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package aftercare.check;
+
+import static aftercare.check.SampleSite.GUIDE_TEMPLATE;
+import static aftercare.check.SampleSite.page;
+import static aftercare.check.SampleSite.problems;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class PageImageCheckTest {
+    @Test
+    void reportsPictureWithoutAltText() {
+        Told.one(problems(page("<img src=\"../assets/x.svg\">")), "AC412", GUIDE_TEMPLATE, 1);
+        assertThat(problems(page("<img src=\"../assets/x.svg\" alt=\"\">"))).isEmpty();
+    }
+}

@@ -1,0 +1,15 @@
+package aftercare.check;
+
+import static aftercare.check.SampleSite.GUIDE_TEMPLATE;
+import static aftercare.check.SampleSite.page;
+import static aftercare.check.SampleSite.problems;
+
+import org.junit.jupiter.api.Test;
+
+class PageLanguageCheckTest {
+    @Test
+    void reportsPageWithoutItsLanguage() {
+        Told.one(problems(page("").replace(" lang=\"en\"", "")), "AC410", GUIDE_TEMPLATE, 1);
+        Told.one(problems(page("").replace(" lang=\"en\"", " lang=\"es\"")), "AC410", GUIDE_TEMPLATE, 1);
+    }
+}

@@ -1,0 +1,29 @@
+package aftercare.check;
+
+import static aftercare.check.SampleSite.GUIDE_TEMPLATE;
+import static aftercare.check.SampleSite.page;
+import static aftercare.check.SampleSite.problems;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class PageTitleCheckTest {
+    @Test
+    void reportsPageWithoutTitle() {
+        Told.one(problems(page("").replace("<title>Heat</title>", "")), "AC411", GUIDE_TEMPLATE, 1);
+    }
+
+    @Test
+    void reportsPageWithoutDescription() {
+        Told.one(problems(page("").replace("name=\"description\"", "")), "AC411", GUIDE_TEMPLATE, 1);
+    }
+
+    @Test
+    void asksNoDescriptionOfPagesThatAreNotListed() {
+        var site = new SampleSite(new SampleContent());
+        assertThat(site.inspect("404.html", page("").replace("name=\"description\"", ""))
+                        .problems()
+                        .list())
+                .isEmpty();
+    }
+}

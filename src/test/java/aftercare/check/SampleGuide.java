@@ -1,0 +1,169 @@
+package aftercare.check;
+
+import aftercare.model.Audience;
+import aftercare.model.CareLevel;
+import aftercare.model.ContentPath;
+import aftercare.model.Guide;
+import aftercare.model.Prose;
+import aftercare.model.Review;
+import aftercare.model.Text;
+import aftercare.problem.Location;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
+
+/** Builds a guide without a fault; each setting stands on a line of its own. */
+final class SampleGuide {
+    static final int ALIASES_LINE = 5;
+    static final int TOPICS_LINE = 6;
+    static final int REVIEW_LINE = 7;
+    static final int RELATED_LINE = 8;
+    static final int SOURCES_LINE = 9;
+    static final int IGNORE_LINE = 10;
+
+    private final ContentPath path;
+    private final String file;
+    private String title;
+    private String mainMessage = "Keep moving gently.";
+    private Audience audience = Audience.CLIENTS;
+    private List<Text> topics = List.of();
+    private List<Text> sources = List.of();
+    private List<Text> related = List.of();
+    private List<Text> aliases = List.of();
+    private List<Guide.Ignore> ignores = List.of();
+    private Review review;
+    private Optional<Guide.Retired> retired = Optional.empty();
+    private boolean draft;
+    private Optional<LocalDate> publishFrom = Optional.empty();
+    private Optional<LocalDate> expires = Optional.empty();
+    private Prose body;
+
+    private SampleGuide(String path) {
+        this.path = new ContentPath("en", path);
+        this.file = "content/en/" + path;
+        this.title = "Title of " + path;
+        this.review = new Review(LocalDate.of(2026, 11, 1), LocalDate.of(2027, 11, 1), at(REVIEW_LINE));
+        this.body = new SampleProse(file)
+                .card(CareLevel.EMERGENCY, "numb")
+                .heading(2, "What to do")
+                .build();
+    }
+
+    static SampleGuide guide(String slug) {
+        return new SampleGuide("guides/" + slug + ".md");
+    }
+
+    static SampleGuide page(String name) {
+        return new SampleGuide(name + ".md").body(text -> text);
+    }
+
+    SampleGuide title(String words) {
+        title = words;
+        return this;
+    }
+
+    SampleGuide mainMessage(String words) {
+        mainMessage = words;
+        return this;
+    }
+
+    SampleGuide audience(Audience whom) {
+        audience = whom;
+        return this;
+    }
+
+    SampleGuide topics(String... ids) {
+        topics = texts(TOPICS_LINE, ids);
+        return this;
+    }
+
+    SampleGuide sources(String... ids) {
+        sources = texts(SOURCES_LINE, ids);
+        return this;
+    }
+
+    SampleGuide related(String... slugs) {
+        related = texts(RELATED_LINE, slugs);
+        return this;
+    }
+
+    SampleGuide aliases(String... addresses) {
+        aliases = texts(ALIASES_LINE, addresses);
+        return this;
+    }
+
+    SampleGuide ignores(String code) {
+        ignores = List.of(
+                new Guide.Ignore(new Text(code, at(IGNORE_LINE)), new Text("Our house style.", at(IGNORE_LINE))));
+        return this;
+    }
+
+    SampleGuide review(String reviewed, String due) {
+        review = new Review(LocalDate.parse(reviewed), LocalDate.parse(due), at(REVIEW_LINE));
+        return this;
+    }
+
+    SampleGuide retired(String see) {
+        var why = new Text("It no longer holds.", at(RELATED_LINE));
+        retired = Optional.of(new Guide.Retired(
+                LocalDate.of(2026, 11, 2), why, texts(RELATED_LINE, see).get(0)));
+        return this;
+    }
+
+    SampleGuide draft() {
+        draft = true;
+        return this;
+    }
+
+    SampleGuide publishFrom(String day) {
+        publishFrom = Optional.of(LocalDate.parse(day));
+        return this;
+    }
+
+    SampleGuide expires(String day) {
+        expires = Optional.of(LocalDate.parse(day));
+        return this;
+    }
+
+    SampleGuide body(UnaryOperator<SampleProse> text) {
+        body = text.apply(new SampleProse(file)).build();
+        return this;
+    }
+
+    Guide build() {
+        return new Guide(
+                path,
+                at(1),
+                new Text(title, at(2)),
+                new Text("What it is about.", at(3)),
+                new Text(mainMessage, at(4)),
+                audience,
+                topics,
+                OptionalInt.empty(),
+                Optional.of(review),
+                sources,
+                related,
+                aliases,
+                List.of(),
+                retired,
+                draft,
+                publishFrom,
+                expires,
+                ignores,
+                body,
+                "sha256-0");
+    }
+
+    private List<Text> texts(int line, String... values) {
+        return Arrays.stream(values)
+                .map(value -> value.isEmpty() ? Text.none(at(line)) : new Text(value, at(line)))
+                .toList();
+    }
+
+    private Location at(int line) {
+        return new Location(file, line, 1);
+    }
+}

@@ -1,0 +1,47 @@
+package aftercare.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+class ExplanationsTest {
+    private final Explanations explanations = new Explanations("/aftercare/cli/explain/");
+
+    @Test
+    void findsPageOfCode() {
+        assertThat(explanations.of("AC998")).get().asString().startsWith("# AC998: ");
+        assertThat(explanations.of("AC997")).isEmpty();
+    }
+
+    @Test
+    void looksNowhereElse() {
+        assertThat(explanations.of("../explain/AC998")).isEmpty();
+        assertThat(explanations.of("")).isEmpty();
+    }
+
+    @Test
+    void takesFirstSentenceAboutReaders() {
+        assertThat(explanations.effectOnReaders("AC998")).isEqualTo("Readers would not find this page.");
+        assertThat(explanations.effectOnReaders("AC999")).isEmpty();
+        assertThat(explanations.effectOnReaders("AC997")).isEmpty();
+    }
+
+    @Test
+    void titleOfEveryPageNamesItsCode() {
+        var program = Explanations.ofProgram();
+
+        assertThat(program.titles()).allSatisfy(title -> {
+            assertThat(title).matches("(AC[0-9]{3}|T[1-9]): .+");
+            assertThat(program.of(title.substring(0, title.indexOf(':')))).isPresent();
+        });
+    }
+
+    @Test
+    void listsEveryCodeWhereNoneIsNamed() {
+        var session = Session.in(Path.of(""));
+
+        assertThat(session.run("explain")).isZero();
+        assertThat(session.out().lines()).isEqualTo(Explanations.ofProgram().titles());
+    }
+}

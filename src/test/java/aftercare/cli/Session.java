@@ -1,0 +1,46 @@
+package aftercare.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+
+/** A user's terminal, in a folder, with what was printed on it. */
+final class Session {
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final Terminal terminal;
+
+    Session(Path folder, Map<String, String> environment, Set<String> screens) {
+        this.terminal = new Terminal(stream(out), stream(err), folder, environment, screens);
+    }
+
+    /** A script's session: nobody watches. */
+    static Session in(Path folder) {
+        return new Session(folder, Map.of(), Set.of());
+    }
+
+    int run(String... args) {
+        return Main.run(terminal, args);
+    }
+
+    Terminal terminal() {
+        return terminal;
+    }
+
+    String out() {
+        terminal.out().flush();
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    String err() {
+        terminal.err().flush();
+        return err.toString(StandardCharsets.UTF_8);
+    }
+
+    private static PrintStream stream(ByteArrayOutputStream bytes) {
+        return new PrintStream(bytes, false, StandardCharsets.UTF_8);
+    }
+}
