@@ -18,9 +18,7 @@ final class RedFlagRule implements Rule {
 
     private static BitSet redFlagQuestions(Tree tree) {
         var found = new BitSet();
-        tree.questions()
-                .filter(question -> asksAboutRedFlag(question, tree))
-                .forEach(found::set);
+        tree.questions().filter(question -> asksAboutRedFlag(question, tree)).forEach(found::set);
         return found;
     }
 
