@@ -77,7 +77,7 @@ public final class SiteBuild {
     /** With errors in the content, only the templates' own faults are told: what follows from the errors would be noise. */
     private Problems render(Prepared prepared, Sink sink) throws IOException {
         var renderer = new PageRenderer(templates, prepared.content(), prepared.plan(), request.today());
-        var inspections = new PageInspections(prepared.content(), prepared.plan());
+        var inspections = new PageInspections(prepared.plan());
         var others = new Images(files, prepared.plan()).outputFiles();
         others.addAll(renderer.assets());
         var rendering = new Rendering(renderer, inspections, sink, progress);

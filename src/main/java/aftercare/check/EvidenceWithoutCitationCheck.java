@@ -2,15 +2,18 @@ package aftercare.check;
 
 import aftercare.model.Prose;
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 /** An evidence word stands in a paragraph or list item that cites no source, so that nothing shows why to believe it. */
 final class EvidenceWithoutCitationCheck implements ContentCheck {
     /** How a citation leads to the page's list of sources. */
     private static final String CITATION = "href=\"#source-";
 
-    private static final Pattern BORDER = Pattern.compile("</?(?:p|li|td|th|dd|dt|ul|ol|h[1-6]|blockquote)[ >]");
+    /** Where one statement ends and another begins. */
+    private static final Set<String> BORDERS = Set.of(
+            "p", "li", "td", "th", "dd", "dt", "ul", "ol", "blockquote", "h2", "h3", "h4", "h5", "h6", "table", "dl");
+
+    private static final int LONGEST_NAME = 10;
 
     @Override
     public void check(Names names, Findings found) {
@@ -38,13 +41,12 @@ final class EvidenceWithoutCitationCheck implements ContentCheck {
     private static boolean isCitedAfter(List<Prose.Piece> pieces, int word) {
         for (int i = word + 1; i < pieces.size(); i++) {
             if (pieces.get(i) instanceof Prose.Html part) {
-                var border = BORDER.matcher(part.html());
-                boolean ends = border.find();
-                int cited = part.html().indexOf(CITATION);
-                if (cited >= 0 && (!ends || cited < border.start())) {
-                    return true;
-                } else if (ends) {
+                var html = part.html();
+                int cited = html.indexOf(CITATION);
+                if (hasBorder(html, 0, cited < 0 ? html.length() : cited)) {
                     return false;
+                } else if (cited >= 0) {
+                    return true;
                 }
             }
         }
@@ -54,19 +56,34 @@ final class EvidenceWithoutCitationCheck implements ContentCheck {
     private static boolean isCitedBefore(List<Prose.Piece> pieces, int word) {
         for (int i = word - 1; i >= 0; i--) {
             if (pieces.get(i) instanceof Prose.Html part) {
-                int border = lastBorder(part.html());
-                int cited = part.html().lastIndexOf(CITATION);
-                if (cited > border) {
-                    return true;
-                } else if (border >= 0) {
+                var html = part.html();
+                int cited = html.lastIndexOf(CITATION);
+                if (hasBorder(html, Math.max(0, cited), html.length())) {
                     return false;
+                } else if (cited >= 0) {
+                    return true;
                 }
             }
         }
         return false;
     }
 
-    private static int lastBorder(String html) {
-        return BORDER.matcher(html).results().mapToInt(MatchResult::start).max().orElse(-1);
+    private static boolean hasBorder(String html, int from, int to) {
+        for (int i = html.indexOf('<', from); i >= 0 && i < to; i = html.indexOf('<', i + 1)) {
+            if (BORDERS.contains(tagName(html, i + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The name of the tag that begins or ends here. */
+    private static String tagName(String html, int start) {
+        int begin = html.startsWith("/", start) ? start + 1 : start;
+        int end = begin;
+        while (end < html.length() && end - begin < LONGEST_NAME && Character.isLetterOrDigit(html.charAt(end))) {
+            end++;
+        }
+        return html.substring(begin, end);
     }
 }

@@ -10,13 +10,15 @@ import org.jsoup.nodes.Element;
  */
 record LinkElement(Element element, String value, Href href) {
 
-    /** What a reader sees or hears of it: its words, and those of a picture in it. */
+    /** What a reader hears of it: its label, else its words, else those of the picture in it. */
     String words() {
         var label = element.attr("aria-label").strip();
         if (!label.isEmpty()) {
             return label;
         }
-        var pictures = String.join(" ", element.select("img[alt]").eachAttr("alt"));
-        return (element.text() + " " + pictures).strip();
+        var text = element.text();
+        return text.isEmpty()
+                ? String.join(" ", element.select("img[alt]").eachAttr("alt")).strip()
+                : text;
     }
 }

@@ -7,9 +7,7 @@ import aftercare.model.Prose;
 import aftercare.model.SelfCheck;
 import aftercare.page.Presence;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -18,7 +16,7 @@ import java.util.function.Supplier;
  * @param whyNoPage why there is no page of it today, as a sentence's end; empty when there is one
  * @param places the anchors of its page that an author may name, in order
  */
-record Target(String whyNoPage, Supplier<Set<String>> places) {
+record Target(String whyNoPage, Supplier<List<String>> places) {
 
     static Target of(Guide guide, Presence presence) {
         var whyNot = presence.whyNot(guide)
@@ -32,47 +30,37 @@ record Target(String whyNoPage, Supplier<Set<String>> places) {
     }
 
     static Target ofGlossary(Edition edition) {
-        return new Target("", () -> terms(edition));
+        var terms = edition.glossary().stream().map(term -> term.id().value()).toList();
+        return new Target("", () -> terms);
     }
 
+    /** The list of sources; a source stands there as {@code #source-dahm-2010}. */
     static Target ofSources(Content content) {
-        return new Target(
-                "",
-                () -> ordered(content.sources().keySet().stream()
-                        .map(id -> "source-" + id)
-                        .toList()));
+        var ids = content.sources().keySet().stream().map(id -> "source-" + id).toList();
+        return new Target("", () -> ids);
     }
 
     /** A data file that pages draw from. */
     static Target withoutPage() {
-        return new Target("it holds data that other pages show", Set::of);
+        return new Target("it holds data that other pages show", List::of);
     }
 
     boolean hasPage() {
         return whyNoPage.isEmpty();
     }
 
-    private static Set<String> headings(Guide guide) {
-        if (guide.retired().isPresent()) {
-            return Set.of();
-        }
-        return ordered(guide.body().headings().stream().map(Prose.Heading::id).toList());
+    private static List<String> headings(Guide guide) {
+        // The notice that stands for a retired guide shows none of them.
+        return guide.retired().isPresent()
+                ? List.of()
+                : guide.body().headings().stream().map(Prose.Heading::id).toList();
     }
 
-    private static Set<String> steps(SelfCheck check) {
+    private static List<String> steps(SelfCheck check) {
         var ids = new ArrayList<String>();
         check.intro().headings().forEach(heading -> ids.add(heading.id()));
         check.questions().forEach(question -> ids.add(question.id().value()));
         check.outcomes().forEach(outcome -> ids.add(outcome.id().value()));
-        return ordered(ids);
-    }
-
-    private static Set<String> terms(Edition edition) {
-        return ordered(
-                edition.glossary().stream().map(term -> term.id().value()).toList());
-    }
-
-    private static Set<String> ordered(List<String> ids) {
-        return new LinkedHashSet<>(ids);
+        return ids;
     }
 }

@@ -1,7 +1,7 @@
 package aftercare.check;
 
 import aftercare.model.Prose;
-import java.util.Set;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** A link names a heading, a term or a question that its page does not have. */
@@ -35,11 +35,11 @@ final class UnknownAnchorCheck implements ContentCheck {
         }
     }
 
-    private static Set<String> marked(Set<String> places) {
-        return places.stream().map(place -> "#" + place).collect(Collectors.toUnmodifiableSet());
+    private static List<String> marked(List<String> places) {
+        return places.stream().map(place -> "#" + place).toList();
     }
 
-    private static String otherwise(Set<String> places) {
+    private static String otherwise(List<String> places) {
         if (places.isEmpty()) {
             return "Take the part from # on away: the page has no places to name.";
         }

@@ -11,6 +11,7 @@ import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.DocumentBlockParser;
 import com.vladsch.flexmark.parser.core.FencedCodeBlockParser;
+import com.vladsch.flexmark.parser.core.ListBlockParser;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.data.DataHolder;
 import java.util.Set;
@@ -80,8 +81,10 @@ final class ComponentParser extends AbstractBlockParser {
         }
 
         private static boolean isTopLevel(BlockParser parser) {
-            boolean paragraph = parser.isParagraphParser() && parser.getBlock().getGrandParent() == null;
-            return paragraph || parser instanceof DocumentBlockParser;
+            // A paragraph or a list that is still open ends where a component begins.
+            boolean canEnd = (parser.isParagraphParser() || parser instanceof ListBlockParser)
+                    && parser.getBlock().getGrandParent() == null;
+            return canEnd || parser instanceof DocumentBlockParser;
         }
     }
 

@@ -1,10 +1,9 @@
 package aftercare.tree;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * An answer after which questions that could still have been asked no longer can, though the path may end at a goal.
@@ -23,24 +22,27 @@ record Bypass(Edge answer, List<Integer> questions, Path path) {
     private record Search(Tree tree, BitSet goals, BitSet hopeful) {
 
         List<Bypass> run(BitSet questions) {
-            var passed = new LinkedHashMap<Edge, BitSet>();
+            var passed = new BitSet[tree.graph().edges().size()];
+            Arrays.setAll(passed, answer -> new BitSet());
             questions.stream().forEach(question -> follow(question, passed));
             var found = new ArrayList<Bypass>();
-            passed.forEach((answer, all) -> tell(answer, all, found));
+            tree.graph().edges().forEach(answer -> tell(answer, passed[answer.number()], found));
             return found;
         }
 
-        /** The answers on ways around a question by which the last chance to be asked it is left. */
-        private void follow(int question, Map<Edge, BitSet> passed) {
+        /** Notes the answers on ways around a question by which the last chance to be asked it is left. */
+        private void follow(int question, BitSet[] passed) {
             var leading = tree.graph().leadingTo(bit(question));
-            Ways.avoiding(question, tree.graph(), tree.graph().start())
-                    .reached()
-                    .filter(leading::get)
-                    .forEach(step -> tree.graph().edges(step).stream()
-                            .filter(edge -> !edge.leadsNowhere())
-                            .filter(edge -> !leading.get(edge.to()) && hopeful.get(edge.to()))
-                            .forEach(edge -> passed.computeIfAbsent(edge, e -> new BitSet())
-                                    .set(question)));
+            var around = Ways.avoiding(question, tree.graph(), tree.graph().start());
+            for (Edge edge : tree.graph().edges()) {
+                if (around.reaches(edge.from())
+                        && leading.get(edge.from())
+                        && !edge.leadsNowhere()
+                        && !leading.get(edge.to())
+                        && hopeful.get(edge.to())) {
+                    passed[edge.number()].set(question);
+                }
+            }
         }
 
         /** One for all questions that the same path leaves out. */

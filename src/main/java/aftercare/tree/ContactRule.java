@@ -3,6 +3,7 @@ package aftercare.tree;
 import aftercare.model.SelfCheck.Outcome;
 import aftercare.model.Text;
 import aftercare.problem.Problem;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -37,8 +38,10 @@ final class ContactRule implements Rule {
     }
 
     private static Stream<Problem> namingLocalService(Tree tree) {
+        // Most answers share their words: "No", "I am not sure".
+        var known = new HashMap<String, List<String>>();
         return TreeTexts.of(tree).flatMap(text -> {
-            var named = LocalServices.namedIn(text.value());
+            var named = known.computeIfAbsent(text.value(), LocalServices::namedIn);
             return named.isEmpty() ? Stream.empty() : Stream.of(local(text, named));
         });
     }

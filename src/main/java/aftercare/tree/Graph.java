@@ -5,8 +5,8 @@ import aftercare.model.SelfCheck.Answer;
 import aftercare.model.SelfCheck.Outcome;
 import aftercare.model.SelfCheck.Question;
 import aftercare.model.SelfCheck.Step;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +24,7 @@ final class Graph {
     private final List<Question> questions;
     private final List<Outcome> outcomes;
     private final Map<String, Integer> numbers = new HashMap<>();
+    private final List<Edge> all = new ArrayList<>();
     private final List<List<Edge>> edges = new ArrayList<>();
     private final List<List<Edge>> edgesInto = new ArrayList<>();
     private final int start;
@@ -45,8 +46,9 @@ final class Graph {
     private List<Edge> edgesFrom(int question) {
         var found = new ArrayList<Edge>();
         for (Answer answer : questions.get(question).answers()) {
-            var edge = new Edge(question, answer, number(answer.to().value()));
+            var edge = new Edge(all.size(), question, answer, number(answer.to().value()));
             found.add(edge);
+            all.add(edge);
             if (!edge.leadsNowhere()) {
                 edgesInto.get(edge.to()).add(edge);
             }
@@ -97,6 +99,11 @@ final class Graph {
         return IntStream.range(0, size()).mapToObj(this::id).toList();
     }
 
+    /** All answers, by their numbers. */
+    List<Edge> edges() {
+        return all;
+    }
+
     /** A question's answers, in the author's order; none for an outcome. */
     List<Edge> edges(int step) {
         return isQuestion(step) ? edges.get(step) : List.of();
@@ -114,13 +121,13 @@ final class Graph {
     /** The steps from which one of these can be reached, these included. */
     BitSet leadingTo(BitSet goals) {
         var found = (BitSet) goals.clone();
-        var open = new ArrayDeque<Integer>();
-        goals.stream().forEach(open::add);
-        while (!open.isEmpty()) {
-            for (Edge edge : edgesInto(open.remove())) {
+        int[] open = Arrays.copyOf(goals.stream().toArray(), size());
+        int count = goals.cardinality();
+        for (int next = 0; next < count; next++) {
+            for (Edge edge : edgesInto(open[next])) {
                 if (!found.get(edge.from())) {
                     found.set(edge.from());
-                    open.add(edge.from());
+                    open[count++] = edge.from();
                 }
             }
         }

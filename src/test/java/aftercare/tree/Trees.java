@@ -28,7 +28,7 @@ final class Trees {
     static SelfCheck redFlagsPassedBy(int questions) {
         var text = new StringBuilder("?? q0\n- on > q1\n- off > fine\n");
         for (int i = 1; i < questions; i++) {
-            text.append("? q")
+            text.append("?? q")
                     .append(i)
                     .append(" saddle\n- off > see\n- no > q")
                     .append(i + 1);

@@ -1,0 +1,115 @@
+package aftercare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Tries the samples of the documents on the stock content. A fence {@code ```markdown file=content/…} is a whole file, {@code
+ * ```yaml sample=content/…} is added to one, {@code ```sh} holds commands.
+ */
+class DocumentsTest {
+    private static final Pattern SAMPLE = Pattern.compile("(?ms)^```\\w+ (file|sample)=content/(\\S+)\\n(.*?)^```$");
+    private static final Pattern COMMANDS = Pattern.compile("(?ms)^```sh\\n(.*?)^```$");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void samplesForEditorsHaveNoProblem() throws IOException {
+        var content = folder.resolve("content");
+        Copies.folder(Path.of("content"), content);
+        var samples = SAMPLE.matcher(Files.readString(Path.of("docs/editing.md")))
+                .results()
+                .toList();
+        assertThat(samples).hasSizeGreaterThan(3);
+        for (var sample : samples) {
+            write(sample, content.resolve(sample.group(2)));
+        }
+
+        var result = SiteBuild.of(
+                        new BuildRequest(
+                                Optional.of(content), Optional.empty(), folder, Optional.empty(), SiteTest.TODAY),
+                        Progress.SILENT)
+                .check();
+
+        assertThat(result.problems().list())
+                .as("a sample that no page uses yet may leave its source unused, and nothing else")
+                .allMatch(problem -> problem.message().contains("doe-2020"));
+    }
+
+    private static void write(MatchResult sample, Path file) throws IOException {
+        if (sample.group(1).equals("file")) {
+            Files.writeString(file, sample.group(3), StandardOpenOption.CREATE_NEW);
+        } else {
+            Files.writeString(file, "\n" + sample.group(3), StandardOpenOption.APPEND);
+        }
+    }
+
+    @Test
+    void namesOnlyProgramsThatAreThere() throws IOException {
+        var commands = documents().stream()
+                .flatMap(document -> COMMANDS.matcher(read(document)).results())
+                .flatMap(block -> block.group(1).lines())
+                .toList();
+
+        assertThat(commands).isNotEmpty();
+        assertThat(commands).allSatisfy(command -> {
+            var program = command.replaceAll(" .*", "");
+            assertThat(program.equals("java") || Files.isExecutable(Path.of(program)))
+                    .as(command)
+                    .isTrue();
+        });
+    }
+
+    @Test
+    void runsTheTestCommandOfTheReadmeOnTheServer() throws IOException {
+        assertThat(Files.readString(Path.of("README.md"))).contains("\nbin/build\n", "\nbin/test\n");
+        assertThat(Files.readString(Path.of(".ci/run"))).contains("bin/test");
+    }
+
+    @Test
+    void linksBetweenDocumentsLeadToFiles() throws IOException {
+        for (var document : documents()) {
+            var links = Pattern.compile("\\]\\(([^):#]+)(?:#[^)]*)?\\)")
+                    .matcher(withoutFences(read(document)))
+                    .results()
+                    .map(link -> document.toAbsolutePath().resolveSibling(link.group(1)))
+                    .toList();
+            assertThat(links)
+                    .as(document.toString())
+                    .allSatisfy(link -> assertThat(link).exists());
+        }
+    }
+
+    private static String withoutFences(String text) {
+        return text.replaceAll("(?ms)^```.*?^```$", "").replaceAll("`[^`]*`", "");
+    }
+
+    private static List<Path> documents() throws IOException {
+        try (var files = Files.list(Path.of("docs"))) {
+            return Stream.concat(
+                            Stream.of(Path.of("README.md")),
+                            files.filter(file -> file.toString().endsWith(".md")))
+                    .toList();
+        }
+    }
+
+    private static String read(Path document) {
+        try {
+            return Files.readString(document);
+        } catch (IOException unreadable) {
+            throw new java.io.UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package aftercare;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** The site of the shipped content, built once for a test class. */
+record ShippedSite(Path folder, BuildResult result) {
+
+    static ShippedSite in(Path folder) {
+        var request = new BuildRequest(
+                Optional.of(Path.of("content")),
+                Optional.of(Path.of("templates")),
+                folder,
+                Optional.empty(),
+                SiteTest.TODAY);
+        try {
+            return new ShippedSite(
+                    folder, SiteBuild.of(request, Progress.SILENT).build());
+        } catch (IOException refused) {
+            throw new UncheckedIOException(refused);
+        }
+    }
+
+    /** The addresses of all pages, sorted. */
+    List<String> pages() {
+        try (var files = Files.walk(folder)) {
+            return files.map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                    .filter(address -> address.endsWith(".html"))
+                    .sorted()
+                    .toList();
+        } catch (IOException refused) {
+            throw new UncheckedIOException(refused);
+        }
+    }
+
+    String text(String address) {
+        try {
+            return Files.readString(folder.resolve(address));
+        } catch (IOException refused) {
+            throw new UncheckedIOException(refused);
+        }
+    }
+}

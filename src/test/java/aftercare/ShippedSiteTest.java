@@ -1,0 +1,173 @@
+package aftercare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import aftercare.prose.ReadingGrade;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Holds the shipped content to account, page by page; never its wording. */
+@TestInstance(Lifecycle.PER_CLASS)
+class ShippedSiteTest {
+    private static final int LIGHT = 20 * 1024;
+    private final Validity validity = new Validity();
+    private ShippedSite site;
+
+    @BeforeAll
+    void build(@TempDir Path folder) {
+        site = ShippedSite.in(folder);
+    }
+
+    @Test
+    void hasNoProblem() {
+        assertThat(site.result().problems().list()).isEmpty();
+        assertThat(site.result().published()).isPresent();
+    }
+
+    @Test
+    void hasTheFixedAddresses() {
+        assertThat(site.pages())
+                .contains(
+                        "index.html",
+                        "404.html",
+                        "about.html",
+                        "privacy.html",
+                        "sources.html",
+                        "glossary.html",
+                        "guides/index.html",
+                        "guides/when-to-get-help.html",
+                        "self-checks/index.html",
+                        "self-checks/soreness-or-help.html");
+    }
+
+    @Test
+    void everyPageIsValidHtml() {
+        for (var address : site.pages()) {
+            assertThat(validity.problems(site.text(address)))
+                    .as(address)
+                    // The checker does not know 'self' where it reads a policy alone.
+                    .filteredOn(problem -> !problem.contains("Content-Security-Policy"))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void styleSheetIsValid() throws IOException {
+        try (var assets = Files.list(site.folder().resolve("assets"))) {
+            var css = assets.filter(file -> file.toString().endsWith(".css"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(validity.problemsOfStyle(Files.readString(css)))
+                    .filteredOn(problem -> problem.contains(" error: "))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void everyGuideIsPlainLongEnoughAndSourced() {
+        var guides = guides().toList();
+        assertThat(guides).hasSizeGreaterThanOrEqualTo(12);
+        for (var address : guides) {
+            var page = page(address);
+            var grade = ReadingGrade.of(prose(page));
+            assertThat(grade.fleschKincaid()).as(address).isLessThanOrEqualTo(7.0);
+            assertThat(grade.smog()).as(address).isLessThanOrEqualTo(9.5);
+            assertThat(grade.words()).as(address).isGreaterThanOrEqualTo(450);
+            assertThat(page.select("main sup.cite a").eachAttr("href").stream().distinct())
+                    .as(address)
+                    .hasSizeGreaterThanOrEqualTo(3);
+        }
+    }
+
+    @Test
+    void everyGuideShowsWarningSignsBeforeAnythingElse() {
+        guides().forEach(address -> {
+            var first = page(address).selectFirst("main .care-card, main h2");
+            assertThat(first).as(address).isNotNull();
+            assertThat(first.attr("data-care")).as(address).isIn("emergency", "urgent");
+        });
+    }
+
+    @Test
+    void everyGuideWithAllItNeedsIsLight() throws IOException {
+        int css = 0;
+        try (var assets = Files.list(site.folder().resolve("assets"))) {
+            for (var asset : assets.toList()) {
+                css += compressed(Files.readAllBytes(asset));
+            }
+        }
+        for (var address : guides().toList()) {
+            var page = compressed(site.text(address).getBytes(StandardCharsets.UTF_8));
+            assertThat(page + css).as(address).isLessThanOrEqualTo(LIGHT);
+        }
+    }
+
+    @Test
+    void noCareLevelContradictsItself() {
+        for (var address : site.pages()) {
+            for (var card : page(address).select("[data-care]")) {
+                var level = card.attr("data-care");
+                assertThat(card.classNames()).as(address).anyMatch(name -> name.endsWith("--" + level));
+            }
+        }
+    }
+
+    @Test
+    void selfCheckIsCompleteWithoutScript() {
+        var page = page("self-checks/soreness-or-help.html");
+        assertThat(page.select("script[src]")).isEmpty();
+        assertThat(page.select("section[id] a[href^=#]")).isNotEmpty();
+        for (var link : page.select("section[id] a[href^=#]")) {
+            assertThat(page.getElementById(link.attr("href").substring(1)))
+                    .as(link.outerHtml())
+                    .isNotNull();
+        }
+        assertThat(page.select("section[id][data-care]").eachAttr("data-care"))
+                .contains("emergency", "urgent", "soon", "self-care");
+    }
+
+    private Stream<String> guides() {
+        return site.pages().stream()
+                .filter(address -> address.startsWith("guides/"))
+                .filter(address -> !address.equals("guides/index.html"))
+                .filter(address -> page(address).selectFirst("section.sources") != null);
+    }
+
+    private Document page(String address) {
+        return Jsoup.parse(site.text(address));
+    }
+
+    /** The paragraphs and list items of {@code <main>}; headings, tables, contents and reference lists left out. */
+    private static List<String> prose(Document page) {
+        var main = page.selectFirst("main");
+        assertThat(main).isNotNull();
+        main.select("h1, h2, h3, h4, h5, h6, table, nav, section.sources, sup, .footnotes")
+                .remove();
+        return main.select("p, li, dd, dt").stream()
+                .filter(block -> block.select("p, li").size() <= 1)
+                .map(Element::text)
+                .toList();
+    }
+
+    private static int compressed(byte[] bytes) throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(out)) {
+            gzip.write(bytes);
+        }
+        return out.size();
+    }
+}
