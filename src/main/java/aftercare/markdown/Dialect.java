@@ -1,6 +1,6 @@
 package aftercare.markdown;
 
-import com.vladsch.flexmark.ext.abbreviation.AbbreviationExtension;
+import com.vladsch.flexmark.ext.abbreviation.internal.AbbreviationNodePostProcessor;
 import com.vladsch.flexmark.ext.definition.DefinitionExtension;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
@@ -53,19 +53,25 @@ final class Dialect {
         if (others) {
             extensions.add(FootnoteExtension.create());
             extensions.add(DefinitionExtension.create());
-            extensions.add(AbbreviationExtension.create());
         }
-        return Parser.builder(options())
+        var options = options();
+        var parser = Parser.builder(options)
                 .extensions(extensions)
+                .customBlockParserFactory(new Starts.OfHeadings(options))
                 .customBlockParserFactory(new ComponentParser.Factory())
                 .customInlineParserFactory(ProseInlineParser::new)
                 // Left out by the library where the inline parser is not its own.
-                .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
-                .build();
+                .paragraphPreProcessorFactory(new ReferencePreProcessorFactory());
+        if (others) {
+            parser.customBlockParserFactory(new Starts.OfAbbreviations(options))
+                    .postProcessorFactory(new AbbreviationNodePostProcessor.Factory());
+        }
+        return parser.build();
     }
 
     private static MutableDataSet options() {
         return new MutableDataSet()
+                .set(Parser.HEADING_PARSER, false)
                 .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
                 .set(TablesExtension.MIN_HEADER_ROWS, 1)
                 .set(TablesExtension.MAX_HEADER_ROWS, 1)

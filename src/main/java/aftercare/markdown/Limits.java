@@ -9,13 +9,20 @@ import java.util.Optional;
  */
 final class Limits {
     private static final int DEPTH = 20;
-    /** Also of reference definitions, one below the other. */
+    private static final int LINES = 20_000;
+    /** Without a blank line between them. */
+    private static final int RUN = 2000;
+    /** Of a table, or of reference definitions one below the other. */
     private static final int ROWS = 1000;
+    /** Each is looked for in every word. */
+    private static final int ABBREVIATIONS = 100;
     /** Of stars, lines or dashes in a row. */
     private static final int RULE = 300;
 
     private final String text;
     private final Places places;
+    /** The next one from the line in hand on. */
+    private int pipe = -1;
 
     Limits(String text, Places places) {
         this.text = text;
@@ -24,25 +31,35 @@ final class Limits {
 
     /** The first limit that the text breaks. */
     Optional<Problem> broken() {
+        int run = 0;
         int rows = 0;
-        int pipe = text.indexOf('|');
+        int abbreviations = 0;
         for (int line = 0; line < places.lines(); line++) {
-            int start = places.start(line);
             int end = places.end(line);
-            int first = skipBlanks(start, end);
-            if (first < end && marks(first, end) > DEPTH && !isRule(first, end)) {
+            int first = skipBlanks(places.start(line), end);
+            boolean blank = first == end;
+            if (!blank && marks(first, end) > DEPTH && !isRule(first, end)) {
                 return Optional.of(tooDeep(first));
             }
-            if (pipe >= 0 && pipe < start) {
-                pipe = text.indexOf('|', start);
-            }
-            boolean row = (pipe >= 0 && pipe < end) || (first < end && text.charAt(first) == '[');
-            rows = row ? rows + 1 : 0;
-            if (rows > ROWS) {
-                return Optional.of(tooLong(first));
+            run = blank ? 0 : run + 1;
+            rows = !blank && isRow(first, end) ? rows + 1 : 0;
+            abbreviations += text.startsWith("*[", first) ? 1 : 0;
+            if (line >= LINES || run > RUN || rows > ROWS || abbreviations > ABBREVIATIONS) {
+                return Optional.of(tooLong(places.start(line)));
             }
         }
         return Optional.empty();
+    }
+
+    private boolean isRow(int first, int end) {
+        if (text.charAt(first) == '[') {
+            return true;
+        }
+        if (pipe < first) {
+            int next = text.indexOf('|', first);
+            pipe = next < 0 ? text.length() : next;
+        }
+        return pipe < end;
     }
 
     /** How many quotes, items and notes a line opens inside one another; of marks in a row, where that is more. */
@@ -137,7 +154,9 @@ final class Limits {
         return Problem.error(
                 "AC221",
                 places.at(offset),
-                "More than " + ROWS + " table rows or definitions stand one below the other, so the text was not read.",
-                "Split the table: with a heading for each part readers also find their way.");
+                "The text is too long to be read: it may have " + LINES + " lines, " + RUN
+                        + " of them without a blank line between, " + ROWS + " rows in a table and " + ABBREVIATIONS
+                        + " abbreviations.",
+                "Split it at this line, and give each part a heading of its own.");
     }
 }

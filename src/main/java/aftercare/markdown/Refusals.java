@@ -42,6 +42,9 @@ record Refusals(ContentFolder folder) {
     /** The content file that a page's address, from the site's root or from this page, stands for. */
     private String fileOf(String path) {
         String name = path.replaceFirst("[?#].*", "").replaceFirst("(\\.html|/)$", "");
+        if (name.isEmpty() || name.equals("/index")) {
+            return folder.relative(folder.from().locale() + "/index.md");
+        }
         String file = name + (name.contains("self-checks/") ? ".yaml" : ".md");
         if (!file.startsWith("/")) {
             return file;

@@ -1,5 +1,6 @@
 package aftercare.read;
 
+import aftercare.model.Guide;
 import aftercare.model.SelfCheck;
 import aftercare.model.SelfCheck.Answer;
 import aftercare.model.SelfCheck.Outcome;
@@ -29,6 +30,7 @@ final class SelfCheckJoiner {
     SelfCheck join(UnjoinedSelfCheck own, Faults faults) {
         var questions = new ArrayList<Question>();
         var outcomes = new ArrayList<Outcome>();
+        var ignores = new ArrayList<>(own.check().ignores());
         var hashes = new ArrayList<>(List.of(own.check().hash()));
         var taken = new HashMap<String, QuestionSet>();
         for (var include : own.includes()) {
@@ -40,12 +42,13 @@ final class SelfCheckJoiner {
             claim(set, include.set(), taken, faults);
             set.steps().questions().forEach(question -> questions.add(leadOn(question, include.target())));
             outcomes.addAll(set.steps().outcomes());
+            ignores.addAll(set.ignores());
             hashes.add(set.hash());
         }
         reportClashes(own.steps(), taken, faults);
         questions.addAll(own.check().questions());
         outcomes.addAll(own.check().outcomes());
-        return joined(own.check(), questions, outcomes, Hash.ofAll(hashes));
+        return joined(own.check(), questions, outcomes, ignores, Hash.ofAll(hashes));
     }
 
     private void reportUnknown(Text name, Faults faults) {
@@ -108,7 +111,8 @@ final class SelfCheckJoiner {
         return new Answer(answer.id(), answer.label(), target, answer.unsure(), answer.present());
     }
 
-    private static SelfCheck joined(SelfCheck own, List<Question> questions, List<Outcome> outcomes, String hash) {
+    private static SelfCheck joined(
+            SelfCheck own, List<Question> questions, List<Outcome> outcomes, List<Guide.Ignore> ignores, String hash) {
         return new SelfCheck(
                 own.path(),
                 own.at(),
@@ -121,7 +125,7 @@ final class SelfCheckJoiner {
                 questions,
                 outcomes,
                 own.scenarios(),
-                own.ignores(),
+                ignores,
                 hash);
     }
 }

@@ -78,16 +78,18 @@ final class YamlSyntax {
     /** Tabs are harmless in many places, so only one beside a fault is told. */
     private boolean reportTab(Location at) {
         for (int line = at.line(); line >= Math.max(lines.firstLine(), at.line() - 1); line--) {
-            var text = lines.line(line);
-            int indent = Lines.indent(text);
-            if (indent < text.length() && text.charAt(indent) == '\t') {
-                faults.error(
+            if (lines.charAt(lines.indented(line)) == '\t') {
+                error(
                         "AC112",
                         lines.indented(line),
                         "This line is indented with a tab; YAML takes spaces only.",
                         "Put two spaces here for each level instead of the tab.");
                 return true;
             }
+        }
+        if (lines.charAt(at) == '\t') {
+            error("AC112", at, "A tab stands here; YAML takes spaces only.", "Put a space here instead.");
+            return true;
         }
         return false;
     }
@@ -110,7 +112,9 @@ final class YamlSyntax {
         while (above > lines.firstLine() && lines.line(above).isBlank()) {
             above--;
         }
-        if (Lines.indent(lines.line(at.line())) <= Lines.indent(lines.line(above))) {
+        if (above < lines.firstLine()) {
+            error(at, "A colon cannot stand here.", "Put the words that hold it in double quotes.");
+        } else if (Lines.indent(lines.line(at.line())) <= Lines.indent(lines.line(above))) {
             noColon(lines.indented(above));
         } else {
             error(
@@ -156,8 +160,8 @@ final class YamlSyntax {
         } else if (problem.endsWith(":")) {
             error(
                     at,
-                    "A second colon starts a new setting here.",
-                    "Put the words with the colon in quotes: \"No: none\"");
+                    "A second colon stands here before the next comma.",
+                    "Put a comma before the next setting; put words that hold a colon in quotes: \"No: none\"");
         } else {
             error(
                     at,

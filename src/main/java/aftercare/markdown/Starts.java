@@ -1,0 +1,99 @@
+package aftercare.markdown;
+
+import com.vladsch.flexmark.ext.abbreviation.internal.AbbreviationBlockParser;
+import com.vladsch.flexmark.parser.block.AbstractBlockParserFactory;
+import com.vladsch.flexmark.parser.block.BlockParserFactory;
+import com.vladsch.flexmark.parser.block.BlockStart;
+import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
+import com.vladsch.flexmark.parser.block.MatchedBlockParser;
+import com.vladsch.flexmark.parser.block.ParserState;
+import com.vladsch.flexmark.parser.core.BlockQuoteParser;
+import com.vladsch.flexmark.parser.core.FencedCodeBlockParser;
+import com.vladsch.flexmark.parser.core.HeadingParser;
+import com.vladsch.flexmark.parser.core.HtmlBlockParser;
+import com.vladsch.flexmark.parser.core.IndentedCodeBlockParser;
+import com.vladsch.flexmark.parser.core.ListBlockParser;
+import com.vladsch.flexmark.parser.core.ThematicBreakParser;
+import com.vladsch.flexmark.util.data.DataHolder;
+import java.util.Set;
+
+/** Asks one of the library's parsers for the start of a block only where that block can begin. */
+abstract class Starts implements CustomBlockParserFactory {
+    private final BlockParserFactory library;
+    private final Set<Class<?>> after;
+    private final Set<Class<?>> before;
+
+    private Starts(BlockParserFactory library, Set<Class<?>> after, Set<Class<?>> before) {
+        this.library = library;
+        this.after = after;
+        this.before = before;
+    }
+
+    abstract boolean mayBegin(ParserState state);
+
+    /**
+     * Headings. The library builds the whole paragraph anew each time that it is asked, and asks itself on every row of a
+     * table.
+     */
+    static final class OfHeadings extends Starts {
+        OfHeadings(DataHolder options) {
+            super(
+                    new HeadingParser.Factory().apply(options),
+                    Set.of(BlockQuoteParser.Factory.class),
+                    Set.of(
+                            FencedCodeBlockParser.Factory.class,
+                            HtmlBlockParser.Factory.class,
+                            ThematicBreakParser.Factory.class,
+                            ListBlockParser.Factory.class,
+                            IndentedCodeBlockParser.Factory.class));
+        }
+
+        @Override
+        boolean mayBegin(ParserState state) {
+            return "#=-".indexOf(state.getLine().charAt(state.getNextNonSpaceIndex())) >= 0;
+        }
+    }
+
+    /** Abbreviations. The library counts wrongly where the line is indented or stands in a list. */
+    static final class OfAbbreviations extends Starts {
+        OfAbbreviations(DataHolder options) {
+            super(new AbbreviationBlockParser.Factory().apply(options), Set.of(), Set.of());
+        }
+
+        @Override
+        boolean mayBegin(ParserState state) {
+            return state.getNextNonSpaceIndex() == 0 && state.getLine().startsWith("*[");
+        }
+    }
+
+    @Override
+    public BlockParserFactory apply(DataHolder options) {
+        return new Asked(options);
+    }
+
+    @Override
+    public Set<Class<?>> getAfterDependents() {
+        return after;
+    }
+
+    @Override
+    public Set<Class<?>> getBeforeDependents() {
+        return before;
+    }
+
+    @Override
+    public boolean affectsGlobalScope() {
+        return false;
+    }
+
+    private final class Asked extends AbstractBlockParserFactory {
+        Asked(DataHolder options) {
+            super(options);
+        }
+
+        @Override
+        public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+            return mayBegin(state) ? library.tryStart(state, matched) : BlockStart.none();
+        }
+    }
+}

@@ -1,0 +1,240 @@
+package aftercare.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import aftercare.model.ContentPath;
+import aftercare.model.Prose;
+import aftercare.problem.Problem;
+import aftercare.problem.Read;
+import java.lang.management.ManagementFactory;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever an author types, pages stay harmless, and reading it takes no time to speak of. */
+class HostileTest {
+    private static final int MANY = 100_000;
+
+    private final MarkdownReader reader = new MarkdownReader();
+
+    private Read<Prose> read(String text) {
+        return reader.read(
+                new MarkdownText(new ContentPath("en", "guides/x.md"), "content/en/guides/x.md", text, 1, 1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<script>alert(1)</script>",
+                "<img src=x onerror=alert(1)>",
+                "<a href=\"javascript:alert(1)\">x</a>",
+                "<div style=\"background:url(//evil.example/x)\">x</div>",
+                "<iframe src=\"https://evil.example/\"></iframe>",
+                "<form action=\"https://evil.example/\"><input></form>",
+                "<svg onload=alert(1)>",
+                "<!--><img src=x onerror=alert(1)>-->",
+                "<b/><style>@import '//evil.example/x.css';</style>",
+                "a <base href=\"//evil.example/\"> b",
+                "<math><mi xlink:href=\"javascript:alert(1)\">x</mi></math>"
+            })
+    void showsHtmlAsItWasTypedAndReportsIt(String html) {
+        var read = read(html);
+        Hostile.assertHarmless(read.value().orElseThrow());
+        assertThat(codes(read)).contains("AC201");
+        assertThat(Shown.of(read.value().orElseThrow())).contains("&lt;").doesNotContain("<script", "<img", "<a ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "javascript:alert(1)",
+                "JaVaScRiPt:alert(1)",
+                "java&#10;script:alert(1)",
+                "java&Tab;script:alert(1)",
+                "&#1;javascript:alert(1)",
+                "&#x6A;avascript:alert(1)",
+                "javascript&colon;alert(1)",
+                "data:text/html,<script>alert(1)</script>",
+                "data:image/png;base64,AAAA",
+                "vbscript:msgbox(1)",
+                "file:///etc/passwd",
+                "blob:https://x/y",
+                "ftp://example.org/",
+                "//evil.example/",
+                "/\\evil.example/",
+                "\\\\evil.example\\x",
+                "https:evil",
+                "https:///evil",
+                "https://nhs.uk@evil.example/",
+                "https://%65vil.example/",
+                "mailto:",
+                "tel:javascript",
+                "&nbsp;javascript:alert(1)"
+            })
+    void makesNoLinkOfAnAddressThatMayNotBeLinked(String address) {
+        var texts = Stream.of(
+                "[x](<" + address + ">)",
+                "[x]\n\n[x]: <" + address + ">",
+                "![x](<" + address + ">)",
+                "<" + address + ">");
+        texts.forEach(text -> {
+            var read = read(text);
+            Hostile.assertHarmless(read.value().orElseThrow());
+            assertThat(read.value().orElseThrow().links()).isEmpty();
+            assertThat(read.problems().hasErrors() || text.startsWith("<")).isTrue();
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "../../../secret.md",
+                "../../../../../../etc/passwd.yaml",
+                "../../es/guides/x.md",
+                "../../en/../es/x.md",
+                "..\\..\\x.md",
+                "%2e%2e/%2e%2e/%2e%2e/x.md",
+                "../../images/x.md"
+            })
+    void linksLeaveNeitherContentNorLanguage(String path) {
+        var read = read("[x](" + path + ") ![y](" + path.replace(".md", ".png") + ")");
+        assertThat(read.value().orElseThrow().links()).isEmpty();
+        assertThat(read.problems().hasErrors()).isTrue();
+    }
+
+    @Test
+    void generatedTextsAreHarmlessAndNeverUnreadable() {
+        Hostile.generated(20261122, 3000).forEach(text -> {
+            var read = read(text);
+            Hostile.assertHarmless(read.value().orElseThrow());
+            assertThat(codes(read)).doesNotContain("AC220", "AC221", "AC222");
+            assertThat(read.problems().list())
+                    .allSatisfy(problem -> assertThat(problem.location().line())
+                            .isLessThanOrEqualTo(text.split("\r\n|[\r\n]", -1).length));
+        });
+    }
+
+    @Test
+    void theSpecificationsExamplesAreHarmless() {
+        CommonMarkTest.sources()
+                .forEach(text -> Hostile.assertHarmless(read(text).value().orElseThrow()));
+    }
+
+    @ParameterizedTest(name = "{index}")
+    @MethodSource("endless")
+    void readsEndlessMarksInLessThanASecond(String text) {
+        var threads = ManagementFactory.getThreadMXBean();
+        read("warm *up* [a](b.md)\n\n|a|\n|-|\n");
+        long start = threads.getCurrentThreadCpuTime();
+        var read = read(text);
+        assertThat((threads.getCurrentThreadCpuTime() - start) / 1e9).isLessThan(1.0);
+        assertThat(read.value()).isPresent();
+    }
+
+    static Stream<String> endless() {
+        var repeated = Stream.of(
+                        ">",
+                        "> ",
+                        "[",
+                        "![",
+                        "]",
+                        "[a](",
+                        "[ (](",
+                        "<",
+                        "<a ",
+                        "<!--",
+                        "<?",
+                        "*a **b ",
+                        "*a_ ",
+                        "a_ ",
+                        "_a ",
+                        "*",
+                        "_",
+                        "-",
+                        "- ",
+                        "1. ",
+                        "> - ",
+                        "` `` ",
+                        "> a\n",
+                        "[a]: b\n",
+                        "[a\n",
+                        "[^a]",
+                        "[^a]: ",
+                        "[^",
+                        "*[A]: b\n\n",
+                        "a\n: b\n",
+                        ": ",
+                        "|",
+                        "|a|\n",
+                        "|-",
+                        "~~a ",
+                        "~~*",
+                        "\0",
+                        "\r",
+                        "\t",
+                        "a  \n",
+                        "\\",
+                        "\\\n",
+                        "&amp;",
+                        "&#x",
+                        "#",
+                        "# a\n\n",
+                        "a\n-\n",
+                        "a\n",
+                        "a\n\n",
+                        "```\n",
+                        "<div>\n\n",
+                        "***\n",
+                        "* ",
+                        "[a][b]",
+                        "![[](",
+                        "😀",
+                        "{helps}",
+                        "[@a]",
+                        "::: note\n",
+                        ":::\n",
+                        "\"",
+                        "'")
+                .map(part -> part.repeat(MANY));
+        var made = Stream.of(
+                "[".repeat(MANY) + "a" + "]".repeat(MANY),
+                "*a **a ".repeat(MANY) + "b" + " a** a*".repeat(MANY),
+                "![".repeat(MANY) + "a" + "](b)".repeat(MANY),
+                "[a](" + "(".repeat(MANY) + ")".repeat(MANY) + ")",
+                "[a](<" + "a".repeat(MANY) + ">)",
+                "[a](b \"" + "\\\"".repeat(MANY),
+                "[a](b (" + "word ".repeat(MANY),
+                "|a|b|\n|-|-|\n" + "|a|b|\n".repeat(MANY),
+                "::: " + "a".repeat(MANY),
+                IntStream.range(0, 400)
+                        .mapToObj(i -> " ".repeat(2 * i) + "- a\n")
+                        .collect(Collectors.joining()),
+                IntStream.range(1, 400).mapToObj(i -> "e" + "`".repeat(i)).collect(Collectors.joining()));
+        return Stream.concat(repeated, made);
+    }
+
+    @Test
+    void saysWhichLineIsNestedTooDeeply() {
+        assertThat(read("Fine.\n\n" + "> ".repeat(50) + "deep").problems().list())
+                .extracting(Problem::code, problem -> problem.location().line())
+                .containsExactly(tuple("AC220", 3));
+    }
+
+    @Test
+    void oneIntricateParagraphLeavesTheRestReadable() {
+        var read = read("Before *it*.\n\n" + "[a](b) ".repeat(2000) + "\n\nAfter *it*.");
+        assertThat(Shown.of(read.value().orElseThrow()))
+                .contains("<p>Before <em>it</em>.</p>", "<p>After <em>it</em>.</p>");
+        assertThat(codes(read)).containsExactly("AC221");
+    }
+
+    private static List<String> codes(Read<Prose> read) {
+        return read.problems().list().stream().map(Problem::code).toList();
+    }
+}
