@@ -48,9 +48,35 @@ class MarkdownReaderTest {
 
     @Test
     void keepsSentencesWithoutMarkup() {
-        var prose = read("## Heading\n\nWalk *a\nlittle* {helps} [@a]. See [it](b.md)[^1].\n\n"
-                + "- Item `one`.\n\n|a|\n|-|\n|cell|\n\n```\ncode\n```\n\nTerm\n: Meaning.\n\n[^1]: A note.\n\n"
-                + "::: do\n- Rest.\n:::\n\n::: emergency\n- saddle-numbness\n:::\n");
+        var prose = read("""
+                ## Heading
+
+                Walk *a
+                little* {helps} [@a]. See [it](b.md)[^1].
+
+                - Item `one`.
+
+                |a|
+                |-|
+                |cell|
+
+                ```
+                code
+                ```
+
+                Term
+                : Meaning.
+
+                [^1]: A note.
+
+                ::: do
+                - Rest.
+                :::
+
+                ::: emergency
+                - saddle-numbness
+                :::
+                """);
         assertThat(prose.text())
                 .extracting(Text::value)
                 .containsExactly("Walk a little. See it.", "Item one.", "Meaning.", "Rest.", "A note.");
