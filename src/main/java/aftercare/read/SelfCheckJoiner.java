@@ -40,7 +40,8 @@ final class SelfCheckJoiner {
                 continue;
             }
             claim(set, include.set(), taken, faults);
-            set.steps().questions().forEach(question -> questions.add(leadOn(question, include.target())));
+            boolean isKnown = own.steps().has(include.target().value());
+            set.steps().questions().forEach(question -> questions.add(leadOn(question, include.target(), isKnown)));
             outcomes.addAll(set.steps().outcomes());
             ignores.addAll(set.ignores());
             hashes.add(set.hash());
@@ -92,9 +93,14 @@ final class SelfCheckJoiner {
         }
     }
 
-    private static Question leadOn(Question question, Text target) {
+    /** @param isKnown whether the target is there; one that is not is blamed on the include, and nothing else is */
+    private static Question leadOn(Question question, Text target, boolean isKnown) {
         var answers = question.answers().stream()
-                .map(answer -> answer.to().value().equals(Steps.EXIT) ? leadTo(answer, target) : answer)
+                .map(answer -> answer.to().value().equals(Steps.EXIT)
+                        ? leadTo(
+                                answer,
+                                isKnown ? new Text(target.value(), answer.to().at()) : target)
+                        : answer)
                 .toList();
         return new Question(
                 question.id(),
