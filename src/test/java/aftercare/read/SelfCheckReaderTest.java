@@ -114,7 +114,7 @@ class SelfCheckReaderTest {
         assertThat(check().outcomes()).map(o -> o.id().value()).containsExactly("urgent", "wait");
         var exit = check().questions().get(0).answers().get(0).to();
         assertThat(exit.value()).isEqualTo("age");
-        assertThat(exit.at()).hasToString("content/en/self-checks/sore.yaml:10:26");
+        assertThat(exit.at()).hasToString("content/en/question-sets/warning-signs.yaml:8:37");
     }
 
     @Test
