@@ -1,6 +1,7 @@
 package aftercare.read;
 
 import aftercare.problem.Location;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +19,29 @@ final class YamlSyntax {
     private static final Pattern SETTING = Pattern.compile("(\\s*(?:- +)?)([^\\s:#\"'][^:]*): +(\\S.*?)\\s*");
 
     static final int LONGEST_LINE = 1000;
+
+    /** Slips that the parser's words tell apart; the last one holds for all others. */
+    private static final List<Slip> SLIPS = List.of(
+            new Slip(
+                    "<document start>",
+                    "AC110",
+                    "A second YAML document begins here; a file holds one.",
+                    "Delete the line of three points above it."),
+            new Slip(
+                    "block scalar",
+                    CODE,
+                    "Words cannot stand on the line of | or >.",
+                    "Begin them on the next line, two spaces further in, or put them in quotes."),
+            new Slip(
+                    "sequence entries are not allowed",
+                    CODE,
+                    "A list cannot begin here.",
+                    "Begin it on the next line, or put the value in quotes if no list is meant."),
+            new Slip(
+                    "",
+                    CODE,
+                    "This does not fit YAML's rules.",
+                    "Look at the quotes, brackets, colons and spaces of this line and of the line above."));
 
     private final Lines lines;
     private final Faults faults;
@@ -171,34 +195,16 @@ final class YamlSyntax {
     }
 
     private void start(String problem, String doing, Location at, Location context) {
-        if (doing.contains("alias")
-                || doing.contains("anchor")
-                || doing.contains("tag")
-                || problem.contains("tag handle")) {
+        boolean decorated = doing.contains("alias") || doing.contains("anchor") || doing.contains("tag");
+        if (decorated || problem.contains("tag handle")) {
             decoration(lines.charAt(context), context, faults);
-        } else if (problem.contains("<document start>")) {
-            error(
-                    "AC110",
-                    at,
-                    "A second YAML document begins here; a file holds one.",
-                    "Delete the line of three points above it.");
-        } else if (doing.contains("block scalar")) {
-            error(
-                    at,
-                    "Words cannot stand on the line of | or >.",
-                    "Begin them on the next line, two spaces further in, or put them in quotes.");
         } else if (problem.contains("cannot start any token")) {
             error(at, "A value cannot begin with " + lines.charAt(at) + ".", "Put the whole value in double quotes.");
-        } else if (problem.contains("sequence entries are not allowed")) {
-            error(
-                    at,
-                    "A list cannot begin here.",
-                    "Begin it on the next line, or put the value in quotes if no list is meant.");
         } else {
-            error(
-                    at,
-                    "This does not fit YAML's rules.",
-                    "Look at the quotes, brackets, colons and spaces of this line and of the line above.");
+            SLIPS.stream()
+                    .filter(slip -> problem.contains(slip.sign) || doing.contains(slip.sign))
+                    .findFirst()
+                    .ifPresent(slip -> error(slip.code, at, slip.message, slip.hint));
         }
     }
 
@@ -218,6 +224,9 @@ final class YamlSyntax {
         // Longer lines hold no slip worth showing, and would cost time.
         return line.length() <= LONGEST_LINE && setting.matches() ? Optional.of(setting) : Optional.empty();
     }
+
+    /** @param sign a part of the parser's words */
+    private record Slip(String sign, String code, String message, String hint) {}
 
     private void error(Location at, String message, String hint) {
         error(CODE, at, message, hint);

@@ -88,9 +88,8 @@ class GuideReaderTest {
 
     @Test
     void bodyBeginsOnTheLineBehindTheSettings() {
-        var guide = guide("order: 1\n", "\nWords.\n");
-        assertThat(guide.body().text().get(0).at().line()).isEqualTo(10);
-        assertThat(guide.body().text().get(0).value()).isEqualTo("\nWords.\n");
+        var guide = guide("order: 1\n", "\nWords and [a link](heat-and-cold.md).\n");
+        assertThat(guide.body().links().get(0).at()).hasToString("content/en/guides/heat-and-cold.md:11:11");
     }
 
     @Test

@@ -139,18 +139,23 @@ class SelfCheckReaderTest {
     }
 
     @Test
-    void foldedMarkdownKeepsTheAuthorsLines() {
-        var intro = check().intro().text().get(0);
-        assertThat(intro.value()).isEqualTo("Some words\non two lines.");
-        assertThat(intro.at()).hasToString("content/en/self-checks/sore.yaml:4:3");
+    void placeInFoldedMarkdownIsTheAuthors() {
+        content.write("en/self-checks/sore.yaml", CHECK.replace("on two", "on [two](sore.yaml)"));
+        assertThat(check().intro().links().get(0).at()).hasToString("content/en/self-checks/sore.yaml:5:6");
     }
 
     @Test
-    void literalMarkdownKeepsItsLines() {
-        content.write(
-                "en/self-checks/sore.yaml",
-                CHECK.replace(">-\n", "|\n").replace("Some words", "- Some\n\n    - words"));
-        assertThat(check().intro().text().get(0).value()).isEqualTo("- Some\n\n  - words\non two lines.\n");
+    void placeInLiteralMarkdownIsTheAuthors() {
+        var literal = CHECK.replace(">-\n", "|\n").replace("Some words", "- Some\n\n    - words");
+        content.write("en/self-checks/sore.yaml", literal.replace("on two", "- [on](sore.yaml) two"));
+        assertThat(check().intro().links().get(0).at()).hasToString("content/en/self-checks/sore.yaml:7:5");
+    }
+
+    @Test
+    void placeInQuotedMarkdownIsTheAuthors() {
+        content.write("en/self-checks/sore.yaml", CHECK.replace("\"A hint.\"", "\"A [hint](sore.yaml).\""));
+        assertThat(check().questions().get(1).hint().links().get(0).at())
+                .hasToString("content/en/self-checks/sore.yaml:15:14");
     }
 
     @Test
