@@ -23,7 +23,7 @@ if exist "%release%" for /f "usebackq tokens=2 delims==" %%v in (`findstr /b /c:
 for /f "tokens=1 delims=.-+" %%m in ("%version%") do set "major=%%m"
 if %major% lss 17 goto :oldjava
 
-set "flags=-XX:+IgnoreUnrecognizedVMOptions -Xlog:disable -XX:-UsePerfData -XX:+UseSerialGC -Xss2m"
+set "flags=-XX:+IgnoreUnrecognizedVMOptions -Xlog:disable -XX:-UsePerfData -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xss2m"
 if %major% geq 24 set "flags=%flags% --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow"
 
 rem From Java 19 on, Java itself makes the archive of classes, and renews it when the jar changes.
