@@ -66,8 +66,8 @@ class ShippedSelfChecksTest {
 
     @Test
     void refusesWayPastWarningSigns() throws IOException {
-        assertThat(afterChanging(WARNING_SIGNS, "none of these\", to: w3", "none of these\", to: exit"))
-                .contains("T4 in " + WARNING_SIGNS, "T1 in " + WARNING_SIGNS);
+        assertThat(afterChanging(WARNING_SIGNS, "to: emergency, unsure: true", "to: exit, unsure: true"))
+                .contains("T4 in " + WARNING_SIGNS);
     }
 
     @Test
