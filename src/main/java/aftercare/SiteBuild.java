@@ -74,7 +74,7 @@ public final class SiteBuild {
         return new Prepared(content, plan, problems);
     }
 
-    /** With errors in the content, only the templates' own faults are told: what follows from the errors would be noise. */
+    /** With errors in the content, only faults that templates have by themselves are told: the rest may follow from the errors. */
     private Problems render(Prepared prepared, Sink sink) throws IOException {
         var renderer = new PageRenderer(templates, prepared.content(), prepared.plan(), request.today());
         var inspections = new PageInspections(prepared.plan());

@@ -25,8 +25,13 @@ class InvalidSitesTest {
 
     static Stream<Path> sites() throws IOException {
         try (var sites = Files.list(SITES)) {
-            return sites.sorted().toList().stream();
+            return sites.filter(InvalidSitesTest::isOfReading).sorted().toList().stream();
         }
+    }
+
+    /** The others can be read, and are wrong in what they say. */
+    private static boolean isOfReading(Path site) {
+        return Files.isDirectory(site) && !site.getFileName().toString().startsWith("content-");
     }
 
     @ParameterizedTest

@@ -4,7 +4,7 @@ import aftercare.problem.Problem;
 import aftercare.problem.Problems;
 import java.util.stream.Collectors;
 
-/** Writes problems for programs: {@code {"problems":[{"severity":"error","code":"AC104",…}]}}. */
+/** Writes problems for programs: {@code {"problems":[{"severity":"error","code":"T3",…}]}}. */
 final class ProblemJson {
     private ProblemJson() {}
 

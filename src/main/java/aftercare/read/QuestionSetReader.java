@@ -15,9 +15,10 @@ final class QuestionSetReader {
         return TextReader.fields("a question set", source, faults).map(fields -> {
             var title = fields.requiredText("title");
             var steps = StepsReader.read(new ProseReader(markdown, source.path()), fields, true);
+            var ignores = SharedSettings.ignores(fields);
             fields.done();
             reportNoExit(steps, fields);
-            return new QuestionSet(source.file(), title, steps, source.hash());
+            return new QuestionSet(source.file(), title, steps, ignores, source.hash());
         });
     }
 

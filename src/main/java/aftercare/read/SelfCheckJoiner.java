@@ -1,5 +1,6 @@
 package aftercare.read;
 
+import aftercare.model.Guide;
 import aftercare.model.SelfCheck;
 import aftercare.model.SelfCheck.Answer;
 import aftercare.model.SelfCheck.Outcome;
@@ -29,6 +30,7 @@ final class SelfCheckJoiner {
     SelfCheck join(UnjoinedSelfCheck own, Faults faults) {
         var questions = new ArrayList<Question>();
         var outcomes = new ArrayList<Outcome>();
+        var ignores = new ArrayList<>(own.check().ignores());
         var hashes = new ArrayList<>(List.of(own.check().hash()));
         var taken = new HashMap<String, QuestionSet>();
         for (var include : own.includes()) {
@@ -38,14 +40,16 @@ final class SelfCheckJoiner {
                 continue;
             }
             claim(set, include.set(), taken, faults);
-            set.steps().questions().forEach(question -> questions.add(leadOn(question, include.target())));
+            boolean isKnown = own.steps().has(include.target().value());
+            set.steps().questions().forEach(question -> questions.add(leadOn(question, include.target(), isKnown)));
             outcomes.addAll(set.steps().outcomes());
+            ignores.addAll(set.ignores());
             hashes.add(set.hash());
         }
         reportClashes(own.steps(), taken, faults);
         questions.addAll(own.check().questions());
         outcomes.addAll(own.check().outcomes());
-        return joined(own.check(), questions, outcomes, Hash.ofAll(hashes));
+        return joined(own.check(), questions, outcomes, ignores, Hash.ofAll(hashes));
     }
 
     private void reportUnknown(Text name, Faults faults) {
@@ -89,9 +93,14 @@ final class SelfCheckJoiner {
         }
     }
 
-    private static Question leadOn(Question question, Text target) {
+    /** @param isKnown whether the target is there; one that is not is blamed on the include, and nothing else is */
+    private static Question leadOn(Question question, Text target, boolean isKnown) {
         var answers = question.answers().stream()
-                .map(answer -> answer.to().value().equals(Steps.EXIT) ? leadTo(answer, target) : answer)
+                .map(answer -> answer.to().value().equals(Steps.EXIT)
+                        ? leadTo(
+                                answer,
+                                isKnown ? new Text(target.value(), answer.to().at()) : target)
+                        : answer)
                 .toList();
         return new Question(
                 question.id(),
@@ -108,7 +117,8 @@ final class SelfCheckJoiner {
         return new Answer(answer.id(), answer.label(), target, answer.unsure(), answer.present());
     }
 
-    private static SelfCheck joined(SelfCheck own, List<Question> questions, List<Outcome> outcomes, String hash) {
+    private static SelfCheck joined(
+            SelfCheck own, List<Question> questions, List<Outcome> outcomes, List<Guide.Ignore> ignores, String hash) {
         return new SelfCheck(
                 own.path(),
                 own.at(),
@@ -121,7 +131,7 @@ final class SelfCheckJoiner {
                 questions,
                 outcomes,
                 own.scenarios(),
-                own.ignores(),
+                ignores,
                 hash);
     }
 }

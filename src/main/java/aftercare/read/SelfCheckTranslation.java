@@ -55,7 +55,8 @@ final class SelfCheckTranslation {
                     new StepsTranslation(words, new ProseReader(markdown, text.path()), fields).apply(source.steps());
             Translation.done(fields);
             words.reportMissing(text.file(), faults);
-            return new QuestionSet(text.file(), title, steps, Hash.ofAll(List.of(text.hash(), source.hash())));
+            return new QuestionSet(
+                    text.file(), title, steps, source.ignores(), Hash.ofAll(List.of(text.hash(), source.hash())));
         });
     }
 }

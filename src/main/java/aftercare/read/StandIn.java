@@ -2,6 +2,7 @@ package aftercare.read;
 
 import aftercare.model.Site;
 import aftercare.model.Text;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,7 @@ final class StandIn {
         return new Site(
                 read.map(Site::title).orElse(Text.none(folder.at("site.yaml"))),
                 source,
-                locales,
+                Collections.unmodifiableMap(locales),
                 read.map(Site::navigation).orElse(List.of()),
                 read.map(Site::topicTitles).orElse(Map.of()),
                 read.map(Site::checks).orElse(List.of()));

@@ -22,4 +22,9 @@ record Steps(Text start, List<Question> questions, List<Outcome> outcomes) {
     List<String> outcomeIds() {
         return outcomes.stream().map(outcome -> outcome.id().value()).toList();
     }
+
+    /** Whether an answer can lead there. */
+    boolean has(String id) {
+        return questionIds().contains(id) || outcomeIds().contains(id);
+    }
 }

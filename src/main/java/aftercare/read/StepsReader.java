@@ -87,30 +87,30 @@ final class StepsReader {
     }
 
     private List<Answer> answers(Text question, Fields fields) {
-        var setting = fields.required(
-                "answers", "[{id: \"yes\", label: \"Yes\", to: …}, {id: \"no\", label: \"No\", to: …}]");
+        var sample = "[{id: \"yes\", label: \"Yes\", to: …}, {id: \"no\", label: \"No\", to: …}]";
+        fields.required("answers", sample).ifPresent(setting -> reportTooFew(question, setting));
         var answers = fields.groups("answers", "an answer").stream()
                 .map(StepsReader::answer)
                 .toList();
-        if (setting.filter(s -> s.value() instanceof YamlNode.Items items
-                        && items.nodes().size() < 2)
-                .isPresent()) {
+        var first = new HashMap<String, Location>();
+        for (var answer : answers) {
+            var id = answer.id();
+            var taken = id.isEmpty() ? null : first.putIfAbsent(id.value(), id.at());
+            if (taken != null) {
+                twice(id, taken);
+            }
+        }
+        return answers;
+    }
+
+    private void reportTooFew(Text question, Setting answers) {
+        if (answers.value() instanceof YamlNode.Items items && items.nodes().size() < 2) {
             faults.error(
                     "AC130",
                     question.at(),
                     "This question has fewer than two answers, so it asks nothing.",
                     "Add an answer, or remove the question and lead straight to what follows it.");
         }
-        var first = new HashMap<String, Location>();
-        for (var answer : answers) {
-            var taken = answer.id().isEmpty()
-                    ? null
-                    : first.putIfAbsent(answer.id().value(), answer.id().at());
-            if (taken != null) {
-                twice(answer.id(), taken);
-            }
-        }
-        return answers;
     }
 
     private static Answer answer(Fields fields) {

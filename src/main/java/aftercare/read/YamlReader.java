@@ -12,7 +12,6 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 
@@ -57,13 +56,13 @@ final class YamlReader {
         var settings = LoadSettings.builder()
                 .setSchema(new PlainValues())
                 .setBufferSize(buffer)
+                // The tree finds keys that stand twice, and goes on reading.
+                .setAllowDuplicateKeys(true)
                 .setCodePointLimit(Integer.MAX_VALUE)
                 .build();
         var limits = StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build();
         return YAMLFactory.builder()
                 .loadSettings(settings)
-                // The tree finds keys that stand twice, and goes on reading.
-                .disable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .streamReadConstraints(limits)
                 .build();
     }

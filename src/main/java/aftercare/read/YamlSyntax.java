@@ -1,6 +1,7 @@
 package aftercare.read;
 
 import aftercare.problem.Location;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +19,29 @@ final class YamlSyntax {
     private static final Pattern SETTING = Pattern.compile("(\\s*(?:- +)?)([^\\s:#\"'][^:]*): +(\\S.*?)\\s*");
 
     static final int LONGEST_LINE = 1000;
+
+    /** Slips that the parser's words tell apart; the last one holds for all others. */
+    private static final List<Slip> SLIPS = List.of(
+            new Slip(
+                    "<document start>",
+                    "AC110",
+                    "A second YAML document begins here; a file holds one.",
+                    "Delete the line of three points above it."),
+            new Slip(
+                    "block scalar",
+                    CODE,
+                    "Words cannot stand on the line of | or >.",
+                    "Begin them on the next line, two spaces further in, or put them in quotes."),
+            new Slip(
+                    "sequence entries are not allowed",
+                    CODE,
+                    "A list cannot begin here.",
+                    "Begin it on the next line, or put the value in quotes if no list is meant."),
+            new Slip(
+                    "",
+                    CODE,
+                    "This does not fit YAML's rules.",
+                    "Look at the quotes, brackets, colons and spaces of this line and of the line above."));
 
     private final Lines lines;
     private final Faults faults;
@@ -78,16 +102,18 @@ final class YamlSyntax {
     /** Tabs are harmless in many places, so only one beside a fault is told. */
     private boolean reportTab(Location at) {
         for (int line = at.line(); line >= Math.max(lines.firstLine(), at.line() - 1); line--) {
-            var text = lines.line(line);
-            int indent = Lines.indent(text);
-            if (indent < text.length() && text.charAt(indent) == '\t') {
-                faults.error(
+            if (lines.charAt(lines.indented(line)) == '\t') {
+                error(
                         "AC112",
                         lines.indented(line),
                         "This line is indented with a tab; YAML takes spaces only.",
                         "Put two spaces here for each level instead of the tab.");
                 return true;
             }
+        }
+        if (lines.charAt(at) == '\t') {
+            error("AC112", at, "A tab stands here; YAML takes spaces only.", "Put a space here instead.");
+            return true;
         }
         return false;
     }
@@ -110,7 +136,9 @@ final class YamlSyntax {
         while (above > lines.firstLine() && lines.line(above).isBlank()) {
             above--;
         }
-        if (Lines.indent(lines.line(at.line())) <= Lines.indent(lines.line(above))) {
+        if (above < lines.firstLine()) {
+            error(at, "A colon cannot stand here.", "Put the words that hold it in double quotes.");
+        } else if (Lines.indent(lines.line(at.line())) <= Lines.indent(lines.line(above))) {
             noColon(lines.indented(above));
         } else {
             error(
@@ -156,8 +184,8 @@ final class YamlSyntax {
         } else if (problem.endsWith(":")) {
             error(
                     at,
-                    "A second colon starts a new setting here.",
-                    "Put the words with the colon in quotes: \"No: none\"");
+                    "A second colon stands here before the next comma.",
+                    "Put a comma before the next setting; put words that hold a colon in quotes: \"No: none\"");
         } else {
             error(
                     at,
@@ -167,34 +195,16 @@ final class YamlSyntax {
     }
 
     private void start(String problem, String doing, Location at, Location context) {
-        if (doing.contains("alias")
-                || doing.contains("anchor")
-                || doing.contains("tag")
-                || problem.contains("tag handle")) {
+        boolean decorated = doing.contains("alias") || doing.contains("anchor") || doing.contains("tag");
+        if (decorated || problem.contains("tag handle")) {
             decoration(lines.charAt(context), context, faults);
-        } else if (problem.contains("<document start>")) {
-            error(
-                    "AC110",
-                    at,
-                    "A second YAML document begins here; a file holds one.",
-                    "Delete the line of three points above it.");
-        } else if (doing.contains("block scalar")) {
-            error(
-                    at,
-                    "Words cannot stand on the line of | or >.",
-                    "Begin them on the next line, two spaces further in, or put them in quotes.");
         } else if (problem.contains("cannot start any token")) {
             error(at, "A value cannot begin with " + lines.charAt(at) + ".", "Put the whole value in double quotes.");
-        } else if (problem.contains("sequence entries are not allowed")) {
-            error(
-                    at,
-                    "A list cannot begin here.",
-                    "Begin it on the next line, or put the value in quotes if no list is meant.");
         } else {
-            error(
-                    at,
-                    "This does not fit YAML's rules.",
-                    "Look at the quotes, brackets, colons and spaces of this line and of the line above.");
+            SLIPS.stream()
+                    .filter(slip -> problem.contains(slip.sign) || doing.contains(slip.sign))
+                    .findFirst()
+                    .ifPresent(slip -> error(slip.code, at, slip.message, slip.hint));
         }
     }
 
@@ -214,6 +224,9 @@ final class YamlSyntax {
         // Longer lines hold no slip worth showing, and would cost time.
         return line.length() <= LONGEST_LINE && setting.matches() ? Optional.of(setting) : Optional.empty();
     }
+
+    /** @param sign a part of the parser's words */
+    private record Slip(String sign, String code, String message, String hint) {}
 
     private void error(Location at, String message, String hint) {
         error(CODE, at, message, hint);

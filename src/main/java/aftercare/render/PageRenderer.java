@@ -48,10 +48,11 @@ public final class PageRenderer {
         return assets.files();
     }
 
-    /** The faults of templates among other problems. */
+    /** The faults that templates have by themselves, whatever the content: they cannot be read, or are missing. */
     public static Problems faultsAmong(Problems problems) {
         return Problems.of(problems.list().stream()
-                .filter(problem -> problem.code().startsWith("AC5"))
+                .filter(problem ->
+                        problem.code().equals("AC502") || problem.code().equals("AC503"))
                 .toList());
     }
 

@@ -16,13 +16,9 @@ final class RedFlagRule implements Rule {
         return Bypass.of(avoidable, low, tree).stream().map(bypass -> problem(bypass, tree));
     }
 
-    /** Those that can be reached; the others break T1, and would be passed by on every path. */
     private static BitSet redFlagQuestions(Tree tree) {
         var found = new BitSet();
-        tree.questions()
-                .filter(tree.ways()::reaches)
-                .filter(question -> asksAboutRedFlag(question, tree))
-                .forEach(found::set);
+        tree.questions().filter(question -> asksAboutRedFlag(question, tree)).forEach(found::set);
         return found;
     }
 

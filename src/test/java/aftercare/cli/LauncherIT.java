@@ -1,16 +1,22 @@
 package aftercare.cli;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.jar.Attributes;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,27 +26,47 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Starts the finished jar as a user would, in a folder with nothing in it. */
+/** Starts jars as a user would: mostly a small one, which says what it was told, and the finished one once for each Java. */
 @DisabledOnOs(OS.WINDOWS)
 class LauncherIT {
     private static final Path LAUNCHER = Path.of("bin/aftercare").toAbsolutePath();
     private static final Path JVMS = Path.of("/usr/lib/jvm");
+    private static final String THIS_JAVA = System.getProperty("java.home");
 
     @TempDir
     private Path folder;
 
     private Path jar;
 
-    @BeforeEach
-    void copyJar() throws IOException {
-        jar = Files.createDirectories(folder.resolve("program")).resolve("aftercare.jar");
-        Files.copy(Path.of("target/aftercare.jar"), jar);
-        Files.createDirectory(folder.resolve("work"));
+    /** Says what it was told, and ends as it was told: {@code check 1}. */
+    static final class Echo {
+        private Echo() {}
+
+        public static void main(String[] words) {
+            System.out.println(String.join(" ", words));
+            System.err.println(words.length);
+            System.exit(words[1].length() == 1 ? Integer.parseInt(words[1]) : 0);
+        }
     }
 
-    /** The Java of these tests, and one of each later version that the machine has. */
+    @BeforeEach
+    void makeJar() throws IOException {
+        jar = Files.createDirectories(folder.resolve("program")).resolve("aftercare.jar");
+        Files.createDirectory(folder.resolve("work"));
+        var manifest = new Manifest();
+        manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+        manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, Echo.class.getName());
+        var file = Echo.class.getName().replace('.', '/') + ".class";
+        try (var out = new JarOutputStream(Files.newOutputStream(jar), manifest);
+                var in = requireNonNull(Echo.class.getResourceAsStream("/" + file))) {
+            out.putNextEntry(new JarEntry(file));
+            in.transferTo(out);
+        }
+    }
+
+    /** The Java of these tests, and every Java 25 that the machine has. */
     static Stream<String> javas() throws IOException {
-        var homes = new ArrayList<>(List.of(System.getProperty("java.home")));
+        var homes = new ArrayList<>(List.of(THIS_JAVA));
         if (Files.isDirectory(JVMS)) {
             try (var found = Files.newDirectoryStream(JVMS, "*25*")) {
                 found.forEach(home -> homes.add(home.toString()));
@@ -53,83 +79,83 @@ class LauncherIT {
 
     @ParameterizedTest
     @MethodSource("javas")
-    void buildsSiteFromWhatTheJarCarriesAndMakesArchiveOnce(String home) throws Exception {
-        var first = run(home, "build", "--today", "2026-11-22");
-        var archives = archives();
-        var second = run(home, "build", "--today", "2026-11-22");
+    void buildsSiteInEmptyFolderFromWhatTheJarCarries(String home) throws Exception {
+        Files.copy(Path.of("target/aftercare.jar"), jar, StandardCopyOption.REPLACE_EXISTING);
 
-        assertThat(first.code()).as(first.toString()).isZero();
-        assertThat(first.err()).isEmpty();
+        var build = run(home, "build", "--today", "2026-11-22");
+        var again = run(home, "build", "--today", "2026-11-22");
+
+        assertThat(build.code()).as(build.toString()).isZero();
+        assertThat(build.err()).isEmpty();
         assertThat(folder.resolve("work/site/index.html")).isNotEmptyFile();
-        assertThat(archives)
+        assertThat(archives())
                 .hasSize(1)
                 .allSatisfy(archive -> assertThat(archive).isNotEmptyFile());
-        assertThat(second.code()).isZero();
-        assertThat(second.err()).isEmpty();
-        assertThat(archives()).isEqualTo(archives);
+        assertThat(again.code()).isZero();
+        assertThat(again.err()).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("javas")
     void leavesStreamsAndExitCodeToTheProgram(String home) throws Exception {
-        var check = run(home, "check", "--format", "json", "--today", "2026-11-22");
-        var wrong = run(home, "serve");
+        assertThat(run(home, "check", "1", "two words")).isEqualTo(new Run(1, "check 1 two words\n", "3\n"));
+        assertThat(archives()).hasSize(1);
+        assertThat(run(home, "check", "1", "")).isEqualTo(new Run(1, "check 1 \n", "3\n"));
+        assertThat(run(home, "serve", "2")).isEqualTo(new Run(2, "serve 2\n", "2\n"));
+    }
 
-        assertThat(check.code()).isZero();
-        assertThat(check.out()).startsWith("{\"problems\":[").endsWith("]}\n");
-        assertThat(check.err()).isEmpty();
-        assertThat(wrong.code()).isEqualTo(2);
-        assertThat(wrong.out()).isEmpty();
-        assertThat(wrong.err().lines()).hasSize(1);
+    @Test
+    void makesNoArchiveAfterFailure() throws Exception {
+        assertThat(run(THIS_JAVA, "build", "3").code()).isEqualTo(3);
+        assertThat(run(THIS_JAVA, "explain", "0").code()).isZero();
+        assertThat(archives()).isEmpty();
     }
 
     @Test
     void renewsArchiveWhenTheJarChanges() throws Exception {
-        var home = System.getProperty("java.home");
-        run(home, "check");
+        run(THIS_JAVA, "check", "0");
         var before = archives();
-        Files.setLastModifiedTime(jar, FileTime.from(Instant.parse("2026-01-01T00:00:00Z")));
-        run(home, "check");
+        run(THIS_JAVA, "check", "0");
+        assertThat(archives()).isEqualTo(before);
 
+        Files.setLastModifiedTime(jar, FileTime.from(Instant.parse("2026-01-01T00:00:00Z")));
+        run(THIS_JAVA, "check", "0");
         assertThat(archives()).hasSize(1).doesNotContainAnyElementsOf(before);
     }
 
     @Test
-    void survivesTwoStartsAtOnce() throws Exception {
-        var home = System.getProperty("java.home");
-        var starts = Stream.of(start(home, "check"), start(home, "check"), start(home, "check"))
-                .toList();
-
+    void survivesSeveralStartsAtOnce() throws Exception {
+        var starts = new ArrayList<Process>();
+        for (int i = 0; i < 4; i++) {
+            starts.add(start(THIS_JAVA, "check", "0"));
+        }
         for (var start : starts) {
             assertThat(start.waitFor()).isZero();
         }
+
         assertThat(archives()).hasSize(1);
-        assertThat(run(home, "check").code()).isZero();
+        assertThat(run(THIS_JAVA, "check", "0")).isEqualTo(new Run(0, "check 0\n", "2\n"));
     }
 
     @Test
     void startsWithoutArchiveThatIsBroken() throws Exception {
-        var home = System.getProperty("java.home");
-        run(home, "check");
+        run(THIS_JAVA, "check", "0");
         for (var archive : archives()) {
-            archive.toFile().setWritable(true);
+            Files.delete(archive);
             Files.writeString(archive, "no archive");
         }
-        var check = run(home, "check", "--format", "json");
 
-        assertThat(check.code()).isZero();
-        assertThat(check.out()).startsWith("{");
-        assertThat(check.err()).isEmpty();
+        assertThat(run(THIS_JAVA, "check", "0")).isEqualTo(new Run(0, "check 0\n", "2\n"));
     }
 
     @Test
     void saysThatJavaIsMissingOrTooOld() throws Exception {
-        var missing = run(folder.resolve("nothing").toString(), "check");
+        var missing = run(folder.resolve("nothing").toString(), "check", "0");
         var old = Files.createDirectories(folder.resolve("old/bin")).resolve("java");
         Files.writeString(old, "#!/bin/sh\nexit 99\n");
         Files.setPosixFilePermissions(old, PosixFilePermissions.fromString("rwxr-xr-x"));
         Files.writeString(folder.resolve("old/release"), "JAVA_VERSION=\"11.0.2\"\n");
-        var tooOld = run(folder.resolve("old").toString(), "check");
+        var tooOld = run(folder.resolve("old").toString(), "check", "0");
 
         assertThat(List.of(missing, tooOld)).allSatisfy(told -> {
             assertThat(told.code()).isEqualTo(3);

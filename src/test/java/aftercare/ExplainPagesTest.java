@@ -1,0 +1,95 @@
+package aftercare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Every code that the program tells has a page for {@code explain}, and every page a code. */
+class ExplainPagesTest {
+    private static final Pattern CODE = Pattern.compile("\"(AC\\d{3}|T[1-9])\"");
+    private static final int MOST_LINES = 25;
+
+    /** Which package tells the codes of a range. */
+    private static final Map<String, String> HOMES = Map.of(
+            "AC1", "read",
+            "AC2", "markdown",
+            "AC3", "check",
+            "AC4", "check",
+            "AC5", "render",
+            "AC6", "clinic",
+            "AC7", "publish");
+
+    @Test
+    void everyCodeHasAPageAndEveryPageACode() throws IOException {
+        assertThat(pages().keySet()).containsExactlyElementsOf(codes());
+    }
+
+    @Test
+    void everyPageSaysWhatItMeansToReadersAndHowToMendIt() throws IOException {
+        pages().forEach((code, page) -> {
+            var lines = page.lines().toList();
+            assertThat(lines).as(code).hasSizeLessThan(MOST_LINES);
+            assertThat(lines.get(0)).startsWith("# " + code + ": ");
+            assertThat(lines).as(code).anyMatch(line -> line.startsWith("Readers ") && line.contains("."));
+            assertThat(lines.stream().filter(line -> line.startsWith("```")).count())
+                    .as("the fences of two samples in " + code)
+                    .isGreaterThanOrEqualTo(4);
+        });
+    }
+
+    @Test
+    void codesAreToldByThePackageOfTheirRange() throws IOException {
+        for (var file : sources()) {
+            var home = file.getName(file.getNameCount() - 2).toString();
+            codes(file)
+                    .filter(code -> code.startsWith("AC"))
+                    .forEach(code -> assertThat(HOMES.get(code.substring(0, 3)))
+                            .as(code + " in " + file)
+                            .isEqualTo(home));
+        }
+    }
+
+    private static Map<String, String> pages() throws IOException {
+        var pages = new TreeMap<String, String>();
+        try (var files = Files.list(Path.of("src/main/resources/explain"))) {
+            files.forEach(file -> pages.put(file.getFileName().toString().replace(".md", ""), text(file)));
+        }
+        return pages;
+    }
+
+    private static Set<String> codes() throws IOException {
+        return sources().stream().flatMap(ExplainPagesTest::codes).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static List<Path> sources() throws IOException {
+        try (var files = Files.walk(Path.of("src/main/java"))) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static Stream<String> codes(Path file) {
+        return CODE.matcher(text(file)).results().map(match -> match.group(1));
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
