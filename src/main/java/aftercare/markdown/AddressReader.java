@@ -20,6 +20,9 @@ final class AddressReader implements Addresses {
     private static final Pattern MAIL = Pattern.compile("mailto:[^\\s<>\"@]++@[^\\s<>\"]++", Pattern.CASE_INSENSITIVE);
     private static final Pattern PHONE = Pattern.compile("tel:\\+?[0-9().-]++", Pattern.CASE_INSENSITIVE);
     private static final Pattern FILE = Pattern.compile("[\\p{L}\\p{M}\\p{N}._/-]++");
+    /** What the anchor of a heading, a term or an answer can hold. */
+    private static final Pattern ANCHOR = Pattern.compile("[\\p{L}\\p{M}\\p{N}_:.-]*+");
+
     private static final Pattern IMAGE =
             Pattern.compile("images/.+\\.(svg|png|jpg|jpeg|gif|webp|avif)", Pattern.CASE_INSENSITIVE);
 
@@ -40,7 +43,8 @@ final class AddressReader implements Addresses {
             return refusals.notAllowed("An address with invisible characters");
         }
         if (written.startsWith("#")) {
-            return new Address.SamePage(decode(written.substring(1)));
+            String anchor = decode(written.substring(1));
+            return ANCHOR.matcher(anchor).matches() ? new Address.SamePage(anchor) : refusals.anchor(anchor);
         }
         if (written.startsWith("//") || written.indexOf('\\') >= 0) {
             return refusals.notAllowed(Quoted.of(written));
@@ -77,6 +81,9 @@ final class AddressReader implements Addresses {
             return refusals.noFile(path);
         }
         String anchor = hash < 0 ? "" : decode(written.substring(hash + 1));
+        if (!ANCHOR.matcher(anchor).matches()) {
+            return refusals.anchor(anchor);
+        }
         return folder.resolve(path)
                 .flatMap(folder::inThisLanguage)
                 .<Address>map(target -> new Address.ContentFile(target, anchor))

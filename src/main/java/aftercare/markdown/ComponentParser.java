@@ -14,11 +14,15 @@ import com.vladsch.flexmark.parser.core.FencedCodeBlockParser;
 import com.vladsch.flexmark.parser.core.ListBlockParser;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds components. They stand at the top level only; a fence anywhere else stays text, and is reported later. */
 final class ComponentParser extends AbstractBlockParser {
+    private static final Pattern HEADING = Pattern.compile(" {0,3}#{1,6}[ \t]");
+
     private final Component component;
 
     private ComponentParser(Component component) {
@@ -49,6 +53,10 @@ final class ComponentParser extends AbstractBlockParser {
             return BlockContinue.atIndex(state.getIndex());
         }
         var fence = Fence.on(state);
+        if (fence.isEmpty() && HEADING.matcher(rest(state)).lookingAt()) {
+            // No component holds a heading, so the author forgot to close this one.
+            return BlockContinue.none();
+        }
         if (fence.isEmpty()) {
             return BlockContinue.atIndex(state.getIndex());
         }
@@ -58,6 +66,10 @@ final class ComponentParser extends AbstractBlockParser {
         }
         component.close();
         return BlockContinue.atIndex(state.getLine().length());
+    }
+
+    private static BasedSequence rest(ParserState state) {
+        return state.getLine().subSequence(state.getIndex());
     }
 
     @Override

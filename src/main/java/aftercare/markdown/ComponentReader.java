@@ -72,7 +72,7 @@ final class ComponentReader {
             reading.error(
                     "AC214",
                     reading.expectClose(component.getStartOffset()),
-                    Quoted.of("::: " + component.name()) + " is never closed.",
+                    Quoted.of("::: " + component.name()) + " is not closed.",
                     "Write ::: on a line of its own where it ends, before the next heading or component.");
         }
     }

@@ -32,6 +32,13 @@ record Refusals(ContentFolder folder) {
                         + ".md; for another site, put https:// before the address.");
     }
 
+    Refused anchor(String anchor) {
+        return new Refused(
+                "AC206",
+                Quoted.of("#" + anchor) + " is no place on a page, so no link was made.",
+                "Write the words of the heading in small letters, with hyphens for spaces: #when-to-rest.");
+    }
+
     Refused page(String path) {
         return new Refused(
                 "AC205",

@@ -1,6 +1,7 @@
 package aftercare.tree;
 
 import aftercare.model.SelfCheck.Answer;
+import aftercare.problem.Location;
 
 /**
  * An answer between two steps of a {@link Graph}.
@@ -12,5 +13,12 @@ import aftercare.model.SelfCheck.Answer;
 record Edge(int number, int from, Answer answer, int to) {
     boolean leadsNowhere() {
         return to == Graph.NOWHERE;
+    }
+
+    /** Where the author wrote to what it leads. An exit is told at its answer: that another file says where it leads is no fault. */
+    Location place() {
+        var target = answer.to().at();
+        var own = answer.id().at();
+        return target.file().equals(own.file()) ? target : own;
     }
 }

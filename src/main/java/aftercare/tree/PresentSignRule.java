@@ -68,7 +68,7 @@ final class PresentSignRule implements Rule {
         var sign = highest.map(s -> " \"" + s.id() + "\" (" + s.care() + ")").orElse("");
         return Problem.error(
                 CODE,
-                edge.answer().to().at(),
+                edge.place(),
                 "This answer says that a sign" + sign + " is there, but it " + what + ": "
                         + tree.lowest(edge).words() + ".",
                 highest.map(s -> Suggestion.outcomeAt(s.care(), tree)).orElse("Lead it straight to an outcome."));

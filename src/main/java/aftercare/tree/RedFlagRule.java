@@ -43,7 +43,7 @@ final class RedFlagRule implements Rule {
         var first = ids.get(0);
         return Problem.error(
                 "T4",
-                bypass.answer().answer().to().at(),
+                bypass.answer().place(),
                 "This answer goes past " + Listing.of(ids) + flags
                         + bypass.path().words() + ".",
                 "Lead it to \"" + first + "\", or ask \"" + first + "\" before \""

@@ -28,7 +28,7 @@ final class UnsureRule implements Rule {
     private static Problem problem(Edge unsure, Floor floor, Rival rival, Tree tree) {
         return Problem.error(
                 "T3",
-                unsure.answer().to().at(),
+                unsure.place(),
                 "\"" + unsure.answer().label() + "\" can end at " + floor.words() + ", though \""
                         + rival.edge.answer().label() + "\" never ends below " + rival.floor.words() + ": "
                         + tree.lowest(unsure).words() + ".",

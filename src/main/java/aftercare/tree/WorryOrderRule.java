@@ -32,7 +32,7 @@ final class WorryOrderRule implements Rule {
     private static Problem problem(Edge before, Floor floor, Edge after, Floor lower, Tree tree) {
         return Problem.error(
                 "T8",
-                after.answer().to().at(),
+                after.place(),
                 "\"" + after.answer().label() + "\" stands after \""
                         + before.answer().label()
                         + "\", which never ends below " + floor.words() + ", but it can end at " + lower.words() + ": "

@@ -75,7 +75,10 @@ class HostileTest {
                 "https://%65vil.example/",
                 "mailto:",
                 "tel:javascript",
-                "&nbsp;javascript:alert(1)"
+                "&nbsp;javascript:alert(1)",
+                "#%22%20onclick=alert%281%29",
+                "x.md#%22%20onclick=alert%281%29",
+                "#a b"
             })
     void makesNoLinkOfAnAddressThatMayNotBeLinked(String address) {
         var texts = Stream.of(

@@ -66,9 +66,8 @@ class ShippedSelfChecksTest {
 
     @Test
     void refusesWayPastWarningSigns() throws IOException {
-        assertThat(afterChanging(WARNING_SIGNS, "none of these\", to: w3", "none of these\", to: exit"))
-                // The questions left out can no longer be reached by anybody, which T1 tells; T4 would say it again.
-                .contains("T1 in " + WARNING_SIGNS);
+        assertThat(afterChanging(WARNING_SIGNS, "to: emergency, unsure: true", "to: exit, unsure: true"))
+                .contains("T4 in " + WARNING_SIGNS);
     }
 
     @Test
