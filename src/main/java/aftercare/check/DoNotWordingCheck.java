@@ -31,7 +31,7 @@ final class DoNotWordingCheck implements ContentCheck {
         for (var panel : Blocks.panels(prose)) {
             if (panel.kind() == Prose.PanelKind.DO_NOT) {
                 panel.items().stream()
-                        .filter(item -> !saysDoNot(PlainWords.of(item)))
+                        .filter(item -> !saysDoNot(PlainWords.start(item)))
                         .forEach(item -> report(PassagePlace.of(item, prose, panel.at()), found));
             }
         }

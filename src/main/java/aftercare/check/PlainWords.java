@@ -4,10 +4,18 @@ import aftercare.model.Prose;
 
 /** The words of clean HTML without its tags. */
 final class PlainWords {
+    private static final int START = 80;
+
     private PlainWords() {}
 
     static String of(Prose.Passage passage) {
         return of(html(passage));
+    }
+
+    /** The first words, enough to see how a passage begins. */
+    static String start(Prose.Passage passage) {
+        var html = html(passage);
+        return of(html.length() <= START ? html : html.substring(0, START));
     }
 
     static String of(String html) {
