@@ -70,7 +70,9 @@ public final class SiteBuild {
         var reading = new ContentReader(files, new MarkdownReader()).read();
         var content = reading.value().orElseThrow();
         var problems = ContentChecks.of(content, reading.problems(), request.today());
-        var plan = PagePlanner.plan(content, nobody(), request.today(), request.baseUrl());
+        var plan = PagePlanner.canPlan(content)
+                ? PagePlanner.plan(content, nobody(), request.today(), request.baseUrl())
+                : Plan.NONE;
         return new Prepared(content, plan, problems);
     }
 

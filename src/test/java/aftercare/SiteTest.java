@@ -105,6 +105,19 @@ class SiteTest {
         assertThat(texts(output)).isEqualTo(before);
     }
 
+    @Test
+    void tellsWhatWordsAreMissingInsteadOfFailing() throws IOException {
+        var content = folder.resolve("content");
+        Copies.folder(SITES.resolve("small/content"), content);
+        Files.writeString(content.resolve("en/strings.yaml"), "contact-words: [doctor]\n");
+        var request = new BuildRequest(
+                Optional.of(content), Optional.empty(), folder.resolve("site"), Optional.empty(), TODAY);
+
+        var problems = SiteBuild.of(request, Progress.SILENT).check().problems();
+
+        assertThat(problems.list()).anyMatch(problem -> problem.code().equals("AC332"));
+    }
+
     private static BuildResult build(Path site, Path output, Optional<String> baseUrl) throws IOException {
         var result =
                 SiteBuild.of(request(site, output, baseUrl), Progress.SILENT).build();

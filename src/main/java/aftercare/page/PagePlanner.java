@@ -44,6 +44,12 @@ public final class PagePlanner {
         this.baseUrl = baseUrl;
     }
 
+    /** Whether every language has the words that a plan needs; {@code check} tells those that are missing. */
+    public static boolean canPlan(Content content) {
+        return content.editions().stream()
+                .allMatch(edition -> edition.words().texts().keySet().containsAll(WORDS));
+    }
+
     /**
      * Plans the whole site.
      *

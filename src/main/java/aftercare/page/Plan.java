@@ -17,6 +17,9 @@ import java.util.Optional;
  * @param leftOut guides that have no page today, and why
  */
 public record Plan(List<Page> pages, Map<String, Shell> shells, List<ContentImage> images, List<LeftOut> leftOut) {
+    /** The plan of a site that cannot be planned. */
+    public static final Plan NONE = new Plan(List.of(), Map.of(), List.of(), List.of());
+
     public Plan {
         pages = List.copyOf(pages);
         images = List.copyOf(images);
