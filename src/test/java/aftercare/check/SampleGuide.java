@@ -48,7 +48,10 @@ final class SampleGuide {
         this.review = new Review(LocalDate.of(2026, 11, 1), LocalDate.of(2027, 11, 1), at(REVIEW_LINE));
         this.body = new SampleProse(file)
                 .card(CareLevel.EMERGENCY, "numb")
+                .card(CareLevel.URGENT)
+                .card(CareLevel.SOON)
                 .heading(2, "What to do")
+                .panel(Prose.PanelKind.DO, "Walk a little.")
                 .build();
     }
 
