@@ -218,7 +218,7 @@
       event.preventDefault();
       return;
     }
-    answers[here.id] = link;
+    answers[question(link).id] = link;
     let next = target(link);
     while (answers[next]) {
       next = target(answers[next]);

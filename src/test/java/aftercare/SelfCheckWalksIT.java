@@ -98,7 +98,6 @@ class SelfCheckWalksIT {
                 count += paths.size();
             }
         }
-        System.out.println("Paths walked in the browser: " + count);
         assertThat(count).isGreaterThanOrEqualTo(100);
     }
 
