@@ -156,7 +156,8 @@ public final class Signing {
         var target = Files.exists(file) ? file.toRealPath() : file;
         var parent = Optional.ofNullable(target.getParent()).orElse(Path.of(""));
         Files.createDirectories(parent);
-        var written = Files.createTempFile(parent, ".sign-off", ".tmp");
+        var written =
+                parent.resolve(".sign-off." + ProcessHandle.current().pid() + ".tmp");
         try {
             Files.write(written, text.getBytes(StandardCharsets.UTF_8));
             Files.move(written, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

@@ -15,7 +15,7 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "report",
         mixinStandardHelpOptions = true,
-        description = "Writes the sign-off pack for clinicians and the review calendar into the folder report.")
+        description = "Writes pages for clinicians to sign, and the review calendar, into the folder report.")
 final class ReportCommand implements Callable<Integer> {
     private static final String FOLDER = "report";
 
@@ -69,15 +69,20 @@ final class ReportCommand implements Callable<Integer> {
 
     private void tell(ReportResult result, Path output, Stopwatch stopwatch) {
         terminal.out()
-                .println(Plain.text("Wrote the report on " + result.selfChecks() + " self-checks and " + result.guides()
-                        + " guides: open " + output.resolve("index.html") + ". " + stopwatch.words()));
+                .println(Plain.text("Wrote the report on " + count(result.selfChecks(), "self-check") + " and "
+                        + count(result.guides(), "guide") + ": open " + output.resolve("index.html") + ". " + stopwatch.words()));
         if (!result.problems().isEmpty()) {
             terminal.out().println(Plain.text(found(result.problems())));
         }
     }
 
     private static String found(Problems problems) {
-        return "The content has " + problems.count(Severity.ERROR) + " errors and " + problems.count(Severity.WARNING)
-                + " warnings. 'aftercare check' shows each at its place.";
+        return "The content has " + count(problems.count(Severity.ERROR), "error") + " and "
+                + count(problems.count(Severity.WARNING), "warning")
+                + ". 'aftercare check' shows each at its place.";
+    }
+
+    private static String count(long count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
     }
 }

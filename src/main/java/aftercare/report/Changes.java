@@ -55,7 +55,9 @@ public record Changes(SignOff since, boolean known, List<Change> list) {
     PathTest test() {
         var changed = names();
         boolean all = !known || changed.contains("start");
-        return (path, end) -> all || changed.contains("outcome " + end) || path.stream().anyMatch(turn -> touches(turn, changed));
+        return (path, end) -> all
+                || isAmong(changed, "outcome " + end + " ")
+                || path.stream().anyMatch(turn -> touches(turn, changed));
     }
 
     /** Whether something on a path has changed. */
@@ -64,8 +66,12 @@ public record Changes(SignOff since, boolean known, List<Change> list) {
     }
 
     private static boolean touches(Turn turn, Set<String> changed) {
-        return changed.contains("question " + turn.question().id())
+        return isAmong(changed, "question " + turn.question().id() + " ")
                 || changed.contains(SignedVersion.answer(turn.question(), turn.answer()))
                 || turn.question().signs().stream().anyMatch(sign -> changed.contains("sign " + sign));
+    }
+
+    private static boolean isAmong(Set<String> changed, String beginning) {
+        return changed.stream().anyMatch(name -> name.startsWith(beginning));
     }
 }

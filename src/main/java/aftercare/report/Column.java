@@ -18,26 +18,32 @@ import java.util.Set;
  *
  * <p>An outcome stands beside each question that leads to it, so that no line crosses the page; an answer that leads to a
  * question of another column ends at a sign-post.
- *
- * @param marked the answers on a path that is to be marked, {@code question/answer}
  */
 record Column(List<Node> nodes, List<Link> links) {
     static final Lettering TEXT = new Lettering(11);
     static final Lettering LABEL = new Lettering(10);
-    private static final double BOX = 172;
     private static final double OUTCOME = 118;
     private static final double ANSWER = 104;
     private static final double PADDING = 7;
 
     /** A box without a place. */
-    record Node(String key, String kind, List<String> lines, double width, double height, boolean marked) {}
+    record Node(String key, String kind, List<String> lines, double width, double height, boolean marked) {
+        boolean isOutcome() {
+            return !kind.equals("question") && !kind.equals("elsewhere");
+        }
+    }
 
     /** A line without a place. */
     record Link(Node from, Node to, List<String> labels, double width, double height, boolean marked) {}
 
-    /** Draws some of a self-check's questions. */
-    static Column of(List<Question> questions, Legend legend, Set<String> marked) {
-        return new Sketcher(questions, legend, marked).column();
+    /**
+     * Draws some of a self-check's questions.
+     *
+     * @param lineWidth of a question's words, in pixels
+     * @param marked the answers on a path that is to be marked, {@code question/answer}
+     */
+    static Column of(List<Question> questions, double lineWidth, Legend legend, Set<String> marked) {
+        return new Sketcher(questions, lineWidth, legend, marked).column();
     }
 
     /**
@@ -65,9 +71,14 @@ record Column(List<Node> nodes, List<Link> links) {
     }
 
     private record Sketcher(
-            List<Question> questions, Legend legend, Set<String> marked, Map<String, Node> nodes, List<Link> links) {
-        Sketcher(List<Question> questions, Legend legend, Set<String> marked) {
-            this(questions, legend, marked, new LinkedHashMap<>(), new ArrayList<>());
+            List<Question> questions,
+            double lineWidth,
+            Legend legend,
+            Set<String> marked,
+            Map<String, Node> nodes,
+            List<Link> links) {
+        Sketcher(List<Question> questions, double lineWidth, Legend legend, Set<String> marked) {
+            this(questions, lineWidth, legend, marked, new LinkedHashMap<>(), new ArrayList<>());
         }
 
         Column column() {
@@ -92,8 +103,9 @@ record Column(List<Node> nodes, List<Link> links) {
             var target = Optional.ofNullable(nodes.get(to))
                     .orElseGet(() ->
                             nodes.computeIfAbsent(question.id() + "/" + to, key -> beside(key, to, onPath)));
+            var sign = answers.size() == 1 ? "" : "• ";
             var labels = answers.stream()
-                    .flatMap(answer -> LABEL.wrapped(answer.label().value(), ANSWER).stream())
+                    .flatMap(answer -> LABEL.wrapped(sign + answer.label(), ANSWER).stream())
                     .toList();
             links.add(new Link(
                     from,
@@ -106,7 +118,7 @@ record Column(List<Node> nodes, List<Link> links) {
 
         private Node box(Question question) {
             var number = legend.numbers.get(question.id().value());
-            var lines = new ArrayList<>(TEXT.wrapped(number + "  " + question.ask(), BOX));
+            var lines = new ArrayList<>(TEXT.wrapped(number + "  " + question.ask(), lineWidth));
             var signs = legend.signsOf(question);
             if (!signs.isEmpty()) {
                 lines.add(signs);

@@ -9,25 +9,28 @@ import aftercare.report.Column.Legend;
 import aftercare.report.Drawing.Box;
 import aftercare.report.Drawing.Line;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Draws a self-check: on one page up to 25 questions, above that in parts, a page each. */
 final class Diagram {
     /** The most questions that one page of A4 shows in letters that can be read. */
     static final int ON_A_PAGE = 25;
 
-    private static final int IN_A_COLUMN = 13;
+    private static final int MOST_COLUMNS = 3;
+    private static final List<Double> LINE_WIDTHS = List.of(170.0, 235.0, 300.0);
     private static final double GAP = 26;
     private static final double LARGEST = 1.15;
 
     /** What is left of A4, upright and on its side, below a heading and inside its margins; in pixels, 96 to an inch. */
-    private static final double LONG = 985;
+    private static final double LONG = 900;
 
-    private static final double LONG_LEFT = 590;
+    private static final double LONG_LEFT = 550;
     private static final double SHORT = 690;
 
     private final SelfCheck check;
@@ -68,7 +71,7 @@ final class Diagram {
         if (questions.isEmpty()) {
             return List.of();
         }
-        var parts = evenly(questions, ON_A_PAGE);
+        var parts = cut(questions, (questions.size() + ON_A_PAGE - 1) / ON_A_PAGE);
         var drawings = new ArrayList<Drawing>();
         for (var part : parts) {
             var first = legend.numbers().get(part.get(0).id().value());
@@ -81,13 +84,23 @@ final class Diagram {
         return drawings;
     }
 
+    /** In as many columns, and with boxes as wide, as show it largest. */
     private Drawing page(String title, List<Question> questions, Set<String> marked) {
+        return IntStream.rangeClosed(1, Math.min(MOST_COLUMNS, questions.size()))
+                .boxed()
+                .flatMap(columns -> LINE_WIDTHS.stream()
+                        .map(lineWidth -> page(title, cut(questions, columns), lineWidth, marked)))
+                .max(Comparator.comparingDouble(Drawing::scale))
+                .orElseThrow();
+    }
+
+    private Drawing page(String title, List<List<Question>> columns, double lineWidth, Set<String> marked) {
         var boxes = new ArrayList<Box>();
         var lines = new ArrayList<Line>();
         double width = 0;
         double height = 0;
-        for (var column : evenly(questions, IN_A_COLUMN)) {
-            var placed = Layering.of(Column.of(column, legend, marked));
+        for (var column : columns) {
+            var placed = Layering.of(Column.of(column, lineWidth, legend, marked));
             double right = width == 0 ? 0 : width + GAP;
             placed.boxes().forEach(box -> boxes.add(box.movedBy(right, 0)));
             placed.lines().forEach(line -> lines.add(line.movedBy(right, 0)));
@@ -101,13 +114,10 @@ final class Diagram {
         return new Drawing(title, width, height, scale, wide, boxes, lines);
     }
 
-    /** Cuts a list into as few parts as can be, none longer than the most, and all about as long. */
-    private static List<List<Question>> evenly(List<Question> all, int most) {
-        int parts = (all.size() + most - 1) / most;
-        var cut = new ArrayList<List<Question>>();
-        for (int part = 0; part < parts; part++) {
-            cut.add(all.subList(part * all.size() / parts, (part + 1) * all.size() / parts));
-        }
-        return cut;
+    /** Cuts a list into parts that are about as long as each other. */
+    private static List<List<Question>> cut(List<Question> all, int parts) {
+        return IntStream.range(0, parts)
+                .mapToObj(part -> all.subList(part * all.size() / parts, (part + 1) * all.size() / parts))
+                .toList();
     }
 }

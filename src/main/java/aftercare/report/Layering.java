@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.eclipse.elk.alg.layered.options.LayeredMetaDataProvider;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
 import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
@@ -19,15 +20,19 @@ import org.eclipse.elk.core.math.ElkPadding;
 import org.eclipse.elk.core.options.CoreOptions;
 import org.eclipse.elk.core.options.Direction;
 import org.eclipse.elk.core.options.EdgeRouting;
+import org.eclipse.elk.core.options.PortConstraints;
+import org.eclipse.elk.core.options.PortSide;
 import org.eclipse.elk.core.util.BasicProgressMonitor;
 import org.eclipse.elk.graph.ElkEdge;
 import org.eclipse.elk.graph.ElkNode;
+import org.eclipse.elk.graph.ElkPort;
 import org.eclipse.elk.graph.util.ElkGraphUtil;
 
 /** Gives the boxes and lines of a column their places: layer below layer, lines at right angles. The only user of ELK. */
 final class Layering {
     private final ElkNode graph = ElkGraphUtil.createGraph();
     private final Map<Node, ElkNode> nodes = new HashMap<>();
+    private final Map<Node, ElkPort> entries = new HashMap<>();
     private final Map<Link, ElkEdge> edges = new HashMap<>();
     private final Column column;
 
@@ -46,7 +51,7 @@ final class Layering {
         LayoutMetaDataService.getInstance().registerLayoutMetaDataProviders(new LayeredMetaDataProvider());
         configure();
         column.nodes().forEach(this::add);
-        column.links().forEach(this::add);
+        column.nodes().forEach(this::addFrom);
         new RecursiveGraphLayoutEngine().layout(graph, new BasicProgressMonitor());
         var boxes = column.nodes().stream().map(this::box).toList();
         var lines = column.links().stream().map(this::line).toList();
@@ -73,11 +78,43 @@ final class Layering {
     private void add(Node node) {
         var added = ElkGraphUtil.createNode(graph);
         added.setDimensions(node.width(), node.height());
+        added.setProperty(CoreOptions.PORT_CONSTRAINTS, PortConstraints.FIXED_POS);
         nodes.put(node, added);
+        entries.put(node, port(added, node.width() / 2, 0, PortSide.NORTH));
     }
 
-    private void add(Link link) {
-        var edge = ElkGraphUtil.createSimpleEdge(nodes.get(link.from()), nodes.get(link.to()));
+    private static ElkPort port(ElkNode node, double x, double y, PortSide side) {
+        var port = ElkGraphUtil.createPort(node);
+        port.setLocation(x, y);
+        port.setProperty(CoreOptions.PORT_SIDE, side);
+        return port;
+    }
+
+    /** The lines that leave a box. The one to the next question goes straight down, so that questions stand in a row. */
+    private void addFrom(Node node) {
+        var links =
+                column.links().stream().filter(link -> link.from().equals(node)).toList();
+        var onward = IntStream.range(0, links.size())
+                .filter(i -> !links.get(i).to().isOutcome())
+                .toArray();
+        for (int i = 0; i < links.size(); i++) {
+            double share = onward.length == 1
+                    ? besideTheMiddle(i, onward[0], links.size())
+                    : (i + 1.0) / (links.size() + 1);
+            add(links.get(i), port(nodes.get(node), share * node.width(), node.height(), PortSide.SOUTH));
+        }
+    }
+
+    /** Where a line leaves its box, from 0 to 1, when the one to the next question leaves it in the middle. */
+    private static double besideTheMiddle(int i, int middle, int count) {
+        return i <= middle ? 0.5 * (i + 1) / (middle + 1) : 0.5 + 0.5 * (i - middle) / (count - middle);
+    }
+
+    private void add(Link link, ElkPort from) {
+        var edge = ElkGraphUtil.createSimpleEdge(from, entries.get(link.to()));
+        if (!link.to().isOutcome()) {
+            edge.setProperty(LayeredOptions.PRIORITY_STRAIGHTNESS, 10);
+        }
         var label = ElkGraphUtil.createLabel(String.join("\n", link.labels()), edge);
         label.setProperty(LayeredOptions.EDGE_LABELS_INLINE, true);
         label.setDimensions(link.width(), link.height());

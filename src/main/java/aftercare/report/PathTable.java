@@ -44,8 +44,13 @@ public record PathTable(BigInteger count, List<Row> rows, List<Total> totals, in
         }
     }
 
-    /** An answer: the question's number, and the answer's words. */
-    public record Step(int question, String answer) {}
+    /**
+     * An answer.
+     *
+     * @param question its number
+     * @param usual whether it is the least worrying one of its question
+     */
+    public record Step(int question, String answer, boolean usual) {}
 
     /** How many paths end at an outcome, and the shortest of them; without any, no steps. */
     public record Total(Outcome outcome, BigInteger count, List<Step> shortest) {
@@ -100,7 +105,9 @@ public record PathTable(BigInteger count, List<Row> rows, List<Total> totals, in
         return turns.stream()
                 .map(turn -> new Step(
                         numbers.getOrDefault(turn.question().id().value(), 0),
-                        turn.answer().label().value()))
+                        turn.answer().label().value(),
+                        !turn.question().preference()
+                                && turn.answer().equals(turn.question().answers().get(0))))
                 .toList();
     }
 }

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * @param numbers of the questions, by id
  * @param levels what a care level is called, by its id
  * @param changes since the last signature; empty when this version is signed, or none ever was
- * @param problems all that stand in its file
+ * @param problems those in its file that are told by no rule
  */
 public record SelfCheckSheet(
         String language,
@@ -62,6 +62,11 @@ public record SelfCheckSheet(
         return trials.stream().filter(Trial::passed).count();
     }
 
+    /** Whether anything is to be mended before a clinician reads on. */
+    public boolean isAtFault() {
+        return incomplete || !problems.isEmpty() || proved() < rules.size();
+    }
+
     public long proved() {
         return incomplete ? 0 : rules.stream().filter(RuleResult::isProved).count();
     }
@@ -71,6 +76,11 @@ public record SelfCheckSheet(
         return Stream.concat(sources.stream(), signs.stream().flatMap(row -> row.sources().stream()))
                 .distinct()
                 .toList();
+    }
+
+    /** The number of a source in the list of all. */
+    public int number(Source source) {
+        return allSources().indexOf(source) + 1;
     }
 
     /** What the level of an outcome is called. */

@@ -116,6 +116,7 @@ public final class SignOffPack {
                 changes,
                 problems.list().stream()
                         .filter(problem -> problem.location().file().equals(check.at().file()))
+                        .filter(problem -> !problem.code().startsWith("T"))
                         .toList());
     }
 
@@ -134,7 +135,6 @@ public final class SignOffPack {
                 GuideSheet.grade(guide),
                 SignRow.known(
                         Stream.concat(guide.body().citations().stream(), guide.sources().stream())
-                                .distinct()
                                 .toList(),
                         content.sources()),
                 count(guide.at(), Severity.ERROR),

@@ -39,9 +39,11 @@ public record SignRow(Sign sign, List<Integer> questions, List<Source> sources) 
                 .toList();
     }
 
+    /** The sources with these ids, each once. */
     static List<Source> known(List<Text> ids, Map<String, Source> sources) {
         return ids.stream()
                 .flatMap(id -> Optional.ofNullable(sources.get(id.value())).stream())
+                .distinct()
                 .toList();
     }
 }

@@ -10,8 +10,8 @@ import aftercare.model.Text;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What a clinician read and signed, line by line: {@code answer w1 no = No, none of these -> w2}. {@code sign} keeps it beside
@@ -29,19 +29,12 @@ public record SignedVersion(Map<String, String> facts) {
         facts.put("title", plain(check.title().value()));
         facts.put("intro", joined(check.intro().text()));
         facts.put("start", check.start().value());
-        for (var question : check.questions()) {
-            facts.put("question " + question.id(), words(question));
-            question.answers().forEach(answer -> facts.put(answer(question, answer), words(answer)));
-        }
+        check.questions().forEach(question -> add(question, facts));
         check.questions().stream()
                 .flatMap(question -> question.signs().stream())
-                .map(id -> signs.get(id.value()))
-                .forEach(sign -> {
-                    if (sign != null) {
-                        facts.put("sign " + sign.id(), sign.care() + ": " + plain(sign.text().value()));
-                    }
-                });
-        check.outcomes().forEach(outcome -> facts.put("outcome " + outcome.id(), words(outcome)));
+                .flatMap(id -> Optional.ofNullable(signs.get(id.value())).stream())
+                .forEach(sign -> facts.put("sign " + sign.id(), sign.care() + ": " + plain(sign.text().value())));
+        check.outcomes().forEach(outcome -> add(outcome, facts));
         return new SignedVersion(facts);
     }
 
@@ -79,15 +72,15 @@ public record SignedVersion(Map<String, String> facts) {
         return "answer " + question.id() + " " + answer.id();
     }
 
-    private static String words(Question question) {
-        var signs = question.signs().stream().map(Text::value).collect(Collectors.joining(", "));
-        return facts(Stream.of(
-                question.ask().value(),
-                question.why().value(),
-                joined(question.hint().text()),
-                joined(question.list()),
-                signs.isEmpty() ? "" : "signs " + signs,
-                question.preference() ? "preference" : ""));
+    private static void add(Question question, Map<String, String> facts) {
+        var name = "question " + question.id() + " ";
+        facts.put(name + "asks", plain(question.ask().value()));
+        put(name + "why", question.why().value(), facts);
+        put(name + "hint", joined(question.hint().text()), facts);
+        put(name + "list", joined(question.list()), facts);
+        put(name + "signs", joined(question.signs()), facts);
+        put(name + "kind", question.preference() ? "preference" : "", facts);
+        question.answers().forEach(answer -> facts.put(answer(question, answer), words(answer)));
     }
 
     private static String words(Answer answer) {
@@ -95,23 +88,25 @@ public record SignedVersion(Map<String, String> facts) {
                 + (answer.present() ? " (present)" : "");
     }
 
-    private static String words(Outcome outcome) {
-        var level = outcome.care() + (outcome.caution() == 0 ? "" : " with caution " + outcome.caution());
-        var single = Stream.of(
-                        outcome.title(),
-                        outcome.contact(),
-                        outcome.say(),
-                        outcome.decision(),
-                        outcome.note(),
-                        outcome.safetyNet(),
-                        outcome.recheck())
-                .map(Text::value);
-        var lists = Stream.of(joined(outcome.doItems()), joined(outcome.doNotItems()), joined(outcome.guides()));
-        return facts(Stream.of(Stream.of(level), single, lists).flatMap(words -> words));
+    private static void add(Outcome outcome, Map<String, String> facts) {
+        var name = "outcome " + outcome.id() + " ";
+        facts.put(name + "care", outcome.care() + (outcome.caution() == 0 ? "" : " with caution " + outcome.caution()));
+        facts.put(name + "title", plain(outcome.title().value()));
+        put(name + "contact", outcome.contact().value(), facts);
+        put(name + "say", outcome.say().value(), facts);
+        put(name + "decision", outcome.decision().value(), facts);
+        put(name + "do", joined(outcome.doItems()), facts);
+        put(name + "do-not", joined(outcome.doNotItems()), facts);
+        put(name + "note", outcome.note().value(), facts);
+        put(name + "safety-net", outcome.safetyNet().value(), facts);
+        put(name + "recheck", outcome.recheck().value(), facts);
+        put(name + "guides", joined(outcome.guides()), facts);
     }
 
-    private static String facts(Stream<String> words) {
-        return words.map(SignedVersion::plain).filter(text -> !text.isEmpty()).collect(Collectors.joining(" | "));
+    private static void put(String name, String value, Map<String, String> facts) {
+        if (!value.isBlank()) {
+            facts.put(name, plain(value));
+        }
     }
 
     private static String joined(List<Text> texts) {
