@@ -57,7 +57,7 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"serve", "new", "init", "pack", "doctor", "sign", "report", "schema"})
+    @ValueSource(strings = {"serve", "new", "init", "pack", "doctor", "schema"})
     void saysThatCommandIsNotThereYet(String command) {
         var session = Session.in(folder);
 
