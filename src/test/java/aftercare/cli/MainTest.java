@@ -39,8 +39,6 @@ class MainTest {
                 "build --base-url https://me:secret@clinic.example/",
                 "build --clinic clinic.yaml",
                 "build --leaflets",
-                "check --format sarif",
-                "check --format github",
                 "check --format xml",
                 "explain AC999",
                 "explain ../AC104",
