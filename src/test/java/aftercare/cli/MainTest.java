@@ -55,7 +55,7 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"serve", "new", "init", "pack", "doctor", "sign", "report", "schema"})
+    @ValueSource(strings = {"serve", "init", "pack", "doctor", "sign", "report"})
     void saysThatCommandIsNotThereYet(String command) {
         var session = Session.in(folder);
 
