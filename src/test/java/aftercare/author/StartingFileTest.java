@@ -6,7 +6,6 @@ import aftercare.BuildRequest;
 import aftercare.Copies;
 import aftercare.Progress;
 import aftercare.SiteBuild;
-import aftercare.SiteTest;
 import aftercare.markdown.MarkdownReader;
 import aftercare.model.Content;
 import aftercare.problem.Problem;
@@ -16,6 +15,7 @@ import aftercare.tree.Proofs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class StartingFileTest {
     private static final Path STOCK = Path.of("content");
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
     @TempDir
     private Path folder;
@@ -35,8 +36,8 @@ class StartingFileTest {
     void passesTheCheckAtOnce(String stock) throws IOException {
         Copies.folder(Path.of(stock), folder);
         var before = check();
-        write(StartingFile.guide(content(), "cold-hands", SiteTest.TODAY));
-        write(StartingFile.selfCheck(content(), "cold-hands", SiteTest.TODAY));
+        write(StartingFile.guide(content(), "cold-hands", TODAY));
+        write(StartingFile.selfCheck(content(), "cold-hands", TODAY));
 
         assertThat(check()).isEqualTo(before);
     }
@@ -44,7 +45,7 @@ class StartingFileTest {
     @Test
     void selfCheckIsProvedOnEveryPath() throws IOException {
         Copies.folder(Path.of("content"), folder);
-        write(StartingFile.selfCheck(content(), "cold-hands", SiteTest.TODAY));
+        write(StartingFile.selfCheck(content(), "cold-hands", TODAY));
         var edition = content().editions().get(0);
         var check = edition.selfChecks().stream()
                 .filter(one -> one.path().slug().equals("cold-hands"))
@@ -60,8 +61,8 @@ class StartingFileTest {
         var site = content().site();
         var nothing = new Content(site, Map.of(), content().signOffs(), content().editions(), content().images());
 
-        assertThat(StartingFile.guide(nothing, "cold-hands", SiteTest.TODAY)).isEmpty();
-        assertThat(StartingFile.selfCheck(nothing, "cold-hands", SiteTest.TODAY))
+        assertThat(StartingFile.guide(nothing, "cold-hands", TODAY)).isEmpty();
+        assertThat(StartingFile.selfCheck(nothing, "cold-hands", TODAY))
                 .isEmpty();
     }
 
@@ -73,7 +74,7 @@ class StartingFileTest {
 
     private List<Problem> check() throws IOException {
         var request = new BuildRequest(
-                Optional.of(folder), Optional.empty(), folder.resolve("site"), Optional.empty(), SiteTest.TODAY);
+                Optional.of(folder), Optional.empty(), folder.resolve("site"), Optional.empty(), TODAY);
         return SiteBuild.of(request, Progress.SILENT).check().problems().list();
     }
 
