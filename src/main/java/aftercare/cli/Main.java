@@ -8,7 +8,7 @@ import picocli.CommandLine;
 public final class Main {
     /** Commands that are promised and do not work yet; none of them is listed in the help. */
     private static final List<String> NOT_YET =
-            List.of("serve", "new", "init", "pack", "doctor", "schema");
+            List.of("serve", "init", "pack", "doctor");
 
     private Main() {}
 
@@ -42,7 +42,9 @@ public final class Main {
                 .addSubcommand(new CheckCommand(terminal, explanations))
                 .addSubcommand(new ReportCommand(terminal, explanations))
                 .addSubcommand(new SignCommand(terminal, explanations))
-                .addSubcommand(new ExplainCommand(terminal, explanations));
+                .addSubcommand(new ExplainCommand(terminal, explanations))
+                .addSubcommand(new NewCommand(terminal))
+                .addSubcommand(new SchemaCommand(terminal));
         return commands.setOut(terminal.writer())
                 .setErr(terminal.errorWriter())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(
