@@ -44,11 +44,12 @@ public final class ContentChecks {
             new EvidenceWithoutCitationCheck(),
             new MissingWordsCheck(),
             new CheckSettingCheck(),
-            new AnswerLeadsNowhereCheck(),
             new MedicineReviewCheck(),
             new SameLinkWordsCheck(),
             new RepeatedTermCheck(),
-            new SignNowhereCheck());
+            new ProofsCheck(),
+            new UnaskedSignCheck(),
+            new UnshownSignCheck());
 
     private ContentChecks() {}
 

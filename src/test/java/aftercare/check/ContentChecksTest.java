@@ -88,7 +88,7 @@ class ContentChecksTest {
     @Test
     void tellsThousandProblemsOfAFileAndThenThatThereAreMore() {
         var guide = guide("heat").sources("dahm-2010").body(text -> {
-            text.card(CareLevel.EMERGENCY).card(CareLevel.URGENT).card(CareLevel.SOON);
+            text.card(CareLevel.EMERGENCY, "numb").card(CareLevel.URGENT, "swollen-leg", "fever");
             text.heading(2, "Do").panel(Prose.PanelKind.DO, "Walk.");
             for (int i = 0; i < 2000; i++) {
                 text.words("guides/gone" + i + ".md", "Guide " + i);

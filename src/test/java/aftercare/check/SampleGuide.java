@@ -48,8 +48,7 @@ final class SampleGuide {
         this.review = new Review(LocalDate.of(2026, 11, 1), LocalDate.of(2027, 11, 1), at(REVIEW_LINE));
         this.body = new SampleProse(file)
                 .card(CareLevel.EMERGENCY, "numb")
-                .card(CareLevel.URGENT)
-                .card(CareLevel.SOON)
+                .card(CareLevel.URGENT, "swollen-leg", "fever")
                 .heading(2, "What to do")
                 .panel(Prose.PanelKind.DO, "Walk a little.")
                 .build();
