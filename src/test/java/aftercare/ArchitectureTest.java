@@ -59,6 +59,7 @@ class ArchitectureTest {
             "org.snakeyaml.engine", Set.of("read"),
             "freemarker", Set.of("render"),
             "picocli", Set.of("cli"),
+            "org.eclipse", Set.of("report"),
             "org.jsoup", Set.of("markdown", "check"));
 
     @TestFactory

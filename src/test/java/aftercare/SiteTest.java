@@ -173,12 +173,13 @@ class SiteTest {
         }
     }
 
-    /** Pages and lists as text, without the fingerprints of the style sheet and the icon, which change with every look. */
+    /** Pages and lists as text, without the fingerprints of the style sheet, the script and the icon, which change with every look. */
     private static Map<String, String> comparable(Path site) throws IOException {
         var texts = new TreeMap<String, String>();
         texts(site).forEach((address, text) -> {
             if (!address.startsWith("assets/") && !address.equals(".aftercare-manifest.json")) {
-                texts.put(address, text.replaceAll("assets/(site|icon)\\.[0-9a-f]+\\.", "assets/$1.FINGERPRINT."));
+                texts.put(
+                        address, text.replaceAll("assets/(site|icon|steps)\\.[0-9a-f]+\\.", "assets/$1.FINGERPRINT."));
             }
         });
         return texts;

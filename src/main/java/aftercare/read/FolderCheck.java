@@ -27,7 +27,7 @@ final class FolderCheck {
     static Set<String> folders(Folder folder) {
         var names = new TreeSet<String>();
         folder.files().forEach(file -> names.add(Layout.locale(file)));
-        names.removeAll(List.of("", "images"));
+        names.removeAll(List.of("", "images", Layout.SIGNED_VERSIONS));
         return names;
     }
 

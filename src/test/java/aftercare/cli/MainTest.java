@@ -55,7 +55,7 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"serve", "init", "pack", "doctor", "sign", "report"})
+    @ValueSource(strings = {"serve", "init", "pack", "doctor"})
     void saysThatCommandIsNotThereYet(String command) {
         var session = Session.in(folder);
 
