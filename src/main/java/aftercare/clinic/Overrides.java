@@ -90,6 +90,11 @@ public final class Overrides {
         return Problems.of(problems);
     }
 
+    /** How many stand on an original that has changed since. */
+    public long moved() {
+        return problems.stream().filter(problem -> problem.code().equals("AC622")).count();
+    }
+
     /** The content's files with the clinic's own pages and self-checks. */
     public ContentFiles files() {
         var whole = new HashMap<String, Replacement>();
