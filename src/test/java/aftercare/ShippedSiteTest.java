@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Holds the shipped content to account, page by page; never its wording. */
 @TestInstance(Lifecycle.PER_CLASS)
@@ -65,6 +66,29 @@ class ShippedSiteTest {
                     // The checker does not know 'self' where it reads a policy alone.
                     .filteredOn(problem -> !problem.contains("Content Security Policy"))
                     .isEmpty();
+        }
+    }
+
+    @Test
+    void tellsMachinesWhatTheFrontMatterSays() throws IOException {
+        var json = new JsonMapper();
+        for (var file : guideFiles()) {
+            var address = "guides/" + file.getFileName().toString().replace(".md", ".html");
+            var page = Jsoup.parse(site.text(address));
+            var data = json.readTree(page.expectFirst("script[type=application/ld+json]").data());
+            var lines = Files.readAllLines(file);
+            assertThat(data.get("@type").asString()).isEqualTo("MedicalWebPage");
+            assertThat(data.get("inLanguage").asString()).isEqualTo("en");
+            assertThat(lines).contains("reviewed: " + data.get("dateModified").asString());
+            assertThat(lines).contains("description: " + data.get("description").asString());
+            assertThat(page.expectFirst("h1").text()).isEqualTo(data.get("name").asString());
+            assertThat(data.has("reviewedBy")).as("no clinician has signed %s", file).isFalse();
+        }
+    }
+
+    private static List<Path> guideFiles() throws IOException {
+        try (var files = Files.list(Path.of("content/en/guides"))) {
+            return files.sorted().toList();
         }
     }
 
