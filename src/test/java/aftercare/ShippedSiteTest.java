@@ -202,18 +202,32 @@ class ShippedSiteTest {
     }
 
     @Test
-    void onlySelfChecksLoadTheirSmallScript() throws IOException {
+    void pagesLoadOnlyTheSmallScriptsThatTheyNeed() throws IOException {
         for (var address : site.pages()) {
-            var scripts = page(address).select("script[src]");
+            var page = page(address);
             boolean isCheck = address.startsWith("self-checks/") && !address.endsWith("/index.html");
-            assertThat(scripts).as(address).hasSize(isCheck ? 1 : 0);
-            for (var script : scripts) {
-                assertThat(script.hasAttr("defer")).as(address).isTrue();
-                assertThat(compressed(site.text("self-checks/" + script.attr("src"))))
-                        .as("script of a self-check, compressed")
-                        .isLessThanOrEqualTo(SMALL);
-            }
+            boolean isReviewed = page.selectFirst(".standing-overdue") != null;
+            var scripts = page.select("script[src]").eachAttr("src").stream()
+                    .map(src -> src.replaceFirst(".*/", "").replaceFirst("\\..*", ""))
+                    .toList();
+            assertThat(scripts)
+                    .as(address)
+                    .containsExactlyElementsOf(Stream.of("steps", "standing")
+                            .filter(name -> name.equals("steps") ? isCheck : isReviewed)
+                            .toList());
+            assertThat(page.select("script[src]")).as(address).allMatch(script -> script.hasAttr("defer"));
         }
+        assertThat(compressed(script("steps"))).isLessThanOrEqualTo(SMALL);
+        assertThat(script("standing")).hasSizeLessThan(1024);
+    }
+
+    /** The text of a script, by its name without fingerprint. */
+    private String script(String name) {
+        return page("self-checks/soreness-or-help.html").select("script[src]").eachAttr("src").stream()
+                .filter(src -> src.contains("/" + name + "."))
+                .findFirst()
+                .map(src -> site.text("self-checks/" + src))
+                .orElseThrow();
     }
 
     private Stream<String> guides() {
