@@ -83,7 +83,7 @@ final class SiteOptions {
         return path;
     }
 
-    private static Optional<Path> folder(String option, Optional<String> named, Path folder, String standard) {
+    static Optional<Path> folder(String option, Optional<String> named, Path folder, String standard) {
         if (named.isEmpty()) {
             return Optional.of(folder.resolve(standard)).filter(Files::isDirectory);
         }
@@ -95,7 +95,7 @@ final class SiteOptions {
         return Optional.of(path);
     }
 
-    private static Path path(String option, String value, Path folder) {
+    static Path path(String option, String value, Path folder) {
         try {
             if (!value.isBlank()) {
                 return folder.resolve(value);
@@ -113,7 +113,7 @@ final class SiteOptions {
                                 + value + "' is none that a site can stand at."));
     }
 
-    private static LocalDate date(String value) {
+    static LocalDate date(String value) {
         try {
             return LocalDate.parse(value);
         } catch (DateTimeParseException none) {

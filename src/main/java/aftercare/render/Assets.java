@@ -13,28 +13,48 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * The style sheets, script, icon and logo of the site, each one file whose name holds a fingerprint of its bytes, so that a browser may
- * keep it for ever: {@code assets/site.3f9a01bc.css}.
+ * The style sheets, scripts, icon and logo of the site, each a file whose name holds a fingerprint of its bytes, so that a browser may
+ * keep it for ever: {@code assets/site.3f9a01bc.css}. All components' style is one file, which every page loads; a component's
+ * script is a file of its own, {@code assets/steps.3f9a01bc.js}, which only those pages load that name it.
  */
 final class Assets {
+    private static final String STYLE = "site.css";
     private static final String ICON = "icon.svg";
-    private static final String COLOURS = "clinic.css";
+    static final String COLOURS = "clinic.css";
 
+    private final Optional<String> colourSheet;
+    private final String shownSheet;
     private final Map<String, OutputFile> byName = new LinkedHashMap<>();
 
-    Assets(TemplateFiles templates, Clinic clinic) {
-        var names = templates.names();
-        bundle(templates, names, ".css");
-        bundle(templates, names, ".js");
-        templates.text(ICON).ifPresent(text -> add(templates, ICON, text));
-        templates.text(COLOURS).ifPresent(text -> colours(templates, text, clinic.colours()));
-        clinic.logo().ifPresent(this::logo);
+    private Assets(Optional<String> colourSheet, String shownSheet) {
+        this.colourSheet = colourSheet;
+        this.shownSheet = shownSheet;
     }
 
-    /** The address of an asset such as {@code site.css}; empty when the templates have none. */
+    /** The assets that all copies share. */
+    static Assets of(TemplateFiles templates) {
+        var assets = new Assets(templates.text(COLOURS), templates.shown(COLOURS));
+        var names = templates.names();
+        assets.style(templates, names);
+        assets.scripts(templates, names);
+        templates.text(ICON).ifPresent(text -> assets.add(ICON, text, templates.shown(ICON)));
+        return assets;
+    }
+
+    /** These, and those of one clinic. */
+    Assets with(Clinic clinic) {
+        var own = new Assets(colourSheet, shownSheet);
+        own.byName.putAll(byName);
+        colourSheet.ifPresent(text -> own.colours(text, clinic.colours()));
+        clinic.logo().ifPresent(own::logo);
+        return own;
+    }
+
+    /** The address of an asset such as {@code site.css} or {@code steps.js}; empty when the templates have none. */
     String address(String name) {
         var file = byName.get(name);
         return file == null ? "" : file.address();
@@ -45,25 +65,38 @@ final class Assets {
     }
 
     /** {@code site.css} first, then each component's, in the order of their names. */
-    private void bundle(TemplateFiles templates, List<String> names, String ending) {
-        var text = new StringBuilder(templates.text("site" + ending).orElse(""));
+    private void style(TemplateFiles templates, List<String> names) {
+        var text = new StringBuilder(templates.text(STYLE).orElse(""));
         names.stream()
-                .filter(name -> name.startsWith("components/") && name.endsWith(ending))
+                .filter(name -> isOfComponent(name, ".css"))
                 .forEach(name -> text.append(templates.text(name).orElse("")));
         if (!text.isEmpty()) {
-            add(templates, "site" + ending, text.toString());
+            add(STYLE, text.toString(), templates.shown(STYLE));
         }
     }
 
+    private void scripts(TemplateFiles templates, List<String> names) {
+        names.stream()
+                .filter(name -> isOfComponent(name, ".js"))
+                .forEach(name -> templates
+                        .text(name)
+                        .ifPresent(text ->
+                                add(name.substring(name.lastIndexOf('/') + 1), text, templates.shown(name))));
+    }
+
+    private static boolean isOfComponent(String name, String ending) {
+        return name.startsWith("components/") && name.endsWith(ending);
+    }
+
     /** Fills a clinic's colours into their style sheet; a line with a colour that the clinic did not choose is left out. */
-    private void colours(TemplateFiles templates, String text, Colours colours) {
+    private void colours(String text, Colours colours) {
         if (colours.isPresent()) {
             var filled = text.lines()
                     .map(line -> filled(line, "primary", colours.primary()))
                     .map(line -> filled(line, "accent", colours.accent()))
                     .filter(line -> !line.contains("{{"))
                     .collect(Collectors.joining("\n", "", "\n"));
-            add(templates, COLOURS, filled);
+            add(COLOURS, filled, shownSheet);
         }
     }
 
@@ -79,11 +112,11 @@ final class Assets {
         byName.put("logo", new OutputFile(address, logo.bytes(), logo.file().at()));
     }
 
-    private void add(TemplateFiles templates, String name, String text) {
+    private void add(String name, String text, String shown) {
         var bytes = text.getBytes(StandardCharsets.UTF_8);
         int dot = name.lastIndexOf('.');
         var address = "assets/" + name.substring(0, dot) + "." + fingerprint(bytes) + name.substring(dot);
-        byName.put(name, new OutputFile(address, bytes, Location.ofFile(templates.shown(name))));
+        byName.put(name, new OutputFile(address, bytes, Location.ofFile(shown)));
     }
 
     private static String fingerprint(byte[] bytes) {
