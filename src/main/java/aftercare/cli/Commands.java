@@ -23,6 +23,7 @@ final class Commands {
                 .with("build", () -> new BuildCommand(terminal, explanations))
                 .with("check", () -> new CheckCommand(terminal, explanations))
                 .with("explain", () -> new ExplainCommand(terminal, explanations))
+                .with("init", () -> new InitCommand(terminal, explanations))
                 .with("new", () -> new NewCommand(terminal))
                 .with("report", () -> new ReportCommand(terminal, explanations))
                 .with("sign", () -> new SignCommand(terminal, explanations))
