@@ -47,8 +47,8 @@ public final class SiteBuild {
 
     /** Does all that a build does, and writes nothing. */
     public BuildResult check() throws IOException {
-        return each((copy, pages, isSound) ->
-                new Outcome(render(copy, pages, isSound, new DryRun()), Optional.empty()));
+        return each(
+                (copy, pages, isSound) -> new Outcome(render(copy, pages, isSound, new DryRun()), Optional.empty()));
     }
 
     /** Content is read and checked once; then each clinic's copy is made and let go before the next. */
@@ -62,7 +62,7 @@ public final class SiteBuild {
         for (var group : isSound ? survey.groups() : ClinicCopies.Survey.UNREAD.groups()) {
             var pages = new PageMaking(files, copies, request.today(), progress, group.size());
             for (var file : group) {
-                var copy = copies.of(file);
+                var copy = pages.copy(file);
                 var outcome = step.make(copy, pages, isSound);
                 problems = problems.and(outcome.problems());
                 sites.add(copy.site(outcome.published()));
