@@ -56,14 +56,16 @@ final class ClinicCopies {
      * The clinics' files, those together whose pages differ in values alone, and what is wrong with any of them. A copy that
      * names no clinic has no file.
      */
-    record Survey(List<List<Optional<Path>>> groups, Problems problems) {
-        /** A copy that names no clinic, because none is named, or because none could be judged. */
-        static final Survey UNREAD = new Survey(List.of(List.of(Optional.empty())), Problems.NONE);
+    record Survey(List<List<Optional<Path>>> groups, Problems problems) {}
+
+    /** The first clinic's file, to look at templates with where nothing can be built. */
+    List<List<Optional<Path>>> first() {
+        return List.of(List.of(request.clinics().stream().findFirst()));
     }
 
     Survey survey() {
         if (request.clinics().isEmpty()) {
-            return Survey.UNREAD;
+            return new Survey(first(), Problems.NONE);
         }
         var groups = new LinkedHashMap<ClinicLikeness, List<Optional<Path>>>();
         var problems = Problems.NONE;

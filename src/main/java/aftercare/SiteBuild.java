@@ -55,11 +55,11 @@ public final class SiteBuild {
     private BuildResult each(Step step) throws IOException {
         var prepared = prepare();
         var copies = new ClinicCopies(request, files, templates, prepared.content());
-        var survey = prepared.problems().hasErrors() ? ClinicCopies.Survey.UNREAD : copies.survey();
+        var survey = copies.survey();
         var problems = prepared.problems().and(survey.problems());
         boolean isSound = !problems.hasErrors();
         var sites = new ArrayList<BuildResult.Site>();
-        for (var group : isSound ? survey.groups() : ClinicCopies.Survey.UNREAD.groups()) {
+        for (var group : isSound ? survey.groups() : copies.first()) {
             var pages = new PageMaking(files, copies, request.today(), progress, group.size());
             for (var file : group) {
                 var copy = pages.copy(file);

@@ -28,23 +28,14 @@ public final class Main {
     private static int execute(Terminal terminal, String... args) {
         boolean isDebugging = Arrays.asList(args).contains("--debug");
         try {
-            return commands(terminal, isDebugging).execute(args);
+            return commands(terminal, isDebugging, args).execute(args);
         } catch (Error fault) {
             return Failure.of(fault).tell(terminal, isDebugging);
         }
     }
 
-    private static CommandLine commands(Terminal terminal, boolean isDebugging) {
-        var explanations = Explanations.ofProgram();
-        var commands = new CommandLine(new AftercareCommand(terminal))
-                .addSubcommand(new BuildCommand(terminal, explanations))
-                .addSubcommand(new CheckCommand(terminal, explanations))
-                .addSubcommand(new ReportCommand(terminal, explanations))
-                .addSubcommand(new SignCommand(terminal, explanations))
-                .addSubcommand(new ExplainCommand(terminal, explanations))
-                .addSubcommand(new InitCommand(terminal, explanations))
-                .addSubcommand(new NewCommand(terminal))
-                .addSubcommand(new SchemaCommand(terminal));
+    private static CommandLine commands(Terminal terminal, boolean isDebugging, String... args) {
+        var commands = Commands.on(terminal).asked(args);
         return commands.setOut(terminal.writer())
                 .setErr(terminal.errorWriter())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(
