@@ -4,6 +4,7 @@ import aftercare.clinic.ClinicReader;
 import aftercare.clinic.Overlay;
 import aftercare.model.Clinic;
 import aftercare.model.Content;
+import aftercare.page.Leaflets;
 import aftercare.page.PagePlanner;
 import aftercare.page.Plan;
 import aftercare.problem.Location;
@@ -13,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Makes each clinic's copy when it is asked for: of a thousand, one is held at a time. */
-record ClinicCopies(BuildRequest request, Content content) {
+record ClinicCopies(BuildRequest request, Content content, Leaflets leaflets) {
     private static final Location NO_FILE = Location.ofFile("clinic.yaml");
 
     /** The clinics' files; of a copy that names no clinic, nothing. */
@@ -38,7 +39,9 @@ record ClinicCopies(BuildRequest request, Content content) {
         var own = Overlay.of(content, clinic);
         var baseUrl =
                 request.baseUrl().or(() -> Optional.of(clinic.baseUrl().value()).filter(url -> !url.isEmpty()));
-        var plan = PagePlanner.canPlan(own) ? PagePlanner.plan(own, clinic, request.today(), baseUrl) : Plan.NONE;
+        var plan = PagePlanner.canPlan(own)
+                ? PagePlanner.plan(own, clinic, request.today(), baseUrl, leaflets)
+                : Plan.NONE;
         var output = file.map(request::output).orElse(request.output());
         return new ClinicCopy(
                 clinic,

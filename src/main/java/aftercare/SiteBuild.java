@@ -2,7 +2,9 @@ package aftercare;
 
 import aftercare.check.ContentChecks;
 import aftercare.check.PageInspections;
+import aftercare.leaflet.Letters;
 import aftercare.markdown.MarkdownReader;
+import aftercare.page.Leaflets;
 import aftercare.problem.Problems;
 import aftercare.publish.DryRun;
 import aftercare.publish.Published;
@@ -54,7 +56,7 @@ public final class SiteBuild {
     /** Content is read and checked once; then each clinic's copy is made and let go before the next. */
     private BuildResult each(Step step) throws IOException {
         var prepared = prepare();
-        var copies = new ClinicCopies(request, prepared.content());
+        var copies = new ClinicCopies(request, prepared.content(), prepared.leaflets());
         var problems = prepared.problems().and(copies.problems());
         boolean isSound = !problems.hasErrors();
         var sites = new ArrayList<BuildResult.Site>();
@@ -71,7 +73,13 @@ public final class SiteBuild {
         progress.step("Reading", 0, 0);
         var reading = new ContentReader(files, new MarkdownReader()).read();
         var content = reading.value().orElseThrow();
-        return new Prepared(content, ContentChecks.of(content, reading.problems(), request.today()));
+        var problems = ContentChecks.of(content, reading.problems(), request.today());
+        if (request.leaflets().isEmpty()) {
+            return new Prepared(content, Leaflets.NONE, problems);
+        }
+        var unprintable = Letters.unprintable(content);
+        var leaflets = new Leaflets(request.leaflets(), unprintable.value().orElseThrow());
+        return new Prepared(content, leaflets, problems.and(unprintable.problems()));
     }
 
     private Outcome publish(ClinicCopy copy, boolean isSound) throws IOException {
@@ -93,7 +101,8 @@ public final class SiteBuild {
         var others = new Images(files, copy.plan()).outputFiles();
         others.addAll(renderer.assets());
         var rendering = new Rendering(renderer, inspections, sink, progress);
-        var problems = rendering.run(copy.plan().pages(), others).and(sink.problems());
+        var printing = new Printing(copy, renderer, sink, progress);
+        var problems = rendering.run(copy.plan(), others).and(printing.run(others)).and(sink.problems());
         return isSound ? problems : PageRenderer.faultsAmong(problems);
     }
 

@@ -67,7 +67,8 @@ final class SiteOptions {
                 new ClinicFiles(folder).named(clinics),
                 output(folder),
                 baseUrl.map(SiteOptions::baseUrl),
-                today.map(SiteOptions::date).orElseGet(LocalDate::now));
+                today.map(SiteOptions::date).orElseGet(LocalDate::now),
+                Optional.empty());
     }
 
     private Path output(Path folder) {
