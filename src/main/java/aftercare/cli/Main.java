@@ -8,7 +8,7 @@ import picocli.CommandLine;
 public final class Main {
     /** Commands that are promised and do not work yet; none of them is listed in the help. */
     private static final List<String> NOT_YET =
-            List.of("serve", "new", "init", "pack", "doctor", "sign", "report", "schema");
+            List.of("serve", "init", "pack", "doctor");
 
     private Main() {}
 
@@ -40,7 +40,11 @@ public final class Main {
         var commands = new CommandLine(new AftercareCommand(terminal))
                 .addSubcommand(new BuildCommand(terminal, explanations))
                 .addSubcommand(new CheckCommand(terminal, explanations))
-                .addSubcommand(new ExplainCommand(terminal, explanations));
+                .addSubcommand(new ReportCommand(terminal, explanations))
+                .addSubcommand(new SignCommand(terminal, explanations))
+                .addSubcommand(new ExplainCommand(terminal, explanations))
+                .addSubcommand(new NewCommand(terminal))
+                .addSubcommand(new SchemaCommand(terminal));
         return commands.setOut(terminal.writer())
                 .setErr(terminal.errorWriter())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(

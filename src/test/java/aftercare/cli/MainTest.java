@@ -40,8 +40,6 @@ class MainTest {
                 "build --clinic clinic.yaml",
                 "build --paper a4",
                 "build --leaflets --paper a5",
-                "check --format sarif",
-                "check --format github",
                 "check --format xml",
                 "explain AC999",
                 "explain ../AC104",
@@ -58,7 +56,7 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"serve", "new", "init", "pack", "doctor", "sign", "report", "schema"})
+    @ValueSource(strings = {"serve", "init", "pack", "doctor"})
     void saysThatCommandIsNotThereYet(String command) {
         var session = Session.in(folder);
 
