@@ -30,10 +30,21 @@ public record BuildRequest(
         clinics = List.copyOf(clinics);
     }
 
+    /** Copies without leaflets. */
+    public BuildRequest(
+            Optional<Path> content,
+            Optional<Path> templates,
+            List<Path> clinics,
+            Path output,
+            Optional<String> baseUrl,
+            LocalDate today) {
+        this(content, templates, clinics, output, baseUrl, today, Optional.empty());
+    }
+
     /** A copy that names no clinic and has no leaflets. */
     public BuildRequest(
             Optional<Path> content, Optional<Path> templates, Path output, Optional<String> baseUrl, LocalDate today) {
-        this(content, templates, List.of(), output, baseUrl, today, Optional.empty());
+        this(content, templates, List.of(), output, baseUrl, today);
     }
 
     /** The same with a leaflet of every guide. */

@@ -60,6 +60,7 @@ final class Printing {
             problems.addAll(printed.problems().list());
             printed.value().ifPresent(sink::add);
         });
-        progress.step("Printing leaflets", done.incrementAndGet(), plan.leaflets().size());
+        progress.step(
+                "Printing leaflets", done.incrementAndGet(), plan.leaflets().size());
     }
 }

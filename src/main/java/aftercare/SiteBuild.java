@@ -102,7 +102,8 @@ public final class SiteBuild {
         others.addAll(renderer.assets());
         var rendering = new Rendering(renderer, inspections, sink, progress);
         var printing = new Printing(copy, renderer, sink, progress);
-        var problems = rendering.run(copy.plan(), others).and(printing.run(others)).and(sink.problems());
+        var problems =
+                rendering.run(copy.plan(), others).and(printing.run(others)).and(sink.problems());
         return isSound ? problems : PageRenderer.faultsAmong(problems);
     }
 

@@ -132,7 +132,12 @@ class ArchitectureTest {
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(Stream.concat(
                                 Stream.of(
-                                        ROOT + "..", "java..", "javax..", "org.w3c.dom..", "com.sun.net.httpserver..", "org.jspecify.."),
+                                        ROOT + "..",
+                                        "java..",
+                                        "javax..",
+                                        "org.w3c.dom..",
+                                        "com.sun.net.httpserver..",
+                                        "org.jspecify.."),
                                 LIBRARIES.keySet().stream().map(library -> library + ".."))
                         .toArray(String[]::new))
                 .check(CLASSES);

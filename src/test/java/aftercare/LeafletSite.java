@@ -45,8 +45,7 @@ record LeafletSite(Path content, Path folder) {
     }
 
     private BuildRequest request(String name, Optional<String> baseUrl) {
-        return new BuildRequest(
-                Optional.of(content), Optional.empty(), folder.resolve(name), baseUrl, SiteTest.TODAY);
+        return new BuildRequest(Optional.of(content), Optional.empty(), folder.resolve(name), baseUrl, SiteTest.TODAY);
     }
 
     private static Built build(BuildRequest request) throws IOException {
@@ -72,7 +71,8 @@ record LeafletSite(Path content, Path folder) {
         Map<String, String> leaflets() throws IOException {
             var found = new TreeMap<String, String>();
             try (var files = Files.walk(output)) {
-                for (var file : files.filter(path -> path.toString().endsWith(".pdf")).toList()) {
+                for (var file :
+                        files.filter(path -> path.toString().endsWith(".pdf")).toList()) {
                     var bytes = Files.readAllBytes(file);
                     found.put(output.relativize(file).toString(), new String(bytes, StandardCharsets.ISO_8859_1));
                 }

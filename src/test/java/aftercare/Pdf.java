@@ -23,11 +23,9 @@ import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.TextPosition;
 
 /** A PDF as a screen reader finds it: its structure, in the order in which it is read out. */
-record Pdf(
-        PDDocument document, Map<PDPage, Map<Integer, String>> texts, Map<PDPage, Map<Integer, Float>> spots)
+record Pdf(PDDocument document, Map<PDPage, Map<Integer, String>> texts, Map<PDPage, Map<Integer, Float>> spots)
         implements AutoCloseable {
     private static final float NOWHERE = Float.MAX_VALUE;
-
 
     /** An element of the structure, such as {@code H1} with its words; of a figure, the words that stand for it. */
     record Tagged(String tag, String words) {}
@@ -45,10 +43,12 @@ record Pdf(
                     .forEach(content -> words.put(content.getMCID(), words(content.getContents())));
             texts.put(page, words);
             var lefts = new HashMap<Integer, Float>();
-            extractor.getMarkedContents().forEach(content -> content.getContents().stream()
-                    .filter(TextPosition.class::isInstance)
-                    .findFirst()
-                    .ifPresent(letter -> lefts.put(content.getMCID(), ((TextPosition) letter).getXDirAdj())));
+            extractor
+                    .getMarkedContents()
+                    .forEach(content -> content.getContents().stream()
+                            .filter(TextPosition.class::isInstance)
+                            .findFirst()
+                            .ifPresent(letter -> lefts.put(content.getMCID(), ((TextPosition) letter).getXDirAdj())));
             spots.put(page, lefts);
         }
         return new Pdf(document, texts, spots);
@@ -165,7 +165,9 @@ record Pdf(
                     if (kid instanceof PDStructureElement inner) {
                         return left(inner);
                     }
-                    return kid instanceof Integer id ? spots.get(element.getPage()).getOrDefault(id, NOWHERE) : NOWHERE;
+                    return kid instanceof Integer id
+                            ? spots.get(element.getPage()).getOrDefault(id, NOWHERE)
+                            : NOWHERE;
                 })
                 .min()
                 .orElse(NOWHERE);
@@ -178,7 +180,10 @@ record Pdf(
         if (node instanceof PDStructureElement element && element.getActualText() != null) {
             return element.getActualText();
         }
-        return node.getKids().stream().map(kid -> wordsOf(node, kid)).collect(Collectors.joining()).strip();
+        return node.getKids().stream()
+                .map(kid -> wordsOf(node, kid))
+                .collect(Collectors.joining())
+                .strip();
     }
 
     private String wordsOf(PDStructureNode parent, Object kid) {

@@ -71,8 +71,7 @@ final class SiteOptions {
                 new ClinicFiles(folder).named(clinics),
                 output(folder, usualOutput),
                 baseUrl.map(SiteOptions::baseUrl),
-                today.map(SiteOptions::date).orElseGet(LocalDate::now),
-                Optional.empty());
+                today.map(SiteOptions::date).orElseGet(LocalDate::now));
     }
 
     private Path output(Path folder, String usual) {

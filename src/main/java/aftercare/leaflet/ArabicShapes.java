@@ -10,8 +10,7 @@ import java.util.Map;
  * and says which letter it is a shape of; a font has a glyph for it.
  */
 final class ArabicShapes {
-    private static final List<String> FORMS =
-            List.of("ISOLATED FORM", "FINAL FORM", "INITIAL FORM", "MEDIAL FORM");
+    private static final List<String> FORMS = List.of("ISOLATED FORM", "FINAL FORM", "INITIAL FORM", "MEDIAL FORM");
     private static final int JOINS_BEFORE = 1;
     private static final int JOINS_AFTER = 2;
     private static final char KASHIDA = '\u0640';
@@ -91,11 +90,11 @@ final class ArabicShapes {
 
     private boolean joinsForward(char letter) {
         var forms = shapes.get(String.valueOf(letter));
-        return letter == KASHIDA || forms != null && forms[JOINS_AFTER] != 0;
+        return letter == KASHIDA || (forms != null && forms[JOINS_AFTER] != 0);
     }
 
     private boolean takesJoin(char letter) {
         var forms = shapes.get(String.valueOf(letter));
-        return letter == KASHIDA || forms != null && forms[JOINS_BEFORE] != 0;
+        return letter == KASHIDA || (forms != null && forms[JOINS_BEFORE] != 0);
     }
 }

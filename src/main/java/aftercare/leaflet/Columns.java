@@ -28,12 +28,10 @@ final class Columns {
     /** Sets what stands in this element. */
     static void set(Element flow) {
         flow.select("> .prose").unwrap();
+        var blocks = List.copyOf(flow.children());
         var section = section(flow);
         var row = new ArrayList<Element>();
-        for (var block : List.copyOf(flow.children())) {
-            if (block == section) {
-                continue;
-            }
+        for (var block : blocks) {
             boolean isHeading = block.is("h2");
             if (isHeading || block.is("h3, table, :has(table)")) {
                 fill(section, row);
@@ -52,7 +50,7 @@ final class Columns {
     static void setCards(Element opening) {
         var cards = opening.select("> .card:not(.card--emergency)");
         boolean areShort = cards.stream().allMatch(card -> card.select("li").size() <= MOST_SIGNS);
-        if (areShort && cards.size() == 2 && cards.get(0).nextElementSibling() == cards.get(1)) {
+        if (areShort && cards.size() == 2 && cards.get(1).elementSiblingIndex() == cards.get(0).elementSiblingIndex() + 1) {
             var row = new Element("div").addClass("row");
             cards.get(0).before(row);
             row.appendElement("div").addClass("row__first").appendChild(cards.get(0));
@@ -74,7 +72,9 @@ final class Columns {
         var row = section.appendElement("div").addClass("row");
         append(row.appendElement("div").addClass("row__first"), units.subList(0, half));
         append(row.appendElement("div").addClass("row__second"), units.subList(half, units.size()));
-        blocks.stream().filter(block -> block.is("ul") && block.childrenSize() == 0).forEach(Element::remove);
+        blocks.stream()
+                .filter(block -> block.is("ul") && block.childrenSize() == 0)
+                .forEach(Element::remove);
     }
 
     /** What a column takes whole: a block, or an item of a long list. */

@@ -33,14 +33,12 @@ final class Drawings implements SVGDrawer {
     }
 
     @Override
-    public SVGImage buildStandaloneSVGImage(
-            Element svg, String uri, double width, double height, double dotsPerPixel) {
+    public SVGImage buildStandaloneSVGImage(Element svg, String uri, double width, double height, double dotsPerPixel) {
         return image(svg, width, height, dotsPerPixel);
     }
 
     private static SVGImage image(Element svg, double width, double height, double dotsPerPixel) {
-        var drawing = new SVGLoader()
-                .load(new ByteArrayInputStream(bytes(svg)), null, LoaderContext.createDefault());
+        var drawing = new SVGLoader().load(new ByteArrayInputStream(bytes(svg)), null, LoaderContext.createDefault());
         if (drawing == null) {
             throw new IllegalStateException("a drawing that the site shows cannot be printed");
         }
@@ -55,7 +53,9 @@ final class Drawings implements SVGDrawer {
     private static byte[] bytes(Element svg) {
         try {
             var out = new ByteArrayOutputStream();
-            TransformerFactory.newDefaultInstance().newTransformer().transform(new DOMSource(svg), new StreamResult(out));
+            TransformerFactory.newDefaultInstance()
+                    .newTransformer()
+                    .transform(new DOMSource(svg), new StreamResult(out));
             return out.toByteArray();
         } catch (TransformerException impossible) {
             throw new IllegalStateException("a drawing that was read cannot be written", impossible);
@@ -83,7 +83,8 @@ final class Drawings implements SVGDrawer {
      * @param width in dots, as is the height
      * @param dotsPerPixel how many dots make one pixel of CSS
      */
-    private record Drawing(SVGDocument document, int width, int height, double dotsPerPixel) implements SVGDrawer.SVGImage {
+    private record Drawing(SVGDocument document, int width, int height, double dotsPerPixel)
+            implements SVGDrawer.SVGImage {
         @Override
         public int getIntrinsicWidth() {
             return width;
@@ -99,8 +100,11 @@ final class Drawings implements SVGDrawer {
             float across = (float) (width / dotsPerPixel);
             float down = (float) (height / dotsPerPixel);
             device.drawWithGraphics(
-                    (float) x, (float) y, across, down, graphics -> document.render(
-                            null, graphics, new ViewBox(0, 0, across, down)));
+                    (float) x,
+                    (float) y,
+                    across,
+                    down,
+                    graphics -> document.render(null, graphics, new ViewBox(0, 0, across, down)));
         }
     }
 }

@@ -75,7 +75,6 @@ public final class LeafletPrinter {
     private PdfRendererBuilder builder(Page.LeafletPage page, Manuscript manuscript) {
         var builder = new PdfRendererBuilder();
         builder.usePdfUaAccessibility(true);
-        builder.useFastMode();
         builder.withProducer("Aftercare");
         builder.withW3cDocument(manuscript.dom(), Pictures.SITE + ":/" + page.address());
         builder.useProtocolsStreamImplementation(pictures, Pictures.SITE, Pictures.QR);

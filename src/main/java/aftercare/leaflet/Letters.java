@@ -33,8 +33,9 @@ public final class Letters {
         var letters = new Letters();
         var guides = new HashSet<ContentPath>();
         var problems = new ArrayList<Problem>();
-        content.editions().stream().flatMap(edition -> edition.guides().stream()).forEach(guide -> letters.missing(guide)
-                .ifPresent(letter -> {
+        content.editions().stream()
+                .flatMap(edition -> edition.guides().stream())
+                .forEach(guide -> letters.missing(guide).ifPresent(letter -> {
                     guides.add(guide.path());
                     problems.add(problem(guide.at(), letter));
                 }));
@@ -45,7 +46,8 @@ public final class Letters {
         return Problem.warning(
                 "AC801",
                 at,
-                "This guide has no leaflet: the fonts for leaflets lack the letter \"" + Character.toString(letter) + "\".",
+                "This guide has no leaflet: the fonts for leaflets lack the letter \"" + Character.toString(letter)
+                        + "\".",
                 "Write the word in other letters, or leave this guide to its page; leaflets can be set in Latin and"
                         + " Arabic letters.");
     }

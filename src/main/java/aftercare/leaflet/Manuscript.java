@@ -1,6 +1,5 @@
 package aftercare.leaflet;
 
-import aftercare.page.Page;
 import java.net.URI;
 import java.util.Optional;
 import org.jsoup.Jsoup;
@@ -102,7 +101,9 @@ final class Manuscript {
         var word = start > 0 ? before.splitText(start) : before;
         citation.before(bound);
         bound.appendChild(word).appendChild(citation);
-        if (bound.nextSibling() instanceof TextNode after && !after.getWholeText().isEmpty() && isMark(after.getWholeText().charAt(0))) {
+        if (bound.nextSibling() instanceof TextNode after
+                && !after.getWholeText().isEmpty()
+                && isMark(after.getWholeText().charAt(0))) {
             if (after.getWholeText().length() > 1) {
                 after.splitText(1);
             }

@@ -52,9 +52,8 @@ final class WritingOrder implements BidiReorderer {
 
         @Override
         public void setParagraph(String paragraph, byte direction) {
-            var bidi = new Bidi(
-                    paragraph,
-                    direction == RTL ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
+            var bidi =
+                    new Bidi(paragraph, direction == RTL ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
             var found = new ArrayList<BidiTextRun>();
             for (int i = 0; i < bidi.getRunCount(); i++) {
                 int start = bidi.getRunStart(i);

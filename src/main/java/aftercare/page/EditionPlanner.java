@@ -148,7 +148,8 @@ final class EditionPlanner {
 
     private Page.LeafletPage leaflet(Guide guide, PaperSize paper) {
         var online = guide(guide);
-        var head = new Head(online.leaflet(), edition, online.title(), online.head().description(), guide.at(), false);
+        var head = new Head(
+                online.leaflet(), edition, online.title(), online.head().description(), guide.at(), false);
         return new Page.LeafletPage(head, online, paper);
     }
 

@@ -38,8 +38,7 @@ public final class PagePlanner {
     private final Optional<String> baseUrl;
     private final Leaflets leaflets;
 
-    private PagePlanner(
-            Content content, Clinic clinic, LocalDate today, Optional<String> baseUrl, Leaflets leaflets) {
+    private PagePlanner(Content content, Clinic clinic, LocalDate today, Optional<String> baseUrl, Leaflets leaflets) {
         this.content = content;
         this.clinic = clinic;
         this.today = today;

@@ -51,7 +51,8 @@ record Column(List<Node> nodes, List<Link> links) {
      *
      * @param numbers of the questions, from 1, by id
      */
-    record Legend(SelfCheck check, Map<String, Sign> signs, Map<String, Integer> numbers, Map<CareLevel, String> levels) {
+    record Legend(
+            SelfCheck check, Map<String, Sign> signs, Map<String, Integer> numbers, Map<CareLevel, String> levels) {
         Optional<Outcome> outcome(String id) {
             return check.outcomes().stream()
                     .filter(outcome -> outcome.id().value().equals(id))
@@ -98,22 +99,15 @@ record Column(List<Node> nodes, List<Link> links) {
         }
 
         private void link(Question question, Node from, String to, List<Answer> answers) {
-            boolean onPath = answers.stream()
-                    .anyMatch(answer -> marked.contains(question.id() + "/" + answer.id()));
+            boolean onPath = answers.stream().anyMatch(answer -> marked.contains(question.id() + "/" + answer.id()));
             var target = Optional.ofNullable(nodes.get(to))
-                    .orElseGet(() ->
-                            nodes.computeIfAbsent(question.id() + "/" + to, key -> beside(key, to, onPath)));
+                    .orElseGet(() -> nodes.computeIfAbsent(question.id() + "/" + to, key -> beside(key, to, onPath)));
             var sign = answers.size() == 1 ? "" : "• ";
             var labels = answers.stream()
                     .flatMap(answer -> LABEL.wrapped(sign + answer.label(), ANSWER).stream())
                     .toList();
             links.add(new Link(
-                    from,
-                    target,
-                    labels,
-                    LABEL.widest(labels) + 6,
-                    labels.size() * LABEL.lineHeight() + 3,
-                    onPath));
+                    from, target, labels, LABEL.widest(labels) + 6, labels.size() * LABEL.lineHeight() + 3, onPath));
         }
 
         private Node box(Question question) {
@@ -135,7 +129,8 @@ record Column(List<Node> nodes, List<Link> links) {
                 return node(key, "elsewhere", List.of(words), onPath);
             }
             var lines = new ArrayList<String>();
-            lines.add(legend.levels.getOrDefault(outcome.get().care(), outcome.get().care().id()));
+            lines.add(legend.levels.getOrDefault(
+                    outcome.get().care(), outcome.get().care().id()));
             lines.addAll(TEXT.wrapped(outcome.get().title().value(), OUTCOME));
             return node(key, outcome.get().care().id(), lines, onPath);
         }
@@ -143,7 +138,8 @@ record Column(List<Node> nodes, List<Link> links) {
         private static Node node(String key, String kind, List<String> lines, boolean marked) {
             boolean hasMark = !kind.equals("question") && !kind.equals("elsewhere");
             double width = TEXT.widest(lines) + 2 * PADDING + (hasMark ? 18 : 4);
-            return new Node(key, kind, List.copyOf(lines), width, lines.size() * TEXT.lineHeight() + 2 * PADDING, marked);
+            return new Node(
+                    key, kind, List.copyOf(lines), width, lines.size() * TEXT.lineHeight() + 2 * PADDING, marked);
         }
     }
 }

@@ -88,8 +88,8 @@ final class Diagram {
     private Drawing page(String title, List<Question> questions, Set<String> marked) {
         return IntStream.rangeClosed(1, Math.min(MOST_COLUMNS, questions.size()))
                 .boxed()
-                .flatMap(columns -> LINE_WIDTHS.stream()
-                        .map(lineWidth -> page(title, cut(questions, columns), lineWidth, marked)))
+                .flatMap(columns ->
+                        LINE_WIDTHS.stream().map(lineWidth -> page(title, cut(questions, columns), lineWidth, marked)))
                 .max(Comparator.comparingDouble(Drawing::scale))
                 .orElseThrow();
     }

@@ -98,9 +98,8 @@ final class Layering {
                 .filter(i -> !links.get(i).to().isOutcome())
                 .toArray();
         for (int i = 0; i < links.size(); i++) {
-            double share = onward.length == 1
-                    ? besideTheMiddle(i, onward[0], links.size())
-                    : (i + 1.0) / (links.size() + 1);
+            double share =
+                    onward.length == 1 ? besideTheMiddle(i, onward[0], links.size()) : (i + 1.0) / (links.size() + 1);
             add(links.get(i), port(nodes.get(node), share * node.width(), node.height(), PortSide.SOUTH));
         }
     }
@@ -124,13 +123,7 @@ final class Layering {
     private Box box(Node node) {
         var placed = nodes.get(node);
         return new Box(
-                node.kind(),
-                node.lines(),
-                placed.getX(),
-                placed.getY(),
-                node.width(),
-                node.height(),
-                node.marked());
+                node.kind(), node.lines(), placed.getX(), placed.getY(), node.width(), node.height(), node.marked());
     }
 
     private Line line(Link link) {
@@ -141,7 +134,6 @@ final class Layering {
         section.getBendPoints().forEach(bend -> points.add(new Point(bend.getX(), bend.getY())));
         points.add(new Point(section.getEndX(), section.getEndY()));
         var label = edge.getLabels().get(0);
-        return new Line(
-                points, link.labels(), label.getX(), label.getY(), link.width(), link.height(), link.marked());
+        return new Line(points, link.labels(), label.getX(), label.getY(), link.width(), link.height(), link.marked());
     }
 }
