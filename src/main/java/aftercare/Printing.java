@@ -1,11 +1,15 @@
 package aftercare;
 
 import aftercare.leaflet.LeafletPrinter;
+import aftercare.leaflet.Letters;
+import aftercare.model.Content;
+import aftercare.page.Leaflets;
 import aftercare.page.OutputFile;
 import aftercare.page.Page;
 import aftercare.page.Plan;
 import aftercare.problem.Problem;
 import aftercare.problem.Problems;
+import aftercare.problem.Read;
 import aftercare.publish.Sink;
 import aftercare.render.PageRenderer;
 import java.util.Collection;
@@ -33,6 +37,16 @@ final class Printing {
         this.renderer = renderer;
         this.sink = sink;
         this.progress = progress;
+    }
+
+    /** Which leaflets can be made of the content, where any are asked for, and which cannot. */
+    static Read<Leaflets> leaflets(BuildRequest request, Content content) {
+        if (request.leaflets().isEmpty()) {
+            return Read.of(Leaflets.NONE, Problems.NONE);
+        }
+        var unprintable = Letters.unprintable(content);
+        return Read.of(
+                new Leaflets(request.leaflets(), unprintable.value().orElseThrow()), unprintable.problems());
     }
 
     /**

@@ -1,10 +1,7 @@
 package aftercare;
 
 import aftercare.check.ContentChecks;
-import aftercare.check.PageInspections;
-import aftercare.leaflet.Letters;
 import aftercare.markdown.MarkdownReader;
-import aftercare.page.Leaflets;
 import aftercare.problem.Problems;
 import aftercare.publish.DryRun;
 import aftercare.publish.Published;
@@ -50,21 +47,26 @@ public final class SiteBuild {
 
     /** Does all that a build does, and writes nothing. */
     public BuildResult check() throws IOException {
-        return each((copy, isSound) -> new Outcome(render(copy, isSound, new DryRun()), Optional.empty()));
+        return each((copy, pages, isSound) ->
+                new Outcome(render(copy, pages, isSound, new DryRun()), Optional.empty()));
     }
 
     /** Content is read and checked once; then each clinic's copy is made and let go before the next. */
     private BuildResult each(Step step) throws IOException {
         var prepared = prepare();
-        var copies = new ClinicCopies(request, prepared.content(), prepared.leaflets());
-        var problems = prepared.problems().and(copies.problems());
+        var copies = new ClinicCopies(request, files, templates, prepared);
+        var survey = prepared.problems().hasErrors() ? ClinicCopies.Survey.UNREAD : copies.survey();
+        var problems = prepared.problems().and(survey.problems());
         boolean isSound = !problems.hasErrors();
         var sites = new ArrayList<BuildResult.Site>();
-        for (var file : isSound ? copies.files() : copies.files().subList(0, 1)) {
-            var copy = copies.of(file);
-            var outcome = step.make(copy, isSound);
-            problems = problems.and(outcome.problems());
-            sites.add(copy.site(outcome.published()));
+        for (var group : isSound ? survey.groups() : ClinicCopies.Survey.UNREAD.groups()) {
+            var pages = new PageMaking(files, copies, request.today(), progress, group.size());
+            for (var file : group) {
+                var copy = copies.of(file);
+                var outcome = step.make(copy, pages, isSound);
+                problems = problems.and(outcome.problems());
+                sites.add(copy.site(outcome.published()));
+            }
         }
         return new BuildResult(problems, sites, SourceLines::of);
     }
@@ -74,43 +76,32 @@ public final class SiteBuild {
         var reading = new ContentReader(files, new MarkdownReader()).read();
         var content = reading.value().orElseThrow();
         var problems = ContentChecks.of(content, reading.problems(), request.today());
-        if (request.leaflets().isEmpty()) {
-            return new Prepared(content, Leaflets.NONE, problems);
-        }
-        var unprintable = Letters.unprintable(content);
-        var leaflets = new Leaflets(request.leaflets(), unprintable.value().orElseThrow());
-        return new Prepared(content, leaflets, problems.and(unprintable.problems()));
+        var leaflets = Printing.leaflets(request, content);
+        return new Prepared(content, leaflets.value().orElseThrow(), problems.and(leaflets.problems()));
     }
 
-    private Outcome publish(ClinicCopy copy, boolean isSound) throws IOException {
+    private Outcome publish(ClinicCopy copy, PageMaking pages, boolean isSound) throws IOException {
         var begun = new SitePublisher(copy.output()).begin();
         if (begun.value().isEmpty()) {
             return new Outcome(begun.problems(), Optional.empty());
         }
         try (var staging = begun.value().get()) {
-            var problems = begun.problems().and(render(copy, isSound, staging));
+            var problems = begun.problems().and(render(copy, pages, isSound, staging));
             boolean isGood = isSound && !problems.hasErrors();
             return new Outcome(problems, isGood ? Optional.of(staging.publish()) : Optional.empty());
         }
     }
 
     /** With errors before, only faults that templates have by themselves are told: the rest may follow from the errors. */
-    private Problems render(ClinicCopy copy, boolean isSound, Sink sink) throws IOException {
-        var renderer = new PageRenderer(templates, copy.content(), copy.clinic(), copy.plan(), request.today());
-        var inspections = new PageInspections(copy.plan());
-        var others = new Images(files, copy.plan()).outputFiles();
-        others.addAll(renderer.assets());
-        var rendering = new Rendering(renderer, inspections, sink, progress);
-        var printing = new Printing(copy, renderer, sink, progress);
-        var problems =
-                rendering.run(copy.plan(), others).and(printing.run(others)).and(sink.problems());
+    private static Problems render(ClinicCopy copy, PageMaking pages, boolean isSound, Sink sink) throws IOException {
+        var problems = pages.make(copy, sink);
         return isSound ? problems : PageRenderer.faultsAmong(problems);
     }
 
     /** What is done with each copy. */
     private interface Step {
         /** @param isSound whether there was no error so far */
-        Outcome make(ClinicCopy copy, boolean isSound) throws IOException;
+        Outcome make(ClinicCopy copy, PageMaking pages, boolean isSound) throws IOException;
     }
 
     /** What came of a copy. */

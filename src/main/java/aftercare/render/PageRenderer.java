@@ -33,10 +33,10 @@ public final class PageRenderer {
     private final Set<String> pageAddresses;
     private final LocalDate today;
 
-    public PageRenderer(TemplateFiles files, Content content, Clinic clinic, Plan plan, LocalDate today) {
-        this.templates = new Templates(files);
-        this.faults = new TemplateFault(files);
-        this.assets = new Assets(files, clinic);
+    public PageRenderer(TemplateSet set, Content content, Clinic clinic, Plan plan, LocalDate today) {
+        this.templates = set.templates();
+        this.faults = set.faults();
+        this.assets = set.assets().with(clinic);
         this.addresses = new Addresses(content.site().sourceLocale());
         this.shells = plan.shells();
         this.images = content.images().stream().collect(Collectors.toMap(image -> image.file(), Addresses::of));
@@ -47,6 +47,11 @@ public final class PageRenderer {
     /** The style sheet and script that pages name. */
     public List<OutputFile> assets() {
         return assets.files();
+    }
+
+    /** The address of the style sheet with the clinic's colours; empty when it chose none. */
+    public String clinicSheet() {
+        return assets.address(Assets.COLOURS);
     }
 
     /** The faults that templates have by themselves, whatever the content: they cannot be read, or are missing. */

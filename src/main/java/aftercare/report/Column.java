@@ -22,9 +22,12 @@ import java.util.Set;
 record Column(List<Node> nodes, List<Link> links) {
     static final Lettering TEXT = new Lettering(11);
     static final Lettering LABEL = new Lettering(10);
-    private static final double OUTCOME = 118;
-    private static final double ANSWER = 104;
-    private static final double PADDING = 7;
+    private static final double PADDING = 5;
+
+    /** How wide the words of an outcome and of an answer are beside those of a question. */
+    private static final double OUTCOME = 0.7;
+
+    private static final double ANSWER = 0.62;
 
     /** A box without a place. */
     record Node(String key, String kind, List<String> lines, double width, double height, boolean marked) {
@@ -104,7 +107,7 @@ record Column(List<Node> nodes, List<Link> links) {
                     .orElseGet(() -> nodes.computeIfAbsent(question.id() + "/" + to, key -> beside(key, to, onPath)));
             var sign = answers.size() == 1 ? "" : "• ";
             var labels = answers.stream()
-                    .flatMap(answer -> LABEL.wrapped(sign + answer.label(), ANSWER).stream())
+                    .flatMap(answer -> LABEL.wrapped(sign + answer.label(), ANSWER * lineWidth).stream())
                     .toList();
             links.add(new Link(
                     from, target, labels, LABEL.widest(labels) + 6, labels.size() * LABEL.lineHeight() + 3, onPath));
@@ -131,7 +134,7 @@ record Column(List<Node> nodes, List<Link> links) {
             var lines = new ArrayList<String>();
             lines.add(legend.levels.getOrDefault(
                     outcome.get().care(), outcome.get().care().id()));
-            lines.addAll(TEXT.wrapped(outcome.get().title().value(), OUTCOME));
+            lines.addAll(TEXT.wrapped(outcome.get().title().value(), OUTCOME * lineWidth));
             return node(key, outcome.get().care().id(), lines, onPath);
         }
 

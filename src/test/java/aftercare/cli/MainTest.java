@@ -56,7 +56,7 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"serve", "init", "pack", "doctor"})
+    @ValueSource(strings = {"serve", "pack", "doctor"})
     void saysThatCommandIsNotThereYet(String command) {
         var session = Session.in(folder);
 
