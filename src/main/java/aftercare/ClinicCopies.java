@@ -7,6 +7,7 @@ import aftercare.clinic.Overrides;
 import aftercare.markdown.MarkdownReader;
 import aftercare.model.Clinic;
 import aftercare.model.Content;
+import aftercare.page.Leaflets;
 import aftercare.page.PagePlanner;
 import aftercare.page.Plan;
 import aftercare.problem.Location;
@@ -37,11 +38,11 @@ final class ClinicCopies {
 
     private Basis last;
 
-    ClinicCopies(BuildRequest request, ContentFiles files, TemplateFiles templates, Content content) {
+    ClinicCopies(BuildRequest request, ContentFiles files, TemplateFiles templates, Prepared prepared) {
         this.request = request;
         this.files = files;
         this.templates = templates;
-        this.stock = new Basis(content, new TemplateSet(templates), Problems.NONE);
+        this.stock = new Basis(prepared.content(), prepared.leaflets(), new TemplateSet(templates), Problems.NONE);
         this.last = stock;
     }
 
@@ -50,7 +51,7 @@ final class ClinicCopies {
      *
      * @param problems of the overrides
      */
-    private record Basis(Content content, TemplateSet templates, Problems problems) {}
+    private record Basis(Content content, Leaflets leaflets, TemplateSet templates, Problems problems) {}
 
     /**
      * The clinics' files, those together whose pages differ in values alone, and what is wrong with any of them. A copy that
@@ -95,6 +96,7 @@ final class ClinicCopies {
         return new ClinicCopy(
                 clinic,
                 other.basis(),
+                other.leaflets(),
                 other.content(),
                 other.plan(),
                 other.templates(),
@@ -113,15 +115,17 @@ final class ClinicCopies {
         var marked = new ClinicMarks(copy.clinic()).marked();
         return copy(
                 marked,
-                new Basis(copy.basis(), copy.templates(), Problems.NONE),
+                new Basis(copy.basis(), copy.leaflets(), copy.templates(), Problems.NONE),
                 copy.output(),
                 ClinicMarks.marked(copy.baseUrl()));
     }
 
     private ClinicCopy copy(Clinic clinic, Basis basis, Path output, Optional<String> baseUrl) {
         var own = Overlay.of(basis.content(), clinic);
-        var plan = PagePlanner.canPlan(own) ? PagePlanner.plan(own, clinic, request.today(), baseUrl) : Plan.NONE;
-        return new ClinicCopy(clinic, basis.content(), own, plan, basis.templates(), output, baseUrl);
+        var plan = PagePlanner.canPlan(own)
+                ? PagePlanner.plan(own, clinic, request.today(), baseUrl, basis.leaflets())
+                : Plan.NONE;
+        return new ClinicCopy(clinic, basis.content(), basis.leaflets(), own, plan, basis.templates(), output, baseUrl);
     }
 
     private Optional<String> baseUrl(Clinic clinic) {
@@ -139,13 +143,17 @@ final class ClinicCopies {
     private Basis overridden(Path folder) {
         var overrides = Overrides.read(folder, files, templates::text);
         if (overrides.isEmpty() || overrides.problems().hasErrors()) {
-            return new Basis(stock.content(), stock.templates(), overrides.problems());
+            return new Basis(stock.content(), stock.leaflets(), stock.templates(), overrides.problems());
         }
         var reading = new ContentReader(overrides.files(), new MarkdownReader()).read();
         var merged = overrides.merge(stock.content(), reading.value().orElseThrow());
         var checked = ContentChecks.of(merged.content(), reading.problems(), request.today());
-        var problems = overrides.problems().and(merged.problems()).and(checked);
-        return new Basis(merged.content(), templates(overrides), problems);
+        var leaflets = Printing.leaflets(request, merged.content());
+        var problems = overrides.problems()
+                .and(merged.problems())
+                .and(checked)
+                .and(leaflets.problems());
+        return new Basis(merged.content(), leaflets.value().orElseThrow(), templates(overrides), problems);
     }
 
     private TemplateSet templates(Overrides overrides) {

@@ -48,9 +48,11 @@ final class PageMaking {
      */
     private record Moulds(ClinicCopy first, List<OutputFile> images, List<PageMould> pages, String sheet) {}
 
-    /** The copy of the next clinic. */
+    /** The copy of the next clinic. Leaflets are not poured: they need a plan that names this clinic. */
     ClinicCopy copy(Optional<Path> file) {
-        return moulds.map(ready -> copies.like(ready.first(), file)).orElseGet(() -> copies.of(file));
+        return moulds.filter(ready -> ready.first().plan().leaflets().isEmpty())
+                .map(ready -> copies.like(ready.first(), file))
+                .orElseGet(() -> copies.of(file));
     }
 
     /**
@@ -60,31 +62,35 @@ final class PageMaking {
      */
     Problems make(ClinicCopy copy, Sink sink) throws IOException {
         var renderer = copy.renderer(today);
-        return moulds.isPresent() ? pour(copy, renderer, moulds.get(), sink) : render(copy, renderer, sink);
+        var images = moulds.isPresent() ? moulds.get().images() : new Images(files, copy.plan()).outputFiles();
+        var others = new ArrayList<>(images);
+        others.addAll(renderer.assets());
+        var problems = moulds.isPresent()
+                ? pour(copy, renderer, moulds.get(), others, sink)
+                : render(copy, renderer, images, others, sink);
+        return problems.and(new Printing(copy, renderer, sink, progress).run(others)).and(sink.problems());
     }
 
-    private Problems render(ClinicCopy copy, PageRenderer renderer, Sink sink) throws IOException {
+    private Problems render(
+            ClinicCopy copy, PageRenderer renderer, List<OutputFile> images, List<OutputFile> others, Sink sink) {
         boolean isSample = isForSeveral && !hasTried;
         hasTried = true;
         var sample = new Sample(sink);
         var rendering = new Rendering(renderer, new PageInspections(copy.plan()), isSample ? sample : sink, progress);
-        var images = new Images(files, copy.plan()).outputFiles();
-        var others = new ArrayList<>(images);
-        others.addAll(renderer.assets());
-        var problems = rendering.run(copy.plan().pages(), others).and(sink.problems());
-        if (isSample && !problems.hasErrors()) {
+        var problems = rendering.run(copy.plan(), others);
+        if (isSample && !problems.and(sink.problems()).hasErrors()) {
             moulds = mould(copy, images, renderer, sample);
         }
         return problems;
     }
 
-    private Problems pour(ClinicCopy copy, PageRenderer renderer, Moulds ready, Sink sink) {
-        ready.images().forEach(sink::add);
-        renderer.assets().forEach(sink::add);
+    private Problems pour(
+            ClinicCopy copy, PageRenderer renderer, Moulds ready, List<OutputFile> others, Sink sink) {
+        others.forEach(sink::add);
         var values = values(copy, renderer, ready);
         ready.pages().forEach(mould -> sink.add(mould.pour(values)));
         progress.step("Building", 0, 0);
-        return sink.problems();
+        return Problems.NONE;
     }
 
     private Optional<Moulds> mould(ClinicCopy copy, List<OutputFile> images, PageRenderer renderer, Sample sample) {

@@ -54,7 +54,7 @@ public final class SiteBuild {
     /** Content is read and checked once; then each clinic's copy is made and let go before the next. */
     private BuildResult each(Step step) throws IOException {
         var prepared = prepare();
-        var copies = new ClinicCopies(request, files, templates, prepared.content());
+        var copies = new ClinicCopies(request, files, templates, prepared);
         var survey = copies.survey();
         var problems = prepared.problems().and(survey.problems());
         boolean isSound = !problems.hasErrors();
@@ -75,7 +75,9 @@ public final class SiteBuild {
         progress.step("Reading", 0, 0);
         var reading = new ContentReader(files, new MarkdownReader()).read();
         var content = reading.value().orElseThrow();
-        return new Prepared(content, ContentChecks.of(content, reading.problems(), request.today()));
+        var problems = ContentChecks.of(content, reading.problems(), request.today());
+        var leaflets = Printing.leaflets(request, content);
+        return new Prepared(content, leaflets.value().orElseThrow(), problems.and(leaflets.problems()));
     }
 
     private Outcome publish(ClinicCopy copy, PageMaking pages, boolean isSound) throws IOException {
