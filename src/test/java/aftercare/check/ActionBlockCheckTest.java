@@ -11,12 +11,12 @@ class ActionBlockCheckTest {
 
     @Test
     void reportsGuideThatSaysNowhereWhatToDo() {
-        Told.one(Checked.by(CHECK, "You can walk."), "AC346", FILE, 1);
+        Told.one(Checked.writing(CHECK, "You can walk."), "AC346", FILE, 1);
     }
 
     @Test
     void acceptsListOfWhatToDo() {
         var guide = SampleGuide.guide("heat").body(text -> text.panel(Prose.PanelKind.DO, "Walk"));
-        assertThat(Checked.by(CHECK, guide)).isEmpty();
+        assertThat(Checked.writing(CHECK, guide)).isEmpty();
     }
 }

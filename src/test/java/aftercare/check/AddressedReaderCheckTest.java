@@ -10,18 +10,18 @@ class AddressedReaderCheckTest {
 
     @Test
     void reportsGuideThatSpeaksToNobody() {
-        Told.one(Checked.by(CHECK, "Walking helps. ".repeat(5)), "AC345", FILE, 1);
+        Told.one(Checked.writing(CHECK, "Walking helps. ".repeat(5)), "AC345", FILE, 1);
     }
 
     @Test
     void acceptsYou() {
-        assertThat(Checked.by(CHECK, "Walking helps. ".repeat(5), "You're not alone."))
+        assertThat(Checked.writing(CHECK, "Walking helps. ".repeat(5), "You're not alone."))
                 .isEmpty();
     }
 
     @Test
     void asksNoSinglePage() {
         var page = SampleGuide.page("about").body(text -> text.paragraph("It rests. ".repeat(5)));
-        assertThat(Checked.by(CHECK, page)).isEmpty();
+        assertThat(Checked.writing(CHECK, page)).isEmpty();
     }
 }

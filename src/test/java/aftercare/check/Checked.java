@@ -17,17 +17,17 @@ final class Checked {
                 .list();
     }
 
-    static List<Problem> by(WritingCheck check, SampleGuide guide) {
-        return by(check, new ManuscriptReader("en").of(guide.build()));
+    static List<Problem> writing(WritingCheck check, SampleGuide guide) {
+        return writing(check, new ManuscriptReader("en").of(guide.build()));
     }
 
-    static List<Problem> by(WritingCheck check, Manuscript text) {
+    static List<Problem> writing(WritingCheck check, Manuscript text) {
         return WritingChecks.run(List.of(check), text);
     }
 
     /** A guide whose text is these paragraphs, the first on line 20. */
-    static List<Problem> by(WritingCheck check, String... paragraphs) {
-        return by(check, guide("heat").body(text -> {
+    static List<Problem> writing(WritingCheck check, String... paragraphs) {
+        return writing(check, guide("heat").body(text -> {
             Arrays.stream(paragraphs).forEach(text::paragraph);
             return text;
         }));

@@ -23,13 +23,13 @@ class DoseCheckTest {
                 "Tome 2 comprimidos."
             })
     void reportsAmounts(String text) {
-        var problem = Told.one(Checked.by(CHECK, text), "AC349", FILE, 20);
+        var problem = Told.one(Checked.writing(CHECK, text), "AC349", FILE, 20);
         assertThat(problem.message()).contains(text);
     }
 
     @Test
     void namesTheAmountAtItsPlace() {
-        var problem = Told.one(Checked.by(CHECK, "Rest. Take 1,000 mg now."), "AC349", FILE, 20);
+        var problem = Told.one(Checked.writing(CHECK, "Rest. Take 1,000 mg now."), "AC349", FILE, 20);
         assertThat(problem.message()).startsWith("\"1,000 mg\"");
         assertThat(problem.location().column()).isEqualTo(3 + "Rest. Take ".length());
     }
@@ -45,6 +45,6 @@ class DoseCheckTest {
                 "Drink 200 ml of water."
             })
     void acceptsWhatIsNoAmountOfAMedicine(String text) {
-        assertThat(Checked.by(CHECK, text)).isEmpty();
+        assertThat(Checked.writing(CHECK, text)).isEmpty();
     }
 }

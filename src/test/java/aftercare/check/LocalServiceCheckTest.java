@@ -5,12 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 class LocalServiceCheckTest {
-    private static final String FILE = "content/en/guides/heat.md";
     private static final WritingCheck CHECK = new LocalServiceCheck();
 
     @Test
     void reportsNumberAndServiceAtTheirPlaces() {
-        var problems = Checked.by(CHECK, "Rest. Call 999 now.", "See your GP.");
+        var problems = Checked.writing(CHECK, "Rest. Call 999 now.", "See your GP.");
         assertThat(problems)
                 .extracting(problem ->
                         problem.location().line() + ":" + problem.location().column())
@@ -20,7 +19,7 @@ class LocalServiceCheckTest {
 
     @Test
     void acceptsNumbersThatCountAndLocalWords() {
-        assertThat(Checked.by(CHECK, "One study asked 112 people.", "Call your local emergency number."))
+        assertThat(Checked.writing(CHECK, "One study asked 112 people.", "Call your local emergency number."))
                 .isEmpty();
     }
 }

@@ -10,7 +10,7 @@ class LongParagraphCheckTest {
 
     @Test
     void reportsFourthSentence() {
-        var problem = Told.one(Checked.by(CHECK, "Walk. Sit. Rest. Sleep now. Wake."), "AC342", FILE, 20);
+        var problem = Told.one(Checked.writing(CHECK, "Walk. Sit. Rest. Sleep now. Wake."), "AC342", FILE, 20);
         assertThat(problem.location().column()).isEqualTo(20);
         assertThat(problem.message()).contains("5 sentences");
         assertThat(problem.hint()).contains("Sleep now.");
@@ -18,7 +18,7 @@ class LongParagraphCheckTest {
 
     @Test
     void acceptsThreeSentencesAndWordsToSay() {
-        assertThat(Checked.by(CHECK, "Walk. Sit. Rest.", "“I am sore. I took … . I have … . Can you help?”"))
+        assertThat(Checked.writing(CHECK, "Walk. Sit. Rest.", "“I am sore. I took … . I have … . Can you help?”"))
                 .isEmpty();
     }
 }

@@ -15,7 +15,7 @@ class LongSentenceCheckTest {
 
     @Test
     void reportsLongSentenceAtItsBeginning() {
-        var problem = Told.one(Checked.by(CHECK, "Rest. " + TWENTY + " more."), "AC341", FILE, 20);
+        var problem = Told.one(Checked.writing(CHECK, "Rest. " + TWENTY + " more."), "AC341", FILE, 20);
         assertThat(problem.location().column()).isEqualTo(9);
         assertThat(problem.message()).contains("21 words");
         assertThat(problem.severity()).isEqualTo(Severity.WARNING);
@@ -23,13 +23,13 @@ class LongSentenceCheckTest {
 
     @Test
     void refusesSentenceThatNobodyCanFollow() {
-        assertThat(Checked.by(CHECK, TWENTY + " " + TWENTY))
+        assertThat(Checked.writing(CHECK, TWENTY + " " + TWENTY))
                 .extracting(Problem::severity)
                 .containsExactly(Severity.ERROR);
     }
 
     @Test
     void acceptsSentenceOfTwentyWords() {
-        assertThat(Checked.by(CHECK, TWENTY + ".")).isEmpty();
+        assertThat(Checked.writing(CHECK, TWENTY + ".")).isEmpty();
     }
 }

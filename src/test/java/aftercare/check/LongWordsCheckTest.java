@@ -11,19 +11,19 @@ class LongWordsCheckTest {
     @Test
     void reportsPageOfLongWords() {
         var page = "Continue habitual activities naturally. ".repeat(30);
-        assertThat(Told.one(Checked.by(CHECK, page), "AC340", FILE, 1).message())
+        assertThat(Told.one(Checked.writing(CHECK, page), "AC340", FILE, 1).message())
                 .contains("120 long words in 30 sentences");
     }
 
     @Test
     void countsNoWordThatReadersMustKnow() {
         var page = "Ask a pharmacist or physiotherapist in an emergency. ".repeat(30);
-        assertThat(Checked.by(CHECK, page)).isEmpty();
+        assertThat(Checked.writing(CHECK, page)).isEmpty();
     }
 
     @Test
     void gradesNoPageOfFewSentences() {
-        assertThat(Checked.by(CHECK, "Continue habitual activities naturally. ".repeat(29)))
+        assertThat(Checked.writing(CHECK, "Continue habitual activities naturally. ".repeat(29)))
                 .isEmpty();
     }
 }

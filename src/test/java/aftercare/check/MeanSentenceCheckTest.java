@@ -13,14 +13,15 @@ class MeanSentenceCheckTest {
 
     @Test
     void reportsPageWhoseSentencesAreLongOnTheWhole() {
-        assertThat(Told.one(Checked.by(CHECK, SIXTEEN.repeat(10)), "AC343", FILE, 1)
+        assertThat(Told.one(Checked.writing(CHECK, SIXTEEN.repeat(10)), "AC343", FILE, 1)
                         .message())
                 .contains("16.0 words");
     }
 
     @Test
     void acceptsFewerSentencesAndShorterOnes() {
-        assertThat(Checked.by(CHECK, SIXTEEN.repeat(9))).isEmpty();
-        assertThat(Checked.by(CHECK, SIXTEEN.repeat(10), "Rest. ".repeat(5))).isEmpty();
+        assertThat(Checked.writing(CHECK, SIXTEEN.repeat(9))).isEmpty();
+        assertThat(Checked.writing(CHECK, SIXTEEN.repeat(10), "Rest. ".repeat(5)))
+                .isEmpty();
     }
 }

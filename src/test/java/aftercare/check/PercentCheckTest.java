@@ -10,14 +10,15 @@ class PercentCheckTest {
 
     @Test
     void reportsPercentageThatStandsAlone() {
-        var problem = Told.one(Checked.by(CHECK, "About 10% were sore."), "AC350", FILE, 20);
+        var problem = Told.one(Checked.writing(CHECK, "About 10% were sore."), "AC350", FILE, 20);
         assertThat(problem.location().column()).isEqualTo(9);
-        assertThat(Checked.by(CHECK, "About 10 per cent were sore.")).hasSize(1);
+        assertThat(Checked.writing(CHECK, "About 10 per cent were sore.")).hasSize(1);
     }
 
     @Test
     void acceptsPercentageBesideOneInTen() {
-        assertThat(Checked.by(CHECK, "About 1 in 10 people (10%) were sore.", "Most, 80%, or 4 out of 5, were well."))
+        assertThat(Checked.writing(
+                        CHECK, "About 1 in 10 people (10%) were sore.", "Most, 80%, or 4 out of 5, were well."))
                 .isEmpty();
     }
 }

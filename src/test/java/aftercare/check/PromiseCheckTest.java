@@ -10,20 +10,21 @@ class PromiseCheckTest {
 
     @Test
     void reportsPromiseAtItsWord() {
-        var problem = Told.one(Checked.by(CHECK, "Rest first. A massage cures back pain."), "AC338", FILE, 20);
+        var problem = Told.one(Checked.writing(CHECK, "Rest first. A massage cures back pain."), "AC338", FILE, 20);
         assertThat(problem.location().column()).isEqualTo(3 + "Rest first. A massage ".length());
         assertThat(problem.message()).contains("\"cures\"", "A massage cures back pain.");
     }
 
     @Test
     void knowsPromisesOfSeveralWords() {
-        assertThat(Checked.by(CHECK, "It is completely safe.", "It works for 100% of people."))
+        assertThat(Checked.writing(CHECK, "It is completely safe.", "It works for 100% of people."))
                 .hasSize(2);
     }
 
     @Test
     void acceptsSentenceThatDenies() {
-        assertThat(Checked.by(CHECK, "Massage does not flush out toxins.", "There is no cure.", "It isn't a miracle."))
+        assertThat(Checked.writing(
+                        CHECK, "Massage does not flush out toxins.", "There is no cure.", "It isn't a miracle."))
                 .isEmpty();
     }
 }

@@ -16,7 +16,7 @@ class ReadingGradeCheckTest {
 
     @Test
     void reportsPageThatAsksForManyYearsOfSchool() {
-        var problem = Told.one(Checked.by(CHECK, HARD.repeat(20)), "AC339", FILE, 1);
+        var problem = Told.one(Checked.writing(CHECK, HARD.repeat(20)), "AC339", FILE, 1);
         assertThat(problem.severity()).isEqualTo(Severity.ERROR);
         assertThat(problem.hint()).contains("line 20");
     }
@@ -24,12 +24,12 @@ class ReadingGradeCheckTest {
     @Test
     void warnsOfPageThatIsOnlyALittleHard() {
         var page = EASY.repeat(8) + HARD.repeat(4);
-        assertThat(Checked.by(CHECK, page)).extracting(Problem::severity).containsExactly(Severity.WARNING);
+        assertThat(Checked.writing(CHECK, page)).extracting(Problem::severity).containsExactly(Severity.WARNING);
     }
 
     @Test
     void acceptsEasyPageAndGradesNoShortOne() {
-        assertThat(Checked.by(CHECK, EASY.repeat(20))).isEmpty();
-        assertThat(Checked.by(CHECK, HARD)).isEmpty();
+        assertThat(Checked.writing(CHECK, EASY.repeat(20))).isEmpty();
+        assertThat(Checked.writing(CHECK, HARD)).isEmpty();
     }
 }

@@ -10,13 +10,13 @@ class SkinColourCheckTest {
 
     @Test
     void reportsRednessOfOneSkinAlone() {
-        var problem = Told.one(Checked.by(CHECK, "The skin is red and hot."), "AC352", FILE, 20);
+        var problem = Told.one(Checked.writing(CHECK, "The skin is red and hot."), "AC352", FILE, 20);
         assertThat(problem.location().column()).isEqualTo(3 + "The skin is ".length());
     }
 
     @Test
     void acceptsOtherSkinsRedFlagsAndRedThings() {
-        assertThat(Checked.by(
+        assertThat(Checked.writing(
                         CHECK,
                         "The skin is red. On brown or black skin it looks purple.",
                         "A red flag is a spot to watch.",

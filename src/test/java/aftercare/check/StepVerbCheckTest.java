@@ -14,13 +14,13 @@ class StepVerbCheckTest {
 
     @Test
     void reportsStepThatDoesNotSayWhatToDo() {
-        var problem = Told.one(Checked.by(CHECK, steps("Wrap the pack.", "The pack goes on.")), "AC347", FILE, 22);
+        var problem = Told.one(Checked.writing(CHECK, steps("Wrap the pack.", "The pack goes on.")), "AC347", FILE, 22);
         assertThat(problem.message()).contains("The pack goes on.");
     }
 
     @Test
     void acceptsVerbsAndConditions() {
-        assertThat(Checked.by(CHECK, steps("Wrap the pack.", "If it hurts, stop.")))
+        assertThat(Checked.writing(CHECK, steps("Wrap the pack.", "If it hurts, stop.")))
                 .isEmpty();
     }
 }

@@ -10,12 +10,12 @@ class SumCheckTest {
 
     @Test
     void reportsSumAtItsWord() {
-        var problem = Told.one(Checked.by(CHECK, "Add up the minutes."), "AC351", FILE, 20);
+        var problem = Told.one(Checked.writing(CHECK, "Add up the minutes."), "AC351", FILE, 20);
         assertThat(problem.message()).startsWith("\"Add up\"");
     }
 
     @Test
     void acceptsWordsThatOnlyLookLikeOne() {
-        assertThat(Checked.by(CHECK, "Add a cloth. Wrap up well.")).isEmpty();
+        assertThat(Checked.writing(CHECK, "Add a cloth. Wrap up well.")).isEmpty();
     }
 }

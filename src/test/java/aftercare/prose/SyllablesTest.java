@@ -40,7 +40,7 @@ class SyllablesTest {
     }
 
     private static boolean isRight(String line) {
-        var parts = line.split(" ");
+        var parts = line.split(" ", -1);
         return Arrays.asList(parts[1].split(",")).contains(String.valueOf(Syllables.of(parts[0])));
     }
 
