@@ -18,9 +18,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Plans the pages of one language. */
@@ -39,15 +42,26 @@ final class EditionPlanner {
     private final List<Guide> singlePages;
 
     EditionPlanner(Content content, Edition edition, LocalDate today) {
+        this(content, edition, today, Map.of(), edition.guides());
+    }
+
+    /** Plans the same pages as another did, of content in which only the words of texts are others. */
+    EditionPlanner(EditionPlanner before, Content content, Edition edition, LocalDate today) {
+        this(content, edition, today, before.present, different(before.edition.guides(), edition.guides()));
+    }
+
+    private EditionPlanner(
+            Content content, Edition edition, LocalDate today, Map<String, Guide> known, List<Guide> others) {
         this.edition = edition;
         this.words = edition.words();
         this.addresses = new Addresses(content.site().sourceLocale());
         var presence = new Presence(today);
-        edition.guides().stream()
+        present.putAll(known);
+        others.stream()
                 .filter(presence::has)
                 .forEach(guide -> present.put(guide.path().slug(), guide));
         this.singlePages = edition.singlePages().stream().filter(presence::has).toList();
-        this.groups = new GuideGroups(content.site(), edition, addresses, readable());
+        this.groups = new GuideGroups(content.site(), edition, addresses, present.values());
         this.standings = new Standings(content.signOffs(), today);
         this.references = new References(content.sources(), edition, addresses, present.values());
         this.siteFile = content.site().title().at();
@@ -93,22 +107,50 @@ final class EditionPlanner {
                 .collect(Collectors.toSet());
     }
 
-    List<Page> pages() {
-        var pages = new ArrayList<Page>();
-        singlePages.forEach(text -> pages.add(singlePage(text)));
-        present.values().forEach(guide -> pages.add(guide.retired().isPresent() ? retired(guide) : guide(guide)));
-        present.values()
-                .forEach(guide ->
-                        guide.aliases().forEach(alias -> pages.add(alias(guide, alias.toString(), alias.at()))));
-        edition.selfChecks().forEach(check -> pages.add(selfCheck(check)));
+    /** Every page of the language, in order; each is planned when it is asked for. */
+    List<Unplanned> pages() {
+        var pages = new ArrayList<Unplanned>();
+        for (var text : singlePages) {
+            var name = text.path().name();
+            pages.add(new Unplanned(
+                    addresses.of(text.path()),
+                    now -> now.singlePage(now.singlePage(name).orElseThrow())));
+        }
+        present.forEach((slug, guide) ->
+                pages.add(new Unplanned(addresses.of(guide.path()), now -> now.guideOrNotice(now.present(slug)))));
+        present.forEach(
+                (slug, guide) -> pages.addAll(aliases(slug, guide.aliases().size())));
+        for (int i = 0; i < edition.selfChecks().size(); i++) {
+            int index = i;
+            pages.add(new Unplanned(
+                    addresses.of(edition.selfChecks().get(i).path()),
+                    now -> now.selfCheck(now.edition.selfChecks().get(index))));
+        }
         pages.addAll(lists());
         return pages;
     }
 
-    private List<Guide> readable() {
-        return present.values().stream()
-                .filter(guide -> guide.retired().isEmpty())
+    /** The texts that were read again: the others are the same objects, and comparing their words would cost time. */
+    @SuppressWarnings("ReferenceEquality")
+    private static List<Guide> different(List<Guide> before, List<Guide> now) {
+        return IntStream.range(0, now.size())
+                .filter(i -> before.get(i) != now.get(i))
+                .mapToObj(now::get)
                 .toList();
+    }
+
+    private List<Unplanned> aliases(String slug, int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> new Unplanned(aliasAddress(present(slug), i), now -> now.alias(now.present(slug), i)))
+                .toList();
+    }
+
+    private Guide present(String slug) {
+        return Objects.requireNonNull(present.get(slug), slug);
+    }
+
+    private Page guideOrNotice(Guide guide) {
+        return guide.retired().isPresent() ? retired(guide) : guide(guide);
     }
 
     private Page singlePage(Guide text) {
@@ -142,9 +184,14 @@ final class EditionPlanner {
         return new Page.RetiredPage(head(guide, false), guide, retired, see);
     }
 
-    private Page alias(Guide guide, String address, Location at) {
+    private String aliasAddress(Guide guide, int index) {
+        return addresses.of(edition.language(), guide.aliases().get(index).value());
+    }
+
+    private Page alias(Guide guide, int index) {
         var target = link(guide);
-        var head = new Head(addresses.of(edition.language(), address), edition, target.title(), "", at, false);
+        var at = guide.aliases().get(index).at();
+        var head = new Head(aliasAddress(guide, index), edition, target.title(), "", at, false);
         return new Page.AliasPage(head, target);
     }
 
@@ -163,20 +210,36 @@ final class EditionPlanner {
                 head, check, emergency, references.of(check), standings.of(check.path(), check.hash(), check.review()));
     }
 
-    private List<Page> lists() {
-        var pages = new ArrayList<Page>();
-        pages.add(new Page.GuideListPage(generated("guides/index.html", "guides"), groups.all()));
-        groups.topics().forEach(group -> pages.add(topic(group)));
-        groups.audiences().forEach((audience, group) -> pages.add(audience(audience, group)));
-        var checks = edition.selfChecks().stream().map(this::link).toList();
-        pages.add(new Page.SelfCheckListPage(generated("self-checks/index.html", "self-checks"), checks));
-        pages.add(new Page.SourcesPage(generated("sources.html", "sources"), references.cited()));
-        pages.add(new Page.GlossaryPage(generated("glossary.html", "glossary"), sortedGlossary()));
-        if (addresses.of(edition.language(), "").isEmpty()) {
-            pages.add(new Page.NotFoundPage(
-                    new Head("404.html", edition, words.of("not-found.title"), "", siteFile, false)));
+    private List<Unplanned> lists() {
+        var language = edition.language();
+        var pages = new ArrayList<Unplanned>();
+        pages.add(generated(
+                "guides/index.html", "guides", (now, head) -> new Page.GuideListPage(head, now.groups.all())));
+        for (var topic : groups.topics()) {
+            pages.add(new Unplanned(addresses.topic(language, topic), now -> now.topic(now.groups.topic(topic))));
+        }
+        for (var audience : groups.audiences()) {
+            var address = addresses.audience(language, audience);
+            pages.add(new Unplanned(address, now -> now.audience(audience, now.groups.audience(audience))));
+        }
+        pages.add(generated("self-checks/index.html", "self-checks", EditionPlanner::selfChecks));
+        pages.add(generated(
+                "sources.html", "sources", (now, head) -> new Page.SourcesPage(head, now.references.cited())));
+        pages.add(generated(
+                "glossary.html", "glossary", (now, head) -> new Page.GlossaryPage(head, now.sortedGlossary())));
+        if (addresses.of(language, "").isEmpty()) {
+            pages.add(new Unplanned("404.html", EditionPlanner::notFound));
         }
         return pages;
+    }
+
+    private Page selfChecks(Head head) {
+        return new Page.SelfCheckListPage(
+                head, edition.selfChecks().stream().map(this::link).toList());
+    }
+
+    private Page notFound() {
+        return new Page.NotFoundPage(new Head("404.html", edition, words.of("not-found.title"), "", siteFile, false));
     }
 
     private Page topic(Page.GuideGroup group) {
@@ -201,14 +264,13 @@ final class EditionPlanner {
                 isListed);
     }
 
-    private Head generated(String address, String key) {
-        return new Head(
-                addresses.of(edition.language(), address),
-                edition,
-                words.of(key + ".title"),
-                words.of(key + ".description"),
-                siteFile,
-                true);
+    private Unplanned generated(String name, String key, BiFunction<EditionPlanner, Head, Page> page) {
+        var address = addresses.of(edition.language(), name);
+        return new Unplanned(address, now -> page.apply(now, now.generatedHead(address, key)));
+    }
+
+    private Head generatedHead(String address, String key) {
+        return new Head(address, edition, words.of(key + ".title"), words.of(key + ".description"), siteFile, true);
     }
 
     private PageLink link(Guide guide) {
