@@ -23,9 +23,7 @@ import java.util.stream.Collectors;
 public final class PageRenderer {
     private static final int USUAL_SIZE = 24_000;
 
-    private final Templates templates;
-    private final TemplateFault faults;
-    private final Assets assets;
+    private final Look look;
     private final Addresses addresses;
     private final Map<String, Shell> shells;
     private final Map<String, String> images;
@@ -33,19 +31,33 @@ public final class PageRenderer {
     private final LocalDate today;
 
     public PageRenderer(TemplateFiles files, Content content, Plan plan, LocalDate today) {
-        this.templates = new Templates(files);
-        this.faults = new TemplateFault(files);
-        this.assets = new Assets(files);
+        this(
+                new Look(files),
+                content,
+                plan.shells(),
+                plan.pages().stream().map(Page::address).collect(Collectors.toUnmodifiableSet()),
+                today);
+    }
+
+    /**
+     * Renders pages of content.
+     *
+     * @param shells the frame of each language's pages, by language
+     * @param pageAddresses of all pages that will exist
+     */
+    public PageRenderer(
+            Look look, Content content, Map<String, Shell> shells, Set<String> pageAddresses, LocalDate today) {
+        this.look = look;
         this.addresses = new Addresses(content.site().sourceLocale());
-        this.shells = plan.shells();
+        this.shells = shells;
         this.images = content.images().stream().collect(Collectors.toMap(image -> image.file(), Addresses::of));
-        this.pageAddresses = plan.pages().stream().map(Page::address).collect(Collectors.toUnmodifiableSet());
+        this.pageAddresses = pageAddresses;
         this.today = today;
     }
 
     /** The style sheet and script that pages name. */
     public List<OutputFile> assets() {
-        return assets.files();
+        return look.assetFiles();
     }
 
     /** The faults that templates have by themselves, whatever the content: they cannot be read, or are missing. */
@@ -60,13 +72,13 @@ public final class PageRenderer {
     public Read<OutputFile> render(Page page) {
         try {
             var out = new StringWriter(USUAL_SIZE);
-            templates.of(page).process(functions(page).model(today), out);
+            look.templates().of(page).process(functions(page).model(today), out);
             var bytes = out.toString().getBytes(StandardCharsets.UTF_8);
             return Read.of(new OutputFile(page.address(), bytes, page.head().source()), Problems.NONE);
         } catch (TemplateException fault) {
-            return Read.failed(Problems.of(faults.of(page, fault)));
+            return Read.failed(Problems.of(look.faults().of(page, fault)));
         } catch (IOException fault) {
-            return Read.failed(Problems.of(faults.of(page, fault)));
+            return Read.failed(Problems.of(look.faults().of(page, fault)));
         }
     }
 
@@ -74,6 +86,6 @@ public final class PageRenderer {
         var edition = page.edition();
         var shell = Objects.requireNonNull(shells.get(edition.language()));
         var markup = new Markup(page.address(), addresses, edition.words(), images);
-        return new PageFunctions(page, shell, markup, assets, pageAddresses);
+        return new PageFunctions(page, shell, markup, look.assets(), pageAddresses);
     }
 }
