@@ -42,9 +42,9 @@
   const follow = inTurn(async function () {
     const answer = await fetch(location.pathname + location.search, {
       cache: "no-store",
-      headers: { "If-None-Match": '"' + tag + '"' },
+      headers: { "Aftercare-Known": tag },
     });
-    if (answer.status === 304) {
+    if (answer.status === 204) {
       return;
     }
     const now = parsed(await answer.text());

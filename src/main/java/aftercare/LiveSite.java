@@ -2,12 +2,10 @@ package aftercare;
 
 import aftercare.check.ContentChecks;
 import aftercare.markdown.MarkdownReader;
-import aftercare.model.Clinic;
 import aftercare.model.Content;
 import aftercare.page.OnePagePlanner;
 import aftercare.page.OutputFile;
 import aftercare.page.Page;
-import aftercare.problem.Location;
 import aftercare.problem.Problem;
 import aftercare.problem.Problems;
 import aftercare.problem.Severity;
@@ -40,8 +38,12 @@ public final class LiveSite {
     private final Optional<Path> templateFolder;
     private final ContentFiles files;
     private final FollowedContent followed;
+    private final LiveClinic clinic;
+    private final LivePack pack;
     private final EditorPages editors = new EditorPages();
     private final LastGood lastGood = new LastGood();
+    private Content content;
+    private Look look;
     private volatile LiveCopy copy;
     private volatile Problems problems = Problems.NONE;
 
@@ -53,7 +55,12 @@ public final class LiveSite {
                 .map(folder -> ContentFiles.inDirectory(folder, folder.toString()))
                 .orElseGet(ContentFiles::inProgram);
         this.followed = new FollowedContent(files, new MarkdownReader());
-        this.copy = first(followed.changed(Set.of()));
+        this.pack = new LivePack(request);
+        this.clinic = new LiveClinic(request);
+        this.content = followed.changed(Set.of());
+        clinic.read(content);
+        this.look = new Look(templates(), clinic.clinic());
+        this.copy = LiveCopy.of(clinic.copyOf(content), planner(), look, request.today());
     }
 
     /**
@@ -72,6 +79,11 @@ public final class LiveSite {
                 .toList();
     }
 
+    /** The folder of the clinic's file, of which only the files straight in it matter. */
+    public Optional<Path> clinicFolder() {
+        return clinic.folder();
+    }
+
     /**
      * Follows a change, and has the site as it now is.
      *
@@ -80,11 +92,15 @@ public final class LiveSite {
      */
     public void changed(Collection<Path> paths) {
         var inContent = below(contentFolder, paths);
-        boolean isLook = !below(templateFolder, paths).isEmpty();
-        var now = copy;
-        var content = inContent.isEmpty() ? now.content() : followed.changed(inContent);
-        var look = isLook ? new Look(templates()) : now.look();
-        copy = LiveCopy.of(content, now.planner().with(content), look, request.today());
+        if (!inContent.isEmpty()) {
+            content = followed.changed(inContent);
+        }
+        boolean isClinic = clinic.follow(paths, content);
+        if (isClinic || !below(templateFolder, paths).isEmpty()) {
+            look = new Look(templates(), clinic.clinic());
+        }
+        var own = clinic.copyOf(content);
+        copy = LiveCopy.of(own, isClinic ? planner() : copy.planner().with(own), look, request.today());
         problems = withoutThoseIn(inContent).and(followed.problemsOf(inContent));
     }
 
@@ -96,7 +112,8 @@ public final class LiveSite {
     /** Looks at the whole content for problems. */
     public void check() {
         var reading = followed.read();
-        problems = ContentChecks.of(reading.value().orElseThrow(), reading.problems(), request.today());
+        var whole = reading.value().orElseThrow();
+        problems = ContentChecks.of(whole, reading.problems(), request.today()).and(clinic.problems(whole));
     }
 
     /**
@@ -153,6 +170,16 @@ public final class LiveSite {
         return problem.severity() == Severity.ERROR && problem.code().matches("AC[12]..");
     }
 
+    /**
+     * A page of the sign-off pack as it would be reported now, such as {@code self-check-en-soreness-or-help.html} with its
+     * diagram.
+     */
+    public Optional<OutputFile> report(String address) {
+        return pack.files(copy.content(), problems).stream()
+                .filter(file -> file.address().equals(address))
+                .findFirst();
+    }
+
     /** The lines that have a page follow its sources; the page's head ends after them. */
     public String previewLines(String tag) {
         return editors.page("preview-lines", Map.of("tag", tag));
@@ -181,10 +208,11 @@ public final class LiveSite {
         }
     }
 
-    private LiveCopy first(Content content) {
-        var clinic = Clinic.nobody(Location.ofFile("clinic.yaml"));
-        var planner = OnePagePlanner.of(content, clinic, request.today(), request.baseUrl());
-        return LiveCopy.of(content, planner, new Look(templates()), request.today());
+    private OnePagePlanner planner() {
+        var known = clinic.clinic();
+        var baseUrl = request.baseUrl()
+                .or(() -> Optional.of(known.baseUrl().value()).filter(url -> !url.isEmpty()));
+        return OnePagePlanner.of(clinic.copyOf(content), known, request.today(), baseUrl);
     }
 
     private TemplateFiles templates() {

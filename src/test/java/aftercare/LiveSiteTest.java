@@ -28,6 +28,7 @@ class LiveSiteTest {
     private Path folder;
 
     private Path content;
+    private List<Path> clinic = List.of();
     private LiveSite site;
 
     @BeforeEach
@@ -74,6 +75,29 @@ class LiveSiteTest {
         SiteBuild.of(request(), Progress.SILENT).build();
         assertThat(served(built().keySet())).isEqualTo(built());
         assertThat(text("guides/move.html")).contains("class=\"beginning\"");
+    }
+
+    @Test
+    void isWhatABuildWouldMakeForAClinic() throws IOException {
+        clinic = List.of(Files.writeString(folder.resolve("clinic.yaml"), "name: Riverside\n"));
+        site = LiveSite.of(request());
+        assertThat(text("guides/move.html")).contains("Riverside");
+
+        Files.writeString(
+                clinic.get(0), "name: Hillside\nlanguages: [en]\ncolours: {primary: \"#1c5d63\"}\nleave-out: [guides/rest]\n");
+        site.changed(clinic);
+
+        SiteBuild.of(request(), Progress.SILENT).build();
+        assertThat(served(built().keySet())).isEqualTo(built());
+        assertThat(text("guides/move.html")).contains("Hillside");
+
+        Files.writeString(clinic.get(0), "nam: Valley\n");
+        site.changed(clinic);
+        site.check();
+
+        assertThat(text("guides/move.html")).contains("Hillside");
+        assertThat(site.problems().list())
+                .anyMatch(problem -> problem.location().file().endsWith("clinic.yaml"));
     }
 
     @Test
@@ -126,20 +150,21 @@ class LiveSiteTest {
 
     @Test
     void saysWhatIsWrongWhereThereIsNoGoodPageYet() throws IOException {
-        Files.writeString(content.resolve("en/strings.yaml"), "contact-words: [doctor]\n");
+        Files.writeString(content.resolve("en/index.md"), "---\ntitle: Heat: and cold\n---\n");
 
         var broken = LiveSite.of(request());
         broken.check();
 
         assertThat(broken.file("index.html")).isEmpty();
         assertThat(broken.nothing("index.html")).contains("<code>index.html</code>");
-        assertThat(broken.overlay("index.html")).contains("AC332");
+        assertThat(broken.overlay("index.html")).contains("AC104");
     }
 
     private BuildRequest request() {
         return new BuildRequest(
                 Optional.of(content),
                 Optional.of(folder.resolve("templates")),
+                clinic,
                 folder.resolve("site"),
                 Optional.of("https://clinic.example/aftercare/"),
                 SiteTest.TODAY);

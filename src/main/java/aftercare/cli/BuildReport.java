@@ -1,6 +1,5 @@
 package aftercare.cli;
 
-import aftercare.BuildRequest;
 import aftercare.BuildResult;
 import aftercare.page.Plan.LeftOut;
 import aftercare.problem.Problem;
@@ -29,15 +28,16 @@ final class BuildReport {
     }
 
     /** Reports a build, and answers with the exit code. */
-    int ofBuild(BuildResult result, BuildRequest request, Stopwatch stopwatch) {
-        printProblems(result, result.published().isEmpty() ? "The published site has not been changed." : "");
-        if (isQuiet) {
-            return code(result);
+    int ofBuild(BuildResult result, Stopwatch stopwatch) {
+        boolean isPublished =
+                result.sites().stream().anyMatch(site -> site.published().isPresent());
+        printProblems(result, isPublished ? "" : "The published site has not been changed.");
+        if (!isQuiet && isPublished) {
+            printSites(result.sites());
+            print(found(result.problems(), "") + " " + stopwatch.words());
+        } else if (!isQuiet) {
+            printCounts(result, stopwatch);
         }
-        result.published()
-                .ifPresentOrElse(
-                        published -> printPublished(result, published, request, stopwatch),
-                        () -> printCounts(result, stopwatch));
         return code(result);
     }
 
@@ -45,7 +45,7 @@ final class BuildReport {
     int ofCheck(BuildResult result, Stopwatch stopwatch) {
         printProblems(result, "");
         if (!isQuiet) {
-            printLeftOut(result.leftOut());
+            result.sites().stream().findFirst().ifPresent(site -> printLeftOut(site.leftOut()));
             printCounts(result, stopwatch);
         }
         return code(result);
@@ -59,26 +59,36 @@ final class BuildReport {
         new ProblemPrinter(terminal.out(), paper, result.sources(), effects).print(result.problems(), state);
     }
 
-    private void printPublished(BuildResult result, Published published, BuildRequest request, Stopwatch stopwatch) {
-        printLeftOut(result.leftOut());
-        if (request.baseUrl().isEmpty()) {
-            print("Without --base-url the site has no sitemap, and no link that names its whole address.");
+    private void printSites(List<BuildResult.Site> sites) {
+        sites.stream().findFirst().ifPresent(site -> printLeftOut(site.leftOut()));
+        if (sites.stream().anyMatch(site -> site.baseUrl().isEmpty())) {
+            print(
+                    "Without --base-url, or base-url in clinic.yaml, the site has no sitemap, and no link that names its whole"
+                            + " address.");
         }
+        sites.forEach(site -> site.published()
+                .ifPresentOrElse(
+                        published -> printPublished(site, published),
+                        () -> print(paper.style().strong("Not published: " + site.folder())
+                                + ": it has not been changed.")));
+    }
+
+    private void printPublished(BuildResult.Site site, Published published) {
         printNames(
                 "Left in place:",
                 published.kept().stream()
                         .map(kept -> kept.file() + ": " + kept.reason())
                         .toList());
         var written = published.added() + published.changed();
-        print(paper.style().strong("Published " + count(result.pages(), "page") + " in " + request.output()) + ": "
+        print(paper.style().strong("Published " + count(site.pages(), "page") + " in " + site.folder()) + ": "
                 + count(written, "file") + " written (" + published.added() + " new, " + published.changed()
-                + " changed), " + published.unchanged() + " unchanged, " + published.removed() + " removed. "
-                + found(result.problems()) + " " + stopwatch.words());
+                + " changed), " + published.unchanged() + " unchanged, " + published.removed() + " removed.");
     }
 
     private void printCounts(BuildResult result, Stopwatch stopwatch) {
         var problems = result.problems();
-        var checked = result.pages() > 0 ? " in " + count(result.pages(), "page") : "";
+        int pages = result.sites().stream().mapToInt(BuildResult.Site::pages).sum();
+        var checked = pages > 0 ? " in " + count(pages, "page") : "";
         print(paper.style().strong(found(problems, checked)) + " " + stopwatch.words());
         problems.list().stream()
                 .map(Problem::code)
@@ -100,10 +110,6 @@ final class BuildReport {
         if (names.size() > NAMES) {
             print(title + " " + (names.size() - NAMES) + " more");
         }
-    }
-
-    private static String found(Problems problems) {
-        return found(problems, "");
     }
 
     /** {@code 2 errors, 1 warning in 2 files.} */

@@ -1,5 +1,6 @@
 package aftercare.cli;
 
+import aftercare.BuildRequest;
 import aftercare.LiveSite;
 import aftercare.serve.PreviewServer;
 import java.io.IOException;
@@ -41,7 +42,7 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         port.ifPresent(ServeCommand::refuseImpossible);
         var stopwatch = Stopwatch.start();
-        var live = LiveSite.of(site.request(terminal.folder()));
+        var live = LiveSite.of(request());
         try (var server = PreviewServer.start(live, port.map(OptionalInt::of).orElseGet(OptionalInt::empty))) {
             say(server, stopwatch);
             Interruption.of(terminal).await(server);
@@ -54,6 +55,14 @@ final class ServeCommand implements Callable<Integer> {
                             : "There is no free port: " + taken.getMessage() + ".");
             return ExitCode.MACHINE;
         }
+    }
+
+    private BuildRequest request() {
+        var request = site.request(terminal.folder());
+        if (request.clinics().size() > 1) {
+            throw new WrongUsage("serve shows the copy of one clinic. Name its file with --clinic, and no other.");
+        }
+        return request;
     }
 
     private void say(PreviewServer server, Stopwatch stopwatch) {

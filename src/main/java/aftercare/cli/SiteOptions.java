@@ -1,8 +1,6 @@
 package aftercare.cli;
 
 import aftercare.BuildRequest;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -14,8 +12,6 @@ import picocli.CommandLine.Option;
 
 /** The options for what is built, from what, and where to. */
 final class SiteOptions {
-    private static final String CLINIC_FILE = "clinic.yaml";
-
     @Option(
             names = "--content",
             paramLabel = "DIR",
@@ -31,15 +27,19 @@ final class SiteOptions {
                             + " Aftercare).")
     private Optional<String> templates = Optional.empty();
 
-    @Option(names = "--clinic", paramLabel = "FILE", hidden = true)
+    @Option(
+            names = "--clinic",
+            paramLabel = "FILE",
+            description =
+                    "The file of the clinic that publishes the copy (default: ./clinic.yaml; where there is none,"
+                            + " the copy names no clinic). Named several times, or a folder of such files, one site each is built.")
     private List<String> clinics = List.of();
 
     @Option(
             names = "-o",
             paramLabel = "DIR",
-            defaultValue = "site",
-            description = "The folder that the site is built into (default: site).")
-    private String output = "site";
+            description = "The folder to write into (default: one with a name of its own, such as site).")
+    private Optional<String> output = Optional.empty();
 
     @Option(
             names = "--base-url",
@@ -60,35 +60,30 @@ final class SiteOptions {
      * @throws WrongUsage if a folder is not there, or an option's value cannot be meant
      */
     BuildRequest request(Path folder) {
-        refuseClinics(folder);
+        return request(folder, "site");
+    }
+
+    /** Likewise, for a command that writes into another folder unless one is named. */
+    BuildRequest request(Path folder, String usualOutput) {
         return new BuildRequest(
                 folder("--content", content, folder, "content"),
                 folder("--templates", templates, folder, "templates"),
-                output(folder),
+                new ClinicFiles(folder).named(clinics),
+                output(folder, usualOutput),
                 baseUrl.map(SiteOptions::baseUrl),
                 today.map(SiteOptions::date).orElseGet(LocalDate::now));
     }
 
-    private void refuseClinics(Path folder) {
-        if (!clinics.isEmpty()) {
-            throw new WrongUsage("--clinic is not there yet. Leave it out to build the site without a clinic's name.");
-        }
-        if (Files.exists(folder.resolve(CLINIC_FILE))) {
-            throw new WrongUsage(
-                    "There is a clinic.yaml here, and clinic files cannot be read yet. Move it elsewhere to"
-                            + " build the site without a clinic's name.");
-        }
-    }
-
-    private Path output(Path folder) {
-        var path = path("-o", output, folder);
+    private Path output(Path folder, String usual) {
+        var name = output.orElse(usual);
+        var path = path("-o", name, folder);
         if (Files.exists(path) && !Files.isDirectory(path)) {
-            throw new WrongUsage("-o wants a folder, and " + output + " is a file.");
+            throw new WrongUsage("-o wants a folder, and " + name + " is a file.");
         }
         return path;
     }
 
-    private static Optional<Path> folder(String option, Optional<String> named, Path folder, String standard) {
+    static Optional<Path> folder(String option, Optional<String> named, Path folder, String standard) {
         if (named.isEmpty()) {
             return Optional.of(folder.resolve(standard)).filter(Files::isDirectory);
         }
@@ -100,7 +95,7 @@ final class SiteOptions {
         return Optional.of(path);
     }
 
-    private static Path path(String option, String value, Path folder) {
+    static Path path(String option, String value, Path folder) {
         try {
             if (!value.isBlank()) {
                 return folder.resolve(value);
@@ -112,21 +107,13 @@ final class SiteOptions {
     }
 
     private static String baseUrl(String value) {
-        try {
-            var url = new URI(value);
-            boolean isWeb = "http".equalsIgnoreCase(url.getScheme()) || "https".equalsIgnoreCase(url.getScheme());
-            boolean isBare = url.getRawQuery() == null && url.getRawFragment() == null && url.getRawUserInfo() == null;
-            if (isWeb && isBare && url.getHost() != null) {
-                return value.endsWith("/") ? value : value + "/";
-            }
-        } catch (URISyntaxException invalid) {
-            // Told below.
-        }
-        throw new WrongUsage("--base-url wants an address such as https://clinic.example/aftercare/, and '" + value
-                + "' is none that a site can stand at.");
+        return BuildRequest.baseUrl(value)
+                .orElseThrow(() ->
+                        new WrongUsage("--base-url wants an address such as https://clinic.example/aftercare/, and '"
+                                + value + "' is none that a site can stand at."));
     }
 
-    private static LocalDate date(String value) {
+    static LocalDate date(String value) {
         try {
             return LocalDate.parse(value);
         } catch (DateTimeParseException none) {

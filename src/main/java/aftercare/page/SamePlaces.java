@@ -15,7 +15,7 @@ record SamePlaces(Content before, Content now) {
     }
 
     private boolean hold() {
-        boolean isSameFrame = before.site() == now.site()
+        boolean isSameFrame = before.site().equals(now.site())
                 && before.sources() == now.sources()
                 && before.editions().size() == now.editions().size();
         for (int i = 0; isSameFrame && i < now.editions().size(); i++) {

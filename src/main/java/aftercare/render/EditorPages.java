@@ -28,7 +28,7 @@ public final class EditorPages {
     public String page(String name, Map<String, Object> model) {
         try {
             var out = new StringWriter();
-            templates.of(FOLDER + name + ".ftlh").process(model, out);
+            templates.named(FOLDER + name + ".ftlh").process(model, out);
             return out.toString();
         } catch (TemplateException fault) {
             throw new IllegalStateException("the program's own template fails: " + name, fault);
@@ -37,9 +37,9 @@ public final class EditorPages {
         }
     }
 
-    /** A style sheet or script of these pages: {@code desk.css}; empty where there is none of that name. */
+    /** A style sheet, script or icon of these pages: {@code desk.css}; empty where there is none of that name. */
     public Optional<OutputFile> file(String name) {
-        boolean isAsset = name.endsWith(".css") || name.endsWith(".js");
+        boolean isAsset = name.endsWith(".css") || name.endsWith(".js") || name.endsWith(".svg");
         return (isAsset ? files.text(FOLDER + name) : Optional.<String>empty())
                 .map(text -> OutputFile.of(name, text, Location.ofFile(files.shown(FOLDER + name))));
     }

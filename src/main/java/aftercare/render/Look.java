@@ -1,5 +1,6 @@
 package aftercare.render;
 
+import aftercare.model.Clinic;
 import aftercare.page.OutputFile;
 import java.util.List;
 
@@ -9,11 +10,11 @@ public final class Look {
     private final TemplateFault faults;
     private final Assets assets;
 
-    /** Reads the templates, style sheets and scripts of a folder. */
-    public Look(TemplateFiles files) {
+    /** Reads the templates, style sheets and scripts of a folder, and takes the clinic's colours and logo. */
+    public Look(TemplateFiles files, Clinic clinic) {
         this.templates = new Templates(files);
         this.faults = new TemplateFault(files);
-        this.assets = new Assets(files);
+        this.assets = new Assets(files, clinic);
     }
 
     /** The style sheet and script that pages name. */

@@ -5,6 +5,7 @@ import aftercare.model.Sign;
 import aftercare.page.Addresses;
 import aftercare.page.Page;
 import aftercare.page.Shell;
+import aftercare.tree.Paths;
 import freemarker.ext.beans.BeanModel;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModel;
@@ -38,6 +39,9 @@ record PageFunctions(Page page, Shell shell, Markup markup, Assets assets, Set<S
         model.put("sign", (TemplateMethodModelEx) this::sign);
         model.put("date", (TemplateMethodModelEx) this::date);
         model.put("translations", (TemplateMethodModelEx) arguments -> translations());
+        if (page instanceof Page.SelfCheckPage check) {
+            model.put("longestFrom", longestFrom(check));
+        }
         model.put("jsonLd", (TemplateMethodModelEx) arguments -> Markup.clean(JsonLd.of(page, shell)));
         return model;
     }
@@ -64,6 +68,12 @@ record PageFunctions(Page page, Shell shell, Markup markup, Assets assets, Set<S
             throw new TemplateModelException("signs.yaml has no sign \"" + id + "\"");
         }
         return sign;
+    }
+
+    /** How many questions can come at most from a step on, itself included. */
+    private static TemplateMethodModelEx longestFrom(Page.SelfCheckPage page) {
+        var paths = new Paths(page.selfCheck());
+        return arguments -> paths.longestFrom(text(arguments, 0));
     }
 
     /** A date in the language's own words, which are in {@code strings.yaml}, the same on every machine. */

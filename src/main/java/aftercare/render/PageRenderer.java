@@ -1,5 +1,6 @@
 package aftercare.render;
 
+import aftercare.model.Clinic;
 import aftercare.model.Content;
 import aftercare.page.Addresses;
 import aftercare.page.OutputFile;
@@ -30,9 +31,9 @@ public final class PageRenderer {
     private final Set<String> pageAddresses;
     private final LocalDate today;
 
-    public PageRenderer(TemplateFiles files, Content content, Plan plan, LocalDate today) {
+    public PageRenderer(TemplateFiles files, Content content, Clinic clinic, Plan plan, LocalDate today) {
         this(
-                new Look(files),
+                new Look(files, clinic),
                 content,
                 plan.shells(),
                 plan.pages().stream().map(Page::address).collect(Collectors.toUnmodifiableSet()),
@@ -85,7 +86,7 @@ public final class PageRenderer {
     private PageFunctions functions(Page page) {
         var edition = page.edition();
         var shell = Objects.requireNonNull(shells.get(edition.language()));
-        var markup = new Markup(page.address(), addresses, edition.words(), images);
+        var markup = new Markup(page.address(), addresses, edition.words(), images, pageAddresses);
         return new PageFunctions(page, shell, markup, look.assets(), pageAddresses);
     }
 }

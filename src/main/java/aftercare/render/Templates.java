@@ -36,10 +36,10 @@ final class Templates {
     }
 
     Template of(Page page) throws IOException {
-        return of(TemplateFault.templateOf(page));
+        return named(TemplateFault.templateOf(page));
     }
 
-    Template of(String name) throws IOException {
+    Template named(String name) throws IOException {
         return configuration.getTemplate(name);
     }
 }

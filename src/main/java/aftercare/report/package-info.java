@@ -1,8 +1,10 @@
 /**
- * Turns content and its problems into what editors and clinicians look through.
+ * Turns content, its proofs and its problems into what editors and clinicians look through: the sign-off pack, whose pages a
+ * clinician reads, prints and signs, the calendar of reviews, and the desk, every page with how it stands.
  *
- * <p>Entry class: {@link aftercare.report.Desk}, every page with how it stands. A report is data; {@code render} makes it a page,
- * for the preview and for a plain file alike.
+ * <p>Entry class: {@link aftercare.report.SignOffPack}; for the preview {@link aftercare.report.Desk}. The pages are laid out here and written
+ * by the templates of {@code templates/report} and {@code templates/editor}. Diagrams are laid out by the Eclipse Layout Kernel,
+ * which no other command loads.
  */
 @NullMarked
 package aftercare.report;

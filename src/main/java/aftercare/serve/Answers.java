@@ -10,6 +10,9 @@ import java.util.Optional;
 final class Answers implements HttpHandler {
     private static final String EVENTS = "_preview/events";
 
+    /** What the preview's script knows already. It gets no 304, which browsers keep for their own cache. */
+    private static final String KNOWN = "Aftercare-Known";
+
     private final Door door;
     private final Subscribers subscribers;
     private final SitePages site;
@@ -67,7 +70,9 @@ final class Answers implements HttpHandler {
         headers.set("Cache-Control", "no-cache");
         headers.set("ETag", '"' + reply.tag() + '"');
         var known = exchange.getRequestHeaders().getFirst("If-None-Match");
-        if (reply.code() == 200 && ('"' + reply.tag() + '"').equals(known)) {
+        if (reply.tag().equals(exchange.getRequestHeaders().getFirst(KNOWN))) {
+            exchange.sendResponseHeaders(204, -1);
+        } else if (reply.code() == 200 && ('"' + reply.tag() + '"').equals(known)) {
             exchange.sendResponseHeaders(304, -1);
         } else if (exchange.getRequestMethod().equals("HEAD") || reply.body().length == 0) {
             exchange.sendResponseHeaders(reply.code(), -1);

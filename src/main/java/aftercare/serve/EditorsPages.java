@@ -8,6 +8,7 @@ import java.util.Optional;
 /** What only editors see, at addresses that no page of a site can have: {@code /_desk/}, {@code /_preview/preview.js}. */
 final class EditorsPages {
     private static final String FILES = "_preview/";
+    private static final String REPORT = "_report/";
     private static final String PRINT = "_print/";
 
     private final LiveSite site;
@@ -32,6 +33,7 @@ final class EditorsPages {
 
     private Reply file(String address) {
         return printed(address)
+                .or(() -> part(address, REPORT).flatMap(site::report))
                 .or(() -> part(address, FILES).flatMap(site::editorsFile))
                 .map(file -> Reply.of(200, file.address(), file.bytes()))
                 .orElseGet(() -> Reply.plain(404, "There is nothing at this address."));

@@ -38,22 +38,37 @@ final class FolderWatcher implements AutoCloseable {
     private static final long LOST_ROOT_SECONDS = 1;
 
     private final List<Path> roots;
+
+    /** Folders of which only the files straight in them matter. */
+    private final List<Path> shallow;
+
     private final WatchService service;
     private final Map<WatchKey, Path> folders = new HashMap<>();
     private @Nullable WatchKey next;
 
-    private FolderWatcher(List<Path> roots, WatchService service) throws IOException {
+    private FolderWatcher(List<Path> roots, List<Path> shallow, WatchService service) throws IOException {
         this.roots = roots;
+        this.shallow = shallow;
         this.service = service;
         for (var root : roots) {
             watch(root);
         }
+        for (var folder : shallow) {
+            if (!folders.containsValue(folder)) {
+                register(folder);
+            }
+        }
     }
 
-    /** Watches folders that are there. */
-    static FolderWatcher of(List<Path> roots) throws IOException {
+    /**
+     * Watches folders that are there.
+     *
+     * @param roots with all that is in them
+     * @param shallow only the files straight in them
+     */
+    static FolderWatcher of(List<Path> roots, List<Path> shallow) throws IOException {
         var service = Path.of("").getFileSystem().newWatchService();
-        return new FolderWatcher(List.copyOf(roots), service);
+        return new FolderWatcher(List.copyOf(roots), List.copyOf(shallow), service);
     }
 
     /**
@@ -120,20 +135,30 @@ final class FolderWatcher implements AutoCloseable {
     }
 
     private void take(Path folder, WatchEvent<?> event, Set<Path> changed) {
+        boolean isDeep = roots.stream().anyMatch(folder::startsWith);
         if (event.kind() == OVERFLOW || !(event.context() instanceof Path name)) {
-            watchAgain(folder, changed);
+            lost(folder, isDeep, changed);
             return;
         }
         var path = folder.resolve(name);
         boolean isFolder = Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
-        if (isFolder && event.kind() == ENTRY_MODIFY) {
-            // What changed in it is told by its own key.
+        if (isFolder && (event.kind() == ENTRY_MODIFY || !isDeep)) {
+            // What changed in it is told by its own key, or does not matter.
             return;
         }
         if (isFolder) {
             watchAgain(path, changed);
         } else {
             changed.add(path);
+        }
+    }
+
+    /** More happened than could be told one by one. */
+    private void lost(Path folder, boolean isDeep, Set<Path> changed) {
+        if (isDeep) {
+            watchAgain(folder, changed);
+        } else {
+            changed.add(folder.resolve("clinic.yaml"));
         }
     }
 
@@ -147,11 +172,15 @@ final class FolderWatcher implements AutoCloseable {
         changed.add(folder);
     }
 
+    private void register(Path folder) throws IOException {
+        folders.put(folder.register(service, ENTRY_CREATE, ENTRY_DELETE, ENTRY_MODIFY), folder);
+    }
+
     private void watch(Path folder) throws IOException {
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path each, BasicFileAttributes attributes) throws IOException {
-                folders.put(each.register(service, ENTRY_CREATE, ENTRY_DELETE, ENTRY_MODIFY), each);
+                register(each);
                 return FileVisitResult.CONTINUE;
             }
 

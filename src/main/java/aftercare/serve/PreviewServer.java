@@ -43,7 +43,7 @@ public final class PreviewServer implements AutoCloseable {
             each.createContext("/", answers);
             each.setExecutor(threads);
         }
-        follower = new Follower(site, subscribers, FolderWatcher.of(site.folders()));
+        follower = new Follower(site, subscribers, FolderWatcher.of(site.folders(), site.clinicFolder().stream().toList()));
         follower.start();
         servers.forEach(HttpServer::start);
     }
