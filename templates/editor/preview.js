@@ -44,10 +44,11 @@
       cache: "no-store",
       headers: { "Aftercare-Known": tag },
     });
-    if (answer.status === 204) {
+    const text = await answer.text();
+    if (text === "=") {
       return;
     }
-    const now = parsed(await answer.text());
+    const now = parsed(text);
     const script = now.querySelector("script[data-tag]");
     if (!script || !change(now)) {
       reload();

@@ -2,10 +2,10 @@ package aftercare;
 
 import aftercare.clinic.ClinicReader;
 import aftercare.clinic.Overlay;
+import aftercare.clinic.Overrides;
 import aftercare.model.Clinic;
 import aftercare.model.Content;
 import aftercare.problem.Location;
-import aftercare.problem.Problems;
 import aftercare.problem.Read;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -25,37 +25,39 @@ final class LiveClinic {
         this.file = request.clinics().stream().findFirst();
     }
 
+    Optional<Path> file() {
+        return file;
+    }
+
     /** The folder of the clinic's file and logo. */
     Optional<Path> folder() {
-        return file.map(path -> path.toAbsolutePath().normalize().getParent());
+        return file.map(LiveClinic::place).map(Path::getParent);
     }
 
-    /** Reads the file again if it, or a picture beside it, is among these. */
-    boolean follow(Collection<Path> changed, Content content) {
-        boolean isAmong = changed.stream().anyMatch(this::isOfClinic);
-        if (isAmong) {
-            read(content);
-        }
-        return isAmong;
+    /** The folder of what the clinic wrote in the place of stock texts; empty where there is none. */
+    Optional<Path> overrides() {
+        return file.map(LiveClinic::place).flatMap(Overrides::folder);
     }
 
-    private boolean isOfClinic(Path path) {
-        var place = path.toAbsolutePath().normalize();
-        return folder().filter(folder -> folder.equals(place.getParent())).isPresent()
-                && FILES.matcher(place.toString()).find();
+    /** Whether the clinic's file, a picture beside it or an override is among these. */
+    boolean isAmong(Collection<Path> changed) {
+        return changed.stream().map(LiveClinic::place).anyMatch(this::isOfClinic);
     }
 
-    /** What is wrong with the file. */
-    Problems problems(Content content) {
-        return file.map(path -> new ClinicReader(content).read(path).problems()).orElse(Problems.NONE);
-    }
-
-    Clinic read(Content content) {
+    /** Reads the file. Once a clinic could be read whole, one with an error does not take its place. */
+    void read(Content content) {
         file.ifPresent(path -> take(new ClinicReader(content).read(path)));
+    }
+
+    Clinic clinic() {
         return clinic;
     }
 
-    /** Once a clinic could be read whole, one with an error does not take its place. */
+    /** The content of the clinic's copy, as far as no override changes it. */
+    Content copyOf(Content content) {
+        return Overlay.of(content, clinic);
+    }
+
     private void take(Read<Clinic> read) {
         if (!isGood || !read.problems().hasErrors()) {
             clinic = read.value().orElse(clinic);
@@ -63,12 +65,13 @@ final class LiveClinic {
         }
     }
 
-    Clinic clinic() {
-        return clinic;
+    private boolean isOfClinic(Path path) {
+        boolean isBeside = folder().filter(folder -> folder.equals(path.getParent())).isPresent();
+        return isBeside && FILES.matcher(path.toString()).find()
+                || overrides().filter(path::startsWith).isPresent();
     }
 
-    /** The content of the clinic's copy. */
-    Content copyOf(Content content) {
-        return Overlay.of(content, clinic);
+    private static Path place(Path path) {
+        return path.toAbsolutePath().normalize();
     }
 }

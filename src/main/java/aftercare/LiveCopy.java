@@ -1,5 +1,6 @@
 package aftercare;
 
+import aftercare.model.Clinic;
 import aftercare.model.Content;
 import aftercare.page.Addresses;
 import aftercare.page.OnePagePlanner;
@@ -9,18 +10,20 @@ import aftercare.problem.Location;
 import aftercare.problem.Read;
 import aftercare.read.ContentFile;
 import aftercare.read.ContentFiles;
-import aftercare.render.Look;
 import aftercare.render.PageRenderer;
+import aftercare.render.TemplateSet;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Optional;
 
 /** A site at one moment, of which each file is made when it is asked for. Never changes; safe for threads. */
-record LiveCopy(Content content, OnePagePlanner planner, Look look, PageRenderer renderer) {
+record LiveCopy(Content content, OnePagePlanner planner, PageRenderer renderer) {
 
-    static LiveCopy of(Content content, OnePagePlanner planner, Look look, LocalDate today) {
-        var renderer = new PageRenderer(look, content, planner.shells(), planner.addresses(), today);
-        return new LiveCopy(content, planner, look, renderer);
+    static LiveCopy of(
+            Content content, OnePagePlanner planner, TemplateSet templates, Clinic clinic, LocalDate today) {
+        var renderer =
+                new PageRenderer(templates, content, clinic, planner.shells(), planner.addresses(), today);
+        return new LiveCopy(content, planner, renderer);
     }
 
     Optional<Page> page(String address) {
@@ -32,7 +35,7 @@ record LiveCopy(Content content, OnePagePlanner planner, Look look, PageRenderer
     }
 
     Optional<OutputFile> asset(String address) {
-        return look.assetFiles().stream()
+        return renderer.assets().stream()
                 .filter(file -> file.address().equals(address))
                 .findFirst();
     }

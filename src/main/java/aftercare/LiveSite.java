@@ -12,8 +12,8 @@ import aftercare.problem.Severity;
 import aftercare.read.ContentFiles;
 import aftercare.read.FollowedContent;
 import aftercare.render.EditorPages;
-import aftercare.render.Look;
 import aftercare.render.TemplateFiles;
+import aftercare.render.TemplateSet;
 import aftercare.report.Desk;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -43,7 +43,7 @@ public final class LiveSite {
     private final EditorPages editors = new EditorPages();
     private final LastGood lastGood = new LastGood();
     private Content content;
-    private Look look;
+    private TemplateSet look;
     private volatile LiveCopy copy;
     private volatile Problems problems = Problems.NONE;
 
@@ -59,8 +59,8 @@ public final class LiveSite {
         this.clinic = new LiveClinic(request);
         this.content = followed.changed(Set.of());
         clinic.read(content);
-        this.look = new Look(templates(), clinic.clinic());
-        this.copy = LiveCopy.of(clinic.copyOf(content), planner(), look, request.today());
+        this.look = new TemplateSet(templates());
+        this.copy = overridden().orElseGet(() -> copy(planner(), clinic.copyOf(content)));
     }
 
     /**
@@ -74,7 +74,7 @@ public final class LiveSite {
 
     /** The folders on the disk that the site is made from, as they are named without links. */
     public List<Path> folders() {
-        return Stream.of(contentFolder, templateFolder)
+        return Stream.of(contentFolder, templateFolder, clinic.overrides())
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -95,12 +95,14 @@ public final class LiveSite {
         if (!inContent.isEmpty()) {
             content = followed.changed(inContent);
         }
-        boolean isClinic = clinic.follow(paths, content);
-        if (isClinic || !below(templateFolder, paths).isEmpty()) {
-            look = new Look(templates(), clinic.clinic());
+        boolean isClinic = clinic.isAmong(paths);
+        if (isClinic) {
+            clinic.read(content);
         }
-        var own = clinic.copyOf(content);
-        copy = LiveCopy.of(own, isClinic ? planner() : copy.planner().with(own), look, request.today());
+        if (!below(templateFolder, paths).isEmpty()) {
+            look = new TemplateSet(templates());
+        }
+        copy = overridden().orElseGet(() -> follow(isClinic));
         problems = withoutThoseIn(inContent).and(followed.problemsOf(inContent));
     }
 
@@ -113,7 +115,7 @@ public final class LiveSite {
     public void check() {
         var reading = followed.read();
         var whole = reading.value().orElseThrow();
-        problems = ContentChecks.of(whole, reading.problems(), request.today()).and(clinic.problems(whole));
+        problems = ContentChecks.of(whole, reading.problems(), request.today()).and(ofClinic(whole));
     }
 
     /**
@@ -208,11 +210,41 @@ public final class LiveSite {
         }
     }
 
+    private LiveCopy follow(boolean isClinic) {
+        var own = clinic.copyOf(content);
+        return copy(isClinic ? planner() : copy.planner().with(own), own);
+    }
+
+    private LiveCopy copy(OnePagePlanner planner, Content own) {
+        return LiveCopy.of(own, planner, look, clinic.clinic(), request.today());
+    }
+
     private OnePagePlanner planner() {
         var known = clinic.clinic();
         var baseUrl = request.baseUrl()
                 .or(() -> Optional.of(known.baseUrl().value()).filter(url -> !url.isEmpty()));
         return OnePagePlanner.of(clinic.copyOf(content), known, request.today(), baseUrl);
+    }
+
+    /** A copy with overrides, which is read whole each time; with an error in them it stays as it was. */
+    private Optional<LiveCopy> overridden() {
+        if (clinic.overrides().isEmpty()) {
+            return Optional.empty();
+        }
+        var copies = new ClinicCopies(request, files, templates(), content);
+        if (copies.survey().problems().hasErrors()) {
+            return Optional.ofNullable(copy);
+        }
+        var made = copies.of(clinic.file());
+        var planner = OnePagePlanner.of(made.content(), made.clinic(), request.today(), made.baseUrl());
+        return Optional.of(
+                LiveCopy.of(made.content(), planner, made.templates(), made.clinic(), request.today()));
+    }
+
+    private Problems ofClinic(Content whole) {
+        return request.clinics().isEmpty()
+                ? Problems.NONE
+                : new ClinicCopies(request, files, templates(), whole).survey().problems();
     }
 
     private TemplateFiles templates() {

@@ -187,7 +187,6 @@ class PreviewIT {
             page.locator("select").selectOption("absent");
             assertThat(page.locator("tbody tr:visible").count()).isZero();
 
-            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("/tmp/serve/deskit.png"))); // SHOT
             assertThat(visit.faults()).isEmpty();
             assertThat(visit.barriers()).isEmpty();
         }
@@ -200,8 +199,7 @@ class PreviewIT {
             try (var visit = browser.open(url, new NewContextOptions().setViewportSize(1280, 900))) {
                 var frame = visit.page().frameLocator("iframe");
                 frame.locator("h1").waitFor();
-                visit.page().screenshot(new Page.ScreenshotOptions().setPath(Path.of("/tmp/serve/" + as + ".png"))); // SHOT
-                assertThat(frame.locator(".site-header").isVisible()).as(as).isEqualTo(!as.equals("print"));
+                assertThat(frame.locator(".site-header__menu").isVisible()).as(as).isEqualTo(!as.equals("print"));
                 assertThat(visit.barriers()).as(as).isEmpty();
             }
         }

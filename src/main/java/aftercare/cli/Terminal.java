@@ -123,7 +123,8 @@ record Terminal(
                 .collect(Collectors.toSet());
     }
 
-    private static boolean isScreen(Path descriptor) {
+    /** Whether this link of the process to one of its streams leads to a terminal. */
+    static boolean isScreen(Path descriptor) {
         try {
             var target = Files.readSymbolicLink(descriptor).toString();
             return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty");

@@ -24,17 +24,20 @@ import java.util.stream.Collectors;
 public final class PageRenderer {
     private static final int USUAL_SIZE = 24_000;
 
-    private final Look look;
+    private final Templates templates;
+    private final TemplateFault faults;
+    private final Assets assets;
     private final Addresses addresses;
     private final Map<String, Shell> shells;
     private final Map<String, String> images;
     private final Set<String> pageAddresses;
     private final LocalDate today;
 
-    public PageRenderer(TemplateFiles files, Content content, Clinic clinic, Plan plan, LocalDate today) {
+    public PageRenderer(TemplateSet set, Content content, Clinic clinic, Plan plan, LocalDate today) {
         this(
-                new Look(files, clinic),
+                set,
                 content,
+                clinic,
                 plan.shells(),
                 plan.pages().stream().map(Page::address).collect(Collectors.toUnmodifiableSet()),
                 today);
@@ -47,8 +50,15 @@ public final class PageRenderer {
      * @param pageAddresses of all pages that will exist
      */
     public PageRenderer(
-            Look look, Content content, Map<String, Shell> shells, Set<String> pageAddresses, LocalDate today) {
-        this.look = look;
+            TemplateSet set,
+            Content content,
+            Clinic clinic,
+            Map<String, Shell> shells,
+            Set<String> pageAddresses,
+            LocalDate today) {
+        this.templates = set.templates();
+        this.faults = set.faults();
+        this.assets = set.assets().with(clinic);
         this.addresses = new Addresses(content.site().sourceLocale());
         this.shells = shells;
         this.images = content.images().stream().collect(Collectors.toMap(image -> image.file(), Addresses::of));
@@ -58,7 +68,12 @@ public final class PageRenderer {
 
     /** The style sheet and script that pages name. */
     public List<OutputFile> assets() {
-        return look.assetFiles();
+        return assets.files();
+    }
+
+    /** The address of the style sheet with the clinic's colours; empty when it chose none. */
+    public String clinicSheet() {
+        return assets.address(Assets.COLOURS);
     }
 
     /** The faults that templates have by themselves, whatever the content: they cannot be read, or are missing. */
@@ -73,13 +88,13 @@ public final class PageRenderer {
     public Read<OutputFile> render(Page page) {
         try {
             var out = new StringWriter(USUAL_SIZE);
-            look.templates().of(page).process(functions(page).model(today), out);
+            templates.of(page).process(functions(page).model(today), out);
             var bytes = out.toString().getBytes(StandardCharsets.UTF_8);
             return Read.of(new OutputFile(page.address(), bytes, page.head().source()), Problems.NONE);
         } catch (TemplateException fault) {
-            return Read.failed(Problems.of(look.faults().of(page, fault)));
+            return Read.failed(Problems.of(faults.of(page, fault)));
         } catch (IOException fault) {
-            return Read.failed(Problems.of(look.faults().of(page, fault)));
+            return Read.failed(Problems.of(faults.of(page, fault)));
         }
     }
 
@@ -87,6 +102,6 @@ public final class PageRenderer {
         var edition = page.edition();
         var shell = Objects.requireNonNull(shells.get(edition.language()));
         var markup = new Markup(page.address(), addresses, edition.words(), images, pageAddresses);
-        return new PageFunctions(page, shell, markup, look.assets(), pageAddresses);
+        return new PageFunctions(page, shell, markup, assets, pageAddresses);
     }
 }

@@ -10,8 +10,10 @@ import java.util.Optional;
 final class Answers implements HttpHandler {
     private static final String EVENTS = "_preview/events";
 
-    /** What the preview's script knows already. It gets no 304, which browsers keep for their own cache. */
+    /** What the preview's script knows already, and what it is told where that still holds. */
     private static final String KNOWN = "Aftercare-Known";
+
+    private static final byte[] SAME = {'='};
 
     private final Door door;
     private final Subscribers subscribers;
@@ -71,16 +73,20 @@ final class Answers implements HttpHandler {
         headers.set("ETag", '"' + reply.tag() + '"');
         var known = exchange.getRequestHeaders().getFirst("If-None-Match");
         if (reply.tag().equals(exchange.getRequestHeaders().getFirst(KNOWN))) {
-            exchange.sendResponseHeaders(204, -1);
+            write(exchange, reply.code(), SAME);
         } else if (reply.code() == 200 && ('"' + reply.tag() + '"').equals(known)) {
             exchange.sendResponseHeaders(304, -1);
         } else if (exchange.getRequestMethod().equals("HEAD") || reply.body().length == 0) {
             exchange.sendResponseHeaders(reply.code(), -1);
         } else {
-            exchange.sendResponseHeaders(reply.code(), reply.body().length);
-            try (var body = exchange.getResponseBody()) {
-                body.write(reply.body());
-            }
+            write(exchange, reply.code(), reply.body());
+        }
+    }
+
+    private static void write(HttpExchange exchange, int code, byte[] bytes) throws IOException {
+        exchange.sendResponseHeaders(code, bytes.length);
+        try (var body = exchange.getResponseBody()) {
+            body.write(bytes);
         }
     }
 }

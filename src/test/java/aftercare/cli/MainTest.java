@@ -55,7 +55,7 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"init", "pack", "doctor"})
+    @ValueSource(strings = {"pack", "doctor"})
     void saysThatCommandIsNotThereYet(String command) {
         var session = Session.in(folder);
 
