@@ -149,10 +149,7 @@ final class ClinicCopies {
         var merged = overrides.merge(stock.content(), reading.value().orElseThrow());
         var checked = ContentChecks.of(merged.content(), reading.problems(), request.today());
         var leaflets = Printing.leaflets(request, merged.content());
-        var problems = overrides.problems()
-                .and(merged.problems())
-                .and(checked)
-                .and(leaflets.problems());
+        var problems = overrides.problems().and(merged.problems()).and(checked).and(leaflets.problems());
         return new Basis(merged.content(), leaflets.value().orElseThrow(), templates(overrides), problems);
     }
 

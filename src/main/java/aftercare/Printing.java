@@ -45,8 +45,7 @@ final class Printing {
             return Read.of(Leaflets.NONE, Problems.NONE);
         }
         var unprintable = Letters.unprintable(content);
-        return Read.of(
-                new Leaflets(request.leaflets(), unprintable.value().orElseThrow()), unprintable.problems());
+        return Read.of(new Leaflets(request.leaflets(), unprintable.value().orElseThrow()), unprintable.problems());
     }
 
     /**

@@ -56,7 +56,7 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"serve", "pack", "doctor"})
+    @ValueSource(strings = {"pack", "doctor"})
     void saysThatCommandIsNotThereYet(String command) {
         var session = Session.in(folder);
 
@@ -92,7 +92,7 @@ class MainTest {
         var session = Session.in(folder);
 
         assertThat(session.run("--help")).isZero();
-        assertThat(session.out()).contains("build", "check", "explain").doesNotContain("serve", "pack", "doctor");
+        assertThat(session.out()).contains("build", "check", "explain").doesNotContain("pack", "doctor");
         assertThat(session.err()).isEmpty();
     }
 
