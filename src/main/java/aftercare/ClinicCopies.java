@@ -57,14 +57,16 @@ final class ClinicCopies {
      * The clinics' files, those together whose pages differ in values alone, and what is wrong with any of them. A copy that
      * names no clinic has no file.
      */
-    record Survey(List<List<Optional<Path>>> groups, Problems problems) {
-        /** A copy that names no clinic, because none is named, or because none could be judged. */
-        static final Survey UNREAD = new Survey(List.of(List.of(Optional.empty())), Problems.NONE);
+    record Survey(List<List<Optional<Path>>> groups, Problems problems) {}
+
+    /** The first clinic's file, to look at templates with where nothing can be built. */
+    List<List<Optional<Path>>> first() {
+        return List.of(List.of(request.clinics().stream().findFirst()));
     }
 
     Survey survey() {
         if (request.clinics().isEmpty()) {
-            return Survey.UNREAD;
+            return new Survey(first(), Problems.NONE);
         }
         var groups = new LinkedHashMap<ClinicLikeness, List<Optional<Path>>>();
         var problems = Problems.NONE;
@@ -80,10 +82,38 @@ final class ClinicCopies {
     }
 
     ClinicCopy of(Optional<Path> file) {
-        var clinic = file.map(new ClinicReader(stock.content())::read)
+        var clinic = clinic(file);
+        return copy(
+                clinic,
+                basis(file.flatMap(Overrides::folder)),
+                file.map(request::output).orElse(request.output()),
+                baseUrl(clinic));
+    }
+
+    /**
+     * The copy of a clinic that is like another one's: the plan is the same, and names the other clinic. With leaflets, which are
+     * printed from the plan, it has a plan of its own.
+     */
+    ClinicCopy like(ClinicCopy other, Optional<Path> file) {
+        if (!other.plan().leaflets().isEmpty()) {
+            return of(file);
+        }
+        var clinic = clinic(file);
+        return new ClinicCopy(
+                clinic,
+                other.basis(),
+                other.leaflets(),
+                other.content(),
+                other.plan(),
+                other.templates(),
+                file.map(request::output).orElse(request.output()),
+                baseUrl(clinic));
+    }
+
+    private Clinic clinic(Optional<Path> file) {
+        return file.map(new ClinicReader(stock.content())::read)
                 .flatMap(Read::value)
                 .orElseGet(() -> Clinic.nobody(NO_FILE));
-        return copy(clinic, basis(file.flatMap(Overrides::folder)), file.map(request::output).orElse(request.output()), baseUrl(clinic));
     }
 
     /** A copy with marks in the place of the clinic's values. */
@@ -105,8 +135,7 @@ final class ClinicCopies {
     }
 
     private Optional<String> baseUrl(Clinic clinic) {
-        return request.baseUrl()
-                .or(() -> Optional.of(clinic.baseUrl().value()).filter(url -> !url.isEmpty()));
+        return request.baseUrl().or(() -> Optional.of(clinic.baseUrl().value()).filter(url -> !url.isEmpty()));
     }
 
     private Basis basis(Optional<Path> folder) {
@@ -141,6 +170,7 @@ final class ClinicCopies {
                         .collect(Collectors.toMap(
                                 entry -> entry.getKey(),
                                 entry -> new TemplateFiles.Addition(
-                                        entry.getValue().shown(), entry.getValue().text())))));
+                                        entry.getValue().shown(),
+                                        entry.getValue().text())))));
     }
 }
