@@ -90,8 +90,14 @@ final class ClinicCopies {
                 baseUrl(clinic));
     }
 
-    /** The copy of a clinic that is like another one's: the plan is the same, and names the other clinic. */
+    /**
+     * The copy of a clinic that is like another one's: the plan is the same, and names the other clinic. With leaflets, which are
+     * printed from the plan, it has a plan of its own.
+     */
     ClinicCopy like(ClinicCopy other, Optional<Path> file) {
+        if (!other.plan().leaflets().isEmpty()) {
+            return of(file);
+        }
         var clinic = clinic(file);
         return new ClinicCopy(
                 clinic,
