@@ -148,7 +148,8 @@ final class ClinicCopies {
 
     private Basis overridden(Path folder) {
         var overrides = Overrides.read(folder, files, templates::text);
-        if (overrides.isEmpty() || overrides.problems().hasErrors()) {
+        boolean isWhole = stock.content().incomplete().isEmpty();
+        if (overrides.isEmpty() || overrides.problems().hasErrors() || !isWhole) {
             return new Basis(stock.content(), stock.leaflets(), stock.templates(), overrides.problems());
         }
         var reading = new ContentReader(overrides.files(), new MarkdownReader()).read();
