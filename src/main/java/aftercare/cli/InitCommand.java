@@ -10,6 +10,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -103,7 +104,7 @@ final class InitCommand implements Callable<Integer> {
                 List.of(ClinicStart.file(copy)),
                 copy.resolve("site"),
                 Optional.empty(),
-                LocalDate.now());
+                LocalDate.now(ZoneId.systemDefault()));
         var stopwatch = Stopwatch.start();
         try (var progress = ProgressLine.on(terminal, screen)) {
             var result = SiteBuild.of(request, progress).build();
