@@ -68,7 +68,7 @@ public final class ClinicStart {
     }
 
     /**
-     * Starts a clinic's copy in a folder.
+     * Makes the copy, or brings it to this version.
      *
      * @throws IOException when the machine refuses: a full disk, no permission, a file in the place of a folder
      */
@@ -103,7 +103,9 @@ public final class ClinicStart {
         return resource("clinic.yaml")
                 .replace("@name", quoted(answers.name()))
                 .replace("@baseurl\n", line("base-url: ", answers.baseUrl(), ""))
-                .replace("@emergency\n", line("emergency: {number: ", answers.emergency(), ", label: Emergency services}"))
+                .replace(
+                        "@emergency\n",
+                        line("emergency: {number: ", answers.emergency(), ", label: Emergency services}"))
                 .replace("@phones\n", line("phones: [{label: Front desk, number: ", answers.phone(), "}]"));
     }
 
@@ -121,7 +123,8 @@ public final class ClinicStart {
             texts.put(file.path(), bytes(file));
         }
         for (var name : templates.names()) {
-            templates.text(name)
+            templates
+                    .text(name)
                     .ifPresent(text -> texts.put("templates/" + name, text.getBytes(StandardCharsets.UTF_8)));
         }
         return texts;
