@@ -9,6 +9,8 @@ import aftercare.page.Plan;
 import aftercare.problem.Location;
 import aftercare.problem.Problems;
 import aftercare.publish.DryRun;
+import aftercare.publish.Packed;
+import aftercare.publish.Packing;
 import aftercare.publish.Published;
 import aftercare.publish.Sink;
 import aftercare.publish.SitePublisher;
@@ -21,6 +23,9 @@ import java.util.Optional;
 
 /** Builds a site: content is read, checked, planned, rendered, checked again and published, or not at all. */
 public final class SiteBuild {
+    /** The name of a pack that no clinic's file names. */
+    private static final String STEM = "aftercare";
+
     private final BuildRequest request;
     private final Progress progress;
     private final ContentFiles files;
@@ -56,6 +61,28 @@ public final class SiteBuild {
             return problems.hasErrors()
                     ? result(prepared, problems, Optional.empty())
                     : result(prepared, problems, Optional.of(staging.publish()));
+        }
+    }
+
+    /**
+     * Builds the site into a zip for a web space, in the folder of the request. While there is an error, the zip that stood
+     * there stays.
+     *
+     * @throws IOException when the machine refuses: a full disk, no permission
+     */
+    public PackResult pack() throws IOException {
+        var prepared = prepare();
+        var begun = Packing.begin(request.output(), STEM);
+        var problems = prepared.problems().and(begun.problems());
+        if (begun.value().isEmpty()) {
+            return new PackResult(result(prepared, problems, Optional.empty()), Optional.empty());
+        }
+        try (var packing = begun.value().get()) {
+            problems = problems.and(render(prepared, packing));
+            var packed = problems.hasErrors()
+                    ? Optional.<Packed>empty()
+                    : Optional.of(packing.finish(new LabelWriter(prepared.plan(), request.today()).label()));
+            return new PackResult(result(prepared, problems, Optional.empty()), packed);
         }
     }
 

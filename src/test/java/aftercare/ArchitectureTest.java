@@ -52,6 +52,7 @@ class ArchitectureTest {
     private static final Set<String> ABOVE_ROOT = Set.of("serve", "cli");
 
     private static final Map<String, Set<String>> LIBRARIES = Map.of(
+            "com.aayushatharva.brotli4j", Set.of("publish"),
             "com.vladsch.flexmark", Set.of("markdown"),
             "tools.jackson", Set.of("read"),
             "com.fasterxml.jackson", Set.of("read"),

@@ -2,10 +2,12 @@ package aftercare.cli;
 
 import aftercare.BuildRequest;
 import aftercare.BuildResult;
+import aftercare.PackResult;
 import aftercare.page.Plan.LeftOut;
 import aftercare.problem.Problem;
 import aftercare.problem.Problems;
 import aftercare.problem.Severity;
+import aftercare.publish.Packed;
 import aftercare.publish.Published;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +41,32 @@ final class BuildReport {
                         published -> printPublished(result, published, request, stopwatch),
                         () -> printCounts(result, stopwatch));
         return code(result);
+    }
+
+    /** Reports a pack, and answers with the exit code. */
+    int ofPack(PackResult result, Stopwatch stopwatch) {
+        var build = result.build();
+        printProblems(
+                build, result.packed().isEmpty() ? "No pack was made; the one that stood there is unchanged." : "");
+        if (!isQuiet) {
+            result.packed()
+                    .ifPresentOrElse(
+                            packed -> printPacked(build, packed, stopwatch), () -> printCounts(build, stopwatch));
+        }
+        return code(build);
+    }
+
+    private void printPacked(BuildResult build, Packed packed, Stopwatch stopwatch) {
+        printLeftOut(build.leftOut());
+        if (!packed.hasBrotli()) {
+            print("Without files for Brotli: its library is there for Linux alone. Those for gzip are in the pack.");
+        }
+        print(paper.style().strong("Packed " + count(build.pages(), "page") + " in " + packed.zip()) + ": "
+                + count(packed.files(), "file") + ", " + (packed.bytes() + 1023) / 1024 + " KB. "
+                + (packed.deletions() == 0
+                        ? "Nothing to delete on the web space. "
+                        : count(packed.deletions(), "file") + " to delete on the web space: see delete.txt. ")
+                + found(build.problems()) + " " + stopwatch.words());
     }
 
     /** Reports a check, and answers with the exit code. */

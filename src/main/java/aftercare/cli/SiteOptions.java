@@ -38,7 +38,7 @@ final class SiteOptions {
             names = "-o",
             paramLabel = "DIR",
             defaultValue = "site",
-            description = "The folder that the site is built into (default: site).")
+            description = "The folder to write into (default: ${DEFAULT-VALUE}).")
     private String output = "site";
 
     @Option(
