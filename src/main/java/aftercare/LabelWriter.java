@@ -1,8 +1,8 @@
 package aftercare;
 
 import aftercare.model.Review;
+import aftercare.model.Text;
 import aftercare.page.Page;
-import aftercare.page.Plan;
 import aftercare.publish.PackLabel;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -11,25 +11,24 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Writes the label of a pack: what a plan's pages say of the site as a whole. */
-record LabelWriter(Plan plan, LocalDate today) {
+/** Writes the label of a pack: what a copy's pages say of the site as a whole. */
+record LabelWriter(ClinicCopy copy, LocalDate today) {
 
     PackLabel label() {
-        var shell = plan.shells().values().iterator().next();
         return new PackLabel(
-                shell.site().title().value(),
-                shell.clinic().name().value(),
+                copy.content().site().title().value(),
+                copy.clinic().name().value(),
                 today,
                 nextReview(),
-                shell.baseUrl(),
-                List.of(),
+                copy.baseUrl(),
+                copy.clinic().frameAncestors().stream().map(Text::value).toList(),
                 List.of(),
                 redirects());
     }
 
     private SortedMap<String, String> redirects() {
         var redirects = new TreeMap<String, String>();
-        for (var page : plan.pages()) {
+        for (var page : copy.plan().pages()) {
             if (page instanceof Page.AliasPage alias) {
                 redirects.put(alias.address(), alias.target().address());
             }
@@ -38,7 +37,7 @@ record LabelWriter(Plan plan, LocalDate today) {
     }
 
     private Optional<LocalDate> nextReview() {
-        return plan.pages().stream()
+        return copy.plan().pages().stream()
                 .map(LabelWriter::review)
                 .flatMap(Optional::stream)
                 .map(Review::due)

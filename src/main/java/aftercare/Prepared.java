@@ -1,8 +1,7 @@
 package aftercare;
 
 import aftercare.model.Content;
-import aftercare.page.Plan;
 import aftercare.problem.Problems;
 
-/** Content that was read, checked and planned; its problems may hold errors. */
-record Prepared(Content content, Plan plan, Problems problems) {}
+/** Content that was read and checked, once for all clinics; its problems may hold errors. */
+record Prepared(Content content, Problems problems) {}

@@ -3,10 +3,6 @@ package aftercare;
 import aftercare.check.ContentChecks;
 import aftercare.check.PageInspections;
 import aftercare.markdown.MarkdownReader;
-import aftercare.model.Clinic;
-import aftercare.page.PagePlanner;
-import aftercare.page.Plan;
-import aftercare.problem.Location;
 import aftercare.problem.Problems;
 import aftercare.publish.DryRun;
 import aftercare.publish.Packed;
@@ -19,13 +15,12 @@ import aftercare.read.ContentReader;
 import aftercare.render.PageRenderer;
 import aftercare.render.TemplateFiles;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Builds a site: content is read, checked, planned, rendered, checked again and published, or not at all. */
 public final class SiteBuild {
-    /** The name of a pack that no clinic's file names. */
-    private static final String STEM = "aftercare";
-
     private final BuildRequest request;
     private final Progress progress;
     private final ContentFiles files;
@@ -45,81 +40,98 @@ public final class SiteBuild {
     }
 
     /**
-     * Builds and publishes. While there is an error, nothing is published and the site stands as it stood.
+     * Builds and publishes. With an error in the content or in a clinic's file nothing is published, and every site stands as
+     * it stood; an error that only a clinic's finished pages show keeps that clinic's site alone.
      *
      * @throws IOException when the machine refuses: a full disk, no permission
      */
     public BuildResult build() throws IOException {
-        var prepared = prepare();
-        var begun = new SitePublisher(request.output()).begin();
-        var problems = prepared.problems().and(begun.problems());
-        if (begun.value().isEmpty()) {
-            return result(prepared, problems, Optional.empty());
-        }
-        try (var staging = begun.value().get()) {
-            problems = problems.and(render(prepared, staging));
-            return problems.hasErrors()
-                    ? result(prepared, problems, Optional.empty())
-                    : result(prepared, problems, Optional.of(staging.publish()));
-        }
+        return each(this::publish);
     }
 
     /**
-     * Builds the site into a zip for a web space, in the folder of the request. While there is an error, the zip that stood
+     * Builds each site into a zip for a web space, all in the folder of the request. While there is an error, the zip that stood
      * there stays.
      *
      * @throws IOException when the machine refuses: a full disk, no permission
      */
     public PackResult pack() throws IOException {
-        var prepared = prepare();
-        var begun = Packing.begin(request.output(), STEM);
-        var problems = prepared.problems().and(begun.problems());
-        if (begun.value().isEmpty()) {
-            return new PackResult(result(prepared, problems, Optional.empty()), Optional.empty());
-        }
-        try (var packing = begun.value().get()) {
-            problems = problems.and(render(prepared, packing));
-            var packed = problems.hasErrors()
-                    ? Optional.<Packed>empty()
-                    : Optional.of(packing.finish(new LabelWriter(prepared.plan(), request.today()).label()));
-            return new PackResult(result(prepared, problems, Optional.empty()), packed);
-        }
+        var packs = new ArrayList<Packed>();
+        var build = each((copy, isSound) -> pack(copy, isSound, packs));
+        return new PackResult(build, packs);
     }
 
     /** Does all that a build does, and writes nothing. */
     public BuildResult check() throws IOException {
+        return each((copy, isSound) -> new Outcome(render(copy, isSound, new DryRun()), Optional.empty()));
+    }
+
+    /** Content is read and checked once; then each clinic's copy is made and let go before the next. */
+    private BuildResult each(Step step) throws IOException {
         var prepared = prepare();
-        return result(prepared, prepared.problems().and(render(prepared, new DryRun())), Optional.empty());
+        var copies = new ClinicCopies(request, prepared.content());
+        var problems = prepared.problems().and(copies.problems());
+        boolean isSound = !problems.hasErrors();
+        var sites = new ArrayList<BuildResult.Site>();
+        for (var file : isSound ? copies.files() : copies.files().subList(0, 1)) {
+            var copy = copies.of(file);
+            var outcome = step.make(copy, isSound);
+            problems = problems.and(outcome.problems());
+            sites.add(copy.site(outcome.published()));
+        }
+        return new BuildResult(problems, sites, SourceLines::of);
     }
 
     private Prepared prepare() {
         progress.step("Reading", 0, 0);
         var reading = new ContentReader(files, new MarkdownReader()).read();
         var content = reading.value().orElseThrow();
-        var problems = ContentChecks.of(content, reading.problems(), request.today());
-        var plan = PagePlanner.canPlan(content)
-                ? PagePlanner.plan(content, nobody(), request.today(), request.baseUrl())
-                : Plan.NONE;
-        return new Prepared(content, plan, problems);
+        return new Prepared(content, ContentChecks.of(content, reading.problems(), request.today()));
     }
 
-    /** With errors in the content, only faults that templates have by themselves are told: the rest may follow from the errors. */
-    private Problems render(Prepared prepared, Sink sink) throws IOException {
-        var renderer = new PageRenderer(templates, prepared.content(), prepared.plan(), request.today());
-        var inspections = new PageInspections(prepared.plan());
-        var others = new Images(files, prepared.plan()).outputFiles();
+    private Outcome publish(ClinicCopy copy, boolean isSound) throws IOException {
+        var begun = new SitePublisher(copy.output()).begin();
+        if (begun.value().isEmpty()) {
+            return new Outcome(begun.problems(), Optional.empty());
+        }
+        try (var staging = begun.value().get()) {
+            var problems = begun.problems().and(render(copy, isSound, staging));
+            boolean isGood = isSound && !problems.hasErrors();
+            return new Outcome(problems, isGood ? Optional.of(staging.publish()) : Optional.empty());
+        }
+    }
+
+    private Outcome pack(ClinicCopy copy, boolean isSound, List<Packed> packs) throws IOException {
+        var begun = Packing.begin(request.output(), copy.stem());
+        if (begun.value().isEmpty()) {
+            return new Outcome(begun.problems(), Optional.empty());
+        }
+        try (var packing = begun.value().get()) {
+            var problems = begun.problems().and(render(copy, isSound, packing));
+            if (isSound && !problems.hasErrors()) {
+                packs.add(packing.finish(new LabelWriter(copy, request.today()).label()));
+            }
+            return new Outcome(problems, Optional.empty());
+        }
+    }
+
+    /** With errors before, only faults that templates have by themselves are told: the rest may follow from the errors. */
+    private Problems render(ClinicCopy copy, boolean isSound, Sink sink) throws IOException {
+        var renderer = new PageRenderer(templates, copy.content(), copy.clinic(), copy.plan(), request.today());
+        var inspections = new PageInspections(copy.plan());
+        var others = new Images(files, copy.plan()).outputFiles();
         others.addAll(renderer.assets());
         var rendering = new Rendering(renderer, inspections, sink, progress);
-        var problems = rendering.run(prepared.plan().pages(), others).and(sink.problems());
-        return prepared.problems().hasErrors() ? PageRenderer.faultsAmong(problems) : problems;
+        var problems = rendering.run(copy.plan().pages(), others).and(sink.problems());
+        return isSound ? problems : PageRenderer.faultsAmong(problems);
     }
 
-    private BuildResult result(Prepared prepared, Problems problems, Optional<Published> published) {
-        Plan plan = prepared.plan();
-        return new BuildResult(problems, published, plan.leftOut(), plan.pages().size(), SourceLines::of);
+    /** What is done with each copy. */
+    private interface Step {
+        /** @param isSound whether there was no error so far */
+        Outcome make(ClinicCopy copy, boolean isSound) throws IOException;
     }
 
-    private static Clinic nobody() {
-        return Clinic.nobody(Location.ofFile("clinic.yaml"));
-    }
+    /** What came of a copy. */
+    private record Outcome(Problems problems, Optional<Published> published) {}
 }

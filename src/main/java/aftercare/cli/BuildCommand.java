@@ -42,6 +42,6 @@ final class BuildCommand implements Callable<Integer> {
         try (var progress = ProgressLine.on(terminal, screen)) {
             result = SiteBuild.of(request, progress).build();
         }
-        return new BuildReport(terminal, screen, explanations::effectOnReaders).ofBuild(result, request, stopwatch);
+        return new BuildReport(terminal, screen, explanations::effectOnReaders).ofBuild(result, stopwatch);
     }
 }

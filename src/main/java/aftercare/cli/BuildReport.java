@@ -1,6 +1,5 @@
 package aftercare.cli;
 
-import aftercare.BuildRequest;
 import aftercare.BuildResult;
 import aftercare.PackResult;
 import aftercare.page.Plan.LeftOut;
@@ -31,49 +30,59 @@ final class BuildReport {
     }
 
     /** Reports a build, and answers with the exit code. */
-    int ofBuild(BuildResult result, BuildRequest request, Stopwatch stopwatch) {
-        printProblems(result, result.published().isEmpty() ? "The published site has not been changed." : "");
-        if (isQuiet) {
-            return code(result);
+    int ofBuild(BuildResult result, Stopwatch stopwatch) {
+        boolean isPublished =
+                result.sites().stream().anyMatch(site -> site.published().isPresent());
+        printProblems(result, isPublished ? "" : "The published site has not been changed.");
+        if (!isQuiet && isPublished) {
+            printSites(result.sites());
+            print(found(result.problems(), "") + " " + stopwatch.words());
+        } else if (!isQuiet) {
+            printCounts(result, stopwatch);
         }
-        result.published()
-                .ifPresentOrElse(
-                        published -> printPublished(result, published, request, stopwatch),
-                        () -> printCounts(result, stopwatch));
         return code(result);
     }
 
-    /** Reports a pack, and answers with the exit code. */
+    /** Reports packs, and answers with the exit code. */
     int ofPack(PackResult result, Stopwatch stopwatch) {
         var build = result.build();
-        printProblems(
-                build, result.packed().isEmpty() ? "No pack was made; the one that stood there is unchanged." : "");
-        if (!isQuiet) {
-            result.packed()
-                    .ifPresentOrElse(
-                            packed -> printPacked(build, packed, stopwatch), () -> printCounts(build, stopwatch));
+        boolean isPacked = !result.packs().isEmpty();
+        printProblems(build, isPacked ? "" : "No pack was made; one that stood there is unchanged.");
+        if (!isQuiet && isPacked) {
+            printPacks(result);
+            print(found(build.problems(), "") + " " + stopwatch.words());
+        } else if (!isQuiet) {
+            printCounts(build, stopwatch);
         }
         return code(build);
     }
 
-    private void printPacked(BuildResult build, Packed packed, Stopwatch stopwatch) {
-        printLeftOut(build.leftOut());
-        if (!packed.hasBrotli()) {
-            print("Without files for Brotli: its library is there for Linux alone. Those for gzip are in the pack.");
+    private void printPacks(PackResult result) {
+        var sites = result.build().sites();
+        sites.stream().findFirst().ifPresent(site -> printLeftOut(site.leftOut()));
+        if (sites.stream().anyMatch(site -> site.baseUrl().isEmpty())) {
+            print("Without --base-url, or base-url in clinic.yaml, the settings for nginx and Caddy are for a site at the root of"
+                    + " its domain.");
         }
-        print(paper.style().strong("Packed " + count(build.pages(), "page") + " in " + packed.zip()) + ": "
-                + count(packed.files(), "file") + ", " + (packed.bytes() + 1023) / 1024 + " KB. "
+        if (result.packs().stream().anyMatch(packed -> !packed.hasBrotli())) {
+            print("Without files for Brotli, whose library is here for Linux alone; those for gzip are there.");
+        }
+        result.packs().forEach(this::printPacked);
+    }
+
+    private void printPacked(Packed packed) {
+        print(paper.style().strong("Packed " + packed.zip()) + ": " + count(packed.files(), "file") + ", "
+                + (packed.bytes() + 1023) / 1024 + " KB. "
                 + (packed.deletions() == 0
-                        ? "Nothing to delete on the web space. "
-                        : count(packed.deletions(), "file") + " to delete on the web space: see delete.txt. ")
-                + found(build.problems()) + " " + stopwatch.words());
+                        ? "Nothing to delete on the web space."
+                        : count(packed.deletions(), "file") + " to delete on the web space: see delete.txt."));
     }
 
     /** Reports a check, and answers with the exit code. */
     int ofCheck(BuildResult result, Stopwatch stopwatch) {
         printProblems(result, "");
         if (!isQuiet) {
-            printLeftOut(result.leftOut());
+            result.sites().stream().findFirst().ifPresent(site -> printLeftOut(site.leftOut()));
             printCounts(result, stopwatch);
         }
         return code(result);
@@ -87,26 +96,36 @@ final class BuildReport {
         new ProblemPrinter(terminal.out(), paper, result.sources(), effects).print(result.problems(), state);
     }
 
-    private void printPublished(BuildResult result, Published published, BuildRequest request, Stopwatch stopwatch) {
-        printLeftOut(result.leftOut());
-        if (request.baseUrl().isEmpty()) {
-            print("Without --base-url the site has no sitemap, and no link that names its whole address.");
+    private void printSites(List<BuildResult.Site> sites) {
+        sites.stream().findFirst().ifPresent(site -> printLeftOut(site.leftOut()));
+        if (sites.stream().anyMatch(site -> site.baseUrl().isEmpty())) {
+            print(
+                    "Without --base-url, or base-url in clinic.yaml, the site has no sitemap, and no link that names its whole"
+                            + " address.");
         }
+        sites.forEach(site -> site.published()
+                .ifPresentOrElse(
+                        published -> printPublished(site, published),
+                        () -> print(paper.style().strong("Not published: " + site.folder())
+                                + ": it has not been changed.")));
+    }
+
+    private void printPublished(BuildResult.Site site, Published published) {
         printNames(
                 "Left in place:",
                 published.kept().stream()
                         .map(kept -> kept.file() + ": " + kept.reason())
                         .toList());
         var written = published.added() + published.changed();
-        print(paper.style().strong("Published " + count(result.pages(), "page") + " in " + request.output()) + ": "
+        print(paper.style().strong("Published " + count(site.pages(), "page") + " in " + site.folder()) + ": "
                 + count(written, "file") + " written (" + published.added() + " new, " + published.changed()
-                + " changed), " + published.unchanged() + " unchanged, " + published.removed() + " removed. "
-                + found(result.problems()) + " " + stopwatch.words());
+                + " changed), " + published.unchanged() + " unchanged, " + published.removed() + " removed.");
     }
 
     private void printCounts(BuildResult result, Stopwatch stopwatch) {
         var problems = result.problems();
-        var checked = result.pages() > 0 ? " in " + count(result.pages(), "page") : "";
+        int pages = result.sites().stream().mapToInt(BuildResult.Site::pages).sum();
+        var checked = pages > 0 ? " in " + count(pages, "page") : "";
         print(paper.style().strong(found(problems, checked)) + " " + stopwatch.words());
         problems.list().stream()
                 .map(Problem::code)
@@ -128,10 +147,6 @@ final class BuildReport {
         if (names.size() > NAMES) {
             print(title + " " + (names.size() - NAMES) + " more");
         }
-    }
-
-    private static String found(Problems problems) {
-        return found(problems, "");
     }
 
     /** {@code 2 errors, 1 warning in 2 files.} */

@@ -1,8 +1,6 @@
 package aftercare.cli;
 
 import aftercare.BuildRequest;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -14,8 +12,6 @@ import picocli.CommandLine.Option;
 
 /** The options for what is built, from what, and where to. */
 final class SiteOptions {
-    private static final String CLINIC_FILE = "clinic.yaml";
-
     @Option(
             names = "--content",
             paramLabel = "DIR",
@@ -31,7 +27,12 @@ final class SiteOptions {
                             + " Aftercare).")
     private Optional<String> templates = Optional.empty();
 
-    @Option(names = "--clinic", paramLabel = "FILE", hidden = true)
+    @Option(
+            names = "--clinic",
+            paramLabel = "FILE",
+            description =
+                    "The file of the clinic that publishes the copy (default: ./clinic.yaml; where there is none,"
+                            + " the copy names no clinic). Named several times, or a folder of such files, one site each is built.")
     private List<String> clinics = List.of();
 
     @Option(
@@ -60,24 +61,13 @@ final class SiteOptions {
      * @throws WrongUsage if a folder is not there, or an option's value cannot be meant
      */
     BuildRequest request(Path folder) {
-        refuseClinics(folder);
         return new BuildRequest(
                 folder("--content", content, folder, "content"),
                 folder("--templates", templates, folder, "templates"),
+                new ClinicFiles(folder).named(clinics),
                 output(folder),
                 baseUrl.map(SiteOptions::baseUrl),
                 today.map(SiteOptions::date).orElseGet(LocalDate::now));
-    }
-
-    private void refuseClinics(Path folder) {
-        if (!clinics.isEmpty()) {
-            throw new WrongUsage("--clinic is not there yet. Leave it out to build the site without a clinic's name.");
-        }
-        if (Files.exists(folder.resolve(CLINIC_FILE))) {
-            throw new WrongUsage(
-                    "There is a clinic.yaml here, and clinic files cannot be read yet. Move it elsewhere to"
-                            + " build the site without a clinic's name.");
-        }
     }
 
     private Path output(Path folder) {
@@ -112,18 +102,10 @@ final class SiteOptions {
     }
 
     private static String baseUrl(String value) {
-        try {
-            var url = new URI(value);
-            boolean isWeb = "http".equalsIgnoreCase(url.getScheme()) || "https".equalsIgnoreCase(url.getScheme());
-            boolean isBare = url.getRawQuery() == null && url.getRawFragment() == null && url.getRawUserInfo() == null;
-            if (isWeb && isBare && url.getHost() != null) {
-                return value.endsWith("/") ? value : value + "/";
-            }
-        } catch (URISyntaxException invalid) {
-            // Told below.
-        }
-        throw new WrongUsage("--base-url wants an address such as https://clinic.example/aftercare/, and '" + value
-                + "' is none that a site can stand at.");
+        return BuildRequest.baseUrl(value)
+                .orElseThrow(() ->
+                        new WrongUsage("--base-url wants an address such as https://clinic.example/aftercare/, and '"
+                                + value + "' is none that a site can stand at."));
     }
 
     private static LocalDate date(String value) {

@@ -1,20 +1,99 @@
 package aftercare.model;
 
 import aftercare.problem.Location;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /**
- * Whoever publishes a copy of the site.
+ * Whoever publishes a copy of the site, {@code clinic.yaml}. Every text is empty where the clinic left it out.
  *
  * @param name empty when no clinic stands behind this copy
- * @param emergency the local emergency number; empty when it is not known
- * @param adviceLine the local health advice line; empty when it is not known
+ * @param baseUrl where the site will stand, ending in a slash
+ * @param emergency the local emergency number
+ * @param adviceLine the local health advice line
+ * @param phones the clinic's own numbers
+ * @param address may have several lines
+ * @param hours may have several lines
+ * @param booking a web address
+ * @param contact a web address where readers report a mistake
+ * @param funding who pays for this copy
+ * @param languages those of the site's that are offered; empty for all
+ * @param navigation as in {@code site.yaml}; empty for the site's own
+ * @param leaveOut names of content that this copy leaves out: {@code guides/for-therapists}
+ * @param frameAncestors origins of sites that may show pages of this one in a frame
  */
-public record Clinic(Text name, Phone emergency, Phone adviceLine) {
+public record Clinic(
+        Text name,
+        Text baseUrl,
+        Optional<Logo> logo,
+        Colours colours,
+        Phone emergency,
+        Phone adviceLine,
+        List<Phone> phones,
+        Text address,
+        Text hours,
+        Text booking,
+        Text contact,
+        Text funding,
+        Text legal,
+        List<Text> languages,
+        List<Text> navigation,
+        List<Text> leaveOut,
+        List<Text> frameAncestors) {
+
+    public Clinic {
+        phones = List.copyOf(phones);
+        languages = List.copyOf(languages);
+        navigation = List.copyOf(navigation);
+        leaveOut = List.copyOf(leaveOut);
+        frameAncestors = List.copyOf(frameAncestors);
+    }
 
     /** The clinic of a copy that names none. */
     public static Clinic nobody(Location at) {
-        var unknown = new Phone(Text.none(at), Text.none(at));
-        return new Clinic(Text.none(at), unknown, unknown);
+        var none = Text.none(at);
+        var unknown = Phone.unknown(at);
+        return new Clinic(
+                none,
+                none,
+                Optional.empty(),
+                Colours.none(at),
+                unknown,
+                unknown,
+                List.of(),
+                none,
+                none,
+                none,
+                none,
+                none,
+                none,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    /** This clinic with what else its file led to. */
+    public Clinic with(Text url, Optional<Logo> picture, Colours tinted) {
+        return new Clinic(
+                name,
+                url,
+                picture,
+                tinted,
+                emergency,
+                adviceLine,
+                phones,
+                address,
+                hours,
+                booking,
+                contact,
+                funding,
+                legal,
+                languages,
+                navigation,
+                leaveOut,
+                frameAncestors);
     }
 
     /**
@@ -22,15 +101,80 @@ public record Clinic(Text name, Phone emergency, Phone adviceLine) {
      *
      * @param number as people write it; empty when it is not known
      * @param label whose number it is
+     * @param text a number that takes text messages; empty when there is none
+     * @param relay the web address of a service that calls for people who cannot speak; empty when there is none
      */
-    public record Phone(Text number, Text label) {
+    public record Phone(Text number, Text label, Text text, Text relay) {
+
+        static Phone unknown(Location at) {
+            return new Phone(Text.none(at), Text.none(at), Text.none(at), Text.none(at));
+        }
+
         public boolean isPresent() {
             return number.isPresent();
         }
 
         /** What a {@code tel:} link holds: the digits, and a leading plus. */
         public String dialled() {
-            return number.value().replaceAll("[^0-9+*#]", "");
+            return digits(number);
+        }
+
+        /** What an {@code sms:} link holds. */
+        public String texted() {
+            return digits(text);
+        }
+
+        private static String digits(Text typed) {
+            return typed.value().replaceAll("[^0-9+*#]", "");
+        }
+    }
+
+    /**
+     * The clinic's picture.
+     *
+     * @param file as the clinic's file names it: {@code logo.svg}
+     * @param hash SHA-256 in hex
+     * @param width in pixels; 0 when unknown
+     * @param height in pixels; 0 when unknown
+     * @param bytes the whole picture, at most 512 KiB; whoever receives it does not change it
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    public record Logo(Text file, String hash, int width, int height, byte[] bytes) {
+
+        /** Its kind as a file's ending: {@code svg}. */
+        public String ending() {
+            return file.value().substring(file.value().lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** The two colours that a clinic may change. */
+    public record Colours(Colour primary, Colour accent) {
+
+        public static Colours none(Location at) {
+            return new Colours(Colour.of(Text.none(at)), Colour.of(Text.none(at)));
+        }
+
+        /** Whether the clinic chose any. */
+        public boolean isPresent() {
+            return primary.isPresent() || accent.isPresent();
+        }
+    }
+
+    /**
+     * A colour.
+     *
+     * @param light as the clinic gave it, {@code #1c5d63}, for the light page and for paper; empty for the stock one
+     * @param dark the tint for the dark page, {@code #8fd0c8}; empty for the stock one
+     */
+    public record Colour(Text light, String dark) {
+
+        /** A colour whose tint is not known yet. */
+        public static Colour of(Text light) {
+            return new Colour(light, "");
+        }
+
+        public boolean isPresent() {
+            return light.isPresent();
         }
     }
 }

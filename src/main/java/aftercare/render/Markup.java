@@ -8,6 +8,7 @@ import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateHTMLOutputModel;
 import freemarker.template.TemplateModelException;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The one place where HTML that is already clean reaches a template unescaped. It comes from {@link Prose}, whose HTML has
@@ -15,15 +16,12 @@ import java.util.Map;
  *
  * @param address of the page being rendered, which links are relative to
  * @param images the addresses of images by their file
+ * @param pageAddresses the addresses of all pages that will exist; of a link to another the words alone are shown
  */
-record Markup(String address, Addresses addresses, Words words, Map<String, String> images) {
+record Markup(String address, Addresses addresses, Words words, Map<String, String> images, Set<String> pageAddresses) {
 
     TemplateHTMLOutputModel of(Prose.Passage passage) throws TemplateModelException {
-        var html = new StringBuilder();
-        for (var piece : passage.pieces()) {
-            append(html, piece);
-        }
-        return clean(html.toString());
+        return clean(new PassageWriter(this).write(passage));
     }
 
     TemplateHTMLOutputModel of(Prose.Heading heading) throws TemplateModelException {
@@ -34,28 +32,21 @@ record Markup(String address, Addresses addresses, Words words, Map<String, Stri
         return HTMLOutputFormat.INSTANCE.fromMarkup(html);
     }
 
-    private void append(StringBuilder html, Prose.Piece piece) {
-        if (piece instanceof Prose.Html clean) {
-            html.append(clean.html());
-        } else if (piece instanceof Prose.PageLink link) {
-            html.append(escape(href(link.target(), link.anchor())));
-        } else if (piece instanceof Prose.ImageAddress image) {
-            html.append(escape(Addresses.relative(address, images.getOrDefault(image.file(), image.file()))));
-        } else if (piece instanceof Prose.EvidenceWord word) {
-            var evidence = word.evidence().id();
-            html.append("<strong class=\"evidence evidence--").append(evidence).append("\">");
-            html.append(escape(words.of("evidence." + evidence))).append("</strong>");
-        } else {
-            throw new IllegalStateException("a new kind of piece: " + piece);
-        }
+    /** Whether the copy has the page; a clinic may leave some out. */
+    boolean hasPage(ContentPath target) {
+        return pageAddresses.contains(addresses.of(target));
     }
 
-    private String href(ContentPath target, String anchor) {
-        var link = Addresses.relative(address, addresses.of(target));
-        return anchor.isEmpty() ? link : link + "#" + anchor;
+    String href(Prose.PageLink target) {
+        var link = Addresses.relative(address, addresses.of(target.target()));
+        return target.anchor().isEmpty() ? link : link + "#" + target.anchor();
     }
 
-    private static String escape(String text) {
+    String href(Prose.ImageAddress image) {
+        return Addresses.relative(address, images.getOrDefault(image.file(), image.file()));
+    }
+
+    static String escape(String text) {
         return HTMLOutputFormat.INSTANCE.escapePlainText(text);
     }
 }

@@ -1,5 +1,6 @@
 package aftercare.render;
 
+import aftercare.model.Clinic;
 import aftercare.model.Content;
 import aftercare.page.Addresses;
 import aftercare.page.OutputFile;
@@ -32,10 +33,10 @@ public final class PageRenderer {
     private final Set<String> pageAddresses;
     private final LocalDate today;
 
-    public PageRenderer(TemplateFiles files, Content content, Plan plan, LocalDate today) {
+    public PageRenderer(TemplateFiles files, Content content, Clinic clinic, Plan plan, LocalDate today) {
         this.templates = new Templates(files);
         this.faults = new TemplateFault(files);
-        this.assets = new Assets(files);
+        this.assets = new Assets(files, clinic);
         this.addresses = new Addresses(content.site().sourceLocale());
         this.shells = plan.shells();
         this.images = content.images().stream().collect(Collectors.toMap(image -> image.file(), Addresses::of));
@@ -73,7 +74,7 @@ public final class PageRenderer {
     private PageFunctions functions(Page page) {
         var edition = page.edition();
         var shell = Objects.requireNonNull(shells.get(edition.language()));
-        var markup = new Markup(page.address(), addresses, edition.words(), images);
+        var markup = new Markup(page.address(), addresses, edition.words(), images, pageAddresses);
         return new PageFunctions(page, shell, markup, assets, pageAddresses);
     }
 }

@@ -1,7 +1,6 @@
 package aftercare.check;
 
 import aftercare.model.Clinic;
-import aftercare.model.Text;
 import aftercare.page.OutputFile;
 import aftercare.page.Page;
 import aftercare.page.PagePlanner;
@@ -28,8 +27,7 @@ final class SampleSite {
     }
 
     SampleSite(SampleContent content, Optional<String> baseUrl) {
-        var none = Text.none(Location.ofFile("clinic.yaml"));
-        var nobody = new Clinic(none, new Clinic.Phone(none, none), new Clinic.Phone(none, none));
+        var nobody = Clinic.nobody(Location.ofFile("clinic.yaml"));
         plan = PagePlanner.plan(content.build(), nobody, SampleContent.TODAY, baseUrl);
         inspections = new PageInspections(plan);
     }

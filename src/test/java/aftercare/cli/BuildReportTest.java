@@ -2,7 +2,6 @@ package aftercare.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import aftercare.BuildRequest;
 import aftercare.BuildResult;
 import aftercare.model.ContentPath;
 import aftercare.page.Plan.LeftOut;
@@ -19,8 +18,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class BuildReportTest {
-    private static final BuildRequest REQUEST = new BuildRequest(
-            Optional.empty(), Optional.empty(), Path.of("site"), Optional.empty(), LocalDate.of(2026, 11, 22));
     private static final Problem ERROR = Problem.error("AC104", Location.ofFile("a.md"), "A colon.", "Quote it.");
     private static final Problem WARNING = Problem.warning("AC401", Location.ofFile("b.md"), "Rather long.", "");
 
@@ -45,8 +42,7 @@ class BuildReportTest {
 
     @Test
     void saysThatErrorsStoppedPublication() {
-        var stopped =
-                new BuildResult(Problems.of(ERROR, WARNING), Optional.empty(), List.of(), 0, file -> Optional.empty());
+        var stopped = new BuildResult(Problems.of(ERROR, WARNING), List.of(), file -> Optional.empty());
 
         assertThat(ofBuild(stopped, new ScreenOptions())).isEqualTo(1);
         assertThat(session.out())
@@ -57,7 +53,7 @@ class BuildReportTest {
 
     @Test
     void endsCheckWithErrorsAsContentFault() {
-        var found = new BuildResult(Problems.of(ERROR), Optional.empty(), List.of(), 31, file -> Optional.empty());
+        var found = new BuildResult(Problems.of(ERROR), List.of(), file -> Optional.empty());
 
         assertThat(new BuildReport(session.terminal(), new ScreenOptions(), code -> "")
                         .ofCheck(found, Stopwatch.start()))
@@ -66,19 +62,20 @@ class BuildReportTest {
     }
 
     private int ofBuild(BuildResult result, ScreenOptions screen) {
-        return new BuildReport(session.terminal(), screen, code -> "").ofBuild(result, REQUEST, Stopwatch.start());
+        return new BuildReport(session.terminal(), screen, code -> "").ofBuild(result, Stopwatch.start());
     }
 
     private static BuildResult published(Problem... problems) {
         var at = Location.ofFile("content/en/guides/x.md");
         var leftOut = new LeftOut(
                 new ContentPath("en", "guides/x.md"), at, Reason.NOT_YET, Optional.of(LocalDate.of(2027, 1, 1)));
-        return new BuildResult(
-                Problems.of(problems),
+        var site = new BuildResult.Site(
+                Path.of("site"),
+                Optional.empty(),
                 Optional.of(
                         new Published(3, 2, 26, 1, 0, List.of(new Kept("site/notes.html", "someone has changed it")))),
                 List.of(leftOut),
-                31,
-                file -> Optional.empty());
+                31);
+        return new BuildResult(Problems.of(problems), List.of(site), file -> Optional.empty());
     }
 }

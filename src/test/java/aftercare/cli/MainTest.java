@@ -67,12 +67,25 @@ class MainTest {
     }
 
     @Test
-    void refusesClinicFileInFolderRatherThanIgnoreIt() throws IOException {
-        Files.writeString(folder.resolve("clinic.yaml"), "name: Riverside Massage\n");
+    void takesClinicFileOfTheFolderByDefault() throws IOException {
+        Files.writeString(folder.resolve("clinic.yaml"), "name: Riverside Massage\nphone: \"1\"\n");
         var session = Session.in(folder);
 
-        assertThat(session.run("build")).isEqualTo(2);
-        assertThat(session.err()).contains("clinic.yaml");
+        int code = session.run("build", "--debug");
+        assertThat(code).as(session.err()).isEqualTo(1);
+        assertThat(session.out()).contains("clinic.yaml:2:1", "Did you mean \"phones\"?");
+    }
+
+    @Test
+    void refusesTwoClinicsThatWouldShareAFolder() throws IOException {
+        Files.createDirectories(folder.resolve("a"));
+        Files.writeString(folder.resolve("a/river.yaml"), "name: Riverside Massage\n");
+        Files.writeString(folder.resolve("river.yaml"), "name: Riverside Massage\n");
+        var session = Session.in(folder);
+
+        assertThat(session.run("build", "--clinic", "a/river.yaml", "--clinic", "river.yaml"))
+                .isEqualTo(2);
+        assertThat(session.err()).contains("a/river.yaml", "river.yaml", "Rename one of them.");
     }
 
     @Test

@@ -1,0 +1,78 @@
+package aftercare.cli;
+
+import aftercare.BuildRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+
+/** Finds the clinics' files that {@code --clinic} names, each a file or a folder of files. */
+record ClinicFiles(Path folder) {
+    private static final String STANDARD = "clinic.yaml";
+
+    /**
+     * The files in the order in which they were named, those of a folder by name.
+     *
+     * @throws WrongUsage if one is not there, or if two would be built into one folder
+     */
+    List<Path> named(List<String> names) {
+        var files = new ArrayList<Path>();
+        names.forEach(name -> files.addAll(named(name)));
+        if (names.isEmpty() && Files.exists(folder.resolve(STANDARD))) {
+            files.add(folder.resolve(STANDARD));
+        }
+        refuseSameStems(files);
+        return files;
+    }
+
+    private List<Path> named(String name) {
+        var path = path(name);
+        if (Files.isDirectory(path)) {
+            var files = in(path);
+            if (files.isEmpty()) {
+                throw new WrongUsage("--clinic names the folder " + name + ", and no file in it ends in .yaml.");
+            }
+            return files;
+        }
+        if (!Files.exists(path)) {
+            throw new WrongUsage("--clinic names a file, and " + name + " is not there.");
+        }
+        return List.of(path);
+    }
+
+    private Path path(String name) {
+        try {
+            if (!name.isBlank()) {
+                return folder.resolve(name);
+            }
+        } catch (InvalidPathException invalid) {
+            // Told below, as an empty name is.
+        }
+        throw new WrongUsage("--clinic wants the name of a file, and '" + name + "' cannot be one.");
+    }
+
+    private static List<Path> in(Path folder) {
+        try (var files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".yaml") && Files.isRegularFile(file))
+                    .sorted()
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static void refuseSameStems(List<Path> files) {
+        var byStem = new HashMap<String, Path>();
+        for (var file : files) {
+            var first = byStem.putIfAbsent(BuildRequest.stem(file), file);
+            if (first != null) {
+                throw new WrongUsage(first + " and " + file + " would both be built into the folder "
+                        + BuildRequest.stem(file) + ". Rename one of them.");
+            }
+        }
+    }
+}

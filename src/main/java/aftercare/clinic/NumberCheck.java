@@ -1,0 +1,36 @@
+package aftercare.clinic;
+
+import aftercare.model.Clinic;
+import aftercare.model.Clinic.Phone;
+import aftercare.model.Text;
+import aftercare.problem.Problem;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** A clinic's number cannot be dialled. */
+record NumberCheck(List<Problem> problems) {
+    private static final Pattern NUMBER = Pattern.compile("\\+?[0-9*#(][0-9 ()./*#\u00A0\u2011-]{1,38}");
+
+    void check(Clinic clinic) {
+        check(clinic.emergency());
+        check(clinic.adviceLine());
+        clinic.phones().forEach(this::check);
+    }
+
+    private void check(Phone phone) {
+        check(phone.number());
+        check(phone.text());
+    }
+
+    private void check(Text number) {
+        boolean isFine = NUMBER.matcher(number.value()).matches()
+                && number.value().chars().filter(Character::isDigit).count() >= 2;
+        if (number.isPresent() && !isFine) {
+            problems.add(Problem.error(
+                    "AC606",
+                    number.at(),
+                    "\"" + number + "\" is not a number that a phone can dial.",
+                    "Write digits and spaces, with a plus before the country's code:  \"+49 30 1234567\""));
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package aftercare.clinic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import aftercare.model.Text;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ClinicReaderTest {
+    private static final String WHOLE = """
+            name: Riverside Massage
+            base-url: https://riverside.example/aftercare
+            logo: logo.svg
+            colours: {primary: "#1c5d63", accent: "#9a4326"}
+            emergency: {number: "112", label: Emergency services, text: "112", relay: "https://relay.example/"}
+            advice-line: {number: "116 117", label: Out-of-hours advice}
+            phones: [{label: Front desk, number: "+49 30 1234567"}]
+            address: |
+              1 River Road
+              Riverside
+            hours: Monday to Friday, 9 to 5
+            booking: https://riverside.example/book
+            contact: https://riverside.example/contact
+            funding: Riverside Massage
+            languages: [en]
+            legal: Registered in Riverside.
+            navigation: [guides/move, guides]
+            leave-out: [guides/old-belts]
+            frame-ancestors: ["https://www.riverside.example"]
+            """;
+
+    @TempDir
+    private Path temporary;
+
+    private ClinicFolder folder;
+
+    @BeforeEach
+    void makeFolder() {
+        folder = new ClinicFolder(temporary);
+        folder.write(
+                "logo.svg",
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 320 80\"><path d=\"M0 0\"/></svg>");
+    }
+
+    @Test
+    void readsEverySetting() {
+        folder.write("clinic.yaml", WHOLE);
+
+        var read = folder.read();
+
+        assertThat(read.problems().list()).isEmpty();
+        var clinic = read.value().orElseThrow();
+        assertThat(clinic.baseUrl().value()).isEqualTo("https://riverside.example/aftercare/");
+        assertThat(clinic.logo().orElseThrow().width()).isEqualTo(320);
+        assertThat(clinic.colours().primary().light().value()).isEqualTo("#1c5d63");
+        assertThat(clinic.colours().primary().dark()).startsWith("#").isNotEqualTo("#1c5d63");
+        assertThat(clinic.emergency().relay().value()).isEqualTo("https://relay.example/");
+        assertThat(clinic.emergency().texted()).isEqualTo("112");
+        assertThat(clinic.adviceLine().dialled()).isEqualTo("116117");
+        assertThat(clinic.phones()).hasSize(1);
+        assertThat(clinic.address().value()).isEqualTo("1 River Road\nRiverside");
+        assertThat(clinic.leaveOut()).extracting(Text::value).containsExactly("guides/old-belts");
+    }
+
+    @Test
+    void needsNothingButAName() {
+        assertThat(folder.problems()).isEmpty();
+        assertThat(folder.clinic().name().value()).isEqualTo("Riverside Massage");
+        folder.write("clinic.yaml", "hours: all day\n");
+        assertThat(folder.read().problems().list().get(0).message()).isEqualTo("This clinic has no \"name\".");
+    }
+
+    @Test
+    void tellsTheNearestColourThatPasses() {
+        assertThat(folder.problems("colours: {primary: \"#7fb8bd\"}")).containsExactly("AC602 2:21");
+        var hint = folder.hint("colours: {primary: \"#7fb8bd\"}");
+        var near = hint.replaceAll(".*\"(#\\w+)\".*", "$1");
+        assertThat(folder.problems("colours: {primary: \"" + near + "\"}")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "colours: {primary: teal} | AC601 2:20",
+                "colours: {acent: \"#9a4326\"} | AC113 2:11",
+                "logo: none.svg | AC603 2:7",
+                "logo: ../logo.svg | AC603 2:7",
+                "emergency: {number: call, label: Help} | AC606 2:21",
+                "emergency: {number: 112, label: Help} | AC115 2:21",
+                "emergency: {label: Help} | AC114 2:1",
+                "phones: [{label: Desk, number: \"1\"}] | AC606 2:33",
+                "languages: [fr] | AC607 2:13",
+                "leave-out: [about] | AC608 2:13",
+                "leave-out: [guides/move2] | AC609 2:13",
+                "navigation: [guides/nowhere] | AC609 2:14",
+                "frame-ancestors: [\"https://x.example/\"] | AC610 2:20",
+                "frame-ancestors: [\"https://x.example; script-src *\"] | AC610 2:20",
+                "base-url: https://x.example/?a=b | AC611 2:11",
+                "booking: x.example | AC126 2:10"
+            })
+    void tellsEachFaultAtItsPlace(String line, String problem) {
+        assertThat(folder.problems(line)).contains(problem);
+    }
+
+    @Test
+    void keepsLeftOutPagesOutOfTheNavigation() {
+        assertThat(folder.problems("leave-out: [guides/move]", "navigation: [guides/move]"))
+                .containsExactly("AC609 3:14");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"index", "about", "privacy", "sources", "guides/when-to-get-help", "self-checks/soreness-or-help"
+            })
+    void keepsPagesThatMakeACopySafe(String name) {
+        assertThat(folder.problems("leave-out: [" + name + "]")).containsExactly("AC608 2:13");
+    }
+}

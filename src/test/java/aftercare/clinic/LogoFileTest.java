@@ -1,0 +1,103 @@
+package aftercare.clinic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HexFormat;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LogoFileTest {
+    private static final String SVG = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 320 80\">%s</svg>";
+
+    @TempDir
+    private Path temporary;
+
+    private ClinicFolder folder;
+
+    @BeforeEach
+    void makeFolder() {
+        folder = new ClinicFolder(temporary.resolve("clinic"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<script>alert(1)</script>",
+                "<path d=\"M0 0\" onload=\"alert(1)\"/>",
+                "<a href=\"javascript:alert(1)\"><path d=\"M0 0\"/></a>",
+                "<image href=\"https://evil.example/x.png\"/>",
+                "<use href=\"https://evil.example/x.svg#a\"/>",
+                "<style>@import url(https://evil.example/x.css);</style>",
+                "<foreignObject><p xmlns=\"http://www.w3.org/1999/xhtml\">x</p></foreignObject>",
+                "<animate attributeName=\"href\" values=\"javascript:alert(1)\"/>",
+                "<rect fill=\"url(https://evil.example/x)\"/>"
+            })
+    void refusesHostileDrawing(String inside) {
+        folder.write("logo.svg", SVG.formatted(inside));
+
+        assertThat(folder.problems("logo: logo.svg")).isNotEmpty().allMatch(problem -> problem.startsWith("AC151"));
+        assertThat(folder.clinic().logo()).isEmpty();
+    }
+
+    @Test
+    void refusesDrawingWithADocumentType() {
+        folder.write("logo.svg", "<!DOCTYPE svg [<!ENTITY x \"y\">]>" + SVG.formatted("&x;"));
+
+        assertThat(folder.problems("logo: logo.svg")).isNotEmpty();
+        assertThat(folder.clinic().logo()).isEmpty();
+    }
+
+    @Test
+    void refusesPageThatCallsItselfAPicture() {
+        folder.write("logo.png", "<html><script>alert(1)</script></html>");
+
+        assertThat(folder.problems("logo: logo.png")).containsExactly("AC150 1:1");
+    }
+
+    @Test
+    void refusesPictureOutsideTheFolder() {
+        folder.write("../secret.svg", SVG.formatted(""));
+
+        assertThat(folder.problems("logo: ../secret.svg")).containsExactly("AC604 2:7");
+        assertThat(folder.problems("logo: " + temporary.resolve("secret.svg"))).containsExactly("AC604 2:7");
+    }
+
+    @Test
+    void refusesLinkThatLeadsOut() throws IOException {
+        folder.write("../secret.svg", SVG.formatted("")).write("clinic.yaml", "");
+        Files.createSymbolicLink(temporary.resolve("clinic/logo.svg"), temporary.resolve("secret.svg"));
+
+        assertThat(folder.problems("logo: logo.svg")).containsExactly("AC604 2:7");
+    }
+
+    @Test
+    void refusesWhatDoesNotFitAPage() {
+        folder.write("small.png", png(20, 20))
+                .write("fine.png", png(300, 80))
+                .write("ribbon.png", png(3000, 60))
+                .write("large.png", new byte[600 << 10])
+                .write("logo.gif", "GIF89a")
+                .write("shapeless.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
+
+        assertThat(folder.problems("logo: fine.png")).isEmpty();
+        assertThat(folder.problems("logo: small.png")).containsExactly("AC605 2:7");
+        assertThat(folder.problems("logo: ribbon.png")).containsExactly("AC605 2:7");
+        assertThat(folder.problems("logo: large.png")).containsExactly("AC605 2:7");
+        assertThat(folder.problems("logo: logo.gif")).containsExactly("AC605 2:7");
+        assertThat(folder.problems("logo: shapeless.svg")).containsExactly("AC605 2:7");
+    }
+
+    private static byte[] png(int width, int height) {
+        return HexFormat.of()
+                .parseHex("89504e470d0a1a0a0000000d49484452"
+                        + HexFormat.of().toHexDigits(width)
+                        + HexFormat.of().toHexDigits(height)
+                        + "0802000000");
+    }
+}
