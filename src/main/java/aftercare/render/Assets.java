@@ -16,10 +16,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * The style sheets, script, icon and logo of the site, each one file whose name holds a fingerprint of its bytes, so that a browser may
- * keep it for ever: {@code assets/site.3f9a01bc.css}.
+ * The style sheets, scripts, icon and logo of the site, each a file whose name holds a fingerprint of its bytes, so that a browser
+ * may keep it for ever: {@code assets/site.3f9a01bc.css}. All components' style is one file, which every page loads; a component's
+ * script is a file of its own, {@code assets/steps.3f9a01bc.js}, which only those pages load that name it.
  */
 final class Assets {
+    private static final String STYLE = "site.css";
     private static final String ICON = "icon.svg";
     private static final String COLOURS = "clinic.css";
 
@@ -27,14 +29,14 @@ final class Assets {
 
     Assets(TemplateFiles templates, Clinic clinic) {
         var names = templates.names();
-        bundle(templates, names, ".css");
-        bundle(templates, names, ".js");
+        style(templates, names);
+        scripts(templates, names);
         templates.text(ICON).ifPresent(text -> add(templates, ICON, text));
         templates.text(COLOURS).ifPresent(text -> colours(templates, text, clinic.colours()));
         clinic.logo().ifPresent(this::logo);
     }
 
-    /** The address of an asset such as {@code site.css}; empty when the templates have none. */
+    /** The address of an asset such as {@code site.css} or {@code steps.js}; empty when the templates have none. */
     String address(String name) {
         var file = byName.get(name);
         return file == null ? "" : file.address();
@@ -45,13 +47,13 @@ final class Assets {
     }
 
     /** {@code site.css} first, then each component's, in the order of their names. */
-    private void bundle(TemplateFiles templates, List<String> names, String ending) {
-        var text = new StringBuilder(templates.text("site" + ending).orElse(""));
+    private void style(TemplateFiles templates, List<String> names) {
+        var text = new StringBuilder(templates.text(STYLE).orElse(""));
         names.stream()
-                .filter(name -> name.startsWith("components/") && name.endsWith(ending))
+                .filter(name -> isOfComponent(name, ".css"))
                 .forEach(name -> text.append(templates.text(name).orElse("")));
         if (!text.isEmpty()) {
-            add(templates, "site" + ending, text.toString());
+            add(templates, STYLE, text.toString());
         }
     }
 
@@ -77,6 +79,18 @@ final class Assets {
     private void logo(Logo logo) {
         var address = "assets/logo." + logo.hash().substring(0, 10) + "." + logo.ending();
         byName.put("logo", new OutputFile(address, logo.bytes(), logo.file().at()));
+    }
+
+    private void scripts(TemplateFiles templates, List<String> names) {
+        names.stream()
+                .filter(name -> isOfComponent(name, ".js"))
+                .forEach(name -> templates
+                        .text(name)
+                        .ifPresent(text -> add(templates, name.substring(name.lastIndexOf('/') + 1), text)));
+    }
+
+    private static boolean isOfComponent(String name, String ending) {
+        return name.startsWith("components/") && name.endsWith(ending);
     }
 
     private void add(TemplateFiles templates, String name, String text) {

@@ -16,6 +16,7 @@ class ScriptCheckTest {
                 "<script src=\"../assets/x.js\"></script>",
                 "<script src=\"../assets/x.js\" defer type=\"module\"></script>",
                 "<script src=\"../assets/x.js\" defer>alert(1)</script>",
+                "<script src=\"../assets/x.js\" defer async></script>",
                 "<script src=\"../x.js\" defer></script>")) {
             Told.one(problems(page(script)), "AC414", GUIDE_TEMPLATE, 1);
         }
