@@ -3,6 +3,7 @@ package aftercare;
 import aftercare.model.Review;
 import aftercare.model.Text;
 import aftercare.page.Page;
+import aftercare.page.Page.PageLink;
 import aftercare.publish.PackLabel;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -22,8 +23,17 @@ record LabelWriter(ClinicCopy copy, LocalDate today) {
                 nextReview(),
                 copy.baseUrl(),
                 copy.clinic().frameAncestors().stream().map(Text::value).toList(),
-                List.of(),
+                embeds(),
                 redirects());
+    }
+
+    /** Self-checks first: they are what a clinic shows on its own pages. */
+    private List<PageLink> embeds() {
+        return copy.plan().pages().stream()
+                .filter(Page.EmbedPage.class::isInstance)
+                .map(page -> new PageLink(page.address(), page.title(), page.head().description()))
+                .sorted(Comparator.comparing(link -> !link.address().contains("embed/self-checks/")))
+                .toList();
     }
 
     private SortedMap<String, String> redirects() {

@@ -181,6 +181,18 @@ public sealed interface Page {
     }
 
     /**
+     * A page as another website shows it in a frame, without header and footer: {@code embed/guides/x.html}.
+     *
+     * @param whole the page that it stands for: a guide, a self-check, or the notice in place of a guide
+     */
+    record EmbedPage(Head head, Page whole) implements Page {
+        @Override
+        public String template() {
+            return "embed-" + whole.template();
+        }
+    }
+
+    /**
      * {@code sitemap.xml}, written only with a base URL.
      *
      * @param addresses of all pages that a search engine should list

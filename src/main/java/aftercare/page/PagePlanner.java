@@ -68,7 +68,7 @@ public final class PagePlanner {
         var presence = new Presence(today);
         for (var edition : content.editions()) {
             var pagesOfEdition = new EditionPlanner(content, edition, today);
-            pages.addAll(pagesOfEdition.pages());
+            pages.addAll(withEmbeds(pagesOfEdition));
             shown.addAll(pagesOfEdition.imageFiles());
             shells.put(edition.language(), new ShellPlanner(content, clinic, baseUrl).shell(pagesOfEdition));
             edition.guides().forEach(guide -> presence.whyNot(guide).ifPresent(leftOut::add));
@@ -79,6 +79,16 @@ public final class PagePlanner {
                 .filter(image -> shown.contains(image.file()))
                 .toList();
         return new Plan(pages, Collections.unmodifiableMap(shells), images, leftOut);
+    }
+
+    /** Pages for frames double the work, so they are made where a clinic named the sites that may show them. */
+    private List<Page> withEmbeds(EditionPlanner planner) {
+        var pages = planner.pages();
+        if (!clinic.frameAncestors().isEmpty()) {
+            var prefix = planner.addresses().of(planner.edition().language(), "");
+            pages.addAll(new EmbedPlanner(prefix).of(pages));
+        }
+        return pages;
     }
 
     private Page sitemap(List<Page> pages) {

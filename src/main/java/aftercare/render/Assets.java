@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -23,6 +24,7 @@ import java.util.stream.Collectors;
 final class Assets {
     private static final String STYLE = "site.css";
     private static final String ICON = "icon.svg";
+    private static final String RESIZING = "resize.js";
     private static final String COLOURS = "clinic.css";
 
     private final Map<String, OutputFile> byName = new LinkedHashMap<>();
@@ -40,6 +42,13 @@ final class Assets {
     String address(String name) {
         var file = byName.get(name);
         return file == null ? "" : file.address();
+    }
+
+    /** For other websites, which name it in their pages: its address must never change. */
+    static Optional<OutputFile> resizing(TemplateFiles templates) {
+        return templates
+                .text(RESIZING)
+                .map(text -> OutputFile.of("embed/" + RESIZING, text, Location.ofFile(templates.shown(RESIZING))));
     }
 
     List<OutputFile> files() {

@@ -38,6 +38,7 @@ record PageFunctions(Page page, Shell shell, Markup markup, Assets assets, Set<S
         model.put("sign", (TemplateMethodModelEx) this::sign);
         model.put("date", (TemplateMethodModelEx) this::date);
         model.put("translations", (TemplateMethodModelEx) arguments -> translations());
+        model.put("leaveFrame", new LinksOutOfFrame());
         model.put("jsonLd", (TemplateMethodModelEx) arguments -> Markup.clean(JsonLd.of(page, shell)));
         return model;
     }

@@ -17,8 +17,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Renders a page: the guide {@code heat-and-cold} becomes the bytes of {@code guides/heat-and-cold.html}. Safe for threads. */
 public final class PageRenderer {
@@ -27,6 +29,7 @@ public final class PageRenderer {
     private final Templates templates;
     private final TemplateFault faults;
     private final Assets assets;
+    private final Optional<OutputFile> resizing;
     private final Addresses addresses;
     private final Map<String, Shell> shells;
     private final Map<String, String> images;
@@ -37,6 +40,8 @@ public final class PageRenderer {
         this.templates = new Templates(files);
         this.faults = new TemplateFault(files);
         this.assets = new Assets(files, clinic);
+        this.resizing =
+                plan.pages().stream().anyMatch(Page.EmbedPage.class::isInstance) ? Assets.resizing(files) : Optional.empty();
         this.addresses = new Addresses(content.site().sourceLocale());
         this.shells = plan.shells();
         this.images = content.images().stream().collect(Collectors.toMap(image -> image.file(), Addresses::of));
@@ -44,9 +49,9 @@ public final class PageRenderer {
         this.today = today;
     }
 
-    /** The style sheet and script that pages name. */
+    /** The style sheets and scripts that pages name, and the one for websites that show pages in a frame. */
     public List<OutputFile> assets() {
-        return assets.files();
+        return Stream.concat(assets.files().stream(), resizing.stream()).toList();
     }
 
     /** The faults that templates have by themselves, whatever the content: they cannot be read, or are missing. */

@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
@@ -35,6 +36,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Tag("server")
 class ServersIT {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    private static final String FRAMING = "https://www.clinic.example";
 
     private final HttpClient client = HttpClient.newHttpClient();
     private Path folder;
@@ -92,7 +94,7 @@ class ServersIT {
     }
 
     private void everyFileHasItsTypeHeadersAndBytes(WebServer server, Site site) throws Exception {
-        assertThat(site.addresses()).hasSizeGreaterThan(15);
+        assertThat(site.addresses()).hasSizeGreaterThan(20).contains("embed/resize.js", "es/embed/guides/rest.html");
         for (var address : site.addresses()) {
             var response = get(server.url(site.path() + address));
             assertThat(response.statusCode()).as(address).isEqualTo(200);
@@ -171,13 +173,16 @@ class ServersIT {
     }
 
     private Site unpack(String path, boolean isPathKnown) throws IOException {
+        var clinic = folder.resolve("riverside.yaml");
+        Files.writeString(clinic, "name: Riverside\nframe-ancestors: [\"" + FRAMING + "\"]\n");
         var request = new BuildRequest(
                 Optional.of(Path.of("src/test/resources/sites/small/content")),
                 Optional.of(Path.of("templates")),
+                List.of(clinic),
                 folder.resolve("dist"),
                 isPathKnown ? Optional.of("https://clinic.example" + path) : Optional.empty(),
                 TODAY);
-        var packed = SiteBuild.of(request, Progress.SILENT).pack().packed().orElseThrow();
+        var packed = SiteBuild.of(request, Progress.SILENT).pack().packs().get(0);
         var site = folder.resolve("root" + path);
         try (var zip = new ZipInputStream(Files.newInputStream(packed.zip()))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -186,8 +191,10 @@ class ServersIT {
                 Files.write(file, zip.readAllBytes());
             }
         }
-        var redirects = new TreeMap<>(java.util.Map.of("guides/resting.html", "guides/rest.html"));
-        return new Site(site, path, new ServerPolicy(path, isPathKnown, List.of(), redirects));
+        var redirects = new TreeMap<>(Map.of(
+                "guides/resting.html", "guides/rest.html",
+                "embed/guides/resting.html", "embed/guides/rest.html"));
+        return new Site(site, path, new ServerPolicy(path, isPathKnown, List.of(FRAMING), redirects));
     }
 
     private HttpResponse<byte[]> get(String url, String... headers) throws IOException, InterruptedException {
