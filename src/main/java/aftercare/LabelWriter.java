@@ -14,6 +14,7 @@ import java.util.TreeMap;
 
 /** Writes the label of a pack: what a copy's pages say of the site as a whole. */
 record LabelWriter(ClinicCopy copy, LocalDate today) {
+    private static final String FIRST = "embed/self-checks/soreness-or-help.html";
 
     PackLabel label() {
         return new PackLabel(
@@ -27,12 +28,13 @@ record LabelWriter(ClinicCopy copy, LocalDate today) {
                 redirects());
     }
 
-    /** Self-checks first: they are what a clinic shows on its own pages. */
+    /** The self-check that no copy may leave out comes first, then the others: a clinic shows them on its own pages. */
     private List<PageLink> embeds() {
         return copy.plan().pages().stream()
                 .filter(Page.EmbedPage.class::isInstance)
                 .map(page -> new PageLink(page.address(), page.title(), page.head().description()))
-                .sorted(Comparator.comparing(link -> !link.address().contains("embed/self-checks/")))
+                .sorted(Comparator.<PageLink, Boolean>comparing(link -> !link.address().contains(FIRST))
+                        .thenComparing(link -> !link.address().contains("embed/self-checks/")))
                 .toList();
     }
 

@@ -150,7 +150,7 @@ final class BuildReport {
     }
 
     /** {@code 2 errors, 1 warning in 2 files.} */
-    private static String found(Problems problems, String where) {
+    static String found(Problems problems, String where) {
         if (problems.isEmpty()) {
             return "No problems" + where + ".";
         }
@@ -168,7 +168,7 @@ final class BuildReport {
         return String.join(", ", counts) + " in " + count(files, "file") + ".";
     }
 
-    private static String count(long count, String noun) {
+    static String count(long count, String noun) {
         return count + " " + noun + (count == 1 ? "" : "s");
     }
 

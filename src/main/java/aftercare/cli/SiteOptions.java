@@ -90,7 +90,7 @@ final class SiteOptions {
         return Optional.of(path);
     }
 
-    private static Path path(String option, String value, Path folder) {
+    static Path path(String option, String value, Path folder) {
         try {
             if (!value.isBlank()) {
                 return folder.resolve(value);
@@ -108,7 +108,7 @@ final class SiteOptions {
                                 + value + "' is none that a site can stand at."));
     }
 
-    private static LocalDate date(String value) {
+    static LocalDate date(String value) {
         try {
             return LocalDate.parse(value);
         } catch (DateTimeParseException none) {

@@ -42,7 +42,7 @@ final class PackReadme {
                 %s
                 %s
 
-                %s Made for %s.%s
+                %s Made on %s.%s
                 The whole website is in this zip. It needs no database, no script on the server and no other website.
                 """.formatted(
                 label.title(),

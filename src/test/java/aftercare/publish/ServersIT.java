@@ -77,6 +77,7 @@ class ServersIT {
             oldAddressesLeadToNewOnes(server, site);
             wrongAddressesShowThePageForThem(server, site);
             filesForTheServerAreNotShown(server, site);
+            doctorFindsNothing(server, site);
         }
     }
 
@@ -165,6 +166,15 @@ class ServersIT {
             assertThat(get(server.url(site.path() + name)).statusCode())
                     .as(name)
                     .isIn(403, 404);
+        }
+    }
+
+    private void doctorFindsNothing(WebServer server, Site site) throws IOException {
+        var beforeAnyReviewIsDue = LocalDate.of(2025, 10, 1);
+        try (var built = BuiltSite.at(folder.resolve("dist/riverside.zip")).orElseThrow().value().orElseThrow()) {
+            var diagnosis = Doctor.examine(built, URI.create(server.url(site.path())), beforeAnyReviewIsDue);
+            assertThat(diagnosis.problems().list()).isEmpty();
+            assertThat(diagnosis.files()).isGreaterThan(20);
         }
     }
 
