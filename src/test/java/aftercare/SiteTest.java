@@ -2,6 +2,8 @@ package aftercare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import aftercare.problem.Problem;
+import aftercare.problem.Problems;
 import aftercare.problem.Severity;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -107,15 +109,46 @@ class SiteTest {
 
     @Test
     void tellsWhatWordsAreMissingInsteadOfFailing() throws IOException {
+        var content = contentWithFewWords("fr");
+
+        assertThat(check(content).list())
+                .anyMatch(problem -> problem.code().equals("AC332")
+                        && problem.location().file().endsWith("fr/strings.yaml"));
+    }
+
+    @Test
+    void fillsGapsOfEnglishWordsWithItsOwnButHidesNoMisspeltKey() throws IOException {
+        var content = contentWithFewWords("en");
+        Files.writeString(content.resolve("en/strings.yaml"), "skip-to-contnet: Skip\nown-word: Mine\n");
+        var problems = check(content).list();
+
+        assertThat(problems)
+                .filteredOn(problem -> problem.location().file().endsWith("strings.yaml"))
+                .extracting(Problem::code)
+                .containsExactly("AC161");
+        Files.delete(content.resolve("en/strings.yaml"));
+        assertThat(check(content).hasErrors()).isFalse();
+    }
+
+    /** The small site in one language, whose words are all missing but for its contact words. */
+    private Path contentWithFewWords(String locale) throws IOException {
         var content = folder.resolve("content");
         Copies.folder(SITES.resolve("small/content"), content);
-        Files.writeString(content.resolve("en/strings.yaml"), "contact-words: [doctor]\n");
+        Copies.delete(content.resolve("es"));
+        if (!locale.equals("en")) {
+            Files.move(content.resolve("en"), content.resolve(locale));
+        }
+        Files.writeString(
+                content.resolve("site.yaml"),
+                "title: Little\nsource-locale: " + locale + "\nlocales: {" + locale + ": Language}\n");
+        Files.writeString(content.resolve(locale + "/strings.yaml"), "contact-words: [doctor]\n");
+        return content;
+    }
+
+    private Problems check(Path content) throws IOException {
         var request = new BuildRequest(
                 Optional.of(content), Optional.empty(), folder.resolve("site"), Optional.empty(), TODAY);
-
-        var problems = SiteBuild.of(request, Progress.SILENT).check().problems();
-
-        assertThat(problems.list()).anyMatch(problem -> problem.code().equals("AC332"));
+        return SiteBuild.of(request, Progress.SILENT).check().problems();
     }
 
     private static BuildResult build(Path site, Path output, Optional<String> baseUrl) throws IOException {
@@ -140,12 +173,13 @@ class SiteTest {
         }
     }
 
-    /** Pages and lists as text, without the fingerprints of the style sheet and the icon, which change with every look. */
+    /** Pages and lists as text, without the fingerprints of the style sheet, the script and the icon, which change with every look. */
     private static Map<String, String> comparable(Path site) throws IOException {
         var texts = new TreeMap<String, String>();
         texts(site).forEach((address, text) -> {
             if (!address.startsWith("assets/") && !address.equals(".aftercare-manifest.json")) {
-                texts.put(address, text.replaceAll("assets/(site|icon)\\.[0-9a-f]+\\.", "assets/$1.FINGERPRINT."));
+                texts.put(
+                        address, text.replaceAll("assets/(site|icon|steps)\\.[0-9a-f]+\\.", "assets/$1.FINGERPRINT."));
             }
         });
         return texts;

@@ -5,12 +5,17 @@ import aftercare.model.Text;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /** A care card says one level in words, another in colour or to programs, or leads away from an emergency. */
 final class CareCardMarkupCheck implements OutputCheck {
     private static final String CARD = "care-card";
     private static final String LEVEL = CARD + "--";
     private static final String DATA = "data-care";
+    private static final Evaluator MARKED = QueryParser.parse("[" + DATA + "]");
+    private static final Evaluator HIDDEN = QueryParser.parse(".visually-hidden");
+    private static final Evaluator LEADS_AWAY = QueryParser.parse("a[href]:not([href^=tel:])");
 
     @Override
     public void check(FinishedPage page, Findings found) {
@@ -33,15 +38,14 @@ final class CareCardMarkupCheck implements OutputCheck {
             return;
         }
         var level = levels.get(0);
-        var marked = Optional.ofNullable(card.closest("[" + DATA + "]")).map(owner -> owner.attr(DATA));
+        var marked = Optional.ofNullable(card.closest(MARKED)).map(owner -> owner.attr(DATA));
         if (!marked.equals(Optional.of(level.id()))) {
             report("is coloured " + level + ", but marked " + marked.orElse("with no level"), page, found);
         }
         if (!saysLevel(card, level, page)) {
             report("is coloured " + level + ", but its hidden words do not say so", page, found);
         }
-        if (level == CareLevel.EMERGENCY
-                && !card.select("a[href]:not([href^=tel:])").isEmpty()) {
+        if (level == CareLevel.EMERGENCY && !card.select(LEADS_AWAY).isEmpty()) {
             found.error(
                     "AC422",
                     page.source(),
@@ -60,7 +64,7 @@ final class CareCardMarkupCheck implements OutputCheck {
     }
 
     private static boolean saysLevel(Element card, CareLevel level, FinishedPage page) {
-        var hidden = card.selectFirst(".visually-hidden");
+        var hidden = card.selectFirst(HIDDEN);
         var words = Optional.ofNullable(page.page().edition().words().texts().get("care." + level.id() + ".level"))
                 .map(Text::value);
         return hidden != null

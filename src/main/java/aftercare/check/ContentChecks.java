@@ -42,7 +42,9 @@ public final class ContentChecks {
             new EvidenceWithoutCitationCheck(),
             new MissingWordsCheck(),
             new CheckSettingCheck(),
-            new AnswerLeadsNowhereCheck());
+            new ProofsCheck(),
+            new UnaskedSignCheck(),
+            new UnshownSignCheck());
 
     private ContentChecks() {}
 

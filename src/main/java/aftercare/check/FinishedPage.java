@@ -38,7 +38,7 @@ record FinishedPage(
 
     static FinishedPage of(Page page, OutputFile file, SiteMap site) {
         var html = new String(file.bytes(), StandardCharsets.UTF_8);
-        var document = Parser.htmlParser().parseInput(html, "");
+        var document = PlainHtml.parse(html).orElseGet(() -> Parser.htmlParser().parseInput(html, ""));
         var byName = new HashMap<String, List<Element>>();
         var headings = new ArrayList<Element>();
         var withAttributes = new ArrayList<Element>();

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Content, and what its parts can be named by, looked up once for all checks.
@@ -128,6 +129,13 @@ record Names(
     /** Likewise for a file of a language, which draws on that of the source. */
     boolean isIncomplete(Edition edition, String path) {
         return isIncomplete(edition.language() + "/" + path) || isIncomplete(addresses.sourceLocale() + "/" + path);
+    }
+
+    /** Whether a file of a language, whose path begins so, could not be read whole. */
+    boolean isIncompleteBelow(Edition edition, String... beginnings) {
+        return content.incomplete().stream()
+                .anyMatch(file -> Stream.of(beginnings)
+                        .anyMatch(beginning -> file.startsWith(edition.language() + "/" + beginning)));
     }
 
     Set<String> sources() {

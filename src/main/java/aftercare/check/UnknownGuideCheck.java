@@ -3,7 +3,7 @@ package aftercare.check;
 import aftercare.model.Text;
 import java.util.List;
 
-/** A page or an outcome names a guide that does not exist. */
+/** A page or an outcome names a guide that does not exist. A translated outcome shows those that are translated too. */
 final class UnknownGuideCheck implements ContentCheck {
     @Override
     public void check(Names names, Findings found) {
@@ -12,8 +12,10 @@ final class UnknownGuideCheck implements ContentCheck {
                 check(guide.related(), edition.language(), names, found);
                 guide.retired().ifPresent(retired -> check(List.of(retired.see()), edition.language(), names, found));
             }
-            for (var selfCheck : edition.selfChecks()) {
-                selfCheck.outcomes().forEach(outcome -> check(outcome.guides(), edition.language(), names, found));
+            if (edition.language().equals(names.addresses().sourceLocale())) {
+                edition.selfChecks().stream()
+                        .flatMap(selfCheck -> selfCheck.outcomes().stream())
+                        .forEach(outcome -> check(outcome.guides(), edition.language(), names, found));
             }
         }
     }

@@ -23,12 +23,16 @@ final class VagueWords {
             "this page",
             "link");
 
+    /** Longer than any of them, with room for signs around it. */
+    private static final int LONG = 40;
+
     private static final Pattern NOT_IN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private VagueWords() {}
 
     static boolean are(String words) {
-        return VAGUE.contains(
-                NOT_IN_WORDS.matcher(words).replaceAll(" ").strip().toLowerCase(Locale.ROOT));
+        return words.length() < LONG
+                && VAGUE.contains(
+                        NOT_IN_WORDS.matcher(words).replaceAll(" ").strip().toLowerCase(Locale.ROOT));
     }
 }

@@ -30,12 +30,17 @@ final class AftercareCommand implements Callable<Integer> {
         return ExitCode.USAGE;
     }
 
-    /** Reads the version from the jar. */
+    /** The version that the jar says; {@code (not packaged)} outside of one. */
+    static String version() {
+        return Optional.ofNullable(AftercareCommand.class.getPackage().getImplementationVersion())
+                .orElse("(not packaged)");
+    }
+
+    /** Names the program and its version. */
     static final class Version implements IVersionProvider {
         @Override
         public String[] getVersion() {
-            var version = Optional.ofNullable(Version.class.getPackage().getImplementationVersion());
-            return new String[] {"aftercare " + version.orElse("(not packaged)")};
+            return new String[] {"aftercare " + version()};
         }
     }
 }

@@ -3,7 +3,6 @@ package aftercare.cli;
 import aftercare.BuildResult;
 import aftercare.SiteBuild;
 import java.io.IOException;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,7 +27,9 @@ final class CheckCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "text",
-            description = "text, for people, or json, for programs (default: text).")
+            description =
+                    "text, for people; json, sarif, github (a workflow's annotations) or line (one line a problem), for"
+                            + " programs (default: text).")
     private String format = "text";
 
     CheckCommand(Terminal terminal, Explanations explanations) {
@@ -38,27 +39,20 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        boolean isJson = isJson();
+        var wanted = ProblemFormat.of(format);
         var request = site.request(terminal.folder());
         var stopwatch = Stopwatch.start();
         BuildResult result;
         try (var progress = ProgressLine.on(terminal, screen)) {
             result = SiteBuild.of(request, progress).check();
         }
-        if (isJson) {
-            terminal.out().println(ProblemJson.of(result.problems()));
-            return result.problems().hasErrors() ? ExitCode.CONTENT : ExitCode.DONE;
+        if (wanted == ProblemFormat.TEXT) {
+            return new BuildReport(terminal, screen, explanations::effectOnReaders).ofCheck(result, stopwatch);
         }
-        return new BuildReport(terminal, screen, explanations::effectOnReaders).ofCheck(result, stopwatch);
-    }
-
-    private boolean isJson() {
-        return switch (format.toLowerCase(Locale.ROOT)) {
-            case "text" -> false;
-            case "json" -> true;
-            case "sarif", "github" ->
-                throw new WrongUsage("--format " + format + " is not there yet. Use text or json.");
-            default -> throw new WrongUsage("--format knows text and json, and not '" + format + "'.");
-        };
+        var written = wanted.write(result.problems(), explanations);
+        if (!written.isEmpty()) {
+            terminal.out().println(written);
+        }
+        return result.problems().hasErrors() ? ExitCode.CONTENT : ExitCode.DONE;
     }
 }

@@ -7,7 +7,7 @@ import picocli.CommandLine;
 /** Starts Aftercare: {@code aftercare build --content content -o site}. */
 public final class Main {
     /** Commands that are promised and do not work yet; none of them is listed in the help. */
-    private static final List<String> NOT_YET = List.of("serve", "new", "init", "sign", "report", "schema");
+    private static final List<String> NOT_YET = List.of("serve", "init");
 
     private Main() {}
 
@@ -28,20 +28,14 @@ public final class Main {
     private static int execute(Terminal terminal, String... args) {
         boolean isDebugging = Arrays.asList(args).contains("--debug");
         try {
-            return commands(terminal, isDebugging).execute(args);
+            return commands(terminal, isDebugging, args).execute(args);
         } catch (Error fault) {
             return Failure.of(fault).tell(terminal, isDebugging);
         }
     }
 
-    private static CommandLine commands(Terminal terminal, boolean isDebugging) {
-        var explanations = Explanations.ofProgram();
-        var commands = new CommandLine(new AftercareCommand(terminal))
-                .addSubcommand(new BuildCommand(terminal, explanations))
-                .addSubcommand(new CheckCommand(terminal, explanations))
-                .addSubcommand(new PackCommand(terminal, explanations))
-                .addSubcommand(new DoctorCommand(terminal, explanations))
-                .addSubcommand(new ExplainCommand(terminal, explanations));
+    private static CommandLine commands(Terminal terminal, boolean isDebugging, String... args) {
+        var commands = Commands.on(terminal).asked(args);
         return commands.setOut(terminal.writer())
                 .setErr(terminal.errorWriter())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(

@@ -38,9 +38,8 @@ final class SiteOptions {
     @Option(
             names = "-o",
             paramLabel = "DIR",
-            defaultValue = "site",
-            description = "The folder to write into (default: ${DEFAULT-VALUE}).")
-    private String output = "site";
+            description = "The folder to write into (default: one with a name of its own, such as site).")
+    private Optional<String> output = Optional.empty();
 
     @Option(
             names = "--base-url",
@@ -61,24 +60,30 @@ final class SiteOptions {
      * @throws WrongUsage if a folder is not there, or an option's value cannot be meant
      */
     BuildRequest request(Path folder) {
+        return request(folder, "site");
+    }
+
+    /** Likewise, for a command that writes into another folder unless one is named. */
+    BuildRequest request(Path folder, String usualOutput) {
         return new BuildRequest(
                 folder("--content", content, folder, "content"),
                 folder("--templates", templates, folder, "templates"),
                 new ClinicFiles(folder).named(clinics),
-                output(folder),
+                output(folder, usualOutput),
                 baseUrl.map(SiteOptions::baseUrl),
                 today.map(SiteOptions::date).orElseGet(LocalDate::now));
     }
 
-    private Path output(Path folder) {
-        var path = path("-o", output, folder);
+    private Path output(Path folder, String usual) {
+        var name = output.orElse(usual);
+        var path = path("-o", name, folder);
         if (Files.exists(path) && !Files.isDirectory(path)) {
-            throw new WrongUsage("-o wants a folder, and " + output + " is a file.");
+            throw new WrongUsage("-o wants a folder, and " + name + " is a file.");
         }
         return path;
     }
 
-    private static Optional<Path> folder(String option, Optional<String> named, Path folder, String standard) {
+    static Optional<Path> folder(String option, Optional<String> named, Path folder, String standard) {
         if (named.isEmpty()) {
             return Optional.of(folder.resolve(standard)).filter(Files::isDirectory);
         }

@@ -12,25 +12,33 @@ import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.misc.Extension;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The library set up for the dialect. Each extension costs time on every line, so a text is parsed with no more of them
  * than it has marks for: most articles need none, or tables alone.
  */
 final class Dialect {
-    private final Parser plain = parser(false, false);
-    private final Parser withTables = parser(true, false);
-    private final Parser withAll = parser(true, true);
-
-    Document parse(String text) {
-        return parserFor(text).parse(text);
+    /** What a text has marks for, beyond plain Markdown. */
+    private enum Marks {
+        PLAIN,
+        OF_TABLES,
+        ANY
     }
 
-    private Parser parserFor(String text) {
+    /** Each is made when the first text needs it, as setting one up takes as long as a page. */
+    private final Map<Marks, Parser> parsers = new ConcurrentHashMap<>();
+
+    Document parse(String text) {
+        return parsers.computeIfAbsent(marksOf(text), Dialect::parser).parse(text);
+    }
+
+    private static Marks marksOf(String text) {
         if (text.contains("[^") || text.contains("*[") || mayDefine(text)) {
-            return withAll;
+            return Marks.ANY;
         }
-        return text.indexOf('|') >= 0 ? withTables : plain;
+        return text.indexOf('|') >= 0 ? Marks.OF_TABLES : Marks.PLAIN;
     }
 
     /** Whether a colon stands where a definition may begin: first on its line, with a blank after it. */
@@ -45,12 +53,12 @@ final class Dialect {
         return false;
     }
 
-    private static Parser parser(boolean tables, boolean others) {
+    private static Parser parser(Marks marks) {
         List<Extension> extensions = new ArrayList<>(List.of(StrikethroughExtension.create()));
-        if (tables) {
+        if (marks != Marks.PLAIN) {
             extensions.add(TablesExtension.create());
         }
-        if (others) {
+        if (marks == Marks.ANY) {
             extensions.add(FootnoteExtension.create());
             extensions.add(DefinitionExtension.create());
         }
@@ -62,7 +70,7 @@ final class Dialect {
                 .customInlineParserFactory(ProseInlineParser::new)
                 // Left out by the library where the inline parser is not its own.
                 .paragraphPreProcessorFactory(new ReferencePreProcessorFactory());
-        if (others) {
+        if (marks == Marks.ANY) {
             parser.customBlockParserFactory(new Starts.OfAbbreviations(options))
                     .postProcessorFactory(new AbbreviationNodePostProcessor.Factory());
         }

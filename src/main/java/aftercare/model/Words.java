@@ -10,6 +10,8 @@ import java.util.Map;
  * @param contactWords whom an outcome may send a reader to: doctor, nurse …
  */
 public record Words(Map<String, Text> texts, List<Text> contactWords) {
+    private static final String OTHER = ".other";
+
     public Words {
         texts = Map.copyOf(texts);
         contactWords = List.copyOf(contactWords);
@@ -30,5 +32,20 @@ public record Words(Map<String, Text> texts, List<Text> contactWords) {
             words = words.replace("{" + i + "}", String.valueOf(values[i]));
         }
         return words;
+    }
+
+    /**
+     * The words for so many: those of {@code key.2} for two where the language has its own for it, else of {@code key.other},
+     * in which {@code {0}} is the number. So a language may have as many forms as it needs.
+     */
+    public String counted(String key, int number) {
+        var own = key + "." + number;
+        return of(texts.containsKey(own) ? own : key + OTHER, number);
+    }
+
+    /** Whether a key is the words for a number, {@code key.2}, of which the source has at least {@code key.other}. */
+    public boolean hasCounted(String key) {
+        var name = key.replaceFirst("\\.\\d+$", "");
+        return !name.equals(key) && texts.containsKey(name + OTHER);
     }
 }

@@ -22,6 +22,7 @@ final class EditionReader {
     private final SelfCheckReader selfChecks;
     private final QuestionSetReader sets;
     private final SelfCheckTranslation translation;
+    private final StockWords stockWords = StockWords.read();
 
     EditionReader(Folder folder, String sourceLocale, MarkdownReader markdown) {
         this.folder = folder;
@@ -36,8 +37,15 @@ final class EditionReader {
         var read = folder.read(folder.of(Kind.QUESTION_SET, sourceLocale), sets::read);
         var checks = folder.read(folder.of(Kind.SELF_CHECK, sourceLocale), selfChecks::read);
         var signs = one(Kind.SIGNS, sourceLocale, new SignsReader()).orElse(Map.of());
-        var words = one(Kind.STRINGS, sourceLocale, new WordsReader()).orElse(new Words(Map.of(), List.of()));
+        var own = one(Kind.STRINGS, sourceLocale, this::checkedWords).orElse(new Words(Map.of(), List.of()));
+        var words = StockWords.areIn(sourceLocale) ? stockWords.under(own) : own;
         return new EditionDraft(sourceLocale, byName(read, QuestionSet::name), checks, signs, words);
+    }
+
+    private Optional<Words> checkedWords(SourceText text, Faults faults) {
+        var words = new WordsReader().read(text, faults);
+        words.ifPresent(own -> stockWords.reportMisspelt(own, faults));
+        return words;
     }
 
     EditionDraft translation(String locale, EditionDraft source) {

@@ -196,7 +196,7 @@ final class Fields {
             }
         }
         missing.forEach((key, sample) -> faults.error(
-                "AC114", at, "This " + noun() + " has no \"" + key + "\".", "Add a line:  " + key + ": " + sample));
+                "AC114", at, "This " + noun() + " has no \"" + key + "\".", "Add it:  " + key + ": " + sample));
     }
 
     private void reportUnknown(YamlNode.Entry entry, List<String> free, String otherwise) {

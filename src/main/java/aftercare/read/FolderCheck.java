@@ -27,7 +27,7 @@ final class FolderCheck {
     static Set<String> folders(Folder folder) {
         var names = new TreeSet<String>();
         folder.files().forEach(file -> names.add(Layout.locale(file)));
-        names.removeAll(List.of("", "images"));
+        names.removeAll(List.of("", "images", Layout.SIGNED_VERSIONS));
         return names;
     }
 
@@ -42,7 +42,7 @@ final class FolderCheck {
             }
         }
         var source = site.sourceLocale();
-        if (folders(folder).contains(source)) {
+        if (folders(folder).contains(source) && !StockWords.areIn(source)) {
             reportMissing("strings.yaml", Kind.STRINGS, source, "Write it: the words of menus, buttons and headings.");
         }
         folder.files().forEach(file -> reportPlace(file, site));

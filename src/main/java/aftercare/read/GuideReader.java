@@ -89,20 +89,21 @@ final class GuideReader {
         return required ? SharedSettings.requiredReview(fields) : SharedSettings.review(fields);
     }
 
+    /** Those that can be addresses; for the others there can be no page. */
     private static List<Text> aliases(Fields fields) {
         var aliases = fields.texts("aliases");
-        for (var alias : aliases) {
-            if (alias.value().length() > LONGEST_ALIAS
-                    || !ALIAS.matcher(alias.value()).matches()) {
-                fields.faults()
-                        .error(
-                                "AC127",
-                                alias.at(),
-                                "\"" + alias + "\" is not an address within this site.",
-                                "Write it from the site's root, with its ending:  guides/old-name.html");
-            }
-        }
-        return aliases;
+        aliases.stream().filter(alias -> !isAddress(alias)).forEach(alias -> fields.faults()
+                .error(
+                        "AC127",
+                        alias.at(),
+                        "\"" + alias + "\" is not an address within this site.",
+                        "Write it from the site's root, with its ending:  guides/old-name.html"));
+        return aliases.stream().filter(GuideReader::isAddress).toList();
+    }
+
+    private static boolean isAddress(Text alias) {
+        return alias.value().length() <= LONGEST_ALIAS
+                && ALIAS.matcher(alias.value()).matches();
     }
 
     private static List<Guide.Change> changes(Fields fields) {

@@ -8,6 +8,9 @@ import java.util.Set;
 final class Layout {
     private static final Set<String> PICTURES = Set.of("png", "jpg", "jpeg", "webp", "gif", "svg");
 
+    /** The folder of the versions that clinicians signed; the report alone reads them. */
+    static final String SIGNED_VERSIONS = "sign-off";
+
     private Layout() {}
 
     /** What a file is. */

@@ -9,7 +9,11 @@ import java.util.stream.Stream;
 final class SignOffReader implements TextReader<List<SignOff>> {
     @Override
     public Optional<List<SignOff>> read(SourceText source, Faults faults) {
-        return YamlReader.read(source.file().shown(), source.text(), 1, faults).flatMap(node -> signOffs(node, faults));
+        return read(source.text(), source.file().shown(), faults);
+    }
+
+    static Optional<List<SignOff>> read(String text, String shown, Faults faults) {
+        return YamlReader.read(shown, text, 1, faults).flatMap(node -> signOffs(node, faults));
     }
 
     private static Optional<List<SignOff>> signOffs(YamlNode node, Faults faults) {

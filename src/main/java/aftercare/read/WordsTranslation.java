@@ -4,6 +4,7 @@ import aftercare.model.Text;
 import aftercare.model.Words;
 import aftercare.problem.Nearest;
 import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -16,6 +17,7 @@ record WordsTranslation(Words source) implements TextReader<Words> {
             own.texts().forEach((key, words) -> reportUnknown(key, words, faults));
             var missing = new Translation();
             var texts = new HashMap<String, Text>();
+            own.texts().forEach((key, words) -> keepForm(key, words, texts));
             new TreeMap<>(source.texts()).forEach((key, words) -> {
                 var translated = own.texts().get(key);
                 texts.put(key, translated == null ? missing.fallBack(key, words) : translated);
@@ -29,8 +31,15 @@ record WordsTranslation(Words source) implements TextReader<Words> {
         });
     }
 
+    /** Two of something may be a form of its own where the source has only one and many. */
+    private void keepForm(String key, Text words, Map<String, Text> texts) {
+        if (source.hasCounted(key)) {
+            texts.put(key, words);
+        }
+    }
+
     private void reportUnknown(String key, Text words, Faults faults) {
-        if (!source.texts().containsKey(key)) {
+        if (!source.texts().containsKey(key) && !source.hasCounted(key)) {
             var message = "The source has no \"" + key + "\" here, so there is nothing to translate.";
             var hint = Nearest.hint(key, source.texts().keySet(), "Remove it if no template asks for it.");
             // A language may need more forms of a word than the source has, so this need not be wrong.

@@ -66,6 +66,18 @@ final class Assets {
         }
     }
 
+    private void scripts(TemplateFiles templates, List<String> names) {
+        names.stream()
+                .filter(name -> isOfComponent(name, ".js"))
+                .forEach(name -> templates
+                        .text(name)
+                        .ifPresent(text -> add(templates, name.substring(name.lastIndexOf('/') + 1), text)));
+    }
+
+    private static boolean isOfComponent(String name, String ending) {
+        return name.startsWith("components/") && name.endsWith(ending);
+    }
+
     /** Fills a clinic's colours into their style sheet; a line with a colour that the clinic did not choose is left out. */
     private void colours(TemplateFiles templates, String text, Colours colours) {
         if (colours.isPresent()) {
@@ -88,18 +100,6 @@ final class Assets {
     private void logo(Logo logo) {
         var address = "assets/logo." + logo.hash().substring(0, 10) + "." + logo.ending();
         byName.put("logo", new OutputFile(address, logo.bytes(), logo.file().at()));
-    }
-
-    private void scripts(TemplateFiles templates, List<String> names) {
-        names.stream()
-                .filter(name -> isOfComponent(name, ".js"))
-                .forEach(name -> templates
-                        .text(name)
-                        .ifPresent(text -> add(templates, name.substring(name.lastIndexOf('/') + 1), text)));
-    }
-
-    private static boolean isOfComponent(String name, String ending) {
-        return name.startsWith("components/") && name.endsWith(ending);
     }
 
     private void add(TemplateFiles templates, String name, String text) {

@@ -5,6 +5,7 @@ import aftercare.model.Sign;
 import aftercare.page.Addresses;
 import aftercare.page.Page;
 import aftercare.page.Shell;
+import aftercare.tree.Paths;
 import freemarker.ext.beans.BeanModel;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModel;
@@ -39,8 +40,16 @@ record PageFunctions(Page page, Shell shell, Markup markup, Assets assets, Set<S
         model.put("date", (TemplateMethodModelEx) this::date);
         model.put("translations", (TemplateMethodModelEx) arguments -> translations());
         model.put("leaveFrame", new LinksOutOfFrame());
+        if (whole() instanceof Page.SelfCheckPage check) {
+            model.put("longestFrom", longestFrom(check));
+        }
         model.put("jsonLd", (TemplateMethodModelEx) arguments -> Markup.clean(JsonLd.of(page, shell)));
         return model;
+    }
+
+    /** The page itself, or the one that it shows in a frame. */
+    private Page whole() {
+        return page instanceof Page.EmbedPage embed ? embed.whole() : page;
     }
 
     private String href(List<?> arguments) throws TemplateModelException {
@@ -65,6 +74,12 @@ record PageFunctions(Page page, Shell shell, Markup markup, Assets assets, Set<S
             throw new TemplateModelException("signs.yaml has no sign \"" + id + "\"");
         }
         return sign;
+    }
+
+    /** How many questions can come at most from a step on, itself included. */
+    private static TemplateMethodModelEx longestFrom(Page.SelfCheckPage page) {
+        var paths = new Paths(page.selfCheck());
+        return arguments -> paths.longestFrom(text(arguments, 0));
     }
 
     /** A date in the language's own words, which are in {@code strings.yaml}, the same on every machine. */

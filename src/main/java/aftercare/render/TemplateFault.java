@@ -12,9 +12,24 @@ import java.util.Optional;
 /** Tells a template's fault at the template's own line, naming the content file that was being rendered. */
 record TemplateFault(TemplateFiles templates) {
 
+    /** What was being rendered, and from which content file. */
+    record Making(String template, String address, Location source) {
+        static Making of(Page page) {
+            return new Making(templateOf(page), page.address(), page.head().source());
+        }
+    }
+
     Problem of(Page page, IOException fault) {
+        return of(Making.of(page), fault);
+    }
+
+    Problem of(Page page, TemplateException fault) {
+        return of(Making.of(page), fault);
+    }
+
+    Problem of(Making page, IOException fault) {
         if (fault instanceof ParseException syntax) {
-            var name = Optional.ofNullable(syntax.getTemplateName()).orElse(templateOf(page));
+            var name = Optional.ofNullable(syntax.getTemplateName()).orElse(page.template);
             return Problem.error(
                     "AC502",
                     place(name, syntax.getLineNumber(), syntax.getColumnNumber()),
@@ -30,13 +45,13 @@ record TemplateFault(TemplateFiles templates) {
         }
         return Problem.error(
                 "AC502",
-                Location.ofFile(templates.shown(templateOf(page))),
+                Location.ofFile(templates.shown(page.template)),
                 "This template cannot be read: " + fault.getMessage() + while_(page),
                 "Check that the file is there and is UTF-8 text.");
     }
 
-    Problem of(Page page, TemplateException fault) {
-        var name = Optional.ofNullable(fault.getTemplateSourceName()).orElse(templateOf(page));
+    Problem of(Making page, TemplateException fault) {
+        var name = Optional.ofNullable(fault.getTemplateSourceName()).orElse(page.template);
         return Problem.error(
                 "AC501",
                 place(name, fault.getLineNumber(), fault.getColumnNumber()),
@@ -54,9 +69,8 @@ record TemplateFault(TemplateFiles templates) {
         return new Location(templates.shown(name), safeLine, safeColumn);
     }
 
-    private static String while_(Page page) {
-        return " (while making " + page.address() + " from "
-                + page.head().source().file() + ").";
+    private static String while_(Making page) {
+        return " (while making " + page.address + " from " + page.source.file() + ").";
     }
 
     private static String reason(TemplateException fault) {

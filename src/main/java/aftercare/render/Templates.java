@@ -36,6 +36,10 @@ final class Templates {
     }
 
     Template of(Page page) throws IOException {
-        return configuration.getTemplate(TemplateFault.templateOf(page));
+        return named(TemplateFault.templateOf(page));
+    }
+
+    Template named(String name) throws IOException {
+        return configuration.getTemplate(name);
     }
 }

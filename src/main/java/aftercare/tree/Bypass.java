@@ -13,7 +13,7 @@ import java.util.List;
  */
 record Bypass(Edge answer, List<Integer> questions, Path path) {
 
-    /** Every answer that leads past one of the questions to a goal. Of a question that no path reaches, T1 tells. */
+    /** Every answer that leads past one of the questions to a goal. A question that no path reaches is left out. */
     static List<Bypass> of(BitSet questions, BitSet goals, Tree tree) {
         return new Search(tree, goals, tree.graph().leadingTo(goals)).run(questions);
     }

@@ -86,7 +86,7 @@ class ContentChecksTest {
     @Test
     void tellsThousandProblemsOfAFileAndThenThatThereAreMore() {
         var guide = guide("heat").sources("dahm-2010").body(text -> {
-            text.card(CareLevel.EMERGENCY, "numb");
+            text.card(CareLevel.EMERGENCY, "numb").card(CareLevel.URGENT, "swollen-leg", "fever");
             for (int i = 0; i < 2000; i++) {
                 text.link("guides/gone" + i + ".md");
             }

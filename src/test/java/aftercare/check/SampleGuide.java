@@ -48,6 +48,7 @@ final class SampleGuide {
         this.review = new Review(LocalDate.of(2026, 11, 1), LocalDate.of(2027, 11, 1), at(REVIEW_LINE));
         this.body = new SampleProse(file)
                 .card(CareLevel.EMERGENCY, "numb")
+                .card(CareLevel.URGENT, "swollen-leg", "fever")
                 .heading(2, "What to do")
                 .build();
     }

@@ -4,9 +4,11 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
@@ -148,6 +150,25 @@ class LauncherIT {
         assertThat(run(THIS_JAVA, "check", "0")).isEqualTo(new Run(0, "check 0\n", "2\n"));
     }
 
+    @ParameterizedTest
+    @MethodSource("javas")
+    void makesArchiveAnewThatWasCutOff(String home) throws Exception {
+        Files.copy(Path.of("target/aftercare.jar"), jar, StandardCopyOption.REPLACE_EXISTING);
+        run(home, "check", "--today", "2026-11-22");
+        var archive = archives().get(0);
+        long whole = Files.size(archive);
+        try (var file = FileChannel.open(archive, StandardOpenOption.WRITE)) {
+            file.truncate(whole * 2 / 3);
+        }
+
+        var explain = run(home, "explain", "AC104");
+        var check = run(home, "check", "--today", "2026-11-22");
+
+        assertThat(explain.code()).as(explain.toString()).isZero();
+        assertThat(check.code()).as(check.toString()).isZero();
+        assertThat(Files.size(archive)).isGreaterThan(whole * 9 / 10);
+    }
+
     @Test
     void saysThatJavaIsMissingOrTooOld() throws Exception {
         var missing = run(folder.resolve("nothing").toString(), "check", "0");
@@ -166,7 +187,7 @@ class LauncherIT {
     }
 
     private List<Path> archives() throws IOException {
-        try (var files = Files.newDirectoryStream(jar.getParent(), "*.archive*")) {
+        try (var files = Files.newDirectoryStream(jar.getParent(), "*.archive")) {
             var archives = new ArrayList<Path>();
             files.forEach(archives::add);
             return archives;

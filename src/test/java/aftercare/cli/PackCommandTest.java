@@ -36,12 +36,4 @@ class PackCommandTest {
         assertThat(session.out()).contains("No pack was made");
         assertThat(folder.resolve("dist")).doesNotExist();
     }
-
-    @Test
-    void saysInHelpWhereItWrites() {
-        var session = Session.in(folder);
-
-        assertThat(session.run("pack", "--help")).isZero();
-        assertThat(session.out()).contains("(default: dist)");
-    }
 }

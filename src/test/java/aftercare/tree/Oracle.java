@@ -154,10 +154,18 @@ final class Oracle {
                 .filter(question -> question.signs().stream()
                         .map(id -> signs.get(id.value()))
                         .anyMatch(sign -> sign != null && sign.care().isRedFlag()))
-                .filter(question -> all.stream().anyMatch(trip -> trip.passes(question)))
+                .filter(question -> all.stream().anyMatch(trip -> trip.passes(question)) || !leadsNowhere())
                 .anyMatch(question -> paths().stream()
                         .filter(path -> !path.outcome().care().isRedFlag())
                         .anyMatch(path -> !path.passes(question)));
+    }
+
+    /** Such an answer may be the one that is to lead to a question that no other reaches. */
+    private boolean leadsNowhere() {
+        return check.questions().stream()
+                .flatMap(question -> question.answers().stream())
+                .anyMatch(answer ->
+                        question(answer.to()).isEmpty() && outcome(answer.to()).isEmpty());
     }
 
     private static boolean breaksT5(Outcome outcome) {

@@ -156,6 +156,7 @@ class ReachableRuleTest {
                 ! fine self-care
                 ! see soon
                 start fine
+                = see | a yes | Ill
                 """)).containsExactly("T1 at 6");
     }
 

@@ -2,8 +2,10 @@ package aftercare.tree;
 
 import static aftercare.tree.Sketch.faults;
 import static aftercare.tree.Sketch.problem;
+import static aftercare.tree.Sketch.problems;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import aftercare.problem.Problem;
 import org.junit.jupiter.api.Test;
 
 class RedFlagRuleTest {
@@ -135,18 +137,39 @@ class RedFlagRuleTest {
     }
 
     @Test
-    void doesNotRepeatWhatIsSaidOfRedFlagOutOfReach() {
-        assertThat(faults("""
+    void reportsRedFlagThatNoPathAsksWhereTheSelfCheckStarts() {
+        var problems = problems("""
+                start a
                 ? a
                 - no > fine
                 - yes > see
                 ? b saddle
-                - no > fine
+                - no > a
                 - yes > emergency present
                 ! fine self-care
                 ! see soon
                 ! emergency emergency
                 auto
-                """)).containsExactly("T1 at 4");
+                """).list();
+        assertThat(problems).extracting(Problem::code).containsExactly("T4", "T1");
+        var problem = problems.get(0);
+        assertThat(problem.location().line()).isEqualTo(1);
+        assertThat(problem.message()).contains("No path asks \"b\"", "a: no, ends at self-care");
+        assertThat(problem.hint()).contains("Start at \"b\"");
+    }
+
+    @Test
+    void doesNotReportRedFlagThatMisspeltAnswerWouldReach() {
+        assertThat(faults("""
+                ? a
+                - no > bb
+                - yes > see
+                ? b saddle
+                - no > see
+                - yes > emergency present
+                ! see soon
+                ! emergency emergency
+                auto
+                """)).containsExactly("T1 at 2");
     }
 }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import aftercare.markdown.MarkdownReader;
 import aftercare.model.Edition;
 import aftercare.model.SelfCheck;
+import aftercare.model.SelfCheck.Answer;
 import aftercare.model.SelfCheck.Given;
+import aftercare.model.SelfCheck.Question;
 import aftercare.problem.Problem;
 import aftercare.read.ContentFiles;
 import aftercare.read.ContentReader;
@@ -44,6 +46,38 @@ class ShippedSelfChecksTest {
                                 .isEqualTo(new Ending.Reached(path.turns(), (SelfCheck.Outcome) path.end())));
             }
         }
+    }
+
+    /** The answer that says a sign is there is given in a scenario, for every question and so for every sign. */
+    @Test
+    void scenariosReachEveryOutcomeAndEverySign() {
+        for (var edition : read(CONTENT)) {
+            for (var check : edition.selfChecks()) {
+                assertThat(check.scenarios())
+                        .extracting(scenario -> scenario.outcome().value())
+                        .containsAll(check.outcomes().stream()
+                                .map(outcome -> outcome.id().value())
+                                .toList());
+                assertThat(check.questions().stream().flatMap(ShippedSelfChecksTest::sayingThatSignIsThere))
+                        .as(check.path().file())
+                        .isSubsetOf(check.scenarios().stream()
+                                .flatMap(scenario -> scenario.answers().stream())
+                                .map(given -> given.question() + " " + given.answer())
+                                .toList());
+            }
+        }
+    }
+
+    private static Stream<String> sayingThatSignIsThere(Question question) {
+        return question.answers().stream().filter(Answer::present).map(answer -> question.id() + " " + answer.id());
+    }
+
+    @Test
+    void everyOneIsLargeEnough() {
+        assertThat(selfChecks(read(CONTENT))).allSatisfy(check -> {
+            assertThat(check.questions()).hasSizeGreaterThanOrEqualTo(8);
+            assertThat(new Paths(check).count().intValue()).isGreaterThanOrEqualTo(12);
+        });
     }
 
     @Test

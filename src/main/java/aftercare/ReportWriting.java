@@ -1,0 +1,92 @@
+package aftercare;
+
+import aftercare.check.ContentChecks;
+import aftercare.markdown.MarkdownReader;
+import aftercare.model.Content;
+import aftercare.page.OutputFile;
+import aftercare.problem.Problems;
+import aftercare.publish.Published;
+import aftercare.publish.SitePublisher;
+import aftercare.read.ContentFiles;
+import aftercare.read.ContentReader;
+import aftercare.report.SignOffPack;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes the sign-off pack of a site: content is read and checked, and reported whatever the checks found. */
+public final class ReportWriting {
+    private final BuildRequest request;
+    private final Progress progress;
+    private final ContentFiles files;
+
+    private ReportWriting(BuildRequest request, Progress progress) {
+        this.request = request;
+        this.progress = progress;
+        this.files = request.content()
+                .map(folder -> ContentFiles.inDirectory(folder, folder.toString()))
+                .orElseGet(ContentFiles::inProgram);
+    }
+
+    public static ReportWriting of(BuildRequest request, Progress progress) {
+        return new ReportWriting(request, progress);
+    }
+
+    /**
+     * Writes the report into the request's output folder, as safely as a site.
+     *
+     * @throws IOException when the machine refuses: a full disk, no permission
+     */
+    public ReportResult write() throws IOException {
+        progress.step("Reading", 0, 0);
+        var reading = new ContentReader(files, new MarkdownReader()).read();
+        var content = reading.value().orElseThrow();
+        var problems = ContentChecks.of(content, reading.problems(), request.today());
+        progress.step("Drawing", 0, 0);
+        var pack = new SignOffPack(content, problems, request.today(), this::signedVersion).files();
+        return pack.value().isPresent()
+                ? publish(pack.value().get(), content, problems)
+                : result(content, problems, pack.problems(), Optional.empty());
+    }
+
+    private ReportResult publish(List<OutputFile> pages, Content content, Problems problems) throws IOException {
+        var begun = new SitePublisher(request.output()).begin();
+        if (begun.value().isEmpty()) {
+            return result(content, problems, begun.problems(), Optional.empty());
+        }
+        try (var staging = begun.value().get()) {
+            pages.forEach(staging::add);
+            var refused = staging.problems();
+            return refused.hasErrors()
+                    ? result(content, problems, refused, Optional.empty())
+                    : result(content, problems, Problems.NONE, Optional.of(staging.publish()));
+        }
+    }
+
+    private static ReportResult result(
+            Content content, Problems problems, Problems refused, Optional<Published> published) {
+        int selfChecks = content.editions().stream()
+                .mapToInt(edition -> edition.selfChecks().size())
+                .sum();
+        int guides = content.editions().stream()
+                .mapToInt(edition -> edition.guides().size())
+                .sum();
+        return new ReportResult(problems, refused, published, selfChecks, guides);
+    }
+
+    /** The text of a version that was signed, where it is kept. */
+    private Optional<String> signedVersion(String path) {
+        return request.content().map(folder -> folder.resolve(path)).filter(Files::isRegularFile).map(ReportWriting::text);
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

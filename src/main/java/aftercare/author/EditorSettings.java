@@ -1,0 +1,47 @@
+package aftercare.author;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Settings for VS Code, for the folder that {@code content/} and {@code clinic.yaml} stand in: which schema goes with which
+ * file, and a task that lists all problems beside their lines.
+ *
+ * @param language the source locale, whose files hold more than words: {@code en}
+ * @param schemas the folder of the schemas, from that folder: {@code schemas}
+ * @param command what starts Aftercare in that folder: {@code bin/aftercare}
+ * @param windowsCommand likewise on Windows: {@code bin\aftercare.cmd}
+ */
+public record EditorSettings(String language, String schemas, String command, String windowsCommand) {
+    private static final String FOLDER = "/author/vscode/";
+
+    /** The settings of a checkout of Aftercare. */
+    public static EditorSettings ofCheckout(String language, String schemas) {
+        return new EditorSettings(language, schemas, "bin/aftercare", "bin\\aftercare.cmd");
+    }
+
+    /** The settings of a folder that the jar lies in. */
+    public static EditorSettings ofJar(String language, String schemas) {
+        return new EditorSettings(language, schemas, "java -jar aftercare.jar", "java -jar aftercare.jar");
+    }
+
+    /** The texts of the files by their paths, {@code .vscode/settings.json}. */
+    public Map<String, String> files() {
+        var files = new TreeMap<String, String>();
+        for (var name : new String[] {"extensions.json", "settings.json", "tasks.json"}) {
+            files.put(".vscode/" + name, fillIn(Resource.text(FOLDER + name)));
+        }
+        return files;
+    }
+
+    private String fillIn(String text) {
+        return text.replace("@language", escaped(language))
+                .replace("@schemas", escaped(schemas))
+                .replace("@command", escaped(command))
+                .replace("@windows", escaped(windowsCommand));
+    }
+
+    private static String escaped(String words) {
+        return words.replace("\\", "\\\\").replace("\"", "\\\"");
+    }
+}

@@ -1,0 +1,54 @@
+package aftercare.author;
+
+import aftercare.model.Content;
+import aftercare.model.Text;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The names that content can be asked for.
+ *
+ * @param byKind such as {@code signs}, each sorted
+ */
+record KnownNames(Map<String, Collection<String>> byKind) {
+    /** What needs no escape in JSON; any other name is a problem of its own. */
+    private static final Pattern GOOD = Pattern.compile("[A-Za-z0-9-]+");
+
+    static KnownNames of(Content content) {
+        var source = content.editions().get(0);
+        var topics = Stream.concat(
+                content.site().topicTitles().keySet().stream(),
+                source.guides().stream().flatMap(guide -> guide.topics().stream()).map(Text::value));
+        var kinds = new LinkedHashMap<String, Collection<String>>();
+        kinds.put("signs", sorted(source.signs().keySet().stream()));
+        kinds.put("sources", sorted(content.sources().keySet().stream()));
+        kinds.put("guides", sorted(source.guides().stream().map(guide -> guide.path().slug())));
+        kinds.put("topics", sorted(topics));
+        kinds.put("locales", sorted(content.site().locales().keySet().stream()));
+        return new KnownNames(kinds);
+    }
+
+    /** The schema with {@code "$comment": "@signs"} as the list of signs; without any sign, as a comment that says nothing. */
+    String fillIn(String schema) {
+        var filled = schema;
+        for (var kind : byKind.entrySet()) {
+            filled = filled.replace("\"$comment\": \"@" + kind.getKey() + "\"", list(kind.getValue()));
+        }
+        return filled;
+    }
+
+    private static String list(Collection<String> names) {
+        return names.isEmpty()
+                ? "\"$comment\": \"none yet\""
+                : names.stream().map(name -> "\"" + name + "\"").collect(Collectors.joining(", ", "\"enum\": [", "]"));
+    }
+
+    private static Collection<String> sorted(Stream<String> names) {
+        return names.filter(name -> GOOD.matcher(name).matches()).collect(Collectors.toCollection(TreeSet::new));
+    }
+}

@@ -1,0 +1,47 @@
+package aftercare.author;
+
+import aftercare.model.Content;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The JSON Schemas (draft 07) of all files that authors write: {@code signs.json} for {@code signs.yaml}. Draft 07 is the one
+ * that the YAML language server, and with it VS Code, supports whole.
+ */
+public final class Schemas {
+    private static final String FOLDER = "/author/schemas/";
+    private static final String DEFINITIONS = "\"@definitions\"";
+
+    private static final List<String> KINDS = List.of(
+            "clinic",
+            "glossary",
+            "guide",
+            "page",
+            "question-set",
+            "self-check",
+            "sign-off",
+            "signs",
+            "site",
+            "sources",
+            "strings");
+
+    private Schemas() {}
+
+    /** The schemas by the names of their files, with the names that this content knows. */
+    public static Map<String, String> of(Content content) {
+        var names = KnownNames.of(content);
+        var definitions = Resource.text(FOLDER + "definitions.json").strip();
+        var schemas = new TreeMap<String, String>();
+        for (var kind : KINDS) {
+            var schema = Resource.text(FOLDER + kind + ".json").replace(DEFINITIONS, definitions);
+            schemas.put(kind + ".json", names.fillIn(schema.replace("@to", target(kind))));
+        }
+        return schemas;
+    }
+
+    /** What an answer may lead to: out of a question set, {@code exit} too. */
+    private static String target(String kind) {
+        return kind.equals("question-set") ? "id" : "step";
+    }
+}

@@ -1,0 +1,88 @@
+package aftercare.cli;
+
+import aftercare.ReportResult;
+import aftercare.ReportWriting;
+import aftercare.problem.Problems;
+import aftercare.problem.Severity;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code aftercare report}: writes the pages on which clinicians sign, and the calendar of reviews. */
+@Command(
+        name = "report",
+        mixinStandardHelpOptions = true,
+        description = "Writes pages for clinicians to sign, and the review calendar, into the folder report.")
+final class ReportCommand implements Callable<Integer> {
+    private static final String FOLDER = "report";
+
+    /** Of a folder that Aftercare writes into. */
+    private static final String MANIFEST = ".aftercare-manifest.json";
+
+    private final Terminal terminal;
+    private final Explanations explanations;
+
+    @Mixin
+    private SiteOptions site = new SiteOptions();
+
+    @Mixin
+    private ScreenOptions screen = new ScreenOptions();
+
+    ReportCommand(Terminal terminal, Explanations explanations) {
+        this.terminal = terminal;
+        this.explanations = explanations;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        var request = site.request(terminal.folder(), FOLDER);
+        refuseSite(request.output());
+        var stopwatch = Stopwatch.start();
+        ReportResult result;
+        try (var progress = ProgressLine.on(terminal, screen)) {
+            result = ReportWriting.of(request, progress).write();
+        }
+        if (result.published().isEmpty()) {
+            new ProblemPrinter(
+                            terminal.out(),
+                            Paper.of(screen.style(terminal)),
+                            result.sources(),
+                            explanations::effectOnReaders)
+                    .print(result.refused(), "No report was written.");
+            return ExitCode.CONTENT;
+        }
+        if (!screen.isQuiet()) {
+            tell(result, request.output(), stopwatch);
+        }
+        return result.problems().hasErrors() ? ExitCode.CONTENT : ExitCode.DONE;
+    }
+
+    /** A report would take the place of a site's pages. */
+    private static void refuseSite(Path output) {
+        if (Files.exists(output.resolve(MANIFEST)) && !Files.exists(output.resolve(ReportResult.MARK))) {
+            throw new WrongUsage("-o wants a folder for the report, and " + output + " holds a site.");
+        }
+    }
+
+    private void tell(ReportResult result, Path output, Stopwatch stopwatch) {
+        terminal.out()
+                .println(Plain.text("Wrote the report on " + count(result.selfChecks(), "self-check") + " and "
+                        + count(result.guides(), "guide") + ": open " + output.resolve("index.html") + ". " + stopwatch.words()));
+        if (!result.problems().isEmpty()) {
+            terminal.out().println(Plain.text(found(result.problems())));
+        }
+    }
+
+    private static String found(Problems problems) {
+        return "The content has " + count(problems.count(Severity.ERROR), "error") + " and "
+                + count(problems.count(Severity.WARNING), "warning")
+                + ". 'aftercare check' shows each at its place.";
+    }
+
+    private static String count(long count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
+    }
+}

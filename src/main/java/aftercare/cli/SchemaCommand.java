@@ -1,0 +1,75 @@
+package aftercare.cli;
+
+import aftercare.Authoring;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code aftercare schema}: writes JSON Schemas, so that an editing program helps while content is typed. */
+@Command(
+        name = "schema",
+        mixinStandardHelpOptions = true,
+        description = "Writes JSON Schemas of all content files into the folder schemas, with the names that content knows.")
+final class SchemaCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Mixin
+    private ContentOption content = new ContentOption();
+
+    @Mixin
+    private ScreenOptions screen = new ScreenOptions();
+
+    @Option(
+            names = "-o",
+            paramLabel = "DIR",
+            defaultValue = "schemas",
+            description = "The folder that the schemas are written into (default: schemas).")
+    private String output = "schemas";
+
+    @Option(
+            names = "--vscode",
+            description = "Write settings for VS Code into .vscode too, where there are none: schemas, and a task that lists"
+                    + " problems.")
+    private boolean wantsSettings;
+
+    SchemaCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        var folder = terminal.folder();
+        var schemas = SiteOptions.path("-o", output, folder);
+        var authoring = Authoring.of(content.folder(folder));
+        try {
+            int count = authoring.writeSchemas(schemas);
+            say(count + " schemas written into " + output + ".");
+        } catch (FileAlreadyExistsException foreign) {
+            throw new WrongUsage(foreign.getFile()
+                    + " is there already, and is no schema of Aftercare's. Name another folder:  schema -o DIR");
+        }
+        if (wantsSettings) {
+            var kept = authoring.writeSettings(folder, relative(schemas, folder));
+            kept.forEach(file -> say("Left as it is: " + file + " is there already."));
+            say("Settings for VS Code stand in .vscode. Install the extension that it recommends, and open this folder.");
+        }
+        return ExitCode.DONE;
+    }
+
+    private static String relative(Path schemas, Path folder) {
+        return folder.toAbsolutePath()
+                .relativize(schemas.toAbsolutePath())
+                .toString()
+                .replace('\\', '/');
+    }
+
+    private void say(String sentence) {
+        if (!screen.isQuiet()) {
+            terminal.out().println(Plain.text(sentence));
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package aftercare.report;
+
+import aftercare.model.ContentPath;
+import aftercare.model.Review;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+/** A review that is owed. */
+public record Due(ContentPath path, String title, Review review, String state, LocalDate today) {
+
+    public boolean isOverdue() {
+        return review.isOverdue(today);
+    }
+
+    /** {@code in 12 days}, {@code today}, {@code 3 days ago}. */
+    public String when() {
+        long days = ChronoUnit.DAYS.between(today, review.due());
+        if (days == 0) {
+            return "today";
+        }
+        var count = Math.abs(days) + (Math.abs(days) == 1 ? " day" : " days");
+        return days > 0 ? "in " + count : count + " ago";
+    }
+}

@@ -1,0 +1,102 @@
+package aftercare.report;
+
+import aftercare.model.CareLevel;
+import aftercare.model.SelfCheck;
+import aftercare.model.Source;
+import aftercare.problem.Problem;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The pages on which a clinician signs a self-check.
+ *
+ * @param file where it stands, as the user would type it
+ * @param incomplete whether the file could not be read whole, so that nothing about it is proved
+ * @param numbers of the questions, by id
+ * @param levels what a care level is called, by its id
+ * @param changes since the last signature; empty when this version is signed, or none ever was
+ * @param problems those in its file that are told by no rule
+ */
+public record SelfCheckSheet(
+        String language,
+        SelfCheck check,
+        String file,
+        boolean incomplete,
+        boolean overdue,
+        Signature signature,
+        Map<String, Integer> numbers,
+        Map<String, String> levels,
+        List<Drawing> drawings,
+        PathTable paths,
+        List<Trial> trials,
+        List<SignRow> signs,
+        List<RuleResult> rules,
+        List<Source> sources,
+        Optional<Changes> changes,
+        List<Problem> problems) {
+    public SelfCheckSheet {
+        drawings = List.copyOf(drawings);
+        trials = List.copyOf(trials);
+        signs = List.copyOf(signs);
+        rules = List.copyOf(rules);
+        sources = List.copyOf(sources);
+        problems = List.copyOf(problems);
+    }
+
+    /** The page's file: {@code self-check-en-soreness-or-help.html}. */
+    public String address() {
+        return stem() + ".html";
+    }
+
+    public String mermaidAddress() {
+        return stem() + ".mmd";
+    }
+
+    private String stem() {
+        return "self-check-" + language + "-" + check.path().slug();
+    }
+
+    public long passed() {
+        return trials.stream().filter(Trial::passed).count();
+    }
+
+    /** Whether anything is to be mended before a clinician reads on. */
+    public boolean isAtFault() {
+        return incomplete || !problems.isEmpty() || proved() < rules.size();
+    }
+
+    public long proved() {
+        return incomplete ? 0 : rules.stream().filter(RuleResult::isProved).count();
+    }
+
+    /** Its own sources, then those of the signs that it asks about. */
+    public List<Source> allSources() {
+        return Stream.concat(sources.stream(), signs.stream().flatMap(row -> row.sources().stream()))
+                .distinct()
+                .toList();
+    }
+
+    /** The number of a source in the list of all. */
+    public int number(Source source) {
+        return allSources().indexOf(source) + 1;
+    }
+
+    /** What the level of an outcome is called. */
+    public String level(CareLevel level) {
+        return levels.getOrDefault(level.id(), level.id());
+    }
+
+    /** {@code question 5}, or the outcome's title, for the step that an answer leads to. */
+    public String target(String id) {
+        var number = numbers.get(id);
+        return number != null
+                ? "question " + number
+                : check.outcomes().stream()
+                        .filter(outcome -> outcome.id().value().equals(id))
+                        .findFirst()
+                        .map(outcome -> level(outcome.care()) + ": " + outcome.title())
+                        .orElse("nowhere (" + id + ")");
+    }
+}

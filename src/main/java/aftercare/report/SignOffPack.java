@@ -1,0 +1,188 @@
+package aftercare.report;
+
+import aftercare.model.Content;
+import aftercare.model.Edition;
+import aftercare.model.Guide;
+import aftercare.model.Review;
+import aftercare.model.SelfCheck;
+import aftercare.page.OutputFile;
+import aftercare.problem.Location;
+import aftercare.problem.Problems;
+import aftercare.problem.Read;
+import aftercare.problem.Severity;
+import aftercare.render.SheetRenderer;
+import aftercare.tree.Evaluator;
+import aftercare.tree.Mermaid;
+import aftercare.tree.Proofs;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The sign-off pack: an index, pages to sign for each self-check, the guides, and the calendar of reviews. */
+public final class SignOffPack {
+    /** The style sheet of all pages; a folder that has it holds a report. */
+    public static final String STYLE = "report.css";
+
+    private final Content content;
+    private final Problems problems;
+    private final LocalDate today;
+    private final Function<String, Optional<String>> signed;
+    private final SheetRenderer renderer = SheetRenderer.stock();
+
+    /**
+     * A pack of content that may have errors: these are told in it.
+     *
+     * @param problems of the content
+     * @param signed the text of a signed version, by its file's path below the content folder
+     */
+    public SignOffPack(
+            Content content, Problems problems, LocalDate today, Function<String, Optional<String>> signed) {
+        this.content = content;
+        this.problems = problems;
+        this.today = today;
+        this.signed = signed;
+    }
+
+    /** All files, the same bytes for the same content and day. */
+    public Read<List<OutputFile>> files() {
+        var index = index();
+        var files = new ArrayList<OutputFile>();
+        var faults = new ArrayList<Problems>();
+        var at = content.site().title().at();
+        take(renderer.render("report/index.ftlh", "index.html", index, at), files, faults);
+        for (var sheet : index.selfChecks()) {
+            var from = sheet.check().at();
+            take(renderer.render("report/self-check.ftlh", sheet.address(), sheet, from), files, faults);
+            files.add(OutputFile.of(sheet.mermaidAddress(), Mermaid.of(sheet.check()), from));
+        }
+        take(renderer.render("report/guides.ftlh", "guides.html", index, at), files, faults);
+        files.add(OutputFile.of(STYLE, renderer.text("report/report.css"), at));
+        var calendar = new ReviewCalendar(index.reviews(), today);
+        files.add(OutputFile.of("reviews.ics", calendar.ics(), at));
+        files.add(OutputFile.of("reviews.csv", calendar.csv(), at));
+        var all = faults.stream().reduce(Problems.NONE, Problems::and);
+        return all.isEmpty() ? Read.of(files, Problems.NONE) : Read.failed(all);
+    }
+
+    private static void take(Read<OutputFile> page, List<OutputFile> files, List<Problems> faults) {
+        page.value().ifPresentOrElse(files::add, () -> faults.add(page.problems()));
+    }
+
+    private IndexSheet index() {
+        var selfChecks = new ArrayList<SelfCheckSheet>();
+        var guides = new ArrayList<GuideSheet>();
+        for (var edition : content.editions()) {
+            edition.selfChecks().forEach(check -> selfChecks.add(sheet(check, edition)));
+            edition.guides().forEach(guide -> guides.add(sheet(guide)));
+        }
+        return new IndexSheet(
+                content.site().title().value(), today, selfChecks, guides, reviews(), ignored(), problems.list());
+    }
+
+    private SelfCheckSheet sheet(SelfCheck check, Edition edition) {
+        var diagram = new Diagram(check, edition.signs(), edition.words());
+        var signature = Signature.of(check.path(), check.hash(), content.signOffs());
+        var changes = signature.isChanged() ? changes(signature, check, edition) : Optional.<Changes>empty();
+        var evaluator = new Evaluator(check);
+        var levels = diagram.levels().entrySet().stream()
+                .collect(Collectors.toMap(level -> level.getKey().id(), Map.Entry::getValue));
+        return new SelfCheckSheet(
+                edition.language(),
+                check,
+                check.at().file(),
+                content.isIncomplete(check.path().file()),
+                isOverdue(check.review()),
+                signature,
+                diagram.numbers(),
+                levels,
+                diagram.drawings(Set.of()),
+                PathTable.of(
+                        check,
+                        diagram.numbers(),
+                        changes.map(Changes::test).orElse((path, end) -> false)),
+                check.scenarios().stream()
+                        .map(scenario -> Trial.of(scenario, evaluator, diagram))
+                        .toList(),
+                SignRow.of(check, edition.signs(), content.sources(), diagram.numbers()),
+                RuleResult.all(Proofs.of(check, edition.signs(), edition.words())),
+                SignRow.known(check.sources(), content.sources()),
+                changes,
+                problems.list().stream()
+                        .filter(problem -> problem.location().file().equals(check.at().file()))
+                        .filter(problem -> !problem.code().startsWith("T"))
+                        .toList());
+    }
+
+    private Optional<Changes> changes(Signature signature, SelfCheck check, Edition edition) {
+        return signature.last().map(last -> signed.apply(SignedVersion.file(last))
+                .map(text -> Changes.between(last, SignedVersion.read(text), SignedVersion.of(check, edition.signs())))
+                .orElseGet(() -> Changes.unknown(last)));
+    }
+
+    private GuideSheet sheet(Guide guide) {
+        return new GuideSheet(
+                guide,
+                guide.at().file(),
+                isOverdue(guide.review()),
+                Signature.of(guide.path(), guide.hash(), content.signOffs()),
+                GuideSheet.grade(guide),
+                SignRow.known(
+                        Stream.concat(guide.body().citations().stream(), guide.sources().stream())
+                                .toList(),
+                        content.sources()),
+                count(guide.at(), Severity.ERROR),
+                count(guide.at(), Severity.WARNING));
+    }
+
+    private long count(Location file, Severity severity) {
+        return problems.list().stream()
+                .filter(problem -> problem.severity() == severity)
+                .filter(problem -> problem.location().file().equals(file.file()))
+                .count();
+    }
+
+    private boolean isOverdue(Optional<Review> review) {
+        return review.isPresent() && review.get().isOverdue(today);
+    }
+
+    private List<Due> reviews() {
+        var reviews = new ArrayList<Due>();
+        for (var edition : content.editions()) {
+            edition.selfChecks().forEach(check -> check.review().ifPresent(review -> reviews.add(due(check, review))));
+            Stream.concat(edition.guides().stream(), edition.singlePages().stream())
+                    .forEach(guide -> guide.review().ifPresent(review -> reviews.add(due(guide, review))));
+        }
+        reviews.sort(Comparator.comparing((Due due) -> due.review().due()).thenComparing(Due::path));
+        return reviews;
+    }
+
+    private Due due(SelfCheck check, Review review) {
+        var state = Signature.of(check.path(), check.hash(), content.signOffs()).state();
+        return new Due(check.path(), check.title().value(), review, state, today);
+    }
+
+    private Due due(Guide guide, Review review) {
+        var state = Signature.of(guide.path(), guide.hash(), content.signOffs()).state();
+        return new Due(guide.path(), guide.title().value(), review, state, today);
+    }
+
+    private List<IndexSheet.Ignored> ignored() {
+        var ignored = new ArrayList<IndexSheet.Ignored>();
+        for (var edition : content.editions()) {
+            Stream.concat(edition.guides().stream(), edition.singlePages().stream())
+                    .forEach(guide -> guide.ignores()
+                            .forEach(ignore -> ignored.add(new IndexSheet.Ignored(guide.path(), ignore))));
+            edition.selfChecks()
+                    .forEach(check -> check.ignores()
+                            .forEach(ignore -> ignored.add(new IndexSheet.Ignored(check.path(), ignore))));
+        }
+        return ignored;
+    }
+}

@@ -1,0 +1,64 @@
+package aftercare.report;
+
+import aftercare.model.SelfCheck.Scenario;
+import aftercare.tree.Ending;
+import aftercare.tree.Evaluator;
+import aftercare.tree.Turn;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A scenario, tried.
+ *
+ * @param steps the answers used, in order
+ * @param end what it came to, in words, when it failed; else empty
+ * @param drawings the diagram with its path marked; none when it passed
+ */
+public record Trial(Scenario scenario, List<PathTable.Step> steps, String end, List<Drawing> drawings) {
+    public Trial {
+        steps = List.copyOf(steps);
+        drawings = List.copyOf(drawings);
+    }
+
+    public boolean passed() {
+        return end.isEmpty();
+    }
+
+    static Trial of(Scenario scenario, Evaluator evaluator, Diagram diagram) {
+        var ending = evaluator.follow(scenario.answers());
+        var end = fault(scenario, ending, diagram.numbers());
+        var marked = ending.turns().stream()
+                .map(turn -> turn.question().id() + "/" + turn.answer().id())
+                .collect(Collectors.toSet());
+        var steps = PathTable.steps(ending.turns(), diagram.numbers());
+        return new Trial(scenario, steps, end, end.isEmpty() ? List.of() : diagram.drawings(marked));
+    }
+
+    private static String fault(Scenario scenario, Ending ending, Map<String, Integer> numbers) {
+        if (ending instanceof Ending.Reached reached) {
+            var reachedId = reached.outcome().id().value();
+            if (!reachedId.equals(scenario.outcome().value())) {
+                return "It ends at " + reachedId + ".";
+            }
+            var unused = unused(scenario, reached.turns());
+            return unused.isEmpty() ? "" : "It answers what is never asked: " + String.join(", ", unused) + ".";
+        }
+        if (ending instanceof Ending.Unanswered unanswered) {
+            return "It gives no answer to question " + numbers.get(unanswered.question().id().value()) + ".";
+        }
+        if (ending instanceof Ending.Unknown unknown) {
+            return "Question " + numbers.get(unknown.question().id().value()) + " has no answer " + unknown.answer() + ".";
+        }
+        return "It is lost: an answer leads nowhere, or in a circle.";
+    }
+
+    private static Set<String> unused(Scenario scenario, List<Turn> used) {
+        var left = new HashSet<String>();
+        scenario.answers().forEach(given -> left.add(given.question().value()));
+        used.forEach(turn -> left.remove(turn.question().id().value()));
+        return left;
+    }
+}

@@ -1,0 +1,127 @@
+package aftercare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TimeZone;
+import java.util.TreeMap;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The sign-off pack of the shipped content, and of content with a fault. */
+class ReportTest {
+    private static final String SORENESS = "self-check-en-soreness-or-help.html";
+
+    @TempDir
+    private Path folder;
+
+    private ReportResult report(Path content, String name) throws IOException {
+        var request = new BuildRequest(
+                Optional.of(content), Optional.empty(), folder.resolve(name), Optional.empty(), SiteTest.TODAY);
+        return ReportWriting.of(request, Progress.SILENT).write();
+    }
+
+    private Map<String, String> shipped() throws IOException {
+        report(Path.of("content"), "report");
+        return files("report");
+    }
+
+    private Map<String, String> files(String name) throws IOException {
+        var texts = new TreeMap<String, String>();
+        try (var files = Files.list(folder.resolve(name))) {
+            for (var file : files.filter(path -> !path.getFileName().toString().startsWith("."))
+                    .toList()) {
+                texts.put(file.getFileName().toString(), Files.readString(file));
+            }
+        }
+        return texts;
+    }
+
+    @Test
+    void holdsPagesToSignAndTheCalendar() throws IOException {
+        assertThat(shipped())
+                .containsKeys(
+                        "index.html",
+                        "guides.html",
+                        "report.css",
+                        "reviews.ics",
+                        "reviews.csv",
+                        SORENESS,
+                        "self-check-en-soreness-or-help.mmd");
+    }
+
+    @Test
+    void everyPageIsValidAndCarriesThePolicyAndLeadsToFilesThatAreThere() throws IOException {
+        var files = shipped();
+        var validity = new Validity();
+        files.forEach((name, text) -> {
+            if (name.endsWith(".html")) {
+                assertThat(validity.problems(text))
+                        .as(name + ": the checker has no address that a style sheet could be of")
+                        .filteredOn(problem -> !problem.contains("Content Security Policy"))
+                        .isEmpty();
+                var page = Jsoup.parse(text);
+                assertThat(page.expectFirst("meta[http-equiv]").attr("content")).startsWith("default-src 'none'");
+                assertThat(page.select("[style], style, script, [onclick], img[src^=http]")).isEmpty();
+                assertThat(page.select("a[href], link[href]").eachAttr("href"))
+                        .allSatisfy(href -> assertThat(files).containsKey(href.replaceAll("#.*", "")));
+            }
+        });
+        assertThat(validity.problemsOfStyle(files.get("report.css"))).isEmpty();
+    }
+
+    @Test
+    void showsEveryPathScenarioSignAndRule() throws IOException {
+        var page = Jsoup.parse(shipped().get(SORENESS));
+        assertThat(page.select(".paths tbody tr")).hasSize(32);
+        assertThat(page.select(".rules tbody tr")).hasSize(9).allMatch(row -> row.text().endsWith("✓ proved"));
+        assertThat(page.select(".scenarios tbody tr")).hasSizeGreaterThan(30).noneMatch(row -> row.hasClass("failed"));
+        assertThat(page.text()).contains("bladder-bowel", "What the build cannot check", "Awaits clinical review");
+    }
+
+    @Test
+    void isTheSameOnAnotherMachine() throws IOException {
+        var locale = Locale.getDefault();
+        var zone = TimeZone.getDefault();
+        var here = shipped();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+            report(Path.of("content"), "there");
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+        assertThat(files("there")).isEqualTo(here);
+    }
+
+    @Test
+    void marksThePathOfAFailingScenario() throws IOException {
+        var content = folder.resolve("content");
+        Copies.folder(Path.of("content"), content);
+        var file = content.resolve("en/self-checks/soreness-or-help.yaml");
+        Files.writeString(file, Files.readString(file).replace("day-3: better}", "day-3: worse}"));
+
+        var result = report(content, "report");
+
+        assertThat(result.problems().hasErrors()).isTrue();
+        var page = Jsoup.parse(files("report").get(SORENESS));
+        assertThat(page.select(".scenarios tr.failed").text()).contains("Day 3 and easing", "It ends at see-soon.");
+        assertThat(page.select(".answer--marked")).hasSizeGreaterThan(10);
+        assertThat(page.select(".rules tr.failed").text()).startsWith("T9");
+    }
+
+    @Test
+    void isWrittenForContentThatCannotBeReadWhole() throws IOException {
+        var content = Path.of("src/test/resources/sites-invalid/self-checks/content");
+        var result = report(content, "report");
+        assertThat(result.published()).isPresent();
+        assertThat(files("report").get("index.html")).contains("AC134");
+    }
+}

@@ -1,0 +1,183 @@
+package aftercare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import aftercare.model.SelfCheck;
+import aftercare.tree.Path;
+import aftercare.tree.Paths;
+import aftercare.tree.Turn;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Walks every path of every shipped self-check in a browser, and looks at each screen on the way. */
+@Tag("browser")
+@TestInstance(Lifecycle.PER_CLASS)
+class SelfCheckWalksIT {
+    /** Gives the answers of each path, and tells what was on each screen. */
+    private static final String WALK = """
+            async paths => {
+              const shown = selector => [...document.querySelectorAll(selector)].filter(one => one.getClientRects().length);
+              const arrive = click => new Promise(go => {
+                addEventListener("hashchange", () => go(), { once: true });
+                click();
+              });
+              const screen = () => ({
+                steps: shown(".step").map(step => step.id),
+                levels: shown(".care-card").map(card => card.className),
+                left: shown(".question__place").map(place => place.textContent).join(),
+                focus: document.activeElement.closest(".step").id,
+              });
+              const walk = async path => {
+                const again = shown(".outcome__again a")[0];
+                if (again) {
+                  await arrive(() => again.click());
+                }
+                await arrive(() => document.querySelector(".start .button").click());
+                const screens = [screen()];
+                for (const turn of path) {
+                  const answers = document.getElementById(turn.question).querySelectorAll(".answers a");
+                  await arrive(() => answers[turn.answer].click());
+                  screens.push(screen());
+                }
+                return {
+                  screens,
+                  address: location.hash,
+                  told: shown(".told__slip li").map(one => one.firstChild.textContent + " " + one.lastChild.textContent),
+                  why: [...document.querySelectorAll(".told-why li a")].map(link => link.getAttribute("href")),
+                  result: shown(".told__result strong").map(one => one.textContent).join(),
+                };
+              };
+              const seen = [];
+              for (const path of paths) {
+                seen.push(await walk(path));
+              }
+              return seen;
+            }
+            """;
+
+    private final Browser browser = new Browser();
+    private final Walks walks = Walks.in(java.nio.file.Path.of("content"));
+    private ShippedSite site;
+
+    @BeforeAll
+    void build(@TempDir java.nio.file.Path folder) {
+        site = ShippedSite.in(folder);
+    }
+
+    @AfterAll
+    void closeBrowser() {
+        browser.close();
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void everyPathEndsWhereTheEvaluatorSays() throws IOException {
+        int count = 0;
+        try (var server = new SiteServer(site.folder(), "/clinic/")) {
+            for (var check : walks.checks()) {
+                var paths = Walks.all(check);
+                try (var visit = browser.open(server.url(Walks.address(check)))) {
+                    var seen = (List<Map<String, Object>>) visit.page()
+                            .evaluate(WALK, paths.stream().map(Walks::forScript).toList());
+                    for (int i = 0; i < paths.size(); i++) {
+                        compare(check, paths.get(i), seen.get(i));
+                    }
+                    assertThat(visit.faults()).as(check.path().name()).isEmpty();
+                }
+                count += paths.size();
+            }
+        }
+        assertThat(count).isGreaterThanOrEqualTo(100);
+    }
+
+    @SuppressWarnings("unchecked")
+    private void compare(SelfCheck check, Path path, Map<String, Object> seen) {
+        var outcome = Walks.outcome(check, path);
+        var screens = (List<Map<String, Object>>) Objects.requireNonNull(seen.get("screens"));
+        var ways = new Paths(check);
+
+        assertThat(seen.get("address")).as(path.words()).isEqualTo("#" + outcome);
+        assertThat(screens).as(path.words()).hasSize(path.turns().size() + 1);
+        for (int i = 0; i < screens.size(); i++) {
+            var id = i < path.turns().size()
+                    ? path.turns().get(i).question().id().value()
+                    : outcome;
+            var screen = screens.get(i);
+            assertThat(screen.get("steps")).as(path.words()).isEqualTo(List.of(id));
+            assertThat(screen.get("focus")).as(path.words()).isEqualTo(id);
+            assertThat((List<?>) screen.get("levels")).as(path.words()).hasSize(id.equals(outcome) ? 1 : 0);
+            assertThat(screen.get("left"))
+                    .as(path.words())
+                    .isEqualTo(id.equals(outcome) ? "" : place(i + 1, ways.longestFrom(id) - 1));
+        }
+        assertThat(seen.get("told")).as(path.words()).isEqualTo(told(path));
+        assertThat(seen.get("why"))
+                .as(path.words())
+                .isEqualTo(path.turns().stream()
+                        .map(turn -> "#" + turn.question().id())
+                        .toList());
+        assertThat(String.valueOf(seen.get("result"))).as(path.words()).endsWith(title(check, outcome));
+    }
+
+    private String place(int number, int left) {
+        var words = walks.edition().words();
+        return words.of("self-check.question", number) + " " + words.counted("self-check.left", left);
+    }
+
+    private List<String> told(Path path) {
+        var answer = walks.edition().words().of("told.answer");
+        return path.turns().stream()
+                .map(turn -> turn.question().ask() + " " + answer + " "
+                        + turn.answer().label())
+                .toList();
+    }
+
+    private static String title(SelfCheck check, String outcome) {
+        return check.outcomes().stream()
+                .filter(one -> one.id().value().equals(outcome))
+                .findFirst()
+                .orElseThrow()
+                .title()
+                .value();
+    }
+
+    /** The shortest path to each outcome, by links alone, from a disk. */
+    @Test
+    void everyOutcomeIsReachedWithoutScript() {
+        var without = new NewContextOptions().setJavaScriptEnabled(false);
+        var check = walks.checks().stream()
+                .filter(one -> one.path().slug().equals("soreness-or-help"))
+                .findFirst()
+                .orElseThrow();
+        var url = site.folder().resolve(Walks.address(check)).toUri().toString();
+        try (var visit = browser.open(url, without)) {
+            check.outcomes().forEach(outcome -> {
+                visit.page().navigate(url);
+                visit.page().locator(".start .button").click();
+                var path = new Paths(check).shortestTo(outcome.id().value()).orElseThrow();
+                path.turns().forEach(turn -> follow(turn, visit.page()));
+                assertThat(visit.page().locator(".step:visible").count()).isEqualTo(1);
+                assertThat(visit.page().locator("#" + outcome.id()).isVisible())
+                        .as(path.words())
+                        .isTrue();
+            });
+        }
+    }
+
+    private static void follow(Turn turn, Page page) {
+        page.locator("#" + turn.question().id() + " .answers a")
+                .nth(Walks.answerNumber(turn))
+                .click();
+    }
+}

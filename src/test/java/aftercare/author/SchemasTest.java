@@ -1,0 +1,175 @@
+package aftercare.author;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import aftercare.JsonSchema;
+import aftercare.markdown.MarkdownReader;
+import aftercare.model.Content;
+import aftercare.model.Edition;
+import aftercare.model.Site;
+import aftercare.model.Text;
+import aftercare.model.Words;
+import aftercare.problem.Location;
+import aftercare.problem.Problem;
+import aftercare.read.ContentFiles;
+import aftercare.read.ContentReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** Holds each schema against the reader of the same file: both accept the same, and both refuse the same. */
+class SchemasTest {
+    private static final Pattern KEYS = Pattern.compile("What may stand here: (.*)\\.$");
+    private static final Location AT = Location.ofFile("content/site.yaml");
+
+    private static final Map<String, String> SHIPPED = Schemas.of(new ContentReader(
+                    ContentFiles.inDirectory(Path.of("content"), "content"), new MarkdownReader())
+            .read()
+            .value()
+            .orElseThrow());
+
+    private final Readers readers = new Readers();
+
+    static Stream<String> kinds() {
+        return Readers.PATHS.keySet().stream().sorted();
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void acceptsWhatReaderAccepts(String kind) {
+        var sample = Sample.of(kind);
+
+        assertThat(readers.problems(kind, sample.root().toString())).isEmpty();
+        assertThat(schema(kind).faults(sample.root().toString())).isEmpty();
+    }
+
+    /** With the two others, this holds that the schema knows every key: the sample has them all, and is accepted. */
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void sampleHasEveryKeyThatReaderKnows(String kind) {
+        var sample = Sample.of(kind);
+        for (var pointer : sample.groups()) {
+            var copy = sample.root().deepCopy();
+            ((ObjectNode) copy.at(pointer)).put("zzzzzzzz", "words");
+            readers.problems(kind, copy.toString()).stream()
+                    .filter(problem -> problem.code().equals("AC113"))
+                    .flatMap(problem -> KEYS.matcher(problem.hint()).results())
+                    .flatMap(keys -> Stream.of(keys.group(1).split(", ")))
+                    .forEach(key -> assertThat(isAnywhere(sample, key))
+                            .as(key + " at " + pointer)
+                            .isTrue());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void refusesWhatReaderRefusesAndNothingElse(String kind) {
+        var schema = schema(kind);
+        var differing = new ArrayList<String>();
+        var refused = new AtomicInteger();
+        Sample.of(kind).spoilt().map(Object::toString).forEach(spoilt -> {
+            var problems = readers.problems(kind, spoilt);
+            var faults = schema.faults(spoilt);
+            refused.addAndGet(problems.isEmpty() ? 0 : 1);
+            if (problems.isEmpty() != faults.isEmpty()) {
+                differing.add(spoilt + "\n  reader: " + messages(problems) + "\n  schema: " + faults);
+            }
+        });
+        assertThat(differing).isEmpty();
+        assertThat(refused).hasValueGreaterThan(50);
+    }
+
+    @ParameterizedTest
+    @MethodSource("shippedFiles")
+    void acceptsShippedContentAndKnowsItsNames(String kind, Path file) throws IOException {
+        var schema = JsonSchema.of(SHIPPED.get(kind + ".json"));
+        var text = Files.readString(file);
+        var yaml = file.toString().endsWith(".md") ? text.split("(?m)^---$")[1] : text;
+
+        assertThat(schema.faults(new YAMLMapper().readTree(yaml).toString())).isEmpty();
+    }
+
+    static Stream<Arguments> shippedFiles() throws IOException {
+        try (var files = Files.walk(Path.of("content"))) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> !file.toString().contains("images"))
+                    .map(file -> Arguments.of(kind(file), file))
+                    .toList()
+                    .stream();
+        }
+    }
+
+    private static String kind(Path file) {
+        var folder = String.valueOf(file.getParent().getFileName());
+        var name = file.getFileName().toString();
+        return switch (folder) {
+            case "guides" -> "guide";
+            case "self-checks" -> "self-check";
+            case "question-sets" -> "question-set";
+            default -> name.endsWith(".md") ? "page" : name.replace(".yaml", "");
+        };
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "signs, '{x: {care: soon, text: x, sources: [%s]}}', finucane-2020, finucane-2002",
+        "guide, '{title: x, description: x, main-message: x, audience: all, reviewed: 2026-11-22, review-due: 2027-11-22, related: [%s]}', causes, cause"
+    })
+    void refusesNameThatContentDoesNotKnow(String kind, String yaml, String known, String unknown) {
+        var schema = JsonSchema.of(SHIPPED.get(kind + ".json"));
+
+        assertThat(schema.faults(json(yaml.formatted(known)))).isEmpty();
+        assertThat(schema.faults(json(yaml.formatted(unknown)))).isNotEmpty();
+    }
+
+    @Test
+    void everyKeyIsDescribedOrHasADescribedKind() {
+        assertThat(SHIPPED).allSatisfy((name, schema) -> {
+            var root = new JsonMapper().readTree(schema);
+            assertThat(root.get("title").asString()).as(name).isNotBlank();
+            assertThat(root.path("properties").propertyStream()).allSatisfy(key -> assertThat(
+                            key.getValue().has("description")
+                                    || key.getValue().has("$ref"))
+                    .as(name + " " + key.getKey())
+                    .isTrue());
+        });
+    }
+
+    private static String json(String yaml) {
+        return new YAMLMapper().readTree(yaml).toString();
+    }
+
+    private static boolean isAnywhere(Sample sample, String key) {
+        return sample.groups().stream().anyMatch(group -> sample.root().at(group).has(key));
+    }
+
+    private static List<String> messages(List<Problem> problems) {
+        return problems.stream().map(Problem::message).toList();
+    }
+
+    private static JsonSchema schema(String kind) {
+        return JsonSchema.of(Schemas.of(nothing()).get(kind + ".json"));
+    }
+
+    /** Content that knows no names, as the readers do of each file alone. */
+    private static Content nothing() {
+        var site = new Site(Text.none(AT), "en", Map.of(), List.of(), Map.of(), List.of());
+        var edition = new Edition(
+                "en", List.of(), List.of(), List.of(), Map.of(), List.of(), new Words(Map.of(), List.of()));
+        return new Content(site, Map.of(), List.of(), List.of(edition), List.of());
+    }
+}

@@ -1,0 +1,85 @@
+package aftercare.author;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import aftercare.BuildRequest;
+import aftercare.Copies;
+import aftercare.Progress;
+import aftercare.SiteBuild;
+import aftercare.markdown.MarkdownReader;
+import aftercare.model.Content;
+import aftercare.problem.Problem;
+import aftercare.read.ContentFiles;
+import aftercare.read.ContentReader;
+import aftercare.tree.Proofs;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class StartingFileTest {
+    private static final Path STOCK = Path.of("content");
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"content", "src/test/resources/sites/small/content"})
+    void passesTheCheckAtOnce(String stock) throws IOException {
+        Copies.folder(Path.of(stock), folder);
+        var before = check();
+        write(StartingFile.guide(content(), "cold-hands", TODAY));
+        write(StartingFile.selfCheck(content(), "cold-hands", TODAY));
+
+        assertThat(check()).isEqualTo(before);
+    }
+
+    @Test
+    void selfCheckIsProvedOnEveryPath() throws IOException {
+        Copies.folder(Path.of("content"), folder);
+        write(StartingFile.selfCheck(content(), "cold-hands", TODAY));
+        var edition = content().editions().get(0);
+        var check = edition.selfChecks().stream()
+                .filter(one -> one.path().slug().equals("cold-hands"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(Proofs.of(check, edition.signs(), edition.words()).list()).isEmpty();
+        assertThat(check.questions()).hasSize(3);
+    }
+
+    @Test
+    void isNotMadeWhereThereIsNothingToName() {
+        var site = content().site();
+        var nothing = new Content(site, Map.of(), content().signOffs(), content().editions(), content().images());
+
+        assertThat(StartingFile.guide(nothing, "cold-hands", TODAY)).isEmpty();
+        assertThat(StartingFile.selfCheck(nothing, "cold-hands", TODAY))
+                .isEmpty();
+    }
+
+    private void write(Optional<StartingFile> start) throws IOException {
+        var file = folder.resolve(start.orElseThrow().path());
+        Files.createDirectories(file.resolveSibling("."));
+        Files.writeString(file, start.get().text());
+    }
+
+    private List<Problem> check() throws IOException {
+        var request = new BuildRequest(
+                Optional.of(folder), Optional.empty(), folder.resolve("site"), Optional.empty(), TODAY);
+        return SiteBuild.of(request, Progress.SILENT).check().problems().list();
+    }
+
+    private Content content() {
+        var files = ContentFiles.inDirectory(Files.exists(folder.resolve("site.yaml")) ? folder : STOCK, "content");
+        return new ContentReader(files, new MarkdownReader()).read().value().orElseThrow();
+    }
+}

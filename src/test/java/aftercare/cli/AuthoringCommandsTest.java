@@ -1,0 +1,151 @@
+package aftercare.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import aftercare.Copies;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The commands that help an author: {@code new} and {@code schema}. */
+class AuthoringCommandsTest {
+    private static final String TODAY = "2026-11-22";
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void copyContent() throws IOException {
+        Copies.folder(Path.of("content"), folder.resolve("content"));
+    }
+
+    @Test
+    void writesGuideAndSelfCheckThatPassTheCheck() {
+        assertThat(run("new", "guide", "cold-hands", "--today", TODAY)).isZero();
+        assertThat(run("new", "self-check", "cold-hands", "--today", TODAY)).isZero();
+        assertThat(folder.resolve("content/en/guides/cold-hands.md"))
+                .content()
+                .contains("reviewed: 2026-11-22", "review-due: 2027-11-22");
+        var check = Session.in(folder);
+
+        assertThat(check.run("check", "--today", TODAY)).isZero();
+        assertThat(check.out()).contains("No problems", "cold-hands.md: it is a draft");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "new",
+                "new guide",
+                "new quiz cold-hands",
+                "new guide Cold-Hands",
+                "new guide cold_hands",
+                "new guide ../../x",
+                "new guide -x",
+                "new guide cold--hands",
+                "new guide causes",
+                "new self-check massage-today",
+                "new guide cold-hands --content nowhere",
+                "new guide cold-hands --today tomorrow",
+                "schema -o content/site.yaml",
+                "schema --content nowhere"
+            })
+    void refusesInOneLineAndWritesNothing(String words) throws IOException {
+        long files = count();
+        var session = Session.in(folder);
+
+        assertThat(session.run(words.split(" "))).isEqualTo(2);
+        assertThat(session.out()).isEmpty();
+        assertThat(session.err().lines()).hasSize(1).noneMatch(line -> line.contains("Exception"));
+        assertThat(count()).isEqualTo(files);
+    }
+
+    @Test
+    void refusesToStartAFileWithoutAContentFolder(@TempDir Path empty) {
+        var session = Session.in(empty);
+
+        assertThat(session.run("new", "guide", "cold-hands")).isEqualTo(2);
+        assertThat(session.err()).contains("There is no folder content here");
+        assertThat(empty).isEmptyDirectory();
+    }
+
+    @Test
+    void writesSchemasAndSettingsThatNameThem() {
+        assertThat(run("schema", "--vscode")).isZero();
+        assertThat(run("schema", "--quiet")).as("over older ones").isZero();
+        var links = new JsonMapper()
+                .readTree(folder.resolve(".vscode/settings.json"))
+                .get("yaml.schemas");
+
+        assertThat(links.propertyNames())
+                .hasSizeGreaterThan(8)
+                .allSatisfy(schema -> assertThat(folder.resolve(schema)).isRegularFile());
+        assertThat(links.get("./schemas/signs.json").asString()).isEqualTo("content/en/signs.yaml");
+        assertThat(folder.resolve(".vscode/extensions.json")).isRegularFile();
+    }
+
+    @Test
+    void writesOverNothingThatIsNotItsOwn() throws IOException {
+        Files.createDirectories(folder.resolve("schemas"));
+        Files.writeString(folder.resolve("schemas/site.json"), "mine");
+        Files.createDirectories(folder.resolve(".vscode"));
+        Files.writeString(folder.resolve(".vscode/tasks.json"), "mine");
+
+        assertThat(run("schema")).isEqualTo(2);
+        assertThat(folder.resolve("schemas")).isDirectoryNotContaining("glob:**/guide.json");
+        var elsewhere = Session.in(folder);
+        assertThat(elsewhere.run("schema", "--vscode", "-o", "help")).isZero();
+
+        assertThat(elsewhere.out()).contains("tasks.json is there already");
+        assertThat(folder.resolve(".vscode/tasks.json")).hasContent("mine");
+        assertThat(folder.resolve(".vscode/settings.json")).content().contains("\"./help/signs.json\"");
+    }
+
+    @Test
+    void problemMatcherOfTheTaskFindsEveryProblem() {
+        run("schema", "--vscode");
+        var task = new JsonMapper()
+                .readTree(folder.resolve(".vscode/tasks.json"))
+                .get("tasks")
+                .get(0);
+        var pattern = task.get("problemMatcher").get("pattern");
+        var regexp = Pattern.compile(pattern.get("regexp").asString());
+        var wrong = Session.in(folder);
+        var content = Path.of("src/test/resources/sites-invalid/front-matter/content")
+                .toAbsolutePath()
+                .toString();
+        wrong.run("check", "--format", "line", "--content", content);
+        var json = Session.in(folder);
+        json.run("check", "--format", "json", "--content", content);
+        var problems = new JsonMapper().readTree(json.out()).get("problems");
+        var lines = wrong.out().lines().toList();
+
+        assertThat(task.get("command").asString()).endsWith(" check --format line");
+        assertThat(problems.size()).isGreaterThan(20).isEqualTo(lines.size());
+        for (int i = 0; i < lines.size(); i++) {
+            var found = regexp.matcher(lines.get(i));
+            assertThat(found.matches()).as(lines.get(i)).isTrue();
+            for (var part : new String[] {"file", "line", "column", "severity", "code"}) {
+                assertThat(found.group(pattern.get(part).asInt()))
+                        .isEqualTo(problems.get(i).get(part).asString());
+            }
+        }
+    }
+
+    private int run(String... words) {
+        return Session.in(folder).run(words);
+    }
+
+    private long count() throws IOException {
+        try (var files = Files.walk(folder)) {
+            return files.count();
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package aftercare.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import aftercare.BuildRequest;
+import aftercare.BuildResult;
+import aftercare.Copies;
+import aftercare.Progress;
+import aftercare.SiteBuild;
+import aftercare.problem.Problems;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Makes the slips of {@code slips.md}, one by one, and compares what a check prints with what stands there. */
+class SlipsTest {
+    private static final Path FILE = Path.of("src/test/resources/slips/slips.md");
+    private static final Path CONTENT = Path.of("src/test/resources/sites/small/content");
+    private static final Pattern SLIP = Pattern.compile("(?ms)^## ([^\\n]+)\\n`([^`]+)`\\n\\n~~~ was\\n(.*?)^~~~\\n"
+            + "~~~ becomes\\n(.*?)^~~~\\n~~~ says\\n(.*?)^~~~$");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void tellsEachSlipInPlainWords() throws IOException {
+        var text = Files.readString(FILE);
+        var usual = check(copy()).problems();
+        var slips = SLIP.matcher(text).results().toList();
+        var told = new ArrayList<String>();
+        for (var slip : slips) {
+            told.add(tell(slip, usual));
+        }
+        if (Boolean.getBoolean("bless")) {
+            Files.writeString(FILE, blessed(text, told));
+        }
+
+        assertThat(slips).hasSizeGreaterThanOrEqualTo(50);
+        for (int i = 0; i < slips.size(); i++) {
+            assertThat(told.get(i)).as(slips.get(i).group(1)).isEqualTo(slips.get(i).group(5));
+            assertThat(told.get(i)).isNotBlank();
+        }
+    }
+
+    private String tell(MatchResult slip, Problems usual) throws IOException {
+        var content = copy();
+        var file = content.resolve(slip.group(2));
+        var was = slip.group(3).stripTrailing();
+        var becomes = slip.group(4).replaceFirst("\\n$", "");
+        var before = Files.exists(file) ? Files.readString(file) : "";
+        assertThat(before).as(slip.group(1)).contains(was);
+        Files.writeString(
+                file,
+                was.isEmpty()
+                        ? becomes
+                        : before.replace(was + (becomes.isEmpty() && before.contains(was + "\n") ? "\n" : ""), becomes));
+        var told = printed(check(content), usual);
+        return told.replace(content.toString(), "content");
+    }
+
+    private Path copy() throws IOException {
+        var content = folder.resolve("content");
+        Copies.delete(content);
+        Copies.folder(CONTENT, content);
+        return content;
+    }
+
+    private static BuildResult check(Path content) throws IOException {
+        var request = new BuildRequest(
+                Optional.of(content), Optional.empty(), Path.of("site"), Optional.empty(), LocalDate.of(2026, 11, 22));
+        return SiteBuild.of(request, Progress.SILENT).check();
+    }
+
+    /** Without what is wrong with the small site already. */
+    private static String printed(BuildResult result, Problems usual) {
+        var fresh = Problems.of(result.problems().list().stream()
+                .filter(problem -> !usual.list().contains(problem))
+                .toList());
+        var bytes = new ByteArrayOutputStream();
+        try (var out = new PrintStream(bytes, false, StandardCharsets.UTF_8)) {
+            new ProblemPrinter(out, Paper.of(new Style(false)), result.sources(), code -> "").print(fresh, "");
+        }
+        return bytes.toString(StandardCharsets.UTF_8).replaceAll("(?m)[ \\t]+$", "");
+    }
+
+    private static String blessed(String text, List<String> told) {
+        var next = told.iterator();
+        return SLIP.matcher(text).replaceAll(slip -> {
+            var whole = slip.group();
+            return Matcher.quoteReplacement(
+                    whole.substring(0, whole.indexOf("~~~ says\n")) + "~~~ says\n" + next.next() + "~~~");
+        });
+    }
+}

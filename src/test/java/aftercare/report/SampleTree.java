@@ -1,0 +1,105 @@
+package aftercare.report;
+
+import aftercare.model.CareLevel;
+import aftercare.model.ContentPath;
+import aftercare.model.Prose;
+import aftercare.model.SelfCheck;
+import aftercare.model.SelfCheck.Answer;
+import aftercare.model.SelfCheck.Outcome;
+import aftercare.model.SelfCheck.Question;
+import aftercare.model.SignOff;
+import aftercare.model.Text;
+import aftercare.model.Words;
+import aftercare.problem.Location;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Makes self-checks of as many questions as wanted, each of ordinary length. */
+final class SampleTree {
+    static final Words WORDS = new Words(Map.of(), List.of());
+
+    private static final Location AT = Location.ofFile("content/en/self-checks/sample.yaml");
+
+    private SampleTree() {}
+
+    /** One question after the other; "yes" leaves for help, "no" goes on. */
+    static SelfCheck row(int questions) {
+        return check(IntStream.rangeClosed(1, questions)
+                .mapToObj(i -> question(i, i == questions ? "fine" : "q" + (i + 1), "today"))
+                .toList());
+    }
+
+    /** Both answers go on, so that there are 2 to the power of their number paths. */
+    static SelfCheck ladder(int questions) {
+        return check(IntStream.rangeClosed(1, questions)
+                .mapToObj(i -> i == questions ? question(i, "fine", "today") : question(i, "q" + (i + 1), "q" + (i + 1)))
+                .toList());
+    }
+
+    static SelfCheck check(List<Question> questions) {
+        return new SelfCheck(
+                new ContentPath("en", "self-checks/sample.yaml"),
+                AT,
+                text("Is this soreness normal?"),
+                text("Find out."),
+                Prose.EMPTY,
+                Optional.empty(),
+                List.of(),
+                questions.get(0).id(),
+                questions,
+                List.of(
+                        outcome("today", CareLevel.URGENT, "Get medical advice today"),
+                        outcome("fine", CareLevel.SELF_CARE, "This sounds like normal soreness")),
+                List.of(),
+                List.of(),
+                "sha256-0");
+    }
+
+    static Question question(int number, String no, String yes) {
+        return new Question(
+                text("q" + number),
+                text("Do you have any of these, or have you had one since then?"),
+                text(""),
+                Prose.EMPTY,
+                List.of(),
+                List.of(),
+                false,
+                List.of(
+                        new Answer(text("no"), text("No, none of these"), text(no), false, false),
+                        new Answer(text("unsure"), text("I am not sure"), text(yes), true, false),
+                        new Answer(text("yes"), text("Yes, one or more"), text(yes), false, false)));
+    }
+
+    private static Outcome outcome(String id, CareLevel care, String title) {
+        return new Outcome(
+                text(id),
+                care,
+                0,
+                text(title),
+                text("Call a doctor."),
+                text(""),
+                text(""),
+                List.of(),
+                List.of(),
+                text(""),
+                text("Get help if it gets worse."),
+                text("1 day"),
+                List.of());
+    }
+
+    static SignOff signOff() {
+        return new SignOff(
+                text("en/self-checks/sample.yaml"),
+                text("sha256-0123456789abcdef"),
+                text("A. Example"),
+                text("nurse"),
+                LocalDate.of(2026, 11, 1));
+    }
+
+    private static Text text(String value) {
+        return new Text(value, AT);
+    }
+}

@@ -1,0 +1,294 @@
+/*
+ * Makes a self-check one question at a time, and keeps what the reader answers for its outcome, in memory alone. The page is
+ * complete without: answers are links to the next step, so the browser itself goes there, back and forward.
+ *
+ * The address holds the present step's id, and the browser's history a number for each step that was shown; the answers are in
+ * neither. After a reload they are not known any more, and the page says so.
+ */
+(() => {
+  "use strict";
+
+  const steps = document.querySelector(".steps");
+  const first = steps.querySelector(".start");
+  const title = document.title;
+  /* The link that was chosen, by question. It stays when the reader goes back, so that later answers are kept. */
+  let answers = {};
+  /* By number in the browser's history: from which step on the answers are known, and the links that were chosen since. */
+  let paths = [];
+  let place = -1;
+  let entry = steps.dataset.start;
+  let here;
+  let kept = false;
+
+  function find(selector, within) {
+    return (within || here).querySelector(selector);
+  }
+
+  function all(selector, within) {
+    return Array.from(within.querySelectorAll(selector));
+  }
+
+  function target(link) {
+    return link.getAttribute("href").slice(1);
+  }
+
+  function question(link) {
+    return link.closest(".question");
+  }
+
+  function copyOf(template) {
+    return document.importNode(find(template, steps).content, true);
+  }
+
+  /* The step that the address names; none where it names another place on the page. */
+  function addressed() {
+    const id = location.hash.slice(1);
+    const step = id ? document.getElementById(id) : first;
+    return step && step.classList.contains("step") ? step : null;
+  }
+
+  /* The links chosen from one step to another; none where the answers do not lead there. */
+  function walk(from, to) {
+    const links = [];
+    for (let at = from; at !== to; at = target(answers[at])) {
+      if (!answers[at]) {
+        return null;
+      }
+      links.push(answers[at]);
+    }
+    return { from: from, links: links };
+  }
+
+  /* How the reader came to a step. Where nobody knows, the way begins there. */
+  function pathTo(id) {
+    let path = walk(steps.dataset.start, id) || walk(entry, id);
+    if (!path) {
+      entry = id;
+      path = walk(id, id);
+    }
+    return path;
+  }
+
+  /* Back and forward show a step as it was: its way counts again, and answers after it are kept. */
+  function remembered() {
+    const path = paths[place];
+    path.links.forEach((link) => {
+      answers[question(link).id] = link;
+    });
+    return path;
+  }
+
+  function number() {
+    if (typeof history.state === "number") {
+      place = history.state;
+      return;
+    }
+    place += 1;
+    paths.length = place;
+    history.replaceState(place, "");
+  }
+
+  function arrive(event) {
+    number();
+    let step = addressed();
+    if (!step) {
+      step = here || first;
+    } else if (step === here && event) {
+      return;
+    }
+    if (here) {
+      leave();
+    }
+    here = step;
+    here.classList.add("steps__here");
+    const isEnd = here.classList.contains("outcome");
+    steps.classList.toggle("steps--ended", isEnd);
+    if (here !== first) {
+      const path = paths[place] ? remembered() : pathTo(here.id);
+      paths[place] = path;
+      show(path, isEnd);
+    }
+    const heading = find("h2");
+    document.title = here === first ? title : heading.textContent.trim() + " – " + title;
+    if (event || location.hash) {
+      (here === first ? here : heading).focus({ preventScroll: true });
+      here.scrollIntoView();
+    }
+    kept = false;
+  }
+
+  function leave() {
+    here.classList.remove("steps__here");
+    all(".told, .told-why, .steps__note", here).forEach((old) => {
+      old.remove();
+    });
+  }
+
+  function show(path, isEnd) {
+    const isKnown = path.from === steps.dataset.start;
+    if (isEnd) {
+      tell(path, isKnown);
+    } else {
+      mark(path.links, isKnown);
+    }
+    /* A screen reader says this with the heading, to which the focus goes. */
+    const said = isEnd ? [] : [here.id + "-place"];
+    if (!isKnown || kept) {
+      const note = copyOf(isKnown ? ".steps__kept" : ".steps__midway");
+      said.push(note.firstElementChild.id);
+      here.insertBefore(note, isEnd ? here.firstElementChild.nextSibling : find("h2"));
+    }
+    find("h2").setAttribute("aria-describedby", said.join(" "));
+  }
+
+  /* On a question: its number, the answer given before it, and the one given to it. */
+  function mark(links, isKnown) {
+    find(".question__number").textContent = isKnown
+      ? steps.dataset.question.replace("{0}", links.length + 1) + " "
+      : "";
+    const last = links[links.length - 1];
+    find(".question__last").hidden = !last;
+    if (last) {
+      find(".question__last a").href = "#" + question(last).id;
+      find(".question__last span").textContent = last.textContent;
+    }
+    all(".answers a", here).forEach((link) => {
+      if (link === answers[here.id]) {
+        link.setAttribute("aria-current", "true");
+      } else {
+        link.removeAttribute("aria-current");
+      }
+    });
+  }
+
+  /* On an outcome: the answers that led there, to look back at, and to hand on. */
+  function tell(path, isKnown) {
+    const told = copyOf(".told__templates");
+    const why = find(".told-why", told);
+    const slip = find(".told", told);
+    path.links.forEach((link) => {
+      find("ol", why).appendChild(answer(link, true));
+      find("ol", slip).appendChild(answer(link, false));
+    });
+    find(".told__unknown", slip).hidden = isKnown;
+    find(".told__result strong", slip).textContent = find("h2").textContent.trim();
+    date(find(".told__date span", slip));
+    if (path.links.length) {
+      here.insertBefore(why, here.firstElementChild.nextSibling);
+    }
+    here.insertBefore(slip, find(".outcome__again"));
+  }
+
+  /* Today, in the words in which the site writes its dates. */
+  function date(span) {
+    const today = new Date();
+    span.textContent = span.dataset.form
+      .replace("{0}", today.getDate())
+      .replace("{1}", span.dataset.months.split("|")[today.getMonth()])
+      .replace("{2}", today.getFullYear());
+  }
+
+  function answer(link, isToChange) {
+    const item = document.createElement("li");
+    const ask = document.createElement(isToChange ? "a" : "strong");
+    ask.textContent = find("h2", question(link)).textContent;
+    if (isToChange) {
+      ask.href = "#" + question(link).id;
+    }
+    item.appendChild(ask);
+    if (!isToChange) {
+      all(".question__signs li", question(link)).forEach((sign) => {
+        line(item, "told__sign", "– " + sign.textContent);
+      });
+    }
+    line(item, "told__answer", (isToChange ? "" : steps.dataset.answer + " ") + link.textContent);
+    return item;
+  }
+
+  function line(item, name, text) {
+    const part = document.createElement("span");
+    part.className = name;
+    part.textContent = text;
+    item.appendChild(part);
+  }
+
+  /* An answer goes on to the next question that has none, or to the outcome. A double click is one answer. */
+  function choose(link, event) {
+    if (event.detail > 1) {
+      event.preventDefault();
+      return;
+    }
+    answers[question(link).id] = link;
+    let next = target(link);
+    while (answers[next]) {
+      next = target(answers[next]);
+      kept = true;
+    }
+    if (kept) {
+      event.preventDefault();
+      location.hash = next;
+    }
+  }
+
+  function again() {
+    answers = {};
+    paths = [];
+    entry = steps.dataset.start;
+  }
+
+  function copy() {
+    const slip = find(".told__slip");
+    const state = find(".told__state");
+    slip.classList.add("told__slip--whole");
+    function select() {
+      getSelection().selectAllChildren(slip);
+      state.textContent = state.dataset.selected;
+    }
+    function copied() {
+      state.textContent = state.dataset.copied;
+    }
+    if (navigator.clipboard) {
+      navigator.clipboard.writeText(slip.innerText).then(copied, select);
+    } else {
+      select();
+    }
+  }
+
+  document.addEventListener("click", (event) => {
+    const control = event.target.closest("a, button");
+    if (!control || event.ctrlKey || event.metaKey || event.shiftKey) {
+      return;
+    }
+    if (control.closest(".answers")) {
+      choose(control, event);
+    } else if (control.closest(".outcome__again")) {
+      again();
+    } else if (control.matches(".told__copy")) {
+      copy();
+    } else if (control.matches(".told__print")) {
+      print();
+    }
+  });
+
+  /* Arrows go from answer to answer, and the space bar chooses: they look like buttons. */
+  steps.addEventListener("keydown", (event) => {
+    const list = event.target.closest(".answers");
+    if (!list) {
+      return;
+    }
+    const links = all("a", list);
+    const move = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const next = move && links[links.indexOf(event.target) + move];
+    if (next) {
+      event.preventDefault();
+      next.focus();
+    } else if (event.key === " ") {
+      event.preventDefault();
+      event.target.click();
+    }
+  });
+
+  steps.classList.add("steps--on");
+  addEventListener("hashchange", arrive);
+  arrive();
+})();
