@@ -16,7 +16,14 @@ import java.util.Optional;
  * @param output the folder that it is built into
  * @param problems of the clinic's file, its logo and its overrides
  */
-record ClinicCopy(Clinic clinic, Content content, Plan plan, String stem, Path output, Optional<String> baseUrl, Problems problems) {
+record ClinicCopy(
+        Clinic clinic,
+        Content content,
+        Plan plan,
+        String stem,
+        Path output,
+        Optional<String> baseUrl,
+        Problems problems) {
 
     /** What the result tells of this copy. */
     BuildResult.Site site(Optional<Published> published) {

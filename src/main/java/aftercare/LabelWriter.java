@@ -32,8 +32,10 @@ record LabelWriter(ClinicCopy copy, LocalDate today) {
     private List<PageLink> embeds() {
         return copy.plan().pages().stream()
                 .filter(Page.EmbedPage.class::isInstance)
-                .map(page -> new PageLink(page.address(), page.title(), page.head().description()))
-                .sorted(Comparator.<PageLink, Boolean>comparing(link -> !link.address().contains(FIRST))
+                .map(page ->
+                        new PageLink(page.address(), page.title(), page.head().description()))
+                .sorted(Comparator.<PageLink, Boolean>comparing(
+                                link -> !link.address().contains(FIRST))
                         .thenComparing(link -> !link.address().contains("embed/self-checks/")))
                 .toList();
     }

@@ -70,8 +70,8 @@ class EmbedIT {
             int before = height(page.locator("iframe"));
 
             frame.locator("main a[href='#w1']:visible").first().click();
-            page.waitForCondition(() ->
-                    height(page.locator("iframe")) != before && isFitting(page.locator("iframe"), frame));
+            page.waitForCondition(
+                    () -> height(page.locator("iframe")) != before && isFitting(page.locator("iframe"), frame));
 
             assertThat(frame.locator("#w1").isVisible()).isTrue();
             assertThat(frame.locator(".emergency-line").isVisible()).isTrue();
@@ -203,14 +203,19 @@ class EmbedIT {
         var type = address.endsWith(".js")
                 ? "text/javascript"
                 : address.endsWith(".css") ? "text/css" : address.endsWith(".svg") ? "image/svg+xml" : "text/html";
-        send(exchange, Files.isRegularFile(file) ? 200 : 404, type, Files.isRegularFile(file) ? Files.readAllBytes(file) : new byte[0]);
+        send(
+                exchange,
+                Files.isRegularFile(file) ? 200 : 404,
+                type,
+                Files.isRegularFile(file) ? Files.readAllBytes(file) : new byte[0]);
     }
 
     /** What a clinic pasted into its own website. */
     private void answerOfTheirs(HttpExchange exchange) throws IOException {
         var path = exchange.getRequestURI().getPath();
         var framed = ours(path.equals("/whole-page") ? CHECK : "embed/" + CHECK);
-        var script = path.equals("/with-script") ? "<script src=\"" + ours("embed/resize.js") + "\" defer></script>" : "";
+        var script =
+                path.equals("/with-script") ? "<script src=\"" + ours("embed/resize.js") + "\" defer></script>" : "";
         var body = """
                 <!doctype html><html lang="en"><meta charset="utf-8"><title>Riverside</title><link rel="icon" href="data:,">
                 <body><h1>Riverside</h1>

@@ -66,15 +66,30 @@ class EmbedTest {
 
     @Test
     void keepsWhatKeepsAReaderSafe() throws IOException {
-        for (var address : List.of("embed/guides/move.html", "embed/self-checks/sore.html", "es/embed/guides/rest.html")) {
+        for (var address :
+                List.of("embed/guides/move.html", "embed/self-checks/sore.html", "es/embed/guides/rest.html")) {
             var page = page(address);
-            assertThat(page.select(".site-header, .site-footer, nav")).as(address).isEmpty();
+            assertThat(page.select(".site-header, .site-footer, nav"))
+                    .as(address)
+                    .isEmpty();
             assertThat(page.select(".emergency-line").text()).as(address).contains("112");
-            assertThat(page.select(".standing-line, section.standing")).as(address).hasSize(2);
+            assertThat(page.select(".standing-line, section.standing"))
+                    .as(address)
+                    .hasSize(2);
             assertThat(page.select(".embed__publisher").text()).as(address).contains("Riverside Massage");
             assertThat(page.select("[data-care]").size())
                     .as(address)
-                    .isEqualTo(page(address.replace("embed/", "")).select("[data-care]").size());
+                    .isEqualTo(page(address.replace("embed/", ""))
+                            .select("[data-care]")
+                            .size());
+        }
+    }
+
+    @Test
+    void isValid() throws IOException {
+        var validity = new Validity();
+        for (var address : List.of("embed/guides/rest.html", "embed/self-checks/sore.html", "embed/guides/old-belts.html")) {
+            assertThat(validity.problems(Files.readString(site.resolve(address)))).as(address).isEmpty();
         }
     }
 
@@ -89,20 +104,28 @@ class EmbedTest {
 
     @Test
     void linksToOtherPagesLeaveTheFrameAndOthersDoNot() throws IOException {
-        for (var address : List.of("embed/guides/rest.html", "embed/self-checks/sore.html", "embed/guides/old-belts.html")) {
+        for (var address :
+                List.of("embed/guides/rest.html", "embed/self-checks/sore.html", "embed/guides/old-belts.html")) {
             var links = page(address).select("a[href]");
-            assertThat(links.select("[href^=#], [href^=tel:]").select("[target]")).as(address).isEmpty();
-            assertThat(links.not("[href^=#], [href^=tel:]")).as(address).isNotEmpty().allSatisfy(link -> {
-                assertThat(link.attr("target")).as(link.outerHtml()).isEqualTo("_top");
-                assertThat(link.attr("rel")).as(link.outerHtml()).contains("noopener");
-                assertThat(link.attr("href")).as(link.outerHtml()).doesNotContain("embed/");
-            });
+            assertThat(links.select("[href^=#], [href^=tel:]").select("[target]"))
+                    .as(address)
+                    .isEmpty();
+            assertThat(links.not("[href^=#], [href^=tel:]"))
+                    .as(address)
+                    .isNotEmpty()
+                    .allSatisfy(link -> {
+                        assertThat(link.attr("target")).as(link.outerHtml()).isEqualTo("_top");
+                        assertThat(link.attr("rel")).as(link.outerHtml()).contains("noopener");
+                        assertThat(link.attr("href")).as(link.outerHtml()).doesNotContain("embed/");
+                    });
         }
     }
 
     @Test
     void oldAddressLeadsToTheFramesPage() throws IOException {
-        assertThat(page("embed/guides/resting.html").select("meta[http-equiv=refresh]").attr("content"))
+        assertThat(page("embed/guides/resting.html")
+                        .select("meta[http-equiv=refresh]")
+                        .attr("content"))
                 .isEqualTo("0; url=rest.html");
     }
 

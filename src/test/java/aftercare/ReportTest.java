@@ -68,7 +68,8 @@ class ReportTest {
                         .isEmpty();
                 var page = Jsoup.parse(text);
                 assertThat(page.expectFirst("meta[http-equiv]").attr("content")).startsWith("default-src 'none'");
-                assertThat(page.select("[style], style, script, [onclick], img[src^=http]")).isEmpty();
+                assertThat(page.select("[style], style, script, [onclick], img[src^=http]"))
+                        .isEmpty();
                 assertThat(page.select("a[href], link[href]").eachAttr("href"))
                         .allSatisfy(href -> assertThat(files).containsKey(href.replaceAll("#.*", "")));
             }
@@ -80,7 +81,9 @@ class ReportTest {
     void showsEveryPathScenarioSignAndRule() throws IOException {
         var page = Jsoup.parse(shipped().get(SORENESS));
         assertThat(page.select(".paths tbody tr")).hasSize(32);
-        assertThat(page.select(".rules tbody tr")).hasSize(9).allMatch(row -> row.text().endsWith("✓ proved"));
+        assertThat(page.select(".rules tbody tr"))
+                .hasSize(9)
+                .allMatch(row -> row.text().endsWith("✓ proved"));
         assertThat(page.select(".scenarios tbody tr")).hasSizeGreaterThan(30).noneMatch(row -> row.hasClass("failed"));
         assertThat(page.text()).contains("bladder-bowel", "What the build cannot check", "Awaits clinical review");
     }

@@ -52,7 +52,8 @@ class SelfCheckStepsIT {
             keys.press("ArrowUp");
             keys.press("Space");
             reader.assertHere("w2");
-            assertThat(reader.focus()).isEqualTo(page.locator("#w2 h2").textContent().strip());
+            assertThat(reader.focus())
+                    .isEqualTo(page.locator("#w2 h2").textContent().strip());
             keys.press("Tab");
             keys.press("ArrowDown");
             keys.press("ArrowDown");
@@ -87,7 +88,8 @@ class SelfCheckStepsIT {
             page.goBack();
             page.goBack();
             reader.assertHere("w1");
-            assertThat(page.locator("#w1 .answers a[aria-current]").textContent()).isEqualTo("No, none of these");
+            assertThat(page.locator("#w1 .answers a[aria-current]").textContent())
+                    .isEqualTo("No, none of these");
             page.goForward();
             page.goForward();
             reader.assertHere("w3");
@@ -193,7 +195,7 @@ class SelfCheckStepsIT {
             try (var visit = browser.open(url(""), phone)) {
                 var page = visit.page();
                 var reader = new Reader(page);
-                    reader.goToNormalEasing();
+                reader.goToNormalEasing();
                 page.locator(".told-why summary").click();
                 assertThat(visit.barriers()).isEmpty();
                 assertThat(width(page)).isEqualTo(320);
@@ -212,7 +214,8 @@ class SelfCheckStepsIT {
         Copies.delete(old);
         Copies.folder(site.folder(), old);
         try (var assets = Files.list(old.resolve("assets"))) {
-            for (var css : assets.filter(file -> file.toString().endsWith(".css")).toList()) {
+            for (var css :
+                    assets.filter(file -> file.toString().endsWith(".css")).toList()) {
                 Files.writeString(css, Files.readString(css).replace("selector(:has(*))", "selector(:unknown(*))"));
             }
         }

@@ -38,7 +38,9 @@ class SigningTest {
                                 Optional.of(content), Optional.empty(), site, Optional.empty(), SiteTest.TODAY),
                         Progress.SILENT)
                 .build();
-        return Jsoup.parse(Files.readString(site.resolve(page))).select(".standing").text();
+        return Jsoup.parse(Files.readString(site.resolve(page)))
+                .select(".standing")
+                .text();
     }
 
     private void change(String path, String from, String to) throws IOException {
@@ -50,11 +52,17 @@ class SigningTest {
 
     @Test
     void pageNamesTheReviewerForThatVersionAloneAndSaysWhenItChangedSince() throws IOException {
-        assertThat(standing("guides/rest.html")).contains("awaits").doesNotContain("A. Example", "It has changed since");
+        assertThat(standing("guides/rest.html"))
+                .contains("awaits")
+                .doesNotContain("A. Example", "It has changed since");
         assertThat(sign(GUIDE).isNew()).isTrue();
-        assertThat(standing("guides/rest.html")).contains("A. Example, physiotherapist").doesNotContain("awaits");
+        assertThat(standing("guides/rest.html"))
+                .contains("A. Example, physiotherapist")
+                .doesNotContain("awaits");
         change(GUIDE, "title: ", "title: Really ");
-        assertThat(standing("guides/rest.html")).contains("awaits", "changed since").doesNotContain("A. Example");
+        assertThat(standing("guides/rest.html"))
+                .contains("awaits", "changed since")
+                .doesNotContain("A. Example");
     }
 
     @Test

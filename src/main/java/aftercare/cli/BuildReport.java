@@ -61,8 +61,9 @@ final class BuildReport {
         var sites = result.build().sites();
         sites.stream().findFirst().ifPresent(site -> printLeftOut(site.leftOut()));
         if (sites.stream().anyMatch(site -> site.baseUrl().isEmpty())) {
-            print("Without --base-url, or base-url in clinic.yaml, the settings for nginx and Caddy are for a site at the root of"
-                    + " its domain.");
+            print(
+                    "Without --base-url, or base-url in clinic.yaml, the settings for nginx and Caddy are for a site at the root of"
+                            + " its domain.");
         }
         if (result.packs().stream().anyMatch(packed -> !packed.hasBrotli())) {
             print("Without files for Brotli, whose library is here for Linux alone; those for gzip are there.");

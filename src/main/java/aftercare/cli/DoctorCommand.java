@@ -107,8 +107,8 @@ final class DoctorCommand implements Callable<Integer> {
             var sum = "Looked at " + BuildReport.count(diagnosis.files(), "file") + " of " + base + " with "
                     + BuildReport.count(diagnosis.requests(), "request") + ".";
             terminal.out()
-                    .println(Plain.text(paper.style().strong(sum) + " " + BuildReport.found(diagnosis.problems(), "") + " "
-                            + stopwatch.words()));
+                    .println(Plain.text(paper.style().strong(sum) + " " + BuildReport.found(diagnosis.problems(), "")
+                            + " " + stopwatch.words()));
         }
     }
 }

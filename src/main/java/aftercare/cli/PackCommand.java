@@ -11,7 +11,8 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "pack",
         mixinStandardHelpOptions = true,
-        description = "Builds the site into a zip to upload, dist/aftercare.zip, with settings for Apache, nginx and others.")
+        description =
+                "Builds the site into a zip to upload, dist/aftercare.zip, with settings for Apache, nginx and others.")
 final class PackCommand implements Callable<Integer> {
     private final Terminal terminal;
     private final Explanations explanations;

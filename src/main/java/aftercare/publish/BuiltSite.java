@@ -47,8 +47,7 @@ public final class BuiltSite implements AutoCloseable {
             close(zip);
             return Optional.of(Read.failed(manifest.problems()));
         }
-        return Optional.of(
-                Read.of(new BuiltSite(root, zip, manifest.value().get()), Problems.NONE));
+        return Optional.of(Read.of(new BuiltSite(root, zip, manifest.value().get()), Problems.NONE));
     }
 
     private static Optional<FileSystem> opened(Path file) throws IOException {
@@ -73,7 +72,8 @@ public final class BuiltSite implements AutoCloseable {
     /** The files of a manifest that readers may be sent: none that only a server reads. */
     static SortedMap<String, Entry> forReaders(Manifest manifest) {
         var files = new TreeMap<>(manifest.files());
-        files.keySet().removeIf(address -> Compression.isCompressed(address) || ServerPolicy.WITHHELD.contains(address));
+        files.keySet()
+                .removeIf(address -> Compression.isCompressed(address) || ServerPolicy.WITHHELD.contains(address));
         return files;
     }
 

@@ -134,8 +134,9 @@ public final class Doctor {
             add(Problem.warning(
                     "AC718",
                     here(),
-                    "The published copy says that it is another version: " + same + " of its files are as in the one built"
-                            + " here, which has " + site.files().size() + ".",
+                    "The published copy says that it is another version: " + same
+                            + " of its files are as in the one built" + " here, which has "
+                            + site.files().size() + ".",
                     "Upload the whole of the new version, its file " + SiteFolder.MANIFEST + " too."));
         });
     }

@@ -26,10 +26,7 @@ final class FileExamination {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern REFRESH = Pattern.compile("http-equiv=\"refresh\" content=\"0; url=([^\"]+)\"");
 
-    /** In the panel that says who checked a page, the day of the last check stands before that of the next. */
-    private static final Pattern NEXT_CHECK = Pattern.compile(
-            "<section class=\"standing\\b(?:(?!</section>).)*?<time datetime=\"[^\"]+\">(?:(?!</section>).)*?<time datetime=\"([^\"]+)\">",
-            Pattern.DOTALL);
+    private static final Pattern TIME = Pattern.compile("<time datetime=\"([0-9-]{10})\">");
 
     private static final Map<String, Set<String>> ALSO_RIGHT = Map.of(
             "js", Set.of("application/javascript", "application/x-javascript"),
@@ -116,15 +113,18 @@ final class FileExamination {
         if (wanted == null) {
             return;
         }
-        boolean isType = wanted.split(";", 2)[0].equals(parts[0]) || ALSO_RIGHT.getOrDefault(ending, Set.of()).contains(parts[0]);
-        boolean isCharset = parts.length < 2 || !parts[1].startsWith("charset=") || parts[1].matches("charset=\"?utf-8\"?");
+        boolean isType = wanted.split(";", 2)[0].equals(parts[0])
+                || ALSO_RIGHT.getOrDefault(ending, Set.of()).contains(parts[0]);
+        boolean isCharset =
+                parts.length < 2 || !parts[1].startsWith("charset=") || parts[1].matches("charset=\"?utf-8\"?");
         if (!isType || !isCharset) {
             error(
                     "AC714",
                     address,
-                    "The file `" + address + "` is sent as `" + answer.header("Content-Type") + "` and not as `" + wanted + "`.",
-                    "Use the settings for your server that are in the pack, or set this type for files that end in ." + ending
-                            + ".");
+                    "The file `" + address + "` is sent as `" + answer.header("Content-Type") + "` and not as `"
+                            + wanted + "`.",
+                    "Use the settings for your server that are in the pack, or set this type for files that end in ."
+                            + ending + ".");
         }
     }
 
@@ -135,18 +135,22 @@ final class FileExamination {
         }
         examineReview(address, text);
         var linked = new TreeSet<String>();
-        LINK.matcher(text).results().forEach(link -> resolved(answer.uri(), link.group(1))
-                .flatMap(copy::address)
-                .ifPresent(linked::add));
+        LINK.matcher(text)
+                .results()
+                .forEach(link -> resolved(answer.uri(), link.group(1))
+                        .flatMap(copy::address)
+                        .ifPresent(linked::add));
         leftOvers.suspect(linked);
     }
 
     private void examineOrigins(String address, URI page, String text) {
         var origins = new TreeSet<String>();
-        FETCHED.matcher(text).results().forEach(match -> resolved(page, match.group(1) != null ? match.group(1) : match.group(2))
-                .filter(uri -> !isOfOurs(uri))
-                .map(uri -> uri.getScheme() + "://" + uri.getRawAuthority())
-                .ifPresent(origins::add));
+        FETCHED.matcher(text)
+                .results()
+                .forEach(match -> resolved(page, match.group(1) != null ? match.group(1) : match.group(2))
+                        .filter(uri -> !isOfOurs(uri))
+                        .map(uri -> uri.getScheme() + "://" + uri.getRawAuthority())
+                        .ifPresent(origins::add));
         for (var origin : origins) {
             error(
                     "AC716",
@@ -161,20 +165,26 @@ final class FileExamination {
     }
 
     private void examineReview(String address, String text) {
-        var match = NEXT_CHECK.matcher(text);
-        if (match.find()) {
-            try {
-                var due = LocalDate.parse(match.group(1));
-                if (due.isBefore(today)) {
-                    problems.add(Problem.warning(
-                            "AC719",
-                            at(address),
-                            "The page `" + address + "` was due for its next check on " + due + ".",
-                            "Have its text checked against its sources, set review-due anew, and publish again."));
-                }
-            } catch (DateTimeParseException noDate) {
-                // A page that was changed is told as such.
-            }
+        nextCheck(text).filter(due -> due.isBefore(today)).ifPresent(due -> problems.add(Problem.warning(
+                "AC719",
+                at(address),
+                "The page `" + address + "` was due for its next check on " + due + ".",
+                "Have its text checked against its sources, set review-due anew, and publish again.")));
+    }
+
+    /** In the panel that says who checked a page, the day of the last check stands before that of the next. */
+    private static Optional<LocalDate> nextCheck(String text) {
+        int start = text.indexOf("<section class=\"standing ");
+        int end = text.indexOf("</section>", Math.max(start, 0));
+        if (start < 0 || end < 0) {
+            return Optional.empty();
+        }
+        var times = TIME.matcher(text.substring(start, end)).results().map(time -> time.group(1)).limit(2).toList();
+        try {
+            return times.size() < 2 ? Optional.empty() : Optional.of(LocalDate.parse(times.get(1)));
+        } catch (DateTimeParseException noDate) {
+            // A page that was changed is told as such.
+            return Optional.empty();
         }
     }
 

@@ -6,6 +6,7 @@ import java.net.URISyntaxException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -64,7 +65,8 @@ final class PublishedCopy implements AutoCloseable {
     /** Where a file of the site should be found. */
     URI uri(String address) {
         try {
-            return base.resolve(new URI(null, null, "/" + address, null).getRawPath().substring(1));
+            return base.resolve(
+                    new URI(null, null, "/" + address, null).getRawPath().substring(1));
         } catch (URISyntaxException | IllegalArgumentException e) {
             return base;
         }
@@ -108,13 +110,18 @@ final class PublishedCopy implements AutoCloseable {
             return answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException slow) {
             answer.cancel(true);
-            return Answer.none(uri, "there was no answer within " + patience.toSeconds() + " seconds");
+            return Answer.none(uri, tooSlow());
         } catch (ExecutionException refused) {
-            return Answer.none(uri, "the server could not be reached");
+            boolean isSlow = refused.getCause() instanceof HttpTimeoutException;
+            return Answer.none(uri, isSlow ? tooSlow() : "the server could not be reached");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Answer.none(uri, "the examination was broken off");
         }
+    }
+
+    private String tooSlow() {
+        return "there was no answer within " + patience.toSeconds() + " seconds";
     }
 
     private Answer fetch(URI uri) throws IOException, InterruptedException {

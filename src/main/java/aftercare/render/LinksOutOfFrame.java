@@ -34,7 +34,8 @@ final class LinksOutOfFrame implements TemplateDirectiveModel {
     }
 
     static String outOfFrame(String html) {
-        return LINK.matcher(html).replaceAll(link -> Matcher.quoteReplacement("<a " + link.group(1)
-                + " target=\"_top\"" + (link.group(1).contains("rel=") ? "" : " rel=\"noopener\"") + ">"));
+        return LINK.matcher(html)
+                .replaceAll(link -> Matcher.quoteReplacement("<a " + link.group(1) + " target=\"_top\""
+                        + (link.group(1).contains("rel=") ? "" : " rel=\"noopener\"") + ">"));
     }
 }

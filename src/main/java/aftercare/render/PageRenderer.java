@@ -40,8 +40,9 @@ public final class PageRenderer {
         this.templates = new Templates(files);
         this.faults = new TemplateFault(files);
         this.assets = new Assets(files, clinic);
-        this.resizing =
-                plan.pages().stream().anyMatch(Page.EmbedPage.class::isInstance) ? Assets.resizing(files) : Optional.empty();
+        this.resizing = plan.pages().stream().anyMatch(Page.EmbedPage.class::isInstance)
+                ? Assets.resizing(files)
+                : Optional.empty();
         this.addresses = new Addresses(content.site().sourceLocale());
         this.shells = plan.shells();
         this.images = content.images().stream().collect(Collectors.toMap(image -> image.file(), Addresses::of));

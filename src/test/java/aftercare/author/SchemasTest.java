@@ -36,11 +36,11 @@ class SchemasTest {
     private static final Pattern KEYS = Pattern.compile("What may stand here: (.*)\\.$");
     private static final Location AT = Location.ofFile("content/site.yaml");
 
-    private static final Map<String, String> SHIPPED = Schemas.of(new ContentReader(
-                    ContentFiles.inDirectory(Path.of("content"), "content"), new MarkdownReader())
-            .read()
-            .value()
-            .orElseThrow());
+    private static final Map<String, String> SHIPPED =
+            Schemas.of(new ContentReader(ContentFiles.inDirectory(Path.of("content"), "content"), new MarkdownReader())
+                    .read()
+                    .value()
+                    .orElseThrow());
 
     private final Readers readers = new Readers();
 
@@ -105,7 +105,8 @@ class SchemasTest {
 
     static Stream<Arguments> shippedFiles() throws IOException {
         try (var files = Files.walk(Path.of("content"))) {
-            return files.filter(Files::isRegularFile)
+            return files
+                    .filter(Files::isRegularFile)
                     .filter(file -> !file.toString().contains("images"))
                     .map(file -> Arguments.of(kind(file), file))
                     .toList()
@@ -141,11 +142,11 @@ class SchemasTest {
         assertThat(SHIPPED).allSatisfy((name, schema) -> {
             var root = new JsonMapper().readTree(schema);
             assertThat(root.get("title").asString()).as(name).isNotBlank();
-            assertThat(root.path("properties").propertyStream()).allSatisfy(key -> assertThat(
-                            key.getValue().has("description")
+            assertThat(root.path("properties").propertyStream())
+                    .allSatisfy(key -> assertThat(key.getValue().has("description")
                                     || key.getValue().has("$ref"))
-                    .as(name + " " + key.getKey())
-                    .isTrue());
+                            .as(name + " " + key.getKey())
+                            .isTrue());
         });
     }
 
@@ -154,7 +155,8 @@ class SchemasTest {
     }
 
     private static boolean isAnywhere(Sample sample, String key) {
-        return sample.groups().stream().anyMatch(group -> sample.root().at(group).has(key));
+        return sample.groups().stream()
+                .anyMatch(group -> sample.root().at(group).has(key));
     }
 
     private static List<String> messages(List<Problem> problems) {
@@ -168,8 +170,8 @@ class SchemasTest {
     /** Content that knows no names, as the readers do of each file alone. */
     private static Content nothing() {
         var site = new Site(Text.none(AT), "en", Map.of(), List.of(), Map.of(), List.of());
-        var edition = new Edition(
-                "en", List.of(), List.of(), List.of(), Map.of(), List.of(), new Words(Map.of(), List.of()));
+        var edition =
+                new Edition("en", List.of(), List.of(), List.of(), Map.of(), List.of(), new Words(Map.of(), List.of()));
         return new Content(site, Map.of(), List.of(), List.of(edition), List.of());
     }
 }

@@ -59,11 +59,15 @@ class StartingFileTest {
     @Test
     void isNotMadeWhereThereIsNothingToName() {
         var site = content().site();
-        var nothing = new Content(site, Map.of(), content().signOffs(), content().editions(), content().images());
+        var nothing = new Content(
+                site,
+                Map.of(),
+                content().signOffs(),
+                content().editions(),
+                content().images());
 
         assertThat(StartingFile.guide(nothing, "cold-hands", TODAY)).isEmpty();
-        assertThat(StartingFile.selfCheck(nothing, "cold-hands", TODAY))
-                .isEmpty();
+        assertThat(StartingFile.selfCheck(nothing, "cold-hands", TODAY)).isEmpty();
     }
 
     private void write(Optional<StartingFile> start) throws IOException {

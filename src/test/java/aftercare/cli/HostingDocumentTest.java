@@ -47,7 +47,8 @@ class HostingDocumentTest {
 
     private String fromPack(String name) throws IOException {
         try (var zip = new ZipFile(folder.resolve("dist/clinic.zip").toFile())) {
-            return new String(zip.getInputStream(zip.getEntry(name)).readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+            return new String(
+                    zip.getInputStream(zip.getEntry(name)).readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
         }
     }
 

@@ -91,7 +91,9 @@ class MainTest {
         var session = Session.in(folder);
 
         assertThat(session.run("--help")).isZero();
-        assertThat(session.out()).contains("build", "check", "explain", "pack", "doctor").doesNotContain("serve");
+        assertThat(session.out())
+                .contains("build", "check", "explain", "pack", "doctor")
+                .doesNotContain("serve");
         assertThat(session.err()).isEmpty();
     }
 

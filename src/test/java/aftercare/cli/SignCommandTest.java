@@ -22,7 +22,9 @@ class SignCommandTest {
         var from = Path.of("src/test/resources/sites/small/content");
         try (var files = Files.walk(from)) {
             for (var file : files.toList()) {
-                Files.copy(file, folder.resolve("content").resolve(from.relativize(file).toString()));
+                Files.copy(
+                        file,
+                        folder.resolve("content").resolve(from.relativize(file).toString()));
             }
         }
     }
@@ -58,7 +60,8 @@ class SignCommandTest {
 
     @Test
     void refusesWithoutNameOrRole() {
-        for (var words : List.of("sign content/en/guides/rest.md --name A", "sign content/en/guides/rest.md --role B", "sign")) {
+        for (var words :
+                List.of("sign content/en/guides/rest.md --name A", "sign content/en/guides/rest.md --role B", "sign")) {
             assertThat(Session.in(folder).run(words.split(" "))).isEqualTo(2);
         }
     }

@@ -49,7 +49,9 @@ class SlipsTest {
 
         assertThat(slips).hasSizeGreaterThanOrEqualTo(50);
         for (int i = 0; i < slips.size(); i++) {
-            assertThat(told.get(i)).as(slips.get(i).group(1)).isEqualTo(slips.get(i).group(5));
+            assertThat(told.get(i))
+                    .as(slips.get(i).group(1))
+                    .isEqualTo(slips.get(i).group(5));
             assertThat(told.get(i)).isNotBlank();
         }
     }
@@ -65,7 +67,8 @@ class SlipsTest {
                 file,
                 was.isEmpty()
                         ? becomes
-                        : before.replace(was + (becomes.isEmpty() && before.contains(was + "\n") ? "\n" : ""), becomes));
+                        : before.replace(
+                                was + (becomes.isEmpty() && before.contains(was + "\n") ? "\n" : ""), becomes));
         var told = printed(check(content), usual);
         return told.replace(content.toString(), "content");
     }

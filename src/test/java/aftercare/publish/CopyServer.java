@@ -96,7 +96,10 @@ final class CopyServer implements AutoCloseable {
         });
         var ending = shown.substring(shown.lastIndexOf('.') + 1);
         exchange.getResponseHeaders()
-                .set("Content-Type", types.getOrDefault(ending, ServerPolicy.TYPES.getOrDefault(ending, "application/octet-stream")));
+                .set(
+                        "Content-Type",
+                        types.getOrDefault(
+                                ending, ServerPolicy.TYPES.getOrDefault(ending, "application/octet-stream")));
         var body = files.getOrDefault(shown, new byte[0]);
         exchange.sendResponseHeaders(isThere || isEverythingThere ? 200 : 404, body.length == 0 ? -1 : body.length);
         exchange.getResponseBody().write(body);

@@ -67,7 +67,9 @@ class DoctorTest {
     void findsFivePlantedFaultsAndNoOther() throws IOException {
         server.files.remove("guides/move.html");
         server.put("guides/rest.html", server.text("guides/rest.html").replace("</main>", "<p>Old.</p></main>"));
-        server.put("index.html", server.text("index.html").replace("</main>", "<a href=\"guides/gone.html\">x</a></main>"));
+        server.put(
+                "index.html",
+                server.text("index.html").replace("</main>", "<a href=\"guides/gone.html\">x</a></main>"));
         server.put("guides/gone.html", "<p>Withdrawn advice.</p>");
         server.types.put("css", "text/plain");
         server.withoutHeader.add("Content-Security-Policy");
@@ -91,7 +93,8 @@ class DoctorTest {
 
         assertThat(examine().problems().list())
                 .hasSize(3)
-                .allMatch(problem -> problem.code().equals("AC715") && problem.message().startsWith("Of the files, "));
+                .allMatch(problem ->
+                        problem.code().equals("AC715") && problem.message().startsWith("Of the files, "));
     }
 
     @Test
@@ -228,7 +231,9 @@ class DoctorTest {
     }
 
     private String address(Problem problem) {
-        return URI.create(problem.location().file()).getPath().substring(server.base().getPath().length());
+        return URI.create(problem.location().file())
+                .getPath()
+                .substring(server.base().getPath().length());
     }
 
     private String style() {

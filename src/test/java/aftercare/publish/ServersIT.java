@@ -171,7 +171,10 @@ class ServersIT {
 
     private void doctorFindsNothing(WebServer server, Site site) throws IOException {
         var beforeAnyReviewIsDue = LocalDate.of(2025, 10, 1);
-        try (var built = BuiltSite.at(folder.resolve("dist/riverside.zip")).orElseThrow().value().orElseThrow()) {
+        try (var built = BuiltSite.at(folder.resolve("dist/riverside.zip"))
+                .orElseThrow()
+                .value()
+                .orElseThrow()) {
             var diagnosis = Doctor.examine(built, URI.create(server.url(site.path())), beforeAnyReviewIsDue);
             assertThat(diagnosis.problems().list()).isEmpty();
             assertThat(diagnosis.files()).isGreaterThan(20);

@@ -20,7 +20,8 @@ class SignOffListTest {
             """;
 
     private static SignOff signOff(String name) {
-        return new SignOff(text("en/guides/heat.md"), text("sha256-1"), text(name), text("nurse"), LocalDate.of(2026, 11, 25));
+        return new SignOff(
+                text("en/guides/heat.md"), text("sha256-1"), text(name), text("nurse"), LocalDate.of(2026, 11, 25));
     }
 
     private static Text text(String value) {
@@ -28,7 +29,9 @@ class SignOffListTest {
     }
 
     private static String after(String before) {
-        return SignOffList.with(signOff("A. Example"), before, "sign-off.yaml").value().orElseThrow();
+        return SignOffList.with(signOff("A. Example"), before, "sign-off.yaml")
+                .value()
+                .orElseThrow();
     }
 
     @ParameterizedTest
@@ -68,8 +71,13 @@ class SignOffListTest {
     @ParameterizedTest
     @ValueSource(strings = {"A \"Bee\" C", "back\\slash", "colon: name", "# no comment", "Zoë القاسم", "- dash", "yes"})
     void writesNamesThatYamlWouldTakeForSomethingElse(String name) {
-        var text = SignOffList.with(signOff(name), ITEM, "sign-off.yaml").value().orElseThrow();
-        assertThat(SignOffReader.read(text, "sign-off.yaml", new Faults()).orElseThrow().get(1).name().value())
+        var text =
+                SignOffList.with(signOff(name), ITEM, "sign-off.yaml").value().orElseThrow();
+        assertThat(SignOffReader.read(text, "sign-off.yaml", new Faults())
+                        .orElseThrow()
+                        .get(1)
+                        .name()
+                        .value())
                 .isEqualTo(name);
     }
 

@@ -41,9 +41,9 @@ class ChangesTest {
     @Test
     void namesWhatIsNewWhatIsGoneAndWhatIsDifferent() {
         assertThat(since(withShortCut()).list())
-                .contains(new Changes.Change(
-                        "answer q3 no", "No, none of these -> q4", "No, none of these -> fine"))
-                .anyMatch(change -> change.fact().equals("question q4 asks") && change.after().isEmpty());
+                .contains(new Changes.Change("answer q3 no", "No, none of these -> q4", "No, none of these -> fine"))
+                .anyMatch(change -> change.fact().equals("question q4 asks")
+                        && change.after().isEmpty());
     }
 
     @Test
@@ -53,11 +53,13 @@ class ChangesTest {
 
     @Test
     void marksEveryPathWhereTheSignedVersionIsNotKept() {
-        assertThat(Changes.unknown(SampleTree.signOff()).test().isChanged(List.of(), "fine")).isTrue();
+        assertThat(Changes.unknown(SampleTree.signOff()).test().isChanged(List.of(), "fine"))
+                .isTrue();
     }
 
     @Test
     void keepsTheSignedVersionBySignature() {
-        assertThat(SignedVersion.file(SampleTree.signOff())).isEqualTo("sign-off/en/self-checks/sample/0123456789ab.txt");
+        assertThat(SignedVersion.file(SampleTree.signOff()))
+                .isEqualTo("sign-off/en/self-checks/sample/0123456789ab.txt");
     }
 }

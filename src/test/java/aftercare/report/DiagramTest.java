@@ -28,7 +28,8 @@ class DiagramTest {
         assertThat(drawing.boxes())
                 .filteredOn(box -> box.kind().equals("question"))
                 .hasSize(12);
-        assertThat(drawing.lines()).filteredOn(line -> line.labels().equals(List.of("No, none of these")))
+        assertThat(drawing.lines())
+                .filteredOn(line -> line.labels().equals(List.of("No, none of these")))
                 .hasSize(12);
         assertThat(drawing.lines())
                 .filteredOn(line -> line.labels().equals(List.of("• I am not sure", "• Yes, one or more")))
@@ -79,8 +80,10 @@ class DiagramTest {
                 .drawings(Set.of("q1/no", "q2/yes"))
                 .get(0);
         assertThat(drawing.lines()).filteredOn(Line::marked).hasSize(2);
-        assertThat(drawing.boxes()).filteredOn(Box::marked).extracting(Box::kind).containsExactlyInAnyOrder(
-                "question", "question", "urgent");
+        assertThat(drawing.boxes())
+                .filteredOn(Box::marked)
+                .extracting(Box::kind)
+                .containsExactlyInAnyOrder("question", "question", "urgent");
     }
 
     @Test

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 
 class ReviewCalendarTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
-    private static final String LONG = "Wärme, Kälte; und \\ was sonst noch: " + "ö".repeat(60) + "السلام عليكم".repeat(9);
+    private static final String LONG =
+            "Wärme, Kälte; und \\ was sonst noch: " + "ö".repeat(60) + "السلام عليكم".repeat(9);
 
     private static String ics(String title) {
         return new ReviewCalendar(List.of(due(title, LocalDate.of(2027, 11, 22))), TODAY).ics();
@@ -45,10 +46,12 @@ class ReviewCalendarTest {
     @Test
     void foldsLinesAfterSeventyFiveOctetsAndSplitsNoCharacter() {
         assertThat(ics(LONG).split("\r\n"))
-                .allSatisfy(line -> assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75))
+                .allSatisfy(line ->
+                        assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75))
                 .noneMatch(line -> line.contains("\uFFFD"));
         assertThat(ics(LONG).replace("\r\n ", ""))
-                .contains("SUMMARY:Review: " + LONG.replace("\\", "\\\\").replace(",", "\\,").replace(";", "\\;"));
+                .contains("SUMMARY:Review: "
+                        + LONG.replace("\\", "\\\\").replace(",", "\\,").replace(";", "\\;"));
     }
 
     @Test

@@ -35,7 +35,8 @@ final class SampleTree {
     /** Both answers go on, so that there are 2 to the power of their number paths. */
     static SelfCheck ladder(int questions) {
         return check(IntStream.rangeClosed(1, questions)
-                .mapToObj(i -> i == questions ? question(i, "fine", "today") : question(i, "q" + (i + 1), "q" + (i + 1)))
+                .mapToObj(
+                        i -> i == questions ? question(i, "fine", "today") : question(i, "q" + (i + 1), "q" + (i + 1)))
                 .toList());
     }
 
