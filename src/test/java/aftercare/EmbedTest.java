@@ -88,8 +88,11 @@ class EmbedTest {
     @Test
     void isValid() throws IOException {
         var validity = new Validity();
-        for (var address : List.of("embed/guides/rest.html", "embed/self-checks/sore.html", "embed/guides/old-belts.html")) {
-            assertThat(validity.problems(Files.readString(site.resolve(address)))).as(address).isEmpty();
+        for (var address :
+                List.of("embed/guides/rest.html", "embed/self-checks/sore.html", "embed/guides/old-belts.html")) {
+            assertThat(validity.problems(Files.readString(site.resolve(address))))
+                    .as(address)
+                    .isEmpty();
         }
     }
 

@@ -165,11 +165,13 @@ final class FileExamination {
     }
 
     private void examineReview(String address, String text) {
-        nextCheck(text).filter(due -> due.isBefore(today)).ifPresent(due -> problems.add(Problem.warning(
-                "AC719",
-                at(address),
-                "The page `" + address + "` was due for its next check on " + due + ".",
-                "Have its text checked against its sources, set review-due anew, and publish again.")));
+        nextCheck(text)
+                .filter(due -> due.isBefore(today))
+                .ifPresent(due -> problems.add(Problem.warning(
+                        "AC719",
+                        at(address),
+                        "The page `" + address + "` was due for its next check on " + due + ".",
+                        "Have its text checked against its sources, set review-due anew, and publish again.")));
     }
 
     /** In the panel that says who checked a page, the day of the last check stands before that of the next. */
@@ -179,7 +181,11 @@ final class FileExamination {
         if (start < 0 || end < 0) {
             return Optional.empty();
         }
-        var times = TIME.matcher(text.substring(start, end)).results().map(time -> time.group(1)).limit(2).toList();
+        var times = TIME.matcher(text.substring(start, end))
+                .results()
+                .map(time -> time.group(1))
+                .limit(2)
+                .toList();
         try {
             return times.size() < 2 ? Optional.empty() : Optional.of(LocalDate.parse(times.get(1)));
         } catch (DateTimeParseException noDate) {
