@@ -6,14 +6,14 @@ import aftercare.problem.Problem;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /** Files that a copy may still have though the site does not: those that were deleted, and those that its pages lead to. */
 final class LeftOvers {
     private final BuiltSite site;
     private final PublishedCopy copy;
-    private final SortedSet<String> suspected = new TreeSet<>();
+    private final NavigableSet<String> suspected = new TreeSet<>();
 
     LeftOvers(BuiltSite site, PublishedCopy copy) {
         this.site = site;
