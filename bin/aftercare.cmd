@@ -4,7 +4,7 @@ rem   JAVA_HOME              the Java to use
 rem   AFTERCARE_JAR          the jar to start, if not the one of this folder's neighbour, ..\target
 rem   AFTERCARE_JAVA_FLAGS   further flags for Java, such as -Xmx4g
 rem No block in brackets names a path: one such as "Program Files (x86)" would end it.
-setlocal
+setlocal EnableExtensions DisableDelayedExpansion
 
 set "jar=%AFTERCARE_JAR%"
 if not defined jar set "jar=%~dp0..\target\aftercare.jar"
@@ -39,7 +39,7 @@ exit /b %ERRORLEVEL%
 exit /b %ERRORLEVEL%
 
 :nojar
->&2 echo %jar% is not there. Build it first: mvnw.cmd package -DskipTests
+>&2 echo "%jar%" is not there. Build it first: mvnw.cmd package -DskipTests
 exit /b 2
 
 :nojava

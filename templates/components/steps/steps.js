@@ -18,6 +18,7 @@
   let place = -1;
   let entry = steps.dataset.start;
   let here;
+  let path;
   let kept = false;
 
   function find(selector, within) {
@@ -56,26 +57,28 @@
       }
       links.push(answers[at]);
     }
-    return { from: from, links: links };
+    return { from: from, to: to, links: links };
   }
 
   /* How the reader came to a step. Where nobody knows, the way begins there. */
   function pathTo(id) {
-    let path = walk(steps.dataset.start, id) || walk(entry, id);
-    if (!path) {
+    const found = walk(steps.dataset.start, id) || walk(entry, id);
+    if (!found) {
       entry = id;
-      path = walk(id, id);
     }
-    return path;
+    return found || walk(id, id);
   }
 
   /* Back and forward show a step as it was: its way counts again, and answers after it are kept. */
   function remembered() {
-    const path = paths[place];
-    path.links.forEach((link) => {
+    paths[place].links.forEach((link) => {
       answers[question(link).id] = link;
     });
-    return path;
+    return paths[place];
+  }
+
+  function isKnown() {
+    return path.from === steps.dataset.start;
   }
 
   function number() {
@@ -90,51 +93,51 @@
 
   function arrive(event) {
     number();
-    let step = addressed();
-    if (!step) {
-      step = here || first;
-    } else if (step === here && event) {
+    const step = addressed();
+    if (!step && here && !paths[place]) {
+      /* Elsewhere on the page, as by the skip link: what is shown stays. */
+      paths[place] = path;
       return;
     }
-    if (here) {
+    const next = step || (paths[place] && document.getElementById(paths[place].to)) || first;
+    if (next !== here) {
       leave();
-    }
-    here = step;
-    here.classList.add("steps__here");
-    const isEnd = here.classList.contains("outcome");
-    steps.classList.toggle("steps--ended", isEnd);
-    if (here !== first) {
-      const path = paths[place] ? remembered() : pathTo(here.id);
+      here = next;
+      path = paths[place] ? remembered() : pathTo(here.id);
       paths[place] = path;
-      show(path, isEnd);
-    }
-    const heading = find("h2");
-    document.title = here === first ? title : heading.textContent.trim() + " – " + title;
-    if (event || location.hash) {
-      (here === first ? here : heading).focus({ preventScroll: true });
-      here.scrollIntoView();
+      show();
+      if (event || location.hash) {
+        (find("h2[tabindex]") || here).focus({ preventScroll: true });
+        here.scrollIntoView();
+      }
     }
     kept = false;
   }
 
   function leave() {
-    here.classList.remove("steps__here");
-    all(".told, .told-why, .steps__note", here).forEach((old) => {
-      old.remove();
-    });
+    if (here) {
+      here.classList.remove("steps__here");
+      all(".told, .told-why, .steps__note", here).forEach((old) => old.remove());
+    }
   }
 
-  function show(path, isEnd) {
-    const isKnown = path.from === steps.dataset.start;
+  function show() {
+    const isEnd = here.classList.contains("outcome");
+    here.classList.add("steps__here");
+    steps.classList.toggle("steps--ended", isEnd);
+    document.title = (here === first ? "" : find("h2").textContent.trim() + " – ") + title;
+    if (here === first) {
+      return;
+    }
     if (isEnd) {
-      tell(path, isKnown);
+      tell();
     } else {
-      mark(path.links, isKnown);
+      mark();
     }
     /* A screen reader says this with the heading, to which the focus goes. */
     const said = isEnd ? [] : [here.id + "-place"];
-    if (!isKnown || kept) {
-      const note = copyOf(isKnown ? ".steps__kept" : ".steps__midway");
+    if (!isKnown() || kept) {
+      const note = copyOf(isKnown() ? ".steps__kept" : ".steps__midway");
       said.push(note.firstElementChild.id);
       here.insertBefore(note, isEnd ? here.firstElementChild.nextSibling : find("h2"));
     }
@@ -142,11 +145,10 @@
   }
 
   /* On a question: its number, the answer given before it, and the one given to it. */
-  function mark(links, isKnown) {
-    find(".question__number").textContent = isKnown
-      ? steps.dataset.question.replace("{0}", links.length + 1) + " "
-      : "";
-    const last = links[links.length - 1];
+  function mark() {
+    const count = path.links.length;
+    find(".question__number").textContent = isKnown() ? steps.dataset.question.replace("{0}", count + 1) + " " : "";
+    const last = path.links[count - 1];
     find(".question__last").hidden = !last;
     if (last) {
       find(".question__last a").href = "#" + question(last).id;
@@ -162,7 +164,7 @@
   }
 
   /* On an outcome: the answers that led there, to look back at, and to hand on. */
-  function tell(path, isKnown) {
+  function tell() {
     const told = copyOf(".told__templates");
     const why = find(".told-why", told);
     const slip = find(".told", told);
@@ -170,7 +172,7 @@
       find("ol", why).appendChild(answer(link, true));
       find("ol", slip).appendChild(answer(link, false));
     });
-    find(".told__unknown", slip).hidden = isKnown;
+    find(".told__unknown", slip).hidden = isKnown();
     find(".told__result strong", slip).textContent = find("h2").textContent.trim();
     date(find(".told__date span", slip));
     if (path.links.length) {

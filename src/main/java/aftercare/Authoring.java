@@ -47,7 +47,8 @@ public final class Authoring {
         var schemas = Schemas.of(content);
         for (var name : schemas.keySet()) {
             var file = folder.resolve(name);
-            if (Files.exists(file) && !(Files.isRegularFile(file) && Files.readString(file).contains(OURS))) {
+            if (Files.exists(file)
+                    && !(Files.isRegularFile(file) && Files.readString(file).contains(OURS))) {
                 throw new FileAlreadyExistsException(file.toString());
             }
         }
@@ -80,9 +81,8 @@ public final class Authoring {
     private Map<String, String> settings(Path folder, String schemas) {
         var language = content.site().sourceLocale();
         boolean isCheckout = Files.isRegularFile(folder.resolve("bin/aftercare"));
-        var settings = isCheckout
-                ? EditorSettings.ofCheckout(language, schemas)
-                : EditorSettings.ofJar(language, schemas);
+        var settings =
+                isCheckout ? EditorSettings.ofCheckout(language, schemas) : EditorSettings.ofJar(language, schemas);
         return settings.files();
     }
 

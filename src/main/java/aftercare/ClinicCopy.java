@@ -3,31 +3,37 @@ package aftercare;
 import aftercare.model.Clinic;
 import aftercare.model.Content;
 import aftercare.page.Plan;
-import aftercare.problem.Problems;
 import aftercare.publish.Published;
+import aftercare.render.PageRenderer;
+import aftercare.render.TemplateSet;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
  * A clinic's own copy of the site, planned.
  *
- * @param content what this copy offers of all content
+ * @param basis the content with the clinic's overrides
+ * @param content what this copy offers of it
  * @param stem the name of its pack, without an ending
  * @param output the folder that it is built into
- * @param problems of the clinic's file, its logo and its overrides
  */
 record ClinicCopy(
         Clinic clinic,
+        Content basis,
         Content content,
         Plan plan,
+        TemplateSet templates,
         String stem,
         Path output,
-        Optional<String> baseUrl,
-        Problems problems) {
+        Optional<String> baseUrl) {
+
+    PageRenderer renderer(LocalDate today) {
+        return new PageRenderer(templates, content, clinic, plan, today);
+    }
 
     /** What the result tells of this copy. */
     BuildResult.Site site(Optional<Published> published) {
-        return new BuildResult.Site(
-                output, baseUrl, published, plan.leftOut(), plan.pages().size());
+        return new BuildResult.Site(output, baseUrl, published, plan.leftOut(), plan.pages().size());
     }
 }

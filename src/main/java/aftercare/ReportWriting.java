@@ -79,7 +79,10 @@ public final class ReportWriting {
 
     /** The text of a version that was signed, where it is kept. */
     private Optional<String> signedVersion(String path) {
-        return request.content().map(folder -> folder.resolve(path)).filter(Files::isRegularFile).map(ReportWriting::text);
+        return request.content()
+                .map(folder -> folder.resolve(path))
+                .filter(Files::isRegularFile)
+                .map(ReportWriting::text);
     }
 
     private static String text(Path file) {

@@ -94,8 +94,8 @@ public final class Signing {
             return new Result(inTheWay, Optional.empty(), false);
         }
         var at = Location.ofFile(folder.resolve(LIST).toString());
-        var signOff = new SignOff(
-                new Text(path, at), new Text(text.hash, at), new Text(name, at), new Text(role, at), today);
+        var signOff =
+                new SignOff(new Text(path, at), new Text(text.hash, at), new Text(name, at), new Text(role, at), today);
         var file = folder.resolve(LIST);
         var before = Files.exists(file) ? Files.readString(file) : "";
         var after = SignOffList.with(signOff, before, at.file());
@@ -103,7 +103,9 @@ public final class Signing {
             return new Result(after.problems(), Optional.empty(), false);
         }
         if (text.version.isPresent()) {
-            replace(folder.resolve(SignedVersion.file(path, text.hash)), text.version.get().text());
+            replace(
+                    folder.resolve(SignedVersion.file(path, text.hash)),
+                    text.version.get().text());
         }
         var isNew = !after.value().get().equals(before);
         if (isNew) {
@@ -129,7 +131,10 @@ public final class Signing {
                     .forEach(guide -> found.put(
                             guide.path().file(),
                             new Signable(
-                                    guide.path(), guide.hash(), Set.of(guide.at().file()), Optional.empty())));
+                                    guide.path(),
+                                    guide.hash(),
+                                    Set.of(guide.at().file()),
+                                    Optional.empty())));
             edition.selfChecks()
                     .forEach(check -> found.put(
                             check.path().file(),
@@ -156,8 +161,7 @@ public final class Signing {
         var target = Files.exists(file) ? file.toRealPath() : file;
         var parent = Optional.ofNullable(target.getParent()).orElse(Path.of(""));
         Files.createDirectories(parent);
-        var written =
-                parent.resolve(".sign-off." + ProcessHandle.current().pid() + ".tmp");
+        var written = parent.resolve(".sign-off." + ProcessHandle.current().pid() + ".tmp");
         try {
             Files.write(written, text.getBytes(StandardCharsets.UTF_8));
             Files.move(written, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

@@ -1,7 +1,6 @@
 package aftercare;
 
 import aftercare.check.ContentChecks;
-import aftercare.check.PageInspections;
 import aftercare.markdown.MarkdownReader;
 import aftercare.problem.Problems;
 import aftercare.publish.DryRun;
@@ -57,27 +56,32 @@ public final class SiteBuild {
      */
     public PackResult pack() throws IOException {
         var packs = new ArrayList<Packed>();
-        var build = each((copy, isSound) -> pack(copy, isSound, packs));
+        var build = each((copy, pages, isSound) -> pack(copy, pages, isSound, packs));
         return new PackResult(build, packs);
     }
 
     /** Does all that a build does, and writes nothing. */
     public BuildResult check() throws IOException {
-        return each((copy, isSound) -> new Outcome(render(copy, isSound, new DryRun()), Optional.empty()));
+        return each((copy, pages, isSound) ->
+                new Outcome(render(copy, pages, isSound, new DryRun()), Optional.empty()));
     }
 
     /** Content is read and checked once; then each clinic's copy is made and let go before the next. */
     private BuildResult each(Step step) throws IOException {
         var prepared = prepare();
-        var copies = new ClinicCopies(request, prepared.content());
-        var problems = prepared.problems().and(copies.problems());
+        var copies = new ClinicCopies(request, files, templates, prepared.content());
+        var survey = prepared.problems().hasErrors() ? ClinicCopies.Survey.UNREAD : copies.survey();
+        var problems = prepared.problems().and(survey.problems());
         boolean isSound = !problems.hasErrors();
         var sites = new ArrayList<BuildResult.Site>();
-        for (var file : isSound ? copies.files() : copies.files().subList(0, 1)) {
-            var copy = copies.of(file);
-            var outcome = step.make(copy, isSound);
-            problems = problems.and(outcome.problems());
-            sites.add(copy.site(outcome.published()));
+        for (var group : isSound ? survey.groups() : ClinicCopies.Survey.UNREAD.groups()) {
+            var pages = new PageMaking(files, copies, request.today(), progress, group.size());
+            for (var file : group) {
+                var copy = copies.of(file);
+                var outcome = step.make(copy, pages, isSound);
+                problems = problems.and(outcome.problems());
+                sites.add(copy.site(outcome.published()));
+            }
         }
         return new BuildResult(problems, sites, SourceLines::of);
     }
@@ -89,25 +93,25 @@ public final class SiteBuild {
         return new Prepared(content, ContentChecks.of(content, reading.problems(), request.today()));
     }
 
-    private Outcome publish(ClinicCopy copy, boolean isSound) throws IOException {
+    private Outcome publish(ClinicCopy copy, PageMaking pages, boolean isSound) throws IOException {
         var begun = new SitePublisher(copy.output()).begin();
         if (begun.value().isEmpty()) {
             return new Outcome(begun.problems(), Optional.empty());
         }
         try (var staging = begun.value().get()) {
-            var problems = begun.problems().and(render(copy, isSound, staging));
+            var problems = begun.problems().and(render(copy, pages, isSound, staging));
             boolean isGood = isSound && !problems.hasErrors();
             return new Outcome(problems, isGood ? Optional.of(staging.publish()) : Optional.empty());
         }
     }
 
-    private Outcome pack(ClinicCopy copy, boolean isSound, List<Packed> packs) throws IOException {
+    private Outcome pack(ClinicCopy copy, PageMaking pages, boolean isSound, List<Packed> packs) throws IOException {
         var begun = Packing.begin(request.output(), copy.stem());
         if (begun.value().isEmpty()) {
             return new Outcome(begun.problems(), Optional.empty());
         }
         try (var packing = begun.value().get()) {
-            var problems = begun.problems().and(render(copy, isSound, packing));
+            var problems = begun.problems().and(render(copy, pages, isSound, packing));
             if (isSound && !problems.hasErrors()) {
                 packs.add(packing.finish(new LabelWriter(copy, request.today()).label()));
             }
@@ -116,20 +120,15 @@ public final class SiteBuild {
     }
 
     /** With errors before, only faults that templates have by themselves are told: the rest may follow from the errors. */
-    private Problems render(ClinicCopy copy, boolean isSound, Sink sink) throws IOException {
-        var renderer = new PageRenderer(templates, copy.content(), copy.clinic(), copy.plan(), request.today());
-        var inspections = new PageInspections(copy.plan());
-        var others = new Images(files, copy.plan()).outputFiles();
-        others.addAll(renderer.assets());
-        var rendering = new Rendering(renderer, inspections, sink, progress);
-        var problems = rendering.run(copy.plan().pages(), others).and(sink.problems());
+    private static Problems render(ClinicCopy copy, PageMaking pages, boolean isSound, Sink sink) throws IOException {
+        var problems = pages.make(copy, sink);
         return isSound ? problems : PageRenderer.faultsAmong(problems);
     }
 
     /** What is done with each copy. */
     private interface Step {
         /** @param isSound whether there was no error so far */
-        Outcome make(ClinicCopy copy, boolean isSound) throws IOException;
+        Outcome make(ClinicCopy copy, PageMaking pages, boolean isSound) throws IOException;
     }
 
     /** What came of a copy. */

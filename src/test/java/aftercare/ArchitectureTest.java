@@ -37,7 +37,7 @@ class ArchitectureTest {
             Map.entry("markdown", Set.of("model")),
             Map.entry("prose", Set.of("model")),
             Map.entry("read", Set.of("markdown", "model")),
-            Map.entry("tree", Set.of("model")),
+            Map.entry("tree", Set.of("prose", "model")),
             Map.entry("page", Set.of("model")),
             Map.entry("check", Set.of("tree", "prose", "page", "model")),
             Map.entry("clinic", Set.of("read", "model")),

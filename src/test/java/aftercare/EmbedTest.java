@@ -133,6 +133,27 @@ class EmbedTest {
                 .isEqualTo("0; url=rest.html");
     }
 
+    @Test
+    void clinicsOfOneRunEachHaveWhatTheyAskedFor(@TempDir Path folder) throws IOException {
+        var plain = Files.writeString(folder.resolve("plain.yaml"), "name: Hillside Massage\n");
+        var framed = Files.writeString(
+                folder.resolve("framed.yaml"), "name: Riverside Massage\nframe-ancestors: [\"https://www.clinic.example\"]\n");
+        SiteBuild.of(
+                        new BuildRequest(
+                                Optional.of(SiteTest.SITES.resolve("small/content")),
+                                Optional.empty(),
+                                List.of(plain, framed),
+                                folder,
+                                Optional.of(BASE),
+                                SiteTest.TODAY),
+                        Progress.SILENT)
+                .build();
+
+        assertThat(folder.resolve("plain/embed")).doesNotExist();
+        assertThat(folder.resolve("framed/embed/guides/rest.html")).exists();
+        assertThat(folder.resolve("framed/embed/resize.js")).exists();
+    }
+
     private Document page(String address) throws IOException {
         return Jsoup.parse(Files.readString(site.resolve(address)));
     }

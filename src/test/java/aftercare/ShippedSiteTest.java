@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Holds the shipped content to account, page by page; never its wording. */
 @TestInstance(Lifecycle.PER_CLASS)
@@ -65,6 +66,29 @@ class ShippedSiteTest {
                     // The checker does not know 'self' where it reads a policy alone.
                     .filteredOn(problem -> !problem.contains("Content Security Policy"))
                     .isEmpty();
+        }
+    }
+
+    @Test
+    void tellsMachinesWhatTheFrontMatterSays() throws IOException {
+        var json = new JsonMapper();
+        for (var file : guideFiles()) {
+            var address = "guides/" + file.getFileName().toString().replace(".md", ".html");
+            var page = Jsoup.parse(site.text(address));
+            var data = json.readTree(page.expectFirst("script[type=application/ld+json]").data());
+            var lines = Files.readAllLines(file);
+            assertThat(data.get("@type").asString()).isEqualTo("MedicalWebPage");
+            assertThat(data.get("inLanguage").asString()).isEqualTo("en");
+            assertThat(lines).contains("reviewed: " + data.get("dateModified").asString());
+            assertThat(lines).contains("description: " + data.get("description").asString());
+            assertThat(page.expectFirst("h1").text()).isEqualTo(data.get("name").asString());
+            assertThat(data.has("reviewedBy")).as("no clinician has signed %s", file).isFalse();
+        }
+    }
+
+    private static List<Path> guideFiles() throws IOException {
+        try (var files = Files.list(Path.of("content/en/guides"))) {
+            return files.sorted().toList();
         }
     }
 
@@ -175,18 +199,32 @@ class ShippedSiteTest {
     }
 
     @Test
-    void onlySelfChecksLoadTheirSmallScript() throws IOException {
+    void pagesLoadOnlyTheSmallScriptsThatTheyNeed() throws IOException {
         for (var address : site.pages()) {
-            var scripts = page(address).select("script[src]");
+            var page = page(address);
             boolean isCheck = address.startsWith("self-checks/") && !address.endsWith("/index.html");
-            assertThat(scripts).as(address).hasSize(isCheck ? 1 : 0);
-            for (var script : scripts) {
-                assertThat(script.hasAttr("defer")).as(address).isTrue();
-                assertThat(compressed(site.text("self-checks/" + script.attr("src"))))
-                        .as("script of a self-check, compressed")
-                        .isLessThanOrEqualTo(SMALL);
-            }
+            boolean isReviewed = page.selectFirst(".standing-overdue") != null;
+            var scripts = page.select("script[src]").eachAttr("src").stream()
+                    .map(src -> src.replaceFirst(".*/", "").replaceFirst("\\..*", ""))
+                    .toList();
+            assertThat(scripts)
+                    .as(address)
+                    .containsExactlyElementsOf(Stream.of("steps", "standing")
+                            .filter(name -> name.equals("steps") ? isCheck : isReviewed)
+                            .toList());
+            assertThat(page.select("script[src]")).as(address).allMatch(script -> script.hasAttr("defer"));
         }
+        assertThat(compressed(script("steps"))).isLessThanOrEqualTo(SMALL);
+        assertThat(script("standing")).hasSizeLessThan(1024);
+    }
+
+    /** The text of a script, by its name without fingerprint. */
+    private String script(String name) {
+        return page("self-checks/soreness-or-help.html").select("script[src]").eachAttr("src").stream()
+                .filter(src -> src.contains("/" + name + "."))
+                .findFirst()
+                .map(src -> site.text("self-checks/" + src))
+                .orElseThrow();
     }
 
     private Stream<String> guides() {

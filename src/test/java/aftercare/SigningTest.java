@@ -59,7 +59,7 @@ class SigningTest {
         assertThat(standing("guides/rest.html"))
                 .contains("A. Example, physiotherapist")
                 .doesNotContain("awaits");
-        change(GUIDE, "title: ", "title: Really ");
+        change(GUIDE, "How much rest", "How little rest");
         assertThat(standing("guides/rest.html"))
                 .contains("awaits", "changed since")
                 .doesNotContain("A. Example");

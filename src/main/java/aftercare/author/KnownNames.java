@@ -23,11 +23,15 @@ record KnownNames(Map<String, Collection<String>> byKind) {
         var source = content.editions().get(0);
         var topics = Stream.concat(
                 content.site().topicTitles().keySet().stream(),
-                source.guides().stream().flatMap(guide -> guide.topics().stream()).map(Text::value));
+                source.guides().stream()
+                        .flatMap(guide -> guide.topics().stream())
+                        .map(Text::value));
         var kinds = new LinkedHashMap<String, Collection<String>>();
         kinds.put("signs", sorted(source.signs().keySet().stream()));
         kinds.put("sources", sorted(content.sources().keySet().stream()));
-        kinds.put("guides", sorted(source.guides().stream().map(guide -> guide.path().slug())));
+        kinds.put(
+                "guides",
+                sorted(source.guides().stream().map(guide -> guide.path().slug())));
         kinds.put("topics", sorted(topics));
         kinds.put("locales", sorted(content.site().locales().keySet().stream()));
         return new KnownNames(kinds);

@@ -37,8 +37,8 @@ public record StartingFile(String path, String text) {
         return content.editions().get(0).words().contactWords().isEmpty()
                 ? Optional.empty()
                 : fill("self-check.yaml", content, slug, today)
-                        .map(text ->
-                                new StartingFile(content.site().sourceLocale() + "/self-checks/" + slug + ".yaml", text));
+                        .map(text -> new StartingFile(
+                                content.site().sourceLocale() + "/self-checks/" + slug + ".yaml", text));
     }
 
     private static Optional<String> fill(String resource, Content content, String slug, LocalDate today) {
@@ -58,7 +58,8 @@ public record StartingFile(String path, String text) {
         words.put("emergency", String.join(", ", emergency));
         words.put("urgent", String.join(", ", urgent));
         words.put("cards", card("emergency", emergency) + "\n\n" + card("urgent", urgent));
-        words.putAll(contacts(edition.words().contactWords().stream().map(Text::value).toList()));
+        words.putAll(contacts(
+                edition.words().contactWords().stream().map(Text::value).toList()));
         return Optional.of(fill(Resource.text(FOLDER + resource), words));
     }
 
@@ -76,7 +77,9 @@ public record StartingFile(String path, String text) {
     }
 
     private static String card(String level, List<String> signs) {
-        return signs.stream().map(sign -> "- " + sign).collect(Collectors.joining("\n", "::: " + level + "\n", "\n:::"));
+        return signs.stream()
+                .map(sign -> "- " + sign)
+                .collect(Collectors.joining("\n", "::: " + level + "\n", "\n:::"));
     }
 
     private static Map<String, String> contacts(List<String> known) {

@@ -15,7 +15,8 @@ final class CareCardMarkupCheck implements OutputCheck {
     private static final String DATA = "data-care";
     private static final Evaluator MARKED = QueryParser.parse("[" + DATA + "]");
     private static final Evaluator HIDDEN = QueryParser.parse(".visually-hidden");
-    private static final Evaluator LEADS_AWAY = QueryParser.parse("a[href]:not([href^=tel:])");
+    /** Numbers to call or text, and a service that calls for people who cannot speak, lead to help. */
+    private static final Evaluator LEADS_AWAY = QueryParser.parse("a[href]:not([href^=tel:]):not(.phone-ways a)");
 
     @Override
     public void check(FinishedPage page, Findings found) {

@@ -3,7 +3,9 @@ package aftercare.check;
 import aftercare.model.Content;
 import aftercare.problem.Problems;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Looks for every fault of content that one file alone does not show, such as {@code [@cambron-2008]} where {@code
@@ -42,6 +44,9 @@ public final class ContentChecks {
             new EvidenceWithoutCitationCheck(),
             new MissingWordsCheck(),
             new CheckSettingCheck(),
+            new MedicineReviewCheck(),
+            new SameLinkWordsCheck(),
+            new RepeatedTermCheck(),
             new ProofsCheck(),
             new UnaskedSignCheck(),
             new UnshownSignCheck());
@@ -63,7 +68,8 @@ public final class ContentChecks {
         var names = Names.of(content, today);
         var found = ALL.parallelStream()
                 .flatMap(check -> run(check, names).list().stream())
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
+        found.addAll(WritingChecks.of(names));
         return new Judgement(content).of(reading.and(Problems.of(found)));
     }
 

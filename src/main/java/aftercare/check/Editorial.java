@@ -16,7 +16,22 @@ final class Editorial {
             "AC325", // wording of do-not lists
             "AC329", // sources that are not used
             "AC330", // old sources
-            "AC331"))); // evidence words without a source
+            "AC331", // evidence words without a source
+            "AC336", // reviews of pages about medicines
+            "AC337", // claims without a source
+            "AC338", // promises
+            "AC339", // reading grade
+            "AC340", // long words
+            "AC341", // long sentences
+            "AC342", // long paragraphs
+            "AC343", // mean length of sentences
+            "AC344", // hard words
+            "AC345", // speaking to the reader
+            "AC346", // a list of what to do
+            "AC347", // steps that begin with a verb
+            "AC350", // percentages
+            "AC351", // sums
+            "AC352"))); // colours of skin
 
     private Editorial() {}
 }

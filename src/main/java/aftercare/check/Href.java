@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  */
 record Href(Kind kind, String address, String anchor) {
     private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*", Pattern.DOTALL);
-    private static final Pattern HARMLESS = Pattern.compile("(?i)(?:https?|mailto|tel):.*", Pattern.DOTALL);
+    private static final Pattern HARMLESS = Pattern.compile("(?i)(?:https?|mailto|tel|sms):.*", Pattern.DOTALL);
 
     enum Kind {
         /** A file of the site. */

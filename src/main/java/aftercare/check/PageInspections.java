@@ -32,7 +32,8 @@ public final class PageInspections {
             new RedirectCheck(),
             new PolicyCheck(),
             new ViewportCheck(),
-            new CareCardMarkupCheck());
+            new CareCardMarkupCheck(),
+            new FormFieldCheck());
 
     private static final List<SiteCheck> OF_SITE = List.of(
             new RepeatedAddressCheck(), new RepeatedPageTitleCheck(), new MissingPlaceCheck(), new MissingFileCheck());

@@ -25,6 +25,7 @@ final class Commands {
                 .with("explain", () -> new ExplainCommand(terminal, explanations))
                 .with("pack", () -> new PackCommand(terminal, explanations))
                 .with("doctor", () -> new DoctorCommand(terminal, explanations))
+                .with("init", () -> new InitCommand(terminal, explanations))
                 .with("new", () -> new NewCommand(terminal))
                 .with("report", () -> new ReportCommand(terminal, explanations))
                 .with("sign", () -> new SignCommand(terminal, explanations))

@@ -6,10 +6,7 @@ import picocli.CommandLine.Option;
 
 /** The option for where content stands, for commands that need nothing else of a site. */
 final class ContentOption {
-    @Option(
-            names = "--content",
-            paramLabel = "DIR",
-            description = "The content folder (default: ./content).")
+    @Option(names = "--content", paramLabel = "DIR", description = "The content folder (default: ./content).")
     private Optional<String> content = Optional.empty();
 
     /**

@@ -7,7 +7,7 @@ import picocli.CommandLine;
 /** Starts Aftercare: {@code aftercare build --content content -o site}. */
 public final class Main {
     /** Commands that are promised and do not work yet; none of them is listed in the help. */
-    private static final List<String> NOT_YET = List.of("serve", "init");
+    private static final List<String> NOT_YET = List.of("serve");
 
     private Main() {}
 

@@ -53,8 +53,9 @@ final class NewCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         refuseBadNames();
         var folder = content.folder(terminal.folder())
-                .orElseThrow(() -> new WrongUsage("There is no folder content here to put it into. Go to the folder that"
-                        + " holds it, or name it:  new " + kind + " " + slug + " --content DIR"));
+                .orElseThrow(
+                        () -> new WrongUsage("There is no folder content here to put it into. Go to the folder that"
+                                + " holds it, or name it:  new " + kind + " " + slug + " --content DIR"));
         var start = start(Authoring.of(Optional.of(folder)))
                 .orElseThrow(() -> new WrongUsage("The content has too little to fill it in with: it needs an emergency"
                         + " and an urgent sign in signs.yaml, a source in sources.yaml, and contact-words in"
@@ -66,7 +67,8 @@ final class NewCommand implements Callable<Integer> {
             throw new WrongUsage(file + " is there already. Choose another name.");
         }
         if (!screen.isQuiet()) {
-            terminal.out().println(Plain.text(file + " is written. Put your own words into it, then run:  aftercare check"));
+            terminal.out()
+                    .println(Plain.text(file + " is written. Put your own words into it, then run:  aftercare check"));
         }
         return ExitCode.DONE;
     }

@@ -70,7 +70,8 @@ final class ReportCommand implements Callable<Integer> {
     private void tell(ReportResult result, Path output, Stopwatch stopwatch) {
         terminal.out()
                 .println(Plain.text("Wrote the report on " + count(result.selfChecks(), "self-check") + " and "
-                        + count(result.guides(), "guide") + ": open " + output.resolve("index.html") + ". " + stopwatch.words()));
+                        + count(result.guides(), "guide") + ": open " + output.resolve("index.html") + ". "
+                        + stopwatch.words()));
         if (!result.problems().isEmpty()) {
             terminal.out().println(Plain.text(found(result.problems())));
         }

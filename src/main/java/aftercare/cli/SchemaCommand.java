@@ -13,7 +13,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "schema",
         mixinStandardHelpOptions = true,
-        description = "Writes JSON Schemas of all content files into the folder schemas, with the names that content knows.")
+        description =
+                "Writes JSON Schemas of all content files into the folder schemas, with the names that content knows.")
 final class SchemaCommand implements Callable<Integer> {
     private final Terminal terminal;
 
@@ -32,8 +33,9 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Option(
             names = "--vscode",
-            description = "Write settings for VS Code into .vscode too, where there are none: schemas, and a task that lists"
-                    + " problems.")
+            description =
+                    "Write settings for VS Code into .vscode too, where there are none: schemas, and a task that lists"
+                            + " problems.")
     private boolean wantsSettings;
 
     SchemaCommand(Terminal terminal) {
@@ -55,7 +57,8 @@ final class SchemaCommand implements Callable<Integer> {
         if (wantsSettings) {
             var kept = authoring.writeSettings(folder, relative(schemas, folder));
             kept.forEach(file -> say("Left as it is: " + file + " is there already."));
-            say("Settings for VS Code stand in .vscode. Install the extension that it recommends, and open this folder.");
+            say(
+                    "Settings for VS Code stand in .vscode. Install the extension that it recommends, and open this folder.");
         }
         return ExitCode.DONE;
     }

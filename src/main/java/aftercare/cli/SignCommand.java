@@ -60,10 +60,12 @@ final class SignCommand implements Callable<Integer> {
             return ExitCode.CONTENT;
         }
         if (!screen.isQuiet()) {
-            result.signOff().ifPresent(signOff -> terminal.out()
-                    .println(Plain.text((result.isNew() ? "Signed " : "Already signed: ") + signOff.path() + ", "
-                            + signOff.hash() + ", by " + signOff.name() + ", " + signOff.role() + ", on "
-                            + signOff.date() + ".")));
+            result.signOff()
+                    .ifPresent(signOff -> terminal.out()
+                            .println(Plain.text((result.isNew() ? "Signed " : "Already signed: ") + signOff.path()
+                                    + ", "
+                                    + signOff.hash() + ", by " + signOff.name() + ", " + signOff.role() + ", on "
+                                    + signOff.date() + ".")));
         }
         return ExitCode.DONE;
     }
@@ -95,7 +97,8 @@ final class SignCommand implements Callable<Integer> {
         throw new WrongUsage(path + " is not there."
                 + signing.nearest(named)
                         .map(near -> " Did you mean " + content.resolve(near) + "?")
-                        .orElse(" Name a guide or a self-check, such as " + content.resolve("en/guides/NAME.md") + "."));
+                        .orElse(" Name a guide or a self-check, such as " + content.resolve("en/guides/NAME.md")
+                                + "."));
     }
 
     private Optional<String> relative(Path content) throws IOException {

@@ -114,7 +114,8 @@ record Terminal(PrintStream out, PrintStream err, Path folder, Map<String, Strin
                 .collect(Collectors.toSet());
     }
 
-    private static boolean isScreen(Path descriptor) {
+    /** Whether this link of the process to one of its streams leads to a terminal. */
+    static boolean isScreen(Path descriptor) {
         try {
             var target = Files.readSymbolicLink(descriptor).toString();
             return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty");

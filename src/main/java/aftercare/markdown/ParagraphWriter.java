@@ -37,7 +37,7 @@ final class ParagraphWriter implements NodeWriter {
         pen.children(paragraph);
         boolean sentences = !(paragraph.getParent() instanceof DefinitionTerm);
         if (sentences && !pen.isBare() && paragraph.getFirstChild() != null) {
-            pen.reading().addSentences(pen.words(), paragraph.getFirstChild().getStartOffset());
+            pen.reading().addSentences(pen.written(paragraph.getFirstChild().getStartOffset()));
             pen.endWords();
         }
     }

@@ -1,6 +1,7 @@
 package aftercare.markdown;
 
 import aftercare.model.Prose;
+import aftercare.model.Text;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,7 @@ final class Pen {
     private final StringBuilder html = new StringBuilder(1024);
     private final StringBuilder words = new StringBuilder(512);
     private final List<Prose.Piece> pieces = new ArrayList<>();
+    private final Origins origins = new Origins();
     private int depth;
     private boolean inLink;
     private boolean inHeading;
@@ -89,7 +91,11 @@ final class Pen {
         text(text, 0, text.length());
     }
 
+    @SuppressWarnings("ReferenceEquality") // only the source itself has offsets that are places
     void text(CharSequence text, int start, int end) {
+        if (text == reading.source() && start < end) {
+            origins.add(words.length(), start);
+        }
         Html.escape(text, start, end, html);
         words.append(text, start, end);
     }
@@ -133,13 +139,23 @@ final class Pen {
         return words.toString();
     }
 
+    /** The words so far with the places of all; the offset is that of their block's beginning. */
+    Text written(int offset) {
+        var all = words.toString();
+        var kept = all.strip();
+        return new Text(kept, reading.at(offset), origins.stretches(all.indexOf(kept), kept.length(), offset, reading));
+    }
+
     /** Forgets the words: the next block starts a sentence of its own. */
     void endWords() {
         words.setLength(0);
+        origins.clear();
     }
 
-    void space() {
+    /** Goes on in a new line of the source. */
+    void lineBreak() {
         words.append(' ');
+        origins.lineBreak();
     }
 
     /** The character before the next one; a line end at the start of a block. */

@@ -32,6 +32,8 @@ final class Reading {
     private final Map<String, Integer> citationNumbers = new LinkedHashMap<>();
     private final List<Prose.EvidenceWord> evidence = new ArrayList<>();
     private final List<Text> sentences = new ArrayList<>();
+    private final List<Text> cells = new ArrayList<>();
+    private final List<Text> cited = new ArrayList<>();
     private final Set<String> openedTags = new HashSet<>();
     private String label = "";
     private int reportedFences;
@@ -98,15 +100,23 @@ final class Reading {
         evidence.add(word);
     }
 
-    void addSentences(String words, int offset) {
-        if (!words.isBlank()) {
-            sentences.add(new Text(words.strip(), at(offset)));
+    void addSentences(Text words) {
+        if (!words.isEmpty()) {
+            sentences.add(words);
+        }
+    }
+
+    void addCell(Text words) {
+        if (!words.isEmpty()) {
+            cells.add(words);
         }
     }
 
     /** The number of a source in this text, given at its first citation. */
     int cite(String sourceId, int offset) {
-        citations.computeIfAbsent(sourceId, id -> new Text(id, at(offset)));
+        var citation = new Text(sourceId, at(offset));
+        cited.add(citation);
+        citations.putIfAbsent(sourceId, citation);
         return citationNumbers.computeIfAbsent(sourceId, id -> citations.size());
     }
 
@@ -139,7 +149,8 @@ final class Reading {
     }
 
     Prose prose(List<Prose.Block> blocks) {
-        return new Prose(blocks, headings, links, images, List.copyOf(citations.values()), evidence, sentences);
+        return new Prose(
+                blocks, headings, links, images, List.copyOf(citations.values()), evidence, sentences, cells, cited);
     }
 
     Problems problems() {

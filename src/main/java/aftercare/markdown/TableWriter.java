@@ -75,6 +75,9 @@ final class TableWriter implements NodeWriter {
         pen.markup(">");
         pen.endWords();
         pen.children(cell);
+        if (!pen.isBare() && cell.getFirstChild() != null) {
+            pen.reading().addCell(pen.written(cell.getFirstChild().getStartOffset()));
+        }
         pen.endWords();
         pen.markup("</" + element + ">\n");
     }

@@ -84,12 +84,12 @@ final class WordsWriter implements NodeWriter {
 
     void softBreak(Node node, Pen pen) {
         pen.markup("\n");
-        pen.space();
+        pen.lineBreak();
     }
 
     void hardBreak(Node node, Pen pen) {
         pen.markup("<br>\n");
-        pen.space();
+        pen.lineBreak();
     }
 
     void abbreviation(Node node, Pen pen) {

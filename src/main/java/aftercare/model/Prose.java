@@ -12,6 +12,8 @@ import java.util.List;
  * @param citations the source ids cited, each once, in the order of their first citation; reference n is number n + 1
  * @param evidence the evidence words used, with their places
  * @param text the words of the text without markup, one line a sentence-bearing block, for counting and search
+ * @param cells the words of its tables, one a cell
+ * @param cited every citation, in order
  */
 public record Prose(
         List<Block> blocks,
@@ -20,10 +22,24 @@ public record Prose(
         List<Image> images,
         List<Text> citations,
         List<EvidenceWord> evidence,
-        List<Text> text) {
+        List<Text> text,
+        List<Text> cells,
+        List<Text> cited) {
 
     public static final Prose EMPTY =
             new Prose(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+
+    /** A text without tables that cites each of its sources once. */
+    public Prose(
+            List<Block> blocks,
+            List<Heading> headings,
+            List<Link> links,
+            List<Image> images,
+            List<Text> citations,
+            List<EvidenceWord> evidence,
+            List<Text> text) {
+        this(blocks, headings, links, images, citations, evidence, text, List.of(), citations);
+    }
 
     public Prose {
         blocks = List.copyOf(blocks);
@@ -33,6 +49,8 @@ public record Prose(
         citations = List.copyOf(citations);
         evidence = List.copyOf(evidence);
         text = List.copyOf(text);
+        cells = List.copyOf(cells);
+        cited = List.copyOf(cited);
     }
 
     /** The blocks before the first heading: a guide's warning signs, above its contents. */

@@ -1,18 +1,53 @@
 package aftercare.model;
 
 import aftercare.problem.Location;
+import java.util.List;
 
 /**
  * Words that an author typed, and where. Templates print it as it is: {@code ${guide.title}}.
  *
  * @param value plain text, never markup; empty when the author left it out
  * @param at the place of its first character; of its owner, when the author left it out
+ * @param stretches where the place of a character does not follow from the one before, in order: lines, marks between words
  */
-public record Text(String value, Location at) {
+public record Text(String value, Location at, List<Stretch> stretches) {
+    public Text {
+        stretches = List.copyOf(stretches);
+    }
+
+    /** Words that stand in their file as they stand here. */
+    public Text(String value, Location at) {
+        this(value, at, List.of());
+    }
+
+    /**
+     * A run of words that stand in their file as they stand here.
+     *
+     * @param start the index of its first character in the value
+     * @param line the line of that character in the file
+     * @param column its column there
+     */
+    public record Stretch(int start, int line, int column) {}
 
     /** The text that an author left out of something that stands at this place. */
     public static Text none(Location owner) {
         return new Text("", owner);
+    }
+
+    /** The place of one of its characters, for a message about a word. */
+    public Location at(int index) {
+        int start = 0;
+        int line = at.line();
+        int column = at.column();
+        for (var stretch : stretches) {
+            if (stretch.start() > index) {
+                break;
+            }
+            start = stretch.start();
+            line = stretch.line();
+            column = stretch.column();
+        }
+        return new Location(at.file(), line, column + value.codePointCount(start, index));
     }
 
     public boolean isEmpty() {

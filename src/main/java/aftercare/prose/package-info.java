@@ -1,8 +1,9 @@
 /**
- * Turns English text into measures of how hard it is to read.
+ * Turns what readers see of a file into sentences and words with their places, and measures how hard they are to read.
  *
- * <p>Entry class: {@link aftercare.prose.ReadingGrade}. Formulas are smoke alarms, not proof: they count words and
- * syllables and know nothing of sense.
+ * <p>Entry classes: {@link aftercare.prose.ManuscriptReader} for checks, {@link aftercare.prose.WritingFacts} for reports.
+ * Every sentence is split once, and every word of the language looked at once, however many checks ask; ten thousand guides
+ * have eight million words. Formulas are smoke alarms, not proof: they count words and syllables and know nothing of sense.
  */
 @NullMarked
 package aftercare.prose;

@@ -19,7 +19,9 @@ final class BlockScalar {
         // Joined by spaces means folded: the author's own line ends say the same in Markdown, and keep the places
         // right.
         boolean folded = written.replace('\n', ' ').equals(text.stripTrailing());
-        return new YamlNode.Scalar(text, folded ? written : text, YamlNode.Kind.WORDS, lines.indented(line));
+        var at = lines.indented(line);
+        return new YamlNode.Scalar(
+                text, folded ? written : text, YamlNode.Kind.WORDS, at, Alignment.of(text, at, lines));
     }
 
     private static String paragraph(int firstLine, Lines lines) {

@@ -3,8 +3,10 @@ package aftercare.read;
 import aftercare.problem.Problems;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /** The files of a content folder: of a directory, or of the folder that travels in the program. */
 public interface ContentFiles {
@@ -35,6 +37,24 @@ public interface ContentFiles {
     /** The stock content that the program carries. */
     static ContentFiles inProgram() {
         return ProgramFiles.find();
+    }
+
+    /** These files, but for those of the given paths, which exist here too. */
+    default ContentFiles replacing(Map<String, Replacement> byPath) {
+        return new OverlaidFiles(this, byPath);
+    }
+
+    /**
+     * What stands in the place of a file.
+     *
+     * @param shown its own path as the user would type it
+     * @param bytes the whole file; whoever receives it does not change it
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Replacement(String shown, byte[] bytes) {
+        public String text() {
+            return new String(bytes, StandardCharsets.UTF_8);
+        }
     }
 
     /**

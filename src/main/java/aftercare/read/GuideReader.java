@@ -92,12 +92,14 @@ final class GuideReader {
     /** Those that can be addresses; for the others there can be no page. */
     private static List<Text> aliases(Fields fields) {
         var aliases = fields.texts("aliases");
-        aliases.stream().filter(alias -> !isAddress(alias)).forEach(alias -> fields.faults()
-                .error(
-                        "AC127",
-                        alias.at(),
-                        "\"" + alias + "\" is not an address within this site.",
-                        "Write it from the site's root, with its ending:  guides/old-name.html"));
+        aliases.stream()
+                .filter(alias -> !isAddress(alias))
+                .forEach(alias -> fields.faults()
+                        .error(
+                                "AC127",
+                                alias.at(),
+                                "\"" + alias + "\" is not an address within this site.",
+                                "Write it from the site's root, with its ending:  guides/old-name.html"));
         return aliases.stream().filter(GuideReader::isAddress).toList();
     }
 

@@ -7,12 +7,13 @@ import java.util.HexFormat;
 import java.util.List;
 
 /** Fingerprints: {@code sha256-} and the SHA-256 in hex. */
-final class Hash {
+public final class Hash {
     private static final String KIND = "sha256-";
 
     private Hash() {}
 
-    static String of(byte[] bytes) {
+    /** {@code sha256-} and the SHA-256 of the bytes in hex. */
+    public static String of(byte[] bytes) {
         return of(digest().digest(bytes), KIND);
     }
 

@@ -53,6 +53,16 @@ final class Lines {
         return offset < text.length() ? text.charAt(offset) : '\n';
     }
 
+    /** Whether the text goes on with these words from a place on. */
+    boolean startsWith(String words, Location at) {
+        return text.startsWith(words, offset(at));
+    }
+
+    /** The whole text. */
+    String text() {
+        return text;
+    }
+
     /** What stands before a place on its line. */
     String before(Location at) {
         int offset = offset(at);

@@ -1,8 +1,8 @@
 package aftercare.read;
 
 import aftercare.model.SignOff;
-import aftercare.problem.Problem;
 import aftercare.problem.Location;
+import aftercare.problem.Problem;
 import aftercare.problem.Problems;
 import aftercare.problem.Read;
 import java.util.ArrayList;
@@ -72,7 +72,9 @@ public final class SignOffList {
         var end = before.contains("\r\n") ? "\r\n" : "\n";
         var empty = EMPTY_LIST.matcher(before);
         if (empty.find()) {
-            var comment = Optional.ofNullable(empty.group(1)).map(words -> words + end).orElse("");
+            var comment = Optional.ofNullable(empty.group(1))
+                    .map(words -> words + end)
+                    .orElse("");
             var rest = before.substring(empty.end()).replaceFirst("^\\R", "");
             return before.substring(0, empty.start()) + comment + item(signOff, "", end) + rest;
         }

@@ -39,7 +39,7 @@ final class Values {
 
     /** Words without spaces and line ends behind them. */
     Optional<Text> text(Setting setting) {
-        return words(setting).map(words -> new Text(words.text().stripTrailing(), words.at()));
+        return words(setting).map(words -> new Text(words.text().stripTrailing(), words.at(), words.stretches()));
     }
 
     /** A name: small letters, digits and hyphens. */

@@ -1,5 +1,6 @@
 package aftercare.read;
 
+import aftercare.model.Text.Stretch;
 import aftercare.problem.Location;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +29,13 @@ sealed interface YamlNode permits YamlNode.Scalar, YamlNode.Items, YamlNode.Mapp
      *
      * @param text the value, as YAML joins its lines
      * @param lines the same words with the line ends that the author typed, where those mean no more than a space
+     * @param stretches where its characters stand, when not one behind the other
      */
-    record Scalar(String text, String lines, Kind kind, Location at) implements YamlNode {
+    record Scalar(String text, String lines, Kind kind, Location at, List<Stretch> stretches) implements YamlNode {
+        Scalar(String text, String lines, Kind kind, Location at) {
+            this(text, lines, kind, at, List.of());
+        }
+
         @Override
         public String called() {
             return switch (kind) {

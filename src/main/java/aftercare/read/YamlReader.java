@@ -136,7 +136,7 @@ final class YamlReader {
         }
         boolean quoted = style == '"' || style == '\'';
         var inside = quoted ? new Location(at.file(), at.line(), at.column() + 1) : at;
-        return new YamlNode.Scalar(text, text, Kind.WORDS, inside);
+        return new YamlNode.Scalar(text, text, Kind.WORDS, inside, Alignment.of(text, inside, lines));
     }
 
     private boolean reportMerge(String key, Location at) {

@@ -25,17 +25,34 @@ final class Assets {
     private static final String STYLE = "site.css";
     private static final String ICON = "icon.svg";
     private static final String RESIZING = "resize.js";
-    private static final String COLOURS = "clinic.css";
+    static final String COLOURS = "clinic.css";
 
+    private final Optional<String> colourSheet;
+    private final String shownSheet;
     private final Map<String, OutputFile> byName = new LinkedHashMap<>();
 
-    Assets(TemplateFiles templates, Clinic clinic) {
+    private Assets(Optional<String> colourSheet, String shownSheet) {
+        this.colourSheet = colourSheet;
+        this.shownSheet = shownSheet;
+    }
+
+    /** The assets that all copies share. */
+    static Assets of(TemplateFiles templates) {
+        var assets = new Assets(templates.text(COLOURS), templates.shown(COLOURS));
         var names = templates.names();
-        style(templates, names);
-        scripts(templates, names);
-        templates.text(ICON).ifPresent(text -> add(templates, ICON, text));
-        templates.text(COLOURS).ifPresent(text -> colours(templates, text, clinic.colours()));
-        clinic.logo().ifPresent(this::logo);
+        assets.style(templates, names);
+        assets.scripts(templates, names);
+        templates.text(ICON).ifPresent(text -> assets.add(ICON, text, templates.shown(ICON)));
+        return assets;
+    }
+
+    /** These, and those of one clinic. */
+    Assets with(Clinic clinic) {
+        var own = new Assets(colourSheet, shownSheet);
+        own.byName.putAll(byName);
+        colourSheet.ifPresent(text -> own.colours(text, clinic.colours()));
+        clinic.logo().ifPresent(own::logo);
+        return own;
     }
 
     /** The address of an asset such as {@code site.css} or {@code steps.js}; empty when the templates have none. */
@@ -62,7 +79,7 @@ final class Assets {
                 .filter(name -> isOfComponent(name, ".css"))
                 .forEach(name -> text.append(templates.text(name).orElse("")));
         if (!text.isEmpty()) {
-            add(templates, STYLE, text.toString());
+            add(STYLE, text.toString(), templates.shown(STYLE));
         }
     }
 
@@ -71,7 +88,8 @@ final class Assets {
                 .filter(name -> isOfComponent(name, ".js"))
                 .forEach(name -> templates
                         .text(name)
-                        .ifPresent(text -> add(templates, name.substring(name.lastIndexOf('/') + 1), text)));
+                        .ifPresent(text ->
+                                add(name.substring(name.lastIndexOf('/') + 1), text, templates.shown(name))));
     }
 
     private static boolean isOfComponent(String name, String ending) {
@@ -79,14 +97,14 @@ final class Assets {
     }
 
     /** Fills a clinic's colours into their style sheet; a line with a colour that the clinic did not choose is left out. */
-    private void colours(TemplateFiles templates, String text, Colours colours) {
+    private void colours(String text, Colours colours) {
         if (colours.isPresent()) {
             var filled = text.lines()
                     .map(line -> filled(line, "primary", colours.primary()))
                     .map(line -> filled(line, "accent", colours.accent()))
                     .filter(line -> !line.contains("{{"))
                     .collect(Collectors.joining("\n", "", "\n"));
-            add(templates, COLOURS, filled);
+            add(COLOURS, filled, shownSheet);
         }
     }
 
@@ -102,11 +120,11 @@ final class Assets {
         byName.put("logo", new OutputFile(address, logo.bytes(), logo.file().at()));
     }
 
-    private void add(TemplateFiles templates, String name, String text) {
+    private void add(String name, String text, String shown) {
         var bytes = text.getBytes(StandardCharsets.UTF_8);
         int dot = name.lastIndexOf('.');
         var address = "assets/" + name.substring(0, dot) + "." + fingerprint(bytes) + name.substring(dot);
-        byName.put(name, new OutputFile(address, bytes, Location.ofFile(templates.shown(name))));
+        byName.put(name, new OutputFile(address, bytes, Location.ofFile(shown)));
     }
 
     private static String fingerprint(byte[] bytes) {

@@ -36,13 +36,11 @@ public final class PageRenderer {
     private final Set<String> pageAddresses;
     private final LocalDate today;
 
-    public PageRenderer(TemplateFiles files, Content content, Clinic clinic, Plan plan, LocalDate today) {
-        this.templates = new Templates(files);
-        this.faults = new TemplateFault(files);
-        this.assets = new Assets(files, clinic);
-        this.resizing = plan.pages().stream().anyMatch(Page.EmbedPage.class::isInstance)
-                ? Assets.resizing(files)
-                : Optional.empty();
+    public PageRenderer(TemplateSet set, Content content, Clinic clinic, Plan plan, LocalDate today) {
+        this.templates = set.templates();
+        this.faults = set.faults();
+        this.assets = set.assets().with(clinic);
+        this.resizing = plan.pages().stream().anyMatch(Page.EmbedPage.class::isInstance) ? set.resizing() : Optional.empty();
         this.addresses = new Addresses(content.site().sourceLocale());
         this.shells = plan.shells();
         this.images = content.images().stream().collect(Collectors.toMap(image -> image.file(), Addresses::of));
@@ -53,6 +51,11 @@ public final class PageRenderer {
     /** The style sheets and scripts that pages name, and the one for websites that show pages in a frame. */
     public List<OutputFile> assets() {
         return Stream.concat(assets.files().stream(), resizing.stream()).toList();
+    }
+
+    /** The address of the style sheet with the clinic's colours; empty when it chose none. */
+    public String clinicSheet() {
+        return assets.address(Assets.COLOURS);
     }
 
     /** The faults that templates have by themselves, whatever the content: they cannot be read, or are missing. */

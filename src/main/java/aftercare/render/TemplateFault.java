@@ -66,7 +66,7 @@ record TemplateFault(TemplateFiles templates) {
     private Location place(String name, Integer line, Integer column) {
         int safeLine = line == null ? 1 : Math.max(1, line);
         int safeColumn = column == null ? 1 : Math.max(1, column);
-        return new Location(templates.shown(name), safeLine, safeColumn);
+        return templates.place(name, safeLine, safeColumn);
     }
 
     private static String while_(Making page) {

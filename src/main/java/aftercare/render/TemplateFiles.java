@@ -1,5 +1,6 @@
 package aftercare.render;
 
+import aftercare.problem.Location;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -7,9 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.jar.JarFile;
+import java.util.stream.Collectors;
 
 /**
  * The files of a template folder, read as text: {@code pages/guide.ftlh}. Either a folder of the user's or the stock ones
@@ -18,17 +21,40 @@ import java.util.jar.JarFile;
 public final class TemplateFiles {
     private static final String STOCK = "templates/";
     private final Optional<Path> folder;
+    private final Map<String, Addition> additions;
 
-    private TemplateFiles(Optional<Path> folder) {
+    private TemplateFiles(Optional<Path> folder, Map<String, Addition> additions) {
         this.folder = folder;
+        this.additions = Map.copyOf(additions);
+    }
+
+    /**
+     * Macros that a clinic lays over those of a template.
+     *
+     * @param shown their file as the user would type it
+     */
+    public record Addition(String shown, String text) {}
+
+    /** These files, with macros behind those of the same name, which they replace. */
+    public TemplateFiles adding(Map<String, Addition> byName) {
+        return new TemplateFiles(folder, byName);
+    }
+
+    /** The place of a line of {@link #text}: in the template itself, or in what a clinic added to it. */
+    Location place(String name, int line, int column) {
+        var addition = additions.get(name);
+        long own = addition == null ? Long.MAX_VALUE : original(name).orElse("").lines().count();
+        return addition == null || line <= own
+                ? new Location(shown(name), line, column)
+                : new Location(addition.shown(), (int) (line - own), column);
     }
 
     public static TemplateFiles of(Path folder) {
-        return new TemplateFiles(Optional.of(folder));
+        return new TemplateFiles(Optional.of(folder), Map.of());
     }
 
     public static TemplateFiles stock() {
-        return new TemplateFiles(Optional.empty());
+        return new TemplateFiles(Optional.empty(), Map.of());
     }
 
     /** A file's place as the user would type it. */
@@ -39,6 +65,13 @@ public final class TemplateFiles {
 
     /** The text of a file; empty when there is none of that name, or when it lies outside the folder. */
     public Optional<String> text(String name) {
+        var addition = additions.get(name);
+        return addition == null
+                ? original(name)
+                : original(name).map(text -> text.lines().collect(Collectors.joining("\n", "", "\n")) + addition.text());
+    }
+
+    private Optional<String> original(String name) {
         try {
             return folder.isPresent() ? textIn(folder.get(), name) : stockText(name);
         } catch (IOException unreadable) {

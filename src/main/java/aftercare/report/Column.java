@@ -22,9 +22,12 @@ import java.util.Set;
 record Column(List<Node> nodes, List<Link> links) {
     static final Lettering TEXT = new Lettering(11);
     static final Lettering LABEL = new Lettering(10);
-    private static final double OUTCOME = 118;
-    private static final double ANSWER = 104;
-    private static final double PADDING = 7;
+    private static final double PADDING = 5;
+
+    /** How wide the words of an outcome and of an answer are beside those of a question. */
+    private static final double OUTCOME = 0.7;
+
+    private static final double ANSWER = 0.62;
 
     /** A box without a place. */
     record Node(String key, String kind, List<String> lines, double width, double height, boolean marked) {
@@ -51,7 +54,8 @@ record Column(List<Node> nodes, List<Link> links) {
      *
      * @param numbers of the questions, from 1, by id
      */
-    record Legend(SelfCheck check, Map<String, Sign> signs, Map<String, Integer> numbers, Map<CareLevel, String> levels) {
+    record Legend(
+            SelfCheck check, Map<String, Sign> signs, Map<String, Integer> numbers, Map<CareLevel, String> levels) {
         Optional<Outcome> outcome(String id) {
             return check.outcomes().stream()
                     .filter(outcome -> outcome.id().value().equals(id))
@@ -98,22 +102,15 @@ record Column(List<Node> nodes, List<Link> links) {
         }
 
         private void link(Question question, Node from, String to, List<Answer> answers) {
-            boolean onPath = answers.stream()
-                    .anyMatch(answer -> marked.contains(question.id() + "/" + answer.id()));
+            boolean onPath = answers.stream().anyMatch(answer -> marked.contains(question.id() + "/" + answer.id()));
             var target = Optional.ofNullable(nodes.get(to))
-                    .orElseGet(() ->
-                            nodes.computeIfAbsent(question.id() + "/" + to, key -> beside(key, to, onPath)));
+                    .orElseGet(() -> nodes.computeIfAbsent(question.id() + "/" + to, key -> beside(key, to, onPath)));
             var sign = answers.size() == 1 ? "" : "• ";
             var labels = answers.stream()
-                    .flatMap(answer -> LABEL.wrapped(sign + answer.label(), ANSWER).stream())
+                    .flatMap(answer -> LABEL.wrapped(sign + answer.label(), ANSWER * lineWidth).stream())
                     .toList();
             links.add(new Link(
-                    from,
-                    target,
-                    labels,
-                    LABEL.widest(labels) + 6,
-                    labels.size() * LABEL.lineHeight() + 3,
-                    onPath));
+                    from, target, labels, LABEL.widest(labels) + 6, labels.size() * LABEL.lineHeight() + 3, onPath));
         }
 
         private Node box(Question question) {
@@ -135,15 +132,17 @@ record Column(List<Node> nodes, List<Link> links) {
                 return node(key, "elsewhere", List.of(words), onPath);
             }
             var lines = new ArrayList<String>();
-            lines.add(legend.levels.getOrDefault(outcome.get().care(), outcome.get().care().id()));
-            lines.addAll(TEXT.wrapped(outcome.get().title().value(), OUTCOME));
+            lines.add(legend.levels.getOrDefault(
+                    outcome.get().care(), outcome.get().care().id()));
+            lines.addAll(TEXT.wrapped(outcome.get().title().value(), OUTCOME * lineWidth));
             return node(key, outcome.get().care().id(), lines, onPath);
         }
 
         private static Node node(String key, String kind, List<String> lines, boolean marked) {
             boolean hasMark = !kind.equals("question") && !kind.equals("elsewhere");
             double width = TEXT.widest(lines) + 2 * PADDING + (hasMark ? 18 : 4);
-            return new Node(key, kind, List.copyOf(lines), width, lines.size() * TEXT.lineHeight() + 2 * PADDING, marked);
+            return new Node(
+                    key, kind, List.copyOf(lines), width, lines.size() * TEXT.lineHeight() + 2 * PADDING, marked);
         }
     }
 }

@@ -28,7 +28,7 @@ final class Diagram {
     private static final double LARGEST = 1.15;
 
     /** What is left of A4, upright and on its side, below a heading and inside its margins; in pixels, 96 to an inch. */
-    private static final double LONG = 900;
+    private static final double LONG = 905;
 
     private static final double LONG_LEFT = 550;
     private static final double SHORT = 690;
@@ -88,8 +88,8 @@ final class Diagram {
     private Drawing page(String title, List<Question> questions, Set<String> marked) {
         return IntStream.rangeClosed(1, Math.min(MOST_COLUMNS, questions.size()))
                 .boxed()
-                .flatMap(columns -> LINE_WIDTHS.stream()
-                        .map(lineWidth -> page(title, cut(questions, columns), lineWidth, marked)))
+                .flatMap(columns ->
+                        LINE_WIDTHS.stream().map(lineWidth -> page(title, cut(questions, columns), lineWidth, marked)))
                 .max(Comparator.comparingDouble(Drawing::scale))
                 .orElseThrow();
     }

@@ -51,13 +51,7 @@ public record Drawing(
      * @param x of the labels' corner, as are y, width and height
      */
     public record Line(
-            List<Point> points,
-            List<String> labels,
-            double x,
-            double y,
-            double width,
-            double height,
-            boolean marked) {
+            List<Point> points, List<String> labels, double x, double y, double width, double height, boolean marked) {
         public Line {
             points = List.copyOf(points);
             labels = List.copyOf(labels);

@@ -42,7 +42,9 @@ public record IndexSheet(
     }
 
     private long count(Severity severity) {
-        return problems.stream().filter(problem -> problem.severity() == severity).count();
+        return problems.stream()
+                .filter(problem -> problem.severity() == severity)
+                .count();
     }
 
     public long overdue() {

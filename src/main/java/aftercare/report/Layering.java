@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.eclipse.elk.alg.layered.options.LayeredMetaDataProvider;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
@@ -69,8 +70,8 @@ final class Layering {
         graph.setProperty(LayeredOptions.SPACING_NODE_NODE, 12.0);
         graph.setProperty(LayeredOptions.SPACING_EDGE_NODE, 8.0);
         graph.setProperty(LayeredOptions.SPACING_EDGE_EDGE, 8.0);
-        graph.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, 9.0);
-        graph.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, 6.0);
+        graph.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, 6.0);
+        graph.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, 5.0);
         graph.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, 5.0);
         graph.setProperty(LayeredOptions.SPACING_EDGE_LABEL, 0.0);
     }
@@ -98,10 +99,9 @@ final class Layering {
                 .filter(i -> !links.get(i).to().isOutcome())
                 .toArray();
         for (int i = 0; i < links.size(); i++) {
-            double share = onward.length == 1
-                    ? besideTheMiddle(i, onward[0], links.size())
-                    : (i + 1.0) / (links.size() + 1);
-            add(links.get(i), port(nodes.get(node), share * node.width(), node.height(), PortSide.SOUTH));
+            double share =
+                    onward.length == 1 ? besideTheMiddle(i, onward[0], links.size()) : (i + 1.0) / (links.size() + 1);
+            add(links.get(i), port(placed(node), share * node.width(), node.height(), PortSide.SOUTH));
         }
     }
 
@@ -121,27 +121,24 @@ final class Layering {
         edges.put(link, edge);
     }
 
+    private ElkNode placed(Node node) {
+        return Objects.requireNonNull(nodes.get(node));
+    }
+
     private Box box(Node node) {
-        var placed = nodes.get(node);
+        var placed = placed(node);
         return new Box(
-                node.kind(),
-                node.lines(),
-                placed.getX(),
-                placed.getY(),
-                node.width(),
-                node.height(),
-                node.marked());
+                node.kind(), node.lines(), placed.getX(), placed.getY(), node.width(), node.height(), node.marked());
     }
 
     private Line line(Link link) {
-        var edge = edges.get(link);
+        var edge = Objects.requireNonNull(edges.get(link));
         var section = edge.getSections().get(0);
         var points = new ArrayList<Point>();
         points.add(new Point(section.getStartX(), section.getStartY()));
         section.getBendPoints().forEach(bend -> points.add(new Point(bend.getX(), bend.getY())));
         points.add(new Point(section.getEndX(), section.getEndY()));
         var label = edge.getLabels().get(0);
-        return new Line(
-                points, link.labels(), label.getX(), label.getY(), link.width(), link.height(), link.marked());
+        return new Line(points, link.labels(), label.getX(), label.getY(), link.width(), link.height(), link.marked());
     }
 }

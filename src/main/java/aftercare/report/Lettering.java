@@ -14,7 +14,7 @@ record Lettering(double size) {
 
     /** The height of a line, in pixels. */
     double lineHeight() {
-        return size * 1.22;
+        return size * 1.18;
     }
 
     double width(String text) {
@@ -39,7 +39,7 @@ record Lettering(double size) {
     List<String> wrapped(String text, double most) {
         var lines = new ArrayList<String>();
         var line = new StringBuilder();
-        for (var word : text.strip().split("\\s+")) {
+        for (var word : text.strip().split("\\s+", -1)) {
             if (!line.isEmpty() && width(line + " " + word) > most) {
                 lines.add(line.toString());
                 line.setLength(0);

@@ -71,12 +71,14 @@ public record PathTable(BigInteger count, List<Row> rows, List<Total> totals, in
         var totals = check.outcomes().stream()
                 .map(outcome -> total(outcome, paths, numbers))
                 .toList();
-        return new PathTable(count, rows, totals, (int) rows.stream().filter(Row::changed).count());
+        return new PathTable(
+                count, rows, totals, (int) rows.stream().filter(Row::changed).count());
     }
 
     private static Total total(Outcome outcome, Paths paths, Map<String, Integer> numbers) {
         var id = outcome.id().value();
-        var shortest = paths.shortestTo(id).map(path -> steps(path.turns(), numbers)).orElse(List.of());
+        var shortest =
+                paths.shortestTo(id).map(path -> steps(path.turns(), numbers)).orElse(List.of());
         return new Total(outcome, paths.countByOutcome().getOrDefault(id, BigInteger.ZERO), shortest);
     }
 
@@ -86,7 +88,9 @@ public record PathTable(BigInteger count, List<Row> rows, List<Total> totals, in
         for (var path : paths) {
             var steps = steps(path.turns(), numbers);
             int same = 0;
-            while (same < steps.size() - 1 && same < above.size() && steps.get(same).equals(above.get(same))) {
+            while (same < steps.size() - 1
+                    && same < above.size()
+                    && steps.get(same).equals(above.get(same))) {
                 same++;
             }
             rows.add(new Row(
@@ -107,7 +111,8 @@ public record PathTable(BigInteger count, List<Row> rows, List<Total> totals, in
                         numbers.getOrDefault(turn.question().id().value(), 0),
                         turn.answer().label().value(),
                         !turn.question().preference()
-                                && turn.answer().equals(turn.question().answers().get(0))))
+                                && turn.answer()
+                                        .equals(turn.question().answers().get(0))))
                 .toList();
     }
 }

@@ -14,11 +14,13 @@ import java.util.TreeMap;
  */
 public record RuleResult(String code, String meaning, List<Problem> problems) {
     private static final Map<String, String> MEANINGS = new TreeMap<>(Map.of(
-            "T1", "Every answer leads on, every question and outcome can be reached, and nothing goes round in a circle.",
+            "T1",
+                    "Every answer leads on, every question and outcome can be reached, and nothing goes round in a circle.",
             "T2", "Whoever says that a warning sign is there comes straight to help at that sign’s level, or above.",
             "T3", "“I am not sure” is never treated more lightly than any other answer to the same question.",
             "T4", "Nobody is sent below “urgent” before every question about a red flag was asked.",
-            "T5", "Every outcome below “emergency” says what change means get help; every self-care one when to check again.",
+            "T5",
+                    "Every outcome below “emergency” says what change means get help; every self-care one when to check again.",
             "T6", "Every outcome names someone to turn to, and nothing holds in one country alone.",
             "T7", "No question asks who the reader is.",
             "T8", "Along the answers of a question, from least to most worrying, care never goes down.",

@@ -42,8 +42,7 @@ public final class SignOffPack {
      * @param problems of the content
      * @param signed the text of a signed version, by its file's path below the content folder
      */
-    public SignOffPack(
-            Content content, Problems problems, LocalDate today, Function<String, Optional<String>> signed) {
+    public SignOffPack(Content content, Problems problems, LocalDate today, Function<String, Optional<String>> signed) {
         this.content = content;
         this.problems = problems;
         this.today = today;
@@ -104,9 +103,7 @@ public final class SignOffPack {
                 levels,
                 diagram.drawings(Set.of()),
                 PathTable.of(
-                        check,
-                        diagram.numbers(),
-                        changes.map(Changes::test).orElse((path, end) -> false)),
+                        check, diagram.numbers(), changes.map(Changes::test).orElse((path, end) -> false)),
                 check.scenarios().stream()
                         .map(scenario -> Trial.of(scenario, evaluator, diagram))
                         .toList(),
@@ -115,15 +112,19 @@ public final class SignOffPack {
                 SignRow.known(check.sources(), content.sources()),
                 changes,
                 problems.list().stream()
-                        .filter(problem -> problem.location().file().equals(check.at().file()))
+                        .filter(problem ->
+                                problem.location().file().equals(check.at().file()))
                         .filter(problem -> !problem.code().startsWith("T"))
                         .toList());
     }
 
     private Optional<Changes> changes(Signature signature, SelfCheck check, Edition edition) {
-        return signature.last().map(last -> signed.apply(SignedVersion.file(last))
-                .map(text -> Changes.between(last, SignedVersion.read(text), SignedVersion.of(check, edition.signs())))
-                .orElseGet(() -> Changes.unknown(last)));
+        return signature
+                .last()
+                .map(last -> signed.apply(SignedVersion.file(last))
+                        .map(text -> Changes.between(
+                                last, SignedVersion.read(text), SignedVersion.of(check, edition.signs())))
+                        .orElseGet(() -> Changes.unknown(last)));
     }
 
     private GuideSheet sheet(Guide guide) {

@@ -33,7 +33,9 @@ public record SignedVersion(Map<String, String> facts) {
         check.questions().stream()
                 .flatMap(question -> question.signs().stream())
                 .flatMap(id -> Optional.ofNullable(signs.get(id.value())).stream())
-                .forEach(sign -> facts.put("sign " + sign.id(), sign.care() + ": " + plain(sign.text().value())));
+                .forEach(sign -> facts.put(
+                        "sign " + sign.id(),
+                        sign.care() + ": " + plain(sign.text().value())));
         check.outcomes().forEach(outcome -> add(outcome, facts));
         return new SignedVersion(facts);
     }
@@ -65,7 +67,9 @@ public record SignedVersion(Map<String, String> facts) {
         return facts.entrySet().stream()
                 .map(fact -> fact.getKey() + IS + fact.getValue() + "\n")
                 .collect(Collectors.joining(
-                        "", "# What was signed. Written by \"aftercare sign\", for \"aftercare report\" to compare with.\n", ""));
+                        "",
+                        "# What was signed. Written by \"aftercare sign\", for \"aftercare report\" to compare with.\n",
+                        ""));
     }
 
     static String answer(Question question, Answer answer) {

@@ -47,10 +47,12 @@ public record Trial(Scenario scenario, List<PathTable.Step> steps, String end, L
             return unused.isEmpty() ? "" : "It answers what is never asked: " + String.join(", ", unused) + ".";
         }
         if (ending instanceof Ending.Unanswered unanswered) {
-            return "It gives no answer to question " + numbers.get(unanswered.question().id().value()) + ".";
+            return "It gives no answer to question "
+                    + numbers.get(unanswered.question().id().value()) + ".";
         }
         if (ending instanceof Ending.Unknown unknown) {
-            return "Question " + numbers.get(unknown.question().id().value()) + " has no answer " + unknown.answer() + ".";
+            return "Question " + numbers.get(unknown.question().id().value()) + " has no answer " + unknown.answer()
+                    + ".";
         }
         return "It is lost: an answer leads nowhere, or in a circle.";
     }

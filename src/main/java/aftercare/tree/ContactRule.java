@@ -3,6 +3,7 @@ package aftercare.tree;
 import aftercare.model.SelfCheck.Outcome;
 import aftercare.model.Text;
 import aftercare.problem.Problem;
+import aftercare.prose.LocalServices;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;

@@ -1,6 +1,11 @@
 package aftercare.check;
 
+import static aftercare.check.SampleGuide.guide;
+
 import aftercare.problem.Problem;
+import aftercare.prose.Manuscript;
+import aftercare.prose.ManuscriptReader;
+import java.util.Arrays;
 import java.util.List;
 
 /** Runs one check alone. */
@@ -10,6 +15,22 @@ final class Checked {
     static List<Problem> by(ContentCheck check, SampleContent content) {
         return ContentChecks.run(check, Names.of(content.build(), SampleContent.TODAY))
                 .list();
+    }
+
+    static List<Problem> by(WritingCheck check, SampleGuide guide) {
+        return by(check, new ManuscriptReader("en").of(guide.build()));
+    }
+
+    static List<Problem> by(WritingCheck check, Manuscript text) {
+        return WritingChecks.run(List.of(check), text);
+    }
+
+    /** A guide whose text is these paragraphs, the first on line 20. */
+    static List<Problem> by(WritingCheck check, String... paragraphs) {
+        return by(check, guide("heat").body(text -> {
+            Arrays.stream(paragraphs).forEach(text::paragraph);
+            return text;
+        }));
     }
 
     static List<Problem> by(ContentCheck check, SampleGuide guide) {

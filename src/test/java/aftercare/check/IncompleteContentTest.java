@@ -4,6 +4,7 @@ import static aftercare.check.SampleGuide.guide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import aftercare.model.CareLevel;
+import aftercare.model.Prose;
 import aftercare.problem.Problem;
 import aftercare.problem.Problems;
 import java.util.List;
@@ -27,6 +28,8 @@ class IncompleteContentTest {
                         .sources("nobody")
                         .related("broken")
                         .body(text -> text.card(CareLevel.EMERGENCY, "unknown")
+                                .heading(2, "Do")
+                                .panel(Prose.PanelKind.DO, "Walk")
                                 .link("guides/broken.md")
                                 .image("images/broken.svg", "A spine")));
         assertThat(problems(content)).isEmpty();

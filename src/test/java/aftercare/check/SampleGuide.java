@@ -50,6 +50,7 @@ final class SampleGuide {
                 .card(CareLevel.EMERGENCY, "numb")
                 .card(CareLevel.URGENT, "swollen-leg", "fever")
                 .heading(2, "What to do")
+                .panel(Prose.PanelKind.DO, "Walk a little.")
                 .build();
     }
 

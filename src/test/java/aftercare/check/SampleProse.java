@@ -83,6 +83,14 @@ final class SampleProse {
         return this;
     }
 
+    SampleProse steps(String... items) {
+        var at = next();
+        Arrays.stream(items).forEach(item -> text.add(new Text(item, next())));
+        var body = passage("<ol><li>" + String.join("</li><li>", items) + "</li></ol>");
+        blocks.add(new Prose.Panel(Prose.PanelKind.STEPS, Text.none(at), List.of(), body, false, at));
+        return this;
+    }
+
     SampleProse link(String address, String target, String anchor) {
         var path = target.isEmpty() ? new ContentPath("en", "") : new ContentPath("en", target);
         links.add(new Prose.Link(path, address, anchor, "words", next()));

@@ -3,7 +3,10 @@ package aftercare.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ExplanationsTest {
     private final Explanations explanations = new Explanations("/aftercare/cli/explain/");
@@ -35,6 +38,23 @@ class ExplanationsTest {
             assertThat(title).matches("(AC[0-9]{3}|T[1-9]): .+");
             assertThat(program.of(title.substring(0, title.indexOf(':')))).isPresent();
         });
+    }
+
+    @ParameterizedTest
+    @MethodSource("codes")
+    void everyPageFitsOnAScreen(String code) {
+        var session = Session.in(Path.of(""));
+
+        assertThat(session.run("explain", code)).isZero();
+        assertThat(session.out().lines())
+                .hasSizeBetween(10, 40)
+                .allSatisfy(line -> assertThat(Cells.width(line)).as(line).isLessThanOrEqualTo(100));
+        assertThat(session.out().lines().findFirst().orElse("")).startsWith(code + ": ");
+        assertThat(session.err()).isEmpty();
+    }
+
+    static Stream<String> codes() {
+        return Explanations.ofProgram().titles().stream().map(title -> title.substring(0, title.indexOf(':')));
     }
 
     @Test

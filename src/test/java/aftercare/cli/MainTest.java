@@ -55,7 +55,7 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"serve", "init"})
+    @ValueSource(strings = {"serve"})
     void saysThatCommandIsNotThereYet(String command) {
         var session = Session.in(folder);
 

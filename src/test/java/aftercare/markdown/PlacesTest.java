@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import aftercare.model.ContentPath;
 import aftercare.problem.Location;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PlacesTest {
@@ -78,5 +79,33 @@ class PlacesTest {
                 .containsExactly("x.md:3:20", "x.md:3:27");
         assertThat(prose.links().get(0).at()).hasToString("x.md:3:32");
         assertThat(prose.images().get(0).at()).hasToString("x.md:5:3");
+    }
+
+    @Test
+    void knowsThePlaceOfEveryWordOfAParagraph() {
+        var text = "**One** \\*two [@x] three\n  four [five](y.md) -- \"six\".";
+        var words = reader.read(new MarkdownText(PATH, "x.md", text, 7, 1))
+                .value()
+                .orElseThrow()
+                .text()
+                .get(0);
+
+        assertThat(words.value()).isEqualTo("One *two three four five – “six”.");
+        assertThat(List.of("One", "two", "three", "four", "five", "six"))
+                .extracting(word -> words.at(words.value().indexOf(word)))
+                .extracting(at -> at.line() + ":" + at.column())
+                .containsExactly("7:3", "7:11", "7:20", "8:3", "8:9", "8:25");
+    }
+
+    @Test
+    void keepsTheWordsOfCellsAndEveryCitation() {
+        var prose = reader.read(new MarkdownText(PATH, "x.md", "|a|b|\n|-|-|\n|c *d*|e [@x]|\n\nF [@x].", 1, 1))
+                .value()
+                .orElseThrow();
+
+        assertThat(prose.cells()).extracting(cell -> cell.value()).containsExactly("a", "b", "c d", "e");
+        assertThat(prose.cells().get(2).at(2)).isEqualTo(new Location("x.md", 3, 5));
+        assertThat(prose.cited()).hasSize(2);
+        assertThat(prose.citations()).hasSize(1);
     }
 }

@@ -1,4 +1,4 @@
-package aftercare.tree;
+package aftercare.prose;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +46,54 @@ public final class LocalServices {
     private static final Pattern ABBREVIATION = wholeWords(ABBREVIATIONS, 0);
     private static final Pattern NAME = wholeWords(NAMES, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** The words that the names begin with: without one of these, or a number, there is none in a text. */
+    private static final Set<String> FIRST_WORDS = Set.of(
+            "nhs",
+            "gp",
+            "gps",
+            "g",
+            "er",
+            "ers",
+            "e",
+            "ed",
+            "eds",
+            "samu",
+            "hse",
+            "accident",
+            "casualty",
+            "walk-in",
+            "minor",
+            "health",
+            "healthdirect",
+            "healthline",
+            "nurse-on-call",
+            "poison",
+            "poisons",
+            "medicare",
+            "medicaid",
+            "samaritans",
+            "childline",
+            "sos",
+            "info-santé",
+            "ärztliche",
+            "ärztlicher",
+            "ärztlichen",
+            "triple",
+            "nine",
+            "one",
+            "nine-nine",
+            "nine-nine-nine",
+            "nine-one-one",
+            "one-one-one",
+            "one-one-two",
+            "one-one");
+
     private LocalServices() {}
+
+    /** Whether a number, or a name of {@link #NAMES}, may begin with this word in small letters. */
+    static boolean mayBegin(String word) {
+        return Character.isDigit(word.charAt(0)) || FIRST_WORDS.contains(word);
+    }
 
     /** The numbers and names in a text that hold in one country alone, as they stand there, each once; often none. */
     public static List<String> namedIn(String text) {

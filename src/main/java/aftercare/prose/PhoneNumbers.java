@@ -1,4 +1,4 @@
-package aftercare.tree;
+package aftercare.prose;
 
 import java.util.ArrayList;
 import java.util.List;

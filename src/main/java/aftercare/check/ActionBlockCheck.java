@@ -1,0 +1,25 @@
+package aftercare.check;
+
+import aftercare.model.Guide;
+import aftercare.model.Prose.PanelKind;
+import aftercare.problem.Location;
+import aftercare.prose.Manuscript;
+
+/** A guide has no list of what to do and no steps, so that its advice is hard to find and to follow. */
+final class ActionBlockCheck implements WritingCheck {
+    @Override
+    public void check(Manuscript text, Findings found) {
+        if (text.isGuide() && text.guide().stream().noneMatch(ActionBlockCheck::hasAction)) {
+            found.warning(
+                    "AC346",
+                    Location.ofFile(text.file()),
+                    "This guide has no list of what to do and no steps.",
+                    "Gather what a reader can do in ::: do, or in ::: steps when the order matters.");
+        }
+    }
+
+    private static boolean hasAction(Guide guide) {
+        return Blocks.panels(guide.body()).stream()
+                .anyMatch(panel -> panel.kind() == PanelKind.DO || panel.kind() == PanelKind.STEPS);
+    }
+}

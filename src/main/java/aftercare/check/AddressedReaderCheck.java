@@ -1,0 +1,30 @@
+package aftercare.check;
+
+import aftercare.problem.Location;
+import aftercare.prose.Manuscript;
+import aftercare.prose.Paragraph;
+import aftercare.prose.Trait;
+
+/** A guide never says "you", so that nobody feels meant. Asked of English alone. */
+final class AddressedReaderCheck implements WritingCheck {
+    /** A shorter text may do without. */
+    private static final int FEWEST_SENTENCES = 5;
+
+    @Override
+    public void check(Manuscript text, Findings found) {
+        if (!text.isEnglish() || !text.isGuide()) {
+            return;
+        }
+        var sentences = text.paragraphs().stream()
+                .filter(paragraph -> paragraph.kind() == Paragraph.Kind.PROSE)
+                .flatMap(paragraph -> paragraph.sentences().stream())
+                .toList();
+        if (sentences.size() >= FEWEST_SENTENCES && sentences.stream().noneMatch(sentence -> sentence.has(Trait.YOU))) {
+            found.warning(
+                    "AC345",
+                    Location.ofFile(text.file()),
+                    "This guide never says \"you\", so its readers may not feel that it is meant for them.",
+                    "Speak to the reader: \"You can walk\", not \"Walking is possible\".");
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package aftercare.check;
+
+import aftercare.prose.LocalServices;
+import aftercare.prose.Manuscript;
+import aftercare.prose.Paragraph;
+import aftercare.prose.Trait;
+
+/**
+ * A text names a phone number or service of one country: {@code 999}, {@code your GP}. Self-checks and their signs are looked
+ * at by rule T6.
+ */
+final class LocalServiceCheck implements WritingCheck {
+    @Override
+    public void check(Manuscript text, Findings found) {
+        if (text.selfCheck().isEmpty() && !text.file().contains("/question-sets/")) {
+            text.paragraphs().stream()
+                    .filter(paragraph -> paragraph.has(Trait.LOCAL))
+                    .forEach(paragraph -> check(paragraph, found));
+        }
+    }
+
+    private static void check(Paragraph paragraph, Findings found) {
+        for (var named : LocalServices.namedIn(paragraph.text().value())) {
+            int index = Math.max(0, paragraph.text().value().indexOf(named));
+            found.error(
+                    "AC348",
+                    paragraph.text().at(index),
+                    "\"" + named + "\" is a number or service that readers in other countries cannot use.",
+                    "Say it so that it holds anywhere: \"your local emergency number\", \"emergency department\", \"doctor\"."
+                            + " Each clinic's own numbers are shown beside it.");
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package aftercare.check;
+
+import aftercare.problem.Location;
+import aftercare.prose.Manuscript;
+import java.util.Locale;
+
+/** A page has too many words of three syllables or more, by the SMOG formula. Asked of English alone. */
+final class LongWordsCheck implements WritingCheck {
+    private static final double WARNING = 10;
+    private static final double ERROR = 12;
+
+    @Override
+    public void check(Manuscript text, Findings found) {
+        if (!text.isEnglish() || !text.isPage()) {
+            return;
+        }
+        var grade = text.grade();
+        double years = grade.smog();
+        if (grade.hasEnoughForSmog() && years > WARNING) {
+            var message = String.format(
+                    Locale.ROOT,
+                    "This page asks for %.1f years of school (SMOG); 9 is the aim. It has %d long words in %d sentences.",
+                    years,
+                    grade.longWords(),
+                    grade.sentences());
+            found.add(Graded.of(
+                    "AC340", Location.ofFile(text.file()), message, ReadingGradeCheck.hint(text), years > ERROR));
+        }
+    }
+}

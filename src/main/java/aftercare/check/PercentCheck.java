@@ -1,0 +1,47 @@
+package aftercare.check;
+
+import aftercare.prose.Manuscript;
+import aftercare.prose.Paragraph;
+import aftercare.prose.Sentence;
+import aftercare.prose.Trait;
+
+/** A percentage stands without "about 1 in 10", which more readers understand. Asked of English alone. */
+final class PercentCheck implements WritingCheck {
+    @Override
+    public void check(Manuscript text, Findings found) {
+        if (text.isEnglish()) {
+            text.paragraphs().stream()
+                    .filter(paragraph -> paragraph.has(Trait.PERCENT))
+                    .forEach(paragraph -> check(paragraph, found));
+        }
+    }
+
+    private static void check(Paragraph paragraph, Findings found) {
+        for (var sentence : paragraph.sentences()) {
+            for (int i = 0; i < sentence.length(); i++) {
+                if (Shares.isPercent(sentence, i) && !saysOneIn(paragraph)) {
+                    int number = Math.max(0, i - 1);
+                    found.warning(
+                            "AC350",
+                            sentence.at(number),
+                            "The percentage in " + Quote.of(sentence) + " stands alone.",
+                            "Say how many people that is: \"about 1 in 10 people (10%)\".");
+                    return;
+                }
+            }
+        }
+    }
+
+    private static boolean saysOneIn(Paragraph paragraph) {
+        return paragraph.sentences().stream().anyMatch(PercentCheck::saysOneIn);
+    }
+
+    private static boolean saysOneIn(Sentence sentence) {
+        for (int i = 0; i < sentence.length(); i++) {
+            if (Shares.isOutOf(sentence, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,31 @@
+package aftercare.check;
+
+import aftercare.prose.Manuscript;
+import aftercare.prose.Sentence;
+import aftercare.prose.Trait;
+import aftercare.prose.WordList;
+
+/** A text promises what no treatment can keep: {@code This cures back pain}. A sentence that denies it is no promise. */
+final class PromiseCheck implements WritingCheck {
+    @Override
+    public void check(Manuscript text, Findings found) {
+        for (var paragraph : text.paragraphs()) {
+            for (var sentence : paragraph.sentences()) {
+                for (var match : sentence.matches(WordList.PROMISES)) {
+                    if (!sentence.has(Trait.DENIAL)) {
+                        report(match, found);
+                    }
+                }
+            }
+        }
+    }
+
+    private static void report(Sentence.Match match, Findings found) {
+        found.error(
+                "AC338",
+                match.at(),
+                "\"" + match.typed() + "\" promises more than any treatment can keep, in the sentence "
+                        + Quote.of(match.sentence()) + ".",
+                "Say instead: " + match.phrase().plain() + ".");
+    }
+}

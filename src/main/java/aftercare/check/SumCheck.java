@@ -1,0 +1,23 @@
+package aftercare.check;
+
+import aftercare.prose.Manuscript;
+import aftercare.prose.WordList;
+
+/** A text asks its reader to do sums. */
+final class SumCheck implements WritingCheck {
+    @Override
+    public void check(Manuscript text, Findings found) {
+        for (var paragraph : text.paragraphs()) {
+            for (var sentence : paragraph.sentences()) {
+                for (var match : sentence.matches(WordList.SUMS)) {
+                    found.warning(
+                            "AC351",
+                            match.at(),
+                            "\"" + match.typed() + "\" asks the reader to do sums, in the sentence "
+                                    + Quote.of(sentence) + ".",
+                            "Give instead: " + match.phrase().plain() + ".");
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,8 @@
+package aftercare.check;
+
+import aftercare.prose.Manuscript;
+
+/** Looks for one fault in the writing of one file. Keeps nothing between calls. */
+interface WritingCheck {
+    void check(Manuscript text, Findings found);
+}

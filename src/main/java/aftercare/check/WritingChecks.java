@@ -1,0 +1,108 @@
+package aftercare.check;
+
+import aftercare.model.Edition;
+import aftercare.model.Guide;
+import aftercare.model.SelfCheck;
+import aftercare.model.Text;
+import aftercare.problem.Problem;
+import aftercare.prose.Manuscript;
+import aftercare.prose.ManuscriptReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Reads every file once, sentence by sentence, and lets all checks of writing look at it before it is let go. */
+final class WritingChecks {
+    private static final List<WritingCheck> ALL = List.of(
+            new ClaimWithoutSourceCheck(),
+            new PromiseCheck(),
+            new ReadingGradeCheck(),
+            new LongWordsCheck(),
+            new LongSentenceCheck(),
+            new LongParagraphCheck(),
+            new MeanSentenceCheck(),
+            new JargonCheck(),
+            new AddressedReaderCheck(),
+            new ActionBlockCheck(),
+            new StepVerbCheck(),
+            new LocalServiceCheck(),
+            new DoseCheck(),
+            new PercentCheck(),
+            new SumCheck(),
+            new SkinColourCheck());
+
+    /** How many guides share one reader, whose words they share; enough that the first few do not matter. */
+    private static final int TOGETHER = 128;
+
+    private WritingChecks() {}
+
+    static List<Problem> of(Names names) {
+        return names.editions().stream()
+                .flatMap(edition -> readings(edition, names))
+                .parallel()
+                .flatMap(reading -> reading.problems().stream())
+                .toList();
+    }
+
+    /** Some files of one language, to be read by one thread. */
+    private record Reading(String language, Function<ManuscriptReader, Stream<Manuscript>> files) {
+        List<Problem> problems() {
+            return files.apply(new ManuscriptReader(language))
+                    .flatMap(text -> run(ALL, text).stream())
+                    .toList();
+        }
+    }
+
+    static List<Problem> run(List<WritingCheck> checks, Manuscript text) {
+        var found = new Findings();
+        checks.forEach(check -> check.check(text, found));
+        return found.list();
+    }
+
+    private static Stream<Reading> readings(Edition edition, Names names) {
+        var texts = new ArrayList<Guide>(edition.singlePages());
+        texts.addAll(edition.guides());
+        texts.removeIf(text -> text.retired().isPresent());
+        var readings = new ArrayList<Reading>();
+        for (int i = 0; i < texts.size(); i += TOGETHER) {
+            var some = texts.subList(i, Math.min(texts.size(), i + TOGETHER));
+            readings.add(new Reading(edition.language(), reader -> some.stream().map(reader::of)));
+        }
+        readings.add(new Reading(
+                edition.language(), reader -> edition.selfChecks().stream().map(reader::of)));
+        readings.add(new Reading(edition.language(), reader -> data(edition, names, reader)));
+        return readings.stream();
+    }
+
+    private static Stream<Manuscript> data(Edition edition, Names names, ManuscriptReader reader) {
+        var folder = names.file(edition.language() + "/").file();
+        var files = new ArrayList<>(reader.ofData(edition, folder));
+        sharedQuestions(edition, folder).forEach((file, check) -> files.add(reader.ofQuestionSet(file, check)));
+        if (edition.language().equals(names.addresses().sourceLocale())) {
+            var site = names.content().site();
+            var words = new ArrayList<>(site.topicTitles().values());
+            words.add(site.title());
+            files.add(reader.ofLabels(site.title().at().file(), words));
+        }
+        return files.stream();
+    }
+
+    /** The files of question sets, each with a self-check that includes it. */
+    private static Map<String, SelfCheck> sharedQuestions(Edition edition, String folder) {
+        var shared = new TreeMap<String, SelfCheck>();
+        for (var check : edition.selfChecks()) {
+            Stream.concat(
+                            check.questions().stream().map(SelfCheck.Question::ask),
+                            check.outcomes().stream().map(SelfCheck.Outcome::title))
+                    .map(Text::at)
+                    .map(at -> at.file())
+                    .filter(file ->
+                            file.startsWith(folder) && !file.equals(check.at().file()))
+                    .forEach(file -> shared.putIfAbsent(file, check));
+        }
+        return shared;
+    }
+}

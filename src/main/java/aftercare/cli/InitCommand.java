@@ -1,0 +1,119 @@
+package aftercare.cli;
+
+import aftercare.BuildRequest;
+import aftercare.ClinicStart;
+import aftercare.ClinicStart.Answers;
+import aftercare.ClinicStart.Started;
+import aftercare.SiteBuild;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code aftercare init DIR}: makes a clinic's own copy and builds it, or brings one to this version. */
+@Command(
+        name = "init",
+        mixinStandardHelpOptions = true,
+        description = "Makes a clinic's own copy in a folder and builds it. Run again with a newer version, it keeps what the"
+                + " clinic wrote and says what has changed.")
+final class InitCommand implements Callable<Integer> {
+    private final Terminal terminal;
+    private final Explanations explanations;
+
+    @Parameters(index = "0", paramLabel = "DIR", description = "The folder of the copy; need not be there, nor be empty.")
+    private String folder = "";
+
+    @Mixin
+    private ScreenOptions screen = new ScreenOptions();
+
+    @Option(names = "--name", paramLabel = "NAME", description = "The clinic's name, as readers know it.")
+    private String name = "";
+
+    @Option(names = "--phone", paramLabel = "NUMBER", description = "The number of its front desk.")
+    private String phone = "";
+
+    @Option(names = "--emergency", paramLabel = "NUMBER", description = "The emergency number of the place, such as 112.")
+    private String emergency = "";
+
+    @Option(names = "--base-url", paramLabel = "URL", description = "Where the copy will stand.")
+    private String baseUrl = "";
+
+    InitCommand(Terminal terminal, Explanations explanations) {
+        this.terminal = terminal;
+        this.explanations = explanations;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        var copy = SiteOptions.path("init", folder, terminal.folder());
+        if (Files.exists(copy) && !Files.isDirectory(copy)) {
+            throw new WrongUsage("init wants a folder, and " + folder + " is a file.");
+        }
+        var answers = ClinicStart.isIn(copy) ? new Answers("", "", "", "") : answers();
+        try {
+            tell(ClinicStart.in(copy, answers));
+        } catch (FileAlreadyExistsException foreign) {
+            throw new WrongUsage(foreign.getFile() + " is there already, and Aftercare did not write it. Move it, or name"
+                    + " another folder.");
+        }
+        return build(copy);
+    }
+
+    private Answers answers() {
+        var questions = new Questions(terminal);
+        boolean asks = name.isBlank() && questions.canAsk();
+        if (asks) {
+            name = questions.ask("The clinic's name, as readers know it");
+            phone = phone.isEmpty() ? questions.ask("The number of its front desk (Enter for none)") : phone;
+            emergency =
+                    emergency.isEmpty() ? questions.ask("The emergency number of the place, such as 112") : emergency;
+            baseUrl = baseUrl.isEmpty() ? questions.ask("The address where it will stand (Enter if not known)") : baseUrl;
+        }
+        if (name.isBlank()) {
+            throw new WrongUsage("init needs the clinic's name:  init " + folder + " --name 'Riverside Massage'");
+        }
+        if (!baseUrl.isEmpty() && BuildRequest.baseUrl(baseUrl).isEmpty()) {
+            throw new WrongUsage("--base-url wants an address such as https://clinic.example/aftercare/, and '" + baseUrl
+                    + "' is none that a site can stand at.");
+        }
+        return new Answers(name.strip(), phone.strip(), emergency.strip(), baseUrl.strip());
+    }
+
+    private void tell(Started started) {
+        started.written().forEach(file -> say("Written: " + file));
+        started.kept().forEach(file -> say("Left as it is: " + file));
+        if (started.moved() > 0) {
+            say("The originals of " + started.moved() + " of your overrides have changed; what changed is told below.");
+        }
+    }
+
+    /** The folder's own content and templates, where it has some; the options are those of a build in the folder. */
+    private int build(Path copy) throws IOException {
+        var request = new BuildRequest(
+                Optional.of(copy.resolve("content")).filter(Files::isDirectory),
+                Optional.of(copy.resolve("templates")).filter(Files::isDirectory),
+                List.of(ClinicStart.file(copy)),
+                copy.resolve("site"),
+                Optional.empty(),
+                LocalDate.now());
+        var stopwatch = Stopwatch.start();
+        try (var progress = ProgressLine.on(terminal, screen)) {
+            var result = SiteBuild.of(request, progress).build();
+            return new BuildReport(terminal, screen, explanations::effectOnReaders).ofBuild(result, stopwatch);
+        }
+    }
+
+    private void say(String sentence) {
+        if (!screen.isQuiet()) {
+            terminal.out().println(Plain.text(sentence));
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package aftercare.clinic;
+
+import aftercare.read.Hash;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The folder {@code originals} of a clinic's own copy: what can be overridden, as it is in this version. A file that an override
+ * still stands on moves to {@code originals/old} before a newer one takes its place; a file that someone changed stays.
+ */
+public final class KeptOriginals {
+    private static final String LIST = ".aftercare";
+
+    private final Path folder;
+    private final Map<String, String> written = new HashMap<>();
+
+    private KeptOriginals(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * Renews the folder.
+     *
+     * @param texts all files of this version by their path, {@code en/guides/heat-and-cold.md} or {@code templates/…}
+     * @return the files that someone changed, which stay as they are
+     */
+    public static List<Path> renew(Path folder, Map<String, byte[]> texts) throws IOException {
+        var originals = new KeptOriginals(folder);
+        originals.readList();
+        return originals.write(texts);
+    }
+
+    private void readList() throws IOException {
+        var list = folder.resolve(LIST);
+        if (Files.isRegularFile(list)) {
+            for (var line : Files.readAllLines(list)) {
+                int gap = line.indexOf(' ');
+                if (gap > 0) {
+                    written.put(line.substring(gap + 1), line.substring(0, gap));
+                }
+            }
+        }
+    }
+
+    private List<Path> write(Map<String, byte[]> texts) throws IOException {
+        var kept = new ArrayList<Path>();
+        var list = new TreeMap<String, String>();
+        for (var entry : texts.entrySet()) {
+            var path = entry.getKey();
+            if (OverrideKind.of(path).isPresent() && !write(path, entry.getValue(), list)) {
+                kept.add(folder.resolve(path));
+            }
+        }
+        var lines = new StringBuilder();
+        list.forEach((path, hash) -> lines.append(hash).append(' ').append(path).append('\n'));
+        Files.writeString(folder.resolve(LIST), lines);
+        return kept;
+    }
+
+    private boolean write(String path, byte[] text, Map<String, String> list) throws IOException {
+        var file = folder.resolve(path);
+        var hash = Hash.of(text);
+        if (Files.exists(file)) {
+            var before = Hash.of(Files.readAllBytes(file));
+            if (before.equals(hash)) {
+                list.put(path, hash);
+                return true;
+            }
+            if (!before.equals(written.get(path))) {
+                return false;
+            }
+            keepOld(path, file, before);
+        }
+        Files.createDirectories(file.resolveSibling("."));
+        Files.write(file, text);
+        list.put(path, hash);
+        return true;
+    }
+
+    private void keepOld(String path, Path file, String hash) throws IOException {
+        var override = folder.resolveSibling("overrides").resolve(path);
+        if (Files.isRegularFile(override)
+                && new String(Files.readAllBytes(override), StandardCharsets.UTF_8).contains(hash)) {
+            var old = folder.resolve("old").resolve(hash);
+            Files.createDirectories(old.resolveSibling("."));
+            Files.move(file, old);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package aftercare.clinic;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Says in a few words which lines of a text have changed. */
+final class LineDiff {
+    private static final int NAMED = 3;
+    private static final int LONGEST = 90;
+    /** Longer files are compared by their first lines: the table below grows with the square. */
+    private static final int MOST_LINES = 2000;
+
+    private final List<String> before;
+    private final List<String> after;
+
+    private LineDiff(List<String> before, List<String> after) {
+        this.before = before;
+        this.after = after;
+    }
+
+    /** {@code Line 12 is new: "…". Line 30 is gone: "…".} Empty when nothing has changed. */
+    static String of(String before, String after) {
+        return new LineDiff(lines(before), lines(after)).words();
+    }
+
+    private static List<String> lines(String text) {
+        return text.lines()
+                .map(String::strip)
+                .filter(line -> !line.startsWith("replaces:"))
+                .limit(MOST_LINES)
+                .toList();
+    }
+
+    private String words() {
+        int[][] common = common();
+        var changes = new ArrayList<String>();
+        int i = 0;
+        int j = 0;
+        while (i < before.size() || j < after.size()) {
+            boolean isSame = i < before.size() && j < after.size() && before.get(i).equals(after.get(j));
+            if (isSame) {
+                i++;
+                j++;
+            } else if (i == before.size() || (j < after.size() && common[i][j + 1] >= common[i + 1][j])) {
+                tell(changes, "Line " + (j + 1) + " is new: ", after.get(j++));
+            } else {
+                tell(changes, "Line " + (i + 1) + " is gone: ", before.get(i++));
+            }
+        }
+        int more = changes.size() - NAMED;
+        var named = String.join(" ", changes.subList(0, Math.min(NAMED, changes.size())));
+        return more > 0 ? named + " And " + more + " more." : named;
+    }
+
+    private static void tell(List<String> changes, String what, String line) {
+        if (!line.isEmpty()) {
+            changes.add(what + "\"" + (line.length() > LONGEST ? line.substring(0, LONGEST) + " …" : line) + "\".");
+        }
+    }
+
+    /** How many lines two ends of the texts have in common. */
+    private int[][] common() {
+        int[][] common = new int[before.size() + 1][after.size() + 1];
+        for (int i = before.size() - 1; i >= 0; i--) {
+            for (int j = after.size() - 1; j >= 0; j--) {
+                common[i][j] = before.get(i).equals(after.get(j))
+                        ? common[i + 1][j + 1] + 1
+                        : Math.max(common[i + 1][j], common[i][j + 1]);
+            }
+        }
+        return common;
+    }
+}

@@ -1,0 +1,106 @@
+package aftercare.clinic;
+
+import aftercare.problem.Nearest;
+import aftercare.problem.Problem;
+import aftercare.read.ContentFile;
+import aftercare.read.ContentFiles;
+import aftercare.read.Hash;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What overrides replace: the files of the content and of the templates as they are now, and copies of what they were. */
+final class Originals {
+    private static final String TEMPLATES = "templates/";
+
+    private final ContentFiles content;
+    private final Map<String, ContentFile> byPath;
+    private final Function<String, Optional<String>> templates;
+    private final Path kept;
+
+    /**
+     * @param templates the text of a template by its name
+     * @param kept the folder in which {@code init} kept copies of originals; need not be there
+     */
+    Originals(ContentFiles content, Function<String, Optional<String>> templates, Path kept) {
+        this.content = content;
+        this.byPath = content.list().files().stream().collect(Collectors.toMap(ContentFile::path, Function.identity()));
+        this.templates = templates;
+        this.kept = kept;
+    }
+
+    Optional<byte[]> bytes(String path) {
+        if (path.startsWith(TEMPLATES)) {
+            return templates
+                    .apply(path.substring(TEMPLATES.length()))
+                    .map(text -> text.getBytes(StandardCharsets.UTF_8));
+        }
+        return Optional.ofNullable(byPath.get(path)).map(this::read);
+    }
+
+    String nearest(String path) {
+        return Nearest.hint(path, byPath.keySet(), "Give it the path of the file that it replaces, as in overrides/en/guides/what-to-expect.md.");
+    }
+
+    /** Tells an override that names no original, or whose original has changed since. */
+    void checkFingerprint(OverrideFile override, byte[] original, List<Problem> problems) {
+        var now = Hash.of(original);
+        var line = override.path().endsWith(".ftlh") ? "<#-- replaces: " + now + " -->" : "replaces: " + now;
+        if (override.replaces().isEmpty()) {
+            problems.add(Problem.error(
+                    "AC621",
+                    override.at(),
+                    "This override does not say which version of the original it replaces.",
+                    "Write it at the top" + (override.path().endsWith(".md") ? " of the settings" : "") + ":  " + line));
+        } else if (!override.replaces().equals(now)) {
+            var changed = before(override)
+                    .map(before -> "What changed: " + LineDiff.of(before, text(original)))
+                    .orElseGet(() -> "What it says that the override does not: "
+                            + LineDiff.of(override.text(), text(original)));
+            problems.add(Problem.warning(
+                    "AC622",
+                    override.at(),
+                    "The original of this override has changed since.",
+                    changed + " Take over what matters, then write:  " + line));
+        }
+    }
+
+    /** The version that the override was made from, where {@code init} kept it. */
+    private Optional<String> before(OverrideFile override) {
+        var same = kept.resolve(override.path());
+        var old = kept.resolve("old").resolve(override.replaces());
+        return List.of(same, old).stream()
+                .filter(Files::isRegularFile)
+                .map(Originals::read)
+                .filter(bytes -> Hash.of(bytes).equals(override.replaces()))
+                .map(Originals::text)
+                .findFirst();
+    }
+
+    private byte[] read(ContentFile file) {
+        try (var in = content.open(file)) {
+            return in.readAllBytes();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static byte[] read(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,49 @@
+package aftercare.prose;
+
+import aftercare.model.Guide;
+import aftercare.model.SelfCheck;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * All that readers see of one file, split into sentences: {@code content/en/guides/heat-and-cold.md}.
+ *
+ * @param file as problems name it
+ * @param language its code: {@code en}
+ * @param guide of which it is, or the single page
+ * @param selfCheck of which it is
+ * @param paragraphs in the order of the file
+ */
+public record Manuscript(
+        String file,
+        String language,
+        Optional<Guide> guide,
+        Optional<SelfCheck> selfCheck,
+        List<Paragraph> paragraphs) {
+    public Manuscript {
+        paragraphs = List.copyOf(paragraphs);
+    }
+
+    /** Whether it is a page of its own, not data that other pages show. */
+    public boolean isPage() {
+        return guide.isPresent() || selfCheck.isPresent();
+    }
+
+    /** Whether it is a guide, not a single page. */
+    public boolean isGuide() {
+        return guide.map(page -> page.path().path().startsWith("guides/")).orElse(false);
+    }
+
+    /** The word lists and formulas are those of English alone. */
+    public boolean isEnglish() {
+        return Locale.forLanguageTag(language).getLanguage().equals("en");
+    }
+
+    /** How hard its paragraphs are to read. */
+    public ReadingGrade grade() {
+        return ReadingGrade.ofParagraphs(paragraphs.stream()
+                .filter(paragraph -> paragraph.kind() == Paragraph.Kind.PROSE)
+                .toList());
+    }
+}

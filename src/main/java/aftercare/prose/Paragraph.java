@@ -1,0 +1,42 @@
+package aftercare.prose;
+
+import aftercare.model.Text;
+import java.util.List;
+
+/**
+ * A text that readers see as one block: a paragraph, a list item, a heading, the label of an answer.
+ *
+ * @param sentences those that have a word
+ * @param isCited whether it names a source
+ */
+public record Paragraph(Kind kind, Text text, List<Sentence> sentences, boolean isCited) {
+
+    /** What a paragraph is, and so what is asked of it. */
+    public enum Kind {
+        /** A paragraph or list item of a guide, or a text of a self-check in whole sentences. Reading grades count these alone. */
+        PROSE,
+        /** The description or main message of a page. */
+        SUMMARY,
+        /** A title, a heading, the label of an answer. */
+        LABEL,
+        /** A cell of a table. */
+        CELL,
+        /** The text of a warning sign. */
+        SIGN
+    }
+
+    /** Whether its sentences are asked to be short. */
+    public boolean isRunningText() {
+        return kind == Kind.PROSE || kind == Kind.SUMMARY;
+    }
+
+    /** Whether one of its sentences has the trait. */
+    public boolean has(Trait trait) {
+        for (var sentence : sentences) {
+            if (sentence.has(trait)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

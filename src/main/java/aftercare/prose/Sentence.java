@@ -1,0 +1,173 @@
+package aftercare.prose;
+
+import aftercare.model.Text;
+import aftercare.problem.Location;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A sentence of a paragraph, with the place of each of its words. A list item without a full stop is one, too. */
+public final class Sentence {
+    private final Text block;
+    private final int start;
+    private final int end;
+    private final Word[] words;
+    private final int[] starts;
+    private final int traits;
+    private final int letterWords;
+    private final int syllables;
+    private final int longWords;
+
+    /**
+     * @param starts where each word begins in the block
+     * @param end behind its last character
+     */
+    Sentence(Text block, int start, int end, Word[] words, int[] starts) {
+        this.block = block;
+        this.start = start;
+        this.end = end;
+        this.words = words;
+        this.starts = starts;
+        int all = 0;
+        int letters = 0;
+        int spoken = 0;
+        int hard = 0;
+        for (var word : words) {
+            all |= word.traits();
+            letters += word.syllables() > 0 ? 1 : 0;
+            spoken += word.syllables();
+            hard += word.isLong() ? 1 : 0;
+        }
+        this.traits = all;
+        this.letterWords = letters;
+        this.syllables = spoken;
+        this.longWords = hard;
+    }
+
+    /** Whether one of its words has the trait. */
+    public boolean has(Trait trait) {
+        return (traits & trait.bit()) != 0;
+    }
+
+    /** Whether a word has the trait. */
+    public boolean has(int word, Trait trait) {
+        return word < words.length && words[word].has(trait);
+    }
+
+    /** How many words it has, without numbers. */
+    int letterWords() {
+        return letterWords;
+    }
+
+    int syllables() {
+        return syllables;
+    }
+
+    int longWords() {
+        return longWords;
+    }
+
+    /** As it stands there. */
+    public String text() {
+        return block.value().substring(start, end);
+    }
+
+    /** The place of its first character. */
+    public Location at() {
+        return block.at(start);
+    }
+
+    /** The place of a word, counted from 0. */
+    public Location at(int word) {
+        return block.at(starts[word]);
+    }
+
+    /** How many words it has, numbers among them. */
+    public int length() {
+        return words.length;
+    }
+
+    /** A word in small letters. */
+    public String word(int index) {
+        return words[index].text();
+    }
+
+    /** Whether a word is a number: {@code 36}. */
+    public boolean isNumber(int index) {
+        return index >= 0 && index < words.length && words[index].isNumber();
+    }
+
+    /** The word as its author typed it. */
+    public String typed(int index) {
+        return typed(index, index + 1);
+    }
+
+    /** Words as their author typed them. */
+    public String typed(int from, int to) {
+        int last = to - 1;
+        return block.value()
+                .substring(starts[from], starts[last] + words[last].text().length());
+    }
+
+    /** The phrases of a word list that stand in it, in order. */
+    public List<Match> matches(WordList list) {
+        if ((traits & list.bit()) == 0) {
+            return List.of();
+        }
+        List<Match> found = new ArrayList<>();
+        for (int i = 0; i < words.length; i++) {
+            for (var phrase : words[i].phrases()) {
+                if (phrase.list() == list && stands(phrase, i)) {
+                    found.add(new Match(phrase, this, i));
+                    break;
+                }
+            }
+        }
+        return found;
+    }
+
+    private boolean stands(Phrase phrase, int index) {
+        var wanted = phrase.words();
+        if (index + wanted.size() > words.length) {
+            return false;
+        }
+        for (int i = 1; i < wanted.size(); i++) {
+            if (!words[index + i].text().equals(wanted.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * A phrase of a word list where it stands.
+     *
+     * @param word the index of its first word
+     */
+    public record Match(Phrase phrase, Sentence sentence, int word) {
+        public Location at() {
+            return sentence.at(word);
+        }
+
+        /** Whether another phrase of the sentence stands within it. */
+        public boolean covers(Match other) {
+            return word <= other.word
+                    && other.word + other.phrase.words().size()
+                            <= word + phrase.words().size();
+        }
+
+        /** As its author typed it. */
+        public String typed() {
+            return sentence.typed(word, word + phrase.words().size());
+        }
+
+        /** What stands before it in the paragraph. */
+        public String before() {
+            return sentence.block.value().substring(0, sentence.starts[word]);
+        }
+
+        /** What stands behind it in the paragraph. */
+        public String after() {
+            return sentence.block.value().substring(sentence.starts[word] + typed().length());
+        }
+    }
+}

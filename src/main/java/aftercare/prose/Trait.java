@@ -1,0 +1,53 @@
+package aftercare.prose;
+
+/** What makes a sentence worth a closer look by one of the checks; told word by word, once for all sentences. */
+public enum Trait {
+    /** A number, in digits or as a word. */
+    COUNT(0, "one two three four five six seven eight nine ten half una dos tres"),
+    /** A percentage. */
+    PERCENT(1, "% percent per"),
+    /** The colour of inflamed pale skin. */
+    RED(2, "red redness reddened reddish redder pink"),
+    /** A measure of medicine, or how often to take it. */
+    AMOUNT(3, "mg mcg µg μg milligram milligrams microgram micrograms miligramos milligramm tablet tablets pill pills capsule"
+                    + " capsules caplet caplets puff puffs teaspoon teaspoons tsp sachet sachets comprimido comprimidos pastilla"
+                    + " pastillas tablette tabletten ml g gram grams millilitres milliliters drops times hours hourly"),
+    /** A word that speaks to the reader. */
+    YOU(4, "you your yours yourself you're you've you'll you'd"),
+    /** A word that denies. */
+    DENIAL(5, "not no never neither nor nobody none nothing cannot without myth myths"),
+    /** A number or a name of one country's service may begin here. */
+    LOCAL(6, "");
+
+    private final int bit;
+    /** Each between two spaces. */
+    private final String words;
+
+    Trait(int bit, String words) {
+        this.bit = 1 << bit;
+        this.words = " " + words + " ";
+    }
+
+    private boolean isOf(String word) {
+        boolean listed = words.contains(" " + word + " ");
+        return switch (this) {
+            case COUNT -> listed || Character.isDigit(word.charAt(0));
+            case DENIAL -> listed || word.endsWith("n't");
+            case LOCAL -> LocalServices.mayBegin(word);
+            case PERCENT, RED, AMOUNT, YOU -> listed;
+        };
+    }
+
+    int bit() {
+        return bit;
+    }
+
+    /** The bits of all traits of a word. */
+    static int bitsOf(String word) {
+        int bits = 0;
+        for (var trait : values()) {
+            bits |= trait.isOf(word) ? trait.bit() : 0;
+        }
+        return bits;
+    }
+}

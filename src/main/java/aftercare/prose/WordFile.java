@@ -1,0 +1,48 @@
+package aftercare.prose;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Reads a file of {@code writing/en/}: an entry a line, {@code alleviate, alleviates → ease}; a line that begins with {@code #}
+ * says something about the list.
+ */
+final class WordFile {
+    private static final String ARROW = "→";
+
+    /**
+     * @param forms of one word or phrase, each in small letters
+     * @param plain what to write instead; empty when nothing stands behind an arrow
+     */
+    record Entry(List<String> forms, String plain) {}
+
+    private WordFile() {}
+
+    static List<Entry> read(String name) {
+        var entries = new ArrayList<Entry>();
+        for (var line : lines(name)) {
+            if (!line.isBlank() && !line.startsWith("#")) {
+                int arrow = line.indexOf(ARROW);
+                var forms = arrow < 0 ? line : line.substring(0, arrow);
+                var plain = arrow < 0 ? "" : line.substring(arrow + 1).strip();
+                entries.add(new Entry(List.of(forms.strip().split(", *", -1)), plain));
+            }
+        }
+        return entries;
+    }
+
+    private static List<String> lines(String name) {
+        try (var file =
+                Objects.requireNonNull(WordFile.class.getResourceAsStream("/writing/en/" + name + ".txt"), name)) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the program's own files cannot be read", e);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package aftercare.prose;
+
+import java.util.Locale;
+
+/** The word lists of English, each a file of {@code writing/en/}. */
+public enum WordList {
+    /** Hard words that have a plain one. */
+    JARGON(16),
+    /** Hard words that few readers know, and that harm when misread. */
+    HARD_TERMS(17),
+    /** Words that promise more than any treatment can. */
+    PROMISES(18),
+    /** Words that speak of what was studied. */
+    STUDIES(19),
+    /** Words that ask readers to do sums. */
+    SUMS(20);
+
+    private final int bit;
+
+    /** @param bit behind those of the traits */
+    WordList(int bit) {
+        this.bit = 1 << bit;
+    }
+
+    int bit() {
+        return bit;
+    }
+
+    /** The name of its file: {@code hard-terms}. */
+    String file() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

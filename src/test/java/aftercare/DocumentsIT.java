@@ -1,0 +1,79 @@
+package aftercare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Runs the commands of each document, one after the other, in a copy of what its reader has. */
+@DisabledOnOs(OS.WINDOWS)
+class DocumentsIT {
+    private static final Pattern COMMANDS = Pattern.compile("(?ms)^```sh\\n(.*?)^```$");
+
+    /** These need the whole checkout and Maven, a published copy, or run until they are stopped. */
+    private static final Pattern NOT_HERE =
+            Pattern.compile("(?:bin/build|bin/test|\\./mvnw|scripts/).*|.* (?:serve|doctor)\\b.*");
+
+    @TempDir
+    private Path folder;
+
+    static Stream<Path> documents() throws IOException {
+        try (var files = Files.list(Path.of("docs"))) {
+            return Stream.concat(Stream.of(Path.of("README.md")), files.sorted())
+                    .filter(file -> commands(file).findAny().isPresent())
+                    .toList()
+                    .stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void everyCommandDoesWhatItIsTypedFor(Path document) throws Exception {
+        var jar = Path.of("target/aftercare.jar");
+        Files.copy(jar, folder.resolve("aftercare.jar"));
+        if (!document.endsWith("hosting.md")) {
+            Files.createDirectory(folder.resolve("target"));
+            Files.copy(jar, folder.resolve(jar));
+            for (var part : new String[] {"bin", "content", "templates", "scripts"}) {
+                Copies.folder(Path.of(part), folder.resolve(part));
+            }
+        }
+        for (var command : commands(document).toList()) {
+            var log = folder.resolve("log.txt");
+            var shell = new ProcessBuilder("sh", "-c", command)
+                    .directory(folder.toFile())
+                    .redirectErrorStream(true)
+                    .redirectOutput(log.toFile())
+                    .start();
+            assertThat(shell.waitFor(5, TimeUnit.MINUTES)).as(command).isTrue();
+            assertThat(shell.exitValue())
+                    .as(command + "\n" + Files.readString(log))
+                    .isZero();
+        }
+        assertThat(folder.resolve("site/index.html")).isNotEmptyFile();
+    }
+
+    private static Stream<String> commands(Path document) {
+        try {
+            return COMMANDS
+                    .matcher(Files.readString(document))
+                    .results()
+                    .flatMap(block -> block.group(1).lines())
+                    .filter(command -> !NOT_HERE.matcher(command).matches())
+                    .toList()
+                    .stream();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,278 @@
+package aftercare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import aftercare.problem.Problem;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Builds the shipped site with a clinic's own words laid over it. */
+class OverridesTest {
+    private static final Path CONTENT = Path.of("content");
+    private static final String HELP = "en/guides/when-to-get-help.md";
+    private static final String CHECK = "en/self-checks/soreness-or-help.yaml";
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void writeClinic() throws IOException {
+        Files.writeString(folder.resolve("clinic.yaml"), "name: Riverside Massage\n");
+    }
+
+    @Test
+    void replacesAGuideThatKeepsItsSigns() throws IOException {
+        page("en/guides/heat-and-cold.md", text -> text.replaceFirst("(?m)^title: .*$", "title: Warmth and cold"));
+
+        assertThat(build().problems().list()).isEmpty();
+        assertThat(Files.readString(folder.resolve("site/guides/heat-and-cold.html"))).contains("<h1>Warmth and cold</h1>");
+        assertThat(folder.resolve("site/guides/painkillers.html")).exists();
+    }
+
+    @Test
+    void laysSomeWordsOverTheOthers() throws IOException {
+        write("en/strings.yaml", replaces("en/strings.yaml") + "menu: Pages\nguide: {related: More to read}\n");
+
+        assertThat(build().problems().list()).isEmpty();
+        assertThat(Files.readString(folder.resolve("site/guides/heat-and-cold.html")))
+                .contains("<summary>Pages</summary>", "More to read", "Skip to the content");
+    }
+
+    @Test
+    void laysAMacroOverThatOfTheSameName() throws IOException {
+        var template = "templates/components/link-list/link-list.ftlh";
+        write(template, "<#-- replaces: " + hash(Files.readAllBytes(Path.of(template))) + " -->\n<#macro entries links>\n"
+                + "<ol class=\"link-list mine\">\n<#list links as link>\n<li><a href=\"${href(link.address)}\">${link.title}</a></li>\n</#list>\n</ol>\n</#macro>\n");
+
+        assertThat(build().problems().list()).isEmpty();
+        assertThat(Files.readString(folder.resolve("site/guides/index.html"))).contains("<ol class=\"link-list mine\">");
+    }
+
+    @Test
+    void tellsAFaultInAMacroAtItsPlace() throws IOException {
+        var template = "templates/components/link-list/link-list.ftlh";
+        write(template, "<#-- replaces: " + hash(Files.readAllBytes(Path.of(template))) + " -->\n<#macro entries links>\n${nothing}\n</#macro>\n");
+
+        assertThat(problems()).contains("AC501 overrides/" + template + ":3");
+    }
+
+    @Test
+    void needsTheFingerprintOfTheOriginal() throws IOException {
+        write("en/strings.yaml", "menu: Pages\n");
+
+        var problem = check().problems().list().get(0);
+        assertThat(problem.code()).isEqualTo("AC621");
+        assertThat(problem.hint()).contains(hash(Files.readAllBytes(CONTENT.resolve("en/strings.yaml"))));
+    }
+
+    @Test
+    void tellsWhatChangedInTheOriginalSince() throws IOException {
+        var before = Files.readString(CONTENT.resolve("en/guides/heat-and-cold.md")).replace("## ", "## Once: ");
+        var kept = folder.resolve("originals/en/guides/heat-and-cold.md");
+        Files.createDirectories(kept.resolveSibling("."));
+        Files.writeString(kept, before);
+        write(
+                "en/guides/heat-and-cold.md",
+                before.replaceFirst("---\n", "---\nreplaces: " + hash(before.getBytes(StandardCharsets.UTF_8)) + "\n"));
+
+        var result = build();
+
+        assertThat(result.published()).isPresent();
+        assertThat(result.problems().list())
+                .filteredOn(problem -> problem.code().equals("AC622"))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.hint()).contains("is gone: \"## Once: ", "is new: \"## "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "(?m)^- saddle-numbness$",
+                "(?s):::\\s*emergency\\n.*?\\n:::\\n",
+            })
+    void refusesAGuideThatDropsAWarningSign(String dropped) throws IOException {
+        var guide = "en/guides/heat-and-cold.md";
+        page(guide, text -> text.replaceFirst(dropped, ""));
+
+        assertThat(problems()).anyMatch(problem -> problem.startsWith("AC623 overrides/" + guide));
+        assertThat(build().published()).isEmpty();
+    }
+
+    @Test
+    void refusesAGuideThatLowersAWarningSign() throws IOException {
+        page(HELP, text -> text.replaceFirst(":::\\s*emergency", "::: soon"));
+
+        assertThat(problems()).anyMatch(problem -> problem.startsWith("AC623 overrides/" + HELP));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"draft: true", "expires: 2026-01-01", "publish-from: 2999-01-01", "retired: {date: 2026-01-01, why: Gone}"})
+    void refusesToTakeASafetyPageOffTheSite(String setting) throws IOException {
+        page(HELP, text -> text.replaceFirst("\ntitle:", "\n" + setting + "\ntitle:"));
+
+        assertThat(problems()).anyMatch(problem -> problem.startsWith("AC627 overrides/" + HELP));
+    }
+
+    @Test
+    void refusesToTakeWordsFromThePageThatSaysWhatTheSiteIs() throws IOException {
+        page("en/about.md", text -> text.replaceFirst("It is not a doctor\\.", "It is as good as a doctor."));
+
+        assertThat(problems()).anyMatch(problem -> problem.startsWith("AC627 overrides/en/about.md"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en/signs.yaml | saddle-numbness: {care: soon, text: Numb, sources: [], basis: consensus} | AC624",
+                "en/signs.yaml | saddle-numbness: {care: emergency, text: Numb, sources: [], basis: consensus} | AC624",
+                "en/signs.yaml | no-sign: {care: soon, text: Numb, sources: [], basis: consensus} | AC624",
+                "en/strings.yaml | standing: {awaits: A doctor has read this page.} | AC625",
+                "en/strings.yaml | care: {emergency: {heading: \"Wait and see if:\"}} | AC625",
+                "en/strings.yaml | footer: {purpose: This site replaces your doctor.} | AC625",
+                "en/strings.yaml | contact-words: [nobody] | AC625",
+                "en/strings.yaml | mnue: Pages | AC625"
+            })
+    void keepsSafetyWords(String file, String line, String code) throws IOException {
+        write(file, replaces(file) + line + "\n");
+
+        assertThat(problems()).anyMatch(problem -> problem.startsWith(code + " overrides/" + file + ":2"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "care: self-care | care: soon",
+                "care: soon | care: pharmacist",
+                "present: true | unsure: true",
+                "id: unsure, | id: maybe,"
+            })
+    void keepsTheWaysThroughASelfCheck(String before, String after) throws IOException {
+        check(text -> text.replaceFirst(Pattern.quote(before), after));
+
+        assertThat(problems()).isNotEmpty();
+        assertThat(build().published()).isEmpty();
+    }
+
+    @Test
+    void letsWordsOfASelfCheckChange() throws IOException {
+        check(text -> text.replaceFirst("(?m)^title: .*$", "title: Is what I feel normal?"));
+
+        assertThat(build().problems().list()).isEmpty();
+        assertThat(Files.readString(folder.resolve("site/self-checks/soreness-or-help.html"))).contains("Is what I feel normal?");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "templates/components/emergency-line/emergency-line.ftlh | <#macro line></#macro>",
+                "templates/components/standing/standing.ftlh | <#macro panel standing review hash changes=[]></#macro>",
+                "templates/components/site-footer/site-footer.ftlh | <#macro footer></#macro>",
+                "templates/components/site-header/site-header.ftlh | <#macro header><div hidden></#macro>",
+                "templates/components/site-header/site-header.ftlh | <#macro header><!-- </#macro>",
+                "templates/components/site-header/site-header.ftlh | <#macro header><script>x</script></#macro>"
+            })
+    void refusesHostileMacros(String file, String macro) throws IOException {
+        write(file, "<#-- replaces: " + hash(Files.readAllBytes(Path.of(file))) + " -->\n" + macro + "\n");
+
+        assertThat(problems()).anyMatch(problem -> problem.startsWith("AC629 overrides/" + file));
+        assertThat(build().published()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en/guides/heat-and-cald.md, AC620",
+        "sources.yaml, AC628",
+        "sign-off.yaml, AC628",
+        "site.yaml, AC628",
+        "en/question-sets/warning-signs.yaml, AC628",
+        "templates/layouts/page.ftlh, AC628",
+        "templates/site.css, AC628"
+    })
+    void refusesWhatNobodyMayOverride(String file, String code) throws IOException {
+        write(file, "replaces: sha256-" + "0".repeat(64) + "\n");
+
+        assertThat(problems()).contains(code + " overrides/" + file + ":1");
+    }
+
+    private void page(String path, UnaryOperator<String> change) throws IOException {
+        var original = Files.readAllBytes(CONTENT.resolve(path));
+        var text = change.apply(new String(original, StandardCharsets.UTF_8));
+        write(path, text.replaceFirst("---\n", "---\nreplaces: " + hash(original) + "\n"));
+    }
+
+    private void check(UnaryOperator<String> change) throws IOException {
+        write(CHECK, replaces(CHECK) + change.apply(Files.readString(CONTENT.resolve(CHECK))));
+    }
+
+    private void write(String path, String text) throws IOException {
+        var file = folder.resolve("overrides").resolve(path);
+        Files.createDirectories(file.resolveSibling("."));
+        Files.writeString(file, text);
+    }
+
+    private static String replaces(String path) throws IOException {
+        return "replaces: " + hash(Files.readAllBytes(CONTENT.resolve(path))) + "\n";
+    }
+
+    private static String hash(byte[] bytes) {
+        try {
+            return "sha256-" + HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Errors as code, file and line, with the folder cut off. */
+    private List<String> problems() {
+        return check().problems().list().stream()
+                .filter(problem -> !problem.code().equals("AC622"))
+                .map(this::brief)
+                .toList();
+    }
+
+    private String brief(Problem problem) {
+        var file = problem.location().file().replace(folder.toString().replace('\\', '/') + "/", "");
+        return problem.code() + " " + file + ":" + problem.location().line();
+    }
+
+    private BuildResult build() throws IOException {
+        return SiteBuild.of(request(), Progress.SILENT).build();
+    }
+
+    private BuildResult check() {
+        try {
+            return SiteBuild.of(request(), Progress.SILENT).check();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private BuildRequest request() {
+        return new BuildRequest(
+                Optional.of(CONTENT),
+                Optional.of(Path.of("templates")),
+                List.of(folder.resolve("clinic.yaml")),
+                folder.resolve("site"),
+                Optional.empty(),
+                SiteTest.TODAY);
+    }
+}

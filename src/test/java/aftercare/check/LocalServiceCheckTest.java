@@ -1,0 +1,26 @@
+package aftercare.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class LocalServiceCheckTest {
+    private static final String FILE = "content/en/guides/heat.md";
+    private static final WritingCheck CHECK = new LocalServiceCheck();
+
+    @Test
+    void reportsNumberAndServiceAtTheirPlaces() {
+        var problems = Checked.by(CHECK, "Rest. Call 999 now.", "See your GP.");
+        assertThat(problems)
+                .extracting(problem ->
+                        problem.location().line() + ":" + problem.location().column())
+                .containsExactly("20:14", "21:12");
+        assertThat(problems.get(0).message()).startsWith("\"999\"");
+    }
+
+    @Test
+    void acceptsNumbersThatCountAndLocalWords() {
+        assertThat(Checked.by(CHECK, "One study asked 112 people.", "Call your local emergency number."))
+                .isEmpty();
+    }
+}

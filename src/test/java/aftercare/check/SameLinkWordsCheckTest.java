@@ -1,0 +1,24 @@
+package aftercare.check;
+
+import static aftercare.check.SampleGuide.guide;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class SameLinkWordsCheckTest {
+    private static final ContentCheck CHECK = new SameLinkWordsCheck();
+
+    @Test
+    void reportsSameWordsThatLeadElsewhere() {
+        var guide = guide("heat")
+                .body(text -> text.words("guides/cold.md", "Warning signs").words("guides/heat.md", "warning signs"));
+        Told.one(Checked.by(CHECK, guide), "AC353", "content/en/guides/heat.md", 21);
+    }
+
+    @Test
+    void acceptsSameWordsForTheSamePlace() {
+        var guide =
+                guide("heat").body(text -> text.words("guides/cold.md", "signs").words("guides/cold.md", "signs"));
+        assertThat(Checked.by(CHECK, guide)).isEmpty();
+    }
+}

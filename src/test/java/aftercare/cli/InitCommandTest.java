@@ -1,0 +1,57 @@
+package aftercare.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class InitCommandTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void makesABuiltCopyOfAnEmptyFolder() throws IOException {
+        var session = Session.in(folder);
+
+        int code = session.run(
+                "init", "mine", "--name", "Ann's \"Best\" Massage", "--phone", "+49 30 1", "--emergency", "112",
+                "--base-url", "https://ann.example/care");
+
+        assertThat(code).as(session.out() + session.err()).isZero();
+        var copy = folder.resolve("mine");
+        assertThat(copy.resolve("overrides/README.md")).exists();
+        assertThat(copy.resolve("originals/en/guides/heat-and-cold.md")).exists();
+        assertThat(copy.resolve(".vscode/settings.json")).exists();
+        assertThat(Files.readString(copy.resolve("site/guides/heat-and-cold.html")))
+                .contains("Ann&#39;s &quot;Best&quot; Massage", "tel:112", "tel:+49301", "https://ann.example/care/guides/");
+    }
+
+    @Test
+    void needsANameWhereNobodyCanBeAsked() {
+        var session = Session.in(folder);
+
+        assertThat(session.run("init", "mine")).isEqualTo(2);
+        assertThat(session.err()).contains("--name");
+        assertThat(folder.resolve("mine")).doesNotExist();
+    }
+
+    @Test
+    void overwritesNothing() throws IOException {
+        Files.writeString(folder.resolve("README.md"), "Mine.");
+        Files.createDirectories(folder.resolve(".vscode"));
+        Files.writeString(folder.resolve(".vscode/settings.json"), "{}");
+        var session = Session.in(folder);
+
+        assertThat(session.run("init", ".", "--name", "Ann")).isZero();
+
+        assertThat(session.out()).contains("README.md", "Left as it is");
+        assertThat(Files.readString(folder.resolve("README.md"))).isEqualTo("Mine.");
+        assertThat(Files.readString(folder.resolve(".vscode/settings.json"))).isEqualTo("{}");
+        Files.writeString(folder.resolve("clinic.yaml"), "name: Bea\n");
+        assertThat(session.run("init", ".")).isZero();
+        assertThat(Files.readString(folder.resolve("clinic.yaml"))).isEqualTo("name: Bea\n");
+    }
+}
