@@ -2,6 +2,7 @@ package aftercare;
 
 import aftercare.model.Clinic;
 import aftercare.model.Content;
+import aftercare.page.Leaflets;
 import aftercare.page.Plan;
 import aftercare.publish.Published;
 import aftercare.render.PageRenderer;
@@ -14,6 +15,7 @@ import java.util.Optional;
  * A clinic's own copy of the site, planned.
  *
  * @param basis the content with the clinic's overrides
+ * @param leaflets which leaflets can be made of it
  * @param content what this copy offers of it
  * @param stem the name of its pack, without an ending
  * @param output the folder that it is built into
@@ -21,6 +23,7 @@ import java.util.Optional;
 record ClinicCopy(
         Clinic clinic,
         Content basis,
+        Leaflets leaflets,
         Content content,
         Plan plan,
         TemplateSet templates,
@@ -34,6 +37,7 @@ record ClinicCopy(
 
     /** What the result tells of this copy. */
     BuildResult.Site site(Optional<Published> published) {
-        return new BuildResult.Site(output, baseUrl, published, plan.leftOut(), plan.pages().size());
+        return new BuildResult.Site(
+                output, baseUrl, published, plan.leftOut(), plan.pages().size());
     }
 }

@@ -67,7 +67,11 @@ public final class ClinicStart {
         return folder.resolve("clinic.yaml");
     }
 
-    /** @throws IOException when the machine refuses: a full disk, no permission, a file in the place of a folder */
+    /**
+     * Makes the copy, or brings it to this version.
+     *
+     * @throws IOException when the machine refuses: a full disk, no permission, a file in the place of a folder
+     */
     public static Started in(Path folder, Answers answers) throws IOException {
         return new ClinicStart(folder).start(answers);
     }
@@ -99,7 +103,9 @@ public final class ClinicStart {
         return resource("clinic.yaml")
                 .replace("@name", quoted(answers.name()))
                 .replace("@baseurl\n", line("base-url: ", answers.baseUrl(), ""))
-                .replace("@emergency\n", line("emergency: {number: ", answers.emergency(), ", label: Emergency services}"))
+                .replace(
+                        "@emergency\n",
+                        line("emergency: {number: ", answers.emergency(), ", label: Emergency services}"))
                 .replace("@phones\n", line("phones: [{label: Front desk, number: ", answers.phone(), "}]"));
     }
 
@@ -117,7 +123,8 @@ public final class ClinicStart {
             texts.put(file.path(), bytes(file));
         }
         for (var name : templates.names()) {
-            templates.text(name)
+            templates
+                    .text(name)
                     .ifPresent(text -> texts.put("templates/" + name, text.getBytes(StandardCharsets.UTF_8)));
         }
         return texts;

@@ -32,14 +32,16 @@ final class EditionPlanner {
     private final Standings standings;
     private final References references;
     private final Location siteFile;
+    private final Leaflets leaflets;
 
     /** Guides that have a page today, retired ones included, by slug. */
     private final Map<String, Guide> present = new LinkedHashMap<>();
 
     private final List<Guide> singlePages;
 
-    EditionPlanner(Content content, Edition edition, LocalDate today) {
+    EditionPlanner(Content content, Edition edition, LocalDate today, Leaflets leaflets) {
         this.edition = edition;
+        this.leaflets = leaflets;
         this.words = edition.words();
         this.addresses = new Addresses(content.site().sourceLocale());
         var presence = new Presence(today);
@@ -121,7 +123,7 @@ final class EditionPlanner {
         return new Page.SinglePage(head, text, sources, standing);
     }
 
-    private Page guide(Guide guide) {
+    private Page.GuidePage guide(Guide guide) {
         var related = guide.related().stream()
                 .map(slug -> Optional.ofNullable(present.get(slug.value())))
                 .flatMap(Optional::stream)
@@ -133,7 +135,22 @@ final class EditionPlanner {
                 related,
                 groups.topicsOf(guide),
                 references.of(guide),
-                standings.of(guide.path(), guide.hash(), guide.review()));
+                standings.of(guide.path(), guide.hash(), guide.review()),
+                leaflets.has(guide) ? addresses.leaflet(guide.path()) : "");
+    }
+
+    /** The leaflets of the guides that have a page, retired ones aside. */
+    List<Page.LeafletPage> leaflets() {
+        return leaflets.paper().stream()
+                .flatMap(paper -> readable().stream().filter(leaflets::has).map(guide -> leaflet(guide, paper)))
+                .toList();
+    }
+
+    private Page.LeafletPage leaflet(Guide guide, PaperSize paper) {
+        var online = guide(guide);
+        var head = new Head(
+                online.leaflet(), edition, online.title(), online.head().description(), guide.at(), false);
+        return new Page.LeafletPage(head, online, paper);
     }
 
     private Page retired(Guide guide) {

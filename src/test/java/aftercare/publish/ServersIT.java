@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import aftercare.BuildRequest;
 import aftercare.Progress;
 import aftercare.SiteBuild;
+import aftercare.page.PaperSize;
 import aftercare.publish.WebServer.Kind;
 import com.aayushatharva.brotli4j.Brotli4jLoader;
 import com.aayushatharva.brotli4j.decoder.Decoder;
@@ -95,7 +96,7 @@ class ServersIT {
     }
 
     private void everyFileHasItsTypeHeadersAndBytes(WebServer server, Site site) throws Exception {
-        assertThat(site.addresses()).hasSizeGreaterThan(20).contains("embed/resize.js", "es/embed/guides/rest.html");
+        assertThat(site.addresses()).hasSizeGreaterThan(20).contains("embed/resize.js", "es/embed/guides/rest.html", "leaflets/rest.pdf");
         for (var address : site.addresses()) {
             var response = get(server.url(site.path() + address));
             assertThat(response.statusCode()).as(address).isEqualTo(200);
@@ -195,6 +196,7 @@ class ServersIT {
                 folder.resolve("dist"),
                 isPathKnown ? Optional.of("https://clinic.example" + path) : Optional.empty(),
                 TODAY);
+        request = request.withLeaflets(PaperSize.A4);
         var packed = SiteBuild.of(request, Progress.SILENT).pack().packs().get(0);
         var site = folder.resolve("root" + path);
         try (var zip = new ZipInputStream(Files.newInputStream(packed.zip()))) {
