@@ -86,6 +86,7 @@ final class ClinicCopies {
         return copy(
                 clinic,
                 basis(file.flatMap(Overrides::folder)),
+                stem(file),
                 file.map(request::output).orElse(request.output()),
                 baseUrl(clinic));
     }
@@ -106,6 +107,7 @@ final class ClinicCopies {
                 other.content(),
                 other.plan(),
                 other.templates(),
+                stem(file),
                 file.map(request::output).orElse(request.output()),
                 baseUrl(clinic));
     }
@@ -116,22 +118,29 @@ final class ClinicCopies {
                 .orElseGet(() -> Clinic.nobody(NO_FILE));
     }
 
+    private static String stem(Optional<Path> file) {
+        return file.map(BuildRequest::stem).orElse("aftercare");
+    }
+
     /** A copy with marks in the place of the clinic's values. */
     ClinicCopy marked(ClinicCopy copy) {
         var marked = new ClinicMarks(copy.clinic()).marked();
         return copy(
                 marked,
                 new Basis(copy.basis(), copy.leaflets(), copy.templates(), Problems.NONE),
+                copy.stem(),
                 copy.output(),
                 ClinicMarks.marked(copy.baseUrl()));
     }
 
-    private ClinicCopy copy(Clinic clinic, Basis basis, Path output, Optional<String> baseUrl) {
+    private ClinicCopy copy(
+            Clinic clinic, Basis basis, String stem, Path output, Optional<String> baseUrl) {
         var own = Overlay.of(basis.content(), clinic);
         var plan = PagePlanner.canPlan(own)
                 ? PagePlanner.plan(own, clinic, request.today(), baseUrl, basis.leaflets())
                 : Plan.NONE;
-        return new ClinicCopy(clinic, basis.content(), basis.leaflets(), own, plan, basis.templates(), output, baseUrl);
+        return new ClinicCopy(
+                clinic, basis.content(), basis.leaflets(), own, plan, basis.templates(), stem, output, baseUrl);
     }
 
     private Optional<String> baseUrl(Clinic clinic) {

@@ -53,6 +53,7 @@ class ArchitectureTest {
     private static final Set<String> ABOVE_ROOT = Set.of("serve", "cli");
 
     private static final Map<String, Set<String>> LIBRARIES = Map.ofEntries(
+            Map.entry("com.aayushatharva.brotli4j", Set.of("publish")),
             Map.entry("com.vladsch.flexmark", Set.of("markdown")),
             Map.entry("tools.jackson", Set.of("read")),
             Map.entry("com.fasterxml.jackson", Set.of("read")),

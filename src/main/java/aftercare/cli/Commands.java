@@ -24,6 +24,8 @@ final class Commands {
                 .with("check", () -> new CheckCommand(terminal, explanations))
                 .with("serve", () -> new ServeCommand(terminal))
                 .with("explain", () -> new ExplainCommand(terminal, explanations))
+                .with("pack", () -> new PackCommand(terminal, explanations))
+                .with("doctor", () -> new DoctorCommand(terminal, explanations))
                 .with("init", () -> new InitCommand(terminal, explanations))
                 .with("new", () -> new NewCommand(terminal))
                 .with("report", () -> new ReportCommand(terminal, explanations))

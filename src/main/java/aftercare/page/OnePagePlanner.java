@@ -3,6 +3,7 @@ package aftercare.page;
 import aftercare.model.Clinic;
 import aftercare.model.Content;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,10 +50,20 @@ public final class OnePagePlanner {
             for (var edition : content.editions()) {
                 var pages = new EditionPlanner(content, edition, today);
                 editions.put(edition.language(), pages);
-                pages.pages().forEach(page -> places.putIfAbsent(page.address(), new Place(edition.language(), page)));
+                unplanned(pages, clinic)
+                        .forEach(page -> places.putIfAbsent(page.address(), new Place(edition.language(), page)));
             }
         }
         return new OnePagePlanner(content, clinic, today, baseUrl, editions, places);
+    }
+
+    private static List<Unplanned> unplanned(EditionPlanner planner, Clinic clinic) {
+        var pages = new ArrayList<>(planner.pages());
+        if (!clinic.frameAncestors().isEmpty()) {
+            var prefix = planner.addresses().of(planner.edition().language(), "");
+            pages.addAll(new EmbedPlanner(prefix).ofUnplanned(pages));
+        }
+        return pages;
     }
 
     /** A planner for changed content, which takes over what still holds: nearly all, where only words have changed. */

@@ -72,7 +72,7 @@ public final class PagePlanner {
         var presence = new Presence(today);
         for (var edition : content.editions()) {
             var pagesOfEdition = new EditionPlanner(content, edition, today, leaflets);
-            pagesOfEdition.pages().forEach(page -> pages.add(page.page().apply(pagesOfEdition)));
+            pages.addAll(withEmbeds(pagesOfEdition));
             printed.addAll(pagesOfEdition.leaflets());
             shown.addAll(pagesOfEdition.imageFiles());
             shells.put(edition.language(), new ShellPlanner(content, clinic, baseUrl).shell(pagesOfEdition));
@@ -84,6 +84,17 @@ public final class PagePlanner {
                 .filter(image -> shown.contains(image.file()))
                 .toList();
         return new Plan(pages, printed, Collections.unmodifiableMap(shells), images, leftOut);
+    }
+
+    /** Pages for frames double the work, so they are made where a clinic named the sites that may show them. */
+    private List<Page> withEmbeds(EditionPlanner planner) {
+        var pages = new ArrayList<Page>();
+        planner.pages().forEach(page -> pages.add(page.page().apply(planner)));
+        if (!clinic.frameAncestors().isEmpty()) {
+            var prefix = planner.addresses().of(planner.edition().language(), "");
+            pages.addAll(new EmbedPlanner(prefix).of(pages));
+        }
+        return pages;
     }
 
     static Page sitemap(Content content, List<Page> pages) {

@@ -17,8 +17,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Renders a page: the guide {@code heat-and-cold} becomes the bytes of {@code guides/heat-and-cold.html}. Safe for threads. */
 public final class PageRenderer {
@@ -27,6 +29,7 @@ public final class PageRenderer {
     private final Templates templates;
     private final TemplateFault faults;
     private final Assets assets;
+    private final Optional<OutputFile> resizing;
     private final Addresses addresses;
     private final Map<String, Shell> shells;
     private final Map<String, String> images;
@@ -59,6 +62,7 @@ public final class PageRenderer {
         this.templates = set.templates();
         this.faults = set.faults();
         this.assets = set.assets().with(clinic);
+        this.resizing = clinic.frameAncestors().isEmpty() ? Optional.empty() : set.resizing();
         this.addresses = new Addresses(content.site().sourceLocale());
         this.shells = shells;
         this.images = content.images().stream().collect(Collectors.toMap(image -> image.file(), Addresses::of));
@@ -66,9 +70,9 @@ public final class PageRenderer {
         this.today = today;
     }
 
-    /** The style sheet and script that pages name. */
+    /** The style sheets and scripts that pages name, and the one for websites that show pages in a frame. */
     public List<OutputFile> assets() {
-        return assets.files();
+        return Stream.concat(assets.files().stream(), resizing.stream()).toList();
     }
 
     /** The address of the style sheet with the clinic's colours; empty when it chose none. */
