@@ -133,8 +133,7 @@ final class ClinicCopies {
                 ClinicMarks.marked(copy.baseUrl()));
     }
 
-    private ClinicCopy copy(
-            Clinic clinic, Basis basis, String stem, Path output, Optional<String> baseUrl) {
+    private ClinicCopy copy(Clinic clinic, Basis basis, String stem, Path output, Optional<String> baseUrl) {
         var own = Overlay.of(basis.content(), clinic);
         var plan = PagePlanner.canPlan(own)
                 ? PagePlanner.plan(own, clinic, request.today(), baseUrl, basis.leaflets())

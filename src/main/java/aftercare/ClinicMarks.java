@@ -58,7 +58,10 @@ final class ClinicMarks {
                 placeless(clinic.navigation()),
                 placeless(clinic.leaveOut()),
                 // Which sites may frame pages is for servers to say; that any may decides which pages there are.
-                clinic.frameAncestors().stream().limit(1).map(any -> at("https://frames.invalid")).toList());
+                clinic.frameAncestors().stream()
+                        .limit(1)
+                        .map(any -> at("https://frames.invalid"))
+                        .toList());
     }
 
     Clinic marked() {

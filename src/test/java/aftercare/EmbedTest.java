@@ -137,7 +137,8 @@ class EmbedTest {
     void clinicsOfOneRunEachHaveWhatTheyAskedFor(@TempDir Path folder) throws IOException {
         var plain = Files.writeString(folder.resolve("plain.yaml"), "name: Hillside Massage\n");
         var framed = Files.writeString(
-                folder.resolve("framed.yaml"), "name: Riverside Massage\nframe-ancestors: [\"https://www.clinic.example\"]\n");
+                folder.resolve("framed.yaml"),
+                "name: Riverside Massage\nframe-ancestors: [\"https://www.clinic.example\"]\n");
         SiteBuild.of(
                         new BuildRequest(
                                 Optional.of(SiteTest.SITES.resolve("small/content")),

@@ -252,8 +252,9 @@ final class EditionPlanner {
         pages.add(generated(
                 "sources.html", "sources", (now, head) -> new Page.SourcesPage(head, now.references.cited())));
         pages.add(generated(
-                "glossary.html", "glossary", (now, head) -> new Page.GlossaryPage(
-                        head, new Glossary(now.edition).sorted())));
+                "glossary.html",
+                "glossary",
+                (now, head) -> new Page.GlossaryPage(head, new Glossary(now.edition).sorted())));
         if (addresses.of(language, "").isEmpty()) {
             pages.add(new Unplanned("404.html", EditionPlanner::notFound));
         }

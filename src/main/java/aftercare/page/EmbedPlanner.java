@@ -22,8 +22,7 @@ record EmbedPlanner(String prefix) {
         return pages.stream()
                 .filter(page -> isShownInFrames(page.address()))
                 .map(page -> new Unplanned(
-                        embed(page.address()),
-                        now -> of(page.page().apply(now)).orElseThrow()))
+                        embed(page.address()), now -> of(page.page().apply(now)).orElseThrow()))
                 .toList();
     }
 

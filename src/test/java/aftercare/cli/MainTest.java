@@ -83,7 +83,9 @@ class MainTest {
 
         assertThat(session.run("--help")).isZero();
         assertThat(session.out())
-                .contains("build", "check", "serve", "explain", "init", "new", "report", "sign", "schema", "pack", "doctor");
+                .contains(
+                        "build", "check", "serve", "explain", "init", "new", "report", "sign", "schema", "pack",
+                        "doctor");
         assertThat(session.err()).isEmpty();
     }
 

@@ -96,7 +96,9 @@ class ServersIT {
     }
 
     private void everyFileHasItsTypeHeadersAndBytes(WebServer server, Site site) throws Exception {
-        assertThat(site.addresses()).hasSizeGreaterThan(20).contains("embed/resize.js", "es/embed/guides/rest.html", "leaflets/rest.pdf");
+        assertThat(site.addresses())
+                .hasSizeGreaterThan(20)
+                .contains("embed/resize.js", "es/embed/guides/rest.html", "leaflets/rest.pdf");
         for (var address : site.addresses()) {
             var response = get(server.url(site.path() + address));
             assertThat(response.statusCode()).as(address).isEqualTo(200);
