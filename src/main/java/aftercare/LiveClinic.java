@@ -68,7 +68,7 @@ final class LiveClinic {
     private boolean isOfClinic(Path path) {
         boolean isBeside =
                 folder().filter(folder -> folder.equals(path.getParent())).isPresent();
-        return isBeside && FILES.matcher(path.toString()).find()
+        return (isBeside && FILES.matcher(path.toString()).find())
                 || overrides().filter(path::startsWith).isPresent();
     }
 
