@@ -82,7 +82,11 @@ final class ClinicCopies {
         var clinic = file.map(new ClinicReader(stock.content())::read)
                 .flatMap(Read::value)
                 .orElseGet(() -> Clinic.nobody(NO_FILE));
-        return copy(clinic, basis(file.flatMap(Overrides::folder)), file.map(request::output).orElse(request.output()), baseUrl(clinic));
+        return copy(
+                clinic,
+                basis(file.flatMap(Overrides::folder)),
+                file.map(request::output).orElse(request.output()),
+                baseUrl(clinic));
     }
 
     /** A copy with marks in the place of the clinic's values. */
@@ -97,15 +101,12 @@ final class ClinicCopies {
 
     private ClinicCopy copy(Clinic clinic, Basis basis, Path output, Optional<String> baseUrl) {
         var own = Overlay.of(basis.content(), clinic);
-        var plan = PagePlanner.canPlan(own)
-                ? PagePlanner.plan(own, clinic, request.today(), baseUrl)
-                : Plan.NONE;
+        var plan = PagePlanner.canPlan(own) ? PagePlanner.plan(own, clinic, request.today(), baseUrl) : Plan.NONE;
         return new ClinicCopy(clinic, basis.content(), own, plan, basis.templates(), output, baseUrl);
     }
 
     private Optional<String> baseUrl(Clinic clinic) {
-        return request.baseUrl()
-                .or(() -> Optional.of(clinic.baseUrl().value()).filter(url -> !url.isEmpty()));
+        return request.baseUrl().or(() -> Optional.of(clinic.baseUrl().value()).filter(url -> !url.isEmpty()));
     }
 
     private Basis basis(Optional<Path> folder) {
@@ -136,6 +137,7 @@ final class ClinicCopies {
                         .collect(Collectors.toMap(
                                 entry -> entry.getKey(),
                                 entry -> new TemplateFiles.Addition(
-                                        entry.getValue().shown(), entry.getValue().text())))));
+                                        entry.getValue().shown(),
+                                        entry.getValue().text())))));
     }
 }

@@ -32,6 +32,7 @@ record ClinicCopy(
 
     /** What the result tells of this copy. */
     BuildResult.Site site(Optional<Published> published) {
-        return new BuildResult.Site(output, baseUrl, published, plan.leftOut(), plan.pages().size());
+        return new BuildResult.Site(
+                output, baseUrl, published, plan.leftOut(), plan.pages().size());
     }
 }

@@ -17,8 +17,8 @@ record ClinicLikeness(Clinic marked, boolean hasBaseUrl, Optional<Path> override
 
     static ClinicLikeness of(Path file, Clinic clinic, Optional<String> baseUrl, Optional<Path> overrides) {
         var marks = new ClinicMarks(clinic);
-        boolean isPlain =
-                marks.isPlain() && baseUrl.map(url -> PLAIN_URL.matcher(url).matches()).orElse(true);
+        boolean isPlain = marks.isPlain()
+                && baseUrl.map(url -> PLAIN_URL.matcher(url).matches()).orElse(true);
         return new ClinicLikeness(
                 marks.marked(), baseUrl.isPresent(), overrides, isPlain ? Optional.empty() : Optional.of(file));
     }

@@ -75,10 +75,7 @@ final class ClinicMarks {
     }
 
     private Text words(Text text) {
-        return at(text.value()
-                .lines()
-                .map(line -> mark(WORDS, line))
-                .collect(Collectors.joining("\n")));
+        return at(text.value().lines().map(line -> mark(WORDS, line)).collect(Collectors.joining("\n")));
     }
 
     private Colour words(Colour colour) {

@@ -99,7 +99,9 @@ public final class ClinicStart {
         return resource("clinic.yaml")
                 .replace("@name", quoted(answers.name()))
                 .replace("@baseurl\n", line("base-url: ", answers.baseUrl(), ""))
-                .replace("@emergency\n", line("emergency: {number: ", answers.emergency(), ", label: Emergency services}"))
+                .replace(
+                        "@emergency\n",
+                        line("emergency: {number: ", answers.emergency(), ", label: Emergency services}"))
                 .replace("@phones\n", line("phones: [{label: Front desk, number: ", answers.phone(), "}]"));
     }
 
@@ -117,7 +119,8 @@ public final class ClinicStart {
             texts.put(file.path(), bytes(file));
         }
         for (var name : templates.names()) {
-            templates.text(name)
+            templates
+                    .text(name)
                     .ifPresent(text -> texts.put("templates/" + name, text.getBytes(StandardCharsets.UTF_8)));
         }
         return texts;

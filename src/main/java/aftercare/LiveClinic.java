@@ -66,8 +66,9 @@ final class LiveClinic {
     }
 
     private boolean isOfClinic(Path path) {
-        boolean isBeside = folder().filter(folder -> folder.equals(path.getParent())).isPresent();
-        return isBeside && FILES.matcher(path.toString()).find()
+        boolean isBeside =
+                folder().filter(folder -> folder.equals(path.getParent())).isPresent();
+        return (isBeside && FILES.matcher(path.toString()).find())
                 || overrides().filter(path::startsWith).isPresent();
     }
 

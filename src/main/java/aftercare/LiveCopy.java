@@ -19,10 +19,8 @@ import java.util.Optional;
 /** A site at one moment, of which each file is made when it is asked for. Never changes; safe for threads. */
 record LiveCopy(Content content, OnePagePlanner planner, PageRenderer renderer) {
 
-    static LiveCopy of(
-            Content content, OnePagePlanner planner, TemplateSet templates, Clinic clinic, LocalDate today) {
-        var renderer =
-                new PageRenderer(templates, content, clinic, planner.shells(), planner.addresses(), today);
+    static LiveCopy of(Content content, OnePagePlanner planner, TemplateSet templates, Clinic clinic, LocalDate today) {
+        var renderer = new PageRenderer(templates, content, clinic, planner.shells(), planner.addresses(), today);
         return new LiveCopy(content, planner, renderer);
     }
 

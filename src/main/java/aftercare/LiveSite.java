@@ -221,8 +221,8 @@ public final class LiveSite {
 
     private OnePagePlanner planner() {
         var known = clinic.clinic();
-        var baseUrl = request.baseUrl()
-                .or(() -> Optional.of(known.baseUrl().value()).filter(url -> !url.isEmpty()));
+        var baseUrl =
+                request.baseUrl().or(() -> Optional.of(known.baseUrl().value()).filter(url -> !url.isEmpty()));
         return OnePagePlanner.of(clinic.copyOf(content), known, request.today(), baseUrl);
     }
 
@@ -237,8 +237,7 @@ public final class LiveSite {
         }
         var made = copies.of(clinic.file());
         var planner = OnePagePlanner.of(made.content(), made.clinic(), request.today(), made.baseUrl());
-        return Optional.of(
-                LiveCopy.of(made.content(), planner, made.templates(), made.clinic(), request.today()));
+        return Optional.of(LiveCopy.of(made.content(), planner, made.templates(), made.clinic(), request.today()));
     }
 
     private Problems ofClinic(Content whole) {

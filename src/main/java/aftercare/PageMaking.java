@@ -55,9 +55,9 @@ final class PageMaking {
         boolean isSample = isForSeveral && !hasTried;
         hasTried = true;
         var sample = new Sample(sink);
-        var rendering =
-                new Rendering(renderer, new PageInspections(copy.plan()), isSample ? sample : sink, progress);
-        var problems = rendering.run(copy.plan().pages(), others(copy, renderer)).and(sink.problems());
+        var rendering = new Rendering(renderer, new PageInspections(copy.plan()), isSample ? sample : sink, progress);
+        var problems =
+                rendering.run(copy.plan().pages(), others(copy, renderer)).and(sink.problems());
         if (isSample && !problems.hasErrors()) {
             moulds = mould(copy, renderer, sample);
         }

@@ -43,7 +43,8 @@ public final class ReportWriting {
         var content = reading.value().orElseThrow();
         var problems = ContentChecks.of(content, reading.problems(), request.today());
         progress.step("Drawing", 0, 0);
-        var pack = new SignOffPack(content, problems, request.today(), new SignedVersions(request.content())::text).files();
+        var pack = new SignOffPack(content, problems, request.today(), new SignedVersions(request.content())::text)
+                .files();
         return pack.value().isPresent()
                 ? publish(pack.value().get(), content, problems)
                 : result(content, problems, pack.problems(), Optional.empty());

@@ -47,8 +47,8 @@ public final class SiteBuild {
 
     /** Does all that a build does, and writes nothing. */
     public BuildResult check() throws IOException {
-        return each((copy, pages, isSound) ->
-                new Outcome(render(copy, pages, isSound, new DryRun()), Optional.empty()));
+        return each(
+                (copy, pages, isSound) -> new Outcome(render(copy, pages, isSound, new DryRun()), Optional.empty()));
     }
 
     /** Content is read and checked once; then each clinic's copy is made and let go before the next. */

@@ -84,7 +84,8 @@ class LiveSiteTest {
         assertThat(text("guides/move.html")).contains("Riverside");
 
         Files.writeString(
-                clinic.get(0), "name: Hillside\nlanguages: [en]\ncolours: {primary: \"#1c5d63\"}\nleave-out: [guides/rest]\n");
+                clinic.get(0),
+                "name: Hillside\nlanguages: [en]\ncolours: {primary: \"#1c5d63\"}\nleave-out: [guides/rest]\n");
         site.changed(clinic);
 
         SiteBuild.of(request(), Progress.SILENT).build();

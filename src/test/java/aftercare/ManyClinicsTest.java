@@ -57,7 +57,9 @@ class ManyClinicsTest {
     void eachCopyIsThatOfARunOfItsOwn() throws IOException {
         var together = build(folder.resolve("together"), clinics);
 
-        assertThat(together.sites()).hasSize(clinics.size()).allMatch(site -> site.published().isPresent());
+        assertThat(together.sites())
+                .hasSize(clinics.size())
+                .allMatch(site -> site.published().isPresent());
         for (var clinic : clinics) {
             var name = BuildRequest.stem(clinic);
             var alone = folder.resolve("alone").resolve(name);
@@ -91,7 +93,8 @@ class ManyClinicsTest {
                 .containsPattern("assets/clinic\\.[0-9a-f]{10}\\.css")
                 .doesNotContain("zqx", "90717");
         assertThat(Files.readString(folder.resolve("out/birch/404.html"))).contains("/care/assets/site.");
-        assertThat(files(folder.resolve("out/birch")).keySet().stream().filter(name -> name.startsWith("assets/clinic.")))
+        assertThat(files(folder.resolve("out/birch")).keySet().stream()
+                        .filter(name -> name.startsWith("assets/clinic.")))
                 .hasSize(1);
     }
 
@@ -111,8 +114,8 @@ class ManyClinicsTest {
     private void whole(String name, String title, String colour, String number) throws IOException {
         Files.writeString(
                 folder.resolve(name + ".svg"),
-                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + (100 + number.length())
-                        + " 80\"><title>" + name + "</title></svg>");
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + (100 + number.length()) + " 80\"><title>"
+                        + name + "</title></svg>");
         plain(name, WHOLE.formatted("'" + title.replace("'", "''") + "'", name, colour, number));
     }
 
@@ -124,7 +127,9 @@ class ManyClinicsTest {
 
     private static BuildResult build(Path output, List<Path> clinics) throws IOException {
         var result = SiteBuild.of(request(output, clinics), Progress.SILENT).build();
-        assertThat(result.problems().hasErrors()).as(result.problems().toString()).isFalse();
+        assertThat(result.problems().hasErrors())
+                .as(result.problems().toString())
+                .isFalse();
         return result;
     }
 

@@ -41,7 +41,8 @@ class OverridesTest {
         page("en/guides/heat-and-cold.md", text -> text.replaceFirst("(?m)^title: .*$", "title: Warmth and cold"));
 
         assertThat(build().problems().list()).isEmpty();
-        assertThat(Files.readString(folder.resolve("site/guides/heat-and-cold.html"))).contains("<h1>Warmth and cold</h1>");
+        assertThat(Files.readString(folder.resolve("site/guides/heat-and-cold.html")))
+                .contains("<h1>Warmth and cold</h1>");
         assertThat(folder.resolve("site/guides/painkillers.html")).exists();
     }
 
@@ -57,17 +58,23 @@ class OverridesTest {
     @Test
     void laysAMacroOverThatOfTheSameName() throws IOException {
         var template = "templates/components/link-list/link-list.ftlh";
-        write(template, "<#-- replaces: " + hash(Files.readAllBytes(Path.of(template))) + " -->\n<#macro entries links>\n"
-                + "<ol class=\"link-list mine\">\n<#list links as link>\n<li><a href=\"${href(link.address)}\">${link.title}</a></li>\n</#list>\n</ol>\n</#macro>\n");
+        write(
+                template,
+                "<#-- replaces: " + hash(Files.readAllBytes(Path.of(template))) + " -->\n<#macro entries links>\n"
+                        + "<ol class=\"link-list mine\">\n<#list links as link>\n<li><a href=\"${href(link.address)}\">${link.title}</a></li>\n</#list>\n</ol>\n</#macro>\n");
 
         assertThat(build().problems().list()).isEmpty();
-        assertThat(Files.readString(folder.resolve("site/guides/index.html"))).contains("<ol class=\"link-list mine\">");
+        assertThat(Files.readString(folder.resolve("site/guides/index.html")))
+                .contains("<ol class=\"link-list mine\">");
     }
 
     @Test
     void tellsAFaultInAMacroAtItsPlace() throws IOException {
         var template = "templates/components/link-list/link-list.ftlh";
-        write(template, "<#-- replaces: " + hash(Files.readAllBytes(Path.of(template))) + " -->\n<#macro entries links>\n${nothing}\n</#macro>\n");
+        write(
+                template,
+                "<#-- replaces: " + hash(Files.readAllBytes(Path.of(template)))
+                        + " -->\n<#macro entries links>\n${nothing}\n</#macro>\n");
 
         assertThat(problems()).contains("AC501 overrides/" + template + ":3");
     }
@@ -83,7 +90,8 @@ class OverridesTest {
 
     @Test
     void tellsWhatChangedInTheOriginalSince() throws IOException {
-        var before = Files.readString(CONTENT.resolve("en/guides/heat-and-cold.md")).replace("## ", "## Once: ");
+        var before =
+                Files.readString(CONTENT.resolve("en/guides/heat-and-cold.md")).replace("## ", "## Once: ");
         var kept = folder.resolve("originals/en/guides/heat-and-cold.md");
         Files.createDirectories(kept.resolveSibling("."));
         Files.writeString(kept, before);
@@ -122,7 +130,13 @@ class OverridesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"draft: true", "expires: 2026-01-01", "publish-from: 2999-01-01", "retired: {date: 2026-01-01, why: Gone}"})
+    @ValueSource(
+            strings = {
+                "draft: true",
+                "expires: 2026-01-01",
+                "publish-from: 2999-01-01",
+                "retired: {date: 2026-01-01, why: Gone}"
+            })
     void refusesToTakeASafetyPageOffTheSite(String setting) throws IOException {
         page(HELP, text -> text.replaceFirst("\ntitle:", "\n" + setting + "\ntitle:"));
 
@@ -176,7 +190,8 @@ class OverridesTest {
         check(text -> text.replaceFirst("(?m)^title: .*$", "title: Is what I feel normal?"));
 
         assertThat(build().problems().list()).isEmpty();
-        assertThat(Files.readString(folder.resolve("site/self-checks/soreness-or-help.html"))).contains("Is what I feel normal?");
+        assertThat(Files.readString(folder.resolve("site/self-checks/soreness-or-help.html")))
+                .contains("Is what I feel normal?");
     }
 
     @ParameterizedTest
@@ -235,7 +250,9 @@ class OverridesTest {
 
     private static String hash(byte[] bytes) {
         try {
-            return "sha256-" + HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return "sha256-"
+                    + HexFormat.of()
+                            .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

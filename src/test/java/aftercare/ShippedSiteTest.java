@@ -75,14 +75,17 @@ class ShippedSiteTest {
         for (var file : guideFiles()) {
             var address = "guides/" + file.getFileName().toString().replace(".md", ".html");
             var page = Jsoup.parse(site.text(address));
-            var data = json.readTree(page.expectFirst("script[type=application/ld+json]").data());
+            var data = json.readTree(
+                    page.expectFirst("script[type=application/ld+json]").data());
             var lines = Files.readAllLines(file);
             assertThat(data.get("@type").asString()).isEqualTo("MedicalWebPage");
             assertThat(data.get("inLanguage").asString()).isEqualTo("en");
             assertThat(lines).contains("reviewed: " + data.get("dateModified").asString());
             assertThat(lines).contains("description: " + data.get("description").asString());
             assertThat(page.expectFirst("h1").text()).isEqualTo(data.get("name").asString());
-            assertThat(data.has("reviewedBy")).as("no clinician has signed %s", file).isFalse();
+            assertThat(data.has("reviewedBy"))
+                    .as("no clinician has signed %s", file)
+                    .isFalse();
         }
     }
 

@@ -22,13 +22,17 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "init",
         mixinStandardHelpOptions = true,
-        description = "Makes a clinic's own copy in a folder and builds it. Run again with a newer version, it keeps what the"
-                + " clinic wrote and says what has changed.")
+        description =
+                "Makes a clinic's own copy in a folder and builds it. Run again with a newer version, it keeps what the"
+                        + " clinic wrote and says what has changed.")
 final class InitCommand implements Callable<Integer> {
     private final Terminal terminal;
     private final Explanations explanations;
 
-    @Parameters(index = "0", paramLabel = "DIR", description = "The folder of the copy; need not be there, nor be empty.")
+    @Parameters(
+            index = "0",
+            paramLabel = "DIR",
+            description = "The folder of the copy; need not be there, nor be empty.")
     private String folder = "";
 
     @Mixin
@@ -40,7 +44,10 @@ final class InitCommand implements Callable<Integer> {
     @Option(names = "--phone", paramLabel = "NUMBER", description = "The number of its front desk.")
     private String phone = "";
 
-    @Option(names = "--emergency", paramLabel = "NUMBER", description = "The emergency number of the place, such as 112.")
+    @Option(
+            names = "--emergency",
+            paramLabel = "NUMBER",
+            description = "The emergency number of the place, such as 112.")
     private String emergency = "";
 
     @Option(names = "--base-url", paramLabel = "URL", description = "Where the copy will stand.")
@@ -61,8 +68,8 @@ final class InitCommand implements Callable<Integer> {
         try {
             tell(ClinicStart.in(copy, answers));
         } catch (FileAlreadyExistsException foreign) {
-            throw new WrongUsage(foreign.getFile() + " is there already, and Aftercare did not write it. Move it, or name"
-                    + " another folder.");
+            throw new WrongUsage(foreign.getFile()
+                    + " is there already, and Aftercare did not write it. Move it, or name" + " another folder.");
         }
         return build(copy);
     }
@@ -75,14 +82,15 @@ final class InitCommand implements Callable<Integer> {
             phone = phone.isEmpty() ? questions.ask("The number of its front desk (Enter for none)") : phone;
             emergency =
                     emergency.isEmpty() ? questions.ask("The emergency number of the place, such as 112") : emergency;
-            baseUrl = baseUrl.isEmpty() ? questions.ask("The address where it will stand (Enter if not known)") : baseUrl;
+            baseUrl =
+                    baseUrl.isEmpty() ? questions.ask("The address where it will stand (Enter if not known)") : baseUrl;
         }
         if (name.isBlank()) {
             throw new WrongUsage("init needs the clinic's name:  init " + folder + " --name 'Riverside Massage'");
         }
         if (!baseUrl.isEmpty() && BuildRequest.baseUrl(baseUrl).isEmpty()) {
-            throw new WrongUsage("--base-url wants an address such as https://clinic.example/aftercare/, and '" + baseUrl
-                    + "' is none that a site can stand at.");
+            throw new WrongUsage("--base-url wants an address such as https://clinic.example/aftercare/, and '"
+                    + baseUrl + "' is none that a site can stand at.");
         }
         return new Answers(name.strip(), phone.strip(), emergency.strip(), baseUrl.strip());
     }

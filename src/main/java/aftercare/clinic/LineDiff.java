@@ -37,7 +37,8 @@ final class LineDiff {
         int i = 0;
         int j = 0;
         while (i < before.size() || j < after.size()) {
-            boolean isSame = i < before.size() && j < after.size() && before.get(i).equals(after.get(j));
+            boolean isSame =
+                    i < before.size() && j < after.size() && before.get(i).equals(after.get(j));
             if (isSame) {
                 i++;
                 j++;

@@ -46,7 +46,10 @@ final class Originals {
     }
 
     String nearest(String path) {
-        return Nearest.hint(path, byPath.keySet(), "Give it the path of the file that it replaces, as in overrides/en/guides/what-to-expect.md.");
+        return Nearest.hint(
+                path,
+                byPath.keySet(),
+                "Give it the path of the file that it replaces, as in overrides/en/guides/what-to-expect.md.");
     }
 
     /** Tells an override that names no original, or whose original has changed since. */
@@ -58,12 +61,13 @@ final class Originals {
                     "AC621",
                     override.at(),
                     "This override does not say which version of the original it replaces.",
-                    "Write it at the top" + (override.path().endsWith(".md") ? " of the settings" : "") + ":  " + line));
+                    "Write it at the top" + (override.path().endsWith(".md") ? " of the settings" : "") + ":  "
+                            + line));
         } else if (!override.replaces().equals(now)) {
             var changed = before(override)
                     .map(before -> "What changed: " + LineDiff.of(before, text(original)))
-                    .orElseGet(() -> "What it says that the override does not: "
-                            + LineDiff.of(override.text(), text(original)));
+                    .orElseGet(() ->
+                            "What it says that the override does not: " + LineDiff.of(override.text(), text(original)));
             problems.add(Problem.warning(
                     "AC622",
                     override.at(),

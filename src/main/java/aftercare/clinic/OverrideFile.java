@@ -23,7 +23,11 @@ record OverrideFile(ContentFile file, String text, String replaces, Location at)
         if (!found.find()) {
             return new OverrideFile(file, text, "", file.at());
         }
-        int line = 1 + (int) text.substring(0, found.start()).chars().filter(c -> c == '\n').count();
+        int line = 1
+                + (int) text.substring(0, found.start())
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count();
         int column = 1 + found.start(1) - found.start();
         return new OverrideFile(file, text, found.group(1), new Location(file.shown(), line, column));
     }

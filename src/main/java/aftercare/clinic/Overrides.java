@@ -70,7 +70,11 @@ public final class Overrides {
                     "This file cannot be overridden.",
                     "What can be: pages, guides, self-checks, strings.yaml, signs.yaml, glossary.yaml and macros of templates.");
         } else if (original.isEmpty()) {
-            problem("AC620", override, "This override replaces nothing: there is no such file.", originals.nearest(override.path()));
+            problem(
+                    "AC620",
+                    override,
+                    "This override replaces nothing: there is no such file.",
+                    originals.nearest(override.path()));
         } else {
             originals.checkFingerprint(override, original.get(), problems);
             if (kind.get() == OverrideKind.TEMPLATE) {
@@ -92,7 +96,9 @@ public final class Overrides {
 
     /** How many stand on an original that has changed since. */
     public long moved() {
-        return problems.stream().filter(problem -> problem.code().equals("AC622")).count();
+        return problems.stream()
+                .filter(problem -> problem.code().equals("AC622"))
+                .count();
     }
 
     /** The content's files with the clinic's own pages and self-checks. */
@@ -129,8 +135,7 @@ public final class Overrides {
                         parts(OverrideKind.SIGNS, edition.language()),
                         parts(OverrideKind.GLOSSARY, edition.language())))
                 .toList();
-        var merged = new Content(
-                own.site(), own.sources(), own.signOffs(), editions, own.images(), own.incomplete());
+        var merged = new Content(own.site(), own.sources(), own.signOffs(), editions, own.images(), own.incomplete());
         var replaced = new ArrayList<>(files(OverrideKind.PAGE));
         replaced.addAll(files(OverrideKind.SELF_CHECK));
         var paths = replaced.stream().map(OverrideFile::path).collect(Collectors.toSet());

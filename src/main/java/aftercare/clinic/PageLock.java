@@ -39,7 +39,8 @@ final class PageLock {
     }
 
     void check() {
-        var before = pages(original).collect(Collectors.toMap(page -> page.path().file(), Function.identity()));
+        var before =
+                pages(original).collect(Collectors.toMap(page -> page.path().file(), Function.identity()));
         pages(own).filter(page -> replaced.contains(page.path().file())).forEach(page -> {
             var first = before.get(page.path().file());
             if (first != null) {
@@ -57,7 +58,10 @@ final class PageLock {
         checkCardWords(before, page);
         var name = page.path().name();
         if (KEPT.contains(name) && isTakenOff(page)) {
-            problem("AC627", page.at(), "This page cannot be taken off the site: readers need it to be safe.",
+            problem(
+                    "AC627",
+                    page.at(),
+                    "This page cannot be taken off the site: readers need it to be safe.",
                     "Remove draft, publish-from, expires or retired from its settings.");
         }
         if (ADD_ONLY.contains(name)) {
@@ -81,19 +85,26 @@ final class PageLock {
                 continue;
             }
             var same = now.stream()
-                    .filter(other -> other.id().equals(sign.id()) && !sign.level().isAbove(other.level()))
+                    .filter(other ->
+                            other.id().equals(sign.id()) && !sign.level().isAbove(other.level()))
                     .findFirst();
             if (same.isEmpty()) {
-                problem("AC623", page.at(),
+                problem(
+                        "AC623",
+                        page.at(),
                         "The warning sign \"" + sign.id() + "\" of the original is missing here, or stands lower.",
                         "Put it back into a card \"::: " + sign.level() + "\":  - " + sign.id());
             } else {
                 order.add(sign.id());
             }
         }
-        var orderNow = now.stream().map(Flag::id).distinct().filter(order::contains).toList();
+        var orderNow =
+                now.stream().map(Flag::id).distinct().filter(order::contains).toList();
         if (!orderNow.equals(order.stream().distinct().toList())) {
-            problem("AC623", page.at(), "The warning signs stand in another order than in the original.",
+            problem(
+                    "AC623",
+                    page.at(),
+                    "The warning signs stand in another order than in the original.",
                     "Keep their order: " + String.join(", ", order) + ".");
         }
         checkPlace(before, page);
@@ -103,7 +114,10 @@ final class PageLock {
         boolean wasFirst = before.body().opening().stream().anyMatch(PageLock::isRedFlag);
         boolean isFirst = page.body().opening().stream().anyMatch(PageLock::isRedFlag);
         if (wasFirst && !isFirst) {
-            problem("AC623", page.at(), "The warning signs no longer stand above the first heading.",
+            problem(
+                    "AC623",
+                    page.at(),
+                    "The warning signs no longer stand above the first heading.",
                     "Move the care cards to the top of the text, as in the original.");
         }
     }
@@ -144,7 +158,9 @@ final class PageLock {
         cardWords(before).forEach((words, level) -> {
             var found = now.get(words);
             if (found == null || level.isAbove(found)) {
-                problem("AC623", page.at(),
+                problem(
+                        "AC623",
+                        page.at(),
                         "A card \"" + level + "\" of the original says more than this page: " + plain(words),
                         "Copy the words of the card from the original.");
             }
@@ -176,7 +192,9 @@ final class PageLock {
         var now = page.body().text().stream().map(Text::value).collect(Collectors.toSet());
         for (var words : before.body().text()) {
             if (!now.contains(words.value())) {
-                problem("AC627", page.at(),
+                problem(
+                        "AC627",
+                        page.at(),
                         "These words of the original are missing: " + plain(words.value()),
                         "Put them back. To this page a clinic may add, and take nothing away.");
             }

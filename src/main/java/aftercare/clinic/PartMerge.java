@@ -23,10 +23,26 @@ import java.util.Set;
 record PartMerge(List<Problem> problems) {
     /** Keys of words, and beginnings of keys that end in a dot, which say when to get help and whom to trust. */
     private static final Set<String> LOCKED = Set.of(
-            "care.", "emergency-line.", "evidence.", "standing.", "sources.read.", "retired.", "footer.publisher",
-            "footer.no-publisher", "footer.purpose", "footer.review", "footer.funding", "footer.funded",
-            "home.emergency", "home.emergency-link", "not-found.help", "phone", "outcome.safety-net",
-            "outcome.do-not", "panel.do", "panel.do-not");
+            "care.",
+            "emergency-line.",
+            "evidence.",
+            "standing.",
+            "sources.read.",
+            "retired.",
+            "footer.publisher",
+            "footer.no-publisher",
+            "footer.purpose",
+            "footer.review",
+            "footer.funding",
+            "footer.funded",
+            "home.emergency",
+            "home.emergency-link",
+            "not-found.help",
+            "phone",
+            "outcome.safety-net",
+            "outcome.do-not",
+            "panel.do",
+            "panel.do-not");
 
     Edition of(Edition edition, List<Replacement> words, List<Replacement> signs, List<Replacement> terms) {
         if (words.isEmpty() && signs.isEmpty() && terms.isEmpty()) {
@@ -37,7 +53,9 @@ record PartMerge(List<Problem> problems) {
                 edition.guides(),
                 edition.singlePages(),
                 edition.selfChecks(),
-                read(signs, PartReader::signs).map(own -> signs(edition.signs(), own)).orElse(edition.signs()),
+                read(signs, PartReader::signs)
+                        .map(own -> signs(edition.signs(), own))
+                        .orElse(edition.signs()),
                 read(terms, PartReader::glossary)
                         .map(own -> terms(edition.glossary(), own))
                         .orElse(edition.glossary()),
@@ -62,16 +80,27 @@ record PartMerge(List<Problem> problems) {
         var texts = new HashMap<>(original.texts());
         own.texts().forEach((key, text) -> {
             if (isLocked(key)) {
-                locked("AC625", text.at(), "The words for \"" + key + "\" cannot be overridden: they say when to get help, or whom to trust.");
+                locked(
+                        "AC625",
+                        text.at(),
+                        "The words for \"" + key
+                                + "\" cannot be overridden: they say when to get help, or whom to trust.");
             } else if (!texts.containsKey(key)) {
-                problem("AC625", text.at(), "There are no words for \"" + key + "\" to override.",
+                problem(
+                        "AC625",
+                        text.at(),
+                        "There are no words for \"" + key + "\" to override.",
                         Nearest.hint(key, original.texts().keySet(), "Copy the key from strings.yaml."));
             } else {
                 texts.put(key, text);
             }
         });
-        own.contactWords().stream().findFirst().ifPresent(word -> locked("AC625", word.at(),
-                "The contact words cannot be overridden: self-checks are checked against them."));
+        own.contactWords().stream()
+                .findFirst()
+                .ifPresent(word -> locked(
+                        "AC625",
+                        word.at(),
+                        "The contact words cannot be overridden: self-checks are checked against them."));
         return new Words(texts, original.contactWords());
     }
 
@@ -84,11 +113,18 @@ record PartMerge(List<Problem> problems) {
         own.forEach((id, sign) -> {
             var before = original.get(id);
             if (before == null) {
-                problem("AC624", sign.id().at(), "There is no sign \"" + id + "\" to override.",
+                problem(
+                        "AC624",
+                        sign.id().at(),
+                        "There is no sign \"" + id + "\" to override.",
                         Nearest.hint(id, original.keySet(), "Copy the sign's id from signs.yaml."));
             } else if (before.care().isAbove(sign.care())) {
-                locked("AC624", sign.id().at(), "The sign \"" + id + "\" stands at " + before.care() + ", and an override cannot lower it.");
-            } else if (before.care().isRedFlag() && !before.text().value().equals(sign.text().value())) {
+                locked(
+                        "AC624",
+                        sign.id().at(),
+                        "The sign \"" + id + "\" stands at " + before.care() + ", and an override cannot lower it.");
+            } else if (before.care().isRedFlag()
+                    && !before.text().value().equals(sign.text().value())) {
                 locked("AC624", sign.text().at(), "The words of the red flag \"" + id + "\" cannot be overridden.");
             } else {
                 signs.put(id, sign);

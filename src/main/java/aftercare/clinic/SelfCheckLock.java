@@ -50,7 +50,9 @@ final class SelfCheckLock {
         if (!before.start().value().equals(check.start().value())
                 || !ids(before.questions(), Question::id).equals(ids(check.questions(), Question::id))
                 || !ids(before.outcomes(), Outcome::id).equals(ids(check.outcomes(), Outcome::id))) {
-            problem(check.start().at(), "This override has other questions or outcomes than the original, or begins elsewhere.",
+            problem(
+                    check.start().at(),
+                    "This override has other questions or outcomes than the original, or begins elsewhere.",
                     "Keep every question and outcome, in the same order. Words may change, the ways through may not.");
             return;
         }
@@ -67,20 +69,29 @@ final class SelfCheckLock {
                 && values(before.signs()).equals(values(question.signs()))
                 && ways(before).equals(ways(question));
         if (!isSameWay) {
-            problem(question.id().at(), "The question \"" + question.id() + "\" has other signs or answers than the original.",
+            problem(
+                    question.id().at(),
+                    "The question \"" + question.id() + "\" has other signs or answers than the original.",
                     "Keep its signs, and of each answer id, to, unsure and present. Only words may change.");
         } else if (hasRedFlag(question) && !words(before).equals(words(question))) {
-            problem(question.ask().at(), "The question \"" + question.id() + "\" asks about a red flag, and its words cannot be overridden.",
+            problem(
+                    question.ask().at(),
+                    "The question \"" + question.id() + "\" asks about a red flag, and its words cannot be overridden.",
                     "Copy its words from the original.");
         }
     }
 
     private void check(Outcome before, Outcome outcome) {
         if (before.care() != outcome.care() || before.caution() != outcome.caution()) {
-            problem(outcome.id().at(), "The outcome \"" + outcome.id() + "\" has another care level than the original: " + before.care() + ".",
+            problem(
+                    outcome.id().at(),
+                    "The outcome \"" + outcome.id() + "\" has another care level than the original: " + before.care()
+                            + ".",
                     "Keep care and caution as they are.");
         } else if (!locked(before).equals(locked(outcome))) {
-            problem(outcome.id().at(), "Words of the outcome \"" + outcome.id() + "\" that keep readers safe differ from the original.",
+            problem(
+                    outcome.id().at(),
+                    "Words of the outcome \"" + outcome.id() + "\" that keep readers safe differ from the original.",
                     "Copy its safety-net; of an outcome at urgent or above, all its words.");
         }
     }
@@ -115,7 +126,13 @@ final class SelfCheckLock {
     }
 
     private static List<String> words(Outcome outcome) {
-        var single = Stream.of(outcome.title(), outcome.contact(), outcome.say(), outcome.decision(), outcome.note(), outcome.safetyNet());
+        var single = Stream.of(
+                outcome.title(),
+                outcome.contact(),
+                outcome.say(),
+                outcome.decision(),
+                outcome.note(),
+                outcome.safetyNet());
         return values(Stream.of(single, outcome.doItems().stream(), outcome.doNotItems().stream())
                 .flatMap(Function.identity())
                 .toList());

@@ -11,8 +11,17 @@ import java.util.regex.Pattern;
 record TemplateLock(OverrideFile override, List<Problem> problems) {
     /** Whose words and order were thought through for safety, and who says what the reader can trust. */
     private static final Set<String> LOCKED = Set.of(
-            "care-card", "emergency-line", "mark", "outcome", "panel", "phone", "prose", "question", "sources",
-            "standing", "steps");
+            "care-card",
+            "emergency-line",
+            "mark",
+            "outcome",
+            "panel",
+            "phone",
+            "prose",
+            "question",
+            "sources",
+            "standing",
+            "steps");
 
     /** The macro that calls the footer's other ones, and with it what says who answers for the copy. */
     private static final Pattern FOOTER = Pattern.compile("<#macro\\s+(?:footer|mistakes)\\b");
@@ -26,7 +35,8 @@ record TemplateLock(OverrideFile override, List<Problem> problems) {
     void check() {
         var component = override.path().split("/", -1)[2];
         if (LOCKED.contains(component)
-                || (component.equals("site-footer") && FOOTER.matcher(override.text()).find())) {
+                || (component.equals("site-footer")
+                        && FOOTER.matcher(override.text()).find())) {
             problem(
                     1,
                     "This part of the pages keeps readers safe, or says whom they can trust, and cannot be overridden.",
@@ -49,7 +59,12 @@ record TemplateLock(OverrideFile override, List<Problem> problems) {
     }
 
     private int line(int offset) {
-        return 1 + (int) override.text().substring(0, offset).chars().filter(c -> c == '\n').count();
+        return 1
+                + (int) override.text()
+                        .substring(0, offset)
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count();
     }
 
     private void problem(int line, String message, String hint) {

@@ -9,7 +9,9 @@ public enum Trait {
     /** The colour of inflamed pale skin. */
     RED(2, "red redness reddened reddish redder pink"),
     /** A measure of medicine, or how often to take it. */
-    AMOUNT(3, "mg mcg µg μg milligram milligrams microgram micrograms miligramos milligramm tablet tablets pill pills capsule"
+    AMOUNT(
+            3,
+            "mg mcg µg μg milligram milligrams microgram micrograms miligramos milligramm tablet tablets pill pills capsule"
                     + " capsules caplet caplets puff puffs teaspoon teaspoons tsp sachet sachets comprimido comprimidos pastilla"
                     + " pastillas tablette tabletten ml g gram grams millilitres milliliters drops times hours hourly"),
     /** A word that speaks to the reader. */

@@ -27,8 +27,7 @@ public final class PartReader {
     private static <T> Read<T> read(Replacement part, TextReader<T> reader) {
         var faults = new Faults();
         var file = new ContentFile(part.shown(), part.shown(), part.bytes().length);
-        var value =
-                SourceText.of(file, part.bytes(), faults).flatMap(source -> reader.read(source, faults));
+        var value = SourceText.of(file, part.bytes(), faults).flatMap(source -> reader.read(source, faults));
         return new Read<>(value, faults.problems());
     }
 }

@@ -80,8 +80,8 @@ final class Assets {
                 .filter(name -> isOfComponent(name, ".js"))
                 .forEach(name -> templates
                         .text(name)
-                        .ifPresent(text ->
-                                add(name.substring(name.lastIndexOf('/') + 1), text, templates.shown(name))));
+                        .ifPresent(
+                                text -> add(name.substring(name.lastIndexOf('/') + 1), text, templates.shown(name))));
     }
 
     private static boolean isOfComponent(String name, String ending) {

@@ -43,7 +43,9 @@ public final class TemplateFiles {
     /** The place of a line of {@link #text}: in the template itself, or in what a clinic added to it. */
     Location place(String name, int line, int column) {
         var addition = additions.get(name);
-        long own = addition == null ? Long.MAX_VALUE : original(name).orElse("").lines().count();
+        long own = addition == null
+                ? Long.MAX_VALUE
+                : original(name).orElse("").lines().count();
         return addition == null || line <= own
                 ? new Location(shown(name), line, column)
                 : new Location(addition.shown(), (int) (line - own), column);
@@ -68,7 +70,8 @@ public final class TemplateFiles {
         var addition = additions.get(name);
         return addition == null
                 ? original(name)
-                : original(name).map(text -> text.lines().collect(Collectors.joining("\n", "", "\n")) + addition.text());
+                : original(name)
+                        .map(text -> text.lines().collect(Collectors.joining("\n", "", "\n")) + addition.text());
     }
 
     private Optional<String> original(String name) {

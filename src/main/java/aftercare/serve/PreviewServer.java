@@ -43,7 +43,10 @@ public final class PreviewServer implements AutoCloseable {
             each.createContext("/", answers);
             each.setExecutor(threads);
         }
-        follower = new Follower(site, subscribers, FolderWatcher.of(site.folders(), site.clinicFolder().stream().toList()));
+        follower = new Follower(
+                site,
+                subscribers,
+                FolderWatcher.of(site.folders(), site.clinicFolder().stream().toList()));
         follower.start();
         servers.forEach(HttpServer::start);
     }

@@ -17,8 +17,16 @@ class InitCommandTest {
         var session = Session.in(folder);
 
         int code = session.run(
-                "init", "mine", "--name", "Ann's \"Best\" Massage", "--phone", "+49 30 1", "--emergency", "112",
-                "--base-url", "https://ann.example/care");
+                "init",
+                "mine",
+                "--name",
+                "Ann's \"Best\" Massage",
+                "--phone",
+                "+49 30 1",
+                "--emergency",
+                "112",
+                "--base-url",
+                "https://ann.example/care");
 
         assertThat(code).as(session.out() + session.err()).isZero();
         var copy = folder.resolve("mine");
@@ -26,7 +34,11 @@ class InitCommandTest {
         assertThat(copy.resolve("originals/en/guides/heat-and-cold.md")).exists();
         assertThat(copy.resolve(".vscode/settings.json")).exists();
         assertThat(Files.readString(copy.resolve("site/guides/heat-and-cold.html")))
-                .contains("Ann&#39;s &quot;Best&quot; Massage", "tel:112", "tel:+49301", "https://ann.example/care/guides/");
+                .contains(
+                        "Ann&#39;s &quot;Best&quot; Massage",
+                        "tel:112",
+                        "tel:+49301",
+                        "https://ann.example/care/guides/");
     }
 
     @Test
