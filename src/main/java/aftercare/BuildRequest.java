@@ -1,6 +1,7 @@
 package aftercare;
 
 import aftercare.clinic.ClinicReader;
+import aftercare.page.PaperSize;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param output the folder of the site; of several clinics, each has a folder of its file's name in it
  * @param baseUrl where the site will stand, ending in a slash; empty when the clinic's file says it, or nobody knows
  * @param today decides what is published and what is overdue
+ * @param leaflets the paper that leaflets are made for; empty for a site without leaflets
  */
 public record BuildRequest(
         Optional<Path> content,
@@ -22,15 +24,32 @@ public record BuildRequest(
         List<Path> clinics,
         Path output,
         Optional<String> baseUrl,
-        LocalDate today) {
+        LocalDate today,
+        Optional<PaperSize> leaflets) {
     public BuildRequest {
         clinics = List.copyOf(clinics);
     }
 
-    /** A copy that names no clinic. */
+    /** Copies without leaflets. */
+    public BuildRequest(
+            Optional<Path> content,
+            Optional<Path> templates,
+            List<Path> clinics,
+            Path output,
+            Optional<String> baseUrl,
+            LocalDate today) {
+        this(content, templates, clinics, output, baseUrl, today, Optional.empty());
+    }
+
+    /** A copy that names no clinic and has no leaflets. */
     public BuildRequest(
             Optional<Path> content, Optional<Path> templates, Path output, Optional<String> baseUrl, LocalDate today) {
         this(content, templates, List.of(), output, baseUrl, today);
+    }
+
+    /** The same with a leaflet of every guide. */
+    public BuildRequest withLeaflets(PaperSize paper) {
+        return new BuildRequest(content, templates, clinics, output, baseUrl, today, Optional.of(paper));
     }
 
     /** The folder of a clinic's site. */

@@ -7,6 +7,7 @@ import aftercare.clinic.Overrides;
 import aftercare.markdown.MarkdownReader;
 import aftercare.model.Clinic;
 import aftercare.model.Content;
+import aftercare.page.Leaflets;
 import aftercare.page.PagePlanner;
 import aftercare.page.Plan;
 import aftercare.problem.Location;
@@ -37,11 +38,11 @@ final class ClinicCopies {
 
     private Basis last;
 
-    ClinicCopies(BuildRequest request, ContentFiles files, TemplateFiles templates, Content content) {
+    ClinicCopies(BuildRequest request, ContentFiles files, TemplateFiles templates, Prepared prepared) {
         this.request = request;
         this.files = files;
         this.templates = templates;
-        this.stock = new Basis(content, new TemplateSet(templates), Problems.NONE);
+        this.stock = new Basis(prepared.content(), prepared.leaflets(), new TemplateSet(templates), Problems.NONE);
         this.last = stock;
     }
 
@@ -50,20 +51,22 @@ final class ClinicCopies {
      *
      * @param problems of the overrides
      */
-    private record Basis(Content content, TemplateSet templates, Problems problems) {}
+    private record Basis(Content content, Leaflets leaflets, TemplateSet templates, Problems problems) {}
 
     /**
      * The clinics' files, those together whose pages differ in values alone, and what is wrong with any of them. A copy that
      * names no clinic has no file.
      */
-    record Survey(List<List<Optional<Path>>> groups, Problems problems) {
-        /** A copy that names no clinic, because none is named, or because none could be judged. */
-        static final Survey UNREAD = new Survey(List.of(List.of(Optional.empty())), Problems.NONE);
+    record Survey(List<List<Optional<Path>>> groups, Problems problems) {}
+
+    /** The first clinic's file, to look at templates with where nothing can be built. */
+    List<List<Optional<Path>>> first() {
+        return List.of(List.of(request.clinics().stream().findFirst()));
     }
 
     Survey survey() {
         if (request.clinics().isEmpty()) {
-            return Survey.UNREAD;
+            return new Survey(first(), Problems.NONE);
         }
         var groups = new LinkedHashMap<ClinicLikeness, List<Optional<Path>>>();
         var problems = Problems.NONE;
@@ -79,9 +82,7 @@ final class ClinicCopies {
     }
 
     ClinicCopy of(Optional<Path> file) {
-        var clinic = file.map(new ClinicReader(stock.content())::read)
-                .flatMap(Read::value)
-                .orElseGet(() -> Clinic.nobody(NO_FILE));
+        var clinic = clinic(file);
         return copy(
                 clinic,
                 basis(file.flatMap(Overrides::folder)),
@@ -89,20 +90,48 @@ final class ClinicCopies {
                 baseUrl(clinic));
     }
 
+    /**
+     * The copy of a clinic that is like another one's: the plan is the same, and names the other clinic. With leaflets, which are
+     * printed from the plan, it has a plan of its own.
+     */
+    ClinicCopy like(ClinicCopy other, Optional<Path> file) {
+        if (!other.plan().leaflets().isEmpty()) {
+            return of(file);
+        }
+        var clinic = clinic(file);
+        return new ClinicCopy(
+                clinic,
+                other.basis(),
+                other.leaflets(),
+                other.content(),
+                other.plan(),
+                other.templates(),
+                file.map(request::output).orElse(request.output()),
+                baseUrl(clinic));
+    }
+
+    private Clinic clinic(Optional<Path> file) {
+        return file.map(new ClinicReader(stock.content())::read)
+                .flatMap(Read::value)
+                .orElseGet(() -> Clinic.nobody(NO_FILE));
+    }
+
     /** A copy with marks in the place of the clinic's values. */
     ClinicCopy marked(ClinicCopy copy) {
         var marked = new ClinicMarks(copy.clinic()).marked();
         return copy(
                 marked,
-                new Basis(copy.basis(), copy.templates(), Problems.NONE),
+                new Basis(copy.basis(), copy.leaflets(), copy.templates(), Problems.NONE),
                 copy.output(),
                 ClinicMarks.marked(copy.baseUrl()));
     }
 
     private ClinicCopy copy(Clinic clinic, Basis basis, Path output, Optional<String> baseUrl) {
         var own = Overlay.of(basis.content(), clinic);
-        var plan = PagePlanner.canPlan(own) ? PagePlanner.plan(own, clinic, request.today(), baseUrl) : Plan.NONE;
-        return new ClinicCopy(clinic, basis.content(), own, plan, basis.templates(), output, baseUrl);
+        var plan = PagePlanner.canPlan(own)
+                ? PagePlanner.plan(own, clinic, request.today(), baseUrl, basis.leaflets())
+                : Plan.NONE;
+        return new ClinicCopy(clinic, basis.content(), basis.leaflets(), own, plan, basis.templates(), output, baseUrl);
     }
 
     private Optional<String> baseUrl(Clinic clinic) {
@@ -119,14 +148,16 @@ final class ClinicCopies {
 
     private Basis overridden(Path folder) {
         var overrides = Overrides.read(folder, files, templates::text);
-        if (overrides.isEmpty() || overrides.problems().hasErrors()) {
-            return new Basis(stock.content(), stock.templates(), overrides.problems());
+        boolean isWhole = stock.content().incomplete().isEmpty();
+        if (overrides.isEmpty() || overrides.problems().hasErrors() || !isWhole) {
+            return new Basis(stock.content(), stock.leaflets(), stock.templates(), overrides.problems());
         }
         var reading = new ContentReader(overrides.files(), new MarkdownReader()).read();
         var merged = overrides.merge(stock.content(), reading.value().orElseThrow());
         var checked = ContentChecks.of(merged.content(), reading.problems(), request.today());
-        var problems = overrides.problems().and(merged.problems()).and(checked);
-        return new Basis(merged.content(), templates(overrides), problems);
+        var leaflets = Printing.leaflets(request, merged.content());
+        var problems = overrides.problems().and(merged.problems()).and(checked).and(leaflets.problems());
+        return new Basis(merged.content(), leaflets.value().orElseThrow(), templates(overrides), problems);
     }
 
     private TemplateSet templates(Overrides overrides) {

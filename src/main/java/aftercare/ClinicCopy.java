@@ -2,6 +2,7 @@ package aftercare;
 
 import aftercare.model.Clinic;
 import aftercare.model.Content;
+import aftercare.page.Leaflets;
 import aftercare.page.Plan;
 import aftercare.publish.Published;
 import aftercare.render.PageRenderer;
@@ -14,12 +15,14 @@ import java.util.Optional;
  * A clinic's own copy of the site, planned.
  *
  * @param basis the content with the clinic's overrides
+ * @param leaflets which leaflets can be made of it
  * @param content what this copy offers of it
  * @param output the folder that it is built into
  */
 record ClinicCopy(
         Clinic clinic,
         Content basis,
+        Leaflets leaflets,
         Content content,
         Plan plan,
         TemplateSet templates,

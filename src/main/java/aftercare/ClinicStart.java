@@ -67,7 +67,11 @@ public final class ClinicStart {
         return folder.resolve("clinic.yaml");
     }
 
-    /** @throws IOException when the machine refuses: a full disk, no permission, a file in the place of a folder */
+    /**
+     * Makes the copy, or brings it to this version.
+     *
+     * @throws IOException when the machine refuses: a full disk, no permission, a file in the place of a folder
+     */
     public static Started in(Path folder, Answers answers) throws IOException {
         return new ClinicStart(folder).start(answers);
     }

@@ -126,7 +126,7 @@ public final class LiveSite {
     public Optional<OutputFile> file(String address) {
         var now = copy;
         var page = now.page(address);
-        return page.isPresent() ? render(now, page.get()) : now.asset(address).or(() -> image(now, address));
+        return page.isPresent() ? lastGood.of(now, page.get()) : now.asset(address).or(() -> image(now, address));
     }
 
     /** The problems of the page at an address, to lie over it; where there is no such page, those of all files. */
@@ -197,11 +197,6 @@ public final class LiveSite {
         return editors.file(name);
     }
 
-    private Optional<OutputFile> render(LiveCopy now, Page page) {
-        var rendered = now.render(page);
-        return lastGood.of(page.address(), rendered);
-    }
-
     private Optional<OutputFile> image(LiveCopy now, String address) {
         try {
             return now.image(address, files);
@@ -231,7 +226,7 @@ public final class LiveSite {
         if (clinic.overrides().isEmpty()) {
             return Optional.empty();
         }
-        var copies = new ClinicCopies(request, files, templates(), content);
+        var copies = new ClinicCopies(request, files, templates(), Prepared.withoutLeaflets(content));
         if (copies.survey().problems().hasErrors()) {
             return Optional.ofNullable(copy);
         }
@@ -243,7 +238,9 @@ public final class LiveSite {
     private Problems ofClinic(Content whole) {
         return request.clinics().isEmpty()
                 ? Problems.NONE
-                : new ClinicCopies(request, files, templates(), whole).survey().problems();
+                : new ClinicCopies(request, files, templates(), Prepared.withoutLeaflets(whole))
+                        .survey()
+                        .problems();
     }
 
     private TemplateFiles templates() {

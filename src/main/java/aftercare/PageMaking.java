@@ -7,6 +7,7 @@ import aftercare.publish.Sink;
 import aftercare.read.ContentFiles;
 import aftercare.render.PageRenderer;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -38,8 +39,21 @@ final class PageMaking {
         this.isForSeveral = clinics > 1;
     }
 
-    /** Pages with the file name of the style sheet that they name. */
-    private record Moulds(List<PageMould> pages, String sheet) {}
+    /**
+     * What the pages of like clinics are poured from.
+     *
+     * @param first the copy that was rendered
+     * @param images the images that pages show
+     * @param sheet the file name of the style sheet that the pages name
+     */
+    private record Moulds(ClinicCopy first, List<OutputFile> images, List<PageMould> pages, String sheet) {}
+
+    /** The copy of the next clinic. Leaflets are not poured: they need a plan that names this clinic. */
+    ClinicCopy copy(Optional<Path> file) {
+        return moulds.filter(ready -> ready.first().plan().leaflets().isEmpty())
+                .map(ready -> copies.like(ready.first(), file))
+                .orElseGet(() -> copies.of(file));
+    }
 
     /**
      * Makes the pages of a copy.
@@ -48,31 +62,38 @@ final class PageMaking {
      */
     Problems make(ClinicCopy copy, Sink sink) throws IOException {
         var renderer = copy.renderer(today);
-        return moulds.isPresent() ? pour(copy, renderer, moulds.get(), sink) : render(copy, renderer, sink);
+        var images = moulds.isPresent() ? moulds.get().images() : new Images(files, copy.plan()).outputFiles();
+        var others = new ArrayList<>(images);
+        others.addAll(renderer.assets());
+        var problems = moulds.isPresent()
+                ? pour(copy, renderer, moulds.get(), others, sink)
+                : render(copy, renderer, images, others, sink);
+        return problems.and(new Printing(copy, renderer, sink, progress).run(others))
+                .and(sink.problems());
     }
 
-    private Problems render(ClinicCopy copy, PageRenderer renderer, Sink sink) throws IOException {
+    private Problems render(
+            ClinicCopy copy, PageRenderer renderer, List<OutputFile> images, List<OutputFile> others, Sink sink) {
         boolean isSample = isForSeveral && !hasTried;
         hasTried = true;
         var sample = new Sample(sink);
         var rendering = new Rendering(renderer, new PageInspections(copy.plan()), isSample ? sample : sink, progress);
-        var problems =
-                rendering.run(copy.plan().pages(), others(copy, renderer)).and(sink.problems());
-        if (isSample && !problems.hasErrors()) {
-            moulds = mould(copy, renderer, sample);
+        var problems = rendering.run(copy.plan(), others);
+        if (isSample && !problems.and(sink.problems()).hasErrors()) {
+            moulds = mould(copy, images, renderer, sample);
         }
         return problems;
     }
 
-    private Problems pour(ClinicCopy copy, PageRenderer renderer, Moulds ready, Sink sink) throws IOException {
-        others(copy, renderer).forEach(sink::add);
+    private Problems pour(ClinicCopy copy, PageRenderer renderer, Moulds ready, List<OutputFile> others, Sink sink) {
+        others.forEach(sink::add);
         var values = values(copy, renderer, ready);
         ready.pages().forEach(mould -> sink.add(mould.pour(values)));
         progress.step("Building", 0, 0);
-        return sink.problems();
+        return Problems.NONE;
     }
 
-    private Optional<Moulds> mould(ClinicCopy copy, PageRenderer renderer, Sample sample) {
+    private Optional<Moulds> mould(ClinicCopy copy, List<OutputFile> images, PageRenderer renderer, Sample sample) {
         var marked = copies.marked(copy);
         var making = marked.renderer(today);
         var sheet = fileName(making);
@@ -81,7 +102,7 @@ final class PageMaking {
                 .flatMap(read -> read.value().stream())
                 .map(file -> PageMould.of(file, sheet))
                 .toList();
-        var ready = new Moulds(pages, sheet);
+        var ready = new Moulds(copy, images, pages, sheet);
         var values = values(copy, renderer, ready);
         boolean isSame = pages.size() == copy.plan().pages().size()
                 && pages.stream().allMatch(mould -> sample.is(mould.pour(values)));
@@ -98,12 +119,6 @@ final class PageMaking {
     private static String fileName(PageRenderer renderer) {
         var address = renderer.clinicSheet();
         return address.substring(address.lastIndexOf('/') + 1);
-    }
-
-    private List<OutputFile> others(ClinicCopy copy, PageRenderer renderer) throws IOException {
-        var others = new ArrayList<>(new Images(files, copy.plan()).outputFiles());
-        others.addAll(renderer.assets());
-        return others;
     }
 
     /** Remembers the files that pass through. */

@@ -1,7 +1,19 @@
 package aftercare;
 
 import aftercare.model.Content;
+import aftercare.page.Leaflets;
 import aftercare.problem.Problems;
 
-/** Content that was read and checked, once for all clinics; its problems may hold errors. */
-record Prepared(Content content, Problems problems) {}
+/**
+ * Content that was read and checked, once for all clinics.
+ *
+ * @param leaflets which leaflets can be made of it
+ * @param problems may hold errors
+ */
+record Prepared(Content content, Leaflets leaflets, Problems problems) {
+
+    /** Content for a site that prints nothing. */
+    static Prepared withoutLeaflets(Content content) {
+        return new Prepared(content, Leaflets.NONE, Problems.NONE);
+    }
+}

@@ -4,6 +4,7 @@ import aftercare.check.PageInspection;
 import aftercare.check.PageInspections;
 import aftercare.page.OutputFile;
 import aftercare.page.Page;
+import aftercare.page.Plan;
 import aftercare.problem.Problem;
 import aftercare.problem.Problems;
 import aftercare.publish.Sink;
@@ -16,6 +17,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Renders every page once, in parallel; each is inspected, handed to the sink and let go before the next. */
 final class Rendering {
@@ -39,13 +41,17 @@ final class Rendering {
      * @param others files that are no pages: style sheets and images
      * @return what is wrong with the pages, alone and together
      */
-    Problems run(List<Page> pages, Collection<OutputFile> others) {
+    Problems run(Plan plan, Collection<OutputFile> others) {
+        var pages = plan.pages();
         others.forEach(sink::add);
         var inspected = pages.parallelStream()
                 .map(page -> render(page, pages.size()))
                 .flatMap(Optional::stream)
                 .toList();
-        var addresses = others.stream().map(OutputFile::address).collect(Collectors.toUnmodifiableSet());
+        var addresses = Stream.concat(
+                        others.stream().map(OutputFile::address),
+                        plan.leaflets().stream().map(Page::address))
+                .collect(Collectors.toUnmodifiableSet());
         return Problems.of(problems).and(ofSite(inspected, addresses));
     }
 

@@ -54,15 +54,15 @@ public final class SiteBuild {
     /** Content is read and checked once; then each clinic's copy is made and let go before the next. */
     private BuildResult each(Step step) throws IOException {
         var prepared = prepare();
-        var copies = new ClinicCopies(request, files, templates, prepared.content());
-        var survey = prepared.problems().hasErrors() ? ClinicCopies.Survey.UNREAD : copies.survey();
+        var copies = new ClinicCopies(request, files, templates, prepared);
+        var survey = copies.survey();
         var problems = prepared.problems().and(survey.problems());
         boolean isSound = !problems.hasErrors();
         var sites = new ArrayList<BuildResult.Site>();
-        for (var group : isSound ? survey.groups() : ClinicCopies.Survey.UNREAD.groups()) {
+        for (var group : isSound ? survey.groups() : copies.first()) {
             var pages = new PageMaking(files, copies, request.today(), progress, group.size());
             for (var file : group) {
-                var copy = copies.of(file);
+                var copy = pages.copy(file);
                 var outcome = step.make(copy, pages, isSound);
                 problems = problems.and(outcome.problems());
                 sites.add(copy.site(outcome.published()));
@@ -75,7 +75,9 @@ public final class SiteBuild {
         progress.step("Reading", 0, 0);
         var reading = new ContentReader(files, new MarkdownReader()).read();
         var content = reading.value().orElseThrow();
-        return new Prepared(content, ContentChecks.of(content, reading.problems(), request.today()));
+        var problems = ContentChecks.of(content, reading.problems(), request.today());
+        var leaflets = Printing.leaflets(request, content);
+        return new Prepared(content, leaflets.value().orElseThrow(), problems.and(leaflets.problems()));
     }
 
     private Outcome publish(ClinicCopy copy, PageMaking pages, boolean isSound) throws IOException {

@@ -57,6 +57,26 @@ class DocumentsTest {
     }
 
     @Test
+    void sampleForClinicsHasNoProblem() throws IOException {
+        var sample = Pattern.compile("(?ms)^```yaml file=clinic.yaml\\n(.*?)^```$")
+                .matcher(Files.readString(Path.of("docs/hosting.md")));
+        assertThat(sample.find()).isTrue();
+        Files.writeString(folder.resolve("clinic.yaml"), sample.group(1));
+        Files.writeString(
+                folder.resolve("logo.svg"), "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"/>");
+        var request = new BuildRequest(
+                Optional.of(Path.of("content")),
+                Optional.empty(),
+                List.of(folder.resolve("clinic.yaml")),
+                folder.resolve("site"),
+                Optional.empty(),
+                SiteTest.TODAY);
+
+        assertThat(SiteBuild.of(request, Progress.SILENT).check().problems().list())
+                .isEmpty();
+    }
+
+    @Test
     void namesOnlyProgramsThatAreThere() throws IOException {
         var commands = documents().stream()
                 .flatMap(document -> COMMANDS.matcher(read(document)).results())

@@ -30,7 +30,8 @@ class ExplainPagesTest {
             "AC4", "check",
             "AC5", "render",
             "AC6", "clinic",
-            "AC7", "publish");
+            "AC7", "publish",
+            "AC8", "leaflet");
 
     @Test
     void everyCodeHasAPageAndEveryPageACode() throws IOException {

@@ -185,6 +185,14 @@ class SelfCheckStepsIT {
             page.keyboard().press("Enter");
             assertThat(page.url()).endsWith("#page-main");
             reader.assertHere("w2");
+            page.keyboard().press("Tab");
+            page.keyboard().press("Enter");
+            reader.assertHere("w3");
+            page.goBack();
+            page.goBack();
+            page.goBack();
+            reader.assertHere("w1");
+            assertThat(page.locator("#page-midway").count()).isZero();
         }
     }
 

@@ -102,7 +102,8 @@ class SelfCheckToldIT {
 
             reader.assertHere("emergency");
             assertThat(page.locator(".told__sign").first().isVisible()).isTrue();
-            assertThat(page.locator(".told button:visible, .side-head:visible").count())
+            assertThat(page.locator(".told button:visible, .side-head:visible, .site-footer:visible")
+                            .count())
                     .isZero();
         }
     }

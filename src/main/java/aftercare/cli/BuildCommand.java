@@ -1,8 +1,12 @@
 package aftercare.cli;
 
+import aftercare.BuildRequest;
 import aftercare.BuildResult;
 import aftercare.SiteBuild;
+import aftercare.page.PaperSize;
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,8 +27,14 @@ final class BuildCommand implements Callable<Integer> {
     @Mixin
     private ScreenOptions screen = new ScreenOptions();
 
-    @Option(names = "--leaflets", hidden = true)
+    @Option(names = "--leaflets", description = "Also makes a leaflet of every guide, a PDF to print, and links to it.")
     private boolean wantsLeaflets;
+
+    @Option(
+            names = "--paper",
+            paramLabel = "SIZE",
+            description = "The paper of the leaflets: a4 or letter (default: a4).")
+    private Optional<String> paper = Optional.empty();
 
     BuildCommand(Terminal terminal, Explanations explanations) {
         this.terminal = terminal;
@@ -33,15 +43,31 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (wantsLeaflets) {
-            throw new WrongUsage("--leaflets is not there yet. Leave it out to build the site without leaflets.");
-        }
-        var request = site.request(terminal.folder());
+        var request = request();
         var stopwatch = Stopwatch.start();
         BuildResult result;
         try (var progress = ProgressLine.on(terminal, screen)) {
             result = SiteBuild.of(request, progress).build();
         }
         return new BuildReport(terminal, screen, explanations::effectOnReaders).ofBuild(result, stopwatch);
+    }
+
+    private BuildRequest request() {
+        var request = site.request(terminal.folder());
+        if (wantsLeaflets) {
+            return request.withLeaflets(paper.map(BuildCommand::size).orElse(PaperSize.A4));
+        }
+        if (paper.isPresent()) {
+            throw new WrongUsage("--paper is the paper of leaflets, which only --leaflets makes. Add it, or leave"
+                    + " --paper out.");
+        }
+        return request;
+    }
+
+    private static PaperSize size(String id) {
+        return Arrays.stream(PaperSize.values())
+                .filter(size -> size.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new WrongUsage("--paper is a4 or letter, and '" + id + "' is neither."));
     }
 }

@@ -53,6 +53,12 @@ final class InitCommand implements Callable<Integer> {
     @Option(names = "--base-url", paramLabel = "URL", description = "Where the copy will stand.")
     private String baseUrl = "";
 
+    @Option(
+            names = "--today",
+            paramLabel = "DATE",
+            description = "The day to build for, such as 2026-11-22 (default: today).")
+    private Optional<String> today = Optional.empty();
+
     InitCommand(Terminal terminal, Explanations explanations) {
         this.terminal = terminal;
         this.explanations = explanations;
@@ -111,7 +117,7 @@ final class InitCommand implements Callable<Integer> {
                 List.of(ClinicStart.file(copy)),
                 copy.resolve("site"),
                 Optional.empty(),
-                LocalDate.now());
+                today.map(SiteOptions::date).orElseGet(LocalDate::now));
         var stopwatch = Stopwatch.start();
         try (var progress = ProgressLine.on(terminal, screen)) {
             var result = SiteBuild.of(request, progress).build();

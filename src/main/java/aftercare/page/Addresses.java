@@ -29,6 +29,11 @@ public record Addresses(String sourceLocale) {
         return "assets/" + name.substring(0, dot) + "." + image.hash().substring(0, 10) + name.substring(dot);
     }
 
+    /** The address of a guide's leaflet: {@code en/guides/x.md} is {@code leaflets/x.pdf}. */
+    public String leaflet(ContentPath guide) {
+        return of(guide.locale(), "leaflets/" + guide.slug() + ".pdf");
+    }
+
     public String topic(String locale, String topic) {
         return of(locale, "topics/" + topic + ".html");
     }

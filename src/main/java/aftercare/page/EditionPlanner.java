@@ -6,17 +6,14 @@ import aftercare.model.Content;
 import aftercare.model.Edition;
 import aftercare.model.Guide;
 import aftercare.model.SelfCheck;
-import aftercare.model.Term;
 import aftercare.model.Words;
 import aftercare.page.Page.Head;
 import aftercare.page.Page.PageLink;
 import aftercare.problem.Location;
-import java.text.Collator;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -35,26 +32,48 @@ final class EditionPlanner {
     private final Standings standings;
     private final References references;
     private final Location siteFile;
+    private final Leaflets leaflets;
+    private final Links links;
+    private final Heads heads;
 
     /** Guides that have a page today, retired ones included, by slug. */
     private final Map<String, Guide> present = new LinkedHashMap<>();
 
     private final List<Guide> singlePages;
 
+    /** Plans a site without leaflets. */
     EditionPlanner(Content content, Edition edition, LocalDate today) {
-        this(content, edition, today, Map.of(), edition.guides());
+        this(content, edition, today, Leaflets.NONE);
+    }
+
+    EditionPlanner(Content content, Edition edition, LocalDate today, Leaflets leaflets) {
+        this(content, edition, today, leaflets, Map.of(), edition.guides());
     }
 
     /** Plans the same pages as another did, of content in which only the words of texts are others. */
     EditionPlanner(EditionPlanner before, Content content, Edition edition, LocalDate today) {
-        this(content, edition, today, before.present, different(before.edition.guides(), edition.guides()));
+        this(
+                content,
+                edition,
+                today,
+                before.leaflets,
+                before.present,
+                different(before.edition.guides(), edition.guides()));
     }
 
     private EditionPlanner(
-            Content content, Edition edition, LocalDate today, Map<String, Guide> known, List<Guide> others) {
+            Content content,
+            Edition edition,
+            LocalDate today,
+            Leaflets leaflets,
+            Map<String, Guide> known,
+            List<Guide> others) {
         this.edition = edition;
+        this.leaflets = leaflets;
         this.words = edition.words();
         this.addresses = new Addresses(content.site().sourceLocale());
+        this.links = new Links(addresses);
+        this.heads = new Heads(edition, addresses);
         var presence = new Presence(today);
         present.putAll(known);
         others.stream()
@@ -85,13 +104,13 @@ final class EditionPlanner {
     Optional<PageLink> named(String name) {
         if (name.startsWith("guides/")) {
             return Optional.ofNullable(present.get(name.substring("guides/".length())))
-                    .map(this::link);
+                    .map(links::to);
         }
         return edition.selfChecks().stream()
                 .filter(check -> check.path().name().equals(name))
                 .findFirst()
-                .map(this::link)
-                .or(() -> singlePage(name).map(this::link));
+                .map(links::to)
+                .or(() -> singlePage(name).map(links::to));
     }
 
     /** The images that the pages' texts show. */
@@ -154,7 +173,7 @@ final class EditionPlanner {
     }
 
     private Page singlePage(Guide text) {
-        var head = head(text, true);
+        var head = heads.of(text, true);
         var sources = references.of(text);
         var standing = standings.of(text.path(), text.hash(), text.review());
         if (text.path().name().equals("index")) {
@@ -163,25 +182,35 @@ final class EditionPlanner {
         return new Page.SinglePage(head, text, sources, standing);
     }
 
-    private Page guide(Guide guide) {
+    private Page.GuidePage guide(Guide guide) {
         var related = guide.related().stream()
                 .map(slug -> Optional.ofNullable(present.get(slug.value())))
                 .flatMap(Optional::stream)
-                .map(this::link)
+                .map(links::to)
                 .toList();
         return new Page.GuidePage(
-                head(guide, true),
+                heads.of(guide, true),
                 guide,
                 related,
                 groups.topicsOf(guide),
                 references.of(guide),
-                standings.of(guide.path(), guide.hash(), guide.review()));
+                standings.of(guide.path(), guide.hash(), guide.review()),
+                leaflets.has(guide) ? addresses.leaflet(guide.path()) : "");
+    }
+
+    /** The leaflets of the guides that have a page, retired ones aside. */
+    List<Page.LeafletPage> leaflets() {
+        return leaflets.of(present.values().stream()
+                .filter(guide -> guide.retired().isEmpty())
+                .filter(leaflets::has)
+                .map(this::guide)
+                .toList());
     }
 
     private Page retired(Guide guide) {
         var retired = guide.retired().orElseThrow();
-        var see = Optional.ofNullable(present.get(retired.see().value())).map(this::link);
-        return new Page.RetiredPage(head(guide, false), guide, retired, see);
+        var see = Optional.ofNullable(present.get(retired.see().value())).map(links::to);
+        return new Page.RetiredPage(heads.of(guide, false), guide, retired, see);
     }
 
     private String aliasAddress(Guide guide, int index) {
@@ -189,25 +218,22 @@ final class EditionPlanner {
     }
 
     private Page alias(Guide guide, int index) {
-        var target = link(guide);
+        var target = links.to(guide);
         var at = guide.aliases().get(index).at();
         var head = new Head(aliasAddress(guide, index), edition, target.title(), "", at, false);
         return new Page.AliasPage(head, target);
     }
 
     private Page selfCheck(SelfCheck check) {
-        var head = new Head(
-                addresses.of(check.path()),
-                edition,
-                check.title().value(),
-                check.description().value(),
-                check.at(),
-                true);
         var emergency = edition.signs().values().stream()
                 .filter(sign -> sign.care() == CareLevel.EMERGENCY)
                 .toList();
         return new Page.SelfCheckPage(
-                head, check, emergency, references.of(check), standings.of(check.path(), check.hash(), check.review()));
+                heads.of(check),
+                check,
+                emergency,
+                references.of(check),
+                standings.of(check.path(), check.hash(), check.review()));
     }
 
     private List<Unplanned> lists() {
@@ -226,7 +252,8 @@ final class EditionPlanner {
         pages.add(generated(
                 "sources.html", "sources", (now, head) -> new Page.SourcesPage(head, now.references.cited())));
         pages.add(generated(
-                "glossary.html", "glossary", (now, head) -> new Page.GlossaryPage(head, now.sortedGlossary())));
+                "glossary.html", "glossary", (now, head) -> new Page.GlossaryPage(
+                        head, new Glossary(now.edition).sorted())));
         if (addresses.of(language, "").isEmpty()) {
             pages.add(new Unplanned("404.html", EditionPlanner::notFound));
         }
@@ -235,7 +262,7 @@ final class EditionPlanner {
 
     private Page selfChecks(Head head) {
         return new Page.SelfCheckListPage(
-                head, edition.selfChecks().stream().map(this::link).toList());
+                head, edition.selfChecks().stream().map(links::to).toList());
     }
 
     private Page notFound() {
@@ -254,16 +281,6 @@ final class EditionPlanner {
                 new Head(group.address(), edition, group.title(), description, siteFile, true), group);
     }
 
-    private Head head(Guide text, boolean isListed) {
-        return new Head(
-                addresses.of(text.path()),
-                edition,
-                text.title().value(),
-                text.description().value(),
-                text.at(),
-                isListed);
-    }
-
     private Unplanned generated(String name, String key, BiFunction<EditionPlanner, Head, Page> page) {
         var address = addresses.of(edition.language(), name);
         return new Unplanned(address, now -> page.apply(now, now.generatedHead(address, key)));
@@ -271,26 +288,5 @@ final class EditionPlanner {
 
     private Head generatedHead(String address, String key) {
         return new Head(address, edition, words.of(key + ".title"), words.of(key + ".description"), siteFile, true);
-    }
-
-    private PageLink link(Guide guide) {
-        return new PageLink(
-                addresses.of(guide.path()),
-                guide.title().value(),
-                guide.description().value());
-    }
-
-    private PageLink link(SelfCheck check) {
-        return new PageLink(
-                addresses.of(check.path()),
-                check.title().value(),
-                check.description().value());
-    }
-
-    private List<Term> sortedGlossary() {
-        var order = Collator.getInstance(Locale.forLanguageTag(edition.language()));
-        return edition.glossary().stream()
-                .sorted((a, b) -> order.compare(a.term().value(), b.term().value()))
-                .toList();
     }
 }

@@ -67,6 +67,7 @@ public sealed interface Page {
      *
      * @param references its sources, the cited ones first, in the order of their numbers
      * @param standing who has looked at this version, and whether it is time to look again
+     * @param leaflet the address of its leaflet; empty when it has none
      */
     record GuidePage(
             Head head,
@@ -74,11 +75,24 @@ public sealed interface Page {
             List<PageLink> related,
             List<PageLink> topics,
             List<Reference> references,
-            Standing standing)
+            Standing standing,
+            String leaflet)
             implements Page {
         @Override
         public String template() {
             return "guide";
+        }
+    }
+
+    /**
+     * A guide on paper. Its template makes HTML, which is printed before it is published.
+     *
+     * @param online the guide's page, which the leaflet leads to where the site's address is known
+     */
+    record LeafletPage(Head head, GuidePage online, PaperSize paper) implements Page {
+        @Override
+        public String template() {
+            return "leaflet";
         }
     }
 

@@ -36,12 +36,14 @@ public final class PagePlanner {
     private final Clinic clinic;
     private final LocalDate today;
     private final Optional<String> baseUrl;
+    private final Leaflets leaflets;
 
-    private PagePlanner(Content content, Clinic clinic, LocalDate today, Optional<String> baseUrl) {
+    private PagePlanner(Content content, Clinic clinic, LocalDate today, Optional<String> baseUrl, Leaflets leaflets) {
         this.content = content;
         this.clinic = clinic;
         this.today = today;
         this.baseUrl = baseUrl;
+        this.leaflets = leaflets;
     }
 
     /** Whether every language has the words that a plan needs; {@code check} tells those that are missing. */
@@ -56,19 +58,22 @@ public final class PagePlanner {
      * @param today decides which guides are published, and which reviews are overdue
      * @param baseUrl where the site will stand, ending in a slash; without it there is no sitemap
      */
-    public static Plan plan(Content content, Clinic clinic, LocalDate today, Optional<String> baseUrl) {
-        return new PagePlanner(content, clinic, today, baseUrl).plan();
+    public static Plan plan(
+            Content content, Clinic clinic, LocalDate today, Optional<String> baseUrl, Leaflets leaflets) {
+        return new PagePlanner(content, clinic, today, baseUrl, leaflets).plan();
     }
 
     private Plan plan() {
         var pages = new ArrayList<Page>();
+        var printed = new ArrayList<Page.LeafletPage>();
         var shells = new LinkedHashMap<String, Shell>();
         var shown = new HashSet<String>();
         var leftOut = new ArrayList<LeftOut>();
         var presence = new Presence(today);
         for (var edition : content.editions()) {
-            var pagesOfEdition = new EditionPlanner(content, edition, today);
+            var pagesOfEdition = new EditionPlanner(content, edition, today, leaflets);
             pagesOfEdition.pages().forEach(page -> pages.add(page.page().apply(pagesOfEdition)));
+            printed.addAll(pagesOfEdition.leaflets());
             shown.addAll(pagesOfEdition.imageFiles());
             shells.put(edition.language(), new ShellPlanner(content, clinic, baseUrl).shell(pagesOfEdition));
             edition.guides().forEach(guide -> presence.whyNot(guide).ifPresent(leftOut::add));
@@ -78,7 +83,7 @@ public final class PagePlanner {
         var images = content.images().stream()
                 .filter(image -> shown.contains(image.file()))
                 .toList();
-        return new Plan(pages, Collections.unmodifiableMap(shells), images, leftOut);
+        return new Plan(pages, printed, Collections.unmodifiableMap(shells), images, leftOut);
     }
 
     static Page sitemap(Content content, List<Page> pages) {

@@ -12,16 +12,23 @@ import java.util.Optional;
  * Which files the site will have.
  *
  * @param pages in a fixed order
+ * @param leaflets likewise; they are printed, and no pages
  * @param shells the frame of each language's pages, by language
  * @param images those that pages show
  * @param leftOut guides that have no page today, and why
  */
-public record Plan(List<Page> pages, Map<String, Shell> shells, List<ContentImage> images, List<LeftOut> leftOut) {
+public record Plan(
+        List<Page> pages,
+        List<Page.LeafletPage> leaflets,
+        Map<String, Shell> shells,
+        List<ContentImage> images,
+        List<LeftOut> leftOut) {
     /** The plan of a site that cannot be planned. */
-    public static final Plan NONE = new Plan(List.of(), Map.of(), List.of(), List.of());
+    public static final Plan NONE = new Plan(List.of(), List.of(), Map.of(), List.of(), List.of());
 
     public Plan {
         pages = List.copyOf(pages);
+        leaflets = List.copyOf(leaflets);
         images = List.copyOf(images);
         leftOut = List.copyOf(leftOut);
     }

@@ -92,7 +92,12 @@ public final class LocalServices {
 
     /** Whether a number, or a name of {@link #NAMES}, may begin with this word in small letters. */
     static boolean mayBegin(String word) {
-        return Character.isDigit(word.charAt(0)) || FIRST_WORDS.contains(word);
+        if (!Character.isDigit(word.charAt(0))) {
+            return FIRST_WORDS.contains(word);
+        }
+        // Most numbers of a text count days and people; those that people dial have a longer part, or begin with 0 or
+        // 9.
+        return word.length() > 2 || "09".indexOf(word.charAt(0)) >= 0 || SHORTEST_NUMBERS.contains(word);
     }
 
     /** The numbers and names in a text that hold in one country alone, as they stand there, each once; often none. */

@@ -1,6 +1,7 @@
 package aftercare.check;
 
 import aftercare.model.Clinic;
+import aftercare.page.Leaflets;
 import aftercare.page.OutputFile;
 import aftercare.page.Page;
 import aftercare.page.PagePlanner;
@@ -28,7 +29,7 @@ final class SampleSite {
 
     SampleSite(SampleContent content, Optional<String> baseUrl) {
         var nobody = Clinic.nobody(Location.ofFile("clinic.yaml"));
-        plan = PagePlanner.plan(content.build(), nobody, SampleContent.TODAY, baseUrl);
+        plan = PagePlanner.plan(content.build(), nobody, SampleContent.TODAY, baseUrl, Leaflets.NONE);
         inspections = new PageInspections(plan);
     }
 

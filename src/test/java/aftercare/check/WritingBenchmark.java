@@ -2,38 +2,44 @@ package aftercare.check;
 
 import aftercare.markdown.MarkdownReader;
 import aftercare.model.Content;
+import aftercare.model.Edition;
+import aftercare.model.Guide;
+import aftercare.model.SelfCheck;
 import aftercare.read.ContentFiles;
 import aftercare.read.ContentReader;
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 
 /**
- * Measures what the checks of writing take beside the reading of the same content, in processor time: {@code java -cp …
- * aftercare.check.WritingBenchmark}. Not a test.
+ * Measures what the checks of writing take beside the reading of the same content, in processor time: the shipped content,
+ * forty times. Run its {@code main}.
  */
 final class WritingBenchmark {
-    private static final int ROUNDS = 60;
+    private static final int COPIES = 40;
+    private static final int ROUNDS = 4;
 
     private WritingBenchmark() {}
 
-    public static void main(String[] args) {
-        var content = read();
-        var names = Names.of(content, SampleContent.TODAY);
-        double[] reading = new double[ROUNDS];
-        double[] checking = new double[ROUNDS];
+    public static void main(String[] arguments) {
+        var names = Names.of(copies(read()), SampleContent.TODAY);
         for (int i = 0; i < ROUNDS; i++) {
-            reading[i] = millis(WritingBenchmark::read);
-            checking[i] = millis(() -> WritingChecks.of(names));
+            double reading = seconds(() -> {
+                for (int n = 0; n < COPIES; n++) {
+                    read();
+                }
+            });
+            double checking = seconds(() -> WritingChecks.of(names));
+            System.out.printf(
+                    Locale.ROOT,
+                    "reading %.2f CPU-s, checks of writing %.2f CPU-s, %.1f %%%n",
+                    reading,
+                    checking,
+                    100 * checking / reading);
         }
-        System.out.printf(
-                Locale.ROOT,
-                "reading %.1f ms, checks of writing %.1f ms, %.1f %%%n",
-                median(reading),
-                median(checking),
-                100 * median(checking) / median(reading));
     }
 
     private static Content read() {
@@ -41,17 +47,29 @@ final class WritingBenchmark {
         return new ContentReader(files, new MarkdownReader()).read().value().orElseThrow();
     }
 
-    private static double millis(Runnable work) {
+    private static Content copies(Content content) {
+        var edition = content.editions().get(0);
+        List<Guide> guides = Collections.nCopies(COPIES, edition.guides()).stream()
+                .flatMap(List::stream)
+                .toList();
+        List<SelfCheck> selfChecks = Collections.nCopies(COPIES, edition.selfChecks()).stream()
+                .flatMap(List::stream)
+                .toList();
+        var many = new Edition(
+                edition.language(),
+                guides,
+                edition.singlePages(),
+                selfChecks,
+                edition.signs(),
+                edition.glossary(),
+                edition.words());
+        return new Content(content.site(), content.sources(), content.signOffs(), List.of(many), content.images());
+    }
+
+    private static double seconds(Runnable work) {
         var system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         long before = system.getProcessCpuTime();
         work.run();
-        return (system.getProcessCpuTime() - before) / 1e6;
-    }
-
-    /** Of the later half: the first rounds warm up. */
-    private static double median(double[] times) {
-        double[] warm = Arrays.copyOfRange(times, times.length / 2, times.length);
-        Arrays.sort(warm);
-        return warm[warm.length / 2];
+        return (system.getProcessCpuTime() - before) / 1e9;
     }
 }

@@ -2,9 +2,11 @@ package aftercare.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import aftercare.Copies;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -65,5 +67,29 @@ class InitCommandTest {
         Files.writeString(folder.resolve("clinic.yaml"), "name: Bea\n");
         assertThat(session.run("init", ".")).isZero();
         assertThat(Files.readString(folder.resolve("clinic.yaml"))).isEqualTo("name: Bea\n");
+    }
+
+    /** The folder was made by the {@code init} of an earlier commit; its clinic has overridden two files since. */
+    @Test
+    void bringsAnEarlierCopyToThisVersion() throws IOException {
+        var copy = folder.resolve("riverside");
+        Copies.folder(Path.of("src/test/resources/copies/riverside"), copy);
+        var session = Session.in(folder);
+
+        int first = session.run("init", "riverside");
+        int second = session.run("init", "riverside");
+
+        assertThat(List.of(first, second)).as(session.out() + session.err()).containsOnly(0);
+        assertThat(session.out()).contains("AC622", "overrides/en/strings.yaml:2:11", "What changed: Line");
+        for (var kept : List.of(
+                "clinic.yaml", "README.md", "overrides/en/strings.yaml", "overrides/en/guides/heat-and-cold.md")) {
+            assertThat(copy.resolve(kept))
+                    .hasSameTextualContentAs(Path.of("src/test/resources/copies/riverside", kept));
+        }
+        assertThat(copy.resolve("originals/en/strings.yaml"))
+                .hasSameTextualContentAs(Path.of("content/en/strings.yaml"));
+        assertThat(copy.resolve("originals/old")).isNotEmptyDirectory();
+        assertThat(Files.readString(copy.resolve("site/guides/heat-and-cold.html")))
+                .contains("Warmth and cold, the Riverside way", "More from Riverside");
     }
 }
