@@ -211,6 +211,9 @@
     const fresh = parsed(await answer.text());
     const before = box.querySelector(".overlay");
     const now = fresh.querySelector(".overlay");
+    if (!now || now.dataset.errors === "0") {
+      hiddenSign = "";
+    }
     if (now) {
       const isOpen = before && !before.hidden;
       const isNew = now.dataset.errors !== "0" && now.dataset.sign !== hiddenSign;

@@ -1,8 +1,8 @@
 package aftercare;
 
 import aftercare.page.OutputFile;
+import aftercare.page.Page;
 import aftercare.problem.Problems;
-import aftercare.problem.Read;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -14,21 +14,42 @@ final class LastGood {
 
     private final Map<String, Kept> byAddress = new LinkedHashMap<>();
 
-    /** The page, else what it was before; empty if it never was. */
-    synchronized Optional<OutputFile> of(String address, Read<OutputFile> rendered) {
-        var before = Optional.ofNullable(byAddress.remove(address)).flatMap(Kept::file);
-        var file = rendered.value().or(() -> before);
-        byAddress.put(address, new Kept(file, rendered.problems()));
-        if (byAddress.size() > MOST) {
-            byAddress.remove(byAddress.keySet().iterator().next());
+    /** The page as it is now, else what it was before; empty if it never was. Rendered once, until the site changes. */
+    Optional<OutputFile> of(LiveCopy now, Page page) {
+        var kept = kept(page.address());
+        if (kept.filter(known -> known.isOf(now)).isPresent()) {
+            return kept.flatMap(Kept::file);
         }
+        var rendered = now.render(page);
+        var file = rendered.value().or(() -> kept.flatMap(Kept::file));
+        keep(page.address(), new Kept(now, file, rendered.problems()));
         return file;
     }
 
     /** Why the page could not be rendered when it was last asked for. */
-    synchronized Problems problemsOf(String address) {
-        return Optional.ofNullable(byAddress.get(address)).map(Kept::problems).orElse(Problems.NONE);
+    Problems problemsOf(String address) {
+        return kept(address).map(Kept::problems).orElse(Problems.NONE);
     }
 
-    private record Kept(Optional<OutputFile> file, Problems problems) {}
+    private synchronized Optional<Kept> kept(String address) {
+        return Optional.ofNullable(byAddress.get(address));
+    }
+
+    private synchronized void keep(String address, Kept kept) {
+        byAddress.remove(address);
+        byAddress.put(address, kept);
+        if (byAddress.size() > MOST) {
+            byAddress.remove(byAddress.keySet().iterator().next());
+        }
+    }
+
+    /** @param now the site that the page was rendered of */
+    private record Kept(LiveCopy now, Optional<OutputFile> file, Problems problems) {
+
+        /** Each change makes a new one. */
+        @SuppressWarnings("ReferenceEquality")
+        boolean isOf(LiveCopy other) {
+            return now == other;
+        }
+    }
 }

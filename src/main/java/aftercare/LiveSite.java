@@ -126,7 +126,7 @@ public final class LiveSite {
     public Optional<OutputFile> file(String address) {
         var now = copy;
         var page = now.page(address);
-        return page.isPresent() ? render(now, page.get()) : now.asset(address).or(() -> image(now, address));
+        return page.isPresent() ? lastGood.of(now, page.get()) : now.asset(address).or(() -> image(now, address));
     }
 
     /** The problems of the page at an address, to lie over it; where there is no such page, those of all files. */
@@ -195,11 +195,6 @@ public final class LiveSite {
     /** A style sheet or script of the pages for editors: {@code preview.js}. */
     public Optional<OutputFile> editorsFile(String name) {
         return editors.file(name);
-    }
-
-    private Optional<OutputFile> render(LiveCopy now, Page page) {
-        var rendered = now.render(page);
-        return lastGood.of(page.address(), rendered);
     }
 
     private Optional<OutputFile> image(LiveCopy now, String address) {

@@ -199,7 +199,7 @@ class PreviewIT {
             try (var visit = browser.open(url, new NewContextOptions().setViewportSize(1280, 900))) {
                 var frame = visit.page().frameLocator("iframe");
                 frame.locator("h1").waitFor();
-                assertThat(frame.locator(".site-header__menu").isVisible())
+                assertThat(frame.locator(".emergency-line a").isVisible())
                         .as(as)
                         .isEqualTo(!as.equals("print"));
                 assertThat(visit.barriers()).as(as).isEmpty();

@@ -39,16 +39,12 @@ final class FolderWatcher implements AutoCloseable {
 
     private final List<Path> roots;
 
-    /** Folders of which only the files straight in them matter. */
-    private final List<Path> shallow;
-
     private final WatchService service;
     private final Map<WatchKey, Path> folders = new HashMap<>();
     private @Nullable WatchKey next;
 
     private FolderWatcher(List<Path> roots, List<Path> shallow, WatchService service) throws IOException {
         this.roots = roots;
-        this.shallow = shallow;
         this.service = service;
         for (var root : roots) {
             watch(root);

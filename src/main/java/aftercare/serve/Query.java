@@ -18,7 +18,7 @@ record Query(Map<String, String> values) {
     /** Reads {@code as=phone&of=/guides/x.html}, decoded. */
     static Query of(String text) {
         var values = new HashMap<String, String>();
-        for (var pair : text.split("&")) {
+        for (var pair : text.split("&", -1)) {
             int equals = pair.indexOf('=');
             if (equals > 0) {
                 values.putIfAbsent(pair.substring(0, equals), pair.substring(equals + 1));

@@ -30,7 +30,7 @@ class ServeCommandTest {
     @Test
     void saysThatThePortAskedForIsTaken() throws Exception {
         var session = Session.in(folder);
-        try (var taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             int code = session.run("serve", "--port", String.valueOf(taken.getLocalPort()));
 
             assertThat(code).isEqualTo(ExitCode.MACHINE);

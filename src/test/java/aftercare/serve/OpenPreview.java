@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
@@ -24,12 +25,13 @@ final class OpenPreview implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
     private final BlockingQueue<String> events = new LinkedBlockingQueue<>();
     private final PreviewServer server;
+    private final CompletableFuture<Void> listening;
 
     OpenPreview(Path content) throws IOException {
         var request = new BuildRequest(
                 Optional.of(content), Optional.empty(), Path.of("site"), Optional.empty(), LocalDate.of(2026, 11, 22));
         this.server = PreviewServer.start(LiveSite.of(request), OptionalInt.of(0));
-        client.sendAsync(get("_preview/events"), HttpResponse.BodyHandlers.ofLines())
+        this.listening = client.sendAsync(get("_preview/events"), HttpResponse.BodyHandlers.ofLines())
                 .thenAccept(answer ->
                         answer.body().filter(line -> line.startsWith("event: ")).forEach(events::add));
     }
@@ -85,6 +87,7 @@ final class OpenPreview implements AutoCloseable {
 
     @Override
     public void close() {
+        listening.cancel(true);
         server.close();
     }
 
