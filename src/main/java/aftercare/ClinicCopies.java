@@ -91,8 +91,14 @@ final class ClinicCopies {
                 baseUrl(clinic));
     }
 
-    /** The copy of a clinic that is like another one's: the plan is the same, and names the other clinic. */
+    /**
+     * The copy of a clinic that is like another one's: the plan is the same, and names the other clinic. With leaflets, which are
+     * printed from the plan, it has a plan of its own.
+     */
     ClinicCopy like(ClinicCopy other, Optional<Path> file) {
+        if (!other.plan().leaflets().isEmpty()) {
+            return of(file);
+        }
         var clinic = clinic(file);
         return new ClinicCopy(
                 clinic,
@@ -151,17 +157,15 @@ final class ClinicCopies {
 
     private Basis overridden(Path folder) {
         var overrides = Overrides.read(folder, files, templates::text);
-        if (overrides.isEmpty() || overrides.problems().hasErrors()) {
+        boolean isWhole = stock.content().incomplete().isEmpty();
+        if (overrides.isEmpty() || overrides.problems().hasErrors() || !isWhole) {
             return new Basis(stock.content(), stock.leaflets(), stock.templates(), overrides.problems());
         }
         var reading = new ContentReader(overrides.files(), new MarkdownReader()).read();
         var merged = overrides.merge(stock.content(), reading.value().orElseThrow());
         var checked = ContentChecks.of(merged.content(), reading.problems(), request.today());
         var leaflets = Printing.leaflets(request, merged.content());
-        var problems = overrides.problems()
-                .and(merged.problems())
-                .and(checked)
-                .and(leaflets.problems());
+        var problems = overrides.problems().and(merged.problems()).and(checked).and(leaflets.problems());
         return new Basis(merged.content(), leaflets.value().orElseThrow(), templates(overrides), problems);
     }
 

@@ -57,6 +57,9 @@ class StyleSheetTest {
             while (rules.find()) {
                 var ink = first(INK, rules.group(2));
                 var ground = first(GROUND, rules.group(2));
+                if (ground.equals("level")) {
+                    continue; // stands for one of the levels below
+                }
                 if (!ink.isEmpty() && !ground.isEmpty()) {
                     pairs.add(new Pair(ink, ground));
                 } else if (!ink.isEmpty() && !ink.startsWith("on-") && !ink.equals("paper")) {

@@ -22,6 +22,7 @@ final class Commands {
         return new Commands(terminal)
                 .with("build", () -> new BuildCommand(terminal, explanations))
                 .with("check", () -> new CheckCommand(terminal, explanations))
+                .with("serve", () -> new ServeCommand(terminal))
                 .with("explain", () -> new ExplainCommand(terminal, explanations))
                 .with("pack", () -> new PackCommand(terminal, explanations))
                 .with("doctor", () -> new DoctorCommand(terminal, explanations))

@@ -17,6 +17,23 @@ record EmbedPlanner(String prefix) {
         return pages.stream().map(this::of).flatMap(Optional::stream).toList();
     }
 
+    /** The same pages, each planned when it is asked for. */
+    List<Unplanned> ofUnplanned(List<Unplanned> pages) {
+        return pages.stream()
+                .filter(page -> isShownInFrames(page.address()))
+                .map(page -> new Unplanned(
+                        embed(page.address()),
+                        now -> of(page.page().apply(now)).orElseThrow()))
+                .toList();
+    }
+
+    /** Every page of these folders but their lists, as {@link #of(Page)} says. */
+    private boolean isShownInFrames(String address) {
+        var name = address.substring(prefix.length());
+        boolean isList = name.endsWith("/index.html");
+        return !isList && (name.startsWith("guides/") || name.startsWith("self-checks/"));
+    }
+
     private Optional<Page> of(Page page) {
         if (page instanceof Page.GuidePage || page instanceof Page.SelfCheckPage || page instanceof Page.RetiredPage) {
             return Optional.of(new Page.EmbedPage(head(page), page));

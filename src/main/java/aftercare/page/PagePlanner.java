@@ -79,7 +79,7 @@ public final class PagePlanner {
             edition.guides().forEach(guide -> presence.whyNot(guide).ifPresent(leftOut::add));
             edition.singlePages().forEach(text -> presence.whyNot(text).ifPresent(leftOut::add));
         }
-        baseUrl.ifPresent(url -> pages.add(sitemap(pages)));
+        baseUrl.ifPresent(url -> pages.add(sitemap(content, pages)));
         var images = content.images().stream()
                 .filter(image -> shown.contains(image.file()))
                 .toList();
@@ -88,7 +88,8 @@ public final class PagePlanner {
 
     /** Pages for frames double the work, so they are made where a clinic named the sites that may show them. */
     private List<Page> withEmbeds(EditionPlanner planner) {
-        var pages = planner.pages();
+        var pages = new ArrayList<Page>();
+        planner.pages().forEach(page -> pages.add(page.page().apply(planner)));
         if (!clinic.frameAncestors().isEmpty()) {
             var prefix = planner.addresses().of(planner.edition().language(), "");
             pages.addAll(new EmbedPlanner(prefix).of(pages));
@@ -96,7 +97,7 @@ public final class PagePlanner {
         return pages;
     }
 
-    private Page sitemap(List<Page> pages) {
+    static Page sitemap(Content content, List<Page> pages) {
         Edition first = content.editions().get(0);
         var addresses = pages.stream()
                 .filter(page -> page.head().isListed())

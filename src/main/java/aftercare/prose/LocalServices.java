@@ -95,7 +95,8 @@ public final class LocalServices {
         if (!Character.isDigit(word.charAt(0))) {
             return FIRST_WORDS.contains(word);
         }
-        // Most numbers of a text count days and people; those that people dial have a longer part, or begin with 0 or 9.
+        // Most numbers of a text count days and people; those that people dial have a longer part, or begin with 0 or
+        // 9.
         return word.length() > 2 || "09".indexOf(word.charAt(0)) >= 0 || SHORTEST_NUMBERS.contains(word);
     }
 

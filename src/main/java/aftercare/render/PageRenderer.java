@@ -37,14 +37,36 @@ public final class PageRenderer {
     private final LocalDate today;
 
     public PageRenderer(TemplateSet set, Content content, Clinic clinic, Plan plan, LocalDate today) {
+        this(
+                set,
+                content,
+                clinic,
+                plan.shells(),
+                plan.pages().stream().map(Page::address).collect(Collectors.toUnmodifiableSet()),
+                today);
+    }
+
+    /**
+     * Renders pages of content.
+     *
+     * @param shells the frame of each language's pages, by language
+     * @param pageAddresses of all pages that will exist
+     */
+    public PageRenderer(
+            TemplateSet set,
+            Content content,
+            Clinic clinic,
+            Map<String, Shell> shells,
+            Set<String> pageAddresses,
+            LocalDate today) {
         this.templates = set.templates();
         this.faults = set.faults();
         this.assets = set.assets().with(clinic);
-        this.resizing = plan.pages().stream().anyMatch(Page.EmbedPage.class::isInstance) ? set.resizing() : Optional.empty();
+        this.resizing = clinic.frameAncestors().isEmpty() ? Optional.empty() : set.resizing();
         this.addresses = new Addresses(content.site().sourceLocale());
-        this.shells = plan.shells();
+        this.shells = shells;
         this.images = content.images().stream().collect(Collectors.toMap(image -> image.file(), Addresses::of));
-        this.pageAddresses = plan.pages().stream().map(Page::address).collect(Collectors.toUnmodifiableSet());
+        this.pageAddresses = pageAddresses;
         this.today = today;
     }
 
