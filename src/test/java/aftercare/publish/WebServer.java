@@ -82,7 +82,8 @@ final class WebServer implements AutoCloseable {
     private void awaitStart() throws IOException, InterruptedException {
         long end = System.currentTimeMillis() + MOST_MILLIS_TO_START;
         while (System.currentTimeMillis() < end && process.isAlive()) {
-            try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            try {
+                new Socket(InetAddress.getLoopbackAddress(), port).close();
                 return;
             } catch (IOException notYet) {
                 Thread.sleep(50);
