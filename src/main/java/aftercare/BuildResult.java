@@ -11,7 +11,7 @@ import java.util.function.Function;
 /**
  * What a build came to.
  *
- * @param sites one for each clinic, in the order of the request
+ * @param sites one for each clinic, those of like clinics together
  * @param sources the lines of a file, by its name as a problem's place shows it
  */
 public record BuildResult(Problems problems, List<Site> sites, Function<String, Optional<List<String>>> sources) {

@@ -86,12 +86,19 @@ final class ClinicCopies {
         return copy(
                 clinic,
                 basis(file.flatMap(Overrides::folder)),
+                stem(file),
                 file.map(request::output).orElse(request.output()),
                 baseUrl(clinic));
     }
 
-    /** The copy of a clinic that is like another one's: the plan is the same, and names the other clinic. */
+    /**
+     * The copy of a clinic that is like another one's: the plan is the same, and names the other clinic. With leaflets, which are
+     * printed from the plan, it has a plan of its own.
+     */
     ClinicCopy like(ClinicCopy other, Optional<Path> file) {
+        if (!other.plan().leaflets().isEmpty()) {
+            return of(file);
+        }
         var clinic = clinic(file);
         return new ClinicCopy(
                 clinic,
@@ -100,6 +107,7 @@ final class ClinicCopies {
                 other.content(),
                 other.plan(),
                 other.templates(),
+                stem(file),
                 file.map(request::output).orElse(request.output()),
                 baseUrl(clinic));
     }
@@ -110,22 +118,28 @@ final class ClinicCopies {
                 .orElseGet(() -> Clinic.nobody(NO_FILE));
     }
 
+    private static String stem(Optional<Path> file) {
+        return file.map(BuildRequest::stem).orElse("aftercare");
+    }
+
     /** A copy with marks in the place of the clinic's values. */
     ClinicCopy marked(ClinicCopy copy) {
         var marked = new ClinicMarks(copy.clinic()).marked();
         return copy(
                 marked,
                 new Basis(copy.basis(), copy.leaflets(), copy.templates(), Problems.NONE),
+                copy.stem(),
                 copy.output(),
                 ClinicMarks.marked(copy.baseUrl()));
     }
 
-    private ClinicCopy copy(Clinic clinic, Basis basis, Path output, Optional<String> baseUrl) {
+    private ClinicCopy copy(Clinic clinic, Basis basis, String stem, Path output, Optional<String> baseUrl) {
         var own = Overlay.of(basis.content(), clinic);
         var plan = PagePlanner.canPlan(own)
                 ? PagePlanner.plan(own, clinic, request.today(), baseUrl, basis.leaflets())
                 : Plan.NONE;
-        return new ClinicCopy(clinic, basis.content(), basis.leaflets(), own, plan, basis.templates(), output, baseUrl);
+        return new ClinicCopy(
+                clinic, basis.content(), basis.leaflets(), own, plan, basis.templates(), stem, output, baseUrl);
     }
 
     private Optional<String> baseUrl(Clinic clinic) {
@@ -142,17 +156,15 @@ final class ClinicCopies {
 
     private Basis overridden(Path folder) {
         var overrides = Overrides.read(folder, files, templates::text);
-        if (overrides.isEmpty() || overrides.problems().hasErrors()) {
+        boolean isWhole = stock.content().incomplete().isEmpty();
+        if (overrides.isEmpty() || overrides.problems().hasErrors() || !isWhole) {
             return new Basis(stock.content(), stock.leaflets(), stock.templates(), overrides.problems());
         }
         var reading = new ContentReader(overrides.files(), new MarkdownReader()).read();
         var merged = overrides.merge(stock.content(), reading.value().orElseThrow());
         var checked = ContentChecks.of(merged.content(), reading.problems(), request.today());
         var leaflets = Printing.leaflets(request, merged.content());
-        var problems = overrides.problems()
-                .and(merged.problems())
-                .and(checked)
-                .and(leaflets.problems());
+        var problems = overrides.problems().and(merged.problems()).and(checked).and(leaflets.problems());
         return new Basis(merged.content(), leaflets.value().orElseThrow(), templates(overrides), problems);
     }
 

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param basis the content with the clinic's overrides
  * @param leaflets which leaflets can be made of it
  * @param content what this copy offers of it
+ * @param stem the name of its pack, without an ending
  * @param output the folder that it is built into
  */
 record ClinicCopy(
@@ -26,6 +27,7 @@ record ClinicCopy(
         Content content,
         Plan plan,
         TemplateSet templates,
+        String stem,
         Path output,
         Optional<String> baseUrl) {
 

@@ -57,7 +57,11 @@ final class ClinicMarks {
                 placeless(clinic.languages()),
                 placeless(clinic.navigation()),
                 placeless(clinic.leaveOut()),
-                List.of());
+                // Which sites may frame pages is for servers to say; that any may decides which pages there are.
+                clinic.frameAncestors().stream()
+                        .limit(1)
+                        .map(any -> at("https://frames.invalid"))
+                        .toList());
     }
 
     Clinic marked() {

@@ -68,7 +68,8 @@ final class PageMaking {
         var problems = moulds.isPresent()
                 ? pour(copy, renderer, moulds.get(), others, sink)
                 : render(copy, renderer, images, others, sink);
-        return problems.and(new Printing(copy, renderer, sink, progress).run(others)).and(sink.problems());
+        return problems.and(new Printing(copy, renderer, sink, progress).run(others))
+                .and(sink.problems());
     }
 
     private Problems render(
@@ -84,8 +85,7 @@ final class PageMaking {
         return problems;
     }
 
-    private Problems pour(
-            ClinicCopy copy, PageRenderer renderer, Moulds ready, List<OutputFile> others, Sink sink) {
+    private Problems pour(ClinicCopy copy, PageRenderer renderer, Moulds ready, List<OutputFile> others, Sink sink) {
         others.forEach(sink::add);
         var values = values(copy, renderer, ready);
         ready.pages().forEach(mould -> sink.add(mould.pour(values)));

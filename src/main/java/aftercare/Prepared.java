@@ -10,4 +10,10 @@ import aftercare.problem.Problems;
  * @param leaflets which leaflets can be made of it
  * @param problems may hold errors
  */
-record Prepared(Content content, Leaflets leaflets, Problems problems) {}
+record Prepared(Content content, Leaflets leaflets, Problems problems) {
+
+    /** Content for a site that prints nothing. */
+    static Prepared withoutLeaflets(Content content) {
+        return new Prepared(content, Leaflets.NONE, Problems.NONE);
+    }
+}

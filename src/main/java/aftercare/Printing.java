@@ -45,19 +45,15 @@ final class Printing {
             return Read.of(Leaflets.NONE, Problems.NONE);
         }
         var unprintable = Letters.unprintable(content);
-        return Read.of(
-                new Leaflets(request.leaflets(), unprintable.value().orElseThrow()), unprintable.problems());
+        return Read.of(new Leaflets(request.leaflets(), unprintable.value().orElseThrow()), unprintable.problems());
     }
 
     /**
-     * Prints; a plan without leaflets loads nothing that printing needs.
+     * Prints what the plan has.
      *
      * @param others the files that are no pages, which the leaflets' pictures are among
      */
     Problems run(Collection<OutputFile> others) {
-        if (plan.leaflets().isEmpty()) {
-            return Problems.NONE;
-        }
         Map<String, OutputFile> files =
                 others.stream().collect(Collectors.toMap(OutputFile::address, Function.identity(), (one, same) -> one));
         var printer = new LeafletPrinter(

@@ -11,9 +11,6 @@ import aftercare.read.ContentFiles;
 import aftercare.read.ContentReader;
 import aftercare.report.SignOffPack;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,7 +43,8 @@ public final class ReportWriting {
         var content = reading.value().orElseThrow();
         var problems = ContentChecks.of(content, reading.problems(), request.today());
         progress.step("Drawing", 0, 0);
-        var pack = new SignOffPack(content, problems, request.today(), this::signedVersion).files();
+        var pack = new SignOffPack(content, problems, request.today(), new SignedVersions(request.content())::text)
+                .files();
         return pack.value().isPresent()
                 ? publish(pack.value().get(), content, problems)
                 : result(content, problems, pack.problems(), Optional.empty());
@@ -75,21 +73,5 @@ public final class ReportWriting {
                 .mapToInt(edition -> edition.guides().size())
                 .sum();
         return new ReportResult(problems, refused, published, selfChecks, guides);
-    }
-
-    /** The text of a version that was signed, where it is kept. */
-    private Optional<String> signedVersion(String path) {
-        return request.content()
-                .map(folder -> folder.resolve(path))
-                .filter(Files::isRegularFile)
-                .map(ReportWriting::text);
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

@@ -4,6 +4,8 @@ import aftercare.check.ContentChecks;
 import aftercare.markdown.MarkdownReader;
 import aftercare.problem.Problems;
 import aftercare.publish.DryRun;
+import aftercare.publish.Packed;
+import aftercare.publish.Packing;
 import aftercare.publish.Published;
 import aftercare.publish.Sink;
 import aftercare.publish.SitePublisher;
@@ -13,6 +15,7 @@ import aftercare.render.PageRenderer;
 import aftercare.render.TemplateFiles;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Builds a site: content is read, checked, planned, rendered, checked again and published, or not at all. */
@@ -43,6 +46,18 @@ public final class SiteBuild {
      */
     public BuildResult build() throws IOException {
         return each(this::publish);
+    }
+
+    /**
+     * Builds each site into a zip for a web space, all in the folder of the request. While there is an error, the zip that stood
+     * there stays.
+     *
+     * @throws IOException when the machine refuses: a full disk, no permission
+     */
+    public PackResult pack() throws IOException {
+        var packs = new ArrayList<Packed>();
+        var build = each((copy, pages, isSound) -> pack(copy, pages, isSound, packs));
+        return new PackResult(build, packs);
     }
 
     /** Does all that a build does, and writes nothing. */
@@ -89,6 +104,20 @@ public final class SiteBuild {
             var problems = begun.problems().and(render(copy, pages, isSound, staging));
             boolean isGood = isSound && !problems.hasErrors();
             return new Outcome(problems, isGood ? Optional.of(staging.publish()) : Optional.empty());
+        }
+    }
+
+    private Outcome pack(ClinicCopy copy, PageMaking pages, boolean isSound, List<Packed> packs) throws IOException {
+        var begun = Packing.begin(request.output(), copy.stem());
+        if (begun.value().isEmpty()) {
+            return new Outcome(begun.problems(), Optional.empty());
+        }
+        try (var packing = begun.value().get()) {
+            var problems = begun.problems().and(render(copy, pages, isSound, packing));
+            if (isSound && !problems.hasErrors()) {
+                packs.add(packing.finish(new LabelWriter(copy, request.today()).label()));
+            }
+            return new Outcome(problems, Optional.empty());
         }
     }
 

@@ -32,12 +32,12 @@ record LeafletSite(Path content, Path folder) {
         return build(request(name, Optional.empty()));
     }
 
-    /** The same for a clinic whose file stands in the folder. */
-    Built buildFor(Path clinic) throws IOException {
+    /** The same for clinics, by their files. */
+    Built buildFor(Path... clinics) throws IOException {
         return build(new BuildRequest(
                 Optional.of(content),
                 Optional.empty(),
-                List.of(clinic),
+                List.of(clinics),
                 folder.resolve("clinic"),
                 Optional.empty(),
                 SiteTest.TODAY,

@@ -156,6 +156,24 @@ class LeafletsTest {
     }
 
     @Test
+    void eachClinicOfARunShowsItsOwnNumber(@TempDir Path folder) throws IOException {
+        var clinics = new Path[3];
+        for (int i = 0; i < clinics.length; i++) {
+            clinics[i] = Files.writeString(
+                    folder.resolve("clinic-" + i + ".yaml"),
+                    "name: Clinic " + i + "\nemergency: {number: \"10" + i + "\", label: Emergency services}\n");
+        }
+
+        var together = site.buildFor(clinics);
+
+        for (int i = 0; i < clinics.length; i++) {
+            try (var pdf = together.pdf("clinic-" + i + "/leaflets/rest.pdf")) {
+                assertThat(pdf.text()).contains("Clinic " + i, "10" + i);
+            }
+        }
+    }
+
+    @Test
     void everyRunGivesTheSameBytes() throws IOException {
         var locale = Locale.getDefault();
         var zone = TimeZone.getDefault();

@@ -166,7 +166,7 @@ record Pdf(PDDocument document, Map<PDPage, Map<Integer, String>> texts, Map<PDP
                         return left(inner);
                     }
                     return kid instanceof Integer id
-                            ? spots.get(element.getPage()).getOrDefault(id, NOWHERE)
+                            ? spots.getOrDefault(element.getPage(), Map.of()).getOrDefault(id, NOWHERE)
                             : NOWHERE;
                 })
                 .min()
@@ -192,11 +192,11 @@ record Pdf(PDDocument document, Map<PDPage, Map<Integer, String>> texts, Map<PDP
         }
         var page = ((PDStructureElement) parent).getPage();
         if (kid instanceof Integer id) {
-            return texts.get(page).getOrDefault(id, "");
+            return texts.getOrDefault(page, Map.of()).getOrDefault(id, "");
         }
         if (kid instanceof PDMarkedContentReference reference) {
             var own = reference.getPage() == null ? page : reference.getPage();
-            return texts.get(own).getOrDefault(reference.getMCID(), "");
+            return texts.getOrDefault(own, Map.of()).getOrDefault(reference.getMCID(), "");
         }
         return "";
     }

@@ -74,7 +74,8 @@ class ReportTest {
                         .allSatisfy(href -> assertThat(files).containsKey(href.replaceAll("#.*", "")));
             }
         });
-        assertThat(validity.problemsOfStyle(files.getOrDefault("report.css", ""))).isEmpty();
+        assertThat(validity.problemsOfStyle(files.getOrDefault("report.css", "")))
+                .isEmpty();
     }
 
     @Test

@@ -13,9 +13,9 @@ final class PageFacts {
         return new PageInspection(problems, page.address(), page.source(), title(page), page.ids(), links(page));
     }
 
-    /** An alias has the title of the page that it leads to. */
+    /** An alias has the title of the page that it leads to, and a page in a frame that of the whole one. */
     private static String title(FinishedPage page) {
-        return page.page() instanceof Page.AliasPage
+        return page.page() instanceof Page.AliasPage || page.page() instanceof Page.EmbedPage
                 ? ""
                 : page.page().edition().language() + ": " + page.document().title();
     }

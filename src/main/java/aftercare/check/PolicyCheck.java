@@ -1,23 +1,21 @@
 package aftercare.check;
 
+import aftercare.page.Page;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
 
 /** A page does not carry the site's content security policy, word for word. */
 final class PolicyCheck implements OutputCheck {
-    static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
-            + " font-src 'self'; manifest-src 'self'; connect-src 'self'; worker-src 'self'; base-uri 'none';"
-            + " form-action 'none'";
-
     @Override
     public void check(FinishedPage page, Findings found) {
         var policies = page.named("meta").stream().filter(PolicyCheck::isPolicy).toList();
-        if (policies.size() != 1 || !policies.get(0).attr("content").equals(POLICY)) {
+        if (policies.size() != 1 || !policies.get(0).attr("content").equals(Page.SECURITY_POLICY)) {
             found.error(
                     "AC419",
                     page.template(),
                     "A page made from this template does not carry the site's security policy.",
-                    "Write <meta http-equiv=\"Content-Security-Policy\" content=\"" + POLICY + "\"> in its head.");
+                    "Write <meta http-equiv=\"Content-Security-Policy\" content=\"" + Page.SECURITY_POLICY
+                            + "\"> in its head.");
         }
     }
 

@@ -64,7 +64,7 @@ final class BuildCommand implements Callable<Integer> {
         return request;
     }
 
-    private static PaperSize size(String id) {
+    static PaperSize size(String id) {
         return Arrays.stream(PaperSize.values())
                 .filter(size -> size.id().equals(id))
                 .findFirst()

@@ -1,10 +1,12 @@
 package aftercare.cli;
 
 import aftercare.BuildResult;
+import aftercare.PackResult;
 import aftercare.page.Plan.LeftOut;
 import aftercare.problem.Problem;
 import aftercare.problem.Problems;
 import aftercare.problem.Severity;
+import aftercare.publish.Packed;
 import aftercare.publish.Published;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +41,42 @@ final class BuildReport {
             printCounts(result, stopwatch);
         }
         return code(result);
+    }
+
+    /** Reports packs, and answers with the exit code. */
+    int ofPack(PackResult result, Stopwatch stopwatch) {
+        var build = result.build();
+        boolean isPacked = !result.packs().isEmpty();
+        printProblems(build, isPacked ? "" : "No pack was made; one that stood there is unchanged.");
+        if (!isQuiet && isPacked) {
+            printPacks(result);
+            print(found(build.problems(), "") + " " + stopwatch.words());
+        } else if (!isQuiet) {
+            printCounts(build, stopwatch);
+        }
+        return code(build);
+    }
+
+    private void printPacks(PackResult result) {
+        var sites = result.build().sites();
+        sites.stream().findFirst().ifPresent(site -> printLeftOut(site.leftOut()));
+        if (sites.stream().anyMatch(site -> site.baseUrl().isEmpty())) {
+            print(
+                    "Without --base-url, or base-url in clinic.yaml, the settings for nginx and Caddy are for a site at the root of"
+                            + " its domain.");
+        }
+        if (result.packs().stream().anyMatch(packed -> !packed.hasBrotli())) {
+            print("Without files for Brotli, whose library is here for Linux alone; those for gzip are there.");
+        }
+        result.packs().forEach(this::printPacked);
+    }
+
+    private void printPacked(Packed packed) {
+        print(paper.style().strong("Packed " + packed.zip()) + ": " + count(packed.files(), "file") + ", "
+                + (packed.bytes() + 1023) / 1024 + " KB. "
+                + (packed.deletions() == 0
+                        ? "Nothing to delete on the web space."
+                        : count(packed.deletions(), "file") + " to delete on the web space: see delete.txt."));
     }
 
     /** Reports a check, and answers with the exit code. */
@@ -113,7 +151,7 @@ final class BuildReport {
     }
 
     /** {@code 2 errors, 1 warning in 2 files.} */
-    private static String found(Problems problems, String where) {
+    static String found(Problems problems, String where) {
         if (problems.isEmpty()) {
             return "No problems" + where + ".";
         }
@@ -131,7 +169,7 @@ final class BuildReport {
         return String.join(", ", counts) + " in " + count(files, "file") + ".";
     }
 
-    private static String count(long count, String noun) {
+    static String count(long count, String noun) {
         return count + " " + noun + (count == 1 ? "" : "s");
     }
 

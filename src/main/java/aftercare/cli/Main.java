@@ -1,14 +1,10 @@
 package aftercare.cli;
 
 import java.util.Arrays;
-import java.util.List;
 import picocli.CommandLine;
 
 /** Starts Aftercare: {@code aftercare build --content content -o site}. */
 public final class Main {
-    /** Commands that are promised and do not work yet; none of them is listed in the help. */
-    private static final List<String> NOT_YET = List.of("serve", "pack", "doctor");
-
     private Main() {}
 
     public static void main(String[] args) {
@@ -17,10 +13,6 @@ public final class Main {
 
     /** Does what the words say, and answers with the exit code for it. */
     static int run(Terminal terminal, String... args) {
-        if (args.length > 0 && NOT_YET.contains(args[0])) {
-            terminal.complain("aftercare " + args[0] + " is not there yet.");
-            return ExitCode.USAGE;
-        }
         int code = execute(terminal, args);
         return terminal.hasLostResults() ? ExitCode.MACHINE : code;
     }

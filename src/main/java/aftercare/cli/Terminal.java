@@ -5,6 +5,7 @@ import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
@@ -22,11 +23,18 @@ import java.util.stream.Collectors;
  *
  * @param out for results
  * @param err for everything else
+ * @param in what the user types, or another program sends
  * @param folder that relative paths begin at; empty for the process's own
  * @param environment the variables that are honoured: {@code NO_COLOR}, {@code TERM}
  * @param screens which of {@code out} and {@code err} a person watches
  */
-record Terminal(PrintStream out, PrintStream err, Path folder, Map<String, String> environment, Set<String> screens) {
+record Terminal(
+        PrintStream out,
+        PrintStream err,
+        InputStream in,
+        Path folder,
+        Map<String, String> environment,
+        Set<String> screens) {
     /** The launcher knows it for certain, and says which: {@code out,err}. */
     private static final String SCREENS = "aftercare.screens";
 
@@ -41,6 +49,7 @@ record Terminal(PrintStream out, PrintStream err, Path folder, Map<String, Strin
         return new Terminal(
                 stream(FileDescriptor.out, charset),
                 stream(FileDescriptor.err, charset),
+                System.in,
                 Path.of(""),
                 System.getenv(),
                 screensOfProcess());
@@ -126,7 +135,7 @@ record Terminal(PrintStream out, PrintStream err, Path folder, Map<String, Strin
 
     /** From Java 22 on there is a console even where nobody watches; the method that tells is as new. */
     @SuppressWarnings("SystemConsoleNull")
-    private static boolean hasConsole() {
+    static boolean hasConsole() {
         var console = System.console();
         try {
             return console != null

@@ -69,7 +69,7 @@ final class ContentNames {
                     "\"" + name + "\" cannot be left out: readers need it to be safe, or to know whom they can trust.",
                     "Remove this line. What every copy keeps: "
                             + KEPT.stream().sorted().collect(Collectors.joining(", ")) + ".");
-        } else if (!names.contains(name.value())) {
+        } else if (isWhole() && !names.contains(name.value())) {
             problem("AC609", name, "There is no \"" + name + "\" to leave out.", hint(name, names));
         }
     }
@@ -77,7 +77,7 @@ final class ContentNames {
     private void checkNavigation(Text name, Set<String> left) {
         var known = new LinkedHashSet<>(LISTS);
         known.addAll(names);
-        if (!known.contains(name.value())) {
+        if (isWhole() && !known.contains(name.value())) {
             problem("AC609", name, "The navigation names \"" + name + "\", which does not exist.", hint(name, known));
         } else if (left.contains(name.value())) {
             problem(
@@ -86,6 +86,11 @@ final class ContentNames {
                     "The navigation names \"" + name + "\", which this copy leaves out.",
                     "Take it out of the navigation, or out of leave-out.");
         }
+    }
+
+    /** Where a file could not be read, a name may be right that is not known. */
+    private boolean isWhole() {
+        return content.incomplete().isEmpty();
     }
 
     private static String hint(Text name, Set<String> known) {

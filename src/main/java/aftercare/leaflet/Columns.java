@@ -50,7 +50,9 @@ final class Columns {
     static void setCards(Element opening) {
         var cards = opening.select("> .card:not(.card--emergency)");
         boolean areShort = cards.stream().allMatch(card -> card.select("li").size() <= MOST_SIGNS);
-        if (areShort && cards.size() == 2 && cards.get(1).elementSiblingIndex() == cards.get(0).elementSiblingIndex() + 1) {
+        if (areShort
+                && cards.size() == 2
+                && cards.get(1).elementSiblingIndex() == cards.get(0).elementSiblingIndex() + 1) {
             var row = new Element("div").addClass("row");
             cards.get(0).before(row);
             row.appendElement("div").addClass("row__first").appendChild(cards.get(0));

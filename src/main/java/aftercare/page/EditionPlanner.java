@@ -6,21 +6,21 @@ import aftercare.model.Content;
 import aftercare.model.Edition;
 import aftercare.model.Guide;
 import aftercare.model.SelfCheck;
-import aftercare.model.Term;
 import aftercare.model.Words;
 import aftercare.page.Page.Head;
 import aftercare.page.Page.PageLink;
 import aftercare.problem.Location;
-import java.text.Collator;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Plans the pages of one language. */
@@ -33,23 +33,54 @@ final class EditionPlanner {
     private final References references;
     private final Location siteFile;
     private final Leaflets leaflets;
+    private final Links links;
+    private final Heads heads;
 
     /** Guides that have a page today, retired ones included, by slug. */
     private final Map<String, Guide> present = new LinkedHashMap<>();
 
     private final List<Guide> singlePages;
 
+    /** Plans a site without leaflets. */
+    EditionPlanner(Content content, Edition edition, LocalDate today) {
+        this(content, edition, today, Leaflets.NONE);
+    }
+
     EditionPlanner(Content content, Edition edition, LocalDate today, Leaflets leaflets) {
+        this(content, edition, today, leaflets, Map.of(), edition.guides());
+    }
+
+    /** Plans the same pages as another did, of content in which only the words of texts are others. */
+    EditionPlanner(EditionPlanner before, Content content, Edition edition, LocalDate today) {
+        this(
+                content,
+                edition,
+                today,
+                before.leaflets,
+                before.present,
+                different(before.edition.guides(), edition.guides()));
+    }
+
+    private EditionPlanner(
+            Content content,
+            Edition edition,
+            LocalDate today,
+            Leaflets leaflets,
+            Map<String, Guide> known,
+            List<Guide> others) {
         this.edition = edition;
         this.leaflets = leaflets;
         this.words = edition.words();
         this.addresses = new Addresses(content.site().sourceLocale());
+        this.links = new Links(addresses);
+        this.heads = new Heads(edition, addresses);
         var presence = new Presence(today);
-        edition.guides().stream()
+        present.putAll(known);
+        others.stream()
                 .filter(presence::has)
                 .forEach(guide -> present.put(guide.path().slug(), guide));
         this.singlePages = edition.singlePages().stream().filter(presence::has).toList();
-        this.groups = new GuideGroups(content.site(), edition, addresses, readable());
+        this.groups = new GuideGroups(content.site(), edition, addresses, present.values());
         this.standings = new Standings(content.signOffs(), today);
         this.references = new References(content.sources(), edition, addresses, present.values());
         this.siteFile = content.site().title().at();
@@ -73,13 +104,13 @@ final class EditionPlanner {
     Optional<PageLink> named(String name) {
         if (name.startsWith("guides/")) {
             return Optional.ofNullable(present.get(name.substring("guides/".length())))
-                    .map(this::link);
+                    .map(links::to);
         }
         return edition.selfChecks().stream()
                 .filter(check -> check.path().name().equals(name))
                 .findFirst()
-                .map(this::link)
-                .or(() -> singlePage(name).map(this::link));
+                .map(links::to)
+                .or(() -> singlePage(name).map(links::to));
     }
 
     /** The images that the pages' texts show. */
@@ -95,26 +126,54 @@ final class EditionPlanner {
                 .collect(Collectors.toSet());
     }
 
-    List<Page> pages() {
-        var pages = new ArrayList<Page>();
-        singlePages.forEach(text -> pages.add(singlePage(text)));
-        present.values().forEach(guide -> pages.add(guide.retired().isPresent() ? retired(guide) : guide(guide)));
-        present.values()
-                .forEach(guide ->
-                        guide.aliases().forEach(alias -> pages.add(alias(guide, alias.toString(), alias.at()))));
-        edition.selfChecks().forEach(check -> pages.add(selfCheck(check)));
+    /** Every page of the language, in order; each is planned when it is asked for. */
+    List<Unplanned> pages() {
+        var pages = new ArrayList<Unplanned>();
+        for (var text : singlePages) {
+            var name = text.path().name();
+            pages.add(new Unplanned(
+                    addresses.of(text.path()),
+                    now -> now.singlePage(now.singlePage(name).orElseThrow())));
+        }
+        present.forEach((slug, guide) ->
+                pages.add(new Unplanned(addresses.of(guide.path()), now -> now.guideOrNotice(now.present(slug)))));
+        present.forEach(
+                (slug, guide) -> pages.addAll(aliases(slug, guide.aliases().size())));
+        for (int i = 0; i < edition.selfChecks().size(); i++) {
+            int index = i;
+            pages.add(new Unplanned(
+                    addresses.of(edition.selfChecks().get(i).path()),
+                    now -> now.selfCheck(now.edition.selfChecks().get(index))));
+        }
         pages.addAll(lists());
         return pages;
     }
 
-    private List<Guide> readable() {
-        return present.values().stream()
-                .filter(guide -> guide.retired().isEmpty())
+    /** The texts that were read again: the others are the same objects, and comparing their words would cost time. */
+    @SuppressWarnings("ReferenceEquality")
+    private static List<Guide> different(List<Guide> before, List<Guide> now) {
+        return IntStream.range(0, now.size())
+                .filter(i -> before.get(i) != now.get(i))
+                .mapToObj(now::get)
                 .toList();
     }
 
+    private List<Unplanned> aliases(String slug, int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> new Unplanned(aliasAddress(present(slug), i), now -> now.alias(now.present(slug), i)))
+                .toList();
+    }
+
+    private Guide present(String slug) {
+        return Objects.requireNonNull(present.get(slug), slug);
+    }
+
+    private Page guideOrNotice(Guide guide) {
+        return guide.retired().isPresent() ? retired(guide) : guide(guide);
+    }
+
     private Page singlePage(Guide text) {
-        var head = head(text, true);
+        var head = heads.of(text, true);
         var sources = references.of(text);
         var standing = standings.of(text.path(), text.hash(), text.review());
         if (text.path().name().equals("index")) {
@@ -127,10 +186,10 @@ final class EditionPlanner {
         var related = guide.related().stream()
                 .map(slug -> Optional.ofNullable(present.get(slug.value())))
                 .flatMap(Optional::stream)
-                .map(this::link)
+                .map(links::to)
                 .toList();
         return new Page.GuidePage(
-                head(guide, true),
+                heads.of(guide, true),
                 guide,
                 related,
                 groups.topicsOf(guide),
@@ -141,59 +200,74 @@ final class EditionPlanner {
 
     /** The leaflets of the guides that have a page, retired ones aside. */
     List<Page.LeafletPage> leaflets() {
-        return leaflets.paper().stream()
-                .flatMap(paper -> readable().stream().filter(leaflets::has).map(guide -> leaflet(guide, paper)))
-                .toList();
-    }
-
-    private Page.LeafletPage leaflet(Guide guide, PaperSize paper) {
-        var online = guide(guide);
-        var head = new Head(
-                online.leaflet(), edition, online.title(), online.head().description(), guide.at(), false);
-        return new Page.LeafletPage(head, online, paper);
+        return leaflets.of(present.values().stream()
+                .filter(guide -> guide.retired().isEmpty())
+                .filter(leaflets::has)
+                .map(this::guide)
+                .toList());
     }
 
     private Page retired(Guide guide) {
         var retired = guide.retired().orElseThrow();
-        var see = Optional.ofNullable(present.get(retired.see().value())).map(this::link);
-        return new Page.RetiredPage(head(guide, false), guide, retired, see);
+        var see = Optional.ofNullable(present.get(retired.see().value())).map(links::to);
+        return new Page.RetiredPage(heads.of(guide, false), guide, retired, see);
     }
 
-    private Page alias(Guide guide, String address, Location at) {
-        var target = link(guide);
-        var head = new Head(addresses.of(edition.language(), address), edition, target.title(), "", at, false);
+    private String aliasAddress(Guide guide, int index) {
+        return addresses.of(edition.language(), guide.aliases().get(index).value());
+    }
+
+    private Page alias(Guide guide, int index) {
+        var target = links.to(guide);
+        var at = guide.aliases().get(index).at();
+        var head = new Head(aliasAddress(guide, index), edition, target.title(), "", at, false);
         return new Page.AliasPage(head, target);
     }
 
     private Page selfCheck(SelfCheck check) {
-        var head = new Head(
-                addresses.of(check.path()),
-                edition,
-                check.title().value(),
-                check.description().value(),
-                check.at(),
-                true);
         var emergency = edition.signs().values().stream()
                 .filter(sign -> sign.care() == CareLevel.EMERGENCY)
                 .toList();
         return new Page.SelfCheckPage(
-                head, check, emergency, references.of(check), standings.of(check.path(), check.hash(), check.review()));
+                heads.of(check),
+                check,
+                emergency,
+                references.of(check),
+                standings.of(check.path(), check.hash(), check.review()));
     }
 
-    private List<Page> lists() {
-        var pages = new ArrayList<Page>();
-        pages.add(new Page.GuideListPage(generated("guides/index.html", "guides"), groups.all()));
-        groups.topics().forEach(group -> pages.add(topic(group)));
-        groups.audiences().forEach((audience, group) -> pages.add(audience(audience, group)));
-        var checks = edition.selfChecks().stream().map(this::link).toList();
-        pages.add(new Page.SelfCheckListPage(generated("self-checks/index.html", "self-checks"), checks));
-        pages.add(new Page.SourcesPage(generated("sources.html", "sources"), references.cited()));
-        pages.add(new Page.GlossaryPage(generated("glossary.html", "glossary"), sortedGlossary()));
-        if (addresses.of(edition.language(), "").isEmpty()) {
-            pages.add(new Page.NotFoundPage(
-                    new Head("404.html", edition, words.of("not-found.title"), "", siteFile, false)));
+    private List<Unplanned> lists() {
+        var language = edition.language();
+        var pages = new ArrayList<Unplanned>();
+        pages.add(generated(
+                "guides/index.html", "guides", (now, head) -> new Page.GuideListPage(head, now.groups.all())));
+        for (var topic : groups.topics()) {
+            pages.add(new Unplanned(addresses.topic(language, topic), now -> now.topic(now.groups.topic(topic))));
+        }
+        for (var audience : groups.audiences()) {
+            var address = addresses.audience(language, audience);
+            pages.add(new Unplanned(address, now -> now.audience(audience, now.groups.audience(audience))));
+        }
+        pages.add(generated("self-checks/index.html", "self-checks", EditionPlanner::selfChecks));
+        pages.add(generated(
+                "sources.html", "sources", (now, head) -> new Page.SourcesPage(head, now.references.cited())));
+        pages.add(generated(
+                "glossary.html",
+                "glossary",
+                (now, head) -> new Page.GlossaryPage(head, new Glossary(now.edition).sorted())));
+        if (addresses.of(language, "").isEmpty()) {
+            pages.add(new Unplanned("404.html", EditionPlanner::notFound));
         }
         return pages;
+    }
+
+    private Page selfChecks(Head head) {
+        return new Page.SelfCheckListPage(
+                head, edition.selfChecks().stream().map(links::to).toList());
+    }
+
+    private Page notFound() {
+        return new Page.NotFoundPage(new Head("404.html", edition, words.of("not-found.title"), "", siteFile, false));
     }
 
     private Page topic(Page.GuideGroup group) {
@@ -208,44 +282,12 @@ final class EditionPlanner {
                 new Head(group.address(), edition, group.title(), description, siteFile, true), group);
     }
 
-    private Head head(Guide text, boolean isListed) {
-        return new Head(
-                addresses.of(text.path()),
-                edition,
-                text.title().value(),
-                text.description().value(),
-                text.at(),
-                isListed);
+    private Unplanned generated(String name, String key, BiFunction<EditionPlanner, Head, Page> page) {
+        var address = addresses.of(edition.language(), name);
+        return new Unplanned(address, now -> page.apply(now, now.generatedHead(address, key)));
     }
 
-    private Head generated(String address, String key) {
-        return new Head(
-                addresses.of(edition.language(), address),
-                edition,
-                words.of(key + ".title"),
-                words.of(key + ".description"),
-                siteFile,
-                true);
-    }
-
-    private PageLink link(Guide guide) {
-        return new PageLink(
-                addresses.of(guide.path()),
-                guide.title().value(),
-                guide.description().value());
-    }
-
-    private PageLink link(SelfCheck check) {
-        return new PageLink(
-                addresses.of(check.path()),
-                check.title().value(),
-                check.description().value());
-    }
-
-    private List<Term> sortedGlossary() {
-        var order = Collator.getInstance(Locale.forLanguageTag(edition.language()));
-        return edition.glossary().stream()
-                .sorted((a, b) -> order.compare(a.term().value(), b.term().value()))
-                .toList();
+    private Head generatedHead(String address, String key) {
+        return new Head(address, edition, words.of(key + ".title"), words.of(key + ".description"), siteFile, true);
     }
 }

@@ -10,12 +10,14 @@ import aftercare.page.Page.PageLink;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Groups the guides of a language by topic and by audience. */
 final class GuideGroups {
@@ -27,13 +29,30 @@ final class GuideGroups {
     private final Site site;
     private final Edition edition;
     private final Addresses addresses;
-    private final List<Guide> guides;
+    /** Retired ones among them, which no list shows. */
+    private final Collection<Guide> guides;
+
+    /** The guides in order, sorted when a list of them is asked for first; a single guide's page needs none. */
+    private @Nullable List<Guide> sorted;
 
     GuideGroups(Site site, Edition edition, Addresses addresses, Collection<Guide> guides) {
         this.site = site;
         this.edition = edition;
         this.addresses = addresses;
-        this.guides = guides.stream().sorted(ORDER).toList();
+        this.guides = guides;
+    }
+
+    private synchronized List<Guide> sorted() {
+        var inOrder = sorted;
+        if (inOrder == null) {
+            inOrder = readable().sorted(ORDER).toList();
+            sorted = inOrder;
+        }
+        return inOrder;
+    }
+
+    private Stream<Guide> readable() {
+        return guides.stream().filter(guide -> guide.retired().isEmpty());
     }
 
     /** All guides, each once, under its first topic. */
@@ -49,35 +68,40 @@ final class GuideGroups {
         return byFirstTopic(guide -> guide.audience() == Audience.THERAPISTS);
     }
 
-    /** Each topic with all its guides. */
-    List<GuideGroup> topics() {
-        var byTopic = new LinkedHashMap<String, List<Guide>>();
-        topicOrder().forEach(topic -> byTopic.put(topic, new ArrayList<>()));
-        for (var guide : guides) {
-            guide.topics().stream()
-                    .map(Text::value)
-                    .distinct()
-                    .forEach(topic -> byTopic.computeIfAbsent(topic, key -> new ArrayList<>())
-                            .add(guide));
-        }
-        return groups(byTopic);
+    /** The topics that guides have, in order. */
+    List<String> topics() {
+        var used = used();
+        return topicOrder(used).stream().filter(used::contains).toList();
     }
 
-    /** The guides for clients, and those for therapists; an audience without guides is left out. */
-    Map<Audience, GuideGroup> audiences() {
-        var groups = new EnumMap<Audience, GuideGroup>(Audience.class);
-        for (var audience : List.of(Audience.CLIENTS, Audience.THERAPISTS)) {
-            var theirs = guides.stream()
-                    .filter(guide -> guide.audience() == audience || guide.audience() == Audience.ALL)
-                    .map(this::link)
-                    .toList();
-            if (!theirs.isEmpty()) {
-                var title = edition.words().of("audience." + audience.id() + ".title");
-                var address = addresses.audience(edition.language(), audience);
-                groups.put(audience, new GuideGroup(audience.id(), title, address, theirs));
-            }
-        }
-        return groups;
+    /** A topic with all its guides. */
+    GuideGroup topic(String topic) {
+        var theirs = sorted().stream()
+                .filter(guide ->
+                        guide.topics().stream().anyMatch(one -> one.value().equals(topic)))
+                .map(this::link)
+                .toList();
+        return new GuideGroup(topic, title(topic), addresses.topic(edition.language(), topic), theirs);
+    }
+
+    /** Clients and therapists, each if there is a guide for them. */
+    List<Audience> audiences() {
+        return Stream.of(Audience.CLIENTS, Audience.THERAPISTS)
+                .filter(audience -> readable().anyMatch(guide -> isFor(guide, audience)))
+                .toList();
+    }
+
+    GuideGroup audience(Audience audience) {
+        var theirs = sorted().stream()
+                .filter(guide -> isFor(guide, audience))
+                .map(this::link)
+                .toList();
+        var title = edition.words().of("audience." + audience.id() + ".title");
+        return new GuideGroup(audience.id(), title, addresses.audience(edition.language(), audience), theirs);
+    }
+
+    private static boolean isFor(Guide guide, Audience audience) {
+        return guide.audience() == audience || guide.audience() == Audience.ALL;
     }
 
     List<PageLink> topicsOf(Guide guide) {
@@ -90,9 +114,9 @@ final class GuideGroups {
 
     private List<GuideGroup> byFirstTopic(Predicate<Guide> wanted) {
         var byTopic = new LinkedHashMap<String, List<Guide>>();
-        topicOrder().forEach(topic -> byTopic.put(topic, new ArrayList<>()));
+        topicOrder(used()).forEach(topic -> byTopic.put(topic, new ArrayList<>()));
         byTopic.put("", new ArrayList<>());
-        guides.stream()
+        sorted().stream()
                 .filter(wanted)
                 .forEach(guide -> byTopic.computeIfAbsent(firstTopic(guide), key -> new ArrayList<>())
                         .add(guide));
@@ -104,13 +128,19 @@ final class GuideGroups {
     }
 
     /** Topics in the order of {@code site.yaml}, then those it does not name. */
-    private List<String> topicOrder() {
+    private List<String> topicOrder(Set<String> used) {
         var order = new ArrayList<>(site.topicTitles().keySet());
-        var others = new TreeSet<String>();
-        guides.forEach(guide -> guide.topics().forEach(topic -> others.add(topic.value())));
-        order.forEach(others::remove);
-        order.addAll(others);
+        used.stream()
+                .filter(topic -> !site.topicTitles().containsKey(topic))
+                .sorted()
+                .forEach(order::add);
         return order;
+    }
+
+    private Set<String> used() {
+        var used = new HashSet<String>();
+        readable().forEach(guide -> guide.topics().forEach(topic -> used.add(topic.value())));
+        return used;
     }
 
     private List<GuideGroup> groups(Map<String, List<Guide>> byTopic) {

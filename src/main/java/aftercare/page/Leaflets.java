@@ -2,6 +2,7 @@ package aftercare.page;
 
 import aftercare.model.ContentPath;
 import aftercare.model.Guide;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,6 +17,24 @@ public record Leaflets(Optional<PaperSize> paper, Set<ContentPath> unprintable) 
 
     public Leaflets {
         unprintable = Set.copyOf(unprintable);
+    }
+
+    /** The leaflets of guides that can be printed, each linked from its guide's page. */
+    List<Page.LeafletPage> of(List<Page.GuidePage> guides) {
+        return paper.stream()
+                .flatMap(size -> guides.stream().map(guide -> leaflet(guide, size)))
+                .toList();
+    }
+
+    private static Page.LeafletPage leaflet(Page.GuidePage online, PaperSize paper) {
+        var head = new Page.Head(
+                online.leaflet(),
+                online.edition(),
+                online.title(),
+                online.head().description(),
+                online.guide().at(),
+                false);
+        return new Page.LeafletPage(head, online, paper);
     }
 
     boolean has(Guide guide) {

@@ -13,6 +13,10 @@ import java.util.Optional;
 
 /** A file of the site, before it is rendered. Templates read these records as they are. */
 public sealed interface Page {
+    /** What every page tells a browser: nothing from another origin, no inline script or style, no form. */
+    String SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
+            + " font-src 'self'; manifest-src 'self'; connect-src 'self'; worker-src 'self'; base-uri 'none';"
+            + " form-action 'none'";
 
     /** What every page has. */
     Head head();
@@ -187,6 +191,18 @@ public sealed interface Page {
         @Override
         public String template() {
             return "retired";
+        }
+    }
+
+    /**
+     * A page as another website shows it in a frame, without header and footer: {@code embed/guides/x.html}.
+     *
+     * @param whole the page that it stands for: a guide, a self-check, or the notice in place of a guide
+     */
+    record EmbedPage(Head head, Page whole) implements Page {
+        @Override
+        public String template() {
+            return "embed-" + whole.template();
         }
     }
 

@@ -72,21 +72,32 @@ public final class PagePlanner {
         var presence = new Presence(today);
         for (var edition : content.editions()) {
             var pagesOfEdition = new EditionPlanner(content, edition, today, leaflets);
-            pages.addAll(pagesOfEdition.pages());
+            pages.addAll(withEmbeds(pagesOfEdition));
             printed.addAll(pagesOfEdition.leaflets());
             shown.addAll(pagesOfEdition.imageFiles());
             shells.put(edition.language(), new ShellPlanner(content, clinic, baseUrl).shell(pagesOfEdition));
             edition.guides().forEach(guide -> presence.whyNot(guide).ifPresent(leftOut::add));
             edition.singlePages().forEach(text -> presence.whyNot(text).ifPresent(leftOut::add));
         }
-        baseUrl.ifPresent(url -> pages.add(sitemap(pages)));
+        baseUrl.ifPresent(url -> pages.add(sitemap(content, pages)));
         var images = content.images().stream()
                 .filter(image -> shown.contains(image.file()))
                 .toList();
         return new Plan(pages, printed, Collections.unmodifiableMap(shells), images, leftOut);
     }
 
-    private Page sitemap(List<Page> pages) {
+    /** Pages for frames double the work, so they are made where a clinic named the sites that may show them. */
+    private List<Page> withEmbeds(EditionPlanner planner) {
+        var pages = new ArrayList<Page>();
+        planner.pages().forEach(page -> pages.add(page.page().apply(planner)));
+        if (!clinic.frameAncestors().isEmpty()) {
+            var prefix = planner.addresses().of(planner.edition().language(), "");
+            pages.addAll(new EmbedPlanner(prefix).of(pages));
+        }
+        return pages;
+    }
+
+    static Page sitemap(Content content, List<Page> pages) {
         Edition first = content.editions().get(0);
         var addresses = pages.stream()
                 .filter(page -> page.head().isListed())

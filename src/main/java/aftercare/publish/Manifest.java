@@ -90,7 +90,11 @@ record Manifest(SortedMap<String, Entry> files) {
             return broken(shown);
         }
         // Git on Windows may have changed the line ends of a site that is kept in a repository.
-        var text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8).replace("\r\n", "\n");
+        return parse(new String(Files.readAllBytes(file), StandardCharsets.UTF_8).replace("\r\n", "\n"), shown);
+    }
+
+    /** Reads the text of a manifest. */
+    static Read<Manifest> parse(String text, String shown) {
         if (OTHER_FORMAT.matcher(text).lookingAt()) {
             return otherFormat(shown);
         }

@@ -5,8 +5,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** The files of a content folder: of a directory, or of the folder that travels in the program. */
 public interface ContentFiles {
@@ -18,6 +22,27 @@ public interface ContentFiles {
      * @throws java.io.UncheckedIOException when the folder itself cannot be read
      */
     Listing list();
+
+    /**
+     * Lists again after a change.
+     *
+     * @param before the list as it was
+     * @param changed every path below the content folder at which something may be new, different or gone; the path of a
+     *     folder stands for all that is in it
+     */
+    default Listing list(Listing before, Set<String> changed) {
+        return list();
+    }
+
+    /** Whether a path is one of these, or lies below one of them. */
+    static boolean isAmong(String path, Set<String> paths) {
+        for (int end = path.length(); end > 0; end = path.lastIndexOf('/', end - 1)) {
+            if (paths.contains(path.substring(0, end))) {
+                return true;
+            }
+        }
+        return paths.contains("");
+    }
 
     /** Opens a file of the list. */
     InputStream open(ContentFile file) throws IOException;
@@ -65,6 +90,18 @@ public interface ContentFiles {
     record Listing(List<ContentFile> files, Problems problems) {
         public Listing {
             files = List.copyOf(files);
+        }
+
+        /** The file of a path, if there is one. */
+        Optional<ContentFile> file(String path) {
+            int index = index(path);
+            return index < 0 ? Optional.empty() : Optional.of(files.get(index));
+        }
+
+        /** Where a path stands in the list; negative if it does not. */
+        int index(String path) {
+            return Collections.binarySearch(
+                    files, new ContentFile(path, "", 0), Comparator.comparing(ContentFile::path));
         }
     }
 }

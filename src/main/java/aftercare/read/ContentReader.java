@@ -18,10 +18,16 @@ import java.util.Optional;
 public final class ContentReader {
     private final ContentFiles files;
     private final MarkdownReader markdown;
+    private final Recall recall;
 
     public ContentReader(ContentFiles files, MarkdownReader markdown) {
+        this(files, markdown, Recall.NONE);
+    }
+
+    ContentReader(ContentFiles files, MarkdownReader markdown, Recall recall) {
         this.files = files;
         this.markdown = markdown;
+        this.recall = recall;
     }
 
     /**
@@ -31,13 +37,17 @@ public final class ContentReader {
      * @throws java.io.UncheckedIOException when the folder itself cannot be read
      */
     public Read<Content> read() {
-        var folder = new Folder(files);
+        return read(files.list());
+    }
+
+    Read<Content> read(ContentFiles.Listing listing) {
+        var folder = new Folder(files, listing, recall);
         var site = site(folder);
         new FolderCheck(folder).report(site);
         var sources = one(folder, Kind.SOURCES, new SourcesReader()).orElse(Map.of());
         var signOffs = one(folder, Kind.SIGN_OFF, new SignOffReader()).orElse(List.of());
         var editions = editions(folder, site);
-        var images = folder.each(folder.of(Kind.IMAGE), new ImageReader(files)::read);
+        var images = folder.each(folder.of(Kind.IMAGE), Basis.ITSELF, new ImageReader(files)::read);
         var content = new Content(site, sources, signOffs, editions, images, folder.incomplete());
         return Read.of(content, folder.problems());
     }
@@ -61,6 +71,6 @@ public final class ContentReader {
     }
 
     private static <T> Optional<T> one(Folder folder, Kind kind, TextReader<T> reader) {
-        return folder.read(folder.of(kind), reader).stream().findFirst();
+        return folder.read(folder.of(kind), Basis.ITSELF, reader).stream().findFirst();
     }
 }

@@ -34,10 +34,12 @@ final class EditionReader {
     }
 
     EditionDraft source() {
-        var read = folder.read(folder.of(Kind.QUESTION_SET, sourceLocale), sets::read);
-        var checks = folder.read(folder.of(Kind.SELF_CHECK, sourceLocale), selfChecks::read);
-        var signs = one(Kind.SIGNS, sourceLocale, new SignsReader()).orElse(Map.of());
-        var own = one(Kind.STRINGS, sourceLocale, this::checkedWords).orElse(new Words(Map.of(), List.of()));
+        var read = folder.read(folder.of(Kind.QUESTION_SET, sourceLocale), Basis.ITSELF, sets::read);
+        var checks = folder.read(folder.of(Kind.SELF_CHECK, sourceLocale), Basis.ITSELF, selfChecks::read);
+        var signs =
+                one(Kind.SIGNS, sourceLocale, Basis.ITSELF, new SignsReader()).orElse(Map.of());
+        var own = one(Kind.STRINGS, sourceLocale, Basis.ITSELF, this::checkedWords)
+                .orElse(new Words(Map.of(), List.of()));
         var words = StockWords.areIn(sourceLocale) ? stockWords.under(own) : own;
         return new EditionDraft(sourceLocale, byName(read, QuestionSet::name), checks, signs, words);
     }
@@ -54,10 +56,10 @@ final class EditionReader {
         checks.forEach(check -> reportUntranslatedSets(check, ownSets.keySet()));
         var allSets = new HashMap<>(source.sets());
         allSets.putAll(ownSets);
-        var signs =
-                one(Kind.SIGNS, locale, new SignsTranslation(source.signs())).orElse(source.signs());
-        var words =
-                one(Kind.STRINGS, locale, new WordsTranslation(source.words())).orElse(source.words());
+        var signs = one(Kind.SIGNS, locale, Basis.translationOf(source.signs()), new SignsTranslation(source.signs()))
+                .orElse(source.signs());
+        var words = one(Kind.STRINGS, locale, Basis.translationOf(source.words()), new WordsTranslation(source.words()))
+                .orElse(source.words());
         reportUntranslated(locale, Kind.SIGNS, "signs.yaml");
         reportUntranslated(locale, Kind.STRINGS, "strings.yaml");
         return new EditionDraft(locale, allSets, checks, signs, words);
@@ -68,11 +70,11 @@ final class EditionReader {
         var locale = draft.locale();
         return new Edition(
                 locale,
-                folder.read(folder.of(Kind.GUIDE, locale), guides::guide),
-                folder.read(folder.of(Kind.SINGLE_PAGE, locale), guides::singlePage),
+                folder.read(folder.of(Kind.GUIDE, locale), Basis.ITSELF, guides::guide),
+                folder.read(folder.of(Kind.SINGLE_PAGE, locale), Basis.ITSELF, guides::singlePage),
                 joined(draft),
                 draft.signs(),
-                one(Kind.GLOSSARY, locale, new GlossaryReader()).orElse(List.of()),
+                one(Kind.GLOSSARY, locale, Basis.ITSELF, new GlossaryReader()).orElse(List.of()),
                 draft.words());
     }
 
@@ -113,6 +115,7 @@ final class EditionReader {
     private List<QuestionSet> translatedSets(String locale, EditionDraft source) {
         return folder.read(
                 folder.of(Kind.QUESTION_SET, locale),
+                Basis.translationOf(source.sets(), sourceNames(Kind.QUESTION_SET)),
                 (text, faults) -> original(Kind.QUESTION_SET, source.sets(), text, faults)
                         .flatMap(set -> translation.questionSet(set, text, faults)));
     }
@@ -121,6 +124,7 @@ final class EditionReader {
         var checks = byName(source.selfChecks(), check -> check.file().stem());
         return folder.read(
                 folder.of(Kind.SELF_CHECK, locale),
+                Basis.translationOf(checks, sourceNames(Kind.SELF_CHECK)),
                 (text, faults) -> original(Kind.SELF_CHECK, checks, text, faults)
                         .flatMap(check -> translation.selfCheck(check, text, faults)));
     }
@@ -128,8 +132,7 @@ final class EditionReader {
     /** What a file translates. The source may be there and unreadable: then its own problem is enough. */
     private <T> Optional<T> original(Kind kind, Map<String, T> sources, SourceText text, Faults faults) {
         var name = text.file().stem();
-        var present =
-                folder.of(kind, sourceLocale).stream().map(ContentFile::stem).toList();
+        var present = sourceNames(kind);
         if (!present.contains(name)) {
             faults.error(
                     "AC140",
@@ -169,8 +172,12 @@ final class EditionReader {
         }
     }
 
-    private <T> Optional<T> one(Kind kind, String locale, TextReader<T> reader) {
-        return folder.read(folder.of(kind, locale), reader).stream().findFirst();
+    private List<String> sourceNames(Kind kind) {
+        return folder.of(kind, sourceLocale).stream().map(ContentFile::stem).toList();
+    }
+
+    private <T> Optional<T> one(Kind kind, String locale, Basis basis, TextReader<T> reader) {
+        return folder.read(folder.of(kind, locale), basis, reader).stream().findFirst();
     }
 
     private static <T> Map<String, T> byName(List<T> values, Function<T, String> name) {

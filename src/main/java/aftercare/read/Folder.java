@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -25,10 +26,11 @@ final class Folder {
     private final Map<Kind, List<ContentFile>> byKind;
     private final List<Problem> problems = new ArrayList<>();
     private final Set<String> marked = new HashSet<>();
+    private final Recall recall;
 
-    Folder(ContentFiles files) {
+    Folder(ContentFiles files, ContentFiles.Listing listing, Recall recall) {
         this.files = files;
-        var listing = files.list();
+        this.recall = recall;
         this.list = listing.files();
         this.byKind = list.stream().collect(Collectors.groupingBy(Layout::kind));
         problems.addAll(listing.problems().list());
@@ -48,22 +50,23 @@ final class Folder {
                 .toList();
     }
 
-    /** Reads text files, and gives the values of those that can be read, in the order of the files. */
-    <T> List<T> read(Collection<ContentFile> chosen, TextReader<T> reader) {
-        return each(
-                chosen,
-                (file, faults) -> SourceText.read(files, file, faults).flatMap(source -> reader.read(source, faults)));
+    /**
+     * Reads text files, and gives the values of those that can be read, in the order of the files.
+     *
+     * @param basis what besides the file its value rests on
+     */
+    <T> List<T> read(Collection<ContentFile> chosen, Basis basis, TextReader<T> reader) {
+        return done(chosen, basis, file -> Done.of(files, file, reader));
     }
 
     /** Works on files in parallel. */
-    <T> List<T> each(Collection<ContentFile> chosen, BiFunction<ContentFile, Faults, Optional<T>> step) {
-        record Done<T>(Optional<T> value, Problems problems) {}
+    <T> List<T> each(Collection<ContentFile> chosen, Basis basis, BiFunction<ContentFile, Faults, Optional<T>> step) {
+        return done(chosen, basis, file -> Done.of(file, step));
+    }
+
+    private <T> List<T> done(Collection<ContentFile> chosen, Basis basis, Function<ContentFile, Done<T>> work) {
         var done = chosen.parallelStream()
-                .map(file -> {
-                    var faults = new Faults();
-                    var value = step.apply(file, faults);
-                    return new Done<>(value, faults.problems());
-                })
+                .map(file -> recall.of(file, basis, () -> work.apply(file)))
                 .toList();
         done.forEach(one -> problems.addAll(one.problems().list()));
         return done.stream().flatMap(one -> one.value().stream()).toList();

@@ -17,13 +17,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * The style sheets, scripts, icon and logo of the site, each a file whose name holds a fingerprint of its bytes, so that a browser may
- * keep it for ever: {@code assets/site.3f9a01bc.css}. All components' style is one file, which every page loads; a component's
+ * The style sheets, scripts, icon and logo of the site, each a file whose name holds a fingerprint of its bytes, so that a browser
+ * may keep it for ever: {@code assets/site.3f9a01bc.css}. All components' style is one file, which every page loads; a component's
  * script is a file of its own, {@code assets/steps.3f9a01bc.js}, which only those pages load that name it.
  */
 final class Assets {
     private static final String STYLE = "site.css";
     private static final String ICON = "icon.svg";
+    private static final String RESIZING = "resize.js";
     static final String COLOURS = "clinic.css";
 
     private final Optional<String> colourSheet;
@@ -58,6 +59,13 @@ final class Assets {
     String address(String name) {
         var file = byName.get(name);
         return file == null ? "" : file.address();
+    }
+
+    /** For other websites, which name it in their pages: its address must never change. */
+    static Optional<OutputFile> resizing(TemplateFiles templates) {
+        return templates
+                .text(RESIZING)
+                .map(text -> OutputFile.of("embed/" + RESIZING, text, Location.ofFile(templates.shown(RESIZING))));
     }
 
     List<OutputFile> files() {

@@ -39,11 +39,17 @@ record PageFunctions(Page page, Shell shell, Markup markup, Assets assets, Set<S
         model.put("sign", (TemplateMethodModelEx) this::sign);
         model.put("date", (TemplateMethodModelEx) this::date);
         model.put("translations", (TemplateMethodModelEx) arguments -> translations());
-        if (page instanceof Page.SelfCheckPage check) {
+        model.put("leaveFrame", new LinksOutOfFrame());
+        if (whole() instanceof Page.SelfCheckPage check) {
             model.put("longestFrom", longestFrom(check));
         }
         model.put("jsonLd", (TemplateMethodModelEx) arguments -> Markup.clean(JsonLd.of(page, shell)));
         return model;
+    }
+
+    /** The page itself, or the one that it shows in a frame. */
+    private Page whole() {
+        return page instanceof Page.EmbedPage embed ? embed.whole() : page;
     }
 
     private String href(List<?> arguments) throws TemplateModelException {

@@ -17,8 +17,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Renders a page: the guide {@code heat-and-cold} becomes the bytes of {@code guides/heat-and-cold.html}. Safe for threads. */
 public final class PageRenderer {
@@ -27,6 +29,7 @@ public final class PageRenderer {
     private final Templates templates;
     private final TemplateFault faults;
     private final Assets assets;
+    private final Optional<OutputFile> resizing;
     private final Addresses addresses;
     private final Map<String, Shell> shells;
     private final Map<String, String> images;
@@ -34,19 +37,42 @@ public final class PageRenderer {
     private final LocalDate today;
 
     public PageRenderer(TemplateSet set, Content content, Clinic clinic, Plan plan, LocalDate today) {
+        this(
+                set,
+                content,
+                clinic,
+                plan.shells(),
+                plan.pages().stream().map(Page::address).collect(Collectors.toUnmodifiableSet()),
+                today);
+    }
+
+    /**
+     * Renders pages of content.
+     *
+     * @param shells the frame of each language's pages, by language
+     * @param pageAddresses of all pages that will exist
+     */
+    public PageRenderer(
+            TemplateSet set,
+            Content content,
+            Clinic clinic,
+            Map<String, Shell> shells,
+            Set<String> pageAddresses,
+            LocalDate today) {
         this.templates = set.templates();
         this.faults = set.faults();
         this.assets = set.assets().with(clinic);
+        this.resizing = clinic.frameAncestors().isEmpty() ? Optional.empty() : set.resizing();
         this.addresses = new Addresses(content.site().sourceLocale());
-        this.shells = plan.shells();
+        this.shells = shells;
         this.images = content.images().stream().collect(Collectors.toMap(image -> image.file(), Addresses::of));
-        this.pageAddresses = plan.pages().stream().map(Page::address).collect(Collectors.toUnmodifiableSet());
+        this.pageAddresses = pageAddresses;
         this.today = today;
     }
 
-    /** The style sheet and script that pages name. */
+    /** The style sheets and scripts that pages name, and the one for websites that show pages in a frame. */
     public List<OutputFile> assets() {
-        return assets.files();
+        return Stream.concat(assets.files().stream(), resizing.stream()).toList();
     }
 
     /** The address of the style sheet with the clinic's colours; empty when it chose none. */

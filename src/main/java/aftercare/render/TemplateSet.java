@@ -1,15 +1,20 @@
 package aftercare.render;
 
+import aftercare.page.OutputFile;
+import java.util.Optional;
+
 /** Templates, style sheets and scripts, read and compiled once for all copies that use them. Safe for threads. */
 public final class TemplateSet {
     private final Templates templates;
     private final TemplateFault faults;
     private final Assets assets;
+    private final Optional<OutputFile> resizing;
 
     public TemplateSet(TemplateFiles files) {
         this.templates = new Templates(files);
         this.faults = new TemplateFault(files);
         this.assets = Assets.of(files);
+        this.resizing = Assets.resizing(files);
     }
 
     Templates templates() {
@@ -18,6 +23,11 @@ public final class TemplateSet {
 
     TemplateFault faults() {
         return faults;
+    }
+
+    /** The script for websites that show pages in a frame. */
+    Optional<OutputFile> resizing() {
+        return resizing;
     }
 
     /** Those that all copies share. */

@@ -1,9 +1,10 @@
 /**
- * Turns content, its proofs and its problems into the sign-off pack: pages that a clinician reads, prints and signs, and the
- * calendar of reviews.
+ * Turns content, its proofs and its problems into what editors and clinicians look through: the sign-off pack, whose pages a
+ * clinician reads, prints and signs, the calendar of reviews, and the desk, every page with how it stands.
  *
- * <p>Entry class: {@link aftercare.report.SignOffPack}. The pages are laid out here and written by the templates of {@code
- * templates/report}. Diagrams are laid out by the Eclipse Layout Kernel, which no other command loads.
+ * <p>Entry class: {@link aftercare.report.SignOffPack}; for the preview {@link aftercare.report.Desk}. The pages are laid out here and written
+ * by the templates of {@code templates/report} and {@code templates/editor}. Diagrams are laid out by the Eclipse Layout Kernel,
+ * which no other command loads.
  */
 @NullMarked
 package aftercare.report;

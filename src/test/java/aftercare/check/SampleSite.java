@@ -90,6 +90,6 @@ final class SampleSite {
                 %s
                 </main></body>
                 </html>
-                """.formatted(PolicyCheck.POLICY, head, body);
+                """.formatted(Page.SECURITY_POLICY, head, body);
     }
 }

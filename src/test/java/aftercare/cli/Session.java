@@ -1,6 +1,7 @@
 package aftercare.cli;
 
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -14,7 +15,8 @@ final class Session {
     private final Terminal terminal;
 
     Session(Path folder, Map<String, String> environment, Set<String> screens) {
-        this.terminal = new Terminal(stream(out), stream(err), folder, environment, screens);
+        this.terminal =
+                new Terminal(stream(out), stream(err), InputStream.nullInputStream(), folder, environment, screens);
     }
 
     /** A script's session: nobody watches. */

@@ -70,7 +70,7 @@ class SignCommandTest {
     void writesTheReportIntoAFolderOfItsOwnAndNeverOverASite() {
         var report = Session.in(folder);
         assertThat(report.run("report", "--today", "2026-11-25")).isZero();
-        assertThat(report.out()).contains("1 self-check and ", "report");
+        assertThat(report.out()).contains("Wrote the report on ", "report/index.html");
         assertThat(folder.resolve("report/index.html")).exists();
 
         assertThat(Session.in(folder).run("build", "--today", "2026-11-25")).isZero();

@@ -1,0 +1,83 @@
+package aftercare.cli;
+
+import aftercare.BuildRequest;
+import aftercare.LiveSite;
+import aftercare.serve.PreviewServer;
+import java.io.IOException;
+import java.net.BindException;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code aftercare serve}: shows the site in a browser on this machine, up to date on every save. */
+@Command(
+        name = "serve",
+        mixinStandardHelpOptions = true,
+        description = "Shows the site in a browser on this machine, up to date on every save. Ctrl-C stops it.")
+final class ServeCommand implements Callable<Integer> {
+    private static final int HIGHEST_PORT = 65_535;
+
+    private final Terminal terminal;
+
+    @Mixin
+    private SiteOptions site = new SiteOptions();
+
+    @Mixin
+    private ScreenOptions screen = new ScreenOptions();
+
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            description = "The port to listen on (default: the next free one from 8080 on).")
+    private Optional<Integer> port = Optional.empty();
+
+    ServeCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        port.ifPresent(ServeCommand::refuseImpossible);
+        var stopwatch = Stopwatch.start();
+        var live = LiveSite.of(request());
+        try (var server = PreviewServer.start(live, port.map(OptionalInt::of).orElseGet(OptionalInt::empty))) {
+            say(server, stopwatch);
+            Interruption.of(terminal).await(server);
+            return ExitCode.DONE;
+        } catch (BindException taken) {
+            terminal.complain(
+                    port.isPresent()
+                            ? "Port " + port.get() + " cannot be had: another program listens there, or this user"
+                                    + " may not. Ask for another one, or leave out --port."
+                            : "There is no free port: " + taken.getMessage() + ".");
+            return ExitCode.MACHINE;
+        }
+    }
+
+    private BuildRequest request() {
+        var request = site.request(terminal.folder());
+        if (request.clinics().size() > 1) {
+            throw new WrongUsage("serve shows the copy of one clinic. Name its file with --clinic, and no other.");
+        }
+        return request;
+    }
+
+    private void say(PreviewServer server, Stopwatch stopwatch) {
+        var out = terminal.out();
+        out.println(server.url());
+        if (!screen.isQuiet()) {
+            out.println("The desk, with every page and problem: " + server.url() + "_desk/");
+            out.println("Ready " + stopwatch.words() + ". Pages follow every save. Ctrl-C stops.");
+        }
+        out.flush();
+    }
+
+    private static void refuseImpossible(int port) {
+        if (port < 0 || port > HIGHEST_PORT) {
+            throw new WrongUsage("--port wants a number from 1 to 65535, and " + port + " is none.");
+        }
+    }
+}

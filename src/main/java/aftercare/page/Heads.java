@@ -1,0 +1,30 @@
+package aftercare.page;
+
+import aftercare.model.Edition;
+import aftercare.model.Guide;
+import aftercare.model.SelfCheck;
+import aftercare.page.Page.Head;
+
+/** Makes what every page has, from the text that it shows. */
+record Heads(Edition edition, Addresses addresses) {
+
+    Head of(Guide text, boolean isListed) {
+        return new Head(
+                addresses.of(text.path()),
+                edition,
+                text.title().value(),
+                text.description().value(),
+                text.at(),
+                isListed);
+    }
+
+    Head of(SelfCheck check) {
+        return new Head(
+                addresses.of(check.path()),
+                edition,
+                check.title().value(),
+                check.description().value(),
+                check.at(),
+                true);
+    }
+}

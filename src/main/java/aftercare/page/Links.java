@@ -1,0 +1,23 @@
+package aftercare.page;
+
+import aftercare.model.Guide;
+import aftercare.model.SelfCheck;
+import aftercare.page.Page.PageLink;
+
+/** Makes the links of lists: {@code guides/heat-and-cold.html} with the guide's title and description. */
+record Links(Addresses addresses) {
+
+    PageLink to(Guide guide) {
+        return new PageLink(
+                addresses.of(guide.path()),
+                guide.title().value(),
+                guide.description().value());
+    }
+
+    PageLink to(SelfCheck check) {
+        return new PageLink(
+                addresses.of(check.path()),
+                check.title().value(),
+                check.description().value());
+    }
+}

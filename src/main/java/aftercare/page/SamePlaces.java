@@ -1,0 +1,70 @@
+package aftercare.page;
+
+import aftercare.model.Content;
+import aftercare.model.Edition;
+import aftercare.model.Guide;
+import aftercare.model.Text;
+import java.util.List;
+
+/** Tells whether two versions of the content have the same pages at the same addresses, whatever the pages say. */
+// What was not read again is the same object; comparing its words would cost the time that this is to save.
+@SuppressWarnings("ReferenceEquality")
+record SamePlaces(Content before, Content now) {
+
+    /** Looks at what can be seen at a glance: content that was read again may have more in common than this finds. */
+    static boolean has(Content before, Content now) {
+        return new SamePlaces(before, now).hold();
+    }
+
+    private boolean hold() {
+        boolean isSameFrame = before.site().equals(now.site())
+                && before.sources() == now.sources()
+                && before.editions().size() == now.editions().size();
+        for (int i = 0; isSameFrame && i < now.editions().size(); i++) {
+            isSameFrame = isSame(before.editions().get(i), now.editions().get(i));
+        }
+        return isSameFrame;
+    }
+
+    private static boolean isSame(Edition before, Edition now) {
+        return before.language().equals(now.language())
+                && before.words() == now.words()
+                && isSameList(before.selfChecks(), now.selfChecks())
+                && isSameTexts(before.guides(), now.guides())
+                && isSameTexts(before.singlePages(), now.singlePages());
+    }
+
+    private static boolean isSameList(List<?> before, List<?> now) {
+        boolean isSame = before.size() == now.size();
+        for (int i = 0; isSame && i < now.size(); i++) {
+            isSame = before.get(i) == now.get(i);
+        }
+        return isSame;
+    }
+
+    private static boolean isSameTexts(List<Guide> before, List<Guide> now) {
+        boolean isSame = before.size() == now.size();
+        for (int i = 0; isSame && i < now.size(); i++) {
+            isSame = before.get(i) == now.get(i) || isSamePlace(before.get(i), now.get(i));
+        }
+        return isSame;
+    }
+
+    private static boolean isSamePlace(Guide before, Guide now) {
+        return before.path().equals(now.path())
+                && before.draft() == now.draft()
+                && before.publishFrom().equals(now.publishFrom())
+                && before.expires().equals(now.expires())
+                && before.audience() == now.audience()
+                && before.retired().isPresent() == now.retired().isPresent()
+                && isSameWords(before.topics(), now.topics())
+                && isSameWords(before.aliases(), now.aliases());
+    }
+
+    private static boolean isSameWords(List<Text> before, List<Text> now) {
+        return before.stream()
+                .map(Text::value)
+                .toList()
+                .equals(now.stream().map(Text::value).toList());
+    }
+}

@@ -1,0 +1,87 @@
+package aftercare.read;
+
+import aftercare.model.Content;
+import aftercare.model.Edition;
+import aftercare.model.Guide;
+import aftercare.read.Layout.Kind;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The commonest change: texts that were there and are there still. Nothing else of the content can have changed by it. */
+final class TextChange {
+    private static final Set<Kind> TEXTS = EnumSet.of(Kind.GUIDE, Kind.SINGLE_PAGE);
+
+    private final Map<String, ContentFile> files;
+
+    private TextChange(Map<String, ContentFile> files) {
+        this.files = files;
+    }
+
+    /** The change, if it is of this kind. */
+    static Optional<TextChange> of(ContentFiles.Listing before, ContentFiles.Listing after, Set<String> paths) {
+        var had = among(before, paths);
+        var has = among(after, paths);
+        boolean isTexts = has.keySet().equals(paths)
+                && had.keySet().equals(paths)
+                && has.values().stream().allMatch(file -> TEXTS.contains(Layout.kind(file)));
+        return isTexts ? Optional.of(new TextChange(has)) : Optional.empty();
+    }
+
+    /**
+     * The content with these texts read again.
+     *
+     * @return empty if it cannot be told without looking at all files
+     */
+    Optional<Content> in(Content content, Function<ContentFile, Done<Guide>> reader) {
+        if (!content.incomplete().isEmpty()) {
+            return Optional.empty();
+        }
+        var fresh = files.values().stream()
+                .flatMap(file -> reader.apply(file).value().stream())
+                .collect(Collectors.toMap(guide -> guide.path().file(), Function.identity()));
+        var editions =
+                content.editions().stream().map(edition -> in(edition, fresh)).toList();
+        // What is left over here was not in the content before.
+        return fresh.isEmpty() ? Optional.of(with(content, editions)) : Optional.empty();
+    }
+
+    private static Edition in(Edition edition, Map<String, Guide> fresh) {
+        return new Edition(
+                edition.language(),
+                in(edition.guides(), fresh),
+                in(edition.singlePages(), fresh),
+                edition.selfChecks(),
+                edition.signs(),
+                edition.glossary(),
+                edition.words());
+    }
+
+    private static List<Guide> in(List<Guide> texts, Map<String, Guide> fresh) {
+        var now = new ArrayList<>(texts);
+        now.replaceAll(
+                text -> Optional.ofNullable(fresh.remove(text.path().file())).orElse(text));
+        return now;
+    }
+
+    private static Content with(Content content, List<Edition> editions) {
+        return new Content(
+                content.site(),
+                content.sources(),
+                content.signOffs(),
+                editions,
+                content.images(),
+                content.incomplete());
+    }
+
+    private static Map<String, ContentFile> among(ContentFiles.Listing listing, Set<String> paths) {
+        return paths.stream()
+                .flatMap(path -> listing.file(path).stream())
+                .collect(Collectors.toMap(ContentFile::path, Function.identity()));
+    }
+}

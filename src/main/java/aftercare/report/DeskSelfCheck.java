@@ -1,0 +1,16 @@
+package aftercare.report;
+
+import aftercare.model.SelfCheck;
+import aftercare.tree.Mermaid;
+
+/**
+ * A self-check with its diagram.
+ *
+ * @param page how it stands
+ * @param mermaid the diagram as Mermaid text
+ */
+public record DeskSelfCheck(DeskPage page, SelfCheck check, String mermaid) {
+    static DeskSelfCheck of(DeskPage page, SelfCheck check) {
+        return new DeskSelfCheck(page, check, Mermaid.of(check));
+    }
+}

@@ -1,0 +1,66 @@
+package aftercare.serve;
+
+import aftercare.LiveSite;
+import aftercare.page.OutputFile;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** What only editors see, at addresses that no page of a site can have: {@code /_desk/}, {@code /_preview/preview.js}. */
+final class EditorsPages {
+    private static final String FILES = "_preview/";
+    private static final String REPORT = "_report/";
+    private static final String PRINT = "_print/";
+
+    private final LiveSite site;
+
+    EditorsPages(LiveSite site) {
+        this.site = site;
+    }
+
+    /** The reply, if the address is one of these. */
+    Optional<Reply> reply(String address, Query query) {
+        if (!address.startsWith("_")) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                switch (address) {
+                    case FILES + "problems" -> Reply.framing(site.overlay(SitePages.address(query.text("of"))));
+                    case "_desk/index.html" -> Reply.framing(site.desk(query.number("from")));
+                    case "_desk/view" -> Reply.framing(site.view(query.text("as"), path(query.text("of"))));
+                    default -> file(address);
+                });
+    }
+
+    private Reply file(String address) {
+        return printed(address)
+                .or(() -> part(address, REPORT).flatMap(site::report))
+                .or(() -> part(address, FILES).flatMap(site::editorsFile))
+                .map(file -> Reply.of(200, file.address(), file.bytes()))
+                .orElseGet(() -> Reply.plain(404, "There is nothing at this address."));
+    }
+
+    /** A file of the site as paper shows it, without the preview's script. */
+    private Optional<OutputFile> printed(String address) {
+        return part(address, PRINT)
+                .flatMap(site::file)
+                .map(file -> file.address().endsWith(".css")
+                        ? OutputFile.of(file.address(), onPaper(file.bytes()), file.source())
+                        : file);
+    }
+
+    private static String onPaper(byte[] css) {
+        return new String(css, StandardCharsets.UTF_8)
+                .replace("@media print", "@media all")
+                .replace("@media screen", "@media not all")
+                .replace("@media (prefers-color-scheme: dark)", "@media not all");
+    }
+
+    private static Optional<String> part(String address, String folder) {
+        return Optional.of(address).filter(one -> one.startsWith(folder)).map(one -> one.substring(folder.length()));
+    }
+
+    /** A path on this preview, whatever was asked for: nothing that leads to another server. */
+    private static String path(String asked) {
+        return asked.matches("/[A-Za-z0-9._-][A-Za-z0-9._/-]*") ? asked : "/";
+    }
+}

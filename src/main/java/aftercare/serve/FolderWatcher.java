@@ -1,0 +1,189 @@
+package aftercare.serve;
+
+import static java.nio.file.StandardWatchEventKinds.ENTRY_CREATE;
+import static java.nio.file.StandardWatchEventKinds.ENTRY_DELETE;
+import static java.nio.file.StandardWatchEventKinds.ENTRY_MODIFY;
+import static java.nio.file.StandardWatchEventKinds.OVERFLOW;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.WatchEvent;
+import java.nio.file.WatchKey;
+import java.nio.file.WatchService;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Hears of every change below some folders, new sub-folders among them, and gathers what comes at once: an editor that saves
+ * makes several changes, and a change of branches a thousand. Used by one thread, but for {@link #close}.
+ */
+final class FolderWatcher implements AutoCloseable {
+    /** So long nothing more must come. */
+    private static final long QUIET_MILLIS = 6;
+
+    /** A burst is handed on in parts, so that none waits for ever. */
+    private static final long LONGEST_NANOS = TimeUnit.MILLISECONDS.toNanos(300);
+
+    private static final long LOST_ROOT_SECONDS = 1;
+
+    private final List<Path> roots;
+
+    private final WatchService service;
+    private final Map<WatchKey, Path> folders = new HashMap<>();
+    private @Nullable WatchKey next;
+
+    private FolderWatcher(List<Path> roots, List<Path> shallow, WatchService service) throws IOException {
+        this.roots = roots;
+        this.service = service;
+        for (var root : roots) {
+            watch(root);
+        }
+        for (var folder : shallow) {
+            if (!folders.containsValue(folder)) {
+                register(folder);
+            }
+        }
+    }
+
+    /**
+     * Watches folders that are there.
+     *
+     * @param roots with all that is in them
+     * @param shallow only the files straight in them
+     */
+    static FolderWatcher of(List<Path> roots, List<Path> shallow) throws IOException {
+        var service = Path.of("").getFileSystem().newWatchService();
+        return new FolderWatcher(List.copyOf(roots), List.copyOf(shallow), service);
+    }
+
+    /**
+     * Waits for a change.
+     *
+     * @return the files and folders at which something is new, different or gone; a folder stands for all that is in it
+     * @throws java.nio.file.ClosedWatchServiceException once it is closed
+     */
+    Set<Path> await() throws InterruptedException {
+        var changed = new HashSet<Path>();
+        var key = first(changed);
+        long end = System.nanoTime() + LONGEST_NANOS;
+        while (key != null) {
+            take(key, changed);
+            key = System.nanoTime() < end ? service.poll(QUIET_MILLIS, TimeUnit.MILLISECONDS) : null;
+        }
+        return changed;
+    }
+
+    /** Whether there is a change already. */
+    boolean hasNext() {
+        if (next == null) {
+            next = service.poll();
+        }
+        return next != null;
+    }
+
+    @Override
+    public void close() {
+        try {
+            service.close();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** The first key; none when a folder that was lost is back, which is a change too. */
+    private @Nullable WatchKey first(Set<Path> changed) throws InterruptedException {
+        var key = next;
+        next = null;
+        while (key == null && changed.isEmpty()) {
+            if (folders.values().containsAll(roots)) {
+                key = service.take();
+            } else {
+                key = service.poll(LOST_ROOT_SECONDS, TimeUnit.SECONDS);
+                roots.stream()
+                        .filter(root -> !folders.containsValue(root) && Files.isDirectory(root))
+                        .forEach(root -> watchAgain(root, changed));
+            }
+        }
+        return key;
+    }
+
+    private void take(WatchKey key, Set<Path> changed) {
+        var folder = folders.get(key);
+        for (var event : key.pollEvents()) {
+            if (folder != null) {
+                take(folder, event, changed);
+            }
+        }
+        if (!key.reset()) {
+            folders.remove(key);
+        }
+    }
+
+    private void take(Path folder, WatchEvent<?> event, Set<Path> changed) {
+        boolean isDeep = roots.stream().anyMatch(folder::startsWith);
+        if (event.kind() == OVERFLOW || !(event.context() instanceof Path name)) {
+            lost(folder, isDeep, changed);
+            return;
+        }
+        var path = folder.resolve(name);
+        boolean isFolder = Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
+        if (isFolder && (event.kind() == ENTRY_MODIFY || !isDeep)) {
+            // What changed in it is told by its own key, or does not matter.
+            return;
+        }
+        if (isFolder) {
+            watchAgain(path, changed);
+        } else {
+            changed.add(path);
+        }
+    }
+
+    /** More happened than could be told one by one. */
+    private void lost(Path folder, boolean isDeep, Set<Path> changed) {
+        if (isDeep) {
+            watchAgain(folder, changed);
+        } else {
+            changed.add(folder.resolve("clinic.yaml"));
+        }
+    }
+
+    /** Watched first and then looked into as a whole, so that nothing which came before the watch is lost. */
+    private void watchAgain(Path folder, Set<Path> changed) {
+        try {
+            watch(folder);
+        } catch (IOException gone) {
+            // Then its end is told as well.
+        }
+        changed.add(folder);
+    }
+
+    private void register(Path folder) throws IOException {
+        folders.put(folder.register(service, ENTRY_CREATE, ENTRY_DELETE, ENTRY_MODIFY), folder);
+    }
+
+    private void watch(Path folder) throws IOException {
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path each, BasicFileAttributes attributes) throws IOException {
+                register(each);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path each, IOException gone) {
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+}

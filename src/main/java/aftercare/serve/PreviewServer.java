@@ -1,0 +1,113 @@
+package aftercare.serve;
+
+import aftercare.LiveSite;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** Serves a site to this machine's browsers, and follows its sources: {@code http://127.0.0.1:8080/}. */
+public final class PreviewServer implements AutoCloseable {
+    /** The first port that is tried when none is asked for. */
+    public static final int USUAL_PORT = 8080;
+
+    private static final int PORTS_TRIED = 100;
+    private static final byte[] LOOPBACK = {127, 0, 0, 1};
+    private static final byte[] LOOPBACK_6 = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1};
+
+    private final ExecutorService threads = Executors.newCachedThreadPool(task -> {
+        var thread = new Thread(task, "preview");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    private final Subscribers subscribers = new Subscribers();
+    private final CountDownLatch closed = new CountDownLatch(1);
+    private final List<HttpServer> servers = new ArrayList<>();
+    private final int port;
+    private final Follower follower;
+
+    private PreviewServer(LiveSite site, HttpServer server) throws IOException {
+        this.port = server.getAddress().getPort();
+        servers.add(server);
+        alsoOnVersion6();
+        var answers = new Answers(new Door(port), site, subscribers);
+        for (var each : servers) {
+            each.createContext("/", answers);
+            each.setExecutor(threads);
+        }
+        follower = new Follower(
+                site,
+                subscribers,
+                FolderWatcher.of(site.folders(), site.clinicFolder().stream().toList()));
+        follower.start();
+        servers.forEach(HttpServer::start);
+    }
+
+    /**
+     * Starts serving.
+     *
+     * @param port that was asked for, 0 for any; empty for the next that is free from {@link #USUAL_PORT} on
+     * @throws BindException if the port that was asked for is taken, or all are
+     */
+    public static PreviewServer start(LiveSite site, OptionalInt port) throws IOException {
+        // Else each answer's second packet waits 40 ms for the browser to confirm the first.
+        System.setProperty("sun.net.httpserver.nodelay", "true");
+        return new PreviewServer(site, port.isPresent() ? bind(port.getAsInt()) : bindNext());
+    }
+
+    /** Where the home page is. */
+    public String url() {
+        return "http://127.0.0.1:" + port + "/";
+    }
+
+    /** Waits until the server is closed by another thread. */
+    public void awaitClose() throws InterruptedException {
+        closed.await();
+    }
+
+    /** Stops at once: open pages lose their connection, and no thread stays. */
+    @Override
+    public void close() {
+        follower.close();
+        subscribers.close();
+        servers.forEach(server -> server.stop(0));
+        threads.shutdownNow();
+        closed.countDown();
+    }
+
+    private static HttpServer bindNext() throws IOException {
+        for (int next = USUAL_PORT; next < USUAL_PORT + PORTS_TRIED; next++) {
+            try {
+                return bind(next);
+            } catch (BindException taken) {
+                // The next one may be free.
+            }
+        }
+        throw new BindException("ports " + USUAL_PORT + " to " + (USUAL_PORT + PORTS_TRIED - 1) + " are all taken");
+    }
+
+    private static HttpServer bind(int port) throws IOException {
+        return bind(LOOPBACK, port);
+    }
+
+    private static HttpServer bind(byte[] address, int port) throws IOException {
+        return HttpServer.create(new InetSocketAddress(InetAddress.getByAddress(address), port), 0);
+    }
+
+    /** Some browsers look for localhost there first. Where the machine has no such address, or the port is taken, all is well. */
+    private void alsoOnVersion6() {
+        try {
+            servers.add(bind(LOOPBACK_6, port));
+        } catch (IOException none) {
+            // One address is enough.
+        }
+    }
+}

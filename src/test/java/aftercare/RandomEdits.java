@@ -1,0 +1,76 @@
+package aftercare;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Random;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** An editor at work in a content folder: good changes and slips, files made, moved and deleted. */
+final class RandomEdits {
+    private final Path content;
+    private final Random random;
+    private String last = "";
+    private int made;
+
+    RandomEdits(Path content, Random random) {
+        this.content = content;
+        this.random = random;
+    }
+
+    /** Makes one edit, and names the paths at which something changed. */
+    Set<Path> next() throws IOException {
+        int kind = random.nextInt(9);
+        var guide = guide();
+        last = "edit " + kind + " of " + content.relativize(guide);
+        return switch (kind) {
+            case 0 -> replace(guide, "(?s)\\z", "\nOne more line " + made++ + ".\n");
+            case 1 -> replace(guide, "(?m)^title: .*$", "title: Changed title " + made++);
+            case 2 -> replace(guide, "(?m)^topics: .*$", "topics: [new-topic-" + random.nextInt(3) + "]");
+            case 3 -> replace(guide, "(?m)^audience: .*$", "audience: therapists");
+            case 4 -> replace(guide, "(?m)^title: ", "draft: true\ntitle: ");
+            case 5 ->
+                replace(
+                        guide,
+                        "(?m)^title: ",
+                        "order: " + random.nextInt(5) + "\naliases: [old/" + made++ + ".html]\ntitle: ");
+            case 6 -> move(guide);
+            case 7 -> replace(content.resolve("site.yaml"), "(?m)^title: .*$", "title: Site " + made++);
+            default -> slipOrMend(guide);
+        };
+    }
+
+    String last() {
+        return last;
+    }
+
+    private Path guide() throws IOException {
+        try (var files = Files.list(content.resolve("en/guides"))) {
+            var guides = files.sorted().toList();
+            return guides.get(random.nextInt(guides.size()));
+        }
+    }
+
+    private static Set<Path> replace(Path file, String pattern, String by) throws IOException {
+        var text = Files.readString(file);
+        Files.writeString(file, Pattern.compile(pattern).matcher(text).replaceFirst(by));
+        return Set.of(file);
+    }
+
+    /** A copy under another name, in a folder's events: the copy, and the folder as a whole. */
+    private Set<Path> move(Path guide) throws IOException {
+        var target = guide.resolveSibling("moved-" + made++ + ".md");
+        Files.copy(guide, target);
+        if (random.nextBoolean()) {
+            Files.delete(guide);
+            return Set.of(guide, target);
+        }
+        return Set.of(content.resolve("en"));
+    }
+
+    private static Set<Path> slipOrMend(Path guide) throws IOException {
+        boolean isWrong = Files.readString(guide).contains("\ntitel:");
+        return isWrong ? replace(guide, "\ntitel:", "\ntitle:") : replace(guide, "\ntitle:", "\ntitel:");
+    }
+}

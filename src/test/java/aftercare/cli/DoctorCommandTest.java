@@ -1,0 +1,74 @@
+package aftercare.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DoctorCommandTest {
+    private static final String SMALL =
+            Path.of("src/test/resources/sites/small/content").toAbsolutePath().toString();
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "doctor",
+                "doctor clinic.example",
+                "doctor ftp://clinic.example/",
+                "doctor file:///etc/passwd",
+                "doctor https://clinic.example/?x=1",
+                "doctor https://clinic.example/ -o nowhere",
+                "doctor https://clinic.example/",
+                "doctor https://clinic.example/ --format xml"
+            })
+    void refusesWhatItCannotExamine(String words) {
+        var session = Session.in(folder);
+
+        assertThat(session.run(words.split(" "))).isEqualTo(2);
+        assertThat(session.out()).isEmpty();
+        assertThat(session.err().lines()).hasSize(1);
+    }
+
+    @Test
+    void tellsPeopleAndProgramsWhatIsMissing() throws IOException {
+        Session.in(folder).run("build", "--content", SMALL);
+        var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            exchange.sendResponseHeaders(404, -1);
+            exchange.close();
+        });
+        server.start();
+        var url = "http://127.0.0.1:" + server.getAddress().getPort() + "/";
+        var text = Session.in(folder);
+        var json = Session.in(folder);
+
+        assertThat(text.run("doctor", url)).isEqualTo(1);
+        assertThat(json.run("doctor", url, "--format", "json")).isEqualTo(1);
+        server.stop(0);
+
+        assertThat(text.out()).contains("AC711 " + url + "index.html", "Upload it.", "Looked at ");
+        assertThat(json.out()).startsWith("{\"problems\":[").contains("\"code\":\"AC711\"");
+    }
+
+    @Test
+    void comparesWithAPack() throws IOException {
+        Session.in(folder).run("pack", "--content", SMALL);
+        assertThat(Files.isRegularFile(folder.resolve("dist/aftercare.zip"))).isTrue();
+        var session = Session.in(folder);
+
+        assertThat(session.run("doctor", "http://127.0.0.1:9/", "-o", "dist/aftercare.zip"))
+                .isEqualTo(1);
+        assertThat(session.out()).contains("AC710", "could not be reached");
+    }
+}

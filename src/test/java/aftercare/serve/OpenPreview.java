@@ -1,0 +1,97 @@
+package aftercare.serve;
+
+import aftercare.BuildRequest;
+import aftercare.LiveSite;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+
+/** A preview of a content folder, and a browser that listens to it. */
+final class OpenPreview implements AutoCloseable {
+    private static final Duration DEADLINE = Duration.ofSeconds(20);
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final BlockingQueue<String> events = new LinkedBlockingQueue<>();
+    private final PreviewServer server;
+    private final CompletableFuture<Void> listening;
+
+    OpenPreview(Path content) throws IOException {
+        var request = new BuildRequest(
+                Optional.of(content), Optional.empty(), Path.of("site"), Optional.empty(), LocalDate.of(2026, 11, 22));
+        this.server = PreviewServer.start(LiveSite.of(request), OptionalInt.of(0));
+        this.listening = client.sendAsync(get("_preview/events"), HttpResponse.BodyHandlers.ofLines())
+                .thenAccept(answer ->
+                        answer.body().filter(line -> line.startsWith("event: ")).forEach(events::add));
+    }
+
+    PreviewServer server() {
+        return server;
+    }
+
+    HttpResponse<String> answer(String address) throws Exception {
+        return client.send(get(address), HttpResponse.BodyHandlers.ofString());
+    }
+
+    String text(String address) throws Exception {
+        return answer(address).body();
+    }
+
+    /** Looks at an address, and again after each event, until it is as it should be. */
+    void await(String address, Predicate<HttpResponse<String>> wanted) throws Exception {
+        long end = System.nanoTime() + DEADLINE.toNanos();
+        var answer = answer(address);
+        while (!wanted.test(answer)) {
+            long left = end - System.nanoTime();
+            if (left <= 0 || events.poll(left, TimeUnit.NANOSECONDS) == null) {
+                throw new AssertionError(address + " was not as it should be: " + answer.statusCode() + answer.body());
+            }
+            answer = answer(address);
+        }
+    }
+
+    void awaitText(String address, String text) throws Exception {
+        await(address, answer -> answer.body().contains(text));
+    }
+
+    void awaitCode(String address, int code) throws Exception {
+        await(address, answer -> answer.statusCode() == code);
+    }
+
+    /** Waits until something is told. */
+    void awaitEvent(String event) throws InterruptedException {
+        long end = System.nanoTime() + DEADLINE.toNanos();
+        String told = "";
+        while (!told.equals("event: " + event)) {
+            told = events.poll(end - System.nanoTime(), TimeUnit.NANOSECONDS);
+            if (told == null) {
+                throw new AssertionError("never told: " + event);
+            }
+        }
+    }
+
+    int eventsSoFar() {
+        return events.size();
+    }
+
+    @Override
+    public void close() {
+        listening.cancel(true);
+        server.close();
+    }
+
+    private HttpRequest get(String address) {
+        return HttpRequest.newBuilder(URI.create(server.url() + address)).build();
+    }
+}
