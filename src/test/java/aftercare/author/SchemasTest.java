@@ -98,7 +98,7 @@ class SchemasTest {
     void acceptsShippedContentAndKnowsItsNames(String kind, Path file) throws IOException {
         var schema = JsonSchema.of(SHIPPED.get(kind + ".json"));
         var text = Files.readString(file);
-        var yaml = file.toString().endsWith(".md") ? text.split("(?m)^---$")[1] : text;
+        var yaml = file.toString().endsWith(".md") ? text.split("(?m)^---$", -1)[1] : text;
 
         assertThat(schema.faults(new YAMLMapper().readTree(yaml).toString())).isEmpty();
     }
