@@ -5,7 +5,6 @@ import aftercare.markdown.MarkdownReader;
 import aftercare.model.Content;
 import aftercare.page.OnePagePlanner;
 import aftercare.page.OutputFile;
-import aftercare.page.Page;
 import aftercare.problem.Problem;
 import aftercare.problem.Problems;
 import aftercare.problem.Severity;
@@ -126,7 +125,9 @@ public final class LiveSite {
     public Optional<OutputFile> file(String address) {
         var now = copy;
         var page = now.page(address);
-        return page.isPresent() ? lastGood.of(now, page.get()) : now.asset(address).or(() -> image(now, address));
+        return page.isPresent()
+                ? lastGood.of(now, page.get())
+                : now.asset(address).or(() -> image(now, address));
     }
 
     /** The problems of the page at an address, to lie over it; where there is no such page, those of all files. */
