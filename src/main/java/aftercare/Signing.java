@@ -4,6 +4,7 @@ import aftercare.check.ContentChecks;
 import aftercare.markdown.MarkdownReader;
 import aftercare.model.Content;
 import aftercare.model.ContentPath;
+import aftercare.model.Edition;
 import aftercare.model.SelfCheck;
 import aftercare.model.SignOff;
 import aftercare.model.Text;
@@ -68,7 +69,7 @@ public final class Signing {
         }
     }
 
-    /** A text that can be signed, and the files that it is made of. */
+    /** A text that can be signed, and the files that it is made of, its language's signs among them. */
     private record Signable(ContentPath path, String hash, Set<String> files, Optional<SignedVersion> version) {}
 
     /** The file that was meant, or the nearest that could have been. */
@@ -133,7 +134,7 @@ public final class Signing {
                             new Signable(
                                     guide.path(),
                                     guide.hash(),
-                                    Set.of(guide.at().file()),
+                                    Set.of(guide.at().file(), signs(edition)),
                                     Optional.empty())));
             edition.selfChecks()
                     .forEach(check -> found.put(
@@ -141,15 +142,19 @@ public final class Signing {
                             new Signable(
                                     check.path(),
                                     check.hash(),
-                                    files(check),
+                                    files(check, signs(edition)),
                                     Optional.of(SignedVersion.of(check, edition.signs())))));
         }
         return found;
     }
 
-    /** Its own file, those of its question sets, and of the source that it translates. */
-    private static Set<String> files(SelfCheck check) {
-        var files = new HashSet<String>();
+    private String signs(Edition edition) {
+        return folder.resolve(edition.language() + "/signs.yaml").toString();
+    }
+
+    /** Its own file, those of its question sets, of the source that it translates, and of its signs. */
+    private static Set<String> files(SelfCheck check, String signs) {
+        var files = new HashSet<>(Set.of(signs));
         files.add(check.at().file());
         check.questions().forEach(question -> files.add(question.id().at().file()));
         check.outcomes().forEach(outcome -> files.add(outcome.id().at().file()));

@@ -21,7 +21,7 @@ final class RandomEdits {
 
     /** Makes one edit, and names the paths at which something changed. */
     Set<Path> next() throws IOException {
-        int kind = random.nextInt(9);
+        int kind = random.nextInt(10);
         var guide = guide();
         last = "edit " + kind + " of " + content.relativize(guide);
         return switch (kind) {
@@ -37,6 +37,7 @@ final class RandomEdits {
                         "order: " + random.nextInt(5) + "\naliases: [old/" + made++ + ".html]\ntitle: ");
             case 6 -> move(guide);
             case 7 -> replace(content.resolve("site.yaml"), "(?m)^title: .*$", "title: Site " + made++);
+            case 8 -> replace(content.resolve("en/signs.yaml"), "text: [^,]*", "text: Sign " + made++);
             default -> slipOrMend(guide);
         };
     }

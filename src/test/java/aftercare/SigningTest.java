@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,6 +44,19 @@ class SigningTest {
                 .text();
     }
 
+    private Document report() throws IOException {
+        ReportWriting.of(
+                        new BuildRequest(
+                                Optional.of(content),
+                                Optional.empty(),
+                                folder.resolve("report"),
+                                Optional.empty(),
+                                SiteTest.TODAY),
+                        Progress.SILENT)
+                .write();
+        return Jsoup.parse(Files.readString(folder.resolve("report/self-check-en-sore.html")));
+    }
+
     private void change(String path, String from, String to) throws IOException {
         var file = content.resolve(path);
         var text = Files.readString(file);
@@ -74,22 +88,51 @@ class SigningTest {
     }
 
     @Test
+    void changesWithTheWarningSignsThatItShows() throws IOException {
+        sign(GUIDE);
+        sign(CHECK);
+        change("en/signs.yaml", "A high temperature", "A temperature above 38");
+        assertThat(standing("guides/rest.html")).contains("A. Example");
+        assertThat(standing("self-checks/sore.html")).contains("changed since").doesNotContain("A. Example");
+        change("en/signs.yaml", "Chest pain or trouble breathing", "Some pain in your chest");
+        assertThat(standing("guides/rest.html"))
+                .contains("awaits", "changed since")
+                .doesNotContain("A. Example");
+    }
+
+    @Test
+    void translationChangesWithTheSignsOfItsLanguage() throws IOException {
+        sign("es/guides/rest.md");
+        change("en/signs.yaml", "Chest pain or trouble breathing", "Some pain in your chest");
+        assertThat(standing("es/guides/rest.html")).contains("A. Example");
+        change("es/signs.yaml", "Dolor en el pecho", "Pecho");
+        assertThat(standing("es/guides/rest.html")).doesNotContain("A. Example");
+    }
+
+    @Test
+    void refusesTextsWhoseSignsHaveErrors() throws IOException {
+        change("en/signs.yaml", "care: urgent", "care: later");
+        assertThat(sign(GUIDE).signOff()).isEmpty();
+        assertThat(sign(CHECK).signOff()).isEmpty();
+    }
+
+    @Test
     void keepsWhatWasSignedForTheReport() throws IOException {
         sign(CHECK);
         change(CHECK, "label: I am not sure", "label: I do not know");
-        ReportWriting.of(
-                        new BuildRequest(
-                                Optional.of(content),
-                                Optional.empty(),
-                                folder.resolve("report"),
-                                Optional.empty(),
-                                SiteTest.TODAY),
-                        Progress.SILENT)
-                .write();
-        var page = Jsoup.parse(Files.readString(folder.resolve("report/self-check-en-sore.html")));
+        var page = report();
         assertThat(page.select(".changes tbody tr").eachText())
                 .containsExactly("answer hot unsure I am not sure -> today (unsure) I do not know -> today (unsure)");
         assertThat(page.text()).contains("Paths that have changed: 1 of 4");
+    }
+
+    @Test
+    void reportTellsASignThatHasChangedSince() throws IOException {
+        sign(CHECK);
+        change("en/signs.yaml", "A high temperature", "A temperature above 38");
+        var page = report();
+        assertThat(page.select(".changes tbody tr").eachText())
+                .containsExactly("sign fever urgent: A high temperature urgent: A temperature above 38");
     }
 
     @Test

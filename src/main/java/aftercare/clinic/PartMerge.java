@@ -10,6 +10,7 @@ import aftercare.problem.Problem;
 import aftercare.problem.Read;
 import aftercare.read.ContentFiles.Replacement;
 import aftercare.read.PartReader;
+import aftercare.read.SignCover;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -48,20 +49,21 @@ record PartMerge(List<Problem> problems) {
         if (words.isEmpty() && signs.isEmpty() && terms.isEmpty()) {
             return edition;
         }
-        return new Edition(
+        var own = new Edition(
                 edition.language(),
                 edition.guides(),
                 edition.singlePages(),
                 edition.selfChecks(),
-                read(signs, PartReader::signs)
-                        .map(own -> signs(edition.signs(), own))
-                        .orElse(edition.signs()),
+                edition.signs(),
                 read(terms, PartReader::glossary)
-                        .map(own -> terms(edition.glossary(), own))
+                        .map(theirs -> terms(edition.glossary(), theirs))
                         .orElse(edition.glossary()),
                 read(words, PartReader::words)
-                        .map(own -> words(edition.words(), own))
+                        .map(theirs -> words(edition.words(), theirs))
                         .orElse(edition.words()));
+        return read(signs, PartReader::signs)
+                .map(theirs -> new SignCover(edition.signs(), signs(edition.signs(), theirs)).of(own))
+                .orElse(own);
     }
 
     private interface Reader<T> {

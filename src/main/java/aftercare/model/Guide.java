@@ -19,7 +19,8 @@ import java.util.OptionalInt;
  * @param draft left out of the site
  * @param publishFrom left out before this day
  * @param expires left out from this day on
- * @param hash SHA-256 of the file, {@code sha256-…} in hex; what a sign-off names
+ * @param hash {@code sha256-…} in hex, of the file and of the signs that its care cards draw from {@code signs.yaml}; what a
+ *     sign-off names
  */
 public record Guide(
         ContentPath path,
@@ -50,6 +51,31 @@ public record Guide(
         aliases = List.copyOf(aliases);
         changes = List.copyOf(changes);
         ignores = List.copyOf(ignores);
+    }
+
+    /** The same under another hash. */
+    public Guide withHash(String other) {
+        return new Guide(
+                path,
+                at,
+                title,
+                description,
+                mainMessage,
+                audience,
+                topics,
+                order,
+                review,
+                sources,
+                related,
+                aliases,
+                changes,
+                retired,
+                draft,
+                publishFrom,
+                expires,
+                ignores,
+                body,
+                other);
     }
 
     /** What was changed in a page, and when. */

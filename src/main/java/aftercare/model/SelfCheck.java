@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param start the first question's id
  * @param questions those of included sets first, each in the order of its file
  * @param outcomes likewise
- * @param hash SHA-256 of the file and of all that it includes
+ * @param hash {@code sha256-…} in hex, of the file, of all that it includes, and of the signs that its questions draw from
+ *     {@code signs.yaml}
  */
 public record SelfCheck(
         ContentPath path,
@@ -34,6 +35,24 @@ public record SelfCheck(
         outcomes = List.copyOf(outcomes);
         scenarios = List.copyOf(scenarios);
         ignores = List.copyOf(ignores);
+    }
+
+    /** The same under another hash. */
+    public SelfCheck withHash(String other) {
+        return new SelfCheck(
+                path,
+                at,
+                title,
+                description,
+                intro,
+                review,
+                sources,
+                start,
+                questions,
+                outcomes,
+                scenarios,
+                ignores,
+                other);
     }
 
     /** A place in a self-check: a question or an outcome. */

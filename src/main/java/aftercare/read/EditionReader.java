@@ -65,10 +65,10 @@ final class EditionReader {
         return new EditionDraft(locale, allSets, checks, signs, words);
     }
 
-    /** Reads what stands for itself, and joins the question sets into the self-checks. */
+    /** Reads what stands for itself, joins the question sets into the self-checks, and lets the hashes cover the signs. */
     Edition edition(EditionDraft draft) {
         var locale = draft.locale();
-        return new Edition(
+        var edition = new Edition(
                 locale,
                 folder.read(folder.of(Kind.GUIDE, locale), Basis.ITSELF, guides::guide),
                 folder.read(folder.of(Kind.SINGLE_PAGE, locale), Basis.ITSELF, guides::singlePage),
@@ -76,6 +76,7 @@ final class EditionReader {
                 draft.signs(),
                 one(Kind.GLOSSARY, locale, Basis.ITSELF, new GlossaryReader()).orElse(List.of()),
                 draft.words());
+        return SignCover.of(draft.signs()).of(edition);
     }
 
     private List<SelfCheck> joined(EditionDraft draft) {

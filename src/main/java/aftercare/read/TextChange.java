@@ -52,20 +52,22 @@ final class TextChange {
     }
 
     private static Edition in(Edition edition, Map<String, Guide> fresh) {
+        var cover = SignCover.of(edition.signs());
         return new Edition(
                 edition.language(),
-                in(edition.guides(), fresh),
-                in(edition.singlePages(), fresh),
+                in(edition.guides(), fresh, cover),
+                in(edition.singlePages(), fresh, cover),
                 edition.selfChecks(),
                 edition.signs(),
                 edition.glossary(),
                 edition.words());
     }
 
-    private static List<Guide> in(List<Guide> texts, Map<String, Guide> fresh) {
+    private static List<Guide> in(List<Guide> texts, Map<String, Guide> fresh, SignCover cover) {
         var now = new ArrayList<>(texts);
-        now.replaceAll(
-                text -> Optional.ofNullable(fresh.remove(text.path().file())).orElse(text));
+        now.replaceAll(text -> Optional.ofNullable(fresh.remove(text.path().file()))
+                .map(cover::of)
+                .orElse(text));
         return now;
     }
 

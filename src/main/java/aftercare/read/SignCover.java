@@ -1,0 +1,88 @@
+package aftercare.read;
+
+import aftercare.model.Edition;
+import aftercare.model.Guide;
+import aftercare.model.Prose;
+import aftercare.model.SelfCheck;
+import aftercare.model.Sign;
+import aftercare.model.Text;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Makes a text's hash cover the warning signs that the text draws from {@code signs.yaml}: who signed it signed their words and
+ * care levels too. A text that draws the same signs from both keeps its hash.
+ *
+ * @param before the signs, by id, that hashes cover already; none of texts that were just read
+ * @param now by id
+ */
+public record SignCover(Map<String, Sign> before, Map<String, Sign> now) {
+
+    /** The cover of texts whose hashes are those of their files alone. */
+    static SignCover of(Map<String, Sign> signs) {
+        return new SignCover(Map.of(), signs);
+    }
+
+    /** The edition with {@link #now} as its signs. */
+    public Edition of(Edition edition) {
+        return new Edition(
+                edition.language(),
+                edition.guides().stream().map(this::of).toList(),
+                edition.singlePages().stream().map(this::of).toList(),
+                edition.selfChecks().stream().map(this::of).toList(),
+                now,
+                edition.glossary(),
+                edition.words());
+    }
+
+    Guide of(Guide text) {
+        var lines = drawn(text.body(), now);
+        return lines.equals(drawn(text.body(), before)) ? text : text.withHash(covering(text.hash(), lines));
+    }
+
+    private SelfCheck of(SelfCheck check) {
+        var lines = drawn(check, now);
+        return lines.equals(drawn(check, before)) ? check : check.withHash(covering(check.hash(), lines));
+    }
+
+    private static List<String> drawn(Prose text, Map<String, Sign> signs) {
+        return text.blocks().stream()
+                .flatMap(block -> block instanceof Prose.CareCard card ? drawn(card, signs) : Stream.of())
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<String> drawn(Prose.CareCard card, Map<String, Sign> signs) {
+        return card.items().isEmpty()
+                ? signs.values().stream()
+                        .filter(sign -> sign.care() == card.level())
+                        .map(SignCover::line)
+                : named(card.items().stream().map(Prose.CardItem::sign).toList(), signs);
+    }
+
+    private static Stream<String> named(List<Text> ids, Map<String, Sign> signs) {
+        return ids.stream()
+                .flatMap(id -> Optional.ofNullable(signs.get(id.value())).stream())
+                .map(SignCover::line);
+    }
+
+    private static List<String> drawn(SelfCheck check, Map<String, Sign> signs) {
+        var ofQuestions = check.questions().stream()
+                .flatMap(question ->
+                        Stream.concat(named(question.signs(), signs), drawn(question.hint(), signs).stream()));
+        return Stream.concat(drawn(check.intro(), signs).stream(), ofQuestions)
+                .distinct()
+                .toList();
+    }
+
+    private static String line(Sign sign) {
+        return sign.id() + " " + sign.care() + " " + sign.text().value().replace('\n', ' ');
+    }
+
+    private static String covering(String hash, List<String> lines) {
+        return Hash.of((hash + "\n" + String.join("\n", lines)).getBytes(StandardCharsets.UTF_8));
+    }
+}
