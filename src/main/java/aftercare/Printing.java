@@ -1,5 +1,6 @@
 package aftercare;
 
+import aftercare.check.ContentChecks;
 import aftercare.leaflet.LeafletPrinter;
 import aftercare.leaflet.Letters;
 import aftercare.model.Content;
@@ -23,6 +24,7 @@ import java.util.stream.Collectors;
 
 /** Prints the leaflets, in parallel; each is handed to the sink and let go before the next. */
 final class Printing {
+    private final Content content;
     private final Plan plan;
     private final Optional<String> baseUrl;
     private final PageRenderer renderer;
@@ -32,6 +34,7 @@ final class Printing {
     private final AtomicInteger done = new AtomicInteger();
 
     Printing(ClinicCopy copy, PageRenderer renderer, Sink sink, Progress progress) {
+        this.content = copy.content();
         this.plan = copy.plan();
         this.baseUrl = copy.baseUrl();
         this.renderer = renderer;
@@ -45,7 +48,9 @@ final class Printing {
             return Read.of(Leaflets.NONE, Problems.NONE);
         }
         var unprintable = Letters.unprintable(content);
-        return Read.of(new Leaflets(request.leaflets(), unprintable.value().orElseThrow()), unprintable.problems());
+        return Read.of(
+                new Leaflets(request.leaflets(), unprintable.value().orElseThrow()),
+                ContentChecks.ofPrinting(content, unprintable.problems()));
     }
 
     /**
@@ -59,7 +64,7 @@ final class Printing {
         var printer = new LeafletPrinter(
                 address -> Optional.ofNullable(files.get(address)).map(OutputFile::bytes), baseUrl);
         plan.leaflets().parallelStream().forEach(leaflet -> print(printer, leaflet));
-        return Problems.of(problems);
+        return ContentChecks.ofPrinting(content, Problems.of(problems));
     }
 
     private void print(LeafletPrinter printer, Page.LeafletPage leaflet) {

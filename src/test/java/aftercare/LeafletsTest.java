@@ -14,6 +14,7 @@ import com.google.zxing.qrcode.QRCodeReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -202,6 +203,37 @@ class LeafletsTest {
         });
         assertThat(made.has("leaflets/move.pdf")).isFalse();
         assertThat(made.page("guides/move.html")).doesNotContain("leaflets/");
+    }
+
+    @Test
+    void ignoreSilencesWhatPrintingTells(@TempDir Path folder) throws IOException {
+        var strange = LeafletSite.in(folder);
+        ignore(strange.content().resolve("en/guides/move.md"), "AC801", "main-message: 漢 ");
+        ignore(strange.content().resolve("en/guides/rest.md"), "AC800", "main-message: ");
+        for (var path : List.of("en/guides/rest.md", "es/guides/rest.md")) {
+            var guide = strange.content().resolve(path);
+            Files.writeString(guide, Files.readString(guide) + "\nAnother line of it.\n".repeat(400));
+        }
+
+        var made = strange.build("site", Optional.empty(), PaperSize.A4);
+
+        assertThat(made.problems().list())
+                .noneMatch(problem -> List.of("AC801", "AC334").contains(problem.code()))
+                .filteredOn(problem -> problem.code().equals("AC800"))
+                .singleElement()
+                .satisfies(problem ->
+                        assertThat(problem.location().file()).endsWith("es/guides/rest.md"));
+        assertThat(made.has("leaflets/move.pdf")).isFalse();
+        assertThat(strange.withoutLeaflets("plain").problems().list())
+                .noneMatch(problem -> problem.code().equals("AC334"));
+    }
+
+    private static void ignore(Path guide, String code, String message) throws IOException {
+        var text = Files.readString(guide);
+        Files.writeString(
+                guide,
+                text.replaceFirst(
+                        "main-message: ", "ignore: [{code: " + code + ", reason: It is fine}]\n" + message));
     }
 
     /** What a camera makes of the side with the code. */

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,21 +53,6 @@ class OverridesTest {
         assertThat(build().problems().list()).isEmpty();
         assertThat(Files.readString(folder.resolve("site/guides/heat-and-cold.html")))
                 .contains("<summary>Pages</summary>", "More to read", "Skip to the content");
-    }
-
-    @Test
-    void aSignOfItsOwnMakesAnotherVersionOfThePagesThatShowIt() throws IOException {
-        build();
-        var painkillers = version("guides/painkillers.html");
-        var before = version("guides/before-your-massage.html");
-        write(
-                "en/signs.yaml",
-                replaces("en/signs.yaml")
-                        + "getting-worse: {care: soon, text: It gets worse, sources: [], basis: consensus}\n");
-
-        assertThat(build().problems().list()).isEmpty();
-        assertThat(version("guides/painkillers.html")).isNotEqualTo(painkillers);
-        assertThat(version("guides/before-your-massage.html")).isEqualTo(before);
     }
 
     @Test
@@ -242,12 +226,6 @@ class OverridesTest {
         write(file, "replaces: sha256-" + "0".repeat(64) + "\n");
 
         assertThat(problems()).contains(code + " overrides/" + file + ":1");
-    }
-
-    private String version(String page) throws IOException {
-        return Jsoup.parse(Files.readString(folder.resolve("site").resolve(page)))
-                .select(".standing code")
-                .text();
     }
 
     private void page(String path, UnaryOperator<String> change) throws IOException {

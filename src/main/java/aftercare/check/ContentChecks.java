@@ -73,6 +73,11 @@ public final class ContentChecks {
         return new Judgement(content).of(reading.and(Problems.of(found)));
     }
 
+    /** Problems of printing the content, without the warnings that files ignore. */
+    public static Problems ofPrinting(Content content, Problems printing) {
+        return new Judgement(content).ofLater(printing);
+    }
+
     static Findings run(ContentCheck check, Names names) {
         var findings = new Findings();
         check.check(names, findings);

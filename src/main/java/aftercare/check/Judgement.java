@@ -47,6 +47,14 @@ final class Judgement {
         return Problems.of(told);
     }
 
+    /** Problems that were met after the checks, which told already of each ignore without effect. */
+    Problems ofLater(Problems problems) {
+        return Problems.of(problems.list().stream()
+                .flatMap(problem -> set(problem).stream())
+                .filter(problem -> !isIgnored(problem))
+                .toList());
+    }
+
     /** The problem with the severity that the site gives it; empty when the site switched the check off. */
     private Optional<Problem> set(Problem problem) {
         var setting = settings.get(problem.code());
