@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -38,7 +39,7 @@ final class Readers {
 
     /** The problems of structure, in this file alone. */
     List<Problem> problems(String kind, String yaml) {
-        var path = PATHS.get(kind);
+        var path = Objects.requireNonNull(PATHS.get(kind));
         var files = new TreeMap<>(Map.of(
                 "site.yaml", "title: Aftercare\nsource-locale: en\nlocales: {en: English}\n",
                 "en/index.md", "---\ntitle: Home\ndescription: Home.\n---\nWords.\n",
@@ -57,19 +58,23 @@ final class Readers {
 
     /** A content folder in memory. */
     private record Texts(Map<String, String> texts) implements ContentFiles {
+        private String text(String path) {
+            return Objects.requireNonNull(texts.get(path), path);
+        }
+
         @Override
         public Listing list() {
             return new Listing(
                     texts.keySet().stream()
                             .map(path -> new ContentFile(
-                                    path, shown(path), texts.get(path).length()))
+                                    path, shown(path), text(path).length()))
                             .toList(),
                     Problems.NONE);
         }
 
         @Override
         public InputStream open(ContentFile file) {
-            return new ByteArrayInputStream(texts.get(file.path()).getBytes(StandardCharsets.UTF_8));
+            return new ByteArrayInputStream(text(file.path()).getBytes(StandardCharsets.UTF_8));
         }
 
         @Override

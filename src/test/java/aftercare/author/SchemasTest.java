@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -96,7 +97,7 @@ class SchemasTest {
     @ParameterizedTest
     @MethodSource("shippedFiles")
     void acceptsShippedContentAndKnowsItsNames(String kind, Path file) throws IOException {
-        var schema = JsonSchema.of(SHIPPED.get(kind + ".json"));
+        var schema = shipped(kind);
         var text = Files.readString(file);
         var yaml = file.toString().endsWith(".md") ? text.split("(?m)^---$", -1)[1] : text;
 
@@ -114,8 +115,12 @@ class SchemasTest {
         }
     }
 
+    private static JsonSchema shipped(String kind) {
+        return JsonSchema.of(Objects.requireNonNull(SHIPPED.get(kind + ".json")));
+    }
+
     private static String kind(Path file) {
-        var folder = String.valueOf(file.getParent().getFileName());
+        var folder = file.getName(file.getNameCount() - 2).toString();
         var name = file.getFileName().toString();
         return switch (folder) {
             case "guides" -> "guide";
@@ -131,7 +136,7 @@ class SchemasTest {
         "guide, '{title: x, description: x, main-message: x, audience: all, reviewed: 2026-11-22, review-due: 2027-11-22, related: [%s]}', causes, cause"
     })
     void refusesNameThatContentDoesNotKnow(String kind, String yaml, String known, String unknown) {
-        var schema = JsonSchema.of(SHIPPED.get(kind + ".json"));
+        var schema = shipped(kind);
 
         assertThat(schema.faults(json(yaml.formatted(known)))).isEmpty();
         assertThat(schema.faults(json(yaml.formatted(unknown)))).isNotEmpty();
@@ -164,7 +169,7 @@ class SchemasTest {
     }
 
     private static JsonSchema schema(String kind) {
-        return JsonSchema.of(Schemas.of(nothing()).get(kind + ".json"));
+        return JsonSchema.of(Objects.requireNonNull(Schemas.of(nothing()).get(kind + ".json")));
     }
 
     /** Content that knows no names, as the readers do of each file alone. */

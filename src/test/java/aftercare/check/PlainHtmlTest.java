@@ -66,7 +66,7 @@ class PlainHtmlTest {
         var page = PlainHtml.parse("<p title=\"&quot;a&amp;b&quot;\">1 &lt; 2 &eacute;</p>")
                 .orElseThrow();
 
-        assertThat(page.selectFirst("p").attr("title")).isEqualTo("\"a&b\"");
+        assertThat(page.expectFirst("p").attr("title")).isEqualTo("\"a&b\"");
         assertThat(page.text()).isEqualTo("1 < 2 é");
     }
 
@@ -75,10 +75,10 @@ class PlainHtmlTest {
         var page = PlainHtml.parse("<p onClick=\"x()\">a</p><script src=\"a.js\" defer>b</script>")
                 .orElseThrow();
 
-        assertThat(page.selectFirst("p").attributes().hasKeyIgnoreCase("onclick"))
+        assertThat(page.expectFirst("p").attributes().hasKeyIgnoreCase("onclick"))
                 .isTrue();
-        assertThat(page.selectFirst("script").hasAttr("defer")).isTrue();
-        assertThat(page.selectFirst("script").data()).isEqualTo("b");
+        assertThat(page.expectFirst("script").hasAttr("defer")).isTrue();
+        assertThat(page.expectFirst("script").data()).isEqualTo("b");
     }
 
     /** Name, attributes and words of each element, in order. */
