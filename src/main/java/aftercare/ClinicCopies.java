@@ -38,7 +38,8 @@ final class ClinicCopies {
 
     private Basis last;
 
-    ClinicCopies(BuildRequest request, ContentFiles files, TemplateFiles templates, TemplateSet set, Prepared prepared) {
+    ClinicCopies(
+            BuildRequest request, ContentFiles files, TemplateFiles templates, TemplateSet set, Prepared prepared) {
         this.request = request;
         this.files = files;
         this.templates = templates;

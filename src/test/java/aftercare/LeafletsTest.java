@@ -221,8 +221,7 @@ class LeafletsTest {
                 .noneMatch(problem -> List.of("AC801", "AC334").contains(problem.code()))
                 .filteredOn(problem -> problem.code().equals("AC800"))
                 .singleElement()
-                .satisfies(problem ->
-                        assertThat(problem.location().file()).endsWith("es/guides/rest.md"));
+                .satisfies(problem -> assertThat(problem.location().file()).endsWith("es/guides/rest.md"));
         assertThat(made.has("leaflets/move.pdf")).isFalse();
         assertThat(strange.withoutLeaflets("plain").problems().list())
                 .noneMatch(problem -> problem.code().equals("AC334"));
@@ -232,8 +231,7 @@ class LeafletsTest {
         var text = Files.readString(guide);
         Files.writeString(
                 guide,
-                text.replaceFirst(
-                        "main-message: ", "ignore: [{code: " + code + ", reason: It is fine}]\n" + message));
+                text.replaceFirst("main-message: ", "ignore: [{code: " + code + ", reason: It is fine}]\n" + message));
     }
 
     /** What a camera makes of the side with the code. */

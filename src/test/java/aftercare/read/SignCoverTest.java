@@ -11,9 +11,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SignCoverTest {
-    private static final String SIGNS =
-            "chest-pain: {care: emergency, text: Chest pain, sources: [], basis: recalled}\n"
-                    + "fever: {care: urgent, text: A fever, sources: [], basis: recalled}\n";
+    private static final String SIGNS = """
+            chest-pain: {care: emergency, text: Chest pain, sources: [], basis: recalled}
+            fever: {care: urgent, text: A fever, sources: [], basis: recalled}
+            """;
     private static final String NAMED = "::: emergency\n- chest-pain\n- Something else.\n:::\n";
     private static final String ALL = "::: emergency\n:::\n";
     private static final String NUMB = "numb: {care: emergency, text: Numb, sources: [], basis: recalled}\nfever: ";
