@@ -2,12 +2,12 @@
 (function () {
   "use strict";
 
-  const MOST = 1600;
+  const MOST = 1000;
 
   function fit(frame) {
-    const shown = frame.contentDocument && frame.contentDocument.body;
-    if (shown && shown.childElementCount) {
-      frame.style.height = Math.min(MOST, Math.ceil(shown.getBoundingClientRect().height) + 2) + "px";
+    const shown = frame.contentDocument;
+    if (shown && shown.body && shown.body.childElementCount) {
+      frame.style.height = Math.min(MOST, Math.ceil(shown.documentElement.getBoundingClientRect().height) + 2) + "px";
     }
   }
 

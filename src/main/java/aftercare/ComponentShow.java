@@ -115,7 +115,8 @@ record ComponentShow(LiveCopy copy, TemplateFiles files, EditorPages editors) {
     private List<String> assets(String ending) {
         return copy.renderer().assets().stream()
                 .map(OutputFile::address)
-                .filter(address -> address.replaceFirst("\\.[0-9a-f]{10}\\.(?=[a-z]+$)", ".").endsWith(ending))
+                .filter(address -> address.replaceFirst("\\.[0-9a-f]{10}\\.(?=[a-z]+$)", ".")
+                        .endsWith(ending))
                 .toList();
     }
 }

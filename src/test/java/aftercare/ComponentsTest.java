@@ -100,9 +100,7 @@ class ComponentsTest {
     private List<String> faults(String examples) throws IOException {
         var mark = Files.createDirectories(folder.resolve("templates/components/mark"));
         Files.copy(
-                COMPONENTS.resolve("mark/mark.ftlh"),
-                mark.resolve("mark.ftlh"),
-                StandardCopyOption.REPLACE_EXISTING);
+                COMPONENTS.resolve("mark/mark.ftlh"), mark.resolve("mark.ftlh"), StandardCopyOption.REPLACE_EXISTING);
         Files.writeString(mark.resolve("examples.yaml"), examples);
         return Jsoup.parse(site(mark).components()).select(".fault").eachText();
     }

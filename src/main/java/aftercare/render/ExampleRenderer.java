@@ -45,9 +45,11 @@ final class ExampleRenderer {
         try {
             var out = new StringWriter();
             var macros = "components/" + component + "/" + component + ".ftlh";
-            var environment = templates.of(file(component), atItsPlace(example)).createProcessingEnvironment(model, out);
+            var environment =
+                    templates.of(file(component), atItsPlace(example)).createProcessingEnvironment(model, out);
             if (faults.templates().text(macros).isPresent()) {
-                // By importLib's own second argument the name would be seen in all templates, where "date" is another thing.
+                // By importLib's own second argument the name would be seen in all templates, where "date" is another
+                // thing.
                 environment.setVariable(component.replace('-', '_'), environment.importLib("/" + macros, null));
             }
             environment.process();

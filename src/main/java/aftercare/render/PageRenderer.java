@@ -114,7 +114,8 @@ public final class PageRenderer {
             return ExampleRenderer.pageless(example);
         }
         var usual = shell(page.get());
-        var model = functions(page.get(), example.clinic().map(usual::with).orElse(usual)).model(today);
+        var model = functions(page.get(), example.clinic().map(usual::with).orElse(usual))
+                .model(today);
         return new ExampleRenderer(templates, faults).render(component, example, page.get(), model);
     }
 
