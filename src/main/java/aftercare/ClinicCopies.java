@@ -38,11 +38,12 @@ final class ClinicCopies {
 
     private Basis last;
 
-    ClinicCopies(BuildRequest request, ContentFiles files, TemplateFiles templates, Prepared prepared) {
+    ClinicCopies(
+            BuildRequest request, ContentFiles files, TemplateFiles templates, TemplateSet set, Prepared prepared) {
         this.request = request;
         this.files = files;
         this.templates = templates;
-        this.stock = new Basis(prepared.content(), prepared.leaflets(), new TemplateSet(templates), Problems.NONE);
+        this.stock = new Basis(prepared.content(), prepared.leaflets(), set, Problems.NONE);
         this.last = stock;
     }
 

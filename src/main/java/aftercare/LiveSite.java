@@ -241,7 +241,7 @@ public final class LiveSite {
         if (clinic.overrides().isEmpty()) {
             return Optional.empty();
         }
-        var copies = new ClinicCopies(request, files, templates(), Prepared.withoutLeaflets(content));
+        var copies = new ClinicCopies(request, files, templates(), look, Prepared.withoutLeaflets(content));
         if (copies.survey().problems().hasErrors()) {
             return Optional.ofNullable(copy);
         }
@@ -253,7 +253,7 @@ public final class LiveSite {
     private Problems ofClinic(Content whole) {
         return request.clinics().isEmpty()
                 ? Problems.NONE
-                : new ClinicCopies(request, files, templates(), Prepared.withoutLeaflets(whole))
+                : new ClinicCopies(request, files, templates(), look, Prepared.withoutLeaflets(whole))
                         .survey()
                         .problems();
     }

@@ -13,10 +13,12 @@ import aftercare.read.ContentFiles;
 import aftercare.read.ContentReader;
 import aftercare.render.PageRenderer;
 import aftercare.render.TemplateFiles;
+import aftercare.render.TemplateSet;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /** Builds a site: content is read, checked, planned, rendered, checked again and published, or not at all. */
 public final class SiteBuild {
@@ -68,8 +70,11 @@ public final class SiteBuild {
 
     /** Content is read and checked once; then each clinic's copy is made and let go before the next. */
     private BuildResult each(Step step) throws IOException {
+        var set = new TemplateSet(templates);
+        var compiling = CompletableFuture.runAsync(set::compile);
         var prepared = prepare();
-        var copies = new ClinicCopies(request, files, templates, prepared);
+        compiling.join();
+        var copies = new ClinicCopies(request, files, templates, set, prepared);
         var survey = copies.survey();
         var problems = prepared.problems().and(survey.problems());
         boolean isSound = !problems.hasErrors();

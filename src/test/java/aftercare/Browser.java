@@ -19,6 +19,9 @@ import java.util.stream.Stream;
  * one thread at a time.
  */
 final class Browser implements AutoCloseable {
+    /** In milliseconds: a machine that is busy with other work is no fault of a page. */
+    private static final double PATIENCE = 120_000;
+
     private static final List<String> QUIETLY = List.of(
             "--no-sandbox",
             "--disable-gpu",
@@ -58,6 +61,7 @@ final class Browser implements AutoCloseable {
      */
     Visit open(String url, com.microsoft.playwright.Browser.NewContextOptions reader) {
         var page = browser.newContext(reader).newPage();
+        page.setDefaultTimeout(PATIENCE);
         var visit = new Visit(page);
         page.navigate(url);
         return visit;

@@ -24,6 +24,9 @@ class DocumentsIT {
     private static final Pattern NOT_HERE =
             Pattern.compile("(?:bin/build|bin/test|\\./mvnw|scripts/).*|.* (?:serve|doctor)\\b.*|.*….*");
 
+    /** The folder of a clinic's copy, as the document for clinics names it. */
+    private static final String COPY = "mine";
+
     @TempDir
     private Path folder;
 
@@ -48,10 +51,11 @@ class DocumentsIT {
                 Copies.folder(Path.of(part), folder.resolve(part));
             }
         }
+        var here = folder;
         for (var command : commands(document).toList()) {
             var log = folder.resolve("log.txt");
             var shell = new ProcessBuilder("sh", "-c", command)
-                    .directory(folder.toFile())
+                    .directory(here.toFile())
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile())
                     .start();
@@ -59,8 +63,22 @@ class DocumentsIT {
             assertThat(shell.exitValue())
                     .as(command + "\n" + Files.readString(log))
                     .isZero();
+            if (command.contains(" init " + COPY + " ")) {
+                here = intoCopy();
+            }
         }
-        assertThat(folder.resolve("site/index.html")).isNotEmptyFile();
+        assertThat(here.resolve("site/index.html")).isNotEmptyFile();
+    }
+
+    /** As the document says: the jar is put into the new copy, and a group keeps its clinics' files in a folder. */
+    private Path intoCopy() throws IOException {
+        var copy = folder.resolve(COPY);
+        Files.copy(folder.resolve("aftercare.jar"), copy.resolve("aftercare.jar"));
+        var clinics = Files.createDirectory(copy.resolve("clinics"));
+        for (var name : new String[] {"north", "south"}) {
+            Files.copy(copy.resolve("clinic.yaml"), clinics.resolve(name + ".yaml"));
+        }
+        return copy;
     }
 
     private static Stream<String> commands(Path document) {

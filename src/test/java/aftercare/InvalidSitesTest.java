@@ -60,6 +60,9 @@ class InvalidSitesTest {
     private static String line(Problem problem) {
         var parts = List.of(
                 problem.severity().word(), problem.code(), problem.location().toString(), problem.message());
-        return (String.join(" ", parts) + " | " + problem.hint()).replace("\n", "\\n");
+        return (String.join(" ", parts) + " | " + problem.hint())
+                .replace("\n", "\\n")
+                // How many words the interface has is no business of a wrong site.
+                .replaceAll("and \\d+ more", "and N more");
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,9 +32,24 @@ class StyleSheetTest {
     @ParameterizedTest
     @ValueSource(strings = {"", DARK, PRINT})
     void textStandsOutFromTheGroundOfItsRule(String mode) throws IOException {
-        var colours = colours(mode);
-        var pairs = pairs();
+        var pairs = pairs(sheets());
         assertThat(pairs).hasSizeGreaterThan(8);
+        assertStandOut(pairs, colours(Path.of("templates/site.css"), mode), mode);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"desk.css, ''", "desk.css, " + DARK, "overlay.css, ''", "overlay.css, " + DARK})
+    void textOfTheEditorsPagesStandsOutToo(String sheet, String mode) throws IOException {
+        var file = Path.of("templates/editor").resolve(sheet);
+        var pairs = pairs(List.of(file)).stream()
+                .filter(pair -> !pair.ground().equals("wash"))
+                .filter(pair -> !pair.ink().startsWith("on-"))
+                .collect(Collectors.toSet());
+        assertThat(pairs).hasSizeGreaterThan(2);
+        assertStandOut(pairs, colours(file, mode), mode);
+    }
+
+    private static void assertStandOut(Set<Pair> pairs, Map<String, String> colours, String mode) {
         assertThat(pairs)
                 .allSatisfy(pair -> assertThat(contrast(colour(colours, pair.ink()), colour(colours, pair.ground())))
                         .as(pair + " " + mode)
@@ -50,9 +66,9 @@ class StyleSheetTest {
     private record Pair(String ink, String ground) {}
 
     /** Ink and ground of each rule; a rule without a ground stands on the page or on a wash of it. */
-    private static Set<Pair> pairs() throws IOException {
+    private static Set<Pair> pairs(List<Path> sheets) throws IOException {
         var pairs = new HashSet<Pair>();
-        for (var sheet : sheets()) {
+        for (var sheet : sheets) {
             var rules = RULE.matcher(COMMENT.matcher(Files.readString(sheet)).replaceAll(""));
             while (rules.find()) {
                 var ink = first(INK, rules.group(2));
@@ -85,8 +101,8 @@ class StyleSheetTest {
     }
 
     /** The colours by name; what a mode does not set anew stays as on a light screen. */
-    private static Map<String, String> colours(String mode) throws IOException {
-        var css = Files.readString(Path.of("templates/site.css"));
+    private static Map<String, String> colours(Path sheet, String mode) throws IOException {
+        var css = Files.readString(sheet);
         var colours = new HashMap<String, String>();
         add(css.substring(0, css.indexOf("@media")), colours);
         if (!mode.isEmpty()) {
@@ -104,6 +120,7 @@ class StyleSheetTest {
         try (var files = Files.walk(Path.of("templates"))) {
             return new ArrayList<>(files.filter(file -> file.toString().endsWith(".css"))
                     .filter(file -> !file.toString().contains("report"))
+                    .filter(file -> !file.toString().contains("editor"))
                     .sorted()
                     .toList());
         } catch (UncheckedIOException unreadable) {

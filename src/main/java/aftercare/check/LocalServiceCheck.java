@@ -3,7 +3,6 @@ package aftercare.check;
 import aftercare.prose.LocalServices;
 import aftercare.prose.Manuscript;
 import aftercare.prose.Paragraph;
-import aftercare.prose.Trait;
 
 /**
  * A text names a phone number or service of one country: {@code 999}, {@code your GP}. Self-checks and their signs are looked
@@ -14,7 +13,7 @@ final class LocalServiceCheck implements WritingCheck {
     public void check(Manuscript text, Findings found) {
         if (text.selfCheck().isEmpty() && !text.file().contains("/question-sets/")) {
             text.paragraphs().stream()
-                    .filter(paragraph -> paragraph.has(Trait.LOCAL))
+                    .filter(Paragraph::mayNameLocalService)
                     .forEach(paragraph -> check(paragraph, found));
         }
     }

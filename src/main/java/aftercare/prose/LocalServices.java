@@ -2,6 +2,7 @@ package aftercare.prose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -98,6 +99,33 @@ public final class LocalServices {
         // Most numbers of a text count days and people; those that people dial have a longer part, or begin with 0 or
         // 9.
         return word.length() > 2 || "09".indexOf(word.charAt(0)) >= 0 || SHORTEST_NUMBERS.contains(word);
+    }
+
+    /** Words that begin a name only before certain others: "one" does in "one one two", and in few other places. */
+    private static final Map<String, Set<String>> FOLLOWED = Map.of(
+            "one", Set.of("one"),
+            "nine", Set.of("nine", "one", "nine-nine", "one-one"),
+            "triple", Set.of("zero", "nine", "one"),
+            "health", Set.of("direct"),
+            "minor", Set.of("injury", "injuries"),
+            "accident", Set.of("and", "emergency"));
+
+    /** Whether a number, or a name of {@link #NAMES}, may stand in a sentence; if not, there is none. */
+    static boolean mayStandIn(Sentence sentence) {
+        if (!sentence.has(Trait.LOCAL)) {
+            return false;
+        }
+        for (int i = 0; i < sentence.length(); i++) {
+            if (sentence.has(i, Trait.LOCAL) && mayBegin(sentence, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean mayBegin(Sentence sentence, int i) {
+        var followers = FOLLOWED.get(sentence.word(i));
+        return followers == null || (i + 1 < sentence.length() && followers.contains(sentence.word(i + 1)));
     }
 
     /** The numbers and names in a text that hold in one country alone, as they stand there, each once; often none. */

@@ -39,4 +39,9 @@ public record Paragraph(Kind kind, Text text, List<Sentence> sentences, boolean 
         }
         return false;
     }
+
+    /** Whether a number, or the name of one country's service, may stand in it; if not, there is none. */
+    public boolean mayNameLocalService() {
+        return sentences.stream().anyMatch(LocalServices::mayStandIn);
+    }
 }

@@ -17,6 +17,11 @@ public final class TemplateSet {
         this.resizing = Assets.resizing(files);
     }
 
+    /** Compiles what pages are made with, so that it is ready when the content is; a fault is told by the page that needs it. */
+    public void compile() {
+        templates.compile();
+    }
+
     Templates templates() {
         return templates;
     }

@@ -11,13 +11,21 @@ import freemarker.template.Template;
 import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.List;
 import java.util.Locale;
 
 /** FreeMarker, set up so that templates can read records and call what they are given, and nothing else. */
 final class Templates {
+    private static final List<String> OF_PAGES = List.of("pages/", "layouts/", "components/");
+
     private final Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
+    private final List<String> ofPages;
 
     Templates(TemplateFiles files) {
+        this.ofPages = files.names().stream()
+                .filter(name -> name.endsWith(".ftlh"))
+                .filter(name -> OF_PAGES.stream().anyMatch(name::startsWith))
+                .toList();
         var loader = new StringTemplateLoader();
         files.names().stream()
                 .filter(name -> name.endsWith(".ftlh") || name.endsWith(".ftlx"))
@@ -36,6 +44,16 @@ final class Templates {
         configuration.setWrapUncheckedExceptions(true);
         configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
         configuration.setObjectWrapper(new DefaultObjectWrapper(Configuration.VERSION_2_3_34));
+    }
+
+    void compile() {
+        for (var name : ofPages) {
+            try {
+                named(name);
+            } catch (IOException fault) {
+                // Told with the page that needs it.
+            }
+        }
     }
 
     Template of(Page page) throws IOException {

@@ -23,7 +23,7 @@ class ReadingGradeCheckTest {
 
     @Test
     void warnsOfPageThatIsOnlyALittleHard() {
-        var page = EASY.repeat(8) + HARD.repeat(4);
+        var page = EASY.repeat(8) + HARD.repeat(5);
         assertThat(Checked.writing(CHECK, page)).extracting(Problem::severity).containsExactly(Severity.WARNING);
     }
 

@@ -70,7 +70,8 @@ class SlipsTest {
                         : before.replace(
                                 was + (becomes.isEmpty() && before.contains(was + "\n") ? "\n" : ""), becomes));
         var told = printed(check(content), usual);
-        return told.replace(content.toString(), "content");
+        // How many words the interface has is no business of a slip.
+        return told.replace(content.toString(), "content").replaceAll("and \\d+ more", "and N more");
     }
 
     private Path copy() throws IOException {

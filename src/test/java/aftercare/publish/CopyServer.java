@@ -75,8 +75,6 @@ final class CopyServer implements AutoCloseable {
             answer(exchange, address.isEmpty() ? "index.html" : address);
         } catch (InterruptedException closed) {
             Thread.currentThread().interrupt();
-        } finally {
-            atOnce.decrementAndGet();
         }
     }
 
@@ -84,7 +82,7 @@ final class CopyServer implements AutoCloseable {
         var redirect = redirects.get(address);
         if (redirect != null) {
             exchange.getResponseHeaders().set("Location", redirect);
-            exchange.sendResponseHeaders(301, -1);
+            send(exchange, 301, new byte[0]);
             return;
         }
         boolean isThere = files.containsKey(address);
@@ -101,7 +99,13 @@ final class CopyServer implements AutoCloseable {
                         types.getOrDefault(
                                 ending, ServerPolicy.TYPES.getOrDefault(ending, "application/octet-stream")));
         var body = files.getOrDefault(shown, new byte[0]);
-        exchange.sendResponseHeaders(isThere || isEverythingThere ? 200 : 404, body.length == 0 ? -1 : body.length);
+        send(exchange, isThere || isEverythingThere ? 200 : 404, body);
+    }
+
+    /** The request counts as open until its answer begins: who reads the last byte may ask again before we know that it did. */
+    private void send(HttpExchange exchange, int code, byte[] body) throws IOException {
+        atOnce.decrementAndGet();
+        exchange.sendResponseHeaders(code, body.length == 0 ? -1 : body.length);
         exchange.getResponseBody().write(body);
     }
 }
