@@ -169,6 +169,20 @@ public final class LiveSite {
         return editors.page("view", Map.of("kind", known, "of", of, "titles", titles));
     }
 
+    /** Every component of the templates with its examples. */
+    public String components() {
+        return show().page();
+    }
+
+    /** A page with one example alone, such as {@code care-card-1}; empty where there is none. */
+    public Optional<String> example(String id) {
+        return show().frame(id);
+    }
+
+    private ComponentShow show() {
+        return new ComponentShow(copy, templates(), editors);
+    }
+
     private static boolean isOfReading(Problem problem) {
         return problem.severity() == Severity.ERROR && problem.code().matches("AC[12]..");
     }

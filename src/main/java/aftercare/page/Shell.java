@@ -31,6 +31,11 @@ public record Shell(
         languages = List.copyOf(languages);
     }
 
+    /** This frame on the pages of another clinic. */
+    public Shell with(Clinic other) {
+        return new Shell(site, edition, other, home, navigation, footer, languages, baseUrl);
+    }
+
     /**
      * A language of the site.
      *

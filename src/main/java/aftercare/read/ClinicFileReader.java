@@ -56,6 +56,13 @@ public final class ClinicFileReader implements TextReader<ClinicSettings> {
         });
     }
 
+    /** A clinic without a logo, where nothing else may stand. */
+    static Clinic wholeClinic(Fields fields) {
+        var clinic = clinic(fields);
+        fields.done();
+        return clinic;
+    }
+
     private static Clinic clinic(Fields fields) {
         return new Clinic(
                 fields.requiredText("name"),

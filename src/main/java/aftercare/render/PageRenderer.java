@@ -2,6 +2,7 @@ package aftercare.render;
 
 import aftercare.model.Clinic;
 import aftercare.model.Content;
+import aftercare.model.Example;
 import aftercare.page.Addresses;
 import aftercare.page.OutputFile;
 import aftercare.page.Page;
@@ -92,7 +93,7 @@ public final class PageRenderer {
     public Read<OutputFile> render(Page page) {
         try {
             var out = new StringWriter(USUAL_SIZE);
-            templates.of(page).process(functions(page).model(today), out);
+            templates.of(page).process(functions(page, shell(page)).model(today), out);
             var bytes = out.toString().getBytes(StandardCharsets.UTF_8);
             return Read.of(new OutputFile(page.address(), bytes, page.head().source()), Problems.NONE);
         } catch (TemplateException fault) {
@@ -102,9 +103,28 @@ public final class PageRenderer {
         }
     }
 
-    private PageFunctions functions(Page page) {
+    /**
+     * The HTML of a component's example, which belongs into a body, or why there is none.
+     *
+     * @param component its folder's name
+     * @param page whose model the example reads; empty where the content lacks it
+     */
+    public Read<String> example(String component, Example example, Optional<Page> page) {
+        if (page.isEmpty()) {
+            return ExampleRenderer.pageless(example);
+        }
+        var usual = shell(page.get());
+        var model = functions(page.get(), example.clinic().map(usual::with).orElse(usual))
+                .model(today);
+        return new ExampleRenderer(templates, faults).render(component, example, page.get(), model);
+    }
+
+    private Shell shell(Page page) {
+        return Objects.requireNonNull(shells.get(page.edition().language()));
+    }
+
+    private PageFunctions functions(Page page, Shell shell) {
         var edition = page.edition();
-        var shell = Objects.requireNonNull(shells.get(edition.language()));
         var markup = new Markup(page.address(), addresses, edition.words(), images, pageAddresses);
         return new PageFunctions(page, shell, markup, assets, pageAddresses);
     }

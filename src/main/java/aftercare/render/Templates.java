@@ -2,12 +2,15 @@ package aftercare.render;
 
 import aftercare.page.Page;
 import freemarker.cache.StringTemplateLoader;
+import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateClassResolver;
+import freemarker.core.TemplateConfiguration;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.Template;
 import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
+import java.io.StringReader;
 import java.util.List;
 import java.util.Locale;
 
@@ -59,5 +62,13 @@ final class Templates {
 
     Template named(String name) throws IOException {
         return configuration.getTemplate(name);
+    }
+
+    /** A text that stands in a file of another kind, read as a template of HTML. */
+    Template of(String file, String text) throws IOException {
+        var html = new TemplateConfiguration();
+        html.setParentConfiguration(configuration);
+        html.setOutputFormat(HTMLOutputFormat.INSTANCE);
+        return new Template(file, file, new StringReader(text), configuration, html, null);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 final class EditorsPages {
     private static final String FILES = "_preview/";
     private static final String REPORT = "_report/";
+    private static final String EXAMPLES = "_components/in/";
     private static final String PRINT = "_print/";
 
     private final LiveSite site;
@@ -27,12 +28,22 @@ final class EditorsPages {
                     case FILES + "problems" -> Reply.framing(site.overlay(SitePages.address(query.text("of"))));
                     case "_desk/index.html" -> Reply.framing(site.desk(query.number("from")));
                     case "_desk/view" -> Reply.framing(site.view(query.text("as"), path(query.text("of"))));
-                    default -> file(address);
+                    case "_components/index.html" -> Reply.framing(site.components());
+                    default -> example(address, query.text("show")).orElseGet(() -> file(address));
                 });
+    }
+
+    private Optional<Reply> example(String address, String id) {
+        return part(address, EXAMPLES)
+                .filter(page -> !id.isEmpty())
+                .map(page -> site.example(id)
+                        .map(Reply::framing)
+                        .orElseGet(() -> Reply.plain(404, "There is no such example.")));
     }
 
     private Reply file(String address) {
         return printed(address)
+                .or(() -> part(address, EXAMPLES).flatMap(site::file))
                 .or(() -> part(address, REPORT).flatMap(site::report))
                 .or(() -> part(address, FILES).flatMap(site::editorsFile))
                 .map(file -> Reply.of(200, file.address(), file.bytes()))

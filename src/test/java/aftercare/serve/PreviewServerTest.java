@@ -150,6 +150,24 @@ class PreviewServerTest {
         assertThat(sent).isEqualTo(own + "; frame-ancestors 'self'");
     }
 
+    @Test
+    void showsComponentsUnderThePolicyOfTheRealSite() throws Exception {
+        var page = preview.answer("_components/");
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("<h1>Components</h1>", "?show=mark-1\"");
+        for (var address : new String[] {"_components/", "_components/in/index.html?show=mark-1"}) {
+            assertThat(preview.answer(address).headers().firstValue("Content-Security-Policy"))
+                    .hasValueSatisfying(policy -> assertThat(policy)
+                            .contains("default-src 'none'", "script-src 'self'", "frame-src 'self'")
+                            .doesNotContain("unsafe"));
+        }
+        assertThat(preview.text("_components/in/index.html?show=mark-1")).contains("<svg class=\"mark\"");
+        assertThat(preview.text("_components/in/guides/move.html")).contains("<h1>");
+        assertThat(preview.answer("_components/in/index.html?show=mark-99").statusCode())
+                .isEqualTo(404);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

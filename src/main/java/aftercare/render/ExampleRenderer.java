@@ -1,0 +1,81 @@
+package aftercare.render;
+
+import aftercare.model.Example;
+import aftercare.page.Page;
+import aftercare.problem.Location;
+import aftercare.problem.Problem;
+import aftercare.problem.Problems;
+import aftercare.problem.Read;
+import freemarker.template.TemplateException;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Renders examples of components by the same macros as the pages. The component's own macros are there by its name:
+ * {@code <@care_card.card …/>}.
+ */
+final class ExampleRenderer {
+    private final Templates templates;
+    private final TemplateFault faults;
+
+    ExampleRenderer(Templates templates, TemplateFault faults) {
+        this.templates = templates;
+        this.faults = faults;
+    }
+
+    static String file(String component) {
+        return "components/" + component + "/examples.yaml";
+    }
+
+    /** That the content lacks the page. */
+    static Read<String> pageless(Example example) {
+        return failed(
+                "AC520",
+                example.page().at(),
+                "This content has no page \"" + example.page() + "\" to show this example on.",
+                "Name a page that the content has behind \"page\", such as index.");
+    }
+
+    /** The HTML of an example, which belongs into a body. */
+    Read<String> render(String component, Example example, Page page, Map<String, Object> model) {
+        var making = new TemplateFault.Making(
+                file(component), page.address(), page.head().source());
+        try {
+            var out = new StringWriter();
+            var macros = "components/" + component + "/" + component + ".ftlh";
+            var environment =
+                    templates.of(file(component), atItsPlace(example)).createProcessingEnvironment(model, out);
+            if (faults.templates().text(macros).isPresent()) {
+                // By importLib's own second argument the name would be seen in all templates, where "date" is another
+                // thing.
+                environment.setVariable(component.replace('-', '_'), environment.importLib("/" + macros, null));
+            }
+            environment.process();
+            return out.toString().isBlank() ? nothing(example) : Read.of(out.toString(), Problems.NONE);
+        } catch (TemplateException fault) {
+            return Read.failed(Problems.of(faults.of(making, fault)));
+        } catch (IOException fault) {
+            return Read.failed(Problems.of(faults.of(making, fault)));
+        }
+    }
+
+    /** The text with as much room before it as in its file, so that a fault is told at the file's line and column. */
+    private static String atItsPlace(Example example) {
+        var at = example.show().at();
+        return "\n".repeat(at.line() - 1) + example.show().value().indent(at.column() - 1);
+    }
+
+    private static Read<String> nothing(Example example) {
+        return failed(
+                "AC521",
+                example.show().at(),
+                "This example shows nothing.",
+                "Call a macro of the component with data that it has something to show for.");
+    }
+
+    private static Read<String> failed(String code, Location at, String message, String hint) {
+        return new Read<>(Optional.empty(), Problems.of(Problem.error(code, at, message, hint)));
+    }
+}
