@@ -193,6 +193,23 @@ class PreviewIT {
     }
 
     @Test
+    void showsEachComponentAsHighAsItIs() {
+        try (var visit =
+                browser.open(server.url() + "_components/", new NewContextOptions().setViewportSize(1280, 900))) {
+            var card = visit.page().locator("iframe[title='care-card: Emergency']");
+            card.contentFrame().locator(".care-card--emergency").waitFor();
+            var line = visit.page().locator("iframe[title^='emergency-line: No number']");
+            line.scrollIntoViewIfNeeded();
+            line.contentFrame().locator(".emergency-line").waitFor();
+
+            visit.page().waitForCondition(() -> line.boundingBox().height < 150);
+            assertThat(card.boundingBox().height).isBetween(300.0, 1010.0);
+            assertThat(visit.faults()).isEmpty();
+            assertThat(visit.barriers()).isEmpty();
+        }
+    }
+
+    @Test
     void showsPageAsOtherReadersMeetIt() {
         for (var as : new String[] {"phone", "print", "plain"}) {
             var url = server.url() + "_desk/view?as=" + as + "&of=/" + GUIDE;
