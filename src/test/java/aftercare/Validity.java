@@ -5,6 +5,8 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import nu.validator.client.EmbeddedValidator;
 import nu.validator.validation.SimpleDocumentValidator;
 import org.xml.sax.ErrorHandler;
@@ -17,16 +19,26 @@ import org.xml.sax.SAXParseException;
  * pages.
  */
 public final class Validity {
+    /** The schema refers to itself more deeply than a usual stack bears. */
+    private static final long DEEP = 16L << 20;
+
     private final Notes notes = new Notes();
     private final SimpleDocumentValidator checker = new SimpleDocumentValidator(false, false, false);
 
     public Validity() {
+        var starting = new FutureTask<>(this::start);
+        new Thread(null, starting, "Nu HTML checker", DEEP).start();
         try {
-            checker.setUpMainSchema(EmbeddedValidator.SCHEMA_URL, notes);
-            checker.setUpValidatorAndParsers(notes, true, false);
-        } catch (Exception unusable) {
+            starting.get();
+        } catch (ExecutionException | InterruptedException unusable) {
             throw new IllegalStateException("the Nu HTML checker does not start", unusable);
         }
+    }
+
+    private Validity start() throws Exception {
+        checker.setUpMainSchema(EmbeddedValidator.SCHEMA_URL, notes);
+        checker.setUpValidatorAndParsers(notes, true, false);
+        return this;
     }
 
     /** Errors and warnings, each with its place: {@code 12:5 error: Duplicate ID “top”.} Empty for a page as it should be. */
