@@ -17,7 +17,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** Draws a self-check: on one page up to 25 questions, above that in parts, a page each. */
+/**
+ * Draws a self-check: on one page up to 25 questions, above that in parts, a page each. One that branches so widely that its
+ * letters would be too small takes more pages.
+ */
 final class Diagram {
     /** The most questions that one page of A4 shows in letters that can be read. */
     static final int ON_A_PAGE = 25;
@@ -26,6 +29,9 @@ final class Diagram {
     private static final List<Double> LINE_WIDTHS = List.of(170.0, 235.0, 300.0);
     private static final double GAP = 26;
     private static final double LARGEST = 1.15;
+
+    /** Letters are 10 pixels high, and on paper 6 points, which are 8 pixels, can still be read. */
+    private static final double SMALLEST = 0.8;
 
     /** What is left of A4, upright and on its side, below a heading and inside its margins; in pixels, 96 to an inch. */
     private static final double LONG = 905;
@@ -71,14 +77,23 @@ final class Diagram {
         if (questions.isEmpty()) {
             return List.of();
         }
-        var parts = cut(questions, (questions.size() + ON_A_PAGE - 1) / ON_A_PAGE);
+        int pages = (questions.size() + ON_A_PAGE - 1) / ON_A_PAGE;
+        var drawings = drawings(pages, marked);
+        while (pages < questions.size() && drawings.stream().anyMatch(drawing -> drawing.scale() < SMALLEST)) {
+            pages++;
+            drawings = drawings(pages, marked);
+        }
+        return drawings;
+    }
+
+    private List<Drawing> drawings(int pages, Set<String> marked) {
         var drawings = new ArrayList<Drawing>();
-        for (var part : parts) {
+        for (var part : cut(check.questions(), pages)) {
             var first = legend.numbers().get(part.get(0).id().value());
             var last = legend.numbers().get(part.get(part.size() - 1).id().value());
-            var title = parts.size() == 1
+            var title = pages == 1
                     ? "The whole self-check"
-                    : "Part " + (drawings.size() + 1) + " of " + parts.size() + ": questions " + first + " to " + last;
+                    : "Part " + (drawings.size() + 1) + " of " + pages + ": questions " + first + " to " + last;
             drawings.add(page(title, part, marked));
         }
         return drawings;

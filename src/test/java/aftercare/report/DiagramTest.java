@@ -2,9 +2,13 @@ package aftercare.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import aftercare.markdown.MarkdownReader;
 import aftercare.model.SelfCheck;
+import aftercare.read.ContentFiles;
+import aftercare.read.ContentReader;
 import aftercare.report.Drawing.Box;
 import aftercare.report.Drawing.Line;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,6 +55,19 @@ class DiagramTest {
         var drawings = drawings(SampleTree.row(questions));
         assertThat(drawings).hasSize(1);
         assertThat(drawings.get(0).scale() * LETTERS).isGreaterThanOrEqualTo(SMALLEST_LETTERS);
+    }
+
+    @Test
+    void everyShippedSelfCheckIsLegible() {
+        var content = new ContentReader(ContentFiles.inDirectory(Path.of("content"), "content"), new MarkdownReader())
+                .read()
+                .value()
+                .orElseThrow();
+        var edition = content.editions().get(0);
+        assertThat(edition.selfChecks())
+                .flatMap(check -> new Diagram(check, edition.signs(), edition.words()).drawings(Set.of()))
+                .hasSizeGreaterThanOrEqualTo(edition.selfChecks().size())
+                .allMatch(drawing -> drawing.scale() * LETTERS >= SMALLEST_LETTERS);
     }
 
     @Test
