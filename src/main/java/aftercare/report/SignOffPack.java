@@ -10,6 +10,7 @@ import aftercare.problem.Location;
 import aftercare.problem.Problems;
 import aftercare.problem.Read;
 import aftercare.problem.Severity;
+import aftercare.render.EditorPages;
 import aftercare.render.SheetRenderer;
 import aftercare.tree.Evaluator;
 import aftercare.tree.Mermaid;
@@ -25,10 +26,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The sign-off pack: an index, pages to sign for each self-check, the guides, and the calendar of reviews. */
+/** The sign-off pack: an index, pages to sign for each self-check, the guides, the desk, and the calendar of reviews. */
 public final class SignOffPack {
     /** The style sheet of all pages; a folder that has it holds a report. */
     public static final String STYLE = "report.css";
+
+    private static final List<String> DESK_ASSETS = List.of("desk.css", "desk.js", "icon.svg");
 
     private final Content content;
     private final Problems problems;
@@ -63,11 +66,22 @@ public final class SignOffPack {
         }
         take(renderer.render("report/guides.ftlh", "guides.html", index, at), files, faults);
         files.add(OutputFile.of(STYLE, renderer.text("report/report.css"), at));
+        files.addAll(desk(at));
         var calendar = new ReviewCalendar(index.reviews(), today);
         files.add(OutputFile.of("reviews.ics", calendar.ics(), at));
         files.add(OutputFile.of("reviews.csv", calendar.csv(), at));
         var all = faults.stream().reduce(Problems.NONE, Problems::and);
         return all.isEmpty() ? Read.of(files, Problems.NONE) : Read.failed(all);
+    }
+
+    /** The desk as a plain file, with what it is shown with. */
+    private List<OutputFile> desk(Location at) {
+        var editors = new EditorPages();
+        var desk = editors.page("desk", Map.of("desk", Desk.of(content, problems, today, 0), "live", false));
+        return Stream.concat(
+                        Stream.of(OutputFile.of("desk.html", desk, at)),
+                        DESK_ASSETS.stream().flatMap(name -> editors.file(name).stream()))
+                .toList();
     }
 
     private static void take(Read<OutputFile> page, List<OutputFile> files, List<Problems> faults) {
