@@ -3,10 +3,7 @@ package aftercare.cli;
 import aftercare.BuildRequest;
 import aftercare.BuildResult;
 import aftercare.SiteBuild;
-import aftercare.page.PaperSize;
 import java.io.IOException;
-import java.util.Arrays;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,11 +27,8 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--leaflets", description = "Also makes a leaflet of every guide, a PDF to print, and links to it.")
     private boolean wantsLeaflets;
 
-    @Option(
-            names = "--paper",
-            paramLabel = "SIZE",
-            description = "The paper of the leaflets: a4 or letter (default: a4).")
-    private Optional<String> paper = Optional.empty();
+    @Mixin
+    private PaperOption paper = new PaperOption();
 
     BuildCommand(Terminal terminal, Explanations explanations) {
         this.terminal = terminal;
@@ -55,19 +49,12 @@ final class BuildCommand implements Callable<Integer> {
     private BuildRequest request() {
         var request = site.request(terminal.folder());
         if (wantsLeaflets) {
-            return request.withLeaflets(paper.map(BuildCommand::size).orElse(PaperSize.A4));
+            return request.withLeaflets(paper.size());
         }
-        if (paper.isPresent()) {
+        if (paper.isGiven()) {
             throw new WrongUsage("--paper is the paper of leaflets, which only --leaflets makes. Add it, or leave"
                     + " --paper out.");
         }
         return request;
-    }
-
-    static PaperSize size(String id) {
-        return Arrays.stream(PaperSize.values())
-                .filter(size -> size.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new WrongUsage("--paper is a4 or letter, and '" + id + "' is neither."));
     }
 }

@@ -2,13 +2,10 @@ package aftercare.cli;
 
 import aftercare.PackResult;
 import aftercare.SiteBuild;
-import aftercare.page.PaperSize;
 import java.io.IOException;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code aftercare pack}: builds the site into a zip, with all that a web space needs. */
 @Command(
@@ -26,11 +23,8 @@ final class PackCommand implements Callable<Integer> {
     @Mixin
     private ScreenOptions screen = new ScreenOptions();
 
-    @Option(
-            names = "--paper",
-            paramLabel = "SIZE",
-            description = "The paper of the leaflets: a4 or letter (default: a4).")
-    private Optional<String> paper = Optional.empty();
+    @Mixin
+    private PaperOption paper = new PaperOption();
 
     PackCommand(Terminal terminal, Explanations explanations) {
         this.terminal = terminal;
@@ -39,8 +33,7 @@ final class PackCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var size = paper.map(BuildCommand::size).orElse(PaperSize.A4);
-        var request = site.request(terminal.folder(), "dist").withLeaflets(size);
+        var request = site.request(terminal.folder(), "dist").withLeaflets(paper.size());
         var stopwatch = Stopwatch.start();
         PackResult result;
         try (var progress = ProgressLine.on(terminal, screen)) {
