@@ -17,6 +17,11 @@ public final class Hash {
         return of(digest().digest(bytes), KIND);
     }
 
+    /** The SHA-256 of the bytes in hex. */
+    static String hex(byte[] bytes) {
+        return of(digest().digest(bytes), "");
+    }
+
     /** The fingerprint of one version of several files together; of a single file, its own. */
     static String ofAll(List<String> hashes) {
         return hashes.size() == 1 ? hashes.get(0) : of(String.join("\n", hashes).getBytes(StandardCharsets.US_ASCII));

@@ -3,26 +3,19 @@ package aftercare.read;
 import aftercare.problem.Location;
 import java.io.StringReader;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** Reads the size of a drawing, and reports what could run in it or be fetched by it: a drawing is shapes and text only. */
+/** Reads the size of a drawing, and reports what could run in it or be fetched by it, which {@link SvgRules} tells. */
 final class SvgReader {
-    private static final Set<String> ACTIVE = Set.of(
-            "script", "foreignobject", "iframe", "object", "embed", "audio", "video", "canvas", "handler", "listener");
-    /** A part of the same drawing, or a picture that travels in it. */
-    private static final Pattern OWN =
-            Pattern.compile("#.*|data:image/(?:png|jpe?g|gif|webp);base64,[A-Za-z0-9+/=\\s]*+");
+    /** The code of what {@link SvgRules} forbids. */
+    static final String FORBIDDEN = "AC151";
 
-    private static final Pattern FETCHES =
-            Pattern.compile("(?i)url\\(\\s*+['\"]?+\\s*+(?!#)|@import|\\\\|javascript:|(?:image-set|src)\\(");
     private static final Pattern VIEW_BOX = Pattern.compile("\\S+[\\s,]+\\S+[\\s,]+([0-9.]+)[\\s,]+([0-9.]+)");
     private static final int LONGEST_VIEW_BOX = 100;
-    private static final String HTML = "http://www.w3.org/1999/xhtml";
 
     private final SourceText source;
     private final Faults faults;
@@ -54,7 +47,7 @@ final class SvgReader {
         return size;
     }
 
-    private static XMLInputFactory factory() {
+    static XMLInputFactory factory() {
         var factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -71,7 +64,7 @@ final class SvgReader {
             case XMLStreamConstants.START_ELEMENT -> element(xml);
             case XMLStreamConstants.END_ELEMENT -> inStyle = false;
             case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
-                if (inStyle && FETCHES.matcher(xml.getText()).find()) {
+                if (inStyle && SvgRules.fetches(xml.getText())) {
                     report(tags.start(), "a style that can fetch something");
                 }
             }
@@ -85,26 +78,14 @@ final class SvgReader {
         if (tags.next() == 1) {
             root(name, xml);
         }
-        inStyle = name.equals("style");
-        if (ACTIVE.contains(name) || HTML.equals(xml.getNamespaceURI())) {
+        inStyle = SvgRules.isStyle(name);
+        if (SvgRules.isActive(name, xml.getNamespaceURI())) {
             report(tags.start(), "<" + xml.getLocalName() + ">");
         }
         for (int i = 0; i < xml.getAttributeCount(); i++) {
-            attribute(xml.getAttributeLocalName(i), xml.getAttributeValue(i));
-        }
-    }
-
-    private void attribute(String name, String value) {
-        var lower = name.toLowerCase(Locale.ROOT);
-        boolean leads = lower.equals("href") || lower.equals("src") || lower.equals("base");
-        boolean animatesLink =
-                lower.equals("attributename") && value.toLowerCase(Locale.ROOT).endsWith("href");
-        if (lower.startsWith("on")) {
-            report(tags.start(name), "the event handler " + name);
-        } else if (leads && !OWN.matcher(value.strip()).matches()) {
-            report(tags.start(name), "a link that leads out of it (" + value.strip() + ")");
-        } else if (animatesLink || FETCHES.matcher(value).find()) {
-            report(tags.start(name), "a value of " + name + " that can fetch or run something");
+            var attribute = xml.getAttributeLocalName(i);
+            SvgRules.fault(attribute, xml.getAttributeValue(i))
+                    .ifPresent(what -> report(tags.start(attribute), what));
         }
     }
 
@@ -133,7 +114,7 @@ final class SvgReader {
 
     private void report(int offset, String what) {
         faults.error(
-                "AC151",
+                FORBIDDEN,
                 lines.at(Math.max(0, offset)),
                 "This drawing holds " + what + ": it could run or fetch something on a reader's device.",
                 "Remove it, or export the drawing as plain SVG: shapes and text only.");

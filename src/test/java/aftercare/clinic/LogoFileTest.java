@@ -3,6 +3,7 @@ package aftercare.clinic;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
@@ -38,18 +39,42 @@ class LogoFileTest {
                 "<animate attributeName=\"href\" values=\"javascript:alert(1)\"/>",
                 "<rect fill=\"url(https://evil.example/x)\"/>"
             })
-    void refusesHostileDrawing(String inside) {
-        folder.write("logo.svg", SVG.formatted(inside));
+    void cleansDrawing(String inside) {
+        var shape = "<path id=\"shape\" d=\"M0 0h9\"/>";
+        folder.write("logo.svg", "<?xml version=\"1.0\"?>\n" + SVG.formatted(inside + shape));
 
-        assertThat(folder.problems("logo: logo.svg")).isNotEmpty().allMatch(problem -> problem.startsWith("AC151"));
-        assertThat(folder.clinic().logo()).isEmpty();
+        assertThat(folder.problems("logo: logo.svg")).singleElement().asString().startsWith("AC152 ");
+        var logo = folder.clinic().logo().orElseThrow();
+        var clean = new String(logo.bytes(), StandardCharsets.UTF_8);
+        assertThat(clean).contains("id=\"shape\"").doesNotContain("alert", "evil.example", "xhtml");
+        folder.write("logo.svg", clean);
+        assertThat(folder.problems("logo: logo.svg")).isEmpty();
+        assertThat(folder.clinic().logo().orElseThrow().hash()).isEqualTo(logo.hash());
     }
 
     @Test
-    void refusesDrawingWithADocumentType() {
+    void cleansWhatADrawingProgramWrites() {
+        folder.write("logo.svg", """
+                <?xml version="1.0" encoding="utf-8"?>
+                <!-- Generator: some program -->
+                <!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd">
+                <svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 320 80">
+                <style type="text/css"><![CDATA[ .a > .b { fill: #1c5d63 } ]]></style>
+                <defs><linearGradient id="shade"/></defs>
+                <use xlink:href="#shade"/><text xml:space="preserve"> R &amp; M </text>
+                </svg>
+                """);
+
+        assertThat(folder.problems("logo: logo.svg")).containsExactly("AC152 2:1");
+        assertThat(new String(folder.clinic().logo().orElseThrow().bytes(), StandardCharsets.UTF_8))
+                .contains(".a &gt; .b", "xlink:href=\"#shade\"", "xml:space=\"preserve\"> R &amp; M </text>");
+    }
+
+    @Test
+    void refusesDrawingThatNeedsItsDocumentType() {
         folder.write("logo.svg", "<!DOCTYPE svg [<!ENTITY x \"y\">]>" + SVG.formatted("&x;"));
 
-        assertThat(folder.problems("logo: logo.svg")).isNotEmpty();
+        assertThat(folder.problems("logo: logo.svg")).containsExactly("AC151 1:1");
         assertThat(folder.clinic().logo()).isEmpty();
     }
 
