@@ -1,12 +1,14 @@
 package aftercare;
 
 import aftercare.check.ContentChecks;
+import aftercare.check.WritingMemory;
 import aftercare.markdown.MarkdownReader;
 import aftercare.model.Content;
 import aftercare.page.OnePagePlanner;
 import aftercare.page.OutputFile;
 import aftercare.problem.Problem;
 import aftercare.problem.Problems;
+import aftercare.problem.Read;
 import aftercare.problem.Severity;
 import aftercare.read.ContentFiles;
 import aftercare.read.FollowedContent;
@@ -28,8 +30,8 @@ import java.util.stream.Stream;
 
 /**
  * A site that follows its sources: held in memory, with every page made when it is asked for, and the same as a build would
- * make it. What cannot be read stays as it last was. {@link #changed} and {@link #check} are called by one thread, the rest by
- * any.
+ * make it. What cannot be read stays as it last was. {@link #changed} is called by one thread, {@link #check} by one as well, the
+ * rest by any.
  */
 public final class LiveSite {
     private final BuildRequest request;
@@ -41,8 +43,13 @@ public final class LiveSite {
     private final LivePack pack;
     private final EditorPages editors = new EditorPages();
     private final LastGood lastGood = new LastGood();
+    private final WritingMemory writing = new WritingMemory();
     private Content content;
-    private TemplateSet look;
+    private volatile TemplateSet look;
+
+    /** How many there were; guarded, as {@link #followed} is, by it. */
+    private long changes;
+
     private volatile LiveCopy copy;
     private volatile Problems problems = Problems.NONE;
 
@@ -91,8 +98,11 @@ public final class LiveSite {
      */
     public void changed(Collection<Path> paths) {
         var inContent = below(contentFolder, paths);
-        if (!inContent.isEmpty()) {
-            content = followed.changed(inContent);
+        synchronized (followed) {
+            changes++;
+            if (!inContent.isEmpty()) {
+                content = followed.changed(inContent);
+            }
         }
         boolean isClinic = clinic.isAmong(paths);
         if (isClinic) {
@@ -102,7 +112,9 @@ public final class LiveSite {
             look = new TemplateSet(templates());
         }
         copy = overridden().orElseGet(() -> follow(isClinic));
-        problems = withoutThoseIn(inContent).and(followed.problemsOf(inContent));
+        synchronized (followed) {
+            problems = withoutThoseIn(inContent).and(followed.problemsOf(inContent));
+        }
     }
 
     /** What is known to be wrong: after a change with the changed files, after a check with all content. */
@@ -110,11 +122,24 @@ public final class LiveSite {
         return problems;
     }
 
-    /** Looks at the whole content for problems. */
+    /**
+     * Looks at the whole content for problems. Changes are followed meanwhile; after one, what was found is old and is let go.
+     *
+     * @throws UncheckedIOException when a folder itself cannot be read; then the problems are those known before
+     */
     public void check() {
-        var reading = followed.read();
+        Read<Content> reading;
+        long before;
+        synchronized (followed) {
+            reading = followed.read();
+            before = changes;
+        }
         var whole = reading.value().orElseThrow();
-        problems = ContentChecks.of(whole, reading.problems(), request.today()).and(ofClinic(whole));
+        var found = ContentChecks.of(whole, reading.problems(), request.today(), writing)
+                .and(ofClinic(whole));
+        synchronized (followed) {
+            problems = before == changes ? found : problems;
+        }
     }
 
     /**

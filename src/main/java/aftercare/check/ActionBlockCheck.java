@@ -7,11 +7,18 @@ import aftercare.prose.Manuscript;
 
 /** A guide has no list of what to do and no steps, so that its advice is hard to find and to follow. */
 final class ActionBlockCheck implements WritingCheck {
+    private static final String CODE = "AC346";
+
+    @Override
+    public String code() {
+        return CODE;
+    }
+
     @Override
     public void check(Manuscript text, Findings found) {
         if (text.isGuide() && text.guide().stream().noneMatch(ActionBlockCheck::hasAction)) {
             found.warning(
-                    "AC346",
+                    CODE,
                     Location.ofFile(text.file()),
                     "This guide has no list of what to do and no steps.",
                     "Gather what a reader can do in ::: do, or in ::: steps when the order matters.");

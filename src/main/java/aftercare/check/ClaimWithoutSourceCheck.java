@@ -8,6 +8,13 @@ import aftercare.prose.WordList;
 
 /** A paragraph of a guide speaks of a study, or gives a share of people, and cites no source. Asked of English alone. */
 final class ClaimWithoutSourceCheck implements WritingCheck {
+    private static final String CODE = "AC337";
+
+    @Override
+    public String code() {
+        return CODE;
+    }
+
     @Override
     public void check(Manuscript text, Findings found) {
         if (text.isEnglish() && text.isGuide()) {
@@ -22,7 +29,7 @@ final class ClaimWithoutSourceCheck implements WritingCheck {
             int word = claim(sentence);
             if (word >= 0) {
                 found.warning(
-                        "AC337",
+                        CODE,
                         sentence.at(word),
                         "This paragraph speaks of what was found (" + Quote.of(sentence) + ") and cites no source.",
                         "Cite the source right behind the claim: [@cambron-2007].");

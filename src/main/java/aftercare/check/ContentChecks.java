@@ -65,11 +65,16 @@ public final class ContentChecks {
      * @param today the day that decides which guides have a page, and which reviews and sources are old
      */
     public static Problems of(Content content, Problems reading, LocalDate today) {
+        return of(content, reading, today, new WritingMemory());
+    }
+
+    /** Likewise, of content that was looked at before: texts that are as they were then are not read again. */
+    public static Problems of(Content content, Problems reading, LocalDate today, WritingMemory memory) {
         var names = Names.of(content, today);
         var found = ALL.parallelStream()
                 .flatMap(check -> run(check, names).list().stream())
                 .collect(Collectors.toCollection(ArrayList::new));
-        found.addAll(WritingChecks.of(names));
+        found.addAll(WritingChecks.of(names, memory));
         return new Judgement(content).of(reading.and(Problems.of(found)));
     }
 

@@ -7,6 +7,7 @@ import java.util.Set;
 
 /** A text gives an amount of a medicine: {@code 400 mg}, {@code two tablets}. A pharmacist and the leaflet must set that. */
 final class DoseCheck implements WritingCheck {
+    private static final String CODE = "AC349";
     private static final Set<String> WEIGHTS = Set.of(
             "mg", "mcg", "µg", "μg", "milligram", "milligrams", "microgram", "micrograms", "miligramos", "milligramm");
     private static final Set<String> PIECES = Set.of(
@@ -55,6 +56,11 @@ final class DoseCheck implements WritingCheck {
             "drug",
             "drugs");
     private static final Set<String> TIMES = Set.of("times", "hours", "hourly");
+
+    @Override
+    public String code() {
+        return CODE;
+    }
 
     @Override
     public void check(Manuscript text, Findings found) {
@@ -116,7 +122,7 @@ final class DoseCheck implements WritingCheck {
 
     private static void report(Sentence sentence, int end, Findings found) {
         found.error(
-                "AC349",
+                CODE,
                 sentence.at(end - 1),
                 "\"" + sentence.typed(end - 1, end + 1) + "\" gives an amount of a medicine, in the sentence "
                         + Quote.of(sentence) + ".",

@@ -14,6 +14,13 @@ import java.util.Set;
  * is explained: {@code osteoporosis (weak bones)}, {@code weak bones (osteoporosis)}, or a link into the glossary.
  */
 final class JargonCheck implements WritingCheck {
+    private static final String CODE = "AC344";
+
+    @Override
+    public String code() {
+        return CODE;
+    }
+
     @Override
     public void check(Manuscript text, Findings found) {
         var done = new HashSet<String>();
@@ -68,7 +75,7 @@ final class JargonCheck implements WritingCheck {
         boolean hard = match.phrase().list() == WordList.HARD_TERMS;
         var plain = match.phrase().plain();
         found.add(Graded.of(
-                "AC344",
+                CODE,
                 match.at(),
                 "\"" + match.typed() + "\" is a word that " + (hard ? "few readers know" : "many readers stumble over")
                         + ", in the sentence " + Quote.of(match.sentence()) + ".",

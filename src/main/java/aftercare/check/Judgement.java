@@ -2,6 +2,7 @@ package aftercare.check;
 
 import aftercare.model.Content;
 import aftercare.model.Guide;
+import aftercare.model.Site;
 import aftercare.problem.Location;
 import aftercare.problem.Problem;
 import aftercare.problem.Problems;
@@ -11,6 +12,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Tells problems as their authors asked for it: with the severities of {@code site.yaml}, and without the warnings that a
@@ -21,14 +25,25 @@ final class Judgement {
     private final Map<String, List<Guide.Ignore>> ignores = new HashMap<>();
 
     Judgement(Content content) {
-        content.site().checks().stream()
-                .filter(setting -> Editorial.CODES.contains(setting.code().value()))
-                .forEach(setting -> settings.put(setting.code().value(), setting.severity()));
+        editorial(content.site()).forEach(setting -> settings.put(setting.code().value(), setting.severity()));
         for (var edition : content.editions()) {
             edition.guides().forEach(guide -> add(guide.at(), guide.ignores()));
             edition.singlePages().forEach(text -> add(text.at(), text.ignores()));
             edition.selfChecks().forEach(check -> add(check.at(), check.ignores()));
         }
+    }
+
+    /** The codes whose problems nobody is told. */
+    static Set<String> off(Site site) {
+        return editorial(site)
+                .filter(setting -> setting.severity().isEmpty())
+                .map(setting -> setting.code().value())
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<Site.CheckSetting> editorial(Site site) {
+        return site.checks().stream()
+                .filter(setting -> Editorial.CODES.contains(setting.code().value()));
     }
 
     private void add(Location file, List<Guide.Ignore> theirs) {

@@ -9,6 +9,13 @@ import aftercare.prose.Paragraph;
  * at by rule T6.
  */
 final class LocalServiceCheck implements WritingCheck {
+    private static final String CODE = "AC348";
+
+    @Override
+    public String code() {
+        return CODE;
+    }
+
     @Override
     public void check(Manuscript text, Findings found) {
         if (text.selfCheck().isEmpty() && !text.file().contains("/question-sets/")) {
@@ -22,7 +29,7 @@ final class LocalServiceCheck implements WritingCheck {
         for (var named : LocalServices.namedIn(paragraph.text().value())) {
             int index = Math.max(0, paragraph.text().value().indexOf(named));
             found.error(
-                    "AC348",
+                    CODE,
                     paragraph.text().at(index),
                     "\"" + named + "\" is a number or service that readers in other countries cannot use.",
                     "Say it so that it holds anywhere: \"your local emergency number\", \"emergency department\", \"doctor\"."

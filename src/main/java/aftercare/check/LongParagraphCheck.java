@@ -5,8 +5,14 @@ import aftercare.prose.Paragraph;
 
 /** A paragraph has more sentences than the eye takes in. Words to say to a doctor, in quotation marks, are no paragraph. */
 final class LongParagraphCheck implements WritingCheck {
+    private static final String CODE = "AC342";
     private static final int MOST = 3;
     private static final String QUOTES = "\"“„«";
+
+    @Override
+    public String code() {
+        return CODE;
+    }
 
     @Override
     public void check(Manuscript text, Findings found) {
@@ -24,7 +30,7 @@ final class LongParagraphCheck implements WritingCheck {
     private static void report(Paragraph paragraph, Findings found) {
         var fourth = paragraph.sentences().get(MOST);
         found.warning(
-                "AC342",
+                CODE,
                 fourth.at(),
                 "This paragraph has " + paragraph.sentences().size() + " sentences; " + MOST + " is the most.",
                 "Begin a new paragraph, here at " + Quote.of(fourth) + " or before.");

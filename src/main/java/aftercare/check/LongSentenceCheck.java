@@ -6,9 +6,15 @@ import aftercare.prose.Sentence;
 
 /** A sentence has more words than people keep in mind. Asked of English alone; other languages need more or fewer words. */
 final class LongSentenceCheck implements WritingCheck {
+    private static final String CODE = "AC341";
     private static final int MOST = 20;
     /** A sign stands alone, often as a list of what one may notice. */
     private static final int MOST_OF_ALL = 30;
+
+    @Override
+    public String code() {
+        return CODE;
+    }
 
     @Override
     public void check(Manuscript text, Findings found) {
@@ -27,7 +33,7 @@ final class LongSentenceCheck implements WritingCheck {
 
     private static void report(Sentence sentence, int most, Findings found) {
         found.add(Graded.of(
-                "AC341",
+                CODE,
                 sentence.at(),
                 "The sentence " + Quote.of(sentence) + " has " + sentence.length() + " words; " + most
                         + " is the most.",

@@ -6,8 +6,14 @@ import java.util.Locale;
 
 /** A page has too many words of three syllables or more, by the SMOG formula. Asked of English alone. */
 final class LongWordsCheck implements WritingCheck {
+    private static final String CODE = "AC340";
     private static final double WARNING = 10;
     private static final double ERROR = 12;
+
+    @Override
+    public String code() {
+        return CODE;
+    }
 
     @Override
     public void check(Manuscript text, Findings found) {
@@ -24,7 +30,7 @@ final class LongWordsCheck implements WritingCheck {
                     grade.longWords(),
                     grade.sentences());
             found.add(Graded.of(
-                    "AC340", Location.ofFile(text.file()), message, ReadingGradeCheck.hint(text), years > ERROR));
+                    CODE, Location.ofFile(text.file()), message, ReadingGradeCheck.hint(text), years > ERROR));
         }
     }
 }

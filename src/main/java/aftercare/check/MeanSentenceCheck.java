@@ -6,9 +6,15 @@ import java.util.Locale;
 
 /** The sentences of a page are long on the whole, though no single one may be. Asked of English alone. */
 final class MeanSentenceCheck implements WritingCheck {
+    private static final String CODE = "AC343";
     private static final double MOST = 15;
     /** Of fewer sentences a mean says nothing. */
     private static final int FEWEST = 10;
+
+    @Override
+    public String code() {
+        return CODE;
+    }
 
     @Override
     public void check(Manuscript text, Findings found) {
@@ -18,7 +24,7 @@ final class MeanSentenceCheck implements WritingCheck {
         var grade = text.grade();
         if (grade.sentences() >= FEWEST && grade.wordsInSentence() > MOST) {
             found.warning(
-                    "AC343",
+                    CODE,
                     Location.ofFile(text.file()),
                     String.format(
                             Locale.ROOT,

@@ -7,6 +7,13 @@ import aftercare.prose.Trait;
 
 /** A percentage stands without "about 1 in 10", which more readers understand. Asked of English alone. */
 final class PercentCheck implements WritingCheck {
+    private static final String CODE = "AC350";
+
+    @Override
+    public String code() {
+        return CODE;
+    }
+
     @Override
     public void check(Manuscript text, Findings found) {
         if (text.isEnglish()) {
@@ -22,7 +29,7 @@ final class PercentCheck implements WritingCheck {
                 if (Shares.isPercent(sentence, i) && !saysOneIn(paragraph)) {
                     int number = Math.max(0, i - 1);
                     found.warning(
-                            "AC350",
+                            CODE,
                             sentence.at(number),
                             "The percentage in " + Quote.of(sentence) + " stands alone.",
                             "Say how many people that is: \"about 1 in 10 people (10%)\".");

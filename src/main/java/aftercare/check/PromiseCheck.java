@@ -7,6 +7,13 @@ import aftercare.prose.WordList;
 
 /** A text promises what no treatment can keep: {@code This cures back pain}. A sentence that denies it is no promise. */
 final class PromiseCheck implements WritingCheck {
+    private static final String CODE = "AC338";
+
+    @Override
+    public String code() {
+        return CODE;
+    }
+
     @Override
     public void check(Manuscript text, Findings found) {
         for (var paragraph : text.paragraphs()) {
@@ -22,7 +29,7 @@ final class PromiseCheck implements WritingCheck {
 
     private static void report(Sentence.Match match, Findings found) {
         found.error(
-                "AC338",
+                CODE,
                 match.at(),
                 "\"" + match.typed() + "\" promises more than any treatment can keep, in the sentence "
                         + Quote.of(match.sentence()) + ".",

@@ -7,10 +7,16 @@ import java.util.Locale;
 
 /** A page is harder to read than many adults can, by the Flesch-Kincaid formula. Asked of English alone. */
 final class ReadingGradeCheck implements WritingCheck {
+    private static final String CODE = "AC339";
     private static final double WARNING = 8;
     private static final double ERROR = 10;
     /** In fewer words, one long name decides. */
     private static final int FEWEST_WORDS = 100;
+
+    @Override
+    public String code() {
+        return CODE;
+    }
 
     @Override
     public void check(Manuscript text, Findings found) {
@@ -22,7 +28,7 @@ final class ReadingGradeCheck implements WritingCheck {
         if (grade.words() >= FEWEST_WORDS && years > WARNING) {
             var message = String.format(
                     Locale.ROOT, "This page asks for %.1f years of school (Flesch-Kincaid); 6 is the aim.", years);
-            found.add(Graded.of("AC339", Location.ofFile(text.file()), message, hint(text), years > ERROR));
+            found.add(Graded.of(CODE, Location.ofFile(text.file()), message, hint(text), years > ERROR));
         }
     }
 

@@ -8,10 +8,16 @@ import java.util.Set;
 
 /** A text speaks of red skin alone: on brown or black skin the same change looks darker, or purple. Asked of English alone. */
 final class SkinColourCheck implements WritingCheck {
+    private static final String CODE = "AC352";
     private static final Set<String> SKIN =
             Set.of("skin", "rash", "rashes", "bruise", "bruises", "spot", "patch", "swelling", "wound");
     private static final Set<String> OTHER =
             Set.of("darker", "brown", "black", "purple", "colour", "color", "colours", "colors");
+
+    @Override
+    public String code() {
+        return CODE;
+    }
 
     @Override
     public void check(Manuscript text, Findings found) {
@@ -27,7 +33,7 @@ final class SkinColourCheck implements WritingCheck {
             int red = red(sentence);
             if (red >= 0 && !isFlag(sentence, red) && has(paragraph, SKIN) && !has(paragraph, OTHER)) {
                 found.warning(
-                        "AC352",
+                        CODE,
                         sentence.at(red),
                         "\"" + sentence.typed(red)
                                 + "\" says how the skin looks for some readers alone, in the sentence "

@@ -8,7 +8,13 @@ import java.util.List;
 
 /** A step does not begin with what to do. Asked of English alone. */
 final class StepVerbCheck implements WritingCheck {
+    private static final String CODE = "AC347";
     private static final String ITEM = "<li>";
+
+    @Override
+    public String code() {
+        return CODE;
+    }
 
     @Override
     public void check(Manuscript text, Findings found) {
@@ -36,7 +42,7 @@ final class StepVerbCheck implements WritingCheck {
             var sentence = item.sentences().get(0);
             if (!Verbs.beginsWithOne(sentence)) {
                 found.warning(
-                        "AC347",
+                        CODE,
                         sentence.at(),
                         "The step " + Quote.of(sentence) + " does not begin with what to do.",
                         "Begin with a verb: \"Walk a little\", or \"If it hurts, stop\".");

@@ -5,13 +5,20 @@ import aftercare.prose.WordList;
 
 /** A text asks its reader to do sums. */
 final class SumCheck implements WritingCheck {
+    private static final String CODE = "AC351";
+
+    @Override
+    public String code() {
+        return CODE;
+    }
+
     @Override
     public void check(Manuscript text, Findings found) {
         for (var paragraph : text.paragraphs()) {
             for (var sentence : paragraph.sentences()) {
                 for (var match : sentence.matches(WordList.SUMS)) {
                     found.warning(
-                            "AC351",
+                            CODE,
                             match.at(),
                             "\"" + match.typed() + "\" asks the reader to do sums, in the sentence "
                                     + Quote.of(sentence) + ".",

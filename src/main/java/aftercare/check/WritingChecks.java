@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads every file once, sentence by sentence, and lets all checks of writing look at it before it is let go. */
@@ -39,21 +40,20 @@ final class WritingChecks {
 
     private WritingChecks() {}
 
-    static List<Problem> of(Names names) {
-        return names.editions().stream()
-                .flatMap(edition -> readings(edition, names))
-                .parallel()
-                .flatMap(reading -> reading.problems().stream())
+    /** Whether they need be made anew is asked of the memory, which then knows all. */
+    static List<Problem> of(Names names, WritingMemory memory) {
+        var asked = asked(names);
+        memory.begin(asked.stream().map(WritingCheck::code).collect(Collectors.toSet()), names.texts());
+        var known = names.texts().stream()
+                .flatMap(text -> memory.of(text).stream())
+                .flatMap(List::stream)
                 .toList();
-    }
-
-    /** Some files of one language, to be read by one thread. */
-    private record Reading(String language, Function<ManuscriptReader, Stream<Manuscript>> files) {
-        List<Problem> problems() {
-            return files.apply(new ManuscriptReader(language))
-                    .flatMap(text -> run(ALL, text).stream())
-                    .toList();
-        }
+        var fresh = names.editions().stream()
+                .flatMap(edition -> readings(edition, names, memory))
+                .parallel()
+                .flatMap(reading -> reading.problems(asked, memory).stream())
+                .toList();
+        return Stream.concat(known.stream(), fresh.stream()).toList();
     }
 
     static List<Problem> run(List<WritingCheck> checks, Manuscript text) {
@@ -62,10 +62,31 @@ final class WritingChecks {
         return found.list();
     }
 
-    private static Stream<Reading> readings(Edition edition, Names names) {
+    /** What the site switched off need not be looked for. */
+    private static List<WritingCheck> asked(Names names) {
+        var off = Judgement.off(names.content().site());
+        return ALL.stream().filter(check -> !off.contains(check.code())).toList();
+    }
+
+    /** Some files of one language, to be read by one thread. */
+    private record Reading(String language, Function<ManuscriptReader, Stream<Manuscript>> files) {
+        List<Problem> problems(List<WritingCheck> checks, WritingMemory memory) {
+            return files.apply(new ManuscriptReader(language))
+                    .flatMap(text -> problems(text, checks, memory).stream())
+                    .toList();
+        }
+
+        private static List<Problem> problems(Manuscript text, List<WritingCheck> checks, WritingMemory memory) {
+            var found = run(checks, text);
+            text.guide().ifPresent(guide -> memory.keep(guide, found));
+            return found;
+        }
+    }
+
+    private static Stream<Reading> readings(Edition edition, Names names, WritingMemory memory) {
         var texts = new ArrayList<Guide>(edition.singlePages());
         texts.addAll(edition.guides());
-        texts.removeIf(text -> text.retired().isPresent());
+        texts.removeIf(text -> text.retired().isPresent() || memory.of(text).isPresent());
         var readings = new ArrayList<Reading>();
         for (int i = 0; i < texts.size(); i += TOGETHER) {
             var some = texts.subList(i, Math.min(texts.size(), i + TOGETHER));

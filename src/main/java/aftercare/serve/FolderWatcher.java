@@ -41,7 +41,6 @@ final class FolderWatcher implements AutoCloseable {
 
     private final WatchService service;
     private final Map<WatchKey, Path> folders = new HashMap<>();
-    private @Nullable WatchKey next;
 
     private FolderWatcher(List<Path> roots, List<Path> shallow, WatchService service) throws IOException {
         this.roots = roots;
@@ -84,14 +83,6 @@ final class FolderWatcher implements AutoCloseable {
         return changed;
     }
 
-    /** Whether there is a change already. */
-    boolean hasNext() {
-        if (next == null) {
-            next = service.poll();
-        }
-        return next != null;
-    }
-
     @Override
     public void close() {
         try {
@@ -103,8 +94,7 @@ final class FolderWatcher implements AutoCloseable {
 
     /** The first key; none when a folder that was lost is back, which is a change too. */
     private @Nullable WatchKey first(Set<Path> changed) throws InterruptedException {
-        var key = next;
-        next = null;
+        @Nullable WatchKey key = null;
         while (key == null && changed.isEmpty()) {
             if (folders.values().containsAll(roots)) {
                 key = service.take();

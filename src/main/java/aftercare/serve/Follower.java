@@ -8,19 +8,21 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Hands every change to the site and tells the open pages; whatever takes longer is done when no change waits. */
+/** Hands every change to the site and tells the open pages; whatever takes longer is asked of the checker. */
 final class Follower implements AutoCloseable {
     private final LiveSite site;
     private final Subscribers subscribers;
+    private final Checker checker;
     private final FolderWatcher watcher;
     private final Thread thread = new Thread(this::run, "follower");
 
     /** What could not be read when it changed: a folder in the middle of being moved. */
     private final Set<Path> missed = new HashSet<>();
 
-    Follower(LiveSite site, Subscribers subscribers, FolderWatcher watcher) {
+    Follower(LiveSite site, Subscribers subscribers, Checker checker, FolderWatcher watcher) {
         this.site = site;
         this.subscribers = subscribers;
+        this.checker = checker;
         this.watcher = watcher;
         thread.setDaemon(true);
     }
@@ -37,7 +39,7 @@ final class Follower implements AutoCloseable {
 
     private void run() {
         try {
-            check();
+            checker.ask();
             while (!Thread.currentThread().isInterrupted()) {
                 follow(watcher.await());
             }
@@ -56,17 +58,6 @@ final class Follower implements AutoCloseable {
             return;
         }
         subscribers.tell(Event.PAGES);
-        if (!watcher.hasNext()) {
-            check();
-        }
-    }
-
-    private void check() {
-        try {
-            site.check();
-        } catch (UncheckedIOException gone) {
-            return;
-        }
-        subscribers.tell(Event.PROBLEMS);
+        checker.ask();
     }
 }

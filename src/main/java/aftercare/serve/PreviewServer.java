@@ -32,6 +32,7 @@ public final class PreviewServer implements AutoCloseable {
     private final CountDownLatch closed = new CountDownLatch(1);
     private final List<HttpServer> servers = new ArrayList<>();
     private final int port;
+    private final Checker checker;
     private final Follower follower;
 
     private PreviewServer(LiveSite site, HttpServer server) throws IOException {
@@ -43,10 +44,13 @@ public final class PreviewServer implements AutoCloseable {
             each.createContext("/", answers);
             each.setExecutor(threads);
         }
+        checker = new Checker(site, subscribers);
         follower = new Follower(
                 site,
                 subscribers,
+                checker,
                 FolderWatcher.of(site.folders(), site.clinicFolder().stream().toList()));
+        checker.start();
         follower.start();
         servers.forEach(HttpServer::start);
     }
@@ -77,6 +81,7 @@ public final class PreviewServer implements AutoCloseable {
     @Override
     public void close() {
         follower.close();
+        checker.close();
         subscribers.close();
         servers.forEach(server -> server.stop(0));
         threads.shutdownNow();

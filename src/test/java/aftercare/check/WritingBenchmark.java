@@ -32,7 +32,7 @@ final class WritingBenchmark {
                     read();
                 }
             });
-            double checking = seconds(() -> WritingChecks.of(names));
+            double checking = seconds(() -> WritingChecks.of(names, new WritingMemory()));
             System.out.printf(
                     Locale.ROOT,
                     "reading %.2f CPU-s, checks of writing %.2f CPU-s, %.1f %%%n",

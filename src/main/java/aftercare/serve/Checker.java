@@ -1,0 +1,57 @@
+package aftercare.serve;
+
+import aftercare.LiveSite;
+import aftercare.serve.Subscribers.Event;
+import java.io.UncheckedIOException;
+import java.util.concurrent.Semaphore;
+
+/** Looks at the whole site for problems when it is asked to, beside the thread that follows changes: no save waits for it. */
+final class Checker implements AutoCloseable {
+    private final LiveSite site;
+    private final Subscribers subscribers;
+    private final Semaphore asked = new Semaphore(0);
+    private final Thread thread = new Thread(this::run, "checker");
+
+    Checker(LiveSite site, Subscribers subscribers) {
+        this.site = site;
+        this.subscribers = subscribers;
+        thread.setDaemon(true);
+        thread.setPriority(Thread.MIN_PRIORITY);
+    }
+
+    void start() {
+        thread.start();
+    }
+
+    /** Whatever is asked while it looks, it looks at once more afterwards. */
+    void ask() {
+        asked.release();
+    }
+
+    @Override
+    public void close() {
+        thread.interrupt();
+    }
+
+    private void run() {
+        try {
+            while (!Thread.currentThread().isInterrupted()) {
+                asked.acquire();
+                asked.drainPermits();
+                check();
+            }
+        } catch (InterruptedException stopped) {
+            // The server is closed.
+        }
+    }
+
+    private void check() {
+        try {
+            site.check();
+        } catch (UncheckedIOException gone) {
+            // A folder in the middle of being moved; it is asked again when that is over.
+            return;
+        }
+        subscribers.tell(Event.PROBLEMS);
+    }
+}
