@@ -2,30 +2,26 @@ package aftercare;
 
 import aftercare.check.ContentChecks;
 import aftercare.check.WritingMemory;
+import aftercare.clinic.Overrides;
 import aftercare.markdown.MarkdownReader;
 import aftercare.model.Content;
 import aftercare.page.OnePagePlanner;
 import aftercare.page.OutputFile;
-import aftercare.problem.Problem;
 import aftercare.problem.Problems;
 import aftercare.problem.Read;
-import aftercare.problem.Severity;
 import aftercare.read.ContentFiles;
 import aftercare.read.FollowedContent;
-import aftercare.render.EditorPages;
 import aftercare.render.TemplateFiles;
 import aftercare.render.TemplateSet;
-import aftercare.report.Desk;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -40,9 +36,8 @@ public final class LiveSite {
     private final ContentFiles files;
     private final FollowedContent followed;
     private final LiveClinic clinic;
-    private final LivePack pack;
-    private final EditorPages editors = new EditorPages();
     private final LastGood lastGood = new LastGood();
+    private final LiveDesk desk;
     private final WritingMemory writing = new WritingMemory();
     private Content content;
     private volatile TemplateSet look;
@@ -61,12 +56,12 @@ public final class LiveSite {
                 .map(folder -> ContentFiles.inDirectory(folder, folder.toString()))
                 .orElseGet(ContentFiles::inProgram);
         this.followed = new FollowedContent(files, new MarkdownReader());
-        this.pack = new LivePack(request);
         this.clinic = new LiveClinic(request);
         this.content = followed.changed(Set.of());
         clinic.read(content);
         this.look = new TemplateSet(templates());
         this.copy = overridden().orElseGet(() -> copy(planner(), clinic.copyOf(content)));
+        this.desk = new LiveDesk(this);
     }
 
     /**
@@ -76,6 +71,20 @@ public final class LiveSite {
      */
     public static LiveSite of(BuildRequest request) {
         return new LiveSite(request);
+    }
+
+    /** Every folder and file on the disk that a site would be made from, as it stands now: overrides too. */
+    public static Set<Path> sources(BuildRequest request) {
+        var clinic = request.clinics().stream().findFirst();
+        return Stream.of(request.content(), request.templates(), clinic, clinic.flatMap(Overrides::folder))
+                .flatMap(Optional::stream)
+                .map(path -> path.toAbsolutePath().normalize())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** What was asked for. */
+    public BuildRequest request() {
+        return request;
     }
 
     /** The folders on the disk that the site is made from, as they are named without links. */
@@ -88,6 +97,13 @@ public final class LiveSite {
     /** The folder of the clinic's file, of which only the files straight in it matter. */
     public Optional<Path> clinicFolder() {
         return clinic.folder();
+    }
+
+    /** Whether something at these paths is seen on the site. */
+    public boolean isAbout(Collection<Path> paths) {
+        return clinic.isAmong(paths)
+                || !below(contentFolder, paths).isEmpty()
+                || !below(templateFolder, paths).isEmpty();
     }
 
     /**
@@ -155,86 +171,18 @@ public final class LiveSite {
                 : now.asset(address).or(() -> image(now, address));
     }
 
-    /** The problems of the page at an address, to lie over it; where there is no such page, those of all files. */
-    public String overlay(String address) {
-        var page = copy.page(address);
-        var known = problems;
-        if (page.isEmpty()) {
-            return editors.page("overlay", Map.of("overlay", ProblemOverlay.of(known, 0, false)));
-        }
-        var file = page.get().head().source().file();
-        var own = Problems.of(known.list().stream()
-                .filter(problem -> problem.location().file().equals(file))
-                .toList());
-        var failed = lastGood.problemsOf(address);
-        long elsewhere = known.count(Severity.ERROR) - own.count(Severity.ERROR);
-        boolean isLastGood = failed.hasErrors() || own.list().stream().anyMatch(LiveSite::isOfReading);
-        return editors.page("overlay", Map.of("overlay", ProblemOverlay.of(own.and(failed), elsewhere, isLastGood)));
+    /** What editors see of it. */
+    public LiveDesk desk() {
+        return desk;
     }
 
-    /**
-     * The desk: every page with its problems and dates.
-     *
-     * @param from how many pages to pass over
-     */
-    public String desk(int from) {
-        var desk = Desk.of(copy.content(), problems, request.today(), from);
-        return editors.page("desk", Map.of("desk", desk, "live", true));
+    LiveCopy copy() {
+        return copy;
     }
 
-    /**
-     * A page in a frame, as other readers meet it.
-     *
-     * @param as {@code phone}, {@code print} or {@code plain}; anything else is taken for the first
-     * @param of the page's path on the preview
-     */
-    public String view(String as, String of) {
-        var titles = new TreeMap<>(Map.of("phone", "On a phone", "print", "On paper", "plain", "Without script"));
-        var known = titles.containsKey(as) ? as : "phone";
-        return editors.page("view", Map.of("kind", known, "of", of, "titles", titles));
-    }
-
-    /** Every component of the templates with its examples. */
-    public String components() {
-        return show().page();
-    }
-
-    /** A page with one example alone, such as {@code care-card-1}; empty where there is none. */
-    public Optional<String> example(String id) {
-        return show().frame(id);
-    }
-
-    private ComponentShow show() {
-        return new ComponentShow(copy, templates(), editors);
-    }
-
-    private static boolean isOfReading(Problem problem) {
-        return problem.severity() == Severity.ERROR && problem.code().matches("AC[12]..");
-    }
-
-    /**
-     * A page of the sign-off pack as it would be reported now, such as {@code self-check-en-soreness-or-help.html} with its
-     * diagram.
-     */
-    public Optional<OutputFile> report(String address) {
-        return pack.files(copy.content(), problems).stream()
-                .filter(file -> file.address().equals(address))
-                .findFirst();
-    }
-
-    /** The lines that have a page follow its sources; the page's head ends after them. */
-    public String previewLines(String tag) {
-        return editors.page("preview-lines", Map.of("tag", tag));
-    }
-
-    /** The page for an address that has none, where the site itself has no page to say so. */
-    public String nothing(String address) {
-        return editors.page("nothing", Map.of("address", address));
-    }
-
-    /** A style sheet or script of the pages for editors: {@code preview.js}. */
-    public Optional<OutputFile> editorsFile(String name) {
-        return editors.file(name);
+    /** Why the page at an address could not be rendered when it was last asked for. */
+    Problems renderingProblems(String address) {
+        return lastGood.problemsOf(address);
     }
 
     private Optional<OutputFile> image(LiveCopy now, String address) {
@@ -283,7 +231,7 @@ public final class LiveSite {
                         .problems();
     }
 
-    private TemplateFiles templates() {
+    TemplateFiles templates() {
         return request.templates().map(TemplateFiles::of).orElseGet(TemplateFiles::stock);
     }
 

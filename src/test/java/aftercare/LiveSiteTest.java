@@ -113,14 +113,14 @@ class LiveSiteTest {
         assertThat(text("guides/move.html")).isEqualTo(before);
         assertThat(site.problems().list())
                 .anyMatch(problem -> problem.location().line() == 2);
-        assertThat(site.overlay("guides/move.html"))
+        assertThat(site.desk().overlay("guides/move.html"))
                 .contains("<mark>t</mark>itel: ", "could last be made", "Did you mean &quot;title&quot;?");
 
         Files.writeString(guide, good.replace("title:", "title: Gently"));
         site.changed(List.of(guide));
 
         assertThat(text("guides/move.html")).contains("Gently");
-        assertThat(site.overlay("guides/move.html")).doesNotContain("problem--error");
+        assertThat(site.desk().overlay("guides/move.html")).doesNotContain("problem--error");
     }
 
     @Test
@@ -132,7 +132,7 @@ class LiveSiteTest {
         site.changed(List.of(template));
 
         assertThat(text("guides/move.html")).isEqualTo(before);
-        assertThat(site.overlay("guides/move.html")).contains("AC501", "pages/guide.ftlh:1:");
+        assertThat(site.desk().overlay("guides/move.html")).contains("AC501", "pages/guide.ftlh:1:");
         assertThat(text("guides/index.html")).contains("<h1");
     }
 
@@ -157,8 +157,8 @@ class LiveSiteTest {
         broken.check();
 
         assertThat(broken.file("index.html")).isEmpty();
-        assertThat(broken.nothing("index.html")).contains("<code>index.html</code>");
-        assertThat(broken.overlay("index.html")).contains("AC104");
+        assertThat(broken.desk().nothing("index.html")).contains("<code>index.html</code>");
+        assertThat(broken.desk().overlay("index.html")).contains("AC104");
     }
 
     private BuildRequest request() {

@@ -1,13 +1,13 @@
 package aftercare.cli;
 
 import aftercare.BuildRequest;
-import aftercare.LiveSite;
 import aftercare.serve.PreviewServer;
 import java.io.IOException;
 import java.net.BindException;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -42,8 +42,8 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         port.ifPresent(ServeCommand::refuseImpossible);
         var stopwatch = Stopwatch.start();
-        var live = LiveSite.of(request());
-        try (var server = PreviewServer.start(live, port.map(OptionalInt::of).orElseGet(OptionalInt::empty))) {
+        var wanted = port.map(OptionalInt::of).orElseGet(OptionalInt::empty);
+        try (var server = PreviewServer.start(requests(), terminal.folder(), wanted)) {
             say(server, stopwatch);
             Interruption.of(terminal).await(server);
             return ExitCode.DONE;
@@ -55,6 +55,18 @@ final class ServeCommand implements Callable<Integer> {
                             : "There is no free port: " + taken.getMessage() + ".");
             return ExitCode.MACHINE;
         }
+    }
+
+    /** The request as the sources stand whenever it is asked for; while a folder that was named is gone, the first one. */
+    private Supplier<BuildRequest> requests() {
+        var first = request();
+        return () -> {
+            try {
+                return request();
+            } catch (WrongUsage gone) {
+                return first;
+            }
+        };
     }
 
     private BuildRequest request() {

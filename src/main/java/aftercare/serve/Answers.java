@@ -5,6 +5,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Answers every request: with a page of the site, with one for editors, or with why not. */
 final class Answers implements HttpHandler {
@@ -20,7 +21,7 @@ final class Answers implements HttpHandler {
     private final SitePages site;
     private final EditorsPages editors;
 
-    Answers(Door door, LiveSite site, Subscribers subscribers) {
+    Answers(Door door, Supplier<LiveSite> site, Subscribers subscribers) {
         this.door = door;
         this.subscribers = subscribers;
         this.site = new SitePages(site);

@@ -4,15 +4,16 @@ import aftercare.LiveSite;
 import aftercare.serve.Subscribers.Event;
 import java.io.UncheckedIOException;
 import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 
 /** Looks at the whole site for problems when it is asked to, beside the thread that follows changes: no save waits for it. */
 final class Checker implements AutoCloseable {
-    private final LiveSite site;
+    private final Supplier<LiveSite> site;
     private final Subscribers subscribers;
     private final Semaphore asked = new Semaphore(0);
     private final Thread thread = new Thread(this::run, "checker");
 
-    Checker(LiveSite site, Subscribers subscribers) {
+    Checker(Supplier<LiveSite> site, Subscribers subscribers) {
         this.site = site;
         this.subscribers = subscribers;
         thread.setDaemon(true);
@@ -47,7 +48,7 @@ final class Checker implements AutoCloseable {
 
     private void check() {
         try {
-            site.check();
+            site.get().check();
         } catch (UncheckedIOException gone) {
             // A folder in the middle of being moved; it is asked again when that is over.
             return;

@@ -4,6 +4,7 @@ import aftercare.LiveSite;
 import aftercare.page.OutputFile;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** What only editors see, at addresses that no page of a site can have: {@code /_desk/}, {@code /_preview/preview.js}. */
 final class EditorsPages {
@@ -12,9 +13,9 @@ final class EditorsPages {
     private static final String EXAMPLES = "_components/in/";
     private static final String PRINT = "_print/";
 
-    private final LiveSite site;
+    private final Supplier<LiveSite> site;
 
-    EditorsPages(LiveSite site) {
+    EditorsPages(Supplier<LiveSite> site) {
         this.site = site;
     }
 
@@ -25,10 +26,10 @@ final class EditorsPages {
         }
         return Optional.of(
                 switch (address) {
-                    case FILES + "problems" -> Reply.framing(site.overlay(SitePages.address(query.text("of"))));
-                    case "_desk/index.html" -> Reply.framing(site.desk(query.number("from")));
-                    case "_desk/view" -> Reply.framing(site.view(query.text("as"), path(query.text("of"))));
-                    case "_components/index.html" -> Reply.framing(site.components());
+                    case FILES + "problems" -> Reply.framing(site.get().desk().overlay(SitePages.address(query.text("of"))));
+                    case "_desk/index.html" -> Reply.framing(site.get().desk().page(query.number("from")));
+                    case "_desk/view" -> Reply.framing(site.get().desk().view(query.text("as"), path(query.text("of"))));
+                    case "_components/index.html" -> Reply.framing(site.get().desk().components());
                     default -> example(address, query.text("show")).orElseGet(() -> file(address));
                 });
     }
@@ -36,16 +37,16 @@ final class EditorsPages {
     private Optional<Reply> example(String address, String id) {
         return part(address, EXAMPLES)
                 .filter(page -> !id.isEmpty())
-                .map(page -> site.example(id)
+                .map(page -> site.get().desk().example(id)
                         .map(Reply::framing)
                         .orElseGet(() -> Reply.plain(404, "There is no such example.")));
     }
 
     private Reply file(String address) {
         return printed(address)
-                .or(() -> part(address, EXAMPLES).flatMap(site::file))
-                .or(() -> part(address, REPORT).flatMap(site::report))
-                .or(() -> part(address, FILES).flatMap(site::editorsFile))
+                .or(() -> part(address, EXAMPLES).flatMap(site.get()::file))
+                .or(() -> part(address, REPORT).flatMap(site.get().desk()::report))
+                .or(() -> part(address, FILES).flatMap(site.get().desk()::editorsFile))
                 .map(file -> Reply.of(200, file.address(), file.bytes()))
                 .orElseGet(() -> Reply.plain(404, "There is nothing at this address."));
     }
@@ -53,7 +54,7 @@ final class EditorsPages {
     /** A file of the site as paper shows it, without the preview's script. */
     private Optional<OutputFile> printed(String address) {
         return part(address, PRINT)
-                .flatMap(site::file)
+                .flatMap(site.get()::file)
                 .map(file -> file.address().endsWith(".css")
                         ? OutputFile.of(file.address(), onPaper(file.bytes()), file.source())
                         : file);

@@ -128,11 +128,11 @@ final class FolderWatcher implements AutoCloseable {
         }
         var path = folder.resolve(name);
         boolean isFolder = Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
-        if (isFolder && (event.kind() == ENTRY_MODIFY || !isDeep)) {
+        if (isFolder && event.kind() == ENTRY_MODIFY) {
             // What changed in it is told by its own key, or does not matter.
             return;
         }
-        if (isFolder) {
+        if (isFolder && isDeep) {
             watchAgain(path, changed);
         } else {
             changed.add(path);

@@ -1,7 +1,7 @@
 package aftercare.serve;
 
-import aftercare.LiveSite;
 import aftercare.serve.Subscribers.Event;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.Path;
@@ -10,20 +10,21 @@ import java.util.Set;
 
 /** Hands every change to the site and tells the open pages; whatever takes longer is asked of the checker. */
 final class Follower implements AutoCloseable {
-    private final LiveSite site;
+    private final SiteNow site;
     private final Subscribers subscribers;
     private final Checker checker;
-    private final FolderWatcher watcher;
     private final Thread thread = new Thread(this::run, "follower");
+    private volatile FolderWatcher watcher;
+    private volatile boolean isClosed;
 
     /** What could not be read when it changed: a folder in the middle of being moved. */
     private final Set<Path> missed = new HashSet<>();
 
-    Follower(LiveSite site, Subscribers subscribers, Checker checker, FolderWatcher watcher) {
+    Follower(SiteNow site, Subscribers subscribers, Checker checker) throws IOException {
         this.site = site;
         this.subscribers = subscribers;
         this.checker = checker;
-        this.watcher = watcher;
+        this.watcher = site.watcher();
         thread.setDaemon(true);
     }
 
@@ -33,6 +34,7 @@ final class Follower implements AutoCloseable {
 
     @Override
     public void close() {
+        isClosed = true;
         watcher.close();
         thread.interrupt();
     }
@@ -40,7 +42,7 @@ final class Follower implements AutoCloseable {
     private void run() {
         try {
             checker.ask();
-            while (!Thread.currentThread().isInterrupted()) {
+            while (!isClosed) {
                 follow(watcher.await());
             }
         } catch (InterruptedException | ClosedWatchServiceException stopped) {
@@ -48,10 +50,16 @@ final class Follower implements AutoCloseable {
         }
     }
 
-    private void follow(Set<Path> changed) throws InterruptedException {
+    private void follow(Set<Path> changed) {
         missed.addAll(changed);
         try {
-            site.changed(Set.copyOf(missed));
+            if (site.isAnother()) {
+                watchAnother();
+            } else if (!site.get().isAbout(missed)) {
+                missed.clear();
+                return;
+            }
+            site.get().changed(Set.copyOf(missed));
             missed.clear();
         } catch (UncheckedIOException gone) {
             // The pages stay as they were; the next change tries again, and so does a folder that comes back.
@@ -59,5 +67,20 @@ final class Follower implements AutoCloseable {
         }
         subscribers.tell(Event.PAGES);
         checker.ask();
+    }
+
+    /** All is looked at once more, for something may have changed while there was no watch on it yet. */
+    private void watchAnother() {
+        try {
+            var before = watcher;
+            watcher = site.watcher();
+            before.close();
+            missed.addAll(site.get().folders());
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+        if (isClosed) {
+            watcher.close();
+        }
     }
 }

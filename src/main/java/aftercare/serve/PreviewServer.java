@@ -1,17 +1,20 @@
 package aftercare.serve;
 
+import aftercare.BuildRequest;
 import aftercare.LiveSite;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 
 /** Serves a site to this machine's browsers, and follows its sources: {@code http://127.0.0.1:8080/}. */
 public final class PreviewServer implements AutoCloseable {
@@ -35,7 +38,7 @@ public final class PreviewServer implements AutoCloseable {
     private final Checker checker;
     private final Follower follower;
 
-    private PreviewServer(LiveSite site, HttpServer server) throws IOException {
+    private PreviewServer(SiteNow site, HttpServer server) throws IOException {
         this.port = server.getAddress().getPort();
         servers.add(server);
         alsoOnVersion6();
@@ -45,23 +48,31 @@ public final class PreviewServer implements AutoCloseable {
             each.setExecutor(threads);
         }
         checker = new Checker(site, subscribers);
-        follower = new Follower(
-                site,
-                subscribers,
-                checker,
-                FolderWatcher.of(site.folders(), site.clinicFolder().stream().toList()));
+        follower = new Follower(site, subscribers, checker);
         checker.start();
         follower.start();
         servers.forEach(HttpServer::start);
     }
 
+    /** Likewise, a site whose sources are those that it has. */
+    public static PreviewServer start(LiveSite site, OptionalInt port) throws IOException {
+        return start(SiteNow.of(site), port);
+    }
+
     /**
      * Starts serving.
      *
+     * @param requests what to show, asked again after each change
+     * @param home the folder that sources may come up in: a first {@code clinic.yaml}
      * @param port that was asked for, 0 for any; empty for the next that is free from {@link #USUAL_PORT} on
      * @throws BindException if the port that was asked for is taken, or all are
      */
-    public static PreviewServer start(LiveSite site, OptionalInt port) throws IOException {
+    public static PreviewServer start(Supplier<BuildRequest> requests, Path home, OptionalInt port)
+            throws IOException {
+        return start(SiteNow.of(requests, home), port);
+    }
+
+    private static PreviewServer start(SiteNow site, OptionalInt port) throws IOException {
         // Else each answer's second packet waits 40 ms for the browser to confirm the first.
         System.setProperty("sun.net.httpserver.nodelay", "true");
         return new PreviewServer(site, port.isPresent() ? bind(port.getAsInt()) : bindNext());

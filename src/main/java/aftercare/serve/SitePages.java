@@ -2,15 +2,16 @@ package aftercare.serve;
 
 import aftercare.LiveSite;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
 
 /** The pages of the site as a build would write them, each with the line that loads the preview's own script. */
 final class SitePages {
     private static final String TITLE = "<title>";
     private static final String NOT_FOUND = "404.html";
 
-    private final LiveSite site;
+    private final Supplier<LiveSite> site;
 
-    SitePages(LiveSite site) {
+    SitePages(Supplier<LiveSite> site) {
         this.site = site;
     }
 
@@ -21,13 +22,13 @@ final class SitePages {
     }
 
     Reply reply(String address) {
-        var file = site.file(address);
+        var file = site.get().file(address);
         if (file.isPresent()) {
             return reply(200, address, file.get().bytes());
         }
-        return site.file(NOT_FOUND)
+        return site.get().file(NOT_FOUND)
                 .map(page -> reply(404, address + ".html", page.bytes()))
-                .orElseGet(() -> reply(404, NOT_FOUND, site.nothing(address).getBytes(StandardCharsets.UTF_8)));
+                .orElseGet(() -> reply(404, NOT_FOUND, site.get().desk().nothing(address).getBytes(StandardCharsets.UTF_8)));
     }
 
     private Reply reply(int code, String address, byte[] bytes) {
@@ -43,7 +44,7 @@ final class SitePages {
         if (title < 0) {
             return bytes;
         }
-        var whole = html.substring(0, title) + site.previewLines(tag) + html.substring(title);
+        var whole = html.substring(0, title) + site.get().desk().previewLines(tag) + html.substring(title);
         return whole.getBytes(StandardCharsets.UTF_8);
     }
 }

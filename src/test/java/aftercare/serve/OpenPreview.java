@@ -17,6 +17,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /** A preview of a content folder, and a browser that listens to it. */
 final class OpenPreview implements AutoCloseable {
@@ -28,12 +29,24 @@ final class OpenPreview implements AutoCloseable {
     private final CompletableFuture<Void> listening;
 
     OpenPreview(Path content) throws IOException {
-        var request = new BuildRequest(
-                Optional.of(content), Optional.empty(), Path.of("site"), Optional.empty(), LocalDate.of(2026, 11, 22));
-        this.server = PreviewServer.start(LiveSite.of(request), OptionalInt.of(0));
+        this(PreviewServer.start(LiveSite.of(request(content)), OptionalInt.of(0)));
+    }
+
+    private OpenPreview(PreviewServer server) {
+        this.server = server;
         this.listening = client.sendAsync(get("_preview/events"), HttpResponse.BodyHandlers.ofLines())
                 .thenAccept(answer ->
                         answer.body().filter(line -> line.startsWith("event: ")).forEach(events::add));
+    }
+
+    /** Of a folder whose sources come and go. */
+    static OpenPreview of(Supplier<BuildRequest> requests, Path home) throws IOException {
+        return new OpenPreview(PreviewServer.start(requests, home, OptionalInt.of(0)));
+    }
+
+    private static BuildRequest request(Path content) {
+        return new BuildRequest(
+                Optional.of(content), Optional.empty(), Path.of("site"), Optional.empty(), LocalDate.of(2026, 11, 22));
     }
 
     PreviewServer server() {

@@ -268,7 +268,7 @@ class PreviewServerTest {
         return Files.readString(SMALL.resolve("en/guides/move.md")).replaceFirst("(?m)^title: .*$", "title: " + title);
     }
 
-    private static void copy(Path from, Path to) throws IOException {
+    static void copy(Path from, Path to) throws IOException {
         try (var paths = Files.walk(from)) {
             for (var path : paths.filter(Files::isRegularFile).toList()) {
                 var target = to.resolve(from.relativize(path).toString());

@@ -1,0 +1,71 @@
+package aftercare.serve;
+
+import aftercare.BuildRequest;
+import aftercare.LiveSite;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** The site that is shown. Another takes its place once there is a source that it does not know, such as a first clinic.yaml. */
+final class SiteNow implements Supplier<LiveSite> {
+    private final Supplier<BuildRequest> requests;
+    private final List<Path> home;
+    private volatile LiveSite site;
+
+    /** The sources that it knows, as they were when it was first read. */
+    private Set<Path> known;
+
+    private SiteNow(Supplier<BuildRequest> requests, List<Path> home, LiveSite site) {
+        this.requests = requests;
+        this.home = home;
+        this.site = site;
+        this.known = LiveSite.sources(site.request());
+    }
+
+    /** A site that stays the one it is. */
+    static SiteNow of(LiveSite site) {
+        return new SiteNow(site::request, List.of(), site);
+    }
+
+    /**
+     * The site of a folder.
+     *
+     * @param requests what to show, as the sources stand now
+     * @param home the folder that new sources would stand in
+     */
+    static SiteNow of(Supplier<BuildRequest> requests, Path home) {
+        return new SiteNow(
+                requests, List.of(home.toAbsolutePath().normalize()), LiveSite.of(requests.get()));
+    }
+
+    @Override
+    public LiveSite get() {
+        return site;
+    }
+
+    /** Watches all that may change the site. */
+    FolderWatcher watcher() throws IOException {
+        var shallow = Stream.concat(home.stream(), site.clinicFolder().stream());
+        return FolderWatcher.of(site.folders(), shallow.distinct().toList());
+    }
+
+    /**
+     * Looks for a source that the site does not know. One that is gone is none: it may be in the middle of being moved.
+     *
+     * @return whether there is one; then the site is already another
+     * @throws java.io.UncheckedIOException when it cannot be read yet
+     */
+    boolean isAnother() {
+        var now = requests.get();
+        var sources = LiveSite.sources(now);
+        if (known.containsAll(sources)) {
+            return false;
+        }
+        site = LiveSite.of(now);
+        known = sources;
+        return true;
+    }
+}

@@ -1,0 +1,71 @@
+package aftercare.serve;
+
+import aftercare.BuildRequest;
+import aftercare.read.Hash;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Starts a preview in an empty folder, and puts content, a clinic's file and overrides there afterwards. */
+class LaterSourcesTest {
+    private static final Path SMALL = Path.of("src/test/resources/sites/small/content");
+
+    @TempDir
+    private Path folder;
+
+    private OpenPreview preview;
+
+    @BeforeEach
+    void start() throws IOException {
+        preview = OpenPreview.of(this::request, folder);
+    }
+
+    @AfterEach
+    void stop() {
+        preview.close();
+    }
+
+    @Test
+    void areShown() throws Exception {
+        var arriving = folder.resolve(".arriving");
+        PreviewServerTest.copy(SMALL, arriving);
+        var content = Files.move(arriving, folder.resolve("content"));
+        preview.awaitText("guides/rest.html", "Little Aftercare");
+
+        var clinic = Files.writeString(folder.resolve("clinic.yaml"), "name: Riverside\n");
+        preview.awaitText("guides/rest.html", "Riverside");
+        Files.writeString(clinic, "name: Hillside\n");
+        preview.awaitText("guides/rest.html", "Hillside");
+
+        var guide = content.resolve("en/guides/rest.md");
+        var text = Files.readString(guide);
+        Files.createDirectories(folder.resolve("overrides/en/guides"));
+        Files.writeString(
+                folder.resolve("overrides/en/guides/rest.md"),
+                text.replaceFirst("title: .*", "title: Rest in our way\nreplaces: " + Hash.of(Files.readAllBytes(guide))));
+        preview.awaitText("guides/rest.html", "<h1>Rest in our way");
+
+        var other = guide.resolveSibling("move.md");
+        Files.writeString(other, Files.readString(other).replaceFirst("title: .*", "title: Saved"));
+        preview.awaitText("guides/move.html", "<h1>Saved");
+    }
+
+    /** What the command would be asked for, were it started now. */
+    private BuildRequest request() {
+        var clinic = folder.resolve("clinic.yaml");
+        return new BuildRequest(
+                Optional.of(folder.resolve("content")).filter(Files::isDirectory),
+                Optional.empty(),
+                Files.exists(clinic) ? List.of(clinic) : List.of(),
+                folder.resolve("site"),
+                Optional.empty(),
+                LocalDate.of(2026, 11, 22));
+    }
+}
