@@ -44,7 +44,8 @@ public final class LiveDesk {
      * @param from how many pages to pass over
      */
     public String page(int from) {
-        var desk = Desk.of(site.copy().content(), site.problems(), site.request().today(), from);
+        var desk =
+                Desk.of(site.copy().content(), site.problems(), site.request().today(), from);
         return editors.page("desk", Map.of("desk", desk, "live", true));
     }
 

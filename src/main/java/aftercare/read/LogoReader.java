@@ -54,7 +54,8 @@ public final class LogoReader {
             return new Read<>(Optional.empty(), forbidden.problems());
         }
         var bytes = clean.get().text().getBytes(StandardCharsets.UTF_8);
-        var logo = new Logo(name, Hash.hex(bytes), size.get().width(), size.get().height(), bytes);
+        var logo =
+                new Logo(name, Hash.hex(bytes), size.get().width(), size.get().height(), bytes);
         var told = new Faults();
         warn(forbidden.problems().list(), told);
         return new Read<>(Optional.of(logo), told.problems());

@@ -84,8 +84,7 @@ final class SvgReader {
         }
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             var attribute = xml.getAttributeLocalName(i);
-            SvgRules.fault(attribute, xml.getAttributeValue(i))
-                    .ifPresent(what -> report(tags.start(attribute), what));
+            SvgRules.fault(attribute, xml.getAttributeValue(i)).ifPresent(what -> report(tags.start(attribute), what));
         }
     }
 

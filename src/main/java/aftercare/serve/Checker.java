@@ -17,7 +17,6 @@ final class Checker implements AutoCloseable {
         this.site = site;
         this.subscribers = subscribers;
         thread.setDaemon(true);
-        thread.setPriority(Thread.MIN_PRIORITY);
     }
 
     void start() {

@@ -26,10 +26,13 @@ final class EditorsPages {
         }
         return Optional.of(
                 switch (address) {
-                    case FILES + "problems" -> Reply.framing(site.get().desk().overlay(SitePages.address(query.text("of"))));
+                    case FILES + "problems" ->
+                        Reply.framing(site.get().desk().overlay(SitePages.address(query.text("of"))));
                     case "_desk/index.html" -> Reply.framing(site.get().desk().page(query.number("from")));
-                    case "_desk/view" -> Reply.framing(site.get().desk().view(query.text("as"), path(query.text("of"))));
-                    case "_components/index.html" -> Reply.framing(site.get().desk().components());
+                    case "_desk/view" ->
+                        Reply.framing(site.get().desk().view(query.text("as"), path(query.text("of"))));
+                    case "_components/index.html" ->
+                        Reply.framing(site.get().desk().components());
                     default -> example(address, query.text("show")).orElseGet(() -> file(address));
                 });
     }
@@ -37,7 +40,9 @@ final class EditorsPages {
     private Optional<Reply> example(String address, String id) {
         return part(address, EXAMPLES)
                 .filter(page -> !id.isEmpty())
-                .map(page -> site.get().desk().example(id)
+                .map(page -> site.get()
+                        .desk()
+                        .example(id)
                         .map(Reply::framing)
                         .orElseGet(() -> Reply.plain(404, "There is no such example.")));
     }

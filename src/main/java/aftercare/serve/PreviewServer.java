@@ -67,8 +67,7 @@ public final class PreviewServer implements AutoCloseable {
      * @param port that was asked for, 0 for any; empty for the next that is free from {@link #USUAL_PORT} on
      * @throws BindException if the port that was asked for is taken, or all are
      */
-    public static PreviewServer start(Supplier<BuildRequest> requests, Path home, OptionalInt port)
-            throws IOException {
+    public static PreviewServer start(Supplier<BuildRequest> requests, Path home, OptionalInt port) throws IOException {
         return start(SiteNow.of(requests, home), port);
     }
 

@@ -37,8 +37,7 @@ final class SiteNow implements Supplier<LiveSite> {
      * @param home the folder that new sources would stand in
      */
     static SiteNow of(Supplier<BuildRequest> requests, Path home) {
-        return new SiteNow(
-                requests, List.of(home.toAbsolutePath().normalize()), LiveSite.of(requests.get()));
+        return new SiteNow(requests, List.of(home.toAbsolutePath().normalize()), LiveSite.of(requests.get()));
     }
 
     @Override

@@ -26,9 +26,11 @@ final class SitePages {
         if (file.isPresent()) {
             return reply(200, address, file.get().bytes());
         }
-        return site.get().file(NOT_FOUND)
+        return site.get()
+                .file(NOT_FOUND)
                 .map(page -> reply(404, address + ".html", page.bytes()))
-                .orElseGet(() -> reply(404, NOT_FOUND, site.get().desk().nothing(address).getBytes(StandardCharsets.UTF_8)));
+                .orElseGet(() ->
+                        reply(404, NOT_FOUND, site.get().desk().nothing(address).getBytes(StandardCharsets.UTF_8)));
     }
 
     private Reply reply(int code, String address, byte[] bytes) {

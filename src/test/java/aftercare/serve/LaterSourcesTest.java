@@ -49,7 +49,8 @@ class LaterSourcesTest {
         Files.createDirectories(folder.resolve("overrides/en/guides"));
         Files.writeString(
                 folder.resolve("overrides/en/guides/rest.md"),
-                text.replaceFirst("title: .*", "title: Rest in our way\nreplaces: " + Hash.of(Files.readAllBytes(guide))));
+                text.replaceFirst(
+                        "title: .*", "title: Rest in our way\nreplaces: " + Hash.of(Files.readAllBytes(guide))));
         preview.awaitText("guides/rest.html", "<h1>Rest in our way");
 
         var other = guide.resolveSibling("move.md");
