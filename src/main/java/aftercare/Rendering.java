@@ -59,12 +59,11 @@ final class Rendering {
         var rendered = renderer.render(page);
         problems.addAll(rendered.problems().list());
         progress.step("Rendering", done.incrementAndGet(), of);
-        return rendered.value().map(file -> {
-            sink.add(file);
-            var inspection = inspections.inspect(page, file);
-            problems.addAll(inspection.problems().list());
-            return inspection;
-        });
+        rendered.value().ifPresent(sink::add);
+        var inspection =
+                rendered.value().filter(file -> inspections.isAsked(page)).map(file -> inspections.inspect(page, file));
+        inspection.ifPresent(found -> problems.addAll(found.problems().list()));
+        return inspection;
     }
 
     /** A page whose template failed would be missed by every page that links to it: the one fault is enough. */

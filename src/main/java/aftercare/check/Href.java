@@ -37,7 +37,7 @@ record Href(Kind kind, String address, String anchor) {
      */
     static Href of(String value, String page, Optional<String> root) {
         var href = value.strip();
-        if (SCHEME.matcher(href).matches()) {
+        if (href.indexOf(':') > 0 && SCHEME.matcher(href).matches()) {
             return new Href(HARMLESS.matcher(href).matches() ? Kind.FOREIGN : Kind.FORBIDDEN, "", "");
         }
         if (href.indexOf('\\') >= 0 || href.startsWith("//")) {

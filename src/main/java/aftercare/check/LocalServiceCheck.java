@@ -26,7 +26,11 @@ final class LocalServiceCheck implements WritingCheck {
     }
 
     private static void check(Paragraph paragraph, Findings found) {
-        for (var named : LocalServices.namedIn(paragraph.text().value())) {
+        var all = paragraph.sentences().stream()
+                .flatMap(sentence -> LocalServices.namedIn(sentence).stream())
+                .distinct()
+                .toList();
+        for (var named : all) {
             int index = Math.max(0, paragraph.text().value().indexOf(named));
             found.error(
                     CODE,

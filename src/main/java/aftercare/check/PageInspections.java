@@ -39,14 +39,21 @@ public final class PageInspections {
             new RepeatedAddressCheck(), new RepeatedPageTitleCheck(), new MissingPlaceCheck(), new MissingFileCheck());
 
     private final SiteMap site;
+    private final Sample sample;
 
     /** Inspects the pages of this plan; a link to any other page leads nowhere. */
     public PageInspections(Plan plan) {
         this.site = SiteMap.of(plan);
+        this.sample = Sample.of(plan);
     }
 
     static List<OutputCheck> ofPage() {
         return OF_PAGE;
+    }
+
+    /** Whether a page must be inspected; a guide among thousands need not. */
+    public boolean isAsked(Page page) {
+        return sample.has(page);
     }
 
     /** What is wrong with one page, and what the other pages need to know of it. */

@@ -1,8 +1,10 @@
 package aftercare.check;
 
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.DataNode;
@@ -34,6 +36,9 @@ final class PlainHtml {
             "iframe",
             "select",
             "frameset");
+
+    /** Each made once: the parser makes a set of all of HTML's for every page. Content has those of the safe list alone. */
+    private static final Map<String, Tag> TAGS = new ConcurrentHashMap<>();
 
     private final String html;
     private final Document document = new Document("");
@@ -100,7 +105,7 @@ final class PlainHtml {
 
     private boolean end() {
         at++;
-        if (!name().equals(open.normalName()) || !skip(">")) {
+        if (!skip(open.normalName()) || !skip(">")) {
             return false;
         }
         open = Objects.requireNonNull(open.parent());
@@ -118,7 +123,7 @@ final class PlainHtml {
                 return false;
             }
         }
-        var element = new Element(Tag.valueOf(name), null, attributes.isEmpty() ? null : attributes);
+        var element = new Element(TAGS.computeIfAbsent(name, Tag::valueOf), null, attributes.isEmpty() ? null : attributes);
         open.appendChild(element);
         if (skip("/>")) {
             return element.tag().isSelfClosing() || isDrawing();

@@ -24,7 +24,7 @@ final class VagueWords {
             "link");
 
     /** Longer than any of them, with room for signs around it. */
-    private static final int LONG = 40;
+    private static final int LONG = 24;
 
     private static final Pattern NOT_IN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 

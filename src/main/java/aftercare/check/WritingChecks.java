@@ -48,9 +48,11 @@ final class WritingChecks {
                 .flatMap(text -> memory.of(text).stream())
                 .flatMap(List::stream)
                 .toList();
-        var fresh = names.editions().stream()
+        // Gathered first: what a stream makes on its way is not shared among threads.
+        var readings = names.editions().stream()
                 .flatMap(edition -> readings(edition, names, memory))
-                .parallel()
+                .toList();
+        var fresh = readings.parallelStream()
                 .flatMap(reading -> reading.problems(asked, memory).stream())
                 .toList();
         return Stream.concat(known.stream(), fresh.stream()).toList();

@@ -56,7 +56,7 @@ final class Dialect {
     private static Parser parser(Marks marks) {
         List<Extension> extensions = new ArrayList<>(List.of(StrikethroughExtension.create()));
         if (marks != Marks.PLAIN) {
-            extensions.add(TablesExtension.create());
+            extensions.add(new Tables());
         }
         if (marks == Marks.ANY) {
             extensions.add(FootnoteExtension.create());

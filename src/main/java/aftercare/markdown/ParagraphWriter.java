@@ -46,6 +46,9 @@ final class ParagraphWriter implements NodeWriter {
     private static void reportFences(Paragraph paragraph, Pen pen) {
         String source = pen.reading().source();
         int end = paragraph.getEndOffset();
+        if (pen.reading().lastFence() < paragraph.getStartOffset()) {
+            return;
+        }
         int fence = source.indexOf(":::", paragraph.getStartOffset());
         while (fence >= 0 && fence < end) {
             if (isFirstOnLine(source, fence, paragraph.getStartOffset())) {

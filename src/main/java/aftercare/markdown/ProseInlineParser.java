@@ -1,5 +1,6 @@
 package aftercare.markdown;
 
+import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
 import com.vladsch.flexmark.parser.internal.InlineParserImpl;
@@ -59,7 +60,7 @@ final class ProseInlineParser extends InlineParserImpl {
     @Override
     public void initializeDocument(Document document) {
         super.initializeDocument(document);
-        few = MARKS.count(document.getChars()) < FEW;
+        few = MARKS.count(Stretch.of(document.getChars())) < FEW;
     }
 
     @Override
@@ -140,7 +141,7 @@ final class ProseInlineParser extends InlineParserImpl {
     private int endOfWords() {
         if (wordsOf != input) {
             wordsOf = input;
-            words = input.toString();
+            words = Stretch.of(input);
         }
         int end = index;
         while (end < words.length() && !isSpecial(words.charAt(end))) {
@@ -152,6 +153,17 @@ final class ProseInlineParser extends InlineParserImpl {
     private boolean isSpecial(char c) {
         boolean letter = (c >= 'a' && c <= 'z') || c == ' ';
         return !letter && specialCharacters.get(c);
+    }
+
+    /** Most texts are one stretch, which the library would build of its parts first. */
+    @Override
+    public boolean flushTextNode() {
+        if (currentText == null || currentText.size() != 1) {
+            return super.flushTextNode();
+        }
+        block.appendChild(new Text(currentText.get(0)));
+        currentText = null;
+        return true;
     }
 
     private boolean parseEvidence() {

@@ -22,6 +22,7 @@ final class Reading {
     private final Places places;
     private final Document document;
     private final Addresses addresses;
+    private final int lastFence;
     private final Slugs slugs = new Slugs();
     private final Notes notes = new Notes();
     private final List<Problem> problems = new ArrayList<>();
@@ -43,10 +44,16 @@ final class Reading {
         this.places = places;
         this.document = document;
         this.addresses = addresses;
+        this.lastFence = text.text().lastIndexOf(":::");
     }
 
     String source() {
         return text.text();
+    }
+
+    /** Where the last ::: stands; negative when there is none. */
+    int lastFence() {
+        return lastFence;
     }
 
     Addresses addresses() {

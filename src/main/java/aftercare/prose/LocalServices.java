@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -112,11 +113,15 @@ public final class LocalServices {
 
     /** Whether a number, or a name of {@link #NAMES}, may stand in a sentence; if not, there is none. */
     static boolean mayStandIn(Sentence sentence) {
-        if (!sentence.has(Trait.LOCAL)) {
-            return false;
-        }
+        return sentence.has(Trait.LOCAL) && (mayStandIn(sentence, true) || mayStandIn(sentence, false));
+    }
+
+    /** @param numbers whether numbers are meant, not names */
+    private static boolean mayStandIn(Sentence sentence, boolean numbers) {
         for (int i = 0; i < sentence.length(); i++) {
-            if (sentence.has(i, Trait.LOCAL) && mayBegin(sentence, i)) {
+            if (sentence.has(i, Trait.LOCAL)
+                    && Character.isDigit(sentence.word(i).charAt(0)) == numbers
+                    && mayBegin(sentence, i)) {
                 return true;
             }
         }
@@ -128,13 +133,33 @@ public final class LocalServices {
         return followers == null || (i + 1 < sentence.length() && followers.contains(sentence.word(i + 1)));
     }
 
+    /** The numbers and names in a sentence that hold in one country alone, as they stand there; seldom any. */
+    public static List<String> namedIn(Sentence sentence) {
+        if (!sentence.has(Trait.LOCAL)) {
+            return List.of();
+        }
+        var found = new ArrayList<String>();
+        if (mayStandIn(sentence, true)) {
+            found.addAll(PhoneNumbers.in(sentence.text()));
+        }
+        if (mayStandIn(sentence, false)) {
+            found.addAll(names(sentence.text()));
+        }
+        return found;
+    }
+
     /** The numbers and names in a text that hold in one country alone, as they stand there, each once; often none. */
     public static List<String> namedIn(String text) {
         var found = new ArrayList<>(PhoneNumbers.in(text));
-        Stream.of(ABBREVIATION, NAME)
-                .flatMap(pattern -> pattern.matcher(text).results())
-                .forEach(match -> found.add(match.group()));
+        found.addAll(names(text));
         return found.stream().distinct().toList();
+    }
+
+    private static List<String> names(String text) {
+        return Stream.of(ABBREVIATION, NAME)
+                .flatMap(pattern -> pattern.matcher(text).results())
+                .map(MatchResult::group)
+                .toList();
     }
 
     private static Pattern wholeWords(List<String> words, int flags) {

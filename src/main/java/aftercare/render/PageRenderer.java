@@ -12,7 +12,7 @@ import aftercare.problem.Problems;
 import aftercare.problem.Read;
 import freemarker.template.TemplateException;
 import java.io.IOException;
-import java.io.StringWriter;
+import java.io.CharArrayWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -92,7 +92,7 @@ public final class PageRenderer {
     /** The page's file, or why its template failed. */
     public Read<OutputFile> render(Page page) {
         try {
-            var out = new StringWriter(USUAL_SIZE);
+            var out = new CharArrayWriter(USUAL_SIZE);
             templates.of(page).process(functions(page, shell(page)).model(today), out);
             var bytes = out.toString().getBytes(StandardCharsets.UTF_8);
             return Read.of(new OutputFile(page.address(), bytes, page.head().source()), Problems.NONE);

@@ -37,6 +37,8 @@ final class Templates {
         configuration.setLocale(Locale.ROOT);
         configuration.setLocalizedLookup(false);
         configuration.setNumberFormat("computer");
+        // A page needs few of the components that its template can name.
+        configuration.setLazyImports(true);
         configuration.setRecognizeStandardFileExtensions(true);
         configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
         configuration.setLogTemplateExceptions(false);
