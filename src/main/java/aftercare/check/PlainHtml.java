@@ -123,7 +123,8 @@ final class PlainHtml {
                 return false;
             }
         }
-        var element = new Element(TAGS.computeIfAbsent(name, Tag::valueOf), null, attributes.isEmpty() ? null : attributes);
+        var element =
+                new Element(TAGS.computeIfAbsent(name, Tag::valueOf), null, attributes.isEmpty() ? null : attributes);
         open.appendChild(element);
         if (skip("/>")) {
             return element.tag().isSelfClosing() || isDrawing();

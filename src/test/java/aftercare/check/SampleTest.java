@@ -24,7 +24,8 @@ class SampleTest {
         var looked = plan.pages().stream().filter(Sample.of(plan)::has).toList();
 
         assertThat(looked).filteredOn(Page.GuidePage.class::isInstance).hasSize(201);
-        assertThat(looked).filteredOn(page -> !(page instanceof Page.GuidePage))
+        assertThat(looked)
+                .filteredOn(page -> !(page instanceof Page.GuidePage))
                 .hasSize(plan.pages().size() - 2001);
     }
 
