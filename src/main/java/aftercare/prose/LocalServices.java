@@ -98,12 +98,17 @@ public final class LocalServices {
             return FIRST_WORDS.contains(word);
         }
         // Most numbers of a text count days and people; those that people dial have a longer part, or begin with 0 or
-        // 9.
-        return word.length() > 2 || "09".indexOf(word.charAt(0)) >= 0 || SHORTEST_NUMBERS.contains(word);
+        // 9, or are told in parts: 1-1-2, 13 11 14.
+        return word.length() > 2
+                || "09".indexOf(word.charAt(0)) >= 0
+                || SHORTEST_NUMBERS.contains(word)
+                || FOLLOWED.containsKey(word);
     }
 
-    /** Words that begin a name only before certain others: "one" does in "one one two", and in few other places. */
+    /** Words that begin a name or number only before certain others: "one" does in "one one two", and in few other places. */
     private static final Map<String, Set<String>> FOLLOWED = Map.of(
+            "1", Set.of("1"),
+            "13", Set.of("11"),
             "one", Set.of("one"),
             "nine", Set.of("nine", "one", "nine-nine", "one-one"),
             "triple", Set.of("zero", "nine", "one"),
