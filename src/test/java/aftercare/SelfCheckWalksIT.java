@@ -8,10 +8,12 @@ import aftercare.tree.Paths;
 import aftercare.tree.Turn;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ForcedColors;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -152,26 +154,56 @@ class SelfCheckWalksIT {
                 .value();
     }
 
-    /** The shortest path to each outcome, by links alone, from a disk. */
+    /** By links alone, from a disk. */
     @Test
-    void everyOutcomeIsReachedWithoutScript() {
+    void everyPathEndsWhereTheEvaluatorSaysWithoutScript() {
         var without = new NewContextOptions().setJavaScriptEnabled(false);
-        var check = walks.checks().stream()
-                .filter(one -> one.path().slug().equals("soreness-or-help"))
-                .findFirst()
-                .orElseThrow();
-        var url = site.folder().resolve(Walks.address(check)).toUri().toString();
-        try (var visit = browser.open(url, without)) {
-            check.outcomes().forEach(outcome -> {
-                visit.page().navigate(url);
-                visit.page().locator(".start .button").click();
-                var path = new Paths(check).shortestTo(outcome.id().value()).orElseThrow();
-                path.turns().forEach(turn -> follow(turn, visit.page()));
-                assertThat(visit.page().locator(".step:visible").count()).isEqualTo(1);
-                assertThat(visit.page().locator("#" + outcome.id()).isVisible())
-                        .as(path.words())
-                        .isTrue();
-            });
+        int count = 0;
+        for (var check : walks.checks()) {
+            var url = site.folder().resolve(Walks.address(check)).toUri().toString();
+            try (var visit = browser.open(url, without)) {
+                for (var path : Walks.all(check)) {
+                    visit.page().navigate(url);
+                    visit.page().locator(".start .button").click();
+                    path.turns().forEach(turn -> follow(turn, visit.page()));
+                    assertThat(visit.page().locator(".step:visible").count()).isEqualTo(1);
+                    assertThat(visit.page()
+                                    .locator("#" + Walks.outcome(check, path))
+                                    .isVisible())
+                            .as(path.words())
+                            .isTrue();
+                    count++;
+                }
+            }
+        }
+        assertThat(count).isGreaterThanOrEqualTo(100);
+    }
+
+    /** On a phone 320 pixels wide, where the reader's system chooses the colours. */
+    @Test
+    void everyStepHasNoBarrierAndFits() {
+        var phone = new NewContextOptions().setViewportSize(320, 640).setForcedColors(ForcedColors.ACTIVE);
+        for (var check : walks.checks()) {
+            var url = site.folder().resolve(Walks.address(check)).toUri().toString();
+            try (var visit = browser.open(url, phone)) {
+                Stream.concat(
+                                check.questions().stream()
+                                        .map(question -> question.id().value()),
+                                check.outcomes().stream()
+                                        .map(outcome -> outcome.id().value()))
+                        .forEach(id -> {
+                            visit.page().navigate(url + "#" + id);
+                            assertThat(visit.page().locator("#" + id).isVisible())
+                                    .as(id)
+                                    .isTrue();
+                            assertThat(visit.barriers())
+                                    .as(check.path() + " " + id)
+                                    .isEmpty();
+                            assertThat(visit.page().evaluate("document.documentElement.scrollWidth"))
+                                    .as(check.path() + " " + id)
+                                    .isEqualTo(320);
+                        });
+            }
         }
     }
 

@@ -10,7 +10,7 @@ final class FileUri {
     /**
      * The URI; relative for a relative name.
      *
-     * @param file with forward slashes; of Windows too, {@code C:/work/content/en/index.md}
+     * @param file with forward slashes; of Windows too, {@code C:/clinic/content/en/index.md}
      */
     static String of(String file) {
         boolean isDrive = file.matches("[A-Za-z]:/.*");

@@ -68,7 +68,7 @@ class ProblemFormatTest {
         "content/en/50% or #1?.md, content/en/50%25%20or%20%231%3F.md",
         "content/en/über.md, content/en/%C3%BCber.md",
         "/srv/a b.md, file:///srv/a%20b.md",
-        "C:/work/a.md, file:///C:/work/a.md",
+        "C:/clinic/a.md, file:///C:/clinic/a.md",
         "a:b.md, ./a:b.md"
     })
     void writesNameOfFileAsUri(String file, String uri) {
