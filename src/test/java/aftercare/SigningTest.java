@@ -122,7 +122,7 @@ class SigningTest {
         change(CHECK, "label: I am not sure", "label: I do not know");
         var page = report();
         assertThat(page.select(".changes tbody tr").eachText())
-                .containsExactly("answer hot unsure I am not sure -> today (unsure) I do not know -> today (unsure)");
+                .containsExactly("answer hot unsure I am not sure → today (unsure) I do not know → today (unsure)");
         assertThat(page.text()).contains("Paths that have changed: 1 of 4");
     }
 

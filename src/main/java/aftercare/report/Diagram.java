@@ -34,7 +34,7 @@ final class Diagram {
     private static final double SMALLEST = 0.8;
 
     /** What is left of A4, upright and on its side, below a heading and inside its margins; in pixels, 96 to an inch. */
-    private static final double LONG = 905;
+    private static final double LONG = 890;
 
     private static final double LONG_LEFT = 550;
     private static final double SHORT = 690;
