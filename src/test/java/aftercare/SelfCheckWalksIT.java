@@ -10,6 +10,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ForcedColors;
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -154,24 +155,27 @@ class SelfCheckWalksIT {
                 .value();
     }
 
-    /** By links alone, from a disk. */
+    /** By links alone, from a disk: forward along a path, and by the browser's back to where the next one parts from it. */
     @Test
     void everyPathEndsWhereTheEvaluatorSaysWithoutScript() {
         var without = new NewContextOptions().setJavaScriptEnabled(false);
         int count = 0;
         for (var check : walks.checks()) {
-            var url = site.folder().resolve(Walks.address(check)).toUri().toString();
-            try (var visit = browser.open(url, without)) {
+            try (var visit = browser.open(url(check), without)) {
+                var page = visit.page();
+                page.locator(".start .button").click();
+                var before = List.<Turn>of();
                 for (var path : Walks.all(check)) {
-                    visit.page().navigate(url);
-                    visit.page().locator(".start .button").click();
-                    path.turns().forEach(turn -> follow(turn, visit.page()));
-                    assertThat(visit.page().locator(".step:visible").count()).isEqualTo(1);
-                    assertThat(visit.page()
-                                    .locator("#" + Walks.outcome(check, path))
-                                    .isVisible())
+                    int shared = shared(before, path.turns());
+                    for (int i = shared; i < before.size(); i++) {
+                        page.goBack();
+                    }
+                    path.turns().subList(shared, path.turns().size()).forEach(turn -> follow(turn, page));
+                    assertThat(page.locator(".step:visible").count()).isEqualTo(1);
+                    assertThat(page.locator("#" + Walks.outcome(check, path)).isVisible())
                             .as(path.words())
                             .isTrue();
+                    before = path.turns();
                     count++;
                 }
             }
@@ -179,32 +183,75 @@ class SelfCheckWalksIT {
         assertThat(count).isGreaterThanOrEqualTo(100);
     }
 
-    /** On a phone 320 pixels wide, where the reader's system chooses the colours. */
+    private static int shared(List<Turn> one, List<Turn> other) {
+        int count = 0;
+        while (count < Math.min(one.size(), other.size()) && one.get(count).equals(other.get(count))) {
+            count++;
+        }
+        return count;
+    }
+
+    @Test
+    void keyboardAloneLeadsDownTheLongestPath() {
+        for (var check : walks.checks()) {
+            goByKeyboard(
+                    check,
+                    Walks.all(check).stream()
+                            .max(Comparator.comparingInt(path -> path.turns().size()))
+                            .orElseThrow());
+        }
+    }
+
+    private void goByKeyboard(SelfCheck check, Path path) {
+        try (var visit = browser.open(url(check))) {
+            var keys = visit.page().keyboard();
+            visit.page().locator(".start .button").focus();
+            keys.press("Enter");
+            for (var turn : path.turns()) {
+                visit.page().locator("#" + turn.question().id() + " :focus").waitFor();
+                keys.press("Tab");
+                for (int i = 0; i < Walks.answerNumber(turn); i++) {
+                    keys.press("ArrowDown");
+                }
+                keys.press("Enter");
+            }
+            visit.page().locator("#" + Walks.outcome(check, path) + " :focus").waitFor();
+            assertThat(visit.faults()).isEmpty();
+        }
+    }
+
+    /** On a phone 320 pixels wide, where the reader's system chooses the colours; and with letters twice as large. */
     @Test
     void everyStepHasNoBarrierAndFits() {
         var phone = new NewContextOptions().setViewportSize(320, 640).setForcedColors(ForcedColors.ACTIVE);
         for (var check : walks.checks()) {
-            var url = site.folder().resolve(Walks.address(check)).toUri().toString();
-            try (var visit = browser.open(url, phone)) {
+            try (var visit = browser.open(url(check), phone)) {
                 Stream.concat(
                                 check.questions().stream()
                                         .map(question -> question.id().value()),
                                 check.outcomes().stream()
                                         .map(outcome -> outcome.id().value()))
                         .forEach(id -> {
-                            visit.page().navigate(url + "#" + id);
+                            visit.page().navigate(url(check) + "#" + id);
                             assertThat(visit.page().locator("#" + id).isVisible())
                                     .as(id)
                                     .isTrue();
                             assertThat(visit.barriers())
                                     .as(check.path() + " " + id)
                                     .isEmpty();
-                            assertThat(visit.page().evaluate("document.documentElement.scrollWidth"))
-                                    .as(check.path() + " " + id)
-                                    .isEqualTo(320);
+                            for (var size : List.of("100%", "200%")) {
+                                visit.page().evaluate("size => document.documentElement.style.fontSize = size", size);
+                                assertThat(visit.page().evaluate("document.documentElement.scrollWidth"))
+                                        .as(check.path() + " " + id + " at " + size)
+                                        .isEqualTo(320);
+                            }
                         });
             }
         }
+    }
+
+    private String url(SelfCheck check) {
+        return site.folder().resolve(Walks.address(check)).toUri().toString();
     }
 
     private static void follow(Turn turn, Page page) {
