@@ -6,6 +6,7 @@ import aftercare.problem.Problems;
 import aftercare.publish.Sink;
 import aftercare.read.ContentFiles;
 import aftercare.render.PageRenderer;
+import aftercare.work.AllHands;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -97,8 +98,7 @@ final class PageMaking {
         var marked = copies.marked(copy);
         var making = marked.renderer(today);
         var sheet = fileName(making);
-        var pages = marked.plan().pages().parallelStream()
-                .map(making::render)
+        var pages = AllHands.map(marked.plan().pages(), making::render).stream()
                 .flatMap(read -> read.value().stream())
                 .map(file -> PageMould.of(file, sheet))
                 .toList();

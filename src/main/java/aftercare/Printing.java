@@ -13,6 +13,7 @@ import aftercare.problem.Problems;
 import aftercare.problem.Read;
 import aftercare.publish.Sink;
 import aftercare.render.PageRenderer;
+import aftercare.work.AllHands;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -63,7 +64,7 @@ final class Printing {
                 others.stream().collect(Collectors.toMap(OutputFile::address, Function.identity(), (one, same) -> one));
         var printer = new LeafletPrinter(
                 address -> Optional.ofNullable(files.get(address)).map(OutputFile::bytes), baseUrl);
-        plan.leaflets().parallelStream().forEach(leaflet -> print(printer, leaflet));
+        AllHands.each(plan.leaflets(), leaflet -> print(printer, leaflet));
         return ContentChecks.ofPrinting(content, Problems.of(problems));
     }
 

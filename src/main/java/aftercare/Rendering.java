@@ -9,6 +9,7 @@ import aftercare.problem.Problem;
 import aftercare.problem.Problems;
 import aftercare.publish.Sink;
 import aftercare.render.PageRenderer;
+import aftercare.work.AllHands;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -44,8 +45,7 @@ final class Rendering {
     Problems run(Plan plan, Collection<OutputFile> others) {
         var pages = plan.pages();
         others.forEach(sink::add);
-        var inspected = pages.parallelStream()
-                .map(page -> render(page, pages.size()))
+        var inspected = AllHands.map(pages, page -> render(page, pages.size())).stream()
                 .flatMap(Optional::stream)
                 .toList();
         var addresses = Stream.concat(

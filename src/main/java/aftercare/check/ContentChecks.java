@@ -2,6 +2,7 @@ package aftercare.check;
 
 import aftercare.model.Content;
 import aftercare.problem.Problems;
+import aftercare.work.AllHands;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,8 +72,8 @@ public final class ContentChecks {
     /** Likewise, of content that was looked at before: texts that are as they were then are not read again. */
     public static Problems of(Content content, Problems reading, LocalDate today, WritingMemory memory) {
         var names = Names.of(content, today);
-        var found = ALL.parallelStream()
-                .flatMap(check -> run(check, names).list().stream())
+        var found = AllHands.map(ALL, check -> run(check, names).list()).stream()
+                .flatMap(List::stream)
                 .collect(Collectors.toCollection(ArrayList::new));
         found.addAll(WritingChecks.of(names, memory));
         return new Judgement(content).of(reading.and(Problems.of(found)));

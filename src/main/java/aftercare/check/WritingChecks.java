@@ -7,6 +7,7 @@ import aftercare.model.Text;
 import aftercare.problem.Problem;
 import aftercare.prose.Manuscript;
 import aftercare.prose.ManuscriptReader;
+import aftercare.work.AllHands;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -52,8 +53,8 @@ final class WritingChecks {
         var readings = names.editions().stream()
                 .flatMap(edition -> readings(edition, names, memory))
                 .toList();
-        var fresh = readings.parallelStream()
-                .flatMap(reading -> reading.problems(asked, memory).stream())
+        var fresh = AllHands.map(readings, reading -> reading.problems(asked, memory)).stream()
+                .flatMap(List::stream)
                 .toList();
         return Stream.concat(known.stream(), fresh.stream()).toList();
     }

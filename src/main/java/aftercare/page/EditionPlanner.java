@@ -126,9 +126,9 @@ final class EditionPlanner {
                 .collect(Collectors.toSet());
     }
 
-    /** Every page of the language, in order; each is planned when it is asked for. */
+    /** Every page of the language, those that are long to make in front; each is planned when it is asked for. */
     List<Unplanned> pages() {
-        var pages = new ArrayList<Unplanned>();
+        var pages = new ArrayList<Unplanned>(lists());
         for (var text : singlePages) {
             var name = text.path().name();
             pages.add(new Unplanned(
@@ -145,7 +145,6 @@ final class EditionPlanner {
                     addresses.of(edition.selfChecks().get(i).path()),
                     now -> now.selfCheck(now.edition.selfChecks().get(index))));
         }
-        pages.addAll(lists());
         return pages;
     }
 

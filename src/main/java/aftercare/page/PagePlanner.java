@@ -4,6 +4,7 @@ import aftercare.model.Clinic;
 import aftercare.model.Content;
 import aftercare.model.Edition;
 import aftercare.page.Plan.LeftOut;
+import aftercare.work.AllHands;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -88,8 +89,8 @@ public final class PagePlanner {
 
     /** Pages for frames double the work, so they are made where a clinic named the sites that may show them. */
     private List<Page> withEmbeds(EditionPlanner planner) {
-        var pages = new ArrayList<Page>();
-        planner.pages().forEach(page -> pages.add(page.page().apply(planner)));
+        var pages = new ArrayList<Page>(
+                AllHands.map(planner.pages(), page -> page.page().apply(planner)));
         if (!clinic.frameAncestors().isEmpty()) {
             var prefix = planner.addresses().of(planner.edition().language(), "");
             pages.addAll(new EmbedPlanner(prefix).of(pages));

@@ -5,6 +5,7 @@ import aftercare.problem.Problem;
 import aftercare.problem.Problems;
 import aftercare.problem.Severity;
 import aftercare.read.Layout.Kind;
+import aftercare.work.AllHands;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -65,9 +66,7 @@ final class Folder {
     }
 
     private <T> List<T> done(Collection<ContentFile> chosen, Basis basis, Function<ContentFile, Done<T>> work) {
-        var done = chosen.parallelStream()
-                .map(file -> recall.of(file, basis, () -> work.apply(file)))
-                .toList();
+        var done = AllHands.map(chosen, file -> recall.of(file, basis, () -> work.apply(file)));
         done.forEach(one -> problems.addAll(one.problems().list()));
         return done.stream().flatMap(one -> one.value().stream()).toList();
     }

@@ -1,0 +1,48 @@
+package aftercare.work;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Works through a list in parallel, each hand taking the next item when it is free. A parallel stream deals large parts out
+ * beforehand, so that at its end one processor works on while the others wait: a second, for ten thousand pages.
+ */
+public final class AllHands {
+    private AllHands() {}
+
+    /**
+     * The results, in the order of the items. Items are begun in their order; those that take long belong in front.
+     *
+     * @throws RuntimeException the first that the step threw; other items may have been worked on by then
+     */
+    public static <T, R> List<R> map(Collection<T> items, Function<? super T, ? extends R> step) {
+        var list = List.copyOf(items);
+        var results = new ArrayList<@Nullable R>(Collections.nCopies(list.size(), null));
+        each(IntStream.range(0, list.size()).boxed().toList(), i -> results.set(i, step.apply(list.get(i))));
+        return complete(results);
+    }
+
+    /** Takes the step with each item; see {@link #map}. */
+    public static <T> void each(List<T> items, Consumer<? super T> step) {
+        var next = new AtomicInteger();
+        int hands = Math.min(items.size(), ForkJoinPool.getCommonPoolParallelism() + 1);
+        IntStream.range(0, hands).parallel().forEach(hand -> {
+            for (int i = next.getAndIncrement(); i < items.size(); i = next.getAndIncrement()) {
+                step.accept(items.get(i));
+            }
+        });
+    }
+
+    @SuppressWarnings("NullAway")
+    private static <R> List<R> complete(List<@Nullable R> results) {
+        return List.copyOf(results);
+    }
+}
