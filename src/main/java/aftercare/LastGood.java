@@ -22,13 +22,28 @@ final class LastGood {
         }
         var rendered = now.render(page);
         var file = rendered.value().or(() -> kept.flatMap(Kept::file));
-        keep(page.address(), new Kept(now, file, rendered.problems()));
+        var faults = rendered.value().map(made -> now.faults(page, made)).orElse(Problems.NONE);
+        keep(page.address(), new Kept(now, file, rendered.problems(), faults));
         return file;
     }
 
     /** Why the page could not be rendered when it was last asked for. */
-    Problems problemsOf(String address) {
-        return kept(address).map(Kept::problems).orElse(Problems.NONE);
+    Problems failure(String address) {
+        return kept(address).map(Kept::failure).orElse(Problems.NONE);
+    }
+
+    /** What was wrong with the page as it was made when it was last asked for. */
+    Problems faults(String address) {
+        return kept(address).map(Kept::faults).orElse(Problems.NONE);
+    }
+
+    /** What is wrong with the pages that were asked for since the site last changed, each fault once. */
+    synchronized Problems faults(LiveCopy now) {
+        return Problems.of(byAddress.values().stream()
+                .filter(page -> page.isOf(now))
+                .flatMap(page -> page.failure().and(page.faults()).list().stream())
+                .distinct()
+                .toList());
     }
 
     private synchronized Optional<Kept> kept(String address) {
@@ -43,8 +58,12 @@ final class LastGood {
         }
     }
 
-    /** @param now the site that the page was rendered of */
-    private record Kept(LiveCopy now, Optional<OutputFile> file, Problems problems) {
+    /**
+     * @param now the site that the page was rendered of
+     * @param failure why it could not be rendered
+     * @param faults of the page that was rendered
+     */
+    private record Kept(LiveCopy now, Optional<OutputFile> file, Problems failure, Problems faults) {
 
         /** Each change makes a new one. */
         @SuppressWarnings("ReferenceEquality")

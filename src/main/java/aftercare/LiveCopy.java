@@ -1,5 +1,6 @@
 package aftercare;
 
+import aftercare.check.PageInspections;
 import aftercare.model.Clinic;
 import aftercare.model.Content;
 import aftercare.page.Addresses;
@@ -7,6 +8,7 @@ import aftercare.page.OnePagePlanner;
 import aftercare.page.OutputFile;
 import aftercare.page.Page;
 import aftercare.problem.Location;
+import aftercare.problem.Problems;
 import aftercare.problem.Read;
 import aftercare.read.ContentFile;
 import aftercare.read.ContentFiles;
@@ -17,11 +19,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** A site at one moment, of which each file is made when it is asked for. Never changes; safe for threads. */
-record LiveCopy(Content content, OnePagePlanner planner, PageRenderer renderer) {
+record LiveCopy(Content content, OnePagePlanner planner, PageRenderer renderer, PageInspections inspections) {
 
     static LiveCopy of(Content content, OnePagePlanner planner, TemplateSet templates, Clinic clinic, LocalDate today) {
         var renderer = new PageRenderer(templates, content, clinic, planner.shells(), planner.addresses(), today);
-        return new LiveCopy(content, planner, renderer);
+        return new LiveCopy(content, planner, renderer, new PageInspections(planner.addresses(), planner.shells()));
     }
 
     Optional<Page> page(String address) {
@@ -30,6 +32,11 @@ record LiveCopy(Content content, OnePagePlanner planner, PageRenderer renderer) 
 
     Read<OutputFile> render(Page page) {
         return renderer.render(page);
+    }
+
+    /** What is wrong with a page that was rendered, apart from what only the whole site can judge. */
+    Problems faults(Page page, OutputFile file) {
+        return inspections.inspect(page, file).problems();
     }
 
     Optional<OutputFile> asset(String address) {

@@ -32,10 +32,13 @@ public final class LiveDesk {
         var own = Problems.of(known.list().stream()
                 .filter(problem -> problem.location().file().equals(file))
                 .toList());
-        var failed = site.renderingProblems(address);
+        var failure = site.lastGood().failure(address);
         long elsewhere = known.count(Severity.ERROR) - own.count(Severity.ERROR);
-        boolean isLastGood = failed.hasErrors() || own.list().stream().anyMatch(LiveDesk::isOfReading);
-        return editors.page("overlay", Map.of("overlay", ProblemOverlay.of(own.and(failed), elsewhere, isLastGood)));
+        boolean isLastGood = failure.hasErrors() || own.list().stream().anyMatch(LiveDesk::isOfReading);
+        // What is wrong in the text is told at its place there; a finished page would tell it a second time.
+        var faults = own.hasErrors() ? Problems.NONE : site.lastGood().faults(address);
+        var all = own.and(failure).and(faults);
+        return editors.page("overlay", Map.of("overlay", ProblemOverlay.of(all, elsewhere, isLastGood)));
     }
 
     /**
@@ -44,8 +47,8 @@ public final class LiveDesk {
      * @param from how many pages to pass over
      */
     public String page(int from) {
-        var desk =
-                Desk.of(site.copy().content(), site.problems(), site.request().today(), from);
+        var desk = Desk.of(
+                site.copy().content(), site.problemsOfAll(), site.request().today(), from);
         return editors.page("desk", Map.of("desk", desk, "live", true));
     }
 

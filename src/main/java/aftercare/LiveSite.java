@@ -180,9 +180,15 @@ public final class LiveSite {
         return copy;
     }
 
-    /** Why the page at an address could not be rendered when it was last asked for. */
-    Problems renderingProblems(String address) {
-        return lastGood.problemsOf(address);
+    /** The pages as they were last made. */
+    LastGood lastGood() {
+        return lastGood;
+    }
+
+    /** What is known to be wrong, with the pages looked at since the last change too, as a build would tell it. */
+    Problems problemsOfAll() {
+        var known = problems;
+        return known.hasErrors() ? known : known.and(lastGood.faults(copy));
     }
 
     private Optional<OutputFile> image(LiveCopy now, String address) {

@@ -1,16 +1,26 @@
 package aftercare;
 
 import aftercare.check.ContentChecks;
+import aftercare.check.PageInspections;
 import aftercare.markdown.MarkdownReader;
+import aftercare.model.Clinic;
 import aftercare.model.Content;
+import aftercare.page.Leaflets;
 import aftercare.page.OutputFile;
+import aftercare.page.PagePlanner;
+import aftercare.problem.Location;
 import aftercare.problem.Problems;
+import aftercare.publish.DryRun;
 import aftercare.publish.Published;
 import aftercare.publish.SitePublisher;
 import aftercare.read.ContentFiles;
 import aftercare.read.ContentReader;
+import aftercare.render.PageRenderer;
+import aftercare.render.TemplateFiles;
+import aftercare.render.TemplateSet;
 import aftercare.report.SignOffPack;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,13 +51,25 @@ public final class ReportWriting {
         progress.step("Reading", 0, 0);
         var reading = new ContentReader(files, new MarkdownReader()).read();
         var content = reading.value().orElseThrow();
-        var problems = ContentChecks.of(content, reading.problems(), request.today());
+        var checked = ContentChecks.of(content, reading.problems(), request.today());
+        var problems = checked.hasErrors() ? checked : checked.and(ofPages(content));
         progress.step("Drawing", 0, 0);
         var pack = new SignOffPack(content, problems, request.today(), new SignedVersions(request.content())::text)
                 .files();
         return pack.value().isPresent()
                 ? publish(pack.value().get(), content, problems)
                 : result(content, problems, pack.problems(), Optional.empty());
+    }
+
+    /** What is wrong with the finished pages, of a copy that names no clinic. */
+    private Problems ofPages(Content content) throws IOException {
+        var clinic = Clinic.nobody(Location.ofFile("clinic.yaml"));
+        var plan = PagePlanner.plan(content, clinic, request.today(), request.baseUrl(), Leaflets.NONE);
+        var templates = request.templates().map(TemplateFiles::of).orElseGet(TemplateFiles::stock);
+        var renderer = new PageRenderer(new TemplateSet(templates), content, clinic, plan, request.today());
+        var others = new ArrayList<>(renderer.assets());
+        others.addAll(new Images(files, plan).outputFiles());
+        return new Rendering(renderer, new PageInspections(plan), new DryRun(), progress).run(plan, others);
     }
 
     private ReportResult publish(List<OutputFile> pages, Content content, Problems problems) throws IOException {

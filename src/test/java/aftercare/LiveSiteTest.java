@@ -137,6 +137,25 @@ class LiveSiteTest {
     }
 
     @Test
+    void tellsWhatIsWrongWithAFinishedPageOnceItWasLookedAt() throws IOException {
+        var template = folder.resolve("templates/pages/guide.ftlh");
+        Files.writeString(template, Files.readString(template) + "<p onclick=\"go()\">Two</p>\n");
+
+        site.changed(List.of(template));
+        site.check();
+
+        assertThat(site.desk().overlay("guides/move.html")).doesNotContain("AC416");
+        assertThat(text("guides/move.html")).contains("onclick");
+        assertThat(site.desk().overlay("guides/move.html")).contains("AC416").doesNotContain("could last be made");
+        assertThat(site.desk().page(0)).contains("AC416");
+
+        Files.writeString(template, Files.readString(template).replace(" onclick=\"go()\"", ""));
+        site.changed(List.of(template));
+
+        assertThat(site.desk().page(0)).doesNotContain("AC416");
+    }
+
+    @Test
     void goesOnWithGoodSettingsWhileOneFileIsBroken() throws IOException {
         var strings = content.resolve("en/strings.yaml");
         Files.writeString(strings, "title: Heat: and cold\n");

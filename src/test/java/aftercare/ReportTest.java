@@ -44,6 +44,24 @@ class ReportTest {
     }
 
     @Test
+    void deskTellsWhatIsWrongWithFinishedPages(@TempDir Path templates) throws IOException {
+        Copies.folder(Path.of("templates"), templates);
+        var guide = templates.resolve("pages/guide.ftlh");
+        Files.writeString(guide, Files.readString(guide) + "<p onclick=\"go()\">Two</p>\n");
+        var request = new BuildRequest(
+                Optional.of(Path.of("content")),
+                Optional.of(templates),
+                folder.resolve("report"),
+                Optional.empty(),
+                SiteTest.TODAY);
+
+        var result = ReportWriting.of(request, Progress.SILENT).write();
+
+        assertThat(result.problems().list()).anyMatch(problem -> problem.code().equals("AC416"));
+        assertThat(files("report").get("desk.html")).contains("AC416", "pages/guide.ftlh");
+    }
+
+    @Test
     void holdsPagesToSignAndTheCalendar() throws IOException {
         assertThat(shipped())
                 .containsKeys(

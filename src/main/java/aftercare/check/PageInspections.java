@@ -3,9 +3,11 @@ package aftercare.check;
 import aftercare.page.OutputFile;
 import aftercare.page.Page;
 import aftercare.page.Plan;
+import aftercare.page.Shell;
 import aftercare.problem.Problems;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -45,6 +47,12 @@ public final class PageInspections {
     public PageInspections(Plan plan) {
         this.site = SiteMap.of(plan);
         this.sample = Sample.of(plan);
+    }
+
+    /** Inspects pages of a site in which these stand, each when it was made, within the frames of their languages. */
+    public PageInspections(Set<String> pages, Map<String, Shell> shells) {
+        this.site = SiteMap.of(pages, shells);
+        this.sample = Sample.ALL;
     }
 
     static List<OutputCheck> ofPage() {

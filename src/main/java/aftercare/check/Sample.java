@@ -17,6 +17,8 @@ final class Sample {
 
     private static final int ONE_IN = 10;
 
+    static final Sample ALL = new Sample(Optional.empty());
+
     private final Optional<Set<String>> guides;
 
     private Sample(Optional<Set<String>> guides) {
@@ -29,7 +31,7 @@ final class Sample {
                 .map(Page::address)
                 .toList();
         return addresses.size() <= MOST_GUIDES
-                ? new Sample(Optional.empty())
+                ? ALL
                 : new Sample(Optional.of(IntStream.range(0, addresses.size())
                         .filter(i -> i % ONE_IN == 0)
                         .mapToObj(addresses::get)

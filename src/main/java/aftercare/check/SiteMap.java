@@ -2,7 +2,9 @@ package aftercare.check;
 
 import aftercare.page.Page;
 import aftercare.page.Plan;
+import aftercare.page.Shell;
 import java.net.URI;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,9 +19,13 @@ import java.util.stream.Collectors;
 record SiteMap(Set<String> pages, String sourceLocale, Optional<String> root) {
 
     static SiteMap of(Plan plan) {
-        var shell = plan.shells().values().stream().findFirst();
+        return of(plan.pages().stream().map(Page::address).collect(Collectors.toUnmodifiableSet()), plan.shells());
+    }
+
+    static SiteMap of(Set<String> pages, Map<String, Shell> shells) {
+        var shell = shells.values().stream().findFirst();
         return new SiteMap(
-                plan.pages().stream().map(Page::address).collect(Collectors.toUnmodifiableSet()),
+                pages,
                 shell.map(frame -> frame.site().sourceLocale()).orElse(""),
                 shell.flatMap(frame -> frame.baseUrl())
                         .map(url -> URI.create(url).getRawPath()));
