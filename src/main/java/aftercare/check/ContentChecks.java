@@ -30,6 +30,7 @@ public final class ContentChecks {
             new RepeatedTitleCheck(),
             new ReviewDatesCheck(),
             new ReviewOverdueCheck(),
+            new OldTranslationCheck(),
             new MainMessageLengthCheck(),
             new RepeatedCareCardCheck(),
             new CareCardOrderCheck(),

@@ -81,7 +81,7 @@ final class EditionPlanner {
                 .forEach(guide -> present.put(guide.path().slug(), guide));
         this.singlePages = edition.singlePages().stream().filter(presence::has).toList();
         this.groups = new GuideGroups(content.site(), edition, addresses, present.values());
-        this.standings = new Standings(content.signOffs(), today);
+        this.standings = new Standings(content.signOffs(), Translations.of(content), today);
         this.references = new References(content.sources(), edition, addresses, present.values());
         this.siteFile = content.site().title().at();
     }
@@ -174,7 +174,7 @@ final class EditionPlanner {
     private Page singlePage(Guide text) {
         var head = heads.of(text, true);
         var sources = references.of(text);
-        var standing = standings.of(text.path(), text.hash(), text.review());
+        var standing = standings.of(text);
         if (text.path().name().equals("index")) {
             return new Page.HomePage(head, text, groups.forClients(), groups.forTherapists(), sources, standing);
         }
@@ -193,7 +193,7 @@ final class EditionPlanner {
                 related,
                 groups.topicsOf(guide),
                 references.of(guide),
-                standings.of(guide.path(), guide.hash(), guide.review()),
+                standings.of(guide),
                 leaflets.has(guide) ? addresses.leaflet(guide.path()) : "");
     }
 
@@ -227,12 +227,7 @@ final class EditionPlanner {
         var emergency = edition.signs().values().stream()
                 .filter(sign -> sign.care() == CareLevel.EMERGENCY)
                 .toList();
-        return new Page.SelfCheckPage(
-                heads.of(check),
-                check,
-                emergency,
-                references.of(check),
-                standings.of(check.path(), check.hash(), check.review()));
+        return new Page.SelfCheckPage(heads.of(check), check, emergency, references.of(check), standings.of(check));
     }
 
     private List<Unplanned> lists() {

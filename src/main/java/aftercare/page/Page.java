@@ -224,8 +224,10 @@ public sealed interface Page {
      * @param signOff of this very version; empty when it awaits clinical review
      * @param isChangedSinceSignOff whether a clinician signed another version of it
      * @param isOverdue whether the editors' own check is past its date
+     * @param isOlderThanOriginal whether the text that it is a translation of has been checked since
      */
-    record Standing(Optional<SignOff> signOff, boolean isChangedSinceSignOff, boolean isOverdue) {}
+    record Standing(
+            Optional<SignOff> signOff, boolean isChangedSinceSignOff, boolean isOverdue, boolean isOlderThanOriginal) {}
 
     /** A link to another page, with what a list says of it. */
     record PageLink(String address, String title, String description) {}

@@ -1,7 +1,9 @@
 package aftercare.page;
 
 import aftercare.model.ContentPath;
+import aftercare.model.Guide;
 import aftercare.model.Review;
+import aftercare.model.SelfCheck;
 import aftercare.model.SignOff;
 import aftercare.page.Page.Standing;
 import java.time.LocalDate;
@@ -10,9 +12,21 @@ import java.util.List;
 import java.util.Optional;
 
 /** Says of a text who has signed this version of it, and whether its review is overdue. */
-record Standings(List<SignOff> signOffs, LocalDate today) {
+record Standings(List<SignOff> signOffs, Translations translations, LocalDate today) {
 
-    Standing of(ContentPath path, String hash, Optional<Review> review) {
+    Standing of(Guide text) {
+        return of(
+                text.path(),
+                text.hash(),
+                text.review(),
+                translations.checkedSince(text).isPresent());
+    }
+
+    Standing of(SelfCheck check) {
+        return of(check.path(), check.hash(), check.review(), false);
+    }
+
+    private Standing of(ContentPath path, String hash, Optional<Review> review, boolean isOlderThanOriginal) {
         var ofThisText = signOffs.stream()
                 .filter(signOff -> signOff.path().value().equals(path.file()))
                 .toList();
@@ -20,6 +34,7 @@ record Standings(List<SignOff> signOffs, LocalDate today) {
                 .filter(signOff -> signOff.hash().value().equals(hash))
                 .max(Comparator.comparing(SignOff::date));
         boolean isOverdue = review.isPresent() && review.get().isOverdue(today);
-        return new Standing(ofThisVersion, ofThisVersion.isEmpty() && !ofThisText.isEmpty(), isOverdue);
+        return new Standing(
+                ofThisVersion, ofThisVersion.isEmpty() && !ofThisText.isEmpty(), isOverdue, isOlderThanOriginal);
     }
 }

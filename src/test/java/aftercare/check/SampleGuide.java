@@ -24,8 +24,8 @@ final class SampleGuide {
     static final int SOURCES_LINE = 9;
     static final int IGNORE_LINE = 10;
 
-    private final ContentPath path;
-    private final String file;
+    private ContentPath path;
+    private String file;
     private String title;
     private String mainMessage = "Keep moving gently.";
     private Audience audience = Audience.CLIENTS;
@@ -60,6 +60,13 @@ final class SampleGuide {
 
     static SampleGuide page(String name) {
         return new SampleGuide(name + ".md").body(text -> text);
+    }
+
+    SampleGuide locale(String code) {
+        path = new ContentPath(code, path.path());
+        file = "content/" + path.file();
+        review = new Review(review.reviewed(), review.due(), at(REVIEW_LINE));
+        return this;
     }
 
     SampleGuide title(String words) {
