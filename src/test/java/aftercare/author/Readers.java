@@ -1,5 +1,6 @@
 package aftercare.author;
 
+import aftercare.clinic.ClinicReader;
 import aftercare.markdown.MarkdownReader;
 import aftercare.problem.Problem;
 import aftercare.problem.Problems;
@@ -7,13 +8,17 @@ import aftercare.read.ContentFile;
 import aftercare.read.ContentFiles;
 import aftercare.read.ContentReader;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** What the readers say to one file of a kind, which stands in a content folder that is good but for it. */
 final class Readers {
@@ -35,10 +40,47 @@ final class Readers {
             "AC113", "AC114", "AC115", "AC116", "AC117", "AC118", "AC119", "AC125", "AC126", "AC127", "AC128", "AC129",
             "AC130", "AC135");
 
+    /** Values that are written in another way: colours, numbers, addresses. */
+    private static final Set<String> OF_CLINIC = Set.of("AC601", "AC606", "AC610", "AC611");
+
+    private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"");
+    private static final Pattern PAGE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)?");
+
     private final MarkdownReader markdown = new MarkdownReader();
 
     /** The problems of structure, in this file alone. */
     List<Problem> problems(String kind, String yaml) {
+        return kind.equals("clinic") ? ofClinic(yaml) : ofContent(kind, yaml);
+    }
+
+    private static List<Problem> ofClinic(String yaml) {
+        try {
+            var file = Files.createTempFile("clinic", ".yaml");
+            try {
+                Files.writeString(file, yaml);
+                return new ClinicReader(SchemasTest.nothing())
+                        .read(file).problems().list().stream()
+                                .filter(Readers::isOfForm)
+                                .toList();
+            } finally {
+                Files.delete(file);
+            }
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
+    }
+
+    /** That a page of this name does not exist is no matter of form, unless none could have such a name. */
+    private static boolean isOfForm(Problem problem) {
+        return STRUCTURE.contains(problem.code())
+                || OF_CLINIC.contains(problem.code())
+                || (problem.code().equals("AC609")
+                        && QUOTED.matcher(problem.message())
+                                .results()
+                                .noneMatch(name -> PAGE.matcher(name.group(1)).matches()));
+    }
+
+    private List<Problem> ofContent(String kind, String yaml) {
         var path = Objects.requireNonNull(PATHS.get(kind));
         var files = new TreeMap<>(Map.of(
                 "site.yaml", "title: Aftercare\nsource-locale: en\nlocales: {en: English}\n",

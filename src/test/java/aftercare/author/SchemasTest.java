@@ -46,7 +46,8 @@ class SchemasTest {
     private final Readers readers = new Readers();
 
     static Stream<String> kinds() {
-        return Readers.PATHS.keySet().stream().sorted();
+        return Stream.concat(Readers.PATHS.keySet().stream(), Stream.of("clinic"))
+                .sorted();
     }
 
     @ParameterizedTest
@@ -173,7 +174,7 @@ class SchemasTest {
     }
 
     /** Content that knows no names, as the readers do of each file alone. */
-    private static Content nothing() {
+    static Content nothing() {
         var site = new Site(Text.none(AT), "en", Map.of(), List.of(), Map.of(), List.of());
         var edition =
                 new Edition("en", List.of(), List.of(), List.of(), Map.of(), List.of(), new Words(Map.of(), List.of()));
