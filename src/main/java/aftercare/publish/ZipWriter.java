@@ -23,10 +23,14 @@ record ZipWriter(Path folder, LocalDate day) {
             .thenComparing("index.html"::equals)
             .thenComparing(Comparator.naturalOrder());
 
+    /** No address of a site begins so. */
+    private static final String UNFINISHED = ".aftercare-unfinished.zip";
+
     private static final int STEPS_OF_A_DAY = 24 * 60 * 60 / 2;
 
     void write(List<String> addresses, Path zip) throws IOException {
-        var unfinished = Files.createTempFile(folder, "unfinished", ".zip");
+        // No temporary file, which nobody else might read: a web server runs as somebody else.
+        var unfinished = folder.resolve(UNFINISHED);
         try (var out = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(unfinished)))) {
             out.setLevel(Deflater.BEST_COMPRESSION);
             for (var address : addresses.stream().sorted(ORDER).toList()) {

@@ -38,6 +38,15 @@ class PackingTest {
     }
 
     @Test
+    void packCanBeReadByWhoeverMayReadOtherFiles() throws IOException {
+        var pack = pack("index.html", LONG).zip();
+        var other = Files.writeString(folder.resolve("other.txt"), "words");
+        if (Files.getFileStore(pack).supportsFileAttributeView("posix")) {
+            assertThat(Files.getPosixFilePermissions(pack)).isEqualTo(Files.getPosixFilePermissions(other));
+        }
+    }
+
+    @Test
     void firstPageComesLast() throws IOException {
         pack("index.html", LONG, "assets/site.0123456789.css", "p {}", "guides/x.html", LONG);
 
