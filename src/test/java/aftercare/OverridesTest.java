@@ -123,6 +123,14 @@ class OverridesTest {
     }
 
     @Test
+    void refusesAGuideThatPutsWarningSignsIntoAnotherOrder() throws IOException {
+        var guide = "en/guides/heat-and-cold.md";
+        page(guide, text -> text.replace("- bladder-bowel\n- saddle-numbness", "- saddle-numbness\n- bladder-bowel"));
+
+        assertThat(problems()).anyMatch(problem -> problem.startsWith("AC623 overrides/" + guide));
+    }
+
+    @Test
     void refusesAGuideThatLowersAWarningSign() throws IOException {
         page(HELP, text -> text.replaceFirst(":::\\s*emergency", "::: soon"));
 
