@@ -90,9 +90,9 @@ public record StartingFile(String path, String text) {
         return Map.of("someone", someone, "now", now);
     }
 
-    /** {@code cold-hands} is {@code Cold hands}; in quotes where YAML would take it for no text. */
+    /** {@code cold-hands} is {@code Cold hands}; it stands in quotes, as YAML might take it for no text. */
     private static String title(String slug) {
         var words = slug.replace('-', ' ');
-        return "\"" + Character.toUpperCase(words.charAt(0)) + words.substring(1) + "\"";
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 }
