@@ -12,10 +12,9 @@ final class OldTranslationCheck implements ContentCheck {
         names.texts().stream()
                 .filter(names::hasPage)
                 .filter(text -> text.retired().isEmpty())
-                .forEach(text -> text.review()
-                        .ifPresent(review -> translations
-                                .checkedSince(text)
-                                .ifPresent(original -> report(review, original, names, found))));
+                .forEach(text -> translations
+                        .checkedSince(text)
+                        .ifPresent(original -> report(text.review().orElseThrow(), original, names, found)));
     }
 
     private static void report(Review review, Guide original, Names names, Findings found) {

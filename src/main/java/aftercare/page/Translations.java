@@ -3,7 +3,7 @@ package aftercare.page;
 import aftercare.model.Content;
 import aftercare.model.Edition;
 import aftercare.model.Guide;
-import java.time.LocalDate;
+import aftercare.model.Review;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -36,11 +36,13 @@ public record Translations(String source, Map<String, Guide> originals) {
     public Optional<Guide> checkedSince(Guide text) {
         return Optional.ofNullable(originals.get(text.path().path()))
                 .filter(original -> !text.path().locale().equals(source))
-                .filter(original -> day(original).isAfter(day(text)));
+                .filter(original -> isBefore(text.review(), original.review()));
     }
 
-    /** Of the last check; a text without one is as new as can be, so that nothing is said of it. */
-    private static LocalDate day(Guide text) {
-        return text.review().map(review -> review.reviewed()).orElse(LocalDate.EPOCH);
+    /** Of a text that nobody has checked, nothing can be said. */
+    private static boolean isBefore(Optional<Review> one, Optional<Review> other) {
+        return one.isPresent()
+                && other.isPresent()
+                && one.get().reviewed().isBefore(other.get().reviewed());
     }
 }

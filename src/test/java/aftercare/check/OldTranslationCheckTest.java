@@ -4,6 +4,8 @@ import static aftercare.check.SampleGuide.guide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import aftercare.model.Content;
+import aftercare.page.Translations;
+import aftercare.problem.Problem;
 import aftercare.problem.Severity;
 import java.util.List;
 import java.util.stream.Stream;
@@ -26,17 +28,25 @@ class OldTranslationCheckTest {
         assertThat(problems("2026-11-01", "2026-11-02")).isEmpty();
     }
 
-    private static List<aftercare.problem.Problem> problems(String original, String translation) {
-        var english = new SampleContent()
-                .with(guide("heat").review(original, "2027-10-01"))
-                .build();
-        var spanish = new SampleContent()
-                .language("es")
-                .with(guide("heat").locale("es").review(translation, "2027-10-01"))
-                .build();
+    @Test
+    void saysNothingOfTextsThatNobodyHasChecked() {
+        var content = content(guide("heat"), guide("heat").locale("es").withoutReview());
+        var spanish = content.editions().get(1).guides().get(0);
+        assertThat(Translations.of(content).checkedSince(spanish)).isEmpty();
+    }
+
+    private static List<Problem> problems(String original, String translation) {
+        var content = content(
+                guide("heat").review(original, "2027-10-01"),
+                guide("heat").locale("es").review(translation, "2027-10-01"));
+        return ContentChecks.run(CHECK, Names.of(content, SampleContent.TODAY)).list();
+    }
+
+    private static Content content(SampleGuide original, SampleGuide translation) {
+        var english = new SampleContent().with(original).build();
+        var spanish = new SampleContent().language("es").with(translation).build();
         var both = Stream.concat(english.editions().stream(), spanish.editions().stream())
                 .toList();
-        var content = new Content(english.site(), english.sources(), List.of(), both, english.images());
-        return ContentChecks.run(CHECK, Names.of(content, SampleContent.TODAY)).list();
+        return new Content(english.site(), english.sources(), List.of(), both, english.images());
     }
 }

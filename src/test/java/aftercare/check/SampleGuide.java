@@ -34,7 +34,7 @@ final class SampleGuide {
     private List<Text> related = List.of();
     private List<Text> aliases = List.of();
     private List<Guide.Ignore> ignores = List.of();
-    private Review review;
+    private Optional<Review> review;
     private Optional<Guide.Retired> retired = Optional.empty();
     private boolean draft;
     private Optional<LocalDate> publishFrom = Optional.empty();
@@ -45,7 +45,7 @@ final class SampleGuide {
         this.path = new ContentPath("en", path);
         this.file = "content/en/" + path;
         this.title = "Title of " + path;
-        this.review = new Review(LocalDate.of(2026, 11, 1), LocalDate.of(2027, 11, 1), at(REVIEW_LINE));
+        this.review = Optional.of(new Review(LocalDate.of(2026, 11, 1), LocalDate.of(2027, 11, 1), at(REVIEW_LINE)));
         this.body = new SampleProse(file)
                 .card(CareLevel.EMERGENCY, "numb")
                 .card(CareLevel.URGENT, "swollen-leg", "fever")
@@ -65,7 +65,7 @@ final class SampleGuide {
     SampleGuide locale(String code) {
         path = new ContentPath(code, path.path());
         file = "content/" + path.file();
-        review = new Review(review.reviewed(), review.due(), at(REVIEW_LINE));
+        review = review.map(day -> new Review(day.reviewed(), day.due(), at(REVIEW_LINE)));
         return this;
     }
 
@@ -111,7 +111,12 @@ final class SampleGuide {
     }
 
     SampleGuide review(String reviewed, String due) {
-        review = new Review(LocalDate.parse(reviewed), LocalDate.parse(due), at(REVIEW_LINE));
+        review = Optional.of(new Review(LocalDate.parse(reviewed), LocalDate.parse(due), at(REVIEW_LINE)));
+        return this;
+    }
+
+    SampleGuide withoutReview() {
+        review = Optional.empty();
         return this;
     }
 
@@ -152,7 +157,7 @@ final class SampleGuide {
                 audience,
                 topics,
                 OptionalInt.empty(),
-                Optional.of(review),
+                review,
                 sources,
                 related,
                 aliases,
