@@ -31,8 +31,7 @@ public final class Authoring {
 
     /** For a content folder; for the stock content where there is none. What cannot be read is left out of account. */
     public static Authoring of(Optional<Path> folder) {
-        var files = folder.map(path -> ContentFiles.inDirectory(path, path.toString()))
-                .orElseGet(ContentFiles::inProgram);
+        var files = ContentFiles.of(folder);
         return new Authoring(
                 new ContentReader(files, new MarkdownReader()).read().value().orElseThrow());
     }

@@ -38,7 +38,7 @@ final class LastGood {
     }
 
     /** What is wrong with the pages that were asked for since the site last changed, each fault once. */
-    synchronized Problems faults(LiveCopy now) {
+    synchronized Problems problems(LiveCopy now) {
         return Problems.of(byAddress.values().stream()
                 .filter(page -> page.isOf(now))
                 .flatMap(page -> page.failure().and(page.faults()).list().stream())

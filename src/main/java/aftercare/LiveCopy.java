@@ -22,8 +22,9 @@ import java.util.Optional;
 record LiveCopy(Content content, OnePagePlanner planner, PageRenderer renderer, PageInspections inspections) {
 
     static LiveCopy of(Content content, OnePagePlanner planner, TemplateSet templates, Clinic clinic, LocalDate today) {
-        var renderer = new PageRenderer(templates, content, clinic, planner.shells(), planner.addresses(), today);
-        return new LiveCopy(content, planner, renderer, new PageInspections(planner.addresses(), planner.shells()));
+        var shells = planner.shells();
+        var renderer = new PageRenderer(templates, content, clinic, shells, planner.addresses(), today);
+        return new LiveCopy(content, planner, renderer, new PageInspections(planner.addresses(), shells));
     }
 
     Optional<Page> page(String address) {

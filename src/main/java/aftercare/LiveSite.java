@@ -52,9 +52,7 @@ public final class LiveSite {
         this.request = request;
         this.contentFolder = request.content().map(LiveSite::real);
         this.templateFolder = request.templates().map(LiveSite::real);
-        this.files = request.content()
-                .map(folder -> ContentFiles.inDirectory(folder, folder.toString()))
-                .orElseGet(ContentFiles::inProgram);
+        this.files = ContentFiles.of(request.content());
         this.followed = new FollowedContent(files, new MarkdownReader());
         this.clinic = new LiveClinic(request);
         this.content = followed.changed(Set.of());
@@ -188,7 +186,7 @@ public final class LiveSite {
     /** What is known to be wrong, with the pages looked at since the last change too, as a build would tell it. */
     Problems problemsOfAll() {
         var known = problems;
-        return known.hasErrors() ? known : known.and(lastGood.faults(copy));
+        return known.hasErrors() ? known : known.and(lastGood.problems(copy));
     }
 
     private Optional<OutputFile> image(LiveCopy now, String address) {
@@ -238,7 +236,7 @@ public final class LiveSite {
     }
 
     TemplateFiles templates() {
-        return request.templates().map(TemplateFiles::of).orElseGet(TemplateFiles::stock);
+        return TemplateFiles.of(request.templates());
     }
 
     private Problems withoutThoseIn(Set<String> paths) {

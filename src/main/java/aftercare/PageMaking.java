@@ -98,9 +98,11 @@ final class PageMaking {
         var marked = copies.marked(copy);
         var making = marked.renderer(today);
         var sheet = fileName(making);
-        var pages = AllHands.map(marked.plan().pages(), making::render).stream()
-                .flatMap(read -> read.value().stream())
-                .map(file -> PageMould.of(file, sheet))
+        var pages = AllHands.map(
+                        marked.plan().pages(),
+                        page -> making.render(page).value().map(file -> PageMould.of(file, sheet)))
+                .stream()
+                .flatMap(Optional::stream)
                 .toList();
         var ready = new Moulds(copy, images, pages, sheet);
         var values = values(copy, renderer, ready);

@@ -1,26 +1,19 @@
 package aftercare;
 
 import aftercare.check.ContentChecks;
-import aftercare.check.PageInspections;
 import aftercare.markdown.MarkdownReader;
-import aftercare.model.Clinic;
 import aftercare.model.Content;
-import aftercare.page.Leaflets;
 import aftercare.page.OutputFile;
-import aftercare.page.PagePlanner;
-import aftercare.problem.Location;
 import aftercare.problem.Problems;
 import aftercare.publish.DryRun;
 import aftercare.publish.Published;
 import aftercare.publish.SitePublisher;
 import aftercare.read.ContentFiles;
 import aftercare.read.ContentReader;
-import aftercare.render.PageRenderer;
 import aftercare.render.TemplateFiles;
 import aftercare.render.TemplateSet;
 import aftercare.report.SignOffPack;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,9 +26,7 @@ public final class ReportWriting {
     private ReportWriting(BuildRequest request, Progress progress) {
         this.request = request;
         this.progress = progress;
-        this.files = request.content()
-                .map(folder -> ContentFiles.inDirectory(folder, folder.toString()))
-                .orElseGet(ContentFiles::inProgram);
+        this.files = ContentFiles.of(request.content());
     }
 
     public static ReportWriting of(BuildRequest request, Progress progress) {
@@ -63,13 +54,11 @@ public final class ReportWriting {
 
     /** What is wrong with the finished pages, of a copy that names no clinic. */
     private Problems ofPages(Content content) throws IOException {
-        var clinic = Clinic.nobody(Location.ofFile("clinic.yaml"));
-        var plan = PagePlanner.plan(content, clinic, request.today(), request.baseUrl(), Leaflets.NONE);
-        var templates = request.templates().map(TemplateFiles::of).orElseGet(TemplateFiles::stock);
-        var renderer = new PageRenderer(new TemplateSet(templates), content, clinic, plan, request.today());
-        var others = new ArrayList<>(renderer.assets());
-        others.addAll(new Images(files, plan).outputFiles());
-        return new Rendering(renderer, new PageInspections(plan), new DryRun(), progress).run(plan, others);
+        var templates = TemplateFiles.of(request.templates());
+        var prepared = Prepared.withoutLeaflets(content);
+        var copies = new ClinicCopies(request, files, templates, new TemplateSet(templates), prepared);
+        return new PageMaking(files, copies, request.today(), progress, 1)
+                .make(copies.of(Optional.empty()), new DryRun());
     }
 
     private ReportResult publish(List<OutputFile> pages, Content content, Problems problems) throws IOException {

@@ -30,10 +30,8 @@ public final class SiteBuild {
     private SiteBuild(BuildRequest request, Progress progress) {
         this.request = request;
         this.progress = progress;
-        this.files = request.content()
-                .map(folder -> ContentFiles.inDirectory(folder, folder.toString()))
-                .orElseGet(ContentFiles::inProgram);
-        this.templates = request.templates().map(TemplateFiles::of).orElseGet(TemplateFiles::stock);
+        this.files = ContentFiles.of(request.content());
+        this.templates = TemplateFiles.of(request.templates());
     }
 
     public static SiteBuild of(BuildRequest request, Progress progress) {

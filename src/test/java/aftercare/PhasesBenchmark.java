@@ -31,7 +31,7 @@ import java.util.function.Supplier;
 /**
  * Measures each phase of a build in processor time, in microseconds a guide: the least of some rounds, which other work on the
  * machine disturbs less than the time of a whole build. Run its {@code main} with the launcher's flags, and a content folder
- * unless it is the shipped one: 1,000 guides of a corpus say more than these few.
+ * unless it is the shipped one: 1,000 guides of a corpus say more than these few. {@code -Dtemplates=FOLDER} takes other templates.
  */
 final class PhasesBenchmark {
     private static final int ROUNDS = 12;

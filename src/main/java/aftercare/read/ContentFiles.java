@@ -59,6 +59,11 @@ public interface ContentFiles {
         return new DirectoryFiles(directory, typed);
     }
 
+    /** Content of a directory, whose places begin as it is named; without one, the stock content. */
+    static ContentFiles of(Optional<Path> directory) {
+        return directory.map(path -> inDirectory(path, path.toString())).orElseGet(ContentFiles::inProgram);
+    }
+
     /** The stock content that the program carries. */
     static ContentFiles inProgram() {
         return ProgramFiles.find();

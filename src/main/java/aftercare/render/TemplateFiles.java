@@ -55,6 +55,11 @@ public final class TemplateFiles {
         return new TemplateFiles(Optional.of(folder), Map.of());
     }
 
+    /** The templates of a folder; without one, the stock templates. */
+    public static TemplateFiles of(Optional<Path> folder) {
+        return new TemplateFiles(folder, Map.of());
+    }
+
     public static TemplateFiles stock() {
         return new TemplateFiles(Optional.empty(), Map.of());
     }

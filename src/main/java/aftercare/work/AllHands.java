@@ -8,6 +8,7 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,17 +27,21 @@ public final class AllHands {
     public static <T, R> List<R> map(Collection<T> items, Function<? super T, ? extends R> step) {
         var list = List.copyOf(items);
         var results = new ArrayList<@Nullable R>(Collections.nCopies(list.size(), null));
-        each(IntStream.range(0, list.size()).boxed().toList(), i -> results.set(i, step.apply(list.get(i))));
+        inTurn(list.size(), i -> results.set(i, step.apply(list.get(i))));
         return complete(results);
     }
 
     /** Takes the step with each item; see {@link #map}. */
     public static <T> void each(List<T> items, Consumer<? super T> step) {
+        inTurn(items.size(), i -> step.accept(items.get(i)));
+    }
+
+    private static void inTurn(int count, IntConsumer step) {
         var next = new AtomicInteger();
-        int hands = Math.min(items.size(), ForkJoinPool.getCommonPoolParallelism() + 1);
+        int hands = Math.min(count, ForkJoinPool.getCommonPoolParallelism() + 1);
         IntStream.range(0, hands).parallel().forEach(hand -> {
-            for (int i = next.getAndIncrement(); i < items.size(); i = next.getAndIncrement()) {
-                step.accept(items.get(i));
+            for (int i = next.getAndIncrement(); i < count; i = next.getAndIncrement()) {
+                step.accept(i);
             }
         });
     }
