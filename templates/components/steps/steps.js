@@ -152,7 +152,7 @@
     find(".question__last").hidden = !last;
     if (last) {
       find(".question__last a").href = "#" + question(last).id;
-      find(".question__last span").textContent = last.textContent;
+      quote(find(".question__last > span"), last);
     }
     all(".answers a", here).forEach((link) => {
       if (link === answers[here.id]) {
@@ -173,8 +173,8 @@
       find("ol", slip).appendChild(answer(link, false));
     });
     find(".told__unknown", slip).hidden = isKnown();
-    find(".told__result strong", slip).textContent = find("h2").textContent.trim();
-    date(find(".told__date span", slip));
+    quote(find(".told__result strong", slip), find("h2"));
+    date(find(".told__date > [data-form]", slip));
     if (path.links.length) {
       here.insertBefore(why, here.firstElementChild.nextSibling);
     }
@@ -193,25 +193,36 @@
   function answer(link, isToChange) {
     const item = document.createElement("li");
     const ask = document.createElement(isToChange ? "a" : "strong");
-    ask.textContent = find("h2", question(link)).textContent;
+    quote(ask, find("h2", question(link)));
     if (isToChange) {
       ask.href = "#" + question(link).id;
     }
     item.appendChild(ask);
     if (!isToChange) {
       all(".question__signs li", question(link)).forEach((sign) => {
-        line(item, "told__sign", "– " + sign.textContent);
+        line(item, "told__sign", "– ", sign);
       });
     }
-    line(item, "told__answer", (isToChange ? "" : steps.dataset.answer + " ") + link.textContent);
+    line(item, "told__answer", isToChange ? "" : steps.dataset.answer + " ", link);
     return item;
   }
 
-  function line(item, name, text) {
+  function line(item, name, before, from) {
     const part = document.createElement("span");
     part.className = name;
-    part.textContent = text;
+    quote(part, from, before);
     item.appendChild(part);
+  }
+
+  /* The words of another place, in the language that they have there. */
+  function quote(part, from, before = "") {
+    const marked = find("[lang]", from);
+    part.textContent = before + from.textContent.trim();
+    if (marked) {
+      part.lang = marked.lang;
+    } else {
+      part.removeAttribute("lang");
+    }
   }
 
   /* An answer goes on to the next question that has none, or to the outcome. A double click is one answer. */

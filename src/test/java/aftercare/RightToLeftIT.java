@@ -25,16 +25,25 @@ class RightToLeftIT {
 
     @BeforeAll
     void build(@TempDir Path folder) throws IOException {
+        url = selfCheck(folder, "");
+    }
+
+    /** Builds the self-check without one of the translated files. */
+    private static String selfCheck(Path folder, String untranslated) throws IOException {
         var content = folder.resolve("content");
         Copies.folder(SiteTest.SITES.resolve("small/content"), content);
         Copies.folder(WORDS, content.resolve("ar"));
+        if (!untranslated.isEmpty()) {
+            Files.delete(content.resolve("ar").resolve(untranslated));
+        }
         var site = content.resolve("site.yaml");
         Files.writeString(site, Files.readString(site).replace("{en: English,", "{en: English, ar: العربية,"));
         var output = folder.resolve("site");
         var templates = Optional.of(Path.of("templates"));
         var request = new BuildRequest(Optional.of(content), templates, output, Optional.empty(), SiteTest.TODAY);
-        assertThat(SiteBuild.of(request, Progress.SILENT).build().published()).isPresent();
-        url = output.resolve("ar/self-checks/sore.html").toUri().toString();
+        var result = SiteBuild.of(request, Progress.SILENT).build();
+        assertThat(result.published()).as("%s", result.problems()).isPresent();
+        return output.resolve("ar/self-checks/sore.html").toUri().toString();
     }
 
     @AfterAll
@@ -49,6 +58,29 @@ class RightToLeftIT {
             visit.page().locator(".start .button").click();
             assertThat(visit.page().locator("#w1 .question__place").textContent())
                     .isEqualTo("السؤال 1. سؤال واحد آخر على الأكثر.");
+        }
+    }
+
+    @Test
+    void whatIsToldOfAnUntranslatedQuestionKeepsItsLanguage(@TempDir Path folder) throws IOException {
+        try (var visit = browser.open(selfCheck(folder, "question-sets/first.yaml"))) {
+            var page = visit.page();
+            page.locator(".start .button").click();
+            page.locator("#w1 .answers a").first().click();
+            page.locator("#hot .answers a").first().click();
+
+            assertThat(page.locator(".told__answers > li")
+                            .nth(0)
+                            .locator("strong")
+                            .getAttribute("lang"))
+                    .isEqualTo("en");
+            assertThat(page.locator(".told__answers > li")
+                            .nth(1)
+                            .locator("strong")
+                            .getAttribute("lang"))
+                    .isNull();
+            assertThat(visit.faults()).isEmpty();
+            assertThat(visit.barriers()).isEmpty();
         }
     }
 

@@ -53,6 +53,11 @@ public record Prose(
         cited = List.copyOf(cited);
     }
 
+    /** The same text, shown otherwise. */
+    public Prose with(List<Block> others) {
+        return new Prose(others, headings, links, images, citations, evidence, text, cells, cited);
+    }
+
     /** The blocks before the first heading: a guide's warning signs, above its contents. */
     public List<Block> opening() {
         return blocks.subList(0, headingBlock());

@@ -12,4 +12,9 @@ public record Sign(Text id, CareLevel care, Text text, List<Text> sources, Text 
     public Sign {
         sources = List.copyOf(sources);
     }
+
+    /** The same sign in other words. */
+    public Sign with(Text words) {
+        return new Sign(id, care, words, sources, basis);
+    }
 }

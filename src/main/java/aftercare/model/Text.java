@@ -9,15 +9,26 @@ import java.util.List;
  * @param value plain text, never markup; empty when the author left it out
  * @param at the place of its first character; of its owner, when the author left it out
  * @param stretches where the place of a character does not follow from the one before, in order: lines, marks between words
+ * @param isBorrowed whether it is the source's, in the source's language, and stands in a translation that lacks its own
  */
-public record Text(String value, Location at, List<Stretch> stretches) {
+public record Text(String value, Location at, List<Stretch> stretches, boolean isBorrowed) {
     public Text {
         stretches = List.copyOf(stretches);
+    }
+
+    /** Words in the language of what they stand in. */
+    public Text(String value, Location at, List<Stretch> stretches) {
+        this(value, at, stretches, false);
     }
 
     /** Words that stand in their file as they stand here. */
     public Text(String value, Location at) {
         this(value, at, List.of());
+    }
+
+    /** The same where a translation lacks its own. */
+    public Text borrowed() {
+        return new Text(value, at, stretches, true);
     }
 
     /**

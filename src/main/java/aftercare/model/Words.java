@@ -22,23 +22,26 @@ public record Words(Map<String, Text> texts, List<Text> contactWords) {
      *
      * @throws IllegalArgumentException when {@code strings.yaml} lacks the key: a template's fault
      */
-    public String of(String key, Object... values) {
+    public Text of(String key, Object... values) {
         var text = texts.get(key);
         if (text == null) {
             throw new IllegalArgumentException("strings.yaml has no words for \"" + key + "\"");
+        }
+        if (values.length == 0) {
+            return text;
         }
         var words = text.value();
         for (int i = 0; i < values.length; i++) {
             words = words.replace("{" + i + "}", String.valueOf(values[i]));
         }
-        return words;
+        return new Text(words, text.at(), List.of(), text.isBorrowed());
     }
 
     /**
      * The words for so many: those of {@code key.2} for two where the language has its own for it, else of {@code key.other},
      * in which {@code {0}} is the number. So a language may have as many forms as it needs.
      */
-    public String counted(String key, int number) {
+    public Text counted(String key, int number) {
         var own = key + "." + number;
         return of(texts.containsKey(own) ? own : key + OTHER, number);
     }

@@ -6,6 +6,7 @@ import aftercare.model.Content;
 import aftercare.model.Edition;
 import aftercare.model.Guide;
 import aftercare.model.SelfCheck;
+import aftercare.model.Text;
 import aftercare.model.Words;
 import aftercare.page.Page.Head;
 import aftercare.page.Page.PageLink;
@@ -219,7 +220,7 @@ final class EditionPlanner {
     private Page alias(Guide guide, int index) {
         var target = links.to(guide);
         var at = guide.aliases().get(index).at();
-        var head = new Head(aliasAddress(guide, index), edition, target.title(), "", at, false);
+        var head = new Head(aliasAddress(guide, index), edition, target.title(), Text.none(at), at, false);
         return new Page.AliasPage(head, target);
     }
 
@@ -261,7 +262,8 @@ final class EditionPlanner {
     }
 
     private Page notFound() {
-        return new Page.NotFoundPage(new Head("404.html", edition, words.of("not-found.title"), "", siteFile, false));
+        var title = words.of("not-found.title");
+        return new Page.NotFoundPage(new Head("404.html", edition, title, Text.none(siteFile), siteFile, false));
     }
 
     private Page topic(Page.GuideGroup group) {

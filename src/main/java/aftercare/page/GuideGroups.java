@@ -108,7 +108,8 @@ final class GuideGroups {
         return guide.topics().stream()
                 .map(Text::value)
                 .distinct()
-                .map(topic -> new PageLink(addresses.topic(edition.language(), topic), title(topic), ""))
+                .map(topic ->
+                        new PageLink(addresses.topic(edition.language(), topic), title(topic), Text.none(guide.at())))
                 .toList();
     }
 
@@ -158,16 +159,19 @@ final class GuideGroups {
         return groups;
     }
 
-    private String title(String topic) {
+    private Text title(String topic) {
         if (topic.isEmpty()) {
             return edition.words().of("guides.other");
         }
         var translated = edition.words().texts().get("topics." + topic);
         if (translated != null) {
-            return translated.value();
+            return translated;
         }
         var title = site.topicTitles().get(topic);
-        return title != null ? title.value() : sentenceCase(topic);
+        var source = title != null
+                ? title
+                : new Text(sentenceCase(topic), site.title().at());
+        return edition.language().equals(site.sourceLocale()) ? source : source.borrowed();
     }
 
     private static String sentenceCase(String topic) {
@@ -176,9 +180,6 @@ final class GuideGroups {
     }
 
     private PageLink link(Guide guide) {
-        return new PageLink(
-                addresses.of(guide.path()),
-                guide.title().value(),
-                guide.description().value());
+        return new PageLink(addresses.of(guide.path()), guide.title(), guide.description());
     }
 }

@@ -9,22 +9,10 @@ import aftercare.page.Page.Head;
 record Heads(Edition edition, Addresses addresses) {
 
     Head of(Guide text, boolean isListed) {
-        return new Head(
-                addresses.of(text.path()),
-                edition,
-                text.title().value(),
-                text.description().value(),
-                text.at(),
-                isListed);
+        return new Head(addresses.of(text.path()), edition, text.title(), text.description(), text.at(), isListed);
     }
 
     Head of(SelfCheck check) {
-        return new Head(
-                addresses.of(check.path()),
-                edition,
-                check.title().value(),
-                check.description().value(),
-                check.at(),
-                true);
+        return new Head(addresses.of(check.path()), edition, check.title(), check.description(), check.at(), true);
     }
 }

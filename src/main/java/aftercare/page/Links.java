@@ -8,16 +8,10 @@ import aftercare.page.Page.PageLink;
 record Links(Addresses addresses) {
 
     PageLink to(Guide guide) {
-        return new PageLink(
-                addresses.of(guide.path()),
-                guide.title().value(),
-                guide.description().value());
+        return new PageLink(addresses.of(guide.path()), guide.title(), guide.description());
     }
 
     PageLink to(SelfCheck check) {
-        return new PageLink(
-                addresses.of(check.path()),
-                check.title().value(),
-                check.description().value());
+        return new PageLink(addresses.of(check.path()), check.title(), check.description());
     }
 }

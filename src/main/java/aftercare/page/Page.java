@@ -7,6 +7,7 @@ import aftercare.model.Sign;
 import aftercare.model.SignOff;
 import aftercare.model.Source;
 import aftercare.model.Term;
+import aftercare.model.Text;
 import aftercare.problem.Location;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +36,7 @@ public sealed interface Page {
     }
 
     /** The words for its {@code title}, its {@code h1} and links to it. */
-    default String title() {
+    default Text title() {
         return head().title();
     }
 
@@ -49,7 +50,7 @@ public sealed interface Page {
      * @param source the place that its author would mend
      * @param isListed whether a search engine should list it
      */
-    record Head(String address, Edition edition, String title, String description, Location source, boolean isListed) {}
+    record Head(String address, Edition edition, Text title, Text description, Location source, boolean isListed) {}
 
     /** {@code index.md}: the question that people bring, the self-check, and the guides, those for therapists quieter. */
     record HomePage(
@@ -230,7 +231,7 @@ public sealed interface Page {
             Optional<SignOff> signOff, boolean isChangedSinceSignOff, boolean isOverdue, boolean isOlderThanOriginal) {}
 
     /** A link to another page, with what a list says of it. */
-    record PageLink(String address, String title, String description) {}
+    record PageLink(String address, Text title, Text description) {}
 
     /**
      * Guides that belong together.
@@ -238,7 +239,7 @@ public sealed interface Page {
      * @param id the topic's or audience's id; empty for guides without a topic
      * @param address of the group's own page; empty when it has none
      */
-    record GuideGroup(String id, String title, String address, List<PageLink> guides) {}
+    record GuideGroup(String id, Text title, String address, List<PageLink> guides) {}
 
     /**
      * A line of a page's list of sources.

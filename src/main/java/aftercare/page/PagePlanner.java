@@ -3,6 +3,7 @@ package aftercare.page;
 import aftercare.model.Clinic;
 import aftercare.model.Content;
 import aftercare.model.Edition;
+import aftercare.model.Text;
 import aftercare.page.Plan.LeftOut;
 import aftercare.work.AllHands;
 import java.time.LocalDate;
@@ -105,8 +106,8 @@ public final class PagePlanner {
                 .map(Page::address)
                 .sorted()
                 .toList();
-        var head = new Page.Head(
-                "sitemap.xml", first, "", "", content.site().title().at(), false);
+        var site = content.site().title().at();
+        var head = new Page.Head("sitemap.xml", first, Text.none(site), Text.none(site), site, false);
         return new Page.Sitemap(head, addresses);
     }
 }

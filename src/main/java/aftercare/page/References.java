@@ -54,12 +54,12 @@ final class References {
         for (var guide : guides) {
             var ids = ids(guide.body().citations());
             ids.addAll(ids(guide.sources()));
-            var link = new PageLink(addresses.of(guide.path()), guide.title().value(), "");
+            var link = new PageLink(addresses.of(guide.path()), guide.title(), Text.none(guide.at()));
             ids.forEach(
                     id -> pages.computeIfAbsent(id, key -> new ArrayList<>()).add(link));
         }
         for (var check : edition.selfChecks()) {
-            var link = new PageLink(addresses.of(check.path()), check.title().value(), "");
+            var link = new PageLink(addresses.of(check.path()), check.title(), Text.none(check.at()));
             ids(check)
                     .forEach(id ->
                             pages.computeIfAbsent(id, key -> new ArrayList<>()).add(link));

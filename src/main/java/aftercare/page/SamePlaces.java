@@ -28,7 +28,7 @@ record SamePlaces(Content before, Content now) {
 
     private static boolean isSame(Edition before, Edition now) {
         return before.language().equals(now.language())
-                && before.words() == now.words()
+                && before.words().equals(now.words())
                 && isSameList(before.selfChecks(), now.selfChecks())
                 && isSameTexts(before.guides(), now.guides())
                 && isSameTexts(before.singlePages(), now.singlePages());

@@ -27,7 +27,10 @@ final class EmbedBlock {
     }
 
     private static String of(PageLink page, String baseUrl) {
-        var title = page.title().replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;");
+        var title = String.valueOf(page.title())
+                .replace("&", "&amp;")
+                .replace("\"", "&quot;")
+                .replace("<", "&lt;");
         var real = page.address().replaceFirst("embed/", "");
         return """
                 <iframe src="%1$s%2$s" title="%4$s" width="100%%" height="900" style="border: 0"></iframe>

@@ -22,6 +22,7 @@ final class EditionReader {
     private final SelfCheckReader selfChecks;
     private final QuestionSetReader sets;
     private final SelfCheckTranslation translation;
+    private final Borrowed borrowed;
     private final StockWords stockWords = StockWords.read();
 
     EditionReader(Folder folder, String sourceLocale, MarkdownReader markdown) {
@@ -30,7 +31,8 @@ final class EditionReader {
         this.guides = new GuideReader(markdown);
         this.selfChecks = new SelfCheckReader(markdown);
         this.sets = new QuestionSetReader(markdown);
-        this.translation = new SelfCheckTranslation(markdown);
+        this.borrowed = new Borrowed(sourceLocale);
+        this.translation = new SelfCheckTranslation(markdown, borrowed);
     }
 
     EditionDraft source() {
@@ -54,12 +56,20 @@ final class EditionReader {
         var ownSets = byName(translatedSets(locale, source), QuestionSet::name);
         var checks = translatedChecks(locale, source);
         checks.forEach(check -> reportUntranslatedSets(check, ownSets.keySet()));
-        var allSets = new HashMap<>(source.sets());
-        allSets.putAll(ownSets);
-        var signs = one(Kind.SIGNS, locale, Basis.translationOf(source.signs()), new SignsTranslation(source.signs()))
-                .orElse(source.signs());
-        var words = one(Kind.STRINGS, locale, Basis.translationOf(source.words()), new WordsTranslation(source.words()))
-                .orElse(source.words());
+        var allSets = new HashMap<String, QuestionSet>(ownSets);
+        source.sets().forEach((name, set) -> allSets.computeIfAbsent(name, missing -> borrowed.of(set)));
+        var signs = one(
+                        Kind.SIGNS,
+                        locale,
+                        Basis.translationOf(source.signs()),
+                        new SignsTranslation(source.signs(), borrowed))
+                .orElseGet(() -> borrowed.of(source.signs()));
+        var words = one(
+                        Kind.STRINGS,
+                        locale,
+                        Basis.translationOf(source.words()),
+                        new WordsTranslation(source.words(), borrowed))
+                .orElseGet(() -> borrowed.of(source.words()));
         reportUntranslated(locale, Kind.SIGNS, "signs.yaml");
         reportUntranslated(locale, Kind.STRINGS, "strings.yaml");
         return new EditionDraft(locale, allSets, checks, signs, words);

@@ -8,14 +8,16 @@ import java.util.Optional;
 /** Lays a translated file, which holds words only, over the self-check or question set of the source. */
 final class SelfCheckTranslation {
     private final MarkdownReader markdown;
+    private final Borrowed borrowed;
 
-    SelfCheckTranslation(MarkdownReader markdown) {
+    SelfCheckTranslation(MarkdownReader markdown, Borrowed borrowed) {
         this.markdown = markdown;
+        this.borrowed = borrowed;
     }
 
     Optional<UnjoinedSelfCheck> selfCheck(UnjoinedSelfCheck source, SourceText text, Faults faults) {
         return TextReader.fields("a translated self-check", text, faults).map(fields -> {
-            var words = new Translation();
+            var words = new Translation(borrowed);
             var prose = new ProseReader(markdown, text.path());
             var check = check(source, text, fields, words, prose);
             Translation.done(fields);
@@ -49,7 +51,7 @@ final class SelfCheckTranslation {
 
     Optional<QuestionSet> questionSet(QuestionSet source, SourceText text, Faults faults) {
         return TextReader.fields("a translated question set", text, faults).map(fields -> {
-            var words = new Translation();
+            var words = new Translation(borrowed);
             var title = words.text(fields, "", "title", source.title());
             var steps =
                     new StepsTranslation(words, new ProseReader(markdown, text.path()), fields).apply(source.steps());

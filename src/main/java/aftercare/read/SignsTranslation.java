@@ -8,17 +8,17 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Lays the texts of a translated {@code signs.yaml} over the source's signs. */
-record SignsTranslation(Map<String, Sign> source) implements TextReader<Map<String, Sign>> {
+record SignsTranslation(Map<String, Sign> source, Borrowed borrowed) implements TextReader<Map<String, Sign>> {
 
     @Override
     public Optional<Map<String, Sign>> read(SourceText text, Faults faults) {
         return TextReader.fields("the list of translated signs", text, faults).map(fields -> {
-            var words = new Translation();
+            var words = new Translation(borrowed);
             var translated = Translation.known(fields.all(), source.keySet(), faults);
             var signs = new LinkedHashMap<String, Sign>();
             source.forEach((id, sign) -> {
                 var own = Optional.ofNullable(translated.get(id)).flatMap(setting -> text(setting, fields));
-                signs.put(id, with(sign, own.orElseGet(() -> words.fallBack("sign " + id, sign.text()))));
+                signs.put(id, sign.with(own.orElseGet(() -> words.borrow("sign " + id, sign.text()))));
             });
             words.reportMissing(text.file(), faults);
             return Collections.unmodifiableMap(signs);
@@ -37,9 +37,5 @@ record SignsTranslation(Map<String, Sign> source) implements TextReader<Map<Stri
                     return text;
                 })
                 .filter(Text::isPresent);
-    }
-
-    private static Sign with(Sign sign, Text text) {
-        return new Sign(sign.id(), sign.care(), text, sign.sources(), sign.basis());
     }
 }

@@ -28,7 +28,7 @@ record StepsTranslation(Translation words, ProseReader prose, Fields fields) {
         var name = "question " + source.id();
         return group(translated.get(source.id().value()), "a translated question")
                 .map(group -> question(source, name, group))
-                .orElseGet(() -> words.fallBack(name, source));
+                .orElseGet(() -> words.borrow(name, source));
     }
 
     private Question question(Question source, String name, Fields group) {
@@ -52,7 +52,7 @@ record StepsTranslation(Translation words, ProseReader prose, Fields fields) {
                 .map(answer -> {
                     var label =
                             Optional.ofNullable(labels.get(answer.id().value())).flatMap(group.values()::text);
-                    var text = label.orElseGet(() -> words.fallBack(name + " answer " + answer.id(), answer.label()));
+                    var text = label.orElseGet(() -> words.borrow(name + " answer " + answer.id(), answer.label()));
                     return new Answer(answer.id(), text, answer.to(), answer.unsure(), answer.present());
                 })
                 .toList();
@@ -62,7 +62,7 @@ record StepsTranslation(Translation words, ProseReader prose, Fields fields) {
         var name = "outcome " + source.id();
         return group(translated.get(source.id().value()), "a translated outcome")
                 .map(group -> outcome(source, name, group))
-                .orElseGet(() -> words.fallBack(name, source));
+                .orElseGet(() -> words.borrow(name, source));
     }
 
     private Outcome outcome(Outcome source, String name, Fields group) {

@@ -1,6 +1,8 @@
 package aftercare.read;
 
 import aftercare.model.Prose;
+import aftercare.model.SelfCheck.Outcome;
+import aftercare.model.SelfCheck.Question;
 import aftercare.model.Text;
 import aftercare.problem.Nearest;
 import java.util.ArrayList;
@@ -21,6 +23,11 @@ final class Translation {
             "Remove it: a translation holds the words that the source has, and nothing else.";
 
     private final List<String> missing = new ArrayList<>();
+    private final Borrowed borrowed;
+
+    Translation(Borrowed borrowed) {
+        this.borrowed = borrowed;
+    }
 
     /** The source's words or their translation. Words that the source lacks are not asked for. */
     Text text(Fields fields, String owner, String key, Text original) {
@@ -28,7 +35,7 @@ final class Translation {
             return original;
         }
         var text = fields.text(key);
-        return text.isPresent() ? text : fallBack(owner + " " + key, original);
+        return text.isPresent() ? text : borrow(owner + " " + key, original);
     }
 
     List<Text> texts(Fields fields, String owner, String key, List<Text> original) {
@@ -36,18 +43,34 @@ final class Translation {
             return original;
         }
         var texts = fields.texts(key);
-        return texts.isEmpty() ? fallBack(owner + " " + key, original) : texts;
+        return texts.isEmpty() ? borrow(owner + " " + key, original) : texts;
     }
 
     Prose prose(ProseReader reader, Fields fields, String owner, String key, Prose original) {
         if (original.isEmpty()) {
             return original;
         }
-        return fields.has(key) ? reader.read(fields, key) : fallBack(owner + " " + key, original);
+        return fields.has(key) ? reader.read(fields, key) : noted(owner + " " + key, borrowed.of(original));
+    }
+
+    Text borrow(String what, Text original) {
+        return noted(what, borrowed.of(original));
+    }
+
+    List<Text> borrow(String what, List<Text> original) {
+        return noted(what, borrowed.of(original));
+    }
+
+    Question borrow(String what, Question original) {
+        return noted(what, borrowed.of(original));
+    }
+
+    Outcome borrow(String what, Outcome original) {
+        return noted(what, borrowed.of(original));
     }
 
     /** The source's own, noted as missing. */
-    <T> T fallBack(String what, T original) {
+    private <T> T noted(String what, T original) {
         missing.add(what.strip());
         return original;
     }

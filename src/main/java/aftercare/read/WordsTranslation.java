@@ -9,22 +9,22 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** Fills the gaps of a translated {@code strings.yaml} with the source's words. */
-record WordsTranslation(Words source) implements TextReader<Words> {
+record WordsTranslation(Words source, Borrowed borrowed) implements TextReader<Words> {
 
     @Override
     public Optional<Words> read(SourceText text, Faults faults) {
         return new WordsReader().read(text, faults).map(own -> {
             own.texts().forEach((key, words) -> reportUnknown(key, words, faults));
-            var missing = new Translation();
+            var missing = new Translation(borrowed);
             var texts = new HashMap<String, Text>();
             own.texts().forEach((key, words) -> keepForm(key, words, texts));
             new TreeMap<>(source.texts()).forEach((key, words) -> {
                 var translated = own.texts().get(key);
-                texts.put(key, translated == null ? missing.fallBack(key, words) : translated);
+                texts.put(key, translated == null ? missing.borrow(key, words) : translated);
             });
             var contacts =
                     own.contactWords().isEmpty() && !source.contactWords().isEmpty()
-                            ? missing.fallBack(WordsReader.CONTACT_WORDS, source.contactWords())
+                            ? missing.borrow(WordsReader.CONTACT_WORDS, source.contactWords())
                             : own.contactWords();
             missing.reportMissing(text.file(), faults);
             return new Words(texts, contacts);

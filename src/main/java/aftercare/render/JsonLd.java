@@ -21,8 +21,8 @@ final class JsonLd {
         var json = new JsonLd();
         json.text("@context", "https://schema.org");
         json.text("@type", "MedicalWebPage");
-        json.text("name", page.title());
-        json.text("description", page.head().description());
+        json.text("name", page.title().value());
+        json.text("description", page.head().description().value());
         json.text("inLanguage", page.edition().language());
         shell.baseUrl().ifPresent(url -> json.text("url", url + page.address()));
         if (page instanceof Page.GuidePage guide) {

@@ -2,6 +2,7 @@ package aftercare.render;
 
 import aftercare.model.Prose;
 import aftercare.model.Sign;
+import aftercare.model.Text;
 import aftercare.page.Addresses;
 import aftercare.page.Page;
 import aftercare.page.Shell;
@@ -83,7 +84,7 @@ record PageFunctions(Page page, Shell shell, Markup markup, Assets assets, Set<S
     }
 
     /** A date in the language's own words, which are in {@code strings.yaml}, the same on every machine. */
-    private String date(List<?> arguments) throws TemplateModelException {
+    private Text date(List<?> arguments) throws TemplateModelException {
         var date = argument(arguments, 0, LocalDate.class);
         var words = page.edition().words();
         return words.of("date", date.getDayOfMonth(), words.of("months." + date.getMonthValue()), date.getYear());

@@ -94,7 +94,8 @@ public final class PageRenderer {
         try {
             var out = new CharArrayWriter(USUAL_SIZE);
             templates.of(page).process(functions(page, shell(page)).model(today), out);
-            var bytes = out.toString().getBytes(StandardCharsets.UTF_8);
+            var html = BorrowedWords.told(out.toString(), addresses.sourceLocale());
+            var bytes = html.getBytes(StandardCharsets.UTF_8);
             return Read.of(new OutputFile(page.address(), bytes, page.head().source()), Problems.NONE);
         } catch (TemplateException fault) {
             return Read.failed(Problems.of(faults.of(page, fault)));
@@ -116,7 +117,9 @@ public final class PageRenderer {
         var usual = shell(page.get());
         var model = functions(page.get(), example.clinic().map(usual::with).orElse(usual))
                 .model(today);
-        return new ExampleRenderer(templates, faults).render(component, example, page.get(), model);
+        var shown = new ExampleRenderer(templates, faults).render(component, example, page.get(), model);
+        return new Read<>(
+                shown.value().map(html -> BorrowedWords.told(html, addresses.sourceLocale())), shown.problems());
     }
 
     private Shell shell(Page page) {

@@ -31,7 +31,8 @@ final class PassageWriter {
         } else if (piece instanceof Prose.EvidenceWord word) {
             var evidence = word.evidence().id();
             html.append("<strong class=\"evidence evidence--").append(evidence).append("\">");
-            html.append(Markup.escape(markup.words().of("evidence." + evidence)))
+            var words = markup.words().of("evidence." + evidence);
+            html.append(BorrowedWords.marked(words, Markup.escape(words.value())))
                     .append("</strong>");
         } else {
             throw new IllegalStateException("a new kind of piece: " + piece);

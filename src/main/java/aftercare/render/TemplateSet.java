@@ -11,7 +11,7 @@ public final class TemplateSet {
     private final Optional<OutputFile> resizing;
 
     public TemplateSet(TemplateFiles files) {
-        this.templates = new Templates(files);
+        this.templates = new Templates(files, BorrowedWords.wrapper());
         this.faults = new TemplateFault(files);
         this.assets = Assets.of(files);
         this.resizing = Assets.resizing(files);

@@ -7,6 +7,7 @@ import freemarker.core.TemplateClassResolver;
 import freemarker.core.TemplateConfiguration;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapper;
+import freemarker.template.ObjectWrapper;
 import freemarker.template.Template;
 import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
@@ -21,7 +22,12 @@ final class Templates {
     private final Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
     private final List<String> ofPages;
 
+    /** With words as they are. */
     Templates(TemplateFiles files) {
+        this(files, new DefaultObjectWrapper(Configuration.VERSION_2_3_34));
+    }
+
+    Templates(TemplateFiles files, ObjectWrapper wrapper) {
         this.ofPages = files.names().stream()
                 .filter(name -> name.endsWith(".ftlh"))
                 .filter(name -> OF_PAGES.stream().anyMatch(name::startsWith))
@@ -45,7 +51,7 @@ final class Templates {
         configuration.setAttemptExceptionReporter((exception, environment) -> {});
         configuration.setWrapUncheckedExceptions(true);
         configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
-        configuration.setObjectWrapper(new DefaultObjectWrapper(Configuration.VERSION_2_3_34));
+        configuration.setObjectWrapper(wrapper);
     }
 
     void compile() {

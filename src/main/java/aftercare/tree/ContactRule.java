@@ -22,6 +22,8 @@ final class ContactRule implements Rule {
         var locale = Locale.forLanguageTag(tree.check().path().locale());
         var words = new ContactWords(tree.words().contactWords(), locale);
         return tree.check().outcomes().stream()
+                // What a translation borrows is held against the words of its own language, in the source.
+                .filter(outcome -> !outcome.contact().isBorrowed())
                 .filter(outcome -> !words.namedIn(outcome.contact().value()))
                 .map(outcome -> nobody(outcome, tree.words().contactWords()));
     }
@@ -31,11 +33,18 @@ final class ContactRule implements Rule {
                 CODE,
                 outcome.contact().at(),
                 "The contact of the outcome \"" + outcome.id() + "\" names nobody to turn to.",
-                words.isEmpty()
-                        ? "Give \"contact-words\" in strings.yaml first, such as doctor and pharmacist."
-                        : "Name one of the contact words of strings.yaml, such as "
-                                + Listing.of(
-                                        words.stream().map(Text::value).limit(3).toList()) + ".");
+                remedy(words));
+    }
+
+    private static String remedy(List<Text> words) {
+        if (words.isEmpty()) {
+            return "Give \"contact-words\" in strings.yaml first, such as doctor and pharmacist.";
+        }
+        if (words.get(0).isBorrowed()) {
+            return "Give \"contact-words\" in the strings.yaml of this language first.";
+        }
+        var some = words.stream().map(Text::value).limit(3).toList();
+        return "Name one of the contact words of strings.yaml, such as " + Listing.of(some) + ".";
     }
 
     private static Stream<Problem> namingLocalService(Tree tree) {

@@ -77,7 +77,8 @@ class TranslationTest {
                 .map(o -> o.care() + " " + o.title())
                 .containsExactly("urgent Pregunte hoy", "self-care Espere");
         assertThat(spanish().signs().values()).map(sign -> sign.text().value()).containsExactly("Fiebre");
-        assertThat(spanish().words().of("skip")).isEqualTo("Saltar");
+        assertThat(spanish().words().of("skip").value()).isEqualTo("Saltar");
+        assertThat(spanish().words().of("skip").isBorrowed()).isFalse();
     }
 
     @Test
@@ -86,7 +87,8 @@ class TranslationTest {
         var check = spanish().selfChecks().get(0);
         assertThat(check.title().value()).isEqualTo("¿Dolor?");
         assertThat(check.questions().get(0).ask().value()).isEqualTo("Do you have a fever?");
-        assertThat(spanish().words().of("skip")).isEqualTo("Skip");
+        assertThat(spanish().words().of("skip").value()).isEqualTo("Skip");
+        assertThat(spanish().words().of("skip").isBorrowed()).isTrue();
         assertThat(spanish().words().contactWords()).hasSize(1);
         assertThat(content.problems())
                 .containsExactly(

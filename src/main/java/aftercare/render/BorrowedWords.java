@@ -1,0 +1,171 @@
+package aftercare.render;
+
+import aftercare.model.Text;
+import freemarker.ext.beans.StringModel;
+import freemarker.template.Configuration;
+import freemarker.template.DefaultObjectWrapper;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+
+/**
+ * Tells on a page of a translation which words are the source's, so that they are read aloud, broken and spelt by the rules of
+ * their own language (WCAG 2.2, 3.1.2). A template does not know whether it prints into a text or into an attribute; so it
+ * prints such words between two marks, which the finished page turns into an element, or leaves out where none can be.
+ */
+final class BorrowedWords {
+    /** Unicode has set these two apart for marks like these: they are no characters, and no text may hold them. */
+    private static final char START = '\uFDD0';
+
+    private static final char END = '\uFDD1';
+
+    /** Elements that hold text alone. */
+    private static final String[] WITHOUT_ELEMENTS = {"title", "style", "script", "option", "textarea"};
+
+    private static final String ELEMENT_END = "</span>";
+    private static final String COMMENT = "<!--";
+    private static final String COMMENT_END = "-->";
+
+    private final String html;
+    private final String element;
+    private final StringBuilder told;
+
+    /** The end tag of an element that holds text alone; empty outside of one. */
+    private String textAlone = "";
+
+    private boolean isOpen;
+
+    private BorrowedWords(String html, String language) {
+        this.html = html;
+        this.element = "<span lang=\"" + language + "\" dir=\"auto\">";
+        this.told = new StringBuilder(html.length() + 1000);
+    }
+
+    /** Has templates print borrowed words between marks. */
+    static DefaultObjectWrapper wrapper() {
+        return new DefaultObjectWrapper(Configuration.VERSION_2_3_34) {
+            @Override
+            protected TemplateModel handleUnknownType(Object value) throws TemplateModelException {
+                return value instanceof Text text && text.isBorrowed()
+                        ? new MarkedModel(text, this)
+                        : super.handleUnknownType(value);
+            }
+        };
+    }
+
+    /** A text that prints its marks. */
+    private static final class MarkedModel extends StringModel {
+        private final Text text;
+
+        MarkedModel(Text text, DefaultObjectWrapper wrapper) {
+            super(text, wrapper);
+            this.text = text;
+        }
+
+        @Override
+        public String getAsString() {
+            return marked(text, text.value());
+        }
+    }
+
+    /** What to print of a text in whose place words may stand that are borrowed. */
+    static String marked(Text text, String escaped) {
+        return text.isBorrowed() ? START + escaped + END : escaped;
+    }
+
+    /**
+     * The page without marks.
+     *
+     * @param html a page in which markup and marks never cross: marked words are text alone
+     * @param language the source's
+     */
+    static String told(String html, String language) {
+        return html.indexOf(START) < 0 ? html : new BorrowedWords(html, language).told();
+    }
+
+    private String told() {
+        int at = 0;
+        while (at < html.length()) {
+            at = html.charAt(at) == '<' ? tag(at) : character(at);
+        }
+        close();
+        return told.toString();
+    }
+
+    private int character(int at) {
+        char here = html.charAt(at);
+        if (here == END) {
+            if (!goesOn(at + 1)) {
+                close();
+            }
+        } else if (here != START) {
+            told.append(here);
+        } else if (textAlone.isEmpty() && !isOpen) {
+            told.append(element);
+            isOpen = true;
+        }
+        return at + 1;
+    }
+
+    /** Whether more such words follow after a space: sentences in one element keep their order in a line of the other direction. */
+    private boolean goesOn(int from) {
+        int at = from;
+        while (at < html.length() && Character.isWhitespace(html.charAt(at))) {
+            at++;
+        }
+        return at < html.length() && html.charAt(at) == START;
+    }
+
+    private int tag(int at) {
+        close();
+        if (!textAlone.isEmpty() && !html.startsWith(textAlone, at)) {
+            told.append('<');
+            return at + 1;
+        }
+        int end = tagEnd(at);
+        for (int i = at; i < end; i++) {
+            char here = html.charAt(i);
+            if (here != START && here != END) {
+                told.append(here);
+            }
+        }
+        textAlone = textAlone(at);
+        return end;
+    }
+
+    private String textAlone(int tag) {
+        for (var name : WITHOUT_ELEMENTS) {
+            int after = tag + 1 + name.length();
+            if (html.startsWith(name, tag + 1) && after < html.length() && !Character.isLetter(html.charAt(after))) {
+                return "</" + name + ">";
+            }
+        }
+        return "";
+    }
+
+    /** Behind the tag's end; an attribute's value may hold a {@code >}. */
+    private int tagEnd(int at) {
+        if (html.startsWith(COMMENT, at)) {
+            int end = html.indexOf(COMMENT_END, at);
+            return end < 0 ? html.length() : end + COMMENT_END.length();
+        }
+        char quote = 0;
+        for (int i = at + 1; i < html.length(); i++) {
+            char here = html.charAt(i);
+            if (quote != 0) {
+                quote = here == quote ? 0 : quote;
+            } else if (here == '"' || here == '\'') {
+                quote = here;
+            } else if (here == '>') {
+                return i + 1;
+            }
+        }
+        return html.length();
+    }
+
+    private void close() {
+        if (isOpen) {
+            told.append(ELEMENT_END);
+            isOpen = false;
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package aftercare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A language with next to no words of its own, laid over the shipped content: what it borrows must say its language. */
+@TestInstance(Lifecycle.PER_CLASS)
+class BorrowedWordsTest {
+    private static final Path CONTENT = Path.of("content");
+    private static final Pattern LETTERS = Pattern.compile("\\p{L}{3}");
+    /** Every word that this language has. */
+    private static final String OWN = "Palabras";
+
+    /** Names keep their language wherever they stand; a source is cited by the name that it has. */
+    private static final String NAMES = ".site-header__name, .site-header__languages, .sources__list, code";
+
+    private static final String GUIDE = """
+            ---
+            title: Palabras de guía
+            description: Palabras.
+            main-message: Palabras.
+            audience: all
+            topics: [getting-help]
+            reviewed: 2026-11-01
+            review-due: 2027-11-01
+            ---
+
+            ::: emergency
+            :::
+
+            ## Palabras
+
+            Palabras. {helps} [@acma-emergency-call-faq]
+
+            ::: do
+            - Palabras
+            :::
+
+            ::: do-not
+            - Palabras
+            :::
+
+            ::: say
+            Palabras
+            :::
+            """;
+
+    private List<Path> pages = List.of();
+
+    @BeforeAll
+    void build(@TempDir Path folder) throws IOException {
+        var content = folder.resolve("content");
+        Copies.folder(CONTENT, content);
+        var own = content.resolve("es");
+        Files.createDirectories(own.resolve("self-checks"));
+        Files.createDirectories(own.resolve("guides"));
+        try (var checks = Files.list(content.resolve("en/self-checks"))) {
+            int count = 0;
+            for (var check : checks.toList()) {
+                count++;
+                Files.writeString(
+                        own.resolve("self-checks/" + check.getFileName()), "title: " + OWN + " " + count + "\n");
+            }
+        }
+        Files.writeString(own.resolve("guides/when-to-get-help.md"), GUIDE);
+        // What outcomes borrow is held against the source's contact words, not against these.
+        Files.writeString(own.resolve("strings.yaml"), "contact-words: [médico]\n");
+        Files.writeString(own.resolve("index.md"), "---\ntitle: Palabras\ndescription: Palabras.\n---\n\nPalabras.\n");
+        var site = content.resolve("site.yaml");
+        Files.writeString(site, Files.readString(site).replace("  en: English\n", "  en: English\n  es: Español\n"));
+        var output = folder.resolve("site");
+        var request = new BuildRequest(
+                Optional.of(content), Optional.of(Path.of("templates")), output, Optional.empty(), SiteTest.TODAY);
+        var result = SiteBuild.of(request, Progress.SILENT).build();
+        assertThat(result.published()).as("%s", result.problems()).isPresent();
+        try (var files = Files.walk(output)) {
+            pages = files.filter(file -> file.toString().endsWith(".html")).toList();
+        }
+        assertThat(pages).contains(output.resolve("es/self-checks/soreness-or-help.html"));
+    }
+
+    @Test
+    void wordsOfAnotherLanguageSayIt() throws IOException {
+        var unmarked = pages.stream().flatMap(BorrowedWordsTest::unmarked).distinct();
+        assertThat(unmarked).isEmpty();
+    }
+
+    @Test
+    void noMarkIsLeftInAFile() throws IOException {
+        for (var page : pages) {
+            assertThat(Files.readString(page)).as("%s", page).doesNotContain("\uFDD0", "\uFDD1");
+        }
+    }
+
+    private static Stream<String> unmarked(Path page) {
+        Element root;
+        try {
+            root = Jsoup.parse(page, "UTF-8");
+        } catch (IOException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+        return root.select("html[lang=es] body *").stream()
+                .filter(element -> element.closest("[lang]").attr("lang").equals("es"))
+                .filter(element -> element.closest(NAMES) == null)
+                .flatMap(element -> element.textNodes().stream())
+                .map(TextNode::text)
+                .filter(text -> LETTERS.matcher(text).find() && !text.contains(OWN))
+                .map(text -> page.getFileName() + ": " + text);
+    }
+}
