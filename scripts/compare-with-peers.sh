@@ -1,6 +1,6 @@
 #!/bin/sh
 # compare-with-peers.sh PEERS WORK [N]: builds one corpus of N articles (10000) with Aftercare and with its peers, in one
-# run on this machine, and prints for each the median of three cold builds: wall and CPU seconds, peak memory, pages.
+# run on this machine and turn by turn, and prints for each the median of three cold builds: wall and CPU seconds, peak memory, pages.
 #
 #   PEERS   the folder of the peers' scripts: install-peers.sh, mksite.sh, run-peers.sh, gen.py
 #   WORK    where all is laid out; what is there already is used again
@@ -46,19 +46,27 @@ trap 'rm -f "$table" "$table".*' EXIT
 mkdir -p "$work/out/empty"
 (cd "$work/out/empty" && "$root/bin/aftercare" check >/dev/null) || true
 
+build_ours() {
+  rm -rf "$work/out/aftercare"
+  (cd "$ours" && /usr/bin/time -f '%e %U %S %M' -o "$table.time" "$root/bin/aftercare" build -o "$work/out/aftercare" \
+    --today 2026-11-22 >"$work/out/aftercare.log" 2>&1) || { tail -n 20 "$work/out/aftercare.log" >&2; exit 1; }
+  tail -n 1 "$table.time" | awk -v n="$count" -v f="$(find "$work/out/aftercare" -name '*.html' | wc -l)" \
+    '{ printf "%-9s N=%-6d wall %7.2f s  cpu %7.2f s  peak %5.0f MiB  html %d\n", "aftercare", n, $1, $2 + $3, $4 / 1024, f }'
+}
+
+# In turn: a machine that grows slower, or has other work for a while, must not count against one of them alone.
 run=0
 while [ "$run" -lt "$runs" ]; do
   run=$((run + 1))
-  rm -rf "$work/out/aftercare"
-  (cd "$ours" && /usr/bin/time -f '%e %U %S %M' -o "$table.$run" "$root/bin/aftercare" build -o "$work/out/aftercare" \
-    --today 2026-11-22 >"$work/out/aftercare.log" 2>&1) || { tail -n 20 "$work/out/aftercare.log" >&2; exit 1; }
+  echo "round $run of $runs" >&2
+  build_ours >>"$table"
+  if [ -n "$TOOLS" ]; then "$peers/run-peers.sh" "$count" "$work" 1 >>"$table"; fi
 done
-cat "$table".* | sort -n | awk -v n="$count" -v f="$(find "$work/out/aftercare" -name '*.html' | wc -l)" \
-  '{ w[NR] = $1; c[NR] = $2 + $3; m[NR] = $4 }
-   END { k = int((NR + 1) / 2)
-         printf "%-9s N=%-6d wall %7.2f s  cpu %7.2f s  peak %5.0f MiB  html %d\n", "aftercare", n, w[k], c[k], m[k] / 1024, f }' \
-  | tee "$table"
-if [ -n "$TOOLS" ]; then "$peers/run-peers.sh" "$count" "$work" "$runs" | tee -a "$table"; fi
+
+for tool in aftercare $TOOLS; do
+  grep "^$tool " "$table" | sort -n -k 4 | awk '{ line[NR] = $0 } END { print line[int((NR + 1) / 2)] }'
+done | tee "$table.medians"
 
 awk '$1 == "aftercare" { wall = $4; peak = $10 }
-     $1 == "hugo" { printf "against Hugo: %.2f of its wall time, %.2f of its peak memory\n", wall / $4, peak / $10 }' "$table"
+     $1 == "hugo" { printf "against Hugo: %.2f of its wall time, %.2f of its peak memory\n", wall / $4, peak / $10 }' \
+  "$table.medians"

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -115,7 +116,9 @@ class BorrowedWordsTest {
             throw new IllegalStateException(unreadable);
         }
         return root.select("html[lang=es] body *").stream()
-                .filter(element -> element.closest("[lang]").attr("lang").equals("es"))
+                .filter(element -> Objects.requireNonNull(element.closest("[lang]"))
+                        .attr("lang")
+                        .equals("es"))
                 .filter(element -> element.closest(NAMES) == null)
                 .flatMap(element -> element.textNodes().stream())
                 .map(TextNode::text)

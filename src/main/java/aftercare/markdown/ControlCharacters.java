@@ -7,6 +7,9 @@ final class ControlCharacters {
     private ControlCharacters() {}
 
     static void report(Reading reading) {
+        if (!reading.hasControl()) {
+            return;
+        }
         String text = reading.source();
         for (int i = 0; i < text.length(); i++) {
             if (Html.isControl(text.charAt(i))) {

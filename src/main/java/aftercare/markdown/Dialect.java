@@ -66,6 +66,8 @@ final class Dialect {
         var parser = Parser.builder(options)
                 .extensions(extensions)
                 .customBlockParserFactory(new Starts.OfHeadings(options))
+                .customBlockParserFactory(new Starts.OfFences(options))
+                .customBlockParserFactory(new Starts.OfRules(options))
                 .customBlockParserFactory(new ComponentParser.Factory())
                 .customInlineParserFactory(ProseInlineParser::new)
                 // Left out by the library where the inline parser is not its own.
@@ -80,6 +82,8 @@ final class Dialect {
     private static MutableDataSet options() {
         return new MutableDataSet()
                 .set(Parser.HEADING_PARSER, false)
+                .set(Parser.FENCED_CODE_BLOCK_PARSER, false)
+                .set(Parser.THEMATIC_BREAK_PARSER, false)
                 .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
                 .set(TablesExtension.MIN_HEADER_ROWS, 1)
                 .set(TablesExtension.MAX_HEADER_ROWS, 1)

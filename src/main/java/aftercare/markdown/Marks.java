@@ -14,7 +14,7 @@ final class Marks {
         return c < marks.length && marks[c];
     }
 
-    int count(CharSequence text) {
+    int count(String text) {
         int count = 0;
         for (int i = 0; i < text.length(); i++) {
             if (has(text.charAt(i))) {

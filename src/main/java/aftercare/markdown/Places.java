@@ -7,10 +7,16 @@ import java.util.Arrays;
 final class Places {
     private final MarkdownText text;
     private final int[] lineStarts;
+    private boolean hasControl;
 
     Places(MarkdownText text) {
         this.text = text;
         this.lineStarts = lineStarts(text.text());
+    }
+
+    /** Whether the text has an invisible control character. */
+    boolean hasControl() {
+        return hasControl;
     }
 
     Location at(int offset) {
@@ -41,19 +47,29 @@ final class Places {
         return found >= 0 ? found : -found - 2;
     }
 
-    private static int[] lineStarts(String text) {
+    /** Looks at every character once: most are plain, and need no more than that. */
+    private int[] lineStarts(String text) {
         int[] starts = new int[Math.max(16, text.length() / 32)];
         int count = 1;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean crOfCrLf = c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
-            if (c == '\n' || (c == '\r' && !crOfCrLf)) {
+            if (c >= ' ' && c < 0x7F) {
+                continue;
+            }
+            if (isLineEnd(c, i, text)) {
                 if (count == starts.length) {
                     starts = Arrays.copyOf(starts, count * 2);
                 }
                 starts[count++] = i + 1;
+            } else if (Html.isControl(c)) {
+                hasControl = true;
             }
         }
         return Arrays.copyOf(starts, count);
+    }
+
+    private static boolean isLineEnd(char c, int i, String text) {
+        boolean crOfCrLf = c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
+        return c == '\n' || (c == '\r' && !crOfCrLf);
     }
 }

@@ -78,7 +78,7 @@ final class ProseInlineParser extends InlineParserImpl {
     }
 
     private boolean isTooMuch(BasedSequence content) {
-        long marks = MARKS.count(content);
+        long marks = MARKS.count(Stretch.of(content));
         long more = work + marks * marks;
         if (more > MOST_WORK) {
             return true;

@@ -51,6 +51,11 @@ final class Reading {
         return text.text();
     }
 
+    /** Whether the text has an invisible control character. */
+    boolean hasControl() {
+        return places.hasControl();
+    }
+
     /** Where the last ::: stands; negative when there is none. */
     int lastFence() {
         return lastFence;

@@ -31,6 +31,11 @@ abstract class Starts implements CustomBlockParserFactory {
 
     abstract boolean mayBegin(ParserState state);
 
+    /** The first character of the line that is no space. */
+    private static char first(ParserState state) {
+        return state.getLine().charAt(state.getNextNonSpaceIndex());
+    }
+
     /**
      * Headings. The library builds the whole paragraph anew each time that it is asked, and asks itself on every row of a
      * table.
@@ -41,16 +46,54 @@ abstract class Starts implements CustomBlockParserFactory {
                     new HeadingParser.Factory().apply(options),
                     Set.of(BlockQuoteParser.Factory.class),
                     Set.of(
-                            FencedCodeBlockParser.Factory.class,
+                            OfFences.class,
                             HtmlBlockParser.Factory.class,
-                            ThematicBreakParser.Factory.class,
+                            OfRules.class,
                             ListBlockParser.Factory.class,
                             IndentedCodeBlockParser.Factory.class));
         }
 
         @Override
         boolean mayBegin(ParserState state) {
-            return "#=-".indexOf(state.getLine().charAt(state.getNextNonSpaceIndex())) >= 0;
+            return "#=-".indexOf(first(state)) >= 0;
+        }
+    }
+
+    /** Code between fences. The library asks a pattern on every line. */
+    static final class OfFences extends Starts {
+        OfFences(DataHolder options) {
+            super(
+                    new FencedCodeBlockParser.Factory().apply(options),
+                    Set.of(BlockQuoteParser.Factory.class, OfHeadings.class),
+                    Set.of(
+                            HtmlBlockParser.Factory.class,
+                            OfRules.class,
+                            ListBlockParser.Factory.class,
+                            IndentedCodeBlockParser.Factory.class));
+        }
+
+        @Override
+        boolean mayBegin(ParserState state) {
+            return "`~".indexOf(first(state)) >= 0;
+        }
+    }
+
+    /** Rules across the page. The library asks a pattern on every line. */
+    static final class OfRules extends Starts {
+        OfRules(DataHolder options) {
+            super(
+                    new ThematicBreakParser.Factory().apply(options),
+                    Set.of(
+                            BlockQuoteParser.Factory.class,
+                            OfHeadings.class,
+                            OfFences.class,
+                            HtmlBlockParser.Factory.class),
+                    Set.of(ListBlockParser.Factory.class, IndentedCodeBlockParser.Factory.class));
+        }
+
+        @Override
+        boolean mayBegin(ParserState state) {
+            return "*-_".indexOf(first(state)) >= 0;
         }
     }
 

@@ -19,6 +19,9 @@ final class Sentences {
     private static final Set<String> SHORTENED =
             Set.of("dr", "mr", "mrs", "ms", "prof", "st", "vs", "g", "e", "fig", "approx", "dra", "sra");
 
+    /** Which characters of ASCII are parts of words. */
+    private static final boolean[] ASCII = asciiWordParts();
+
     private final Vocabulary vocabulary;
     private final List<Word> words = new ArrayList<>();
     private int[] starts = new int[64];
@@ -41,6 +44,8 @@ final class Sentences {
                 i = end;
             } else if (c == '%') {
                 add(text, i, ++i);
+            } else if (c == ' ') {
+                i++;
             } else if (ENDS.indexOf(c) >= 0 && ends(text, i)) {
                 i = closed(text, i + 1);
                 finish(sentences, block, start, i);
@@ -113,17 +118,12 @@ final class Sentences {
 
     /** Words hold apostrophes and hyphens, numbers points and commas, where a letter or digit follows. */
     private static int wordEnd(String text, int start) {
+        // "400mg" is a number and a unit.
         boolean number = isDigit(text.charAt(start));
-        var inside = number ? ".," : "'’-‐‑";
         int i = start + 1;
         while (i < text.length()) {
             char c = text.charAt(i);
-            boolean joins = inside.indexOf(c) >= 0
-                    && i + 1 < text.length()
-                    && (number ? isDigit(text.charAt(i + 1)) : isWordPart(text.charAt(i + 1)));
-            // "400mg" is a number and a unit.
-            boolean part = number ? isDigit(c) : isWordPart(c);
-            if (!part && !joins) {
+            if (!isPart(c, number) && !joins(c, text, i + 1, number)) {
                 break;
             }
             i++;
@@ -131,14 +131,31 @@ final class Sentences {
         return i;
     }
 
+    private static boolean isPart(char c, boolean number) {
+        return number ? isDigit(c) : isWordPart(c);
+    }
+
+    private static boolean joins(char c, String text, int next, boolean number) {
+        return (number ? ".," : "'’-‐‑").indexOf(c) >= 0 && next < text.length() && isPart(text.charAt(next), number);
+    }
+
     private static boolean isDigit(char c) {
         return c < 0x80 ? c >= '0' && c <= '9' : Character.isDigit(c);
     }
 
     private static boolean isWordPart(char c) {
-        if (c < 0x80) {
-            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-        }
+        return c < ASCII.length ? ASCII[c] : isOtherWordPart(c);
+    }
+
+    private static boolean isOtherWordPart(char c) {
         return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    private static boolean[] asciiWordParts() {
+        var parts = new boolean[0x80];
+        for (char c = 0; c < parts.length; c++) {
+            parts[c] = isOtherWordPart(c);
+        }
+        return parts;
     }
 }

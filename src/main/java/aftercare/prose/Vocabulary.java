@@ -6,7 +6,11 @@ final class Vocabulary {
     /** A text of made-up words must not fill the memory. */
     private static final int MOST_WORDS = 1 << 16;
 
+    /** Of each letter of ASCII its small one. */
+    private static final char[] SMALL = smallAscii();
+
     private final Lexicon lexicon;
+    private char[] letters = new char[64];
     private Word[] words = new Word[FIRST_SIZE];
     private int[] hashes = new int[FIRST_SIZE];
     private int count;
@@ -16,23 +20,20 @@ final class Vocabulary {
     }
 
     Word of(String text, int start, int end) {
-        int hash = hash(text, start, end);
+        int length = end - start;
+        int hash = takeLetters(text, start, length);
         int slot = hash & (words.length - 1);
         while (words[slot] != null) {
-            if (hashes[slot] == hash && isSame(words[slot].text(), text, start, end)) {
+            if (hashes[slot] == hash && isTaken(words[slot].text(), length)) {
                 return words[slot];
             }
             slot = (slot + 1) & (words.length - 1);
         }
-        return add(text, start, end, hash);
+        return add(length, hash);
     }
 
-    private Word add(String text, int start, int end, int hash) {
-        var letters = new StringBuilder(end - start);
-        for (int i = start; i < end; i++) {
-            letters.append(small(text.charAt(i)));
-        }
-        var word = lexicon.word(letters.toString());
+    private Word add(int length, int hash) {
+        var word = lexicon.word(new String(letters, 0, length));
         if (count * 2 >= words.length) {
             grow();
         }
@@ -64,30 +65,42 @@ final class Vocabulary {
         }
     }
 
-    private static int hash(String text, int start, int end) {
+    /** Takes a word's letters as small ones, and gives their hash. */
+    private int takeLetters(String text, int start, int length) {
+        if (length > letters.length) {
+            letters = new char[length * 2];
+        }
         int hash = 0;
-        for (int i = start; i < end; i++) {
-            hash = 31 * hash + small(text.charAt(i));
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(start + i);
+            char small = c < SMALL.length ? SMALL[c] : small(c);
+            letters[i] = small;
+            hash = 31 * hash + small;
         }
         return hash ^ (hash >>> 15);
     }
 
-    private static boolean isSame(String word, String text, int start, int end) {
-        if (word.length() != end - start) {
+    private boolean isTaken(String word, int length) {
+        if (word.length() != length) {
             return false;
         }
-        for (int i = 0; i < word.length(); i++) {
-            if (word.charAt(i) != small(text.charAt(start + i))) {
+        for (int i = 0; i < length; i++) {
+            if (word.charAt(i) != letters[i]) {
                 return false;
             }
         }
         return true;
     }
 
-    private static char small(char c) {
-        if (c < 0x80) {
-            return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+    private static char[] smallAscii() {
+        var small = new char[0x80];
+        for (char c = 0; c < small.length; c++) {
+            small[c] = small(c);
         }
+        return small;
+    }
+
+    private static char small(char c) {
         return c == '’' ? '\'' : Character.toLowerCase(c);
     }
 }

@@ -8,7 +8,31 @@ final class Characters {
     /** Stands in for each of them, so that all other places stay where they are. */
     private static final char LOST = '\uFFFD';
 
+    private static final boolean[] DOUBTFUL = doubtful();
+
     private Characters() {}
+
+    /** Whether a text in UTF-8 may have such a character; most have none of the bytes that one begins with. */
+    static boolean mayBeIn(byte[] utf8) {
+        for (byte one : utf8) {
+            if (DOUBTFUL[one & 0xFF]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean[] doubtful() {
+        var doubtful = new boolean[256];
+        for (int ascii = 0; ascii < 0x80; ascii++) {
+            doubtful[ascii] = ascii != '\r' && isUnseen((char) ascii);
+        }
+        // U+0080 to U+009F, U+E000 to U+FFFF.
+        doubtful[0xC2] = true;
+        doubtful[0xEE] = true;
+        doubtful[0xEF] = true;
+        return doubtful;
+    }
 
     /** Reports each such character once, at its first place, and gives the text with a stand-in for it. */
     static String replaceUnseen(String file, String text, Faults faults) {

@@ -43,7 +43,8 @@ record SourceText(ContentFile file, String text, String hash) {
             return Optional.empty();
         }
         return decoded.map(
-                text -> new SourceText(file, Characters.replaceUnseen(file.shown(), text, faults), Hash.of(bytes)));
+                        text -> Characters.mayBeIn(bytes) ? Characters.replaceUnseen(file.shown(), text, faults) : text)
+                .map(text -> new SourceText(file, text, Hash.of(bytes)));
     }
 
     private static Optional<SourceText> tooLong(ContentFile file, Faults faults) {

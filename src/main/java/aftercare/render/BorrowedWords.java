@@ -1,7 +1,7 @@
 package aftercare.render;
 
 import aftercare.model.Text;
-import freemarker.ext.beans.StringModel;
+import freemarker.ext.beans.GenericObjectModel;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.TemplateModel;
@@ -53,7 +53,7 @@ final class BorrowedWords {
     }
 
     /** A text that prints its marks. */
-    private static final class MarkedModel extends StringModel {
+    private static final class MarkedModel extends GenericObjectModel {
         private final Text text;
 
         MarkedModel(Text text, DefaultObjectWrapper wrapper) {

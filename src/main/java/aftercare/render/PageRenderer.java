@@ -11,7 +11,6 @@ import aftercare.page.Shell;
 import aftercare.problem.Problems;
 import aftercare.problem.Read;
 import freemarker.template.TemplateException;
-import java.io.CharArrayWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -25,8 +24,6 @@ import java.util.stream.Stream;
 
 /** Renders a page: the guide {@code heat-and-cold} becomes the bytes of {@code guides/heat-and-cold.html}. Safe for threads. */
 public final class PageRenderer {
-    private static final int USUAL_SIZE = 24_000;
-
     private final Templates templates;
     private final TemplateFault faults;
     private final Assets assets;
@@ -92,10 +89,13 @@ public final class PageRenderer {
     /** The page's file, or why its template failed. */
     public Read<OutputFile> render(Page page) {
         try {
-            var out = new CharArrayWriter(USUAL_SIZE);
+            var out = new PageText();
             templates.of(page).process(functions(page, shell(page)).model(today), out);
-            var html = BorrowedWords.told(out.toString(), addresses.sourceLocale());
-            var bytes = html.getBytes(StandardCharsets.UTF_8);
+            boolean mayBorrow = !page.edition().language().equals(addresses.sourceLocale());
+            var bytes = mayBorrow
+                    ? BorrowedWords.told(out.toString(), addresses.sourceLocale())
+                            .getBytes(StandardCharsets.UTF_8)
+                    : out.bytes();
             return Read.of(new OutputFile(page.address(), bytes, page.head().source()), Problems.NONE);
         } catch (TemplateException fault) {
             return Read.failed(Problems.of(faults.of(page, fault)));
