@@ -53,6 +53,18 @@ class SourceTextTest {
     }
 
     @Test
+    void bytesTellOfEveryCharacterThatIsReplaced() {
+        for (char c = 0; c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE && c < 0xFFFF; c++) {
+            var text = "a" + c;
+            boolean isReplaced = c != '\r'
+                    && !Characters.replaceUnseen("x.md", text, new Faults()).equals(text);
+            assertThat(Characters.mayBeIn(text.getBytes(UTF_8)) || !isReplaced)
+                    .as("U+%04X", (int) c)
+                    .isTrue();
+        }
+    }
+
+    @Test
     void reportsByteOrderMarkInTheMiddle() {
         assertThat(problem("a\uFEFFb".getBytes(UTF_8)).code()).isEqualTo("AC107");
     }
