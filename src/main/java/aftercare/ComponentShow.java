@@ -7,7 +7,7 @@ import aftercare.page.Page;
 import aftercare.problem.Problems;
 import aftercare.problem.Read;
 import aftercare.read.ExamplesReader;
-import aftercare.render.EditorPages;
+import aftercare.render.StockPages;
 import aftercare.render.TemplateFiles;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Every component with its examples, each made when it is asked for: from the templates as they are, on pages of the content. */
-record ComponentShow(LiveCopy copy, TemplateFiles files, EditorPages editors) {
+record ComponentShow(LiveCopy copy, TemplateFiles files, StockPages editors) {
     /** Below it a frame finds all files of the site where its page would. */
     private static final String FRAMES = "_components/in/";
 

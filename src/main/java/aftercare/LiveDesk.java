@@ -4,7 +4,7 @@ import aftercare.page.OutputFile;
 import aftercare.problem.Problem;
 import aftercare.problem.Problems;
 import aftercare.problem.Severity;
-import aftercare.render.EditorPages;
+import aftercare.render.StockPages;
 import aftercare.report.Desk;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +14,7 @@ import java.util.TreeMap;
 public final class LiveDesk {
     private final LiveSite site;
     private final LivePack pack;
-    private final EditorPages editors = new EditorPages();
+    private final StockPages editors = StockPages.ofEditor();
 
     LiveDesk(LiveSite site) {
         this.site = site;

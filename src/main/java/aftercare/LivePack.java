@@ -21,8 +21,7 @@ final class LivePack {
         if (known.isEmpty()) {
             var signed = new SignedVersions(request.content());
             var pack = new SignOffPack(content, problems, request.today(), signed::text);
-            known = Optional.of(
-                    new Drawn(content, problems, pack.files().value().orElse(List.of())));
+            known = Optional.of(new Drawn(content, problems, pack.files()));
             drawn = known;
         }
         return known.get().files();

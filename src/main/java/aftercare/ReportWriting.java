@@ -47,9 +47,7 @@ public final class ReportWriting {
         progress.step("Drawing", 0, 0);
         var pack = new SignOffPack(content, problems, request.today(), new SignedVersions(request.content())::text)
                 .files();
-        return pack.value().isPresent()
-                ? publish(pack.value().get(), content, problems)
-                : result(content, problems, pack.problems(), Optional.empty());
+        return publish(pack, content, problems);
     }
 
     /** What is wrong with the finished pages, of a copy that names no clinic. */

@@ -17,8 +17,6 @@ import aftercare.read.ContentReader;
 import aftercare.render.PageRenderer;
 import aftercare.render.TemplateFiles;
 import aftercare.render.TemplateSet;
-import com.sun.management.OperatingSystemMXBean;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -88,10 +86,9 @@ final class PhasesBenchmark {
     }
 
     private <T> T timed(String phase, Supplier<T> work) {
-        var system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
-        long before = system.getProcessCpuTime();
+        long before = ProcessorTime.now();
         var result = work.get();
-        least.merge(phase, system.getProcessCpuTime() - before, Math::min);
+        least.merge(phase, ProcessorTime.now() - before, Math::min);
         return result;
     }
 }

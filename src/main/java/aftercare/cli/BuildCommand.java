@@ -48,6 +48,7 @@ final class BuildCommand implements Callable<Integer> {
 
     private BuildRequest request() {
         var request = site.request(terminal.folder());
+        new WrittenFolder(request.output()).refuseReport();
         if (wantsLeaflets) {
             return request.withLeaflets(paper.size());
         }

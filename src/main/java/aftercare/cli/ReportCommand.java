@@ -5,7 +5,6 @@ import aftercare.ReportWriting;
 import aftercare.problem.Problems;
 import aftercare.problem.Severity;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -18,9 +17,6 @@ import picocli.CommandLine.Mixin;
         description = "Writes pages for clinicians to sign, and the review calendar, into the folder report.")
 final class ReportCommand implements Callable<Integer> {
     private static final String FOLDER = "report";
-
-    /** Of a folder that Aftercare writes into. */
-    private static final String MANIFEST = ".aftercare-manifest.json";
 
     private final Terminal terminal;
     private final Explanations explanations;
@@ -39,7 +35,7 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var request = site.request(terminal.folder(), FOLDER);
-        refuseSite(request.output());
+        new WrittenFolder(request.output()).refuseSite();
         var stopwatch = Stopwatch.start();
         ReportResult result;
         try (var progress = ProgressLine.on(terminal, screen)) {
@@ -58,13 +54,6 @@ final class ReportCommand implements Callable<Integer> {
             tell(result, request.output(), stopwatch);
         }
         return result.problems().hasErrors() ? ExitCode.CONTENT : ExitCode.DONE;
-    }
-
-    /** A report would take the place of a site's pages. */
-    private static void refuseSite(Path output) {
-        if (Files.exists(output.resolve(MANIFEST)) && !Files.exists(output.resolve(ReportResult.MARK))) {
-            throw new WrongUsage("-o wants a folder for the report, and " + output + " holds a site.");
-        }
     }
 
     private void tell(ReportResult result, Path output, Stopwatch stopwatch) {

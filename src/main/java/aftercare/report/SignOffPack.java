@@ -8,10 +8,8 @@ import aftercare.model.SelfCheck;
 import aftercare.page.OutputFile;
 import aftercare.problem.Location;
 import aftercare.problem.Problems;
-import aftercare.problem.Read;
 import aftercare.problem.Severity;
-import aftercare.render.EditorPages;
-import aftercare.render.SheetRenderer;
+import aftercare.render.StockPages;
 import aftercare.tree.Evaluator;
 import aftercare.tree.Mermaid;
 import aftercare.tree.Proofs;
@@ -37,7 +35,7 @@ public final class SignOffPack {
     private final Problems problems;
     private final LocalDate today;
     private final Function<String, Optional<String>> signed;
-    private final SheetRenderer renderer = SheetRenderer.stock();
+    private final StockPages pages = StockPages.ofReport();
 
     /**
      * A pack of content that may have errors: these are told in it.
@@ -53,39 +51,37 @@ public final class SignOffPack {
     }
 
     /** All files, the same bytes for the same content and day. */
-    public Read<List<OutputFile>> files() {
+    public List<OutputFile> files() {
         var index = index();
         var files = new ArrayList<OutputFile>();
-        var faults = new ArrayList<Problems>();
         var at = content.site().title().at();
-        take(renderer.render("report/index.ftlh", "index.html", index, at), files, faults);
+        files.add(page("index", "index.html", index, at));
         for (var sheet : index.selfChecks()) {
             var from = sheet.check().at();
-            take(renderer.render("report/self-check.ftlh", sheet.address(), sheet, from), files, faults);
+            files.add(page("self-check", sheet.address(), sheet, from));
             files.add(OutputFile.of(sheet.mermaidAddress(), Mermaid.of(sheet.check()), from));
         }
-        take(renderer.render("report/guides.ftlh", "guides.html", index, at), files, faults);
-        files.add(OutputFile.of(STYLE, renderer.text("report/report.css"), at));
+        files.add(page("guides", "guides.html", index, at));
+        pages.file(STYLE).ifPresent(files::add);
         files.addAll(desk(at));
         var calendar = new ReviewCalendar(index.reviews(), today);
         files.add(OutputFile.of("reviews.ics", calendar.ics(), at));
         files.add(OutputFile.of("reviews.csv", calendar.csv(), at));
-        var all = faults.stream().reduce(Problems.NONE, Problems::and);
-        return all.isEmpty() ? Read.of(files, Problems.NONE) : Read.failed(all);
+        return files;
+    }
+
+    private OutputFile page(String template, String address, Object sheet, Location from) {
+        return OutputFile.of(address, pages.page(template, Map.of("sheet", sheet)), from);
     }
 
     /** The desk as a plain file, with what it is shown with. */
     private List<OutputFile> desk(Location at) {
-        var editors = new EditorPages();
+        var editors = StockPages.ofEditor();
         var desk = editors.page("desk", Map.of("desk", Desk.of(content, problems, today, 0), "live", false));
         return Stream.concat(
                         Stream.of(OutputFile.of("desk.html", desk, at)),
                         DESK_ASSETS.stream().flatMap(name -> editors.file(name).stream()))
                 .toList();
-    }
-
-    private static void take(Read<OutputFile> page, List<OutputFile> files, List<Problems> faults) {
-        page.value().ifPresentOrElse(files::add, () -> faults.add(page.problems()));
     }
 
     private IndexSheet index() {

@@ -1,5 +1,6 @@
 package aftercare.check;
 
+import aftercare.ProcessorTime;
 import aftercare.markdown.MarkdownReader;
 import aftercare.model.Content;
 import aftercare.model.Edition;
@@ -7,8 +8,6 @@ import aftercare.model.Guide;
 import aftercare.model.SelfCheck;
 import aftercare.read.ContentFiles;
 import aftercare.read.ContentReader;
-import com.sun.management.OperatingSystemMXBean;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
@@ -67,9 +66,8 @@ final class WritingBenchmark {
     }
 
     private static double seconds(Runnable work) {
-        var system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
-        long before = system.getProcessCpuTime();
+        long before = ProcessorTime.now();
         work.run();
-        return (system.getProcessCpuTime() - before) / 1e9;
+        return (ProcessorTime.now() - before) / 1e9;
     }
 }

@@ -78,5 +78,10 @@ class SignCommandTest {
         assertThat(over.run("report", "-o", "site")).isEqualTo(2);
         assertThat(over.err()).contains("holds a site");
         assertThat(folder.resolve("site/self-checks/sore.html")).exists();
+
+        var under = Session.in(folder);
+        assertThat(under.run("build", "-o", "report")).isEqualTo(2);
+        assertThat(under.err()).contains("holds a report");
+        assertThat(folder.resolve("report/reviews.ics")).exists();
     }
 }

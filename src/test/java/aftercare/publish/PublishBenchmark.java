@@ -1,8 +1,8 @@
 package aftercare.publish;
 
+import aftercare.ProcessorTime;
 import aftercare.page.OutputFile;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -29,14 +29,14 @@ public final class PublishBenchmark {
 
     private static void time(String name, Path folder, int pages, int edition) throws IOException {
         long wall = System.nanoTime();
-        long processor = processorTime();
+        long processor = ProcessorTime.now();
         var published = publish(folder.resolve("site"), pages, edition);
         System.out.printf(
                 Locale.ROOT,
                 "%-16s %5.2f s  %5.2f CPU-s  %s%n",
                 name,
                 (System.nanoTime() - wall) / 1e9,
-                (processorTime() - processor) / 1e9,
+                (ProcessorTime.now() - processor) / 1e9,
                 published);
     }
 
@@ -50,11 +50,5 @@ public final class PublishBenchmark {
     private static OutputFile page(int number, int edition) {
         var address = "guides/page-" + number + ".html";
         return OutputFile.of(address, number + " " + edition + "x".repeat(BYTES), LittleSite.source(address));
-    }
-
-    private static long processorTime() {
-        return ManagementFactory.getOperatingSystemMXBean() instanceof com.sun.management.OperatingSystemMXBean system
-                ? system.getProcessCpuTime()
-                : 0;
     }
 }

@@ -10,14 +10,27 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Renders what only editors see, such as the desk, by the program's own templates: {@code templates/editor/desk.ftlh}. Safe for
- * threads.
+ * Renders pages that are no part of a site, by templates that travel with the program: a clinic's own are for its readers. The
+ * desk, {@code templates/editor/desk.ftlh}, is one, and those of the sign-off pack are others. Safe for threads.
  */
-public final class EditorPages {
-    private static final String FOLDER = "editor/";
-
+public final class StockPages {
+    private final String folder;
     private final TemplateFiles files = TemplateFiles.stock();
     private final Templates templates = new Templates(files);
+
+    private StockPages(String folder) {
+        this.folder = folder;
+    }
+
+    /** What only editors see. */
+    public static StockPages ofEditor() {
+        return new StockPages("editor/");
+    }
+
+    /** What a clinician reads and signs. */
+    public static StockPages ofReport() {
+        return new StockPages("report/");
+    }
 
     /**
      * Renders a page, or a part of one.
@@ -28,7 +41,7 @@ public final class EditorPages {
     public String page(String name, Map<String, Object> model) {
         try {
             var out = new StringWriter();
-            templates.named(FOLDER + name + ".ftlh").process(model, out);
+            templates.named(folder + name + ".ftlh").process(model, out);
             return out.toString();
         } catch (TemplateException fault) {
             throw new IllegalStateException("the program's own template fails: " + name, fault);
@@ -40,7 +53,7 @@ public final class EditorPages {
     /** A style sheet, script or icon of these pages: {@code desk.css}; empty where there is none of that name. */
     public Optional<OutputFile> file(String name) {
         boolean isAsset = name.endsWith(".css") || name.endsWith(".js") || name.endsWith(".svg");
-        return (isAsset ? files.text(FOLDER + name) : Optional.<String>empty())
-                .map(text -> OutputFile.of(name, text, Location.ofFile(files.shown(FOLDER + name))));
+        return (isAsset ? files.text(folder + name) : Optional.<String>empty())
+                .map(text -> OutputFile.of(name, text, Location.ofFile(files.shown(folder + name))));
     }
 }
