@@ -54,7 +54,7 @@ class SourceTextTest {
 
     @Test
     void bytesTellOfEveryCharacterThatIsReplaced() {
-        for (char c = 0; c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE && c < 0xFFFF; c++) {
+        for (char c = 0; c < Character.MIN_SURROGATE || (c > Character.MAX_SURROGATE && c < 0xFFFF); c++) {
             var text = "a" + c;
             boolean isReplaced = c != '\r'
                     && !Characters.replaceUnseen("x.md", text, new Faults()).equals(text);
