@@ -214,14 +214,16 @@
     item.appendChild(part);
   }
 
-  /* The words of another place, in the language that they have there. */
+  /* The words of another place, each in the language that it has there. */
   function quote(part, from, before = "") {
-    const marked = find("[lang]", from);
-    part.textContent = before + from.textContent.trim();
-    if (marked) {
-      part.lang = marked.lang;
-    } else {
-      part.removeAttribute("lang");
+    const texts = document.createTreeWalker(from, NodeFilter.SHOW_TEXT);
+    part.textContent = before;
+    while (texts.nextNode()) {
+      const words = texts.currentNode;
+      const marked = words.parentNode.closest("span[lang]");
+      const copy = marked ? marked.cloneNode() : words.cloneNode();
+      copy.textContent = words.data;
+      part.appendChild(copy);
     }
   }
 

@@ -53,7 +53,7 @@ public record BuildRequest(
     }
 
     /** The folder of a clinic's site. */
-    Path output(Path clinic) {
+    public Path output(Path clinic) {
         return clinics.size() > 1 ? output.resolve(stem(clinic)) : output;
     }
 

@@ -5,6 +5,7 @@ import aftercare.BuildResult;
 import aftercare.SiteBuild;
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -48,7 +49,9 @@ final class BuildCommand implements Callable<Integer> {
 
     private BuildRequest request() {
         var request = site.request(terminal.folder());
-        new WrittenFolder(request.output()).refuseReport();
+        Stream.concat(Stream.of(request.output()), request.clinics().stream().map(request::output))
+                .map(WrittenFolder::new)
+                .forEach(WrittenFolder::refuseReport);
         if (wantsLeaflets) {
             return request.withLeaflets(paper.size());
         }

@@ -54,7 +54,8 @@ final class Html {
         if (Character.isLowSurrogate(c)) {
             return i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
         }
-        return !isControl(c) && c < 0xFFFE;
+        boolean forMarks = c >= '\uFDD0' && c <= '\uFDEF';
+        return !isControl(c) && !forMarks && c < 0xFFFE;
     }
 
     /** Whether a character is an invisible control that has no place in a text; tabs and line ends have. */

@@ -12,6 +12,12 @@ import java.util.List;
  * @param isBorrowed whether it is the source's, in the source's language, and stands in a translation that lacks its own
  */
 public record Text(String value, Location at, List<Stretch> stretches, boolean isBorrowed) {
+    /** Stands before borrowed words among others. Unicode has set it apart for marks like this: nobody can type it. */
+    public static final char BORROWED = '\uFDD0';
+
+    /** Stands behind them. */
+    public static final char OWN = '\uFDD1';
+
     public Text {
         stretches = List.copyOf(stretches);
     }
@@ -27,8 +33,13 @@ public record Text(String value, Location at, List<Stretch> stretches, boolean i
     }
 
     /** The same where a translation lacks its own. */
-    public Text borrowed() {
+    public Text asBorrowed() {
         return new Text(value, at, stretches, true);
+    }
+
+    /** What to print where other words stand around it: between marks when it is borrowed. */
+    public String marked() {
+        return isBorrowed ? BORROWED + value + OWN : value;
     }
 
     /**
@@ -39,6 +50,18 @@ public record Text(String value, Location at, List<Stretch> stretches, boolean i
      * @param column its column there
      */
     public record Stretch(int start, int line, int column) {}
+
+    /** The same with a value in a place that it leaves open, {@code {0}}: between marks where its language is another. */
+    public Text filled(String place, Object filling) {
+        return new Text(value.replace(place, amongThese(filling)), at, List.of(), isBorrowed);
+    }
+
+    private String amongThese(Object filling) {
+        if (!(filling instanceof Text text) || text.isBorrowed == isBorrowed) {
+            return String.valueOf(filling);
+        }
+        return isBorrowed ? OWN + text.value + BORROWED : text.marked();
+    }
 
     /** The text that an author left out of something that stands at this place. */
     public static Text none(Location owner) {

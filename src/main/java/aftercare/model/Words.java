@@ -27,14 +27,10 @@ public record Words(Map<String, Text> texts, List<Text> contactWords) {
         if (text == null) {
             throw new IllegalArgumentException("strings.yaml has no words for \"" + key + "\"");
         }
-        if (values.length == 0) {
-            return text;
-        }
-        var words = text.value();
         for (int i = 0; i < values.length; i++) {
-            words = words.replace("{" + i + "}", String.valueOf(values[i]));
+            text = text.filled("{" + i + "}", values[i]);
         }
-        return new Text(words, text.at(), List.of(), text.isBorrowed());
+        return text;
     }
 
     /**

@@ -171,7 +171,7 @@ final class GuideGroups {
         var source = title != null
                 ? title
                 : new Text(sentenceCase(topic), site.title().at());
-        return edition.language().equals(site.sourceLocale()) ? source : source.borrowed();
+        return edition.language().equals(site.sourceLocale()) ? source : source.asBorrowed();
     }
 
     private static String sentenceCase(String topic) {

@@ -30,7 +30,7 @@ import java.util.Map;
 record Borrowed(String language) {
 
     Text of(Text text) {
-        return text.isPresent() ? text.borrowed() : text;
+        return text.isPresent() ? text.asBorrowed() : text;
     }
 
     List<Text> of(List<Text> texts) {

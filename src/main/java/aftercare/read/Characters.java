@@ -1,5 +1,6 @@
 package aftercare.read;
 
+import aftercare.model.Text;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 
@@ -64,6 +65,11 @@ final class Characters {
         return clean.toString();
     }
 
+    /** A text without the characters by which a page's own marks are told from its words. */
+    static String withoutMarks(String text) {
+        return text.replace(Text.BORROWED, LOST).replace(Text.OWN, LOST);
+    }
+
     private static String message(char c, int count) {
         var name = String.format(Locale.ROOT, "U+%04X", (int) c);
         var places = count == 1 ? "." : ", the first of " + count + ".";
@@ -76,6 +82,7 @@ final class Characters {
         }
         boolean control = c < 0xA0;
         boolean privateUse = c >= '\uE000' && c <= '\uF8FF';
-        return control || privateUse || c == '\uFEFF' || c >= LOST;
+        boolean forMarks = c >= '\uFDD0' && c <= '\uFDEF';
+        return control || privateUse || forMarks || c == '\uFEFF' || c >= LOST;
     }
 }

@@ -136,7 +136,9 @@ final class YamlReader {
         }
         boolean quoted = style == '"' || style == '\'';
         var inside = quoted ? new Location(at.file(), at.line(), at.column() + 1) : at;
-        return new YamlNode.Scalar(text, text, Kind.WORDS, inside, Alignment.of(text, inside, lines));
+        // Only here can an author write a character by its number.
+        var typed = style == '"' ? Characters.withoutMarks(text) : text;
+        return new YamlNode.Scalar(typed, typed, Kind.WORDS, inside, Alignment.of(typed, inside, lines));
     }
 
     private boolean reportMerge(String key, Location at) {

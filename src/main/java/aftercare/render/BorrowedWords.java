@@ -13,11 +13,6 @@ import freemarker.template.TemplateModelException;
  * prints such words between two marks, which the finished page turns into an element, or leaves out where none can be.
  */
 final class BorrowedWords {
-    /** Unicode has set these two apart for marks like these: they are no characters, and no text may hold them. */
-    private static final char START = '\uFDD0';
-
-    private static final char END = '\uFDD1';
-
     /** Elements that hold text alone. */
     private static final String[] WITHOUT_ELEMENTS = {"title", "style", "script", "option", "textarea"};
 
@@ -32,6 +27,9 @@ final class BorrowedWords {
     /** The end tag of an element that holds text alone; empty outside of one. */
     private String textAlone = "";
 
+    /** Whether the words in hand are borrowed, and whether the element that says so is open: tags may stand among them. */
+    private boolean isBorrowed;
+
     private boolean isOpen;
 
     private BorrowedWords(String html, String language) {
@@ -45,41 +43,38 @@ final class BorrowedWords {
         return new DefaultObjectWrapper(Configuration.VERSION_2_3_34) {
             @Override
             protected TemplateModel handleUnknownType(Object value) throws TemplateModelException {
-                return value instanceof Text text && text.isBorrowed()
-                        ? new MarkedModel(text, this)
-                        : super.handleUnknownType(value);
+                return value instanceof Text text ? new TextModel(text, this) : super.handleUnknownType(value);
             }
         };
     }
 
     /** A text that prints its marks. */
-    private static final class MarkedModel extends GenericObjectModel {
+    private static final class TextModel extends GenericObjectModel {
         private final Text text;
 
-        MarkedModel(Text text, DefaultObjectWrapper wrapper) {
+        TextModel(Text text, DefaultObjectWrapper wrapper) {
             super(text, wrapper);
             this.text = text;
         }
 
         @Override
         public String getAsString() {
-            return marked(text, text.value());
+            return text.marked();
         }
-    }
 
-    /** What to print of a text in whose place words may stand that are borrowed. */
-    static String marked(Text text, String escaped) {
-        return text.isBorrowed() ? START + escaped + END : escaped;
+        @Override
+        public boolean isEmpty() {
+            return text.isEmpty();
+        }
     }
 
     /**
      * The page without marks.
      *
-     * @param html a page in which markup and marks never cross: marked words are text alone
      * @param language the source's
      */
     static String told(String html, String language) {
-        return html.indexOf(START) < 0 ? html : new BorrowedWords(html, language).told();
+        return html.indexOf(Text.BORROWED) < 0 ? html : new BorrowedWords(html, language).told();
     }
 
     private String told() {
@@ -93,15 +88,19 @@ final class BorrowedWords {
 
     private int character(int at) {
         char here = html.charAt(at);
-        if (here == END) {
+        if (here == Text.BORROWED) {
+            isBorrowed = true;
+        } else if (here == Text.OWN) {
+            isBorrowed = false;
             if (!goesOn(at + 1)) {
                 close();
             }
-        } else if (here != START) {
+        } else {
+            if (isBorrowed && !isOpen && textAlone.isEmpty() && !Character.isWhitespace(here)) {
+                told.append(element);
+                isOpen = true;
+            }
             told.append(here);
-        } else if (textAlone.isEmpty() && !isOpen) {
-            told.append(element);
-            isOpen = true;
         }
         return at + 1;
     }
@@ -112,7 +111,7 @@ final class BorrowedWords {
         while (at < html.length() && Character.isWhitespace(html.charAt(at))) {
             at++;
         }
-        return at < html.length() && html.charAt(at) == START;
+        return at < html.length() && html.charAt(at) == Text.BORROWED;
     }
 
     private int tag(int at) {
@@ -124,7 +123,7 @@ final class BorrowedWords {
         int end = tagEnd(at);
         for (int i = at; i < end; i++) {
             char here = html.charAt(i);
-            if (here != START && here != END) {
+            if (here != Text.BORROWED && here != Text.OWN) {
                 told.append(here);
             }
         }

@@ -32,8 +32,7 @@ final class PassageWriter {
             var evidence = word.evidence().id();
             html.append("<strong class=\"evidence evidence--").append(evidence).append("\">");
             var words = markup.words().of("evidence." + evidence);
-            html.append(BorrowedWords.marked(words, Markup.escape(words.value())))
-                    .append("</strong>");
+            html.append(Markup.escape(words.marked())).append("</strong>");
         } else {
             throw new IllegalStateException("a new kind of piece: " + piece);
         }

@@ -84,4 +84,19 @@ class SignCommandTest {
         assertThat(under.err()).contains("holds a report");
         assertThat(folder.resolve("report/reviews.ics")).exists();
     }
+
+    @Test
+    void buildsNoneOfSeveralSitesOverAReport() throws IOException {
+        for (var name : List.of("north", "south")) {
+            Files.writeString(folder.resolve(name + ".yaml"), "name: " + name + "\n");
+        }
+        assertThat(Session.in(folder).run("report", "--today", "2026-11-25", "-o", "out/south"))
+                .isZero();
+
+        var over = Session.in(folder);
+        assertThat(over.run("build", "--clinic", "north.yaml", "--clinic", "south.yaml", "-o", "out"))
+                .isEqualTo(2);
+        assertThat(over.err()).contains("south holds a report");
+        assertThat(folder.resolve("out/south/reviews.ics")).exists();
+    }
 }

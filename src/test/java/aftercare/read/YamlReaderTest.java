@@ -56,6 +56,11 @@ class YamlReaderTest {
     }
 
     @Test
+    void marksOfPagesCannotBeWrittenByNumber() {
+        assertThat(value("a: \"\\uFDD0b\\uFDD1\"").text()).isEqualTo("\uFFFDb\uFFFD");
+    }
+
+    @Test
     void commentEndsPlainValue() {
         assertThat(value("key: words # and more\n").text()).isEqualTo("words");
     }
