@@ -29,6 +29,7 @@ final class GuideGroups {
     private final Site site;
     private final Edition edition;
     private final Addresses addresses;
+    private final Links links;
     /** Retired ones among them, which no list shows. */
     private final Collection<Guide> guides;
 
@@ -39,6 +40,7 @@ final class GuideGroups {
         this.site = site;
         this.edition = edition;
         this.addresses = addresses;
+        this.links = new Links(addresses);
         this.guides = guides;
     }
 
@@ -79,7 +81,7 @@ final class GuideGroups {
         var theirs = sorted().stream()
                 .filter(guide ->
                         guide.topics().stream().anyMatch(one -> one.value().equals(topic)))
-                .map(this::link)
+                .map(links::to)
                 .toList();
         return new GuideGroup(topic, title(topic), addresses.topic(edition.language(), topic), theirs);
     }
@@ -94,7 +96,7 @@ final class GuideGroups {
     GuideGroup audience(Audience audience) {
         var theirs = sorted().stream()
                 .filter(guide -> isFor(guide, audience))
-                .map(this::link)
+                .map(links::to)
                 .toList();
         var title = edition.words().of("audience." + audience.id() + ".title");
         return new GuideGroup(audience.id(), title, addresses.audience(edition.language(), audience), theirs);
@@ -153,7 +155,7 @@ final class GuideGroups {
                         topic,
                         title(topic),
                         address,
-                        theirs.stream().map(this::link).toList()));
+                        theirs.stream().map(links::to).toList()));
             }
         });
         return groups;
@@ -177,9 +179,5 @@ final class GuideGroups {
     private static String sentenceCase(String topic) {
         var words = topic.replace('-', ' ');
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
-    }
-
-    private PageLink link(Guide guide) {
-        return new PageLink(addresses.of(guide.path()), guide.title(), guide.description());
     }
 }
