@@ -70,6 +70,7 @@ class RightToLeftIT {
             page.locator("#hot .answers a").first().click();
 
             var answers = page.locator(".told__answers > li");
+            answers.nth(1).waitFor();
             assertThat(answers.nth(0).locator("strong [lang=en]").count()).isEqualTo(1);
             assertThat(answers.nth(0).locator("strong").textContent()).isEqualTo("Do you have any of these?");
             assertThat(answers.nth(1).locator("[lang]").count()).isZero();
