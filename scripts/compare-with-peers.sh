@@ -1,13 +1,14 @@
 #!/bin/sh
 # compare-with-peers.sh PEERS WORK [N]: builds one corpus of N articles (10000) with Aftercare and with its peers, in one
-# run on this machine and turn by turn, and prints for each the median of three cold builds: wall and CPU seconds, peak memory, pages.
+# run on this machine, turn by turn, and prints for each the median of three cold builds: wall and CPU seconds, peak memory,
+# pages.
 #
 #   PEERS   the folder of the peers' scripts: install-peers.sh, mksite.sh, run-peers.sh, gen.py
 #   WORK    where all is laid out; what is there already is used again
 #   TOOLS   which peers: "hugo eleventy jekyll jbake" unless set; those that are missing are installed (as root)
 #   RUNS    builds for each (3)
 set -eu
-[ $# -ge 2 ] || { sed -n '2,8s/^# \{0,1\}//p' "$0" >&2; exit 2; }
+[ $# -ge 2 ] || { sed -n '2,9s/^# \{0,1\}//p' "$0" >&2; exit 2; }
 root=$(cd "$(dirname "$0")/.." && pwd)
 peers=$(cd "$1" && pwd)
 mkdir -p "$2"

@@ -1,5 +1,6 @@
 package aftercare.markdown;
 
+import aftercare.model.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Writes characters so that a browser shows them and does nothing else. */
@@ -54,8 +55,7 @@ final class Html {
         if (Character.isLowSurrogate(c)) {
             return i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
         }
-        boolean forMarks = c >= '\uFDD0' && c <= '\uFDEF';
-        return !isControl(c) && !forMarks && c < 0xFFFE;
+        return !isControl(c) && !Text.isForMarks(c) && c < 0xFFFE;
     }
 
     /** Whether a character is an invisible control that has no place in a text; tabs and line ends have. */

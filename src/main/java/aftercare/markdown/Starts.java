@@ -20,20 +20,20 @@ import java.util.Set;
 /** Asks one of the library's parsers for the start of a block only where that block can begin. */
 abstract class Starts implements CustomBlockParserFactory {
     private final BlockParserFactory library;
+    private final String marks;
     private final Set<Class<?>> after;
     private final Set<Class<?>> before;
 
-    private Starts(BlockParserFactory library, Set<Class<?>> after, Set<Class<?>> before) {
+    /** @param marks with one of which the block begins, behind spaces */
+    private Starts(BlockParserFactory library, String marks, Set<Class<?>> after, Set<Class<?>> before) {
         this.library = library;
+        this.marks = marks;
         this.after = after;
         this.before = before;
     }
 
-    abstract boolean mayBegin(ParserState state);
-
-    /** The first character of the line that is no space. */
-    private static char first(ParserState state) {
-        return state.getLine().charAt(state.getNextNonSpaceIndex());
+    boolean mayBegin(ParserState state) {
+        return marks.indexOf(state.getLine().charAt(state.getNextNonSpaceIndex())) >= 0;
     }
 
     /**
@@ -44,6 +44,7 @@ abstract class Starts implements CustomBlockParserFactory {
         OfHeadings(DataHolder options) {
             super(
                     new HeadingParser.Factory().apply(options),
+                    "#=-",
                     Set.of(BlockQuoteParser.Factory.class),
                     Set.of(
                             OfFences.class,
@@ -52,11 +53,6 @@ abstract class Starts implements CustomBlockParserFactory {
                             ListBlockParser.Factory.class,
                             IndentedCodeBlockParser.Factory.class));
         }
-
-        @Override
-        boolean mayBegin(ParserState state) {
-            return "#=-".indexOf(first(state)) >= 0;
-        }
     }
 
     /** Code between fences. The library asks a pattern on every line. */
@@ -64,17 +60,13 @@ abstract class Starts implements CustomBlockParserFactory {
         OfFences(DataHolder options) {
             super(
                     new FencedCodeBlockParser.Factory().apply(options),
+                    "`~",
                     Set.of(BlockQuoteParser.Factory.class, OfHeadings.class),
                     Set.of(
                             HtmlBlockParser.Factory.class,
                             OfRules.class,
                             ListBlockParser.Factory.class,
                             IndentedCodeBlockParser.Factory.class));
-        }
-
-        @Override
-        boolean mayBegin(ParserState state) {
-            return "`~".indexOf(first(state)) >= 0;
         }
     }
 
@@ -83,6 +75,7 @@ abstract class Starts implements CustomBlockParserFactory {
         OfRules(DataHolder options) {
             super(
                     new ThematicBreakParser.Factory().apply(options),
+                    "*-_",
                     Set.of(
                             BlockQuoteParser.Factory.class,
                             OfHeadings.class,
@@ -90,17 +83,12 @@ abstract class Starts implements CustomBlockParserFactory {
                             HtmlBlockParser.Factory.class),
                     Set.of(ListBlockParser.Factory.class, IndentedCodeBlockParser.Factory.class));
         }
-
-        @Override
-        boolean mayBegin(ParserState state) {
-            return "*-_".indexOf(first(state)) >= 0;
-        }
     }
 
     /** Abbreviations. The library counts wrongly where the line is indented or stands in a list. */
     static final class OfAbbreviations extends Starts {
         OfAbbreviations(DataHolder options) {
-            super(new AbbreviationBlockParser.Factory().apply(options), Set.of(), Set.of());
+            super(new AbbreviationBlockParser.Factory().apply(options), "*", Set.of(), Set.of());
         }
 
         @Override

@@ -22,6 +22,11 @@ public record Text(String value, Location at, List<Stretch> stretches, boolean i
         stretches = List.copyOf(stretches);
     }
 
+    /** Whether Unicode has set a character apart for marks within a program, U+FDD0 to U+FDEF: no text may hold it. */
+    public static boolean isForMarks(char c) {
+        return c >= '\uFDD0' && c <= '\uFDEF';
+    }
+
     /** Words in the language of what they stand in. */
     public Text(String value, Location at, List<Stretch> stretches) {
         this(value, at, stretches, false);

@@ -82,7 +82,6 @@ final class Characters {
         }
         boolean control = c < 0xA0;
         boolean privateUse = c >= '\uE000' && c <= '\uF8FF';
-        boolean forMarks = c >= '\uFDD0' && c <= '\uFDEF';
-        return control || privateUse || forMarks || c == '\uFEFF' || c >= LOST;
+        return control || privateUse || Text.isForMarks(c) || c == '\uFEFF' || c >= LOST;
     }
 }

@@ -34,8 +34,13 @@ final class BorrowedWords {
 
     private BorrowedWords(String html, String language) {
         this.html = html;
-        this.element = "<span lang=\"" + language + "\" dir=\"auto\">";
+        this.element = "<span" + attributes(language) + ">";
         this.told = new StringBuilder(html.length() + 1000);
+    }
+
+    /** Of an element that holds borrowed words; with a space before them. */
+    static String attributes(String language) {
+        return " lang=\"" + language + "\" dir=\"auto\"";
     }
 
     /** Has templates print borrowed words between marks. */

@@ -39,6 +39,7 @@ record PageFunctions(Page page, Shell shell, Markup markup, Assets assets, Set<S
                 "inline", (TemplateMethodModelEx) arguments -> markup.of(argument(arguments, 0, Prose.Heading.class)));
         model.put("sign", (TemplateMethodModelEx) this::sign);
         model.put("date", (TemplateMethodModelEx) this::date);
+        model.put("languageOf", (TemplateMethodModelEx) this::languageOf);
         model.put("translations", (TemplateMethodModelEx) arguments -> translations());
         model.put("leaveFrame", new LinksOutOfFrame());
         if (whole() instanceof Page.SelfCheckPage check) {
@@ -88,6 +89,12 @@ record PageFunctions(Page page, Shell shell, Markup markup, Assets assets, Set<S
         var date = argument(arguments, 0, LocalDate.class);
         var words = page.edition().words();
         return words.of("date", date.getDayOfMonth(), words.of("months." + date.getMonthValue()), date.getYear());
+    }
+
+    /** The attributes of an element that a script fills with these words: none where they are in the page's own language. */
+    private TemplateModel languageOf(List<?> arguments) throws TemplateModelException {
+        boolean isBorrowed = argument(arguments, 0, Text.class).isBorrowed();
+        return Markup.clean(isBorrowed ? BorrowedWords.attributes(shell.site().sourceLocale()) : "");
     }
 
     /** This page in every language of the site that has it, its own among them; its {@code home} is the page's address. */
