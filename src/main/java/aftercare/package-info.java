@@ -1,9 +1,37 @@
 /**
- * Turns a content folder into a published site: the whole sentence, on one screen.
+ * Turns a content folder into a published site. This page is the map of the program; the root package holds nothing else.
  *
- * <p>Entry class: {@link aftercare.SiteBuild}. The packages below are its steps, in order: {@code read} (with {@code
- * markdown}) makes {@code model}, {@code check} looks for faults, {@code page} says which files will exist, {@code render}
- * makes them, {@code check} looks again, {@code publish} puts them in place. {@code problem} is what any of them may find.
+ * <p>Entry class: {@link aftercare.build.SiteBuild}, whose method is the whole sentence: read, check, plan, render, check, publish.
+ *
+ * <pre>
+ * problem                   what went wrong, where, and what its author can do
+ * work                      a list worked through on all processors
+ * model                     content as plain data
+ * markdown, markdown.parse  Markdown into prose
+ * read                      a content folder into content
+ *   read.file                 where files stand, and their text
+ *   read.yaml                 YAML into settings with places
+ *   read.document             one file into its record: a guide, a self-check, signs, words
+ *   read.picture              images, which must be what they say and hold nothing that runs
+ * prose                     sentences, reading grades, listed words
+ * tree                      a self-check into its paths and proofs
+ * page                      content into the list of pages and their addresses
+ * check                     content or finished pages into problems
+ *   check.content, check.link, check.writing, check.finished, check.severity
+ * clinic                    a clinic's file and overrides laid over content
+ * render                    a page into the bytes of a file
+ * leaflet                   the HTML of a leaflet into a PDF
+ * report                    content, proofs and problems into what clinicians and editors read
+ * publish                   output files into a site's folder
+ * pack                      output files into a zip with the settings of servers
+ * doctor                    a published copy compared with what was built
+ * copy                      a clinic's copy of the site: planned, rendered, inspected
+ * build                     the whole sentence
+ * signoff                   a clinician's signature recorded
+ * live, serve               a site that follows its sources, and its preview in the browser
+ * author                    what helps authors: schemas, starting files
+ * cli, cli.terminal         words typed into calls, results into words
+ * </pre>
  */
 @NullMarked
 package aftercare;

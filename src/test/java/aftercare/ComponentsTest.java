@@ -2,6 +2,9 @@ package aftercare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import aftercare.copy.BuildRequest;
+import aftercare.live.LiveDesk;
+import aftercare.live.LiveSite;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Every component has its examples, and they show it as the shipped pages would. */
 class ComponentsTest {
     private static final Path COMPONENTS = Path.of("templates/components");
-    private static final LiveSite SITE = LiveSite.of(request(Path.of("templates")));
+    private static final LiveDesk DESK = new LiveDesk(LiveSite.of(request(Path.of("templates"))));
 
     @TempDir
     private Path folder;
@@ -29,13 +32,13 @@ class ComponentsTest {
     }
 
     private static void showsWithoutFault(String name) {
-        var section = Jsoup.parse(SITE.desk().components()).selectXpath("//section[h2/@id='" + name + "']");
+        var section = Jsoup.parse(DESK.components()).selectXpath("//section[h2/@id='" + name + "']");
         assertThat(section.select(".fault").eachText()).isEmpty();
         var frames = section.select("article iframe").eachAttr("src");
         assertThat(frames).isNotEmpty().hasSameSizeAs(section.select("article"));
         for (var frame : frames) {
             var shown = Jsoup.parse(
-                    SITE.desk().example(frame.substring(frame.indexOf('=') + 1)).orElseThrow());
+                    DESK.example(frame.substring(frame.indexOf('=') + 1)).orElseThrow());
             assertThat(shown.body().children()).as(frame).isNotEmpty();
             assertThat(shown.select("head link[href*=/assets/site.]")).hasSize(1);
         }
@@ -43,7 +46,7 @@ class ComponentsTest {
 
     @Test
     void pageIsValidWithOneMainHeading() {
-        var html = SITE.desk().components();
+        var html = DESK.components();
 
         assertThat(new Validity().problems(html)).isEmpty();
         assertThat(Jsoup.parse(html).select("h1")).hasSize(1);
@@ -87,13 +90,13 @@ class ComponentsTest {
         var bare = Files.createDirectories(folder.resolve("templates/components/bare"));
         Files.writeString(bare.resolve("bare.css"), "p { margin: 0 }\n");
 
-        assertThat(site(bare).desk().components()).contains("No example yet", "components/bare/examples.yaml");
+        assertThat(new LiveDesk(site(bare)).components()).contains("No example yet", "components/bare/examples.yaml");
     }
 
     @Test
     void answersNoOtherExample() {
         assertThat(Stream.of("mark-0", "mark-99", "nothing-1", "../mark-1", "mark", ""))
-                .allSatisfy(id -> assertThat(SITE.desk().example(id)).as(id).isEmpty());
+                .allSatisfy(id -> assertThat(DESK.example(id)).as(id).isEmpty());
     }
 
     /** What the page says of examples of a component that is made for this. */
@@ -102,7 +105,9 @@ class ComponentsTest {
         Files.copy(
                 COMPONENTS.resolve("mark/mark.ftlh"), mark.resolve("mark.ftlh"), StandardCopyOption.REPLACE_EXISTING);
         Files.writeString(mark.resolve("examples.yaml"), examples);
-        return Jsoup.parse(site(mark).desk().components()).select(".fault").eachText();
+        return Jsoup.parse(new LiveDesk(site(mark)).components())
+                .select(".fault")
+                .eachText();
     }
 
     private static LiveSite site(Path component) {

@@ -23,15 +23,15 @@ class ExplainPagesTest {
     private static final int MOST_LINES = 25;
 
     /** Which package tells the codes of a range. */
-    private static final Map<String, String> HOMES = Map.of(
-            "AC1", "read",
-            "AC2", "markdown",
-            "AC3", "check",
-            "AC4", "check",
-            "AC5", "render",
-            "AC6", "clinic",
-            "AC7", "publish",
-            "AC8", "leaflet");
+    private static final Map<String, Set<String>> HOMES = Map.of(
+            "AC1", Set.of("read", "problem"),
+            "AC2", Set.of("markdown"),
+            "AC3", Set.of("check"),
+            "AC4", Set.of("check"),
+            "AC5", Set.of("render"),
+            "AC6", Set.of("clinic"),
+            "AC7", Set.of("publish", "pack", "doctor"),
+            "AC8", Set.of("leaflet"));
 
     @Test
     void everyCodeHasAPageAndEveryPageACode() throws IOException {
@@ -54,12 +54,15 @@ class ExplainPagesTest {
     @Test
     void codesAreToldByThePackageOfTheirRange() throws IOException {
         for (var file : sources()) {
-            var home = file.getName(file.getNameCount() - 2).toString();
+            var home = Path.of("src/main/java/aftercare")
+                    .relativize(file)
+                    .getName(0)
+                    .toString();
             codes(file)
                     .filter(code -> code.startsWith("AC"))
                     .forEach(code -> assertThat(HOMES.get(code.substring(0, 3)))
                             .as(code + " in " + file)
-                            .isEqualTo(home));
+                            .contains(home));
         }
     }
 

@@ -1,5 +1,8 @@
 package aftercare;
 
+import aftercare.build.SiteBuild;
+import aftercare.copy.BuildRequest;
+import aftercare.copy.Progress;
 import aftercare.page.PaperSize;
 import aftercare.problem.Problems;
 import java.io.IOException;

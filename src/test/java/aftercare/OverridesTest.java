@@ -2,6 +2,10 @@ package aftercare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import aftercare.build.BuildResult;
+import aftercare.build.SiteBuild;
+import aftercare.copy.BuildRequest;
+import aftercare.copy.Progress;
 import aftercare.problem.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;

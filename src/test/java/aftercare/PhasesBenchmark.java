@@ -1,7 +1,7 @@
 package aftercare;
 
 import aftercare.check.ContentChecks;
-import aftercare.check.PageInspections;
+import aftercare.check.finished.PageInspections;
 import aftercare.markdown.MarkdownReader;
 import aftercare.model.Clinic;
 import aftercare.model.Content;
@@ -12,8 +12,8 @@ import aftercare.page.PagePlanner;
 import aftercare.page.Plan;
 import aftercare.problem.Location;
 import aftercare.problem.Read;
-import aftercare.read.ContentFiles;
 import aftercare.read.ContentReader;
+import aftercare.read.file.ContentFiles;
 import aftercare.render.PageRenderer;
 import aftercare.render.TemplateFiles;
 import aftercare.render.TemplateSet;

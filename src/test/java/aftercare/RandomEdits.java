@@ -8,19 +8,19 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** An editor at work in a content folder: good changes and slips, files made, moved and deleted. */
-final class RandomEdits {
+public final class RandomEdits {
     private final Path content;
     private final Random random;
     private String last = "";
     private int made;
 
-    RandomEdits(Path content, Random random) {
+    public RandomEdits(Path content, Random random) {
         this.content = content;
         this.random = random;
     }
 
     /** Makes one edit, and names the paths at which something changed. */
-    Set<Path> next() throws IOException {
+    public Set<Path> next() throws IOException {
         int kind = random.nextInt(10);
         var guide = guide();
         last = "edit " + kind + " of " + content.relativize(guide);
@@ -42,7 +42,7 @@ final class RandomEdits {
         };
     }
 
-    String last() {
+    public String last() {
         return last;
     }
 

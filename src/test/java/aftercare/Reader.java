@@ -7,15 +7,15 @@ import com.microsoft.playwright.Page;
 import java.util.List;
 
 /** A reader of the shipped check of soreness, where there is script. */
-record Reader(Page page) {
+public record Reader(Page page) {
     /** Below the site's folder. */
-    static final String ADDRESS = "self-checks/soreness-or-help.html";
+    public static final String ADDRESS = "self-checks/soreness-or-help.html";
 
     private static final List<String> TO_WHEN =
             List.of("w1", "w2", "w3", "w4", "w5", "age", "neck", "nerve", "skin", "again", "tasks");
 
     /** Starts, and answers to the outcome of soreness that settles. */
-    void goToNormalEasing() {
+    public void goToNormalEasing() {
         page.locator(".start .button").click();
         assertHere("w1");
         page.evaluate("""
@@ -34,33 +34,33 @@ record Reader(Page page) {
     }
 
     /** Gives an answer, counted from 0. */
-    void answer(String question, int number) {
+    public void answer(String question, int number) {
         answers(question).nth(number).click();
     }
 
-    Locator answers(String question) {
+    public Locator answers(String question) {
         return page.locator("#" + question + " .answers a");
     }
 
     /** Goes back to a question by its link in "Why this answer?". */
-    void change(String question) {
+    public void change(String question) {
         page.locator(".told-why summary").click();
         page.locator(".told-why a[href='#" + question + "']").click();
     }
 
     /** The one step on screen. */
-    void assertHere(String id) {
+    public void assertHere(String id) {
         page.locator("#" + id + ".steps__here").waitFor();
         assertThat(page.locator(".step:visible").all().stream().map(step -> step.getAttribute("id")))
                 .containsExactly(id);
     }
 
-    String told() {
+    public String told() {
         return page.locator(".told__slip").innerText();
     }
 
     /** The words of what has the focus. */
-    String focus() {
+    public String focus() {
         return String.valueOf(page.evaluate("document.activeElement.textContent.trim()"));
     }
 }

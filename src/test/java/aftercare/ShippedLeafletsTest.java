@@ -2,6 +2,9 @@ package aftercare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import aftercare.build.SiteBuild;
+import aftercare.copy.BuildRequest;
+import aftercare.copy.Progress;
 import aftercare.page.PaperSize;
 import java.io.IOException;
 import java.nio.file.Files;

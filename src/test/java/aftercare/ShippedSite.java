@@ -1,5 +1,9 @@
 package aftercare;
 
+import aftercare.build.BuildResult;
+import aftercare.build.SiteBuild;
+import aftercare.copy.BuildRequest;
+import aftercare.copy.Progress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -8,9 +12,9 @@ import java.util.List;
 import java.util.Optional;
 
 /** The site of the shipped content, built once for a test class. */
-record ShippedSite(Path folder, BuildResult result) {
+public record ShippedSite(Path folder, BuildResult result) {
 
-    static ShippedSite in(Path folder) {
+    public static ShippedSite in(Path folder) {
         var request = new BuildRequest(
                 Optional.of(Path.of("content")),
                 Optional.of(Path.of("templates")),

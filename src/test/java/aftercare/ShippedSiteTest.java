@@ -2,6 +2,7 @@ package aftercare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import aftercare.browser.Walks;
 import aftercare.model.SelfCheck;
 import aftercare.prose.ReadingGrade;
 import aftercare.tree.Paths;

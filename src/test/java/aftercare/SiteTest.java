@@ -2,6 +2,10 @@ package aftercare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import aftercare.build.BuildResult;
+import aftercare.build.SiteBuild;
+import aftercare.copy.BuildRequest;
+import aftercare.copy.Progress;
 import aftercare.problem.Problem;
 import aftercare.problem.Problems;
 import aftercare.problem.Severity;
@@ -24,9 +28,9 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Builds each little site below {@code src/test/resources/sites} and compares every file with its {@code expected} folder.
  * {@code -Dbless=true} writes what was built there instead; read the difference before it is committed.
  */
-class SiteTest {
-    static final Path SITES = Path.of("src/test/resources/sites");
-    static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+public class SiteTest {
+    public static final Path SITES = Path.of("src/test/resources/sites");
+    public static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
     @TempDir
     private Path folder;

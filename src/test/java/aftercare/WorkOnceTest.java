@@ -2,10 +2,12 @@ package aftercare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import aftercare.build.SiteBuild;
+import aftercare.copy.BuildRequest;
 import aftercare.markdown.MarkdownReader;
-import aftercare.read.ContentFile;
-import aftercare.read.ContentFiles;
 import aftercare.read.ContentReader;
+import aftercare.read.file.ContentFile;
+import aftercare.read.file.ContentFiles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;

@@ -1,6 +1,50 @@
 package aftercare.check;
 
+import aftercare.check.content.AltTextCheck;
+import aftercare.check.content.CareCardFollowerCheck;
+import aftercare.check.content.CareCardOrderCheck;
+import aftercare.check.content.CheckSettingCheck;
+import aftercare.check.content.ContentCheck;
+import aftercare.check.content.ContentIndex;
+import aftercare.check.content.DoNotWordingCheck;
+import aftercare.check.content.EmptyCareCardCheck;
+import aftercare.check.content.EvidenceWithoutCitationCheck;
+import aftercare.check.content.HeadingLengthCheck;
+import aftercare.check.content.HeadingLevelCheck;
+import aftercare.check.content.MainMessageLengthCheck;
+import aftercare.check.content.MedicineReviewCheck;
+import aftercare.check.content.MissingWordsCheck;
+import aftercare.check.content.OldSourceCheck;
+import aftercare.check.content.OldTranslationCheck;
+import aftercare.check.content.ProofsCheck;
+import aftercare.check.content.RepeatedCareCardCheck;
+import aftercare.check.content.RepeatedHeadingCheck;
+import aftercare.check.content.ReviewDatesCheck;
+import aftercare.check.content.ReviewOverdueCheck;
+import aftercare.check.content.SignLevelCheck;
+import aftercare.check.content.WarningSignsFirstCheck;
+import aftercare.check.link.AddressClashCheck;
+import aftercare.check.link.AliasCheck;
+import aftercare.check.link.BrokenLinkCheck;
+import aftercare.check.link.LinkWithoutPageCheck;
+import aftercare.check.link.MissingImageCheck;
+import aftercare.check.link.NavigationCheck;
+import aftercare.check.link.RepeatedTermCheck;
+import aftercare.check.link.RepeatedTitleCheck;
+import aftercare.check.link.SameLinkWordsCheck;
+import aftercare.check.link.UnaskedSignCheck;
+import aftercare.check.link.UnknownAnchorCheck;
+import aftercare.check.link.UnknownGuideCheck;
+import aftercare.check.link.UnknownSignCheck;
+import aftercare.check.link.UnknownSourceCheck;
+import aftercare.check.link.UnshownSignCheck;
+import aftercare.check.link.UnusedSourceCheck;
+import aftercare.check.link.VagueLinkCheck;
+import aftercare.check.severity.SeverityRules;
+import aftercare.check.writing.WritingChecks;
+import aftercare.check.writing.WritingMemory;
 import aftercare.model.Content;
+import aftercare.problem.ProblemCollector;
 import aftercare.problem.Problems;
 import aftercare.work.AllHands;
 import java.time.LocalDate;
@@ -72,22 +116,22 @@ public final class ContentChecks {
 
     /** Likewise, of content that was looked at before: texts that are as they were then are not read again. */
     public static Problems of(Content content, Problems reading, LocalDate today, WritingMemory memory) {
-        var names = Names.of(content, today);
+        var names = ContentIndex.of(content, today);
         var found = AllHands.map(ALL, check -> run(check, names).list()).stream()
                 .flatMap(List::stream)
                 .collect(Collectors.toCollection(ArrayList::new));
         found.addAll(WritingChecks.of(names, memory));
-        return new Judgement(content).of(reading.and(Problems.of(found)));
+        return new SeverityRules(content).of(reading.and(Problems.of(found)));
     }
 
     /** Problems of printing the content, without the warnings that files ignore. */
     public static Problems ofPrinting(Content content, Problems printing) {
-        return new Judgement(content).ofLater(printing);
+        return new SeverityRules(content).ofLater(printing);
     }
 
-    static Findings run(ContentCheck check, Names names) {
-        var findings = new Findings();
-        check.check(names, findings);
-        return findings;
+    private static Problems run(ContentCheck check, ContentIndex names) {
+        var found = new ProblemCollector();
+        check.check(names, found);
+        return found.problems();
     }
 }

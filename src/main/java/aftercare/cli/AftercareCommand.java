@@ -1,5 +1,6 @@
 package aftercare.cli;
 
+import aftercare.cli.terminal.Terminal;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

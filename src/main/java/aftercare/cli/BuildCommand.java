@@ -1,8 +1,9 @@
 package aftercare.cli;
 
-import aftercare.BuildRequest;
-import aftercare.BuildResult;
-import aftercare.SiteBuild;
+import aftercare.build.BuildResult;
+import aftercare.build.SiteBuild;
+import aftercare.cli.terminal.Terminal;
+import aftercare.copy.BuildRequest;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;

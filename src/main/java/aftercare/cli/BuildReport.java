@@ -1,12 +1,16 @@
 package aftercare.cli;
 
-import aftercare.BuildResult;
-import aftercare.PackResult;
+import aftercare.build.BuildResult;
+import aftercare.build.PackResult;
+import aftercare.cli.terminal.PrintableText;
+import aftercare.cli.terminal.ProblemPrinter;
+import aftercare.cli.terminal.ScreenStyle;
+import aftercare.cli.terminal.Terminal;
+import aftercare.pack.Packed;
 import aftercare.page.Plan.LeftOut;
 import aftercare.problem.Problem;
 import aftercare.problem.Problems;
 import aftercare.problem.Severity;
-import aftercare.publish.Packed;
 import aftercare.publish.Published;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,13 +22,13 @@ final class BuildReport {
     private static final int NAMES = 20;
 
     private final Terminal terminal;
-    private final Paper paper;
+    private final ScreenStyle paper;
     private final boolean isQuiet;
     private final UnaryOperator<String> effects;
 
     BuildReport(Terminal terminal, ScreenOptions screen, UnaryOperator<String> effects) {
         this.terminal = terminal;
-        this.paper = Paper.of(screen.style(terminal));
+        this.paper = ScreenStyle.of(screen.style(terminal));
         this.isQuiet = screen.isQuiet();
         this.effects = effects;
     }
@@ -174,6 +178,6 @@ final class BuildReport {
     }
 
     private void print(String line) {
-        terminal.out().println(Plain.text(line));
+        terminal.out().println(PrintableText.text(line));
     }
 }

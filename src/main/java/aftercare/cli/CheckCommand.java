@@ -1,7 +1,8 @@
 package aftercare.cli;
 
-import aftercare.BuildResult;
-import aftercare.SiteBuild;
+import aftercare.build.BuildResult;
+import aftercare.build.SiteBuild;
+import aftercare.cli.terminal.Terminal;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

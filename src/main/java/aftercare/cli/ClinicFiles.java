@@ -1,6 +1,6 @@
 package aftercare.cli;
 
-import aftercare.BuildRequest;
+import aftercare.copy.BuildRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

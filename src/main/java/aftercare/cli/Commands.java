@@ -1,5 +1,6 @@
 package aftercare.cli;
 
+import aftercare.cli.terminal.Terminal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;

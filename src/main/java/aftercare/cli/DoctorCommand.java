@@ -1,10 +1,14 @@
 package aftercare.cli;
 
-import aftercare.BuildRequest;
+import aftercare.cli.terminal.PrintableText;
+import aftercare.cli.terminal.ProblemPrinter;
+import aftercare.cli.terminal.ScreenStyle;
+import aftercare.cli.terminal.Terminal;
+import aftercare.copy.BuildRequest;
+import aftercare.doctor.BuiltSite;
+import aftercare.doctor.Diagnosis;
+import aftercare.doctor.Doctor;
 import aftercare.problem.Read;
-import aftercare.publish.BuiltSite;
-import aftercare.publish.Diagnosis;
-import aftercare.publish.Doctor;
 import java.io.IOException;
 import java.net.URI;
 import java.time.LocalDate;
@@ -100,15 +104,15 @@ final class DoctorCommand implements Callable<Integer> {
     }
 
     private void print(Diagnosis diagnosis, URI base, Stopwatch stopwatch) {
-        var paper = Paper.of(screen.style(terminal));
+        var paper = ScreenStyle.of(screen.style(terminal));
         new ProblemPrinter(terminal.out(), paper, file -> Optional.<List<String>>empty(), explanations::effectOnReaders)
                 .print(diagnosis.problems(), "");
         if (!screen.isQuiet()) {
             var sum = "Looked at " + BuildReport.count(diagnosis.files(), "file") + " of " + base + " with "
                     + BuildReport.count(diagnosis.requests(), "request") + ".";
             terminal.out()
-                    .println(Plain.text(paper.style().strong(sum) + " " + BuildReport.found(diagnosis.problems(), "")
-                            + " " + stopwatch.words()));
+                    .println(PrintableText.text(paper.style().strong(sum) + " "
+                            + BuildReport.found(diagnosis.problems(), "") + " " + stopwatch.words()));
         }
     }
 }

@@ -1,5 +1,8 @@
 package aftercare.cli;
 
+import aftercare.cli.terminal.LineWrap;
+import aftercare.cli.terminal.ScreenStyle;
+import aftercare.cli.terminal.Terminal;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -38,16 +41,16 @@ final class ExplainCommand implements Callable<Integer> {
             throw new WrongUsage(
                     "There is no problem with the code " + code.get() + ". 'aftercare explain' lists every code.");
         }
-        print(page.get(), Paper.of(screen.style(terminal)));
+        print(page.get(), ScreenStyle.of(screen.style(terminal)));
         return ExitCode.DONE;
     }
 
-    private void print(String page, Paper paper) {
+    private void print(String page, ScreenStyle paper) {
         var title = page.lines().findFirst().orElse("");
         terminal.out().println(paper.style().strong(title.replaceFirst("^# *", "")));
         page.lines()
                 .skip(1)
-                .flatMap(line -> Paragraph.lines(line, paper.width()).stream())
+                .flatMap(line -> LineWrap.lines(line, paper.width()).stream())
                 .forEach(terminal.out()::println);
     }
 }

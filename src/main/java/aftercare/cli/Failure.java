@@ -1,5 +1,6 @@
 package aftercare.cli;
 
+import aftercare.cli.terminal.Terminal;
 import aftercare.publish.PublishException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;

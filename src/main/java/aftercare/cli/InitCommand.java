@@ -1,10 +1,13 @@
 package aftercare.cli;
 
-import aftercare.BuildRequest;
-import aftercare.ClinicStart;
-import aftercare.ClinicStart.Answers;
-import aftercare.ClinicStart.Started;
-import aftercare.SiteBuild;
+import aftercare.author.ClinicStart;
+import aftercare.author.ClinicStart.Answers;
+import aftercare.author.ClinicStart.Started;
+import aftercare.build.SiteBuild;
+import aftercare.cli.terminal.PrintableText;
+import aftercare.cli.terminal.Prompt;
+import aftercare.cli.terminal.Terminal;
+import aftercare.copy.BuildRequest;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -81,7 +84,7 @@ final class InitCommand implements Callable<Integer> {
     }
 
     private Answers answers() {
-        var questions = new Questions(terminal);
+        var questions = new Prompt(terminal);
         boolean asks = name.isBlank() && questions.canAsk();
         if (asks) {
             name = questions.ask("The clinic's name, as readers know it");
@@ -127,7 +130,7 @@ final class InitCommand implements Callable<Integer> {
 
     private void say(String sentence) {
         if (!screen.isQuiet()) {
-            terminal.out().println(Plain.text(sentence));
+            terminal.out().println(PrintableText.text(sentence));
         }
     }
 }

@@ -1,5 +1,6 @@
 package aftercare.cli;
 
+import aftercare.cli.terminal.Terminal;
 import aftercare.serve.PreviewServer;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,5 +1,7 @@
 package aftercare.cli;
 
+import aftercare.cli.terminal.ColourChoice;
+import aftercare.cli.terminal.Terminal;
 import java.util.Arrays;
 import picocli.CommandLine;
 

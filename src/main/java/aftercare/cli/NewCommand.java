@@ -1,7 +1,9 @@
 package aftercare.cli;
 
-import aftercare.Authoring;
+import aftercare.author.Authoring;
 import aftercare.author.StartingFile;
+import aftercare.cli.terminal.PrintableText;
+import aftercare.cli.terminal.Terminal;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.time.LocalDate;
@@ -68,7 +70,8 @@ final class NewCommand implements Callable<Integer> {
         }
         if (!screen.isQuiet()) {
             terminal.out()
-                    .println(Plain.text(file + " is written. Put your own words into it, then run:  aftercare check"));
+                    .println(PrintableText.text(
+                            file + " is written. Put your own words into it, then run:  aftercare check"));
         }
         return ExitCode.DONE;
     }

@@ -1,7 +1,8 @@
 package aftercare.cli;
 
-import aftercare.PackResult;
-import aftercare.SiteBuild;
+import aftercare.build.PackResult;
+import aftercare.build.SiteBuild;
+import aftercare.cli.terminal.Terminal;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

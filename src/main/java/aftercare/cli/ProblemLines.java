@@ -1,5 +1,6 @@
 package aftercare.cli;
 
+import aftercare.cli.terminal.PrintableText;
 import aftercare.problem.Problem;
 import aftercare.problem.Problems;
 import java.util.stream.Collectors;
@@ -18,7 +19,7 @@ final class ProblemLines {
 
     private static String of(Problem problem) {
         var words = problem.message() + " " + problem.hint();
-        return Plain.text(problem.location() + ": " + problem.severity().word() + " " + problem.code() + ": "
+        return PrintableText.text(problem.location() + ": " + problem.severity().word() + " " + problem.code() + ": "
                 + words.replaceAll("\\s+", " ").strip());
     }
 }

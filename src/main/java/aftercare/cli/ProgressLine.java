@@ -1,6 +1,9 @@
 package aftercare.cli;
 
-import aftercare.Progress;
+import aftercare.cli.terminal.PrintableText;
+import aftercare.cli.terminal.Terminal;
+import aftercare.cli.terminal.TextWidth;
+import aftercare.copy.Progress;
 import java.io.PrintStream;
 import java.time.Duration;
 
@@ -42,7 +45,7 @@ final class ProgressLine implements Progress, AutoCloseable {
         }
         next = elapsed.plus(PAUSE);
         isShown = true;
-        err.print(ERASE + Cells.start(Plain.text(words), WIDTH));
+        err.print(ERASE + TextWidth.start(PrintableText.text(words), WIDTH));
         err.flush();
     }
 

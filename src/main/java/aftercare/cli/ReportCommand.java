@@ -1,7 +1,11 @@
 package aftercare.cli;
 
-import aftercare.ReportResult;
-import aftercare.ReportWriting;
+import aftercare.build.ReportResult;
+import aftercare.build.ReportWriting;
+import aftercare.cli.terminal.PrintableText;
+import aftercare.cli.terminal.ProblemPrinter;
+import aftercare.cli.terminal.ScreenStyle;
+import aftercare.cli.terminal.Terminal;
 import aftercare.problem.Problems;
 import aftercare.problem.Severity;
 import java.io.IOException;
@@ -44,7 +48,7 @@ final class ReportCommand implements Callable<Integer> {
         if (result.published().isEmpty()) {
             new ProblemPrinter(
                             terminal.out(),
-                            Paper.of(screen.style(terminal)),
+                            ScreenStyle.of(screen.style(terminal)),
                             result.sources(),
                             explanations::effectOnReaders)
                     .print(result.refused(), "No report was written.");
@@ -58,11 +62,11 @@ final class ReportCommand implements Callable<Integer> {
 
     private void tell(ReportResult result, Path output, Stopwatch stopwatch) {
         terminal.out()
-                .println(Plain.text("Wrote the report on " + count(result.selfChecks(), "self-check") + " and "
+                .println(PrintableText.text("Wrote the report on " + count(result.selfChecks(), "self-check") + " and "
                         + count(result.guides(), "guide") + ": open " + output.resolve("index.html") + ". "
                         + stopwatch.words()));
         if (!result.problems().isEmpty()) {
-            terminal.out().println(Plain.text(found(result.problems())));
+            terminal.out().println(PrintableText.text(found(result.problems())));
         }
     }
 

@@ -1,6 +1,8 @@
 package aftercare.cli;
 
-import aftercare.Authoring;
+import aftercare.author.Authoring;
+import aftercare.cli.terminal.PrintableText;
+import aftercare.cli.terminal.Terminal;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
@@ -72,7 +74,7 @@ final class SchemaCommand implements Callable<Integer> {
 
     private void say(String sentence) {
         if (!screen.isQuiet()) {
-            terminal.out().println(Plain.text(sentence));
+            terminal.out().println(PrintableText.text(sentence));
         }
     }
 }

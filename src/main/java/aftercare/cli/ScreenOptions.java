@@ -1,5 +1,8 @@
 package aftercare.cli;
 
+import aftercare.cli.terminal.ColourChoice;
+import aftercare.cli.terminal.Style;
+import aftercare.cli.terminal.Terminal;
 import picocli.CommandLine.Option;
 
 /** The options for what is shown, and how. */

@@ -1,6 +1,7 @@
 package aftercare.cli;
 
-import aftercare.BuildRequest;
+import aftercare.cli.terminal.Terminal;
+import aftercare.copy.BuildRequest;
 import aftercare.serve.PreviewServer;
 import java.io.IOException;
 import java.net.BindException;

@@ -1,6 +1,10 @@
 package aftercare.cli;
 
-import aftercare.Signing;
+import aftercare.cli.terminal.PrintableText;
+import aftercare.cli.terminal.ProblemPrinter;
+import aftercare.cli.terminal.ScreenStyle;
+import aftercare.cli.terminal.Terminal;
+import aftercare.signoff.Signing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -53,7 +57,7 @@ final class SignCommand implements Callable<Integer> {
         if (!result.problems().isEmpty()) {
             new ProblemPrinter(
                             terminal.out(),
-                            Paper.of(screen.style(terminal)),
+                            ScreenStyle.of(screen.style(terminal)),
                             result.sources(),
                             explanations::effectOnReaders)
                     .print(result.problems(), "Nothing was signed.");
@@ -62,7 +66,8 @@ final class SignCommand implements Callable<Integer> {
         if (!screen.isQuiet()) {
             result.signOff()
                     .ifPresent(signOff -> terminal.out()
-                            .println(Plain.text((result.isNew() ? "Signed " : "Already signed: ") + signOff.path()
+                            .println(PrintableText.text((result.isNew() ? "Signed " : "Already signed: ")
+                                    + signOff.path()
                                     + ", "
                                     + signOff.hash() + ", by " + signOff.name() + ", " + signOff.role() + ", on "
                                     + signOff.date() + ".")));

@@ -1,6 +1,6 @@
 package aftercare.cli;
 
-import aftercare.BuildRequest;
+import aftercare.copy.BuildRequest;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;

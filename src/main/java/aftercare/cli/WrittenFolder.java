@@ -1,6 +1,6 @@
 package aftercare.cli;
 
-import aftercare.ReportResult;
+import aftercare.build.ReportResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 

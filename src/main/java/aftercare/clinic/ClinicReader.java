@@ -5,8 +5,8 @@ import aftercare.model.Content;
 import aftercare.problem.Problem;
 import aftercare.problem.Problems;
 import aftercare.problem.Read;
-import aftercare.read.ClinicFileReader;
-import aftercare.read.ClinicSettings;
+import aftercare.read.document.ClinicFileReader;
+import aftercare.read.document.ClinicSettings;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,6 +47,8 @@ public final class ClinicReader {
         Optional<Clinic.Logo> logo =
                 settings.logo().isPresent() ? new LogoFile(file, settings.logo(), problems).read() : Optional.empty();
         return typed.with(
-                places.baseUrl(typed.baseUrl()), logo, new ColourReader(Grounds.STOCK, problems).read(typed.colours()));
+                places.baseUrl(typed.baseUrl()),
+                logo,
+                new ColourReader(Backgrounds.STOCK, problems).read(typed.colours()));
     }
 }

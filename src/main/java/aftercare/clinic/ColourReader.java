@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Checks a clinic's colours where readers will see them, and derives their tints for the dark page. */
-record ColourReader(Grounds grounds, List<Problem> problems) {
+record ColourReader(Backgrounds grounds, List<Problem> problems) {
 
     Colours read(Colours typed) {
         return new Colours(read(typed.primary()), read(typed.accent()));

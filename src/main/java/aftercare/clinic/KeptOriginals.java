@@ -1,6 +1,6 @@
 package aftercare.clinic;
 
-import aftercare.read.Hash;
+import aftercare.read.file.Sha256;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -66,9 +66,9 @@ public final class KeptOriginals {
 
     private boolean write(String path, byte[] text, Map<String, String> list) throws IOException {
         var file = folder.resolve(path);
-        var hash = Hash.of(text);
+        var hash = Sha256.of(text);
         if (Files.exists(file)) {
-            var before = Hash.of(Files.readAllBytes(file));
+            var before = Sha256.of(Files.readAllBytes(file));
             if (before.equals(hash)) {
                 list.put(path, hash);
                 return true;

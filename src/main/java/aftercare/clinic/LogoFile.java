@@ -3,7 +3,7 @@ package aftercare.clinic;
 import aftercare.model.Clinic.Logo;
 import aftercare.model.Text;
 import aftercare.problem.Problem;
-import aftercare.read.LogoReader;
+import aftercare.read.picture.LogoReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;

@@ -2,9 +2,9 @@ package aftercare.clinic;
 
 import aftercare.problem.Nearest;
 import aftercare.problem.Problem;
-import aftercare.read.ContentFile;
-import aftercare.read.ContentFiles;
-import aftercare.read.Hash;
+import aftercare.read.file.ContentFile;
+import aftercare.read.file.ContentFiles;
+import aftercare.read.file.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -54,7 +54,7 @@ final class Originals {
 
     /** Tells an override that names no original, or whose original has changed since. */
     void checkFingerprint(OverrideFile override, byte[] original, List<Problem> problems) {
-        var now = Hash.of(original);
+        var now = Sha256.of(original);
         var line = override.path().endsWith(".ftlh") ? "<#-- replaces: " + now + " -->" : "replaces: " + now;
         if (override.replaces().isEmpty()) {
             problems.add(Problem.error(
@@ -83,7 +83,7 @@ final class Originals {
         return List.of(same, old).stream()
                 .filter(Files::isRegularFile)
                 .map(Originals::read)
-                .filter(bytes -> Hash.of(bytes).equals(override.replaces()))
+                .filter(bytes -> Sha256.of(bytes).equals(override.replaces()))
                 .map(Originals::text)
                 .findFirst();
     }

@@ -1,8 +1,8 @@
 package aftercare.clinic;
 
 import aftercare.problem.Location;
-import aftercare.read.ContentFile;
-import aftercare.read.ContentFiles.Replacement;
+import aftercare.read.file.ContentFile;
+import aftercare.read.file.ContentFiles.Replacement;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 

@@ -58,7 +58,7 @@ public final class LeafletPrinter {
 
     private Printed print(Page.LeafletPage page, OutputFile html, boolean isCompact) {
         var text = new String(html.bytes(), StandardCharsets.UTF_8);
-        var manuscript = Manuscript.of(text, page.address(), baseUrl, isCompact);
+        var manuscript = LeafletHtml.of(text, page.address(), baseUrl, isCompact);
         try (var renderer = builder(page, manuscript).buildPdfRenderer()) {
             renderer.createPDFWithoutClosing();
             var document = renderer.getPdfDocument();
@@ -72,7 +72,7 @@ public final class LeafletPrinter {
         }
     }
 
-    private PdfRendererBuilder builder(Page.LeafletPage page, Manuscript manuscript) {
+    private PdfRendererBuilder builder(Page.LeafletPage page, LeafletHtml manuscript) {
         var builder = new PdfRendererBuilder();
         builder.usePdfUaAccessibility(true);
         builder.withProducer("Aftercare");
@@ -83,7 +83,7 @@ public final class LeafletPrinter {
         builder.useSVGDrawer(new Drawings());
         builder.useUnicodeBidiSplitter(WritingOrder::splitter);
         builder.useUnicodeBidiReorderer(order);
-        for (var face : Face.values()) {
+        for (var face : LeafletFont.values()) {
             builder.useFont(face::open, face.family(), face.weight(), face.style(), true);
         }
         return builder;

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * Judges what an author wrote as the address of a link or an image. What is not known to be harmless is refused: there
  * is no list of evil.
  */
-final class AddressReader implements Addresses {
+final class AddressReader implements AddressJudge {
     private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):.*", Pattern.DOTALL);
     /** A host, a port, then a path, a query or an anchor; no user name, which serves to feign another host. */
     private static final Pattern WEBSITE = Pattern.compile(
@@ -39,7 +39,7 @@ final class AddressReader implements Addresses {
         if (written.isBlank()) {
             return refusals.empty();
         }
-        if (written.chars().anyMatch(c -> c < ' ' || Html.isControl((char) c))) {
+        if (written.chars().anyMatch(c -> c < ' ' || HtmlText.isControl((char) c))) {
             return refusals.notAllowed("An address with invisible characters");
         }
         if (written.startsWith("#")) {

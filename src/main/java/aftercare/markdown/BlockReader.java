@@ -1,5 +1,6 @@
 package aftercare.markdown;
 
+import aftercare.markdown.parse.Component;
 import aftercare.model.Prose.Block;
 import aftercare.model.Prose.Panel;
 import aftercare.model.Prose.PanelKind;
@@ -11,20 +12,20 @@ import java.util.List;
 
 /** Cuts a text into blocks: passages, as long as they can be, and between them components. */
 final class BlockReader {
-    private final Reading reading;
+    private final ReadingState reading;
     private final Writers writers;
     private final ComponentReader components;
     private final List<Block> blocks = new ArrayList<>();
-    private Pen pen;
+    private PassageBuilder pen;
     private boolean fresh = true;
     private boolean startsWithHeading;
     private boolean seenHeading;
 
-    BlockReader(Reading reading, Writers writers) {
+    BlockReader(ReadingState reading, Writers writers) {
         this.reading = reading;
         this.writers = writers;
         this.components = new ComponentReader(reading, writers);
-        this.pen = new Pen(reading, writers);
+        this.pen = new PassageBuilder(reading, writers);
     }
 
     List<Block> read(Document document) {
@@ -64,7 +65,7 @@ final class BlockReader {
         if (!passage.isEmpty()) {
             blocks.add(passage);
         }
-        pen = new Pen(reading, writers);
+        pen = new PassageBuilder(reading, writers);
         fresh = true;
         startsWithHeading = false;
     }

@@ -1,5 +1,6 @@
 package aftercare.markdown;
 
+import aftercare.markdown.parse.Component;
 import aftercare.model.CareLevel;
 import aftercare.model.Prose;
 import aftercare.model.Prose.CardItem;
@@ -20,11 +21,11 @@ import java.util.regex.Pattern;
 final class CareCardReader {
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*+");
 
-    private final Reading reading;
+    private final ReadingState reading;
     private final Writers writers;
     private final ItemReader items;
 
-    CareCardReader(Reading reading, Writers writers) {
+    CareCardReader(ReadingState reading, Writers writers) {
         this.reading = reading;
         this.writers = writers;
         this.items = new ItemReader(reading, writers);
@@ -32,7 +33,7 @@ final class CareCardReader {
 
     CareCard read(Component component, CareLevel level) {
         var listed = new ArrayList<CardItem>();
-        var more = new Pen(reading, writers);
+        var more = new PassageBuilder(reading, writers);
         boolean written = false;
         for (Node node = component.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof BulletList list) {

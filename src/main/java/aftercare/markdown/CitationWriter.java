@@ -12,7 +12,7 @@ final class CitationWriter implements NodeWriter {
     private record Cited(String id, int offset) {}
 
     @Override
-    public void write(Node node, Pen pen) {
+    public void write(Node node, PassageBuilder pen) {
         if (pen.isBare()) {
             return;
         }
@@ -41,7 +41,7 @@ final class CitationWriter implements NodeWriter {
     }
 
     /** The sources; none when what was typed is no list of ids, which is reported. */
-    private static List<Cited> cited(Node node, Pen pen) {
+    private static List<Cited> cited(Node node, PassageBuilder pen) {
         String typed = node.getChars().toString();
         var cited = new ArrayList<Cited>();
         int start = 1;
@@ -59,7 +59,7 @@ final class CitationWriter implements NodeWriter {
         return cited;
     }
 
-    private static void malformed(String part, int offset, Pen pen) {
+    private static void malformed(String part, int offset, PassageBuilder pen) {
         pen.error(
                 "AC211",
                 offset,

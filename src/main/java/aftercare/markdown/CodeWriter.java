@@ -8,7 +8,7 @@ import com.vladsch.flexmark.util.sequence.Escaping;
 
 /** Writes what must be shown letter by letter. A block can be scrolled with the keyboard. */
 final class CodeWriter {
-    void span(Node node, Pen pen) {
+    void span(Node node, PassageBuilder pen) {
         String code = ((Code) node).getText().toString().replaceAll("\r\n|[\r\n]", " ");
         boolean padded = code.startsWith(" ") && code.endsWith(" ") && !code.isBlank();
         pen.markup("<code>");
@@ -16,17 +16,17 @@ final class CodeWriter {
         pen.markup("</code>");
     }
 
-    void fenced(Node node, Pen pen) {
+    void fenced(Node node, PassageBuilder pen) {
         String info = Escaping.unescapeString(((FencedCodeBlock) node).getInfo().toString());
         String language = info.strip().split("\\s", 2)[0];
         block(pen, language, ((Block) node).getContentChars().normalizeEOL());
     }
 
-    void indented(Node node, Pen pen) {
+    void indented(Node node, PassageBuilder pen) {
         block(pen, "", ((Block) node).getContentChars().trimTailBlankLines().normalizeEndWithEOL());
     }
 
-    private static void block(Pen pen, String language, String code) {
+    private static void block(PassageBuilder pen, String language, String code) {
         pen.line();
         pen.markup("<pre tabindex=\"0\"><code");
         if (!language.isEmpty()) {

@@ -1,5 +1,6 @@
 package aftercare.markdown;
 
+import aftercare.markdown.parse.Component;
 import aftercare.model.CareLevel;
 import aftercare.model.Prose;
 import aftercare.model.Prose.PanelKind;
@@ -17,11 +18,11 @@ final class ComponentReader {
                     Arrays.stream(PanelKind.values()).map(PanelKind::id))
             .toList();
 
-    private final Reading reading;
+    private final ReadingState reading;
     private final CareCardReader careCards;
     private final PanelReader panels;
 
-    ComponentReader(Reading reading, Writers writers) {
+    ComponentReader(ReadingState reading, Writers writers) {
         this.reading = reading;
         this.careCards = new CareCardReader(reading, writers);
         this.panels = new PanelReader(reading, writers);

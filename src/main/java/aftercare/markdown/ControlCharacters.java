@@ -6,13 +6,13 @@ import java.util.Locale;
 final class ControlCharacters {
     private ControlCharacters() {}
 
-    static void report(Reading reading) {
+    static void report(ReadingState reading) {
         if (!reading.hasControl()) {
             return;
         }
         String text = reading.source();
         for (int i = 0; i < text.length(); i++) {
-            if (Html.isControl(text.charAt(i))) {
+            if (HtmlText.isControl(text.charAt(i))) {
                 reading.error(
                         "AC225",
                         i,

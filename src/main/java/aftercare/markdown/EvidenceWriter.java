@@ -1,5 +1,6 @@
 package aftercare.markdown;
 
+import aftercare.markdown.parse.EvidenceMark;
 import aftercare.model.Evidence;
 import aftercare.model.Prose;
 import aftercare.problem.Nearest;
@@ -9,7 +10,7 @@ import java.util.Arrays;
 /** Leaves a hole for {@code {may help}}, which the page shows in its own language. */
 final class EvidenceWriter implements NodeWriter {
     @Override
-    public void write(Node node, Pen pen) {
+    public void write(Node node, PassageBuilder pen) {
         var mark = (EvidenceMark) node;
         var evidence = Evidence.of(mark.words());
         if (evidence.isEmpty()) {
@@ -27,7 +28,7 @@ final class EvidenceWriter implements NodeWriter {
         }
     }
 
-    private static void unknown(EvidenceMark mark, Pen pen) {
+    private static void unknown(EvidenceMark mark, PassageBuilder pen) {
         var known = Arrays.stream(Evidence.values()).map(Evidence::words).toList();
         pen.error(
                 "AC212",

@@ -9,7 +9,7 @@ import com.vladsch.flexmark.util.ast.Node;
 /** Writes a heading with its anchor, and keeps it for the table of contents. */
 final class HeadingWriter implements NodeWriter {
     @Override
-    public void write(Node node, Pen pen) {
+    public void write(Node node, PassageBuilder pen) {
         var heading = (Heading) node;
         pen.line();
         pen.endWords();
@@ -21,8 +21,8 @@ final class HeadingWriter implements NodeWriter {
         pen.endWords();
     }
 
-    private static void section(Heading heading, Pen pen) {
-        Pen bare = pen.bare();
+    private static void section(Heading heading, PassageBuilder pen) {
+        PassageBuilder bare = pen.bare();
         bare.children(heading);
         String words = bare.words().strip();
         if (words.isEmpty()) {
@@ -51,7 +51,7 @@ final class HeadingWriter implements NodeWriter {
         pen.markup("</h" + level + ">\n");
     }
 
-    private static int level(Heading heading, Pen pen) {
+    private static int level(Heading heading, PassageBuilder pen) {
         if (heading.getLevel() > 1) {
             return heading.getLevel();
         }
@@ -63,7 +63,7 @@ final class HeadingWriter implements NodeWriter {
         return 2;
     }
 
-    private static void misplaced(Heading heading, Pen pen) {
+    private static void misplaced(Heading heading, PassageBuilder pen) {
         pen.error(
                 "AC219",
                 heading.getStartOffset(),

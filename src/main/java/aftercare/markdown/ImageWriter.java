@@ -10,24 +10,24 @@ import com.vladsch.flexmark.util.sequence.Escaping;
 
 /** Writes images of the content folder. Any other is reported, and its alternative text stands in its place. */
 final class ImageWriter {
-    void image(Node node, Pen pen) {
+    void image(Node node, PassageBuilder pen) {
         var image = (Image) node;
         write(image, image.getUrl(), image.getTitle(), pen);
     }
 
-    void reference(Node node, Pen pen) {
+    void reference(Node node, PassageBuilder pen) {
         var image = (ImageRef) node;
         Reference reference =
                 image.isDefined() ? image.getReferenceNode(pen.reading().document()) : null;
         if (reference == null) {
-            References.undefined(image, pen);
+            UndefinedReferences.undefined(image, pen);
         } else {
             write(image, reference.getUrl(), reference.getTitle(), pen);
         }
     }
 
-    private static void write(Node node, BasedSequence url, BasedSequence title, Pen pen) {
-        Pen bare = pen.bare();
+    private static void write(Node node, BasedSequence url, BasedSequence title, PassageBuilder pen) {
+        PassageBuilder bare = pen.bare();
         bare.children(node);
         String alt = bare.words().strip();
         if (pen.isBare()) {

@@ -10,10 +10,10 @@ import java.util.List;
 
 /** Reads the items of a component's list, each into a passage of its own. */
 final class ItemReader {
-    private final Reading reading;
+    private final ReadingState reading;
     private final Writers writers;
 
-    ItemReader(Reading reading, Writers writers) {
+    ItemReader(ReadingState reading, Writers writers) {
         this.reading = reading;
         this.writers = writers;
     }
@@ -32,7 +32,7 @@ final class ItemReader {
 
     /** What stands in an item; a single paragraph without {@code p}. */
     Passage words(ListItem item) {
-        var pen = new Pen(reading, writers);
+        var pen = new PassageBuilder(reading, writers);
         Node only = item.getFirstChild();
         if (only instanceof Paragraph paragraph && only.getNext() == null) {
             ParagraphWriter.words(paragraph, pen);

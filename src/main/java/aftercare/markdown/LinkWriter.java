@@ -15,23 +15,23 @@ import com.vladsch.flexmark.util.sequence.Escaping;
 final class LinkWriter {
     private static final ContentPath NO_FILE = new ContentPath("", "");
 
-    void link(Node node, Pen pen) {
+    void link(Node node, PassageBuilder pen) {
         var link = (Link) node;
         write(link, link.getUrl(), link.getTitle(), pen);
     }
 
-    void reference(Node node, Pen pen) {
+    void reference(Node node, PassageBuilder pen) {
         var link = (LinkRef) node;
         Reference reference =
                 link.isDefined() ? link.getReferenceNode(pen.reading().document()) : null;
         if (reference == null) {
-            References.undefined(link, pen);
+            UndefinedReferences.undefined(link, pen);
         } else {
             write(link, reference.getUrl(), reference.getTitle(), pen);
         }
     }
 
-    private static void write(Node node, BasedSequence url, BasedSequence title, Pen pen) {
+    private static void write(Node node, BasedSequence url, BasedSequence title, PassageBuilder pen) {
         if (pen.isBare() || pen.isInLink()) {
             pen.children(node);
             return;
@@ -55,8 +55,8 @@ final class LinkWriter {
     }
 
     /** What a reader sees or hears of the link, an image's alternative text included. */
-    private static String words(Node node, Pen pen) {
-        Pen bare = pen.bare();
+    private static String words(Node node, PassageBuilder pen) {
+        PassageBuilder bare = pen.bare();
         bare.children(node);
         String words = bare.words().strip();
         if (words.isEmpty()) {
@@ -70,18 +70,18 @@ final class LinkWriter {
     }
 
     /** {@code <https://…>} */
-    void bare(Node node, Pen pen) {
+    void bare(Node node, PassageBuilder pen) {
         String url = ((AutoLink) node).getText().toString();
         typed(url, url, node, pen);
     }
 
     /** {@code <somebody@example.org>} */
-    void mail(Node node, Pen pen) {
+    void mail(Node node, PassageBuilder pen) {
         String address = ((MailLink) node).getText().toString();
         typed("mailto:" + address, address, node, pen);
     }
 
-    private static void typed(String written, String words, Node node, Pen pen) {
+    private static void typed(String written, String words, Node node, PassageBuilder pen) {
         if (pen.isBare() || pen.isInLink()) {
             pen.text(words);
             return;
@@ -99,7 +99,7 @@ final class LinkWriter {
         pen.reading().add(gathered(address, written, words, node.getStartOffset(), pen));
     }
 
-    private static void open(Address address, Pen pen) {
+    private static void open(Address address, PassageBuilder pen) {
         pen.markup("<a");
         if (address instanceof Address.Website website) {
             pen.attribute("href", website.href());
@@ -115,7 +115,7 @@ final class LinkWriter {
         }
     }
 
-    private static Prose.Link gathered(Address address, String written, String words, int offset, Pen pen) {
+    private static Prose.Link gathered(Address address, String written, String words, int offset, PassageBuilder pen) {
         var at = pen.reading().at(offset);
         if (address instanceof Address.ContentFile file) {
             return new Prose.Link(file.target(), written, file.anchor(), words, at);

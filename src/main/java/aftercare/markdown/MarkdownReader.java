@@ -1,5 +1,6 @@
 package aftercare.markdown;
 
+import aftercare.markdown.parse.Dialect;
 import aftercare.model.ContentPath;
 import aftercare.model.Prose;
 import aftercare.problem.Problem;
@@ -18,14 +19,14 @@ import java.util.function.Function;
 public final class MarkdownReader {
     private final Dialect dialect = new Dialect();
     private final Writers writers = new Writers();
-    private final Function<ContentPath, Addresses> addresses;
+    private final Function<ContentPath, AddressJudge> addresses;
 
     public MarkdownReader() {
         this(AddressReader::new);
     }
 
     /** For tests of what the addresses do not matter to. */
-    MarkdownReader(Function<ContentPath, Addresses> addresses) {
+    MarkdownReader(Function<ContentPath, AddressJudge> addresses) {
         this.addresses = addresses;
     }
 
@@ -47,7 +48,7 @@ public final class MarkdownReader {
     /** The library takes a NUL for the end of a paragraph; every other character it leaves as it is. */
     private Optional<Document> parse(MarkdownText text) {
         try {
-            return Optional.of(dialect.parse(text.text().replace('\0', Html.REPLACEMENT)));
+            return Optional.of(dialect.parse(text.text().replace('\0', HtmlText.REPLACEMENT)));
         } catch (StackOverflowError | RuntimeException e) {
             // The library's fault, but its author can write the text differently, and we cannot.
             return Optional.empty();
@@ -55,7 +56,7 @@ public final class MarkdownReader {
     }
 
     private Read<Prose> write(MarkdownText text, Places places, Document document) {
-        var reading = new Reading(text, places, document, addresses.apply(text.path()));
+        var reading = new ReadingState(text, places, document, addresses.apply(text.path()));
         ControlCharacters.report(reading);
         var prose = reading.prose(new BlockReader(reading, writers).read(document));
         if (isDoubtful(text.text()) && !SafeHtml.isSafe(prose)) {

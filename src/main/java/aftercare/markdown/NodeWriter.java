@@ -5,5 +5,5 @@ import com.vladsch.flexmark.util.ast.Node;
 /** Writes the HTML of one kind of node. Keeps nothing between calls. */
 @FunctionalInterface
 interface NodeWriter {
-    void write(Node node, Pen pen);
+    void write(Node node, PassageBuilder pen);
 }

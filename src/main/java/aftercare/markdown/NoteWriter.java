@@ -11,7 +11,7 @@ final class NoteWriter implements NodeWriter {
     private static final String BACK = "↩\uFE0E";
 
     @Override
-    public void write(Node node, Pen pen) {
+    public void write(Node node, PassageBuilder pen) {
         if (pen.isBare()) {
             return;
         }
@@ -30,7 +30,7 @@ final class NoteWriter implements NodeWriter {
         }
     }
 
-    private static void refer(FootnoteBlock note, Pen pen) {
+    private static void refer(FootnoteBlock note, PassageBuilder pen) {
         var notes = pen.reading().notes();
         notes.refer(note);
         int number = notes.number(note);
@@ -46,7 +46,7 @@ final class NoteWriter implements NodeWriter {
         return "fnref:" + number + (reference == 1 ? "" : ":" + reference);
     }
 
-    private static void undefined(Footnote reference, Pen pen) {
+    private static void undefined(Footnote reference, PassageBuilder pen) {
         pen.error(
                 "AC209",
                 reference.getStartOffset(),
@@ -57,7 +57,7 @@ final class NoteWriter implements NodeWriter {
     }
 
     /** Writes all notes that the text refers to, and reports the others. */
-    static void writeNotes(Pen pen) {
+    static void writeNotes(PassageBuilder pen) {
         var notes = pen.reading().notes();
         if (notes.count() > 0) {
             pen.line();
@@ -75,7 +75,7 @@ final class NoteWriter implements NodeWriter {
         }
     }
 
-    private static void writeNote(int number, Pen pen) {
+    private static void writeNote(int number, PassageBuilder pen) {
         FootnoteBlock note = pen.reading().notes().numbered(number);
         pen.markup("<li");
         pen.attribute("id", "fn:" + number);
@@ -97,7 +97,7 @@ final class NoteWriter implements NodeWriter {
         pen.markup("</p>\n</li>\n");
     }
 
-    private static void writeWaysBack(int number, int references, Pen pen) {
+    private static void writeWaysBack(int number, int references, PassageBuilder pen) {
         for (int reference = 1; reference <= references; reference++) {
             pen.markup(" <a");
             pen.attribute("href", "#" + place(number, reference));
@@ -105,7 +105,7 @@ final class NoteWriter implements NodeWriter {
         }
     }
 
-    private static void unused(FootnoteBlock note, Pen pen) {
+    private static void unused(FootnoteBlock note, PassageBuilder pen) {
         pen.warning(
                 "AC210",
                 note.getStartOffset(),

@@ -1,5 +1,6 @@
 package aftercare.markdown;
 
+import aftercare.markdown.parse.Component;
 import aftercare.model.Prose.Panel;
 import aftercare.model.Prose.PanelKind;
 import aftercare.model.Prose.Passage;
@@ -15,11 +16,11 @@ import java.util.List;
 final class PanelReader {
     private static final Passage NONE = new Passage(List.of(), false);
 
-    private final Reading reading;
+    private final ReadingState reading;
     private final Writers writers;
     private final ItemReader items;
 
-    PanelReader(Reading reading, Writers writers) {
+    PanelReader(ReadingState reading, Writers writers) {
         this.reading = reading;
         this.writers = writers;
         this.items = new ItemReader(reading, writers);
@@ -61,7 +62,7 @@ final class PanelReader {
         if (kind == PanelKind.STEPS) {
             reportStrayFromSteps(component);
         }
-        var pen = new Pen(reading, writers);
+        var pen = new PassageBuilder(reading, writers);
         pen.children(component);
         return pen.passage(false);
     }

@@ -9,7 +9,7 @@ import com.vladsch.flexmark.util.ast.Node;
 /** Writes a paragraph, and keeps its sentences for counting and search. */
 final class ParagraphWriter implements NodeWriter {
     @Override
-    public void write(Node node, Pen pen) {
+    public void write(Node node, PassageBuilder pen) {
         var paragraph = (Paragraph) node;
         if (paragraph.getFirstChild() == null) {
             return;
@@ -31,7 +31,7 @@ final class ParagraphWriter implements NodeWriter {
     }
 
     /** Writes what stands in a paragraph. */
-    static void words(Paragraph paragraph, Pen pen) {
+    static void words(Paragraph paragraph, PassageBuilder pen) {
         reportFences(paragraph, pen);
         pen.endWords();
         pen.children(paragraph);
@@ -43,7 +43,7 @@ final class ParagraphWriter implements NodeWriter {
     }
 
     /** A fence that became text stands in a list or quote, or closes what was never opened. */
-    private static void reportFences(Paragraph paragraph, Pen pen) {
+    private static void reportFences(Paragraph paragraph, PassageBuilder pen) {
         String source = pen.reading().source();
         int end = paragraph.getEndOffset();
         if (pen.reading().lastFence() < paragraph.getStartOffset()) {
@@ -67,7 +67,7 @@ final class ParagraphWriter implements NodeWriter {
         return i == start || source.charAt(i - 1) == '\n' || source.charAt(i - 1) == '\r';
     }
 
-    private static void reportFence(String source, int fence, Pen pen) {
+    private static void reportFence(String source, int fence, PassageBuilder pen) {
         int lineEnd = source.indexOf('\n', fence);
         boolean closes = source.substring(fence, lineEnd < 0 ? source.length() : lineEnd)
                 .replace(":", "")

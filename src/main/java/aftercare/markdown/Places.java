@@ -61,7 +61,7 @@ final class Places {
                     starts = Arrays.copyOf(starts, count * 2);
                 }
                 starts[count++] = i + 1;
-            } else if (Html.isControl(c)) {
+            } else if (HtmlText.isControl(c)) {
                 hasControl = true;
             }
         }

@@ -27,16 +27,16 @@ final class RawHtmlWriter implements NodeWriter {
             Map.entry("table", "Write the table with | between its cells."));
 
     @Override
-    public void write(Node node, Pen pen) {
+    public void write(Node node, PassageBuilder pen) {
         write(node, node.getChars().toString(), pen);
     }
 
-    private static void write(Node node, String typed, Pen pen) {
+    private static void write(Node node, String typed, PassageBuilder pen) {
         report(typed, node.getStartOffset(), pen);
         pen.text(typed);
     }
 
-    void block(Node node, Pen pen) {
+    void block(Node node, PassageBuilder pen) {
         pen.line();
         pen.markup("<p>");
         write(node, ((Block) node).getContentChars().toString().strip(), pen);
@@ -44,7 +44,7 @@ final class RawHtmlWriter implements NodeWriter {
         pen.markup("</p>\n");
     }
 
-    private static void report(String typed, int offset, Pen pen) {
+    private static void report(String typed, int offset, PassageBuilder pen) {
         if (pen.isBare()) {
             return;
         }

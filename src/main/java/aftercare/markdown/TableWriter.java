@@ -11,7 +11,7 @@ import java.util.stream.StreamSupport;
 /** Writes a table into a region that can be scrolled, with the keyboard too, where it is wider than a phone. */
 final class TableWriter implements NodeWriter {
     @Override
-    public void write(Node node, Pen pen) {
+    public void write(Node node, PassageBuilder pen) {
         pen.line();
         pen.markup("<div class=\"table\" role=\"region\" tabindex=\"0\"");
         label(node, pen);
@@ -27,7 +27,7 @@ final class TableWriter implements NodeWriter {
     }
 
     /** Named by the heading above; a second table below it, by its own head. */
-    private static void label(Node table, Pen pen) {
+    private static void label(Node table, PassageBuilder pen) {
         String heading = pen.isBare() ? "" : pen.reading().takeLabel();
         if (!heading.isEmpty()) {
             pen.attribute("aria-labelledby", heading);
@@ -39,10 +39,10 @@ final class TableWriter implements NodeWriter {
         }
     }
 
-    private static String cells(Node row, Pen pen) {
+    private static String cells(Node row, PassageBuilder pen) {
         return StreamSupport.stream(row.getChildren().spliterator(), false)
                 .map(cell -> {
-                    Pen bare = pen.bare();
+                    PassageBuilder bare = pen.bare();
                     bare.children(cell);
                     return bare.words().strip();
                 })
@@ -50,7 +50,7 @@ final class TableWriter implements NodeWriter {
                 .collect(Collectors.joining(", "));
     }
 
-    private static void part(String element, Node part, Pen pen) {
+    private static void part(String element, Node part, PassageBuilder pen) {
         pen.markup("<" + element + ">\n");
         for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
             pen.markup("<tr>\n");
@@ -62,7 +62,7 @@ final class TableWriter implements NodeWriter {
         pen.markup("</" + element + ">\n");
     }
 
-    private static void cell(TableCell cell, Pen pen) {
+    private static void cell(TableCell cell, PassageBuilder pen) {
         // An empty corner is no heading of anything.
         String element = cell.isHeader() && !cell.getText().isBlank() ? "th" : "td";
         pen.markup("<" + element);

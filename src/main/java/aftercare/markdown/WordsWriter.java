@@ -1,5 +1,6 @@
 package aftercare.markdown;
 
+import aftercare.markdown.parse.CharacterSet;
 import com.vladsch.flexmark.ext.abbreviation.Abbreviation;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -7,12 +8,12 @@ import com.vladsch.flexmark.util.sequence.Escaping;
 
 /** Writes plain words: escapes undone, quotes curled, {@code --}, {@code ---} and {@code ...} set as one character. */
 final class WordsWriter implements NodeWriter {
-    private static final Marks MARKS = new Marks("\\&\"'.-");
-    private static final Marks ESCAPABLE = new Marks("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~");
+    private static final CharacterSet MARKS = new CharacterSet("\\&\"'.-");
+    private static final CharacterSet ESCAPABLE = new CharacterSet("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~");
     private static final int LONGEST_ENTITY = 40;
 
     @Override
-    public void write(Node node, Pen pen) {
+    public void write(Node node, PassageBuilder pen) {
         BasedSequence chars = node.getChars();
         int start = chars.getStartOffset();
         int end = chars.getEndOffset();
@@ -24,7 +25,7 @@ final class WordsWriter implements NodeWriter {
     }
 
     /** Writes a stretch of source as words. */
-    void write(String text, int start, int end, Pen pen) {
+    void write(String text, int start, int end, PassageBuilder pen) {
         int plain = start;
         int i = MARKS.next(text, start, end);
         while (i < end) {
@@ -78,21 +79,21 @@ final class WordsWriter implements NodeWriter {
         return 1;
     }
 
-    void entity(Node node, Pen pen) {
+    void entity(Node node, PassageBuilder pen) {
         pen.text(Escaping.unescapeHtml(node.getChars()));
     }
 
-    void softBreak(Node node, Pen pen) {
+    void softBreak(Node node, PassageBuilder pen) {
         pen.markup("\n");
         pen.lineBreak();
     }
 
-    void hardBreak(Node node, Pen pen) {
+    void hardBreak(Node node, PassageBuilder pen) {
         pen.markup("<br>\n");
         pen.lineBreak();
     }
 
-    void abbreviation(Node node, Pen pen) {
+    void abbreviation(Node node, PassageBuilder pen) {
         pen.markup("<abbr");
         pen.attribute("title", ((Abbreviation) node).getAbbreviation().toString());
         pen.markup(">");
@@ -100,7 +101,7 @@ final class WordsWriter implements NodeWriter {
         pen.markup("</abbr>");
     }
 
-    void unread(Node node, Pen pen) {
+    void unread(Node node, PassageBuilder pen) {
         pen.error(
                 "AC221",
                 node.getStartOffset(),

@@ -1,5 +1,8 @@
 package aftercare.markdown;
 
+import aftercare.markdown.parse.Citation;
+import aftercare.markdown.parse.EvidenceMark;
+import aftercare.markdown.parse.Unread;
 import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.BulletList;

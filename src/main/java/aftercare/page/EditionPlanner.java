@@ -28,14 +28,14 @@ import java.util.stream.Stream;
 final class EditionPlanner {
     private final Edition edition;
     private final Words words;
-    private final Addresses addresses;
+    private final SiteAddresses addresses;
     private final GuideGroups groups;
     private final Standings standings;
-    private final References references;
+    private final SourceLists references;
     private final Location siteFile;
     private final Leaflets leaflets;
-    private final Links links;
-    private final Heads heads;
+    private final ListLinks links;
+    private final PageHeads heads;
 
     /** Guides that have a page today, retired ones included, by slug. */
     private final Map<String, Guide> present = new LinkedHashMap<>();
@@ -72,9 +72,9 @@ final class EditionPlanner {
         this.edition = edition;
         this.leaflets = leaflets;
         this.words = edition.words();
-        this.addresses = new Addresses(content.site().sourceLocale());
-        this.links = new Links(addresses);
-        this.heads = new Heads(edition, addresses);
+        this.addresses = new SiteAddresses(content.site().sourceLocale());
+        this.links = new ListLinks(addresses);
+        this.heads = new PageHeads(edition, addresses);
         var presence = new Presence(today);
         present.putAll(known);
         others.stream()
@@ -83,7 +83,7 @@ final class EditionPlanner {
         this.singlePages = edition.singlePages().stream().filter(presence::has).toList();
         this.groups = new GuideGroups(content.site(), edition, addresses, present.values());
         this.standings = new Standings(content.signOffs(), Translations.of(content), today);
-        this.references = new References(content.sources(), edition, addresses, present.values());
+        this.references = new SourceLists(content.sources(), edition, addresses, present.values());
         this.siteFile = content.site().title().at();
     }
 
@@ -91,7 +91,7 @@ final class EditionPlanner {
         return edition;
     }
 
-    Addresses addresses() {
+    SiteAddresses addresses() {
         return addresses;
     }
 
@@ -128,21 +128,21 @@ final class EditionPlanner {
     }
 
     /** Every page of the language, those that are long to make in front; each is planned when it is asked for. */
-    List<Unplanned> pages() {
-        var pages = new ArrayList<Unplanned>(lists());
+    List<LazyPage> pages() {
+        var pages = new ArrayList<LazyPage>(lists());
         for (var text : singlePages) {
             var name = text.path().name();
-            pages.add(new Unplanned(
+            pages.add(new LazyPage(
                     addresses.of(text.path()),
                     now -> now.singlePage(now.singlePage(name).orElseThrow())));
         }
         present.forEach((slug, guide) ->
-                pages.add(new Unplanned(addresses.of(guide.path()), now -> now.guideOrNotice(now.present(slug)))));
+                pages.add(new LazyPage(addresses.of(guide.path()), now -> now.guideOrNotice(now.present(slug)))));
         present.forEach(
                 (slug, guide) -> pages.addAll(aliases(slug, guide.aliases().size())));
         for (int i = 0; i < edition.selfChecks().size(); i++) {
             int index = i;
-            pages.add(new Unplanned(
+            pages.add(new LazyPage(
                     addresses.of(edition.selfChecks().get(i).path()),
                     now -> now.selfCheck(now.edition.selfChecks().get(index))));
         }
@@ -158,9 +158,9 @@ final class EditionPlanner {
                 .toList();
     }
 
-    private List<Unplanned> aliases(String slug, int count) {
+    private List<LazyPage> aliases(String slug, int count) {
         return IntStream.range(0, count)
-                .mapToObj(i -> new Unplanned(aliasAddress(present(slug), i), now -> now.alias(now.present(slug), i)))
+                .mapToObj(i -> new LazyPage(aliasAddress(present(slug), i), now -> now.alias(now.present(slug), i)))
                 .toList();
     }
 
@@ -231,17 +231,17 @@ final class EditionPlanner {
         return new Page.SelfCheckPage(heads.of(check), check, emergency, references.of(check), standings.of(check));
     }
 
-    private List<Unplanned> lists() {
+    private List<LazyPage> lists() {
         var language = edition.language();
-        var pages = new ArrayList<Unplanned>();
+        var pages = new ArrayList<LazyPage>();
         pages.add(generated(
                 "guides/index.html", "guides", (now, head) -> new Page.GuideListPage(head, now.groups.all())));
         for (var topic : groups.topics()) {
-            pages.add(new Unplanned(addresses.topic(language, topic), now -> now.topic(now.groups.topic(topic))));
+            pages.add(new LazyPage(addresses.topic(language, topic), now -> now.topic(now.groups.topic(topic))));
         }
         for (var audience : groups.audiences()) {
             var address = addresses.audience(language, audience);
-            pages.add(new Unplanned(address, now -> now.audience(audience, now.groups.audience(audience))));
+            pages.add(new LazyPage(address, now -> now.audience(audience, now.groups.audience(audience))));
         }
         pages.add(generated("self-checks/index.html", "self-checks", EditionPlanner::selfChecks));
         pages.add(generated(
@@ -251,7 +251,7 @@ final class EditionPlanner {
                 "glossary",
                 (now, head) -> new Page.GlossaryPage(head, new Glossary(now.edition).sorted())));
         if (addresses.of(language, "").isEmpty()) {
-            pages.add(new Unplanned("404.html", EditionPlanner::notFound));
+            pages.add(new LazyPage("404.html", EditionPlanner::notFound));
         }
         return pages;
     }
@@ -278,9 +278,9 @@ final class EditionPlanner {
                 new Head(group.address(), edition, group.title(), description, siteFile, true), group);
     }
 
-    private Unplanned generated(String name, String key, BiFunction<EditionPlanner, Head, Page> page) {
+    private LazyPage generated(String name, String key, BiFunction<EditionPlanner, Head, Page> page) {
         var address = addresses.of(edition.language(), name);
-        return new Unplanned(address, now -> page.apply(now, now.generatedHead(address, key)));
+        return new LazyPage(address, now -> page.apply(now, now.generatedHead(address, key)));
     }
 
     private Head generatedHead(String address, String key) {

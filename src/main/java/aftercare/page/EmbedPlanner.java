@@ -18,10 +18,10 @@ record EmbedPlanner(String prefix) {
     }
 
     /** The same pages, each planned when it is asked for. */
-    List<Unplanned> ofUnplanned(List<Unplanned> pages) {
+    List<LazyPage> ofUnplanned(List<LazyPage> pages) {
         return pages.stream()
                 .filter(page -> isShownInFrames(page.address()))
-                .map(page -> new Unplanned(
+                .map(page -> new LazyPage(
                         embed(page.address()), now -> of(page.page().apply(now)).orElseThrow()))
                 .toList();
     }

@@ -28,19 +28,19 @@ final class GuideGroups {
 
     private final Site site;
     private final Edition edition;
-    private final Addresses addresses;
-    private final Links links;
+    private final SiteAddresses addresses;
+    private final ListLinks links;
     /** Retired ones among them, which no list shows. */
     private final Collection<Guide> guides;
 
     /** The guides in order, sorted when a list of them is asked for first; a single guide's page needs none. */
     private @Nullable List<Guide> sorted;
 
-    GuideGroups(Site site, Edition edition, Addresses addresses, Collection<Guide> guides) {
+    GuideGroups(Site site, Edition edition, SiteAddresses addresses, Collection<Guide> guides) {
         this.site = site;
         this.edition = edition;
         this.addresses = addresses;
-        this.links = new Links(addresses);
+        this.links = new ListLinks(addresses);
         this.guides = guides;
     }
 

@@ -57,7 +57,7 @@ public final class OnePagePlanner {
         return new OnePagePlanner(content, clinic, today, baseUrl, editions, places);
     }
 
-    private static List<Unplanned> unplanned(EditionPlanner planner, Clinic clinic) {
+    private static List<LazyPage> unplanned(EditionPlanner planner, Clinic clinic) {
         var pages = new ArrayList<>(planner.pages());
         if (!clinic.frameAncestors().isEmpty()) {
             var prefix = planner.addresses().of(planner.edition().language(), "");
@@ -113,5 +113,5 @@ public final class OnePagePlanner {
         return Objects.requireNonNull(editions.get(language), language);
     }
 
-    private record Place(String language, Unplanned page) {}
+    private record Place(String language, LazyPage page) {}
 }

@@ -51,7 +51,7 @@ record ShellPlanner(Content content, Clinic clinic, Optional<String> baseUrl) {
                 words.of(key + ".description"));
     }
 
-    private List<Language> languages(Addresses addresses) {
+    private List<Language> languages(SiteAddresses addresses) {
         return content.editions().stream()
                 .map(edition -> new Language(
                         edition.language(),

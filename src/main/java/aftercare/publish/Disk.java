@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /** Every step by which publication changes a disk; a test takes its place to stop after each of them. */
-class Disk {
+public class Disk {
 
     void makeFolder(Path folder) throws IOException {
         try {

@@ -5,7 +5,7 @@ import aftercare.problem.Problems;
 
 /** Takes finished files for a check: writes nothing, and still finds two files that want one address. */
 public final class DryRun implements Sink {
-    private final Claims claims = new Claims();
+    private final AddressClaims claims = new AddressClaims();
 
     @Override
     public void add(OutputFile file) {

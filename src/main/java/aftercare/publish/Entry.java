@@ -17,9 +17,9 @@ import java.util.HexFormat;
  * @param sha256 64 hexadecimal digits in small letters
  * @param size in bytes
  */
-record Entry(String sha256, long size) {
+public record Entry(String sha256, long size) {
 
-    static Entry of(byte[] bytes) {
+    public static Entry of(byte[] bytes) {
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(bytes);
             return new Entry(HexFormat.of().formatHex(digest), bytes.length);

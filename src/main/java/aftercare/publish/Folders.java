@@ -13,18 +13,18 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The folders below one folder: makes each once, and takes away those that files have left. */
-final class Folders {
+public final class Folders {
     private final Path base;
     private final Disk disk;
     private final Set<String> made = ConcurrentHashMap.newKeySet();
 
-    Folders(Path base, Disk disk) {
+    public Folders(Path base, Disk disk) {
         this.base = base;
         this.disk = disk;
     }
 
     /** Makes all folders on the way to the address; several threads may ask at once. */
-    void makeFor(String address) throws IOException {
+    public void makeFor(String address) throws IOException {
         var folder = SiteFolder.folderOf(address);
         if (!made.contains(folder)) {
             make(folder);
@@ -57,7 +57,7 @@ final class Folders {
         }
     }
 
-    static void removeIfEmpty(Path folder, Disk disk) throws IOException {
+    public static void removeIfEmpty(Path folder, Disk disk) throws IOException {
         try {
             disk.delete(folder);
         } catch (DirectoryNotEmptyException e) {

@@ -32,19 +32,19 @@ import java.util.regex.Pattern;
  * The layout is fixed, one file a line, so that equal sites have equal manifests and reading can be strict: a text that
  * would not be written in the same way is not a manifest.
  */
-record Manifest(SortedMap<String, Entry> files) {
-    static final Manifest EMPTY = new Manifest(new TreeMap<>());
+public record Manifest(SortedMap<String, Entry> files) {
+    public static final Manifest EMPTY = new Manifest(new TreeMap<>());
     private static final int FORMAT = 1;
     private static final long MOST_BYTES = 128L << 20;
     private static final Pattern FILE =
             Pattern.compile(" {4}\"([^\"]+)\": \\{\"sha256\": \"([0-9a-f]{64})\", \"size\": ([0-9]{1,18})},?");
     private static final Pattern OTHER_FORMAT = Pattern.compile("\\{\\s*\"format\": (?!1,)([0-9]+),");
 
-    Manifest {
+    public Manifest {
         files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
     }
 
-    boolean has(String address) {
+    public boolean has(String address) {
         return files.containsKey(address);
     }
 
@@ -59,7 +59,7 @@ record Manifest(SortedMap<String, Entry> files) {
     }
 
     /** The manifest as it stands on the disk. */
-    String text() {
+    public String text() {
         return "{\n  \"format\": " + FORMAT + ",\n  \"content\": \"" + version() + "\",\n  \"files\": {\n" + lines()
                 + "  }\n}\n";
     }
@@ -82,7 +82,7 @@ record Manifest(SortedMap<String, Entry> files) {
     }
 
     /** Reads a manifest; where there is no file, it is empty. */
-    static Read<Manifest> read(Path file, String shown) throws IOException {
+    public static Read<Manifest> read(Path file, String shown) throws IOException {
         if (Files.notExists(file, LinkOption.NOFOLLOW_LINKS)) {
             return Read.of(EMPTY, Problems.NONE);
         }
@@ -94,7 +94,7 @@ record Manifest(SortedMap<String, Entry> files) {
     }
 
     /** Reads the text of a manifest. */
-    static Read<Manifest> parse(String text, String shown) {
+    public static Read<Manifest> parse(String text, String shown) {
         if (OTHER_FORMAT.matcher(text).lookingAt()) {
             return otherFormat(shown);
         }

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Moves staged files into place in the order of {@link Turn}, then the manifest, then removes what is left over. */
+/** Moves staged files into place in the order of {@link MoveOrder}, then the manifest, then removes what is left over. */
 final class Publication {
     static final String AS_BEFORE = "Nothing was published, and the site stands as it did.";
     private static final String HALFWAY =
@@ -55,7 +55,7 @@ final class Publication {
             var standing = standing();
             journal.open(after, standing);
             var folders = new Folders(site.root(), disk);
-            for (String address : Turn.ordered(staged, before, standing)) {
+            for (String address : MoveOrder.ordered(staged, before, standing)) {
                 folders.makeFor(address);
                 disk.move(site.staged(address), site.target(address));
             }
@@ -108,7 +108,7 @@ final class Publication {
     }
 
     private Set<String> standing() throws IOException {
-        var survey = new Survey(site);
+        var survey = new StandingFiles(site);
         var standing = new HashSet<String>();
         for (String address : staged) {
             if (survey.stands(address)) {

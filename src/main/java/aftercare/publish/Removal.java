@@ -45,7 +45,7 @@ final class Removal {
                 .filter(address -> !after.has(address))
                 .toList();
         if (!gone.isEmpty()) {
-            after.files().keySet().forEach(address -> newByFolded.put(Claims.folded(address), address));
+            after.files().keySet().forEach(address -> newByFolded.put(AddressClaims.folded(address), address));
         }
         var ours = new ArrayList<String>();
         for (String address : gone) {
@@ -95,7 +95,7 @@ final class Removal {
 
     /** Where a disk ignores capitals, an address that only changed its capitals names the page just written. */
     private boolean isOneOfTheNew(Path path, String address) throws IOException {
-        var other = newByFolded.get(Claims.folded(address));
+        var other = newByFolded.get(AddressClaims.folded(address));
         return other != null && Files.exists(site.target(other)) && Files.isSameFile(path, site.target(other));
     }
 

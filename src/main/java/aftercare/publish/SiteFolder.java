@@ -11,27 +11,27 @@ import java.nio.file.Path;
  * @param shown the folder as the user typed it, with forward slashes: {@code site}
  * @param root the same folder without links on the way
  */
-record SiteFolder(String shown, Path root) {
-    static final String MANIFEST = ".aftercare-manifest.json";
+public record SiteFolder(String shown, Path root) {
+    public static final String MANIFEST = ".aftercare-manifest.json";
     static final String WORK = ".aftercare-work";
 
-    static String shown(Path folder, String address) {
+    public static String shown(Path folder, String address) {
         var text = folder.toString().replace('\\', '/');
         return address.isEmpty() ? text : text + "/" + address;
     }
 
     /** The folder of an address, empty for the site's own: {@code guides} of {@code guides/x.html}. */
-    static String folderOf(String address) {
+    public static String folderOf(String address) {
         return address.substring(0, Math.max(0, address.lastIndexOf('/')));
     }
 
     /** An address as the user would type it: {@code site/guides/x.html}. */
-    String shown(String address) {
+    public String shown(String address) {
         return shown + "/" + address;
     }
 
     /** Any path, as the user would type it where it is inside the folder. */
-    String shown(Path path) {
+    public String shown(Path path) {
         return path.startsWith(root)
                 ? shown(Path.of(shown), root.relativize(path).toString())
                 : path.toString();

@@ -34,7 +34,7 @@ public final class Staging implements Sink, AutoCloseable {
     private final List<Kept> keptEarlier;
     private final List<Path> made;
     private final Folders folders;
-    private final Claims claims = new Claims();
+    private final AddressClaims claims = new AddressClaims();
     private final Map<String, Entry> entries = new ConcurrentHashMap<>();
     private final Map<String, Location> sources = new ConcurrentHashMap<>();
     private final Set<String> staged = ConcurrentHashMap.newKeySet();
@@ -80,14 +80,14 @@ public final class Staging implements Sink, AutoCloseable {
     }
 
     private static boolean isReserved(String address) {
-        var folded = Claims.folded(address);
+        var folded = AddressClaims.folded(address);
         return folded.equals(SiteFolder.MANIFEST) || (folded + "/").startsWith(SiteFolder.WORK + "/");
     }
 
     @Override
     public Problems problems() {
         try {
-            var obstacles = new Survey(site).obstacles(new TreeMap<>(sources), before);
+            var obstacles = new StandingFiles(site).obstacles(new TreeMap<>(sources), before);
             return claims.problems().and(Problems.of(obstacles));
         } catch (IOException e) {
             throw new UncheckedIOException(PublishException.of(e, site, Publication.AS_BEFORE));

@@ -1,9 +1,7 @@
 /**
- * Turns output files into the site's folder, so that readers never meet a broken or half-made site; or into a zip for a web
- * space, with the settings of each server written from one policy; and compares a published copy with what was built.
+ * Turns output files into the site's folder, so that readers never meet a broken or half-made site.
  *
- * <p>Entry class: {@link aftercare.publish.SitePublisher}, {@link aftercare.publish.Packing} for a zip, {@link
- * aftercare.publish.Doctor} for a published copy. In the site's folder, files are staged in a folder inside the site's own, where
+ * <p>Entry class: {@link aftercare.publish.SitePublisher}. Files are staged in a folder inside the site's own, where
  * they can be moved from in one step each, and are moved only when all are there. Whatever the instant at which a build
  * is killed, the next one first puts the site back as it stood, or, when the new site was complete, finishes the
  * removal of what it no longer has. How that is known:

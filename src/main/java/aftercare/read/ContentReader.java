@@ -5,7 +5,13 @@ import aftercare.model.Content;
 import aftercare.model.Edition;
 import aftercare.model.Site;
 import aftercare.problem.Read;
-import aftercare.read.Layout.Kind;
+import aftercare.read.document.SignOffReader;
+import aftercare.read.document.SiteReader;
+import aftercare.read.document.SourcesReader;
+import aftercare.read.document.TextReader;
+import aftercare.read.file.ContentFiles;
+import aftercare.read.file.Layout.Kind;
+import aftercare.read.picture.ImageReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,13 +24,13 @@ import java.util.Optional;
 public final class ContentReader {
     private final ContentFiles files;
     private final MarkdownReader markdown;
-    private final Recall recall;
+    private final FileCache recall;
 
     public ContentReader(ContentFiles files, MarkdownReader markdown) {
-        this(files, markdown, Recall.NONE);
+        this(files, markdown, FileCache.NONE);
     }
 
-    ContentReader(ContentFiles files, MarkdownReader markdown, Recall recall) {
+    ContentReader(ContentFiles files, MarkdownReader markdown, FileCache recall) {
         this.files = files;
         this.markdown = markdown;
         this.recall = recall;
@@ -41,24 +47,24 @@ public final class ContentReader {
     }
 
     Read<Content> read(ContentFiles.Listing listing) {
-        var folder = new Folder(files, listing, recall);
+        var folder = new FolderReading(files, listing, recall);
         var site = site(folder);
         new FolderCheck(folder).report(site);
         var sources = one(folder, Kind.SOURCES, new SourcesReader()).orElse(Map.of());
         var signOffs = one(folder, Kind.SIGN_OFF, new SignOffReader()).orElse(List.of());
         var editions = editions(folder, site);
-        var images = folder.each(folder.of(Kind.IMAGE), Basis.ITSELF, new ImageReader(files)::read);
+        var images = folder.each(folder.of(Kind.IMAGE), ReadBasis.ITSELF, new ImageReader(files)::read);
         var content = new Content(site, sources, signOffs, editions, images, folder.incomplete());
         return Read.of(content, folder.problems());
     }
 
-    private static Site site(Folder folder) {
+    private static Site site(FolderReading folder) {
         var site = one(folder, Kind.SITE, new SiteReader());
         return site.filter(read -> read.locales().containsKey(read.sourceLocale()))
-                .orElseGet(() -> StandIn.site(site, folder));
+                .orElseGet(() -> FallbackSite.site(site, folder));
     }
 
-    private List<Edition> editions(Folder folder, Site site) {
+    private List<Edition> editions(FolderReading folder, Site site) {
         var reader = new EditionReader(folder, site.sourceLocale(), markdown);
         var source = reader.source();
         var editions = new ArrayList<>(List.of(reader.edition(source)));
@@ -70,7 +76,7 @@ public final class ContentReader {
         return editions;
     }
 
-    private static <T> Optional<T> one(Folder folder, Kind kind, TextReader<T> reader) {
-        return folder.read(folder.of(kind), Basis.ITSELF, reader).stream().findFirst();
+    private static <T> Optional<T> one(FolderReading folder, Kind kind, TextReader<T> reader) {
+        return folder.read(folder.of(kind), ReadBasis.ITSELF, reader).stream().findFirst();
     }
 }

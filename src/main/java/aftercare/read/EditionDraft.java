@@ -2,6 +2,8 @@ package aftercare.read;
 
 import aftercare.model.Sign;
 import aftercare.model.Words;
+import aftercare.read.document.QuestionSet;
+import aftercare.read.document.UnjoinedSelfCheck;
 import java.util.List;
 import java.util.Map;
 

@@ -5,7 +5,24 @@ import aftercare.model.Edition;
 import aftercare.model.SelfCheck;
 import aftercare.model.Words;
 import aftercare.problem.Nearest;
-import aftercare.read.Layout.Kind;
+import aftercare.problem.ProblemCollector;
+import aftercare.read.document.BorrowedMarks;
+import aftercare.read.document.GlossaryReader;
+import aftercare.read.document.GuideReader;
+import aftercare.read.document.QuestionSet;
+import aftercare.read.document.QuestionSetReader;
+import aftercare.read.document.SelfCheckReader;
+import aftercare.read.document.SelfCheckTranslation;
+import aftercare.read.document.SignsReader;
+import aftercare.read.document.SignsTranslation;
+import aftercare.read.document.StockWords;
+import aftercare.read.document.TextReader;
+import aftercare.read.document.UnjoinedSelfCheck;
+import aftercare.read.document.WordsReader;
+import aftercare.read.document.WordsTranslation;
+import aftercare.read.file.ContentFile;
+import aftercare.read.file.Layout.Kind;
+import aftercare.read.file.SourceText;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,37 +33,37 @@ import java.util.stream.Collectors;
 
 /** Reads the files of one language. A translation holds words only for what has a logic; that is the source's. */
 final class EditionReader {
-    private final Folder folder;
+    private final FolderReading folder;
     private final String sourceLocale;
     private final GuideReader guides;
     private final SelfCheckReader selfChecks;
     private final QuestionSetReader sets;
     private final SelfCheckTranslation translation;
-    private final Borrowed borrowed;
+    private final BorrowedMarks borrowed;
     private final StockWords stockWords = StockWords.read();
 
-    EditionReader(Folder folder, String sourceLocale, MarkdownReader markdown) {
+    EditionReader(FolderReading folder, String sourceLocale, MarkdownReader markdown) {
         this.folder = folder;
         this.sourceLocale = sourceLocale;
         this.guides = new GuideReader(markdown);
         this.selfChecks = new SelfCheckReader(markdown);
         this.sets = new QuestionSetReader(markdown);
-        this.borrowed = new Borrowed(sourceLocale);
+        this.borrowed = new BorrowedMarks(sourceLocale);
         this.translation = new SelfCheckTranslation(markdown, borrowed);
     }
 
     EditionDraft source() {
-        var read = folder.read(folder.of(Kind.QUESTION_SET, sourceLocale), Basis.ITSELF, sets::read);
-        var checks = folder.read(folder.of(Kind.SELF_CHECK, sourceLocale), Basis.ITSELF, selfChecks::read);
-        var signs =
-                one(Kind.SIGNS, sourceLocale, Basis.ITSELF, new SignsReader()).orElse(Map.of());
-        var own = one(Kind.STRINGS, sourceLocale, Basis.ITSELF, this::checkedWords)
+        var read = folder.read(folder.of(Kind.QUESTION_SET, sourceLocale), ReadBasis.ITSELF, sets::read);
+        var checks = folder.read(folder.of(Kind.SELF_CHECK, sourceLocale), ReadBasis.ITSELF, selfChecks::read);
+        var signs = one(Kind.SIGNS, sourceLocale, ReadBasis.ITSELF, new SignsReader())
+                .orElse(Map.of());
+        var own = one(Kind.STRINGS, sourceLocale, ReadBasis.ITSELF, this::checkedWords)
                 .orElse(new Words(Map.of(), List.of()));
         var words = StockWords.areIn(sourceLocale) ? stockWords.under(own) : own;
         return new EditionDraft(sourceLocale, byName(read, QuestionSet::name), checks, signs, words);
     }
 
-    private Optional<Words> checkedWords(SourceText text, Faults faults) {
+    private Optional<Words> checkedWords(SourceText text, ProblemCollector faults) {
         var words = new WordsReader().read(text, faults);
         words.ifPresent(own -> stockWords.reportMisspelt(own, faults));
         return words;
@@ -61,13 +78,13 @@ final class EditionReader {
         var signs = one(
                         Kind.SIGNS,
                         locale,
-                        Basis.translationOf(source.signs()),
+                        ReadBasis.translationOf(source.signs()),
                         new SignsTranslation(source.signs(), borrowed))
                 .orElseGet(() -> borrowed.of(source.signs()));
         var words = one(
                         Kind.STRINGS,
                         locale,
-                        Basis.translationOf(source.words()),
+                        ReadBasis.translationOf(source.words()),
                         new WordsTranslation(source.words(), borrowed))
                 .orElseGet(() -> borrowed.of(source.words()));
         reportUntranslated(locale, Kind.SIGNS, "signs.yaml");
@@ -80,11 +97,12 @@ final class EditionReader {
         var locale = draft.locale();
         var edition = new Edition(
                 locale,
-                folder.read(folder.of(Kind.GUIDE, locale), Basis.ITSELF, guides::guide),
-                folder.read(folder.of(Kind.SINGLE_PAGE, locale), Basis.ITSELF, guides::singlePage),
+                folder.read(folder.of(Kind.GUIDE, locale), ReadBasis.ITSELF, guides::guide),
+                folder.read(folder.of(Kind.SINGLE_PAGE, locale), ReadBasis.ITSELF, guides::singlePage),
                 joined(draft),
                 draft.signs(),
-                one(Kind.GLOSSARY, locale, Basis.ITSELF, new GlossaryReader()).orElse(List.of()),
+                one(Kind.GLOSSARY, locale, ReadBasis.ITSELF, new GlossaryReader())
+                        .orElse(List.of()),
                 draft.words());
         return SignCover.of(draft.signs()).of(edition);
     }
@@ -94,7 +112,7 @@ final class EditionReader {
                 .map(ContentFile::stem)
                 .collect(Collectors.toSet());
         var joiner = new SelfCheckJoiner(draft.sets(), present);
-        var faults = new Faults();
+        var faults = new ProblemCollector();
         var joined = draft.selfChecks().stream()
                 .map(check -> joiner.join(check, faults))
                 .toList();
@@ -126,7 +144,7 @@ final class EditionReader {
     private List<QuestionSet> translatedSets(String locale, EditionDraft source) {
         return folder.read(
                 folder.of(Kind.QUESTION_SET, locale),
-                Basis.translationOf(source.sets(), sourceNames(Kind.QUESTION_SET)),
+                ReadBasis.translationOf(source.sets(), sourceNames(Kind.QUESTION_SET)),
                 (text, faults) -> original(Kind.QUESTION_SET, source.sets(), text, faults)
                         .flatMap(set -> translation.questionSet(set, text, faults)));
     }
@@ -135,13 +153,13 @@ final class EditionReader {
         var checks = byName(source.selfChecks(), check -> check.file().stem());
         return folder.read(
                 folder.of(Kind.SELF_CHECK, locale),
-                Basis.translationOf(checks, sourceNames(Kind.SELF_CHECK)),
+                ReadBasis.translationOf(checks, sourceNames(Kind.SELF_CHECK)),
                 (text, faults) -> original(Kind.SELF_CHECK, checks, text, faults)
                         .flatMap(check -> translation.selfCheck(check, text, faults)));
     }
 
     /** What a file translates. The source may be there and unreadable: then its own problem is enough. */
-    private <T> Optional<T> original(Kind kind, Map<String, T> sources, SourceText text, Faults faults) {
+    private <T> Optional<T> original(Kind kind, Map<String, T> sources, SourceText text, ProblemCollector faults) {
         var name = text.file().stem();
         var present = sourceNames(kind);
         if (!present.contains(name)) {
@@ -155,7 +173,7 @@ final class EditionReader {
     }
 
     private void reportUntranslatedSets(UnjoinedSelfCheck check, Set<String> translated) {
-        var faults = new Faults();
+        var faults = new ProblemCollector();
         for (var include : check.includes()) {
             var name = include.set().value();
             if (!translated.contains(name)) {
@@ -173,7 +191,7 @@ final class EditionReader {
         if (begun
                 && folder.of(kind, locale).isEmpty()
                 && !folder.of(kind, sourceLocale).isEmpty()) {
-            var faults = new Faults();
+            var faults = new ProblemCollector();
             faults.warning(
                     "AC141",
                     folder.at(locale + "/" + name),
@@ -187,7 +205,7 @@ final class EditionReader {
         return folder.of(kind, sourceLocale).stream().map(ContentFile::stem).toList();
     }
 
-    private <T> Optional<T> one(Kind kind, String locale, Basis basis, TextReader<T> reader) {
+    private <T> Optional<T> one(Kind kind, String locale, ReadBasis basis, TextReader<T> reader) {
         return folder.read(folder.of(kind, locale), basis, reader).stream().findFirst();
     }
 

@@ -2,7 +2,12 @@ package aftercare.read;
 
 import aftercare.model.Site;
 import aftercare.problem.Location;
-import aftercare.read.Layout.Kind;
+import aftercare.problem.ProblemCollector;
+import aftercare.read.document.StockWords;
+import aftercare.read.file.ContentFile;
+import aftercare.read.file.Layout;
+import aftercare.read.file.Layout.Kind;
+import aftercare.read.yaml.Ids;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -16,15 +21,15 @@ final class FolderCheck {
 
     private static final Pattern PICTURE_PATH = Pattern.compile("images(?:/[a-z0-9][a-z0-9._-]*+)++");
 
-    private final Folder folder;
-    private final Faults faults = new Faults();
+    private final FolderReading folder;
+    private final ProblemCollector faults = new ProblemCollector();
 
-    FolderCheck(Folder folder) {
+    FolderCheck(FolderReading folder) {
         this.folder = folder;
     }
 
     /** The languages' folders that are there, sorted. */
-    static Set<String> folders(Folder folder) {
+    static Set<String> folders(FolderReading folder) {
         var names = new TreeSet<String>();
         folder.files().forEach(file -> names.add(Layout.locale(file)));
         names.removeAll(List.of("", "images", Layout.SIGNED_VERSIONS));

@@ -5,6 +5,11 @@ import aftercare.model.Content;
 import aftercare.model.Guide;
 import aftercare.problem.Problems;
 import aftercare.problem.Read;
+import aftercare.read.document.GuideReader;
+import aftercare.read.document.TextReader;
+import aftercare.read.file.ContentFile;
+import aftercare.read.file.ContentFiles;
+import aftercare.read.file.Layout;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,7 +21,7 @@ import java.util.stream.Collectors;
 public final class FollowedContent {
     private final ContentFiles files;
     private final MarkdownReader markdown;
-    private final Memory memory = new Memory();
+    private final ReadCache memory = new ReadCache();
     private ContentFiles.Listing listing;
     private Optional<Content> lastGood = Optional.empty();
 
@@ -61,10 +66,10 @@ public final class FollowedContent {
         return new ContentReader(files, markdown, memory).read(listing);
     }
 
-    private Done<Guide> text(ContentFile file) {
+    private FileResult<Guide> text(ContentFile file) {
         var reader = new GuideReader(markdown);
         TextReader<Guide> step = Layout.kind(file) == Layout.Kind.GUIDE ? reader::guide : reader::singlePage;
-        return memory.ofGood().of(file, Basis.ITSELF, () -> Done.of(files, file, step));
+        return memory.ofGood().of(file, ReadBasis.ITSELF, () -> FileResult.of(files, file, step));
     }
 
     private Content readLastGood() {

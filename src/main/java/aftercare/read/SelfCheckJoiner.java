@@ -7,6 +7,11 @@ import aftercare.model.SelfCheck.Outcome;
 import aftercare.model.SelfCheck.Question;
 import aftercare.model.Text;
 import aftercare.problem.Nearest;
+import aftercare.problem.ProblemCollector;
+import aftercare.read.document.QuestionSet;
+import aftercare.read.document.Steps;
+import aftercare.read.document.UnjoinedSelfCheck;
+import aftercare.read.file.Sha256;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,7 +32,7 @@ final class SelfCheckJoiner {
         this.unread = unread;
     }
 
-    SelfCheck join(UnjoinedSelfCheck own, Faults faults) {
+    SelfCheck join(UnjoinedSelfCheck own, ProblemCollector faults) {
         var questions = new ArrayList<Question>();
         var outcomes = new ArrayList<Outcome>();
         var ignores = new ArrayList<>(own.check().ignores());
@@ -49,10 +54,10 @@ final class SelfCheckJoiner {
         reportClashes(own.steps(), taken, faults);
         questions.addAll(own.check().questions());
         outcomes.addAll(own.check().outcomes());
-        return joined(own.check(), questions, outcomes, ignores, Hash.ofAll(hashes));
+        return joined(own.check(), questions, outcomes, ignores, Sha256.ofAll(hashes));
     }
 
-    private void reportUnknown(Text name, Faults faults) {
+    private void reportUnknown(Text name, ProblemCollector faults) {
         if (!unread.contains(name.value())) {
             var otherwise = "Write a file question-sets/" + name + ".yaml, or include one that is there.";
             var hint = Nearest.hint(name.value(), sets.keySet(), otherwise);
@@ -61,7 +66,7 @@ final class SelfCheckJoiner {
     }
 
     /** Takes the names of a set's steps; two sets of one self-check cannot share one. */
-    private static void claim(QuestionSet set, Text include, Map<String, QuestionSet> taken, Faults faults) {
+    private static void claim(QuestionSet set, Text include, Map<String, QuestionSet> taken, ProblemCollector faults) {
         var ids = new ArrayList<>(set.steps().questionIds());
         ids.addAll(set.steps().outcomeIds());
         for (var id : ids) {
@@ -77,12 +82,12 @@ final class SelfCheckJoiner {
         }
     }
 
-    private static void reportClashes(Steps own, Map<String, QuestionSet> taken, Faults faults) {
+    private static void reportClashes(Steps own, Map<String, QuestionSet> taken, ProblemCollector faults) {
         own.questions().forEach(question -> reportClash(question.id(), taken, faults));
         own.outcomes().forEach(outcome -> reportClash(outcome.id(), taken, faults));
     }
 
-    private static void reportClash(Text id, Map<String, QuestionSet> taken, Faults faults) {
+    private static void reportClash(Text id, Map<String, QuestionSet> taken, ProblemCollector faults) {
         var set = taken.get(id.value());
         if (set != null) {
             faults.error(

@@ -6,6 +6,7 @@ import aftercare.model.Prose;
 import aftercare.model.SelfCheck;
 import aftercare.model.Sign;
 import aftercare.model.Text;
+import aftercare.read.file.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -83,6 +84,6 @@ public record SignCover(Map<String, Sign> before, Map<String, Sign> now) {
     }
 
     private static String covering(String hash, List<String> lines) {
-        return Hash.of((hash + "\n" + String.join("\n", lines)).getBytes(StandardCharsets.UTF_8));
+        return Sha256.of((hash + "\n" + String.join("\n", lines)).getBytes(StandardCharsets.UTF_8));
     }
 }

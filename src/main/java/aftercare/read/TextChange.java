@@ -3,7 +3,10 @@ package aftercare.read;
 import aftercare.model.Content;
 import aftercare.model.Edition;
 import aftercare.model.Guide;
-import aftercare.read.Layout.Kind;
+import aftercare.read.file.ContentFile;
+import aftercare.read.file.ContentFiles;
+import aftercare.read.file.Layout;
+import aftercare.read.file.Layout.Kind;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -38,7 +41,7 @@ final class TextChange {
      *
      * @return empty if it cannot be told without looking at all files
      */
-    Optional<Content> in(Content content, Function<ContentFile, Done<Guide>> reader) {
+    Optional<Content> in(Content content, Function<ContentFile, FileResult<Guide>> reader) {
         if (!content.incomplete().isEmpty()) {
             return Optional.empty();
         }

@@ -1,13 +1,9 @@
 /**
  * Turns the files of a content folder into {@link aftercare.model.Content}.
  *
- * <p>Entry class: {@link aftercare.read.ContentReader}. A file becomes a {@code SourceText} (bytes that are good text), then
- * a {@code YamlNode} (the author's lists and settings, each with its place), then a record: one reader per kind of file,
- * which takes its settings from {@code Fields}.
- *
- * <p>We build our own located tree from Jackson's tokens, and no records by data binding, because a binder stops at the
- * first fault and knows no place for a missing or misspelt setting. Whoever writes content gets every fault of every file
- * in one run, each at its line and column.
+ * <p>Entry class: {@link aftercare.read.ContentReader}. Every file is read, in parallel, and all problems of all files come back in one
+ * run, each at its line and column. A file becomes text ({@code read.file}), then settings with places ({@code read.yaml}), then a record
+ * ({@code read.document}); here they are put together into the content of all languages.
  */
 @NullMarked
 package aftercare.read;

@@ -3,7 +3,7 @@ package aftercare.render;
 import aftercare.model.ContentPath;
 import aftercare.model.Prose;
 import aftercare.model.Words;
-import aftercare.page.Addresses;
+import aftercare.page.SiteAddresses;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateHTMLOutputModel;
 import freemarker.template.TemplateModelException;
@@ -18,7 +18,8 @@ import java.util.Set;
  * @param images the addresses of images by their file
  * @param pageAddresses the addresses of all pages that will exist; of a link to another the words alone are shown
  */
-record Markup(String address, Addresses addresses, Words words, Map<String, String> images, Set<String> pageAddresses) {
+record Markup(
+        String address, SiteAddresses addresses, Words words, Map<String, String> images, Set<String> pageAddresses) {
 
     TemplateHTMLOutputModel of(Prose.Passage passage) throws TemplateModelException {
         return clean(new PassageWriter(this).write(passage));
@@ -38,12 +39,12 @@ record Markup(String address, Addresses addresses, Words words, Map<String, Stri
     }
 
     String href(Prose.PageLink target) {
-        var link = Addresses.relative(address, addresses.of(target.target()));
+        var link = SiteAddresses.relative(address, addresses.of(target.target()));
         return target.anchor().isEmpty() ? link : link + "#" + target.anchor();
     }
 
     String href(Prose.ImageAddress image) {
-        return Addresses.relative(address, images.getOrDefault(image.file(), image.file()));
+        return SiteAddresses.relative(address, images.getOrDefault(image.file(), image.file()));
     }
 
     static String escape(String text) {

@@ -3,9 +3,9 @@ package aftercare.render;
 import aftercare.model.Prose;
 import aftercare.model.Sign;
 import aftercare.model.Text;
-import aftercare.page.Addresses;
 import aftercare.page.Page;
 import aftercare.page.Shell;
+import aftercare.page.SiteAddresses;
 import aftercare.tree.Paths;
 import freemarker.ext.beans.BeanModel;
 import freemarker.template.TemplateMethodModelEx;
@@ -55,18 +55,18 @@ record PageFunctions(Page page, Shell shell, Markup markup, Assets assets, Set<S
     }
 
     private String href(List<?> arguments) throws TemplateModelException {
-        var link = Addresses.relative(page.address(), text(arguments, 0));
+        var link = SiteAddresses.relative(page.address(), text(arguments, 0));
         return arguments.size() > 1 ? link + "#" + text(arguments, 1) : link;
     }
 
     private String contentHref(List<?> arguments) throws TemplateModelException {
         var address = markup.addresses().of(page.edition().language(), text(arguments, 0) + ".html");
-        return pageAddresses.contains(address) ? Addresses.relative(page.address(), address) : "";
+        return pageAddresses.contains(address) ? SiteAddresses.relative(page.address(), address) : "";
     }
 
     private String asset(List<?> arguments) throws TemplateModelException {
         var address = assets.address(text(arguments, 0));
-        return address.isEmpty() ? "" : Addresses.relative(page.address(), address);
+        return address.isEmpty() ? "" : SiteAddresses.relative(page.address(), address);
     }
 
     private Sign sign(List<?> arguments) throws TemplateModelException {

@@ -3,11 +3,11 @@ package aftercare.render;
 import aftercare.model.Clinic;
 import aftercare.model.Content;
 import aftercare.model.Example;
-import aftercare.page.Addresses;
 import aftercare.page.OutputFile;
 import aftercare.page.Page;
 import aftercare.page.Plan;
 import aftercare.page.Shell;
+import aftercare.page.SiteAddresses;
 import aftercare.problem.Problems;
 import aftercare.problem.Read;
 import freemarker.template.TemplateException;
@@ -28,7 +28,7 @@ public final class PageRenderer {
     private final TemplateFault faults;
     private final Assets assets;
     private final Optional<OutputFile> resizing;
-    private final Addresses addresses;
+    private final SiteAddresses addresses;
     private final Map<String, Shell> shells;
     private final Map<String, String> images;
     private final Set<String> pageAddresses;
@@ -61,9 +61,9 @@ public final class PageRenderer {
         this.faults = set.faults();
         this.assets = set.assets().with(clinic);
         this.resizing = clinic.frameAncestors().isEmpty() ? Optional.empty() : set.resizing();
-        this.addresses = new Addresses(content.site().sourceLocale());
+        this.addresses = new SiteAddresses(content.site().sourceLocale());
         this.shells = shells;
-        this.images = content.images().stream().collect(Collectors.toMap(image -> image.file(), Addresses::of));
+        this.images = content.images().stream().collect(Collectors.toMap(image -> image.file(), SiteAddresses::of));
         this.pageAddresses = pageAddresses;
         this.today = today;
     }

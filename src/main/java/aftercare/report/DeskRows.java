@@ -6,9 +6,9 @@ import aftercare.model.Edition;
 import aftercare.model.Guide;
 import aftercare.model.SelfCheck;
 import aftercare.model.Text;
-import aftercare.page.Addresses;
 import aftercare.page.Plan.LeftOut;
 import aftercare.page.Presence;
+import aftercare.page.SiteAddresses;
 import aftercare.problem.Location;
 import aftercare.problem.Problem;
 import java.time.LocalDate;
@@ -77,8 +77,8 @@ record DeskRows(Content content, LocalDate today, Map<String, List<Problem>> pro
                 Optional.empty());
     }
 
-    private Addresses addresses() {
-        return new Addresses(content.site().sourceLocale());
+    private SiteAddresses addresses() {
+        return new SiteAddresses(content.site().sourceLocale());
     }
 
     private List<Problem> problemsOf(Location at) {

@@ -2,9 +2,9 @@ package aftercare.report;
 
 import aftercare.model.SelfCheck;
 import aftercare.model.SelfCheck.Outcome;
+import aftercare.tree.GivenAnswer;
 import aftercare.tree.Path;
 import aftercare.tree.Paths;
-import aftercare.tree.Turn;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,7 +63,7 @@ public record PathTable(BigInteger count, List<Row> rows, List<Total> totals, in
         return !rows.isEmpty();
     }
 
-    static PathTable of(SelfCheck check, Map<String, Integer> numbers, Changes.PathTest test) {
+    static PathTable of(SelfCheck check, Map<String, Integer> numbers, SignOffChanges.PathTest test) {
         var paths = new Paths(check);
         var count = paths.count();
         boolean readable = count.compareTo(BigInteger.valueOf(READABLE)) <= 0;
@@ -82,7 +82,7 @@ public record PathTable(BigInteger count, List<Row> rows, List<Total> totals, in
         return new Total(outcome, paths.countByOutcome().getOrDefault(id, BigInteger.ZERO), shortest);
     }
 
-    private static List<Row> rows(List<Path> paths, Map<String, Integer> numbers, Changes.PathTest test) {
+    private static List<Row> rows(List<Path> paths, Map<String, Integer> numbers, SignOffChanges.PathTest test) {
         var rows = new ArrayList<Row>();
         List<Step> above = List.of();
         for (var path : paths) {
@@ -105,7 +105,7 @@ public record PathTable(BigInteger count, List<Row> rows, List<Total> totals, in
         return rows;
     }
 
-    static List<Step> steps(List<Turn> turns, Map<String, Integer> numbers) {
+    static List<Step> steps(List<GivenAnswer> turns, Map<String, Integer> numbers) {
         return turns.stream()
                 .map(turn -> new Step(
                         numbers.getOrDefault(turn.question().id().value(), 0),

@@ -34,7 +34,7 @@ public record SelfCheckSheet(
         List<SignRow> signs,
         List<RuleResult> rules,
         List<Source> sources,
-        Optional<Changes> changes,
+        Optional<SignOffChanges> changes,
         List<Problem> problems) {
     public SelfCheckSheet {
         drawings = List.copyOf(drawings);

@@ -98,7 +98,7 @@ public final class SignOffPack {
     private SelfCheckSheet sheet(SelfCheck check, Edition edition) {
         var diagram = new Diagram(check, edition.signs(), edition.words());
         var signature = Signature.of(check.path(), check.hash(), content.signOffs());
-        var changes = signature.isChanged() ? changes(signature, check, edition) : Optional.<Changes>empty();
+        var changes = signature.isChanged() ? changes(signature, check, edition) : Optional.<SignOffChanges>empty();
         var evaluator = new Evaluator(check);
         var levels = diagram.levels().entrySet().stream()
                 .collect(Collectors.toMap(level -> level.getKey().id(), Map.Entry::getValue));
@@ -113,7 +113,9 @@ public final class SignOffPack {
                 levels,
                 diagram.drawings(Set.of()),
                 PathTable.of(
-                        check, diagram.numbers(), changes.map(Changes::test).orElse((path, end) -> false)),
+                        check,
+                        diagram.numbers(),
+                        changes.map(SignOffChanges::test).orElse((path, end) -> false)),
                 check.scenarios().stream()
                         .map(scenario -> Trial.of(scenario, evaluator, diagram))
                         .toList(),
@@ -128,13 +130,13 @@ public final class SignOffPack {
                         .toList());
     }
 
-    private Optional<Changes> changes(Signature signature, SelfCheck check, Edition edition) {
+    private Optional<SignOffChanges> changes(Signature signature, SelfCheck check, Edition edition) {
         return signature
                 .last()
                 .map(last -> signed.apply(SignedVersion.file(last))
-                        .map(text -> Changes.between(
+                        .map(text -> SignOffChanges.between(
                                 last, SignedVersion.read(text), SignedVersion.of(check, edition.signs())))
-                        .orElseGet(() -> Changes.unknown(last)));
+                        .orElseGet(() -> SignOffChanges.unknown(last)));
     }
 
     private GuideSheet sheet(Guide guide) {

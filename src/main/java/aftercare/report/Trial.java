@@ -3,7 +3,7 @@ package aftercare.report;
 import aftercare.model.SelfCheck.Scenario;
 import aftercare.tree.Ending;
 import aftercare.tree.Evaluator;
-import aftercare.tree.Turn;
+import aftercare.tree.GivenAnswer;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +57,7 @@ public record Trial(Scenario scenario, List<PathTable.Step> steps, String end, L
         return "It is lost: an answer leads nowhere, or in a circle.";
     }
 
-    private static Set<String> unused(Scenario scenario, List<Turn> used) {
+    private static Set<String> unused(Scenario scenario, List<GivenAnswer> used) {
         var left = new HashSet<String>();
         scenario.answers().forEach(given -> left.add(given.question().value()));
         used.forEach(turn -> left.remove(turn.question().id().value()));

@@ -1,6 +1,6 @@
 package aftercare.serve;
 
-import aftercare.LiveSite;
+import aftercare.live.LiveSite;
 import aftercare.serve.Subscribers.Event;
 import java.io.UncheckedIOException;
 import java.util.concurrent.Semaphore;

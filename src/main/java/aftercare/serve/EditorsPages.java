@@ -1,10 +1,8 @@
 package aftercare.serve;
 
-import aftercare.LiveSite;
 import aftercare.page.OutputFile;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** What only editors see, at addresses that no page of a site can have: {@code /_desk/}, {@code /_preview/preview.js}. */
 final class EditorsPages {
@@ -13,9 +11,9 @@ final class EditorsPages {
     private static final String EXAMPLES = "_components/in/";
     private static final String PRINT = "_print/";
 
-    private final Supplier<LiveSite> site;
+    private final SiteNow site;
 
-    EditorsPages(Supplier<LiveSite> site) {
+    EditorsPages(SiteNow site) {
         this.site = site;
     }
 
@@ -26,13 +24,10 @@ final class EditorsPages {
         }
         return Optional.of(
                 switch (address) {
-                    case FILES + "problems" ->
-                        Reply.framing(site.get().desk().overlay(SitePages.address(query.text("of"))));
-                    case "_desk/index.html" -> Reply.framing(site.get().desk().page(query.number("from")));
-                    case "_desk/view" ->
-                        Reply.framing(site.get().desk().view(query.text("as"), path(query.text("of"))));
-                    case "_components/index.html" ->
-                        Reply.framing(site.get().desk().components());
+                    case FILES + "problems" -> Reply.framing(site.desk().overlay(SitePages.address(query.text("of"))));
+                    case "_desk/index.html" -> Reply.framing(site.desk().page(query.number("from")));
+                    case "_desk/view" -> Reply.framing(site.desk().view(query.text("as"), path(query.text("of"))));
+                    case "_components/index.html" -> Reply.framing(site.desk().components());
                     default -> example(address, query.text("show")).orElseGet(() -> file(address));
                 });
     }
@@ -40,8 +35,7 @@ final class EditorsPages {
     private Optional<Reply> example(String address, String id) {
         return part(address, EXAMPLES)
                 .filter(page -> !id.isEmpty())
-                .map(page -> site.get()
-                        .desk()
+                .map(page -> site.desk()
                         .example(id)
                         .map(Reply::framing)
                         .orElseGet(() -> Reply.plain(404, "There is no such example.")));
@@ -50,8 +44,8 @@ final class EditorsPages {
     private Reply file(String address) {
         return printed(address)
                 .or(() -> part(address, EXAMPLES).flatMap(site.get()::file))
-                .or(() -> part(address, REPORT).flatMap(site.get().desk()::report))
-                .or(() -> part(address, FILES).flatMap(site.get().desk()::editorsFile))
+                .or(() -> part(address, REPORT).flatMap(site.desk()::report))
+                .or(() -> part(address, FILES).flatMap(site.desk()::editorsFile))
                 .map(file -> Reply.of(200, file.address(), file.bytes()))
                 .orElseGet(() -> Reply.plain(404, "There is nothing at this address."));
     }

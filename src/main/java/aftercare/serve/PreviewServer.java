@@ -1,7 +1,7 @@
 package aftercare.serve;
 
-import aftercare.BuildRequest;
-import aftercare.LiveSite;
+import aftercare.copy.BuildRequest;
+import aftercare.live.LiveSite;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.BindException;
@@ -42,7 +42,7 @@ public final class PreviewServer implements AutoCloseable {
         this.port = server.getAddress().getPort();
         servers.add(server);
         alsoOnVersion6();
-        var answers = new Answers(new Door(port), site, subscribers);
+        var answers = new PreviewHandler(new HostGuard(port), site, subscribers);
         for (var each : servers) {
             each.createContext("/", answers);
             each.setExecutor(threads);

@@ -1,7 +1,8 @@
 package aftercare.serve;
 
-import aftercare.BuildRequest;
-import aftercare.LiveSite;
+import aftercare.copy.BuildRequest;
+import aftercare.live.LiveDesk;
+import aftercare.live.LiveSite;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.stream.Stream;
 final class SiteNow implements Supplier<LiveSite> {
     private final Supplier<BuildRequest> requests;
     private final List<Path> home;
-    private volatile LiveSite site;
+    private volatile Shown shown;
 
     /** The sources that it knows, as they were when it was first read. */
     private Set<Path> known;
@@ -21,7 +22,7 @@ final class SiteNow implements Supplier<LiveSite> {
     private SiteNow(Supplier<BuildRequest> requests, List<Path> home, LiveSite site) {
         this.requests = requests;
         this.home = home;
-        this.site = site;
+        this.shown = Shown.of(site);
         this.known = LiveSite.sources(site.request());
     }
 
@@ -42,13 +43,18 @@ final class SiteNow implements Supplier<LiveSite> {
 
     @Override
     public LiveSite get() {
-        return site;
+        return shown.site();
+    }
+
+    /** What editors see of it. */
+    LiveDesk desk() {
+        return shown.desk();
     }
 
     /** Watches all that may change the site. */
     FolderWatcher watcher() throws IOException {
-        var shallow = Stream.concat(home.stream(), site.clinicFolder().stream());
-        return FolderWatcher.of(site.folders(), shallow.distinct().toList());
+        var shallow = Stream.concat(home.stream(), get().clinicFolder().stream());
+        return FolderWatcher.of(get().folders(), shallow.distinct().toList());
     }
 
     /**
@@ -63,8 +69,15 @@ final class SiteNow implements Supplier<LiveSite> {
         if (known.containsAll(sources)) {
             return false;
         }
-        site = LiveSite.of(now);
+        shown = Shown.of(LiveSite.of(now));
         known = sources;
         return true;
+    }
+
+    /** A site and its desk, which change together. */
+    private record Shown(LiveSite site, LiveDesk desk) {
+        static Shown of(LiveSite site) {
+            return new Shown(site, new LiveDesk(site));
+        }
     }
 }

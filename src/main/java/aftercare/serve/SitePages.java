@@ -1,17 +1,15 @@
 package aftercare.serve;
 
-import aftercare.LiveSite;
 import java.nio.charset.StandardCharsets;
-import java.util.function.Supplier;
 
 /** The pages of the site as a build would write them, each with the line that loads the preview's own script. */
 final class SitePages {
     private static final String TITLE = "<title>";
     private static final String NOT_FOUND = "404.html";
 
-    private final Supplier<LiveSite> site;
+    private final SiteNow site;
 
-    SitePages(Supplier<LiveSite> site) {
+    SitePages(SiteNow site) {
         this.site = site;
     }
 
@@ -29,8 +27,8 @@ final class SitePages {
         return site.get()
                 .file(NOT_FOUND)
                 .map(page -> reply(404, address + ".html", page.bytes()))
-                .orElseGet(() ->
-                        reply(404, NOT_FOUND, site.get().desk().nothing(address).getBytes(StandardCharsets.UTF_8)));
+                .orElseGet(
+                        () -> reply(404, NOT_FOUND, site.desk().nothing(address).getBytes(StandardCharsets.UTF_8)));
     }
 
     private Reply reply(int code, String address, byte[] bytes) {
@@ -46,7 +44,7 @@ final class SitePages {
         if (title < 0) {
             return bytes;
         }
-        var whole = html.substring(0, title) + site.get().desk().previewLines(tag) + html.substring(title);
+        var whole = html.substring(0, title) + site.desk().previewLines(tag) + html.substring(title);
         return whole.getBytes(StandardCharsets.UTF_8);
     }
 }

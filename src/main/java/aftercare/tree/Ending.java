@@ -8,24 +8,24 @@ import java.util.List;
 /** Where given answers lead. */
 public sealed interface Ending {
     /** The answers that were used, in the order in which the questions came. */
-    List<Turn> turns();
+    List<GivenAnswer> turns();
 
     /** The answers lead to an outcome. */
-    record Reached(List<Turn> turns, Outcome outcome) implements Ending {
+    record Reached(List<GivenAnswer> turns, Outcome outcome) implements Ending {
         public Reached {
             turns = List.copyOf(turns);
         }
     }
 
     /** A question came to which no answer was given. */
-    record Unanswered(List<Turn> turns, Question question) implements Ending {
+    record Unanswered(List<GivenAnswer> turns, Question question) implements Ending {
         public Unanswered {
             turns = List.copyOf(turns);
         }
     }
 
     /** A question came that does not have the answer that was given. */
-    record Unknown(List<Turn> turns, Question question, Text answer) implements Ending {
+    record Unknown(List<GivenAnswer> turns, Question question, Text answer) implements Ending {
         public Unknown {
             turns = List.copyOf(turns);
         }
@@ -36,7 +36,7 @@ public sealed interface Ending {
      *
      * @param to an id that no step has, or that of a question already asked
      */
-    record Lost(List<Turn> turns, Text to) implements Ending {
+    record Lost(List<GivenAnswer> turns, Text to) implements Ending {
         public Lost {
             turns = List.copyOf(turns);
         }

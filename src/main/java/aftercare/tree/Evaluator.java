@@ -34,7 +34,7 @@ public final class Evaluator {
     public Ending follow(List<Given> given) {
         var answers = new HashMap<String, Text>();
         given.forEach(one -> answers.putIfAbsent(one.question().value(), one.answer()));
-        var turns = new LinkedHashMap<String, Turn>();
+        var turns = new LinkedHashMap<String, GivenAnswer>();
         var next = start;
         while (questions.containsKey(next.value()) && !turns.containsKey(next.value())) {
             var question = questions.get(next.value());
@@ -43,7 +43,7 @@ public final class Evaluator {
             if (chosen.isEmpty()) {
                 return stopped(turns, question, answer);
             }
-            turns.put(next.value(), new Turn(question, chosen.get()));
+            turns.put(next.value(), new GivenAnswer(question, chosen.get()));
             next = chosen.get().to();
         }
         return ended(turns, next);
@@ -55,12 +55,12 @@ public final class Evaluator {
                 .findFirst();
     }
 
-    private static Ending stopped(Map<String, Turn> turns, Question question, @Nullable Text answer) {
+    private static Ending stopped(Map<String, GivenAnswer> turns, Question question, @Nullable Text answer) {
         var before = List.copyOf(turns.values());
         return answer == null ? new Ending.Unanswered(before, question) : new Ending.Unknown(before, question, answer);
     }
 
-    private Ending ended(Map<String, Turn> turns, Text last) {
+    private Ending ended(Map<String, GivenAnswer> turns, Text last) {
         var before = List.copyOf(turns.values());
         var outcome = turns.containsKey(last.value()) ? null : outcomes.get(last.value());
         return outcome == null ? new Ending.Lost(before, last) : new Ending.Reached(before, outcome);

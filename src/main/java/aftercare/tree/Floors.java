@@ -66,7 +66,7 @@ final class Floors {
     }
 
     /** The shortest path from a step to an outcome at its floor, after these turns. */
-    Path down(List<Turn> before, int step) {
+    Path down(List<GivenAnswer> before, int step) {
         var turns = new ArrayList<>(before);
         int at = step;
         for (Edge edge = down[at]; edge != null; edge = down[at]) {

@@ -114,8 +114,8 @@ final class Graph {
         return edgesInto.get(step);
     }
 
-    Turn turn(Edge edge) {
-        return new Turn(question(edge.from()), edge.answer());
+    GivenAnswer turn(Edge edge) {
+        return new GivenAnswer(question(edge.from()), edge.answer());
     }
 
     /** The steps from which one of these can be reached, these included. */

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  * @param turns the questions passed, in order, each with its answer
  * @param end where it leads: an outcome, or the question that comes next
  */
-public record Path(List<Turn> turns, Step end) {
+public record Path(List<GivenAnswer> turns, Step end) {
     /** Of a longer path the middle is left out in words. */
     private static final int LONGEST_IN_WORDS = 14;
 
@@ -32,7 +32,7 @@ public record Path(List<Turn> turns, Step end) {
     }
 
     /** {@code w1: No, none of these, then w4: I am not sure}. */
-    static String turnsInWords(List<Turn> turns) {
+    static String turnsInWords(List<GivenAnswer> turns) {
         int size = turns.size();
         if (size <= LONGEST_IN_WORDS) {
             return joined(turns);
@@ -41,7 +41,7 @@ public record Path(List<Turn> turns, Step end) {
                 + joined(turns.subList(size - CLOSING, size));
     }
 
-    private static String joined(List<Turn> turns) {
-        return turns.stream().map(Turn::words).collect(Collectors.joining(", then "));
+    private static String joined(List<GivenAnswer> turns) {
+        return turns.stream().map(GivenAnswer::words).collect(Collectors.joining(", then "));
     }
 }

@@ -15,7 +15,7 @@ final class PathIterator implements Iterator<Path> {
     private final BitSet goals;
     private final BitSet hopeful;
     private final ArrayDeque<Iterator<Edge>> left = new ArrayDeque<>();
-    private final List<Turn> turns = new ArrayList<>();
+    private final List<GivenAnswer> turns = new ArrayList<>();
     private @Nullable Path next;
 
     /** @param goals outcomes */

@@ -41,7 +41,7 @@ record Tree(SelfCheck check, Map<String, Sign> signs, Words words, Graph graph, 
     }
 
     /** The shortest way from the start to this answer, and the answer. */
-    List<Turn> turnsTo(Edge edge) {
+    List<GivenAnswer> turnsTo(Edge edge) {
         var turns = new ArrayList<>(ways.to(edge.from()));
         turns.add(graph.turn(edge));
         return turns;

@@ -71,8 +71,8 @@ final class Ways {
     }
 
     /** The answers on the way to a step; none when it is the first, or is not reached. */
-    List<Turn> to(int step) {
-        var turns = new ArrayList<Turn>();
+    List<GivenAnswer> to(int step) {
+        var turns = new ArrayList<GivenAnswer>();
         for (Edge edge = cameBy[step]; edge != null; edge = cameBy[edge.from()]) {
             turns.add(graph.turn(edge));
         }

@@ -2,15 +2,15 @@ package aftercare.author;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import aftercare.BuildRequest;
 import aftercare.Copies;
-import aftercare.Progress;
-import aftercare.SiteBuild;
+import aftercare.build.SiteBuild;
+import aftercare.copy.BuildRequest;
+import aftercare.copy.Progress;
 import aftercare.markdown.MarkdownReader;
 import aftercare.model.Content;
 import aftercare.problem.Problem;
-import aftercare.read.ContentFiles;
 import aftercare.read.ContentReader;
+import aftercare.read.file.ContentFiles;
 import aftercare.tree.Proofs;
 import java.io.IOException;
 import java.nio.file.Files;

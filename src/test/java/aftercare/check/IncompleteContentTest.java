@@ -1,8 +1,10 @@
 package aftercare.check;
 
-import static aftercare.check.SampleGuide.guide;
+import static aftercare.check.content.SampleGuide.guide;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import aftercare.check.content.SampleContent;
+import aftercare.check.content.SampleSelfCheck;
 import aftercare.model.CareLevel;
 import aftercare.model.Prose;
 import aftercare.problem.Problem;

@@ -2,11 +2,12 @@ package aftercare.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import aftercare.check.content.SampleContent;
 import aftercare.markdown.MarkdownReader;
 import aftercare.problem.Problem;
 import aftercare.problem.Problems;
-import aftercare.read.ContentFiles;
 import aftercare.read.ContentReader;
+import aftercare.read.file.ContentFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

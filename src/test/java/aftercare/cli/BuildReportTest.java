@@ -2,7 +2,7 @@ package aftercare.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import aftercare.BuildResult;
+import aftercare.build.BuildResult;
 import aftercare.model.ContentPath;
 import aftercare.page.Plan.LeftOut;
 import aftercare.page.Plan.Reason;

@@ -2,6 +2,7 @@ package aftercare.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import aftercare.cli.terminal.TextWidth;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -48,7 +49,7 @@ class ExplanationsTest {
         assertThat(session.run("explain", code)).isZero();
         assertThat(session.out().lines())
                 .hasSizeBetween(10, 40)
-                .allSatisfy(line -> assertThat(Cells.width(line)).as(line).isLessThanOrEqualTo(100));
+                .allSatisfy(line -> assertThat(TextWidth.width(line)).as(line).isLessThanOrEqualTo(100));
         assertThat(session.out().lines().findFirst().orElse("")).startsWith(code + ": ");
         assertThat(session.err()).isEmpty();
     }

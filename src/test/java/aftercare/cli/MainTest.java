@@ -2,6 +2,7 @@ package aftercare.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import aftercare.cli.terminal.ColourChoice;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

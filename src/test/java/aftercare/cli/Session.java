@@ -1,5 +1,6 @@
 package aftercare.cli;
 
+import aftercare.cli.terminal.Terminal;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -9,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** A user's terminal, in a folder, with what was printed on it. */
-final class Session {
+public final class Session {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private final Terminal terminal;
@@ -20,7 +21,7 @@ final class Session {
     }
 
     /** A script's session: nobody watches. */
-    static Session in(Path folder) {
+    public static Session in(Path folder) {
         return new Session(folder, Map.of(), Set.of());
     }
 
@@ -28,11 +29,11 @@ final class Session {
         return Main.run(terminal, args);
     }
 
-    Terminal terminal() {
+    public Terminal terminal() {
         return terminal;
     }
 
-    String out() {
+    public String out() {
         terminal.out().flush();
         return out.toString(StandardCharsets.UTF_8);
     }

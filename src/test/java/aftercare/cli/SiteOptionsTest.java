@@ -2,7 +2,7 @@ package aftercare.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import aftercare.BuildRequest;
+import aftercare.copy.BuildRequest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,11 +2,14 @@ package aftercare.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import aftercare.BuildRequest;
-import aftercare.BuildResult;
 import aftercare.Copies;
-import aftercare.Progress;
-import aftercare.SiteBuild;
+import aftercare.build.BuildResult;
+import aftercare.build.SiteBuild;
+import aftercare.cli.terminal.ProblemPrinter;
+import aftercare.cli.terminal.ScreenStyle;
+import aftercare.cli.terminal.Style;
+import aftercare.copy.BuildRequest;
+import aftercare.copy.Progress;
 import aftercare.problem.Problems;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -94,7 +97,7 @@ class SlipsTest {
                 .toList());
         var bytes = new ByteArrayOutputStream();
         try (var out = new PrintStream(bytes, false, StandardCharsets.UTF_8)) {
-            new ProblemPrinter(out, Paper.of(new Style(false)), result.sources(), code -> "").print(fresh, "");
+            new ProblemPrinter(out, ScreenStyle.of(new Style(false)), result.sources(), code -> "").print(fresh, "");
         }
         return bytes.toString(StandardCharsets.UTF_8).replaceAll("(?m)[ \\t]+$", "");
     }

@@ -29,17 +29,17 @@ class ContrastTest {
     @ParameterizedTest
     @ValueSource(strings = {"#7fb8bd", "#ffff00", "#ffffff", "#ff8800", "#00ff00", "#808080", "#3a7074"})
     void nearestColourPassesAndIsNoDarkerThanItMustBe(String typed) {
-        var near = Grounds.STOCK.nearest(colour(typed));
+        var near = Backgrounds.STOCK.nearest(colour(typed));
 
-        assertThat(Grounds.STOCK.onLight(near)).isBetween(4.5, 4.8);
+        assertThat(Backgrounds.STOCK.onLight(near)).isBetween(4.5, 4.8);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"#1c5d63", "#000000", "#0000ff", "#5a0000", "#9a4326", "#2b0a3d"})
     void tintReadsWellOnTheDarkPage(String typed) {
-        var tint = Grounds.STOCK.tint(colour(typed));
+        var tint = Backgrounds.STOCK.tint(colour(typed));
 
-        assertThat(Contrast.least(tint, Grounds.STOCK.dark())).isGreaterThanOrEqualTo(7);
+        assertThat(Contrast.least(tint, Backgrounds.STOCK.dark())).isGreaterThanOrEqualTo(7);
     }
 
     @Test
@@ -51,9 +51,9 @@ class ContrastTest {
                 .map(found -> colour(found.group(1)))
                 .toList();
 
-        assertThat(grounds.subList(0, 2)).isEqualTo(Grounds.STOCK.light().subList(0, 2));
-        assertThat(grounds.subList(2, 4)).isEqualTo(Grounds.STOCK.dark());
-        assertThat(grounds.subList(4, 6)).containsOnly(Grounds.STOCK.light().get(2));
+        assertThat(grounds.subList(0, 2)).isEqualTo(Backgrounds.STOCK.light().subList(0, 2));
+        assertThat(grounds.subList(2, 4)).isEqualTo(Backgrounds.STOCK.dark());
+        assertThat(grounds.subList(4, 6)).containsOnly(Backgrounds.STOCK.light().get(2));
     }
 
     private static Rgb colour(String hex) {

@@ -3,7 +3,7 @@ package aftercare.markdown;
 import com.vladsch.flexmark.util.sequence.Escaping;
 
 /** Takes every address as it was written, to test what addresses do not matter to. */
-final class AsWritten implements Addresses {
+final class AsWritten implements AddressJudge {
     /** Stands before each address, which would not pass the safe list without. */
     static final String SITE = "https://as-written.example/";
 

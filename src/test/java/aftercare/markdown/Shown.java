@@ -7,10 +7,10 @@ import java.util.stream.Collectors;
  * Writes prose as one readable text: holes as {@code {{page en/guides/x.md#a}}}, {@code {{image images/x.png}}} and
  * {@code {{evidence may-help}}}, components as lines that begin with {@code [[}.
  */
-final class Shown {
+public final class Shown {
     private Shown() {}
 
-    static String of(Prose prose) {
+    public static String of(Prose prose) {
         return prose.blocks().stream().map(Shown::block).collect(Collectors.joining());
     }
 

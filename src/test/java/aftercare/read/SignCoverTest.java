@@ -2,6 +2,8 @@ package aftercare.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import aftercare.read.file.Sha256;
+import aftercare.read.file.TestFolder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,6 +66,6 @@ class SignCoverTest {
     @Test
     void textWithoutSignsHasTheHashOfItsFile() {
         assertThat(hash(SIGNS, "More words.\n"))
-                .isEqualTo(Hash.of((TestFolder.GUIDE + "More words.\n").getBytes(StandardCharsets.UTF_8)));
+                .isEqualTo(Sha256.of((TestFolder.GUIDE + "More words.\n").getBytes(StandardCharsets.UTF_8)));
     }
 }

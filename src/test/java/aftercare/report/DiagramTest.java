@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import aftercare.markdown.MarkdownReader;
 import aftercare.model.SelfCheck;
-import aftercare.read.ContentFiles;
 import aftercare.read.ContentReader;
+import aftercare.read.file.ContentFiles;
 import aftercare.report.Drawing.Box;
 import aftercare.report.Drawing.Line;
 import java.nio.file.Path;

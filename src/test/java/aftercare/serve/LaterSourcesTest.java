@@ -1,7 +1,7 @@
 package aftercare.serve;
 
-import aftercare.BuildRequest;
-import aftercare.read.Hash;
+import aftercare.copy.BuildRequest;
+import aftercare.read.file.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,7 +50,7 @@ class LaterSourcesTest {
         Files.writeString(
                 folder.resolve("overrides/en/guides/rest.md"),
                 text.replaceFirst(
-                        "title: .*", "title: Rest in our way\nreplaces: " + Hash.of(Files.readAllBytes(guide))));
+                        "title: .*", "title: Rest in our way\nreplaces: " + Sha256.of(Files.readAllBytes(guide))));
         preview.awaitText("guides/rest.html", "<h1>Rest in our way");
 
         var other = guide.resolveSibling("move.md");

@@ -1,7 +1,7 @@
 package aftercare.serve;
 
-import aftercare.BuildRequest;
-import aftercare.LiveSite;
+import aftercare.copy.BuildRequest;
+import aftercare.live.LiveSite;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

@@ -3,8 +3,8 @@ package aftercare.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import aftercare.BuildRequest;
-import aftercare.LiveSite;
+import aftercare.copy.BuildRequest;
+import aftercare.live.LiveSite;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;

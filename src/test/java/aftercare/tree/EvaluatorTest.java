@@ -24,7 +24,7 @@ class EvaluatorTest {
     void followsAnswersToOutcome() {
         var ending = follow("= fine | b yes, a no | x");
         assertThat(ending).isInstanceOf(Ending.Reached.class);
-        assertThat(ending.turns()).extracting(Turn::words).containsExactly("a: no", "b: yes");
+        assertThat(ending.turns()).extracting(GivenAnswer::words).containsExactly("a: no", "b: yes");
     }
 
     @Test

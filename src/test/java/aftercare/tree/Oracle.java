@@ -26,7 +26,7 @@ final class Oracle {
     private static final List<String> LEVELS = List.of("self-care", "pharmacist", "soon", "urgent", "emergency");
 
     /** A way from a step, and its end: an outcome, else nothing (lost), or the question to which it came back. */
-    record Trip(List<Turn> turns, Optional<Step> end) {
+    record Trip(List<GivenAnswer> turns, Optional<Step> end) {
         boolean ends() {
             return end.isPresent() && end.get() instanceof Outcome;
         }
@@ -225,7 +225,7 @@ final class Oracle {
         return found;
     }
 
-    private void travel(Text to, List<Turn> before, List<Trip> found) {
+    private void travel(Text to, List<GivenAnswer> before, List<Trip> found) {
         var question = question(to);
         boolean again = question.isPresent()
                 && before.stream().anyMatch(turn -> turn.question().equals(question.get()));
@@ -236,7 +236,7 @@ final class Oracle {
         }
         for (Answer answer : question.get().answers()) {
             var turns = new ArrayList<>(before);
-            turns.add(new Turn(question.get(), answer));
+            turns.add(new GivenAnswer(question.get(), answer));
             travel(answer.to(), turns, found);
         }
     }

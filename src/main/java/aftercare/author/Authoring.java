@@ -1,0 +1,104 @@
+package aftercare.author;
+
+import aftercare.markdown.MarkdownReader;
+import aftercare.model.Content;
+import aftercare.read.ContentReader;
+import aftercare.read.file.ContentFiles;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Writes the files that help an author: schemas and settings for an editing program, and the start of a new guide. */
+public final class Authoring {
+    /** Every schema of ours says so, and is ours to replace. */
+    private static final String OURS = "'aftercare schema'";
+
+    private final Content content;
+
+    private Authoring(Content content) {
+        this.content = content;
+    }
+
+    /** For a content folder; for the stock content where there is none. What cannot be read is left out of account. */
+    public static Authoring of(Optional<Path> folder) {
+        var files = ContentFiles.of(folder);
+        return new Authoring(
+                new ContentReader(files, new MarkdownReader()).read().value().orElseThrow());
+    }
+
+    /**
+     * Writes the schemas, over older ones of ours.
+     *
+     * @return how many
+     * @throws FileAlreadyExistsException when a file of such a name is someone else's; then none is written
+     */
+    public int writeSchemas(Path folder) throws IOException {
+        var schemas = Schemas.of(content);
+        for (var name : schemas.keySet()) {
+            var file = folder.resolve(name);
+            if (Files.exists(file)
+                    && !(Files.isRegularFile(file) && Files.readString(file).contains(OURS))) {
+                throw new FileAlreadyExistsException(file.toString());
+            }
+        }
+        Files.createDirectories(folder);
+        for (var schema : schemas.entrySet()) {
+            Files.writeString(folder.resolve(schema.getKey()), schema.getValue());
+        }
+        return schemas.size();
+    }
+
+    /**
+     * Writes settings for VS Code beside the content folder, but over no file that is there already.
+     *
+     * @param schemas the folder of the schemas, seen from there
+     * @return the files that are there already
+     */
+    public List<Path> writeSettings(Path folder, String schemas) throws IOException {
+        var kept = new ArrayList<Path>();
+        for (var file : settings(folder, schemas).entrySet()) {
+            var path = folder.resolve(file.getKey());
+            if (Files.exists(path)) {
+                kept.add(path);
+            } else {
+                write(path, file.getValue());
+            }
+        }
+        return kept;
+    }
+
+    private Map<String, String> settings(Path folder, String schemas) {
+        var language = content.site().sourceLocale();
+        boolean isCheckout = Files.isRegularFile(folder.resolve("bin/aftercare"));
+        var settings =
+                isCheckout ? EditorSettings.ofCheckout(language, schemas) : EditorSettings.ofJar(language, schemas);
+        return settings.files();
+    }
+
+    /** The start of a guide; empty where the content has too little that it could name. */
+    public Optional<StartingFile> guide(String slug, LocalDate today) {
+        return StartingFile.guide(content, slug, today);
+    }
+
+    /** The start of a self-check; empty where the content has too little that it could name. */
+    public Optional<StartingFile> selfCheck(String slug, LocalDate today) {
+        return StartingFile.selfCheck(content, slug, today);
+    }
+
+    /**
+     * Writes a file that is not there yet, and the folders that it needs.
+     *
+     * @throws FileAlreadyExistsException when it is there
+     */
+    public static void write(Path file, String text) throws IOException {
+        Files.createDirectories(file.resolveSibling("."));
+        Files.writeString(file, text, StandardOpenOption.CREATE_NEW);
+    }
+}

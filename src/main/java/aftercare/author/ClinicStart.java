@@ -1,0 +1,144 @@
+package aftercare.author;
+
+import aftercare.clinic.KeptOriginals;
+import aftercare.clinic.Overrides;
+import aftercare.read.file.ContentFile;
+import aftercare.read.file.ContentFiles;
+import aftercare.render.TemplateFiles;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Makes the folder of a clinic's own copy, or brings it to this version. No file that is there is overwritten, but for those of
+ * {@code originals} and {@code schemas} that this program wrote and nobody changed.
+ */
+public final class ClinicStart {
+    private static final String SCHEMAS = "schemas";
+
+    private final Path folder;
+    private final ContentFiles content = ContentFiles.inProgram();
+    private final TemplateFiles templates = TemplateFiles.stock();
+    private final List<Path> written = new ArrayList<>();
+    private final List<Path> kept = new ArrayList<>();
+
+    private ClinicStart(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * What a clinic says of itself; each may be empty.
+     *
+     * @param name as readers know it
+     * @param phone the number of its front desk
+     * @param emergency the local emergency number
+     * @param baseUrl where the copy will stand
+     */
+    public record Answers(String name, String phone, String emergency, String baseUrl) {}
+
+    /**
+     * What was done.
+     *
+     * @param kept files that were there and stay as they are
+     * @param moved how many overrides stand on a text that has changed since
+     */
+    public record Started(List<Path> written, List<Path> kept, long moved) {
+        public Started {
+            written = List.copyOf(written);
+            kept = List.copyOf(kept);
+        }
+    }
+
+    /** Whether the folder is a clinic's copy already. */
+    public static boolean isIn(Path folder) {
+        return Files.exists(file(folder));
+    }
+
+    /** The clinic's file in the folder. */
+    public static Path file(Path folder) {
+        return folder.resolve("clinic.yaml");
+    }
+
+    /**
+     * Makes the copy, or brings it to this version.
+     *
+     * @throws IOException when the machine refuses: a full disk, no permission, a file in the place of a folder
+     */
+    public static Started in(Path folder, Answers answers) throws IOException {
+        return new ClinicStart(folder).start(answers);
+    }
+
+    private Started start(Answers answers) throws IOException {
+        Files.createDirectories(folder);
+        write("clinic.yaml", clinicFile(answers));
+        write("README.md", resource("README.md"));
+        write("overrides/README.md", resource("overrides.md"));
+        kept.addAll(KeptOriginals.renew(Files.createDirectories(folder.resolve("originals")), originals()));
+        var authoring = Authoring.of(Optional.empty());
+        authoring.writeSchemas(folder.resolve(SCHEMAS));
+        kept.addAll(authoring.writeSettings(folder, SCHEMAS));
+        var overrides = Overrides.read(folder.resolve("overrides"), content, templates::text);
+        return new Started(written, kept, overrides.moved());
+    }
+
+    private void write(String name, String text) throws IOException {
+        var file = folder.resolve(name);
+        if (Files.exists(file)) {
+            kept.add(file);
+        } else {
+            Authoring.write(file, text);
+            written.add(file);
+        }
+    }
+
+    private static String clinicFile(Answers answers) throws IOException {
+        return resource("clinic.yaml")
+                .replace("@name", quoted(answers.name()))
+                .replace("@baseurl\n", line("base-url: ", answers.baseUrl(), ""))
+                .replace(
+                        "@emergency\n",
+                        line("emergency: {number: ", answers.emergency(), ", label: Emergency services}"))
+                .replace("@phones\n", line("phones: [{label: Front desk, number: ", answers.phone(), "}]"));
+    }
+
+    private static String line(String before, String value, String after) {
+        return value.isEmpty() ? "" : before + quoted(value) + after + "\n";
+    }
+
+    private static String quoted(String value) {
+        return '"' + value.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    }
+
+    private Map<String, byte[]> originals() throws IOException {
+        var texts = new HashMap<String, byte[]>();
+        for (var file : content.list().files()) {
+            texts.put(file.path(), bytes(file));
+        }
+        for (var name : templates.names()) {
+            templates
+                    .text(name)
+                    .ifPresent(text -> texts.put("templates/" + name, text.getBytes(StandardCharsets.UTF_8)));
+        }
+        return texts;
+    }
+
+    private byte[] bytes(ContentFile file) throws IOException {
+        try (var in = content.open(file)) {
+            return in.readAllBytes();
+        }
+    }
+
+    private static String resource(String name) throws IOException {
+        try (InputStream in = ClinicStart.class.getResourceAsStream("/init/" + name)) {
+            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package aftercare.build;
+
+import aftercare.copy.ClinicCopy;
+import aftercare.model.Review;
+import aftercare.model.Text;
+import aftercare.pack.PackLabel;
+import aftercare.page.Page;
+import aftercare.page.Page.PageLink;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Writes the label of a pack: what a copy's pages say of the site as a whole. */
+record LabelWriter(ClinicCopy copy, LocalDate today) {
+    private static final String FIRST = "embed/self-checks/soreness-or-help.html";
+
+    PackLabel label() {
+        return new PackLabel(
+                copy.content().site().title().value(),
+                copy.clinic().name().value(),
+                today,
+                nextReview(),
+                copy.baseUrl(),
+                copy.clinic().frameAncestors().stream().map(Text::value).toList(),
+                embeds(),
+                redirects());
+    }
+
+    /** The self-check that no copy may leave out comes first, then the others: a clinic shows them on its own pages. */
+    private List<PageLink> embeds() {
+        return copy.plan().pages().stream()
+                .filter(Page.EmbedPage.class::isInstance)
+                .map(page ->
+                        new PageLink(page.address(), page.title(), page.head().description()))
+                .sorted(Comparator.<PageLink, Boolean>comparing(
+                                link -> !link.address().contains(FIRST))
+                        .thenComparing(link -> !link.address().contains("embed/self-checks/")))
+                .toList();
+    }
+
+    private SortedMap<String, String> redirects() {
+        var redirects = new TreeMap<String, String>();
+        for (var page : copy.plan().pages()) {
+            if (page instanceof Page.AliasPage alias) {
+                redirects.put(alias.address(), alias.target().address());
+            }
+        }
+        return redirects;
+    }
+
+    private Optional<LocalDate> nextReview() {
+        return copy.plan().pages().stream()
+                .map(LabelWriter::review)
+                .flatMap(Optional::stream)
+                .map(Review::due)
+                .min(Comparator.naturalOrder());
+    }
+
+    private static Optional<Review> review(Page page) {
+        if (page instanceof Page.GuidePage guide) {
+            return guide.guide().review();
+        }
+        if (page instanceof Page.SelfCheckPage check) {
+            return check.selfCheck().review();
+        }
+        return page instanceof Page.SinglePage single ? single.text().review() : Optional.empty();
+    }
+}

@@ -1,6 +1,0 @@
-package aftercare.check;
-
-/** Looks for one fault that only shows when all finished pages are laid side by side. Keeps nothing between calls. */
-interface SiteCheck {
-    void check(InspectedSite site, Findings found);
-}

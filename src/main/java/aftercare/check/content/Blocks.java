@@ -1,0 +1,51 @@
+package aftercare.check.content;
+
+import aftercare.model.Prose;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Picks the blocks of one kind out of a text. */
+public final class Blocks {
+    private Blocks() {}
+
+    public static List<Prose.CareCard> careCards(Prose prose) {
+        return of(prose, Prose.CareCard.class);
+    }
+
+    public static List<Prose.Panel> panels(Prose prose) {
+        return of(prose, Prose.Panel.class);
+    }
+
+    /** Every passage of the text, those inside cards and panels too. */
+    static List<Prose.Passage> passages(Prose prose) {
+        var passages = new ArrayList<Prose.Passage>();
+        for (var block : prose.blocks()) {
+            if (block instanceof Prose.Passage passage) {
+                passages.add(passage);
+            } else if (block instanceof Prose.CareCard card) {
+                passages.addAll(passages(card));
+            } else if (block instanceof Prose.Panel panel) {
+                passages.addAll(panel.items());
+                passages.add(panel.body());
+            }
+        }
+        return passages;
+    }
+
+    static List<Prose.Passage> passages(Prose.CareCard card) {
+        var passages = new ArrayList<Prose.Passage>();
+        card.items().forEach(item -> passages.add(item.words()));
+        passages.add(card.more());
+        return passages;
+    }
+
+    private static <T> List<T> of(Prose prose, Class<T> kind) {
+        var found = new ArrayList<T>();
+        for (var block : prose.blocks()) {
+            if (kind.isInstance(block)) {
+                found.add(kind.cast(block));
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,28 @@
+package aftercare.check.content;
+
+import aftercare.model.Prose;
+import aftercare.problem.ProblemCollector;
+
+/** A care card stands below one that is less urgent. */
+public final class CareCardOrderCheck implements ContentCheck {
+    @Override
+    public void check(ContentIndex names, ProblemCollector found) {
+        names.writings().forEach(writing -> check(writing.prose(), found));
+    }
+
+    private static void check(Prose prose, ProblemCollector found) {
+        var cards = Blocks.careCards(prose);
+        for (int i = 1; i < cards.size(); i++) {
+            var card = cards.get(i);
+            var before = cards.get(i - 1);
+            if (card.level().isAbove(before.level())) {
+                found.error(
+                        "AC320",
+                        card.at(),
+                        "The card ::: " + card.level() + " stands below the card ::: " + before.level()
+                                + ", which is less urgent.",
+                        "Order the cards: emergency, urgent, soon, pharmacist, self-care.");
+            }
+        }
+    }
+}

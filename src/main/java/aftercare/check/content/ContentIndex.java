@@ -1,0 +1,158 @@
+package aftercare.check.content;
+
+import aftercare.model.Content;
+import aftercare.model.ContentPath;
+import aftercare.model.Edition;
+import aftercare.model.Guide;
+import aftercare.model.SelfCheck;
+import aftercare.page.Presence;
+import aftercare.page.SiteAddresses;
+import aftercare.problem.Location;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Content, and what its parts can be named by, looked up once for all checks.
+ *
+ * @param writings every Markdown text of every language
+ * @param targets what links may lead to, by file
+ * @param slugs of guides, by language
+ * @param images below the content folder: {@code images/x.png}
+ */
+public record ContentIndex(
+        Content content,
+        LocalDate today,
+        SiteAddresses addresses,
+        List<MarkdownPassage> writings,
+        Map<ContentPath, LinkTarget> targets,
+        Map<String, Set<String>> slugs,
+        Set<String> images) {
+
+    public static ContentIndex of(Content content, LocalDate today) {
+        var writings = new ArrayList<MarkdownPassage>();
+        var targets = new LinkedHashMap<ContentPath, LinkTarget>();
+        var slugs = new HashMap<String, Set<String>>();
+        for (var edition : content.editions()) {
+            writings.addAll(MarkdownPassage.of(edition));
+            addTargets(targets, content, edition, new Presence(today));
+            slugs.put(edition.language(), slugs(edition));
+        }
+        return new ContentIndex(
+                content,
+                today,
+                new SiteAddresses(content.site().sourceLocale()),
+                List.copyOf(writings),
+                targets,
+                slugs,
+                content.images().stream().map(Content.ContentImage::file).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    private static void addTargets(
+            Map<ContentPath, LinkTarget> targets, Content content, Edition edition, Presence presence) {
+        edition.guides().forEach(guide -> targets.put(guide.path(), LinkTarget.of(guide, presence)));
+        edition.singlePages().forEach(text -> targets.put(text.path(), LinkTarget.of(text, presence)));
+        edition.selfChecks().forEach(check -> targets.put(check.path(), LinkTarget.of(check)));
+        targets.put(new ContentPath(edition.language(), "glossary.yaml"), LinkTarget.ofGlossary(edition));
+        for (var data : List.of("signs.yaml", "strings.yaml")) {
+            targets.put(new ContentPath(edition.language(), data), LinkTarget.withoutPage());
+        }
+        targets.put(new ContentPath(edition.language(), "sources.yaml"), LinkTarget.ofSources(content));
+    }
+
+    private static Set<String> slugs(Edition edition) {
+        return edition.guides().stream().map(guide -> guide.path().slug()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    public List<Edition> editions() {
+        return content.editions();
+    }
+
+    /** The guides of every language. */
+    List<Guide> guides() {
+        return editions().stream().flatMap(edition -> edition.guides().stream()).toList();
+    }
+
+    /** The guides and single pages of every language. */
+    public List<Guide> texts() {
+        var texts = new ArrayList<Guide>();
+        for (var edition : editions()) {
+            texts.addAll(edition.guides());
+            texts.addAll(edition.singlePages());
+        }
+        return texts;
+    }
+
+    /** The self-checks of every language. */
+    public List<SelfCheck> selfChecks() {
+        return editions().stream()
+                .flatMap(edition -> edition.selfChecks().stream())
+                .toList();
+    }
+
+    /** What a link to a file leads to; empty when there is no such file. */
+    public Optional<LinkTarget> target(ContentPath file) {
+        if (file.path().startsWith("question-sets/")) {
+            return Optional.of(LinkTarget.withoutPage());
+        }
+        return Optional.ofNullable(targets.get(file));
+    }
+
+    public boolean hasPage(ContentPath file) {
+        return target(file).filter(LinkTarget::hasPage).isPresent();
+    }
+
+    /** The files of a language that links may name, without the locale. */
+    public List<String> files(String language) {
+        return targets.keySet().stream()
+                .filter(file -> file.locale().equals(language))
+                .map(ContentPath::path)
+                .toList();
+    }
+
+    /** Whether a file below the content folder stands there, but could not be read whole: it may hold what is missed. */
+    public boolean isIncomplete(String file) {
+        return content.isIncomplete(file);
+    }
+
+    public boolean isIncomplete(ContentPath file) {
+        return isIncomplete(file.file());
+    }
+
+    /** Likewise for a file of a language, which draws on that of the source. */
+    public boolean isIncomplete(Edition edition, String path) {
+        return isIncomplete(edition.language() + "/" + path) || isIncomplete(addresses.sourceLocale() + "/" + path);
+    }
+
+    /** Whether a file of a language, whose path begins so, could not be read whole. */
+    public boolean isIncompleteBelow(Edition edition, String... beginnings) {
+        return content.incomplete().stream()
+                .anyMatch(file -> Stream.of(beginnings)
+                        .anyMatch(beginning -> file.startsWith(edition.language() + "/" + beginning)));
+    }
+
+    public Set<String> sources() {
+        return content.sources().keySet();
+    }
+
+    public Set<String> slugs(String language) {
+        return slugs.getOrDefault(language, Set.of());
+    }
+
+    public boolean hasPage(Guide guide) {
+        return new Presence(today).has(guide);
+    }
+
+    /** A file of the content folder as the user would type it; {@code en/strings.yaml} is {@code content/en/strings.yaml}. */
+    public Location file(String path) {
+        var site = content.site().title().at().file();
+        return Location.ofFile(site.substring(0, site.lastIndexOf('/') + 1) + path);
+    }
+}

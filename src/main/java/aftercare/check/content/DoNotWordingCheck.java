@@ -1,0 +1,56 @@
+package aftercare.check.content;
+
+import aftercare.model.Edition;
+import aftercare.model.Prose;
+import aftercare.problem.Location;
+import aftercare.problem.ProblemCollector;
+import java.util.Locale;
+
+/** An item of a do-not list does not begin with "Do not", so that it reads as advice to do it. Asked of English alone. */
+public final class DoNotWordingCheck implements ContentCheck {
+    private static final String WORDS = "do not ";
+
+    @Override
+    public void check(ContentIndex names, ProblemCollector found) {
+        for (var writing : names.writings()) {
+            if (isEnglish(writing.edition())) {
+                check(writing.prose(), found);
+            }
+        }
+        for (var edition : names.editions()) {
+            if (isEnglish(edition)) {
+                edition.selfChecks().stream()
+                        .flatMap(check -> check.outcomes().stream())
+                        .flatMap(outcome -> outcome.doNotItems().stream())
+                        .filter(item -> !saysDoNot(item.value()))
+                        .forEach(item -> report(item.at(), found));
+            }
+        }
+    }
+
+    private static void check(Prose prose, ProblemCollector found) {
+        for (var panel : Blocks.panels(prose)) {
+            if (panel.kind() == Prose.PanelKind.DO_NOT) {
+                panel.items().stream()
+                        .filter(item -> !saysDoNot(PlainWords.start(item)))
+                        .forEach(item -> report(PassagePlace.of(item, prose, panel.at()), found));
+            }
+        }
+    }
+
+    private static boolean saysDoNot(String words) {
+        return words.toLowerCase(Locale.ROOT).startsWith(WORDS);
+    }
+
+    private static void report(Location at, ProblemCollector found) {
+        found.error(
+                "AC325",
+                at,
+                "This item of a do-not list does not begin with \"Do not\": read alone, it says the opposite.",
+                "Begin it with Do not: \"Do not stay in bed all day.\"");
+    }
+
+    private static boolean isEnglish(Edition edition) {
+        return Locale.forLanguageTag(edition.language()).getLanguage().equals("en");
+    }
+}

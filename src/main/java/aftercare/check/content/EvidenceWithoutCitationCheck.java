@@ -1,0 +1,90 @@
+package aftercare.check.content;
+
+import aftercare.model.Prose;
+import aftercare.problem.ProblemCollector;
+import java.util.List;
+import java.util.Set;
+
+/** An evidence word stands in a paragraph or list item that cites no source, so that nothing shows why to believe it. */
+public final class EvidenceWithoutCitationCheck implements ContentCheck {
+    /** How a citation leads to the page's list of sources. */
+    private static final String CITATION = "href=\"#source-";
+
+    /** Where one statement ends and another begins. */
+    private static final Set<String> BORDERS = Set.of(
+            "p", "li", "td", "th", "dd", "dt", "ul", "ol", "blockquote", "h2", "h3", "h4", "h5", "h6", "table", "dl");
+
+    private static final int LONGEST_NAME = 10;
+
+    @Override
+    public void check(ContentIndex names, ProblemCollector found) {
+        for (var writing : names.writings()) {
+            if (!writing.prose().evidence().isEmpty()) {
+                Blocks.passages(writing.prose()).forEach(passage -> check(passage.pieces(), found));
+            }
+        }
+    }
+
+    private static void check(List<Prose.Piece> pieces, ProblemCollector found) {
+        for (int i = 0; i < pieces.size(); i++) {
+            if (pieces.get(i) instanceof Prose.EvidenceWord word
+                    && !isCitedAfter(pieces, i)
+                    && !isCitedBefore(pieces, i)) {
+                found.error(
+                        "AC331",
+                        word.at(),
+                        "The evidence word {" + word.evidence().words() + "} stands here without a source.",
+                        "Cite the source right after it: {" + word.evidence().words() + "} [@dahm-2010].");
+            }
+        }
+    }
+
+    private static boolean isCitedAfter(List<Prose.Piece> pieces, int word) {
+        for (int i = word + 1; i < pieces.size(); i++) {
+            if (pieces.get(i) instanceof Prose.Html part) {
+                var html = part.html();
+                int cited = html.indexOf(CITATION);
+                if (hasBorder(html, 0, cited < 0 ? html.length() : cited)) {
+                    return false;
+                } else if (cited >= 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCitedBefore(List<Prose.Piece> pieces, int word) {
+        for (int i = word - 1; i >= 0; i--) {
+            if (pieces.get(i) instanceof Prose.Html part) {
+                var html = part.html();
+                int cited = html.lastIndexOf(CITATION);
+                if (hasBorder(html, Math.max(0, cited), html.length())) {
+                    return false;
+                } else if (cited >= 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasBorder(String html, int from, int to) {
+        for (int i = html.indexOf('<', from); i >= 0 && i < to; i = html.indexOf('<', i + 1)) {
+            if (BORDERS.contains(tagName(html, i + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The name of the tag that begins or ends here. */
+    private static String tagName(String html, int start) {
+        int begin = html.startsWith("/", start) ? start + 1 : start;
+        int end = begin;
+        while (end < html.length() && end - begin < LONGEST_NAME && Character.isLetterOrDigit(html.charAt(end))) {
+            end++;
+        }
+        return html.substring(begin, end);
+    }
+}

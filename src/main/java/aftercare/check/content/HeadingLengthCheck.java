@@ -1,0 +1,24 @@
+package aftercare.check.content;
+
+import aftercare.problem.ProblemCollector;
+
+/** A heading has more words than a reader takes in at a glance. */
+public final class HeadingLengthCheck implements ContentCheck {
+    private static final int MOST_WORDS = 12;
+
+    @Override
+    public void check(ContentIndex names, ProblemCollector found) {
+        for (var writing : names.writings()) {
+            for (var heading : writing.prose().headings()) {
+                int words = WordCount.of(heading.text().value());
+                if (words > MOST_WORDS) {
+                    found.error(
+                            "AC326",
+                            heading.text().at(),
+                            "This heading has " + words + " words; " + MOST_WORDS + " is the most.",
+                            "Keep the words that a reader looks for, and begin the text below with the rest.");
+                }
+            }
+        }
+    }
+}

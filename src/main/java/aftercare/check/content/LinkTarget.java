@@ -1,0 +1,66 @@
+package aftercare.check.content;
+
+import aftercare.model.Content;
+import aftercare.model.Edition;
+import aftercare.model.Guide;
+import aftercare.model.Prose;
+import aftercare.model.SelfCheck;
+import aftercare.page.Presence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * What a link may lead to.
+ *
+ * @param whyNoPage why there is no page of it today, as a sentence's end; empty when there is one
+ * @param places the anchors of its page that an author may name, in order
+ */
+public record LinkTarget(String whyNoPage, Supplier<List<String>> places) {
+
+    static LinkTarget of(Guide guide, Presence presence) {
+        var whyNot = presence.whyNot(guide)
+                .map(left -> left.reason().words()
+                        + left.date().map(date -> " " + date).orElse(""));
+        return new LinkTarget(whyNot.orElse(""), () -> headings(guide));
+    }
+
+    static LinkTarget of(SelfCheck check) {
+        return new LinkTarget("", () -> steps(check));
+    }
+
+    static LinkTarget ofGlossary(Edition edition) {
+        var terms = edition.glossary().stream().map(term -> term.id().value()).toList();
+        return new LinkTarget("", () -> terms);
+    }
+
+    /** The list of sources; a source stands there as {@code #source-dahm-2010}. */
+    static LinkTarget ofSources(Content content) {
+        var ids = content.sources().keySet().stream().map(id -> "source-" + id).toList();
+        return new LinkTarget("", () -> ids);
+    }
+
+    /** A data file that pages draw from. */
+    static LinkTarget withoutPage() {
+        return new LinkTarget("it holds data that other pages show", List::of);
+    }
+
+    public boolean hasPage() {
+        return whyNoPage.isEmpty();
+    }
+
+    private static List<String> headings(Guide guide) {
+        // The notice that stands for a retired guide shows none of them.
+        return guide.retired().isPresent()
+                ? List.of()
+                : guide.body().headings().stream().map(Prose.Heading::id).toList();
+    }
+
+    private static List<String> steps(SelfCheck check) {
+        var ids = new ArrayList<String>();
+        check.intro().headings().forEach(heading -> ids.add(heading.id()));
+        check.questions().forEach(question -> ids.add(question.id().value()));
+        check.outcomes().forEach(outcome -> ids.add(outcome.id().value()));
+        return ids;
+    }
+}

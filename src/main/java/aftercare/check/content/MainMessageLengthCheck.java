@@ -1,0 +1,23 @@
+package aftercare.check.content;
+
+import aftercare.problem.ProblemCollector;
+
+/** A main message has more words than people remember. */
+public final class MainMessageLengthCheck implements ContentCheck {
+    private static final int MOST_WORDS = 30;
+
+    @Override
+    public void check(ContentIndex names, ProblemCollector found) {
+        for (var text : names.texts()) {
+            int words = WordCount.of(text.mainMessage().value());
+            if (words > MOST_WORDS) {
+                found.error(
+                        "AC318",
+                        text.mainMessage().at(),
+                        "The main message has " + words + " words; " + MOST_WORDS
+                                + " is the most that people remember.",
+                        "Keep the one thing that a reader should do, and move the rest into the text.");
+            }
+        }
+    }
+}

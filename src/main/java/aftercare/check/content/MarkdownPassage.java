@@ -1,0 +1,39 @@
+package aftercare.check.content;
+
+import aftercare.model.ContentPath;
+import aftercare.model.Edition;
+import aftercare.model.Guide;
+import aftercare.model.Prose;
+import aftercare.model.SelfCheck;
+import aftercare.problem.Location;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A Markdown text that stands in some file: a guide's body, a self-check's introduction, the hint of a question.
+ *
+ * @param path the file of the page that shows it
+ * @param at that file
+ */
+public record MarkdownPassage(Edition edition, ContentPath path, Location at, Prose prose) {
+
+    static List<MarkdownPassage> of(Edition edition) {
+        var writings = new ArrayList<MarkdownPassage>();
+        edition.guides().forEach(guide -> writings.add(of(edition, guide)));
+        edition.singlePages().forEach(text -> writings.add(of(edition, text)));
+        edition.selfChecks().forEach(check -> addAll(writings, edition, check));
+        return writings;
+    }
+
+    private static MarkdownPassage of(Edition edition, Guide guide) {
+        return new MarkdownPassage(edition, guide.path(), guide.at(), guide.body());
+    }
+
+    private static void addAll(List<MarkdownPassage> writings, Edition edition, SelfCheck check) {
+        writings.add(new MarkdownPassage(edition, check.path(), check.at(), check.intro()));
+        check.questions().stream()
+                .filter(question -> !question.hint().isEmpty())
+                .forEach(question ->
+                        writings.add(new MarkdownPassage(edition, check.path(), check.at(), question.hint())));
+    }
+}

@@ -1,0 +1,46 @@
+package aftercare.check.content;
+
+import aftercare.model.Review;
+import aftercare.model.Text;
+import aftercare.problem.ProblemCollector;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+
+/** A page about medicines waits more than a year for its next review. Told by its English title. */
+public final class MedicineReviewCheck implements ContentCheck {
+    private static final int MOST_MONTHS = 12;
+    private static final Set<String> MEDICINES = Set.of(
+            "medicine",
+            "medicines",
+            "painkiller",
+            "painkillers",
+            "tablet",
+            "tablets",
+            "ibuprofen",
+            "paracetamol",
+            "aspirin");
+
+    @Override
+    public void check(ContentIndex names, ProblemCollector found) {
+        names.texts().forEach(text -> text.review().ifPresent(review -> check(text.title(), review, found)));
+        names.selfChecks().forEach(check -> check.review().ifPresent(review -> check(check.title(), review, found)));
+    }
+
+    private static void check(Text title, Review review, ProblemCollector found) {
+        var latest = review.reviewed().plusMonths(MOST_MONTHS);
+        if (namesMedicine(title) && review.due().isAfter(latest)) {
+            found.warning(
+                    "AC336",
+                    review.at(),
+                    "This page is about medicines, and its next review (" + review.due() + ") is more than "
+                            + MOST_MONTHS + " months after the last one.",
+                    "Write " + latest + " or an earlier day for review-due: advice on medicines changes soonest.");
+        }
+    }
+
+    private static boolean namesMedicine(Text title) {
+        return Arrays.stream(title.value().toLowerCase(Locale.ROOT).split("[^a-z]+", -1))
+                .anyMatch(MEDICINES::contains);
+    }
+}

@@ -1,0 +1,29 @@
+package aftercare.check.content;
+
+import aftercare.model.CareLevel;
+import aftercare.model.Prose;
+import aftercare.problem.ProblemCollector;
+import java.util.EnumMap;
+
+/** A text has two care cards of one level, so that a reader may stop at the first. */
+public final class RepeatedCareCardCheck implements ContentCheck {
+    @Override
+    public void check(ContentIndex names, ProblemCollector found) {
+        names.writings().forEach(writing -> check(writing.prose(), found));
+    }
+
+    private static void check(Prose prose, ProblemCollector found) {
+        var first = new EnumMap<CareLevel, Prose.CareCard>(CareLevel.class);
+        for (var card : Blocks.careCards(prose)) {
+            var other = first.putIfAbsent(card.level(), card);
+            if (other != null) {
+                found.error(
+                        "AC319",
+                        card.at(),
+                        "This is a second card ::: " + card.level() + "; the first is on line "
+                                + other.at().line() + ".",
+                        "Join the two into one card.");
+            }
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package aftercare.check.content;
+
+import aftercare.model.Prose;
+import aftercare.problem.ProblemCollector;
+
+/** A care card shows a warning sign that belongs to another care level. */
+public final class SignLevelCheck implements ContentCheck {
+    @Override
+    public void check(ContentIndex names, ProblemCollector found) {
+        for (var writing : names.writings()) {
+            for (var card : Blocks.careCards(writing.prose())) {
+                card.items().forEach(item -> check(item, card, writing, found));
+            }
+        }
+    }
+
+    private static void check(
+            Prose.CardItem item, Prose.CareCard card, MarkdownPassage writing, ProblemCollector found) {
+        var sign = writing.edition().signs().get(item.sign().value());
+        if (sign != null && sign.care() != card.level()) {
+            found.error(
+                    "AC303",
+                    item.sign().at(),
+                    "The sign \"" + sign.id() + "\" asks for the level " + sign.care() + ", but this card is "
+                            + card.level() + ".",
+                    "Move it to a card ::: " + sign.care() + ", or take it out.");
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package aftercare.check.content;
+
+import aftercare.model.Audience;
+import aftercare.model.Guide;
+import aftercare.model.Prose;
+import aftercare.problem.Location;
+import aftercare.problem.ProblemCollector;
+
+/** A guide for clients does not begin with the warning signs. */
+public final class WarningSignsFirstCheck implements ContentCheck {
+    @Override
+    public void check(ContentIndex names, ProblemCollector found) {
+        for (var guide : names.guides()) {
+            boolean isAsked = guide.audience() != Audience.THERAPISTS
+                    && guide.retired().isEmpty()
+                    && !names.isIncomplete(guide.path());
+            if (isAsked && !hasWarningSigns(guide)) {
+                found.error(
+                        "AC324",
+                        place(guide),
+                        "No care card with warning signs stands before the first heading of this guide.",
+                        "Begin the text with a card ::: emergency or ::: urgent that lists the signs which belong to it.");
+            }
+        }
+    }
+
+    private static boolean hasWarningSigns(Guide guide) {
+        return guide.body().opening().stream()
+                .anyMatch(block ->
+                        block instanceof Prose.CareCard card && card.level().isRedFlag());
+    }
+
+    private static Location place(Guide guide) {
+        var headings = guide.body().headings();
+        return headings.isEmpty() ? guide.at() : headings.get(0).text().at();
+    }
+}

@@ -1,0 +1,22 @@
+package aftercare.check.content;
+
+/** Counts words: runs of characters between spaces that hold a letter or a digit. */
+final class WordCount {
+    private WordCount() {}
+
+    static int of(String text) {
+        int words = 0;
+        boolean inWord = false;
+        for (int i = 0; i < text.length(); ) {
+            int character = text.codePointAt(i);
+            if (Character.isWhitespace(character) || Character.isSpaceChar(character)) {
+                inWord = false;
+            } else if (!inWord && Character.isLetterOrDigit(character)) {
+                inWord = true;
+                words++;
+            }
+            i += Character.charCount(character);
+        }
+        return words;
+    }
+}

@@ -1,0 +1,17 @@
+package aftercare.check.finished;
+
+import aftercare.problem.ProblemCollector;
+
+/** A link holds script, data or a file of the reader's own machine instead of an address. */
+final class ForbiddenLinkCheck implements OutputCheck {
+    @Override
+    public void check(FinishedPage page, ProblemCollector found) {
+        page.links().stream()
+                .filter(link -> link.href().kind() == Href.Kind.FORBIDDEN)
+                .forEach(link -> found.error(
+                        "AC404",
+                        AuthorsPlace.of(link, page),
+                        "The link \"" + link.words() + "\" is no address that people can open.",
+                        "Link a page of the site, or an address that begins with https://, mailto: or tel:."));
+    }
+}

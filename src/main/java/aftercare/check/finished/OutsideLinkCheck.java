@@ -1,0 +1,19 @@
+package aftercare.check.finished;
+
+import aftercare.problem.ProblemCollector;
+import java.util.stream.Stream;
+
+/** A link or a file is named in a way that leads out of the site's folder, so that it breaks in a sub-folder or from a disk. */
+final class OutsideLinkCheck implements OutputCheck {
+    @Override
+    public void check(FinishedPage page, ProblemCollector found) {
+        Stream.concat(page.links().stream(), page.files().stream())
+                .filter(link -> link.href().kind() == Href.Kind.OUTSIDE)
+                .forEach(
+                        link -> found.error(
+                                "AC403",
+                                AuthorsPlace.of(link, page),
+                                "The address \"" + link.value() + "\" leads out of the site's folder.",
+                                "Name the file as seen from this page: ../guides/heat-and-cold.html, without a slash at the start."));
+    }
+}

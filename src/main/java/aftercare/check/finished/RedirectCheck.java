@@ -1,0 +1,34 @@
+package aftercare.check.finished;
+
+import aftercare.page.Page;
+import aftercare.problem.ProblemCollector;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/** A page that is no old address sends readers elsewhere, or an old address sends them out of the site. */
+final class RedirectCheck implements OutputCheck {
+    private static final Pattern TARGET = Pattern.compile("\\s*0\\s*;\\s*url=(.*)", Pattern.CASE_INSENSITIVE);
+
+    @Override
+    public void check(FinishedPage page, ProblemCollector found) {
+        page.named("meta").stream()
+                .filter(meta -> meta.attr("http-equiv").toLowerCase(Locale.ROOT).equals("refresh"))
+                .filter(meta -> !(page.page() instanceof Page.AliasPage && leadsToPage(meta, page)))
+                .forEach(meta -> found.error(
+                        "AC418",
+                        page.template(),
+                        "A page made from this template sends readers to \"" + meta.attr("content") + "\".",
+                        "Only the page of an old address may do so, and only to a page of the site."));
+    }
+
+    private static boolean leadsToPage(Element meta, FinishedPage page) {
+        var target = TARGET.matcher(meta.attr("content"));
+        if (!target.matches()) {
+            return false;
+        }
+        var href = Href.of(target.group(1), page.address(), Optional.empty());
+        return href.kind() == Href.Kind.SITE && page.site().pages().contains(href.address());
+    }
+}

@@ -1,0 +1,30 @@
+package aftercare.check.link;
+
+import aftercare.check.content.ContentCheck;
+import aftercare.check.content.ContentIndex;
+import aftercare.model.Text;
+import aftercare.problem.ProblemCollector;
+import java.util.regex.Pattern;
+
+/** An old address of a guide is not of the form {@code guides/old-name.html}. */
+public final class AliasCheck implements ContentCheck {
+    private static final Pattern ALIAS = Pattern.compile(
+            "guides/(?:[\\p{L}\\p{N}_~-][\\p{L}\\p{N}._~-]*/)*+" + "[\\p{L}\\p{N}_~-][\\p{L}\\p{N}._~-]*\\.html");
+
+    @Override
+    public void check(ContentIndex names, ProblemCollector found) {
+        for (var text : names.texts()) {
+            text.aliases().stream()
+                    .filter(alias -> !ALIAS.matcher(alias.value()).matches())
+                    .forEach(alias -> report(alias, found));
+        }
+    }
+
+    private static void report(Text alias, ProblemCollector found) {
+        found.error(
+                "AC310",
+                alias.at(),
+                "The old address \"" + alias + "\" is not an address of a guide.",
+                "Write it as guides/old-name.html, without the site's own address before it.");
+    }
+}

@@ -1,0 +1,36 @@
+package aftercare.check.link;
+
+import aftercare.check.content.ContentCheck;
+import aftercare.check.content.ContentIndex;
+import aftercare.model.Prose;
+import aftercare.problem.ProblemCollector;
+import java.util.HashMap;
+
+/** A text links a word of the glossary twice; the first use is enough. */
+public final class RepeatedTermCheck implements ContentCheck {
+    private static final String GLOSSARY = "glossary.yaml";
+
+    @Override
+    public void check(ContentIndex names, ProblemCollector found) {
+        for (var writing : names.writings()) {
+            var first = new HashMap<String, Prose.Link>();
+            for (var link : writing.prose().links()) {
+                if (link.target().path().equals(GLOSSARY) && !link.anchor().isEmpty()) {
+                    var other = first.putIfAbsent(link.anchor(), link);
+                    if (other != null) {
+                        report(link, other, found);
+                    }
+                }
+            }
+        }
+    }
+
+    private static void report(Prose.Link link, Prose.Link first, ProblemCollector found) {
+        found.error(
+                "AC354",
+                link.at(),
+                "This text links the glossary's \"" + link.anchor() + "\" on line "
+                        + first.at().line() + " already.",
+                "Keep the link at the first use, and write the word alone here.");
+    }
+}

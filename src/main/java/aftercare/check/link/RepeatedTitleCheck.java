@@ -1,0 +1,49 @@
+package aftercare.check.link;
+
+import aftercare.check.content.ContentCheck;
+import aftercare.check.content.ContentIndex;
+import aftercare.model.Edition;
+import aftercare.model.Text;
+import aftercare.problem.ProblemCollector;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+
+/** Two pages of one language have the same title, so that nobody can tell them apart in a list. */
+public final class RepeatedTitleCheck implements ContentCheck {
+    @Override
+    public void check(ContentIndex names, ProblemCollector found) {
+        for (var edition : names.editions()) {
+            var first = new HashMap<String, Text>();
+            for (var title : titles(edition, names)) {
+                var other = first.putIfAbsent(folded(title), title);
+                if (other != null) {
+                    report(title, other, found);
+                }
+            }
+        }
+    }
+
+    private static void report(Text title, Text other, ProblemCollector found) {
+        found.error(
+                "AC314",
+                title.at(),
+                "The title \"" + title + "\" is also that of " + other.at() + ".",
+                "Give this page a title that says what only it is about.");
+    }
+
+    private static List<Text> titles(Edition edition, ContentIndex names) {
+        var titles = new ArrayList<Text>();
+        edition.guides().stream().filter(names::hasPage).forEach(guide -> titles.add(guide.title()));
+        edition.singlePages().stream().filter(names::hasPage).forEach(text -> titles.add(text.title()));
+        edition.selfChecks().forEach(check -> titles.add(check.title()));
+        titles.sort(Comparator.comparing(Text::at));
+        return titles;
+    }
+
+    private static String folded(Text title) {
+        return title.value().strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,42 @@
+package aftercare.check.link;
+
+import aftercare.check.content.ContentCheck;
+import aftercare.check.content.ContentIndex;
+import aftercare.model.Text;
+import aftercare.problem.ProblemCollector;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** A source backs nothing on the site. */
+public final class UnusedSourceCheck implements ContentCheck {
+    @Override
+    public void check(ContentIndex names, ProblemCollector found) {
+        if (!names.content().incomplete().isEmpty()) {
+            return;
+        }
+        var used = used(names);
+        names.content().sources().forEach((id, source) -> {
+            if (!used.contains(id)) {
+                found.warning(
+                        "AC329",
+                        source.id().at(),
+                        "Nothing on the site rests on the source \"" + id + "\".",
+                        "Cite it where it backs a claim, or take it out of sources.yaml.");
+            }
+        });
+    }
+
+    private static Set<String> used(ContentIndex names) {
+        var used = new HashSet<String>();
+        names.writings().forEach(writing -> add(used, writing.prose().citations()));
+        names.texts().forEach(text -> add(used, text.sources()));
+        names.selfChecks().forEach(check -> add(used, check.sources()));
+        names.editions().forEach(edition -> edition.signs().values().forEach(sign -> add(used, sign.sources())));
+        return used;
+    }
+
+    private static void add(Set<String> used, List<Text> ids) {
+        ids.forEach(id -> used.add(id.value()));
+    }
+}

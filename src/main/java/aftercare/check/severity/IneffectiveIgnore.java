@@ -1,0 +1,48 @@
+package aftercare.check.severity;
+
+import aftercare.model.Guide;
+import aftercare.problem.Problem;
+import aftercare.problem.Severity;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** An {@code ignore} silences nothing: its warning has gone, or is an error, which cannot be silenced. */
+final class IneffectiveIgnore {
+    /** How the codes of leaflets begin: most runs print none, so of these nobody can say here that they have gone. */
+    private static final String OF_PRINTING = "AC8";
+
+    private record Silenced(String file, String code) {}
+
+    private IneffectiveIgnore() {}
+
+    /** The ignores, by file, that silenced none of the problems. */
+    static List<Problem> problems(Map<String, List<Guide.Ignore>> ignores, Collection<Problem> silenced) {
+        var effective = silenced.stream()
+                .map(problem -> new Silenced(problem.location().file(), problem.code()))
+                .collect(Collectors.toUnmodifiableSet());
+        var problems = new ArrayList<Problem>();
+        ignores.forEach((file, theirs) -> add(problems, file, theirs, effective));
+        return problems;
+    }
+
+    private static void add(List<Problem> problems, String file, List<Guide.Ignore> ignores, Set<Silenced> effective) {
+        ignores.stream()
+                .filter(ignore -> !ignore.code().value().startsWith(OF_PRINTING))
+                .filter(ignore ->
+                        !effective.contains(new Silenced(file, ignore.code().value())))
+                .forEach(ignore -> problems.add(of(ignore)));
+    }
+
+    private static Problem of(Guide.Ignore ignore) {
+        return new Problem(
+                Severity.INFO,
+                "AC334",
+                ignore.code().at(),
+                "This file has no warning " + ignore.code() + " to ignore. Errors cannot be ignored.",
+                "Take the line out.");
+    }
+}

@@ -1,0 +1,88 @@
+package aftercare.check.severity;
+
+import aftercare.model.Content;
+import aftercare.model.Guide;
+import aftercare.model.Site;
+import aftercare.problem.Location;
+import aftercare.problem.Problem;
+import aftercare.problem.Problems;
+import aftercare.problem.Severity;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Tells problems as their authors asked for it: with the severities of {@code site.yaml}, and without the warnings that a
+ * file's own {@code ignore} silences. Errors are never silenced.
+ */
+public final class SeverityRules {
+    private final Map<String, Optional<Severity>> settings = new HashMap<>();
+    private final Map<String, List<Guide.Ignore>> ignores = new HashMap<>();
+
+    public SeverityRules(Content content) {
+        editorial(content.site()).forEach(setting -> settings.put(setting.code().value(), setting.severity()));
+        for (var edition : content.editions()) {
+            edition.guides().forEach(guide -> add(guide.at(), guide.ignores()));
+            edition.singlePages().forEach(text -> add(text.at(), text.ignores()));
+            edition.selfChecks().forEach(check -> add(check.at(), check.ignores()));
+        }
+    }
+
+    /** The codes whose problems nobody is told. */
+    public static Set<String> off(Site site) {
+        return editorial(site)
+                .filter(setting -> setting.severity().isEmpty())
+                .map(setting -> setting.code().value())
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<Site.CheckSetting> editorial(Site site) {
+        return site.checks().stream()
+                .filter(setting -> Editorial.CODES.contains(setting.code().value()));
+    }
+
+    private void add(Location file, List<Guide.Ignore> theirs) {
+        if (!theirs.isEmpty()) {
+            ignores.put(file.file(), theirs);
+        }
+    }
+
+    public Problems of(Problems problems) {
+        var told = new ArrayList<Problem>();
+        var silenced = new ArrayList<Problem>();
+        for (var problem : problems.list()) {
+            set(problem).ifPresent(set -> (isIgnored(set) ? silenced : told).add(set));
+        }
+        told.addAll(IneffectiveIgnore.problems(ignores, silenced));
+        return Problems.of(told);
+    }
+
+    /** Problems that were met after the checks, which told already of each ignore without effect. */
+    public Problems ofLater(Problems problems) {
+        return Problems.of(problems.list().stream()
+                .flatMap(problem -> set(problem).stream())
+                .filter(problem -> !isIgnored(problem))
+                .toList());
+    }
+
+    /** The problem with the severity that the site gives it; empty when the site switched the check off. */
+    private Optional<Problem> set(Problem problem) {
+        var setting = settings.get(problem.code());
+        if (setting == null) {
+            return Optional.of(problem);
+        }
+        return setting.map(severity ->
+                new Problem(severity, problem.code(), problem.location(), problem.message(), problem.hint()));
+    }
+
+    private boolean isIgnored(Problem problem) {
+        return problem.severity() == Severity.WARNING
+                && ignores.getOrDefault(problem.location().file(), List.of()).stream()
+                        .anyMatch(ignore -> ignore.code().value().equals(problem.code()));
+    }
+}

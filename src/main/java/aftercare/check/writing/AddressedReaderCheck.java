@@ -1,0 +1,37 @@
+package aftercare.check.writing;
+
+import aftercare.problem.Location;
+import aftercare.problem.ProblemCollector;
+import aftercare.prose.Manuscript;
+import aftercare.prose.Paragraph;
+import aftercare.prose.Trait;
+
+/** A guide never says "you", so that nobody feels meant. Asked of English alone. */
+final class AddressedReaderCheck implements WritingCheck {
+    private static final String CODE = "AC345";
+    /** A shorter text may do without. */
+    private static final int FEWEST_SENTENCES = 5;
+
+    @Override
+    public String code() {
+        return CODE;
+    }
+
+    @Override
+    public void check(Manuscript text, ProblemCollector found) {
+        if (!text.isEnglish() || !text.isGuide()) {
+            return;
+        }
+        var sentences = text.paragraphs().stream()
+                .filter(paragraph -> paragraph.kind() == Paragraph.Kind.PROSE)
+                .flatMap(paragraph -> paragraph.sentences().stream())
+                .toList();
+        if (sentences.size() >= FEWEST_SENTENCES && sentences.stream().noneMatch(sentence -> sentence.has(Trait.YOU))) {
+            found.warning(
+                    CODE,
+                    Location.ofFile(text.file()),
+                    "This guide never says \"you\", so its readers may not feel that it is meant for them.",
+                    "Speak to the reader: \"You can walk\", not \"Walking is possible\".");
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package aftercare.check.writing;
+
+import aftercare.problem.ProblemCollector;
+import aftercare.prose.Manuscript;
+import aftercare.prose.Paragraph;
+import aftercare.prose.Sentence;
+import aftercare.prose.Trait;
+import aftercare.prose.WordList;
+
+/** A paragraph of a guide speaks of a study, or gives a share of people, and cites no source. Asked of English alone. */
+final class ClaimWithoutSourceCheck implements WritingCheck {
+    private static final String CODE = "AC337";
+
+    @Override
+    public String code() {
+        return CODE;
+    }
+
+    @Override
+    public void check(Manuscript text, ProblemCollector found) {
+        if (text.isEnglish() && text.isGuide()) {
+            text.paragraphs().stream()
+                    .filter(paragraph -> paragraph.kind() == Paragraph.Kind.PROSE && !paragraph.isCited())
+                    .forEach(paragraph -> check(paragraph, found));
+        }
+    }
+
+    private static void check(Paragraph paragraph, ProblemCollector found) {
+        for (var sentence : paragraph.sentences()) {
+            int word = claim(sentence);
+            if (word >= 0) {
+                found.warning(
+                        CODE,
+                        sentence.at(word),
+                        "This paragraph speaks of what was found (" + Quote.of(sentence) + ") and cites no source.",
+                        "Cite the source right behind the claim: [@cambron-2007].");
+                return;
+            }
+        }
+    }
+
+    /** The first word of a claim; -1 when there is none. */
+    private static int claim(Sentence sentence) {
+        int share = Shares.in(sentence);
+        if (share >= 0) {
+            return share;
+        }
+        var studies = sentence.matches(WordList.STUDIES);
+        // That something was not studied has no source.
+        return studies.isEmpty() || sentence.has(Trait.DENIAL)
+                ? -1
+                : studies.get(0).word();
+    }
+}

@@ -1,0 +1,44 @@
+package aftercare.check.writing;
+
+import aftercare.problem.ProblemCollector;
+import aftercare.prose.LocalServices;
+import aftercare.prose.Manuscript;
+import aftercare.prose.Paragraph;
+
+/**
+ * A text names a phone number or service of one country: {@code 999}, {@code your GP}. Self-checks and their signs are looked
+ * at by rule T6.
+ */
+final class LocalServiceCheck implements WritingCheck {
+    private static final String CODE = "AC348";
+
+    @Override
+    public String code() {
+        return CODE;
+    }
+
+    @Override
+    public void check(Manuscript text, ProblemCollector found) {
+        if (text.selfCheck().isEmpty() && !text.file().contains("/question-sets/")) {
+            text.paragraphs().stream()
+                    .filter(Paragraph::mayNameLocalService)
+                    .forEach(paragraph -> check(paragraph, found));
+        }
+    }
+
+    private static void check(Paragraph paragraph, ProblemCollector found) {
+        var all = paragraph.sentences().stream()
+                .flatMap(sentence -> LocalServices.namedIn(sentence).stream())
+                .distinct()
+                .toList();
+        for (var named : all) {
+            int index = Math.max(0, paragraph.text().value().indexOf(named));
+            found.error(
+                    CODE,
+                    paragraph.text().at(index),
+                    "\"" + named + "\" is a number or service that readers in other countries cannot use.",
+                    "Say it so that it holds anywhere: \"your local emergency number\", \"emergency department\", \"doctor\"."
+                            + " Each clinic's own numbers are shown beside it.");
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package aftercare.check.writing;
+
+import aftercare.problem.ProblemCollector;
+import aftercare.prose.Manuscript;
+import aftercare.prose.Paragraph;
+
+/** A paragraph has more sentences than the eye takes in. Words to say to a doctor, in quotation marks, are no paragraph. */
+final class LongParagraphCheck implements WritingCheck {
+    private static final String CODE = "AC342";
+    private static final int MOST = 3;
+    private static final String QUOTES = "\"“„«";
+
+    @Override
+    public String code() {
+        return CODE;
+    }
+
+    @Override
+    public void check(Manuscript text, ProblemCollector found) {
+        text.paragraphs().stream()
+                .filter(LongParagraphCheck::isAsked)
+                .filter(paragraph -> paragraph.sentences().size() > MOST)
+                .forEach(paragraph -> report(paragraph, found));
+    }
+
+    private static boolean isAsked(Paragraph paragraph) {
+        return paragraph.isRunningText()
+                && QUOTES.indexOf(paragraph.text().value().charAt(0)) < 0;
+    }
+
+    private static void report(Paragraph paragraph, ProblemCollector found) {
+        var fourth = paragraph.sentences().get(MOST);
+        found.warning(
+                CODE,
+                fourth.at(),
+                "This paragraph has " + paragraph.sentences().size() + " sentences; " + MOST + " is the most.",
+                "Begin a new paragraph, here at " + Quote.of(fourth) + " or before.");
+    }
+}

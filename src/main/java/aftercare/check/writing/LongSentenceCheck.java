@@ -1,0 +1,44 @@
+package aftercare.check.writing;
+
+import aftercare.problem.ProblemCollector;
+import aftercare.prose.Manuscript;
+import aftercare.prose.Paragraph;
+import aftercare.prose.Sentence;
+
+/** A sentence has more words than people keep in mind. Asked of English alone; other languages need more or fewer words. */
+final class LongSentenceCheck implements WritingCheck {
+    private static final String CODE = "AC341";
+    private static final int MOST = 20;
+    /** A sign stands alone, often as a list of what one may notice. */
+    private static final int MOST_OF_ALL = 30;
+
+    @Override
+    public String code() {
+        return CODE;
+    }
+
+    @Override
+    public void check(Manuscript text, ProblemCollector found) {
+        if (!text.isEnglish()) {
+            return;
+        }
+        for (var paragraph : text.paragraphs()) {
+            int most = paragraph.kind() == Paragraph.Kind.SIGN ? MOST_OF_ALL : MOST;
+            if (paragraph.kind() != Paragraph.Kind.LABEL) {
+                paragraph.sentences().stream()
+                        .filter(sentence -> sentence.length() > most)
+                        .forEach(sentence -> report(sentence, most, found));
+            }
+        }
+    }
+
+    private static void report(Sentence sentence, int most, ProblemCollector found) {
+        found.add(Graded.of(
+                CODE,
+                sentence.at(),
+                "The sentence " + Quote.of(sentence) + " has " + sentence.length() + " words; " + most
+                        + " is the most.",
+                "Make two sentences of it, or a list.",
+                sentence.length() > MOST_OF_ALL));
+    }
+}

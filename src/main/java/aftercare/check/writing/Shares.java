@@ -1,0 +1,52 @@
+package aftercare.check.writing;
+
+import aftercare.prose.Sentence;
+import aftercare.prose.Trait;
+import java.util.Set;
+
+/** Finds shares of people: {@code 1 in 10}, {@code 4 out of 5}, {@code 10%}. */
+final class Shares {
+    private Shares() {}
+
+    /** The index of the first word of a share; -1 when there is none. */
+    static int in(Sentence sentence) {
+        if (!sentence.has(Trait.COUNT)) {
+            return -1;
+        }
+        for (int i = 0; i < sentence.length(); i++) {
+            if (isOutOf(sentence, i) || (isNumber(sentence, i) && isPercent(sentence, i + 1))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether "1 in 10" or "4 out of 5" begins at this word. */
+    static boolean isOutOf(Sentence sentence, int i) {
+        if (!isNumber(sentence, i)) {
+            return false;
+        }
+        boolean in = is(sentence, i + 1, "in") && isNumber(sentence, i + 2) && !isSpan(sentence, i + 3);
+        boolean outOf = is(sentence, i + 1, "out") && is(sentence, i + 2, "of") && isNumber(sentence, i + 3);
+        return in || outOf;
+    }
+
+    static boolean isPercent(Sentence sentence, int i) {
+        return sentence.has(i, Trait.PERCENT) && (!is(sentence, i, "per") || is(sentence, i + 1, "cent"));
+    }
+
+    /** "Twice in 3 days" is no share of people. */
+    private static boolean isSpan(Sentence sentence, int i) {
+        return i < sentence.length()
+                && Set.of("minutes", "hours", "days", "weeks", "months", "years")
+                        .contains(sentence.word(i));
+    }
+
+    private static boolean isNumber(Sentence sentence, int i) {
+        return sentence.has(i, Trait.COUNT);
+    }
+
+    private static boolean is(Sentence sentence, int i, String word) {
+        return i < sentence.length() && sentence.word(i).equals(word);
+    }
+}

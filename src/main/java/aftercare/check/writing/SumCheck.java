@@ -1,0 +1,31 @@
+package aftercare.check.writing;
+
+import aftercare.problem.ProblemCollector;
+import aftercare.prose.Manuscript;
+import aftercare.prose.WordList;
+
+/** A text asks its reader to do sums. */
+final class SumCheck implements WritingCheck {
+    private static final String CODE = "AC351";
+
+    @Override
+    public String code() {
+        return CODE;
+    }
+
+    @Override
+    public void check(Manuscript text, ProblemCollector found) {
+        for (var paragraph : text.paragraphs()) {
+            for (var sentence : paragraph.sentences()) {
+                for (var match : sentence.matches(WordList.SUMS)) {
+                    found.warning(
+                            CODE,
+                            match.at(),
+                            "\"" + match.typed() + "\" asks the reader to do sums, in the sentence "
+                                    + Quote.of(sentence) + ".",
+                            "Give instead: " + match.phrase().plain() + ".");
+                }
+            }
+        }
+    }
+}

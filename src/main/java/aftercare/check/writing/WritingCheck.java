@@ -1,0 +1,12 @@
+package aftercare.check.writing;
+
+import aftercare.problem.ProblemCollector;
+import aftercare.prose.Manuscript;
+
+/** Looks for one fault in the writing of one file. Keeps nothing between calls. */
+interface WritingCheck {
+    /** Of its problems, all of them. */
+    String code();
+
+    void check(Manuscript text, ProblemCollector found);
+}

@@ -1,0 +1,135 @@
+package aftercare.check.writing;
+
+import aftercare.check.content.ContentIndex;
+import aftercare.check.severity.SeverityRules;
+import aftercare.model.Edition;
+import aftercare.model.Guide;
+import aftercare.model.SelfCheck;
+import aftercare.model.Text;
+import aftercare.problem.Problem;
+import aftercare.problem.ProblemCollector;
+import aftercare.prose.Manuscript;
+import aftercare.prose.ManuscriptReader;
+import aftercare.work.AllHands;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Reads every file once, sentence by sentence, and lets all checks of writing look at it before it is let go. */
+public final class WritingChecks {
+    private static final List<WritingCheck> ALL = List.of(
+            new ClaimWithoutSourceCheck(),
+            new PromiseCheck(),
+            new ReadingGradeCheck(),
+            new LongWordsCheck(),
+            new LongSentenceCheck(),
+            new LongParagraphCheck(),
+            new MeanSentenceCheck(),
+            new JargonCheck(),
+            new AddressedReaderCheck(),
+            new ActionBlockCheck(),
+            new StepVerbCheck(),
+            new LocalServiceCheck(),
+            new DoseCheck(),
+            new PercentCheck(),
+            new SumCheck(),
+            new SkinColourCheck());
+
+    /** How many guides share one reader, whose words they share; enough that the first few do not matter. */
+    private static final int TOGETHER = 128;
+
+    private WritingChecks() {}
+
+    /** Whether they need be made anew is asked of the memory, which then knows all. */
+    public static List<Problem> of(ContentIndex names, WritingMemory memory) {
+        var asked = asked(names);
+        memory.begin(asked.stream().map(WritingCheck::code).collect(Collectors.toSet()), names.texts());
+        var known = names.texts().stream()
+                .flatMap(text -> memory.of(text).stream())
+                .flatMap(List::stream)
+                .toList();
+        // Gathered first: what a stream makes on its way is not shared among threads.
+        var readings = names.editions().stream()
+                .flatMap(edition -> readings(edition, names, memory))
+                .toList();
+        var fresh = AllHands.map(readings, reading -> reading.problems(asked, memory)).stream()
+                .flatMap(List::stream)
+                .toList();
+        return Stream.concat(known.stream(), fresh.stream()).toList();
+    }
+
+    static List<Problem> run(List<WritingCheck> checks, Manuscript text) {
+        var found = new ProblemCollector();
+        checks.forEach(check -> check.check(text, found));
+        return found.problems().list();
+    }
+
+    /** What the site switched off need not be looked for. */
+    private static List<WritingCheck> asked(ContentIndex names) {
+        var off = SeverityRules.off(names.content().site());
+        return ALL.stream().filter(check -> !off.contains(check.code())).toList();
+    }
+
+    /** Some files of one language, to be read by one thread. */
+    private record Reading(String language, Function<ManuscriptReader, Stream<Manuscript>> files) {
+        List<Problem> problems(List<WritingCheck> checks, WritingMemory memory) {
+            return files.apply(new ManuscriptReader(language))
+                    .flatMap(text -> problems(text, checks, memory).stream())
+                    .toList();
+        }
+
+        private static List<Problem> problems(Manuscript text, List<WritingCheck> checks, WritingMemory memory) {
+            var found = run(checks, text);
+            text.guide().ifPresent(guide -> memory.keep(guide, found));
+            return found;
+        }
+    }
+
+    private static Stream<Reading> readings(Edition edition, ContentIndex names, WritingMemory memory) {
+        var texts = new ArrayList<Guide>(edition.singlePages());
+        texts.addAll(edition.guides());
+        texts.removeIf(text -> text.retired().isPresent() || memory.of(text).isPresent());
+        var readings = new ArrayList<Reading>();
+        for (int i = 0; i < texts.size(); i += TOGETHER) {
+            var some = texts.subList(i, Math.min(texts.size(), i + TOGETHER));
+            readings.add(new Reading(edition.language(), reader -> some.stream().map(reader::of)));
+        }
+        readings.add(new Reading(
+                edition.language(), reader -> edition.selfChecks().stream().map(reader::of)));
+        readings.add(new Reading(edition.language(), reader -> data(edition, names, reader)));
+        return readings.stream();
+    }
+
+    private static Stream<Manuscript> data(Edition edition, ContentIndex names, ManuscriptReader reader) {
+        var folder = names.file(edition.language() + "/").file();
+        var files = new ArrayList<>(reader.ofData(edition, folder));
+        sharedQuestions(edition, folder).forEach((file, check) -> files.add(reader.ofQuestionSet(file, check)));
+        if (edition.language().equals(names.content().site().sourceLocale())) {
+            var site = names.content().site();
+            var words = new ArrayList<>(site.topicTitles().values());
+            words.add(site.title());
+            files.add(reader.ofLabels(site.title().at().file(), words));
+        }
+        return files.stream();
+    }
+
+    /** The files of question sets, each with a self-check that includes it. */
+    private static Map<String, SelfCheck> sharedQuestions(Edition edition, String folder) {
+        var shared = new TreeMap<String, SelfCheck>();
+        for (var check : edition.selfChecks()) {
+            Stream.concat(
+                            check.questions().stream().map(SelfCheck.Question::ask),
+                            check.outcomes().stream().map(SelfCheck.Outcome::title))
+                    .map(Text::at)
+                    .map(at -> at.file())
+                    .filter(file ->
+                            file.startsWith(folder) && !file.equals(check.at().file()))
+                    .forEach(file -> shared.putIfAbsent(file, check));
+        }
+        return shared;
+    }
+}

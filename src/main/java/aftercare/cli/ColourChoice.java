@@ -1,9 +1,0 @@
-package aftercare.cli;
-
-/** When to write in colour: {@code --color auto}. */
-enum ColourChoice {
-    /** On a terminal, unless {@code NO_COLOR} is set. */
-    AUTO,
-    ALWAYS,
-    NEVER
-}

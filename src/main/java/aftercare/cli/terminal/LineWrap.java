@@ -1,0 +1,37 @@
+package aftercare.cli.terminal;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Breaks text into lines that fit a terminal. */
+public final class LineWrap {
+    private LineWrap() {}
+
+    /** The text in lines of so many cells; a longer word has a line to itself, and the text's own line ends stay. */
+    public static List<String> lines(String text, int cells) {
+        var lines = new ArrayList<String>();
+        text.lines().forEach(line -> addLines(lines, line, cells));
+        return lines;
+    }
+
+    private static void addLines(List<String> lines, String text, int cells) {
+        var line = new StringBuilder();
+        int width = 0;
+        // Two spaces between words are meant: they set a sample apart.
+        for (var word : text.split(" ", -1)) {
+            int wordWidth = TextWidth.width(word);
+            if (width > 0 && width + 1 + wordWidth > cells) {
+                lines.add(line.toString().stripTrailing());
+                line.setLength(0);
+                width = 0;
+            }
+            if (line.length() > 0 || width > 0) {
+                line.append(' ');
+                width++;
+            }
+            line.append(word);
+            width += wordWidth;
+        }
+        lines.add(line.toString().stripTrailing());
+    }
+}

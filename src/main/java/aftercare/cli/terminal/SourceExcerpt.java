@@ -1,0 +1,69 @@
+package aftercare.cli.terminal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The source lines around a place, with a marker below it:
+ *
+ * <pre>
+ *   1 | ---
+ *   2 | title: Heat: and cold
+ *     |            ^ a second colon starts a new setting here
+ *   3 | description: When to use warmth
+ * </pre>
+ *
+ * @param saysWords whether the words had room beside the marker
+ */
+record SourceExcerpt(List<String> lines, boolean saysWords) {
+
+    /**
+     * Draws the frame.
+     *
+     * @param source the lines of the file
+     * @param line counts from 1, within the file
+     * @param column counts code points from 1
+     * @param words stand beside the marker, where there is room
+     */
+    static SourceExcerpt of(List<String> source, int line, int column, String words, ScreenStyle paper) {
+        var gutter = new Gutter(
+                paper, Integer.toString(Math.min(line + 1, source.size())).length());
+        var marked = MarkedLine.of(source.get(line - 1), column, gutter.room());
+        int needed = TextWidth.width(marked.marker()) + 1 + TextWidth.width(words);
+        boolean saysWords = needed <= gutter.room();
+        var lines = new ArrayList<String>();
+        if (line > 1) {
+            lines.add(gutter.line(line - 1, MarkedLine.unmarked(source.get(line - 2), gutter.room())));
+        }
+        lines.add(gutter.line(line, marked.text()));
+        lines.add(gutter.marker(marked.marker(), saysWords ? words : ""));
+        if (line < source.size()) {
+            lines.add(gutter.line(line + 1, MarkedLine.unmarked(source.get(line), gutter.room())));
+        }
+        return new SourceExcerpt(lines, saysWords);
+    }
+
+    /**
+     * The numbers on the left.
+     *
+     * @param digits of the highest number
+     */
+    private record Gutter(ScreenStyle paper, int digits) {
+
+        /** The cells that are left for text. */
+        int room() {
+            return paper.width() - digits - "   | ".length();
+        }
+
+        String line(int number, String text) {
+            var numbered = String.format(Locale.ROOT, "  %" + digits + "d |", number);
+            return paper.style().quiet(numbered) + (text.isEmpty() ? "" : " " + text);
+        }
+
+        String marker(String marker, String words) {
+            var empty = paper.style().quiet("  " + " ".repeat(digits) + " |");
+            return empty + " " + paper.style().strong(marker) + (words.isEmpty() ? "" : " " + words);
+        }
+    }
+}

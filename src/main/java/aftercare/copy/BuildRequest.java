@@ -1,0 +1,69 @@
+package aftercare.copy;
+
+import aftercare.clinic.ClinicReader;
+import aftercare.page.PaperSize;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What to build, and where.
+ *
+ * @param content the folder of the content; empty for the stock content that the program carries
+ * @param templates the folder of the templates; empty for the stock ones
+ * @param clinics the clinics' files, each there; none for a copy that names no clinic
+ * @param output the folder of the site; of several clinics, each has a folder of its file's name in it
+ * @param baseUrl where the site will stand, ending in a slash; empty when the clinic's file says it, or nobody knows
+ * @param today decides what is published and what is overdue
+ * @param leaflets the paper that leaflets are made for; empty for a site without leaflets
+ */
+public record BuildRequest(
+        Optional<Path> content,
+        Optional<Path> templates,
+        List<Path> clinics,
+        Path output,
+        Optional<String> baseUrl,
+        LocalDate today,
+        Optional<PaperSize> leaflets) {
+    public BuildRequest {
+        clinics = List.copyOf(clinics);
+    }
+
+    /** Copies without leaflets. */
+    public BuildRequest(
+            Optional<Path> content,
+            Optional<Path> templates,
+            List<Path> clinics,
+            Path output,
+            Optional<String> baseUrl,
+            LocalDate today) {
+        this(content, templates, clinics, output, baseUrl, today, Optional.empty());
+    }
+
+    /** A copy that names no clinic and has no leaflets. */
+    public BuildRequest(
+            Optional<Path> content, Optional<Path> templates, Path output, Optional<String> baseUrl, LocalDate today) {
+        this(content, templates, List.of(), output, baseUrl, today);
+    }
+
+    /** The same with a leaflet of every guide. */
+    public BuildRequest withLeaflets(PaperSize paper) {
+        return new BuildRequest(content, templates, clinics, output, baseUrl, today, Optional.of(paper));
+    }
+
+    /** The folder of a clinic's site. */
+    public Path output(Path clinic) {
+        return clinics.size() > 1 ? output.resolve(stem(clinic)) : output;
+    }
+
+    /** The address with a slash at its end; empty when no site can stand at it. */
+    public static Optional<String> baseUrl(String typed) {
+        return ClinicReader.baseUrl(typed);
+    }
+
+    /** What tells a clinic from others: the name of its file without its ending. */
+    public static String stem(Path clinic) {
+        return String.valueOf(clinic.getFileName()).replaceFirst("\\.ya?ml$", "");
+    }
+}

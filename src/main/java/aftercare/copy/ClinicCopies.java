@@ -1,0 +1,139 @@
+package aftercare.copy;
+
+import aftercare.check.ContentChecks;
+import aftercare.clinic.ClinicReader;
+import aftercare.clinic.Overlay;
+import aftercare.clinic.Overrides;
+import aftercare.markdown.MarkdownReader;
+import aftercare.model.Clinic;
+import aftercare.model.Content;
+import aftercare.page.Leaflets;
+import aftercare.page.PagePlanner;
+import aftercare.page.Plan;
+import aftercare.problem.Location;
+import aftercare.problem.Problems;
+import aftercare.problem.Read;
+import aftercare.read.ContentReader;
+import aftercare.read.file.ContentFiles;
+import aftercare.render.TemplateFiles;
+import aftercare.render.TemplateSet;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Plans each clinic's copy when it is asked for: of a thousand, one is held at a time. */
+public final class ClinicCopies {
+    private static final Location NO_FILE = Location.ofFile("clinic.yaml");
+
+    private final BuildRequest request;
+    private final ContentFiles contentFiles;
+    private final TemplateFiles templates;
+    private final CopySource stock;
+
+    /** One-entry cache: clinics that share a folder of overrides follow each other. */
+    private CopySource last;
+
+    private Optional<Path> lastFolder = Optional.empty();
+
+    public ClinicCopies(
+            BuildRequest request, ContentFiles files, TemplateFiles templates, TemplateSet set, Prepared prepared) {
+        this.request = request;
+        this.contentFiles = files;
+        this.templates = templates;
+        this.stock = new CopySource(prepared.content(), prepared.leaflets(), set, Problems.NONE);
+        this.last = stock;
+    }
+
+    /**
+     * What a copy is made from.
+     *
+     * @param problems of the overrides
+     */
+    private record CopySource(Content content, Leaflets leaflets, TemplateSet templates, Problems problems) {}
+
+    /** The clinics' files, of which there is none for a copy that names no clinic. */
+    public List<Optional<Path>> files() {
+        return request.clinics().isEmpty()
+                ? List.of(Optional.empty())
+                : request.clinics().stream().map(Optional::of).toList();
+    }
+
+    /** What is wrong with any of the clinics' files, and with their overrides. */
+    public Problems problems() {
+        var problems = Problems.NONE;
+        for (var file : request.clinics()) {
+            var read = new ClinicReader(stock.content()).read(file);
+            problems = problems.and(read.problems())
+                    .and(source(Overrides.folder(file)).problems());
+        }
+        return problems;
+    }
+
+    /** The copy of the clinic with this file; without one, the copy that names no clinic. */
+    public ClinicCopy plan(Optional<Path> file) {
+        var clinic = clinic(file);
+        return copy(
+                clinic,
+                source(file.flatMap(Overrides::folder)),
+                stem(file),
+                file.map(request::output).orElse(request.output()),
+                baseUrl(clinic));
+    }
+
+    private Clinic clinic(Optional<Path> file) {
+        return file.map(new ClinicReader(stock.content())::read)
+                .flatMap(Read::value)
+                .orElseGet(() -> Clinic.nobody(NO_FILE));
+    }
+
+    private static String stem(Optional<Path> file) {
+        return file.map(BuildRequest::stem).orElse("aftercare");
+    }
+
+    private ClinicCopy copy(Clinic clinic, CopySource source, String stem, Path output, Optional<String> baseUrl) {
+        var own = Overlay.of(source.content(), clinic);
+        var plan = PagePlanner.canPlan(own)
+                ? PagePlanner.plan(own, clinic, request.today(), baseUrl, source.leaflets())
+                : Plan.NONE;
+        return new ClinicCopy(clinic, own, plan, source.templates(), stem, output, baseUrl);
+    }
+
+    private Optional<String> baseUrl(Clinic clinic) {
+        return request.baseUrl().or(() -> Optional.of(clinic.baseUrl().value()).filter(url -> !url.isEmpty()));
+    }
+
+    private CopySource source(Optional<Path> folder) {
+        if (!folder.equals(lastFolder)) {
+            last = folder.map(this::overridden).orElse(stock);
+            lastFolder = folder;
+        }
+        return last;
+    }
+
+    private CopySource overridden(Path folder) {
+        var overrides = Overrides.read(folder, contentFiles, templates::text);
+        boolean isWhole = stock.content().incomplete().isEmpty();
+        if (overrides.isEmpty() || overrides.problems().hasErrors() || !isWhole) {
+            return new CopySource(stock.content(), stock.leaflets(), stock.templates(), overrides.problems());
+        }
+        var reading = new ContentReader(overrides.files(), new MarkdownReader()).read();
+        var merged = overrides.merge(stock.content(), reading.value().orElseThrow());
+        var checked = ContentChecks.of(merged.content(), reading.problems(), request.today());
+        var leaflets = Printing.leaflets(request, merged.content());
+        var problems = overrides.problems().and(merged.problems()).and(checked).and(leaflets.problems());
+        return new CopySource(merged.content(), leaflets.value().orElseThrow(), templates(overrides), problems);
+    }
+
+    private TemplateSet templates(Overrides overrides) {
+        var own = overrides.templates();
+        return own.isEmpty()
+                ? stock.templates()
+                : new TemplateSet(templates.adding(own.entrySet().stream()
+                        .collect(Collectors.toMap(
+                                entry -> entry.getKey(),
+                                entry -> new TemplateFiles.Addition(
+                                        entry.getValue().shown(),
+                                        entry.getValue().text())))));
+    }
+}

@@ -1,0 +1,31 @@
+package aftercare.copy;
+
+import aftercare.model.Clinic;
+import aftercare.model.Content;
+import aftercare.page.Plan;
+import aftercare.render.PageRenderer;
+import aftercare.render.TemplateSet;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A clinic's own copy of the site, planned.
+ *
+ * @param content what this copy offers, with the clinic's overrides
+ * @param stem the name of its pack, without an ending
+ * @param output the folder that it is built into
+ */
+public record ClinicCopy(
+        Clinic clinic,
+        Content content,
+        Plan plan,
+        TemplateSet templates,
+        String stem,
+        Path output,
+        Optional<String> baseUrl) {
+
+    PageRenderer renderer(LocalDate today) {
+        return new PageRenderer(templates, content, clinic, plan, today);
+    }
+}

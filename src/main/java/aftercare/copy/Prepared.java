@@ -1,0 +1,19 @@
+package aftercare.copy;
+
+import aftercare.model.Content;
+import aftercare.page.Leaflets;
+import aftercare.problem.Problems;
+
+/**
+ * Content that was read and checked, once for all clinics.
+ *
+ * @param leaflets which leaflets can be made of it
+ * @param problems may hold errors
+ */
+public record Prepared(Content content, Leaflets leaflets, Problems problems) {
+
+    /** Content for a site that prints nothing. */
+    public static Prepared withoutLeaflets(Content content) {
+        return new Prepared(content, Leaflets.NONE, Problems.NONE);
+    }
+}

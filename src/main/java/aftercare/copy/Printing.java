@@ -1,0 +1,82 @@
+package aftercare.copy;
+
+import aftercare.check.ContentChecks;
+import aftercare.leaflet.LeafletPrinter;
+import aftercare.leaflet.PrintableLetters;
+import aftercare.model.Content;
+import aftercare.page.Leaflets;
+import aftercare.page.OutputFile;
+import aftercare.page.Page;
+import aftercare.page.Plan;
+import aftercare.problem.Problem;
+import aftercare.problem.Problems;
+import aftercare.problem.Read;
+import aftercare.publish.Sink;
+import aftercare.render.PageRenderer;
+import aftercare.work.AllHands;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Prints the leaflets, in parallel; each is handed to the sink and let go before the next. */
+public final class Printing {
+    private final Content content;
+    private final Plan plan;
+    private final Optional<String> baseUrl;
+    private final PageRenderer renderer;
+    private final Sink sink;
+    private final Progress progress;
+    private final Queue<Problem> problems = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger done = new AtomicInteger();
+
+    Printing(ClinicCopy copy, PageRenderer renderer, Sink sink, Progress progress) {
+        this.content = copy.content();
+        this.plan = copy.plan();
+        this.baseUrl = copy.baseUrl();
+        this.renderer = renderer;
+        this.sink = sink;
+        this.progress = progress;
+    }
+
+    /** Which leaflets can be made of the content, where any are asked for, and which cannot. */
+    public static Read<Leaflets> leaflets(BuildRequest request, Content content) {
+        if (request.leaflets().isEmpty()) {
+            return Read.of(Leaflets.NONE, Problems.NONE);
+        }
+        var unprintable = PrintableLetters.unprintable(content);
+        return Read.of(
+                new Leaflets(request.leaflets(), unprintable.value().orElseThrow()),
+                ContentChecks.ofPrinting(content, unprintable.problems()));
+    }
+
+    /**
+     * Prints what the plan has.
+     *
+     * @param others the files that are no pages, which the leaflets' pictures are among
+     */
+    Problems run(Collection<OutputFile> others) {
+        Map<String, OutputFile> files =
+                others.stream().collect(Collectors.toMap(OutputFile::address, Function.identity(), (one, same) -> one));
+        var printer = new LeafletPrinter(
+                address -> Optional.ofNullable(files.get(address)).map(OutputFile::bytes), baseUrl);
+        AllHands.each(plan.leaflets(), leaflet -> print(printer, leaflet));
+        return ContentChecks.ofPrinting(content, Problems.of(problems));
+    }
+
+    private void print(LeafletPrinter printer, Page.LeafletPage leaflet) {
+        var rendered = renderer.render(leaflet);
+        problems.addAll(rendered.problems().list());
+        rendered.value().ifPresent(html -> {
+            var printed = printer.print(leaflet, html);
+            problems.addAll(printed.problems().list());
+            printed.value().ifPresent(sink::add);
+        });
+        progress.step(
+                "Printing leaflets", done.incrementAndGet(), plan.leaflets().size());
+    }
+}

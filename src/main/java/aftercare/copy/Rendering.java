@@ -1,0 +1,73 @@
+package aftercare.copy;
+
+import aftercare.check.finished.PageInspection;
+import aftercare.check.finished.PageInspections;
+import aftercare.page.OutputFile;
+import aftercare.page.Page;
+import aftercare.page.Plan;
+import aftercare.problem.Problem;
+import aftercare.problem.Problems;
+import aftercare.publish.Sink;
+import aftercare.render.PageRenderer;
+import aftercare.work.AllHands;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Renders every page once, in parallel; each is inspected, handed to the sink and let go before the next. */
+final class Rendering {
+    private final PageRenderer renderer;
+    private final PageInspections inspections;
+    private final Sink sink;
+    private final Progress progress;
+    private final Queue<Problem> problems = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger done = new AtomicInteger();
+
+    Rendering(PageRenderer renderer, PageInspections inspections, Sink sink, Progress progress) {
+        this.renderer = renderer;
+        this.inspections = inspections;
+        this.sink = sink;
+        this.progress = progress;
+    }
+
+    /**
+     * Renders.
+     *
+     * @param others files that are no pages: style sheets and images
+     * @return what is wrong with the pages, alone and together
+     */
+    Problems run(Plan plan, Collection<OutputFile> others) {
+        var pages = plan.pages();
+        others.forEach(sink::add);
+        var inspected = AllHands.map(pages, page -> render(page, pages.size())).stream()
+                .flatMap(Optional::stream)
+                .toList();
+        var addresses = Stream.concat(
+                        others.stream().map(OutputFile::address),
+                        plan.leaflets().stream().map(Page::address))
+                .collect(Collectors.toUnmodifiableSet());
+        return Problems.of(problems).and(ofSite(inspected, addresses));
+    }
+
+    private Optional<PageInspection> render(Page page, int of) {
+        var rendered = renderer.render(page);
+        problems.addAll(rendered.problems().list());
+        progress.step("Rendering", done.incrementAndGet(), of);
+        rendered.value().ifPresent(sink::add);
+        var inspection =
+                rendered.value().filter(file -> inspections.isAsked(page)).map(file -> inspections.inspect(page, file));
+        inspection.ifPresent(found -> problems.addAll(found.problems().list()));
+        return inspection;
+    }
+
+    /** A page whose template failed would be missed by every page that links to it: the one fault is enough. */
+    private Problems ofSite(List<PageInspection> inspected, Set<String> others) {
+        return problems.isEmpty() ? inspections.ofSite(inspected, others) : Problems.NONE;
+    }
+}

@@ -1,0 +1,110 @@
+package aftercare.doctor;
+
+import aftercare.pack.Compression;
+import aftercare.pack.Packing;
+import aftercare.pack.ServerPolicy;
+import aftercare.page.OutputFile;
+import aftercare.problem.Problems;
+import aftercare.problem.Read;
+import aftercare.publish.Entry;
+import aftercare.publish.Manifest;
+import aftercare.publish.SiteFolder;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.ProviderNotFoundException;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.zip.ZipError;
+import java.util.zip.ZipException;
+
+/** A site as it was built, in a folder, {@code site}, or in a pack, {@code dist/aftercare.zip}: what a copy should be. */
+public final class BuiltSite implements AutoCloseable {
+    private final Path root;
+    private final Optional<FileSystem> zip;
+    private final Manifest manifest;
+
+    private BuiltSite(Path root, Optional<FileSystem> zip, Manifest manifest) {
+        this.root = root;
+        this.zip = zip;
+        this.manifest = manifest;
+    }
+
+    /**
+     * Opens a built site.
+     *
+     * @return empty where no site stands, without a value in it where its manifest is damaged
+     */
+    public static Optional<Read<BuiltSite>> at(Path place) throws IOException {
+        var zip = Files.isRegularFile(place) ? opened(place) : Optional.<FileSystem>empty();
+        var root = zip.map(files -> files.getPath("/")).orElse(place);
+        var file = root.resolve(SiteFolder.MANIFEST);
+        if (!Files.isRegularFile(file)) {
+            close(zip);
+            return Optional.empty();
+        }
+        var manifest = Manifest.read(file, SiteFolder.shown(place, SiteFolder.MANIFEST));
+        if (manifest.value().isEmpty()) {
+            close(zip);
+            return Optional.of(Read.failed(manifest.problems()));
+        }
+        return Optional.of(Read.of(new BuiltSite(root, zip, manifest.value().get()), Problems.NONE));
+    }
+
+    private static Optional<FileSystem> opened(Path file) throws IOException {
+        try {
+            return Optional.of(FileSystems.newFileSystem(file));
+        } catch (ProviderNotFoundException | ZipException | ZipError noZip) {
+            return Optional.empty();
+        }
+    }
+
+    private static void close(Optional<FileSystem> zip) throws IOException {
+        if (zip.isPresent()) {
+            zip.get().close();
+        }
+    }
+
+    /** The files that readers may be sent, by address. */
+    SortedMap<String, Entry> files() {
+        return forReaders(manifest);
+    }
+
+    /** The files of a manifest that readers may be sent: none that only a server reads. */
+    static SortedMap<String, Entry> forReaders(Manifest manifest) {
+        var files = new TreeMap<>(manifest.files());
+        files.keySet()
+                .removeIf(address -> Compression.isCompressed(address) || ServerPolicy.WITHHELD.contains(address));
+        return files;
+    }
+
+    /** All files that the build wrote, those for servers too. */
+    int size() {
+        return manifest.files().size();
+    }
+
+    String text(String address) throws IOException {
+        return Files.readString(root.resolve(address));
+    }
+
+    /** What a pack says has to be deleted; nothing where there is no pack. */
+    List<String> deleted() throws IOException {
+        var list = root.resolve(Packing.DELETIONS);
+        if (!Files.isRegularFile(list)) {
+            return List.of();
+        }
+        return Files.readAllLines(list, StandardCharsets.UTF_8).stream()
+                .filter(OutputFile::isAddress)
+                .toList();
+    }
+
+    @Override
+    public void close() throws IOException {
+        close(zip);
+    }
+}

@@ -1,0 +1,214 @@
+package aftercare.doctor;
+
+import aftercare.pack.ServerPolicy;
+import aftercare.page.OutputFile;
+import aftercare.problem.Location;
+import aftercare.problem.Problem;
+import aftercare.publish.Entry;
+import java.io.IOException;
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/** Whether one file of the copy is there, is the one that was built, and is sent as what it is. */
+final class FileExamination {
+    private static final Pattern LINK = Pattern.compile("\\b(?:href|src)=[\"']([^\"'#?]+)");
+    private static final Pattern FETCHED = Pattern.compile(
+            "<(?:script|img|iframe|source|video|audio|embed|object|track|input)\\b[^>]*?\\b(?:src|srcset|data|poster)\\s*=\\s*[\"']?"
+                    + "((?:https?:)?//[^\"'\\s>]+)"
+                    + "|<link\\b(?![^>]*rel=[\"']?(?:canonical|alternate))[^>]*?\\bhref\\s*=\\s*[\"']?((?:https?:)?//[^\"'\\s>]+)",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern REFRESH = Pattern.compile("http-equiv=\"refresh\" content=\"0; url=([^\"]+)\"");
+
+    private static final Pattern TIME = Pattern.compile("<time datetime=\"([0-9-]{10})\">");
+
+    private static final Map<String, Set<String>> ALSO_RIGHT = Map.of(
+            "js", Set.of("application/javascript", "application/x-javascript"),
+            "xml", Set.of("application/xml"),
+            "webmanifest", Set.of("application/json"));
+
+    private final BuiltSite site;
+    private final PublishedCopy copy;
+    private final LocalDate today;
+    private final HeaderExamination headers;
+    private final LeftOvers leftOvers;
+    private final List<Problem> problems;
+
+    /** @param problems takes what is found */
+    FileExamination(
+            BuiltSite site,
+            PublishedCopy copy,
+            LocalDate today,
+            HeaderExamination headers,
+            LeftOvers leftOvers,
+            List<Problem> problems) {
+        this.site = site;
+        this.copy = copy;
+        this.today = today;
+        this.headers = headers;
+        this.leftOvers = leftOvers;
+        this.problems = problems;
+    }
+
+    void examine(String address) throws IOException {
+        var answer = copy.get(address);
+        if (!answer.failure().isEmpty()) {
+            error("AC710", address, "This file cannot be read: " + answer.failure() + ".", "Try again later.");
+        } else if (answer.leadsTo().isPresent()) {
+            error(
+                    "AC717",
+                    address,
+                    "This address leads to another host, " + answer.leadsTo().get() + ", which was not asked.",
+                    "Take the redirect away, unless it is yours.");
+        } else if (!isRedirectPage(address, answer)) {
+            examine(address, answer);
+        }
+    }
+
+    /** The page at an old address sends readers on; a server that does so itself is as good. */
+    private boolean isRedirectPage(String address, Response answer) throws IOException {
+        if (!OutputFile.isPage(address) || answer.uri().equals(copy.uri(address))) {
+            return false;
+        }
+        var target = REFRESH.matcher(site.text(address));
+        return target.find() && copy.uri(address).resolve(target.group(1)).equals(answer.uri());
+    }
+
+    private void examine(String address, Response answer) {
+        boolean isNotFoundPage = address.equals(ServerPolicy.NOT_FOUND) && answer.status() == 404;
+        if (!answer.isThere() && !isNotFoundPage) {
+            error(
+                    "AC711",
+                    address,
+                    "The file `" + address + "` is missing: the server answers " + answer.status() + ".",
+                    "Upload it.");
+            return;
+        }
+        boolean isSame = Objects.equals(site.files().get(address), Entry.of(answer.body()));
+        if (!isSame) {
+            error(
+                    "AC712",
+                    address,
+                    "The file `" + address + "` is not the one that was built.",
+                    "Upload it again. If it is there already, empty the cache of your host, and switch off whatever changes"
+                            + " pages on their way, such as an optimiser.");
+        }
+        examineType(address, answer);
+        headers.examine(address, answer);
+        if (OutputFile.isPage(address)) {
+            examinePage(address, answer, isSame);
+        }
+    }
+
+    private void examineType(String address, Response answer) {
+        var ending = address.substring(address.lastIndexOf('.') + 1);
+        var wanted = ServerPolicy.TYPES.get(ending);
+        var parts = answer.header("Content-Type").toLowerCase(Locale.ROOT).split("\\s*;\\s*", 2);
+        if (wanted == null) {
+            return;
+        }
+        boolean isType = wanted.split(";", 2)[0].equals(parts[0])
+                || ALSO_RIGHT.getOrDefault(ending, Set.of()).contains(parts[0]);
+        boolean isCharset =
+                parts.length < 2 || !parts[1].startsWith("charset=") || parts[1].matches("charset=\"?utf-8\"?");
+        if (!isType || !isCharset) {
+            error(
+                    "AC714",
+                    address,
+                    "The file `" + address + "` is sent as `" + answer.header("Content-Type") + "` and not as `"
+                            + wanted + "`.",
+                    "Use the settings for your server that are in the pack, or set this type for files that end in ."
+                            + ending + ".");
+        }
+    }
+
+    private void examinePage(String address, Response answer, boolean isSame) {
+        var text = answer.text();
+        if (!isSame) {
+            examineOrigins(address, answer.uri(), text);
+        }
+        examineReview(address, text);
+        var linked = new TreeSet<String>();
+        LINK.matcher(text)
+                .results()
+                .forEach(link -> resolved(answer.uri(), link.group(1))
+                        .flatMap(copy::address)
+                        .ifPresent(linked::add));
+        leftOvers.suspect(linked);
+    }
+
+    private void examineOrigins(String address, URI page, String text) {
+        var origins = new TreeSet<String>();
+        FETCHED.matcher(text)
+                .results()
+                .forEach(match -> resolved(page, match.group(1) != null ? match.group(1) : match.group(2))
+                        .filter(uri -> !isOfOurs(uri))
+                        .map(uri -> uri.getScheme() + "://" + uri.getRawAuthority())
+                        .ifPresent(origins::add));
+        for (var origin : origins) {
+            error(
+                    "AC716",
+                    address,
+                    "The page `" + address + "` loads something from " + origin + ", which the built one does not.",
+                    "Switch off what your host adds to pages, such as statistics or adverts, and upload the page again.");
+        }
+    }
+
+    private boolean isOfOurs(URI uri) {
+        return Objects.equals(uri.getRawAuthority(), copy.base().getRawAuthority());
+    }
+
+    private void examineReview(String address, String text) {
+        nextCheck(text)
+                .filter(due -> due.isBefore(today))
+                .ifPresent(due -> problems.add(Problem.warning(
+                        "AC719",
+                        at(address),
+                        "The page `" + address + "` was due for its next check on " + due + ".",
+                        "Have its text checked against its sources, set review-due anew, and publish again.")));
+    }
+
+    /** In the panel that says who checked a page, the day of the last check stands before that of the next. */
+    private static Optional<LocalDate> nextCheck(String text) {
+        int start = text.indexOf("<section class=\"standing ");
+        int end = text.indexOf("</section>", Math.max(start, 0));
+        if (start < 0 || end < 0) {
+            return Optional.empty();
+        }
+        var times = TIME.matcher(text.substring(start, end))
+                .results()
+                .map(time -> time.group(1))
+                .limit(2)
+                .toList();
+        try {
+            return times.size() < 2 ? Optional.empty() : Optional.of(LocalDate.parse(times.get(1)));
+        } catch (DateTimeParseException noDate) {
+            // A page that was changed is told as such.
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<URI> resolved(URI page, String link) {
+        try {
+            return Optional.of(page.resolve(link));
+        } catch (IllegalArgumentException noAddress) {
+            return Optional.empty();
+        }
+    }
+
+    private void error(String code, String address, String message, String hint) {
+        problems.add(Problem.error(code, at(address), message, hint));
+    }
+
+    private Location at(String address) {
+        return Location.ofFile(copy.uri(address).toString());
+    }
+}

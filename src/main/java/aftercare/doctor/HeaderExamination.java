@@ -1,0 +1,98 @@
+package aftercare.doctor;
+
+import aftercare.pack.ServerPolicy;
+import aftercare.pack.ServerPolicy.Kind;
+import aftercare.problem.Location;
+import aftercare.problem.Problem;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/** Whether files came with the headers that the policy wants. A header that many files lack is told once. */
+final class HeaderExamination {
+    private static final Pattern MAX_AGE = Pattern.compile("\\bmax-age\\s*=\\s*\"?([0-9]{1,10})");
+    private static final Pattern FRAMING = Pattern.compile("frame-ancestors\\s+([^;]+)");
+    private static final long HOUR = 3600;
+    private static final long DAY = 24 * HOUR;
+    private static final String CACHE = "Cache-Control";
+    private static final String CONTENT_POLICY = "Content-Security-Policy";
+
+    private final PublishedCopy copy;
+    private final ServerPolicy policy;
+
+    /** What is wrong, with the addresses of the files that it is wrong with. */
+    private final SortedMap<String, List<String>> findings = new TreeMap<>();
+
+    HeaderExamination(PublishedCopy copy, Collection<String> addresses) {
+        this.copy = copy;
+        var framed = new ServerPolicy("/", false, List.of("https://clinic.example"), new TreeMap<>());
+        boolean hasEmbeds = addresses.stream().anyMatch(address -> framed.kindOf(address) == Kind.EMBED);
+        this.policy = hasEmbeds ? framed : new ServerPolicy("/", false, List.of(), new TreeMap<>());
+    }
+
+    void examine(String address, Response answer) {
+        var kind = policy.kindOf(address);
+        for (var name : policy.headers(kind).keySet()) {
+            var value = answer.header(name).toLowerCase(Locale.ROOT);
+            if (value.isEmpty()) {
+                find("come without the header " + name, address);
+            } else {
+                judge(name, value, kind, address);
+            }
+        }
+    }
+
+    private void judge(String name, String value, Kind kind, String address) {
+        switch (name) {
+            case CACHE -> judgeCaching(value, kind, address);
+            case CONTENT_POLICY -> judgeFraming(value, kind, address);
+            case "X-Content-Type-Options" -> {
+                if (!value.equals("nosniff")) {
+                    find("come with another " + name + " than nosniff", address);
+                }
+            }
+            default -> {
+                // Any value of the others is the choice of who runs the server.
+            }
+        }
+    }
+
+    private void judgeCaching(String value, Kind kind, String address) {
+        var matcher = MAX_AGE.matcher(value);
+        long seconds = matcher.find() ? Long.parseLong(matcher.group(1)) : 0;
+        boolean isAskedAnew = value.contains("no-cache") || value.contains("no-store");
+        if (kind == Kind.ASSET && (isAskedAnew || seconds < DAY)) {
+            find("could be kept by browsers for a year, and their " + CACHE + " does not say so", address);
+        } else if (kind != Kind.ASSET && !isAskedAnew && seconds > HOUR) {
+            find("are kept by browsers for more than an hour, so that old advice is read for as long", address);
+        }
+    }
+
+    private void judgeFraming(String value, Kind kind, String address) {
+        var matcher = FRAMING.matcher(value);
+        var framing = matcher.find() ? matcher.group(1).strip() : "";
+        if (framing.isEmpty()) {
+            find("may be framed by every website: their " + CONTENT_POLICY + " names no frame-ancestors", address);
+        } else if (kind == Kind.EMBED && framing.equals("'none'")) {
+            find("are made for frames, and their " + CONTENT_POLICY + " forbids every frame", address);
+        }
+    }
+
+    private void find(String finding, String address) {
+        findings.computeIfAbsent(finding, key -> new ArrayList<>()).add(address);
+    }
+
+    List<Problem> problems() {
+        var problems = new ArrayList<Problem>();
+        findings.forEach((finding, addresses) -> problems.add(Problem.warning(
+                "AC715",
+                Location.ofFile(copy.uri(addresses.get(0)).toString()),
+                "Of the files, " + addresses.size() + " " + finding + "; `" + addresses.get(0) + "` is the first.",
+                "Use the settings for your server that are in the pack. Some web space takes no settings.")));
+        return problems;
+    }
+}

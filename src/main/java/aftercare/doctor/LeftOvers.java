@@ -1,0 +1,51 @@
+package aftercare.doctor;
+
+import aftercare.pack.Compression;
+import aftercare.pack.ServerPolicy;
+import aftercare.page.OutputFile;
+import aftercare.problem.Location;
+import aftercare.problem.Problem;
+import aftercare.publish.SiteFolder;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+
+/** Files that a copy may still have though the site does not: those that were deleted, and those that its pages lead to. */
+final class LeftOvers {
+    private final BuiltSite site;
+    private final PublishedCopy copy;
+    private final NavigableSet<String> suspected = new TreeSet<>();
+
+    LeftOvers(BuiltSite site, PublishedCopy copy) {
+        this.site = site;
+        this.copy = copy;
+    }
+
+    /** Remembers addresses that are not the site's, to be asked for when all else is done. */
+    void suspect(Collection<String> addresses) {
+        addresses.stream()
+                .filter(OutputFile::isAddress)
+                .filter(address -> !site.files().containsKey(address))
+                .filter(address -> !Compression.isCompressed(address))
+                .filter(address -> !ServerPolicy.WITHHELD.contains(address) && !address.equals(SiteFolder.MANIFEST))
+                .forEach(suspected::add);
+    }
+
+    /** Asks for each as long as requests are left. */
+    List<Problem> problems() {
+        var problems = new ArrayList<Problem>();
+        for (var address : suspected) {
+            var answer = copy.get(address);
+            if (answer.isThere() && answer.uri().equals(copy.uri(address))) {
+                problems.add(Problem.error(
+                        "AC713",
+                        Location.ofFile(copy.uri(address).toString()),
+                        "The file `" + address + "` is still there, though the site no longer has it.",
+                        "Delete it on the web space."));
+            }
+        }
+        return problems;
+    }
+}

@@ -1,0 +1,49 @@
+package aftercare.leaflet;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+
+/** A font that travels with the program; each PDF takes along the letters that it uses. All are under the Open Font License. */
+enum LeafletFont {
+    TEXT("atkinson-hyperlegible-regular", "Leaflet Text", 400, FontStyle.NORMAL),
+    BOLD("atkinson-hyperlegible-bold", "Leaflet Text", 700, FontStyle.NORMAL),
+    ITALIC("atkinson-hyperlegible-italic", "Leaflet Text", 400, FontStyle.ITALIC),
+    TITLE("alegreya-medium", "Leaflet Title", 400, FontStyle.NORMAL),
+    ARABIC("noto-naskh-arabic-regular", "Leaflet Arabic", 400, FontStyle.NORMAL),
+    ARABIC_BOLD("noto-naskh-arabic-bold", "Leaflet Arabic", 700, FontStyle.NORMAL);
+
+    private final String file;
+    private final String family;
+    private final int weight;
+    private final FontStyle style;
+
+    LeafletFont(String file, String family, int weight, FontStyle style) {
+        this.file = file;
+        this.family = family;
+        this.weight = weight;
+        this.style = style;
+    }
+
+    /** As the leaflets' style names it. */
+    String family() {
+        return family;
+    }
+
+    int weight() {
+        return weight;
+    }
+
+    FontStyle style() {
+        return style;
+    }
+
+    InputStream open() {
+        var font = LeafletFont.class.getResourceAsStream("/fonts/" + file + ".ttf");
+        if (font == null) {
+            throw new UncheckedIOException(new IOException("the program lacks its font " + file));
+        }
+        return font;
+    }
+}

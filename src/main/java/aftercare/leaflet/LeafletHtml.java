@@ -1,0 +1,124 @@
+package aftercare.leaflet;
+
+import java.net.URI;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.helper.W3CDom;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+
+/** The HTML of a leaflet, made ready for paper: links that lead somewhere, and bookmarks. */
+final class LeafletHtml {
+    private final Document document;
+    private final ReadingOrder order;
+
+    private LeafletHtml(Document document) {
+        this.document = document;
+        this.order = ReadingOrder.of(document.body(), isRightToLeft(document));
+    }
+
+    /**
+     * Reads what the template wrote.
+     *
+     * @param baseUrl where the site will stand; without it, links to its pages become plain words
+     * @param isCompact whether to set it in smaller letters, as it is too long otherwise
+     */
+    static LeafletHtml of(String html, String address, Optional<String> baseUrl, boolean isCompact) {
+        var document = Jsoup.parse(html);
+        document.outputSettings().prettyPrint(false);
+        document.select("a[href]").forEach(link -> lead(link, address, baseUrl));
+        document.select("sup.cite").forEach(LeafletHtml::bind);
+        document.select(".opening").forEach(TwoColumns::setCards);
+        document.select(".flow").forEach(TwoColumns::set);
+        addBookmarks(document);
+        document.body().toggleClass(isCompact ? "compact" : "roomy");
+        return new LeafletHtml(document);
+    }
+
+    ReadingOrder order() {
+        return order;
+    }
+
+    /** What is printed; its parts are numbered. */
+    org.w3c.dom.Document dom() {
+        if (isRightToLeft(document)) {
+            mirror();
+        }
+        return new W3CDom().fromJsoup(document);
+    }
+
+    /** The printing sets the cells of a row from left to right in every language, and numbers no list from right to left. */
+    private void mirror() {
+        document.select("tr, .row").forEach(row -> row.children().forEach(row::prependChild));
+        for (var list : document.select("ol")) {
+            var items = list.children();
+            for (int i = 0; i < items.size(); i++) {
+                items.get(i).prependText("\u00a0");
+                items.get(i).prependElement("span").addClass("number").text(String.valueOf(i + 1));
+            }
+        }
+    }
+
+    private static boolean isRightToLeft(Document document) {
+        return document.selectFirst("html[dir=rtl]") != null;
+    }
+
+    private static void lead(Element link, String address, Optional<String> baseUrl) {
+        var href = link.attr("href");
+        if (!href.startsWith("#") && !URI.create(href).isAbsolute()) {
+            if (baseUrl.isEmpty()) {
+                link.unwrap();
+                return;
+            }
+            link.attr("href", URI.create(baseUrl.get() + address).resolve(href).toString());
+        }
+        if (link.attr("title").isEmpty()) {
+            link.attr("title", link.text());
+        }
+    }
+
+    /** One for the title, and below it one for each heading of the second level. */
+    private static void addBookmarks(Document document) {
+        var title = document.selectFirst("h1");
+        if (title == null) {
+            return;
+        }
+        var root = bookmark(document.head().appendElement("bookmarks"), title, 0);
+        var headings = document.select("h2");
+        for (int i = 0; i < headings.size(); i++) {
+            bookmark(root, headings.get(i), i + 1);
+        }
+    }
+
+    /** Binds a citation to the word before it and the full stop after it, which no line may begin with. */
+    private static void bind(Element citation) {
+        if (!(citation.previousSibling() instanceof TextNode before) || before.isBlank()) {
+            return;
+        }
+        int start = before.getWholeText().stripTrailing().lastIndexOf(' ') + 1;
+        var bound = new Element("span").addClass("bound");
+        var word = start > 0 ? before.splitText(start) : before;
+        citation.before(bound);
+        bound.appendChild(word).appendChild(citation);
+        if (bound.nextSibling() instanceof TextNode after
+                && !after.getWholeText().isEmpty()
+                && isMark(after.getWholeText().charAt(0))) {
+            if (after.getWholeText().length() > 1) {
+                after.splitText(1);
+            }
+            bound.appendChild(after);
+        }
+    }
+
+    private static boolean isMark(char letter) {
+        return ".,;:!?)”’؟،؛".indexOf(letter) >= 0;
+    }
+
+    private static Element bookmark(Element parent, Element heading, int number) {
+        if (heading.id().isEmpty()) {
+            heading.attr("id", "heading-" + number);
+        }
+        return parent.appendElement("bookmark").attr("name", heading.text()).attr("href", "#" + heading.id());
+    }
+}

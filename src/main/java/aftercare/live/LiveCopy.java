@@ -1,0 +1,61 @@
+package aftercare.live;
+
+import aftercare.check.finished.PageInspections;
+import aftercare.model.Clinic;
+import aftercare.model.Content;
+import aftercare.page.OnePagePlanner;
+import aftercare.page.OutputFile;
+import aftercare.page.Page;
+import aftercare.page.SiteAddresses;
+import aftercare.problem.Location;
+import aftercare.problem.Problems;
+import aftercare.problem.Read;
+import aftercare.read.file.ContentFile;
+import aftercare.read.file.ContentFiles;
+import aftercare.render.PageRenderer;
+import aftercare.render.TemplateSet;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** A site at one moment, of which each file is made when it is asked for. Never changes; safe for threads. */
+record LiveCopy(Content content, OnePagePlanner planner, PageRenderer renderer, PageInspections inspections) {
+
+    static LiveCopy of(Content content, OnePagePlanner planner, TemplateSet templates, Clinic clinic, LocalDate today) {
+        var shells = planner.shells();
+        var renderer = new PageRenderer(templates, content, clinic, shells, planner.addresses(), today);
+        return new LiveCopy(content, planner, renderer, new PageInspections(planner.addresses(), shells));
+    }
+
+    Optional<Page> page(String address) {
+        return planner.page(address);
+    }
+
+    Read<OutputFile> render(Page page) {
+        return renderer.render(page);
+    }
+
+    /** What is wrong with a page that was rendered, apart from what only the whole site can judge. */
+    Problems faults(Page page, OutputFile file) {
+        return inspections.inspect(page, file).problems();
+    }
+
+    Optional<OutputFile> asset(String address) {
+        return renderer.assets().stream()
+                .filter(file -> file.address().equals(address))
+                .findFirst();
+    }
+
+    /** A picture of the content; empty if there is none at the address, or no more. */
+    Optional<OutputFile> image(String address, ContentFiles files) throws IOException {
+        for (var image : content.images()) {
+            if (SiteAddresses.of(image).equals(address)) {
+                var shown = files.shown(image.file());
+                try (var in = files.open(new ContentFile(image.file(), shown, image.bytes()))) {
+                    return Optional.of(new OutputFile(address, in.readAllBytes(), Location.ofFile(shown)));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,109 @@
+package aftercare.live;
+
+import aftercare.page.OutputFile;
+import aftercare.problem.Problem;
+import aftercare.problem.Problems;
+import aftercare.problem.Severity;
+import aftercare.render.StockPages;
+import aftercare.report.Desk;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** What only editors see of a live site: problems over a page, the desk, the components on show. Safe for threads. */
+public final class LiveDesk {
+    private final LiveSite site;
+    private final LivePack pack;
+    private final StockPages editors = StockPages.ofEditor();
+
+    public LiveDesk(LiveSite site) {
+        this.site = site;
+        this.pack = new LivePack(site.request());
+    }
+
+    /** The problems of the page at an address, to lie over it; where there is no such page, those of all files. */
+    public String overlay(String address) {
+        var page = site.copy().page(address);
+        var known = site.problems();
+        if (page.isEmpty()) {
+            return editors.page("overlay", Map.of("overlay", ProblemOverlay.of(known, 0, false)));
+        }
+        var file = page.get().head().source().file();
+        var own = Problems.of(known.list().stream()
+                .filter(problem -> problem.location().file().equals(file))
+                .toList());
+        var failure = site.lastGood().failure(address);
+        long elsewhere = known.count(Severity.ERROR) - own.count(Severity.ERROR);
+        boolean isLastGood = failure.hasErrors() || own.list().stream().anyMatch(LiveDesk::isOfReading);
+        // What is wrong in the text is told at its place there; a finished page would tell it a second time.
+        var faults = own.hasErrors() ? Problems.NONE : site.lastGood().faults(address);
+        var all = own.and(failure).and(faults);
+        return editors.page("overlay", Map.of("overlay", ProblemOverlay.of(all, elsewhere, isLastGood)));
+    }
+
+    /**
+     * The desk: every page with its problems and dates.
+     *
+     * @param from how many pages to pass over
+     */
+    public String page(int from) {
+        var desk = Desk.of(
+                site.copy().content(), site.problemsOfAll(), site.request().today(), from);
+        return editors.page("desk", Map.of("desk", desk, "live", true));
+    }
+
+    /**
+     * A page in a frame, as other readers meet it.
+     *
+     * @param as {@code phone}, {@code print} or {@code plain}; anything else is taken for the first
+     * @param of the page's path on the preview
+     */
+    public String view(String as, String of) {
+        var titles = new TreeMap<>(Map.of("phone", "On a phone", "print", "On paper", "plain", "Without script"));
+        var known = titles.containsKey(as) ? as : "phone";
+        return editors.page("view", Map.of("kind", known, "of", of, "titles", titles));
+    }
+
+    /** Every component of the templates with its examples. */
+    public String components() {
+        return show().page();
+    }
+
+    /** A page with one example alone, such as {@code care-card-1}; empty where there is none. */
+    public Optional<String> example(String id) {
+        return show().frame(id);
+    }
+
+    private ComponentShow show() {
+        return new ComponentShow(site.copy(), site.templates(), editors);
+    }
+
+    /**
+     * A page of the sign-off pack as it would be reported now, such as {@code self-check-en-soreness-or-help.html} with its
+     * diagram.
+     */
+    public Optional<OutputFile> report(String address) {
+        return pack.files(site.copy().content(), site.problems()).stream()
+                .filter(file -> file.address().equals(address))
+                .findFirst();
+    }
+
+    /** The lines that have a page follow its sources; the page's head ends after them. */
+    public String previewLines(String tag) {
+        return editors.page("preview-lines", Map.of("tag", tag));
+    }
+
+    /** The page for an address that has none, where the site itself has no page to say so. */
+    public String nothing(String address) {
+        return editors.page("nothing", Map.of("address", address));
+    }
+
+    /** A style sheet or script of the pages for editors: {@code preview.js}. */
+    public Optional<OutputFile> editorsFile(String name) {
+        return editors.file(name);
+    }
+
+    private static boolean isOfReading(Problem problem) {
+        return problem.severity() == Severity.ERROR && problem.code().matches("AC[12]..");
+    }
+}

@@ -1,0 +1,40 @@
+package aftercare.live;
+
+import aftercare.copy.BuildRequest;
+import aftercare.model.Content;
+import aftercare.page.OutputFile;
+import aftercare.problem.Problems;
+import aftercare.report.SignOffPack;
+import aftercare.signoff.SignedVersions;
+import java.util.List;
+import java.util.Optional;
+
+/** The sign-off pack as it would be reported now, drawn when it is asked for. Safe for threads. */
+final class LivePack {
+    private final BuildRequest request;
+    private Optional<Drawn> drawn = Optional.empty();
+
+    LivePack(BuildRequest request) {
+        this.request = request;
+    }
+
+    synchronized List<OutputFile> files(Content content, Problems problems) {
+        var known = drawn.filter(one -> one.isOf(content, problems));
+        if (known.isEmpty()) {
+            var signed = new SignedVersions(request.content());
+            var pack = new SignOffPack(content, problems, request.today(), signed::text);
+            known = Optional.of(new Drawn(content, problems, pack.files()));
+            drawn = known;
+        }
+        return known.get().files();
+    }
+
+    private record Drawn(Content content, Problems problems, List<OutputFile> files) {
+
+        /** Equal would hold too, and would cost more time to tell than to draw. */
+        @SuppressWarnings("ReferenceEquality")
+        boolean isOf(Content other, Problems others) {
+            return content == other && problems == others;
+        }
+    }
+}

@@ -1,0 +1,260 @@
+package aftercare.live;
+
+import aftercare.check.ContentChecks;
+import aftercare.check.writing.WritingMemory;
+import aftercare.clinic.Overrides;
+import aftercare.copy.BuildRequest;
+import aftercare.copy.ClinicCopies;
+import aftercare.copy.Prepared;
+import aftercare.markdown.MarkdownReader;
+import aftercare.model.Content;
+import aftercare.page.OnePagePlanner;
+import aftercare.page.OutputFile;
+import aftercare.problem.Problems;
+import aftercare.problem.Read;
+import aftercare.read.FollowedContent;
+import aftercare.read.file.ContentFiles;
+import aftercare.render.TemplateFiles;
+import aftercare.render.TemplateSet;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A site that follows its sources: held in memory, with every page made when it is asked for, and the same as a build would
+ * make it. What cannot be read stays as it last was. {@link #changed} is called by one thread, {@link #check} by one as well, the
+ * rest by any.
+ */
+public final class LiveSite {
+    private final BuildRequest request;
+    private final Optional<Path> contentFolder;
+    private final Optional<Path> templateFolder;
+    private final ContentFiles files;
+    private final FollowedContent followed;
+    private final LiveClinic clinic;
+    private final LastGood lastGood = new LastGood();
+    private final WritingMemory writing = new WritingMemory();
+    private Content content;
+    private volatile TemplateSet look;
+
+    /** How many there were; guarded, as {@link #followed} is, by it. */
+    private long changes;
+
+    private volatile LiveCopy copy;
+    private volatile Problems problems = Problems.NONE;
+
+    private LiveSite(BuildRequest request) {
+        this.request = request;
+        this.contentFolder = request.content().map(LiveSite::real);
+        this.templateFolder = request.templates().map(LiveSite::real);
+        this.files = ContentFiles.of(request.content());
+        this.followed = new FollowedContent(files, new MarkdownReader());
+        this.clinic = new LiveClinic(request);
+        this.content = followed.changed(Set.of());
+        clinic.read(content);
+        this.look = new TemplateSet(templates());
+        this.copy = overridden().orElseGet(() -> copy(planner(), clinic.copyOf(content)));
+    }
+
+    /**
+     * Reads everything once; nothing is checked yet.
+     *
+     * @throws UncheckedIOException when the content folder itself cannot be read
+     */
+    public static LiveSite of(BuildRequest request) {
+        return new LiveSite(request);
+    }
+
+    /** Every folder and file on the disk that a site would be made from, as it stands now: overrides too. */
+    public static Set<Path> sources(BuildRequest request) {
+        var clinic = request.clinics().stream().findFirst();
+        return Stream.of(request.content(), request.templates(), clinic, clinic.flatMap(Overrides::folder))
+                .flatMap(Optional::stream)
+                .map(path -> path.toAbsolutePath().normalize())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** What was asked for. */
+    public BuildRequest request() {
+        return request;
+    }
+
+    /** The folders on the disk that the site is made from, as they are named without links. */
+    public List<Path> folders() {
+        return Stream.of(contentFolder, templateFolder, clinic.overrides())
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** The folder of the clinic's file, of which only the files straight in it matter. */
+    public Optional<Path> clinicFolder() {
+        return clinic.folder();
+    }
+
+    /** Whether something at these paths is seen on the site. */
+    public boolean isAbout(Collection<Path> paths) {
+        return clinic.isAmong(paths)
+                || !below(contentFolder, paths).isEmpty()
+                || !below(templateFolder, paths).isEmpty();
+    }
+
+    /**
+     * Follows a change, and has the site as it now is.
+     *
+     * @param paths of files or whole folders at which something may be new, different or gone, each below one of the folders
+     * @throws UncheckedIOException when a folder itself cannot be read; then the site stays as it was
+     */
+    public void changed(Collection<Path> paths) {
+        var inContent = below(contentFolder, paths);
+        synchronized (followed) {
+            changes++;
+            if (!inContent.isEmpty()) {
+                content = followed.changed(inContent);
+            }
+        }
+        boolean isClinic = clinic.isAmong(paths);
+        if (isClinic) {
+            clinic.read(content);
+        }
+        if (!below(templateFolder, paths).isEmpty()) {
+            look = new TemplateSet(templates());
+        }
+        copy = overridden().orElseGet(() -> follow(isClinic));
+        synchronized (followed) {
+            problems = withoutThoseIn(inContent).and(followed.problemsOf(inContent));
+        }
+    }
+
+    /** What is known to be wrong: after a change with the changed files, after a check with all content. */
+    public Problems problems() {
+        return problems;
+    }
+
+    /**
+     * Looks at the whole content for problems. Changes are followed meanwhile; after one, what was found is old and is let go.
+     *
+     * @throws UncheckedIOException when a folder itself cannot be read; then the problems are those known before
+     */
+    public void check() {
+        Read<Content> reading;
+        long before;
+        synchronized (followed) {
+            reading = followed.read();
+            before = changes;
+        }
+        var whole = reading.value().orElseThrow();
+        var found = ContentChecks.of(whole, reading.problems(), request.today(), writing)
+                .and(ofClinic(whole));
+        synchronized (followed) {
+            problems = before == changes ? found : problems;
+        }
+    }
+
+    /**
+     * The file at an address as it is now; the page of a file that cannot be read or rendered, as it last was.
+     *
+     * @param address below the site's folder: {@code guides/x.html}
+     */
+    public Optional<OutputFile> file(String address) {
+        var now = copy;
+        var page = now.page(address);
+        return page.isPresent()
+                ? lastGood.of(now, page.get())
+                : now.asset(address).or(() -> image(now, address));
+    }
+
+    LiveCopy copy() {
+        return copy;
+    }
+
+    /** The pages as they were last made. */
+    LastGood lastGood() {
+        return lastGood;
+    }
+
+    /** What is known to be wrong, with the pages looked at since the last change too, as a build would tell it. */
+    Problems problemsOfAll() {
+        var known = problems;
+        return known.hasErrors() ? known : known.and(lastGood.problems(copy));
+    }
+
+    private Optional<OutputFile> image(LiveCopy now, String address) {
+        try {
+            return now.image(address, files);
+        } catch (IOException gone) {
+            return Optional.empty();
+        }
+    }
+
+    private LiveCopy follow(boolean isClinic) {
+        var own = clinic.copyOf(content);
+        return copy(isClinic ? planner() : copy.planner().with(own), own);
+    }
+
+    private LiveCopy copy(OnePagePlanner planner, Content own) {
+        return LiveCopy.of(own, planner, look, clinic.clinic(), request.today());
+    }
+
+    private OnePagePlanner planner() {
+        var known = clinic.clinic();
+        var baseUrl =
+                request.baseUrl().or(() -> Optional.of(known.baseUrl().value()).filter(url -> !url.isEmpty()));
+        return OnePagePlanner.of(clinic.copyOf(content), known, request.today(), baseUrl);
+    }
+
+    /** A copy with overrides, which is read whole each time; with an error in them it stays as it was. */
+    private Optional<LiveCopy> overridden() {
+        if (clinic.overrides().isEmpty()) {
+            return Optional.empty();
+        }
+        var copies = new ClinicCopies(request, files, templates(), look, Prepared.withoutLeaflets(content));
+        if (copies.problems().hasErrors()) {
+            return Optional.ofNullable(copy);
+        }
+        var made = copies.plan(clinic.file());
+        var planner = OnePagePlanner.of(made.content(), made.clinic(), request.today(), made.baseUrl());
+        return Optional.of(LiveCopy.of(made.content(), planner, made.templates(), made.clinic(), request.today()));
+    }
+
+    private Problems ofClinic(Content whole) {
+        return request.clinics().isEmpty()
+                ? Problems.NONE
+                : new ClinicCopies(request, files, templates(), look, Prepared.withoutLeaflets(whole)).problems();
+    }
+
+    TemplateFiles templates() {
+        return TemplateFiles.of(request.templates());
+    }
+
+    private Problems withoutThoseIn(Set<String> paths) {
+        var shown = new HashSet<String>();
+        paths.forEach(path -> shown.add(files.shown(path)));
+        return Problems.of(problems.list().stream()
+                .filter(problem -> !shown.contains(problem.location().file()))
+                .toList());
+    }
+
+    private static Path real(Path folder) {
+        try {
+            return folder.toRealPath();
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    /** The paths that lie in a folder, as they are below it. */
+    private static Set<String> below(Optional<Path> folder, Collection<Path> paths) {
+        var below = new HashSet<String>();
+        folder.ifPresent(root -> paths.stream()
+                .filter(path -> path.startsWith(root))
+                .forEach(path -> below.add(root.relativize(path).toString().replace('\\', '/'))));
+        return below;
+    }
+}

@@ -1,0 +1,55 @@
+package aftercare.live;
+
+import aftercare.problem.Problem;
+import aftercare.problem.Problems;
+import aftercare.problem.Severity;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * What an editor is told over a page.
+ *
+ * @param problems of the page's own file and templates, errors first
+ * @param elsewhere how many errors other files have
+ * @param isLastGood whether the page shows an earlier version of itself
+ */
+public record ProblemOverlay(List<ShownProblem> problems, long elsewhere, boolean isLastGood) {
+    /** More at once help nobody. */
+    private static final int MOST = 50;
+
+    public ProblemOverlay {
+        problems = List.copyOf(problems);
+    }
+
+    static ProblemOverlay of(Problems own, long elsewhere, boolean isLastGood) {
+        var shown = own.list().stream()
+                .sorted(Comparator.comparing(Problem::severity))
+                .limit(MOST)
+                .map(ShownProblem::of)
+                .toList();
+        return new ProblemOverlay(shown, elsewhere, isLastGood);
+    }
+
+    public long errors() {
+        return count(Severity.ERROR);
+    }
+
+    /** All that are no errors. */
+    public long warnings() {
+        return problems.size() - errors();
+    }
+
+    /** Differs where the errors do, so that one that was hidden stays hidden and a new one shows. */
+    public String sign() {
+        return Integer.toHexString(problems.stream()
+                .map(problem -> problem.code() + problem.message())
+                .toList()
+                .hashCode());
+    }
+
+    private long count(Severity severity) {
+        return problems.stream()
+                .filter(problem -> problem.severity().equals(severity.word()))
+                .count();
+    }
+}

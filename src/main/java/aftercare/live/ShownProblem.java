@@ -1,0 +1,71 @@
+package aftercare.live;
+
+import aftercare.problem.Location;
+import aftercare.problem.Problem;
+import aftercare.problem.SourceLines;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A problem as a page shows it, with the lines around its place.
+ *
+ * @param severity {@code error}, {@code warning} or {@code info}
+ * @param place {@code content/en/guides/x.md:2:12}
+ * @param lines empty where the place is a whole file, or cannot be read
+ */
+public record ShownProblem(String severity, String code, String place, String message, String hint, List<Line> lines) {
+    /** As much of a long line is shown on each side of the place, in characters. */
+    private static final int NEAR = 100;
+
+    public ShownProblem {
+        lines = List.copyOf(lines);
+    }
+
+    static ShownProblem of(Problem problem) {
+        var at = problem.location();
+        return new ShownProblem(
+                problem.severity().word().toLowerCase(Locale.ROOT),
+                problem.code(),
+                at.toString(),
+                problem.message(),
+                problem.hint(),
+                lines(SourceLines.of(at.file()).orElse(List.of()), at));
+    }
+
+    private static List<Line> lines(List<String> source, Location at) {
+        boolean isWholeFile = at.line() == 1 && at.column() == 1;
+        var lines = new ArrayList<Line>();
+        if (isWholeFile || at.line() > source.size()) {
+            return lines;
+        }
+        for (int number = Math.max(1, at.line() - 1); number <= Math.min(source.size(), at.line() + 1); number++) {
+            var text = source.get(number - 1);
+            lines.add(
+                    number == at.line()
+                            ? marked(number, text, at.column())
+                            : new Line(number, cut(text), "", "", false));
+        }
+        return lines;
+    }
+
+    private static Line marked(int number, String text, int column) {
+        int start = text.offsetByCodePoints(0, Math.min(column - 1, text.codePointCount(0, text.length())));
+        int end = start < text.length() ? text.offsetByCodePoints(start, 1) : start;
+        var before = start > NEAR ? "…" + text.substring(start - NEAR, start) : text.substring(0, start);
+        return new Line(number, before, end > start ? text.substring(start, end) : " ", cut(text.substring(end)), true);
+    }
+
+    private static String cut(String text) {
+        return text.length() <= NEAR ? text : text.substring(0, NEAR) + "…";
+    }
+
+    /**
+     * A line of the file.
+     *
+     * @param before the text up to the place; of a line beside it, all
+     * @param marked the character at the place
+     * @param hasMark whether the place is in this line
+     */
+    public record Line(int number, String before, String marked, String after, boolean hasMark) {}
+}

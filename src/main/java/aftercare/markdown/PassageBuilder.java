@@ -1,0 +1,218 @@
+package aftercare.markdown;
+
+import aftercare.model.Prose;
+import aftercare.model.Text;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Writes one passage: its HTML with holes, and beside it the bare words.
+ *
+ * <p>Every character that an author typed goes through {@link #text}, which escapes it; {@link #markup} is for
+ * constants of this package.
+ */
+final class PassageBuilder {
+    /** Deeper nodes are shown as typed. No author nests so deep, and each level takes stack. */
+    private static final int DEPTH = 100;
+
+    private final ReadingState reading;
+    private final Writers writers;
+    private final boolean bare;
+    private final StringBuilder html = new StringBuilder(1024);
+    private final StringBuilder words = new StringBuilder(512);
+    private final List<Prose.Piece> pieces = new ArrayList<>();
+    private final SourceOrigins origins = new SourceOrigins();
+    private int depth;
+    private boolean inLink;
+    private boolean inHeading;
+
+    PassageBuilder(ReadingState reading, Writers writers) {
+        this(reading, writers, false);
+    }
+
+    private PassageBuilder(ReadingState reading, Writers writers, boolean bare) {
+        this.reading = reading;
+        this.writers = writers;
+        this.bare = bare;
+    }
+
+    /** A pen that writes words and emphasis only, and gathers nothing: for contents, alternative texts and labels. */
+    PassageBuilder bare() {
+        var pen = new PassageBuilder(reading, writers, true);
+        pen.depth = depth;
+        return pen;
+    }
+
+    boolean isBare() {
+        return bare;
+    }
+
+    ReadingState reading() {
+        return reading;
+    }
+
+    void node(Node node) {
+        if (depth >= DEPTH) {
+            tooDeep(node);
+            return;
+        }
+        depth++;
+        writers.of(node).write(node, this);
+        depth--;
+    }
+
+    void children(Node node) {
+        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+            node(child);
+        }
+    }
+
+    private void tooDeep(Node node) {
+        error(
+                "AC220",
+                node.getStartOffset(),
+                "More than " + DEPTH + " marks stand inside one another here.",
+                "Write it with fewer quotes, lists, stars or brackets.");
+        text(node.getChars().toString());
+    }
+
+    void markup(String constant) {
+        html.append(constant);
+    }
+
+    void attribute(String name, String value) {
+        html.append(' ').append(name).append("=\"");
+        HtmlText.escape(value, 0, value.length(), html);
+        html.append('"');
+    }
+
+    void text(String text) {
+        text(text, 0, text.length());
+    }
+
+    @SuppressWarnings("ReferenceEquality") // only the source itself has offsets that are places
+    void text(CharSequence text, int start, int end) {
+        if (text == reading.source() && start < end) {
+            origins.add(words.length(), start);
+        }
+        HtmlText.escape(text, start, end, html);
+        words.append(text, start, end);
+    }
+
+    void hole(Prose.Piece piece) {
+        flush();
+        pieces.add(piece);
+    }
+
+    /** Starts a new line of HTML, unless one has just begun. */
+    void line() {
+        if (html.isEmpty() ? !pieces.isEmpty() : html.charAt(html.length() - 1) != '\n') {
+            html.append('\n');
+        }
+    }
+
+    /** Takes back the blank before a raised number. */
+    void trim() {
+        trim(html);
+        trim(words);
+    }
+
+    private static void trim(StringBuilder builder) {
+        int end = builder.length();
+        while (end > 0 && builder.charAt(end - 1) <= ' ') {
+            end--;
+        }
+        builder.setLength(end);
+    }
+
+    /** The words so far, to ask for what follows with {@link #wordsSince}. */
+    int mark() {
+        return words.length();
+    }
+
+    String wordsSince(int mark) {
+        return words.substring(Math.min(mark, words.length()));
+    }
+
+    String words() {
+        return words.toString();
+    }
+
+    /** The words so far with the places of all; the offset is that of their block's beginning. */
+    Text written(int offset) {
+        var all = words.toString();
+        var kept = all.strip();
+        return new Text(kept, reading.at(offset), origins.stretches(all.indexOf(kept), kept.length(), offset, reading));
+    }
+
+    /** Forgets the words: the next block starts a sentence of its own. */
+    void endWords() {
+        words.setLength(0);
+        origins.clear();
+    }
+
+    /** Goes on in a new line of the source. */
+    void lineBreak() {
+        words.append(' ');
+        origins.lineBreak();
+    }
+
+    /** The character before the next one; a line end at the start of a block. */
+    char previous() {
+        return words.isEmpty() ? '\n' : words.charAt(words.length() - 1);
+    }
+
+    boolean isInLink() {
+        return inLink;
+    }
+
+    boolean isInHeading() {
+        return inHeading;
+    }
+
+    void link(Node words) {
+        inLink = true;
+        children(words);
+        inLink = false;
+    }
+
+    void heading(Node words) {
+        inHeading = true;
+        children(words);
+        inHeading = false;
+    }
+
+    void error(String code, int offset, String message, String hint) {
+        if (!bare) {
+            reading.error(code, offset, message, hint);
+        }
+    }
+
+    void refuse(int offset, Address.Refused refused) {
+        error(refused.code(), offset, refused.message(), refused.hint());
+    }
+
+    void warning(String code, int offset, String message, String hint) {
+        if (!bare) {
+            reading.warning(code, offset, message, hint);
+        }
+    }
+
+    /** The HTML since the last hole. */
+    String html() {
+        return html.toString();
+    }
+
+    Prose.Passage passage(boolean startsWithHeading) {
+        flush();
+        return new Prose.Passage(pieces, startsWithHeading);
+    }
+
+    private void flush() {
+        if (!html.isEmpty()) {
+            pieces.add(new Prose.Html(html.toString()));
+            html.setLength(0);
+        }
+    }
+}

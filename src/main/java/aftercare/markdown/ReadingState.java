@@ -1,0 +1,167 @@
+package aftercare.markdown;
+
+import aftercare.model.Prose;
+import aftercare.model.Text;
+import aftercare.problem.Location;
+import aftercare.problem.Problem;
+import aftercare.problem.ProblemCollector;
+import aftercare.problem.Problems;
+import com.vladsch.flexmark.util.ast.Document;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What is gathered while one text is read. */
+final class ReadingState {
+    private final MarkdownText text;
+    private final Places places;
+    private final Document document;
+    private final AddressJudge addresses;
+    private final int lastFence;
+    private final Slugs slugs = new Slugs();
+    private final Notes notes = new Notes();
+    private final ProblemCollector problems = new ProblemCollector();
+    private final List<Prose.Heading> headings = new ArrayList<>();
+    private final List<Prose.Link> links = new ArrayList<>();
+    private final List<Prose.Image> images = new ArrayList<>();
+    private final Map<String, Text> citations = new LinkedHashMap<>();
+    private final Map<String, Integer> citationNumbers = new LinkedHashMap<>();
+    private final List<Prose.EvidenceWord> evidence = new ArrayList<>();
+    private final List<Text> sentences = new ArrayList<>();
+    private final List<Text> cells = new ArrayList<>();
+    private final List<Text> cited = new ArrayList<>();
+    private final Set<String> openedTags = new HashSet<>();
+    private String label = "";
+    private int reportedFences;
+
+    ReadingState(MarkdownText text, Places places, Document document, AddressJudge addresses) {
+        this.text = text;
+        this.places = places;
+        this.document = document;
+        this.addresses = addresses;
+        this.lastFence = text.text().lastIndexOf(":::");
+    }
+
+    String source() {
+        return text.text();
+    }
+
+    /** Whether the text has an invisible control character. */
+    boolean hasControl() {
+        return places.hasControl();
+    }
+
+    /** Where the last ::: stands; negative when there is none. */
+    int lastFence() {
+        return lastFence;
+    }
+
+    AddressJudge addresses() {
+        return addresses;
+    }
+
+    Document document() {
+        return document;
+    }
+
+    Slugs slugs() {
+        return slugs;
+    }
+
+    Notes notes() {
+        return notes;
+    }
+
+    Location at(int offset) {
+        return places.at(offset);
+    }
+
+    void error(String code, int offset, String message, String hint) {
+        problems.error(code, at(offset), message, hint);
+    }
+
+    void warning(String code, int offset, String message, String hint) {
+        problems.warning(code, at(offset), message, hint);
+    }
+
+    void report(Problem problem) {
+        problems.add(problem);
+    }
+
+    void add(Prose.Heading heading) {
+        headings.add(heading);
+        label = heading.id();
+    }
+
+    void add(Prose.Link link) {
+        links.add(link);
+    }
+
+    void add(Prose.Image image) {
+        images.add(image);
+    }
+
+    void add(Prose.EvidenceWord word) {
+        evidence.add(word);
+    }
+
+    void addSentences(Text words) {
+        if (!words.isEmpty()) {
+            sentences.add(words);
+        }
+    }
+
+    void addCell(Text words) {
+        if (!words.isEmpty()) {
+            cells.add(words);
+        }
+    }
+
+    /** The number of a source in this text, given at its first citation. */
+    int cite(String sourceId, int offset) {
+        var citation = new Text(sourceId, at(offset));
+        cited.add(citation);
+        citations.putIfAbsent(sourceId, citation);
+        return citationNumbers.computeIfAbsent(sourceId, id -> citations.size());
+    }
+
+    /** The last heading's id, once: two regions of one name would not help to tell them apart. Empty when it was taken. */
+    String takeLabel() {
+        String taken = label;
+        label = "";
+        return taken;
+    }
+
+    /** Notes that the fence at this offset was reported, so that the line that closes it is not a second fault. */
+    int expectClose(int offset) {
+        reportedFences++;
+        return offset;
+    }
+
+    /** Whether a closing fence belongs to one that was reported; each is asked for once. */
+    boolean closesReported() {
+        boolean belongs = reportedFences > 0;
+        reportedFences -= belongs ? 1 : 0;
+        return belongs;
+    }
+
+    Set<String> openedTags() {
+        return openedTags;
+    }
+
+    List<Prose.Link> links() {
+        return links;
+    }
+
+    Prose prose(List<Prose.Block> blocks) {
+        return new Prose(
+                blocks, headings, links, images, List.copyOf(citations.values()), evidence, sentences, cells, cited);
+    }
+
+    Problems problems() {
+        return problems.problems();
+    }
+}

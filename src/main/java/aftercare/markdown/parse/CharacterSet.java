@@ -1,0 +1,35 @@
+package aftercare.markdown.parse;
+
+/** A set of ASCII characters that mean something, quick to ask for. */
+public final class CharacterSet {
+    private final boolean[] marks = new boolean[128];
+
+    public CharacterSet(String characters) {
+        for (int i = 0; i < characters.length(); i++) {
+            marks[characters.charAt(i)] = true;
+        }
+    }
+
+    public boolean has(char c) {
+        return c < marks.length && marks[c];
+    }
+
+    int count(String text) {
+        int count = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (has(text.charAt(i))) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    /** Where the next mark stands from start on; end when there is none before it. */
+    public int next(CharSequence text, int start, int end) {
+        int i = start;
+        while (i < end && !has(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+}

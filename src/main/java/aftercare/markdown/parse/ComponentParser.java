@@ -1,0 +1,125 @@
+package aftercare.markdown.parse;
+
+import com.vladsch.flexmark.parser.block.AbstractBlockParser;
+import com.vladsch.flexmark.parser.block.AbstractBlockParserFactory;
+import com.vladsch.flexmark.parser.block.BlockContinue;
+import com.vladsch.flexmark.parser.block.BlockParser;
+import com.vladsch.flexmark.parser.block.BlockParserFactory;
+import com.vladsch.flexmark.parser.block.BlockStart;
+import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
+import com.vladsch.flexmark.parser.block.MatchedBlockParser;
+import com.vladsch.flexmark.parser.block.ParserState;
+import com.vladsch.flexmark.parser.core.DocumentBlockParser;
+import com.vladsch.flexmark.parser.core.FencedCodeBlockParser;
+import com.vladsch.flexmark.parser.core.ListBlockParser;
+import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds components. They stand at the top level only; a fence anywhere else stays text, and is reported later. */
+final class ComponentParser extends AbstractBlockParser {
+    private static final Pattern HEADING = Pattern.compile(" {0,3}#{1,6}[ \t]");
+
+    private final Component component;
+
+    private ComponentParser(Component component) {
+        this.component = component;
+    }
+
+    @Override
+    public Block getBlock() {
+        return component;
+    }
+
+    @Override
+    public boolean isContainer() {
+        return true;
+    }
+
+    @Override
+    public boolean canContain(ParserState state, BlockParser blockParser, Block block) {
+        return !component.isClosed();
+    }
+
+    @Override
+    public BlockContinue tryContinue(ParserState state) {
+        if (component.isClosed()) {
+            return BlockContinue.none();
+        }
+        if (state.getActiveBlockParser() instanceof FencedCodeBlockParser) {
+            return BlockContinue.atIndex(state.getIndex());
+        }
+        var fence = Fence.on(state);
+        if (fence.isEmpty() && HEADING.matcher(rest(state)).lookingAt()) {
+            // No component holds a heading, so the author forgot to close this one.
+            return BlockContinue.none();
+        }
+        if (fence.isEmpty()) {
+            return BlockContinue.atIndex(state.getIndex());
+        }
+        if (!fence.get().closes()) {
+            // The next component begins, so the author forgot to close this one.
+            return BlockContinue.none();
+        }
+        component.close();
+        return BlockContinue.atIndex(state.getLine().length());
+    }
+
+    private static BasedSequence rest(ParserState state) {
+        return state.getLine().subSequence(state.getIndex());
+    }
+
+    @Override
+    public void closeBlock(ParserState state) {
+        component.setCharsFromContent();
+    }
+
+    private static final class Starts extends AbstractBlockParserFactory {
+        Starts(DataHolder options) {
+            super(options);
+        }
+
+        @Override
+        public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+            return Fence.on(state)
+                    .filter(fence -> !fence.closes() && isTopLevel(matched.getBlockParser()))
+                    .map(fence -> BlockStart.of(
+                                    new ComponentParser(new Component(fence.line(), fence.name(), fence.title())))
+                            .atIndex(state.getLine().length()))
+                    .orElseGet(BlockStart::none);
+        }
+
+        private static boolean isTopLevel(BlockParser parser) {
+            // A paragraph or a list that is still open ends where a component begins.
+            boolean canEnd = (parser.isParagraphParser() || parser instanceof ListBlockParser)
+                    && parser.getBlock().getGrandParent() == null;
+            return canEnd || parser instanceof DocumentBlockParser;
+        }
+    }
+
+    /** Hands the parser out. */
+    static final class Factory implements CustomBlockParserFactory {
+        @Override
+        public BlockParserFactory apply(DataHolder options) {
+            return new Starts(options);
+        }
+
+        @Override
+        public @Nullable Set<Class<?>> getAfterDependents() {
+            return null;
+        }
+
+        @Override
+        public @Nullable Set<Class<?>> getBeforeDependents() {
+            return null;
+        }
+
+        @Override
+        public boolean affectsGlobalScope() {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,178 @@
+package aftercare.markdown.parse;
+
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
+import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
+import com.vladsch.flexmark.parser.internal.InlineParserImpl;
+import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads citations and evidence words beside what the library reads, and leaves a stretch unread that would take too long.
+ *
+ * <p>The library's time grows with the square of the marks in a block, and its patterns recurse for each character, so
+ * that a few thousand brackets would stop a build. What one text may spend is bounded here.
+ */
+final class ProseInlineParser extends InlineParserImpl {
+    /** Marks squared, over the whole text: 2,200 marks in one block, or 20 in each of 12,000. A page has some hundreds. */
+    private static final long MOST_WORK = 5_000_000;
+
+    /** A text with fewer marks cannot have too many in a block; most texts need no counting. */
+    private static final int FEW = 2000;
+
+    private static final CharacterSet MARKS = new CharacterSet("[]*_~`<&\\!{");
+
+    private boolean few;
+    private long work;
+    private @Nullable BasedSequence wordsOf;
+    private String words = "";
+
+    // The library sets bits in the given set while it parses, and hands the same one to every thread.
+    ProseInlineParser(
+            DataHolder options,
+            BitSet specialCharacters,
+            BitSet delimiterCharacters,
+            Map<Character, DelimiterProcessor> delimiterProcessors,
+            LinkRefProcessorData linkRefProcessors,
+            List<InlineParserExtensionFactory> extensions) {
+        super(
+                options,
+                withBrace(specialCharacters),
+                delimiterCharacters,
+                delimiterProcessors,
+                linkRefProcessors,
+                extensions);
+    }
+
+    private static BitSet withBrace(BitSet specialCharacters) {
+        var own = (BitSet) specialCharacters.clone();
+        own.set('{');
+        return own;
+    }
+
+    @Override
+    public void initializeDocument(Document document) {
+        super.initializeDocument(document);
+        few = MARKS.count(SequenceText.of(document.getChars())) < FEW;
+    }
+
+    @Override
+    public void parse(BasedSequence content, Node block) {
+        if (!few && isTooMuch(content)) {
+            leaveUnread(content, block);
+            return;
+        }
+        try {
+            super.parse(content, block);
+        } catch (StackOverflowError e) {
+            // How long an input a recursive pattern bears depends on the thread's stack, so it cannot be told before.
+            leaveUnread(content, block);
+        }
+    }
+
+    private boolean isTooMuch(BasedSequence content) {
+        long marks = MARKS.count(SequenceText.of(content));
+        long more = work + marks * marks;
+        if (more > MOST_WORK) {
+            return true;
+        }
+        work = more;
+        return false;
+    }
+
+    private void leaveUnread(BasedSequence content, Node block) {
+        currentText = null;
+        block.removeChildren();
+        block.appendChild(new Unread(content.trim()));
+    }
+
+    @Override
+    public @Nullable BasedSequence parseLinkDestination() {
+        return peek() == '<' ? take(LinkParts.addressEnd(input, index)) : super.parseLinkDestination();
+    }
+
+    @Override
+    public @Nullable BasedSequence parseLinkTitle() {
+        return take(LinkParts.titleEnd(input, index));
+    }
+
+    private @Nullable BasedSequence take(int end) {
+        if (end < 0) {
+            return null;
+        }
+        BasedSequence taken = input.subSequence(index, end);
+        index = end;
+        return taken;
+    }
+
+    @Override
+    protected boolean parseOpenBracket() {
+        int end = Citation.end(input, index);
+        if (end < 0) {
+            return super.parseOpenBracket();
+        }
+        appendNode(new Citation(input.subSequence(index, end)));
+        index = end;
+        return true;
+    }
+
+    @Override
+    protected boolean parseString() {
+        if (peek() == '{') {
+            return parseEvidence();
+        }
+        int end = endOfWords();
+        if (end == index) {
+            return false;
+        }
+        appendText(input, index, end);
+        index = end;
+        return true;
+    }
+
+    /** The library asks its sequence for every character; a string of the whole block answers several times faster. */
+    private int endOfWords() {
+        if (wordsOf != input) {
+            wordsOf = input;
+            words = SequenceText.of(input);
+        }
+        int end = index;
+        while (end < words.length() && !isSpecial(words.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean isSpecial(char c) {
+        boolean letter = (c >= 'a' && c <= 'z') || c == ' ';
+        return !letter && specialCharacters.get(c);
+    }
+
+    /** Most texts are one stretch, which the library would build of its parts first. */
+    @Override
+    public boolean flushTextNode() {
+        if (currentText == null || currentText.size() != 1) {
+            return super.flushTextNode();
+        }
+        block.appendChild(new Text(currentText.get(0)));
+        currentText = null;
+        return true;
+    }
+
+    private boolean parseEvidence() {
+        int end = EvidenceMark.end(input, index);
+        if (end < 0) {
+            return false;
+        }
+        appendNode(new EvidenceMark(input.subSequence(index, end)));
+        index = end;
+        return true;
+    }
+}

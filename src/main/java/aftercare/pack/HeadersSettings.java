@@ -1,0 +1,86 @@
+package aftercare.pack;
+
+import aftercare.pack.ServerPolicy.Kind;
+import java.util.Collection;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * The policy as {@code _headers}, which Netlify, Cloudflare Pages and their like read. Where several of its rules match, their
+ * headers add up, and two security policies hold together; so where pages may be framed, no rule for the policy may cover
+ * both those pages and others.
+ */
+final class HeadersSettings {
+    private static final String CONTENT_POLICY = "Content-Security-Policy";
+    private static final String CACHE = "Cache-Control";
+
+    private final ServerPolicy policy;
+    private final SortedMap<String, SortedMap<String, String>> rules = new TreeMap<>();
+
+    private HeadersSettings(ServerPolicy policy) {
+        this.policy = policy;
+    }
+
+    /** @param addresses of all files of the site */
+    static String of(ServerPolicy policy, Collection<String> addresses) {
+        return new HeadersSettings(policy).write(addresses);
+    }
+
+    private String write(Collection<String> addresses) {
+        var usual = new TreeMap<>(policy.headers(Kind.OTHER));
+        // These hosts ask again for whatever has no rule, which is what no-cache means.
+        usual.remove(CACHE);
+        if (policy.frameAncestors().isEmpty()) {
+            rule("*", usual);
+        } else {
+            var framing = only(CONTENT_POLICY, usual);
+            usual.remove(CONTENT_POLICY);
+            rule("*", usual);
+            framing(addresses, framing);
+        }
+        rule("assets/*", only(CACHE, policy.differing(Kind.ASSET)));
+        return text();
+    }
+
+    private void framing(Collection<String> addresses, Map<String, String> usual) {
+        var embeds = addresses.stream()
+                .filter(address -> policy.kindOf(address) == Kind.EMBED)
+                .map(HeadersSettings::folder)
+                .collect(Collectors.toCollection(TreeSet::new));
+        var places = new TreeSet<String>();
+        for (var address : addresses) {
+            var folder = folder(address);
+            if (!embeds.contains(folder)) {
+                boolean isAbove = embeds.stream().anyMatch(embed -> embed.startsWith(folder));
+                places.add(isAbove ? address : folder + "*");
+            }
+        }
+        places.forEach(place -> rule(place, usual));
+        embeds.forEach(folder -> rule(folder + "*", only(CONTENT_POLICY, policy.headers(Kind.EMBED))));
+    }
+
+    private static Map<String, String> only(String name, Map<String, String> headers) {
+        return Map.of(name, headers.getOrDefault(name, ""));
+    }
+
+    private static String folder(String address) {
+        return address.substring(0, address.lastIndexOf('/') + 1);
+    }
+
+    private void rule(String place, Map<String, String> headers) {
+        rules.computeIfAbsent(place, key -> new TreeMap<>()).putAll(headers);
+    }
+
+    private String text() {
+        var text = new StringBuilder();
+        rules.forEach((place, headers) -> {
+            text.append(policy.path()).append(place).append('\n');
+            headers.forEach((name, value) ->
+                    text.append("  ").append(name).append(": ").append(value).append('\n'));
+        });
+        return text.toString();
+    }
+}

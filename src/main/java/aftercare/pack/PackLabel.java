@@ -1,0 +1,43 @@
+package aftercare.pack;
+
+import aftercare.page.Page.PageLink;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What a pack says of itself: in its README, and to the server that it is put on.
+ *
+ * @param title of the site
+ * @param publisher the clinic's name; empty when no clinic stands behind this copy
+ * @param today the day that it was built for
+ * @param nextReview the first day on which a text of it is due for its next check; empty when none has a date
+ * @param baseUrl where the site will stand, ending in a slash; empty when it is not known
+ * @param frameAncestors origins of sites that may show its pages in a frame
+ * @param embeds the pages made for such a frame, by their real titles
+ * @param redirects old addresses, and where each leads
+ */
+public record PackLabel(
+        String title,
+        String publisher,
+        LocalDate today,
+        Optional<LocalDate> nextReview,
+        Optional<String> baseUrl,
+        List<String> frameAncestors,
+        List<PageLink> embeds,
+        SortedMap<String, String> redirects) {
+    public PackLabel {
+        frameAncestors = List.copyOf(frameAncestors);
+        embeds = List.copyOf(embeds);
+        redirects = Collections.unmodifiableSortedMap(new TreeMap<>(redirects));
+    }
+
+    /** The path of the site on its server, with a slash at each end. */
+    Optional<String> path() {
+        return baseUrl.map(url -> URI.create(url).getRawPath());
+    }
+}

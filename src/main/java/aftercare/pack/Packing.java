@@ -1,0 +1,157 @@
+package aftercare.pack;
+
+import aftercare.page.OutputFile;
+import aftercare.problem.Problems;
+import aftercare.problem.Read;
+import aftercare.publish.AddressClaims;
+import aftercare.publish.Disk;
+import aftercare.publish.Entry;
+import aftercare.publish.Folders;
+import aftercare.publish.Manifest;
+import aftercare.publish.Sink;
+import aftercare.publish.SiteFolder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+
+/**
+ * A pack that is being made, {@code dist/aftercare.zip}: takes the files of a site, compresses each beforehand, and adds what a
+ * web space needs besides. The zip that stood there before is replaced in one step, or stays as it was.
+ */
+public final class Packing implements Sink, AutoCloseable {
+    static final String README = "README.txt";
+    static final String CHECKSUMS = "checksums.txt";
+    public static final String DELETIONS = "delete.txt";
+
+    private final Path zip;
+    private final Path work;
+    private final List<Path> made;
+    private final PreviousPack previous;
+    private final Folders folders;
+    private final List<Compression> compressions;
+    private final AddressClaims claims = new AddressClaims();
+    private final Map<String, Entry> entries = new ConcurrentHashMap<>();
+
+    private Packing(Path zip, Path work, List<Path> made, PreviousPack previous) {
+        this.zip = zip;
+        this.work = work;
+        this.made = made;
+        this.previous = previous;
+        this.folders = new Folders(work, new Disk());
+        this.compressions = Arrays.stream(Compression.values())
+                .filter(Compression::isAvailable)
+                .toList();
+    }
+
+    /**
+     * Begins a pack.
+     *
+     * @param stem the zip's name without its ending
+     * @return without a value where the zip that stands there is not one of ours
+     */
+    public static Read<Packing> begin(Path folder, String stem) throws IOException {
+        var zip = folder.resolve(stem + ".zip");
+        var previous = PreviousPack.read(zip);
+        if (previous.value().isEmpty()) {
+            return Read.failed(previous.problems());
+        }
+        var made = new ArrayList<Path>();
+        for (var path = folder.toAbsolutePath(); path != null && Files.notExists(path); path = path.getParent()) {
+            made.add(path);
+        }
+        Files.createDirectories(folder);
+        var work = Files.createTempDirectory(folder, ".aftercare-");
+        return Read.of(new Packing(zip, work, made, previous.value().get()), Problems.NONE);
+    }
+
+    @Override
+    public void add(OutputFile file) {
+        if (!claims.claim(file)) {
+            return;
+        }
+        try {
+            write(file.address(), file.bytes());
+            if (Compression.isWorthwhile(file.address(), file.bytes().length)) {
+                for (var compression : compressions) {
+                    write(compression.address(file.address()), compression.of(file.bytes()));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public Problems problems() {
+        return claims.problems();
+    }
+
+    /** Adds the settings of servers, the README and the lists, and puts the zip into its place. */
+    public Packed finish(PackLabel label) throws IOException {
+        addSettings(label);
+        var deletions = previous.deletions(entries.keySet());
+        writeText(DELETIONS, deletions.stream().map(address -> address + "\n").collect(Collectors.joining()));
+        var changes = PackChanges.since(zip, previous.manifest(), manifest(), work);
+        var hasBrotli = compressions.contains(Compression.BROTLI);
+        writeText(README, PackReadme.of(String.valueOf(zip.getFileName()), label, changes, deletions.size()));
+        writeText(CHECKSUMS, checksums());
+        var manifest = manifest();
+        writeText(SiteFolder.MANIFEST, manifest.text());
+        new ZipWriter(work, label.today()).write(List.copyOf(entries.keySet()), zip);
+        return new Packed(zip, entries.size(), Files.size(zip), deletions.size(), hasBrotli);
+    }
+
+    private void addSettings(PackLabel label) throws IOException {
+        var policy = ServerPolicy.of(label);
+        var addresses = manifest().files().keySet();
+        writeText(".htaccess", ApacheSettings.of(policy));
+        writeText("nginx.conf", NginxSettings.of(policy));
+        writeText("Caddyfile", CaddySettings.of(policy));
+        writeText("web.config", IisSettings.of(policy, addresses));
+        writeText("_headers", HeadersSettings.of(policy, addresses));
+    }
+
+    private Manifest manifest() {
+        return new Manifest(new TreeMap<>(entries));
+    }
+
+    /** In the layout that {@code sha256sum --check} reads. */
+    private String checksums() {
+        return manifest().files().entrySet().stream()
+                .map(file -> file.getValue().sha256() + "  " + file.getKey() + "\n")
+                .collect(Collectors.joining());
+    }
+
+    private void writeText(String address, String text) throws IOException {
+        write(address, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void write(String address, byte[] bytes) throws IOException {
+        folders.makeFor(address);
+        Files.write(work.resolve(address), bytes);
+        entries.put(address, Entry.of(bytes));
+    }
+
+    /** Takes away the files that waited for their zip, and the folder when nothing came into it. */
+    @Override
+    public void close() throws IOException {
+        try (var files = Files.walk(work)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+        for (var folder : made) {
+            Folders.removeIfEmpty(folder, new Disk());
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package aftercare.pack;
+
+import aftercare.page.OutputFile;
+import aftercare.problem.Location;
+import aftercare.problem.Problem;
+import aftercare.problem.Problems;
+import aftercare.problem.Read;
+import aftercare.publish.Manifest;
+import aftercare.publish.SiteFolder;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+
+/**
+ * The pack that stands where a new one goes.
+ *
+ * @param manifest every file of it; empty when there is no pack yet
+ * @param deleted what it said has to be deleted: nobody knows whether it ever was uploaded
+ */
+record PreviousPack(Manifest manifest, Set<String> deleted) {
+    private static final PreviousPack NONE = new PreviousPack(Manifest.EMPTY, Set.of());
+
+    /** Without a value where the zip was not made by {@code pack}: it is left alone. */
+    static Read<PreviousPack> read(Path zip) throws IOException {
+        if (Files.notExists(zip, LinkOption.NOFOLLOW_LINKS)) {
+            return Read.of(NONE, Problems.NONE);
+        }
+        try (var file = new ZipFile(zip.toFile())) {
+            var shown = SiteFolder.shown(zip, "");
+            var manifest = text(file, SiteFolder.MANIFEST)
+                    .flatMap(text -> Manifest.parse(text, shown).value());
+            return manifest.isEmpty() ? foreign(zip) : Read.of(of(file, manifest.get()), Problems.NONE);
+        } catch (ZipException noZip) {
+            return foreign(zip);
+        }
+    }
+
+    private static PreviousPack of(ZipFile zip, Manifest manifest) throws IOException {
+        var deleted = new TreeSet<String>();
+        text(zip, Packing.DELETIONS)
+                .ifPresent(text -> text.lines().filter(OutputFile::isAddress).forEach(deleted::add));
+        return new PreviousPack(manifest, deleted);
+    }
+
+    static Optional<String> text(ZipFile zip, String name) throws IOException {
+        var entry = zip.getEntry(name);
+        if (entry == null) {
+            return Optional.empty();
+        }
+        try (var in = zip.getInputStream(entry)) {
+            return Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        }
+    }
+
+    /** What has to be deleted once a pack with these files is uploaded. */
+    SortedSet<String> deletions(Set<String> addresses) {
+        var deletions = new TreeSet<>(manifest.files().keySet());
+        deletions.addAll(deleted);
+        deletions.removeAll(addresses);
+        deletions.removeAll(ServerPolicy.WITHHELD);
+        return deletions;
+    }
+
+    private static Read<PreviousPack> foreign(Path zip) {
+        var shown = SiteFolder.shown(zip, "");
+        return Read.failed(Problems.of(Problem.error(
+                "AC707",
+                Location.ofFile(shown),
+                "`" + shown + "` was not made by `aftercare pack`, or is damaged, so it was left as it is.",
+                "Move it away, or choose another folder with `-o`.")));
+    }
+}

@@ -1,0 +1,151 @@
+package aftercare.pack;
+
+import aftercare.page.Page;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * What a web server should do with a site, whichever server it is. Every configuration in a pack is written from this one
+ * record and adds nothing to it.
+ *
+ * @param path where the site stands on its server, with a slash at each end: {@code /} or {@code /aftercare/}
+ * @param isPathKnown without it {@code path} is a guess, the server's root
+ * @param frameAncestors origins of sites that may show the pages below {@code embed/} in a frame
+ * @param redirects old addresses below the site, and where each leads
+ */
+public record ServerPolicy(
+        String path, boolean isPathKnown, List<String> frameAncestors, SortedMap<String, String> redirects) {
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9._~/-]+");
+    private static final String CACHE = "Cache-Control";
+    private static final String CONTENT_POLICY = "Content-Security-Policy";
+
+    /** What comes with every file. A page carries its policy in its head too; only here can it say who may frame it. */
+    private static final Map<String, String> ALWAYS = Map.of(
+            "X-Content-Type-Options", "nosniff",
+            "Referrer-Policy", "no-referrer",
+            "Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=()");
+
+    /** The page that is shown for an address that is not there. */
+    public static final String NOT_FOUND = "404.html";
+
+    /** What each kind of file is sent as, by the ending of its name. */
+    public static final SortedMap<String, String> TYPES = Collections.unmodifiableSortedMap(new TreeMap<>(Map.ofEntries(
+            Map.entry("html", "text/html; charset=utf-8"),
+            Map.entry("css", "text/css; charset=utf-8"),
+            Map.entry("js", "text/javascript; charset=utf-8"),
+            Map.entry("txt", "text/plain; charset=utf-8"),
+            Map.entry("xml", "text/xml; charset=utf-8"),
+            Map.entry("json", "application/json"),
+            Map.entry("webmanifest", "application/manifest+json"),
+            Map.entry("svg", "image/svg+xml"),
+            Map.entry("png", "image/png"),
+            Map.entry("jpg", "image/jpeg"),
+            Map.entry("jpeg", "image/jpeg"),
+            Map.entry("gif", "image/gif"),
+            Map.entry("webp", "image/webp"),
+            Map.entry("woff2", "font/woff2"),
+            Map.entry("pdf", "application/pdf"))));
+
+    /** Files of the pack that are for the clinic and its server, and not for readers. */
+    public static final List<String> WITHHELD = List.of(
+            ".htaccess",
+            "web.config",
+            "_headers",
+            "nginx.conf",
+            "Caddyfile",
+            "README.txt",
+            "checksums.txt",
+            "delete.txt");
+
+    public ServerPolicy {
+        frameAncestors = List.copyOf(frameAncestors);
+        redirects = Collections.unmodifiableSortedMap(new TreeMap<>(redirects));
+    }
+
+    /** The policy for a pack. Old addresses with unusual letters are left to their redirect pages. */
+    static ServerPolicy of(PackLabel label) {
+        var path = label.path().filter(known -> PLAIN.matcher(known).matches());
+        var redirects = new TreeMap<>(label.redirects());
+        redirects.keySet().removeIf(address -> !PLAIN.matcher(address).matches());
+        return new ServerPolicy(path.orElse("/"), path.isPresent(), label.frameAncestors(), redirects);
+    }
+
+    /** The headers that a file of this kind is sent with, in a fixed order. */
+    public SortedMap<String, String> headers(Kind kind) {
+        var headers = new TreeMap<>(ALWAYS);
+        headers.put(CACHE, kind == Kind.ASSET ? "public, max-age=31536000, immutable" : "no-cache");
+        headers.put(CONTENT_POLICY, contentPolicy(kind));
+        return headers;
+    }
+
+    /** The headers of a kind that replace those of {@link Kind#OTHER}. */
+    SortedMap<String, String> differing(Kind kind) {
+        var headers = headers(kind);
+        headers.values().removeAll(headers(Kind.OTHER).values());
+        return headers;
+    }
+
+    private String contentPolicy(Kind kind) {
+        var framing = "frame-ancestors " + (kind == Kind.EMBED ? String.join(" ", frameAncestors) : "'none'");
+        // A browser's PDF viewer has styles of its own, which the policy of pages would take away.
+        return kind == Kind.DOCUMENT ? framing : Page.SECURITY_POLICY + "; " + framing;
+    }
+
+    /** The kinds whose headers differ from those of {@link Kind#OTHER}. */
+    List<Kind> exceptions() {
+        return frameAncestors.isEmpty()
+                ? List.of(Kind.ASSET, Kind.DOCUMENT)
+                : List.of(Kind.ASSET, Kind.DOCUMENT, Kind.EMBED);
+    }
+
+    /** The kind of the file at an address below the site. */
+    public Kind kindOf(String address) {
+        return exceptions().stream()
+                .filter(kind -> address.matches(kind.pattern))
+                .findFirst()
+                .orElse(Kind.OTHER);
+    }
+
+    /** The types in the order of their endings, each with all of its endings. */
+    static Map<String, List<String>> endingsByType() {
+        var endings = new LinkedHashMap<String, List<String>>();
+        TYPES.forEach((ending, type) -> endings.merge(type, List.of(ending), ServerPolicy::joined));
+        return endings;
+    }
+
+    private static List<String> joined(List<String> some, List<String> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
+    }
+
+    /** An address as a regular expression that every server reads in the same way. */
+    static String quoted(String address) {
+        return address.replace(".", "\\.");
+    }
+
+    /** What a file is to the policy, with a regular expression for its address below the site. */
+    public enum Kind {
+        /** Its name holds a fingerprint of its bytes. */
+        ASSET("assets/[^/]+\\.[0-9a-f]{10}\\.[a-z0-9]+"),
+        /** A PDF. */
+        DOCUMENT(".+\\.pdf"),
+        /** A page to be shown in a frame. */
+        EMBED("(?:[A-Za-z0-9-]+/)?embed/(?:guides|self-checks)/[^/]+\\.html"),
+        OTHER(".*");
+
+        private final String pattern;
+
+        Kind(String pattern) {
+            this.pattern = pattern;
+        }
+
+        String pattern() {
+            return pattern;
+        }
+    }
+}

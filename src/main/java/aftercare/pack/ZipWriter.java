@@ -1,0 +1,57 @@
+package aftercare.pack;
+
+import aftercare.page.OutputFile;
+import aftercare.publish.Entry;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.zip.Deflater;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * Writes a zip whose bytes follow from its files and the day alone. Assets come first and {@code index.html} last, the order in
+ * which an upload breaks no link.
+ */
+record ZipWriter(Path folder, LocalDate day) {
+    private static final Comparator<String> ORDER = Comparator.<String, Boolean>comparing(OutputFile::isPage)
+            .thenComparing("index.html"::equals)
+            .thenComparing(Comparator.naturalOrder());
+
+    /** No address of a site begins so. */
+    private static final String UNFINISHED = ".aftercare-unfinished.zip";
+
+    private static final int STEPS_OF_A_DAY = 24 * 60 * 60 / 2;
+
+    void write(List<String> addresses, Path zip) throws IOException {
+        // No temporary file, which nobody else might read: a web server runs as somebody else.
+        var unfinished = folder.resolve(UNFINISHED);
+        try (var out = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(unfinished)))) {
+            out.setLevel(Deflater.BEST_COMPRESSION);
+            for (var address : addresses.stream().sorted(ORDER).toList()) {
+                var bytes = Files.readAllBytes(folder.resolve(address));
+                var entry = new ZipEntry(address);
+                entry.setTimeLocal(time(bytes));
+                out.putNextEntry(entry);
+                out.write(bytes);
+                out.closeEntry();
+            }
+        }
+        Files.move(unfinished, zip, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /**
+     * Servers tell browsers by time and size whether a file has changed. Two versions of one day must differ then, so the
+     * file's bytes decide the second; a zip counts in steps of two.
+     */
+    private LocalDateTime time(byte[] bytes) {
+        long step = Long.parseLong(Entry.of(bytes).sha256().substring(0, 12), 16) % STEPS_OF_A_DAY;
+        return day.atStartOfDay().plusSeconds(2 * step);
+    }
+}

@@ -1,0 +1,11 @@
+package aftercare.page;
+
+import java.util.function.Function;
+
+/**
+ * A page that will exist, and is planned when it is asked for.
+ *
+ * @param address below the site's folder
+ * @param page plans it, by the content of its language as it stands then
+ */
+record LazyPage(String address, Function<EditionPlanner, Page> page) {}

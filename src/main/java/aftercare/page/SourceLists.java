@@ -1,0 +1,99 @@
+package aftercare.page;
+
+import aftercare.model.Edition;
+import aftercare.model.Guide;
+import aftercare.model.SelfCheck;
+import aftercare.model.Source;
+import aftercare.model.Text;
+import aftercare.page.Page.CitedSource;
+import aftercare.page.Page.PageLink;
+import aftercare.page.Page.Reference;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Lists the sources of a page, and the pages of a source. */
+final class SourceLists {
+    private final Map<String, Source> sources;
+    private final Edition edition;
+    private final SiteAddresses addresses;
+    private final Collection<Guide> guides;
+
+    SourceLists(Map<String, Source> sources, Edition edition, SiteAddresses addresses, Collection<Guide> guides) {
+        this.sources = sources;
+        this.edition = edition;
+        this.addresses = addresses;
+        this.guides = guides;
+    }
+
+    /** Cited sources in the order of their numbers, then those that only the front matter names. */
+    List<Reference> of(Guide guide) {
+        var references = new ArrayList<Reference>();
+        var cited = ids(guide.body().citations());
+        for (var id : cited) {
+            add(references, references.size() + 1, id);
+        }
+        ids(guide.sources()).stream().filter(id -> !cited.contains(id)).forEach(id -> add(references, 0, id));
+        return references;
+    }
+
+    /** The sources that a self-check names, then those of the signs that it asks about. */
+    List<Reference> of(SelfCheck check) {
+        var references = new ArrayList<Reference>();
+        ids(check).forEach(id -> add(references, 0, id));
+        return references;
+    }
+
+    /** Every source that a page of this language uses, with those pages. */
+    List<CitedSource> cited() {
+        var pages = new LinkedHashMap<String, List<PageLink>>();
+        for (var guide : guides) {
+            var ids = ids(guide.body().citations());
+            ids.addAll(ids(guide.sources()));
+            var link = new PageLink(addresses.of(guide.path()), guide.title(), Text.none(guide.at()));
+            ids.forEach(
+                    id -> pages.computeIfAbsent(id, key -> new ArrayList<>()).add(link));
+        }
+        for (var check : edition.selfChecks()) {
+            var link = new PageLink(addresses.of(check.path()), check.title(), Text.none(check.at()));
+            ids(check)
+                    .forEach(id ->
+                            pages.computeIfAbsent(id, key -> new ArrayList<>()).add(link));
+        }
+        return sources.values().stream()
+                .filter(source -> pages.containsKey(source.id().value()))
+                .map(source ->
+                        new CitedSource(source, pages.getOrDefault(source.id().value(), List.of())))
+                .toList();
+    }
+
+    private Set<String> ids(SelfCheck check) {
+        var ids = ids(check.sources());
+        for (var question : check.questions()) {
+            for (var sign : question.signs()) {
+                var known = edition.signs().get(sign.value());
+                if (known != null) {
+                    ids.addAll(ids(known.sources()));
+                }
+            }
+        }
+        return ids;
+    }
+
+    private static Set<String> ids(List<Text> texts) {
+        var ids = new LinkedHashSet<String>();
+        texts.forEach(text -> ids.add(text.value()));
+        return ids;
+    }
+
+    private void add(List<Reference> references, int number, String id) {
+        var source = sources.get(id);
+        if (source != null) {
+            references.add(new Reference(number, source));
+        }
+    }
+}

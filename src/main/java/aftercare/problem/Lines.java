@@ -1,0 +1,106 @@
+package aftercare.problem;
+
+import java.util.Arrays;
+
+/** Knows where each line of a text begins, and so turns offsets into places and back. */
+public final class Lines {
+    private final String file;
+    private final String text;
+    private final int firstLine;
+    private final int[] starts;
+
+    /** @param firstLine the line of the file on which the text begins; it begins at column 1 */
+    public Lines(String file, String text, int firstLine) {
+        this.file = file;
+        this.text = text;
+        this.firstLine = firstLine;
+        this.starts = starts(text);
+    }
+
+    private static int[] starts(String text) {
+        int[] starts = new int[16];
+        int count = 1;
+        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
+            if (count == starts.length) {
+                starts = Arrays.copyOf(starts, count * 2);
+            }
+            starts[count++] = end + 1;
+        }
+        return Arrays.copyOf(starts, count);
+    }
+
+    /** The place of a character of the text. */
+    public Location at(int offset) {
+        int found = Arrays.binarySearch(starts, offset);
+        int index = found >= 0 ? found : -found - 2;
+        return new Location(file, firstLine + index, 1 + text.codePointCount(starts[index], offset));
+    }
+
+    /** The offset of a place; the end of its line, when the line is shorter. */
+    public int offset(Location at) {
+        int index = Math.min(at.line() - firstLine, starts.length - 1);
+        int end = end(index);
+        int start = starts[index];
+        return text.codePointCount(start, end) < at.column() - 1
+                ? end
+                : text.offsetByCodePoints(start, at.column() - 1);
+    }
+
+    /** The character at a place; a line end, behind the last of a line. */
+    public char charAt(Location at) {
+        int offset = offset(at);
+        return offset < text.length() ? text.charAt(offset) : '\n';
+    }
+
+    /** Whether the text goes on with these words from a place on. */
+    public boolean startsWith(String words, Location at) {
+        return text.startsWith(words, offset(at));
+    }
+
+    /** The whole text. */
+    public String text() {
+        return text;
+    }
+
+    /** What stands before a place on its line. */
+    public String before(Location at) {
+        int offset = offset(at);
+        return text.substring(starts[Math.min(at.line() - firstLine, starts.length - 1)], offset);
+    }
+
+    /** The words of a line of the file; empty beyond the text. */
+    public String line(int line) {
+        int index = line - firstLine;
+        return index < 0 || index >= starts.length ? "" : text.substring(starts[index], end(index));
+    }
+
+    /** The place of a line's first character that is no space. */
+    public Location indented(int line) {
+        return new Location(file, line, 1 + indent(line(line)));
+    }
+
+    public int firstLine() {
+        return firstLine;
+    }
+
+    public int lastLine() {
+        return firstLine + starts.length - 1;
+    }
+
+    public String file() {
+        return file;
+    }
+
+    /** How many spaces a line begins with. */
+    public static int indent(String line) {
+        int indent = 0;
+        while (indent < line.length() && line.charAt(indent) == ' ') {
+            indent++;
+        }
+        return indent;
+    }
+
+    private int end(int index) {
+        return index + 1 < starts.length ? starts[index + 1] - 1 : text.length();
+    }
+}

@@ -1,0 +1,89 @@
+package aftercare.problem;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Collects the problems that one reader or one check finds. Used by one thread.
+ *
+ * <p>Every error is kept, as each of them keeps the site from being published. Of warnings, only the first thousand of a file are
+ * kept; one more says that there were others.
+ */
+public final class ProblemCollector {
+    /** More help nobody, and a hostile file could fill the memory with them. */
+    private static final int MOST_WARNINGS = 1000;
+
+    /** A message repeats no more than this of the author's own words, in characters. */
+    private static final int LONGEST = 400;
+
+    /** Comparing with every name of a large site takes time, and who has a hundred such slips has moved a folder. */
+    private static final int MOST_GUESSES = 100;
+
+    private final List<Problem> problems = new ArrayList<>();
+    private final Map<String, Integer> warnings = new HashMap<>();
+    private boolean hasErrors;
+    private int guesses;
+
+    public void error(String code, Location at, String message, String hint) {
+        add(Problem.error(code, at, cut(message), cut(hint)));
+    }
+
+    public void warning(String code, Location at, String message, String hint) {
+        add(Problem.warning(code, at, cut(message), cut(hint)));
+    }
+
+    public void add(Problem problem) {
+        if (problem.severity() == Severity.ERROR) {
+            hasErrors = true;
+            problems.add(problem);
+            return;
+        }
+        int inFile = warnings.merge(problem.location().file(), 1, Integer::sum);
+        if (inFile <= MOST_WARNINGS) {
+            problems.add(problem);
+        } else if (inFile == MOST_WARNINGS + 1) {
+            problems.add(more(problem.location()));
+        }
+    }
+
+    public void addAll(Problems others) {
+        others.list().forEach(this::add);
+    }
+
+    public boolean hasErrors() {
+        return hasErrors;
+    }
+
+    public Problems problems() {
+        return Problems.of(problems);
+    }
+
+    /** The known name that the author most likely meant; empty after a hundred guesses. */
+    public Optional<String> near(String typed, Supplier<? extends Collection<String>> known) {
+        return guesses++ < MOST_GUESSES ? Nearest.to(typed, known.get()) : Optional.empty();
+    }
+
+    /** {@code Did you mean "easing-soreness"?}, else other advice. */
+    public String hint(String typed, Collection<String> known, String otherwise) {
+        return near(typed, () -> known)
+                .map(name -> "Did you mean \"" + name + "\"?")
+                .orElse(otherwise);
+    }
+
+    private static String cut(String words) {
+        return words.length() <= LONGEST ? words : words.substring(0, LONGEST) + " …";
+    }
+
+    private static Problem more(Location at) {
+        return Problem.warning(
+                "AC160",
+                at,
+                "From here on, this file has more warnings; they are not listed. Every error is.",
+                "Mend the first ones: the others often go away with them.");
+    }
+}

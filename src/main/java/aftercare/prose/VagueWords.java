@@ -1,0 +1,38 @@
+package aftercare.prose;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Words that say nothing of where a link leads. */
+public final class VagueWords {
+    private static final Set<String> VAGUE = Set.of(
+            "here",
+            "click",
+            "click here",
+            "click this",
+            "tap here",
+            "more",
+            "read more",
+            "learn more",
+            "find out more",
+            "see here",
+            "see more",
+            "this",
+            "this link",
+            "this page",
+            "link");
+
+    /** Longer than any of them, with room for signs around it. */
+    private static final int LONG = 24;
+
+    private static final Pattern NOT_IN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private VagueWords() {}
+
+    public static boolean are(String words) {
+        return words.length() < LONG
+                && VAGUE.contains(
+                        NOT_IN_WORDS.matcher(words).replaceAll(" ").strip().toLowerCase(Locale.ROOT));
+    }
+}

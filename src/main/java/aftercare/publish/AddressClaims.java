@@ -1,0 +1,81 @@
+package aftercare.publish;
+
+import aftercare.page.OutputFile;
+import aftercare.problem.Location;
+import aftercare.problem.Problem;
+import aftercare.problem.Problems;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/** Which file has claimed which address, and which addresses are wanted twice. */
+public final class AddressClaims {
+    private final ConcurrentHashMap<String, Queue<Claim>> claims = new ConcurrentHashMap<>();
+
+    /** The address in the form in which Windows, macOS and USB sticks compare it: they ignore capitals. */
+    static String folded(String address) {
+        var lower = address.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+        return Normalizer.isNormalized(lower, Normalizer.Form.NFC)
+                ? lower
+                : Normalizer.normalize(lower, Normalizer.Form.NFC);
+    }
+
+    /** Whether the file is the first that wants its address; a later one is a problem. */
+    public boolean claim(OutputFile file) {
+        var first = new boolean[1];
+        var queue = claims.computeIfAbsent(folded(file.address()), key -> {
+            first[0] = true;
+            return new ConcurrentLinkedQueue<>();
+        });
+        queue.add(new Claim(file.address(), file.source()));
+        return first[0];
+    }
+
+    public Problems problems() {
+        return Problems.of(claims.values().stream()
+                .filter(queue -> queue.size() > 1)
+                .map(AddressClaims::clashes)
+                .flatMap(Collection::stream)
+                .toList());
+    }
+
+    private static List<Problem> clashes(Queue<Claim> queue) {
+        var sorted = queue.stream().sorted(Claim.ORDER).toList();
+        var first = sorted.get(0);
+        var problems = new ArrayList<Problem>();
+        for (Claim other : sorted.subList(1, sorted.size())) {
+            problems.add(other.address().equals(first.address()) ? same(first, other) : nearlySame(first, other));
+        }
+        return problems;
+    }
+
+    private static Problem same(Claim first, Claim second) {
+        return Problem.error(
+                "AC702",
+                second.source(),
+                "The address `" + first.address() + "` is wanted twice: by "
+                        + first.source().file() + " and by " + second.source().file() + ".",
+                "Rename one of the two files, or take away the alias that names the address of the other.");
+    }
+
+    private static Problem nearlySame(Claim first, Claim second) {
+        return Problem.error(
+                "AC703",
+                second.source(),
+                "The addresses `" + first.address() + "` (" + first.source().file() + ") and `" + second.address()
+                        + "` (" + second.source().file()
+                        + ") differ only in capital letters; many disks and servers keep only one of them.",
+                "Write both in small letters, with different words.");
+    }
+
+    private record Claim(String address, Location source) {
+        static final Comparator<Claim> ORDER =
+                Comparator.comparing(Claim::source).thenComparing(Claim::address);
+    }
+}

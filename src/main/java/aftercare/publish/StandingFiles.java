@@ -1,0 +1,130 @@
+package aftercare.publish;
+
+import aftercare.problem.Location;
+import aftercare.problem.Problem;
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+
+/** What stands at the addresses of a site now; each folder is listed once, and no link is followed. */
+final class StandingFiles {
+    private final SiteFolder site;
+    private final Map<String, Set<String>> names = new HashMap<>();
+    private final Map<String, Set<String>> folded = new HashMap<>();
+
+    StandingFiles(SiteFolder site) {
+        this.site = site;
+    }
+
+    /** Whether anything has exactly that address. */
+    boolean stands(String address) throws IOException {
+        return namesIn(SiteFolder.folderOf(address)).contains(nameOf(address));
+    }
+
+    /**
+     * What stands in the way of a publication because Aftercare did not write it.
+     *
+     * @param wanted each address that will have a file, with the file that it comes from
+     */
+    List<Problem> obstacles(SortedMap<String, Location> wanted, Manifest before) throws IOException {
+        var problems = new ArrayList<Problem>();
+        var blocked = new HashSet<String>();
+        for (var entry : wanted.entrySet()) {
+            var obstacle = obstacle(entry.getKey(), before);
+            if (!obstacle.isEmpty() && blocked.add(obstacle)) {
+                problems.add(problem(obstacle, entry.getValue()));
+            }
+        }
+        return problems;
+    }
+
+    /** The address of what is in the way, or nothing. */
+    private String obstacle(String address, Manifest before) throws IOException {
+        var blockedFolder = blockedFolder(SiteFolder.folderOf(address));
+        if (!blockedFolder.isEmpty()) {
+            return blockedFolder;
+        }
+        if (before.has(address)) {
+            return stands(address) && !Files.isRegularFile(site.target(address), LinkOption.NOFOLLOW_LINKS)
+                    ? address
+                    : "";
+        }
+        return stands(address) || standsInOtherCase(address, before) ? address : "";
+    }
+
+    /** The first folder on the way that is not a real folder: a file, or a link that leads elsewhere. */
+    private String blockedFolder(String folder) throws IOException {
+        if (folder.isEmpty()) {
+            return "";
+        }
+        var above = blockedFolder(SiteFolder.folderOf(folder));
+        return !above.isEmpty() ? above : stands(folder) && !isFolder(folder) ? folder : "";
+    }
+
+    private boolean standsInOtherCase(String address, Manifest before) throws IOException {
+        var folder = SiteFolder.folderOf(address);
+        if (namesIn(folder).isEmpty() || !foldedIn(folder).contains(AddressClaims.folded(nameOf(address)))) {
+            return false;
+        }
+        var wanted = AddressClaims.folded(address);
+        return before.files().keySet().stream()
+                .noneMatch(ours -> AddressClaims.folded(ours).equals(wanted));
+    }
+
+    private Set<String> foldedIn(String folder) throws IOException {
+        var known = folded.get(folder);
+        if (known == null) {
+            known = new HashSet<>();
+            for (String name : namesIn(folder)) {
+                known.add(AddressClaims.folded(name));
+            }
+            folded.put(folder, known);
+        }
+        return known;
+    }
+
+    private Set<String> namesIn(String folder) throws IOException {
+        var known = names.get(folder);
+        if (known == null) {
+            known = folder.isEmpty() || (stands(folder) && isFolder(folder)) ? list(folder) : Set.of();
+            names.put(folder, known);
+        }
+        return known;
+    }
+
+    private boolean isFolder(String folder) {
+        return Files.isDirectory(site.target(folder), LinkOption.NOFOLLOW_LINKS);
+    }
+
+    private Set<String> list(String folder) throws IOException {
+        var found = new HashSet<String>();
+        try (var entries = Files.newDirectoryStream(site.target(folder))) {
+            entries.forEach(path -> found.add(String.valueOf(path.getFileName())));
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
+        }
+        return found;
+    }
+
+    private static String nameOf(String address) {
+        return address.substring(address.lastIndexOf('/') + 1);
+    }
+
+    private Problem problem(String obstacle, Location source) {
+        var shown = site.shown(obstacle);
+        return Problem.error(
+                "AC704",
+                Location.ofFile(shown),
+                "`" + shown + "` was not written by Aftercare, so it is left alone; but " + source.file()
+                        + " needs that place.",
+                "Move `" + shown + "` out of the site's folder, or rename it, and build again.");
+    }
+}

@@ -1,0 +1,113 @@
+package aftercare.read;
+
+import aftercare.problem.Location;
+import aftercare.problem.Problem;
+import aftercare.problem.ProblemCollector;
+import aftercare.problem.Problems;
+import aftercare.problem.Severity;
+import aftercare.read.document.TextReader;
+import aftercare.read.file.ContentFile;
+import aftercare.read.file.ContentFiles;
+import aftercare.read.file.Layout;
+import aftercare.read.file.Layout.Kind;
+import aftercare.work.AllHands;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * The content folder during one run: its files by kind, and the problems met so far. Files are read in parallel, each by one
+ * thread; everything else happens in the thread that owns the run.
+ */
+final class FolderReading {
+    private final ContentFiles files;
+    private final List<ContentFile> list;
+    private final Map<Kind, List<ContentFile>> byKind;
+    private final List<Problem> problems = new ArrayList<>();
+    private final Set<String> marked = new HashSet<>();
+    private final FileCache recall;
+
+    FolderReading(ContentFiles files, ContentFiles.Listing listing, FileCache recall) {
+        this.files = files;
+        this.recall = recall;
+        this.list = listing.files();
+        this.byKind = list.stream().collect(Collectors.groupingBy(Layout::kind));
+        problems.addAll(listing.problems().list());
+    }
+
+    List<ContentFile> files() {
+        return list;
+    }
+
+    List<ContentFile> of(Kind kind) {
+        return byKind.getOrDefault(kind, List.of());
+    }
+
+    List<ContentFile> of(Kind kind, String locale) {
+        return of(kind).stream()
+                .filter(file -> Layout.locale(file).equals(locale))
+                .toList();
+    }
+
+    /**
+     * Reads text files, and gives the values of those that can be read, in the order of the files.
+     *
+     * @param basis what besides the file its value rests on
+     */
+    <T> List<T> read(Collection<ContentFile> chosen, ReadBasis basis, TextReader<T> reader) {
+        return done(chosen, basis, file -> FileResult.of(files, file, reader));
+    }
+
+    /** Works on files in parallel. */
+    <T> List<T> each(
+            Collection<ContentFile> chosen,
+            ReadBasis basis,
+            BiFunction<ContentFile, ProblemCollector, Optional<T>> step) {
+        return done(chosen, basis, file -> FileResult.of(file, step));
+    }
+
+    private <T> List<T> done(
+            Collection<ContentFile> chosen, ReadBasis basis, Function<ContentFile, FileResult<T>> work) {
+        var done = AllHands.map(chosen, file -> recall.of(file, basis, () -> work.apply(file)));
+        done.forEach(one -> problems.addAll(one.problems().list()));
+        return done.stream().flatMap(one -> one.value().stream()).toList();
+    }
+
+    void report(ProblemCollector faults) {
+        problems.addAll(faults.problems().list());
+    }
+
+    Problems problems() {
+        return Problems.of(problems);
+    }
+
+    /** A place that stands for a file or folder, whether it is there or not. */
+    Location at(String path) {
+        return Location.ofFile(files.shown(path));
+    }
+
+    /** Says that something of a file is missing, though the fault is in another one. */
+    void markIncomplete(ContentFile file) {
+        marked.add(file.path());
+    }
+
+    /** The paths of files with an error of reading: what they hold may be missing from what was read. */
+    Set<String> incomplete() {
+        var shown = problems.stream()
+                .filter(problem ->
+                        problem.severity() == Severity.ERROR && problem.code().startsWith("AC1"))
+                .map(problem -> problem.location().file())
+                .collect(Collectors.toSet());
+        return list.stream()
+                .filter(file -> shown.contains(file.shown()) || marked.contains(file.path()))
+                .map(ContentFile::path)
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,128 @@
+package aftercare.read.document;
+
+import aftercare.model.Prose;
+import aftercare.model.Prose.Block;
+import aftercare.model.Prose.CardItem;
+import aftercare.model.Prose.CareCard;
+import aftercare.model.Prose.Html;
+import aftercare.model.Prose.Panel;
+import aftercare.model.Prose.Passage;
+import aftercare.model.Prose.Piece;
+import aftercare.model.SelfCheck.Answer;
+import aftercare.model.SelfCheck.Outcome;
+import aftercare.model.SelfCheck.Question;
+import aftercare.model.Sign;
+import aftercare.model.Text;
+import aftercare.model.Words;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Marks the source's words that stand in a translation which lacks its own, so that a page tells their language: a screen
+ * reader reads them aloud by other rules (WCAG 2.2, 3.1.2).
+ *
+ * @param language the source's
+ */
+public record BorrowedMarks(String language) {
+
+    public Text of(Text text) {
+        return text.isPresent() ? text.asBorrowed() : text;
+    }
+
+    public List<Text> of(List<Text> texts) {
+        return texts.stream().map(this::of).toList();
+    }
+
+    public Words of(Words words) {
+        var texts = new HashMap<String, Text>();
+        words.texts().forEach((key, text) -> texts.put(key, of(text)));
+        return new Words(texts, of(words.contactWords()));
+    }
+
+    public Map<String, Sign> of(Map<String, Sign> signs) {
+        var borrowed = new LinkedHashMap<String, Sign>();
+        signs.forEach((id, sign) -> borrowed.put(id, sign.with(of(sign.text()))));
+        return Collections.unmodifiableMap(borrowed);
+    }
+
+    public QuestionSet of(QuestionSet set) {
+        return new QuestionSet(set.file(), of(set.title()), of(set.steps()), set.ignores(), set.hash());
+    }
+
+    private Steps of(Steps steps) {
+        return new Steps(
+                steps.start(),
+                steps.questions().stream().map(this::of).toList(),
+                steps.outcomes().stream().map(this::of).toList());
+    }
+
+    public Question of(Question question) {
+        return new Question(
+                question.id(),
+                of(question.ask()),
+                of(question.why()),
+                of(question.hint()),
+                of(question.list()),
+                question.signs(),
+                question.preference(),
+                question.answers().stream().map(this::of).toList());
+    }
+
+    private Answer of(Answer answer) {
+        return new Answer(answer.id(), of(answer.label()), answer.to(), answer.unsure(), answer.present());
+    }
+
+    public Outcome of(Outcome outcome) {
+        return new Outcome(
+                outcome.id(),
+                outcome.care(),
+                outcome.caution(),
+                of(outcome.title()),
+                of(outcome.contact()),
+                of(outcome.say()),
+                of(outcome.decision()),
+                of(outcome.doItems()),
+                of(outcome.doNotItems()),
+                of(outcome.note()),
+                of(outcome.safetyNet()),
+                of(outcome.recheck()),
+                outcome.guides());
+    }
+
+    public Prose of(Prose prose) {
+        return prose.with(prose.blocks().stream().map(this::of).toList());
+    }
+
+    private Block of(Block block) {
+        if (block instanceof Passage passage) {
+            return of(passage);
+        }
+        if (block instanceof Panel panel) {
+            var items = panel.items().stream().map(this::of).toList();
+            return new Panel(
+                    panel.kind(), of(panel.title()), items, of(panel.body()), panel.pairedWithNext(), panel.at());
+        }
+        if (block instanceof CareCard card) {
+            var items = card.items().stream()
+                    .map(item -> new CardItem(item.sign(), of(item.words())))
+                    .toList();
+            return new CareCard(card.level(), items, of(card.more()), card.at());
+        }
+        throw new IllegalStateException("a new kind of block: " + block);
+    }
+
+    private Passage of(Passage passage) {
+        if (passage.isEmpty()) {
+            return passage;
+        }
+        var pieces = new ArrayList<Piece>();
+        pieces.add(new Html("<div lang=\"" + language + "\" dir=\"auto\">"));
+        pieces.addAll(passage.pieces());
+        pieces.add(new Html("</div>"));
+        return new Passage(pieces, passage.startsWithHeading());
+    }
+}

@@ -1,0 +1,119 @@
+package aftercare.read.document;
+
+import aftercare.model.Clinic;
+import aftercare.model.Clinic.Colour;
+import aftercare.model.Clinic.Colours;
+import aftercare.model.Clinic.Phone;
+import aftercare.model.Text;
+import aftercare.problem.ProblemCollector;
+import aftercare.problem.Read;
+import aftercare.read.file.ContentFile;
+import aftercare.read.file.ContentFiles;
+import aftercare.read.file.SourceText;
+import aftercare.read.yaml.Fields;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Turns {@code clinic.yaml} into {@link ClinicSettings}. Whether the values make sense is for {@code clinic}. */
+public final class ClinicFileReader implements TextReader<ClinicSettings> {
+    private ClinicFileReader() {}
+
+    /**
+     * Reads a clinic's file.
+     *
+     * @param file as the user typed it, which every problem's place begins with
+     */
+    public static Read<ClinicSettings> read(Path file) {
+        var faults = new ProblemCollector();
+        var settings = SourceText.read(files(file), contentFile(file), faults)
+                .flatMap(source -> new ClinicFileReader().read(source, faults));
+        return new Read<>(settings, faults.problems());
+    }
+
+    /** The files beside a file. */
+    public static ContentFiles files(Path file) {
+        var folder = file.resolveSibling("");
+        return ContentFiles.inDirectory(folder, folder.toString());
+    }
+
+    public static ContentFile contentFile(Path file) {
+        var name = String.valueOf(file.getFileName());
+        return new ContentFile(name, file.toString().replace('\\', '/'), size(file));
+    }
+
+    /** A file that cannot be asked for its size cannot be read either, and is reported then. */
+    private static long size(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException unreadable) {
+            return 0;
+        }
+    }
+
+    @Override
+    public Optional<ClinicSettings> read(SourceText source, ProblemCollector faults) {
+        return TextReader.fields("a clinic", source, faults).map(fields -> {
+            var settings = new ClinicSettings(clinic(fields), fields.text("logo"));
+            fields.done();
+            return settings;
+        });
+    }
+
+    /** A clinic without a logo, where nothing else may stand. */
+    static Clinic wholeClinic(Fields fields) {
+        var clinic = clinic(fields);
+        fields.done();
+        return clinic;
+    }
+
+    private static Clinic clinic(Fields fields) {
+        return new Clinic(
+                fields.requiredText("name"),
+                fields.address("base-url"),
+                Optional.empty(),
+                colours(fields),
+                phone(fields, "emergency"),
+                phone(fields, "advice-line"),
+                fields.groups("phones", "an item of \"phones\"").stream()
+                        .map(ClinicFileReader::phone)
+                        .toList(),
+                fields.text("address"),
+                fields.text("hours"),
+                fields.address("booking"),
+                fields.address("contact"),
+                fields.text("funding"),
+                fields.text("legal"),
+                fields.texts("languages"),
+                fields.texts("navigation"),
+                fields.texts("leave-out"),
+                fields.texts("frame-ancestors"));
+    }
+
+    private static Colours colours(Fields fields) {
+        var group = fields.optional("colours").flatMap(setting -> fields.group(setting, "the group \"colours\""));
+        return group.map(ClinicFileReader::colour).orElseGet(() -> Colours.none(fields.at()));
+    }
+
+    private static Colours colour(Fields group) {
+        var colours = new Colours(Colour.of(group.text("primary")), Colour.of(group.text("accent")));
+        group.done();
+        return colours;
+    }
+
+    private static Phone phone(Fields fields, String key) {
+        var none = Text.none(fields.at());
+        return fields.optional(key)
+                .flatMap(setting -> fields.group(setting, "the group \"" + key + "\""))
+                .map(ClinicFileReader::phone)
+                .orElse(new Phone(none, none, none, none));
+    }
+
+    private static Phone phone(Fields group) {
+        var phone = new Phone(
+                group.requiredText("number"), group.requiredText("label"), group.text("text"), group.address("relay"));
+        group.done();
+        return phone;
+    }
+}

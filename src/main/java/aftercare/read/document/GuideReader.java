@@ -1,0 +1,146 @@
+package aftercare.read.document;
+
+import aftercare.markdown.MarkdownReader;
+import aftercare.markdown.MarkdownText;
+import aftercare.model.Audience;
+import aftercare.model.Guide;
+import aftercare.model.Prose;
+import aftercare.model.Review;
+import aftercare.model.Text;
+import aftercare.problem.Location;
+import aftercare.problem.ProblemCollector;
+import aftercare.read.file.SourceText;
+import aftercare.read.yaml.Fields;
+import aftercare.read.yaml.FrontMatter;
+import aftercare.read.yaml.YamlReader;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Turns a Markdown file, settings and text, into a {@link Guide}. Single pages need fewer settings. */
+public final class GuideReader {
+    private static final List<String> AUDIENCES =
+            Arrays.stream(Audience.values()).map(Audience::id).toList();
+    /** An address that an older site may have had; it cannot lead out of the site. */
+    private static final Pattern ALIAS =
+            Pattern.compile("(?:[A-Za-z0-9_-][A-Za-z0-9._-]*/)*[A-Za-z0-9_-][A-Za-z0-9._-]*\\.html");
+
+    private static final int LONGEST_ALIAS = 300;
+
+    private final MarkdownReader markdown;
+
+    public GuideReader(MarkdownReader markdown) {
+        this.markdown = markdown;
+    }
+
+    public Optional<Guide> guide(SourceText source, ProblemCollector faults) {
+        return read("a guide", source, faults);
+    }
+
+    public Optional<Guide> singlePage(SourceText source, ProblemCollector faults) {
+        return read("a page", source, faults);
+    }
+
+    private Optional<Guide> read(String owner, SourceText source, ProblemCollector faults) {
+        return FrontMatter.of(source, faults).flatMap(parts -> {
+            var body = body(source, parts, faults);
+            return YamlReader.read(source.file().shown(), parts.yaml(), FrontMatter.YAML_LINE, faults)
+                    .flatMap(node -> Fields.ofFile(owner, source.file().at(), node, faults))
+                    .map(fields -> guide(owner.equals("a guide"), source, fields, body))
+                    .map(guide -> withText(guide, source, parts, faults));
+        });
+    }
+
+    private Prose body(SourceText source, FrontMatter parts, ProblemCollector faults) {
+        var text = new MarkdownText(source.path(), source.file().shown(), parts.body(), parts.bodyLine(), 1);
+        var prose = markdown.read(text);
+        faults.addAll(prose.problems());
+        return prose.value().orElse(Prose.EMPTY);
+    }
+
+    private static Guide guide(boolean full, SourceText source, Fields fields, Prose body) {
+        var guide = new Guide(
+                source.path(),
+                source.file().at(),
+                fields.requiredText("title"),
+                fields.requiredText("description"),
+                full ? fields.requiredText("main-message") : fields.text("main-message"),
+                audience(full, fields),
+                fields.ids("topics"),
+                fields.number("order", -99_999, 99_999, 10),
+                review(full, fields),
+                fields.ids("sources"),
+                fields.ids("related"),
+                aliases(fields),
+                changes(fields),
+                retired(fields),
+                fields.truth("draft"),
+                fields.date("publish-from"),
+                fields.date("expires"),
+                SharedSettings.ignores(fields),
+                body,
+                source.hash());
+        fields.done();
+        return guide;
+    }
+
+    private static Audience audience(boolean required, Fields fields) {
+        var word = required ? fields.requiredChoice("audience", AUDIENCES) : fields.choice("audience", AUDIENCES);
+        return word.flatMap(audience -> Audience.of(audience.value())).orElse(Audience.ALL);
+    }
+
+    private static Optional<Review> review(boolean required, Fields fields) {
+        return required ? SharedSettings.requiredReview(fields) : SharedSettings.review(fields);
+    }
+
+    /** Those that can be addresses; for the others there can be no page. */
+    private static List<Text> aliases(Fields fields) {
+        var aliases = fields.texts("aliases");
+        aliases.stream()
+                .filter(alias -> !isAddress(alias))
+                .forEach(alias -> fields.faults()
+                        .error(
+                                "AC127",
+                                alias.at(),
+                                "\"" + alias + "\" is not an address within this site.",
+                                "Write it from the site's root, with its ending:  guides/old-name.html"));
+        return aliases.stream().filter(GuideReader::isAddress).toList();
+    }
+
+    private static boolean isAddress(Text alias) {
+        return alias.value().length() <= LONGEST_ALIAS
+                && ALIAS.matcher(alias.value()).matches();
+    }
+
+    private static List<Guide.Change> changes(Fields fields) {
+        return fields.groups("changes", "a change").stream()
+                .flatMap(change -> {
+                    var date = change.requiredDate("date");
+                    var what = change.requiredText("what");
+                    change.done();
+                    return date.map(day -> new Guide.Change(day, what)).stream();
+                })
+                .toList();
+    }
+
+    private static Optional<Guide.Retired> retired(Fields fields) {
+        return fields.optional("retired")
+                .flatMap(setting -> fields.group(setting, "a retired page"))
+                .flatMap(retired -> {
+                    var date = retired.requiredDate("date");
+                    var why = retired.requiredText("why");
+                    var see = retired.id("see");
+                    retired.done();
+                    return date.map(day -> new Guide.Retired(day, why, see));
+                });
+    }
+
+    private static Guide withText(Guide guide, SourceText source, FrontMatter parts, ProblemCollector faults) {
+        if (guide.retired().isEmpty() && parts.body().isBlank()) {
+            var fence = new Location(source.file().shown(), parts.bodyLine() - 1, 1);
+            faults.error("AC106", fence, "There is no text after the settings.", "Write the text below this line.");
+        }
+        return guide;
+    }
+}

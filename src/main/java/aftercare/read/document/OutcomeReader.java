@@ -1,0 +1,39 @@
+package aftercare.read.document;
+
+import aftercare.model.CareLevel;
+import aftercare.model.SelfCheck.Outcome;
+import aftercare.model.Text;
+import aftercare.read.yaml.Fields;
+import java.util.Optional;
+
+/** Reads one outcome of a self-check. */
+final class OutcomeReader {
+    private static final int MOST_CAUTION = 9;
+
+    private OutcomeReader() {}
+
+    /** Empty when it names no care level: no check could judge it. */
+    static Optional<Outcome> read(Text id, Fields fields) {
+        var care = fields.requiredChoice("care", SignsReader.LEVELS).flatMap(word -> CareLevel.of(word.value()));
+        var outcome = outcome(id, care.orElse(CareLevel.EMERGENCY), fields);
+        fields.done();
+        return care.map(level -> outcome);
+    }
+
+    private static Outcome outcome(Text id, CareLevel care, Fields fields) {
+        return new Outcome(
+                id,
+                care,
+                fields.number("caution", 0, MOST_CAUTION, 0).orElse(0),
+                fields.requiredText("title"),
+                fields.requiredText("contact"),
+                fields.text("say"),
+                fields.text("decision"),
+                fields.texts("do"),
+                fields.texts("do-not"),
+                fields.text("note"),
+                fields.text("safety-net"),
+                fields.text("recheck"),
+                fields.ids("guides"));
+    }
+}

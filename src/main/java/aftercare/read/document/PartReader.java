@@ -1,0 +1,36 @@
+package aftercare.read.document;
+
+import aftercare.model.Sign;
+import aftercare.model.Term;
+import aftercare.model.Words;
+import aftercare.problem.ProblemCollector;
+import aftercare.problem.Read;
+import aftercare.read.file.ContentFile;
+import aftercare.read.file.ContentFiles.Replacement;
+import aftercare.read.file.SourceText;
+import java.util.List;
+import java.util.Map;
+
+/** Reads files that hold a few entries of a larger one: some words of {@code strings.yaml}, some signs, some terms. */
+public final class PartReader {
+    private PartReader() {}
+
+    public static Read<Words> words(Replacement part) {
+        return read(part, new WordsReader());
+    }
+
+    public static Read<Map<String, Sign>> signs(Replacement part) {
+        return read(part, new SignsReader());
+    }
+
+    public static Read<List<Term>> glossary(Replacement part) {
+        return read(part, new GlossaryReader());
+    }
+
+    private static <T> Read<T> read(Replacement part, TextReader<T> reader) {
+        var faults = new ProblemCollector();
+        var file = new ContentFile(part.shown(), part.shown(), part.bytes().length);
+        var value = SourceText.of(file, part.bytes(), faults).flatMap(source -> reader.read(source, faults));
+        return new Read<>(value, faults.problems());
+    }
+}

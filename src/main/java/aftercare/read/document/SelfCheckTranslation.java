@@ -1,0 +1,68 @@
+package aftercare.read.document;
+
+import aftercare.markdown.MarkdownReader;
+import aftercare.model.SelfCheck;
+import aftercare.problem.ProblemCollector;
+import aftercare.read.file.Sha256;
+import aftercare.read.file.SourceText;
+import aftercare.read.yaml.Fields;
+import java.util.List;
+import java.util.Optional;
+
+/** Lays a translated file, which holds words only, over the self-check or question set of the source. */
+public final class SelfCheckTranslation {
+    private final MarkdownReader markdown;
+    private final BorrowedMarks borrowed;
+
+    public SelfCheckTranslation(MarkdownReader markdown, BorrowedMarks borrowed) {
+        this.markdown = markdown;
+        this.borrowed = borrowed;
+    }
+
+    public Optional<UnjoinedSelfCheck> selfCheck(UnjoinedSelfCheck source, SourceText text, ProblemCollector faults) {
+        return TextReader.fields("a translated self-check", text, faults).map(fields -> {
+            var words = new Translation(borrowed);
+            var prose = new ProseReader(markdown, text.path());
+            var check = check(source, text, fields, words, prose);
+            Translation.done(fields);
+            words.reportMissing(text.file(), faults);
+            return new UnjoinedSelfCheck(text.file(), check, source.includes());
+        });
+    }
+
+    private static SelfCheck check(
+            UnjoinedSelfCheck unjoined, SourceText text, Fields fields, Translation words, ProseReader prose) {
+        var source = unjoined.check();
+        var title = words.text(fields, "", "title", source.title());
+        var description = words.text(fields, "", "description", source.description());
+        var intro = words.prose(prose, fields, "", "intro", source.intro());
+        var steps = new StepsTranslation(words, prose, fields).apply(unjoined.steps());
+        return new SelfCheck(
+                text.path(),
+                text.file().at(),
+                title,
+                description,
+                intro,
+                source.review(),
+                source.sources(),
+                steps.start(),
+                steps.questions(),
+                steps.outcomes(),
+                source.scenarios(),
+                source.ignores(),
+                Sha256.ofAll(List.of(text.hash(), source.hash())));
+    }
+
+    public Optional<QuestionSet> questionSet(QuestionSet source, SourceText text, ProblemCollector faults) {
+        return TextReader.fields("a translated question set", text, faults).map(fields -> {
+            var words = new Translation(borrowed);
+            var title = words.text(fields, "", "title", source.title());
+            var steps =
+                    new StepsTranslation(words, new ProseReader(markdown, text.path()), fields).apply(source.steps());
+            Translation.done(fields);
+            words.reportMissing(text.file(), faults);
+            return new QuestionSet(
+                    text.file(), title, steps, source.ignores(), Sha256.ofAll(List.of(text.hash(), source.hash())));
+        });
+    }
+}

@@ -1,0 +1,104 @@
+package aftercare.read.document;
+
+import aftercare.model.Site;
+import aftercare.model.Site.CheckSetting;
+import aftercare.model.Text;
+import aftercare.problem.Nearest;
+import aftercare.problem.ProblemCollector;
+import aftercare.problem.Severity;
+import aftercare.read.file.SourceText;
+import aftercare.read.yaml.Fields;
+import aftercare.read.yaml.Ids;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Turns {@code site.yaml} into a {@link Site}. */
+public final class SiteReader implements TextReader<Site> {
+    private static final Pattern LOCALE = Pattern.compile("[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}");
+    private static final List<String> SEVERITIES = List.of("off", "info", "warning", "error");
+
+    @Override
+    public Optional<Site> read(SourceText source, ProblemCollector faults) {
+        return TextReader.fields("a site", source, faults).map(fields -> {
+            var title = fields.requiredText("title");
+            var locales = locales(fields);
+            var site = new Site(
+                    title, sourceLocale(fields, locales), locales, navigation(fields), topics(fields), checks(fields));
+            fields.done();
+            return site;
+        });
+    }
+
+    private static Map<String, Text> locales(Fields fields) {
+        var locales = new LinkedHashMap<String, Text>();
+        for (var setting : fields.requiredSettings("locales")) {
+            if (LOCALE.matcher(setting.name()).matches()) {
+                fields.values().text(setting).ifPresent(name -> locales.put(setting.name(), name));
+            } else {
+                var message = "\"" + setting.name() + "\" is not the code of a language.";
+                fields.faults().error("AC119", setting.at(), message, "Write a code such as en, es or pt-BR.");
+            }
+        }
+        return Collections.unmodifiableMap(locales);
+    }
+
+    private static String sourceLocale(Fields fields, Map<String, Text> locales) {
+        var locale = fields.requiredText("source-locale");
+        if (locale.isPresent() && !locales.isEmpty() && !locales.containsKey(locale.value())) {
+            var known = locales.keySet();
+            fields.faults()
+                    .error(
+                            "AC117",
+                            locale.at(),
+                            "\"" + locale + "\" is not among the locales.",
+                            Nearest.hint(locale.value(), known, "Write one of: " + String.join(", ", known) + "."));
+        }
+        return locale.value();
+    }
+
+    /** Names of content: {@code guides}, {@code about}, {@code guides/what-to-expect}. */
+    private static List<Text> navigation(Fields fields) {
+        var names = new ArrayList<Text>();
+        for (var name : fields.texts("navigation")) {
+            var parts = List.of(name.value().split("/", -1));
+            if (parts.size() <= 2 && parts.stream().allMatch(Ids::isGood)) {
+                names.add(name);
+            } else {
+                fields.faults()
+                        .error(
+                                "AC119",
+                                name.at(),
+                                "\"" + name + "\" is not the name of a page.",
+                                "Write its path without locale and ending, such as guides/what-to-expect.");
+            }
+        }
+        return names;
+    }
+
+    private static Map<String, Text> topics(Fields fields) {
+        var titles = new LinkedHashMap<String, Text>();
+        for (var topic : fields.settings("topics")) {
+            Ids.check(topic.name(), topic.at(), fields.faults());
+            fields.values().text(topic).ifPresent(title -> titles.put(topic.name(), title));
+        }
+        return Collections.unmodifiableMap(titles);
+    }
+
+    private static List<CheckSetting> checks(Fields fields) {
+        return fields.settings("checks").stream()
+                .flatMap(setting -> fields.values().choice(setting, SEVERITIES).stream()
+                        .map(word -> new CheckSetting(new Text(setting.name(), setting.at()), severity(word.value()))))
+                .toList();
+    }
+
+    private static Optional<Severity> severity(String word) {
+        return List.of(Severity.values()).stream()
+                .filter(severity -> severity.word().equals(word))
+                .findFirst();
+    }
+}

@@ -1,0 +1,67 @@
+package aftercare.read.document;
+
+import aftercare.model.Text;
+import aftercare.model.Words;
+import aftercare.problem.Nearest;
+import aftercare.problem.ProblemCollector;
+import aftercare.read.file.ContentFile;
+import aftercare.read.file.SourceText;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * The program's own words of the interface, in English. An English {@code strings.yaml} holds only what it says otherwise;
+ * in any other language a key that is missing stays a fault.
+ */
+public record StockWords(Words words) {
+    private static final String PATH = "content/en/strings.yaml";
+
+    public static StockWords read() {
+        try (InputStream in = Objects.requireNonNull(StockWords.class.getResourceAsStream("/" + PATH), PATH)) {
+            var bytes = in.readAllBytes();
+            var file = new ContentFile("en/strings.yaml", PATH, bytes.length);
+            var faults = new ProblemCollector();
+            return new StockWords(SourceText.of(file, bytes, faults)
+                    .flatMap(source -> new WordsReader().read(source, faults))
+                    .orElseThrow());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** Whether a language's readers understand these words. */
+    public static boolean areIn(String locale) {
+        return locale.equals("en") || locale.startsWith("en-");
+    }
+
+    /** The words of a language, and these where it has none. */
+    public Words under(Words own) {
+        var texts = new HashMap<>(words.texts());
+        texts.putAll(own.texts());
+        return new Words(texts, own.contactWords().isEmpty() ? words.contactWords() : own.contactWords());
+    }
+
+    /** Reports a key that was most likely meant to be one of these: its words would be on no page, and nothing else says so. */
+    public void reportMisspelt(Words own, ProblemCollector faults) {
+        var free = new TreeSet<>(words.texts().keySet());
+        free.removeAll(own.texts().keySet());
+        new TreeMap<>(own.texts()).forEach((key, text) -> {
+            if (!words.texts().containsKey(key)) {
+                Nearest.to(key, free).ifPresent(meant -> report(key, meant, text, faults));
+            }
+        });
+    }
+
+    private static void report(String key, String meant, Text text, ProblemCollector faults) {
+        faults.warning(
+                "AC161",
+                text.at(),
+                "No page asks for the words \"" + key + "\".",
+                "Did you mean \"" + meant + "\"? Else remove the line.");
+    }
+}

@@ -1,0 +1,51 @@
+package aftercare.read.document;
+
+import aftercare.model.Text;
+import aftercare.model.Words;
+import aftercare.problem.Nearest;
+import aftercare.problem.ProblemCollector;
+import aftercare.read.file.SourceText;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Fills the gaps of a translated {@code strings.yaml} with the source's words. */
+public record WordsTranslation(Words source, BorrowedMarks borrowed) implements TextReader<Words> {
+
+    @Override
+    public Optional<Words> read(SourceText text, ProblemCollector faults) {
+        return new WordsReader().read(text, faults).map(own -> {
+            own.texts().forEach((key, words) -> reportUnknown(key, words, faults));
+            var missing = new Translation(borrowed);
+            var texts = new HashMap<String, Text>();
+            own.texts().forEach((key, words) -> keepForm(key, words, texts));
+            new TreeMap<>(source.texts()).forEach((key, words) -> {
+                var translated = own.texts().get(key);
+                texts.put(key, translated == null ? missing.borrow(key, words) : translated);
+            });
+            var contacts =
+                    own.contactWords().isEmpty() && !source.contactWords().isEmpty()
+                            ? missing.borrow(WordsReader.CONTACT_WORDS, source.contactWords())
+                            : own.contactWords();
+            missing.reportMissing(text.file(), faults);
+            return new Words(texts, contacts);
+        });
+    }
+
+    /** Two of something may be a form of its own where the source has only one and many. */
+    private void keepForm(String key, Text words, Map<String, Text> texts) {
+        if (source.hasCounted(key)) {
+            texts.put(key, words);
+        }
+    }
+
+    private void reportUnknown(String key, Text words, ProblemCollector faults) {
+        if (!source.texts().containsKey(key) && !source.hasCounted(key)) {
+            var message = "The source has no \"" + key + "\" here, so there is nothing to translate.";
+            var hint = Nearest.hint(key, source.texts().keySet(), "Remove it if no template asks for it.");
+            // A language may need more forms of a word than the source has, so this need not be wrong.
+            faults.warning("AC140", words.at(), message, hint);
+        }
+    }
+}

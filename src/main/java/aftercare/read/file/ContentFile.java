@@ -1,0 +1,34 @@
+package aftercare.read.file;
+
+import aftercare.problem.Location;
+
+/**
+ * A file of the content folder.
+ *
+ * @param path below the content folder, with forward slashes: {@code en/guides/heat-and-cold.md}
+ * @param shown as the user would type it: {@code content/en/guides/heat-and-cold.md}
+ * @param bytes its size
+ */
+public record ContentFile(String path, String shown, long bytes) {
+
+    /** The place that stands for the whole file. */
+    public Location at() {
+        return Location.ofFile(shown);
+    }
+
+    /** The name without folders: {@code heat-and-cold.md}. */
+    public String name() {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /** What follows the last dot of the name: {@code md}; empty when there is none. */
+    public String ending() {
+        int dot = name().lastIndexOf('.');
+        return dot < 0 ? "" : name().substring(dot + 1);
+    }
+
+    /** The name without its ending: {@code heat-and-cold}. */
+    public String stem() {
+        return ending().isEmpty() ? name() : name().substring(0, name().length() - ending().length() - 1);
+    }
+}

@@ -1,0 +1,208 @@
+package aftercare.read.file;
+
+import aftercare.problem.Location;
+import aftercare.problem.ProblemCollector;
+import aftercare.problem.Problems;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The files of a content folder on disk. Symbolic links are followed inside the folder only, and to files only. */
+final class DirectoryFiles implements ContentFiles {
+    private final Path directory;
+    private final String typed;
+
+    DirectoryFiles(Path directory, String typed) {
+        this.directory = directory;
+        var slashes = typed.replace('\\', '/');
+        this.typed = slashes.endsWith("/") ? slashes.substring(0, slashes.length() - 1) : slashes;
+    }
+
+    @Override
+    public Listing list() {
+        try {
+            var walk = new Walk(directory.toRealPath());
+            Files.walkFileTree(directory.toRealPath(), walk);
+            walk.files.sort(Comparator.comparing(ContentFile::path));
+            return new Listing(walk.files, walk.faults.problems());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public Listing list(Listing before, Set<String> changed) {
+        try {
+            var walk = new Walk(directory.toRealPath());
+            var resized = resized(before, changed, walk);
+            if (resized.isPresent()) {
+                return resized.get();
+            }
+            before.files().stream()
+                    .filter(file -> !ContentFiles.isAmong(file.path(), changed))
+                    .forEach(walk.files::add);
+            for (var path : outermost(changed)) {
+                walk.again(path);
+            }
+            walk.files.sort(Comparator.comparing(ContentFile::path));
+            return new Listing(walk.files, unchanged(before.problems(), changed).and(walk.faults.problems()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The list, if nothing but the contents of files has changed. */
+    private static Optional<Listing> resized(Listing before, Set<String> changed, Walk walk) throws IOException {
+        var files = new ArrayList<>(before.files());
+        for (var path : changed) {
+            int index = before.index(path);
+            var place = walk.root.resolve(path);
+            if (index < 0 || !Files.isRegularFile(place, LinkOption.NOFOLLOW_LINKS)) {
+                return Optional.empty();
+            }
+            files.set(index, walk.contentFile(place, Files.size(place)));
+        }
+        return Optional.of(new Listing(files, before.problems()));
+    }
+
+    /** The paths without those that lie below another of them. */
+    private static List<String> outermost(Set<String> paths) {
+        return paths.stream()
+                .filter(path -> path.isEmpty() || !ContentFiles.isAmong(parent(path), paths))
+                .toList();
+    }
+
+    private static String parent(String path) {
+        return path.substring(0, Math.max(0, path.lastIndexOf('/')));
+    }
+
+    private Problems unchanged(Problems problems, Set<String> changed) {
+        int folder = shown("").length();
+        return Problems.of(problems.list().stream()
+                .filter(problem ->
+                        !ContentFiles.isAmong(problem.location().file().substring(folder), changed))
+                .toList());
+    }
+
+    @Override
+    public InputStream open(ContentFile file) throws IOException {
+        return Files.newInputStream(directory.resolve(file.path()));
+    }
+
+    @Override
+    public String shown(String path) {
+        return typed.isEmpty() ? path : typed + "/" + path;
+    }
+
+    /** Takes the files of the folder one by one. */
+    private final class Walk extends SimpleFileVisitor<Path> {
+        private final Path root;
+        private final List<ContentFile> files = new ArrayList<>();
+        private final ProblemCollector faults = new ProblemCollector();
+
+        Walk(Path root) {
+            this.root = root;
+        }
+
+        /** Takes what stands at a path now, unless it is gone or lies in a folder that is not looked into. */
+        void again(String path) throws IOException {
+            var place = root.resolve(path);
+            boolean isSpare = !path.isEmpty() && Stream.of(path.split("/")).anyMatch(SpareFiles::isSpare);
+            if (!isSpare && Files.exists(place, LinkOption.NOFOLLOW_LINKS) && isBelowFolders(place)) {
+                Files.walkFileTree(place, this);
+            }
+        }
+
+        /** A link to a folder is not followed, so nothing below it is content. */
+        private boolean isBelowFolders(Path place) {
+            for (var folder = place;
+                    !folder.equals(root);
+                    folder = folder.resolveSibling("").normalize()) {
+                if (!folder.equals(place) && !Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            boolean spare = !folder.equals(root) && SpareFiles.isSpare(name(folder));
+            return spare ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (!SpareFiles.isSpare(name(file))) {
+                take(file, attributes);
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException e) {
+            unreadable(file, "This cannot be read: permission is missing, or the disk is at fault.");
+            return FileVisitResult.CONTINUE;
+        }
+
+        private void take(Path file, BasicFileAttributes attributes) {
+            if (attributes.isSymbolicLink()) {
+                follow(file);
+            } else if (attributes.isRegularFile()) {
+                files.add(contentFile(file, attributes.size()));
+            } else {
+                unreadable(file, "This is no ordinary file.");
+            }
+        }
+
+        private void follow(Path link) {
+            try {
+                var target = link.toRealPath();
+                if (!target.startsWith(root)) {
+                    faults.error("AC122", place(link), "This symbolic link leads out of the content folder.", NO_LINK);
+                } else if (!Files.isRegularFile(target)) {
+                    faults.error("AC122", place(link), "This symbolic link leads to a folder.", NO_LINK);
+                } else {
+                    files.add(contentFile(link, Files.size(target)));
+                }
+            } catch (IOException e) {
+                unreadable(link, "This symbolic link leads to a file that is not there.");
+            }
+        }
+
+        private void unreadable(Path file, String message) {
+            faults.error(
+                    "AC101", place(file), message, "Put an ordinary file here that you may read, or delete this one.");
+        }
+
+        private ContentFile contentFile(Path file, long bytes) {
+            return new ContentFile(path(file), shown(path(file)), bytes);
+        }
+
+        private Location place(Path file) {
+            return Location.ofFile(shown(path(file)));
+        }
+
+        private String path(Path file) {
+            return root.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
+        }
+
+        private static String name(Path file) {
+            return String.valueOf(file.getFileName());
+        }
+    }
+
+    private static final String NO_LINK = "Put a copy of the file here instead of the link.";
+}

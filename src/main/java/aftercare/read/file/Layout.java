@@ -1,0 +1,100 @@
+package aftercare.read.file;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Knows which place in the content folder holds what. */
+public final class Layout {
+    private static final Set<String> PICTURES = Set.of("png", "jpg", "jpeg", "webp", "gif", "svg");
+
+    /** The folder of the versions that clinicians signed; the report alone reads them. */
+    public static final String SIGNED_VERSIONS = "sign-off";
+
+    private Layout() {}
+
+    /** What a file is. */
+    public enum Kind {
+        SITE,
+        SOURCES,
+        SIGN_OFF,
+        IMAGE,
+        SINGLE_PAGE,
+        GUIDE,
+        SELF_CHECK,
+        QUESTION_SET,
+        SIGNS,
+        GLOSSARY,
+        STRINGS,
+        UNKNOWN
+    }
+
+    public static Kind kind(ContentFile file) {
+        var parts = List.of(file.path().split("/", -1));
+        return switch (parts.size()) {
+            case 1 -> top(file.path());
+            case 2 -> parts.get(0).equals("images") ? picture(file) : edition(file);
+            default -> parts.get(0).equals("images") ? picture(file) : folder(parts, file);
+        };
+    }
+
+    /** The locale's folder that a file stands in: {@code en}. */
+    public static String locale(ContentFile file) {
+        return file.path().substring(0, Math.max(0, file.path().indexOf('/')));
+    }
+
+    /** The path below the locale's folder: {@code guides/heat-and-cold.md}. */
+    static String below(ContentFile file) {
+        return file.path().substring(file.path().indexOf('/') + 1);
+    }
+
+    /** Tells the author of a file in no known place where it may belong. */
+    public static String advice(ContentFile file) {
+        var ending = file.ending().toLowerCase(Locale.ROOT);
+        if (PICTURES.contains(ending)) {
+            return "Pictures stand in the folder images/.";
+        }
+        return switch (ending) {
+            case "yml" -> "Give it the ending .yaml: " + file.stem() + ".yaml";
+            case "markdown", "mdown", "mkd" -> "Give it the ending .md: " + file.stem() + ".md";
+            case "md" -> "A guide stands straight in guides/ of its language, as in en/guides/" + file.name() + ".";
+            case "yaml" ->
+                "A self-check stands in self-checks/ of its language, as in en/self-checks/" + file.name() + ".";
+            default -> "Move it out of the content folder: it would not be on the site.";
+        };
+    }
+
+    private static Kind top(String name) {
+        return switch (name) {
+            case "site.yaml" -> Kind.SITE;
+            case "sources.yaml" -> Kind.SOURCES;
+            case "sign-off.yaml" -> Kind.SIGN_OFF;
+            default -> Kind.UNKNOWN;
+        };
+    }
+
+    private static Kind edition(ContentFile file) {
+        return switch (file.name()) {
+            case "signs.yaml" -> Kind.SIGNS;
+            case "glossary.yaml" -> Kind.GLOSSARY;
+            case "strings.yaml" -> Kind.STRINGS;
+            default -> file.ending().equals("md") ? Kind.SINGLE_PAGE : Kind.UNKNOWN;
+        };
+    }
+
+    private static Kind folder(List<String> parts, ContentFile file) {
+        if (parts.size() > 3) {
+            return Kind.UNKNOWN;
+        }
+        return switch (parts.get(1) + "/" + file.ending()) {
+            case "guides/md" -> Kind.GUIDE;
+            case "self-checks/yaml" -> Kind.SELF_CHECK;
+            case "question-sets/yaml" -> Kind.QUESTION_SET;
+            default -> Kind.UNKNOWN;
+        };
+    }
+
+    private static Kind picture(ContentFile file) {
+        return PICTURES.contains(file.ending().toLowerCase(Locale.ROOT)) ? Kind.IMAGE : Kind.UNKNOWN;
+    }
+}

@@ -1,0 +1,80 @@
+package aftercare.read.file;
+
+import aftercare.problem.Problems;
+import java.io.ByteArrayInputStream;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+
+/** The stock content in the program's jar, below {@code content/}. */
+final class ProgramFiles implements ContentFiles {
+    private static final String FOLDER = "content/";
+
+    private final Map<String, byte[]> bytesByPath;
+
+    private ProgramFiles(Map<String, byte[]> bytesByPath) {
+        this.bytesByPath = bytesByPath;
+    }
+
+    /** The files of the jar that this class was loaded from, else those beside the compiled classes. */
+    static ContentFiles find() {
+        try {
+            var source = ProgramFiles.class.getProtectionDomain().getCodeSource();
+            var place = Path.of(source.getLocation().toURI());
+            return Files.isDirectory(place) ? new DirectoryFiles(place.resolve("content"), "content") : ofJar(place);
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("the program does not know where it stands", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static ContentFiles ofJar(Path jar) throws IOException {
+        var files = new TreeMap<String, byte[]>();
+        try (var open = new JarFile(jar.toFile())) {
+            var entries = open.stream().filter(ProgramFiles::isContent).toList();
+            for (var entry : entries) {
+                try (var in = open.getInputStream(entry)) {
+                    files.put(entry.getName().substring(FOLDER.length()), in.readAllBytes());
+                }
+            }
+        }
+        return new ProgramFiles(files);
+    }
+
+    private static boolean isContent(JarEntry entry) {
+        var path = entry.getName();
+        boolean spare = SpareFiles.isSpare(path.substring(path.lastIndexOf('/') + 1));
+        return path.startsWith(FOLDER) && !entry.isDirectory() && !spare;
+    }
+
+    @Override
+    public Listing list() {
+        var files = bytesByPath.entrySet().stream()
+                .map(e -> new ContentFile(e.getKey(), shown(e.getKey()), e.getValue().length))
+                .toList();
+        return new Listing(files, Problems.NONE);
+    }
+
+    @Override
+    public InputStream open(ContentFile file) throws IOException {
+        var bytes = bytesByPath.get(file.path());
+        if (bytes == null) {
+            throw new FileNotFoundException(file.path());
+        }
+        return new ByteArrayInputStream(bytes);
+    }
+
+    @Override
+    public String shown(String path) {
+        return FOLDER + path;
+    }
+}

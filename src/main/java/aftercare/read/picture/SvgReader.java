@@ -1,0 +1,124 @@
+package aftercare.read.picture;
+
+import aftercare.problem.Lines;
+import aftercare.problem.Location;
+import aftercare.problem.ProblemCollector;
+import aftercare.read.file.SourceText;
+import java.io.StringReader;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** Reads the size of a drawing, and reports what could run in it or be fetched by it, which {@link SvgRules} tells. */
+final class SvgReader {
+    /** The code of what {@link SvgRules} forbids. */
+    static final String FORBIDDEN = "AC151";
+
+    private static final Pattern VIEW_BOX = Pattern.compile("\\S+[\\s,]+\\S+[\\s,]+([0-9.]+)[\\s,]+([0-9.]+)");
+    private static final int LONGEST_VIEW_BOX = 100;
+
+    private final SourceText source;
+    private final ProblemCollector faults;
+    private final Lines lines;
+    private final SvgTags tags;
+    private ImageSize size = ImageSize.UNKNOWN;
+    private boolean inStyle;
+
+    SvgReader(SourceText source, ProblemCollector faults) {
+        this.source = source;
+        this.faults = faults;
+        this.lines = new Lines(source.file().shown(), source.text(), 1);
+        this.tags = new SvgTags(source.text());
+    }
+
+    ImageSize read() {
+        try {
+            var xml = factory().createXMLStreamReader(new StringReader(source.text()));
+            boolean more = true;
+            while (more && xml.hasNext()) {
+                more = take(xml.next(), xml);
+            }
+        } catch (XMLStreamException e) {
+            var at = e.getLocation();
+            int line = at == null ? 1 : Math.max(1, at.getLineNumber());
+            int column = at == null ? 1 : Math.max(1, at.getColumnNumber());
+            notSvg(new Location(source.file().shown(), line, column), "This drawing breaks the rules of XML here.");
+        }
+        return size;
+    }
+
+    static XMLInputFactory factory() {
+        var factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        return factory;
+    }
+
+    /** Whether to go on: what stands behind a DOCTYPE need not be what it seems. */
+    private boolean take(int event, XMLStreamReader xml) {
+        switch (event) {
+            case XMLStreamConstants.DTD -> report(source.text().indexOf("<!"), "a DOCTYPE");
+            case XMLStreamConstants.PROCESSING_INSTRUCTION ->
+                report(source.text().indexOf("<?" + xml.getPITarget()), "a processing instruction");
+            case XMLStreamConstants.START_ELEMENT -> element(xml);
+            case XMLStreamConstants.END_ELEMENT -> inStyle = false;
+            case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
+                if (inStyle && SvgRules.fetches(xml.getText())) {
+                    report(tags.start(), "a style that can fetch something");
+                }
+            }
+            default -> {}
+        }
+        return event != XMLStreamConstants.DTD;
+    }
+
+    private void element(XMLStreamReader xml) {
+        var name = xml.getLocalName().toLowerCase(Locale.ROOT);
+        if (tags.next() == 1) {
+            root(name, xml);
+        }
+        inStyle = SvgRules.isStyle(name);
+        if (SvgRules.isActive(name, xml.getNamespaceURI())) {
+            report(tags.start(), "<" + xml.getLocalName() + ">");
+        }
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            var attribute = xml.getAttributeLocalName(i);
+            SvgRules.fault(attribute, xml.getAttributeValue(i)).ifPresent(what -> report(tags.start(attribute), what));
+        }
+    }
+
+    private void root(String name, XMLStreamReader xml) {
+        if (!name.equals("svg")) {
+            notSvg(source.file().at(), "This is no svg picture, whatever the file's name says.");
+        }
+        var box = String.valueOf(xml.getAttributeValue(null, "viewBox")).strip();
+        var numbers = VIEW_BOX.matcher(box);
+        if (box.length() <= LONGEST_VIEW_BOX && numbers.matches()) {
+            size = new ImageSize(pixels(numbers.group(1)), pixels(numbers.group(2)));
+        }
+    }
+
+    private static int pixels(String number) {
+        try {
+            return (int) Math.round(Math.min(Double.parseDouble(number), 1_000_000));
+        } catch (NumberFormatException e) {
+            return 0;
+        }
+    }
+
+    private void notSvg(Location at, String message) {
+        faults.error("AC150", at, message, "Save it again in a drawing program, as plain SVG.");
+    }
+
+    private void report(int offset, String what) {
+        faults.error(
+                FORBIDDEN,
+                lines.at(Math.max(0, offset)),
+                "This drawing holds " + what + ": it could run or fetch something on a reader's device.",
+                "Remove it, or export the drawing as plain SVG: shapes and text only.");
+    }
+}

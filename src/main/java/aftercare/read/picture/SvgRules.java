@@ -1,0 +1,56 @@
+package aftercare.read.picture;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What has no place in a drawing, because it could run or fetch something: a drawing is shapes and text only. */
+final class SvgRules {
+    private static final Set<String> ACTIVE = Set.of(
+            "script", "foreignobject", "iframe", "object", "embed", "audio", "video", "canvas", "handler", "listener");
+    /** A part of the same drawing, or a picture that travels in it. */
+    private static final Pattern OWN =
+            Pattern.compile("#.*|data:image/(?:png|jpe?g|gif|webp);base64,[A-Za-z0-9+/=\\s]*+");
+
+    private static final Pattern FETCHES =
+            Pattern.compile("(?i)url\\(\\s*+['\"]?+\\s*+(?!#)|@import|\\\\|javascript:|(?:image-set|src)\\(");
+    private static final String HTML = "http://www.w3.org/1999/xhtml";
+
+    private SvgRules() {}
+
+    /**
+     * Whether an element runs, or holds a page instead of shapes.
+     *
+     * @param namespace of the element; null when it has none
+     */
+    static boolean isActive(String name, String namespace) {
+        return ACTIVE.contains(name.toLowerCase(Locale.ROOT)) || HTML.equals(namespace);
+    }
+
+    static boolean isStyle(String name) {
+        return name.equalsIgnoreCase("style");
+    }
+
+    /** Whether the text of a style names something to fetch. */
+    static boolean fetches(String style) {
+        return FETCHES.matcher(style).find();
+    }
+
+    /** What an attribute could do, in words that follow "This drawing holds"; empty when it does nothing. */
+    static Optional<String> fault(String attribute, String value) {
+        var lower = attribute.toLowerCase(Locale.ROOT);
+        boolean leads = lower.equals("href") || lower.equals("src") || lower.equals("base");
+        boolean animatesLink =
+                lower.equals("attributename") && value.toLowerCase(Locale.ROOT).endsWith("href");
+        if (lower.startsWith("on")) {
+            return Optional.of("the event handler " + attribute);
+        }
+        if (leads && !OWN.matcher(value.strip()).matches()) {
+            return Optional.of("a link that leads out of it (" + value.strip() + ")");
+        }
+        return animatesLink || fetches(value)
+                ? Optional.of("a value of " + attribute + " that can fetch or run something")
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,56 @@
+package aftercare.read.yaml;
+
+import aftercare.model.Text.Stretch;
+import aftercare.problem.Lines;
+import aftercare.problem.Location;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds where the characters of a value stand whose author broke its line, or escaped a quotation mark in it. */
+final class Alignment {
+    private final String source;
+    private int offset;
+
+    private Alignment(String source, int offset) {
+        this.source = source;
+        this.offset = offset;
+    }
+
+    /** Empty when the value stands in the file as it is; cut short where it is written otherwise. */
+    static List<Stretch> of(String value, Location at, Lines lines) {
+        return lines.startsWith(value, at)
+                ? List.of()
+                : new Alignment(lines.text(), lines.offset(at)).stretches(value, lines);
+    }
+
+    private List<Stretch> stretches(String value, Lines lines) {
+        var stretches = new ArrayList<Stretch>();
+        for (int i = 0; i < value.length(); i++) {
+            int expected = offset;
+            if (!find(value.charAt(i))) {
+                break;
+            }
+            if (offset != expected && !Character.isWhitespace(value.charAt(i))) {
+                var at = lines.at(offset);
+                stretches.add(new Stretch(i, at.line(), at.column()));
+            }
+            offset++;
+        }
+        return stretches;
+    }
+
+    /** Goes on to the character, over the spaces of a line break and the mark of an escape. */
+    private boolean find(char wanted) {
+        if (Character.isWhitespace(wanted)) {
+            return offset < source.length() && Character.isWhitespace(source.charAt(offset));
+        }
+        while (offset < source.length() && Character.isWhitespace(source.charAt(offset))) {
+            offset++;
+        }
+        boolean escaped = offset < source.length() && "\\'".indexOf(source.charAt(offset)) >= 0;
+        if (escaped && source.charAt(offset) != wanted) {
+            offset++;
+        }
+        return offset < source.length() && source.charAt(offset) == wanted;
+    }
+}

@@ -1,0 +1,190 @@
+package aftercare.read.yaml;
+
+import aftercare.model.Text;
+import aftercare.problem.Nearest;
+import aftercare.problem.ProblemCollector;
+import aftercare.read.yaml.YamlNode.Kind;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Takes a setting's value for what it should be, and reports it where it is something else. */
+public final class Values {
+    private static final Pattern WEB_ADDRESS = Pattern.compile("https?://[^\\s/?#\"<>\\\\]++[^\\s\"<>\\\\]*+");
+    private static final Pattern BARE_ADDRESS = Pattern.compile("[\\w-]+(\\.[\\w-]+)+(/\\S*)?");
+    private static final Pattern NAMES = Pattern.compile("[a-z0-9-]++(?:, *+[a-z0-9-]++)*+");
+    private static final int LONGEST_ADDRESS = 2000;
+    private static final int LONGEST_LIST = 300;
+    private static final Pattern WHOLE_NUMBER = Pattern.compile("[-+]?[0-9]{1,9}");
+
+    private final ProblemCollector faults;
+
+    public Values(ProblemCollector faults) {
+        this.faults = faults;
+    }
+
+    /** Words, as YAML has them. */
+    public Optional<YamlNode.Scalar> words(Setting setting) {
+        var words = setting.scalar(Kind.WORDS);
+        if (words.isEmpty()) {
+            wrongKind(setting, "text", "\"…\"");
+        } else if (words.get().text().isBlank()) {
+            empty(setting);
+            return Optional.empty();
+        }
+        return words;
+    }
+
+    /** Words without spaces and line ends behind them. */
+    public Optional<Text> text(Setting setting) {
+        return words(setting).map(words -> new Text(words.text().stripTrailing(), words.at(), words.stretches()));
+    }
+
+    /** A name: small letters, digits and hyphens. */
+    public Optional<Text> id(Setting setting) {
+        var text = text(setting);
+        text.ifPresent(id -> Ids.check(id.value(), id.at(), faults));
+        return text;
+    }
+
+    Optional<LocalDate> date(Setting setting) {
+        // A year alone is a number to YAML, but to its author a date.
+        var written = setting.scalar(Kind.NUMBER).or(() -> setting.scalar(Kind.WORDS));
+        if (written.isEmpty()) {
+            wrongKind(setting, "a date", "2026-11-22");
+        }
+        return written.flatMap(date -> Dates.of(setting, date, faults));
+    }
+
+    OptionalInt number(Setting setting, int least, int most, int sample) {
+        var written = setting.scalar(Kind.NUMBER).map(YamlNode.Scalar::text);
+        if (written.isEmpty()) {
+            wrongKind(setting, "a number", String.valueOf(sample));
+            return OptionalInt.empty();
+        }
+        var number =
+                written.filter(text -> WHOLE_NUMBER.matcher(text).matches()).map(Integer::parseInt);
+        if (number.isPresent() && number.get() >= least && number.get() <= most) {
+            return OptionalInt.of(number.get());
+        }
+        faults.error(
+                "AC125",
+                setting.value().at(),
+                setting.label() + " should be a whole number from " + least + " to " + most + ".",
+                "Write such a number instead of " + written.get() + ".");
+        return OptionalInt.empty();
+    }
+
+    boolean truth(Setting setting) {
+        var truth = setting.scalar(Kind.TRUTH);
+        if (truth.isEmpty()) {
+            wrongKind(setting, "true or false", "true");
+        }
+        return truth.isPresent() && truth.get().text().equalsIgnoreCase("true");
+    }
+
+    /** One of a few fixed words. */
+    public Optional<Text> choice(Setting setting, List<String> choices) {
+        if (!(setting.value() instanceof YamlNode.Scalar typed) || setting.isNothing() || setting.isReported()) {
+            wrongKind(setting, "one word", choices.get(0));
+            return Optional.empty();
+        }
+        if (choices.contains(typed.text())) {
+            return Optional.of(new Text(typed.text(), typed.at()));
+        }
+        faults.error(
+                "AC117",
+                typed.at(),
+                "\"" + typed.text() + "\" is not a word for \"" + setting.name() + "\".",
+                Nearest.hint(typed.text(), choices, "Write one of: " + String.join(", ", choices) + "."));
+        return Optional.empty();
+    }
+
+    /** The address of a page on the web. */
+    Optional<Text> address(Setting setting) {
+        var text = text(setting);
+        text.filter(address -> !isMatch(WEB_ADDRESS, address.value())).ifPresent(address -> {
+            var full = setting.line("\"https://" + address + "\"");
+            faults.error(
+                    "AC126",
+                    address.at(),
+                    setting.label() + " is not a web address.",
+                    isMatch(BARE_ADDRESS, address.value())
+                            ? "Write:  " + full
+                            : "It begins with https:// or http:// and holds no spaces.");
+        });
+        return text;
+    }
+
+    private static boolean isMatch(Pattern pattern, String text) {
+        return text.length() <= LONGEST_ADDRESS && pattern.matcher(text).matches();
+    }
+
+    /** The items of a list. */
+    public Stream<Setting> items(Setting setting) {
+        return items(setting, "[" + listOf(setting) + "]");
+    }
+
+    /** The items of a list; the sample shows one. */
+    public Stream<Setting> items(Setting setting, String sample) {
+        if (setting.value() instanceof YamlNode.Items items) {
+            return items.nodes().stream().map(setting::item);
+        }
+        wrongKind(setting, "a list", sample);
+        return Stream.empty();
+    }
+
+    /** The words that stand where a list should, as its items. */
+    private static String listOf(Setting setting) {
+        var words = setting.scalar(Kind.WORDS).map(YamlNode.Scalar::text).orElse("…");
+        boolean names = words.length() <= LONGEST_LIST && NAMES.matcher(words).matches();
+        return names || words.chars().noneMatch(c -> ",:#[]{}".indexOf(c) >= 0) ? words : Quotes.around(words);
+    }
+
+    public Optional<YamlNode.Mapping> mapping(Setting setting) {
+        if (setting.value() instanceof YamlNode.Mapping mapping) {
+            return Optional.of(mapping);
+        }
+        wrongKind(setting, "a group of settings", "{…: …}");
+        return Optional.empty();
+    }
+
+    private void wrongKind(Setting setting, String wanted, String sample) {
+        if (setting.isNothing()) {
+            empty(setting);
+        } else if (!setting.isReported()) {
+            var found = setting.value();
+            faults.error(
+                    "AC115",
+                    found.at(),
+                    setting.label() + " should be " + wanted + ", but " + found(found, wanted) + ".",
+                    "Write:  " + setting.line(quoted(found, wanted).orElse(sample)));
+        }
+    }
+
+    private static String found(YamlNode found, String wanted) {
+        return wanted.equals("text") && found instanceof YamlNode.Scalar scalar
+                ? "YAML takes " + scalar.text() + " without quotes for " + scalar.called()
+                : found.called() + " stands here";
+    }
+
+    /** What an author typed as it is, in the quotes that make text of it. */
+    private static Optional<String> quoted(YamlNode found, String wanted) {
+        return wanted.equals("text") && found instanceof YamlNode.Scalar scalar
+                ? Optional.of(Quotes.around(scalar.text()))
+                : Optional.empty();
+    }
+
+    private void empty(Setting setting) {
+        faults.error(
+                "AC116",
+                setting.at(),
+                setting.label() + " has no value.",
+                setting.item()
+                        ? "Write one behind the hyphen, or remove the line."
+                        : "Write one behind the colon, or remove the line.");
+    }
+}

@@ -1,0 +1,98 @@
+package aftercare.read.yaml;
+
+import aftercare.problem.Lines;
+import aftercare.problem.Location;
+import aftercare.problem.ProblemCollector;
+
+/** Tells what ends a group of settings too early: a line too far in or out, words behind a value, a quote left open. */
+final class YamlIndentation {
+    static final String CLOSE_QUOTE =
+            "Write the closing mark at the end of the words. Inside double quotes, write \\\" for \".";
+    private static final String CODE = "AC104";
+    /** How far up an open quotation mark is looked for. */
+    private static final int LINES_UP = 20;
+
+    private final Lines lines;
+    private final ProblemCollector faults;
+
+    YamlIndentation(Lines lines, ProblemCollector faults) {
+        this.lines = lines;
+        this.faults = faults;
+    }
+
+    /** @param problem the parser's words, which end with what it found */
+    void report(String problem, Location at) {
+        boolean firstOnLine = lines.indented(at.line()).equals(at);
+        if (problem.endsWith("'<scalar>'") && !firstOnLine) {
+            behindValue(at);
+        } else if (problem.endsWith("'<scalar>'")) {
+            noColon(at, faults);
+        } else if (firstOnLine) {
+            faults.error(
+                    CODE,
+                    at,
+                    "This line does not begin below the lines that it belongs to.",
+                    "Begin it exactly below them: the same number of spaces, and a hyphen below a hyphen.");
+        } else {
+            faults.error(
+                    CODE,
+                    at,
+                    "This stands where the value has ended already.",
+                    "Put the whole value in double quotes.");
+        }
+    }
+
+    static void noColon(Location at, ProblemCollector faults) {
+        faults.error(
+                CODE,
+                at,
+                "There is no colon in this line, so it is no setting.",
+                "Write a colon and a space after its name. If it goes on with the value above, indent it by two spaces more.");
+    }
+
+    private void behindValue(Location at) {
+        char before = lastBefore(at);
+        if (before == '"' || before == '\'') {
+            behindQuote(at, before);
+        } else {
+            faults.error(
+                    CODE,
+                    at,
+                    "These words stand behind a value that has ended already.",
+                    "Put the whole value in double quotes, brackets included.");
+        }
+    }
+
+    private void behindQuote(Location at, char quote) {
+        for (int line = at.line() - 1; line >= Math.max(lines.firstLine(), at.line() - LINES_UP); line--) {
+            if (isOpen(lines.line(line), quote)) {
+                int column = 1 + lines.line(line).indexOf(quote);
+                faults.error(
+                        CODE,
+                        new Location(at.file(), line, column),
+                        "This quotation mark is never closed.",
+                        CLOSE_QUOTE);
+                return;
+            }
+        }
+        faults.error(
+                CODE,
+                at,
+                "These words stand behind the closing quotation mark.",
+                "Put double quotes around the whole value, and write \\\" for each \" inside it.");
+    }
+
+    private static boolean isOpen(String line, char quote) {
+        if (line.length() > YamlSyntax.LONGEST_LINE) {
+            return false;
+        }
+        long marks =
+                line.replace("\\" + quote, "").chars().filter(c -> c == quote).count();
+        return marks % 2 == 1 && line.matches(".*[:\\-] +" + quote + ".*");
+    }
+
+    private char lastBefore(Location at) {
+        var before = lines.before(at).stripTrailing();
+        return before.isEmpty() ? ' ' : before.charAt(before.length() - 1);
+    }
+}

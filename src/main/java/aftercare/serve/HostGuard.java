@@ -1,0 +1,39 @@
+package aftercare.serve;
+
+import com.sun.net.httpserver.HttpExchange;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Lets in who asks for this machine by its own name. A web page elsewhere can make a name of its own lead here (DNS rebinding),
+ * but cannot hide that name.
+ */
+final class HostGuard {
+    private static final Set<String> METHODS = Set.of("GET", "HEAD");
+
+    private final Set<String> hosts;
+
+    HostGuard(int port) {
+        this.hosts = Set.of("127.0.0.1:" + port, "localhost:" + port, "[::1]:" + port);
+    }
+
+    /** Why a request is refused; empty when it is welcome. */
+    Optional<Refusal> refusal(HttpExchange exchange) {
+        var named = exchange.getRequestHeaders().getOrDefault("Host", List.of());
+        if (named.size() != 1 || !hosts.contains(named.get(0).toLowerCase(Locale.ROOT))) {
+            return Optional.of(new Refusal(403, "This preview answers to localhost and 127.0.0.1 only."));
+        }
+        return METHODS.contains(exchange.getRequestMethod())
+                ? Optional.empty()
+                : Optional.of(new Refusal(405, "This preview can be read, and nothing else."));
+    }
+
+    /**
+     * A refusal.
+     *
+     * @param code of HTTP
+     */
+    record Refusal(int code, String words) {}
+}

@@ -1,0 +1,91 @@
+package aftercare.serve;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
+import java.io.IOException;
+import java.util.Optional;
+
+/** Answers every request: with a page of the site, with one for editors, or with why not. */
+final class PreviewHandler implements HttpHandler {
+    private static final String EVENTS = "_preview/events";
+
+    /** What the preview's script knows already, and what it is told where that still holds. */
+    private static final String KNOWN = "Aftercare-Known";
+
+    private static final byte[] SAME = {'='};
+
+    private final HostGuard door;
+    private final Subscribers subscribers;
+    private final SitePages site;
+    private final EditorsPages editors;
+
+    PreviewHandler(HostGuard door, SiteNow site, Subscribers subscribers) {
+        this.door = door;
+        this.subscribers = subscribers;
+        this.site = new SitePages(site);
+        this.editors = new EditorsPages(site);
+    }
+
+    @Override
+    public void handle(HttpExchange exchange) throws IOException {
+        var refusal = door.refusal(exchange);
+        if (refusal.isPresent()) {
+            try (exchange) {
+                exchange.getResponseHeaders().set("Allow", "GET, HEAD");
+                send(exchange, Reply.plain(refusal.get().code(), refusal.get().words()));
+            }
+        } else if (address(exchange).equals(EVENTS)) {
+            try (exchange) {
+                subscribers.serve(exchange);
+            }
+        } else {
+            // Not closed here, which would end the connection that the browser asks the next question on.
+            send(exchange, reply(address(exchange), query(exchange)));
+        }
+    }
+
+    private Reply reply(String address, Query query) {
+        try {
+            return editors.reply(address, query).orElseGet(() -> site.reply(address));
+        } catch (RuntimeException fault) {
+            return Reply.plain(500, "Aftercare itself has failed here: " + fault.getMessage());
+        }
+    }
+
+    private static String address(HttpExchange exchange) {
+        return SitePages.address(
+                Optional.ofNullable(exchange.getRequestURI().getPath()).orElse("/"));
+    }
+
+    private static Query query(HttpExchange exchange) {
+        return Query.of(Optional.ofNullable(exchange.getRequestURI().getQuery()).orElse(""));
+    }
+
+    private static void send(HttpExchange exchange, Reply reply) throws IOException {
+        var headers = exchange.getResponseHeaders();
+        headers.set("Content-Type", reply.type());
+        headers.set("Content-Security-Policy", reply.policy());
+        headers.set("X-Content-Type-Options", "nosniff");
+        headers.set("Referrer-Policy", "no-referrer");
+        headers.set("Cross-Origin-Resource-Policy", "same-origin");
+        headers.set("Cache-Control", "no-cache");
+        headers.set("ETag", '"' + reply.tag() + '"');
+        var known = exchange.getRequestHeaders().getFirst("If-None-Match");
+        if (reply.tag().equals(exchange.getRequestHeaders().getFirst(KNOWN))) {
+            write(exchange, reply.code(), SAME);
+        } else if (reply.code() == 200 && ('"' + reply.tag() + '"').equals(known)) {
+            exchange.sendResponseHeaders(304, -1);
+        } else if (exchange.getRequestMethod().equals("HEAD") || reply.body().length == 0) {
+            exchange.sendResponseHeaders(reply.code(), -1);
+        } else {
+            write(exchange, reply.code(), reply.body());
+        }
+    }
+
+    private static void write(HttpExchange exchange, int code, byte[] bytes) throws IOException {
+        exchange.sendResponseHeaders(code, bytes.length);
+        try (var body = exchange.getResponseBody()) {
+            body.write(bytes);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package aftercare.signoff;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * The versions that were signed, where they are kept.
+ *
+ * @param content the content folder; empty for the stock content
+ */
+public record SignedVersions(Optional<Path> content) {
+
+    /** The text of a version, by its file's path below the content folder. */
+    public Optional<String> text(String path) {
+        return content.map(folder -> folder.resolve(path))
+                .filter(Files::isRegularFile)
+                .map(SignedVersions::text);
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,178 @@
+package aftercare.signoff;
+
+import aftercare.check.ContentChecks;
+import aftercare.markdown.MarkdownReader;
+import aftercare.model.Content;
+import aftercare.model.ContentPath;
+import aftercare.model.Edition;
+import aftercare.model.SelfCheck;
+import aftercare.model.SignOff;
+import aftercare.model.Text;
+import aftercare.problem.Location;
+import aftercare.problem.Nearest;
+import aftercare.problem.Problem;
+import aftercare.problem.Problems;
+import aftercare.problem.Severity;
+import aftercare.problem.SourceLines;
+import aftercare.read.ContentReader;
+import aftercare.read.document.SignOffList;
+import aftercare.read.file.ContentFiles;
+import aftercare.report.SignedVersion;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Records a clinician's sign-off of a guide or self-check as it stands now, in {@code sign-off.yaml}. */
+public final class Signing {
+    private static final String LIST = "sign-off.yaml";
+
+    private final Path folder;
+    private final LocalDate today;
+    private final Content content;
+    private final Problems problems;
+
+    private Signing(Path folder, LocalDate today) {
+        this.folder = folder;
+        this.today = today;
+        var files = ContentFiles.inDirectory(folder, folder.toString());
+        var reading = new ContentReader(files, new MarkdownReader()).read();
+        this.content = reading.value().orElseThrow();
+        this.problems = ContentChecks.of(content, reading.problems(), today);
+    }
+
+    /** Reads and checks the content of a folder, of which something is to be signed. */
+    public static Signing in(Path folder, LocalDate today) {
+        return new Signing(folder, today);
+    }
+
+    /**
+     * What a signing came to.
+     *
+     * @param problems why nothing was recorded; none when it was
+     * @param signOff what stands in the list now
+     * @param isNew whether it did not stand there before
+     */
+    public record Result(Problems problems, Optional<SignOff> signOff, boolean isNew) {
+        /** The lines of a file, by its name as a problem's place shows it. */
+        public Function<String, Optional<List<String>>> sources() {
+            return SourceLines::of;
+        }
+    }
+
+    /** A text that can be signed, and the files that it is made of, its language's signs among them. */
+    private record Signable(ContentPath path, String hash, Set<String> files, Optional<SignedVersion> version) {}
+
+    /** The file that was meant, or the nearest that could have been. */
+    public Optional<String> nearest(String path) {
+        return Nearest.to(path, signables().keySet());
+    }
+
+    /** Whether a path below the content folder is that of a guide or a self-check. */
+    public boolean isSignable(String path) {
+        return signables().containsKey(path);
+    }
+
+    /**
+     * Signs, unless the file has errors.
+     *
+     * @param path below the content folder, of a guide or a self-check
+     * @throws IOException when the machine refuses; the list then stands as it stood
+     */
+    public Result sign(String path, String name, String role) throws IOException {
+        var text = Optional.ofNullable(signables().get(path)).orElseThrow();
+        var inTheWay = errorsOf(text);
+        if (!inTheWay.isEmpty()) {
+            return new Result(inTheWay, Optional.empty(), false);
+        }
+        var at = Location.ofFile(folder.resolve(LIST).toString());
+        var signOff =
+                new SignOff(new Text(path, at), new Text(text.hash, at), new Text(name, at), new Text(role, at), today);
+        var file = folder.resolve(LIST);
+        var before = Files.exists(file) ? Files.readString(file) : "";
+        var after = SignOffList.with(signOff, before, at.file());
+        if (after.value().isEmpty()) {
+            return new Result(after.problems(), Optional.empty(), false);
+        }
+        if (text.version.isPresent()) {
+            replace(
+                    folder.resolve(SignedVersion.file(path, text.hash)),
+                    text.version.get().text());
+        }
+        var isNew = !after.value().get().equals(before);
+        if (isNew) {
+            replace(file, after.value().get());
+        }
+        return new Result(Problems.NONE, Optional.of(signOff), isNew);
+    }
+
+    private Problems errorsOf(Signable text) {
+        var errors = new ArrayList<Problem>();
+        problems.list().stream()
+                .filter(problem -> problem.severity() == Severity.ERROR)
+                .filter(problem -> text.files.contains(problem.location().file())
+                        || problem.location().file().equals(folder.resolve(LIST).toString()))
+                .forEach(errors::add);
+        return Problems.of(errors);
+    }
+
+    private Map<String, Signable> signables() {
+        var found = new HashMap<String, Signable>();
+        for (var edition : content.editions()) {
+            edition.guides()
+                    .forEach(guide -> found.put(
+                            guide.path().file(),
+                            new Signable(
+                                    guide.path(),
+                                    guide.hash(),
+                                    Set.of(guide.at().file(), signs(edition)),
+                                    Optional.empty())));
+            edition.selfChecks()
+                    .forEach(check -> found.put(
+                            check.path().file(),
+                            new Signable(
+                                    check.path(),
+                                    check.hash(),
+                                    files(check, signs(edition)),
+                                    Optional.of(SignedVersion.of(check, edition.signs())))));
+        }
+        return found;
+    }
+
+    private String signs(Edition edition) {
+        return folder.resolve(edition.language() + "/signs.yaml").toString();
+    }
+
+    /** Its own file, those of its question sets, of the source that it translates, and of its signs. */
+    private static Set<String> files(SelfCheck check, String signs) {
+        var files = new HashSet<>(Set.of(signs));
+        files.add(check.at().file());
+        check.questions().forEach(question -> files.add(question.id().at().file()));
+        check.outcomes().forEach(outcome -> files.add(outcome.id().at().file()));
+        return files;
+    }
+
+    /** Writes a file anew in one step: whoever reads it meanwhile finds the old one or the new one. */
+    private static void replace(Path file, String text) throws IOException {
+        var target = Files.exists(file) ? file.toRealPath() : file;
+        var parent = Optional.ofNullable(target.getParent()).orElse(Path.of(""));
+        Files.createDirectories(parent);
+        var written = parent.resolve(".sign-off." + ProcessHandle.current().pid() + ".tmp");
+        try {
+            Files.write(written, text.getBytes(StandardCharsets.UTF_8));
+            Files.move(written, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(written);
+        }
+    }
+}

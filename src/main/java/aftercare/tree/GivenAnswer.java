@@ -1,0 +1,13 @@
+package aftercare.tree;
+
+import aftercare.model.SelfCheck.Answer;
+import aftercare.model.SelfCheck.Question;
+
+/** A question on a path, and the answer given to it: {@code nerve: Yes}. */
+public record GivenAnswer(Question question, Answer answer) {
+
+    /** The question's id and the answer's label: {@code nerve: No, it stays near where I was massaged}. */
+    public String words() {
+        return question.id() + ": " + answer.label();
+    }
+}

@@ -1,0 +1,104 @@
+package aftercare;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Holds the size of things and their names: what makes the folder listing explain the program. */
+class HouseTest {
+    private static final int MOST_LINES = 300;
+
+    /** The package's own description counts. */
+    private static final int MOST_FILES = 41;
+
+    private static final JavaClasses CLASSES = Packages.classes();
+
+    @Test
+    void packagesAreAtMostTwoLevelsDeep() throws IOException {
+        assertThat(Packages.names())
+                .allSatisfy(name -> assertThat(name.split("\\.").length).isLessThanOrEqualTo(2));
+    }
+
+    @Test
+    void rootHoldsOnlyItsMap() throws IOException {
+        assertThat(Packages.files(Packages.sources()).stream()
+                        .map(Path::getFileName)
+                        .map(Path::toString))
+                .containsExactly("package-info.java");
+    }
+
+    @Test
+    void noPackageIsAHeap() throws IOException {
+        assertThat(Packages.names())
+                .allSatisfy(
+                        name -> assertThat(Packages.files(Packages.folder(name)).size())
+                                .as(name)
+                                .isLessThanOrEqualTo(MOST_FILES));
+    }
+
+    @Test
+    void noNameStandsTwice() {
+        assertThat(CLASSES.stream()
+                        .filter(type -> type.getEnclosingClass().isEmpty())
+                        .filter(type -> !type.getSimpleName().equals("package-info"))
+                        .map(type -> type.getSimpleName()))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void contentAndPagesAreData() {
+        classes()
+                .that()
+                .resideInAnyPackage(Packages.ROOT + ".model", Packages.ROOT + ".page")
+                .should(new BeData(".*(?:Planner|Groups|SourceLists)"))
+                .check(CLASSES);
+    }
+
+    @Test
+    void namesSayWhatAThingIs() {
+        noClasses()
+                .should()
+                .haveNameMatching(".*(?:Util|Utils|Helper|Helpers|Manager|Processor|Impl)")
+                .orShould()
+                .haveNameMatching(".*[.$](?:Abstract|Base)[A-Z].*")
+                .check(CLASSES);
+    }
+
+    @Test
+    void noFileIsTooLongToRead() throws IOException {
+        try (var files = Files.walk(Path.of("src"))) {
+            var tooLong = files.filter(file -> file.toString().endsWith(".java"))
+                    .filter(file -> lines(file) > MOST_LINES)
+                    .toList();
+            assertThat(tooLong).isEmpty();
+        }
+    }
+
+    @Test
+    void everyPackageSaysWhatItTurnsIntoWhat() throws IOException {
+        var folders = Stream.concat(
+                Stream.of(Packages.sources()), Packages.names().stream().map(Packages::folder));
+        assertThat(folders)
+                .allSatisfy(folder -> assertThat(folder.resolve("package-info.java"))
+                        .content()
+                        .startsWith("/**")
+                        .contains("@NullMarked")
+                        .contains("Entry class"));
+    }
+
+    private static long lines(Path file) {
+        try (var lines = Files.lines(file)) {
+            return lines.count();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

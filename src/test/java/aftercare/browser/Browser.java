@@ -1,0 +1,131 @@
+package aftercare.browser;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.CheckedNode;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The system's Chromium, run by the system's Node. Starting takes a second, so one serves a whole test class; it is used by
+ * one thread at a time.
+ */
+final class Browser implements AutoCloseable {
+    /** In milliseconds: a machine that is busy with other work is no fault of a page. */
+    private static final double PATIENCE = 120_000;
+
+    private static final List<String> QUIETLY = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private final Playwright playwright;
+    private final com.microsoft.playwright.Browser browser;
+
+    Browser() {
+        var environment = new HashMap<>(System.getenv());
+        environment.put("PLAYWRIGHT_NODEJS_PATH", program("PLAYWRIGHT_NODEJS_PATH", "node", "nodejs"));
+        environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
+        var chromium = program("CHROMIUM", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+        browser = playwright
+                .chromium()
+                .launch(new LaunchOptions()
+                        .setExecutablePath(Path.of(chromium))
+                        .setChromiumSandbox(false)
+                        .setArgs(QUIETLY));
+    }
+
+    /** Opens a page as a phone's user in the light would; see {@link #open(String, com.microsoft.playwright.Browser.NewContextOptions)}. */
+    Visit open(String url) {
+        return open(url, new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(360, 740));
+    }
+
+    /**
+     * Opens a page, without anything that an earlier one left.
+     *
+     * @param url of a server, or {@code file:///…/index.html}
+     * @param reader screen, colour scheme, and whether there is script
+     */
+    Visit open(String url, com.microsoft.playwright.Browser.NewContextOptions reader) {
+        var page = browser.newContext(reader).newPage();
+        page.setDefaultTimeout(PATIENCE);
+        var visit = new Visit(page);
+        page.navigate(url);
+        return visit;
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+
+    private static String program(String variable, String... names) {
+        return Optional.ofNullable(System.getenv(variable))
+                .or(() -> Stream.of(names).flatMap(Browser::onPath).findFirst())
+                .orElseThrow(() -> new IllegalStateException(
+                        names[0] + " is not installed; bin/test installs it, or " + variable + " names it"));
+    }
+
+    private static Stream<String> onPath(String name) {
+        return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
+                .map(folder -> Path.of(folder, name))
+                .filter(Files::isExecutable)
+                .map(Path::toString);
+    }
+
+    /** A page that is open, and what went wrong while it was. */
+    static final class Visit implements AutoCloseable {
+        private final Page page;
+        private final List<String> faults = new ArrayList<>();
+
+        private Visit(Page page) {
+            this.page = page;
+            page.onConsoleMessage(message -> {
+                if (message.type().equals("error") || message.type().equals("warning")) {
+                    faults.add("console " + message.type() + ": " + message.text());
+                }
+            });
+            page.onPageError(error -> faults.add("script: " + error));
+            page.onRequestFailed(request -> faults.add("request failed: " + request.url()));
+        }
+
+        Page page() {
+            return page;
+        }
+
+        /** Errors and warnings in the console (the policy's too), uncaught script errors, failed requests. */
+        List<String> faults() {
+            return List.copyOf(faults);
+        }
+
+        /** What the accessibility checker axe finds, each with the elements that it is about. */
+        List<String> barriers() {
+            return new AxeBuilder(page)
+                    .setLegacyMode(true).analyze().getViolations().stream()
+                            .map(rule -> rule.getId() + ": " + rule.getHelp() + " "
+                                    + rule.getNodes().stream()
+                                            .map(CheckedNode::getHtml)
+                                            .toList())
+                            .toList();
+        }
+
+        @Override
+        public void close() {
+            page.context().close();
+        }
+    }
+}

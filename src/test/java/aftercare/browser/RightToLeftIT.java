@@ -1,0 +1,106 @@
+package aftercare.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import aftercare.Copies;
+import aftercare.SiteTest;
+import aftercare.build.SiteBuild;
+import aftercare.copy.BuildRequest;
+import aftercare.copy.Progress;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A self-check in a language that is written from right to left, of which only the words were translated. */
+@Tag("browser")
+@TestInstance(Lifecycle.PER_CLASS)
+class RightToLeftIT {
+    private static final Path WORDS = Path.of("src/test/resources/right-to-left/ar");
+    private final Browser browser = new Browser();
+    private String url;
+
+    @BeforeAll
+    void build(@TempDir Path folder) throws IOException {
+        url = selfCheck(folder, "");
+    }
+
+    /** Builds the self-check without one of the translated files. */
+    private static String selfCheck(Path folder, String untranslated) throws IOException {
+        var content = folder.resolve("content");
+        Copies.folder(SiteTest.SITES.resolve("small/content"), content);
+        Copies.folder(WORDS, content.resolve("ar"));
+        if (!untranslated.isEmpty()) {
+            Files.delete(content.resolve("ar").resolve(untranslated));
+        }
+        var site = content.resolve("site.yaml");
+        Files.writeString(site, Files.readString(site).replace("{en: English,", "{en: English, ar: العربية,"));
+        var output = folder.resolve("site");
+        var templates = Optional.of(Path.of("templates"));
+        var request = new BuildRequest(Optional.of(content), templates, output, Optional.empty(), SiteTest.TODAY);
+        var result = SiteBuild.of(request, Progress.SILENT).build();
+        assertThat(result.published()).as("%s", result.problems()).isPresent();
+        return output.resolve("ar/self-checks/sore.html").toUri().toString();
+    }
+
+    @AfterAll
+    void closeBrowser() {
+        browser.close();
+    }
+
+    @Test
+    void countsInTheLanguagesOwnForms() {
+        try (var visit = browser.open(url)) {
+            assertThat(visit.page().locator(".start__note").textContent()).startsWith("سؤالان على الأكثر.");
+            visit.page().locator(".start .button").click();
+            assertThat(visit.page().locator("#w1 .question__place").textContent())
+                    .isEqualTo("السؤال 1. سؤال واحد آخر على الأكثر.");
+        }
+    }
+
+    @Test
+    void whatIsToldOfAnUntranslatedQuestionKeepsItsLanguage(@TempDir Path folder) throws IOException {
+        try (var visit = browser.open(selfCheck(folder, "question-sets/first.yaml"))) {
+            var page = visit.page();
+            page.locator(".start .button").click();
+            page.locator("#w1 .answers a").first().click();
+            page.locator("#hot .answers a").first().click();
+
+            var answers = page.locator(".told__answers > li");
+            answers.nth(1).waitFor();
+            assertThat(answers.nth(0).locator("strong [lang=en]").count()).isEqualTo(1);
+            assertThat(answers.nth(0).locator("strong").textContent()).isEqualTo("Do you have any of these?");
+            assertThat(answers.nth(1).locator("[lang]").count()).isZero();
+            assertThat(visit.faults()).isEmpty();
+            assertThat(visit.barriers()).isEmpty();
+        }
+    }
+
+    @Test
+    void leadsToTheSameOutcomeWithNothingOverTheEdge() {
+        var phone = new NewContextOptions().setViewportSize(320, 640);
+        try (var visit = browser.open(url, phone)) {
+            var page = visit.page();
+            page.locator(".start .button").click();
+            page.locator("#w1 .answers a").first().click();
+            assertThat(page.locator("#hot .answers a").first().evaluate("one => getComputedStyle(one).direction"))
+                    .isEqualTo("rtl");
+            page.locator("#hot .answers a").first().click();
+
+            assertThat(page.locator(".step:visible").getAttribute("id")).isEqualTo("fine");
+            assertThat(page.locator(".told__result").textContent()).contains("عناية ذاتية", "هذا يبدو طبيعياً");
+            assertThat(page.locator(".told__answers li").first().textContent()).contains("الإجابة: لا");
+            assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(320);
+            assertThat(visit.faults()).isEmpty();
+            assertThat(visit.barriers()).isEmpty();
+        }
+    }
+}

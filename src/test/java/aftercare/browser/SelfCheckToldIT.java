@@ -1,0 +1,129 @@
+package aftercare.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import aftercare.Reader;
+import aftercare.ShippedSite;
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
+import com.microsoft.playwright.options.Media;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What becomes of a reader's answers: they are told, copied and printed, and leave no trace. */
+@Tag("browser")
+@TestInstance(Lifecycle.PER_CLASS)
+class SelfCheckToldIT {
+    private final Browser browser = new Browser();
+    private ShippedSite site;
+
+    @BeforeAll
+    void build(@TempDir Path folder) {
+        site = ShippedSite.in(folder);
+    }
+
+    @AfterAll
+    void closeBrowser() {
+        browser.close();
+    }
+
+    @Test
+    void leavesNoTrace() {
+        try (var visit = browser.open(url(""))) {
+            var page = visit.page();
+            var reader = new Reader(page);
+            var requests = new ArrayList<String>();
+            page.onRequest(request -> requests.add(request.url()));
+            reader.goToNormalEasing();
+
+            // The browser itself may ask for the icon of each new address.
+            assertThat(requests).allMatch(request -> request.endsWith(".svg"));
+            assertThat(page.url()).endsWith(".html#normal-easing");
+            assertThat(page.evaluate("typeof history.state")).isEqualTo("number");
+            assertThat(page.evaluate("localStorage.length + sessionStorage.length + document.cookie.length"))
+                    .isEqualTo(0);
+        }
+    }
+
+    @Test
+    void copiesWhatWasTold() throws IOException {
+        try (var server = new SiteServer(site.folder(), "/clinic/");
+                var visit = browser.open(
+                        server.url(Reader.ADDRESS),
+                        new NewContextOptions().setPermissions(List.of("clipboard-read", "clipboard-write")))) {
+            var page = visit.page();
+            var reader = new Reader(page);
+            reader.goToNormalEasing();
+            page.locator(".told__copy").click();
+            page.locator(".told__state:has-text('Copied.')").waitFor();
+
+            assertThat(String.valueOf(page.evaluate("navigator.clipboard.readText()")))
+                    .contains("Self-care: This sounds like normal soreness", "How long ago was the massage?")
+                    .contains("Answer: 2 to 3 days ago", "– New numbness or tingling", "Version: ", "Date: ");
+        }
+    }
+
+    @Test
+    void selectsWhatWasToldWhereTheClipboardIsClosed() throws IOException {
+        try (var server = new SiteServer(site.folder(), "/");
+                var visit = browser.open(server.url(Reader.ADDRESS))) {
+            var page = visit.page();
+            var reader = new Reader(page);
+            deny("clipboard-write", page);
+            reader.goToNormalEasing();
+            page.locator(".told__copy").click();
+            page.locator(".told__state:has-text('selected')").waitFor();
+
+            assertThat(String.valueOf(page.evaluate("getSelection().toString()")))
+                    .contains("Answer: 2 to 3 days ago", "Version: ");
+        }
+    }
+
+    @Test
+    void printsTheOutcomeAloneAndElseTheWholeCheck() {
+        try (var visit = browser.open(url("#w1"))) {
+            var page = visit.page();
+            var reader = new Reader(page);
+            page.emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT));
+            assertThat(page.locator(".step:visible").count())
+                    .isEqualTo(page.locator(".step").count());
+            page.emulateMedia(new EmulateMediaOptions().setMedia(Media.SCREEN));
+            reader.answer("w1", 2);
+            page.emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT));
+
+            reader.assertHere("emergency");
+            assertThat(page.locator(".told__sign").first().isVisible()).isTrue();
+            assertThat(page.locator(".told button:visible, .side-head:visible, .site-footer:visible")
+                            .count())
+                    .isZero();
+        }
+    }
+
+    private static void deny(String permission, Page page) {
+        var session = page.context().newCDPSession(page);
+        var target = session.send("Target.getTargetInfo").getAsJsonObject("targetInfo");
+        var named = new JsonObject();
+        named.addProperty("name", permission);
+        named.addProperty("allowWithoutSanitization", false);
+        var order = new JsonObject();
+        order.add("permission", named);
+        order.addProperty("setting", "denied");
+        order.add("browserContextId", target.get("browserContextId"));
+        session.send("Browser.setPermission", order);
+    }
+
+    private String url(String anchor) {
+        return site.folder().resolve(Reader.ADDRESS).toUri() + anchor;
+    }
+}

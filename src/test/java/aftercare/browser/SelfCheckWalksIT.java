@@ -1,0 +1,263 @@
+package aftercare.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import aftercare.ShippedSite;
+import aftercare.model.SelfCheck;
+import aftercare.tree.GivenAnswer;
+import aftercare.tree.Path;
+import aftercare.tree.Paths;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ForcedColors;
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Walks every path of every shipped self-check in a browser, and looks at each screen on the way. */
+@Tag("browser")
+@TestInstance(Lifecycle.PER_CLASS)
+class SelfCheckWalksIT {
+    /** Gives the answers of each path, and tells what was on each screen. */
+    private static final String WALK = """
+            async paths => {
+              const shown = selector => [...document.querySelectorAll(selector)].filter(one => one.getClientRects().length);
+              const arrive = click => new Promise(go => {
+                addEventListener("hashchange", () => go(), { once: true });
+                click();
+              });
+              const screen = () => ({
+                steps: shown(".step").map(step => step.id),
+                levels: shown(".care-card").map(card => card.className),
+                left: shown(".question__place").map(place => place.textContent).join(),
+                focus: document.activeElement.closest(".step").id,
+              });
+              const walk = async path => {
+                const again = shown(".outcome__again a")[0];
+                if (again) {
+                  await arrive(() => again.click());
+                }
+                await arrive(() => document.querySelector(".start .button").click());
+                const screens = [screen()];
+                for (const turn of path) {
+                  const answers = document.getElementById(turn.question).querySelectorAll(".answers a");
+                  await arrive(() => answers[turn.answer].click());
+                  screens.push(screen());
+                }
+                return {
+                  screens,
+                  address: location.hash,
+                  told: shown(".told__slip li").map(one => one.firstChild.textContent + " " + one.lastChild.textContent),
+                  why: [...document.querySelectorAll(".told-why li a")].map(link => link.getAttribute("href")),
+                  result: shown(".told__result strong").map(one => one.textContent).join(),
+                };
+              };
+              const seen = [];
+              for (const path of paths) {
+                seen.push(await walk(path));
+              }
+              return seen;
+            }
+            """;
+
+    private final Browser browser = new Browser();
+    private final Walks walks = Walks.in(java.nio.file.Path.of("content"));
+    private ShippedSite site;
+
+    @BeforeAll
+    void build(@TempDir java.nio.file.Path folder) {
+        site = ShippedSite.in(folder);
+    }
+
+    @AfterAll
+    void closeBrowser() {
+        browser.close();
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void everyPathEndsWhereTheEvaluatorSays() throws IOException {
+        int count = 0;
+        try (var server = new SiteServer(site.folder(), "/clinic/")) {
+            for (var check : walks.checks()) {
+                var paths = Walks.all(check);
+                try (var visit = browser.open(server.url(Walks.address(check)))) {
+                    var seen = (List<Map<String, Object>>) visit.page()
+                            .evaluate(WALK, paths.stream().map(Walks::forScript).toList());
+                    for (int i = 0; i < paths.size(); i++) {
+                        compare(check, paths.get(i), seen.get(i));
+                    }
+                    assertThat(visit.faults()).as(check.path().name()).isEmpty();
+                }
+                count += paths.size();
+            }
+        }
+        assertThat(count).isGreaterThanOrEqualTo(100);
+    }
+
+    @SuppressWarnings("unchecked")
+    private void compare(SelfCheck check, Path path, Map<String, Object> seen) {
+        var outcome = Walks.outcome(check, path);
+        var screens = (List<Map<String, Object>>) Objects.requireNonNull(seen.get("screens"));
+        var ways = new Paths(check);
+
+        assertThat(seen.get("address")).as(path.words()).isEqualTo("#" + outcome);
+        assertThat(screens).as(path.words()).hasSize(path.turns().size() + 1);
+        for (int i = 0; i < screens.size(); i++) {
+            var id = i < path.turns().size()
+                    ? path.turns().get(i).question().id().value()
+                    : outcome;
+            var screen = screens.get(i);
+            assertThat(screen.get("steps")).as(path.words()).isEqualTo(List.of(id));
+            assertThat(screen.get("focus")).as(path.words()).isEqualTo(id);
+            assertThat((List<?>) screen.get("levels")).as(path.words()).hasSize(id.equals(outcome) ? 1 : 0);
+            assertThat(screen.get("left"))
+                    .as(path.words())
+                    .isEqualTo(id.equals(outcome) ? "" : place(i + 1, ways.longestFrom(id) - 1));
+        }
+        assertThat(seen.get("told")).as(path.words()).isEqualTo(told(path));
+        assertThat(seen.get("why"))
+                .as(path.words())
+                .isEqualTo(path.turns().stream()
+                        .map(turn -> "#" + turn.question().id())
+                        .toList());
+        assertThat(String.valueOf(seen.get("result"))).as(path.words()).endsWith(title(check, outcome));
+    }
+
+    private String place(int number, int left) {
+        var words = walks.edition().words();
+        return words.of("self-check.question", number) + " " + words.counted("self-check.left", left);
+    }
+
+    private List<String> told(Path path) {
+        var answer = walks.edition().words().of("told.answer");
+        return path.turns().stream()
+                .map(turn -> turn.question().ask() + " " + answer + " "
+                        + turn.answer().label())
+                .toList();
+    }
+
+    private static String title(SelfCheck check, String outcome) {
+        return check.outcomes().stream()
+                .filter(one -> one.id().value().equals(outcome))
+                .findFirst()
+                .orElseThrow()
+                .title()
+                .value();
+    }
+
+    /** By links alone, from a disk: forward along a path, and by the browser's back to where the next one parts from it. */
+    @Test
+    void everyPathEndsWhereTheEvaluatorSaysWithoutScript() {
+        var without = new NewContextOptions().setJavaScriptEnabled(false);
+        int count = 0;
+        for (var check : walks.checks()) {
+            try (var visit = browser.open(url(check), without)) {
+                var page = visit.page();
+                page.locator(".start .button").click();
+                var before = List.<GivenAnswer>of();
+                for (var path : Walks.all(check)) {
+                    int shared = shared(before, path.turns());
+                    for (int i = shared; i < before.size(); i++) {
+                        page.goBack();
+                    }
+                    path.turns().subList(shared, path.turns().size()).forEach(turn -> follow(turn, page));
+                    assertThat(page.locator(".step:visible").count()).isEqualTo(1);
+                    assertThat(page.locator("#" + Walks.outcome(check, path)).isVisible())
+                            .as(path.words())
+                            .isTrue();
+                    before = path.turns();
+                    count++;
+                }
+            }
+        }
+        assertThat(count).isGreaterThanOrEqualTo(100);
+    }
+
+    private static int shared(List<GivenAnswer> one, List<GivenAnswer> other) {
+        int count = 0;
+        while (count < Math.min(one.size(), other.size()) && one.get(count).equals(other.get(count))) {
+            count++;
+        }
+        return count;
+    }
+
+    @Test
+    void keyboardAloneLeadsDownTheLongestPath() {
+        for (var check : walks.checks()) {
+            goByKeyboard(
+                    check,
+                    Walks.all(check).stream()
+                            .max(Comparator.comparingInt(path -> path.turns().size()))
+                            .orElseThrow());
+        }
+    }
+
+    private void goByKeyboard(SelfCheck check, Path path) {
+        try (var visit = browser.open(url(check))) {
+            var keys = visit.page().keyboard();
+            visit.page().locator(".start .button").focus();
+            keys.press("Enter");
+            for (var turn : path.turns()) {
+                visit.page().locator("#" + turn.question().id() + " :focus").waitFor();
+                keys.press("Tab");
+                for (int i = 0; i < Walks.answerNumber(turn); i++) {
+                    keys.press("ArrowDown");
+                }
+                keys.press("Enter");
+            }
+            visit.page().locator("#" + Walks.outcome(check, path) + " :focus").waitFor();
+            assertThat(visit.faults()).isEmpty();
+        }
+    }
+
+    /** On a phone 320 pixels wide, where the reader's system chooses the colours; and with letters twice as large. */
+    @Test
+    void everyStepHasNoBarrierAndFits() {
+        var phone = new NewContextOptions().setViewportSize(320, 640).setForcedColors(ForcedColors.ACTIVE);
+        for (var check : walks.checks()) {
+            try (var visit = browser.open(url(check), phone)) {
+                Stream.concat(
+                                check.questions().stream()
+                                        .map(question -> question.id().value()),
+                                check.outcomes().stream()
+                                        .map(outcome -> outcome.id().value()))
+                        .forEach(id -> {
+                            visit.page().navigate(url(check) + "#" + id);
+                            assertThat(visit.page().locator("#" + id).isVisible())
+                                    .as(id)
+                                    .isTrue();
+                            assertThat(visit.barriers())
+                                    .as(check.path() + " " + id)
+                                    .isEmpty();
+                            for (var size : List.of("200%", "100%")) {
+                                visit.page().evaluate("size => document.documentElement.style.fontSize = size", size);
+                                assertThat(visit.page().evaluate("document.documentElement.scrollWidth"))
+                                        .as(check.path() + " " + id + " at " + size)
+                                        .isEqualTo(320);
+                            }
+                        });
+            }
+        }
+    }
+
+    private String url(SelfCheck check) {
+        return site.folder().resolve(Walks.address(check)).toUri().toString();
+    }
+
+    private static void follow(GivenAnswer turn, Page page) {
+        page.locator("#" + turn.question().id() + " .answers a")
+                .nth(Walks.answerNumber(turn))
+                .click();
+    }
+}

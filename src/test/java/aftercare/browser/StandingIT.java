@@ -1,0 +1,65 @@
+package aftercare.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import aftercare.ShippedSite;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Date;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A page says that it is overdue for its check when its reader's day is past the due date, however old the page is. */
+@Tag("browser")
+@TestInstance(Lifecycle.PER_CLASS)
+class StandingIT {
+    private final Browser browser = new Browser();
+    private ShippedSite site;
+
+    @BeforeAll
+    void build(@TempDir Path folder) {
+        site = ShippedSite.in(folder);
+    }
+
+    @AfterAll
+    void closeBrowser() {
+        browser.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "guides/causes.html, 2026-12-01, false",
+        "guides/causes.html, 2027-11-22, false",
+        "guides/causes.html, 2027-11-23, true",
+        "self-checks/soreness-or-help.html, 2027-11-22, false",
+        "self-checks/soreness-or-help.html, 2028-01-02, true"
+    })
+    void showsNoticeByTheDateOfTheDevice(String address, String day, boolean isShown) throws IOException {
+        try (var server = new SiteServer(site.folder(), "/");
+                var visit = browser.open(server.url(address), new NewContextOptions().setTimezoneId("Asia/Tokyo"))) {
+            var page = visit.page();
+            page.clock().setFixedTime(Date.from(Instant.parse(day + "T03:00:00Z")));
+            page.reload();
+
+            assertThat(page.locator(".standing-overdue").isVisible()).isEqualTo(isShown);
+            assertThat(visit.faults()).isEmpty();
+        }
+    }
+
+    @Test
+    void saysNothingWithoutScript() {
+        var url = site.folder().resolve("guides/causes.html").toUri().toString();
+        try (var visit = browser.open(url, new NewContextOptions().setJavaScriptEnabled(false))) {
+            assertThat(visit.page().locator(".standing-overdue").isVisible()).isFalse();
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package aftercare.check.writing;
+
+import aftercare.ProcessorTime;
+import aftercare.check.content.ContentIndex;
+import aftercare.check.content.SampleContent;
+import aftercare.markdown.MarkdownReader;
+import aftercare.model.Content;
+import aftercare.model.Edition;
+import aftercare.model.Guide;
+import aftercare.model.SelfCheck;
+import aftercare.read.ContentReader;
+import aftercare.read.file.ContentFiles;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Measures what the checks of writing take beside the reading of the same content, in processor time: the shipped content,
+ * forty times. Run its {@code main}.
+ */
+final class MarkdownPassageBenchmark {
+    private static final int COPIES = 40;
+    private static final int ROUNDS = 4;
+
+    private MarkdownPassageBenchmark() {}
+
+    public static void main(String[] arguments) {
+        var names = ContentIndex.of(copies(read()), SampleContent.TODAY);
+        for (int i = 0; i < ROUNDS; i++) {
+            double reading = seconds(() -> {
+                for (int n = 0; n < COPIES; n++) {
+                    read();
+                }
+            });
+            double checking = seconds(() -> WritingChecks.of(names, new WritingMemory()));
+            System.out.printf(
+                    Locale.ROOT,
+                    "reading %.2f CPU-s, checks of writing %.2f CPU-s, %.1f %%%n",
+                    reading,
+                    checking,
+                    100 * checking / reading);
+        }
+    }
+
+    private static Content read() {
+        var files = ContentFiles.inDirectory(Path.of("content"), "content");
+        return new ContentReader(files, new MarkdownReader()).read().value().orElseThrow();
+    }
+
+    private static Content copies(Content content) {
+        var edition = content.editions().get(0);
+        List<Guide> guides = Collections.nCopies(COPIES, edition.guides()).stream()
+                .flatMap(List::stream)
+                .toList();
+        List<SelfCheck> selfChecks = Collections.nCopies(COPIES, edition.selfChecks()).stream()
+                .flatMap(List::stream)
+                .toList();
+        var many = new Edition(
+                edition.language(),
+                guides,
+                edition.singlePages(),
+                selfChecks,
+                edition.signs(),
+                edition.glossary(),
+                edition.words());
+        return new Content(content.site(), content.sources(), content.signOffs(), List.of(many), content.images());
+    }
+
+    private static double seconds(Runnable work) {
+        long before = ProcessorTime.now();
+        work.run();
+        return (ProcessorTime.now() - before) / 1e9;
+    }
+}

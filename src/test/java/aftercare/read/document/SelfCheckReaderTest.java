@@ -1,0 +1,169 @@
+package aftercare.read.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import aftercare.model.CareLevel;
+import aftercare.model.SelfCheck;
+import aftercare.model.Text;
+import aftercare.read.file.TestFolder;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SelfCheckReaderTest {
+    private static final String SET = """
+            title: Warning signs
+            start: w1
+            questions:
+              w1:
+                ask: Do you have a fever?
+                signs: [fever]
+                answers:
+                  - {id: "no", label: "No", to: exit}
+                  - {id: "yes", label: "Yes", to: urgent, present: true}
+            outcomes:
+              urgent: {care: urgent, title: Ask today, contact: Call a doctor., safety-net: Call again.}
+            """;
+    private static final String CHECK = """
+            title: Sore?
+            description: Find out.
+            intro: >-
+              Some words
+              on two lines.
+            reviewed: 2026-11-22
+            review-due: 2027-11-22
+            sources: [dahm-2010]
+            start: w1
+            include: {warning-signs: age}
+            questions:
+              age:
+                ask: Are you 16 or over?
+                why: It was written for adults.
+                hint: "A hint."
+                list: [One thing, Another thing]
+                kind: preference
+                answers:
+                  - {id: yes, label: Yes, to: wait}
+                  - {id: unsure, label: I am not sure, to: wait, unsure: true}
+            outcomes:
+              wait:
+                care: self-care
+                caution: 3
+                title: Wait
+                contact: A pharmacist can advise you.
+                say: "I had a massage."
+                decision: Nothing to decide.
+                do: [Rest]
+                do-not: [Do not worry]
+                note: A note.
+                safety-net: Do it again.
+                recheck: 24 hours
+                guides: [causes]
+            scenarios:
+              - name: Adult
+                answers: {w1: no, age: "yes"}
+                outcome: wait
+            ignore: [{code: T8, reason: On purpose}]
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private TestFolder content;
+
+    @BeforeEach
+    void writeFolder() {
+        content = new TestFolder(folder)
+                .write("en/question-sets/warning-signs.yaml", SET)
+                .write("en/self-checks/sore.yaml", CHECK);
+    }
+
+    private SelfCheck check() {
+        return content.edition().selfChecks().get(0);
+    }
+
+    @Test
+    void readsEverySetting() {
+        assertThat(content.problems()).isEmpty();
+        var check = check();
+        assertThat(check.title().value()).isEqualTo("Sore?");
+        assertThat(check.review()).isPresent();
+        assertThat(check.sources()).map(Text::value).containsExactly("dahm-2010");
+        assertThat(check.start().value()).isEqualTo("w1");
+        assertThat(check.scenarios().get(0).answers())
+                .map(g -> g.question() + "=" + g.answer())
+                .containsExactly("w1=no", "age=yes");
+        assertThat(check.ignores()).hasSize(1);
+        var age = check.questions().get(1);
+        assertThat(age.preference()).isTrue();
+        assertThat(age.list()).map(Text::value).containsExactly("One thing", "Another thing");
+        assertThat(age.answers()).map(a -> a.id() + (a.unsure() ? "?" : "")).containsExactly("yes", "unsure?");
+        var wait = check.outcomes().get(1);
+        assertThat(wait.care()).isEqualTo(CareLevel.SELF_CARE);
+        assertThat(wait.caution()).isEqualTo(3);
+        assertThat(wait.doItems()).map(Text::value).containsExactly("Rest");
+        assertThat(wait.doNotItems()).map(Text::value).containsExactly("Do not worry");
+        assertThat(wait.recheck().value()).isEqualTo("24 hours");
+        assertThat(wait.guides()).map(Text::value).containsExactly("causes");
+    }
+
+    @Test
+    void questionsOfTheSetStandFirstAndItsExitLeadsOn() {
+        assertThat(check().questions()).map(q -> q.id().value()).containsExactly("w1", "age");
+        assertThat(check().outcomes()).map(o -> o.id().value()).containsExactly("urgent", "wait");
+        var exit = check().questions().get(0).answers().get(0).to();
+        assertThat(exit.value()).isEqualTo("age");
+        assertThat(exit.at()).hasToString("content/en/question-sets/warning-signs.yaml:8:37");
+    }
+
+    @Test
+    void ignoresOfTheSetHoldToo() {
+        content.write("en/question-sets/warning-signs.yaml", SET + "ignore: [{code: AC318, reason: Short}]\n");
+        assertThat(check().ignores()).map(ignore -> ignore.code().at().file()).hasSize(2);
+    }
+
+    @Test
+    void placeOfQuestionIsItsId() {
+        assertThat(check().questions())
+                .map(q -> q.id().at().toString())
+                .containsExactly(
+                        "content/en/question-sets/warning-signs.yaml:4:3", "content/en/self-checks/sore.yaml:12:3");
+    }
+
+    @Test
+    void hashChangesWithTheSet() {
+        var before = check().hash();
+        content.write("en/question-sets/warning-signs.yaml", SET.replace("a fever", "fever"));
+        assertThat(check().hash()).matches("sha256-[0-9a-f]{64}").isNotEqualTo(before);
+    }
+
+    @Test
+    void placeInFoldedMarkdownIsTheAuthors() {
+        content.write("en/self-checks/sore.yaml", CHECK.replace("on two", "on [two](sore.yaml)"));
+        assertThat(check().intro().links().get(0).at()).hasToString("content/en/self-checks/sore.yaml:5:6");
+    }
+
+    @Test
+    void placeInLiteralMarkdownIsTheAuthors() {
+        var literal = CHECK.replace(">-\n", "|\n").replace("Some words", "- Some\n\n    - words");
+        content.write("en/self-checks/sore.yaml", literal.replace("on two", "- [on](sore.yaml) two"));
+        assertThat(check().intro().links().get(0).at()).hasToString("content/en/self-checks/sore.yaml:7:5");
+    }
+
+    @Test
+    void placeInQuotedMarkdownIsTheAuthors() {
+        content.write("en/self-checks/sore.yaml", CHECK.replace("\"A hint.\"", "\"A [hint](sore.yaml).\""));
+        assertThat(check().questions().get(1).hint().links().get(0).at())
+                .hasToString("content/en/self-checks/sore.yaml:15:14");
+    }
+
+    @Test
+    void selfCheckIsIncompleteWhenItsSetIs() {
+        content.write("en/question-sets/warning-signs.yaml", SET.replace("title: Warning", "title: Warning: all"));
+        assertThat(content.problems()).isEqualTo(List.of("AC104 content/en/question-sets/warning-signs.yaml:1:15"));
+        assertThat(content.content().incomplete())
+                .containsExactlyInAnyOrder("en/question-sets/warning-signs.yaml", "en/self-checks/sore.yaml");
+    }
+}

@@ -1,0 +1,80 @@
+package aftercare.read.file;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import aftercare.problem.Problem;
+import aftercare.problem.ProblemCollector;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+class SourceTextTest {
+    private static final ContentFile FILE = new ContentFile("en/x.md", "content/en/x.md", 0);
+
+    private static Problem problem(byte[] bytes) {
+        var faults = new ProblemCollector();
+        SourceText.of(FILE, bytes, faults);
+        assertThat(faults.problems().list()).hasSize(1);
+        return faults.problems().list().get(0);
+    }
+
+    private static String text(byte[] bytes) {
+        return SourceText.of(FILE, bytes, new ProblemCollector()).orElseThrow().text();
+    }
+
+    @Test
+    void tellsTheFirstByteThatIsNotUtf8() {
+        var bytes = ("Fine 🙂\r\nAn é here and an " + "é").getBytes(UTF_8);
+        bytes[bytes.length - 1] = 'x';
+        assertThat(problem(bytes).location()).hasToString("content/en/x.md:2:18");
+    }
+
+    @Test
+    void namesTheLikelyEncoding() {
+        assertThat(problem("Café".getBytes(ISO_8859_1)).hint()).contains("Windows-1252");
+        assertThat(problem("Words".getBytes(StandardCharsets.UTF_16)).hint()).contains("UTF-16");
+        assertThat(problem("Words".getBytes(StandardCharsets.UTF_16LE)).hint()).contains("UTF-16");
+    }
+
+    @Test
+    void byteOrderMarkAndLineEndsAreNoPartOfTheText() {
+        assertThat(text("\uFEFFa\r\nb\rc\n".getBytes(UTF_8))).isEqualTo("a\nb\nc\n");
+    }
+
+    @Test
+    void placesStayWhereTheyAreWhenCharactersAreReplaced() {
+        var faults = new ProblemCollector();
+        var source = SourceText.of(FILE, "a\u0000b\nc\uE000\u0007d\u0000".getBytes(UTF_8), faults)
+                .orElseThrow();
+        assertThat(source.text()).isEqualTo("a\uFFFDb\nc\uFFFD\uFFFDd\uFFFD");
+        assertThat(faults.problems().list())
+                .map(problem -> problem.location().toString())
+                .containsExactly("content/en/x.md:1:2", "content/en/x.md:2:2", "content/en/x.md:2:3");
+    }
+
+    @Test
+    void bytesTellOfEveryCharacterThatIsReplaced() {
+        for (char c = 0; c < Character.MIN_SURROGATE || (c > Character.MAX_SURROGATE && c < 0xFFFF); c++) {
+            var text = "a" + c;
+            boolean isReplaced = c != '\r'
+                    && !Characters.replaceUnseen("x.md", text, new ProblemCollector())
+                            .equals(text);
+            assertThat(Characters.mayBeIn(text.getBytes(UTF_8)) || !isReplaced)
+                    .as("U+%04X", (int) c)
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void reportsByteOrderMarkInTheMiddle() {
+        assertThat(problem("a\uFEFFb".getBytes(UTF_8)).code()).isEqualTo("AC107");
+    }
+
+    @Test
+    void rightToLeftTextAndEmojiAreFine() {
+        var faults = new ProblemCollector();
+        SourceText.of(FILE, "مرحبا\u200F 👩🏽‍⚕️ Zürich\u00A0\u00AD\n".getBytes(UTF_8), faults);
+        assertThat(faults.problems().list()).isEmpty();
+    }
+}

@@ -1,0 +1,119 @@
+package aftercare.read.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import aftercare.model.Content.ContentImage;
+import aftercare.read.file.Sha256;
+import aftercare.read.file.TestFolder;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HexFormat;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ImageReaderTest {
+    @TempDir
+    private Path folder;
+
+    private TestFolder content;
+
+    @BeforeEach
+    void writeFolder() {
+        content = new TestFolder(folder);
+    }
+
+    private ContentImage image(String file, byte[] bytes) {
+        content.write("images/" + file, bytes);
+        assertThat(content.problems()).isEmpty();
+        return content.content().images().get(0);
+    }
+
+    private static String size(ContentImage image) {
+        return image.width() + "x" + image.height();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"png", "jpg", "gif"})
+    void readsSizeOfPicture(String format) throws IOException {
+        var out = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(320, 17, BufferedImage.TYPE_INT_RGB), format, out);
+        assertThat(size(image("x." + format, out.toByteArray()))).isEqualTo("320x17");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "52494646 24000000 57454250 56503858 0a000000 00000000 3f0100 100000, 320x17",
+        "52494646 24000000 57454250 5650384c 0a000000 2f 3f010400, 320x17",
+        "52494646 24000000 57454250 56503820 0a000000 000000 9d012a 4001 1100, 320x17"
+    })
+    void readsSizeOfWebp(String hex, String size) {
+        var bytes = HexFormat.of().parseHex(hex.replace(" ", ""));
+        assertThat(size(image("x.webp", bytes))).isEqualTo(size);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "viewBox='0 0 320 17'|320x17",
+                "viewBox=' 0,0 319.6,17.2 '|320x17",
+                "viewBox='all of it'|0x0",
+                "width='5'|0x0"
+            })
+    void readsSizeOfDrawing(String attribute, String size) {
+        var svg = "<?xml version=\"1.0\"?>\n<!-- <script> --><svg xmlns=\"http://www.w3.org/2000/svg\" " + attribute
+                + "/>";
+        assertThat(size(image("x.svg", svg.getBytes(StandardCharsets.UTF_8)))).isEqualTo(size);
+    }
+
+    @Test
+    void hashIsThatOfTheBytes() throws IOException {
+        var out = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(2, 2, BufferedImage.TYPE_INT_RGB), "png", out);
+        var image = image("x.png", out.toByteArray());
+        assertThat("sha256-" + image.hash()).isEqualTo(Sha256.of(out.toByteArray()));
+        assertThat(image.bytes()).isEqualTo(out.size());
+    }
+
+    @Test
+    void pictureMayBeLargerThanText() {
+        var png = HexFormat.of().parseHex("89504e470d0a1a0a0000000d494844520000014000000011");
+        assertThat(image("x.png", Arrays.copyOf(png, 5 << 20)).bytes()).isEqualTo(5 << 20);
+    }
+
+    @Test
+    void cutOffPictureHasNoSize() {
+        assertThat(size(image("x.jpg", HexFormat.of().parseHex("ffd8ffe0")))).isEqualTo("0x0");
+    }
+
+    @Test
+    void placeOfTagIsRightBehindComments() {
+        content.write(
+                "images/x.svg",
+                "<svg xmlns='http://www.w3.org/2000/svg'>\n<!-- <a> --><![CDATA[<b>]]>\n <script/></svg>");
+        assertThat(content.problems()).containsExactly("AC151 content/images/x.svg:3:2");
+    }
+
+    @Test
+    void entitiesAreNotExpanded() {
+        var bomb = new StringBuilder("<!DOCTYPE svg [<!ENTITY a0 'x'>");
+        for (int i = 1; i < 30; i++) {
+            bomb.append("<!ENTITY a")
+                    .append(i)
+                    .append(" '")
+                    .append(("&a" + (i - 1) + ";").repeat(10))
+                    .append("'>");
+        }
+        content.write("images/x.svg", bomb + "]><svg xmlns='http://www.w3.org/2000/svg'>&a29;</svg>");
+        assertThat(content.problems()).containsExactly("AC151 content/images/x.svg:1:1");
+    }
+}
