@@ -32,7 +32,9 @@ class DocumentsIT {
 
     static Stream<Path> documents() throws IOException {
         try (var files = Files.list(Path.of("docs"))) {
-            return Stream.concat(Stream.of(Path.of("README.md")), files.sorted())
+            return Stream.concat(
+                    Stream.of(Path.of("README.md")),
+                    files.filter(Files::isRegularFile).sorted())
                     .filter(file -> commands(file).findAny().isPresent())
                     .toList()
                     .stream();
