@@ -12,7 +12,7 @@ public record Reader(Page page) {
     public static final String ADDRESS = "self-checks/soreness-or-help.html";
 
     private static final List<String> TO_WHEN =
-            List.of("w1", "w2", "w3", "w4", "w5", "age", "neck", "nerve", "skin", "again", "tasks");
+            List.of("w1", "w2", "w3", "w4", "w5", "w6", "neck", "age", "nerve", "again", "tasks");
 
     /** Starts, and answers to the outcome of soreness that settles. */
     public void goToNormalEasing() {
@@ -29,7 +29,7 @@ public record Reader(Page page) {
                 }
                 """, TO_WHEN);
         answer("when", 1);
-        answer("day-3", 0);
+        answer("day-2", 0);
         assertHere("normal-easing");
     }
 

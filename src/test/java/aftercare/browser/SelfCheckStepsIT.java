@@ -142,13 +142,13 @@ class SelfCheckStepsIT {
 
     @Test
     void pageOpenedPartWaySaysThatItDoesNotKnowTheRest() {
-        try (var visit = browser.open(url("#day-3"))) {
+        try (var visit = browser.open(url("#day-2"))) {
             var page = visit.page();
             var reader = new Reader(page);
-            reader.assertHere("day-3");
+            reader.assertHere("day-2");
             assertThat(page.locator("#page-midway").isVisible()).isTrue();
-            assertThat(page.locator("#day-3 .question__place").textContent()).doesNotContain("Question");
-            reader.answer("day-3", 0);
+            assertThat(page.locator("#day-2 .question__place").textContent()).doesNotContain("Question");
+            reader.answer("day-2", 0);
             assertThat(page.locator("#page-midway").isVisible()).isTrue();
             assertThat(page.locator(".told__unknown").isVisible()).isTrue();
             assertThat(page.locator(".told__answers li").count()).isEqualTo(1);

@@ -129,7 +129,7 @@ class ShippedSelfChecksTest {
 
     @Test
     void refusesScenarioThatEndsElsewhere() throws IOException {
-        assertThat(afterChanging(SORENESS, "day-3: better}", "day-3: same}")).contains("T9 in " + SORENESS);
+        assertThat(afterChanging(SORENESS, "day-2: better}", "day-2: same}")).contains("T9 in " + SORENESS);
     }
 
     /** Which rules are broken once a text is replaced by another where it first stands, as {@code T1 in file}. */
