@@ -59,7 +59,7 @@ class BorrowedWordsTest {
 
             ## Palabras
 
-            Palabras. {helps} [@acma-emergency-call-faq]
+            Palabras. {helps} [@eena-eu-rules-2023]
 
             ::: do
             - Palabras

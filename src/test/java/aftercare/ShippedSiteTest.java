@@ -125,7 +125,7 @@ class ShippedSiteTest {
             var grade = ReadingGrade.of(prose(page));
             assertThat(grade.fleschKincaid()).as(address).isLessThanOrEqualTo(7.0);
             assertThat(grade.smog()).as(address).isLessThanOrEqualTo(9.5);
-            assertThat(grade.words()).as(address).isGreaterThanOrEqualTo(450);
+            assertThat(grade.words()).as(address).isGreaterThanOrEqualTo(250);
             assertThat(cited.stream().distinct()).as(address).hasSizeGreaterThanOrEqualTo(3);
         }
     }
