@@ -1,10 +1,10 @@
 package aftercare.clinic;
 
+import aftercare.format.Sha256;
 import aftercare.problem.Nearest;
 import aftercare.problem.Problem;
 import aftercare.read.file.ContentFile;
 import aftercare.read.file.ContentFiles;
-import aftercare.read.file.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

@@ -1,5 +1,6 @@
 package aftercare.read.picture;
 
+import aftercare.format.Sha256;
 import aftercare.model.Clinic.Logo;
 import aftercare.model.Text;
 import aftercare.problem.Problem;
@@ -7,7 +8,6 @@ import aftercare.problem.ProblemCollector;
 import aftercare.problem.Read;
 import aftercare.read.document.ClinicFileReader;
 import aftercare.read.file.ContentFile;
-import aftercare.read.file.Sha256;
 import aftercare.read.file.SourceText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
