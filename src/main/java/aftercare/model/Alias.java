@@ -2,8 +2,12 @@ package aftercare.model;
 
 import java.util.regex.Pattern;
 
-/** What may be written as an alias: an old address of a guide or page within the site, such as {@code guides/old-name.html}. */
-public final class Alias {
+/**
+ * An alias as an author wrote it: an old address of a guide or page within the site, such as {@code guides/old-name.html}.
+ *
+ * @param text may be no address at all
+ */
+public record Alias(String text) {
     /**
      * Letters, digits and three signs that every server and file system takes as they are, so that the redirect page of an alias can
      * be written anywhere. No part begins with a dot: an alias leads to nothing hidden, and out of no folder.
@@ -16,15 +20,13 @@ public final class Alias {
     private static final Pattern PATTERN = Pattern.compile(FORM);
     private static final String GUIDES = "guides/";
 
-    private Alias() {}
-
-    /** Whether the text is an address within the site, from its root, with the ending {@code .html}. */
-    public static boolean isAddress(String text) {
+    /** Whether it is an address within the site, from its root, with the ending {@code .html}. */
+    public boolean isAddress() {
         return text.length() <= LONGEST && PATTERN.matcher(text).matches();
     }
 
-    /** Whether an address stands where guides do; elsewhere a redirect page could take the place of another page. */
-    public static boolean isBelowGuides(String address) {
-        return address.startsWith(GUIDES);
+    /** Whether it stands where guides do; elsewhere a redirect page could take the place of another page. */
+    public boolean isBelowGuides() {
+        return text.startsWith(GUIDES);
     }
 }

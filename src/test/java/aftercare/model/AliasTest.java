@@ -14,7 +14,7 @@ class AliasTest {
     @ParameterizedTest
     @ValueSource(strings = {"guides/old-name.html", "old.html", "2019/05/Rest_and.move.html"})
     void takesAddressWithinSite(String text) {
-        assertThat(Alias.isAddress(text)).isTrue();
+        assertThat(new Alias(text).isAddress()).isTrue();
     }
 
     @ParameterizedTest
@@ -38,20 +38,20 @@ class AliasTest {
                 "https://example.org/guides/x.html"
             })
     void refusesWhatIsNoAddressWithinSite(String text) {
-        assertThat(Alias.isAddress(text)).isFalse();
+        assertThat(new Alias(text).isAddress()).isFalse();
     }
 
     @Test
     void refusesWhatIsTooLong() {
-        assertThat(Alias.isAddress("a".repeat(295) + ".html")).isTrue();
-        assertThat(Alias.isAddress("a".repeat(296) + ".html")).isFalse();
+        assertThat(new Alias("a".repeat(295) + ".html").isAddress()).isTrue();
+        assertThat(new Alias("a".repeat(296) + ".html").isAddress()).isFalse();
     }
 
     @Test
     void knowsWhereGuidesStand() {
-        assertThat(Alias.isBelowGuides("guides/old-name.html")).isTrue();
-        assertThat(Alias.isBelowGuides("old/heat.html")).isFalse();
-        assertThat(Alias.isBelowGuides("guides.html")).isFalse();
+        assertThat(new Alias("guides/old-name.html").isBelowGuides()).isTrue();
+        assertThat(new Alias("old/heat.html").isBelowGuides()).isFalse();
+        assertThat(new Alias("guides.html").isBelowGuides()).isFalse();
     }
 
     @Test

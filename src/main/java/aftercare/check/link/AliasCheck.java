@@ -12,7 +12,7 @@ public final class AliasCheck implements ContentCheck {
     public void check(ContentIndex names, ProblemCollector found) {
         for (var text : names.texts()) {
             text.aliases().stream()
-                    .filter(alias -> !Alias.isBelowGuides(alias.value()))
+                    .filter(alias -> !new Alias(alias.value()).isBelowGuides())
                     .forEach(alias -> report(alias, found));
         }
     }

@@ -93,14 +93,14 @@ public final class GuideReader {
     private static List<Text> aliases(Fields fields) {
         var aliases = fields.texts("aliases");
         aliases.stream()
-                .filter(alias -> !Alias.isAddress(alias.value()))
+                .filter(alias -> !new Alias(alias.value()).isAddress())
                 .forEach(alias -> fields.faults()
                         .error(
                                 "AC127",
                                 alias.at(),
                                 "\"" + alias + "\" is not an address within this site.",
                                 "Write it from the site's root, with its ending:  guides/old-name.html"));
-        return aliases.stream().filter(alias -> Alias.isAddress(alias.value())).toList();
+        return aliases.stream().filter(alias -> new Alias(alias.value()).isAddress()).toList();
     }
 
     private static List<Guide.Change> changes(Fields fields) {
