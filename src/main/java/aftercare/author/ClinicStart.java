@@ -2,6 +2,7 @@ package aftercare.author;
 
 import aftercare.clinic.KeptOriginals;
 import aftercare.clinic.Overrides;
+import aftercare.format.Json;
 import aftercare.read.file.ContentFile;
 import aftercare.read.file.ContentFiles;
 import aftercare.render.TemplateFiles;
@@ -101,7 +102,7 @@ public final class ClinicStart {
 
     private static String clinicFile(Answers answers) throws IOException {
         return resource("clinic.yaml")
-                .replace("@name", quoted(answers.name()))
+                .replace("@name", Json.quoted(answers.name()))
                 .replace("@baseurl\n", line("base-url: ", answers.baseUrl(), ""))
                 .replace(
                         "@emergency\n",
@@ -110,11 +111,7 @@ public final class ClinicStart {
     }
 
     private static String line(String before, String value, String after) {
-        return value.isEmpty() ? "" : before + quoted(value) + after + "\n";
-    }
-
-    private static String quoted(String value) {
-        return '"' + value.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+        return value.isEmpty() ? "" : before + Json.quoted(value) + after + "\n";
     }
 
     private Map<String, byte[]> originals() throws IOException {

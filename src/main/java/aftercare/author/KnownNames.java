@@ -1,5 +1,6 @@
 package aftercare.author;
 
+import aftercare.format.Json;
 import aftercare.model.Content;
 import aftercare.model.Text;
 import java.util.Collection;
@@ -49,7 +50,7 @@ record KnownNames(Map<String, Collection<String>> byKind) {
     private static String list(Collection<String> names) {
         return names.isEmpty()
                 ? "\"$comment\": \"none yet\""
-                : names.stream().map(name -> "\"" + name + "\"").collect(Collectors.joining(", ", "\"enum\": [", "]"));
+                : names.stream().map(Json::quoted).collect(Collectors.joining(", ", "\"enum\": [", "]"));
     }
 
     private static Collection<String> sorted(Stream<String> names) {

@@ -7,6 +7,7 @@ import aftercare.check.content.CheckSettingCheck;
 import aftercare.check.content.ContentCheck;
 import aftercare.check.content.ContentIndex;
 import aftercare.check.content.DoNotWordingCheck;
+import aftercare.check.content.EditorialCheck;
 import aftercare.check.content.EmptyCareCardCheck;
 import aftercare.check.content.EvidenceWithoutCitationCheck;
 import aftercare.check.content.HeadingLengthCheck;
@@ -40,6 +41,7 @@ import aftercare.check.link.UnknownSourceCheck;
 import aftercare.check.link.UnshownSignCheck;
 import aftercare.check.link.UnusedSourceCheck;
 import aftercare.check.link.VagueLinkCheck;
+import aftercare.check.severity.Editorial;
 import aftercare.check.severity.SeverityRules;
 import aftercare.check.writing.WritingChecks;
 import aftercare.check.writing.WritingMemory;
@@ -51,13 +53,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Looks for every fault of content that one file alone does not show, such as {@code [@cambron-2008]} where {@code
  * sources.yaml} has no source of that id. Safe for threads.
  */
 public final class ContentChecks {
-    private static final List<ContentCheck> ALL = List.of(
+    private static final List<ContentCheck> OF_CONTENT = List.of(
             new UnknownSourceCheck(),
             new UnknownSignCheck(),
             new SignLevelCheck(),
@@ -89,7 +92,6 @@ public final class ContentChecks {
             new OldSourceCheck(),
             new EvidenceWithoutCitationCheck(),
             new MissingWordsCheck(),
-            new CheckSettingCheck(),
             new MedicineReviewCheck(),
             new SameLinkWordsCheck(),
             new RepeatedTermCheck(),
@@ -97,10 +99,25 @@ public final class ContentChecks {
             new UnaskedSignCheck(),
             new UnshownSignCheck());
 
+    private static final Editorial EDITORIAL = editorial();
+
+    private static final List<ContentCheck> ALL = Stream.concat(
+                    OF_CONTENT.stream(), Stream.of(new CheckSettingCheck(EDITORIAL)))
+            .toList();
+
     private ContentChecks() {}
 
     static List<ContentCheck> all() {
         return ALL;
+    }
+
+    /** The checks that say of themselves that they are a matter of style. */
+    static Editorial editorial() {
+        var ofContent = OF_CONTENT.stream()
+                .filter(EditorialCheck.class::isInstance)
+                .map(check -> ((EditorialCheck) check).code());
+        return Editorial.of(Stream.concat(ofContent, WritingChecks.EDITORIAL.codes().stream())
+                .toList());
     }
 
     /**
@@ -121,12 +138,12 @@ public final class ContentChecks {
                 .flatMap(List::stream)
                 .collect(Collectors.toCollection(ArrayList::new));
         found.addAll(WritingChecks.of(names, memory));
-        return new SeverityRules(content).of(reading.and(Problems.of(found)));
+        return new SeverityRules(content, EDITORIAL).of(reading.and(Problems.of(found)));
     }
 
     /** Problems of printing the content, without the warnings that files ignore. */
     public static Problems ofPrinting(Content content, Problems printing) {
-        return new SeverityRules(content).ofLater(printing);
+        return new SeverityRules(content, EDITORIAL).ofLater(printing);
     }
 
     private static Problems run(ContentCheck check, ContentIndex names) {

@@ -6,6 +6,7 @@ import aftercare.cli.terminal.PrintableText;
 import aftercare.cli.terminal.ProblemPrinter;
 import aftercare.cli.terminal.ScreenStyle;
 import aftercare.cli.terminal.Terminal;
+import aftercare.format.Counted;
 import aftercare.pack.Packed;
 import aftercare.page.Plan.LeftOut;
 import aftercare.problem.Problem;
@@ -76,11 +77,11 @@ final class BuildReport {
     }
 
     private void printPacked(Packed packed) {
-        print(paper.style().strong("Packed " + packed.zip()) + ": " + count(packed.files(), "file") + ", "
+        print(paper.style().strong("Packed " + packed.zip()) + ": " + Counted.of(packed.files(), "file") + ", "
                 + (packed.bytes() + 1023) / 1024 + " KB. "
                 + (packed.deletions() == 0
                         ? "Nothing to delete on the web space."
-                        : count(packed.deletions(), "file") + " to delete on the web space: see delete.txt."));
+                        : Counted.of(packed.deletions(), "file") + " to delete on the web space: see delete.txt."));
     }
 
     /** Reports a check, and answers with the exit code. */
@@ -122,15 +123,15 @@ final class BuildReport {
                         .map(kept -> kept.file() + ": " + kept.reason())
                         .toList());
         var written = published.added() + published.changed();
-        print(paper.style().strong("Published " + count(site.pages(), "page") + " in " + site.folder()) + ": "
-                + count(written, "file") + " written (" + published.added() + " new, " + published.changed()
+        print(paper.style().strong("Published " + Counted.of(site.pages(), "page") + " in " + site.folder()) + ": "
+                + Counted.of(written, "file") + " written (" + published.added() + " new, " + published.changed()
                 + " changed), " + published.unchanged() + " unchanged, " + published.removed() + " removed.");
     }
 
     private void printCounts(BuildResult result, Stopwatch stopwatch) {
         var problems = result.problems();
         int pages = result.sites().stream().mapToInt(BuildResult.Site::pages).sum();
-        var checked = pages > 0 ? " in " + count(pages, "page") : "";
+        var checked = pages > 0 ? " in " + Counted.of(pages, "page") : "";
         print(paper.style().strong(found(problems, checked)) + " " + stopwatch.words());
         problems.list().stream()
                 .map(Problem::code)
@@ -163,18 +164,14 @@ final class BuildReport {
         for (var severity : Severity.values()) {
             long count = problems.count(severity);
             if (count > 0) {
-                counts.add(severity == Severity.INFO ? count + " for information" : count(count, severity.word()));
+                counts.add(severity == Severity.INFO ? count + " for information" : Counted.of(count, severity.word()));
             }
         }
         long files = problems.list().stream()
                 .map(problem -> problem.location().file())
                 .distinct()
                 .count();
-        return String.join(", ", counts) + " in " + count(files, "file") + ".";
-    }
-
-    static String count(long count, String noun) {
-        return count + " " + noun + (count == 1 ? "" : "s");
+        return String.join(", ", counts) + " in " + Counted.of(files, "file") + ".";
     }
 
     private void print(String line) {

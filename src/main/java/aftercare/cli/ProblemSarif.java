@@ -1,9 +1,11 @@
 package aftercare.cli;
 
+import aftercare.format.Json;
 import aftercare.problem.Location;
 import aftercare.problem.Problem;
 import aftercare.problem.Problems;
 import aftercare.problem.Severity;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -33,39 +35,63 @@ final class ProblemSarif {
     String of(Problems problems) {
         var codes =
                 problems.list().stream().map(Problem::code).distinct().sorted().toList();
-        var rules = codes.stream().map(this::rule).collect(Collectors.joining(",\n"));
+        var driver = Json.object()
+                .with("name", "Aftercare")
+                .with("version", version)
+                .with("rules", Json.lines(codes.stream().map(this::rule).toList()))
+                .json();
         var results = problems.list().stream()
                 .map(problem -> result(problem, codes.indexOf(problem.code())))
-                .collect(Collectors.joining(",\n"));
-        return "{\"$schema\":" + Json.text(SCHEMA) + ",\"version\":\"2.1.0\",\"runs\":[{\"tool\":{\"driver\":{"
-                + "\"name\":\"Aftercare\",\"version\":" + Json.text(version)
-                + ",\"rules\":[" + rules + "]}},\n\"columnKind\":\"unicodeCodePoints\",\"results\":[" + results
-                + "]}]}";
+                .toList();
+        var run = Json.object()
+                .with("tool", Json.object().with("driver", driver).json())
+                .with("columnKind", "unicodeCodePoints")
+                .with("results", Json.lines(results))
+                .json();
+        return Json.object()
+                .with("$schema", SCHEMA)
+                .with("version", "2.1.0")
+                .with("runs", Json.list(List.of(run)))
+                .json()
+                .toString();
     }
 
-    private String rule(String code) {
+    private Json rule(String code) {
         var page = pages.apply(code).orElse("# " + code);
         var title = page.lines().findFirst().orElse(code).replaceFirst("^# *(?:" + code + ": *)?", "");
         var body = page.lines().skip(1).collect(Collectors.joining("\n")).strip();
         var help = body.isEmpty() ? title : body;
-        return "{\"id\":" + Json.text(code) + ",\"shortDescription\":" + message(title) + ",\"help\":{\"text\":"
-                + Json.text(help) + ",\"markdown\":" + Json.text(help) + "}}";
+        return Json.object()
+                .with("id", code)
+                .with("shortDescription", message(title))
+                .with(
+                        "help",
+                        Json.object().with("text", help).with("markdown", help).json())
+                .json();
     }
 
-    private static String result(Problem problem, int rule) {
-        return "{\"ruleId\":" + Json.text(problem.code()) + ",\"ruleIndex\":" + rule
-                + ",\"level\":" + Json.text(level(problem.severity()))
-                + ",\"message\":" + message((problem.message() + " " + problem.hint()).strip())
-                + ",\"locations\":[" + place(problem.location()) + "]}";
+    private static Json result(Problem problem, int rule) {
+        return Json.object()
+                .with("ruleId", problem.code())
+                .with("ruleIndex", rule)
+                .with("level", level(problem.severity()))
+                .with("message", message((problem.message() + " " + problem.hint()).strip()))
+                .with("locations", Json.list(List.of(place(problem.location()))))
+                .json();
     }
 
-    private static String place(Location at) {
-        return "{\"physicalLocation\":{\"artifactLocation\":{\"uri\":" + Json.text(FileUri.of(at.file()))
-                + "},\"region\":{\"startLine\":" + at.line() + ",\"startColumn\":" + at.column() + "}}}";
+    private static Json place(Location at) {
+        var file = Json.object().with("uri", FileUri.of(at.file())).json();
+        var region = Json.object()
+                .with("startLine", at.line())
+                .with("startColumn", at.column())
+                .json();
+        var place = Json.object().with("artifactLocation", file).with("region", region);
+        return Json.object().with("physicalLocation", place.json()).json();
     }
 
-    private static String message(String text) {
-        return "{\"text\":" + Json.text(text) + "}";
+    private static Json message(String text) {
+        return Json.object().with("text", text).json();
     }
 
     private static String level(Severity severity) {

@@ -1,5 +1,6 @@
 package aftercare.doctor;
 
+import aftercare.format.MediaTypes;
 import aftercare.pack.ServerPolicy;
 import aftercare.page.OutputFile;
 import aftercare.problem.Location;
@@ -109,8 +110,8 @@ final class FileExamination {
     }
 
     private void examineType(String address, Response answer) {
-        var ending = address.substring(address.lastIndexOf('.') + 1);
-        var wanted = ServerPolicy.TYPES.get(ending);
+        var ending = MediaTypes.ending(address);
+        var wanted = MediaTypes.BY_ENDING.get(ending);
         var parts = answer.header("Content-Type").toLowerCase(Locale.ROOT).split("\\s*;\\s*", 2);
         if (wanted == null) {
             return;

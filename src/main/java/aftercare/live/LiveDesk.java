@@ -4,6 +4,7 @@ import aftercare.page.OutputFile;
 import aftercare.problem.Problem;
 import aftercare.problem.Problems;
 import aftercare.problem.Severity;
+import aftercare.problem.Subject;
 import aftercare.render.StockPages;
 import aftercare.report.Desk;
 import java.util.Map;
@@ -104,6 +105,6 @@ public final class LiveDesk {
     }
 
     private static boolean isOfReading(Problem problem) {
-        return problem.severity() == Severity.ERROR && problem.code().matches("AC[12]..");
+        return problem.isError() && (problem.subject() == Subject.READING || problem.subject() == Subject.MARKDOWN);
     }
 }

@@ -1,5 +1,6 @@
 package aftercare.markdown;
 
+import aftercare.format.HtmlText;
 import aftercare.model.ContentPath;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import java.net.URLDecoder;

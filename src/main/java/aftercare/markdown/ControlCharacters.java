@@ -1,5 +1,6 @@
 package aftercare.markdown;
 
+import aftercare.format.HtmlText;
 import java.util.Locale;
 
 /** Reports characters that nobody can see and that no page may hold. */

@@ -1,5 +1,6 @@
 package aftercare.markdown;
 
+import aftercare.format.HtmlText;
 import aftercare.markdown.parse.Dialect;
 import aftercare.model.ContentPath;
 import aftercare.model.Prose;

@@ -1,5 +1,6 @@
 package aftercare.markdown;
 
+import aftercare.format.HtmlText;
 import aftercare.model.Prose;
 import aftercare.model.Text;
 import com.vladsch.flexmark.util.ast.Node;

@@ -1,5 +1,6 @@
 package aftercare.markdown;
 
+import aftercare.format.HtmlText;
 import aftercare.problem.Location;
 import java.util.Arrays;
 

@@ -1,5 +1,6 @@
 package aftercare.pack;
 
+import aftercare.format.MediaTypes;
 import aftercare.pack.ServerPolicy.Kind;
 import java.util.List;
 import java.util.Locale;
@@ -86,7 +87,7 @@ final class CaddySettings {
         line("\t}");
         line("\troute @missing {");
         headers(policy.headers(Kind.OTHER), "");
-        line("\t\theader Content-Type \"" + ServerPolicy.TYPES.get("html") + "\"");
+        line("\t\theader Content-Type \"" + MediaTypes.BY_ENDING.get("html") + "\"");
         line("\t\trewrite * " + policy.path() + ServerPolicy.NOT_FOUND);
         line("\t\tfile_server {");
         line("\t\t\tprecompressed br gzip");

@@ -1,5 +1,6 @@
 package aftercare.pack;
 
+import aftercare.format.MediaTypes;
 import aftercare.pack.ServerPolicy.Kind;
 import aftercare.publish.SiteFolder;
 import java.util.Collection;
@@ -53,7 +54,7 @@ final class IisSettings {
 
     private void types() {
         line("    <staticContent>");
-        ServerPolicy.TYPES.forEach((ending, type) -> {
+        MediaTypes.BY_ENDING.forEach((ending, type) -> {
             line("      <remove fileExtension=\"." + ending + "\"/>");
             line("      <mimeMap fileExtension=\"." + ending + "\" mimeType=\"" + type + "\"/>");
         });

@@ -1,5 +1,6 @@
 package aftercare.pack;
 
+import aftercare.format.MediaTypes;
 import aftercare.pack.ServerPolicy.Kind;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -63,7 +64,7 @@ final class NginxSettings {
             line("        " + type.replace(CHARSET, "") + " " + String.join(" ", endings) + ";");
         });
         line("    }");
-        line("    default_type application/octet-stream;");
+        line("    default_type " + MediaTypes.BYTES + ";");
         line("    charset utf-8;");
         // It is an error to name text/html, which is always among them.
         withCharset.remove("text/html");

@@ -1,5 +1,6 @@
 package aftercare.pack;
 
+import aftercare.format.MediaTypes;
 import aftercare.page.Page;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -33,24 +34,6 @@ public record ServerPolicy(
 
     /** The page that is shown for an address that is not there. */
     public static final String NOT_FOUND = "404.html";
-
-    /** What each kind of file is sent as, by the ending of its name. */
-    public static final SortedMap<String, String> TYPES = Collections.unmodifiableSortedMap(new TreeMap<>(Map.ofEntries(
-            Map.entry("html", "text/html; charset=utf-8"),
-            Map.entry("css", "text/css; charset=utf-8"),
-            Map.entry("js", "text/javascript; charset=utf-8"),
-            Map.entry("txt", "text/plain; charset=utf-8"),
-            Map.entry("xml", "text/xml; charset=utf-8"),
-            Map.entry("json", "application/json"),
-            Map.entry("webmanifest", "application/manifest+json"),
-            Map.entry("svg", "image/svg+xml"),
-            Map.entry("png", "image/png"),
-            Map.entry("jpg", "image/jpeg"),
-            Map.entry("jpeg", "image/jpeg"),
-            Map.entry("gif", "image/gif"),
-            Map.entry("webp", "image/webp"),
-            Map.entry("woff2", "font/woff2"),
-            Map.entry("pdf", "application/pdf"))));
 
     /** Files of the pack that are for the clinic and its server, and not for readers. */
     public static final List<String> WITHHELD = List.of(
@@ -115,7 +98,7 @@ public record ServerPolicy(
     /** The types in the order of their endings, each with all of its endings. */
     static Map<String, List<String>> endingsByType() {
         var endings = new LinkedHashMap<String, List<String>>();
-        TYPES.forEach((ending, type) -> endings.merge(type, List.of(ending), ServerPolicy::joined));
+        MediaTypes.BY_ENDING.forEach((ending, type) -> endings.merge(type, List.of(ending), ServerPolicy::joined));
         return endings;
     }
 

@@ -1,5 +1,6 @@
 package aftercare.publish;
 
+import aftercare.format.Sha256;
 import aftercare.page.OutputFile;
 import aftercare.problem.Location;
 import aftercare.problem.Problem;
@@ -55,7 +56,7 @@ public record Manifest(SortedMap<String, Entry> files) {
 
     /** A hash over all entries: two sites with the same version have the same bytes. */
     String version() {
-        return "sha256-" + Entry.of(lines().getBytes(StandardCharsets.UTF_8)).sha256();
+        return Sha256.of(lines().getBytes(StandardCharsets.UTF_8));
     }
 
     /** The manifest as it stands on the disk. */

@@ -4,7 +4,7 @@ import aftercare.problem.Location;
 import aftercare.problem.Problem;
 import aftercare.problem.ProblemCollector;
 import aftercare.problem.Problems;
-import aftercare.problem.Severity;
+import aftercare.problem.Subject;
 import aftercare.read.document.TextReader;
 import aftercare.read.file.ContentFile;
 import aftercare.read.file.ContentFiles;
@@ -101,8 +101,7 @@ final class FolderReading {
     /** The paths of files with an error of reading: what they hold may be missing from what was read. */
     Set<String> incomplete() {
         var shown = problems.stream()
-                .filter(problem ->
-                        problem.severity() == Severity.ERROR && problem.code().startsWith("AC1"))
+                .filter(problem -> problem.isError() && problem.subject() == Subject.READING)
                 .map(problem -> problem.location().file())
                 .collect(Collectors.toSet());
         return list.stream()

@@ -1,5 +1,6 @@
 package aftercare.read;
 
+import aftercare.format.Sha256;
 import aftercare.model.Guide;
 import aftercare.model.SelfCheck;
 import aftercare.model.SelfCheck.Answer;
@@ -11,7 +12,6 @@ import aftercare.problem.ProblemCollector;
 import aftercare.read.document.QuestionSet;
 import aftercare.read.document.Steps;
 import aftercare.read.document.UnjoinedSelfCheck;
-import aftercare.read.file.Sha256;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,12 +1,12 @@
 package aftercare.read;
 
+import aftercare.format.Sha256;
 import aftercare.model.Edition;
 import aftercare.model.Guide;
 import aftercare.model.Prose;
 import aftercare.model.SelfCheck;
 import aftercare.model.Sign;
 import aftercare.model.Text;
-import aftercare.read.file.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;

@@ -81,8 +81,7 @@ public final class PageRenderer {
     /** The faults that templates have by themselves, whatever the content: they cannot be read, or are missing. */
     public static Problems faultsAmong(Problems problems) {
         return Problems.of(problems.list().stream()
-                .filter(problem ->
-                        problem.code().equals("AC502") || problem.code().equals("AC503"))
+                .filter(TemplateFault::isOfTemplateAlone)
                 .toList());
     }
 

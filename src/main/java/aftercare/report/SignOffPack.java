@@ -9,6 +9,7 @@ import aftercare.page.OutputFile;
 import aftercare.problem.Location;
 import aftercare.problem.Problems;
 import aftercare.problem.Severity;
+import aftercare.problem.Subject;
 import aftercare.render.StockPages;
 import aftercare.tree.Evaluator;
 import aftercare.tree.Mermaid;
@@ -120,13 +121,13 @@ public final class SignOffPack {
                         .map(scenario -> Trial.of(scenario, evaluator, diagram))
                         .toList(),
                 SignRow.of(check, edition.signs(), content.sources(), diagram.numbers()),
-                RuleResult.all(Proofs.of(check, edition.signs(), edition.words())),
+                RuleResult.all(Proofs.byRule(check, edition.signs(), edition.words())),
                 SignRow.known(check.sources(), content.sources()),
                 changes,
                 problems.list().stream()
                         .filter(problem ->
                                 problem.location().file().equals(check.at().file()))
-                        .filter(problem -> !problem.code().startsWith("T"))
+                        .filter(problem -> problem.subject() != Subject.PROOFS)
                         .toList());
     }
 

@@ -1,5 +1,6 @@
 package aftercare.doctor;
 
+import aftercare.format.MediaTypes;
 import aftercare.pack.ServerPolicy;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -98,7 +99,7 @@ final class CopyServer implements AutoCloseable {
                 .set(
                         "Content-Type",
                         types.getOrDefault(
-                                ending, ServerPolicy.TYPES.getOrDefault(ending, "application/octet-stream")));
+                                ending, MediaTypes.BY_ENDING.getOrDefault(ending, "application/octet-stream")));
         var body = files.getOrDefault(shown, new byte[0]);
         send(exchange, isThere || isEverythingThere ? 200 : 404, body);
     }

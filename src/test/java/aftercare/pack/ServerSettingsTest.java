@@ -2,6 +2,7 @@ package aftercare.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import aftercare.format.MediaTypes;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
@@ -54,7 +55,7 @@ class ServerSettingsTest {
                 .newDocumentBuilder()
                 .parse(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
 
-        assertThat(document.getElementsByTagName("mimeMap").getLength()).isEqualTo(ServerPolicy.TYPES.size());
+        assertThat(document.getElementsByTagName("mimeMap").getLength()).isEqualTo(MediaTypes.BY_ENDING.size());
         assertThat(text).contains("path=\"/aftercare/404.html\" responseMode=\"ExecuteURL\"");
         assertThat(text).contains("<location path=\"guides/old.html\">", "destination=\"/aftercare/guides/x.html\"");
         assertThat(text).contains("<location path=\"embed/guides\">", "<location path=\"es/embed/guides\">");

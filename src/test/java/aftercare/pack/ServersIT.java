@@ -7,6 +7,7 @@ import aftercare.copy.BuildRequest;
 import aftercare.copy.Progress;
 import aftercare.doctor.BuiltSite;
 import aftercare.doctor.Doctor;
+import aftercare.format.MediaTypes;
 import aftercare.pack.WebServer.Kind;
 import aftercare.page.PaperSize;
 import aftercare.publish.Manifest;
@@ -269,7 +270,7 @@ class ServersIT {
                     .forEach((name, value) -> assertThat(header(response, name))
                             .as(name + " of " + address)
                             .isEqualTo(value));
-            var type = ServerPolicy.TYPES.get(address.substring(address.lastIndexOf('.') + 1));
+            var type = MediaTypes.BY_ENDING.get(address.substring(address.lastIndexOf('.') + 1));
             assertThat(header(response, "Content-Type")).as(address).isEqualToIgnoringCase(type);
         }
     }

@@ -1,7 +1,7 @@
 package aftercare.serve;
 
 import aftercare.copy.BuildRequest;
-import aftercare.read.file.Sha256;
+import aftercare.format.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -7,8 +7,14 @@ import aftercare.problem.ProblemCollector;
 import java.util.Locale;
 
 /** An item of a do-not list does not begin with "Do not", so that it reads as advice to do it. Asked of English alone. */
-public final class DoNotWordingCheck implements ContentCheck {
+public final class DoNotWordingCheck implements EditorialCheck {
+    private static final String CODE = "AC325";
     private static final String WORDS = "do not ";
+
+    @Override
+    public String code() {
+        return CODE;
+    }
 
     @Override
     public void check(ContentIndex names, ProblemCollector found) {
@@ -44,7 +50,7 @@ public final class DoNotWordingCheck implements ContentCheck {
 
     private static void report(Location at, ProblemCollector found) {
         found.error(
-                "AC325",
+                CODE,
                 at,
                 "This item of a do-not list does not begin with \"Do not\": read alone, it says the opposite.",
                 "Begin it with Do not: \"Do not stay in bed all day.\"");

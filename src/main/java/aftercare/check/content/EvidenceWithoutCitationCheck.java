@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Set;
 
 /** An evidence word stands in a paragraph or list item that cites no source, so that nothing shows why to believe it. */
-public final class EvidenceWithoutCitationCheck implements ContentCheck {
+public final class EvidenceWithoutCitationCheck implements EditorialCheck {
+    private static final String CODE = "AC331";
     /** How a citation leads to the page's list of sources. */
     private static final String CITATION = "href=\"#source-";
 
@@ -15,6 +16,11 @@ public final class EvidenceWithoutCitationCheck implements ContentCheck {
             "p", "li", "td", "th", "dd", "dt", "ul", "ol", "blockquote", "h2", "h3", "h4", "h5", "h6", "table", "dl");
 
     private static final int LONGEST_NAME = 10;
+
+    @Override
+    public String code() {
+        return CODE;
+    }
 
     @Override
     public void check(ContentIndex names, ProblemCollector found) {
@@ -31,7 +37,7 @@ public final class EvidenceWithoutCitationCheck implements ContentCheck {
                     && !isCitedAfter(pieces, i)
                     && !isCitedBefore(pieces, i)) {
                 found.error(
-                        "AC331",
+                        CODE,
                         word.at(),
                         "The evidence word {" + word.evidence().words() + "} stands here without a source.",
                         "Cite the source right after it: {" + word.evidence().words() + "} [@dahm-2010].");

@@ -3,8 +3,14 @@ package aftercare.check.content;
 import aftercare.problem.ProblemCollector;
 
 /** A main message has more words than people remember. */
-public final class MainMessageLengthCheck implements ContentCheck {
+public final class MainMessageLengthCheck implements EditorialCheck {
+    private static final String CODE = "AC318";
     private static final int MOST_WORDS = 30;
+
+    @Override
+    public String code() {
+        return CODE;
+    }
 
     @Override
     public void check(ContentIndex names, ProblemCollector found) {
@@ -12,7 +18,7 @@ public final class MainMessageLengthCheck implements ContentCheck {
             int words = WordCount.of(text.mainMessage().value());
             if (words > MOST_WORDS) {
                 found.error(
-                        "AC318",
+                        CODE,
                         text.mainMessage().at(),
                         "The main message has " + words + " words; " + MOST_WORDS
                                 + " is the most that people remember.",

@@ -1,5 +1,6 @@
 package aftercare.check.content;
 
+import aftercare.format.HtmlText;
 import aftercare.model.Prose;
 
 /** The words of clean HTML without its tags. */
@@ -31,12 +32,7 @@ public final class PlainWords {
                 words.append(c);
             }
         }
-        return words.toString()
-                .replace("&lt;", "<")
-                .replace("&gt;", ">")
-                .replace("&quot;", "\"")
-                .replace("&amp;", "&")
-                .strip();
+        return HtmlText.shown(words.toString()).strip();
     }
 
     /** The HTML of a passage; what only the page knows is left out. */

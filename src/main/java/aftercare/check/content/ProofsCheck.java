@@ -5,6 +5,7 @@ import aftercare.model.SelfCheck;
 import aftercare.problem.Location;
 import aftercare.problem.Problem;
 import aftercare.problem.ProblemCollector;
+import aftercare.problem.Problems;
 import aftercare.tree.Proofs;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -32,18 +33,19 @@ public final class ProofsCheck implements ContentCheck {
     }
 
     private static void prove(SelfCheck selfCheck, Edition edition, ContentIndex names, Map<Fault, Told> faults) {
-        // The contact words may stand in what could not be read.
-        boolean wordsAreMissing = names.isIncomplete(edition, "strings.yaml");
         var counts = new HashMap<Fault, Integer>();
-        for (var problem :
-                Proofs.of(selfCheck, edition.signs(), edition.words()).list()) {
-            if (!wordsAreMissing || !problem.code().equals("T6")) {
-                int before = counts.merge(new Fault(problem, 0), 1, Integer::sum) - 1;
-                faults.computeIfAbsent(new Fault(problem, before), first -> new Told(problem, new TreeSet<>()))
-                        .slugs
-                        .add(selfCheck.path().slug());
-            }
+        for (var problem : proofs(selfCheck, edition, names).list()) {
+            int before = counts.merge(new Fault(problem, 0), 1, Integer::sum) - 1;
+            faults.computeIfAbsent(new Fault(problem, before), first -> new Told(problem, new TreeSet<>()))
+                    .slugs
+                    .add(selfCheck.path().slug());
         }
+    }
+
+    private static Problems proofs(SelfCheck selfCheck, Edition edition, ContentIndex names) {
+        return names.isIncomplete(edition, "strings.yaml")
+                ? Proofs.withoutContactWords(selfCheck, edition.signs(), edition.words())
+                : Proofs.of(selfCheck, edition.signs(), edition.words());
     }
 
     /**

@@ -4,8 +4,14 @@ import aftercare.model.Review;
 import aftercare.problem.ProblemCollector;
 
 /** The next review is not after the last one, or more than three years later. */
-public final class ReviewDatesCheck implements ContentCheck {
+public final class ReviewDatesCheck implements EditorialCheck {
+    private static final String CODE = "AC315";
     private static final int MOST_MONTHS = 36;
+
+    @Override
+    public String code() {
+        return CODE;
+    }
 
     @Override
     public void check(ContentIndex names, ProblemCollector found) {
@@ -17,13 +23,13 @@ public final class ReviewDatesCheck implements ContentCheck {
         var latest = review.reviewed().plusMonths(MOST_MONTHS);
         if (!review.due().isAfter(review.reviewed())) {
             found.error(
-                    "AC315",
+                    CODE,
                     review.at(),
                     "The next review (" + review.due() + ") is not after the last one (" + review.reviewed() + ").",
                     "Write a later day for review-due: " + review.reviewed().plusYears(1) + ", say.");
         } else if (review.due().isAfter(latest)) {
             found.error(
-                    "AC315",
+                    CODE,
                     review.at(),
                     "The next review (" + review.due() + ") is more than " + MOST_MONTHS
                             + " months after the last one (" + review.reviewed() + ").",

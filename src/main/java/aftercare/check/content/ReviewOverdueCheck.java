@@ -4,7 +4,14 @@ import aftercare.model.Review;
 import aftercare.problem.ProblemCollector;
 
 /** A page that readers can open is past the day of its next review. */
-public final class ReviewOverdueCheck implements ContentCheck {
+public final class ReviewOverdueCheck implements EditorialCheck {
+    private static final String CODE = "AC317";
+
+    @Override
+    public String code() {
+        return CODE;
+    }
+
     @Override
     public void check(ContentIndex names, ProblemCollector found) {
         names.texts().stream()
@@ -18,7 +25,7 @@ public final class ReviewOverdueCheck implements ContentCheck {
         // A day that cannot be is told as such.
         if (review.isOverdue(names.today()) && review.due().isAfter(review.reviewed())) {
             found.warning(
-                    "AC317",
+                    CODE,
                     review.at(),
                     "The review of this page was due on " + review.due() + ".",
                     "Check the text against its sources, then write today's date for reviewed and a new one for review-due.");

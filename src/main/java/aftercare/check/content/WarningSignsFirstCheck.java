@@ -7,7 +7,14 @@ import aftercare.problem.Location;
 import aftercare.problem.ProblemCollector;
 
 /** A guide for clients does not begin with the warning signs. */
-public final class WarningSignsFirstCheck implements ContentCheck {
+public final class WarningSignsFirstCheck implements EditorialCheck {
+    private static final String CODE = "AC324";
+
+    @Override
+    public String code() {
+        return CODE;
+    }
+
     @Override
     public void check(ContentIndex names, ProblemCollector found) {
         for (var guide : names.guides()) {
@@ -16,7 +23,7 @@ public final class WarningSignsFirstCheck implements ContentCheck {
                     && !names.isIncomplete(guide.path());
             if (isAsked && !hasWarningSigns(guide)) {
                 found.error(
-                        "AC324",
+                        CODE,
                         place(guide),
                         "No care card with warning signs stands before the first heading of this guide.",
                         "Begin the text with a card ::: emergency or ::: urgent that lists the signs which belong to it.");

@@ -2,20 +2,17 @@ package aftercare.check.link;
 
 import aftercare.check.content.ContentCheck;
 import aftercare.check.content.ContentIndex;
+import aftercare.model.Alias;
 import aftercare.model.Text;
 import aftercare.problem.ProblemCollector;
-import java.util.regex.Pattern;
 
-/** An old address of a guide is not of the form {@code guides/old-name.html}. */
+/** An old address does not stand below {@code guides/}. That it is an address at all, its reader has made sure. */
 public final class AliasCheck implements ContentCheck {
-    private static final Pattern ALIAS = Pattern.compile(
-            "guides/(?:[\\p{L}\\p{N}_~-][\\p{L}\\p{N}._~-]*/)*+" + "[\\p{L}\\p{N}_~-][\\p{L}\\p{N}._~-]*\\.html");
-
     @Override
     public void check(ContentIndex names, ProblemCollector found) {
         for (var text : names.texts()) {
             text.aliases().stream()
-                    .filter(alias -> !ALIAS.matcher(alias.value()).matches())
+                    .filter(alias -> !new Alias(alias.value()).isBelowGuides())
                     .forEach(alias -> report(alias, found));
         }
     }

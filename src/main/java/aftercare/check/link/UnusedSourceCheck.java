@@ -1,7 +1,7 @@
 package aftercare.check.link;
 
-import aftercare.check.content.ContentCheck;
 import aftercare.check.content.ContentIndex;
+import aftercare.check.content.EditorialCheck;
 import aftercare.model.Text;
 import aftercare.problem.ProblemCollector;
 import java.util.HashSet;
@@ -9,7 +9,14 @@ import java.util.List;
 import java.util.Set;
 
 /** A source backs nothing on the site. */
-public final class UnusedSourceCheck implements ContentCheck {
+public final class UnusedSourceCheck implements EditorialCheck {
+    private static final String CODE = "AC329";
+
+    @Override
+    public String code() {
+        return CODE;
+    }
+
     @Override
     public void check(ContentIndex names, ProblemCollector found) {
         if (!names.content().incomplete().isEmpty()) {
@@ -19,7 +26,7 @@ public final class UnusedSourceCheck implements ContentCheck {
         names.content().sources().forEach((id, source) -> {
             if (!used.contains(id)) {
                 found.warning(
-                        "AC329",
+                        CODE,
                         source.id().at(),
                         "Nothing on the site rests on the source \"" + id + "\".",
                         "Cite it where it backs a claim, or take it out of sources.yaml.");

@@ -2,7 +2,6 @@ package aftercare.check.severity;
 
 import aftercare.model.Content;
 import aftercare.model.Guide;
-import aftercare.model.Site;
 import aftercare.problem.Location;
 import aftercare.problem.Problem;
 import aftercare.problem.Problems;
@@ -12,9 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Tells problems as their authors asked for it: with the severities of {@code site.yaml}, and without the warnings that a
@@ -24,26 +20,16 @@ public final class SeverityRules {
     private final Map<String, Optional<Severity>> settings = new HashMap<>();
     private final Map<String, List<Guide.Ignore>> ignores = new HashMap<>();
 
-    public SeverityRules(Content content) {
-        editorial(content.site()).forEach(setting -> settings.put(setting.code().value(), setting.severity()));
+    /** @param editorial the checks whose severity the content may set */
+    public SeverityRules(Content content, Editorial editorial) {
+        editorial
+                .settings(content.site())
+                .forEach(setting -> settings.put(setting.code().value(), setting.severity()));
         for (var edition : content.editions()) {
             edition.guides().forEach(guide -> add(guide.at(), guide.ignores()));
             edition.singlePages().forEach(text -> add(text.at(), text.ignores()));
             edition.selfChecks().forEach(check -> add(check.at(), check.ignores()));
         }
-    }
-
-    /** The codes whose problems nobody is told. */
-    public static Set<String> off(Site site) {
-        return editorial(site)
-                .filter(setting -> setting.severity().isEmpty())
-                .map(setting -> setting.code().value())
-                .collect(Collectors.toSet());
-    }
-
-    private static Stream<Site.CheckSetting> editorial(Site site) {
-        return site.checks().stream()
-                .filter(setting -> Editorial.CODES.contains(setting.code().value()));
     }
 
     private void add(Location file, List<Guide.Ignore> theirs) {

@@ -64,6 +64,11 @@ final class DoseCheck implements WritingCheck {
     }
 
     @Override
+    public boolean isEditorial() {
+        return false;
+    }
+
+    @Override
     public void check(Manuscript text, ProblemCollector found) {
         for (var paragraph : text.paragraphs()) {
             for (var sentence : paragraph.sentences()) {

@@ -18,6 +18,11 @@ final class LocalServiceCheck implements WritingCheck {
     }
 
     @Override
+    public boolean isEditorial() {
+        return false;
+    }
+
+    @Override
     public void check(Manuscript text, ProblemCollector found) {
         if (text.selfCheck().isEmpty() && !text.file().contains("/question-sets/")) {
             text.paragraphs().stream()

@@ -8,5 +8,10 @@ interface WritingCheck {
     /** Of its problems, all of them. */
     String code();
 
+    /** Whether it is a matter of style, whose severity {@code site.yaml} may set; else it guards safety. */
+    default boolean isEditorial() {
+        return true;
+    }
+
     void check(Manuscript text, ProblemCollector found);
 }

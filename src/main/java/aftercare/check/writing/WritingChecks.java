@@ -1,7 +1,7 @@
 package aftercare.check.writing;
 
 import aftercare.check.content.ContentIndex;
-import aftercare.check.severity.SeverityRules;
+import aftercare.check.severity.Editorial;
 import aftercare.model.Edition;
 import aftercare.model.Guide;
 import aftercare.model.SelfCheck;
@@ -39,6 +39,12 @@ public final class WritingChecks {
             new SumCheck(),
             new SkinColourCheck());
 
+    /** Those that are a matter of style. */
+    public static final Editorial EDITORIAL = Editorial.of(ALL.stream()
+            .filter(WritingCheck::isEditorial)
+            .map(WritingCheck::code)
+            .toList());
+
     /** How many guides share one reader, whose words they share; enough that the first few do not matter. */
     private static final int TOGETHER = 128;
 
@@ -70,8 +76,10 @@ public final class WritingChecks {
 
     /** What the site switched off need not be looked for. */
     private static List<WritingCheck> asked(ContentIndex names) {
-        var off = SeverityRules.off(names.content().site());
-        return ALL.stream().filter(check -> !off.contains(check.code())).toList();
+        var site = names.content().site();
+        return ALL.stream()
+                .filter(check -> !EDITORIAL.isOff(check.code(), site))
+                .toList();
     }
 
     /** Some files of one language, to be read by one thread. */

@@ -2,6 +2,7 @@ package aftercare.read.document;
 
 import aftercare.markdown.MarkdownReader;
 import aftercare.markdown.MarkdownText;
+import aftercare.model.Alias;
 import aftercare.model.Audience;
 import aftercare.model.Guide;
 import aftercare.model.Prose;
@@ -16,17 +17,11 @@ import aftercare.read.yaml.YamlReader;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Turns a Markdown file, settings and text, into a {@link Guide}. Single pages need fewer settings. */
 public final class GuideReader {
     private static final List<String> AUDIENCES =
             Arrays.stream(Audience.values()).map(Audience::id).toList();
-    /** An address that an older site may have had; it cannot lead out of the site. */
-    private static final Pattern ALIAS =
-            Pattern.compile("(?:[A-Za-z0-9_-][A-Za-z0-9._-]*/)*[A-Za-z0-9_-][A-Za-z0-9._-]*\\.html");
-
-    private static final int LONGEST_ALIAS = 300;
 
     private final MarkdownReader markdown;
 
@@ -98,19 +93,14 @@ public final class GuideReader {
     private static List<Text> aliases(Fields fields) {
         var aliases = fields.texts("aliases");
         aliases.stream()
-                .filter(alias -> !isAddress(alias))
+                .filter(alias -> !new Alias(alias.value()).isAddress())
                 .forEach(alias -> fields.faults()
                         .error(
                                 "AC127",
                                 alias.at(),
                                 "\"" + alias + "\" is not an address within this site.",
                                 "Write it from the site's root, with its ending:  guides/old-name.html"));
-        return aliases.stream().filter(GuideReader::isAddress).toList();
-    }
-
-    private static boolean isAddress(Text alias) {
-        return alias.value().length() <= LONGEST_ALIAS
-                && ALIAS.matcher(alias.value()).matches();
+        return aliases.stream().filter(alias -> new Alias(alias.value()).isAddress()).toList();
     }
 
     private static List<Guide.Change> changes(Fields fields) {

@@ -1,9 +1,9 @@
 package aftercare.read.document;
 
+import aftercare.format.Sha256;
 import aftercare.markdown.MarkdownReader;
 import aftercare.model.SelfCheck;
 import aftercare.problem.ProblemCollector;
-import aftercare.read.file.Sha256;
 import aftercare.read.file.SourceText;
 import aftercare.read.yaml.Fields;
 import java.util.List;

@@ -1,5 +1,6 @@
 package aftercare.read.document;
 
+import aftercare.format.Json;
 import aftercare.model.SignOff;
 import aftercare.problem.Location;
 import aftercare.problem.Problem;
@@ -86,16 +87,11 @@ public final class SignOffList {
 
     private static String item(SignOff signOff, String indent, String end) {
         var lines = new ArrayList<String>();
-        lines.add(indent + "- path: " + quoted(signOff.path().value()));
+        lines.add(indent + "- path: " + Json.quoted(signOff.path().value()));
         lines.add(indent + "  hash: " + signOff.hash());
-        lines.add(indent + "  name: " + quoted(signOff.name().value()));
-        lines.add(indent + "  role: " + quoted(signOff.role().value()));
+        lines.add(indent + "  name: " + Json.quoted(signOff.name().value()));
+        lines.add(indent + "  role: " + Json.quoted(signOff.role().value()));
         lines.add(indent + "  date: " + signOff.date());
         return String.join(end, lines) + end;
-    }
-
-    /** Double quotes, in which YAML takes every character for itself but two. */
-    private static String quoted(String text) {
-        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 }

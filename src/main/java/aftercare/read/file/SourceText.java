@@ -1,5 +1,6 @@
 package aftercare.read.file;
 
+import aftercare.format.Sha256;
 import aftercare.model.ContentPath;
 import aftercare.problem.ProblemCollector;
 import java.io.IOException;

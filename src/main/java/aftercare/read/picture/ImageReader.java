@@ -1,10 +1,10 @@
 package aftercare.read.picture;
 
+import aftercare.format.Sha256;
 import aftercare.model.Content.ContentImage;
 import aftercare.problem.ProblemCollector;
 import aftercare.read.file.ContentFile;
 import aftercare.read.file.ContentFiles;
-import aftercare.read.file.Sha256;
 import aftercare.read.file.SourceText;
 import java.io.IOException;
 import java.io.InputStream;
@@ -46,7 +46,7 @@ public final class ImageReader {
                 reportOther(file, ending, head, faults);
             }
             var known = size.orElse(ImageSize.UNKNOWN);
-            var hash = Sha256.of(in.getMessageDigest().digest(), "");
+            var hash = Sha256.hexOf(in.getMessageDigest());
             return Optional.of(new ContentImage(file.path(), hash, known.width(), known.height(), bytes));
         } catch (IOException e) {
             faults.error("AC101", file.at(), "This picture cannot be read.", "Put the picture here again.");

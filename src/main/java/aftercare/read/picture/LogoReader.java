@@ -1,5 +1,6 @@
 package aftercare.read.picture;
 
+import aftercare.format.Sha256;
 import aftercare.model.Clinic.Logo;
 import aftercare.model.Text;
 import aftercare.problem.Problem;
@@ -7,7 +8,6 @@ import aftercare.problem.ProblemCollector;
 import aftercare.problem.Read;
 import aftercare.read.document.ClinicFileReader;
 import aftercare.read.file.ContentFile;
-import aftercare.read.file.Sha256;
 import aftercare.read.file.SourceText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -42,9 +42,9 @@ public final class LogoReader {
                     .map(bytes -> new Logo(name, found.hash(), found.width(), found.height(), bytes));
             return new Read<>(logo, faults.problems());
         }
-        boolean isCleanable = faults.problems().list().stream()
-                .allMatch(problem -> problem.code().equals(SvgReader.FORBIDDEN));
-        return isCleanable ? cleaned(name, picture, file, faults) : new Read<>(Optional.empty(), faults.problems());
+        return SvgReader.isOnlyForbidden(faults.problems())
+                ? cleaned(name, picture, file, faults)
+                : new Read<>(Optional.empty(), faults.problems());
     }
 
     /** What is clean is read once more, as anybody's drawing is: one that is still not safe is refused for its first faults. */

@@ -3,6 +3,7 @@ package aftercare.read.picture;
 import aftercare.problem.Lines;
 import aftercare.problem.Location;
 import aftercare.problem.ProblemCollector;
+import aftercare.problem.Problems;
 import aftercare.read.file.SourceText;
 import java.io.StringReader;
 import java.util.Locale;
@@ -14,8 +15,7 @@ import javax.xml.stream.XMLStreamReader;
 
 /** Reads the size of a drawing, and reports what could run in it or be fetched by it, which {@link SvgRules} tells. */
 final class SvgReader {
-    /** The code of what {@link SvgRules} forbids. */
-    static final String FORBIDDEN = "AC151";
+    private static final String FORBIDDEN = "AC151";
 
     private static final Pattern VIEW_BOX = Pattern.compile("\\S+[\\s,]+\\S+[\\s,]+([0-9.]+)[\\s,]+([0-9.]+)");
     private static final int LONGEST_VIEW_BOX = 100;
@@ -48,6 +48,11 @@ final class SvgReader {
             notSvg(new Location(source.file().shown(), line, column), "This drawing breaks the rules of XML here.");
         }
         return size;
+    }
+
+    /** Whether nothing but what {@link SvgRules} forbids was found: a drawing without it may be shown. */
+    static boolean isOnlyForbidden(Problems found) {
+        return found.list().stream().allMatch(problem -> problem.code().equals(FORBIDDEN));
     }
 
     static XMLInputFactory factory() {

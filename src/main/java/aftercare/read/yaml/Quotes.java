@@ -1,12 +1,14 @@
 package aftercare.read.yaml;
 
+import aftercare.format.Json;
+
 /** Puts words in quotation marks, the way an author should have. */
 final class Quotes {
     private Quotes() {}
 
     /** Double quotes around the words; quotation marks of a word processor, or single ones, around them give way. */
     static String around(String words) {
-        return '"' + bare(words).replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+        return Json.quoted(bare(words));
     }
 
     private static String bare(String words) {
