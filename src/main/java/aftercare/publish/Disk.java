@@ -9,7 +9,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/** Every step by which publication changes a disk; a test takes its place to stop after each of them. */
+/** Every operation by which a publication changes a disk. Tests replace it to break off after any of them. */
 public class Disk {
 
     void makeFolder(Path folder) throws IOException {
