@@ -104,14 +104,18 @@ final class DoctorCommand implements Callable<Integer> {
     }
 
     private void print(Diagnosis diagnosis, URI base, Stopwatch stopwatch) {
-        var paper = ScreenStyle.of(screen.style(terminal));
-        new ProblemPrinter(terminal.out(), paper, file -> Optional.<List<String>>empty(), explanations::effectOnReaders)
+        var screenStyle = ScreenStyle.of(screen.style(terminal));
+        new ProblemPrinter(
+                        terminal.out(),
+                        screenStyle,
+                        file -> Optional.<List<String>>empty(),
+                        explanations::effectOnReaders)
                 .print(diagnosis.problems(), "");
         if (!screen.isQuiet()) {
             var sum = "Looked at " + BuildReport.count(diagnosis.files(), "file") + " of " + base + " with "
                     + BuildReport.count(diagnosis.requests(), "request") + ".";
             terminal.out()
-                    .println(PrintableText.text(paper.style().strong(sum) + " "
+                    .println(PrintableText.text(screenStyle.style().strong(sum) + " "
                             + BuildReport.found(diagnosis.problems(), "") + " " + stopwatch.words()));
         }
     }
