@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 final class ProblemJson {
     private ProblemJson() {}
 
-    /** One document, each problem on a line of its own, in the order of files and places. */
+    /** One JSON document with one problem per line, sorted by file and place. */
     static String of(Problems problems) {
         return problems.list().stream()
                 .map(ProblemJson::of)

@@ -13,7 +13,7 @@ import java.util.TreeMap;
  * Facts about a site that its pack needs for the README and the settings of servers.
  *
  * @param title of the site
- * @param publisher the clinic's name; empty when no clinic stands behind this copy
+ * @param publisher the clinic's name; empty for a copy without a clinic
  * @param today the day for which it was built
  * @param nextReview the earliest review date of its texts; empty when none has one
  * @param baseUrl where the site will stand, ending in a slash; empty when it is not known

@@ -40,7 +40,7 @@ public class Disk {
         Files.createLink(second, file);
     }
 
-    /** Moves within one disk, over what stands there, in one step wherever the system has such a step. */
+    /** Moves a file within one disk and replaces an existing one, in one step if the system can do that. */
     void move(Path from, Path to) throws IOException {
         try {
             Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);

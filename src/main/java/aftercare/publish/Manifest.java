@@ -58,7 +58,7 @@ public record Manifest(SortedMap<String, Entry> files) {
         return "sha256-" + Entry.of(lines().getBytes(StandardCharsets.UTF_8)).sha256();
     }
 
-    /** The manifest as it stands on the disk. */
+    /** The text of the manifest file. */
     public String text() {
         return "{\n  \"format\": " + FORMAT + ",\n  \"content\": \"" + version() + "\",\n  \"files\": {\n" + lines()
                 + "  }\n}\n";

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param added files that the site did not have before
  * @param changed files whose bytes are new, or which someone had altered or deleted
- * @param unchanged files that stand as they were, with their times
+ * @param unchanged files that were not touched
  * @param removed files that the site no longer has
  * @param bytes size of the whole site now
  * @param kept files that the site no longer has, but which were not removed
