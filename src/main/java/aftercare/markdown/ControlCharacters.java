@@ -2,7 +2,7 @@ package aftercare.markdown;
 
 import java.util.Locale;
 
-/** Reports characters that nobody can see and that no page may hold. */
+/** Reports invisible control characters, which must not be on a page. */
 final class ControlCharacters {
     private ControlCharacters() {}
 

@@ -3,9 +3,9 @@ package aftercare.markdown;
 import aftercare.model.Text;
 import org.jspecify.annotations.Nullable;
 
-/** Writes characters so that a browser shows them and does nothing else. */
+/** Escapes text for HTML, so that a browser only shows it. */
 final class HtmlText {
-    /** Stands for a character that HTML cannot hold. */
+    /** Replaces characters that HTML cannot contain. */
     static final char REPLACEMENT = '\uFFFD';
 
     private HtmlText() {}
@@ -33,7 +33,7 @@ final class HtmlText {
         html.append(text, plain, end);
     }
 
-    /** Letters, digits and blanks: nearly all that there is. */
+    /** A quick test for letters, digits and spaces, which are most characters. */
     private static boolean isPlain(char c) {
         return (c >= '?' && c < 0x7F) || c == ' ' || (c > '&' && c < '<');
     }
@@ -58,7 +58,7 @@ final class HtmlText {
         return !isControl(c) && !Text.isForMarks(c) && c < 0xFFFE;
     }
 
-    /** Whether a character is an invisible control that has no place in a text; tabs and line ends have. */
+    /** Whether a character is an invisible control character, other than tabs and line ends. */
     static boolean isControl(char c) {
         boolean low = c < ' ' && c != '\t' && c != '\n' && c != '\r';
         return low || (c >= 0x7F && c < 0xA0);
