@@ -3,11 +3,11 @@ package aftercare.check.content;
 import aftercare.model.Prose;
 import aftercare.problem.ProblemCollector;
 
-/** A care card stands below one that is less urgent. */
+/** Reports a care card below a less urgent one. */
 public final class CareCardOrderCheck implements ContentCheck {
     @Override
-    public void check(ContentIndex names, ProblemCollector found) {
-        names.writings().forEach(writing -> check(writing.prose(), found));
+    public void check(ContentIndex index, ProblemCollector found) {
+        index.writings().forEach(writing -> check(writing.prose(), found));
     }
 
     private static void check(Prose prose, ProblemCollector found) {

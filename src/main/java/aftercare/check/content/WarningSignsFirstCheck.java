@@ -6,14 +6,14 @@ import aftercare.model.Prose;
 import aftercare.problem.Location;
 import aftercare.problem.ProblemCollector;
 
-/** A guide for clients does not begin with the warning signs. */
+/** Reports a guide for clients that does not begin with warning signs. */
 public final class WarningSignsFirstCheck implements ContentCheck {
     @Override
-    public void check(ContentIndex names, ProblemCollector found) {
-        for (var guide : names.guides()) {
+    public void check(ContentIndex index, ProblemCollector found) {
+        for (var guide : index.guides()) {
             boolean isAsked = guide.audience() != Audience.THERAPISTS
                     && guide.retired().isEmpty()
-                    && !names.isIncomplete(guide.path());
+                    && !index.isIncomplete(guide.path());
             if (isAsked && !hasWarningSigns(guide)) {
                 found.error(
                         "AC324",

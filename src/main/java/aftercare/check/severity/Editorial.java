@@ -4,9 +4,9 @@ import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The checks that are a matter of style, whose severity {@code site.yaml} may set; all others guard safety or structure. */
+/** Lists the editorial checks, whose severity {@code site.yaml} may set. All others guard safety or structure. */
 public final class Editorial {
-    /** In order. */
+    /** The codes, sorted. */
     public static final Set<String> CODES = Collections.unmodifiableSet(new TreeSet<>(Set.of(
             "AC315", // dates of reviews
             "AC317", // reviews that are overdue
