@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Tries the samples of the documents on the stock content. A fence {@code ```markdown file=content/…} is a whole file, {@code
+ * Tests the samples in the documents on the stock content. A fence {@code ```markdown file=content/…} is a whole file,
+ * {@code
  * ```yaml sample=content/…} is added to one, {@code ```sh} holds commands.
  */
 class DocumentsTest {

@@ -17,8 +17,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Reads each wrong site of {@code sites-invalid/} and compares its problems with {@code problems.txt}, one line each:
- * {@code error AC104 content/en/guides/x.md:2:12 message | hint}. Run with {@code -Dbless=true} to write the file anew, and
- * read the difference before it is committed.
+ * {@code error AC104 content/en/guides/x.md:2:12 message | hint}. {@code -Dbless=true} writes the file again; read the
+ * difference before committing it.
  */
 class InvalidSitesTest {
     private static final Path SITES = Path.of("src/test/resources/sites-invalid");
@@ -29,7 +29,7 @@ class InvalidSitesTest {
         }
     }
 
-    /** The others can be read, and are wrong in what they say. */
+    /** The other sites can be read; their problems are in the content. */
     private static boolean isOfReading(Path site) {
         return Files.isDirectory(site) && !site.getFileName().toString().startsWith("content-");
     }
@@ -62,7 +62,7 @@ class InvalidSitesTest {
                 problem.severity().word(), problem.code(), problem.location().toString(), problem.message());
         return (String.join(" ", parts) + " | " + problem.hint())
                 .replace("\n", "\\n")
-                // How many words the interface has is no business of a wrong site.
+                // These sites do not test which words of the interface are missing.
                 .replaceAll("and \\d+ more", "and N more");
     }
 }

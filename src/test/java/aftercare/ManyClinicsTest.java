@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Builds several clinics' copies in one run. */
+/** Tests a build of several clinics' copies in one run. */
 class ManyClinicsTest {
     private static final String WHOLE = """
             name: %1$s

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Builds the shipped site with a clinic's own words laid over it. */
+/** Tests the shipped site built with a clinic's overrides. */
 class OverridesTest {
     private static final Path CONTENT = Path.of("content");
     private static final String HELP = "en/guides/when-to-get-help.md";
@@ -262,7 +262,7 @@ class OverridesTest {
         }
     }
 
-    /** Errors as code, file and line, with the folder cut off. */
+    /** The errors as code, file and line, without the folder. */
     private List<String> problems() {
         return check().problems().list().stream()
                 .filter(problem -> !problem.code().equals("AC622"))

@@ -18,7 +18,7 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The sign-off pack of the shipped content, and of content with a fault. */
+/** Tests the sign-off pack of the shipped content, and of content with a problem. */
 class ReportTest {
     private static final String SORENESS = "self-check-en-soreness-or-help.html";
 

@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Holds the leaflets of the shipped guides to two sheets. */
+/** Tests that the leaflets of the shipped guides fit on two sheets. */
 class ShippedLeafletsTest {
     private static final int MOST_SIDES = 4;
 

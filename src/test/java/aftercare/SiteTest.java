@@ -25,8 +25,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Builds each little site below {@code src/test/resources/sites} and compares every file with its {@code expected} folder.
- * {@code -Dbless=true} writes what was built there instead; read the difference before it is committed.
+ * Builds each small site below {@code src/test/resources/sites} and compares every file with its {@code expected}
+ * folder.
+ * {@code -Dbless=true} writes the built files there instead; read the difference before committing it.
  */
 public class SiteTest {
     public static final Path SITES = Path.of("src/test/resources/sites");
@@ -134,7 +135,7 @@ public class SiteTest {
         assertThat(check(content).hasErrors()).isFalse();
     }
 
-    /** The small site in one language, whose words are all missing but for its contact words. */
+    /** The small site in one language, whose strings.yaml has only contact words. */
     private Path contentWithFewWords(String locale) throws IOException {
         var content = folder.resolve("content");
         Copies.folder(SITES.resolve("small/content"), content);
@@ -177,7 +178,10 @@ public class SiteTest {
         }
     }
 
-    /** Pages and lists as text, without the fingerprints of the style sheet, the script and the icon, which change with every look. */
+    /**
+     * Pages and lists as text, without the fingerprints of style sheet, script and icon, which change with every change
+     * of design.
+     */
     private static Map<String, String> comparable(Path site) throws IOException {
         var texts = new TreeMap<String, String>();
         texts(site).forEach((address, text) -> {

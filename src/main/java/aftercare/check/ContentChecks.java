@@ -56,8 +56,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Looks for every fault of content that one file alone does not show, such as {@code [@cambron-2008]} where {@code
- * sources.yaml} has no source of that id. Safe for threads.
+ * Runs all checks of content, such as for {@code [@cambron-2008]} when {@code sources.yaml} has no source of that id.
+ * Safe for several threads.
  */
 public final class ContentChecks {
     private static final List<ContentCheck> OF_CONTENT = List.of(
@@ -121,34 +121,34 @@ public final class ContentChecks {
     }
 
     /**
-     * All problems of the content, those that its readers told included: with the severities that {@code site.yaml} gives
-     * editorial checks, and without the warnings that files ignore.
+     * All problems of the content, those found while reading included. Editorial checks get the severities set in
+     * {@code site.yaml}, and warnings that files ignore are left out.
      *
-     * @param reading what the readers of the content told
-     * @param today the day that decides which guides have a page, and which reviews and sources are old
+     * @param reading the problems found while reading the content
+     * @param today decides which guides have a page, and which reviews and sources are old
      */
     public static Problems of(Content content, Problems reading, LocalDate today) {
         return of(content, reading, today, new WritingMemory());
     }
 
-    /** Likewise, of content that was looked at before: texts that are as they were then are not read again. */
+    /** The same, reusing earlier results for unchanged texts. */
     public static Problems of(Content content, Problems reading, LocalDate today, WritingMemory memory) {
-        var names = ContentIndex.of(content, today);
-        var found = AllHands.map(ALL, check -> run(check, names).list()).stream()
+        var index = ContentIndex.of(content, today);
+        var found = AllHands.map(ALL, check -> run(check, index).list()).stream()
                 .flatMap(List::stream)
                 .collect(Collectors.toCollection(ArrayList::new));
-        found.addAll(WritingChecks.of(names, memory));
+        found.addAll(WritingChecks.of(index, memory));
         return new SeverityRules(content, EDITORIAL).of(reading.and(Problems.of(found)));
     }
 
-    /** Problems of printing the content, without the warnings that files ignore. */
+    /** Problems found while making leaflets, without the warnings that files ignore. */
     public static Problems ofPrinting(Content content, Problems printing) {
         return new SeverityRules(content, EDITORIAL).ofLater(printing);
     }
 
-    private static Problems run(ContentCheck check, ContentIndex names) {
+    private static Problems run(ContentCheck check, ContentIndex index) {
         var found = new ProblemCollector();
-        check.check(names, found);
+        check.check(index, found);
         return found.problems();
     }
 }

@@ -8,7 +8,7 @@ import aftercare.problem.Problems;
 final class ProblemJson {
     private ProblemJson() {}
 
-    /** One document, each problem on a line of its own, in the order of files and places. */
+    /** One JSON document with one problem per line, sorted by file and place. */
     static String of(Problems problems) {
         var list = Json.lines(problems.list().stream().map(ProblemJson::of).toList());
         return Json.object().with("problems", list).json().toString();

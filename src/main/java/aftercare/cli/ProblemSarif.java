@@ -11,8 +11,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Writes problems as a SARIF 2.1.0 log, which GitHub's code scanning and editors read. Each code that was told is a rule with
- * its page; each problem a result on a line of its own.
+ * Writes problems as a SARIF 2.1.0 log, which GitHub's code scanning and editors read. Each code that occurs becomes a
+ * rule with its explanation; each problem becomes a result on its own line.
  */
 final class ProblemSarif {
     private static final String SCHEMA =
@@ -22,16 +22,16 @@ final class ProblemSarif {
     private final Function<String, Optional<String>> pages;
 
     /**
-     * Writes logs of one version of the program.
+     * A writer for one version of the program.
      *
-     * @param pages the page of Markdown about a code, {@code # AC104: A second colon} and more
+     * @param pages gives the Markdown page that explains a code; its first line is {@code # AC104: A second colon}
      */
     ProblemSarif(String version, Function<String, Optional<String>> pages) {
         this.version = version;
         this.pages = pages;
     }
 
-    /** One document, in the order of files and places. */
+    /** One JSON document, sorted by file and place. */
     String of(Problems problems) {
         var codes =
                 problems.list().stream().map(Problem::code).distinct().sorted().toList();

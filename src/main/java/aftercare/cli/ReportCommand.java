@@ -15,7 +15,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** {@code aftercare report}: writes the pages on which clinicians sign, and the calendar of reviews. */
+/** {@code aftercare report}: writes the sign-off pack for clinicians and the review calendar. */
 @Command(
         name = "report",
         mixinStandardHelpOptions = true,

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The policy in the words of Caddy: a file to import into a site's block. */
+/** Writes the policy as {@code Caddyfile} for Caddy: a file to import into a site's block. */
 final class CaddySettings {
     private final ServerPolicy policy;
     private final StringBuilder text = new StringBuilder();

@@ -3,7 +3,10 @@ package aftercare.pack;
 import aftercare.format.HtmlText;
 import aftercare.page.Page.PageLink;
 
-/** What a clinic pastes into a page of its own website: a frame, a plain link below it, and a script that fits the height. */
+/**
+ * The HTML that a clinic pastes into a page of its own website: a frame, a link below it, and a script that fits the
+ * height.
+ */
 final class EmbedBlock {
     private EmbedBlock() {}
 

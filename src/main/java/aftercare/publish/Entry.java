@@ -10,7 +10,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 
 /**
- * By which a file's bytes are known again.
+ * A file's hash and size, by which its bytes can be recognised.
  *
  * @param sha256 64 hexadecimal digits in small letters
  * @param size in bytes
@@ -21,12 +21,12 @@ public record Entry(String sha256, long size) {
         return new Entry(Sha256.hex(bytes), bytes.length);
     }
 
-    /** Whether a real file with the entry's bytes stands there. */
+    /** Whether a regular file with the entry's bytes is there. */
     boolean standsAt(Path file) throws IOException {
         return isFileOfSize(file, size) && of(Files.readAllBytes(file)).equals(this);
     }
 
-    /** Whether a real file with exactly these bytes stands there. */
+    /** Whether a regular file with exactly these bytes is there. */
     static boolean stands(Path file, byte[] bytes) throws IOException {
         return isFileOfSize(file, bytes.length) && Arrays.equals(Files.readAllBytes(file), bytes);
     }

@@ -32,7 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** Holds each schema against the reader of the same file: both accept the same, and both refuse the same. */
+/** Tests that each schema accepts and refuses the same files as the reader. */
 class SchemasTest {
     private static final Pattern KEYS = Pattern.compile("What may stand here: (.*)\\.$");
     private static final Location AT = Location.ofFile("content/site.yaml");
@@ -59,7 +59,10 @@ class SchemasTest {
         assertThat(schema(kind).faults(sample.root().toString())).isEmpty();
     }
 
-    /** With the two others, this holds that the schema knows every key: the sample has them all, and is accepted. */
+    /**
+     * Together with the two others, this test shows that the schema knows every key, because the sample has them all
+     * and is accepted.
+     */
     @ParameterizedTest
     @MethodSource("kinds")
     void sampleHasEveryKeyThatReaderKnows(String kind) {
@@ -173,7 +176,7 @@ class SchemasTest {
         return JsonSchema.of(Objects.requireNonNull(Schemas.of(nothing()).get(kind + ".json")));
     }
 
-    /** Content that knows no names, as the readers do of each file alone. */
+    /** Schemas without the names of content, since the reader of one file does not know them either. */
     static Content nothing() {
         var site = new Site(Text.none(AT), "en", Map.of(), List.of(), Map.of(), List.of());
         var edition =

@@ -15,11 +15,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The system's Chromium, run by the system's Node. Starting takes a second, so one serves a whole test class; it is used by
- * one thread at a time.
+ * The system's Chromium, run by the system's Node. Starting takes a second, so share one in a test class. For one
+ * thread at a time.
  */
 final class Browser implements AutoCloseable {
-    /** In milliseconds: a machine that is busy with other work is no fault of a page. */
+    /** In milliseconds; long, because the machine may be busy. */
     private static final double PATIENCE = 120_000;
 
     private static final List<String> QUIETLY = List.of(
@@ -48,13 +48,16 @@ final class Browser implements AutoCloseable {
                         .setArgs(QUIETLY));
     }
 
-    /** Opens a page as a phone's user in the light would; see {@link #open(String, com.microsoft.playwright.Browser.NewContextOptions)}. */
+    /**
+     * Opens a page as a phone's user in the light would; see {@link #open(String,
+     * com.microsoft.playwright.Browser.NewContextOptions)}.
+     */
     Visit open(String url) {
         return open(url, new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(360, 740));
     }
 
     /**
-     * Opens a page, without anything that an earlier one left.
+     * Opens a page in a new context, without cookies or storage of earlier ones.
      *
      * @param url of a server, or {@code file:///…/index.html}
      * @param reader screen, colour scheme, and whether there is script
@@ -87,7 +90,7 @@ final class Browser implements AutoCloseable {
                 .map(Path::toString);
     }
 
-    /** A page that is open, and what went wrong while it was. */
+    /** An open page, and the errors since it was opened. */
     static final class Visit implements AutoCloseable {
         private final Page page;
         private final List<String> faults = new ArrayList<>();
@@ -112,7 +115,7 @@ final class Browser implements AutoCloseable {
             return List.copyOf(faults);
         }
 
-        /** What the accessibility checker axe finds, each with the elements that it is about. */
+        /** The findings of the accessibility checker axe, each with its elements. */
         List<String> barriers() {
             return new AxeBuilder(page)
                     .setLegacyMode(true).analyze().getViolations().stream()

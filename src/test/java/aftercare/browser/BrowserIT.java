@@ -14,7 +14,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Shows that the tools of the other browser tests would notice what they are there for. */
+/** Tests that the tools of the other browser tests find the errors that they should. */
 @Tag("browser")
 @TestInstance(Lifecycle.PER_CLASS)
 class BrowserIT {

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Shows shipped pages in frames of another website, under the policy that a pack's settings send. */
+/** Tests shipped pages in frames of another website, with the security policy of a pack. */
 @Tag("browser")
 @TestInstance(Lifecycle.PER_CLASS)
 class EmbedIT {
@@ -214,7 +214,7 @@ class EmbedIT {
                 Files.isRegularFile(file) ? Files.readAllBytes(file) : new byte[0]);
     }
 
-    /** What a clinic pasted into its own website. */
+    /** The lines that a clinic pastes into its own website. */
     private void answerOfTheirs(HttpExchange exchange) throws IOException {
         var path = exchange.getRequestURI().getPath();
         var framed = ours(path.equals("/whole-page") ? CHECK : "embed/" + CHECK);

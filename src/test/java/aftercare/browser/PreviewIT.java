@@ -25,7 +25,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Looks at the preview as an editor does: a page that is open while its sources are saved. */
+/** Tests the preview as an editor sees it: an open page while its sources are saved. */
 @Tag("browser")
 @TestInstance(Lifecycle.PER_CLASS)
 class PreviewIT {

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A self-check in a language that is written from right to left, of which only the words were translated. */
+/** Tests a translated self-check in a right-to-left language. */
 @Tag("browser")
 @TestInstance(Lifecycle.PER_CLASS)
 class RightToLeftIT {

@@ -20,7 +20,9 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 
-/** How a reader moves through a self-check where there is script: by keyboard and touch, back, forward and part-way. */
+/**
+ * Tests how a reader moves through a self-check with script: by keyboard and touch, back, forward and part of the way.
+ */
 @Tag("browser")
 @TestInstance(Lifecycle.PER_CLASS)
 class SelfCheckStepsIT {
@@ -219,7 +221,7 @@ class SelfCheckStepsIT {
         }
     }
 
-    /** A browser that does not know {@code :has()} shows all sections in order; its script, one. */
+    /** A browser without {@code :has()} shows all sections in order; the script shows one. */
     @Test
     void oldBrowsersShowAllOrBecauseOfScriptOne(@TempDir Path old) throws IOException {
         Copies.delete(old);

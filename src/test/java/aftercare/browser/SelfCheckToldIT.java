@@ -21,7 +21,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What becomes of a reader's answers: they are told, copied and printed, and leave no trace. */
+/** Tests that a reader's answers are shown, copied and printed, and are stored nowhere. */
 @Tag("browser")
 @TestInstance(Lifecycle.PER_CLASS)
 class SelfCheckToldIT {
@@ -47,7 +47,7 @@ class SelfCheckToldIT {
             page.onRequest(request -> requests.add(request.url()));
             reader.goToNormalEasing();
 
-            // The browser itself may ask for the icon of each new address.
+            // The browser itself may request the icon for each new address.
             assertThat(requests).allMatch(request -> request.endsWith(".svg"));
             assertThat(page.url()).endsWith(".html#normal-easing");
             assertThat(page.evaluate("typeof history.state")).isEqualTo("number");

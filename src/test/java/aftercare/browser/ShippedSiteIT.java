@@ -16,7 +16,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Opens the shipped pages as readers do: from a server under the strict policy, from a disk, on a small phone. */
+/** Tests the shipped pages from a server with the strict policy, from a disk, and on a small phone. */
 @Tag("browser")
 @TestInstance(Lifecycle.PER_CLASS)
 class ShippedSiteIT {

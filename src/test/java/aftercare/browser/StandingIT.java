@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A page says that it is overdue for its check when its reader's day is past the due date, however old the page is. */
+/** Tests that a page says it is overdue by the reader's date, not by the date of the build. */
 @Tag("browser")
 @TestInstance(Lifecycle.PER_CLASS)
 class StandingIT {

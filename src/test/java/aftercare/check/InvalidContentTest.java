@@ -16,9 +16,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Reads and checks each of the sites {@code sites-invalid/content-*}, whose files can all be read, and compares its problems
- * with {@code problems.txt}. Run with {@code -Dbless=true} to write the file anew, and read the difference before it is
- * committed.
+ * Reads and checks each of the sites {@code sites-invalid/content-*}, whose files can all be read, and compares its
+ * problems
+ * with {@code problems.txt}. {@code -Dbless=true} writes the file again; read the difference before committing it.
  */
 class InvalidContentTest {
     private static final Path SITES = Path.of("src/test/resources/sites-invalid");

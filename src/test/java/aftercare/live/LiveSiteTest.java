@@ -46,7 +46,7 @@ public class LiveSiteTest {
         site.check();
     }
 
-    /** Whatever was edited, in whatever order, the preview shows what a build would publish, and tells what a check would. */
+    /** Tests that after any edits the preview shows the pages of a build and the problems of a check. */
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
     void isWhatABuildWouldMakeAfterAnyEdits(long seed) throws IOException {

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever an author types, pages stay harmless, and reading it takes no time to speak of. */
+/** Tests that pages are safe whatever an author types, and that reading is fast. */
 class HostileTest {
     private static final int MANY = 100_000;
 

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 
-/** The settings for servers that cannot be run here, and what all settings have in common. */
+/** Tests the settings for servers that cannot be run here, and what all settings have in common. */
 class ServerSettingsTest {
     private static final List<String> ADDRESSES = List.of(
             "404.html",
@@ -64,7 +64,7 @@ class ServerSettingsTest {
                         assertThat(text).contains("<add name=\"" + name + "\" value=\"" + value + "\"/>"));
     }
 
-    /** Hosts of this format join what several rules say, and two policies hold together. */
+    /** Hosts of this format combine the headers of all matching rules, so that two policies would both apply. */
     @Test
     void noAddressHasTwoRulesForOneHeaderInHeadersFile() {
         var rules = rules(HeadersSettings.of(policy, ADDRESSES));

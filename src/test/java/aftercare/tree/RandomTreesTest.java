@@ -163,7 +163,7 @@ class RandomTreesTest {
         return question + 1 + to % (questions - question - 1 + outcomes);
     }
 
-    /** One past the last outcome there is none. */
+    /** The number after the last outcome names one that does not exist. */
     private static String id(int step, int questions) {
         return step < questions ? "q" + step : "o" + (step - questions);
     }

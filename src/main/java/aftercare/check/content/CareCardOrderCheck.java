@@ -3,7 +3,7 @@ package aftercare.check.content;
 import aftercare.model.Prose;
 import aftercare.problem.ProblemCollector;
 
-/** A care card stands below one that is less urgent. */
+/** Reports a care card below a less urgent one. */
 public final class CareCardOrderCheck implements EditorialCheck {
     private static final String CODE = "AC320";
 
@@ -13,8 +13,8 @@ public final class CareCardOrderCheck implements EditorialCheck {
     }
 
     @Override
-    public void check(ContentIndex names, ProblemCollector found) {
-        names.writings().forEach(writing -> check(writing.prose(), found));
+    public void check(ContentIndex index, ProblemCollector found) {
+        index.writings().forEach(writing -> check(writing.prose(), found));
     }
 
     private static void check(Prose prose, ProblemCollector found) {

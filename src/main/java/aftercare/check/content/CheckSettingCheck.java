@@ -3,7 +3,7 @@ package aftercare.check.content;
 import aftercare.check.severity.Editorial;
 import aftercare.problem.ProblemCollector;
 
-/** {@code site.yaml} sets a check that must stand, or that does not exist. */
+/** Reports a setting in {@code site.yaml} for a check that cannot be changed or does not exist. */
 public final class CheckSettingCheck implements ContentCheck {
     private final Editorial editorial;
 
@@ -13,8 +13,8 @@ public final class CheckSettingCheck implements ContentCheck {
     }
 
     @Override
-    public void check(ContentIndex names, ProblemCollector found) {
-        for (var setting : names.content().site().checks()) {
+    public void check(ContentIndex index, ProblemCollector found) {
+        for (var setting : index.content().site().checks()) {
             if (!editorial.has(setting.code().value())) {
                 found.error(
                         "AC333",

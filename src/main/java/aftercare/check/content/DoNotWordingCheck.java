@@ -6,7 +6,7 @@ import aftercare.problem.Location;
 import aftercare.problem.ProblemCollector;
 import java.util.Locale;
 
-/** An item of a do-not list does not begin with "Do not", so that it reads as advice to do it. Asked of English alone. */
+/** Reports an item of a do-not list that does not begin with "Do not" and so reads as advice to do it. English only. */
 public final class DoNotWordingCheck implements EditorialCheck {
     private static final String CODE = "AC325";
     private static final String WORDS = "do not ";
@@ -17,13 +17,13 @@ public final class DoNotWordingCheck implements EditorialCheck {
     }
 
     @Override
-    public void check(ContentIndex names, ProblemCollector found) {
-        for (var writing : names.writings()) {
+    public void check(ContentIndex index, ProblemCollector found) {
+        for (var writing : index.writings()) {
             if (isEnglish(writing.edition())) {
                 check(writing.prose(), found);
             }
         }
-        for (var edition : names.editions()) {
+        for (var edition : index.editions()) {
             if (isEnglish(edition)) {
                 edition.selfChecks().stream()
                         .flatMap(check -> check.outcomes().stream())

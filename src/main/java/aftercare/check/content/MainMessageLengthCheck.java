@@ -2,7 +2,7 @@ package aftercare.check.content;
 
 import aftercare.problem.ProblemCollector;
 
-/** A main message has more words than people remember. */
+/** Reports a main message with more words than people remember. */
 public final class MainMessageLengthCheck implements EditorialCheck {
     private static final String CODE = "AC318";
     private static final int MOST_WORDS = 30;
@@ -13,8 +13,8 @@ public final class MainMessageLengthCheck implements EditorialCheck {
     }
 
     @Override
-    public void check(ContentIndex names, ProblemCollector found) {
-        for (var text : names.texts()) {
+    public void check(ContentIndex index, ProblemCollector found) {
+        for (var text : index.texts()) {
             int words = WordCount.of(text.mainMessage().value());
             if (words > MOST_WORDS) {
                 found.error(

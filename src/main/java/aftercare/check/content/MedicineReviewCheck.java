@@ -7,7 +7,9 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 
-/** A page about medicines waits more than a year for its next review. Told by its English title. */
+/**
+ * Reports a page about medicines whose next review is more than a year after the last. Recognised by English titles.
+ */
 public final class MedicineReviewCheck implements EditorialCheck {
     private static final String CODE = "AC336";
     private static final int MOST_MONTHS = 12;
@@ -28,9 +30,9 @@ public final class MedicineReviewCheck implements EditorialCheck {
     }
 
     @Override
-    public void check(ContentIndex names, ProblemCollector found) {
-        names.texts().forEach(text -> text.review().ifPresent(review -> check(text.title(), review, found)));
-        names.selfChecks().forEach(check -> check.review().ifPresent(review -> check(check.title(), review, found)));
+    public void check(ContentIndex index, ProblemCollector found) {
+        index.texts().forEach(text -> text.review().ifPresent(review -> check(text.title(), review, found)));
+        index.selfChecks().forEach(check -> check.review().ifPresent(review -> check(check.title(), review, found)));
     }
 
     private static void check(Text title, Review review, ProblemCollector found) {

@@ -3,7 +3,7 @@ package aftercare.check.content;
 import aftercare.model.Source;
 import aftercare.problem.ProblemCollector;
 
-/** A source is more than ten years old, and nobody has said why it still holds. */
+/** Reports a source that is more than ten years old and has no {@code still-valid}. */
 public final class OldSourceCheck implements EditorialCheck {
     private static final String CODE = "AC330";
     private static final int MOST_YEARS = 10;
@@ -14,9 +14,9 @@ public final class OldSourceCheck implements EditorialCheck {
     }
 
     @Override
-    public void check(ContentIndex names, ProblemCollector found) {
-        int thisYear = names.today().getYear();
-        names.content().sources().values().forEach(source -> check(source, thisYear, found));
+    public void check(ContentIndex index, ProblemCollector found) {
+        int thisYear = index.today().getYear();
+        index.content().sources().values().forEach(source -> check(source, thisYear, found));
     }
 
     private static void check(Source source, int thisYear, ProblemCollector found) {

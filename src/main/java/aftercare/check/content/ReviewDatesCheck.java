@@ -3,7 +3,7 @@ package aftercare.check.content;
 import aftercare.model.Review;
 import aftercare.problem.ProblemCollector;
 
-/** The next review is not after the last one, or more than three years later. */
+/** Reports a next review that is not after the last one, or more than three years after it. */
 public final class ReviewDatesCheck implements EditorialCheck {
     private static final String CODE = "AC315";
     private static final int MOST_MONTHS = 36;
@@ -14,9 +14,9 @@ public final class ReviewDatesCheck implements EditorialCheck {
     }
 
     @Override
-    public void check(ContentIndex names, ProblemCollector found) {
-        names.texts().forEach(text -> text.review().ifPresent(review -> check(review, found)));
-        names.selfChecks().forEach(check -> check.review().ifPresent(review -> check(review, found)));
+    public void check(ContentIndex index, ProblemCollector found) {
+        index.texts().forEach(text -> text.review().ifPresent(review -> check(review, found)));
+        index.selfChecks().forEach(check -> check.review().ifPresent(review -> check(review, found)));
     }
 
     private static void check(Review review, ProblemCollector found) {

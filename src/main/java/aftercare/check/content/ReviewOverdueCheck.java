@@ -3,7 +3,7 @@ package aftercare.check.content;
 import aftercare.model.Review;
 import aftercare.problem.ProblemCollector;
 
-/** A page that readers can open is past the day of its next review. */
+/** Reports a published page whose review is overdue. */
 public final class ReviewOverdueCheck implements EditorialCheck {
     private static final String CODE = "AC317";
 
@@ -13,17 +13,17 @@ public final class ReviewOverdueCheck implements EditorialCheck {
     }
 
     @Override
-    public void check(ContentIndex names, ProblemCollector found) {
-        names.texts().stream()
-                .filter(names::hasPage)
+    public void check(ContentIndex index, ProblemCollector found) {
+        index.texts().stream()
+                .filter(index::hasPage)
                 .filter(text -> text.retired().isEmpty())
-                .forEach(text -> text.review().ifPresent(review -> check(review, names, found)));
-        names.selfChecks().forEach(check -> check.review().ifPresent(review -> check(review, names, found)));
+                .forEach(text -> text.review().ifPresent(review -> check(review, index, found)));
+        index.selfChecks().forEach(check -> check.review().ifPresent(review -> check(review, index, found)));
     }
 
-    private static void check(Review review, ContentIndex names, ProblemCollector found) {
-        // A day that cannot be is told as such.
-        if (review.isOverdue(names.today()) && review.due().isAfter(review.reviewed())) {
+    private static void check(Review review, ContentIndex index, ProblemCollector found) {
+        // Impossible dates are reported by ReviewDatesCheck.
+        if (review.isOverdue(index.today()) && review.due().isAfter(review.reviewed())) {
             found.warning(
                     CODE,
                     review.at(),

@@ -6,7 +6,7 @@ import aftercare.model.Prose;
 import aftercare.problem.Location;
 import aftercare.problem.ProblemCollector;
 
-/** A guide for clients does not begin with the warning signs. */
+/** Reports a guide for clients that does not begin with warning signs. */
 public final class WarningSignsFirstCheck implements EditorialCheck {
     private static final String CODE = "AC324";
 
@@ -16,11 +16,11 @@ public final class WarningSignsFirstCheck implements EditorialCheck {
     }
 
     @Override
-    public void check(ContentIndex names, ProblemCollector found) {
-        for (var guide : names.guides()) {
+    public void check(ContentIndex index, ProblemCollector found) {
+        for (var guide : index.guides()) {
             boolean isAsked = guide.audience() != Audience.THERAPISTS
                     && guide.retired().isEmpty()
-                    && !names.isIncomplete(guide.path());
+                    && !index.isIncomplete(guide.path());
             if (isAsked && !hasWarningSigns(guide)) {
                 found.error(
                         CODE,

@@ -6,11 +6,11 @@ import aftercare.model.Alias;
 import aftercare.model.Text;
 import aftercare.problem.ProblemCollector;
 
-/** An old address does not stand below {@code guides/}. That it is an address at all, its reader has made sure. */
+/** Reports an old address that does not have the form {@code guides/old-name.html}. */
 public final class AliasCheck implements ContentCheck {
     @Override
-    public void check(ContentIndex names, ProblemCollector found) {
-        for (var text : names.texts()) {
+    public void check(ContentIndex index, ProblemCollector found) {
+        for (var text : index.texts()) {
             text.aliases().stream()
                     .filter(alias -> !new Alias(alias.value()).isBelowGuides())
                     .forEach(alias -> report(alias, found));

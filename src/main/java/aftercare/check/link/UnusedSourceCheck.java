@@ -8,7 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** A source backs nothing on the site. */
+/** Reports a source that nothing on the site cites. */
 public final class UnusedSourceCheck implements EditorialCheck {
     private static final String CODE = "AC329";
 
@@ -18,12 +18,12 @@ public final class UnusedSourceCheck implements EditorialCheck {
     }
 
     @Override
-    public void check(ContentIndex names, ProblemCollector found) {
-        if (!names.content().incomplete().isEmpty()) {
+    public void check(ContentIndex index, ProblemCollector found) {
+        if (!index.content().incomplete().isEmpty()) {
             return;
         }
-        var used = used(names);
-        names.content().sources().forEach((id, source) -> {
+        var used = used(index);
+        index.content().sources().forEach((id, source) -> {
             if (!used.contains(id)) {
                 found.warning(
                         CODE,
@@ -34,12 +34,12 @@ public final class UnusedSourceCheck implements EditorialCheck {
         });
     }
 
-    private static Set<String> used(ContentIndex names) {
+    private static Set<String> used(ContentIndex index) {
         var used = new HashSet<String>();
-        names.writings().forEach(writing -> add(used, writing.prose().citations()));
-        names.texts().forEach(text -> add(used, text.sources()));
-        names.selfChecks().forEach(check -> add(used, check.sources()));
-        names.editions().forEach(edition -> edition.signs().values().forEach(sign -> add(used, sign.sources())));
+        index.writings().forEach(writing -> add(used, writing.prose().citations()));
+        index.texts().forEach(text -> add(used, text.sources()));
+        index.selfChecks().forEach(check -> add(used, check.sources()));
+        index.editions().forEach(edition -> edition.signs().values().forEach(sign -> add(used, sign.sources())));
         return used;
     }
 

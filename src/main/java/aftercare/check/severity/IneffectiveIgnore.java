@@ -11,13 +11,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** An {@code ignore} silences nothing: its warning has gone, or is an error, which cannot be silenced. */
+/** Reports an {@code ignore} without effect: there is no such warning, or it is an error, which cannot be ignored. */
 final class IneffectiveIgnore {
     private record Silenced(String file, String code) {}
 
     private IneffectiveIgnore() {}
 
-    /** The ignores, by file, that silenced none of the problems. */
+    /** A problem for each ignore that silenced nothing. */
     static List<Problem> problems(Map<String, List<Guide.Ignore>> ignores, Collection<Problem> silenced) {
         var effective = silenced.stream()
                 .map(problem -> new Silenced(problem.location().file(), problem.code()))

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Tells problems as their authors asked for it: with the severities of {@code site.yaml}, and without the warnings that a
- * file's own {@code ignore} silences. Errors are never silenced.
+ * Applies the severities set in {@code site.yaml}, and removes warnings that a file's {@code ignore} names. Errors are
+ * never removed.
  */
 public final class SeverityRules {
     private final Map<String, Optional<Severity>> settings = new HashMap<>();
@@ -39,16 +39,16 @@ public final class SeverityRules {
     }
 
     public Problems of(Problems problems) {
-        var told = new ArrayList<Problem>();
+        var reported = new ArrayList<Problem>();
         var silenced = new ArrayList<Problem>();
         for (var problem : problems.list()) {
-            set(problem).ifPresent(set -> (isIgnored(set) ? silenced : told).add(set));
+            set(problem).ifPresent(set -> (isIgnored(set) ? silenced : reported).add(set));
         }
-        told.addAll(IneffectiveIgnore.problems(ignores, silenced));
-        return Problems.of(told);
+        reported.addAll(IneffectiveIgnore.problems(ignores, silenced));
+        return Problems.of(reported);
     }
 
-    /** Problems that were met after the checks, which told already of each ignore without effect. */
+    /** For problems found after the checks: does not report ineffective ignores a second time. */
     public Problems ofLater(Problems problems) {
         return Problems.of(problems.list().stream()
                 .flatMap(problem -> set(problem).stream())
@@ -56,7 +56,7 @@ public final class SeverityRules {
                 .toList());
     }
 
-    /** The problem with the severity that the site gives it; empty when the site switched the check off. */
+    /** The problem with the severity that the site has set; empty when the check is switched off. */
     private Optional<Problem> set(Problem problem) {
         var setting = settings.get(problem.code());
         if (setting == null) {

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Adds a signature to the text of {@code sign-off.yaml}, and leaves every other character of it as it was. */
+/** Adds a sign-off to the text of {@code sign-off.yaml} and leaves all other characters unchanged. */
 public final class SignOffList {
     private static final Pattern EMPTY_LIST = Pattern.compile("(?m)^\\[\\s*\\][ \\t]*(#.*)?$");
     private static final Pattern ITEM = Pattern.compile("(?m)^( *)- ");
@@ -20,11 +20,11 @@ public final class SignOffList {
     private SignOffList() {}
 
     /**
-     * The text with one more signature at its end; the same text when the very signature stands there already.
+     * The text with the sign-off added at its end; the same text when it is there already.
      *
-     * @param before the text as it stands; may be empty
-     * @param shown the file, as a problem's place names it
-     * @return without a value, and with problems, when the text cannot be read or takes no further item
+     * @param before the present text; may be empty
+     * @param shown the file's name in problems
+     * @return without a value, but with problems, when the text cannot be read or no item can be added
      */
     public static Read<String> with(SignOff signOff, String before, String shown) {
         var standing = read(before, shown);
@@ -52,9 +52,9 @@ public final class SignOffList {
         if (text.lines().allMatch(line -> line.isBlank() || line.startsWith("#"))) {
             return Read.of(List.of(), Problems.NONE);
         }
-        var faults = new ProblemCollector();
-        var found = SignOffReader.read(text, shown, faults);
-        var problems = faults.problems();
+        var collector = new ProblemCollector();
+        var found = SignOffReader.read(text, shown, collector);
+        var problems = collector.problems();
         return found.isEmpty() || problems.hasErrors() ? Read.failed(problems) : Read.of(found.get(), Problems.NONE);
     }
 

@@ -13,7 +13,10 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** Reads the size of a drawing, and reports what could run in it or be fetched by it, which {@link SvgRules} tells. */
+/**
+ * Reads the size of a drawing, and reports parts that {@link SvgRules} forbids because they could run or fetch
+ * something.
+ */
 final class SvgReader {
     private static final String FORBIDDEN = "AC151";
 
@@ -21,15 +24,15 @@ final class SvgReader {
     private static final int LONGEST_VIEW_BOX = 100;
 
     private final SourceText source;
-    private final ProblemCollector faults;
+    private final ProblemCollector problems;
     private final Lines lines;
     private final SvgTags tags;
     private ImageSize size = ImageSize.UNKNOWN;
     private boolean inStyle;
 
-    SvgReader(SourceText source, ProblemCollector faults) {
+    SvgReader(SourceText source, ProblemCollector problems) {
         this.source = source;
-        this.faults = faults;
+        this.problems = problems;
         this.lines = new Lines(source.file().shown(), source.text(), 1);
         this.tags = new SvgTags(source.text());
     }
@@ -63,7 +66,7 @@ final class SvgReader {
         return factory;
     }
 
-    /** Whether to go on: what stands behind a DOCTYPE need not be what it seems. */
+    /** Reads one event. False to stop: after a DOCTYPE, the rest may not mean what it seems to. */
     private boolean take(int event, XMLStreamReader xml) {
         switch (event) {
             case XMLStreamConstants.DTD -> report(source.text().indexOf("<!"), "a DOCTYPE");
@@ -116,11 +119,11 @@ final class SvgReader {
     }
 
     private void notSvg(Location at, String message) {
-        faults.error("AC150", at, message, "Save it again in a drawing program, as plain SVG.");
+        problems.error("AC150", at, message, "Save it again in a drawing program, as plain SVG.");
     }
 
     private void report(int offset, String what) {
-        faults.error(
+        problems.error(
                 FORBIDDEN,
                 lines.at(Math.max(0, offset)),
                 "This drawing holds " + what + ": it could run or fetch something on a reader's device.",

@@ -2,11 +2,11 @@ package aftercare.read.yaml;
 
 import aftercare.format.Json;
 
-/** Puts words in quotation marks, the way an author should have. */
+/** Puts words in quotation marks, as shown in hints. */
 final class Quotes {
     private Quotes() {}
 
-    /** Double quotes around the words; quotation marks of a word processor, or single ones, around them give way. */
+    /** The words in double quotes, which replace single or typographic quotation marks around them. */
     static String around(String words) {
         return Json.quoted(bare(words));
     }

@@ -30,7 +30,7 @@ class PlainHtmlTest {
         var html = Files.readString(page);
         var read = PlainHtml.parse(html);
 
-        // What stands in a template is no part of the page, which only a browser's rules know.
+        // The content of a template element is not part of the page; only a full HTML parser knows this.
         assertThat(read.isEmpty()).isEqualTo(html.contains("<template"));
         read.ifPresent(document -> assertThat(elements(document))
                 .isEqualTo(elements(Parser.htmlParser().parseInput(html, ""))));

@@ -16,9 +16,9 @@ class YamlReaderTest {
     private static final int LONG = 1 << 18;
 
     private static YamlNode.Scalar value(String yaml) {
-        var faults = new ProblemCollector();
-        var node = YamlReader.read("x.yaml", yaml, 1, faults).orElseThrow();
-        assertThat(faults.problems().list()).isEmpty();
+        var problems = new ProblemCollector();
+        var node = YamlReader.read("x.yaml", yaml, 1, problems).orElseThrow();
+        assertThat(problems.problems().list()).isEmpty();
         return (YamlNode.Scalar)
                 ((YamlNode.Mapping) node).entries().values().iterator().next().value();
     }
@@ -108,9 +108,9 @@ class YamlReaderTest {
     @Timeout(60)
     void hostileTextEndsSoonWithProblemsOrValue(String piece) {
         var text = piece.repeat(LONG / piece.length());
-        var faults = new ProblemCollector();
-        var node = YamlReader.read("x.yaml", text, 1, faults);
-        assertThat(node.isPresent() || faults.hasErrors()).isTrue();
+        var problems = new ProblemCollector();
+        var node = YamlReader.read("x.yaml", text, 1, problems);
+        assertThat(node.isPresent() || problems.hasErrors()).isTrue();
     }
 
     @ParameterizedTest
@@ -133,7 +133,7 @@ class YamlReaderTest {
         }
     }
 
-    /** Chance finds what nobody thought of; the seed makes it the same chance each time. */
+    /** Random texts find unexpected cases; the seed makes them the same in each run. */
     @Test
     void brokenTextIsNeverAnException() {
         var random = new Random(20261122);
@@ -145,9 +145,9 @@ class YamlReaderTest {
                 int at = text.offsetByCodePoints(0, random.nextInt(text.codePointCount(0, text.length())));
                 text.replace(at, random.nextBoolean() ? at : text.offsetByCodePoints(at, 1), Character.toString(c));
             }
-            var faults = new ProblemCollector();
-            var node = YamlReader.read("x.yaml", text.toString(), 1, faults);
-            assertThat(node.isPresent() || faults.hasErrors())
+            var problems = new ProblemCollector();
+            var node = YamlReader.read("x.yaml", text.toString(), 1, problems);
+            assertThat(node.isPresent() || problems.hasErrors())
                     .as(text.toString())
                     .isTrue();
         }
