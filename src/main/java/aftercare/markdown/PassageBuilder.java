@@ -130,15 +130,6 @@ final class PassageBuilder {
         builder.setLength(end);
     }
 
-    /** The words so far, to ask for what follows with {@link #wordsSince}. */
-    int mark() {
-        return words.length();
-    }
-
-    String wordsSince(int mark) {
-        return words.substring(Math.min(mark, words.length()));
-    }
-
     String words() {
         return words.toString();
     }

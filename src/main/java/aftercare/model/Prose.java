@@ -72,16 +72,6 @@ public record Prose(
         return blocks.isEmpty();
     }
 
-    /** The number of the citation of this source in the text, from 1. */
-    public int citationNumber(String sourceId) {
-        for (int i = 0; i < citations.size(); i++) {
-            if (citations.get(i).value().equals(sourceId)) {
-                return i + 1;
-            }
-        }
-        throw new IllegalArgumentException("not cited: " + sourceId);
-    }
-
     private int headingBlock() {
         for (int i = 0; i < blocks.size(); i++) {
             if (blocks.get(i) instanceof Passage passage && passage.startsWithHeading()) {

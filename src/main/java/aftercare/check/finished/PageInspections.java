@@ -56,10 +56,6 @@ public final class PageInspections {
         this.sample = PageSample.ALL;
     }
 
-    static List<OutputCheck> ofPage() {
-        return OF_PAGE;
-    }
-
     /** Whether a page must be inspected; on a very large site not every guide is. */
     public boolean isAsked(Page page) {
         return sample.has(page);
