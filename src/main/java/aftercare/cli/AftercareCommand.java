@@ -3,7 +3,6 @@ package aftercare.cli;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
@@ -11,7 +10,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "aftercare",
         mixinStandardHelpOptions = true,
-        versionProvider = AftercareCommand.Version.class,
+        versionProvider = ProgramVersion.class,
         description = "Builds a website of health guidance from content files.",
         synopsisSubcommandLabel = "COMMAND")
 final class AftercareCommand implements Callable<Integer> {
@@ -34,13 +33,5 @@ final class AftercareCommand implements Callable<Integer> {
     static String version() {
         return Optional.ofNullable(AftercareCommand.class.getPackage().getImplementationVersion())
                 .orElse("(not packaged)");
-    }
-
-    /** Names the program and its version. */
-    static final class Version implements IVersionProvider {
-        @Override
-        public String[] getVersion() {
-            return new String[] {"aftercare " + version()};
-        }
     }
 }
