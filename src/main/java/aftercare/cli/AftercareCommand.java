@@ -4,7 +4,6 @@ import aftercare.cli.terminal.Terminal;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
@@ -12,7 +11,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "aftercare",
         mixinStandardHelpOptions = true,
-        versionProvider = AftercareCommand.VersionLine.class,
+        versionProvider = ProgramVersion.class,
         description = "Builds a website of health guidance from content files.",
         synopsisSubcommandLabel = "COMMAND")
 final class AftercareCommand implements Callable<Integer> {
@@ -35,13 +34,5 @@ final class AftercareCommand implements Callable<Integer> {
     static String version() {
         return Optional.ofNullable(AftercareCommand.class.getPackage().getImplementationVersion())
                 .orElse("(not packaged)");
-    }
-
-    /** Prints the program's name and version. */
-    static final class VersionLine implements IVersionProvider {
-        @Override
-        public String[] getVersion() {
-            return new String[] {"aftercare " + version()};
-        }
     }
 }
