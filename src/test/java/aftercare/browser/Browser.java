@@ -13,12 +13,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * The system's Chromium, run by the system's Node. Starting takes a second, so one serves a whole test class; it is used by
- * one thread at a time.
+ * The system's Chromium, run by the system's Node. Starting takes a second, so one serves a whole test class, which
+ * registers it as an extension; it is used by one thread at a time.
  */
-final class Browser implements AutoCloseable {
+final class Browser implements AfterAllCallback {
     /** In milliseconds: a machine that is busy with other work is no fault of a page. */
     private static final double PATIENCE = 120_000;
 
@@ -68,7 +70,7 @@ final class Browser implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public void afterAll(ExtensionContext tests) {
         browser.close();
         playwright.close();
     }

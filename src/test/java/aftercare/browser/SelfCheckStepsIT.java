@@ -12,30 +12,21 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** How a reader moves through a self-check where there is script: by keyboard and touch, back, forward and part-way. */
 @Tag("browser")
 @TestInstance(Lifecycle.PER_CLASS)
 class SelfCheckStepsIT {
+    @RegisterExtension
     private final Browser browser = new Browser();
-    private ShippedSite site;
 
-    @BeforeAll
-    void build(@TempDir Path folder) {
-        site = ShippedSite.in(folder);
-    }
-
-    @AfterAll
-    void closeBrowser() {
-        browser.close();
-    }
+    private final ShippedSite site = ShippedSite.shared();
 
     @Test
     void keyboardAloneLeadsToAnOutcome() {
