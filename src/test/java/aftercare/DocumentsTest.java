@@ -102,24 +102,6 @@ class DocumentsTest {
         assertThat(Files.readString(Path.of(".ci/run"))).contains("bin/test");
     }
 
-    @Test
-    void linksBetweenDocumentsLeadToFiles() throws IOException {
-        for (var document : documents()) {
-            var links = Pattern.compile("\\]\\(([^):#]+)(?:#[^)]*)?\\)")
-                    .matcher(withoutFences(read(document)))
-                    .results()
-                    .map(link -> document.toAbsolutePath().resolveSibling(link.group(1)))
-                    .toList();
-            assertThat(links)
-                    .as(document.toString())
-                    .allSatisfy(link -> assertThat(link).exists());
-        }
-    }
-
-    private static String withoutFences(String text) {
-        return text.replaceAll("(?ms)^```.*?^```$", "").replaceAll("`[^`]*`", "");
-    }
-
     private static List<Path> documents() throws IOException {
         try (var files = Files.list(Path.of("docs"))) {
             return Stream.concat(

@@ -3,18 +3,18 @@ package aftercare;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Random;
 import java.util.Set;
+import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 
 /** Makes random edits in a content folder: valid ones and mistakes; files created, moved and deleted. */
 public final class RandomEdits {
     private final Path content;
-    private final Random random;
+    private final RandomGenerator random;
     private String last = "";
     private int made;
 
-    public RandomEdits(Path content, Random random) {
+    public RandomEdits(Path content, RandomGenerator random) {
         this.content = content;
         this.random = random;
     }

@@ -17,11 +17,9 @@ import java.util.zip.GZIPOutputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Tests every page of the shipped content, but never its wording. */
@@ -30,12 +28,7 @@ class ShippedSiteTest {
     private static final int LIGHT = 20 * 1024;
     private static final int SMALL = 6 * 1024;
     private final Validity validity = new Validity();
-    private ShippedSite site;
-
-    @BeforeAll
-    void build(@TempDir Path folder) {
-        site = ShippedSite.in(folder);
-    }
+    private final ShippedSite site = ShippedSite.shared();
 
     @Test
     void hasNoProblem() {

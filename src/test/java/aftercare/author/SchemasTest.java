@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -42,6 +43,9 @@ class SchemasTest {
                     .read()
                     .value()
                     .orElseThrow());
+
+    private static final Map<String, JsonSchema> OF_SHIPPED = parsed(SHIPPED);
+    private static final Map<String, JsonSchema> OF_NOTHING = parsed(Schemas.of(nothing()));
 
     private final Readers readers = new Readers();
 
@@ -120,7 +124,7 @@ class SchemasTest {
     }
 
     private static JsonSchema shipped(String kind) {
-        return JsonSchema.of(Objects.requireNonNull(SHIPPED.get(kind + ".json")));
+        return Objects.requireNonNull(OF_SHIPPED.get(kind + ".json"));
     }
 
     private static String kind(Path file) {
@@ -173,7 +177,13 @@ class SchemasTest {
     }
 
     private static JsonSchema schema(String kind) {
-        return JsonSchema.of(Objects.requireNonNull(Schemas.of(nothing()).get(kind + ".json")));
+        return Objects.requireNonNull(OF_NOTHING.get(kind + ".json"));
+    }
+
+    private static Map<String, JsonSchema> parsed(Map<String, String> schemas) {
+        var parsed = new HashMap<String, JsonSchema>();
+        schemas.forEach((name, schema) -> parsed.put(name, JsonSchema.of(schema)));
+        return parsed;
     }
 
     /** Schemas without the names of content, since the reader of one file does not know them either. */

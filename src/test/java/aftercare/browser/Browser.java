@@ -13,13 +13,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * The system's Chromium, run by the system's Node. Starting takes a second, so share one in a test class. For one
- * thread at a time.
+ * The system's Chromium, run by the system's Node. Starting takes a second, so one serves a whole test class, which
+ * registers it as an extension; it is used by one thread at a time.
  */
-final class Browser implements AutoCloseable {
-    /** In milliseconds; long, because the machine may be busy. */
+final class Browser implements AfterAllCallback {
+    /** In milliseconds: a machine that is busy with other work is no fault of a page. */
     private static final double PATIENCE = 120_000;
 
     private static final List<String> QUIETLY = List.of(
@@ -71,7 +73,7 @@ final class Browser implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public void afterAll(ExtensionContext tests) {
         browser.close();
         playwright.close();
     }

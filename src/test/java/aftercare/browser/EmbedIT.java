@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Tests shipped pages in frames of another website, with the security policy of a pack. */
@@ -34,7 +35,9 @@ import org.junit.jupiter.api.io.TempDir;
 class EmbedIT {
     private static final String CHECK = "self-checks/soreness-or-help.html";
 
+    @RegisterExtension
     private final Browser browser = new Browser();
+
     private Path site;
     private HttpServer ours;
     private HttpServer theirs;
@@ -62,7 +65,6 @@ class EmbedIT {
     void stop() {
         ours.stop(0);
         theirs.stop(0);
-        browser.close();
     }
 
     @Test

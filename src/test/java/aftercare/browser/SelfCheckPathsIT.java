@@ -16,13 +16,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Follows every path of every shipped self-check in a browser, and checks each screen. */
 @Tag("browser")
@@ -70,19 +68,11 @@ class SelfCheckPathsIT {
             }
             """;
 
+    @RegisterExtension
     private final Browser browser = new Browser();
+
     private final SelfCheckPaths selfChecks = SelfCheckPaths.in(java.nio.file.Path.of("content"));
-    private ShippedSite site;
-
-    @BeforeAll
-    void build(@TempDir java.nio.file.Path folder) {
-        site = ShippedSite.in(folder);
-    }
-
-    @AfterAll
-    void closeBrowser() {
-        browser.close();
-    }
+    private final ShippedSite site = ShippedSite.shared();
 
     @Test
     @SuppressWarnings("unchecked")

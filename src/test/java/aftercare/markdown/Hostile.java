@@ -5,11 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import aftercare.model.Prose;
 import java.util.List;
 import java.util.Locale;
-import java.util.Random;
 import java.util.Set;
+import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
@@ -33,13 +32,11 @@ final class Hostile {
 
     private Hostile() {}
 
-    /** Random texts made of dangerous parts, the same in each run. */
-    static Stream<String> generated(long seed, int count) {
-        var random = new Random(seed);
-        return IntStream.range(0, count)
-                .mapToObj(i -> IntStream.range(0, 1 + random.nextInt(60))
-                        .mapToObj(j -> random.nextInt(9) == 0 ? "|" : PARTS.get(random.nextInt(PARTS.size())))
-                        .collect(Collectors.joining()));
+    /** A text put together at random from what is dangerous. */
+    static String generated(RandomGenerator random) {
+        return IntStream.range(0, 1 + random.nextInt(60))
+                .mapToObj(i -> random.nextInt(9) == 0 ? "|" : PARTS.get(random.nextInt(PARTS.size())))
+                .collect(Collectors.joining());
     }
 
     static void assertHarmless(Prose prose) {

@@ -1,5 +1,7 @@
-package aftercare;
+package aftercare.leaflet;
 
+import aftercare.Copies;
+import aftercare.SiteTest;
 import aftercare.build.SiteBuild;
 import aftercare.copy.BuildRequest;
 import aftercare.copy.Progress;

@@ -1,4 +1,4 @@
-package aftercare;
+package aftercare.leaflet;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;

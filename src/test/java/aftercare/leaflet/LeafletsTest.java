@@ -1,8 +1,8 @@
-package aftercare;
+package aftercare.leaflet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import aftercare.LeafletSite.Built;
+import aftercare.leaflet.LeafletSite.Built;
 import aftercare.page.PaperSize;
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.DecodeHintType;

@@ -1,7 +1,8 @@
-package aftercare;
+package aftercare.clinic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import aftercare.SiteTest;
 import aftercare.build.BuildResult;
 import aftercare.build.SiteBuild;
 import aftercare.copy.BuildRequest;
