@@ -51,6 +51,8 @@ final class Checker implements AutoCloseable {
         } catch (UncheckedIOException gone) {
             // A folder in the middle of being moved; it is asked again when that is over.
             return;
+        } catch (RuntimeException | StackOverflowError fault) {
+            site.get().failed(fault);
         }
         subscribers.tell(Event.PROBLEMS);
     }

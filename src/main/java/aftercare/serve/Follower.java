@@ -64,6 +64,9 @@ final class Follower implements AutoCloseable {
         } catch (UncheckedIOException gone) {
             // The pages stay as they were; the next change tries again, and so does a folder that comes back.
             return;
+        } catch (RuntimeException | StackOverflowError fault) {
+            site.get().failed(fault);
+            missed.clear();
         }
         subscribers.tell(Event.PAGES);
         checker.ask();

@@ -50,7 +50,7 @@ public final class YamlReader {
     public static Optional<YamlNode> read(String file, String yaml, int firstLine, ProblemCollector problems) {
         var lines = new Lines(file, yaml, firstLine);
         var factory = yaml.length() > 16 * USUAL_BUFFER ? LARGE : USUAL;
-        try (var parser = factory.createParser(ObjectReadContext.empty(), yaml)) {
+        try (var parser = factory.createParser(ObjectReadContext.empty(), new WholeCharacters(yaml))) {
             return new YamlReader(lines, parser, problems).document();
         }
     }
