@@ -12,12 +12,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The names that content can be asked for.
+ * The ids that content defines.
  *
  * @param byKind such as {@code signs}, each sorted
  */
 record KnownNames(Map<String, Collection<String>> byKind) {
-    /** What needs no escape in JSON; any other name is a problem of its own. */
+    /** Matches names that JSON need not escape; other names are reported elsewhere. */
     private static final Pattern GOOD = Pattern.compile("[A-Za-z0-9-]+");
 
     static KnownNames of(Content content) {

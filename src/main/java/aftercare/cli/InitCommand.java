@@ -1,7 +1,7 @@
 package aftercare.cli;
 
 import aftercare.author.ClinicStart;
-import aftercare.author.ClinicStart.Answers;
+import aftercare.author.ClinicStart.ClinicDetails;
 import aftercare.author.ClinicStart.Started;
 import aftercare.build.SiteBuild;
 import aftercare.cli.terminal.PrintableText;
@@ -73,7 +73,7 @@ final class InitCommand implements Callable<Integer> {
         if (Files.exists(copy) && !Files.isDirectory(copy)) {
             throw new WrongUsage("init wants a folder, and " + folder + " is a file.");
         }
-        var details = ClinicStart.isIn(copy) ? new Answers("", "", "", "") : details();
+        var details = ClinicStart.isIn(copy) ? new ClinicDetails("", "", "", "") : details();
         try {
             tell(ClinicStart.in(copy, details));
         } catch (FileAlreadyExistsException foreign) {
@@ -83,7 +83,7 @@ final class InitCommand implements Callable<Integer> {
         return build(copy);
     }
 
-    private Answers details() {
+    private ClinicDetails details() {
         var prompt = new Prompt(terminal);
         boolean asks = name.isBlank() && prompt.canAsk();
         if (asks) {
@@ -99,7 +99,7 @@ final class InitCommand implements Callable<Integer> {
             throw new WrongUsage("--base-url wants an address such as https://clinic.example/aftercare/, and '"
                     + baseUrl + "' is none that a site can stand at.");
         }
-        return new Answers(name.strip(), phone.strip(), emergency.strip(), baseUrl.strip());
+        return new ClinicDetails(name.strip(), phone.strip(), emergency.strip(), baseUrl.strip());
     }
 
     private void tell(Started started) {

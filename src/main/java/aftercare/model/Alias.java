@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /**
  * An alias as an author wrote it: an old address of a guide or page within the site, such as {@code guides/old-name.html}.
  *
- * @param text may be no address at all
+ * @param text as written; not checked, so it may be no valid address
  */
 public record Alias(String text) {
     /**
