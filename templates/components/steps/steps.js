@@ -1,9 +1,9 @@
 /*
- * Makes a self-check one question at a time, and keeps what the reader answers for its outcome, in memory alone. The page is
- * complete without: answers are links to the next step, so the browser itself goes there, back and forward.
+ * Makes a self-check one question at a time, and shows what the reader answered with its outcome. The page is complete without:
+ * answers are links to the next step, so the browser itself goes there, back and forward.
  *
  * The address holds the present step's id, and the browser's history a number for each step that was shown; the answers are in
- * neither. After a reload they are not known any more, and the page says so.
+ * neither. kept.js keeps them in the tab until they are cleared by Start.
  */
 (() => {
   "use strict";
@@ -20,6 +20,7 @@
   let here;
   let path;
   let kept = false;
+  const keep = window.keptAnswers(steps.dataset.check, shape(), forget);
 
   function find(selector, within) {
     return (within || here).querySelector(selector);
@@ -39,6 +40,33 @@
 
   function copyOf(template) {
     return document.importNode(find(template, steps).content, true);
+  }
+
+  /* Every answer and where it leads, the same in all languages. */
+  function shape() {
+    return all(".answers a", steps)
+      .map((link) => [question(link).id, question(link).dataset.redFlags, link.dataset.answer, target(link)].join(" "))
+      .join();
+  }
+
+  function save() {
+    const given = {};
+    Object.keys(answers).forEach((id) => {
+      given[id] = answers[id].dataset.answer;
+    });
+    keep.write({ entry: entry, given: given });
+  }
+
+  /* What this tab has kept; nothing where nobody answered yet. */
+  function restore() {
+    const found = keep.read() || { entry: steps.dataset.start, given: {} };
+    entry = found.entry;
+    answers = {};
+    all(".answers a", steps).forEach((link) => {
+      if (found.given[question(link).id] === link.dataset.answer) {
+        answers[question(link).id] = link;
+      }
+    });
   }
 
   /* The step that the address names; none where it names another place on the page. */
@@ -124,6 +152,7 @@
   function show() {
     const isEnd = here.classList.contains("outcome");
     here.classList.add("steps__here");
+    carry();
     steps.classList.toggle("steps--ended", isEnd);
     document.title = (here === first ? "" : find("h2").textContent.trim() + " – ") + title;
     if (here === first) {
@@ -142,6 +171,15 @@
       here.insertBefore(note, isEnd ? here.firstElementChild.nextSibling : find("h2"));
     }
     find("h2").setAttribute("aria-describedby", said.join(" "));
+  }
+
+  /* The same page in another language opens at the same step. */
+  function carry() {
+    all("a[hreflang]", document).forEach((link) => {
+      if (link.pathname.split("/").pop() === location.pathname.split("/").pop()) {
+        link.hash = here === first ? "" : here.id;
+      }
+    });
   }
 
   /* On a question: its number, the answer given before it, and the one given to it. */
@@ -174,11 +212,22 @@
     });
     find(".told__unknown", slip).hidden = isKnown();
     quote(find(".told__result strong", slip), find("h2"));
+    decide(find(".told__decided", slip));
     date(find(".told__date > [data-form]", slip));
     if (path.links.length) {
       here.insertBefore(why, here.firstElementChild.nextSibling);
     }
     here.insertBefore(slip, find(".outcome__again"));
+  }
+
+  /* The question whose answer led to the outcome. */
+  function decide(line) {
+    const last = path.links[path.links.length - 1];
+    line.hidden = !last;
+    if (last) {
+      quote(find("strong", line), find("h2", question(last)));
+      quote(find("span", line), last);
+    }
   }
 
   /* Today, in the words in which the site writes its dates. */
@@ -227,15 +276,16 @@
     }
   }
 
-  /* An answer goes on to the next question that has none, or to the outcome. A double click is one answer. */
+  /* An answer goes on to the next question that has none or asks a red flag, or to the outcome. A double click is one answer. */
   function choose(link, event) {
     if (event.detail > 1) {
       event.preventDefault();
       return;
     }
     answers[question(link).id] = link;
+    save();
     let next = target(link);
-    while (answers[next]) {
+    while (answers[next] && !question(answers[next]).dataset.redFlags) {
       next = target(answers[next]);
       kept = true;
     }
@@ -249,6 +299,27 @@
     answers = {};
     paths = [];
     entry = steps.dataset.start;
+    keep.write(null);
+  }
+
+  /* Nobody touched the page for long: whoever comes now is perhaps someone else, and begins at the start. */
+  function forget() {
+    again();
+    location.replace("#" + first.id);
+    arrive(true);
+    here.insertBefore(copyOf(".steps__forgotten"), here.firstElementChild);
+  }
+
+  /* A page that the browser held back, and shows once more, may remember what was cleared since. */
+  function comeBack(event) {
+    if (event.persisted && here) {
+      restore();
+      paths = [];
+      leave();
+      path = pathTo(here.id);
+      paths[place] = path;
+      show();
+    }
   }
 
   function copy() {
@@ -276,7 +347,7 @@
     }
     if (control.closest(".answers")) {
       choose(control, event);
-    } else if (control.closest(".outcome__again")) {
+    } else if (control.closest(".start__go, .outcome__again, #page-midway")) {
       again();
     } else if (control.matches(".told__copy")) {
       copy();
@@ -305,5 +376,7 @@
 
   steps.classList.add("steps--on");
   addEventListener("hashchange", arrive);
+  addEventListener("pageshow", comeBack);
+  restore();
   arrive();
 })();
