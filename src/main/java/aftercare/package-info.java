@@ -6,6 +6,7 @@
  * <pre>
  * problem                   what went wrong, where, and what its author can do
  * work                      a list worked through on all processors
+ * format                    values in the notations of others: JSON, HTML, hashes, media types
  * model                     content as plain data
  * markdown, markdown.parse  Markdown into prose
  * read                      a content folder into content

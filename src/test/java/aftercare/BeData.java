@@ -7,7 +7,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.regex.Pattern;
 
-/** That a type is a record, an enum or a sealed interface, unless it is a final step whose name says so. */
+/** The condition that a type is a record, an enum or a sealed interface, unless it is a final class named as a step. */
 final class BeData extends ArchCondition<JavaClass> {
     private final Pattern steps;
 

@@ -23,19 +23,22 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A language with next to no words of its own, laid over the shipped content: what it borrows must say its language. */
+/**
+ * Tests a language with almost no words of its own, added to the shipped content: borrowed words must state their
+ * language.
+ */
 @TestInstance(Lifecycle.PER_CLASS)
 class BorrowedWordsTest {
     private static final Path CONTENT = Path.of("content");
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{3}");
-    /** Every word that this language has. */
+    /** All words of this language. */
     private static final String OWN = "Palabras";
 
-    /** Names keep their language wherever they stand; a source is cited by the name that it has. */
+    /** Names keep their own language everywhere, and so do the titles of sources. */
     private static final String NAMES =
             ".site-header__name, .site-header__languages, .sources__list a, .sources__by, code";
 
-    /** Sentences stand on both sides of a number, and a name in the middle of one. */
+    /** A text with words on both sides of a number, and one with a name in the middle. */
     private static final String CLINIC = """
             name: Palabras
             emergency: {number: "112", label: Palabras, text: "112", relay: "https://relay.example/"}
@@ -59,7 +62,7 @@ class BorrowedWordsTest {
 
             ## Palabras
 
-            Palabras. {helps} [@acma-emergency-call-faq]
+            Palabras. {helps} [@eena-eu-rules-2023]
 
             ::: do
             - Palabras
@@ -92,7 +95,7 @@ class BorrowedWordsTest {
             }
         }
         Files.writeString(own.resolve("guides/when-to-get-help.md"), GUIDE);
-        // What outcomes borrow is held against the source's contact words, not against these.
+        // Borrowed outcomes are checked against the contact words of the source language, not these.
         Files.writeString(
                 own.resolve("strings.yaml"),
                 "contact-words: [médico]\noutcome: {recheck: \"Palabras {0} Palabras.\"}\ntopic: {description: \"Palabras {0} Palabras.\"}\n");
@@ -140,7 +143,7 @@ class BorrowedWordsTest {
                 .map(text -> page.getFileName() + ": " + text);
     }
 
-    /** The texts of a translated page that are said to be of this language, names left out. */
+    /** The texts of a translated page that are marked as being in this language, without names. */
     private static Stream<String> texts(Path page, String language) {
         Element root;
         try {

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Every component has its examples, and they show it as the shipped pages would. */
+/** Tests that every component has examples, and that they look like the shipped pages. */
 class ComponentsTest {
     private static final Path COMPONENTS = Path.of("templates/components");
     private static final LiveDesk DESK = new LiveDesk(LiveSite.of(request(Path.of("templates"))));
@@ -99,7 +99,7 @@ class ComponentsTest {
                 .allSatisfy(id -> assertThat(DESK.example(id)).as(id).isEmpty());
     }
 
-    /** What the page says of examples of a component that is made for this. */
+    /** The part of the page with the examples of a component made for this test. */
     private List<String> faults(String examples) throws IOException {
         var mark = Files.createDirectories(folder.resolve("templates/components/mark"));
         Files.copy(

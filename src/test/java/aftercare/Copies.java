@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 
-/** Copies and clears folders of tests. */
+/** Copies and empties folders for tests. */
 public final class Copies {
     private Copies() {}
 

@@ -15,16 +15,19 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Runs the commands of each document, one after the other, in a copy of what its reader has. */
+/** Runs the commands of each document, in order, in a copy of the files that its reader has. */
 @DisabledOnOs(OS.WINDOWS)
 class DocumentsIT {
     private static final Pattern COMMANDS = Pattern.compile("(?ms)^```sh\\n(.*?)^```$");
 
-    /** These need the whole checkout and Maven, a published copy, words to fill in, or run until they are stopped. */
+    /**
+     * Commands that are not run: they need the whole checkout and Maven, a published copy or input, or run until they
+     * are stopped.
+     */
     private static final Pattern NOT_HERE =
             Pattern.compile("(?:bin/build|bin/test|\\./mvnw|scripts/).*|.* (?:serve|doctor)\\b.*|.*….*");
 
-    /** The folder of a clinic's copy, as the document for clinics names it. */
+    /** The folder of a clinic's copy in the document for clinics. */
     private static final String COPY = "mine";
 
     @TempDir
@@ -60,7 +63,7 @@ class DocumentsIT {
                     .directory(here.toFile())
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile());
-            // What the launcher does too; where a document starts the jar without it, this saves half of the time.
+            // The launcher does the same; for commands that start the jar directly, this saves half of the time.
             program.environment().put("JDK_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
             var shell = program.start();
             assertThat(shell.waitFor(5, TimeUnit.MINUTES)).as(command).isTrue();
@@ -74,7 +77,7 @@ class DocumentsIT {
         assertThat(here.resolve("site/index.html")).isNotEmptyFile();
     }
 
-    /** As the document says: the jar is put into the new copy, and a group keeps its clinics' files in a folder. */
+    /** Follows the document: the jar is put into the new copy, and a group of clinics keeps its files in one folder. */
     private Path intoCopy() throws IOException {
         var copy = folder.resolve(COPY);
         Files.copy(folder.resolve("aftercare.jar"), copy.resolve("aftercare.jar"));

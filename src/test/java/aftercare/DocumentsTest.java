@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Tries the samples of the documents on the stock content. A fence {@code ```markdown file=content/…} is a whole file, {@code
+ * Tests the samples in the documents on the stock content. A fence {@code ```markdown file=content/…} is a whole file,
+ * {@code
  * ```yaml sample=content/…} is added to one, {@code ```sh} holds commands.
  */
 class DocumentsTest {
@@ -99,24 +100,6 @@ class DocumentsTest {
     void runsTheTestCommandOfTheReadmeOnTheServer() throws IOException {
         assertThat(Files.readString(Path.of("README.md"))).contains("\nbin/build\n", "\nbin/test\n");
         assertThat(Files.readString(Path.of(".ci/run"))).contains("bin/test");
-    }
-
-    @Test
-    void linksBetweenDocumentsLeadToFiles() throws IOException {
-        for (var document : documents()) {
-            var links = Pattern.compile("\\]\\(([^):#]+)(?:#[^)]*)?\\)")
-                    .matcher(withoutFences(read(document)))
-                    .results()
-                    .map(link -> document.toAbsolutePath().resolveSibling(link.group(1)))
-                    .toList();
-            assertThat(links)
-                    .as(document.toString())
-                    .allSatisfy(link -> assertThat(link).exists());
-        }
-    }
-
-    private static String withoutFences(String text) {
-        return text.replaceAll("(?ms)^```.*?^```$", "").replaceAll("`[^`]*`", "");
     }
 
     private static List<Path> documents() throws IOException {

@@ -19,7 +19,9 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Pages for frames of other websites: without header and footer, and with all that keeps a reader safe. */
+/**
+ * Tests the pages for frames of other websites: without header and footer, but with everything for the reader's safety.
+ */
 @TestInstance(Lifecycle.PER_CLASS)
 class EmbedTest {
     private static final String BASE = "https://clinic.example/aftercare/";

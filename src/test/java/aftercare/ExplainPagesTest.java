@@ -16,13 +16,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Every code that the program tells has a page for {@code explain}, and every page a code. */
+/** Tests that every code of the program has a page for {@code explain}, and every page a code. */
 class ExplainPagesTest {
     private static final Pattern CODE = Pattern.compile("\"(AC\\d{3}|T[1-9])\"");
     private static final Pattern COMMENT = Pattern.compile("\\s*(?:/?\\*|//)");
     private static final int MOST_LINES = 25;
 
-    /** Which package tells the codes of a range. */
+    /** Which package reports the codes of each range. */
     private static final Map<String, Set<String>> HOMES = Map.of(
             "AC1", Set.of("read", "problem"),
             "AC2", Set.of("markdown"),

@@ -12,11 +12,11 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Holds the size of things and their names: what makes the folder listing explain the program. */
+/** Checks the sizes and names of files and packages, so that the list of folders explains the program. */
 class HouseTest {
     private static final int MOST_LINES = 300;
 
-    /** The package's own description counts. */
+    /** Includes {@code package-info}. */
     private static final int MOST_FILES = 41;
 
     private static final JavaClasses CLASSES = Packages.classes();

@@ -8,7 +8,7 @@ import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
 import java.util.List;
 
-/** A JSON Schema that documents are held against. */
+/** A JSON Schema to validate documents. */
 public final class JsonSchema {
     private final Schema schema;
 
@@ -16,7 +16,7 @@ public final class JsonSchema {
         this.schema = schema;
     }
 
-    /** The schema; the version holds where it names none itself. */
+    /** Reads a schema; the version is used when it names none. */
     public static JsonSchema of(String schema) {
         var config =
                 SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build();
@@ -25,7 +25,7 @@ public final class JsonSchema {
         return new JsonSchema(registry.getSchema(schema, InputFormat.JSON));
     }
 
-    /** What is wrong with a document; empty when it is as the schema says. */
+    /** The errors of a document; empty when it is valid. */
     public List<String> faults(String json) {
         return schema.validate(json, InputFormat.JSON).stream()
                 .map(Error::toString)

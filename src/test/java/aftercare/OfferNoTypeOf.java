@@ -9,7 +9,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.Collection;
 import java.util.stream.Stream;
 
-/** That no method, constructor or field which other packages see names a type of these libraries, nor a parent does. */
+/** The condition that no visible method, constructor, field or supertype uses a type of these libraries. */
 final class OfferNoTypeOf extends ArchCondition<JavaClass> {
     private final Collection<String> libraries;
 

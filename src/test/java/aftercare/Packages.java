@@ -34,7 +34,7 @@ final class Packages {
         }
     }
 
-    /** By their names below the root, {@code check.content}. */
+    /** The packages by their names below the root, such as {@code check.content}. */
     static List<String> names() throws IOException {
         try (var folders = Files.walk(sources())) {
             return folders.filter(Files::isDirectory)

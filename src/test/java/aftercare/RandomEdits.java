@@ -3,23 +3,23 @@ package aftercare;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Random;
 import java.util.Set;
+import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 
-/** An editor at work in a content folder: good changes and slips, files made, moved and deleted. */
+/** Makes random edits in a content folder: valid ones and mistakes; files created, moved and deleted. */
 public final class RandomEdits {
     private final Path content;
-    private final Random random;
+    private final RandomGenerator random;
     private String last = "";
     private int made;
 
-    public RandomEdits(Path content, Random random) {
+    public RandomEdits(Path content, RandomGenerator random) {
         this.content = content;
         this.random = random;
     }
 
-    /** Makes one edit, and names the paths at which something changed. */
+    /** Makes one edit. Returns the changed paths. */
     public Set<Path> next() throws IOException {
         int kind = random.nextInt(10);
         var guide = guide();
@@ -59,7 +59,7 @@ public final class RandomEdits {
         return Set.of(file);
     }
 
-    /** A copy under another name, in a folder's events: the copy, and the folder as a whole. */
+    /** Copies a file; reports the copy and its folder as changed. */
     private Set<Path> move(Path guide) throws IOException {
         var target = guide.resolveSibling("moved-" + made++ + ".md");
         Files.copy(guide, target);

@@ -6,15 +6,15 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
 
-/** A reader of the shipped check of soreness, where there is script. */
+/** A reader who uses the shipped self-check on soreness with script. */
 public record Reader(Page page) {
-    /** Below the site's folder. */
+    /** The address of the self-check's page, below the site's folder. */
     public static final String ADDRESS = "self-checks/soreness-or-help.html";
 
     private static final List<String> TO_WHEN =
-            List.of("w1", "w2", "w3", "w4", "w5", "age", "neck", "nerve", "skin", "again", "tasks");
+            List.of("w1", "w2", "w3", "w4", "w5", "w6", "neck", "age", "nerve", "again", "tasks");
 
-    /** Starts, and answers to the outcome of soreness that settles. */
+    /** Starts, and gives answers that lead to the outcome of soreness that settles. */
     public void goToNormalEasing() {
         page.locator(".start .button").click();
         assertHere("w1");
@@ -29,7 +29,7 @@ public record Reader(Page page) {
                 }
                 """, TO_WHEN);
         answer("when", 1);
-        answer("day-3", 0);
+        answer("day-2", 0);
         assertHere("normal-easing");
     }
 

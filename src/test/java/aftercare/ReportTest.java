@@ -18,7 +18,7 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The sign-off pack of the shipped content, and of content with a fault. */
+/** Tests the sign-off pack of the shipped content, and of content with a problem. */
 class ReportTest {
     private static final String SORENESS = "self-check-en-soreness-or-help.html";
 
@@ -136,13 +136,13 @@ class ReportTest {
         var content = folder.resolve("content");
         Copies.folder(Path.of("content"), content);
         var file = content.resolve("en/self-checks/soreness-or-help.yaml");
-        Files.writeString(file, Files.readString(file).replace("day-3: better}", "day-3: worse}"));
+        Files.writeString(file, Files.readString(file).replace("day-2: better}", "day-2: worse}"));
 
         var result = report(content, "report");
 
         assertThat(result.problems().hasErrors()).isTrue();
         var page = Jsoup.parse(files("report").getOrDefault(SORENESS, ""));
-        assertThat(page.select(".scenarios tr.failed").text()).contains("Day 3 and easing", "It ends at see-soon.");
+        assertThat(page.select(".scenarios tr.failed").text()).contains("Day 2 and easing", "It ends at see-soon.");
         assertThat(page.select(".answer--marked")).hasSizeGreaterThan(10);
         assertThat(page.select(".rules tr.failed").text()).startsWith("T9");
     }

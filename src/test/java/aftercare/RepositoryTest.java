@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Holds what people expect of a repository: links that lead somewhere, decisions on record, a change log, a build on a server. */
+/** Tests what people expect of a repository: working links, decision records, a change log, a build on a server. */
 class RepositoryTest {
     private static final Path DECISIONS = Path.of("docs/decisions");
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)\\s]+)\\)");
@@ -44,7 +44,7 @@ class RepositoryTest {
                 && (parts.length == 1 || anchors(read(target)).contains(parts[1]));
     }
 
-    /** The anchors that sites for repositories make of headings: small letters, no punctuation, a number for one that comes again. */
+    /** The anchors that GitHub makes from headings: small letters, no punctuation, a number when repeated. */
     private static Set<String> anchors(String text) {
         var anchors = new HashSet<String>();
         var times = new HashMap<String, Integer>();
@@ -134,7 +134,7 @@ class RepositoryTest {
                 .allMatch(action -> action.matches("[\\w/-]+@v\\d+"), "pinned to a major version");
     }
 
-    /** The documents at the top, those of docs/, and what a hosting site shows to whoever contributes. */
+    /** The documents in the root and in docs/, and those that a hosting site shows to contributors. */
     private static List<Path> documents() throws IOException {
         var documents = new ArrayList<Path>();
         try (var top = Files.list(Path.of(""))) {

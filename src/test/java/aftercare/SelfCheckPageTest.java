@@ -18,7 +18,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The page of the small site's self-check, as a clinic with numbers publishes it. */
+/** Tests the page of the small site's self-check, published by a clinic with phone numbers. */
 @TestInstance(Lifecycle.PER_CLASS)
 class SelfCheckPageTest {
     private Path site;

@@ -11,10 +11,34 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** The site of the shipped content, built once for a test class. */
+/** The site of the shipped content, built once for all tests of a process, which only read it. */
 public record ShippedSite(Path folder, BuildResult result) {
 
-    public static ShippedSite in(Path folder) {
+    private static final ShippedSite SHARED = in(temporary());
+
+    public static ShippedSite shared() {
+        return SHARED;
+    }
+
+    private static Path temporary() {
+        try {
+            var folder = Files.createTempDirectory("shipped-site");
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
+            return folder;
+        } catch (IOException refused) {
+            throw new UncheckedIOException(refused);
+        }
+    }
+
+    private static void delete(Path folder) {
+        try {
+            Copies.delete(folder);
+        } catch (IOException refused) {
+            throw new UncheckedIOException(refused);
+        }
+    }
+
+    private static ShippedSite in(Path folder) {
         var request = new BuildRequest(
                 Optional.of(Path.of("content")),
                 Optional.of(Path.of("templates")),

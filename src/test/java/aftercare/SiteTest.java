@@ -13,19 +13,22 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TimeZone;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Builds each little site below {@code src/test/resources/sites} and compares every file with its {@code expected} folder.
+ * Builds each little site below {@code src/test/resources/sites} and compares its {@link GoldenFiles} with its {@code expected}
+ * folder.
  * {@code -Dbless=true} writes what was built there instead; read the difference before it is committed.
  */
 public class SiteTest {
@@ -47,10 +50,33 @@ public class SiteTest {
         build(site, folder, Optional.of("https://clinic.example/aftercare/"));
         var expected = site.resolve("expected");
 
+        var built = GoldenFiles.of(folder);
         if (Boolean.getBoolean("bless")) {
-            bless(expected);
+            GoldenFiles.write(built, expected);
         }
-        assertThat(comparable(folder)).isEqualTo(comparable(expected));
+        assertThat(built).isEqualTo(GoldenFiles.texts(expected));
+    }
+
+    /** The golden files hold one footer; this holds the others to it. */
+    @ParameterizedTest
+    @MethodSource("sites")
+    void everyPageOfALanguageHasTheSameFooter(Path site) throws IOException {
+        build(site, folder, Optional.empty());
+        var footers = new TreeMap<String, Set<String>>();
+        GoldenFiles.texts(folder).forEach((address, text) -> {
+            if (address.endsWith(".html") && !address.equals("404.html")) {
+                var page = Jsoup.parse(text, "https://clinic.example/" + address);
+                var footer = page.expectFirst(".site-footer");
+                footer.select("[href]").forEach(link -> link.attr("href", link.absUrl("href")));
+                footer.select("[aria-current]").removeAttr("aria-current");
+                footers.computeIfAbsent(page.child(0).attr("lang"), language -> new HashSet<>())
+                        .add(footer.outerHtml());
+            }
+        });
+
+        assertThat(footers)
+                .isNotEmpty()
+                .allSatisfy((language, same) -> assertThat(same).as(language).hasSize(1));
     }
 
     @ParameterizedTest
@@ -68,7 +94,7 @@ public class SiteTest {
             TimeZone.setDefault(zone);
         }
 
-        assertThat(texts(folder.resolve("there"))).isEqualTo(texts(folder.resolve("here")));
+        assertThat(GoldenFiles.texts(folder.resolve("there"))).isEqualTo(GoldenFiles.texts(folder.resolve("here")));
     }
 
     @Test
@@ -100,7 +126,7 @@ public class SiteTest {
         Copies.folder(SITES.resolve("small/content"), content);
         var request = new BuildRequest(Optional.of(content), Optional.empty(), output, Optional.empty(), TODAY);
         SiteBuild.of(request, Progress.SILENT).build();
-        var before = texts(output);
+        var before = GoldenFiles.texts(output);
         Files.writeString(content.resolve("en/guides/move.md"), "---\ntitle: Heat: and cold\n---\n");
         Files.delete(content.resolve("en/guides/old-belts.md"));
 
@@ -108,7 +134,7 @@ public class SiteTest {
 
         assertThat(result.published()).isEmpty();
         assertThat(result.problems().hasErrors()).isTrue();
-        assertThat(texts(output)).isEqualTo(before);
+        assertThat(GoldenFiles.texts(output)).isEqualTo(before);
     }
 
     @Test
@@ -134,7 +160,7 @@ public class SiteTest {
         assertThat(check(content).hasErrors()).isFalse();
     }
 
-    /** The small site in one language, whose words are all missing but for its contact words. */
+    /** The small site in one language, whose strings.yaml has only contact words. */
     private Path contentWithFewWords(String locale) throws IOException {
         var content = folder.resolve("content");
         Copies.folder(SITES.resolve("small/content"), content);
@@ -166,36 +192,5 @@ public class SiteTest {
 
     private static BuildRequest request(Path site, Path output, Optional<String> baseUrl) {
         return new BuildRequest(Optional.of(site.resolve("content")), Optional.empty(), output, baseUrl, TODAY);
-    }
-
-    private void bless(Path expected) throws IOException {
-        Copies.delete(expected);
-        for (var file : comparable(folder).entrySet()) {
-            var path = expected.resolve(file.getKey());
-            Files.createDirectories(path.getParent());
-            Files.writeString(path, file.getValue());
-        }
-    }
-
-    /** Pages and lists as text, without the fingerprints of the style sheet, the script and the icon, which change with every look. */
-    private static Map<String, String> comparable(Path site) throws IOException {
-        var texts = new TreeMap<String, String>();
-        texts(site).forEach((address, text) -> {
-            if (!address.startsWith("assets/") && !address.equals(".aftercare-manifest.json")) {
-                texts.put(
-                        address, text.replaceAll("assets/(site|icon|steps)\\.[0-9a-f]+\\.", "assets/$1.FINGERPRINT."));
-            }
-        });
-        return texts;
-    }
-
-    private static Map<String, String> texts(Path site) throws IOException {
-        var texts = new TreeMap<String, String>();
-        try (var files = Files.walk(site)) {
-            for (var file : files.filter(Files::isRegularFile).toList()) {
-                texts.put(site.relativize(file).toString().replace('\\', '/'), Files.readString(file));
-            }
-        }
-        return texts;
     }
 }

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Computes from the style sheets whether every text stands out from its ground: on screen, in the dark, on paper. */
+/** Tests, from the style sheets, that every text has enough contrast: on light and dark screens and on paper. */
 class StyleSheetTest {
     private static final double TEXT = 4.5;
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
@@ -65,7 +65,7 @@ class StyleSheetTest {
 
     private record Pair(String ink, String ground) {}
 
-    /** Ink and ground of each rule; a rule without a ground stands on the page or on a wash of it. */
+    /** Text and background colour of each rule; a rule without a background is tested on the page's colours. */
     private static Set<Pair> pairs(List<Path> sheets) throws IOException {
         var pairs = new HashSet<Pair>();
         for (var sheet : sheets) {
@@ -100,7 +100,7 @@ class StyleSheetTest {
         return colours.getOrDefault(name, "");
     }
 
-    /** The colours by name; what a mode does not set anew stays as on a light screen. */
+    /** The colours by name; a mode keeps the colours of a light screen that it does not change. */
     private static Map<String, String> colours(Path sheet, String mode) throws IOException {
         var css = Files.readString(sheet);
         var colours = new HashMap<String, String>();
@@ -128,7 +128,7 @@ class StyleSheetTest {
         }
     }
 
-    /** The ratio of WCAG 2.2. */
+    /** The contrast ratio of WCAG 2.2. */
     private static double contrast(String a, String b) {
         double lighter = Math.max(luminance(a), luminance(b));
         double darker = Math.min(luminance(a), luminance(b));

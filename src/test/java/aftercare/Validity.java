@@ -15,14 +15,14 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
 /**
- * Asks the Nu HTML checker, without a network. The first page takes a few seconds, each further one a tenth: keep one for all
- * pages.
+ * Validates pages with the Nu HTML checker, offline. The first page takes a few seconds and each further one a tenth of
+ * that, so use one object for all pages.
  */
 public final class Validity {
-    /** The schema refers to itself more deeply than a usual stack bears. */
+    /** The schema is so deeply recursive that the default stack is too small. */
     private static final long DEEP = 16L << 20;
 
-    private final Notes notes = new Notes();
+    private final Findings notes = new Findings();
     private final SimpleDocumentValidator checker = new SimpleDocumentValidator(false, false, false);
 
     public Validity() {
@@ -41,7 +41,7 @@ public final class Validity {
         return this;
     }
 
-    /** Errors and warnings, each with its place: {@code 12:5 error: Duplicate ID “top”.} Empty for a page as it should be. */
+    /** Errors and warnings, each with its place: {@code 12:5 error: Duplicate ID “top”.} Empty for a valid page. */
     public synchronized List<String> problems(String html) {
         notes.found.clear();
         try {
@@ -52,12 +52,12 @@ public final class Validity {
         return List.copyOf(notes.found);
     }
 
-    /** The same for a style sheet; lines count from its first. */
+    /** The same for a style sheet. */
     public List<String> problemsOfStyle(String css) {
         return problems("<!doctype html><html lang=en><title>Style</title><style>" + css + "</style></html>");
     }
 
-    private static final class Notes implements ErrorHandler {
+    private static final class Findings implements ErrorHandler {
         private final List<String> found = new ArrayList<>();
 
         @Override

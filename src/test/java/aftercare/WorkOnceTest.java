@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Counts that a build does nothing twice. */
+/** Tests that a build does nothing twice. */
 class WorkOnceTest {
     private static final Path CONTENT = SiteTest.SITES.resolve("small/content");
 
@@ -54,10 +54,10 @@ class WorkOnceTest {
         assertThat(rendered).hasValue(result.sites().get(0).pages()).hasPositiveValue();
     }
 
-    /** Content that remembers how often each of its files was opened. */
+    /** Content that counts how often each file is opened. */
     private record Counted(ContentFiles files, Map<String, Integer> opened) implements ContentFiles {
         @Override
-        public Listing list() {
+        public FileList list() {
             return files.list();
         }
 

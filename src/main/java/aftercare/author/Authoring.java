@@ -17,7 +17,7 @@ import java.util.Optional;
 
 /** Writes the files that help an author: schemas and settings for an editing program, and the start of a new guide. */
 public final class Authoring {
-    /** Every schema of ours says so, and is ours to replace. */
+    /** Marks a schema as ours, so that it may be replaced. */
     private static final String OURS = "'aftercare schema'";
 
     private final Content content;
@@ -26,7 +26,7 @@ public final class Authoring {
         this.content = content;
     }
 
-    /** For a content folder; for the stock content where there is none. What cannot be read is left out of account. */
+    /** For a content folder, or the stock content. Files that cannot be read are ignored. */
     public static Authoring of(Optional<Path> folder) {
         var files = ContentFiles.of(folder);
         return new Authoring(
@@ -34,10 +34,10 @@ public final class Authoring {
     }
 
     /**
-     * Writes the schemas, over older ones of ours.
+     * Writes the schemas, replacing older ones of ours.
      *
      * @return how many
-     * @throws FileAlreadyExistsException when a file of such a name is someone else's; then none is written
+     * @throws FileAlreadyExistsException if a file of that name is not ours; then none is written
      */
     public int writeSchemas(Path folder) throws IOException {
         var schemas = Schemas.of(content);
@@ -56,10 +56,10 @@ public final class Authoring {
     }
 
     /**
-     * Writes settings for VS Code beside the content folder, but over no file that is there already.
+     * Writes settings for VS Code beside the content folder. Existing files are kept.
      *
      * @param schemas the folder of the schemas, seen from there
-     * @return the files that are there already
+     * @return the files that were kept
      */
     public List<Path> writeSettings(Path folder, String schemas) throws IOException {
         var kept = new ArrayList<Path>();
@@ -82,12 +82,12 @@ public final class Authoring {
         return settings.files();
     }
 
-    /** The start of a guide; empty where the content has too little that it could name. */
+    /** A new guide; empty if the content lacks the signs or sources that it needs. */
     public Optional<StartingFile> guide(String slug, LocalDate today) {
         return StartingFile.guide(content, slug, today);
     }
 
-    /** The start of a self-check; empty where the content has too little that it could name. */
+    /** A new self-check; empty if the content lacks what it needs. */
     public Optional<StartingFile> selfCheck(String slug, LocalDate today) {
         return StartingFile.selfCheck(content, slug, today);
     }
@@ -95,7 +95,7 @@ public final class Authoring {
     /**
      * Writes a file that is not there yet, and the folders that it needs.
      *
-     * @throws FileAlreadyExistsException when it is there
+     * @throws FileAlreadyExistsException if the file exists
      */
     public static void write(Path file, String text) throws IOException {
         Files.createDirectories(file.resolveSibling("."));

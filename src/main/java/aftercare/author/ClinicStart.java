@@ -2,6 +2,7 @@ package aftercare.author;
 
 import aftercare.clinic.KeptOriginals;
 import aftercare.clinic.Overrides;
+import aftercare.format.Json;
 import aftercare.read.file.ContentFile;
 import aftercare.read.file.ContentFiles;
 import aftercare.render.TemplateFiles;
@@ -18,8 +19,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Makes the folder of a clinic's own copy, or brings it to this version. No file that is there is overwritten, but for those of
- * {@code originals} and {@code schemas} that this program wrote and nobody changed.
+ * Makes the folder of a clinic's own copy, or updates it to this version. Existing files are kept, except unchanged files in
+ * {@code originals} and {@code schemas} that this program wrote.
  */
 public final class ClinicStart {
     private static final String SCHEMAS = "schemas";
@@ -35,20 +36,20 @@ public final class ClinicStart {
     }
 
     /**
-     * What a clinic says of itself; each may be empty.
+     * ClinicDetails of a clinic, each of which may be empty.
      *
      * @param name as readers know it
      * @param phone the number of its front desk
      * @param emergency the local emergency number
      * @param baseUrl where the copy will stand
      */
-    public record Answers(String name, String phone, String emergency, String baseUrl) {}
+    public record ClinicDetails(String name, String phone, String emergency, String baseUrl) {}
 
     /**
-     * What was done.
+     * The result.
      *
      * @param kept files that were there and stay as they are
-     * @param moved how many overrides stand on a text that has changed since
+     * @param moved the number of overrides whose original has changed
      */
     public record Started(List<Path> written, List<Path> kept, long moved) {
         public Started {
@@ -57,7 +58,7 @@ public final class ClinicStart {
         }
     }
 
-    /** Whether the folder is a clinic's copy already. */
+    /** Whether the folder already holds a clinic's copy. */
     public static boolean isIn(Path folder) {
         return Files.exists(file(folder));
     }
@@ -68,15 +69,15 @@ public final class ClinicStart {
     }
 
     /**
-     * Makes the copy, or brings it to this version.
+     * Makes the copy, or updates it to this version.
      *
      * @throws IOException when the machine refuses: a full disk, no permission, a file in the place of a folder
      */
-    public static Started in(Path folder, Answers answers) throws IOException {
+    public static Started in(Path folder, ClinicDetails answers) throws IOException {
         return new ClinicStart(folder).start(answers);
     }
 
-    private Started start(Answers answers) throws IOException {
+    private Started start(ClinicDetails answers) throws IOException {
         Files.createDirectories(folder);
         write("clinic.yaml", clinicFile(answers));
         write("README.md", resource("README.md"));
@@ -99,9 +100,9 @@ public final class ClinicStart {
         }
     }
 
-    private static String clinicFile(Answers answers) throws IOException {
+    private static String clinicFile(ClinicDetails answers) throws IOException {
         return resource("clinic.yaml")
-                .replace("@name", quoted(answers.name()))
+                .replace("@name", Json.quoted(answers.name()))
                 .replace("@baseurl\n", line("base-url: ", answers.baseUrl(), ""))
                 .replace(
                         "@emergency\n",
@@ -110,11 +111,7 @@ public final class ClinicStart {
     }
 
     private static String line(String before, String value, String after) {
-        return value.isEmpty() ? "" : before + quoted(value) + after + "\n";
-    }
-
-    private static String quoted(String value) {
-        return '"' + value.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+        return value.isEmpty() ? "" : before + Json.quoted(value) + after + "\n";
     }
 
     private Map<String, byte[]> originals() throws IOException {

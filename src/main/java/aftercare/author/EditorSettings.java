@@ -1,5 +1,6 @@
 package aftercare.author;
 
+import aftercare.format.Json;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -35,13 +36,9 @@ public record EditorSettings(String language, String schemas, String command, St
     }
 
     private String fillIn(String text) {
-        return text.replace("@language", escaped(language))
-                .replace("@schemas", escaped(schemas))
-                .replace("@command", escaped(command))
-                .replace("@windows", escaped(windowsCommand));
-    }
-
-    private static String escaped(String words) {
-        return words.replace("\\", "\\\\").replace("\"", "\\\"");
+        return text.replace("@language", Json.escaped(language))
+                .replace("@schemas", Json.escaped(schemas))
+                .replace("@command", Json.escaped(command))
+                .replace("@windows", Json.escaped(windowsCommand));
     }
 }

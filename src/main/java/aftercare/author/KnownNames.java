@@ -1,5 +1,6 @@
 package aftercare.author;
 
+import aftercare.format.Json;
 import aftercare.model.Content;
 import aftercare.model.Text;
 import java.util.Collection;
@@ -11,12 +12,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The names that content can be asked for.
+ * The ids that content defines.
  *
  * @param byKind such as {@code signs}, each sorted
  */
 record KnownNames(Map<String, Collection<String>> byKind) {
-    /** What needs no escape in JSON; any other name is a problem of its own. */
+    /** Matches names that JSON need not escape; other names are reported elsewhere. */
     private static final Pattern GOOD = Pattern.compile("[A-Za-z0-9-]+");
 
     static KnownNames of(Content content) {
@@ -49,7 +50,7 @@ record KnownNames(Map<String, Collection<String>> byKind) {
     private static String list(Collection<String> names) {
         return names.isEmpty()
                 ? "\"$comment\": \"none yet\""
-                : names.stream().map(name -> "\"" + name + "\"").collect(Collectors.joining(", ", "\"enum\": [", "]"));
+                : names.stream().map(Json::quoted).collect(Collectors.joining(", ", "\"enum\": [", "]"));
     }
 
     private static Collection<String> sorted(Stream<String> names) {

@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
-/** Reads a text that the program carries. */
+/** Reads a text resource of the program. */
 final class Resource {
     private Resource() {}
 

@@ -40,7 +40,7 @@ public final class Schemas {
         return schemas;
     }
 
-    /** What an answer may lead to: out of a question set, {@code exit} too. */
+    /** The targets of an answer; in a question set also {@code exit}. */
     private static String target(String kind) {
         return kind.equals("question-set") ? "id" : "step";
     }

@@ -23,7 +23,7 @@ public record StartingFile(String path, String text) {
     private static final String FOLDER = "/author/starts/";
     private static final Pattern BLANK = Pattern.compile("@(@?[a-z]+)");
 
-    /** So many signs show what a list of them looks like; more would bury it. */
+    /** The most signs in the example list. */
     private static final int SIGNS = 4;
 
     /** A guide, kept off the site as a draft; empty where the content has no emergency or no urgent sign, or no source. */

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * What a build came to.
+ * The result of a build.
  *
  * @param sites one for each clinic
  * @param sources the lines of a file, by its name as a problem's place shows it
@@ -20,7 +20,7 @@ public record BuildResult(Problems problems, List<Site> sites, Function<String, 
         sites = List.copyOf(sites);
     }
 
-    /** Of a single site: empty when an error kept it from being published, and after a check. */
+    /** The publication of the first site; empty after an error, and after a check. */
     public Optional<Published> published() {
         return sites.stream().findFirst().flatMap(Site::published);
     }
@@ -30,7 +30,7 @@ public record BuildResult(Problems problems, List<Site> sites, Function<String, 
      *
      * @param folder where it stands
      * @param baseUrl where it will stand for readers; empty when it is not known
-     * @param published empty when an error kept the site from being published, and after a check
+     * @param published empty after an error, and after a check
      * @param leftOut guides that have no page today
      * @param pages how many files were rendered
      */

@@ -10,11 +10,11 @@ import java.util.Optional;
 
 /** Where a clinic's finished copy goes: into a site's folder, into a zip, or nowhere. */
 interface Destination {
-    /** Takes the files, which can still be refused, and lets them go. */
+    /** Publishes nothing, but still reports problems with the files. */
     Destination NOWHERE = (copy, making, isSound) -> new Delivery(making.into(new DryRun()), Optional.empty());
 
     /**
-     * Has the files of a copy made, and puts them in place unless something is wrong.
+     * Makes the files of a copy, and puts them in place if there is no error.
      *
      * @param isSound whether there was no error before; without it nothing is put in place
      * @throws IOException when the machine refuses: a full disk, no permission
@@ -28,9 +28,9 @@ interface Destination {
     }
 
     /**
-     * What became of a copy.
+     * The result of delivering a copy.
      *
-     * @param published empty when an error kept it from its folder, and where it goes into none
+     * @param published empty after an error, and for destinations other than a folder
      */
     record Delivery(Problems problems, Optional<Published> published) {
         static Delivery refused(Problems problems) {

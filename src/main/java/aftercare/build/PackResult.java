@@ -4,9 +4,9 @@ import aftercare.pack.Packed;
 import java.util.List;
 
 /**
- * What the making of packs came to.
+ * The result of packing.
  *
- * @param build of the sites in them; nothing of it is published into a folder
+ * @param build the result of building the sites in them, which are not published into folders
  * @param packs those that were made, in the order of the clinics; an error keeps one from being made
  */
 public record PackResult(BuildResult build, List<Packed> packs) {

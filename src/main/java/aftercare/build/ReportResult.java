@@ -9,16 +9,16 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * What a report came to.
+ * The result of a report.
  *
- * @param problems of the content; they are told in the report, too
- * @param refused why it was not written; empty when it was
+ * @param problems of the content, which the report also shows
+ * @param refused why it was not written; empty if it was
  * @param published empty when it was not written
- * @param selfChecks how many it holds, and guides
+ * @param selfChecks the number of self-checks in it
  */
 public record ReportResult(
         Problems problems, Problems refused, Optional<Published> published, int selfChecks, int guides) {
-    /** A file that a folder with a report has, and one with a site has not. */
+    /** Marks a report folder; a site folder does not have this file. */
     public static final String MARK = SignOffPack.STYLE;
 
     /** The lines of a file, by its name as a problem's place shows it. */

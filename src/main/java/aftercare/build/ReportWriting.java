@@ -23,7 +23,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
-/** Writes the sign-off pack of a site: content is read and checked, and reported whatever the checks found. */
+/** Writes the sign-off pack of a site, whatever problems its content has. */
 public final class ReportWriting {
     private final BuildRequest request;
     private final Progress progress;
@@ -56,7 +56,7 @@ public final class ReportWriting {
         return publish(pack, content, problems);
     }
 
-    /** What is wrong with the finished pages, of a copy that names no clinic. */
+    /** The problems of the finished pages of a copy without a clinic. */
     private Problems ofPages(Content content) throws IOException {
         var templates = TemplateFiles.of(request.templates());
         var prepared = Prepared.withoutLeaflets(content);

@@ -58,7 +58,7 @@ public final class SiteBuild {
         return new PackResult(deliver(zips), zips.packed());
     }
 
-    /** Does all that a build does, and writes nothing. */
+    /** Does everything that a build does, except writing. */
     public BuildResult check() throws IOException {
         return deliver(Destination.NOWHERE);
     }
@@ -93,7 +93,7 @@ public final class SiteBuild {
         return new Prepared(content, leaflets.value().orElseThrow(), problems.and(leaflets.problems()));
     }
 
-    /** Of many clinics, how many are done is told instead of how many pages. */
+    /** Of several clinics, the number of finished clinics is shown, not of pages. */
     private Progress progressOf(int done, int clinics) {
         if (clinics == 1) {
             return progress;
@@ -102,7 +102,7 @@ public final class SiteBuild {
         return Progress.SILENT;
     }
 
-    /** After an error in the content, only faults that templates have by themselves are told: others may follow from it. */
+    /** After an error in the content, only faults of the templates themselves are reported; others may follow from the error. */
     private static Problems faults(Problems ofPages, boolean isSound) {
         return isSound ? ofPages : PageRenderer.faultsAmong(ofPages);
     }

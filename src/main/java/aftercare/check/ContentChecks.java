@@ -7,6 +7,7 @@ import aftercare.check.content.CheckSettingCheck;
 import aftercare.check.content.ContentCheck;
 import aftercare.check.content.ContentIndex;
 import aftercare.check.content.DoNotWordingCheck;
+import aftercare.check.content.EditorialCheck;
 import aftercare.check.content.EmptyCareCardCheck;
 import aftercare.check.content.EvidenceWithoutCitationCheck;
 import aftercare.check.content.HeadingLengthCheck;
@@ -40,6 +41,7 @@ import aftercare.check.link.UnknownSourceCheck;
 import aftercare.check.link.UnshownSignCheck;
 import aftercare.check.link.UnusedSourceCheck;
 import aftercare.check.link.VagueLinkCheck;
+import aftercare.check.severity.Editorial;
 import aftercare.check.severity.SeverityRules;
 import aftercare.check.writing.WritingChecks;
 import aftercare.check.writing.WritingMemory;
@@ -51,13 +53,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Looks for every fault of content that one file alone does not show, such as {@code [@cambron-2008]} where {@code
- * sources.yaml} has no source of that id. Safe for threads.
+ * Runs all checks of content, such as for {@code [@cambron-2008]} when {@code sources.yaml} has no source of that id.
+ * Safe for several threads.
  */
 public final class ContentChecks {
-    private static final List<ContentCheck> ALL = List.of(
+    private static final List<ContentCheck> OF_CONTENT = List.of(
             new UnknownSourceCheck(),
             new UnknownSignCheck(),
             new SignLevelCheck(),
@@ -89,7 +92,6 @@ public final class ContentChecks {
             new OldSourceCheck(),
             new EvidenceWithoutCitationCheck(),
             new MissingWordsCheck(),
-            new CheckSettingCheck(),
             new MedicineReviewCheck(),
             new SameLinkWordsCheck(),
             new RepeatedTermCheck(),
@@ -97,41 +99,56 @@ public final class ContentChecks {
             new UnaskedSignCheck(),
             new UnshownSignCheck());
 
+    private static final Editorial EDITORIAL = editorial();
+
+    private static final List<ContentCheck> ALL = Stream.concat(
+                    OF_CONTENT.stream(), Stream.of(new CheckSettingCheck(EDITORIAL)))
+            .toList();
+
     private ContentChecks() {}
 
     static List<ContentCheck> all() {
         return ALL;
     }
 
+    /** The checks that say of themselves that they are a matter of style. */
+    static Editorial editorial() {
+        var ofContent = OF_CONTENT.stream()
+                .filter(EditorialCheck.class::isInstance)
+                .map(check -> ((EditorialCheck) check).code());
+        return Editorial.of(Stream.concat(ofContent, WritingChecks.EDITORIAL.codes().stream())
+                .toList());
+    }
+
     /**
-     * All problems of the content, those that its readers told included: with the severities that {@code site.yaml} gives
-     * editorial checks, and without the warnings that files ignore.
+     * All problems of the content, those found while reading included. Editorial checks get the severities set in
+     * {@code site.yaml}, and warnings that files ignore are left out.
      *
-     * @param reading what the readers of the content told
-     * @param today the day that decides which guides have a page, and which reviews and sources are old
+     * @param reading the problems found while reading the content
+     * @param today decides which guides have a page, and which reviews and sources are old
      */
     public static Problems of(Content content, Problems reading, LocalDate today) {
         return of(content, reading, today, new WritingMemory());
     }
 
-    /** Likewise, of content that was looked at before: texts that are as they were then are not read again. */
+    /** The same, reusing earlier results for unchanged texts. */
     public static Problems of(Content content, Problems reading, LocalDate today, WritingMemory memory) {
-        var names = ContentIndex.of(content, today);
-        var found = AllHands.map(ALL, check -> run(check, names).list()).stream()
+        var index = ContentIndex.of(content, today);
+        var found = AllHands.map(ALL, check -> run(check, index).list()).stream()
                 .flatMap(List::stream)
                 .collect(Collectors.toCollection(ArrayList::new));
-        found.addAll(WritingChecks.of(names, memory));
-        return new SeverityRules(content).of(reading.and(Problems.of(found)));
+        found.addAll(WritingChecks.of(index, memory));
+        return new SeverityRules(content, EDITORIAL).of(reading.and(Problems.of(found)));
     }
 
-    /** Problems of printing the content, without the warnings that files ignore. */
+    /** Problems found while making leaflets, without the warnings that files ignore. */
     public static Problems ofPrinting(Content content, Problems printing) {
-        return new SeverityRules(content).ofLater(printing);
+        return new SeverityRules(content, EDITORIAL).ofLater(printing);
     }
 
-    private static Problems run(ContentCheck check, ContentIndex names) {
+    private static Problems run(ContentCheck check, ContentIndex index) {
         var found = new ProblemCollector();
-        check.check(names, found);
+        check.check(index, found);
         return found.problems();
     }
 }

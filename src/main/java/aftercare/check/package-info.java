@@ -1,12 +1,14 @@
 /**
- * Turns content, or finished files, into the problems that their authors can mend.
+ * Finds problems in content and in finished pages that authors can fix.
  *
  * <p>Entry classes: {@link aftercare.check.ContentChecks} before pages are made, {@link
- * aftercare.check.finished.PageInspections} after. One fault is one class, with one test and one page for {@code explain}, so that a
- * check can be read, changed or dropped alone. They are parted by what they look at: {@code content} (how a text is built, its dates and
- * its signs), {@code link} (what names what), {@code writing} (sentences and words), {@code finished} (pages as a browser reads them).
- * Readers have already told what one file alone can say; here are the faults that only show when files are laid side by side, and
- * those that readers of the site would meet.
+ * aftercare.check.finished.PageInspections} after. Each check is one class, with one test and one page for {@code
+ * explain}, so that it can be read, changed or removed alone. The packages differ in what they look at: {@code content}
+ * (how a text is built, its dates and
+ * its signs), {@code link} (links and other references), {@code writing} (sentences and words), {@code finished} (pages
+ * as a browser reads them).
+ * Problems that show in one file alone are reported while reading it; the checks find those that show only when files
+ * are compared, and those that readers of the site would meet.
  */
 @NullMarked
 package aftercare.check;

@@ -4,15 +4,14 @@ import aftercare.cli.terminal.Terminal;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** {@code aftercare} alone: says what can be typed. */
+/** {@code aftercare} without a command: prints the usage. */
 @Command(
         name = "aftercare",
         mixinStandardHelpOptions = true,
-        versionProvider = AftercareCommand.Version.class,
+        versionProvider = ProgramVersion.class,
         description = "Builds a website of health guidance from content files.",
         synopsisSubcommandLabel = "COMMAND")
 final class AftercareCommand implements Callable<Integer> {
@@ -31,17 +30,9 @@ final class AftercareCommand implements Callable<Integer> {
         return ExitCode.USAGE;
     }
 
-    /** The version that the jar says; {@code (not packaged)} outside of one. */
+    /** The version from the jar's manifest; {@code (not packaged)} when not run from a jar. */
     static String version() {
         return Optional.ofNullable(AftercareCommand.class.getPackage().getImplementationVersion())
                 .orElse("(not packaged)");
-    }
-
-    /** Names the program and its version. */
-    static final class Version implements IVersionProvider {
-        @Override
-        public String[] getVersion() {
-            return new String[] {"aftercare " + version()};
-        }
     }
 }

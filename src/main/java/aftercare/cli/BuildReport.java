@@ -6,6 +6,7 @@ import aftercare.cli.terminal.PrintableText;
 import aftercare.cli.terminal.ProblemPrinter;
 import aftercare.cli.terminal.ScreenStyle;
 import aftercare.cli.terminal.Terminal;
+import aftercare.format.Counted;
 import aftercare.pack.Packed;
 import aftercare.page.Plan.LeftOut;
 import aftercare.problem.Problem;
@@ -16,24 +17,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** Tells a person what a build or a check came to: its problems, what was left out, and a line that sums up. */
+/** Prints the result of a build, check or pack for people: problems, what was left out, and a summary. */
 final class BuildReport {
-    /** So many names of a list are shown; the rest is counted. */
-    private static final int NAMES = 20;
+    /** The most names of a list that are shown; further ones are only counted. */
+    private static final int MOST_NAMES = 20;
 
     private final Terminal terminal;
-    private final ScreenStyle paper;
+    private final ScreenStyle screenStyle;
     private final boolean isQuiet;
     private final UnaryOperator<String> effects;
 
     BuildReport(Terminal terminal, ScreenOptions screen, UnaryOperator<String> effects) {
         this.terminal = terminal;
-        this.paper = ScreenStyle.of(screen.style(terminal));
+        this.screenStyle = ScreenStyle.of(screen.style(terminal));
         this.isQuiet = screen.isQuiet();
         this.effects = effects;
     }
 
-    /** Reports a build, and answers with the exit code. */
+    /** Prints the result of a build. Returns the exit code. */
     int ofBuild(BuildResult result, Stopwatch stopwatch) {
         boolean isPublished =
                 result.sites().stream().anyMatch(site -> site.published().isPresent());
@@ -47,7 +48,7 @@ final class BuildReport {
         return code(result);
     }
 
-    /** Reports packs, and answers with the exit code. */
+    /** Prints the packs that were made. Returns the exit code. */
     int ofPack(PackResult result, Stopwatch stopwatch) {
         var build = result.build();
         boolean isPacked = !result.packs().isEmpty();
@@ -76,14 +77,14 @@ final class BuildReport {
     }
 
     private void printPacked(Packed packed) {
-        print(paper.style().strong("Packed " + packed.zip()) + ": " + count(packed.files(), "file") + ", "
+        print(screenStyle.style().strong("Packed " + packed.zip()) + ": " + Counted.of(packed.files(), "file") + ", "
                 + (packed.bytes() + 1023) / 1024 + " KB. "
                 + (packed.deletions() == 0
                         ? "Nothing to delete on the web space."
-                        : count(packed.deletions(), "file") + " to delete on the web space: see delete.txt."));
+                        : Counted.of(packed.deletions(), "file") + " to delete on the web space: see delete.txt."));
     }
 
-    /** Reports a check, and answers with the exit code. */
+    /** Prints the result of a check. Returns the exit code. */
     int ofCheck(BuildResult result, Stopwatch stopwatch) {
         printProblems(result, "");
         if (!isQuiet) {
@@ -98,7 +99,7 @@ final class BuildReport {
     }
 
     private void printProblems(BuildResult result, String state) {
-        new ProblemPrinter(terminal.out(), paper, result.sources(), effects).print(result.problems(), state);
+        new ProblemPrinter(terminal.out(), screenStyle, result.sources(), effects).print(result.problems(), state);
     }
 
     private void printSites(List<BuildResult.Site> sites) {
@@ -111,7 +112,7 @@ final class BuildReport {
         sites.forEach(site -> site.published()
                 .ifPresentOrElse(
                         published -> printPublished(site, published),
-                        () -> print(paper.style().strong("Not published: " + site.folder())
+                        () -> print(screenStyle.style().strong("Not published: " + site.folder())
                                 + ": it has not been changed.")));
     }
 
@@ -122,16 +123,17 @@ final class BuildReport {
                         .map(kept -> kept.file() + ": " + kept.reason())
                         .toList());
         var written = published.added() + published.changed();
-        print(paper.style().strong("Published " + count(site.pages(), "page") + " in " + site.folder()) + ": "
-                + count(written, "file") + " written (" + published.added() + " new, " + published.changed()
+        print(screenStyle.style().strong("Published " + Counted.of(site.pages(), "page") + " in " + site.folder())
+                + ": "
+                + Counted.of(written, "file") + " written (" + published.added() + " new, " + published.changed()
                 + " changed), " + published.unchanged() + " unchanged, " + published.removed() + " removed.");
     }
 
     private void printCounts(BuildResult result, Stopwatch stopwatch) {
         var problems = result.problems();
         int pages = result.sites().stream().mapToInt(BuildResult.Site::pages).sum();
-        var checked = pages > 0 ? " in " + count(pages, "page") : "";
-        print(paper.style().strong(found(problems, checked)) + " " + stopwatch.words());
+        var checked = pages > 0 ? " in " + Counted.of(pages, "page") : "";
+        print(screenStyle.style().strong(found(problems, checked)) + " " + stopwatch.words());
         problems.list().stream()
                 .map(Problem::code)
                 .findFirst()
@@ -148,9 +150,9 @@ final class BuildReport {
     }
 
     private void printNames(String title, List<String> names) {
-        names.stream().limit(NAMES).forEach(name -> print(title + " " + name));
-        if (names.size() > NAMES) {
-            print(title + " " + (names.size() - NAMES) + " more");
+        names.stream().limit(MOST_NAMES).forEach(name -> print(title + " " + name));
+        if (names.size() > MOST_NAMES) {
+            print(title + " " + (names.size() - MOST_NAMES) + " more");
         }
     }
 
@@ -163,18 +165,14 @@ final class BuildReport {
         for (var severity : Severity.values()) {
             long count = problems.count(severity);
             if (count > 0) {
-                counts.add(severity == Severity.INFO ? count + " for information" : count(count, severity.word()));
+                counts.add(severity == Severity.INFO ? count + " for information" : Counted.of(count, severity.word()));
             }
         }
         long files = problems.list().stream()
                 .map(problem -> problem.location().file())
                 .distinct()
                 .count();
-        return String.join(", ", counts) + " in " + count(files, "file") + ".";
-    }
-
-    static String count(long count, String noun) {
-        return count + " " + noun + (count == 1 ? "" : "s");
+        return String.join(", ", counts) + " in " + Counted.of(files, "file") + ".";
     }
 
     private void print(String line) {

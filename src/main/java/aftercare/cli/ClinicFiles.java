@@ -10,14 +10,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 
-/** Finds the clinics' files that {@code --clinic} names, each a file or a folder of files. */
+/** Finds the files given by {@code --clinic}, each a file or a folder of files. */
 record ClinicFiles(Path folder) {
     private static final String STANDARD = "clinic.yaml";
 
     /**
-     * The files in the order in which they were named, those of a folder by name.
+     * The files in the order of the options; those of a folder are sorted by name.
      *
-     * @throws WrongUsage if one is not there, or if two would be built into one folder
+     * @throws WrongUsage if a file does not exist, or if two would be built into one folder
      */
     List<Path> named(List<String> names) {
         var files = new ArrayList<Path>();
@@ -50,7 +50,7 @@ record ClinicFiles(Path folder) {
                 return folder.resolve(name);
             }
         } catch (InvalidPathException invalid) {
-            // Told below, as an empty name is.
+            // Reported below, like an empty name.
         }
         throw new WrongUsage("--clinic wants the name of a file, and '" + name + "' cannot be one.");
     }

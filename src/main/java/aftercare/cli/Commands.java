@@ -7,8 +7,8 @@ import java.util.function.Supplier;
 import picocli.CommandLine;
 
 /**
- * The commands by their names, in the order of the help. Only the one that was asked for is set up: each costs every start
- * some time.
+ * The commands by name, in the order of the help. Only the requested one is set up, because each set-up slows the
+ * start.
  */
 final class Commands {
     private final Terminal terminal;
@@ -39,8 +39,8 @@ final class Commands {
         return this;
     }
 
-    /** The command that the first word names; all of them where it names none. */
-    CommandLine asked(String... words) {
+    /** The command named by the first word; all commands when it names none. */
+    CommandLine requested(String... words) {
         var commands = new CommandLine(new AftercareCommand(terminal));
         var named = words.length > 0 ? byName.get(words[0]) : null;
         if (named != null) {

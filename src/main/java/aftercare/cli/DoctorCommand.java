@@ -8,6 +8,7 @@ import aftercare.copy.BuildRequest;
 import aftercare.doctor.BuiltSite;
 import aftercare.doctor.Diagnosis;
 import aftercare.doctor.Doctor;
+import aftercare.format.Counted;
 import aftercare.problem.Read;
 import java.io.IOException;
 import java.net.URI;
@@ -104,14 +105,18 @@ final class DoctorCommand implements Callable<Integer> {
     }
 
     private void print(Diagnosis diagnosis, URI base, Stopwatch stopwatch) {
-        var paper = ScreenStyle.of(screen.style(terminal));
-        new ProblemPrinter(terminal.out(), paper, file -> Optional.<List<String>>empty(), explanations::effectOnReaders)
+        var screenStyle = ScreenStyle.of(screen.style(terminal));
+        new ProblemPrinter(
+                        terminal.out(),
+                        screenStyle,
+                        file -> Optional.<List<String>>empty(),
+                        explanations::effectOnReaders)
                 .print(diagnosis.problems(), "");
         if (!screen.isQuiet()) {
-            var sum = "Looked at " + BuildReport.count(diagnosis.files(), "file") + " of " + base + " with "
-                    + BuildReport.count(diagnosis.requests(), "request") + ".";
+            var sum = "Looked at " + Counted.of(diagnosis.files(), "file") + " of " + base + " with "
+                    + Counted.of(diagnosis.requests(), "request") + ".";
             terminal.out()
-                    .println(PrintableText.text(paper.style().strong(sum) + " "
+                    .println(PrintableText.text(screenStyle.style().strong(sum) + " "
                             + BuildReport.found(diagnosis.problems(), "") + " " + stopwatch.words()));
         }
     }

@@ -1,6 +1,6 @@
 package aftercare.cli;
 
-/** What the process ends with. */
+/** The exit codes of the program. */
 final class ExitCode {
     static final int DONE = 0;
 
@@ -13,7 +13,7 @@ final class ExitCode {
     /** The machine failed: disk full, no permission. */
     static final int MACHINE = 3;
 
-    /** A fault of this program. */
+    /** A bug in this program. */
     static final int OURS = 4;
 
     private ExitCode() {}

@@ -45,12 +45,12 @@ final class ExplainCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private void print(String page, ScreenStyle paper) {
+    private void print(String page, ScreenStyle screenStyle) {
         var title = page.lines().findFirst().orElse("");
-        terminal.out().println(paper.style().strong(title.replaceFirst("^# *", "")));
+        terminal.out().println(screenStyle.style().strong(title.replaceFirst("^# *", "")));
         page.lines()
                 .skip(1)
-                .flatMap(line -> LineWrap.lines(line, paper.width()).stream())
+                .flatMap(line -> LineWrap.lines(line, screenStyle.width()).stream())
                 .forEach(terminal.out()::println);
     }
 }

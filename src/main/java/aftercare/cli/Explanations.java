@@ -15,10 +15,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * What each problem means and how to mend it: one page of Markdown for each code, {@code explain/AC104.md}, whose first line
+ * The explanation of each problem code: one Markdown page per code, such as {@code explain/AC104.md}, whose first line
  * is {@code # AC104: A second colon}.
  *
- * @param folder of the pages, on the class path, with a slash at each end
+ * @param folder the folder of the pages on the class path, with a slash at each end
  */
 record Explanations(String folder) {
     private static final Pattern CODE = Pattern.compile("AC[0-9]{3}|T[1-9]");
@@ -26,8 +26,8 @@ record Explanations(String folder) {
     private static final Pattern READER = Pattern.compile("\\b[Rr]eaders?\\b");
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?]) ");
 
-    /** The first line, which is a title, and whatever is fenced. */
-    private static final Pattern SAMPLE = Pattern.compile("\\A#.*|(?ms)^```.*?^```$");
+    /** Matches what is not prose: the title in the first line, and fenced code. */
+    private static final Pattern NO_PROSE = Pattern.compile("\\A#.*|(?ms)^```.*?^```$");
 
     static Explanations ofProgram() {
         return new Explanations("/explain/");
@@ -47,9 +47,12 @@ record Explanations(String folder) {
         }
     }
 
-    /** The page's first sentence about a reader, which says what the fault does to one; empty where there is none. */
+    /**
+     * The page's first sentence that mentions readers, which says what the problem does to them; empty when there is
+     * none.
+     */
     String effectOnReaders(String code) {
-        var words = of(code).map(page -> SAMPLE.matcher(page).replaceAll("")).orElse("");
+        var words = of(code).map(page -> NO_PROSE.matcher(page).replaceAll("")).orElse("");
         return Stream.of(words.split("\\R\\s*\\R"))
                 .flatMap(paragraph -> Stream.of(SENTENCE_END.split(paragraph.replaceAll("\\s+", " "))))
                 .filter(sentence -> READER.matcher(sentence).find())

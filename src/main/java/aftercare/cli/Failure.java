@@ -10,14 +10,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Why a command did not end as it should, though its user did nothing wrong.
+ * Why a command failed, although its user did nothing wrong.
  *
- * @param sentence plain words for the user
- * @param cause shown to who debugs
+ * @param sentence the message for the user
+ * @param cause printed with {@code --debug}
  */
 record Failure(int code, String sentence, Throwable cause) {
 
-    /** Tells the machine's failures from ours. */
+    /** Decides whether the machine or this program failed. */
     static Failure of(Throwable thrown) {
         if (thrown instanceof StackOverflowError) {
             return ours(thrown);
@@ -31,7 +31,7 @@ record Failure(int code, String sentence, Throwable cause) {
                 .orElseGet(() -> ours(thrown));
     }
 
-    /** Tells the user, with a stack trace only if it was asked for, and answers with the exit code. */
+    /** Prints the message, and the stack trace when debugging. Returns the exit code. */
     int tell(Terminal terminal, boolean isDebugging) {
         if (cause instanceof WrongUsage wrong) {
             return wrong.tell(terminal);

@@ -3,14 +3,14 @@ package aftercare.cli;
 import java.net.URI;
 import java.net.URISyntaxException;
 
-/** Writes a file's name as a URI: {@code content/en/über uns.md} is {@code content/en/%C3%BCber%20uns.md}. */
+/** Writes a file's name as a URI: {@code content/en/über uns.md} becomes {@code content/en/%C3%BCber%20uns.md}. */
 final class FileUri {
     private FileUri() {}
 
     /**
      * The URI; relative for a relative name.
      *
-     * @param file with forward slashes; of Windows too, {@code C:/clinic/content/en/index.md}
+     * @param file with forward slashes; on Windows too: {@code C:/clinic/content/en/index.md}
      */
     static String of(String file) {
         boolean isDrive = file.matches("[A-Za-z]:/.*");
@@ -23,7 +23,7 @@ final class FileUri {
         }
     }
 
-    /** A colon in the first name of a path would make a scheme of what stands before it. */
+    /** Puts {@code ./} before a path whose first name has a colon, which would be read as the end of a URI scheme. */
     private static String guarded(String path) {
         int slash = path.indexOf('/');
         var first = slash < 0 ? path : path.substring(0, slash);

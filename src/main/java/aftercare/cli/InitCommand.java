@@ -1,7 +1,7 @@
 package aftercare.cli;
 
 import aftercare.author.ClinicStart;
-import aftercare.author.ClinicStart.Answers;
+import aftercare.author.ClinicStart.ClinicDetails;
 import aftercare.author.ClinicStart.Started;
 import aftercare.build.SiteBuild;
 import aftercare.cli.terminal.PrintableText;
@@ -73,9 +73,9 @@ final class InitCommand implements Callable<Integer> {
         if (Files.exists(copy) && !Files.isDirectory(copy)) {
             throw new WrongUsage("init wants a folder, and " + folder + " is a file.");
         }
-        var answers = ClinicStart.isIn(copy) ? new Answers("", "", "", "") : answers();
+        var details = ClinicStart.isIn(copy) ? new ClinicDetails("", "", "", "") : details();
         try {
-            tell(ClinicStart.in(copy, answers));
+            tell(ClinicStart.in(copy, details));
         } catch (FileAlreadyExistsException foreign) {
             throw new WrongUsage(foreign.getFile()
                     + " is there already, and Aftercare did not write it. Move it, or name" + " another folder.");
@@ -83,16 +83,14 @@ final class InitCommand implements Callable<Integer> {
         return build(copy);
     }
 
-    private Answers answers() {
-        var questions = new Prompt(terminal);
-        boolean asks = name.isBlank() && questions.canAsk();
+    private ClinicDetails details() {
+        var prompt = new Prompt(terminal);
+        boolean asks = name.isBlank() && prompt.canAsk();
         if (asks) {
-            name = questions.ask("The clinic's name, as readers know it");
-            phone = phone.isEmpty() ? questions.ask("The number of its front desk (Enter for none)") : phone;
-            emergency =
-                    emergency.isEmpty() ? questions.ask("The emergency number of the place, such as 112") : emergency;
-            baseUrl =
-                    baseUrl.isEmpty() ? questions.ask("The address where it will stand (Enter if not known)") : baseUrl;
+            name = prompt.ask("The clinic's name, as readers know it");
+            phone = phone.isEmpty() ? prompt.ask("The number of its front desk (Enter for none)") : phone;
+            emergency = emergency.isEmpty() ? prompt.ask("The emergency number of the place, such as 112") : emergency;
+            baseUrl = baseUrl.isEmpty() ? prompt.ask("The address where it will stand (Enter if not known)") : baseUrl;
         }
         if (name.isBlank()) {
             throw new WrongUsage("init needs the clinic's name:  init " + folder + " --name 'Riverside Massage'");
@@ -101,18 +99,19 @@ final class InitCommand implements Callable<Integer> {
             throw new WrongUsage("--base-url wants an address such as https://clinic.example/aftercare/, and '"
                     + baseUrl + "' is none that a site can stand at.");
         }
-        return new Answers(name.strip(), phone.strip(), emergency.strip(), baseUrl.strip());
+        return new ClinicDetails(name.strip(), phone.strip(), emergency.strip(), baseUrl.strip());
     }
 
     private void tell(Started started) {
-        started.written().forEach(file -> say("Written: " + file));
-        started.kept().forEach(file -> say("Left as it is: " + file));
+        started.written().forEach(file -> print("Written: " + file));
+        started.kept().forEach(file -> print("Left as it is: " + file));
         if (started.moved() > 0) {
-            say("The originals of " + started.moved() + " of your overrides have changed; what changed is told below.");
+            print("The originals of " + started.moved()
+                    + " of your overrides have changed; what changed is told below.");
         }
     }
 
-    /** The folder's own content and templates, where it has some; the options are those of a build in the folder. */
+    /** Builds as if {@code build} were run in the folder: with its own content and templates, if it has them. */
     private int build(Path copy) throws IOException {
         var request = new BuildRequest(
                 Optional.of(copy.resolve("content")).filter(Files::isDirectory),
@@ -128,7 +127,7 @@ final class InitCommand implements Callable<Integer> {
         }
     }
 
-    private void say(String sentence) {
+    private void print(String sentence) {
         if (!screen.isQuiet()) {
             terminal.out().println(PrintableText.text(sentence));
         }

@@ -7,12 +7,15 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The end of a command that runs until it is stopped: by Ctrl-C, or by the end of standard input where someone holds it. */
-record Interruption(InputStream in, boolean isHeld) {
+/**
+ * Waits for the end of a command that runs until it is stopped: by Ctrl-C or, when a terminal or program is connected
+ * to standard input, by the end of that.
+ */
+record Interruption(InputStream in, boolean isConnected) {
     private static final Path INPUT = Path.of("/proc/self/fd/0");
 
     static Interruption of(Terminal terminal) {
-        return new Interruption(terminal.in(), terminal.in() != System.in || isHeldInput());
+        return new Interruption(terminal.in(), terminal.in() != System.in || isInputConnected());
     }
 
     /** Waits until the server is stopped, and ends the program with code 0 where a signal does it. */
@@ -23,7 +26,7 @@ record Interruption(InputStream in, boolean isHeld) {
         });
         Runtime.getRuntime().addShutdownHook(hook);
         try {
-            if (isHeld) {
+            if (isConnected) {
                 closeAtEnd(server);
             }
             server.awaitClose();
@@ -41,7 +44,7 @@ record Interruption(InputStream in, boolean isHeld) {
                     try {
                         in.transferTo(java.io.OutputStream.nullOutputStream());
                     } catch (IOException broken) {
-                        // As good as its end.
+                        // Input that cannot be read has ended, too.
                     }
                     server.close();
                 },
@@ -50,8 +53,11 @@ record Interruption(InputStream in, boolean isHeld) {
         reader.start();
     }
 
-    /** A terminal or another program, whose end means ours; a file or nothing at all ends at once and means nothing. */
-    private static boolean isHeldInput() {
+    /**
+     * Whether input is a terminal or a pipe, whose end must stop the command. A file or an empty input ends at once,
+     * which means nothing.
+     */
+    private static boolean isInputConnected() {
         try {
             var input = Files.readSymbolicLink(INPUT).toString();
             return input.startsWith("pipe:") || input.startsWith("/dev/pts/") || input.startsWith("/dev/tty");

@@ -13,7 +13,7 @@ public final class Main {
         System.exit(run(Terminal.ofProcess(), args));
     }
 
-    /** Does what the words say, and answers with the exit code for it. */
+    /** Runs the command given by the arguments. Returns the exit code. */
     static int run(Terminal terminal, String... args) {
         int code = execute(terminal, args);
         return terminal.hasLostResults() ? ExitCode.MACHINE : code;
@@ -29,7 +29,7 @@ public final class Main {
     }
 
     private static CommandLine commands(Terminal terminal, boolean isDebugging, String... args) {
-        var commands = Commands.on(terminal).asked(args);
+        var commands = Commands.on(terminal).requested(args);
         return commands.setOut(terminal.writer())
                 .setErr(terminal.errorWriter())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(

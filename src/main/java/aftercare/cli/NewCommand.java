@@ -15,7 +15,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code aftercare new guide cold-hands}: writes a filled-in file to start from, which has no problem. */
+/** {@code aftercare new guide cold-hands}: writes a filled-in starting file that passes {@code check}. */
 @Command(
         name = "new",
         mixinStandardHelpOptions = true,

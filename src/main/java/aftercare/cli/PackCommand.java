@@ -8,7 +8,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** {@code aftercare pack}: builds the site into a zip, with all that a web space needs. */
+/** {@code aftercare pack}: builds the site into a zip to upload, with settings for servers. */
 @Command(
         name = "pack",
         mixinStandardHelpOptions = true,

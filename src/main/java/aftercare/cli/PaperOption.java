@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
-/** The option for the paper of leaflets. */
+/** The option {@code --paper}: the paper size of leaflets. */
 final class PaperOption {
     @Option(
             names = "--paper",
@@ -17,7 +17,7 @@ final class PaperOption {
         return paper.isPresent();
     }
 
-    /** @throws WrongUsage if there is no such paper */
+    /** @throws WrongUsage if the size is unknown */
     PaperSize size() {
         return paper.map(PaperOption::size).orElse(PaperSize.A4);
     }

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** How problems are written: as text for people, or in one of the formats that programs read. */
+/** The format in which problems are printed: text for people, or a format for programs. */
 enum ProblemFormat {
     TEXT,
     JSON,
@@ -27,7 +27,7 @@ enum ProblemFormat {
                         + Nearest.hint(typed, words(), "Use one of: " + String.join(", ", words()) + ".")));
     }
 
-    /** What standard output holds, nothing else; not asked of {@link #TEXT}. */
+    /** The whole of standard output. Must not be called on {@link #TEXT}. */
     String write(Problems problems, Explanations explanations) {
         return switch (this) {
             case JSON -> ProblemJson.of(problems);

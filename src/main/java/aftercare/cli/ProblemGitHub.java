@@ -6,13 +6,13 @@ import aftercare.problem.Severity;
 import java.util.stream.Collectors;
 
 /**
- * Writes problems as commands to a GitHub workflow, which shows each beside its line: {@code
+ * Writes problems as workflow commands, which GitHub shows beside the line: {@code
  * ::error file=content/en/index.md,line=2,col=12,title=AC104::A second colon.}
  */
 final class ProblemGitHub {
     private ProblemGitHub() {}
 
-    /** One line for each problem, in the order of files and places; empty without problems. */
+    /** One line per problem, sorted by file and place; empty without problems. */
     static String of(Problems problems) {
         return problems.list().stream().map(ProblemGitHub::of).collect(Collectors.joining("\n"));
     }
@@ -35,12 +35,12 @@ final class ProblemGitHub {
         };
     }
 
-    /** Words after the second pair of colons. */
+    /** Escapes text for the message, after the second pair of colons. */
     private static String data(String text) {
         return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
     }
 
-    /** Words between commas: those, and the colons that end them, would be taken for the command's own. */
+    /** Escapes text for a property, where a comma or colon would end it. */
     private static String property(String text) {
         return data(text).replace(":", "%3A").replace(",", "%2C");
     }

@@ -1,28 +1,29 @@
 package aftercare.cli;
 
+import aftercare.format.Json;
 import aftercare.problem.Problem;
 import aftercare.problem.Problems;
-import java.util.stream.Collectors;
 
 /** Writes problems for programs: {@code {"problems":[{"severity":"error","code":"T3",…}]}}. */
 final class ProblemJson {
     private ProblemJson() {}
 
-    /** One document, each problem on a line of its own, in the order of files and places. */
+    /** One JSON document with one problem per line, sorted by file and place. */
     static String of(Problems problems) {
-        return problems.list().stream()
-                .map(ProblemJson::of)
-                .collect(Collectors.joining(",\n", problems.isEmpty() ? "{\"problems\":[" : "{\"problems\":[\n", "]}"));
+        var list = Json.lines(problems.list().stream().map(ProblemJson::of).toList());
+        return Json.object().with("problems", list).json().toString();
     }
 
-    private static String of(Problem problem) {
+    private static Json of(Problem problem) {
         var at = problem.location();
-        return "{\"severity\":" + Json.text(problem.severity().word())
-                + ",\"code\":" + Json.text(problem.code())
-                + ",\"file\":" + Json.text(at.file())
-                + ",\"line\":" + at.line()
-                + ",\"column\":" + at.column()
-                + ",\"message\":" + Json.text(problem.message())
-                + ",\"hint\":" + Json.text(problem.hint()) + "}";
+        return Json.object()
+                .with("severity", problem.severity().word())
+                .with("code", problem.code())
+                .with("file", at.file())
+                .with("line", at.line())
+                .with("column", at.column())
+                .with("message", problem.message())
+                .with("hint", problem.hint())
+                .json();
     }
 }

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 final class ProblemLines {
     private ProblemLines() {}
 
-    /** One line for each problem, in the order of files and places; empty without problems. */
+    /** One line per problem, sorted by file and place; empty without problems. */
     static String of(Problems problems) {
         return problems.list().stream().map(ProblemLines::of).collect(Collectors.joining("\n"));
     }

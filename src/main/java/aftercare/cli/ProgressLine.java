@@ -7,10 +7,10 @@ import aftercare.copy.Progress;
 import java.io.PrintStream;
 import java.time.Duration;
 
-/** One line on standard error that says how far a long build has come, and is gone when it ends. */
+/** Shows the progress of a long build in one line on standard error, and erases it at the end. */
 final class ProgressLine implements Progress, AutoCloseable {
-    /** A shorter build shows none. */
-    private static final Duration PATIENCE = Duration.ofSeconds(1);
+    /** Builds shorter than this show no progress. */
+    private static final Duration DELAY = Duration.ofSeconds(1);
 
     private static final Duration PAUSE = Duration.ofMillis(100);
     private static final String ERASE = "\r" + (char) 27 + "[K";
@@ -19,7 +19,7 @@ final class ProgressLine implements Progress, AutoCloseable {
     private final PrintStream err;
     private final boolean isWatched;
     private final Stopwatch stopwatch = Stopwatch.start();
-    private Duration next = PATIENCE;
+    private Duration next = DELAY;
     private boolean isShown;
 
     ProgressLine(PrintStream err, boolean isWatched) {
@@ -33,7 +33,7 @@ final class ProgressLine implements Progress, AutoCloseable {
 
     @Override
     public void step(String words, int done, int of) {
-        if (isWatched && stopwatch.elapsed().compareTo(PATIENCE) >= 0) {
+        if (isWatched && stopwatch.elapsed().compareTo(DELAY) >= 0) {
             show(of > 0 ? words + ": " + done + " of " + of : words);
         }
     }

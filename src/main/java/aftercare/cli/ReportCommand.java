@@ -6,6 +6,7 @@ import aftercare.cli.terminal.PrintableText;
 import aftercare.cli.terminal.ProblemPrinter;
 import aftercare.cli.terminal.ScreenStyle;
 import aftercare.cli.terminal.Terminal;
+import aftercare.format.Counted;
 import aftercare.problem.Problems;
 import aftercare.problem.Severity;
 import java.io.IOException;
@@ -14,7 +15,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** {@code aftercare report}: writes the pages on which clinicians sign, and the calendar of reviews. */
+/** {@code aftercare report}: writes the sign-off pack for clinicians and the review calendar. */
 @Command(
         name = "report",
         mixinStandardHelpOptions = true,
@@ -62,21 +63,18 @@ final class ReportCommand implements Callable<Integer> {
 
     private void tell(ReportResult result, Path output, Stopwatch stopwatch) {
         terminal.out()
-                .println(PrintableText.text("Wrote the report on " + count(result.selfChecks(), "self-check") + " and "
-                        + count(result.guides(), "guide") + ": open " + output.resolve("index.html") + ". "
-                        + stopwatch.words()));
+                .println(PrintableText.text(
+                        "Wrote the report on " + Counted.of(result.selfChecks(), "self-check") + " and "
+                                + Counted.of(result.guides(), "guide") + ": open " + output.resolve("index.html") + ". "
+                                + stopwatch.words()));
         if (!result.problems().isEmpty()) {
             terminal.out().println(PrintableText.text(found(result.problems())));
         }
     }
 
     private static String found(Problems problems) {
-        return "The content has " + count(problems.count(Severity.ERROR), "error") + " and "
-                + count(problems.count(Severity.WARNING), "warning")
+        return "The content has " + Counted.of(problems.count(Severity.ERROR), "error") + " and "
+                + Counted.of(problems.count(Severity.WARNING), "warning")
                 + ". 'aftercare check' shows each at its place.";
-    }
-
-    private static String count(long count, String noun) {
-        return count + " " + noun + (count == 1 ? "" : "s");
     }
 }

@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code aftercare schema}: writes JSON Schemas, so that an editing program helps while content is typed. */
+/** {@code aftercare schema}: writes JSON Schemas, with which an editor helps while content is typed. */
 @Command(
         name = "schema",
         mixinStandardHelpOptions = true,
@@ -51,15 +51,15 @@ final class SchemaCommand implements Callable<Integer> {
         var authoring = Authoring.of(content.folder(folder));
         try {
             int count = authoring.writeSchemas(schemas);
-            say(count + " schemas written into " + output + ".");
+            print(count + " schemas written into " + output + ".");
         } catch (FileAlreadyExistsException foreign) {
             throw new WrongUsage(foreign.getFile()
                     + " is there already, and is no schema of Aftercare's. Name another folder:  schema -o DIR");
         }
         if (wantsSettings) {
             var kept = authoring.writeSettings(folder, relative(schemas, folder));
-            kept.forEach(file -> say("Left as it is: " + file + " is there already."));
-            say(
+            kept.forEach(file -> print("Left as it is: " + file + " is there already."));
+            print(
                     "Settings for VS Code stand in .vscode. Install the extension that it recommends, and open this folder.");
         }
         return ExitCode.DONE;
@@ -72,7 +72,7 @@ final class SchemaCommand implements Callable<Integer> {
                 .replace('\\', '/');
     }
 
-    private void say(String sentence) {
+    private void print(String sentence) {
         if (!screen.isQuiet()) {
             terminal.out().println(PrintableText.text(sentence));
         }

@@ -5,7 +5,7 @@ import aftercare.cli.terminal.Style;
 import aftercare.cli.terminal.Terminal;
 import picocli.CommandLine.Option;
 
-/** The options for what is shown, and how. */
+/** The options {@code --quiet}, {@code --color} and {@code --debug}: what is shown, and how. */
 final class ScreenOptions {
     @Option(names = "--quiet", description = "Show problems only: no summary, no progress.")
     private boolean isQuiet;
@@ -17,7 +17,10 @@ final class ScreenOptions {
             description = "auto, always or never. auto: on a terminal, unless NO_COLOR is set.")
     private ColourChoice colour = ColourChoice.AUTO;
 
-    /** Looked for before anything is parsed, so that it holds for a wrong command line too. */
+    /**
+     * {@link Main} looks for it before parsing, so that it works for a wrong command line too. Here it only makes the
+     * option known.
+     */
     @Option(names = "--debug", description = "Show the stack trace of a failure.")
     @SuppressWarnings("UnusedVariable")
     private boolean isDebugging;

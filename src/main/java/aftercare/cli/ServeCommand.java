@@ -45,7 +45,7 @@ final class ServeCommand implements Callable<Integer> {
         var stopwatch = Stopwatch.start();
         var wanted = port.map(OptionalInt::of).orElseGet(OptionalInt::empty);
         try (var server = PreviewServer.start(requests(), terminal.folder(), wanted)) {
-            say(server, stopwatch);
+            print(server, stopwatch);
             Interruption.of(terminal).await(server);
             return ExitCode.DONE;
         } catch (BindException taken) {
@@ -58,7 +58,9 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    /** The request as the sources stand whenever it is asked for; while a folder that was named is gone, the first one. */
+    /**
+     * A new request for each rebuild, so that new files are seen; the first request while a named folder is missing.
+     */
     private Supplier<BuildRequest> requests() {
         var first = request();
         return () -> {
@@ -78,7 +80,7 @@ final class ServeCommand implements Callable<Integer> {
         return request;
     }
 
-    private void say(PreviewServer server, Stopwatch stopwatch) {
+    private void print(PreviewServer server, Stopwatch stopwatch) {
         var out = terminal.out();
         out.println(server.url());
         if (!screen.isQuiet()) {

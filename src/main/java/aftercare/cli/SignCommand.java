@@ -47,13 +47,13 @@ final class SignCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var who = words("--name", name);
-        var what = words("--role", role);
+        var signer = words("--name", name);
+        var signerRole = words("--role", role);
         var request = site.request(terminal.folder());
         var content = request.content()
                 .orElseThrow(() -> new WrongUsage("There is no content folder here, so there is nothing to sign."));
         var signing = Signing.in(content, request.today());
-        var result = signing.sign(below(content, signing), who, what);
+        var result = signing.sign(below(content, signing), signer, signerRole);
         if (!result.problems().isEmpty()) {
             new ProblemPrinter(
                             terminal.out(),
@@ -86,13 +86,13 @@ final class SignCommand implements Callable<Integer> {
         return words;
     }
 
-    /** The file as it stands below the content folder: it may be named from there, or from where the user is. */
+    /** The path below the content folder. It may be typed relative to that folder or to the current one. */
     private String below(Path content, Signing signing) throws IOException {
-        var plain = path.replace('\\', '/').replaceFirst("^\\./", "");
-        if (signing.isSignable(plain)) {
-            return plain;
+        var typed = path.replace('\\', '/').replaceFirst("^\\./", "");
+        if (signing.isSignable(typed)) {
+            return typed;
         }
-        var named = relative(content).orElse(plain);
+        var named = relative(content).orElse(typed);
         if (signing.isSignable(named)) {
             return named;
         }

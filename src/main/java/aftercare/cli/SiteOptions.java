@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
-/** The options for what is built, from what, and where to. */
+/** The options that say what is built, from what, and where to. */
 final class SiteOptions {
     @Option(
             names = "--content",
@@ -54,16 +54,16 @@ final class SiteOptions {
     private Optional<String> today = Optional.empty();
 
     /**
-     * What the user asked for.
+     * The request that the options describe.
      *
-     * @param folder that relative paths begin at
-     * @throws WrongUsage if a folder is not there, or an option's value cannot be meant
+     * @param folder the folder that relative paths start from
+     * @throws WrongUsage if a folder does not exist, or an option's value is invalid
      */
     BuildRequest request(Path folder) {
         return request(folder, "site");
     }
 
-    /** Likewise, for a command that writes into another folder unless one is named. */
+    /** The same, with the folder to write into when {@code -o} is missing. */
     BuildRequest request(Path folder, String usualOutput) {
         return new BuildRequest(
                 folder("--content", content, folder, "content"),
@@ -101,7 +101,7 @@ final class SiteOptions {
                 return folder.resolve(value);
             }
         } catch (InvalidPathException invalid) {
-            // Told below, as an empty name is.
+            // Reported below, like an empty name.
         }
         throw new WrongUsage(option + " wants the name of a folder, and '" + value + "' cannot be one.");
     }

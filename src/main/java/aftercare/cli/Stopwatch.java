@@ -2,7 +2,7 @@ package aftercare.cli;
 
 import java.time.Duration;
 
-/** How long a command has taken, counted from {@link #start}. */
+/** Measures how long a command takes, from {@link #start}. */
 record Stopwatch(long startedNanos) {
 
     static Stopwatch start() {
@@ -13,7 +13,7 @@ record Stopwatch(long startedNanos) {
         return Duration.ofNanos(System.nanoTime() - startedNanos);
     }
 
-    /** The time so far in words: {@code 0.8 s}. */
+    /** The time so far as text: {@code 0.8 s}. */
     String words() {
         long tenths = Math.round(elapsed().toMillis() / 100.0);
         return tenths / 10 + "." + tenths % 10 + " s";

@@ -4,14 +4,14 @@ import aftercare.build.ReportResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A folder that Aftercare has written into before. A site and a report never take each other's place. */
+/** A folder to write into. A site must not replace a report, nor a report a site. */
 record WrittenFolder(Path folder) {
     private static final String MANIFEST = ".aftercare-manifest.json";
 
     /**
-     * For a report.
+     * Must be called before a report is written.
      *
-     * @throws WrongUsage if a site stands there
+     * @throws WrongUsage if the folder holds a site
      */
     void refuseSite() {
         if (isWritten() && !isReport()) {
@@ -20,9 +20,9 @@ record WrittenFolder(Path folder) {
     }
 
     /**
-     * For a site.
+     * Must be called before a site is written.
      *
-     * @throws WrongUsage if a report stands there
+     * @throws WrongUsage if the folder holds a report
      */
     void refuseReport() {
         if (isWritten() && isReport()) {

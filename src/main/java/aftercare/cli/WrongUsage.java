@@ -5,7 +5,10 @@ import java.util.List;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** What was typed cannot be done as it was typed, and why: a folder that is not there, a date that is none. */
+/**
+ * Thrown when a command line cannot be obeyed, such as for a missing folder or an invalid date. Its message is for the
+ * user.
+ */
 final class WrongUsage extends RuntimeException {
     private static final long serialVersionUID = 1;
 

@@ -1,6 +1,6 @@
 package aftercare.clinic;
 
-import aftercare.read.file.Sha256;
+import aftercare.format.Sha256;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

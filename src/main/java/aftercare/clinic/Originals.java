@@ -1,10 +1,10 @@
 package aftercare.clinic;
 
+import aftercare.format.Sha256;
 import aftercare.problem.Nearest;
 import aftercare.problem.Problem;
 import aftercare.read.file.ContentFile;
 import aftercare.read.file.ContentFiles;
-import aftercare.read.file.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +24,7 @@ final class Originals {
     private final Map<String, ContentFile> byPath;
     private final Function<String, Optional<String>> templates;
     private final Path kept;
+    private int moved;
 
     /**
      * @param templates the text of a template by its name
@@ -68,12 +69,18 @@ final class Originals {
                     .map(before -> "What changed: " + LineDiff.of(before, text(original)))
                     .orElseGet(() ->
                             "What it says that the override does not: " + LineDiff.of(override.text(), text(original)));
+            moved++;
             problems.add(Problem.warning(
                     "AC622",
                     override.at(),
                     "The original of this override has changed since.",
                     changed + " Take over what matters, then write:  " + line));
         }
+    }
+
+    /** How many overrides stood on an original that has changed since. */
+    int moved() {
+        return moved;
     }
 
     /** The version that the override was made from, where {@code init} kept it. */

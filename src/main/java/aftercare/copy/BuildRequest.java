@@ -57,12 +57,12 @@ public record BuildRequest(
         return clinics.size() > 1 ? output.resolve(stem(clinic)) : output;
     }
 
-    /** The address with a slash at its end; empty when no site can stand at it. */
+    /** The address with a final slash; empty if it cannot be the address of a site. */
     public static Optional<String> baseUrl(String typed) {
         return ClinicReader.baseUrl(typed);
     }
 
-    /** What tells a clinic from others: the name of its file without its ending. */
+    /** Identifies a clinic among others: its file's name without the ending. */
     public static String stem(Path clinic) {
         return String.valueOf(clinic.getFileName()).replaceFirst("\\.ya?ml$", "");
     }

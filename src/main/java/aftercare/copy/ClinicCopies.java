@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Plans each clinic's copy when it is asked for: of a thousand, one is held at a time. */
+/** Plans each clinic's copy on request, so that of thousands only one is in memory. */
 public final class ClinicCopies {
     private static final Location NO_FILE = Location.ofFile("clinic.yaml");
 
@@ -31,7 +31,7 @@ public final class ClinicCopies {
     private final TemplateFiles templates;
     private final CopySource stock;
 
-    /** One-entry cache: clinics that share a folder of overrides follow each other. */
+    /** One-entry cache, as clinics that share a folder of overrides come one after another. */
     private CopySource last;
 
     private Optional<Path> lastFolder = Optional.empty();
@@ -52,7 +52,7 @@ public final class ClinicCopies {
      */
     private record CopySource(Content content, Leaflets leaflets, TemplateSet templates, Problems problems) {}
 
-    /** The clinics' files, of which there is none for a copy that names no clinic. */
+    /** One entry for each clinic's file; a single empty entry for a copy without a clinic. */
     public List<Optional<Path>> files() {
         return request.clinics().isEmpty()
                 ? List.of(Optional.empty())

@@ -11,7 +11,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Copies the images that pages show; others stay behind. */
+/** Reads the images that pages show. Other images are not published. */
 record Images(ContentFiles files, Plan plan) {
 
     List<OutputFile> outputFiles() throws IOException {

@@ -12,7 +12,7 @@ import aftercare.problem.Problems;
  */
 public record Prepared(Content content, Leaflets leaflets, Problems problems) {
 
-    /** Content for a site that prints nothing. */
+    /** Content for a site without leaflets. */
     public static Prepared withoutLeaflets(Content content) {
         return new Prepared(content, Leaflets.NONE, Problems.NONE);
     }

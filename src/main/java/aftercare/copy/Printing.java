@@ -23,7 +23,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Prints the leaflets, in parallel; each is handed to the sink and let go before the next. */
+/** Prints the leaflets in parallel. Each is handed to the sink at once and not kept. */
 public final class Printing {
     private final Content content;
     private final Plan plan;
@@ -43,7 +43,7 @@ public final class Printing {
         this.progress = progress;
     }
 
-    /** Which leaflets can be made of the content, where any are asked for, and which cannot. */
+    /** Which leaflets can be made of the content, and which cannot; none if no leaflets were asked for. */
     public static Read<Leaflets> leaflets(BuildRequest request, Content content) {
         if (request.leaflets().isEmpty()) {
             return Read.of(Leaflets.NONE, Problems.NONE);
@@ -55,9 +55,9 @@ public final class Printing {
     }
 
     /**
-     * Prints what the plan has.
+     * Prints the leaflets of the plan.
      *
-     * @param others the files that are no pages, which the leaflets' pictures are among
+     * @param others the files that are not pages, such as images shown in leaflets
      */
     Problems run(Collection<OutputFile> others) {
         Map<String, OutputFile> files =

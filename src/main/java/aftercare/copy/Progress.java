@@ -1,15 +1,15 @@
 package aftercare.copy;
 
-/** Hears how far a build has come. */
+/** Receives the progress of a build. */
 public interface Progress {
 
-    /** Tells nobody. */
+    /** Ignores progress. */
     Progress SILENT = (words, done, of) -> {};
 
     /**
-     * Says what is being done, and how much of it is done; called from several threads.
+     * Reports what is being done and how much of it is done. Called from several threads.
      *
-     * @param of how much there is to do; 0 when it is not known
+     * @param of how much there is to do; 0 if unknown
      */
     void step(String words, int done, int of);
 }

@@ -20,7 +20,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Renders every page once, in parallel; each is inspected, handed to the sink and let go before the next. */
+/** Renders every page once, in parallel. Each is inspected, handed to the sink and not kept. */
 final class Rendering {
     private final PageRenderer renderer;
     private final PageInspections inspections;
@@ -37,9 +37,9 @@ final class Rendering {
     }
 
     /**
-     * Renders.
+     * Renders all pages of a plan.
      *
-     * @param others files that are no pages: style sheets and images
+     * @param others the files that are not pages: style sheets and images
      * @return what is wrong with the pages, alone and together
      */
     Problems run(Plan plan, Collection<OutputFile> others) {
@@ -66,7 +66,7 @@ final class Rendering {
         return inspection;
     }
 
-    /** A page whose template failed would be missed by every page that links to it: the one fault is enough. */
+    /** Skipped after a failed template: every page that links to the missing page would report it again. */
     private Problems ofSite(List<PageInspection> inspected, Set<String> others) {
         return problems.isEmpty() ? inspections.ofSite(inspected, others) : Problems.NONE;
     }

@@ -23,7 +23,10 @@ import java.util.TreeMap;
 import java.util.zip.ZipError;
 import java.util.zip.ZipException;
 
-/** A site as it was built, in a folder, {@code site}, or in a pack, {@code dist/aftercare.zip}: what a copy should be. */
+/**
+ * A built site, with which a published copy is compared: a folder such as {@code site}, or a pack such as {@code
+ * dist/aftercare.zip}.
+ */
 public final class BuiltSite implements AutoCloseable {
     private final Path root;
     private final Optional<FileSystem> zip;
@@ -38,7 +41,7 @@ public final class BuiltSite implements AutoCloseable {
     /**
      * Opens a built site.
      *
-     * @return empty where no site stands, without a value in it where its manifest is damaged
+     * @return empty when there is no site; a result without a value when its manifest is damaged
      */
     public static Optional<Read<BuiltSite>> at(Path place) throws IOException {
         var zip = Files.isRegularFile(place) ? opened(place) : Optional.<FileSystem>empty();
@@ -70,12 +73,12 @@ public final class BuiltSite implements AutoCloseable {
         }
     }
 
-    /** The files that readers may be sent, by address. */
+    /** The files that readers can get, by address. */
     SortedMap<String, Entry> files() {
         return forReaders(manifest);
     }
 
-    /** The files of a manifest that readers may be sent: none that only a server reads. */
+    /** The files of a manifest that readers can get, without those that only a server reads. */
     static SortedMap<String, Entry> forReaders(Manifest manifest) {
         var files = new TreeMap<>(manifest.files());
         files.keySet()
@@ -83,7 +86,7 @@ public final class BuiltSite implements AutoCloseable {
         return files;
     }
 
-    /** All files that the build wrote, those for servers too. */
+    /** Number of all files that the build wrote, those for servers included. */
     int size() {
         return manifest.files().size();
     }
@@ -92,7 +95,7 @@ public final class BuiltSite implements AutoCloseable {
         return Files.readString(root.resolve(address));
     }
 
-    /** What a pack says has to be deleted; nothing where there is no pack. */
+    /** The addresses in a pack's {@code delete.txt}; empty for a folder. */
     List<String> deleted() throws IOException {
         var list = root.resolve(Packing.DELETIONS);
         if (!Files.isRegularFile(list)) {

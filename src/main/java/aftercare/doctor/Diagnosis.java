@@ -3,9 +3,9 @@ package aftercare.doctor;
 import aftercare.problem.Problems;
 
 /**
- * What an examination of a published copy found.
+ * The result of examining a published copy.
  *
- * @param files how many of the site's files were looked at
- * @param requests how many were made for that
+ * @param files number of the site's files that were looked at
+ * @param requests number of requests made
  */
 public record Diagnosis(Problems problems, int files, int requests) {}

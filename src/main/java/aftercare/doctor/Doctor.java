@@ -16,15 +16,15 @@ import java.util.Optional;
 import java.util.SortedMap;
 
 /**
- * Compares a published copy with what was built. It asks for one file at a time, waits ten seconds for each, stays on one host,
- * and makes no more requests than the build has files, and fifty.
+ * Compares a published copy with what was built. It requests one file at a time, waits at most ten seconds for each,
+ * stays on one host, and makes at most 50 requests more than the build has files.
  */
 public final class Doctor {
     private static final int MORE_REQUESTS = 50;
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration TIMEOUT = Duration.ofSeconds(10);
 
-    /** No site has it. A server that sends something for it does so for every page that is gone. */
-    private static final String NOWHERE = "aftercare-doctor-asks-for-a-page-that-is-not-there.html";
+    /** A page that no site has. A server that sends a page for it would also send one for every deleted page. */
+    private static final String MISSING_PAGE = "aftercare-doctor-asks-for-a-page-that-is-not-there.html";
 
     private final BuiltSite site;
     private final PublishedCopy copy;
@@ -44,11 +44,11 @@ public final class Doctor {
      * @param today decides which reviews are overdue
      */
     public static Diagnosis examine(BuiltSite site, URI base, LocalDate today) throws IOException {
-        return examine(site, base, today, PATIENCE);
+        return examine(site, base, today, TIMEOUT);
     }
 
-    static Diagnosis examine(BuiltSite site, URI base, LocalDate today, Duration patience) throws IOException {
-        try (var copy = new PublishedCopy(base, site.size() + MORE_REQUESTS, patience)) {
+    static Diagnosis examine(BuiltSite site, URI base, LocalDate today, Duration timeout) throws IOException {
+        try (var copy = new PublishedCopy(base, site.size() + MORE_REQUESTS, timeout)) {
             return new Doctor(site, copy, today).examine();
         }
     }
@@ -84,7 +84,10 @@ public final class Doctor {
         return new Diagnosis(Problems.of(problems), files, copy.asked());
     }
 
-    /** Finds out where the host sends everybody on to, such as from http to https, so that it need not do so each time. */
+    /**
+     * Whether the copy can be reached. Follows a redirect of the whole site once, such as from http to https, so that
+     * it is not followed for each file.
+     */
     private boolean isReached() {
         var first = copy.get("");
         if (!first.failure().isEmpty()) {
@@ -110,24 +113,24 @@ public final class Doctor {
     }
 
     private boolean tellsMissing() {
-        var nothing = copy.get(NOWHERE);
-        boolean tells = nothing.status() == 404 || nothing.status() == 410;
+        var missing = copy.get(MISSING_PAGE);
+        boolean tells = missing.status() == 404 || missing.status() == 410;
         if (!tells) {
             add(Problem.warning(
                     "AC720",
                     here(),
-                    "For an address that is not there the server answers " + nothing.status()
+                    "For an address that is not there the server answers " + missing.status()
                             + " and not 404, so files that are left over cannot be told.",
                     "Use the settings for your server that are in the pack; they name 404.html."));
         }
         return tells;
     }
 
-    /** A copy that was uploaded with its manifest says itself what it is. */
+    /** Compares the manifests, when the copy was uploaded with its own. */
     private void compareVersions(LeftOvers leftOvers) {
-        var answer = copy.get(SiteFolder.MANIFEST);
-        var published = answer.isThere()
-                ? Manifest.parse(answer.text(), "").value().map(BuiltSite::forReaders)
+        var response = copy.get(SiteFolder.MANIFEST);
+        var published = response.isThere()
+                ? Manifest.parse(response.text(), "").value().map(BuiltSite::forReaders)
                 : Optional.<SortedMap<String, Entry>>empty();
         published.filter(files -> !files.equals(site.files())).ifPresent(files -> {
             long same = site.files().entrySet().stream()

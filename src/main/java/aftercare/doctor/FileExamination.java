@@ -1,5 +1,6 @@
 package aftercare.doctor;
 
+import aftercare.format.MediaTypes;
 import aftercare.pack.ServerPolicy;
 import aftercare.page.OutputFile;
 import aftercare.problem.Location;
@@ -18,7 +19,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/** Whether one file of the copy is there, is the one that was built, and is sent as what it is. */
+/** Examines one file of the copy: whether it is there, equals the built one, and has the right type. */
 final class FileExamination {
     private static final Pattern LINK = Pattern.compile("\\b(?:href|src)=[\"']([^\"'#?]+)");
     private static final Pattern FETCHED = Pattern.compile(
@@ -42,7 +43,7 @@ final class FileExamination {
     private final LeftOvers leftOvers;
     private final List<Problem> problems;
 
-    /** @param problems takes what is found */
+    /** @param problems the list to which problems are added */
     FileExamination(
             BuiltSite site,
             PublishedCopy copy,
@@ -59,40 +60,40 @@ final class FileExamination {
     }
 
     void examine(String address) throws IOException {
-        var answer = copy.get(address);
-        if (!answer.failure().isEmpty()) {
-            error("AC710", address, "This file cannot be read: " + answer.failure() + ".", "Try again later.");
-        } else if (answer.leadsTo().isPresent()) {
+        var response = copy.get(address);
+        if (!response.failure().isEmpty()) {
+            error("AC710", address, "This file cannot be read: " + response.failure() + ".", "Try again later.");
+        } else if (response.leadsTo().isPresent()) {
             error(
                     "AC717",
                     address,
-                    "This address leads to another host, " + answer.leadsTo().get() + ", which was not asked.",
+                    "This address leads to another host, " + response.leadsTo().get() + ", which was not asked.",
                     "Take the redirect away, unless it is yours.");
-        } else if (!isRedirectPage(address, answer)) {
-            examine(address, answer);
+        } else if (!isRedirectPage(address, response)) {
+            examine(address, response);
         }
     }
 
-    /** The page at an old address sends readers on; a server that does so itself is as good. */
-    private boolean isRedirectPage(String address, Response answer) throws IOException {
-        if (!OutputFile.isPage(address) || answer.uri().equals(copy.uri(address))) {
+    /** Whether the built file is a redirect page and the server redirects to the same target, which is as good. */
+    private boolean isRedirectPage(String address, Response response) throws IOException {
+        if (!OutputFile.isPage(address) || response.uri().equals(copy.uri(address))) {
             return false;
         }
         var target = REFRESH.matcher(site.text(address));
-        return target.find() && copy.uri(address).resolve(target.group(1)).equals(answer.uri());
+        return target.find() && copy.uri(address).resolve(target.group(1)).equals(response.uri());
     }
 
-    private void examine(String address, Response answer) {
-        boolean isNotFoundPage = address.equals(ServerPolicy.NOT_FOUND) && answer.status() == 404;
-        if (!answer.isThere() && !isNotFoundPage) {
+    private void examine(String address, Response response) {
+        boolean isNotFoundPage = address.equals(ServerPolicy.NOT_FOUND) && response.status() == 404;
+        if (!response.isThere() && !isNotFoundPage) {
             error(
                     "AC711",
                     address,
-                    "The file `" + address + "` is missing: the server answers " + answer.status() + ".",
+                    "The file `" + address + "` is missing: the server answers " + response.status() + ".",
                     "Upload it.");
             return;
         }
-        boolean isSame = Objects.equals(site.files().get(address), Entry.of(answer.body()));
+        boolean isSame = Objects.equals(site.files().get(address), Entry.of(response.body()));
         if (!isSame) {
             error(
                     "AC712",
@@ -101,17 +102,17 @@ final class FileExamination {
                     "Upload it again. If it is there already, empty the cache of your host, and switch off whatever changes"
                             + " pages on their way, such as an optimiser.");
         }
-        examineType(address, answer);
-        headers.examine(address, answer);
+        examineType(address, response);
+        headers.examine(address, response);
         if (OutputFile.isPage(address)) {
-            examinePage(address, answer, isSame);
+            examinePage(address, response, isSame);
         }
     }
 
-    private void examineType(String address, Response answer) {
-        var ending = address.substring(address.lastIndexOf('.') + 1);
-        var wanted = ServerPolicy.TYPES.get(ending);
-        var parts = answer.header("Content-Type").toLowerCase(Locale.ROOT).split("\\s*;\\s*", 2);
+    private void examineType(String address, Response response) {
+        var ending = MediaTypes.ending(address);
+        var wanted = MediaTypes.BY_ENDING.get(ending);
+        var parts = response.header("Content-Type").toLowerCase(Locale.ROOT).split("\\s*;\\s*", 2);
         if (wanted == null) {
             return;
         }
@@ -123,23 +124,23 @@ final class FileExamination {
             error(
                     "AC714",
                     address,
-                    "The file `" + address + "` is sent as `" + answer.header("Content-Type") + "` and not as `"
+                    "The file `" + address + "` is sent as `" + response.header("Content-Type") + "` and not as `"
                             + wanted + "`.",
                     "Use the settings for your server that are in the pack, or set this type for files that end in ."
                             + ending + ".");
         }
     }
 
-    private void examinePage(String address, Response answer, boolean isSame) {
-        var text = answer.text();
+    private void examinePage(String address, Response response, boolean isSame) {
+        var text = response.text();
         if (!isSame) {
-            examineOrigins(address, answer.uri(), text);
+            examineOrigins(address, response.uri(), text);
         }
         examineReview(address, text);
         var linked = new TreeSet<String>();
         LINK.matcher(text)
                 .results()
-                .forEach(link -> resolved(answer.uri(), link.group(1))
+                .forEach(link -> resolved(response.uri(), link.group(1))
                         .flatMap(copy::address)
                         .ifPresent(linked::add));
         leftOvers.suspect(linked);
@@ -150,7 +151,7 @@ final class FileExamination {
         FETCHED.matcher(text)
                 .results()
                 .forEach(match -> resolved(page, match.group(1) != null ? match.group(1) : match.group(2))
-                        .filter(uri -> !isOfOurs(uri))
+                        .filter(uri -> !isOnCopy(uri))
                         .map(uri -> uri.getScheme() + "://" + uri.getRawAuthority())
                         .ifPresent(origins::add));
         for (var origin : origins) {
@@ -162,7 +163,7 @@ final class FileExamination {
         }
     }
 
-    private boolean isOfOurs(URI uri) {
+    private boolean isOnCopy(URI uri) {
         return Objects.equals(uri.getRawAuthority(), copy.base().getRawAuthority());
     }
 
@@ -176,7 +177,7 @@ final class FileExamination {
                         "Have its text checked against its sources, set review-due anew, and publish again.")));
     }
 
-    /** In the panel that says who checked a page, the day of the last check stands before that of the next. */
+    /** The date of the next check: the second date in the panel that says who checked a page. */
     private static Optional<LocalDate> nextCheck(String text) {
         int start = text.indexOf("<section class=\"standing ");
         int end = text.indexOf("</section>", Math.max(start, 0));
@@ -191,7 +192,7 @@ final class FileExamination {
         try {
             return times.size() < 2 ? Optional.empty() : Optional.of(LocalDate.parse(times.get(1)));
         } catch (DateTimeParseException noDate) {
-            // A page that was changed is told as such.
+            // A page that was changed is reported anyway.
             return Optional.empty();
         }
     }

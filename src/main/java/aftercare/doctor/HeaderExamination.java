@@ -12,7 +12,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
-/** Whether files came with the headers that the policy wants. A header that many files lack is told once. */
+/**
+ * Examines whether files come with the headers that the policy asks for. A header that many files lack is one problem.
+ */
 final class HeaderExamination {
     private static final Pattern MAX_AGE = Pattern.compile("\\bmax-age\\s*=\\s*\"?([0-9]{1,10})");
     private static final Pattern FRAMING = Pattern.compile("frame-ancestors\\s+([^;]+)");
@@ -24,7 +26,7 @@ final class HeaderExamination {
     private final PublishedCopy copy;
     private final ServerPolicy policy;
 
-    /** What is wrong, with the addresses of the files that it is wrong with. */
+    /** Each finding, such as {@code come without the header X}, with the addresses of its files. */
     private final SortedMap<String, List<String>> findings = new TreeMap<>();
 
     HeaderExamination(PublishedCopy copy, Collection<String> addresses) {
@@ -34,10 +36,10 @@ final class HeaderExamination {
         this.policy = hasEmbeds ? framed : new ServerPolicy("/", false, List.of(), new TreeMap<>());
     }
 
-    void examine(String address, Response answer) {
+    void examine(String address, Response response) {
         var kind = policy.kindOf(address);
         for (var name : policy.headers(kind).keySet()) {
-            var value = answer.header(name).toLowerCase(Locale.ROOT);
+            var value = response.header(name).toLowerCase(Locale.ROOT);
             if (value.isEmpty()) {
                 find("come without the header " + name, address);
             } else {
@@ -56,7 +58,7 @@ final class HeaderExamination {
                 }
             }
             default -> {
-                // Any value of the others is the choice of who runs the server.
+                // Other headers may have any value that the owner of the server chooses.
             }
         }
     }

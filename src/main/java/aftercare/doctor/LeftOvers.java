@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 
-/** Files that a copy may still have though the site does not: those that were deleted, and those that its pages lead to. */
+/** Finds files that a copy still has although the site does not: deleted files, and files that its pages link to. */
 final class LeftOvers {
     private final BuiltSite site;
     private final PublishedCopy copy;
@@ -23,7 +23,7 @@ final class LeftOvers {
         this.copy = copy;
     }
 
-    /** Remembers addresses that are not the site's, to be asked for when all else is done. */
+    /** Remembers those addresses that the site does not have; {@link #problems()} requests them. */
     void suspect(Collection<String> addresses) {
         addresses.stream()
                 .filter(OutputFile::isAddress)
@@ -33,12 +33,12 @@ final class LeftOvers {
                 .forEach(suspected::add);
     }
 
-    /** Asks for each as long as requests are left. */
+    /** Requests each suspected file, as long as requests are left, and reports those that are there. */
     List<Problem> problems() {
         var problems = new ArrayList<Problem>();
         for (var address : suspected) {
-            var answer = copy.get(address);
-            if (answer.isThere() && answer.uri().equals(copy.uri(address))) {
+            var response = copy.get(address);
+            if (response.isThere() && response.uri().equals(copy.uri(address))) {
                 problems.add(Problem.error(
                         "AC713",
                         Location.ofFile(copy.uri(address).toString()),

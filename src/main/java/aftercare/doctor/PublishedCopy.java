@@ -15,33 +15,33 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** A published copy, which is asked for one file at a time, on one host, and for no more than was allowed. */
+/** A published copy, from which files are requested one at a time, on one host, within a limit. */
 final class PublishedCopy implements AutoCloseable {
     private static final int MOST_REDIRECTS = 5;
     private static final int MOST_BYTES = 32 << 20;
 
     private final HttpClient client;
-    private final Duration patience;
+    private final Duration timeout;
     private final ExecutorService thread = Executors.newSingleThreadExecutor(PublishedCopy::daemon);
     private final int allowed;
     private int asked;
     private URI base;
 
     /**
-     * A copy that has not been asked yet.
+     * A copy from which nothing has been requested yet.
      *
      * @param base the address of its folder, with a slash at its end
-     * @param allowed so many requests may be made, redirects included
-     * @param patience for each
+     * @param allowed the most requests, redirects included
+     * @param timeout of each request
      */
-    PublishedCopy(URI base, int allowed, Duration patience) {
+    PublishedCopy(URI base, int allowed, Duration timeout) {
         this.base = base;
         this.allowed = allowed;
-        this.patience = patience;
+        this.timeout = timeout;
         this.client = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .followRedirects(HttpClient.Redirect.NEVER)
-                .connectTimeout(patience)
+                .connectTimeout(timeout)
                 .build();
     }
 
@@ -49,7 +49,7 @@ final class PublishedCopy implements AutoCloseable {
         return base;
     }
 
-    /** From now on the copy is looked for there: where its host sends everybody on to, such as from http to https. */
+    /** Changes the copy's address to where the whole site is redirected, such as from http to https. */
     void moveTo(URI folder) {
         base = folder;
     }
@@ -62,7 +62,7 @@ final class PublishedCopy implements AutoCloseable {
         return asked >= allowed;
     }
 
-    /** Where a file of the site should be found. */
+    /** The URI of a file of the site. */
     URI uri(String address) {
         try {
             return base.resolve(
@@ -72,27 +72,27 @@ final class PublishedCopy implements AutoCloseable {
         }
     }
 
-    /** The address of a place below the site's folder; empty when it is elsewhere. */
+    /** The address of a URI below the site's folder; empty for any other. */
     Optional<String> address(URI uri) {
         var path = uri.getPath();
         boolean isOurs = isOnHost(uri) && path != null && path.startsWith(base.getPath());
         return isOurs ? Optional.of(path.substring(base.getPath().length())) : Optional.empty();
     }
 
-    /** Asks for a file, and follows redirects on the same host. */
+    /** Requests a file, and follows redirects on the same host. */
     Response get(String address) {
-        var answer = ask(address.isEmpty() ? base : uri(address));
+        var response = ask(address.isEmpty() ? base : uri(address));
         for (int hop = 0; hop < MOST_REDIRECTS; hop++) {
-            var target = answer.redirect();
+            var target = response.redirect();
             if (target.isEmpty()) {
-                return answer;
+                return response;
             }
             if (!isOnHost(target.get())) {
-                return answer.leadingTo(target.get());
+                return response.leadingTo(target.get());
             }
-            answer = ask(target.get());
+            response = ask(target.get());
         }
-        return answer;
+        return response;
     }
 
     private boolean isOnHost(URI uri) {
@@ -105,11 +105,11 @@ final class PublishedCopy implements AutoCloseable {
             return Response.none(uri, "so many requests had been made that it was not asked for");
         }
         asked++;
-        var answer = thread.submit(() -> fetch(uri));
+        var response = thread.submit(() -> fetch(uri));
         try {
-            return answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            return response.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException slow) {
-            answer.cancel(true);
+            response.cancel(true);
             return Response.none(uri, tooSlow());
         } catch (ExecutionException refused) {
             boolean isSlow = refused.getCause() instanceof HttpTimeoutException;
@@ -121,12 +121,12 @@ final class PublishedCopy implements AutoCloseable {
     }
 
     private String tooSlow() {
-        return "there was no answer within " + patience.toSeconds() + " seconds";
+        return "there was no answer within " + timeout.toSeconds() + " seconds";
     }
 
     private Response fetch(URI uri) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(uri)
-                .timeout(patience)
+                .timeout(timeout)
                 .header("User-Agent", "aftercare-doctor")
                 .header("Accept-Encoding", "identity")
                 .header("Cache-Control", "no-cache")

@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a server said when it was asked for a file.
+ * A server's response to the request for a file.
  *
- * @param uri that it came from, after redirects on the same host
- * @param status of HTTP; 0 when there was no answer
- * @param leadsTo where a redirect that was not followed would have led: to another host
- * @param failure why there was no answer, as a part of a sentence; empty when there was one
+ * @param uri its address, after redirects on the same host
+ * @param status the HTTP status; 0 when there was no response
+ * @param leadsTo the target of a redirect to another host, which was not followed
+ * @param failure why there was no response, as a part of a sentence; empty when there was one
  */
 @SuppressWarnings("ArrayRecordComponent")
 record Response(URI uri, int status, HttpHeaders headers, byte[] body, Optional<URI> leadsTo, String failure) {
@@ -30,7 +30,7 @@ record Response(URI uri, int status, HttpHeaders headers, byte[] body, Optional<
         return status == 200;
     }
 
-    /** Where it leads, relative to itself; empty when it is no redirect. */
+    /** The target of a redirect, as a full address; empty when it is no redirect. */
     Optional<URI> redirect() {
         try {
             return status >= 300 && status < 400 && status != 304
@@ -41,7 +41,7 @@ record Response(URI uri, int status, HttpHeaders headers, byte[] body, Optional<
         }
     }
 
-    /** All values of a header; empty when it was not sent. */
+    /** All values of a header, joined by commas; empty when it was not sent. */
     String header(String name) {
         return String.join(", ", headers.allValues(name));
     }

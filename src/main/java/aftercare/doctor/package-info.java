@@ -1,5 +1,5 @@
 /**
- * Turns a published copy, asked for over the network, into how it differs from what was built.
+ * Compares a published copy, requested over the network, with what was built.
  *
  * <p>Entry class: {@link aftercare.doctor.Doctor}.
  */

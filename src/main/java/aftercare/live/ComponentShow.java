@@ -14,14 +14,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Every component with its examples, each made when it is asked for: from the templates as they are, on pages of the content. */
+/** Shows every template component with its examples, rendered on request from the current templates and content. */
 record ComponentShow(LiveCopy copy, TemplateFiles files, StockPages editors) {
     /** Below it a frame finds all files of the site where its page would. */
     private static final String FRAMES = "_components/in/";
 
     private static final String FOLDER = "components/";
 
-    /** The page with all of them. */
+    /** The page that lists all components. */
     String page() {
         return editors.page("components", Map.of("components", components()));
     }
@@ -111,7 +111,7 @@ record ComponentShow(LiveCopy copy, TemplateFiles files, StockPages editors) {
         return new SiteAddresses(language).of(language, example.page() + ".html");
     }
 
-    /** The addresses of the site's style sheets, or of a script: fingerprints stand before their ending. */
+    /** Matches the addresses of style sheets and scripts, whose names end in a fingerprint and an ending. */
     private List<String> assets(String ending) {
         return copy.renderer().assets().stream()
                 .map(OutputFile::address)

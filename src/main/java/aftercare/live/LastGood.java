@@ -7,14 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The pages that were looked at last, each as it was when its template last worked. Safe for threads. */
+/** Remembers the last good version of recently viewed pages, for while their template fails. Safe for several threads. */
 final class LastGood {
-    /** An editor has no more pages open. */
+    /** The most pages kept; an editor has no more of them open. */
     private static final int MOST = 50;
 
     private final Map<String, Kept> byAddress = new LinkedHashMap<>();
 
-    /** The page as it is now, else what it was before; empty if it never was. Rendered once, until the site changes. */
+    /** The current page, else its last good version; empty if there is none. Rendered once until the site changes. */
     Optional<OutputFile> of(LiveCopy now, Page page) {
         var kept = kept(page.address());
         if (kept.filter(known -> known.isOf(now)).isPresent()) {
@@ -27,17 +27,17 @@ final class LastGood {
         return file;
     }
 
-    /** Why the page could not be rendered when it was last asked for. */
+    /** Why the latest rendering of the page failed; empty if it did not. */
     Problems failure(String address) {
         return kept(address).map(Kept::failure).orElse(Problems.NONE);
     }
 
-    /** What was wrong with the page as it was made when it was last asked for. */
+    /** The problems of the page in its latest rendering. */
     Problems faults(String address) {
         return kept(address).map(Kept::faults).orElse(Problems.NONE);
     }
 
-    /** What is wrong with the pages that were asked for since the site last changed, each fault once. */
+    /** The problems of all pages rendered since the last change of the site, each once. */
     synchronized Problems problems(LiveCopy now) {
         return Problems.of(byAddress.values().stream()
                 .filter(page -> page.isOf(now))
@@ -65,7 +65,7 @@ final class LastGood {
      */
     private record Kept(LiveCopy now, Optional<OutputFile> file, Problems failure, Problems faults) {
 
-        /** Each change makes a new one. */
+        /** Compared by identity: each change of the site makes a new copy. */
         @SuppressWarnings("ReferenceEquality")
         boolean isOf(LiveCopy other) {
             return now == other;

@@ -13,7 +13,7 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The clinic whose copy is shown, as its file was when it could last be read. Used by one thread. */
+/** The clinic whose copy is shown, from the last version of its file without errors. Used by one thread. */
 final class LiveClinic {
     private static final Pattern FILES = Pattern.compile("\\.(?:ya?ml|svg|png|jpe?g|webp|gif)$");
 
@@ -21,7 +21,7 @@ final class LiveClinic {
     private Clinic clinic = Clinic.nobody(Location.ofFile("clinic.yaml"));
     private boolean isGood;
 
-    /** The first of the request's clinics; a copy that names none where there is none. */
+    /** The first clinic of the request; without one, nobody. */
     LiveClinic(BuildRequest request) {
         this.file = request.clinics().stream().findFirst();
     }
@@ -35,7 +35,7 @@ final class LiveClinic {
         return file.map(LiveClinic::place).map(Path::getParent);
     }
 
-    /** The folder of what the clinic wrote in the place of stock texts; empty where there is none. */
+    /** The clinic's folder of overrides; empty if there is none. */
     Optional<Path> overrides() {
         return file.map(LiveClinic::place).flatMap(Overrides::folder);
     }
@@ -45,7 +45,7 @@ final class LiveClinic {
         return changed.stream().map(LiveClinic::place).anyMatch(this::isOfClinic);
     }
 
-    /** Reads the file. Once a clinic could be read whole, one with an error does not take its place. */
+    /** Reads the file again. A version with errors does not replace one without. */
     void read(Content content) {
         file.ifPresent(path -> take(new ClinicReader(content).read(path)));
     }
@@ -54,7 +54,7 @@ final class LiveClinic {
         return clinic;
     }
 
-    /** The content of the clinic's copy, as far as no override changes it. */
+    /** The content of the clinic's copy, without its overrides. */
     Content copyOf(Content content) {
         return Overlay.of(content, clinic);
     }

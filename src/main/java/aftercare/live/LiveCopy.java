@@ -18,7 +18,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** A site at one moment, of which each file is made when it is asked for. Never changes; safe for threads. */
+/** A site as it is at one moment. Each file is made on request. Immutable; safe for several threads. */
 record LiveCopy(Content content, OnePagePlanner planner, PageRenderer renderer, PageInspections inspections) {
 
     static LiveCopy of(Content content, OnePagePlanner planner, TemplateSet templates, Clinic clinic, LocalDate today) {
@@ -35,7 +35,7 @@ record LiveCopy(Content content, OnePagePlanner planner, PageRenderer renderer, 
         return renderer.render(page);
     }
 
-    /** What is wrong with a page that was rendered, apart from what only the whole site can judge. */
+    /** The problems of a rendered page, without those that need the whole site to be found. */
     Problems faults(Page page, OutputFile file) {
         return inspections.inspect(page, file).problems();
     }
@@ -46,7 +46,7 @@ record LiveCopy(Content content, OnePagePlanner planner, PageRenderer renderer, 
                 .findFirst();
     }
 
-    /** A picture of the content; empty if there is none at the address, or no more. */
+    /** An image of the content; empty if there is none at the address. */
     Optional<OutputFile> image(String address, ContentFiles files) throws IOException {
         for (var image : content.images()) {
             if (SiteAddresses.of(image).equals(address)) {

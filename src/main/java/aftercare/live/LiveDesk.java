@@ -4,13 +4,14 @@ import aftercare.page.OutputFile;
 import aftercare.problem.Problem;
 import aftercare.problem.Problems;
 import aftercare.problem.Severity;
+import aftercare.problem.Subject;
 import aftercare.render.StockPages;
 import aftercare.report.Desk;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** What only editors see of a live site: problems over a page, the desk, the components on show. Safe for threads. */
+/** The part of a live site that only editors see: problems over a page, the desk, the components. Safe for several threads. */
 public final class LiveDesk {
     private final LiveSite site;
     private final LivePack pack;
@@ -21,7 +22,7 @@ public final class LiveDesk {
         this.pack = new LivePack(site.request());
     }
 
-    /** The problems of the page at an address, to lie over it; where there is no such page, those of all files. */
+    /** The problems of the page at an address, shown over it. If there is no such page, the problems of all files. */
     public String overlay(String address) {
         var page = site.copy().page(address);
         var known = site.problems();
@@ -35,7 +36,7 @@ public final class LiveDesk {
         var failure = site.lastGood().failure(address);
         long elsewhere = known.count(Severity.ERROR) - own.count(Severity.ERROR);
         boolean isLastGood = failure.hasErrors() || own.list().stream().anyMatch(LiveDesk::isOfReading);
-        // What is wrong in the text is told at its place there; a finished page would tell it a second time.
+        // Problems in the text would be found a second time in the finished page.
         var faults = own.hasErrors() ? Problems.NONE : site.lastGood().faults(address);
         var all = own.and(failure).and(faults);
         return editors.page("overlay", Map.of("overlay", ProblemOverlay.of(all, elsewhere, isLastGood)));
@@ -104,6 +105,6 @@ public final class LiveDesk {
     }
 
     private static boolean isOfReading(Problem problem) {
-        return problem.severity() == Severity.ERROR && problem.code().matches("AC[12]..");
+        return problem.isError() && (problem.subject() == Subject.READING || problem.subject() == Subject.MARKDOWN);
     }
 }

@@ -9,7 +9,7 @@ import aftercare.signoff.SignedVersions;
 import java.util.List;
 import java.util.Optional;
 
-/** The sign-off pack as it would be reported now, drawn when it is asked for. Safe for threads. */
+/** The sign-off pack of the current content, made on request. Safe for several threads. */
 final class LivePack {
     private final BuildRequest request;
     private Optional<Drawn> drawn = Optional.empty();

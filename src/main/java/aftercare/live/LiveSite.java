@@ -28,9 +28,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A site that follows its sources: held in memory, with every page made when it is asked for, and the same as a build would
- * make it. What cannot be read stays as it last was. {@link #changed} is called by one thread, {@link #check} by one as well, the
- * rest by any.
+ * A site in memory that follows its sources. Pages are made on request, the same as a build would make them. What cannot be
+ * read keeps its last good version. One thread calls {@link #changed} and one calls {@link #check}; any thread may call the
+ * rest.
  */
 public final class LiveSite {
     private final BuildRequest request;
@@ -44,7 +44,7 @@ public final class LiveSite {
     private Content content;
     private volatile TemplateSet look;
 
-    /** How many there were; guarded, as {@link #followed} is, by it. */
+    /** The number of changes so far; guarded by {@link #followed}. */
     private long changes;
 
     private volatile LiveCopy copy;
@@ -72,7 +72,7 @@ public final class LiveSite {
         return new LiveSite(request);
     }
 
-    /** Every folder and file on the disk that a site would be made from, as it stands now: overrides too. */
+    /** All folders and files on disk that a site would be made from now, overrides included. */
     public static Set<Path> sources(BuildRequest request) {
         var clinic = request.clinics().stream().findFirst();
         return Stream.of(request.content(), request.templates(), clinic, clinic.flatMap(Overrides::folder))
@@ -81,24 +81,24 @@ public final class LiveSite {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** What was asked for. */
+    /** The request that this site was made for. */
     public BuildRequest request() {
         return request;
     }
 
-    /** The folders on the disk that the site is made from, as they are named without links. */
+    /** The folders on disk that the site is made from, with symbolic links resolved. */
     public List<Path> folders() {
         return Stream.of(contentFolder, templateFolder, clinic.overrides())
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    /** The folder of the clinic's file, of which only the files straight in it matter. */
+    /** The folder of the clinic's file. Only files directly in it matter. */
     public Optional<Path> clinicFolder() {
         return clinic.folder();
     }
 
-    /** Whether something at these paths is seen on the site. */
+    /** Whether a change at these paths can change the site. */
     public boolean isAbout(Collection<Path> paths) {
         return clinic.isAmong(paths)
                 || !below(contentFolder, paths).isEmpty()
@@ -106,7 +106,7 @@ public final class LiveSite {
     }
 
     /**
-     * Follows a change, and has the site as it now is.
+     * Updates the site after a change.
      *
      * @param paths of files or whole folders at which something may be new, different or gone, each below one of the folders
      * @throws UncheckedIOException when a folder itself cannot be read; then the site stays as it was
@@ -132,13 +132,13 @@ public final class LiveSite {
         }
     }
 
-    /** What is known to be wrong: after a change with the changed files, after a check with all content. */
+    /** The known problems: after a change those of the changed files, after a check those of all content. */
     public Problems problems() {
         return problems;
     }
 
     /**
-     * Looks at the whole content for problems. Changes are followed meanwhile; after one, what was found is old and is let go.
+     * Checks the whole content. If it changes meanwhile, the result is outdated and is dropped.
      *
      * @throws UncheckedIOException when a folder itself cannot be read; then the problems are those known before
      */
@@ -158,7 +158,7 @@ public final class LiveSite {
     }
 
     /**
-     * The file at an address as it is now; the page of a file that cannot be read or rendered, as it last was.
+     * The current file at an address. If a page cannot be read or rendered, its last good version.
      *
      * @param address below the site's folder: {@code guides/x.html}
      */
@@ -174,12 +174,12 @@ public final class LiveSite {
         return copy;
     }
 
-    /** The pages as they were last made. */
+    /** The last good versions of pages. */
     LastGood lastGood() {
         return lastGood;
     }
 
-    /** What is known to be wrong, with the pages looked at since the last change too, as a build would tell it. */
+    /** The known problems and those of pages viewed since the last change, as a build would report them. */
     Problems problemsOfAll() {
         var known = problems;
         return known.hasErrors() ? known : known.and(lastGood.problems(copy));
@@ -209,7 +209,7 @@ public final class LiveSite {
         return OnePagePlanner.of(clinic.copyOf(content), known, request.today(), baseUrl);
     }
 
-    /** A copy with overrides, which is read whole each time; with an error in them it stays as it was. */
+    /** A copy with overrides, read anew each time. If they have errors, the copy stays as it was. */
     private Optional<LiveCopy> overridden() {
         if (clinic.overrides().isEmpty()) {
             return Optional.empty();
@@ -249,7 +249,7 @@ public final class LiveSite {
         }
     }
 
-    /** The paths that lie in a folder, as they are below it. */
+    /** Those of the paths that are in a folder, relative to it. */
     private static Set<String> below(Optional<Path> folder, Collection<Path> paths) {
         var below = new HashSet<String>();
         folder.ifPresent(root -> paths.stream()

@@ -7,14 +7,14 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * What an editor is told over a page.
+ * The problems shown over a page.
  *
  * @param problems of the page's own file and templates, errors first
  * @param elsewhere how many errors other files have
  * @param isLastGood whether the page shows an earlier version of itself
  */
 public record ProblemOverlay(List<ShownProblem> problems, long elsewhere, boolean isLastGood) {
-    /** More at once help nobody. */
+    /** The most problems shown at once. */
     private static final int MOST = 50;
 
     public ProblemOverlay {
@@ -34,12 +34,12 @@ public record ProblemOverlay(List<ShownProblem> problems, long elsewhere, boolea
         return count(Severity.ERROR);
     }
 
-    /** All that are no errors. */
+    /** The warnings and infos. */
     public long warnings() {
         return problems.size() - errors();
     }
 
-    /** Differs where the errors do, so that one that was hidden stays hidden and a new one shows. */
+    /** Identifies this set of errors, so that a hidden overlay stays hidden until they change. */
     public String sign() {
         return Integer.toHexString(problems.stream()
                 .map(problem -> problem.code() + problem.message())

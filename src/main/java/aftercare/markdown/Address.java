@@ -2,7 +2,7 @@ package aftercare.markdown;
 
 import aftercare.model.ContentPath;
 
-/** Where a link or an image leads, judged. */
+/** The checked target of a link or an image. */
 sealed interface Address {
     /** {@code https://www.who.int/} */
     record Website(String href) implements Address {}
@@ -18,7 +18,7 @@ sealed interface Address {
      *
      * @param anchor without {@code #}; empty when there is none
      */
-    record ContentFile(ContentPath target, String anchor) implements Address {}
+    record ContentTarget(ContentPath target, String anchor) implements Address {}
 
     /**
      * {@code ../../images/x.png}
@@ -27,6 +27,6 @@ sealed interface Address {
      */
     record ImageFile(String file) implements Address {}
 
-    /** What may not be linked or shown, and what to tell the author. */
+    /** An address that is not allowed, and the problem to report. */
     record Refused(String code, String message, String hint) implements Address {}
 }

@@ -1,10 +1,10 @@
 package aftercare.markdown;
 
-/** Judges what an author wrote as an address. */
+/** Checks the address of a link or an image as the author wrote it. */
 interface AddressJudge {
-    /** Where a link leads. */
+    /** The target of a link. */
     Address link(String written);
 
-    /** Which image is shown. */
+    /** The target of an image. */
     Address image(String written);
 }

@@ -1,5 +1,6 @@
 package aftercare.markdown;
 
+import aftercare.format.HtmlText;
 import aftercare.model.ContentPath;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import java.net.URLDecoder;
@@ -8,19 +9,22 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Judges what an author wrote as the address of a link or an image. What is not known to be harmless is refused: there
- * is no list of evil.
+ * Checks the addresses of links and images. Only addresses known to be harmless are allowed; there is no list of
+ * forbidden ones.
  */
 final class AddressReader implements AddressJudge {
     private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):.*", Pattern.DOTALL);
-    /** A host, a port, then a path, a query or an anchor; no user name, which serves to feign another host. */
+    /**
+     * A host, a port, then a path, a query or an anchor. A user name is not allowed, because it can imitate another
+     * host.
+     */
     private static final Pattern WEBSITE = Pattern.compile(
             "https?://[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}.-]*+(:\\d{1,5})?([/?#].*)?", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern MAIL = Pattern.compile("mailto:[^\\s<>\"@]++@[^\\s<>\"]++", Pattern.CASE_INSENSITIVE);
     private static final Pattern PHONE = Pattern.compile("tel:\\+?[0-9().-]++", Pattern.CASE_INSENSITIVE);
     private static final Pattern FILE = Pattern.compile("[\\p{L}\\p{M}\\p{N}._/-]++");
-    /** What the anchor of a heading, a term or an answer can hold. */
+    /** The characters that an anchor may have. */
     private static final Pattern ANCHOR = Pattern.compile("[\\p{L}\\p{M}\\p{N}_:.-]*+");
 
     private static final Pattern IMAGE =
@@ -86,7 +90,7 @@ final class AddressReader implements AddressJudge {
         }
         return folder.resolve(path)
                 .flatMap(folder::inThisLanguage)
-                .<Address>map(target -> new Address.ContentFile(target, anchor))
+                .<Address>map(target -> new Address.ContentTarget(target, anchor))
                 .orElseGet(() -> refusals.leaves(path));
     }
 
@@ -100,7 +104,7 @@ final class AddressReader implements AddressJudge {
                 : refusals.image(written);
     }
 
-    /** The anchor as the heading's id has it; a stray percent sign is kept. */
+    /** The decoded anchor; unchanged when its percent signs are not valid. */
     private static String decode(String anchor) {
         try {
             return URLDecoder.decode(anchor.replace("+", "%2B"), StandardCharsets.UTF_8);

@@ -10,14 +10,14 @@ import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts a text into blocks: passages, as long as they can be, and between them components. */
+/** Splits a text into blocks: components, and passages as long as possible between them. */
 final class BlockReader {
     private final ReadingState reading;
     private final Writers writers;
     private final ComponentReader components;
     private final List<Block> blocks = new ArrayList<>();
-    private PassageBuilder pen;
-    private boolean fresh = true;
+    private PassageBuilder builder;
+    private boolean isPassageEmpty = true;
     private boolean startsWithHeading;
     private boolean seenHeading;
 
@@ -25,7 +25,7 @@ final class BlockReader {
         this.reading = reading;
         this.writers = writers;
         this.components = new ComponentReader(reading, writers);
-        this.pen = new PassageBuilder(reading, writers);
+        this.builder = new PassageBuilder(reading, writers);
     }
 
     List<Block> read(Document document) {
@@ -37,7 +37,7 @@ final class BlockReader {
                 write(node);
             }
         }
-        NoteWriter.writeNotes(pen);
+        NoteWriter.writeNotes(builder);
         endPassage();
         pairPanels();
         return blocks;
@@ -49,28 +49,28 @@ final class BlockReader {
                 endPassage();
             }
             seenHeading = true;
-            startsWithHeading |= fresh;
+            startsWithHeading |= isPassageEmpty;
         }
-        fresh = false;
+        isPassageEmpty = false;
         if (node instanceof Component unknown) {
             components.report(unknown);
-            pen.children(unknown);
+            builder.children(unknown);
         } else {
-            pen.node(node);
+            builder.node(node);
         }
     }
 
     private void endPassage() {
-        var passage = pen.passage(startsWithHeading);
+        var passage = builder.passage(startsWithHeading);
         if (!passage.isEmpty()) {
             blocks.add(passage);
         }
-        pen = new PassageBuilder(reading, writers);
-        fresh = true;
+        builder = new PassageBuilder(reading, writers);
+        isPassageEmpty = true;
         startsWithHeading = false;
     }
 
-    /** A {@code do} directly before a {@code do-not} is laid out beside it. */
+    /** Marks each {@code do} that is directly followed by a {@code do-not}, to be shown side by side. */
     private void pairPanels() {
         for (int i = 0; i + 1 < blocks.size(); i++) {
             if (blocks.get(i) instanceof Panel first

@@ -17,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Reads a care card: ids of signs, or words where its level has none, and what stands below them. */
+/** Reads a care card: a list of sign ids, or of words for levels without signs, and the text below the list. */
 final class CareCardReader {
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*+");
 

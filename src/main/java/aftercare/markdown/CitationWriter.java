@@ -12,36 +12,36 @@ final class CitationWriter implements NodeWriter {
     private record Cited(String id, int offset) {}
 
     @Override
-    public void write(Node node, PassageBuilder pen) {
-        if (pen.isBare()) {
+    public void write(Node node, PassageBuilder builder) {
+        if (builder.isBare()) {
             return;
         }
-        if (pen.isInHeading() || pen.isInLink()) {
-            pen.error(
+        if (builder.isInHeading() || builder.isInLink()) {
+            builder.error(
                     "AC224",
                     node.getStartOffset(),
-                    "A source cannot be cited in a " + (pen.isInHeading() ? "heading." : "link."),
+                    "A source cannot be cited in a " + (builder.isInHeading() ? "heading." : "link."),
                     "Cite it in the text, right behind what it backs.");
             return;
         }
-        var cited = cited(node, pen);
+        var cited = cited(node, builder);
         if (cited.isEmpty()) {
-            pen.text(node.getChars().toString());
+            builder.text(node.getChars().toString());
             return;
         }
-        pen.trim();
-        pen.markup("<sup class=\"cite\">");
+        builder.trim();
+        builder.markup("<sup class=\"cite\">");
         for (int i = 0; i < cited.size(); i++) {
-            pen.markup(i == 0 ? "<a" : " <a");
-            pen.attribute("href", "#source-" + cited.get(i).id());
-            int number = pen.reading().cite(cited.get(i).id(), cited.get(i).offset());
-            pen.markup(">[" + number + "]</a>");
+            builder.markup(i == 0 ? "<a" : " <a");
+            builder.attribute("href", "#source-" + cited.get(i).id());
+            int number = builder.reading().cite(cited.get(i).id(), cited.get(i).offset());
+            builder.markup(">[" + number + "]</a>");
         }
-        pen.markup("</sup>");
+        builder.markup("</sup>");
     }
 
-    /** The sources; none when what was typed is no list of ids, which is reported. */
-    private static List<Cited> cited(Node node, PassageBuilder pen) {
+    /** The cited sources; empty, with a problem, when the text is not a list of ids. */
+    private static List<Cited> cited(Node node, PassageBuilder builder) {
         String typed = node.getChars().toString();
         var cited = new ArrayList<Cited>();
         int start = 1;
@@ -50,7 +50,7 @@ final class CitationWriter implements NodeWriter {
             int offset = node.getStartOffset() + start + blanks;
             String id = part.strip();
             if (!ID.matcher(id).matches()) {
-                malformed(id, offset, pen);
+                malformed(id, offset, builder);
                 return List.of();
             }
             cited.add(new Cited(id.substring(1), offset + 1));
@@ -59,8 +59,8 @@ final class CitationWriter implements NodeWriter {
         return cited;
     }
 
-    private static void malformed(String part, int offset, PassageBuilder pen) {
-        pen.error(
+    private static void malformed(String part, int offset, PassageBuilder builder) {
+        builder.error(
                 "AC211",
                 offset,
                 part.isEmpty() ? "A source is missing here." : Quoted.of(part) + " is not how a source is cited.",

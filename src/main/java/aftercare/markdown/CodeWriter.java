@@ -6,35 +6,35 @@ import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.Escaping;
 
-/** Writes what must be shown letter by letter. A block can be scrolled with the keyboard. */
+/** Writes code, in text and in blocks. Blocks can be scrolled with the keyboard. */
 final class CodeWriter {
-    void span(Node node, PassageBuilder pen) {
+    void span(Node node, PassageBuilder builder) {
         String code = ((Code) node).getText().toString().replaceAll("\r\n|[\r\n]", " ");
         boolean padded = code.startsWith(" ") && code.endsWith(" ") && !code.isBlank();
-        pen.markup("<code>");
-        pen.text(padded ? code.substring(1, code.length() - 1) : code);
-        pen.markup("</code>");
+        builder.markup("<code>");
+        builder.text(padded ? code.substring(1, code.length() - 1) : code);
+        builder.markup("</code>");
     }
 
-    void fenced(Node node, PassageBuilder pen) {
+    void fenced(Node node, PassageBuilder builder) {
         String info = Escaping.unescapeString(((FencedCodeBlock) node).getInfo().toString());
         String language = info.strip().split("\\s", 2)[0];
-        block(pen, language, ((Block) node).getContentChars().normalizeEOL());
+        block(builder, language, ((Block) node).getContentChars().normalizeEOL());
     }
 
-    void indented(Node node, PassageBuilder pen) {
-        block(pen, "", ((Block) node).getContentChars().trimTailBlankLines().normalizeEndWithEOL());
+    void indented(Node node, PassageBuilder builder) {
+        block(builder, "", ((Block) node).getContentChars().trimTailBlankLines().normalizeEndWithEOL());
     }
 
-    private static void block(PassageBuilder pen, String language, String code) {
-        pen.line();
-        pen.markup("<pre tabindex=\"0\"><code");
+    private static void block(PassageBuilder builder, String language, String code) {
+        builder.line();
+        builder.markup("<pre tabindex=\"0\"><code");
         if (!language.isEmpty()) {
-            pen.attribute("class", "language-" + language);
+            builder.attribute("class", "language-" + language);
         }
-        pen.markup(">");
-        pen.text(code);
-        pen.endWords();
-        pen.markup("</code></pre>\n");
+        builder.markup(">");
+        builder.text(code);
+        builder.endWords();
+        builder.markup("</code></pre>\n");
     }
 }

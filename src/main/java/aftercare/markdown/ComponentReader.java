@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Reads {@code ::: note Bruises} and its like into the block that a template shows. */
+/** Reads components, such as {@code ::: note Bruises}, into blocks for templates. */
 final class ComponentReader {
     private static final List<String> NAMES = Stream.concat(
                     Arrays.stream(CareLevel.values()).map(CareLevel::id),
@@ -57,7 +57,7 @@ final class ComponentReader {
                         reading.at(component.title().getStartOffset()));
     }
 
-    /** Reports a name that no component has. */
+    /** Reports a component whose name does not exist. */
     void report(Component component) {
         reportOpen(component);
         String name = component.name().toString();

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds the file of the content folder that a relative path names, seen from another file of it. */
+/** Resolves relative paths of one content file to other content files. */
 record ContentFolder(ContentPath from) {
-    /** The path below the content folder, such as {@code en/guides/x.md}; empty when it leads out of that folder. */
+    /** The path below the content folder, such as {@code en/guides/x.md}; empty when it is outside that folder. */
     Optional<String> resolve(String relative) {
         var parts = new ArrayList<>(folders());
         for (String part : relative.split("/", -1)) {
@@ -24,8 +24,8 @@ record ContentFolder(ContentPath from) {
     }
 
     /**
-     * A file of the same language, by its path below the content folder. Each language has its own page of a data file
-     * that stands at the root, {@code sources.yaml}.
+     * The file, by its path below the content folder, if it belongs to the same language. A data file at the root, such
+     * as {@code sources.yaml}, has a page in each language.
      */
     Optional<ContentPath> inThisLanguage(String file) {
         String locale = from.locale() + "/";
@@ -36,7 +36,7 @@ record ContentFolder(ContentPath from) {
         return atRoot ? Optional.of(new ContentPath(from.locale(), file)) : Optional.empty();
     }
 
-    /** How an author here names a file below the content folder: {@code ../glossary.yaml}. */
+    /** The relative path to a file below the content folder: {@code ../glossary.yaml}. */
     String relative(String file) {
         List<String> here = folders();
         var there = List.of(file.split("/"));

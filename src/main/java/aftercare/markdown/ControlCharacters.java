@@ -1,8 +1,9 @@
 package aftercare.markdown;
 
+import aftercare.format.HtmlText;
 import java.util.Locale;
 
-/** Reports characters that nobody can see and that no page may hold. */
+/** Reports invisible control characters, which must not be on a page. */
 final class ControlCharacters {
     private ControlCharacters() {}
 

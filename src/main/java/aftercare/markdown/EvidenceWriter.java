@@ -7,30 +7,30 @@ import aftercare.problem.Nearest;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.Arrays;
 
-/** Leaves a hole for {@code {may help}}, which the page shows in its own language. */
+/** Replaces {@code {may help}} by a placeholder, which the page fills in its own language. */
 final class EvidenceWriter implements NodeWriter {
     @Override
-    public void write(Node node, PassageBuilder pen) {
+    public void write(Node node, PassageBuilder builder) {
         var mark = (EvidenceMark) node;
         var evidence = Evidence.of(mark.words());
         if (evidence.isEmpty()) {
-            unknown(mark, pen);
-        } else if (pen.isInHeading() || pen.isInLink()) {
-            pen.error(
+            unknown(mark, builder);
+        } else if (builder.isInHeading() || builder.isInLink()) {
+            builder.error(
                     "AC224",
                     node.getStartOffset(),
-                    "An evidence word cannot stand in a " + (pen.isInHeading() ? "heading." : "link."),
+                    "An evidence word cannot stand in a " + (builder.isInHeading() ? "heading." : "link."),
                     "Write it behind the advice, in the text.");
-        } else if (!pen.isBare()) {
-            var word = new Prose.EvidenceWord(evidence.get(), pen.reading().at(node.getStartOffset()));
-            pen.reading().add(word);
-            pen.hole(word);
+        } else if (!builder.isBare()) {
+            var word = new Prose.EvidenceWord(evidence.get(), builder.reading().at(node.getStartOffset()));
+            builder.reading().add(word);
+            builder.placeholder(word);
         }
     }
 
-    private static void unknown(EvidenceMark mark, PassageBuilder pen) {
+    private static void unknown(EvidenceMark mark, PassageBuilder builder) {
         var known = Arrays.stream(Evidence.values()).map(Evidence::words).toList();
-        pen.error(
+        builder.error(
                 "AC212",
                 mark.getStartOffset(),
                 Quoted.of(mark.words()) + " is no evidence word.",
@@ -38,6 +38,6 @@ final class EvidenceWriter implements NodeWriter {
                         mark.words(),
                         known,
                         "Write {helps}, {may help} or {no good evidence}; for a brace that readers see, \\{."));
-        pen.text(mark.getChars().toString());
+        builder.text(mark.getChars().toString());
     }
 }

@@ -6,56 +6,56 @@ import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 
-/** Writes a heading with its anchor, and keeps it for the table of contents. */
+/** Writes a heading with its anchor, and records it for the table of contents. */
 final class HeadingWriter implements NodeWriter {
     @Override
-    public void write(Node node, PassageBuilder pen) {
+    public void write(Node node, PassageBuilder builder) {
         var heading = (Heading) node;
-        pen.line();
-        pen.endWords();
+        builder.line();
+        builder.endWords();
         if (heading.getParent() instanceof Document) {
-            section(heading, pen);
+            section(heading, builder);
         } else {
-            misplaced(heading, pen);
+            misplaced(heading, builder);
         }
-        pen.endWords();
+        builder.endWords();
     }
 
-    private static void section(Heading heading, PassageBuilder pen) {
-        PassageBuilder bare = pen.bare();
+    private static void section(Heading heading, PassageBuilder builder) {
+        PassageBuilder bare = builder.bare();
         bare.children(heading);
         String words = bare.words().strip();
         if (words.isEmpty()) {
-            pen.error(
+            builder.error(
                     "AC223",
                     heading.getStartOffset(),
                     "This heading has no words.",
                     "Write what the part below it is about, or remove the line.");
             return;
         }
-        int level = level(heading, pen);
-        String id = pen.reading().slugs().next(words);
+        int level = level(heading, builder);
+        String id = builder.reading().slugs().next(words);
         int offset = heading.getFirstChild() == null
                 ? heading.getStartOffset()
                 : heading.getFirstChild().getStartOffset();
-        pen.reading()
+        builder.reading()
                 .add(new Prose.Heading(
                         level,
                         id,
                         bare.html().strip(),
-                        new Text(words, pen.reading().at(offset))));
-        pen.markup("<h" + level);
-        pen.attribute("id", id);
-        pen.markup(">");
-        pen.heading(heading);
-        pen.markup("</h" + level + ">\n");
+                        new Text(words, builder.reading().at(offset))));
+        builder.markup("<h" + level);
+        builder.attribute("id", id);
+        builder.markup(">");
+        builder.heading(heading);
+        builder.markup("</h" + level + ">\n");
     }
 
-    private static int level(Heading heading, PassageBuilder pen) {
+    private static int level(Heading heading, PassageBuilder builder) {
         if (heading.getLevel() > 1) {
             return heading.getLevel();
         }
-        pen.error(
+        builder.error(
                 "AC202",
                 heading.getStartOffset(),
                 "The page's main heading is the title at the top of the file; the text cannot have a second one.",
@@ -63,14 +63,14 @@ final class HeadingWriter implements NodeWriter {
         return 2;
     }
 
-    private static void misplaced(Heading heading, PassageBuilder pen) {
-        pen.error(
+    private static void misplaced(Heading heading, PassageBuilder builder) {
+        builder.error(
                 "AC219",
                 heading.getStartOffset(),
                 "A heading cannot stand inside a list, a quote, a note or a component.",
                 "Start the line at the left margin, outside of it; or write the words in bold.");
-        pen.markup("<p><strong>");
-        pen.children(heading);
-        pen.markup("</strong></p>\n");
+        builder.markup("<p><strong>");
+        builder.children(heading);
+        builder.markup("</strong></p>\n");
     }
 }

@@ -8,48 +8,49 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 
-/** Writes images of the content folder. Any other is reported, and its alternative text stands in its place. */
+/** Writes images of the content folder. Any other image is reported and replaced by its alternative text. */
 final class ImageWriter {
-    void image(Node node, PassageBuilder pen) {
+    void image(Node node, PassageBuilder builder) {
         var image = (Image) node;
-        write(image, image.getUrl(), image.getTitle(), pen);
+        write(image, image.getUrl(), image.getTitle(), builder);
     }
 
-    void reference(Node node, PassageBuilder pen) {
+    void reference(Node node, PassageBuilder builder) {
         var image = (ImageRef) node;
         Reference reference =
-                image.isDefined() ? image.getReferenceNode(pen.reading().document()) : null;
+                image.isDefined() ? image.getReferenceNode(builder.reading().document()) : null;
         if (reference == null) {
-            UndefinedReferences.undefined(image, pen);
+            UndefinedReferences.undefined(image, builder);
         } else {
-            write(image, reference.getUrl(), reference.getTitle(), pen);
+            write(image, reference.getUrl(), reference.getTitle(), builder);
         }
     }
 
-    private static void write(Node node, BasedSequence url, BasedSequence title, PassageBuilder pen) {
-        PassageBuilder bare = pen.bare();
+    private static void write(Node node, BasedSequence url, BasedSequence title, PassageBuilder builder) {
+        PassageBuilder bare = builder.bare();
         bare.children(node);
         String alt = bare.words().strip();
-        if (pen.isBare()) {
-            pen.text(alt);
+        if (builder.isBare()) {
+            builder.text(alt);
             return;
         }
         String written = Escaping.unescapeString(url);
-        Address address = pen.reading().addresses().image(written);
+        Address address = builder.reading().addresses().image(written);
         String file = address instanceof Address.ImageFile found ? found.file() : "";
-        pen.reading().add(new Prose.Image(file, written, alt, pen.reading().at(node.getStartOffset())));
+        builder.reading()
+                .add(new Prose.Image(file, written, alt, builder.reading().at(node.getStartOffset())));
         if (address instanceof Address.Refused refused) {
-            pen.refuse(url.isEmpty() ? node.getStartOffset() : url.getStartOffset(), refused);
-            pen.text(alt);
+            builder.refuse(url.isEmpty() ? node.getStartOffset() : url.getStartOffset(), refused);
+            builder.text(alt);
             return;
         }
-        pen.markup("<img src=\"");
-        pen.hole(new Prose.ImageAddress(file));
-        pen.markup("\"");
-        pen.attribute("alt", alt);
+        builder.markup("<img src=\"");
+        builder.placeholder(new Prose.ImageAddress(file));
+        builder.markup("\"");
+        builder.attribute("alt", alt);
         if (title.isNotNull()) {
-            pen.attribute("title", Escaping.unescapeString(title));
+            builder.attribute("title", Escaping.unescapeString(title));
         }
-        pen.markup(" loading=\"lazy\">");
+        builder.markup(" loading=\"lazy\">");
     }
 }

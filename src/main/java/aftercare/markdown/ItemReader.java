@@ -8,7 +8,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads the items of a component's list, each into a passage of its own. */
+/** Reads the items of a component's list, each into one passage. */
 final class ItemReader {
     private final ReadingState reading;
     private final Writers writers;
@@ -18,7 +18,7 @@ final class ItemReader {
         this.writers = writers;
     }
 
-    /** The items of a list; one inside another is reported. */
+    /** The items of a list. Reports lists inside items. */
     List<ListItem> of(ListBlock list) {
         var items = new ArrayList<ListItem>();
         for (Node node = list.getFirstChild(); node != null; node = node.getNext()) {
@@ -30,19 +30,19 @@ final class ItemReader {
         return items;
     }
 
-    /** What stands in an item; a single paragraph without {@code p}. */
+    /** The content of an item; a single paragraph is written without {@code p}. */
     Passage words(ListItem item) {
-        var pen = new PassageBuilder(reading, writers);
+        var builder = new PassageBuilder(reading, writers);
         Node only = item.getFirstChild();
         if (only instanceof Paragraph paragraph && only.getNext() == null) {
-            ParagraphWriter.words(paragraph, pen);
+            ParagraphWriter.words(paragraph, builder);
         } else {
-            pen.children(item);
+            builder.children(item);
         }
-        return pen.passage(false);
+        return builder.passage(false);
     }
 
-    /** The place of an item's first word. */
+    /** The offset of an item's first word. */
     static int offset(ListItem item) {
         Node first = item.getFirstChild();
         return first == null ? item.getStartOffset() : first.getStartOffset();

@@ -4,24 +4,24 @@ import aftercare.problem.Problem;
 import java.util.Optional;
 
 /**
- * Refuses, before it is parsed, a text that no author writes and that would take the parser's time or stack: deep
+ * Refuses, before parsing, a text that would take the parser too much time or stack and that no author writes: deep
  * nesting, endless tables.
  */
 final class Limits {
     private static final int DEPTH = 20;
     private static final int LINES = 20_000;
-    /** Without a blank line between them. */
+    /** The most lines without a blank line between them. */
     private static final int RUN = 2000;
-    /** Of a table, or of reference definitions one below the other. */
+    /** The most rows of a table, or link definitions in a row. */
     private static final int ROWS = 1000;
-    /** Each is looked for in every word. */
+    /** The most abbreviations: each is searched for in every word. */
     private static final int ABBREVIATIONS = 100;
-    /** Of stars, lines or dashes in a row. */
+    /** The most stars, underscores or dashes in a horizontal rule. */
     private static final int RULE = 300;
 
     private final String text;
     private final Places places;
-    /** The next one from the line in hand on. */
+    /** The offset of the next vertical bar. */
     private int pipe = -1;
 
     Limits(String text, Places places) {
@@ -29,7 +29,7 @@ final class Limits {
         this.places = places;
     }
 
-    /** The first limit that the text breaks. */
+    /** The problem of the first limit that the text exceeds. */
     Optional<Problem> broken() {
         int run = 0;
         int rows = 0;
@@ -62,7 +62,7 @@ final class Limits {
         return pipe < end;
     }
 
-    /** How many quotes, items and notes a line opens inside one another; of marks in a row, where that is more. */
+    /** How deeply a line nests quotes, items and notes. A very long row of rule marks counts as too deep. */
     private int marks(int first, int end) {
         int depth = 0;
         int i = first;
@@ -112,7 +112,7 @@ final class Limits {
         return close >= 0 && close < end ? close + 2 : i;
     }
 
-    /** {@code * * * *} is one line across the page, however many stars it has. */
+    /** Whether the line is a horizontal rule, such as {@code * * * *}, which is not nesting. */
     private boolean isRule(int first, int end) {
         int marks = ruleMarks(first, end);
         return marks <= RULE && skipBlanks(first + marks, end) == end;

@@ -11,56 +11,56 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 
-/** Writes links. One that leads where it may not stays words, and is reported. */
+/** Writes links. A link with a forbidden address is reported and written as plain words. */
 final class LinkWriter {
     private static final ContentPath NO_FILE = new ContentPath("", "");
 
-    void link(Node node, PassageBuilder pen) {
+    void link(Node node, PassageBuilder builder) {
         var link = (Link) node;
-        write(link, link.getUrl(), link.getTitle(), pen);
+        write(link, link.getUrl(), link.getTitle(), builder);
     }
 
-    void reference(Node node, PassageBuilder pen) {
+    void reference(Node node, PassageBuilder builder) {
         var link = (LinkRef) node;
         Reference reference =
-                link.isDefined() ? link.getReferenceNode(pen.reading().document()) : null;
+                link.isDefined() ? link.getReferenceNode(builder.reading().document()) : null;
         if (reference == null) {
-            UndefinedReferences.undefined(link, pen);
+            UndefinedReferences.undefined(link, builder);
         } else {
-            write(link, reference.getUrl(), reference.getTitle(), pen);
+            write(link, reference.getUrl(), reference.getTitle(), builder);
         }
     }
 
-    private static void write(Node node, BasedSequence url, BasedSequence title, PassageBuilder pen) {
-        if (pen.isBare() || pen.isInLink()) {
-            pen.children(node);
+    private static void write(Node node, BasedSequence url, BasedSequence title, PassageBuilder builder) {
+        if (builder.isBare() || builder.isInLink()) {
+            builder.children(node);
             return;
         }
         String written = Escaping.unescapeString(url);
-        Address address = pen.reading().addresses().link(written);
+        Address address = builder.reading().addresses().link(written);
         if (address instanceof Address.Refused refused) {
-            pen.refuse(url.isEmpty() ? node.getStartOffset() : url.getStartOffset(), refused);
-            pen.children(node);
+            builder.refuse(url.isEmpty() ? node.getStartOffset() : url.getStartOffset(), refused);
+            builder.children(node);
             return;
         }
-        String words = words(node, pen);
-        open(address, pen);
+        String words = words(node, builder);
+        open(address, builder);
         if (title.isNotNull()) {
-            pen.attribute("title", Escaping.unescapeString(title));
+            builder.attribute("title", Escaping.unescapeString(title));
         }
-        pen.markup(">");
-        pen.link(node);
-        pen.markup("</a>");
-        pen.reading().add(gathered(address, written, words, node.getStartOffset(), pen));
+        builder.markup(">");
+        builder.link(node);
+        builder.markup("</a>");
+        builder.reading().add(gathered(address, written, words, node.getStartOffset(), builder));
     }
 
-    /** What a reader sees or hears of the link, an image's alternative text included. */
-    private static String words(Node node, PassageBuilder pen) {
-        PassageBuilder bare = pen.bare();
+    /** The words of the link, including alternative texts of images. */
+    private static String words(Node node, PassageBuilder builder) {
+        PassageBuilder bare = builder.bare();
         bare.children(node);
         String words = bare.words().strip();
         if (words.isEmpty()) {
-            pen.error(
+            builder.error(
                     "AC223",
                     node.getStartOffset(),
                     "This link has no words, so nobody can see or hear where it leads.",
@@ -70,54 +70,55 @@ final class LinkWriter {
     }
 
     /** {@code <https://…>} */
-    void bare(Node node, PassageBuilder pen) {
+    void bare(Node node, PassageBuilder builder) {
         String url = ((AutoLink) node).getText().toString();
-        typed(url, url, node, pen);
+        typed(url, url, node, builder);
     }
 
     /** {@code <somebody@example.org>} */
-    void mail(Node node, PassageBuilder pen) {
+    void mail(Node node, PassageBuilder builder) {
         String address = ((MailLink) node).getText().toString();
-        typed("mailto:" + address, address, node, pen);
+        typed("mailto:" + address, address, node, builder);
     }
 
-    private static void typed(String written, String words, Node node, PassageBuilder pen) {
-        if (pen.isBare() || pen.isInLink()) {
-            pen.text(words);
+    private static void typed(String written, String words, Node node, PassageBuilder builder) {
+        if (builder.isBare() || builder.isInLink()) {
+            builder.text(words);
             return;
         }
-        Address address = pen.reading().addresses().link(written);
+        Address address = builder.reading().addresses().link(written);
         if (address instanceof Address.Refused refused) {
-            pen.refuse(node.getStartOffset() + 1, refused);
-            pen.text(node.getChars().toString());
+            builder.refuse(node.getStartOffset() + 1, refused);
+            builder.text(node.getChars().toString());
             return;
         }
-        open(address, pen);
-        pen.markup(">");
-        pen.text(words);
-        pen.markup("</a>");
-        pen.reading().add(gathered(address, written, words, node.getStartOffset(), pen));
+        open(address, builder);
+        builder.markup(">");
+        builder.text(words);
+        builder.markup("</a>");
+        builder.reading().add(gathered(address, written, words, node.getStartOffset(), builder));
     }
 
-    private static void open(Address address, PassageBuilder pen) {
-        pen.markup("<a");
+    private static void open(Address address, PassageBuilder builder) {
+        builder.markup("<a");
         if (address instanceof Address.Website website) {
-            pen.attribute("href", website.href());
-            pen.markup(" class=\"external\" rel=\"external noopener\"");
+            builder.attribute("href", website.href());
+            builder.markup(" class=\"external\" rel=\"external noopener\"");
         } else if (address instanceof Address.Contact contact) {
-            pen.attribute("href", contact.href());
+            builder.attribute("href", contact.href());
         } else if (address instanceof Address.SamePage samePage) {
-            pen.attribute("href", "#" + samePage.anchor());
-        } else if (address instanceof Address.ContentFile file) {
-            pen.markup(" href=\"");
-            pen.hole(new Prose.PageLink(file.target(), file.anchor()));
-            pen.markup("\"");
+            builder.attribute("href", "#" + samePage.anchor());
+        } else if (address instanceof Address.ContentTarget file) {
+            builder.markup(" href=\"");
+            builder.placeholder(new Prose.PageLink(file.target(), file.anchor()));
+            builder.markup("\"");
         }
     }
 
-    private static Prose.Link gathered(Address address, String written, String words, int offset, PassageBuilder pen) {
-        var at = pen.reading().at(offset);
-        if (address instanceof Address.ContentFile file) {
+    private static Prose.Link gathered(
+            Address address, String written, String words, int offset, PassageBuilder builder) {
+        var at = builder.reading().at(offset);
+        if (address instanceof Address.ContentTarget file) {
             return new Prose.Link(file.target(), written, file.anchor(), words, at);
         }
         String anchor = address instanceof Address.SamePage samePage ? samePage.anchor() : "";

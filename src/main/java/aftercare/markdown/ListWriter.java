@@ -5,49 +5,49 @@ import com.vladsch.flexmark.util.ast.Node;
 
 /** Writes lists of every kind. */
 final class ListWriter {
-    void bullets(Node node, PassageBuilder pen) {
-        block("ul", node, pen);
+    void bullets(Node node, PassageBuilder builder) {
+        block("ul", node, builder);
     }
 
-    void numbers(Node node, PassageBuilder pen) {
+    void numbers(Node node, PassageBuilder builder) {
         int start = ((OrderedList) node).getStartNumber();
-        pen.line();
-        pen.markup("<ol");
+        builder.line();
+        builder.markup("<ol");
         if (start != 1) {
-            pen.attribute("start", String.valueOf(start));
+            builder.attribute("start", String.valueOf(start));
         }
-        pen.markup(">\n");
-        pen.children(node);
-        pen.markup("</ol>\n");
+        builder.markup(">\n");
+        builder.children(node);
+        builder.markup("</ol>\n");
     }
 
-    void definitions(Node node, PassageBuilder pen) {
-        block("dl", node, pen);
+    void definitions(Node node, PassageBuilder builder) {
+        block("dl", node, builder);
     }
 
-    private static void block(String element, Node node, PassageBuilder pen) {
-        pen.line();
-        pen.markup("<" + element + ">\n");
-        pen.children(node);
-        pen.markup("</" + element + ">\n");
+    private static void block(String element, Node node, PassageBuilder builder) {
+        builder.line();
+        builder.markup("<" + element + ">\n");
+        builder.children(node);
+        builder.markup("</" + element + ">\n");
     }
 
-    void item(Node node, PassageBuilder pen) {
-        pen.markup("<li>");
-        pen.children(node);
-        pen.markup("</li>\n");
+    void item(Node node, PassageBuilder builder) {
+        builder.markup("<li>");
+        builder.children(node);
+        builder.markup("</li>\n");
     }
 
-    void term(Node node, PassageBuilder pen) {
-        pen.markup("<dt>");
-        pen.children(node);
-        pen.endWords();
-        pen.markup("</dt>\n");
+    void term(Node node, PassageBuilder builder) {
+        builder.markup("<dt>");
+        builder.children(node);
+        builder.endWords();
+        builder.markup("</dt>\n");
     }
 
-    void definition(Node node, PassageBuilder pen) {
-        pen.markup("<dd>");
-        pen.children(node);
-        pen.markup("</dd>\n");
+    void definition(Node node, PassageBuilder builder) {
+        builder.markup("<dd>");
+        builder.children(node);
+        builder.markup("</dd>\n");
     }
 }

@@ -1,5 +1,6 @@
 package aftercare.markdown;
 
+import aftercare.format.HtmlText;
 import aftercare.markdown.parse.Dialect;
 import aftercare.model.ContentPath;
 import aftercare.model.Prose;
@@ -11,10 +12,10 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Reads the Markdown of guides and of the few Markdown values in YAML. One reader serves all threads.
+ * Reads Markdown into prose, from guides and from settings in YAML. Safe for several threads.
  *
- * <p>There is always a value, so that a page with faults can be previewed; it holds safe HTML whatever the text holds.
- * A text that is nested too deeply or too long to be read is {@link Prose#EMPTY}, with the error that says so.
+ * <p>There is always a value, so that a page with problems can be previewed. Its HTML is safe whatever the text
+ * contains. A text that is too long or too deeply nested gives {@link Prose#EMPTY} and an error.
  */
 public final class MarkdownReader {
     private final Dialect dialect = new Dialect();
@@ -25,12 +26,12 @@ public final class MarkdownReader {
         this(AddressReader::new);
     }
 
-    /** For tests of what the addresses do not matter to. */
+    /** For tests in which addresses do not matter. */
     MarkdownReader(Function<ContentPath, AddressJudge> addresses) {
         this.addresses = addresses;
     }
 
-    /** Reads one text; see the dialect's document for what may stand in it. */
+    /** Reads one text; the dialect is described in the documentation. */
     public Read<Prose> read(MarkdownText text) {
         if (text.text().isBlank()) {
             return Read.of(Prose.EMPTY, Problems.NONE);
@@ -45,12 +46,12 @@ public final class MarkdownReader {
                 .orElseGet(() -> Read.of(Prose.EMPTY, Problems.of(unreadable(places))));
     }
 
-    /** The library takes a NUL for the end of a paragraph; every other character it leaves as it is. */
+    /** Replaces NULs, which the library would take for the end of a paragraph. */
     private Optional<Document> parse(MarkdownText text) {
         try {
             return Optional.of(dialect.parse(text.text().replace('\0', HtmlText.REPLACEMENT)));
         } catch (StackOverflowError | RuntimeException e) {
-            // The library's fault, but its author can write the text differently, and we cannot.
+            // A bug in the library; the author can avoid it by writing the text differently.
             return Optional.empty();
         }
     }
@@ -65,7 +66,10 @@ public final class MarkdownReader {
         return Read.of(prose, reading.problems());
     }
 
-    /** Without these characters there is nothing that the writers could get wrong, and the wall takes as long as parsing. */
+    /**
+     * Whether the HTML should be checked, which takes as long as parsing. Without these characters there is nothing to
+     * escape.
+     */
     private static boolean isDoubtful(String text) {
         return text.indexOf('<') >= 0 || text.indexOf('&') >= 0;
     }

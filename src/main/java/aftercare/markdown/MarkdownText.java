@@ -3,7 +3,7 @@ package aftercare.markdown;
 import aftercare.model.ContentPath;
 
 /**
- * A text to read, and where it stands.
+ * A Markdown text, and its place in a file.
  *
  * @param path the content file that holds it; links in it are relative to that file
  * @param file the path to show in problems, as the user would type it

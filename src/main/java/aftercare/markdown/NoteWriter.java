@@ -5,108 +5,111 @@ import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.util.ast.Node;
 
-/** Writes {@code [^1]} as a raised number, and the notes at the end, each with a way back to every place that names it. */
+/**
+ * Writes footnote references such as {@code [^1]} as raised numbers, and the notes at the end with links back to each
+ * reference.
+ */
 final class NoteWriter implements NodeWriter {
-    /** An arrow, and the sign that keeps phones from showing it as a picture. */
+    /** An arrow, with a character that keeps phones from showing it as an emoji. */
     private static final String BACK = "↩\uFE0E";
 
     @Override
-    public void write(Node node, PassageBuilder pen) {
-        if (pen.isBare()) {
+    public void write(Node node, PassageBuilder builder) {
+        if (builder.isBare()) {
             return;
         }
         var reference = (Footnote) node;
         FootnoteBlock note = reference.getFootnoteBlock();
         if (note == null) {
-            undefined(reference, pen);
-        } else if (pen.isInHeading() || pen.isInLink()) {
-            pen.error(
+            undefined(reference, builder);
+        } else if (builder.isInHeading() || builder.isInLink()) {
+            builder.error(
                     "AC224",
                     node.getStartOffset(),
-                    "A footnote cannot stand in a " + (pen.isInHeading() ? "heading." : "link."),
+                    "A footnote cannot stand in a " + (builder.isInHeading() ? "heading." : "link."),
                     "Write it behind a sentence of the text.");
         } else {
-            refer(note, pen);
+            refer(note, builder);
         }
     }
 
-    private static void refer(FootnoteBlock note, PassageBuilder pen) {
-        var notes = pen.reading().notes();
+    private static void refer(FootnoteBlock note, PassageBuilder builder) {
+        var notes = builder.reading().notes();
         notes.refer(note);
         int number = notes.number(note);
-        pen.trim();
-        pen.markup("<sup class=\"note\"><a");
-        pen.attribute("href", "#fn:" + number);
-        pen.attribute("id", place(number, notes.references(note)));
-        pen.markup(" role=\"doc-noteref\">" + number + "</a></sup>");
+        builder.trim();
+        builder.markup("<sup class=\"note\"><a");
+        builder.attribute("href", "#fn:" + number);
+        builder.attribute("id", place(number, notes.references(note)));
+        builder.markup(" role=\"doc-noteref\">" + number + "</a></sup>");
     }
 
-    /** A colon never stands in a heading's anchor, so the two cannot clash. */
+    /** The id of a reference. Anchors of headings have no colon, so they cannot clash with it. */
     private static String place(int number, int reference) {
         return "fnref:" + number + (reference == 1 ? "" : ":" + reference);
     }
 
-    private static void undefined(Footnote reference, PassageBuilder pen) {
-        pen.error(
+    private static void undefined(Footnote reference, PassageBuilder builder) {
+        builder.error(
                 "AC209",
                 reference.getStartOffset(),
                 "The footnote " + Quoted.of(reference.getText()) + " is nowhere in the text.",
                 "Write it on a line of its own, with blank lines around it: [^" + Quoted.brief(reference.getText())
                         + "]: The note.");
-        pen.text(reference.getChars().toString());
+        builder.text(reference.getChars().toString());
     }
 
     /** Writes all notes that the text refers to, and reports the others. */
-    static void writeNotes(PassageBuilder pen) {
-        var notes = pen.reading().notes();
+    static void writeNotes(PassageBuilder builder) {
+        var notes = builder.reading().notes();
         if (notes.count() > 0) {
-            pen.line();
-            pen.markup("<section class=\"footnotes\" role=\"doc-endnotes\">\n<ol>\n");
+            builder.line();
+            builder.markup("<section class=\"footnotes\" role=\"doc-endnotes\">\n<ol>\n");
             // Written notes may refer to further notes.
             for (int number = 1; number <= notes.count(); number++) {
-                writeNote(number, pen);
+                writeNote(number, builder);
             }
-            pen.markup("</ol>\n</section>\n");
+            builder.markup("</ol>\n</section>\n");
         }
         for (FootnoteBlock note : notes.defined()) {
             if (notes.references(note) == 0) {
-                unused(note, pen);
+                unused(note, builder);
             }
         }
     }
 
-    private static void writeNote(int number, PassageBuilder pen) {
-        FootnoteBlock note = pen.reading().notes().numbered(number);
-        pen.markup("<li");
-        pen.attribute("id", "fn:" + number);
-        pen.markup(">\n");
+    private static void writeNote(int number, PassageBuilder builder) {
+        FootnoteBlock note = builder.reading().notes().numbered(number);
+        builder.markup("<li");
+        builder.attribute("id", "fn:" + number);
+        builder.markup(">\n");
         Node last = note.getLastChild();
         for (Node child = note.getFirstChild(); child != null && child != last; child = child.getNext()) {
-            pen.node(child);
+            builder.node(child);
         }
         boolean sentence = last instanceof Paragraph;
         if (last != null && !sentence) {
-            pen.node(last);
+            builder.node(last);
         }
-        pen.line();
-        pen.markup("<p>");
+        builder.line();
+        builder.markup("<p>");
         if (sentence) {
-            ParagraphWriter.words((Paragraph) last, pen);
+            ParagraphWriter.words((Paragraph) last, builder);
         }
-        writeWaysBack(number, pen.reading().notes().references(note), pen);
-        pen.markup("</p>\n</li>\n");
+        writeWaysBack(number, builder.reading().notes().references(note), builder);
+        builder.markup("</p>\n</li>\n");
     }
 
-    private static void writeWaysBack(int number, int references, PassageBuilder pen) {
+    private static void writeWaysBack(int number, int references, PassageBuilder builder) {
         for (int reference = 1; reference <= references; reference++) {
-            pen.markup(" <a");
-            pen.attribute("href", "#" + place(number, reference));
-            pen.markup(" role=\"doc-backlink\">" + BACK + (reference == 1 ? "" : " " + reference) + "</a>");
+            builder.markup(" <a");
+            builder.attribute("href", "#" + place(number, reference));
+            builder.markup(" role=\"doc-backlink\">" + BACK + (reference == 1 ? "" : " " + reference) + "</a>");
         }
     }
 
-    private static void unused(FootnoteBlock note, PassageBuilder pen) {
-        pen.warning(
+    private static void unused(FootnoteBlock note, PassageBuilder builder) {
+        builder.warning(
                 "AC210",
                 note.getStartOffset(),
                 "Nothing in the text refers to the footnote " + Quoted.of(note.getText())

@@ -25,7 +25,7 @@ final class Notes {
         }
     }
 
-    /** From 1; 0 for a note that nothing has referred to. */
+    /** The number of a note, from 1; 0 when nothing has referred to it. */
     int number(FootnoteBlock note) {
         return numbers.getOrDefault(note, 0);
     }
@@ -34,7 +34,7 @@ final class Notes {
         return references.getOrDefault(note, 0);
     }
 
-    /** The note with this number, from 1; notes that are written may add further ones. */
+    /** The note with this number, from 1. Writing a note may add further ones. */
     FootnoteBlock numbered(int number) {
         return numbered.get(number - 1);
     }

@@ -12,7 +12,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads what to do, what not to do, a note, what to say, and steps. */
+/** Reads the components {@code do}, {@code do-not}, {@code note}, {@code say} and {@code steps}. */
 final class PanelReader {
     private static final Passage NONE = new Passage(List.of(), false);
 
@@ -62,9 +62,9 @@ final class PanelReader {
         if (kind == PanelKind.STEPS) {
             reportStrayFromSteps(component);
         }
-        var pen = new PassageBuilder(reading, writers);
-        pen.children(component);
-        return pen.passage(false);
+        var builder = new PassageBuilder(reading, writers);
+        builder.children(component);
+        return builder.passage(false);
     }
 
     private void reportStrayFromSteps(Component component) {

@@ -6,22 +6,22 @@ import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ext.definition.DefinitionTerm;
 import com.vladsch.flexmark.util.ast.Node;
 
-/** Writes a paragraph, and keeps its sentences for counting and search. */
+/** Writes a paragraph, and records its words for checks and search. */
 final class ParagraphWriter implements NodeWriter {
     @Override
-    public void write(Node node, PassageBuilder pen) {
+    public void write(Node node, PassageBuilder builder) {
         var paragraph = (Paragraph) node;
         if (paragraph.getFirstChild() == null) {
             return;
         }
         if (isTight(paragraph)) {
-            words(paragraph, pen);
+            words(paragraph, builder);
             return;
         }
-        pen.line();
-        pen.markup("<p>");
-        words(paragraph, pen);
-        pen.markup("</p>\n");
+        builder.line();
+        builder.markup("<p>");
+        words(paragraph, builder);
+        builder.markup("</p>\n");
     }
 
     /** A paragraph of a list without blank lines is written without {@code p}. */
@@ -30,29 +30,30 @@ final class ParagraphWriter implements NodeWriter {
                 && (!(item.getParent() instanceof ListBlock list) || list.isTight());
     }
 
-    /** Writes what stands in a paragraph. */
-    static void words(Paragraph paragraph, PassageBuilder pen) {
-        reportFences(paragraph, pen);
-        pen.endWords();
-        pen.children(paragraph);
+    /** Writes the content of a paragraph. */
+    static void words(Paragraph paragraph, PassageBuilder builder) {
+        reportFences(paragraph, builder);
+        builder.endWords();
+        builder.children(paragraph);
         boolean sentences = !(paragraph.getParent() instanceof DefinitionTerm);
-        if (sentences && !pen.isBare() && paragraph.getFirstChild() != null) {
-            pen.reading().addSentences(pen.written(paragraph.getFirstChild().getStartOffset()));
-            pen.endWords();
+        if (sentences && !builder.isBare() && paragraph.getFirstChild() != null) {
+            builder.reading()
+                    .addSentences(builder.written(paragraph.getFirstChild().getStartOffset()));
+            builder.endWords();
         }
     }
 
-    /** A fence that became text stands in a list or quote, or closes what was never opened. */
-    private static void reportFences(Paragraph paragraph, PassageBuilder pen) {
-        String source = pen.reading().source();
+    /** Reports fences inside a paragraph: those in a list or quote, or that close nothing. */
+    private static void reportFences(Paragraph paragraph, PassageBuilder builder) {
+        String source = builder.reading().source();
         int end = paragraph.getEndOffset();
-        if (pen.reading().lastFence() < paragraph.getStartOffset()) {
+        if (builder.reading().lastFence() < paragraph.getStartOffset()) {
             return;
         }
         int fence = source.indexOf(":::", paragraph.getStartOffset());
         while (fence >= 0 && fence < end) {
             if (isFirstOnLine(source, fence, paragraph.getStartOffset())) {
-                reportFence(source, fence, pen);
+                reportFence(source, fence, builder);
             }
             int lineEnd = source.indexOf('\n', fence);
             fence = lineEnd < 0 ? -1 : source.indexOf(":::", lineEnd);
@@ -67,24 +68,24 @@ final class ParagraphWriter implements NodeWriter {
         return i == start || source.charAt(i - 1) == '\n' || source.charAt(i - 1) == '\r';
     }
 
-    private static void reportFence(String source, int fence, PassageBuilder pen) {
+    private static void reportFence(String source, int fence, PassageBuilder builder) {
         int lineEnd = source.indexOf('\n', fence);
         boolean closes = source.substring(fence, lineEnd < 0 ? source.length() : lineEnd)
                 .replace(":", "")
                 .isBlank();
-        if (closes && pen.reading().closesReported()) {
+        if (closes && builder.reading().closesReported()) {
             return;
         }
         if (closes) {
-            pen.error(
+            builder.error(
                     "AC215",
                     fence,
                     "This ::: closes nothing.",
                     "Remove it, or write the line that opens the component above it, such as \"::: note\".");
         } else {
-            pen.error(
+            builder.error(
                     "AC215",
-                    pen.reading().expectClose(fence),
+                    builder.reading().expectClose(fence),
                     "A component cannot stand inside a list or a quote.",
                     "Start the line at the left margin, with a blank line before it.");
         }

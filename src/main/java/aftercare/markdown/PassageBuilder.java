@@ -1,5 +1,6 @@
 package aftercare.markdown;
 
+import aftercare.format.HtmlText;
 import aftercare.model.Prose;
 import aftercare.model.Text;
 import com.vladsch.flexmark.util.ast.Node;
@@ -7,13 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Writes one passage: its HTML with holes, and beside it the bare words.
+ * Builds one passage: its HTML with placeholders, and its plain words.
  *
  * <p>Every character that an author typed goes through {@link #text}, which escapes it; {@link #markup} is for
  * constants of this package.
  */
 final class PassageBuilder {
-    /** Deeper nodes are shown as typed. No author nests so deep, and each level takes stack. */
+    /** Deeper nodes are shown as typed, because each level takes stack. No author nests so deeply. */
     private static final int DEPTH = 100;
 
     private final ReadingState reading;
@@ -37,11 +38,14 @@ final class PassageBuilder {
         this.bare = bare;
     }
 
-    /** A pen that writes words and emphasis only, and gathers nothing: for contents, alternative texts and labels. */
+    /**
+     * A builder that writes only words and emphasis and records nothing: for tables of contents, alternative texts and
+     * labels.
+     */
     PassageBuilder bare() {
-        var pen = new PassageBuilder(reading, writers, true);
-        pen.depth = depth;
-        return pen;
+        var bareBuilder = new PassageBuilder(reading, writers, true);
+        bareBuilder.depth = depth;
+        return bareBuilder;
     }
 
     boolean isBare() {
@@ -100,7 +104,7 @@ final class PassageBuilder {
         words.append(text, start, end);
     }
 
-    void hole(Prose.Piece piece) {
+    void placeholder(Prose.Piece piece) {
         flush();
         pieces.add(piece);
     }
@@ -112,7 +116,7 @@ final class PassageBuilder {
         }
     }
 
-    /** Takes back the blank before a raised number. */
+    /** Removes spaces before a raised number. */
     void trim() {
         trim(html);
         trim(words);
@@ -126,39 +130,30 @@ final class PassageBuilder {
         builder.setLength(end);
     }
 
-    /** The words so far, to ask for what follows with {@link #wordsSince}. */
-    int mark() {
-        return words.length();
-    }
-
-    String wordsSince(int mark) {
-        return words.substring(Math.min(mark, words.length()));
-    }
-
     String words() {
         return words.toString();
     }
 
-    /** The words so far with the places of all; the offset is that of their block's beginning. */
+    /** The words so far, with their places. The offset is where their block begins. */
     Text written(int offset) {
         var all = words.toString();
         var kept = all.strip();
         return new Text(kept, reading.at(offset), origins.stretches(all.indexOf(kept), kept.length(), offset, reading));
     }
 
-    /** Forgets the words: the next block starts a sentence of its own. */
+    /** Removes the recorded words, because a new block starts a new sentence. */
     void endWords() {
         words.setLength(0);
         origins.clear();
     }
 
-    /** Goes on in a new line of the source. */
+    /** Records a line break of the source. */
     void lineBreak() {
         words.append(' ');
         origins.lineBreak();
     }
 
-    /** The character before the next one; a line end at the start of a block. */
+    /** The last character written; a line end at the start of a block. */
     char previous() {
         return words.isEmpty() ? '\n' : words.charAt(words.length() - 1);
     }
@@ -199,7 +194,7 @@ final class PassageBuilder {
         }
     }
 
-    /** The HTML since the last hole. */
+    /** The HTML since the last placeholder. */
     String html() {
         return html.toString();
     }

@@ -1,9 +1,10 @@
 package aftercare.markdown;
 
+import aftercare.format.HtmlText;
 import aftercare.problem.Location;
 import java.util.Arrays;
 
-/** Turns an offset into a text into the line and column of its file, counted in characters as a reader sees them typed. */
+/** Converts an offset in a text to a line and column of its file, counted in code points. */
 final class Places {
     private final MarkdownText text;
     private final int[] lineStarts;
@@ -21,7 +22,7 @@ final class Places {
 
     Location at(int offset) {
         int line = lineOf(offset);
-        // Code points, not UTF-16 units: an author who counts sees one character.
+        // Code points, not UTF-16 units, because authors count characters.
         int before = text.text()
                 .codePointCount(lineStarts[line], Math.min(offset, text.text().length()));
         return new Location(text.file(), text.firstLine() + line, text.firstColumn() + before);
@@ -37,7 +38,7 @@ final class Places {
         return lineStarts[line];
     }
 
-    /** The offset behind a line, its line end included. */
+    /** The offset after a line, including its line end. */
     int end(int line) {
         return line + 1 < lineStarts.length ? lineStarts[line + 1] : text.text().length();
     }
@@ -47,7 +48,7 @@ final class Places {
         return found >= 0 ? found : -found - 2;
     }
 
-    /** Looks at every character once: most are plain, and need no more than that. */
+    /** Finds line starts and control characters in one pass; most characters need only one comparison. */
     private int[] lineStarts(String text) {
         int[] starts = new int[Math.max(16, text.length() / 32)];
         int count = 1;

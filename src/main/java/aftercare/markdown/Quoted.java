@@ -1,6 +1,6 @@
 package aftercare.markdown;
 
-/** Repeats an author's words in a message, cut short where they are long. */
+/** Quotes an author's words in a message, shortened when they are long. */
 final class Quoted {
     private static final int LONGEST = 60;
 

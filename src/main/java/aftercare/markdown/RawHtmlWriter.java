@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Shows HTML as it was typed, and says what to write instead: the dialect has none. */
+/** Shows HTML as it was typed, and reports what to write instead, because the dialect has no HTML. */
 final class RawHtmlWriter implements NodeWriter {
     private static final Pattern TAG = Pattern.compile("<(/?)([A-Za-z][A-Za-z0-9-]*)");
 
@@ -27,36 +27,36 @@ final class RawHtmlWriter implements NodeWriter {
             Map.entry("table", "Write the table with | between its cells."));
 
     @Override
-    public void write(Node node, PassageBuilder pen) {
-        write(node, node.getChars().toString(), pen);
+    public void write(Node node, PassageBuilder builder) {
+        write(node, node.getChars().toString(), builder);
     }
 
-    private static void write(Node node, String typed, PassageBuilder pen) {
-        report(typed, node.getStartOffset(), pen);
-        pen.text(typed);
+    private static void write(Node node, String typed, PassageBuilder builder) {
+        report(typed, node.getStartOffset(), builder);
+        builder.text(typed);
     }
 
-    void block(Node node, PassageBuilder pen) {
-        pen.line();
-        pen.markup("<p>");
-        write(node, ((Block) node).getContentChars().toString().strip(), pen);
-        pen.endWords();
-        pen.markup("</p>\n");
+    void block(Node node, PassageBuilder builder) {
+        builder.line();
+        builder.markup("<p>");
+        write(node, ((Block) node).getContentChars().toString().strip(), builder);
+        builder.endWords();
+        builder.markup("</p>\n");
     }
 
-    private static void report(String typed, int offset, PassageBuilder pen) {
-        if (pen.isBare()) {
+    private static void report(String typed, int offset, PassageBuilder builder) {
+        if (builder.isBare()) {
             return;
         }
         var tag = TAG.matcher(typed);
         String name = tag.lookingAt() ? tag.group(2).toLowerCase(Locale.ROOT) : "";
         boolean closes = !name.isEmpty() && !tag.group(1).isEmpty();
-        if (closes && pen.reading().openedTags().contains(name)) {
-            // Reported where it was opened.
+        if (closes && builder.reading().openedTags().contains(name)) {
+            // Already reported at the opening tag.
             return;
         }
-        pen.reading().openedTags().add(name);
-        pen.error("AC201", offset, message(typed, name), hint(typed, name));
+        builder.reading().openedTags().add(name);
+        builder.error("AC201", offset, message(typed, name), hint(typed, name));
     }
 
     private static String message(String typed, String name) {

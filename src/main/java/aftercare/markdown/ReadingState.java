@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What is gathered while one text is read. */
+/** What is collected while one text is read: problems, headings, links, images, citations and words. */
 final class ReadingState {
     private final MarkdownText text;
     private final Places places;
@@ -54,7 +54,7 @@ final class ReadingState {
         return places.hasControl();
     }
 
-    /** Where the last ::: stands; negative when there is none. */
+    /** The offset of the last {@code :::}; negative when there is none. */
     int lastFence() {
         return lastFence;
     }
@@ -128,20 +128,22 @@ final class ReadingState {
         return citationNumbers.computeIfAbsent(sourceId, id -> citations.size());
     }
 
-    /** The last heading's id, once: two regions of one name would not help to tell them apart. Empty when it was taken. */
+    /**
+     * The id of the last heading; empty when it was taken before, so that no two regions of a page have the same name.
+     */
     String takeLabel() {
         String taken = label;
         label = "";
         return taken;
     }
 
-    /** Notes that the fence at this offset was reported, so that the line that closes it is not a second fault. */
+    /** Records that the fence at this offset was reported, so that the line that closes it is not reported, too. */
     int expectClose(int offset) {
         reportedFences++;
         return offset;
     }
 
-    /** Whether a closing fence belongs to one that was reported; each is asked for once. */
+    /** Whether a closing fence belongs to a reported one. Each reported fence is used up by one call. */
     boolean closesReported() {
         boolean belongs = reportedFences > 0;
         reportedFences -= belongs ? 1 : 0;

@@ -2,7 +2,7 @@ package aftercare.markdown;
 
 import aftercare.markdown.Address.Refused;
 
-/** Says why an address was refused, and what to write there instead. */
+/** Makes the problems of refused addresses: why, and what to write instead. */
 record Refusals(ContentFolder folder) {
     Refused empty() {
         return new Refused(
@@ -46,7 +46,7 @@ record Refusals(ContentFolder folder) {
                 "Link the file that the page is made from: " + Quoted.brief(fileOf(path)) + ".");
     }
 
-    /** The content file that a page's address, from the site's root or from this page, stands for. */
+    /** The content file of a page's address, which may be relative to the site's root or to this page. */
     private String fileOf(String path) {
         String name = path.replaceFirst("[?#].*", "").replaceFirst("(\\.html|/)$", "");
         if (name.isEmpty() || name.equals("/index")) {

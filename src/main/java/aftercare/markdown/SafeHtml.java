@@ -8,13 +8,14 @@ import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
 
 /**
- * All that prose may contain: the second wall, behind the writers, which write nothing else.
+ * Checks that prose contains only allowed HTML. A second line of defence: the writers should write nothing else.
  *
- * <p>{@code <p>Words <a href="https://www.who.int/">and a link</a></p>} passes; a script, a style, an event attribute, an
+ * <p>{@code <p>Words <a href="https://www.who.int/">and a link</a></p>} passes; a script, a style, an event attribute,
+ * an
  * image of another site or a form does not.
  */
 final class SafeHtml {
-    /** Stands in for a hole, whose value the page writes from data of its own. */
+    /** Replaces a placeholder, whose value the page fills in. */
     private static final String HOLE = "#hole";
 
     private static final Safelist ALLOWED = new Safelist()
@@ -43,7 +44,7 @@ final class SafeHtml {
 
     private SafeHtml() {}
 
-    /** Whether cleaning the HTML of this prose would change nothing. */
+    /** Whether all HTML of this prose is allowed. */
     static boolean isSafe(Prose prose) {
         return prose.blocks().stream().flatMap(SafeHtml::passages).allMatch(passage -> isSafe(html(passage)))
                 && prose.headings().stream().allMatch(heading -> isSafe(heading.html()));
@@ -72,7 +73,7 @@ final class SafeHtml {
         return html.toString();
     }
 
-    /** Whether cleaning this HTML would change nothing. */
+    /** Whether this HTML is allowed. */
     static boolean isSafe(String html) {
         Document parsed = Parser.parseBodyFragment(html, "");
         var cleaner = new Cleaner(ALLOWED);

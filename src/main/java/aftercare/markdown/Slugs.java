@@ -4,9 +4,11 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** Gives each heading of a text its anchor, as GitHub does: {@code When to get help} becomes {@code when-to-get-help}. */
+/**
+ * Gives each heading of a text its anchor, as GitHub does: {@code When to get help} becomes {@code when-to-get-help}.
+ */
 final class Slugs {
-    /** Each anchor given out, with the number to try next when it is wanted again. */
+    /** The anchors in use, each with the last number that was added to it. */
     private final Map<String, Integer> taken = new HashMap<>();
 
     /** The anchor of the next heading with these words; {@code -1}, {@code -2} … follow where they repeat. */

@@ -5,14 +5,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Remembers from where in the source the words of a block come, run by run. */
+/** Records from which place in the source each run of a block's words comes. */
 final class SourceOrigins {
     private int[] indexes = new int[8];
     private int[] offsets = new int[8];
     private int count;
     private boolean lineBroken;
 
-    /** Words from this index on stand in the source from this offset on. */
+    /** Records that the words from this index on come from this offset of the source. */
     void add(int index, int offset) {
         boolean follows = count > 0 && offset - index == offsets[count - 1] - indexes[count - 1];
         if (follows && !lineBroken) {
@@ -41,7 +41,7 @@ final class SourceOrigins {
      *
      * @param from the index at which the part begins
      * @param length how many characters it has
-     * @param offset where the part's place is told; a first run from there needs no stretch
+     * @param offset the part's own place; a first run from there needs no entry
      */
     List<Stretch> stretches(int from, int length, int offset, ReadingState reading) {
         if (count == 0 || (count == 1 && indexes[0] <= from && offsets[0] + from - indexes[0] == offset)) {

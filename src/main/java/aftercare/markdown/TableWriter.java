@@ -8,41 +8,41 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
-/** Writes a table into a region that can be scrolled, with the keyboard too, where it is wider than a phone. */
+/** Writes a table in a region that can be scrolled, also with the keyboard, when it is wider than the screen. */
 final class TableWriter implements NodeWriter {
     @Override
-    public void write(Node node, PassageBuilder pen) {
-        pen.line();
-        pen.markup("<div class=\"table\" role=\"region\" tabindex=\"0\"");
-        label(node, pen);
-        pen.markup(">\n<table>\n");
+    public void write(Node node, PassageBuilder builder) {
+        builder.line();
+        builder.markup("<div class=\"table\" role=\"region\" tabindex=\"0\"");
+        label(node, builder);
+        builder.markup(">\n<table>\n");
         for (Node part = node.getFirstChild(); part != null; part = part.getNext()) {
             if (part instanceof TableHead) {
-                part("thead", part, pen);
+                part("thead", part, builder);
             } else if (part instanceof TableBody && part.getFirstChild() != null) {
-                part("tbody", part, pen);
+                part("tbody", part, builder);
             }
         }
-        pen.markup("</table>\n</div>\n");
+        builder.markup("</table>\n</div>\n");
     }
 
-    /** Named by the heading above; a second table below it, by its own head. */
-    private static void label(Node table, PassageBuilder pen) {
-        String heading = pen.isBare() ? "" : pen.reading().takeLabel();
+    /** Labels the region by the heading above; a second table below that heading, by its own head. */
+    private static void label(Node table, PassageBuilder builder) {
+        String heading = builder.isBare() ? "" : builder.reading().takeLabel();
         if (!heading.isEmpty()) {
-            pen.attribute("aria-labelledby", heading);
+            builder.attribute("aria-labelledby", heading);
             return;
         }
-        String head = cells(table.getFirstChild().getFirstChild(), pen);
+        String head = cells(table.getFirstChild().getFirstChild(), builder);
         if (!head.isEmpty()) {
-            pen.attribute("aria-label", head);
+            builder.attribute("aria-label", head);
         }
     }
 
-    private static String cells(Node row, PassageBuilder pen) {
+    private static String cells(Node row, PassageBuilder builder) {
         return StreamSupport.stream(row.getChildren().spliterator(), false)
                 .map(cell -> {
-                    PassageBuilder bare = pen.bare();
+                    PassageBuilder bare = builder.bare();
                     bare.children(cell);
                     return bare.words().strip();
                 })
@@ -50,35 +50,35 @@ final class TableWriter implements NodeWriter {
                 .collect(Collectors.joining(", "));
     }
 
-    private static void part(String element, Node part, PassageBuilder pen) {
-        pen.markup("<" + element + ">\n");
+    private static void part(String element, Node part, PassageBuilder builder) {
+        builder.markup("<" + element + ">\n");
         for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
-            pen.markup("<tr>\n");
+            builder.markup("<tr>\n");
             for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
-                cell((TableCell) cell, pen);
+                cell((TableCell) cell, builder);
             }
-            pen.markup("</tr>\n");
+            builder.markup("</tr>\n");
         }
-        pen.markup("</" + element + ">\n");
+        builder.markup("</" + element + ">\n");
     }
 
-    private static void cell(TableCell cell, PassageBuilder pen) {
-        // An empty corner is no heading of anything.
+    private static void cell(TableCell cell, PassageBuilder builder) {
+        // An empty corner cell is not a heading.
         String element = cell.isHeader() && !cell.getText().isBlank() ? "th" : "td";
-        pen.markup("<" + element);
+        builder.markup("<" + element);
         if (element.equals("th")) {
-            pen.markup(" scope=\"col\"");
+            builder.markup(" scope=\"col\"");
         }
         if (cell.getAlignment() != null) {
-            pen.attribute("class", "align-" + cell.getAlignment().name().toLowerCase(Locale.ROOT));
+            builder.attribute("class", "align-" + cell.getAlignment().name().toLowerCase(Locale.ROOT));
         }
-        pen.markup(">");
-        pen.endWords();
-        pen.children(cell);
-        if (!pen.isBare() && cell.getFirstChild() != null) {
-            pen.reading().addCell(pen.written(cell.getFirstChild().getStartOffset()));
+        builder.markup(">");
+        builder.endWords();
+        builder.children(cell);
+        if (!builder.isBare() && cell.getFirstChild() != null) {
+            builder.reading().addCell(builder.written(cell.getFirstChild().getStartOffset()));
         }
-        pen.endWords();
-        pen.markup("</" + element + ">\n");
+        builder.endWords();
+        builder.markup("</" + element + ">\n");
     }
 }

@@ -1,8 +1,8 @@
 package aftercare.markdown;
 
-/** Chooses the quotation mark that a printer would set for a straight one, by the characters on both sides. */
+/** Replaces straight quotation marks by curly ones, depending on the characters on both sides. */
 final class Typography {
-    /** The next character, where another stretch of text follows. */
+    /** Used as the next character when the text ends but other content follows. */
     static final char UNKNOWN = 'x';
 
     private Typography() {}
@@ -17,7 +17,7 @@ final class Typography {
         if (quote == '"') {
             return opens ? '“' : '”';
         }
-        // '90s: what was left out is marked with an apostrophe, which looks like a closing mark.
+        // In '90s the mark is an apostrophe, which looks like a closing mark.
         return opens && !Character.isDigit(next) ? '‘' : '’';
     }
 

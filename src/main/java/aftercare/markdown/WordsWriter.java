@@ -6,42 +6,45 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 
-/** Writes plain words: escapes undone, quotes curled, {@code --}, {@code ---} and {@code ...} set as one character. */
+/**
+ * Writes plain text: resolves escapes, makes quotation marks curly, and replaces {@code --}, {@code ---} and {@code
+ * ...} by one character.
+ */
 final class WordsWriter implements NodeWriter {
     private static final CharacterSet MARKS = new CharacterSet("\\&\"'.-");
     private static final CharacterSet ESCAPABLE = new CharacterSet("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~");
     private static final int LONGEST_ENTITY = 40;
 
     @Override
-    public void write(Node node, PassageBuilder pen) {
+    public void write(Node node, PassageBuilder builder) {
         BasedSequence chars = node.getChars();
         int start = chars.getStartOffset();
         int end = chars.getEndOffset();
         if (end - start == chars.length()) {
-            write(pen.reading().source(), start, end, pen);
+            write(builder.reading().source(), start, end, builder);
         } else {
-            write(chars.toString(), 0, chars.length(), pen);
+            write(chars.toString(), 0, chars.length(), builder);
         }
     }
 
-    /** Writes a stretch of source as words. */
-    void write(String text, int start, int end, PassageBuilder pen) {
+    /** Writes a part of the source as words. */
+    void write(String text, int start, int end, PassageBuilder builder) {
         int plain = start;
         int i = MARKS.next(text, start, end);
         while (i < end) {
             int length = length(text, i, end);
-            String replacement = replacement(text, i, length, end, plain < i ? text.charAt(i - 1) : pen.previous());
+            String replacement = replacement(text, i, length, end, plain < i ? text.charAt(i - 1) : builder.previous());
             if (!replacement.isEmpty()) {
-                pen.text(text, plain, i);
-                pen.text(replacement);
+                builder.text(text, plain, i);
+                builder.text(replacement);
                 plain = i + length;
             }
             i = MARKS.next(text, i + length, end);
         }
-        pen.text(text, plain, end);
+        builder.text(text, plain, end);
     }
 
-    /** What to write for the mark at i; empty to write it as it is. */
+    /** The replacement for the mark at i; empty to write it unchanged. */
     private static String replacement(String text, int i, int length, int end, char previous) {
         char c = text.charAt(i);
         if (Typography.isQuote(c)) {
@@ -79,34 +82,34 @@ final class WordsWriter implements NodeWriter {
         return 1;
     }
 
-    void entity(Node node, PassageBuilder pen) {
-        pen.text(Escaping.unescapeHtml(node.getChars()));
+    void entity(Node node, PassageBuilder builder) {
+        builder.text(Escaping.unescapeHtml(node.getChars()));
     }
 
-    void softBreak(Node node, PassageBuilder pen) {
-        pen.markup("\n");
-        pen.lineBreak();
+    void softBreak(Node node, PassageBuilder builder) {
+        builder.markup("\n");
+        builder.lineBreak();
     }
 
-    void hardBreak(Node node, PassageBuilder pen) {
-        pen.markup("<br>\n");
-        pen.lineBreak();
+    void hardBreak(Node node, PassageBuilder builder) {
+        builder.markup("<br>\n");
+        builder.lineBreak();
     }
 
-    void abbreviation(Node node, PassageBuilder pen) {
-        pen.markup("<abbr");
-        pen.attribute("title", ((Abbreviation) node).getAbbreviation().toString());
-        pen.markup(">");
-        write(node, pen);
-        pen.markup("</abbr>");
+    void abbreviation(Node node, PassageBuilder builder) {
+        builder.markup("<abbr");
+        builder.attribute("title", ((Abbreviation) node).getAbbreviation().toString());
+        builder.markup(">");
+        write(node, builder);
+        builder.markup("</abbr>");
     }
 
-    void unread(Node node, PassageBuilder pen) {
-        pen.error(
+    void unread(Node node, PassageBuilder builder) {
+        builder.error(
                 "AC221",
                 node.getStartOffset(),
                 "Here stand so many brackets, stars or other marks that the text was left as it is.",
                 "Split the paragraph, and remove marks that are not needed.");
-        pen.text(node.getChars().toString());
+        builder.text(node.getChars().toString());
     }
 }

@@ -45,11 +45,11 @@ import com.vladsch.flexmark.util.ast.Node;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Knows who writes which kind of node. A kind that is not listed is shown as it was typed. */
+/** Gives the writer for each kind of node. Other kinds are shown as typed. */
 final class Writers {
-    private static final NodeWriter NOTHING = (node, pen) -> {};
+    private static final NodeWriter NOTHING = (node, builder) -> {};
     private static final NodeWriter AS_TYPED =
-            (node, pen) -> pen.text(node.getChars().toString());
+            (node, builder) -> builder.text(node.getChars().toString());
 
     private final Map<Class<?>, NodeWriter> byKind = new HashMap<>();
 
@@ -67,7 +67,7 @@ final class Writers {
     private void words() {
         var words = new WordsWriter();
         byKind.put(Text.class, words);
-        byKind.put(TextBase.class, (node, pen) -> pen.children(node));
+        byKind.put(TextBase.class, (node, builder) -> builder.children(node));
         byKind.put(HtmlEntity.class, words::entity);
         byKind.put(SoftLineBreak.class, words::softBreak);
         byKind.put(HardLineBreak.class, words::hardBreak);
@@ -98,7 +98,9 @@ final class Writers {
         byKind.put(Footnote.class, new NoteWriter());
         byKind.put(Reference.class, NOTHING);
         byKind.put(AbbreviationBlock.class, NOTHING);
-        byKind.put(FootnoteBlock.class, (node, pen) -> pen.reading().notes().define((FootnoteBlock) node));
+        byKind.put(
+                FootnoteBlock.class,
+                (node, builder) -> builder.reading().notes().define((FootnoteBlock) node));
     }
 
     private void blocks() {
@@ -107,16 +109,16 @@ final class Writers {
         byKind.put(TableBlock.class, new TableWriter());
         byKind.put(FencedCodeBlock.class, new CodeWriter()::fenced);
         byKind.put(IndentedCodeBlock.class, new CodeWriter()::indented);
-        byKind.put(BlockQuote.class, (node, pen) -> {
-            pen.line();
-            pen.markup("<blockquote>\n");
-            pen.children(node);
-            pen.line();
-            pen.markup("</blockquote>\n");
+        byKind.put(BlockQuote.class, (node, builder) -> {
+            builder.line();
+            builder.markup("<blockquote>\n");
+            builder.children(node);
+            builder.line();
+            builder.markup("</blockquote>\n");
         });
-        byKind.put(ThematicBreak.class, (node, pen) -> {
-            pen.line();
-            pen.markup("<hr>\n");
+        byKind.put(ThematicBreak.class, (node, builder) -> {
+            builder.line();
+            builder.markup("<hr>\n");
         });
     }
 

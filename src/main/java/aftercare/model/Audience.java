@@ -3,7 +3,7 @@ package aftercare.model;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** For whom a guide is written. */
+/** The readers a guide is written for. */
 public enum Audience {
     CLIENTS,
     THERAPISTS,

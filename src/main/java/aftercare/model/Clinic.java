@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Whoever publishes a copy of the site, {@code clinic.yaml}. Every text is empty where the clinic left it out.
+ * The publisher of a copy of the site, read from {@code clinic.yaml}. Every text is empty where the clinic left it out.
  *
  * @param name empty when no clinic stands behind this copy
  * @param baseUrl where the site will stand, ending in a slash
@@ -74,7 +74,7 @@ public record Clinic(
                 List.of());
     }
 
-    /** This clinic with what else its file led to. */
+    /** The same clinic with another site address, logo and colours. */
     public Clinic with(Text url, Optional<Logo> picture, Colours tinted) {
         return new Clinic(
                 name,

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Everything that authors wrote, read.
+ * All content that authors wrote, after reading.
  *
  * @param sources by id, in the author's order
  * @param editions the source locale first
@@ -37,7 +37,7 @@ public record Content(
         this(site, sources, signOffs, editions, images, Set.of());
     }
 
-    /** Whether this file below the content folder stands there, but could not be read whole. */
+    /** Whether this file exists in the content folder but could not be read completely. */
     public boolean isIncomplete(String file) {
         return incomplete.contains(file);
     }

@@ -53,7 +53,7 @@ public record Guide(
         ignores = List.copyOf(ignores);
     }
 
-    /** The same under another hash. */
+    /** The same guide with another hash. */
     public Guide withHash(String other) {
         return new Guide(
                 path,

@@ -4,7 +4,7 @@ import aftercare.problem.Location;
 import java.util.List;
 
 /**
- * A Markdown text, read: blocks to show in order, and what its author named in it.
+ * A parsed Markdown text: its blocks in order, and its headings, links, images and citations.
  *
  * @param headings in order, levels 2 to 6
  * @param links to content files and to other sites, in order
@@ -53,7 +53,7 @@ public record Prose(
         cited = List.copyOf(cited);
     }
 
-    /** The same text, shown otherwise. */
+    /** The same text with other blocks. */
     public Prose with(List<Block> others) {
         return new Prose(others, headings, links, images, citations, evidence, text, cells, cited);
     }
@@ -72,16 +72,6 @@ public record Prose(
         return blocks.isEmpty();
     }
 
-    /** The number of the citation of this source in the text, from 1. */
-    public int citationNumber(String sourceId) {
-        for (int i = 0; i < citations.size(); i++) {
-            if (citations.get(i).value().equals(sourceId)) {
-                return i + 1;
-            }
-        }
-        throw new IllegalArgumentException("not cited: " + sourceId);
-    }
-
     private int headingBlock() {
         for (int i = 0; i < blocks.size(); i++) {
             if (blocks.get(i) instanceof Passage passage && passage.startsWithHeading()) {
@@ -98,7 +88,7 @@ public record Prose(
     }
 
     /**
-     * Clean HTML, with holes for what only the page knows.
+     * Safe HTML, with gaps that the page fills in, such as links.
      *
      * @param startsWithHeading whether its first element is a heading; a passage that holds the text's first heading starts with it
      */

@@ -7,7 +7,7 @@ import java.time.LocalDate;
  * The editors' own check of a text against its sources. Says nothing of a clinician; see {@link SignOff}.
  *
  * @param reviewed the day of the last check
- * @param due the day by which the next is owed
+ * @param due the day by which the next check is due
  * @param at the place of {@code review-due}
  */
 public record Review(LocalDate reviewed, LocalDate due, Location at) {

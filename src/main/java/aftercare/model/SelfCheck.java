@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param start the first question's id
  * @param questions those of included sets first, each in the order of its file
- * @param outcomes likewise
+ * @param outcomes in the same order as questions
  * @param hash {@code sha256-…} in hex, of the file, of all that it includes, and of the signs that its questions draw from
  *     {@code signs.yaml}
  */
@@ -37,7 +37,7 @@ public record SelfCheck(
         ignores = List.copyOf(ignores);
     }
 
-    /** The same under another hash. */
+    /** The same self-check with another hash. */
     public SelfCheck withHash(String other) {
         return new SelfCheck(
                 path,
@@ -100,7 +100,7 @@ public record SelfCheck(
      * @param caution ranks outcomes within one care level, 0 to 9
      * @param contact who, and how soon
      * @param say what to tell them; may be empty, as may decision and note
-     * @param safetyNet what change means get help
+     * @param safetyNet which changes mean that the reader should get help
      * @param recheck when to check again
      * @param guides names of guides to read next
      */

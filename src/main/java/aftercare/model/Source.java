@@ -7,7 +7,7 @@ import java.util.OptionalInt;
  * A reference that backs a claim; kept once in {@code sources.yaml} and cited by id.
  *
  * @param by authors or publisher
- * @param year empty when the source bears none
+ * @param year empty when the source gives none
  * @param url the official address
  * @param seenAt where a copy was read; may be empty
  * @param checked the day it was last read

@@ -12,10 +12,10 @@ import java.util.List;
  * @param isBorrowed whether it is the source's, in the source's language, and stands in a translation that lacks its own
  */
 public record Text(String value, Location at, List<Stretch> stretches, boolean isBorrowed) {
-    /** Stands before borrowed words among others. Unicode has set it apart for marks like this: nobody can type it. */
+    /** Marks the start of borrowed words inside other text. Unicode has set it apart for marks like this: nobody can type it. */
     public static final char BORROWED = '\uFDD0';
 
-    /** Stands behind them. */
+    /** Marks the end of borrowed words. */
     public static final char OWN = '\uFDD1';
 
     public Text {

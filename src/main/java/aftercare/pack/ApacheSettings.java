@@ -4,12 +4,12 @@ import aftercare.pack.ServerPolicy.Kind;
 import java.util.stream.Collectors;
 
 /**
- * The policy in the words of Apache's {@code .htaccess}. Each directive stands inside the module that knows it, so that a host
- * without the module serves the site without that part rather than answering 500. Apache tells a rewriting rule where the
- * folder stands, so the file works wherever the site is put.
+ * Writes the policy as {@code .htaccess} for Apache. Each directive is guarded by the module that defines it, so a host
+ * without the module serves the site without that part instead of failing with 500. The rewrite rules find out where
+ * the folder is, so the file works at any path.
  */
 final class ApacheSettings {
-    /** Holds the site's path without its first slash: {@code aftercare/}. */
+    /** An environment variable that holds the site's path without its first slash: {@code aftercare/}. */
     private static final String PATH = "AFTERCARE_PATH";
 
     private static final String COMPRESSED = "css|html|js|json|svg|txt|webmanifest|xml";
@@ -88,7 +88,7 @@ final class ApacheSettings {
         });
     }
 
-    /** Sends the file that was compressed beforehand, to browsers that take it. */
+    /** Sends the precompressed file to browsers that accept it. */
     private void compressed(String encoding, String ending) {
         line("RewriteCond %{HTTP:Accept-Encoding} \\b" + encoding + "\\b");
         line("RewriteCond %{REQUEST_FILENAME}." + ending + " -f");

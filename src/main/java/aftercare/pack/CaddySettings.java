@@ -1,12 +1,13 @@
 package aftercare.pack;
 
+import aftercare.format.MediaTypes;
 import aftercare.pack.ServerPolicy.Kind;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The policy in the words of Caddy: a file to import into a site's block. */
+/** Writes the policy as {@code Caddyfile} for Caddy: a file to import into a site's block. */
 final class CaddySettings {
     private final ServerPolicy policy;
     private final StringBuilder text = new StringBuilder();
@@ -86,7 +87,7 @@ final class CaddySettings {
         line("\t}");
         line("\troute @missing {");
         headers(policy.headers(Kind.OTHER), "");
-        line("\t\theader Content-Type \"" + ServerPolicy.TYPES.get("html") + "\"");
+        line("\t\theader Content-Type \"" + MediaTypes.BY_ENDING.get("html") + "\"");
         line("\t\trewrite * " + policy.path() + ServerPolicy.NOT_FOUND);
         line("\t\tfile_server {");
         line("\t\t\tprecompressed br gzip");

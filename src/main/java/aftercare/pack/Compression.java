@@ -9,9 +9,10 @@ import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * A way to make a file smaller beforehand, as far as this can go, so that a server need not do so for each reader.
+ * A method to compress files before they are uploaded, at its highest level, so that a server need not do it for each
+ * request.
  *
- * <p>Brotli's library is native: the program carries it for Linux. Elsewhere there are gzip files alone.
+ * <p>Brotli's library is native, and the jar holds it for Linux only. On other systems there are only gzip files.
  */
 public enum Compression {
     GZIP("gz") {
@@ -39,7 +40,7 @@ public enum Compression {
 
     private static final Set<String> TEXTS = Set.of("css", "html", "js", "json", "svg", "txt", "webmanifest", "xml");
 
-    /** Below so many bytes a packet carries the file as it is. */
+    /** Smaller files fit into one network packet anyway. */
     private static final int LEAST_BYTES = 256;
 
     private final String ending;
@@ -51,7 +52,7 @@ public enum Compression {
     /** The compressed file. */
     abstract byte[] of(byte[] bytes) throws IOException;
 
-    /** Whether this machine can do it. */
+    /** Whether this method works on this machine. */
     boolean isAvailable() {
         return true;
     }
@@ -61,12 +62,12 @@ public enum Compression {
         return address + "." + ending;
     }
 
-    /** Whether a file would gain from it: text does, and pictures are compressed already. */
+    /** Whether compressing the file is worthwhile: yes for text; pictures are compressed already. */
     static boolean isWorthwhile(String address, int bytes) {
         return bytes >= LEAST_BYTES && TEXTS.contains(address.substring(address.lastIndexOf('.') + 1));
     }
 
-    /** Whether the address is that of a file compressed beforehand. */
+    /** Whether the address is that of a precompressed file. */
     public static boolean isCompressed(String address) {
         return address.endsWith(".gz") || address.endsWith(".br");
     }

@@ -1,8 +1,12 @@
 package aftercare.pack;
 
+import aftercare.format.HtmlText;
 import aftercare.page.Page.PageLink;
 
-/** What a clinic pastes into a page of its own website: a frame, a plain link below it, and a script that fits the height. */
+/**
+ * The HTML that a clinic pastes into a page of its own website: a frame, a link below it, and a script that fits the
+ * height.
+ */
 final class EmbedBlock {
     private EmbedBlock() {}
 
@@ -27,10 +31,7 @@ final class EmbedBlock {
     }
 
     private static String of(PageLink page, String baseUrl) {
-        var title = String.valueOf(page.title())
-                .replace("&", "&amp;")
-                .replace("\"", "&quot;")
-                .replace("<", "&lt;");
+        var title = HtmlText.escape(String.valueOf(page.title()));
         var real = page.address().replaceFirst("embed/", "");
         return """
                 <iframe src="%1$s%2$s" title="%4$s" width="100%%" height="900" style="border: 0"></iframe>

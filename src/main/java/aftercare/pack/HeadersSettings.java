@@ -9,9 +9,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * The policy as {@code _headers}, which Netlify, Cloudflare Pages and their like read. Where several of its rules match, their
- * headers add up, and two security policies hold together; so where pages may be framed, no rule for the policy may cover
- * both those pages and others.
+ * Writes the policy as {@code _headers}, which Netlify, Cloudflare Pages and similar hosts read. When several rules
+ * match a page, all their headers are sent, and a browser obeys both of two security policies. So when some pages may
+ * be framed, no rule with a security policy may match both those pages and others.
  */
 final class HeadersSettings {
     private static final String CONTENT_POLICY = "Content-Security-Policy";
@@ -31,7 +31,7 @@ final class HeadersSettings {
 
     private String write(Collection<String> addresses) {
         var usual = new TreeMap<>(policy.headers(Kind.OTHER));
-        // These hosts ask again for whatever has no rule, which is what no-cache means.
+        // Without a rule these hosts tell browsers to revalidate, which is what no-cache means.
         usual.remove(CACHE);
         if (policy.frameAncestors().isEmpty()) {
             rule("*", usual);

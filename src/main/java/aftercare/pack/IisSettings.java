@@ -1,5 +1,6 @@
 package aftercare.pack;
 
+import aftercare.format.MediaTypes;
 import aftercare.pack.ServerPolicy.Kind;
 import aftercare.publish.SiteFolder;
 import java.util.Collection;
@@ -8,8 +9,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * The policy in the words of IIS, {@code web.config}. IIS compresses by itself and does not know files compressed beforehand.
- * Folders have settings of their own, not patterns, so a PDF has those of pages, and pages in a frame those of their folder.
+ * Writes the policy as {@code web.config} for IIS. IIS compresses by itself and cannot send precompressed files.
+ * Settings apply to folders, not to patterns, so a PDF gets those of pages, and pages made for frames get those of
+ * their folder.
  */
 final class IisSettings {
     private final ServerPolicy policy;
@@ -53,7 +55,7 @@ final class IisSettings {
 
     private void types() {
         line("    <staticContent>");
-        ServerPolicy.TYPES.forEach((ending, type) -> {
+        MediaTypes.BY_ENDING.forEach((ending, type) -> {
             line("      <remove fileExtension=\"." + ending + "\"/>");
             line("      <mimeMap fileExtension=\"." + ending + "\" mimeType=\"" + type + "\"/>");
         });

@@ -1,12 +1,13 @@
 package aftercare.pack;
 
+import aftercare.format.MediaTypes;
 import aftercare.pack.ServerPolicy.Kind;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
- * The policy in the words of nginx: a file to include in a server block. Headers that a location adds replace those of the
- * one around it, so each location says all of them.
+ * Writes the policy as {@code nginx.conf} for nginx: a file to include in a server block. A location with headers of
+ * its own inherits none, so each location repeats all of them.
  */
 final class NginxSettings {
     private static final String CHARSET = "; charset=utf-8";
@@ -63,9 +64,9 @@ final class NginxSettings {
             line("        " + type.replace(CHARSET, "") + " " + String.join(" ", endings) + ";");
         });
         line("    }");
-        line("    default_type application/octet-stream;");
+        line("    default_type " + MediaTypes.BYTES + ";");
         line("    charset utf-8;");
-        // It is an error to name text/html, which is always among them.
+        // nginx always includes text/html and warns when it is listed.
         withCharset.remove("text/html");
         line("    charset_types " + String.join(" ", withCharset) + ";");
     }

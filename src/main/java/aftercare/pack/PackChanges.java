@@ -11,13 +11,13 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
 
 /**
- * What is new for readers since the pack before, by the addresses of pages.
+ * Which pages changed since the previous pack, by address.
  *
- * @param isFirst whether there was no pack before
- * @param changed pages whose words, pictures or numbers are new; a new style sheet alone does not count
+ * @param isFirst whether there is no previous pack; the lists are empty then
+ * @param changed pages whose HTML differs; a new style sheet alone does not count
  */
 record PackChanges(boolean isFirst, List<String> added, List<String> changed, List<String> removed) {
-    /** The fingerprint of a style sheet, script or icon, which every page names. */
+    /** The address of a style sheet, script or icon with its fingerprint, which every page names. */
     private static final Pattern FINGERPRINT =
             Pattern.compile("assets/(?:[a-z-]+\\.[0-9a-f]{10}\\.(?:css|js)|icon\\.[0-9a-f]{10}\\.svg)");
 

@@ -10,16 +10,16 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What a pack says of itself: in its README, and to the server that it is put on.
+ * Facts about a site that its pack needs for the README and the settings of servers.
  *
  * @param title of the site
- * @param publisher the clinic's name; empty when no clinic stands behind this copy
- * @param today the day that it was built for
- * @param nextReview the first day on which a text of it is due for its next check; empty when none has a date
+ * @param publisher the clinic's name; empty for a copy without a clinic
+ * @param today the day for which it was built
+ * @param nextReview the earliest review date of its texts; empty when none has one
  * @param baseUrl where the site will stand, ending in a slash; empty when it is not known
  * @param frameAncestors origins of sites that may show its pages in a frame
- * @param embeds the pages made for such a frame, by their real titles
- * @param redirects old addresses, and where each leads
+ * @param embeds the pages made for frames, with their titles
+ * @param redirects from old addresses to new ones
  */
 public record PackLabel(
         String title,

@@ -3,10 +3,10 @@ package aftercare.pack;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The README of a pack, in plain language: how to put the site online, what changed, and what its publisher answers for. */
+/** Writes the README of a pack: how to put the site online, what changed, and what its publisher is responsible for. */
 final class PackReadme {
-    /** So many pages are named; the rest is counted. */
-    private static final int NAMES = 40;
+    /** The most pages listed by name; further ones are only counted. */
+    private static final int MOST_NAMES = 40;
 
     private final String zip;
     private final PackLabel label;
@@ -18,10 +18,10 @@ final class PackReadme {
     }
 
     /**
-     * Writes it.
+     * The text of the README.
      *
-     * @param zip the pack's name
-     * @param deletions how many files the list of deletions names
+     * @param zip the pack's file name
+     * @param deletions number of files listed in {@code delete.txt}
      */
     static String of(String zip, PackLabel label, PackChanges changes, int deletions) {
         var readme = new PackReadme(zip, label);
@@ -30,7 +30,7 @@ final class PackReadme {
         readme.settings();
         readme.check();
         readme.frames();
-        readme.answering();
+        readme.responsibility();
         readme.changes(changes);
         return readme.text.toString();
     }
@@ -115,7 +115,7 @@ final class PackReadme {
         text.append(EmbedBlock.section(label));
     }
 
-    private void answering() {
+    private void responsibility() {
         text.append("""
 
                 4. What you answer for
@@ -150,12 +150,12 @@ final class PackReadme {
 
     private void names(String title, List<String> addresses) {
         var shown = addresses.stream()
-                .limit(NAMES)
+                .limit(MOST_NAMES)
                 .map(address -> "  " + address + "\n")
                 .collect(Collectors.joining());
         text.append(title).append(addresses.isEmpty() ? ": none\n" : " (" + addresses.size() + "):\n" + shown);
-        if (addresses.size() > NAMES) {
-            text.append("  and ").append(addresses.size() - NAMES).append(" more\n");
+        if (addresses.size() > MOST_NAMES) {
+            text.append("  and ").append(addresses.size() - MOST_NAMES).append(" more\n");
         }
     }
 }

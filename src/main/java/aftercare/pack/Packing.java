@@ -25,8 +25,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
- * A pack that is being made, {@code dist/aftercare.zip}: takes the files of a site, compresses each beforehand, and adds what a
- * web space needs besides. The zip that stood there before is replaced in one step, or stays as it was.
+ * A pack in the making, such as {@code dist/aftercare.zip}: receives the files of a site, compresses them, and adds the
+ * settings of servers, a README and lists. An older zip is replaced in one step, or stays as it was.
  */
 public final class Packing implements Sink, AutoCloseable {
     static final String README = "README.txt";
@@ -57,7 +57,7 @@ public final class Packing implements Sink, AutoCloseable {
      * Begins a pack.
      *
      * @param stem the zip's name without its ending
-     * @return without a value where the zip that stands there is not one of ours
+     * @return without a value when a zip of that name exists that was not made by {@code pack}
      */
     public static Read<Packing> begin(Path folder, String stem) throws IOException {
         var zip = folder.resolve(stem + ".zip");
@@ -96,7 +96,7 @@ public final class Packing implements Sink, AutoCloseable {
         return claims.problems();
     }
 
-    /** Adds the settings of servers, the README and the lists, and puts the zip into its place. */
+    /** Adds the settings of servers, the README and the lists, and writes the zip. */
     public Packed finish(PackLabel label) throws IOException {
         addSettings(label);
         var deletions = previous.deletions(entries.keySet());
@@ -142,7 +142,7 @@ public final class Packing implements Sink, AutoCloseable {
         entries.put(address, Entry.of(bytes));
     }
 
-    /** Takes away the files that waited for their zip, and the folder when nothing came into it. */
+    /** Deletes the temporary files, and the folders that were made for the zip when they are empty. */
     @Override
     public void close() throws IOException {
         try (var files = Files.walk(work)) {

@@ -20,15 +20,16 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /**
- * The pack that stands where a new one goes.
+ * The existing pack that a new one will replace.
  *
- * @param manifest every file of it; empty when there is no pack yet
- * @param deleted what it said has to be deleted: nobody knows whether it ever was uploaded
+ * @param manifest all its files; empty when there is no pack yet
+ * @param deleted addresses in its {@code delete.txt}, which are carried on, as nobody knows whether that pack was
+ *     uploaded
  */
 record PreviousPack(Manifest manifest, Set<String> deleted) {
     private static final PreviousPack NONE = new PreviousPack(Manifest.EMPTY, Set.of());
 
-    /** Without a value where the zip was not made by {@code pack}: it is left alone. */
+    /** Reads it. Without a value when the zip was not made by {@code pack}. */
     static Read<PreviousPack> read(Path zip) throws IOException {
         if (Files.notExists(zip, LinkOption.NOFOLLOW_LINKS)) {
             return Read.of(NONE, Problems.NONE);
@@ -60,7 +61,7 @@ record PreviousPack(Manifest manifest, Set<String> deleted) {
         }
     }
 
-    /** What has to be deleted once a pack with these files is uploaded. */
+    /** The addresses to delete on the web space once a pack with these files is uploaded. */
     SortedSet<String> deletions(Set<String> addresses) {
         var deletions = new TreeSet<>(manifest.files().keySet());
         deletions.addAll(deleted);

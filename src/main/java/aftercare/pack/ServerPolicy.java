@@ -1,5 +1,6 @@
 package aftercare.pack;
 
+import aftercare.format.MediaTypes;
 import aftercare.page.Page;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -11,21 +12,24 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * What a web server should do with a site, whichever server it is. Every configuration in a pack is written from this one
- * record and adds nothing to it.
+ * How a web server should serve a site: types, headers, redirects. The settings of every server in a pack are written
+ * from this record and add nothing to it.
  *
  * @param path where the site stands on its server, with a slash at each end: {@code /} or {@code /aftercare/}
- * @param isPathKnown without it {@code path} is a guess, the server's root
+ * @param isPathKnown false when {@code path} is a guess, the server's root
  * @param frameAncestors origins of sites that may show the pages below {@code embed/} in a frame
- * @param redirects old addresses below the site, and where each leads
+ * @param redirects from old addresses below the site to new ones
  */
 public record ServerPolicy(
         String path, boolean isPathKnown, List<String> frameAncestors, SortedMap<String, String> redirects) {
-    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9._~/-]+");
+    private static final Pattern SIMPLE_ADDRESS = Pattern.compile("[A-Za-z0-9._~/-]+");
     private static final String CACHE = "Cache-Control";
     private static final String CONTENT_POLICY = "Content-Security-Policy";
 
-    /** What comes with every file. A page carries its policy in its head too; only here can it say who may frame it. */
+    /**
+     * The headers sent with every file. Pages hold their security policy in the head as well, but only a header can say
+     * who may frame them.
+     */
     private static final Map<String, String> ALWAYS = Map.of(
             "X-Content-Type-Options", "nosniff",
             "Referrer-Policy", "no-referrer",
@@ -33,24 +37,6 @@ public record ServerPolicy(
 
     /** The page that is shown for an address that is not there. */
     public static final String NOT_FOUND = "404.html";
-
-    /** What each kind of file is sent as, by the ending of its name. */
-    public static final SortedMap<String, String> TYPES = Collections.unmodifiableSortedMap(new TreeMap<>(Map.ofEntries(
-            Map.entry("html", "text/html; charset=utf-8"),
-            Map.entry("css", "text/css; charset=utf-8"),
-            Map.entry("js", "text/javascript; charset=utf-8"),
-            Map.entry("txt", "text/plain; charset=utf-8"),
-            Map.entry("xml", "text/xml; charset=utf-8"),
-            Map.entry("json", "application/json"),
-            Map.entry("webmanifest", "application/manifest+json"),
-            Map.entry("svg", "image/svg+xml"),
-            Map.entry("png", "image/png"),
-            Map.entry("jpg", "image/jpeg"),
-            Map.entry("jpeg", "image/jpeg"),
-            Map.entry("gif", "image/gif"),
-            Map.entry("webp", "image/webp"),
-            Map.entry("woff2", "font/woff2"),
-            Map.entry("pdf", "application/pdf"))));
 
     /** Files of the pack that are for the clinic and its server, and not for readers. */
     public static final List<String> WITHHELD = List.of(
@@ -68,11 +54,14 @@ public record ServerPolicy(
         redirects = Collections.unmodifiableSortedMap(new TreeMap<>(redirects));
     }
 
-    /** The policy for a pack. Old addresses with unusual letters are left to their redirect pages. */
+    /**
+     * The policy for a pack. Old addresses with unusual characters get no redirect rule; their redirect pages do the
+     * work.
+     */
     static ServerPolicy of(PackLabel label) {
-        var path = label.path().filter(known -> PLAIN.matcher(known).matches());
+        var path = label.path().filter(known -> SIMPLE_ADDRESS.matcher(known).matches());
         var redirects = new TreeMap<>(label.redirects());
-        redirects.keySet().removeIf(address -> !PLAIN.matcher(address).matches());
+        redirects.keySet().removeIf(address -> !SIMPLE_ADDRESS.matcher(address).matches());
         return new ServerPolicy(path.orElse("/"), path.isPresent(), label.frameAncestors(), redirects);
     }
 
@@ -84,7 +73,7 @@ public record ServerPolicy(
         return headers;
     }
 
-    /** The headers of a kind that replace those of {@link Kind#OTHER}. */
+    /** The headers of a kind that differ from those of {@link Kind#OTHER}. */
     SortedMap<String, String> differing(Kind kind) {
         var headers = headers(kind);
         headers.values().removeAll(headers(Kind.OTHER).values());
@@ -93,7 +82,7 @@ public record ServerPolicy(
 
     private String contentPolicy(Kind kind) {
         var framing = "frame-ancestors " + (kind == Kind.EMBED ? String.join(" ", frameAncestors) : "'none'");
-        // A browser's PDF viewer has styles of its own, which the policy of pages would take away.
+        // A browser's PDF viewer uses inline styles, which the policy of pages would block.
         return kind == Kind.DOCUMENT ? framing : Page.SECURITY_POLICY + "; " + framing;
     }
 
@@ -112,10 +101,10 @@ public record ServerPolicy(
                 .orElse(Kind.OTHER);
     }
 
-    /** The types in the order of their endings, each with all of its endings. */
+    /** Each media type with all of its endings, ordered by its first ending. */
     static Map<String, List<String>> endingsByType() {
         var endings = new LinkedHashMap<String, List<String>>();
-        TYPES.forEach((ending, type) -> endings.merge(type, List.of(ending), ServerPolicy::joined));
+        MediaTypes.BY_ENDING.forEach((ending, type) -> endings.merge(type, List.of(ending), ServerPolicy::joined));
         return endings;
     }
 
@@ -123,12 +112,12 @@ public record ServerPolicy(
         return Stream.concat(some.stream(), more.stream()).toList();
     }
 
-    /** An address as a regular expression that every server reads in the same way. */
+    /** An address as a regular expression that every server understands. */
     static String quoted(String address) {
         return address.replace(".", "\\.");
     }
 
-    /** What a file is to the policy, with a regular expression for its address below the site. */
+    /** Files that get the same headers, with a regular expression for their addresses below the site. */
     public enum Kind {
         /** Its name holds a fingerprint of its bytes. */
         ASSET("assets/[^/]+\\.[0-9a-f]{10}\\.[a-z0-9]+"),

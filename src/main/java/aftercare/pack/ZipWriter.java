@@ -16,21 +16,21 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Writes a zip whose bytes follow from its files and the day alone. Assets come first and {@code index.html} last, the order in
- * which an upload breaks no link.
+ * Writes a zip whose bytes depend only on its files and the day. Assets come first and {@code index.html} last, so that
+ * uploading in this order breaks no link.
  */
 record ZipWriter(Path folder, LocalDate day) {
     private static final Comparator<String> ORDER = Comparator.<String, Boolean>comparing(OutputFile::isPage)
             .thenComparing("index.html"::equals)
             .thenComparing(Comparator.naturalOrder());
 
-    /** No address of a site begins so. */
+    /** No address of a site begins like this. */
     private static final String UNFINISHED = ".aftercare-unfinished.zip";
 
     private static final int STEPS_OF_A_DAY = 24 * 60 * 60 / 2;
 
     void write(List<String> addresses, Path zip) throws IOException {
-        // No temporary file, which nobody else might read: a web server runs as somebody else.
+        // A file made as temporary would be readable by its owner only, and a web server runs as another user.
         var unfinished = folder.resolve(UNFINISHED);
         try (var out = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(unfinished)))) {
             out.setLevel(Deflater.BEST_COMPRESSION);
@@ -47,8 +47,8 @@ record ZipWriter(Path folder, LocalDate day) {
     }
 
     /**
-     * Servers tell browsers by time and size whether a file has changed. Two versions of one day must differ then, so the
-     * file's bytes decide the second; a zip counts in steps of two.
+     * The time of a file, within the day, chosen by its bytes. Servers compare time and size to see whether a file has
+     * changed, so two versions of one day should have different times. A zip stores time in steps of two seconds.
      */
     private LocalDateTime time(byte[] bytes) {
         long step = Long.parseLong(Entry.of(bytes).sha256().substring(0, 12), 16) % STEPS_OF_A_DAY;

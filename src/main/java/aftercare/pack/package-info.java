@@ -1,8 +1,8 @@
 /**
- * Turns output files into a zip for a web space, with a README in plain words and the settings of each server.
+ * Turns output files into a zip to upload, with a README and the settings of each server.
  *
- * <p>Entry class: {@link aftercare.pack.Packing}. All settings are written from one {@link aftercare.pack.ServerPolicy} and add nothing
- * to it.
+ * <p>Entry class: {@link aftercare.pack.Packing}. The settings of every server are written from one {@link
+ * aftercare.pack.ServerPolicy}.
  */
 @NullMarked
 package aftercare.pack;

@@ -51,7 +51,7 @@ final class EditionPlanner {
         this(content, edition, today, leaflets, Map.of(), edition.guides());
     }
 
-    /** Plans the same pages as another did, of content in which only the words of texts are others. */
+    /** Plans the same pages as an earlier planner, for content in which only the wording has changed. */
     EditionPlanner(EditionPlanner before, Content content, Edition edition, LocalDate today) {
         this(
                 content,

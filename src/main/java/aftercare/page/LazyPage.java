@@ -3,7 +3,7 @@ package aftercare.page;
 import java.util.function.Function;
 
 /**
- * A page that will exist, and is planned when it is asked for.
+ * A page of the site that is planned only when it is needed.
  *
  * @param address below the site's folder
  * @param page plans it, by the content of its language as it stands then

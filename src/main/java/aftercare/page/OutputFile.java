@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
  * @param bytes the whole file; whoever receives it does not change it
  * @param source where an author finds what the file came from: the content file, else the file that asked for it
  */
-// Ten thousand pages pass through here once each: a copy of every file would protect them from nobody.
+// The bytes are not copied: a site may have ten thousand pages, and no caller changes them.
 @SuppressWarnings("ArrayRecordComponent")
 public record OutputFile(String address, byte[] bytes, Location source) {
 

@@ -47,7 +47,7 @@ public sealed interface Page {
      * @param edition its language, with all content in it
      * @param title empty for a file that is no page for people
      * @param description a sentence for lists and search engines; may be empty
-     * @param source the place that its author would mend
+     * @param source the place where its author would correct it
      * @param isListed whether a search engine should list it
      */
     record Head(String address, Edition edition, Text title, Text description, Location source, boolean isListed) {}

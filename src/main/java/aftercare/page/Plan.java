@@ -12,7 +12,7 @@ import java.util.Optional;
  * Which files the site will have.
  *
  * @param pages in a fixed order
- * @param leaflets likewise; they are printed, and no pages
+ * @param leaflets in a fixed order; they become PDF files, not pages
  * @param shells the frame of each language's pages, by language
  * @param images those that pages show
  * @param leftOut guides that have no page today, and why

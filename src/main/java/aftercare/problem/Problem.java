@@ -28,6 +28,16 @@ public record Problem(Severity severity, String code, Location location, String 
         return new Problem(Severity.WARNING, code, location, message, hint);
     }
 
+    /** Whether it keeps the site from being published. */
+    public boolean isError() {
+        return severity == Severity.ERROR;
+    }
+
+    /** What it is about, as its code says. */
+    public Subject subject() {
+        return Subject.of(code);
+    }
+
     @Override
     public int compareTo(Problem other) {
         return ORDER.compare(this, other);

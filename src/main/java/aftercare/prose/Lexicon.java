@@ -10,7 +10,7 @@ import java.util.Set;
 
 /** What is known of words: the phrases that begin with one, and the long words that readers need and know. */
 final class Lexicon {
-    /** Of a language for which there are no lists. */
+    /** An empty lexicon, for a language without word lists. */
     static final Lexicon NONE = new Lexicon(Map.of(), Set.of());
 
     private final Map<String, List<Phrase>> phrases;
@@ -21,7 +21,7 @@ final class Lexicon {
         this.known = known;
     }
 
-    /** Read when first asked for: a run that checks no writing needs none of it. */
+    /** Read on first use, because a run without writing checks does not need it. */
     static Lexicon english() {
         return English.LEXICON;
     }

@@ -11,8 +11,8 @@ import java.util.Optional;
  *
  * @param file as problems name it
  * @param language its code: {@code en}
- * @param guide of which it is, or the single page
- * @param selfCheck of which it is
+ * @param guide the guide or single page that the file holds; empty for other files
+ * @param selfCheck the self-check that the file holds; empty for other files
  * @param paragraphs in the order of the file
  */
 public record Manuscript(

@@ -38,7 +38,7 @@ public final class ManuscriptReader {
         return new Manuscript(page.file, language, Optional.of(guide), Optional.empty(), page.paragraphs);
     }
 
-    /** A self-check; what it shares with others is not of its file. */
+    /** Reads a self-check, without the texts that it takes from other files. */
     public Manuscript of(SelfCheck check) {
         var page = new Draft(check.at().file());
         page.add(check);

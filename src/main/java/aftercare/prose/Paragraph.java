@@ -11,7 +11,7 @@ import java.util.List;
  */
 public record Paragraph(Kind kind, Text text, List<Sentence> sentences, boolean isCited) {
 
-    /** What a paragraph is, and so what is asked of it. */
+    /** The kind of a paragraph; it decides which checks apply. */
     public enum Kind {
         /** A paragraph or list item of a guide, or a text of a self-check in whole sentences. Reading grades count these alone. */
         PROSE,
@@ -25,7 +25,7 @@ public record Paragraph(Kind kind, Text text, List<Sentence> sentences, boolean 
         SIGN
     }
 
-    /** Whether its sentences are asked to be short. */
+    /** Whether the checks want its sentences to be short. */
     public boolean isRunningText() {
         return kind == Kind.PROSE || kind == Kind.SUMMARY;
     }

@@ -2,7 +2,7 @@ package aftercare.prose;
 
 import java.util.Set;
 
-/** Guesses whether an English sentence is passive: a form of "be" and a participle. Wrong too often to be told as a fault. */
+/** Guesses whether an English sentence is passive: a form of "be" and a participle. Too often wrong to be reported as a problem. */
 final class PassiveVoice {
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being", "am");
     private static final Set<String> BETWEEN =

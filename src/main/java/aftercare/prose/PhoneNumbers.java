@@ -118,7 +118,7 @@ final class PhoneNumbers {
                 && (number.equals(digits) || number.matches("\\d[ .-]\\d[ .-]\\d"));
     }
 
-    /** Neither counting what follows nor measured by what stands before. */
+    /** Whether the number is no amount: no unit or noun follows it, and no word of measure comes before it. */
     private static boolean standsAlone(List<Token> tokens, int i) {
         boolean counts =
                 i + 1 < tokens.size() && tokens.get(i + 1).kind == Kind.WORD && !isOneOf(AFTER_NUMBER, tokens, i + 1);

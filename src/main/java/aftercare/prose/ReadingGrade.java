@@ -8,8 +8,8 @@ import java.util.List;
  * How many years of school an English text asks of its reader, such as 5.8. Two formulas, because they differ by years on
  * one text. No grade is claimed for another language.
  *
- * @param sentences how many there are; a paragraph or list item is at least one
- * @param words how many there are; numbers are none
+ * @param sentences number of sentences; a paragraph or list item counts as at least one
+ * @param words number of words, without numbers
  * @param syllables of all words together
  * @param longWords words of three syllables or more, without those that readers must know
  */

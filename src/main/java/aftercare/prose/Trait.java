@@ -1,6 +1,6 @@
 package aftercare.prose;
 
-/** What makes a sentence worth a closer look by one of the checks; told word by word, once for all sentences. */
+/** A property of a word that tells a check to look closely at its sentence. Found once for each different word. */
 public enum Trait {
     /** A number, in digits or as a word. */
     COUNT(0, "one two three four five six seven eight nine ten half una dos tres"),

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Words that say nothing of where a link leads. */
+/** Link texts that do not say where the link leads. */
 public final class VagueWords {
     private static final Set<String> VAGUE = Set.of(
             "here",

@@ -3,10 +3,10 @@ package aftercare.prose;
 /** Turns stretches of text into words, each made once, without a new string for every place. Used by one thread. */
 final class Vocabulary {
     private static final int FIRST_SIZE = 1 << 12;
-    /** A text of made-up words must not fill the memory. */
+    /** Limits the number of words kept, so that unusual texts cannot use up the memory. */
     private static final int MOST_WORDS = 1 << 16;
 
-    /** Of each letter of ASCII its small one. */
+    /** The lower-case form of each ASCII character. */
     private static final char[] SMALL = smallAscii();
 
     private final Lexicon lexicon;

@@ -1,5 +1,6 @@
 package aftercare.prose;
 
+import aftercare.format.Counted;
 import aftercare.model.Guide;
 import aftercare.model.SelfCheck;
 import aftercare.problem.Location;
@@ -71,7 +72,7 @@ public record WritingFacts(
 
     /** The score line: {@code grade 5.6, 1012 words, longest sentence 19 words}. */
     public String line() {
-        var parts = words + (words == 1 ? " word" : " words") + ", longest sentence " + longest + " words";
+        var parts = Counted.of(words, "word") + ", longest sentence " + Counted.of(longest, "word");
         return grade.isPresent() ? String.format(Locale.ROOT, "grade %.1f, ", grade.getAsDouble()) + parts : parts;
     }
 

@@ -14,11 +14,14 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
-/** Which file has claimed which address, and which addresses are wanted twice. */
+/** Records which file uses which address, and finds addresses that two files want. */
 public final class AddressClaims {
     private final ConcurrentHashMap<String, Queue<Claim>> claims = new ConcurrentHashMap<>();
 
-    /** The address in the form in which Windows, macOS and USB sticks compare it: they ignore capitals. */
+    /**
+     * The address in small letters and normalized, as Windows, macOS and USB sticks compare it: {@code guides/x.html}
+     * for {@code Guides/X.html}.
+     */
     static String folded(String address) {
         var lower = address.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
         return Normalizer.isNormalized(lower, Normalizer.Form.NFC)
@@ -26,7 +29,7 @@ public final class AddressClaims {
                 : Normalizer.normalize(lower, Normalizer.Form.NFC);
     }
 
-    /** Whether the file is the first that wants its address; a later one is a problem. */
+    /** Claims the file's address. False when another file has it already; {@link #problems()} then reports both. */
     public boolean claim(OutputFile file) {
         var first = new boolean[1];
         var queue = claims.computeIfAbsent(folded(file.address()), key -> {

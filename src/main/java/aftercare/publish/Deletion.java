@@ -7,10 +7,10 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Takes files away so that at no instant one of their pages links to one that has already gone.
+ * Deletes files so that no page ever links to a page that is already deleted.
  *
- * <p>Pages that go together may link to each other, and cannot be deleted in one step. So each is first replaced by one
- * that links to nothing, and has no words, since its readers' language is not known here.
+ * <p>Pages to delete may link to each other, and cannot all be deleted in one step. So each is first replaced by a
+ * blank page without links. It has no text, because the language of its readers is not known here.
  */
 final class Deletion {
     private static final byte[] BLANK =
@@ -25,22 +25,22 @@ final class Deletion {
         this.disk = disk;
     }
 
-    /** Is told of each file how it went. */
-    interface Result {
+    /** Is told, for each file, whether it was deleted. */
+    interface Listener {
         void told(String address, boolean deleted);
     }
 
     /** Deletes pages before the assets that they use. */
-    void run(List<String> addresses, Result result) throws IOException {
+    void run(List<String> addresses, Listener listener) throws IOException {
         var pages = addresses.stream().filter(OutputFile::isPage).toList();
         if (pages.size() > 1) {
             blank(pages);
         }
-        delete(pages, result);
-        delete(addresses.stream().filter(address -> !OutputFile.isPage(address)).toList(), result);
+        delete(pages, listener);
+        delete(addresses.stream().filter(address -> !OutputFile.isPage(address)).toList(), listener);
     }
 
-    /** Whether a deletion that was killed has left its mark there. */
+    /** Whether the file is a blank page left by a deletion that was killed. */
     static boolean isBlank(Path page) throws IOException {
         return Entry.stands(page, BLANK);
     }
@@ -48,7 +48,8 @@ final class Deletion {
     private void blank(List<String> pages) throws IOException {
         var blank = site.work().resolve("blank.html");
         var copy = site.work().resolve("blank-copy.html");
-        // A killed deletion's blank is linked to pages that it has replaced: writing into it would write into them.
+        // A blank left by a killed deletion may be hard-linked to replaced pages: writing into it would change them
+        // too.
         disk.delete(blank);
         disk.write(blank, BLANK);
         for (String address : pages) {
@@ -56,18 +57,18 @@ final class Deletion {
             try {
                 disk.move(copy, site.target(address));
             } catch (IOException e) {
-                // What cannot be replaced can hardly be deleted, and that is told.
+                // A page that cannot be replaced can hardly be deleted; the listener is told so when that fails.
             }
         }
     }
 
-    private void delete(List<String> addresses, Result result) {
+    private void delete(List<String> addresses, Listener listener) {
         for (String address : addresses) {
             try {
                 disk.delete(site.target(address));
-                result.told(address, true);
+                listener.told(address, true);
             } catch (IOException e) {
-                result.told(address, false);
+                listener.told(address, false);
             }
         }
     }

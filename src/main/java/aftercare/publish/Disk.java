@@ -9,7 +9,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/** Every step by which publication changes a disk; a test takes its place to stop after each of them. */
+/** Every operation by which a publication changes a disk. Tests replace it to break off after any of them. */
 public class Disk {
 
     void makeFolder(Path folder) throws IOException {
@@ -40,7 +40,7 @@ public class Disk {
         Files.createLink(second, file);
     }
 
-    /** Moves within one disk, over what stands there, in one step wherever the system has such a step. */
+    /** Moves a file within one disk and replaces an existing one, in one step if the system can do that. */
     void move(Path from, Path to) throws IOException {
         try {
             Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);

@@ -3,7 +3,7 @@ package aftercare.publish;
 import aftercare.page.OutputFile;
 import aftercare.problem.Problems;
 
-/** Takes finished files for a check: writes nothing, and still finds two files that want one address. */
+/** Receives finished files during {@code check}: writes nothing, but finds two files that want one address. */
 public final class DryRun implements Sink {
     private final AddressClaims claims = new AddressClaims();
 

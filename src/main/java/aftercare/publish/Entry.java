@@ -1,18 +1,16 @@
 package aftercare.publish;
 
+import aftercare.format.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 
 /**
- * By which a file's bytes are known again.
+ * A file's hash and size, by which its bytes can be recognised.
  *
  * @param sha256 64 hexadecimal digits in small letters
  * @param size in bytes
@@ -20,20 +18,15 @@ import java.util.HexFormat;
 public record Entry(String sha256, long size) {
 
     public static Entry of(byte[] bytes) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return new Entry(HexFormat.of().formatHex(digest), bytes.length);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return new Entry(Sha256.hex(bytes), bytes.length);
     }
 
-    /** Whether a real file with the entry's bytes stands there. */
+    /** Whether a regular file with the entry's bytes is there. */
     boolean standsAt(Path file) throws IOException {
         return isFileOfSize(file, size) && of(Files.readAllBytes(file)).equals(this);
     }
 
-    /** Whether a real file with exactly these bytes stands there. */
+    /** Whether a regular file with exactly these bytes is there. */
     static boolean stands(Path file, byte[] bytes) throws IOException {
         return isFileOfSize(file, bytes.length) && Arrays.equals(Files.readAllBytes(file), bytes);
     }

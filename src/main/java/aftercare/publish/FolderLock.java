@@ -12,12 +12,12 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
 /**
- * Keeps two builds from writing into one folder; the system lets go of it when a build is killed. No program opens the
- * file twice while it holds the lock, for closing it once would let go of it.
+ * Keeps two builds from writing into one folder. The system releases the lock when a build is killed. The lock file
+ * must not be opened a second time while the lock is held: closing that second channel would release the lock.
  */
 final class FolderLock {
-    /** Far behind the file's end, because Windows lets nobody read what is locked. */
-    private static final long PLACE = Long.MAX_VALUE - 1;
+    /** The locked position: far beyond the file's end, because on Windows nobody can read a locked part. */
+    private static final long LOCKED_POSITION = Long.MAX_VALUE - 1;
 
     private static final long MOST_BYTES = 1 << 16;
 
@@ -33,7 +33,7 @@ final class FolderLock {
         this.channel = channel;
     }
 
-    /** Makes the work folder and locks it; a {@link PublishException} says that another build has it. */
+    /** Makes the work folder and locks it; throws {@link PublishException} when another build has locked it. */
     static FolderLock take(SiteFolder site, Disk disk) throws IOException {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             disk.makeFolder(site.work());
@@ -45,7 +45,7 @@ final class FolderLock {
         throw busy(site);
     }
 
-    /** Nothing where a build that has just ended took the work folder away in between. */
+    /** Empty where a build that has just ended deleted the work folder in between. */
     private static Optional<FolderLock> attempt(SiteFolder site, Disk disk) throws IOException {
         var channel = open(site.lock());
         if (channel.isEmpty()) {
@@ -76,19 +76,19 @@ final class FolderLock {
 
     private static boolean locks(FileChannel channel) {
         try {
-            return channel.tryLock(PLACE, 1, false) != null;
+            return channel.tryLock(LOCKED_POSITION, 1, false) != null;
         } catch (OverlappingFileLockException e) {
             return false;
         } catch (IOException e) {
-            // The disk knows no locks: better to build without than never to build there.
+            // The disk has no locks: building without one is better than not building at all.
             return true;
         }
     }
 
     /**
-     * Whether the path names the locked file. A build that ended between opening and locking has deleted it, and the
-     * lock then locks nothing. The file is known by a size of its own: to open it a second time would let go of the
-     * lock.
+     * Whether the locked file is still the one at that path. A build that ended between our opening and locking has
+     * deleted it, and our lock would protect nothing. The file is recognised by a random size, because opening it a
+     * second time would release the lock.
      */
     private static boolean isNamedByPath(SiteFolder site, FileChannel channel) throws IOException {
         long size = 1 + Math.floorMod(System.nanoTime(), MOST_BYTES);
@@ -106,7 +106,7 @@ final class FolderLock {
                 + " at this moment. Wait until it has ended, or build into another folder with `-o`.");
     }
 
-    /** Takes the lock away, and the work folder when nothing is left in it. */
+    /** Releases and deletes the lock, and deletes the work folder when it is empty. */
     void release() throws IOException {
         try (channel) {
             disk.delete(site.lock());

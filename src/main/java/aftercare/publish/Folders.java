@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The folders below one folder: makes each once, and takes away those that files have left. */
+/** Makes folders below one folder, each once, and deletes those that have become empty. */
 public final class Folders {
     private final Path base;
     private final Disk disk;
@@ -23,7 +23,7 @@ public final class Folders {
         this.disk = disk;
     }
 
-    /** Makes all folders on the way to the address; several threads may ask at once. */
+    /** Makes all folders that the address needs; safe for several threads. */
     public void makeFor(String address) throws IOException {
         var folder = SiteFolder.folderOf(address);
         if (!made.contains(folder)) {
@@ -45,11 +45,11 @@ public final class Folders {
         made.add(folder);
     }
 
-    /** Takes away the folders of the addresses that have left, where nothing is in them any more. */
-    void removeEmpty(Collection<String> left, Collection<String> staying) throws IOException {
+    /** Deletes the folders of removed addresses that are empty, unless a remaining address needs them. */
+    void removeEmpty(Collection<String> removed, Collection<String> remaining) throws IOException {
         var candidates = new TreeSet<String>(Comparator.reverseOrder());
-        candidates.addAll(above(left));
-        candidates.removeAll(above(staying));
+        candidates.addAll(above(removed));
+        candidates.removeAll(above(remaining));
         for (String folder : candidates) {
             if (Files.isDirectory(base.resolve(folder), LinkOption.NOFOLLOW_LINKS)) {
                 removeIfEmpty(base.resolve(folder), disk);
@@ -61,7 +61,7 @@ public final class Folders {
         try {
             disk.delete(folder);
         } catch (DirectoryNotEmptyException e) {
-            // Something of others' is in it, so it stays.
+            // Somebody else's file is in it, so it stays.
         }
     }
 

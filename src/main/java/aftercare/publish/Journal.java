@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** What a publication moves, written down before the first move so that all of it can be taken back. */
+/** The list of files that a publication moves, written before the first move so that all moves can be undone. */
 final class Journal {
     private final SiteFolder site;
     private final Disk disk;
@@ -25,7 +25,7 @@ final class Journal {
         this.moves = moves;
     }
 
-    /** Keeps what will be replaced, and writes the journal; it counts once the next manifest has its name. */
+    /** Backs up the files that will be replaced, and writes the journal. It is valid once {@code next.json} exists. */
     void open(Manifest after, Set<String> standing) throws IOException {
         var backups = new Folders(site.work().resolve("before"), disk);
         for (String address : standing) {
@@ -38,9 +38,9 @@ final class Journal {
     }
 
     /**
-     * Puts the site back as it stood: first what was replaced, so that nothing links to what is deleted then. May
-     * itself be killed and be called again: a file that is still staged has not moved, and one without a backup was
-     * not there.
+     * Puts the site back as it was. Replaced files are restored first, so that nothing links to the added files when
+     * they are deleted. May be killed and called again: a file that is still staged has not moved, and one without a
+     * backup is new.
      */
     void undo() throws IOException {
         var added = new ArrayList<String>();

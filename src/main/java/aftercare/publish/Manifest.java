@@ -1,5 +1,6 @@
 package aftercare.publish;
 
+import aftercare.format.Sha256;
 import aftercare.page.OutputFile;
 import aftercare.problem.Location;
 import aftercare.problem.Problem;
@@ -16,7 +17,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
- * Every file that a build wrote, by its address.
+ * The list of all files that a build wrote, by address; stored as {@code .aftercare-manifest.json}.
  *
  * <pre>
  * {
@@ -29,8 +30,8 @@ import java.util.regex.Pattern;
  * }
  * </pre>
  *
- * The layout is fixed, one file a line, so that equal sites have equal manifests and reading can be strict: a text that
- * would not be written in the same way is not a manifest.
+ * The layout is fixed, one file per line, so that equal sites have equal manifests. Reading is strict: text that
+ * differs from what {@link #text()} would write is not a manifest.
  */
 public record Manifest(SortedMap<String, Entry> files) {
     public static final Manifest EMPTY = new Manifest(new TreeMap<>());
@@ -55,10 +56,10 @@ public record Manifest(SortedMap<String, Entry> files) {
 
     /** A hash over all entries: two sites with the same version have the same bytes. */
     String version() {
-        return "sha256-" + Entry.of(lines().getBytes(StandardCharsets.UTF_8)).sha256();
+        return Sha256.of(lines().getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The manifest as it stands on the disk. */
+    /** The text of the manifest file. */
     public String text() {
         return "{\n  \"format\": " + FORMAT + ",\n  \"content\": \"" + version() + "\",\n  \"files\": {\n" + lines()
                 + "  }\n}\n";

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.TreeMap;
 
 /**
- * When a file moves to its place: the order in which no reader meets a link that leads nowhere. New pages are linked
- * from nowhere until pages change, and a changed page finds everything that it links to.
+ * The order in which files move to their places, so that no reader meets a broken link. New pages move before the
+ * changed pages that link to them, and assets before the pages that use them.
  */
 enum MoveOrder {
     ASSET,
     NEW_PAGE,
-    /** A page of the last build that someone has deleted since; pages that stand link to it. */
+    /** A page of the last build that someone has deleted since; existing pages link to it. */
     MISSING_PAGE,
     CHANGED_PAGE,
     HOME_PAGE;
@@ -21,15 +21,15 @@ enum MoveOrder {
     /**
      * The addresses in the order of publication.
      *
-     * @param standing those that have a file which will be replaced
+     * @param standing the addresses whose existing file will be replaced
      */
     static List<String> ordered(Collection<String> addresses, Manifest before, Collection<String> standing) {
-        var turns = new TreeMap<MoveOrder, List<String>>();
+        var byOrder = new TreeMap<MoveOrder, List<String>>();
         for (String address : addresses.stream().sorted().toList()) {
-            var turn = of(address, before.has(address), standing.contains(address));
-            turns.computeIfAbsent(turn, key -> new ArrayList<>()).add(address);
+            var order = of(address, before.has(address), standing.contains(address));
+            byOrder.computeIfAbsent(order, key -> new ArrayList<>()).add(address);
         }
-        return turns.values().stream().flatMap(Collection::stream).toList();
+        return byOrder.values().stream().flatMap(Collection::stream).toList();
     }
 
     private static MoveOrder of(String address, boolean wasThere, boolean stands) {

@@ -1,6 +1,6 @@
 package aftercare.publish;
 
-import aftercare.publish.Published.Kept;
+import aftercare.publish.Published.KeptFile;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -11,7 +11,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Moves staged files into place in the order of {@link MoveOrder}, then the manifest, then removes what is left over. */
+/**
+ * Moves staged files into place in the order of {@link MoveOrder}, then the manifest, then removes files that the site
+ * no longer has.
+ */
 final class Publication {
     static final String AS_BEFORE = "Nothing was published, and the site stands as it did.";
     private static final String HALFWAY =
@@ -34,7 +37,7 @@ final class Publication {
         this.staged = staged;
     }
 
-    /** Whether nothing in the work folder is needed any more. */
+    /** Whether the work folder can be cleared: false while moves may have to be undone or removals finished. */
     boolean isSettled() {
         return settled;
     }
@@ -78,15 +81,15 @@ final class Publication {
 
     private Published removeLeftOvers() throws PublishException {
         try {
-            var outcome = new Removal(site, disk, before, after).run();
+            var removal = new Removal(site, disk, before, after).run();
             settled = true;
-            return published(outcome.removed(), outcome.kept());
+            return published(removal.removed(), removal.kept());
         } catch (IOException failure) {
             throw PublishException.of(failure, site, LEFT_OVER);
         }
     }
 
-    /** Most refusals of a system are known before anything moves: a folder that may not be written. */
+    /** Finds folders without write permission, the most common refusal, before anything moves. */
     private void refuseLockedFolders() throws IOException {
         var folders = new TreeSet<String>();
         staged.forEach(address -> folders.add(SiteFolder.folderOf(address)));
@@ -108,17 +111,17 @@ final class Publication {
     }
 
     private Set<String> standing() throws IOException {
-        var survey = new StandingFiles(site);
+        var standingFiles = new StandingFiles(site);
         var standing = new HashSet<String>();
         for (String address : staged) {
-            if (survey.stands(address)) {
+            if (standingFiles.stands(address)) {
                 standing.add(address);
             }
         }
         return standing;
     }
 
-    private Published published(int removed, List<Kept> kept) {
+    private Published published(int removed, List<KeptFile> kept) {
         int added =
                 (int) staged.stream().filter(address -> !before.has(address)).count();
         int unchanged = after.files().size() - staged.size();

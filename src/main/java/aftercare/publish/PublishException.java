@@ -6,10 +6,10 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The machine would not let a site be published: disk full, no permission, another build at work. */
+/** Says why a site could not be published: the disk is full, permission is missing, or another build is running. */
 public final class PublishException extends IOException {
     private static final long serialVersionUID = 1;
-    private static final long NEXT_TO_NOTHING = 1 << 20;
+    private static final long ALMOST_FULL_BYTES = 1 << 20;
 
     /** @param message sentences for the user, which also tell the state in which the site now is */
     PublishException(String message) {
@@ -22,8 +22,8 @@ public final class PublishException extends IOException {
 
     /** The failure in plain words, followed by what it means for the site. */
     static PublishException of(IOException failure, SiteFolder site, String state) {
-        return failure instanceof PublishException plain
-                ? plain
+        return failure instanceof PublishException explained
+                ? explained
                 : new PublishException(reason(failure, site) + " " + state, failure);
     }
 
@@ -42,7 +42,7 @@ public final class PublishException extends IOException {
         return "Writing " + file + " failed: " + reason + ".";
     }
 
-    /** The system's own words for a full disk depend on its language, so free space is asked for as well. */
+    /** The system's message for a full disk depends on its language, so the free space is checked as well. */
     private static boolean isFull(IOException failure, Path folder) {
         if (failure instanceof FileSystemException known
                 && known.getReason() != null
@@ -50,7 +50,7 @@ public final class PublishException extends IOException {
             return true;
         }
         try {
-            return Files.getFileStore(folder).getUsableSpace() < NEXT_TO_NOTHING;
+            return Files.getFileStore(folder).getUsableSpace() < ALMOST_FULL_BYTES;
         } catch (IOException e) {
             return false;
         }

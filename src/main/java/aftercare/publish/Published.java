@@ -8,18 +8,18 @@ import java.util.List;
  *
  * @param added files that the site did not have before
  * @param changed files whose bytes are new, or which someone had altered or deleted
- * @param unchanged files that stand as they were, with their times
+ * @param unchanged files that were not touched
  * @param removed files that the site no longer has
  * @param bytes size of the whole site now
  * @param kept files that the site no longer has, but which were not removed
  */
-public record Published(int added, int changed, int unchanged, int removed, long bytes, List<Kept> kept) {
+public record Published(int added, int changed, int unchanged, int removed, long bytes, List<KeptFile> kept) {
     public Published {
         kept = List.copyOf(kept);
     }
 
     /** The same, with files that an earlier build could not remove. */
-    Published withKept(List<Kept> earlier) {
+    Published withKept(List<KeptFile> earlier) {
         var all = new ArrayList<>(earlier);
         all.addAll(kept);
         return new Published(added, changed, unchanged, removed, bytes, all);
@@ -31,5 +31,5 @@ public record Published(int added, int changed, int unchanged, int removed, long
      * @param file as the user would type it: {@code site/guides/old.html}
      * @param reason a part of a sentence, such as {@code someone has changed it}
      */
-    public record Kept(String file, String reason) {}
+    public record KeptFile(String file, String reason) {}
 }

@@ -1,7 +1,7 @@
 package aftercare.publish;
 
 import aftercare.problem.Read;
-import aftercare.publish.Published.Kept;
+import aftercare.publish.Published.KeptFile;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -12,7 +12,9 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Cleans up after a build that was killed: takes its moves back or, when the new site was complete, its deletions on. */
+/**
+ * Cleans up after a build that was killed: undoes its moves or, when the new site was complete, finishes its deletions.
+ */
 final class Recovery {
     private final SiteFolder site;
     private final Disk disk;
@@ -23,14 +25,14 @@ final class Recovery {
     }
 
     /**
-     * The site as it stands when all is cleaned up.
+     * The state of the site after the clean-up.
      *
-     * @param kept what a killed build should have removed and could not
+     * @param kept files that should have been removed and could not be
      */
-    record Standing(Manifest manifest, List<Kept> kept) {}
+    record Recovered(Manifest manifest, List<KeptFile> kept) {}
 
-    /** Without a value where a manifest or journal is damaged; then nothing has been touched. */
-    Read<Standing> run() throws IOException {
+    /** Cleans up. Without a value when a manifest or journal is damaged; then nothing has been changed. */
+    Read<Recovered> run() throws IOException {
         var manifest = Manifest.read(site.manifest(), site.shown(SiteFolder.MANIFEST));
         if (manifest.value().isEmpty()) {
             return Read.failed(manifest.problems());
@@ -43,18 +45,18 @@ final class Recovery {
         return Read.of(cleanUp(manifest.value().get(), journal.value().get()), journal.problems());
     }
 
-    private Standing cleanUp(Manifest manifest, Manifest journal) throws IOException {
+    private Recovered cleanUp(Manifest manifest, Manifest journal) throws IOException {
         if (Files.exists(site.next(), LinkOption.NOFOLLOW_LINKS)) {
             new Journal(site, disk, manifest, journal).undo();
             clear();
-            return new Standing(manifest, List.of());
+            return new Recovered(manifest, List.of());
         }
         var removal = new Removal(site, disk, journal, manifest).run();
         clear();
-        return new Standing(removal.manifest(), removal.kept());
+        return new Recovered(removal.manifest(), removal.kept());
     }
 
-    /** Empties the work folder, but for the lock. */
+    /** Empties the work folder, except for the lock. */
     void clear() throws IOException {
         Files.walkFileTree(site.work(), new SimpleFileVisitor<>() {
             @Override

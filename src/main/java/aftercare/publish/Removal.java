@@ -1,7 +1,7 @@
 package aftercare.publish;
 
 import aftercare.page.OutputFile;
-import aftercare.publish.Published.Kept;
+import aftercare.publish.Published.KeptFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -13,15 +13,15 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Takes away what the last build wrote and the new site no longer has, as long as it still is what was written. May be
- * killed and be run again.
+ * Deletes files that the last build wrote and the new site does not have, unless somebody has changed them. May be
+ * killed and run again.
  */
 final class Removal {
     private final SiteFolder site;
     private final Disk disk;
     private final Manifest before;
     private final Manifest after;
-    private final List<Kept> kept = new ArrayList<>();
+    private final List<KeptFile> kept = new ArrayList<>();
     private final Map<String, Entry> stillOurs = new HashMap<>();
     private final Map<String, String> newByFolded = new HashMap<>();
     private int removed;
@@ -34,13 +34,13 @@ final class Removal {
     }
 
     /**
-     * What came of it.
+     * What was removed and what was not.
      *
-     * @param manifest the new site's, with what could not be deleted, so that the next build tries again
+     * @param manifest the new site's manifest, plus files that could not be deleted, so that the next build tries again
      */
-    record Outcome(int removed, List<Kept> kept, Manifest manifest) {}
+    record Result(int removed, List<KeptFile> kept, Manifest manifest) {}
 
-    Outcome run() throws IOException {
+    Result run() throws IOException {
         var gone = before.files().keySet().stream()
                 .filter(address -> !after.has(address))
                 .toList();
@@ -55,7 +55,7 @@ final class Removal {
         }
         new Deletion(site, disk).run(ours, this::tell);
         new Folders(site.root(), disk).removeEmpty(gone, after.files().keySet());
-        return new Outcome(removed, kept, manifest());
+        return new Result(removed, kept, manifest());
     }
 
     private void tell(String address, boolean deleted) {
@@ -73,7 +73,7 @@ final class Removal {
                 return false;
             }
             if (!site.isReachedWithoutLinks(address)) {
-                kept.add(new Kept(site.shown(address), "its folder is now a link to another place"));
+                kept.add(new KeptFile(site.shown(address), "its folder is now a link to another place"));
                 return false;
             }
             return isAsWritten(address, path) || isChanged(address);
@@ -89,7 +89,7 @@ final class Removal {
     }
 
     private boolean isChanged(String address) {
-        kept.add(new Kept(site.shown(address), "someone has changed it since it was written"));
+        kept.add(new KeptFile(site.shown(address), "someone has changed it since it was written"));
         return false;
     }
 
@@ -100,7 +100,7 @@ final class Removal {
     }
 
     private void keepAsOurs(String address, String reason) {
-        kept.add(new Kept(site.shown(address), reason));
+        kept.add(new KeptFile(site.shown(address), reason));
         var entry = before.files().get(address);
         if (entry != null) {
             stillOurs.put(address, entry);

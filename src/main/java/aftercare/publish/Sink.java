@@ -3,7 +3,9 @@ package aftercare.publish;
 import aftercare.page.OutputFile;
 import aftercare.problem.Problems;
 
-/** Takes finished files, from several threads at once, and tells what keeps them from becoming one site. */
+/**
+ * Receives finished files, from several threads at once, and finds the problems that keep them from forming one site.
+ */
 public interface Sink {
 
     /**
@@ -13,6 +15,6 @@ public interface Sink {
      */
     void add(OutputFile file);
 
-    /** What is wrong with the files taken so far, the same whatever the order in which they came. */
+    /** The problems of the files received so far; the same in whatever order they came. */
     Problems problems();
 }

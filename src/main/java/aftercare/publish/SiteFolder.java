@@ -6,10 +6,10 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 
 /**
- * Where things are in a site's folder.
+ * The places of things in a site's folder.
  *
  * @param shown the folder as the user typed it, with forward slashes: {@code site}
- * @param root the same folder without links on the way
+ * @param root the same folder as an absolute path without symbolic links
  */
 public record SiteFolder(String shown, Path root) {
     public static final String MANIFEST = ".aftercare-manifest.json";
@@ -46,7 +46,7 @@ public record SiteFolder(String shown, Path root) {
         return work().resolve("files").resolve(address);
     }
 
-    /** Where a file that will be replaced is kept as it was. */
+    /** Where the old bytes of a file that will be replaced are kept. */
     Path backup(String address) {
         return work().resolve("before").resolve(address);
     }
@@ -75,7 +75,7 @@ public record SiteFolder(String shown, Path root) {
         return work().resolve("before.json");
     }
 
-    /** Whether every folder on the way to the address is a real one, so that no link leads out of the site. */
+    /** Whether every folder of the address is a real folder, so that no symbolic link leads out of the site. */
     boolean isReachedWithoutLinks(String address) {
         for (var folder = folderOf(address); !folder.isEmpty(); folder = folderOf(folder)) {
             if (!Files.isDirectory(target(folder), LinkOption.NOFOLLOW_LINKS)) {
@@ -85,7 +85,7 @@ public record SiteFolder(String shown, Path root) {
         return true;
     }
 
-    /** Writes a manifest in one step, so that nobody meets half of one. */
+    /** Writes a manifest in one step, so that nobody ever reads half of one. */
     void write(Manifest manifest, Path file, Disk disk) throws IOException {
         var unfinished = work().resolve("unfinished.json");
         disk.write(unfinished, manifest.textBytes());

@@ -19,11 +19,11 @@ import java.util.TreeSet;
 /**
  * Publishes sites into one folder, such as {@code site}, and touches nothing there that it did not write.
  *
- * <p>The folder is empty or missing at first (a {@code .gitignore} and a {@code README.md} may stand there); a manifest
- * in it then tells its own files from those of others.
+ * <p>Before the first build the folder must be empty or missing (a {@code .gitignore} and a {@code README.md} may be
+ * there). Later its manifest tells which files are the publisher's own.
  */
 public final class SitePublisher {
-    private static final Set<String> WELCOME = Set.of(".gitignore", "README.md");
+    private static final Set<String> ALLOWED_FILES = Set.of(".gitignore", "README.md");
 
     private final Path folder;
     private final Disk disk;
@@ -40,8 +40,8 @@ public final class SitePublisher {
     /**
      * Makes and locks the folder, and cleans up after a build that was killed.
      *
-     * @return without a value where the folder is not one to publish into: it holds files of others, is no folder, or
-     *     its manifest is damaged
+     * @return without a value when the folder cannot be published into: it holds other files, is not a folder, or its
+     *     manifest is damaged
      * @throws PublishException when another build is writing there, or the machine refuses
      */
     public Read<Staging> begin() throws PublishException {
@@ -94,7 +94,7 @@ public final class SitePublisher {
         }
     }
 
-    /** @param maybeUnfinished whether a killed build may have left files here that no manifest names yet */
+    /** @param maybeUnfinished whether a killed build may have left files here that no manifest lists yet */
     private Optional<Problem> refusal(boolean maybeUnfinished) throws IOException {
         if (!Files.isDirectory(folder)) {
             return Files.exists(folder, LinkOption.NOFOLLOW_LINKS) ? Optional.of(notAFolder()) : Optional.empty();
@@ -116,7 +116,7 @@ public final class SitePublisher {
         } catch (DirectoryIteratorException e) {
             throw e.getCause();
         }
-        names.removeAll(WELCOME);
+        names.removeAll(ALLOWED_FILES);
         names.remove(SiteFolder.WORK);
         return names;
     }

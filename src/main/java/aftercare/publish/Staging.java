@@ -3,7 +3,7 @@ package aftercare.publish;
 import aftercare.page.OutputFile;
 import aftercare.problem.Location;
 import aftercare.problem.Problems;
-import aftercare.publish.Published.Kept;
+import aftercare.publish.Published.KeptFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -14,8 +14,8 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * A publication that is being prepared: files are taken one by one, and the site does not change before
- * {@link #publish()}. Only one can be open for a folder; closing it without publishing leaves the site as it stood.
+ * A publication in preparation: it receives files one by one, and the site does not change before {@link #publish()}.
+ * Only one can be open per folder. Closing it without publishing leaves the site as it was.
  *
  * <pre>
  * try (var staging = …) {
@@ -31,7 +31,7 @@ public final class Staging implements Sink, AutoCloseable {
     private final Disk disk;
     private final FolderLock lock;
     private final Manifest before;
-    private final List<Kept> keptEarlier;
+    private final List<KeptFile> keptEarlier;
     private final List<Path> made;
     private final Folders folders;
     private final AddressClaims claims = new AddressClaims();
@@ -41,7 +41,7 @@ public final class Staging implements Sink, AutoCloseable {
     private volatile boolean ended;
 
     /** @param made the folders that were made for the site, outermost first */
-    Staging(SiteFolder site, Disk disk, FolderLock lock, Recovery.Standing standing, List<Path> made) {
+    Staging(SiteFolder site, Disk disk, FolderLock lock, Recovery.Recovered standing, List<Path> made) {
         this.site = site;
         this.disk = disk;
         this.lock = lock;
@@ -95,7 +95,7 @@ public final class Staging implements Sink, AutoCloseable {
     }
 
     /**
-     * Puts the files into place and removes what the site no longer has. Ends this staging, whatever comes of it.
+     * Puts the files into place and removes files that the site no longer has. Ends this staging, even when it fails.
      *
      * @throws PublishException when the machine refuses, or when {@link #problems()} has an error; the site then stands
      *     as it did, unless the message says otherwise
@@ -116,7 +116,7 @@ public final class Staging implements Sink, AutoCloseable {
         }
     }
 
-    /** Leaves the site as it stood, without what was staged. Does nothing after an end. */
+    /** Ends this staging and leaves the site as it was. Does nothing when it has already ended. */
     public void discard() {
         if (!ended) {
             end(true);
@@ -141,7 +141,7 @@ public final class Staging implements Sink, AutoCloseable {
             }
             removeMade();
         } catch (IOException e) {
-            // Leftovers harm nobody, and the next build clears them away.
+            // Leftovers do no harm, and the next build deletes them.
         }
     }
 

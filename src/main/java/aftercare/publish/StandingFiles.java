@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 
-/** What stands at the addresses of a site now; each folder is listed once, and no link is followed. */
+/** Which files now exist in a site's folder. Each folder is listed once, and no symbolic link is followed. */
 final class StandingFiles {
     private final SiteFolder site;
     private final Map<String, Set<String>> names = new HashMap<>();
@@ -24,13 +24,13 @@ final class StandingFiles {
         this.site = site;
     }
 
-    /** Whether anything has exactly that address. */
+    /** Whether a file or folder with exactly that name exists, capitals included. */
     boolean stands(String address) throws IOException {
         return namesIn(SiteFolder.folderOf(address)).contains(nameOf(address));
     }
 
     /**
-     * What stands in the way of a publication because Aftercare did not write it.
+     * Files and folders that block a publication because Aftercare did not write them.
      *
      * @param wanted each address that will have a file, with the file that it comes from
      */
@@ -46,7 +46,7 @@ final class StandingFiles {
         return problems;
     }
 
-    /** The address of what is in the way, or nothing. */
+    /** The address of the file or folder that blocks this one; empty when nothing does. */
     private String obstacle(String address, Manifest before) throws IOException {
         var blockedFolder = blockedFolder(SiteFolder.folderOf(address));
         if (!blockedFolder.isEmpty()) {
@@ -60,7 +60,7 @@ final class StandingFiles {
         return stands(address) || standsInOtherCase(address, before) ? address : "";
     }
 
-    /** The first folder on the way that is not a real folder: a file, or a link that leads elsewhere. */
+    /** The topmost parent that exists and is not a real folder, but a file or a link; empty when there is none. */
     private String blockedFolder(String folder) throws IOException {
         if (folder.isEmpty()) {
             return "";

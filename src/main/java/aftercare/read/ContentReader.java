@@ -18,36 +18,36 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Turns a content folder into {@link Content}. Every file is read, in parallel, and all problems of all files come back in one
- * run; a file that cannot be read leaves the others as they are and is named in {@link Content#incomplete()}.
+ * Turns a content folder into {@link Content}. All files are read in parallel, and the problems of all are returned
+ * together. A file that cannot be read does not affect the others and is listed in {@link Content#incomplete()}.
  */
 public final class ContentReader {
     private final ContentFiles files;
     private final MarkdownReader markdown;
-    private final FileCache recall;
+    private final FileCache cache;
 
     public ContentReader(ContentFiles files, MarkdownReader markdown) {
         this(files, markdown, FileCache.NONE);
     }
 
-    ContentReader(ContentFiles files, MarkdownReader markdown, FileCache recall) {
+    ContentReader(ContentFiles files, MarkdownReader markdown, FileCache cache) {
         this.files = files;
         this.markdown = markdown;
-        this.recall = recall;
+        this.cache = cache;
     }
 
     /**
      * Reads everything.
      *
-     * @return always a value: with errors, what could be read
+     * @return always with a value: despite errors, it holds what could be read
      * @throws java.io.UncheckedIOException when the folder itself cannot be read
      */
     public Read<Content> read() {
         return read(files.list());
     }
 
-    Read<Content> read(ContentFiles.Listing listing) {
-        var folder = new FolderReading(files, listing, recall);
+    Read<Content> read(ContentFiles.FileList listing) {
+        var folder = new FolderReading(files, listing, cache);
         var site = site(folder);
         new FolderCheck(folder).report(site);
         var sources = one(folder, Kind.SOURCES, new SourcesReader()).orElse(Map.of());

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Of one language, what a translation is laid over.
+ * The parts of one language's content that a translation takes over from its source.
  *
- * @param sets by name
+ * @param sets question sets by name
  */
 record EditionDraft(
         String locale,

@@ -31,7 +31,10 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Reads the files of one language. A translation holds words only for what has a logic; that is the source's. */
+/**
+ * Reads the files of one language. A translated self-check, question set or sign holds words only; its logic comes from
+ * the source.
+ */
 final class EditionReader {
     private final FolderReading folder;
     private final String sourceLocale;
@@ -63,9 +66,9 @@ final class EditionReader {
         return new EditionDraft(sourceLocale, byName(read, QuestionSet::name), checks, signs, words);
     }
 
-    private Optional<Words> checkedWords(SourceText text, ProblemCollector faults) {
-        var words = new WordsReader().read(text, faults);
-        words.ifPresent(own -> stockWords.reportMisspelt(own, faults));
+    private Optional<Words> checkedWords(SourceText text, ProblemCollector problems) {
+        var words = new WordsReader().read(text, problems);
+        words.ifPresent(own -> stockWords.reportMisspelt(own, problems));
         return words;
     }
 
@@ -92,7 +95,10 @@ final class EditionReader {
         return new EditionDraft(locale, allSets, checks, signs, words);
     }
 
-    /** Reads what stands for itself, joins the question sets into the self-checks, and lets the hashes cover the signs. */
+    /**
+     * Adds guides, pages and glossary, joins the question sets into the self-checks, and makes the hashes cover the
+     * signs.
+     */
     Edition edition(EditionDraft draft) {
         var locale = draft.locale();
         var edition = new Edition(
@@ -112,19 +118,19 @@ final class EditionReader {
                 .map(ContentFile::stem)
                 .collect(Collectors.toSet());
         var joiner = new SelfCheckJoiner(draft.sets(), present);
-        var faults = new ProblemCollector();
+        var problems = new ProblemCollector();
         var joined = draft.selfChecks().stream()
-                .map(check -> joiner.join(check, faults))
+                .map(check -> joiner.join(check, problems))
                 .toList();
-        // A fault in how they join is told once, in the source.
+        // A problem of joining is reported once, in the source language.
         if (draft.locale().equals(sourceLocale)) {
-            folder.report(faults);
+            folder.report(problems);
         }
         markIncomplete(draft);
         return joined;
     }
 
-    /** A self-check lacks what the sets joined into it lack, and a translation what its source lacks. */
+    /** Marks self-checks as incomplete when a question set they include or their source is. */
     private void markIncomplete(EditionDraft draft) {
         var incomplete = folder.incomplete();
         for (var check : draft.selfChecks()) {
@@ -145,8 +151,8 @@ final class EditionReader {
         return folder.read(
                 folder.of(Kind.QUESTION_SET, locale),
                 ReadBasis.translationOf(source.sets(), sourceNames(Kind.QUESTION_SET)),
-                (text, faults) -> original(Kind.QUESTION_SET, source.sets(), text, faults)
-                        .flatMap(set -> translation.questionSet(set, text, faults)));
+                (text, problems) -> original(Kind.QUESTION_SET, source.sets(), text, problems)
+                        .flatMap(set -> translation.questionSet(set, text, problems)));
     }
 
     private List<UnjoinedSelfCheck> translatedChecks(String locale, EditionDraft source) {
@@ -154,16 +160,19 @@ final class EditionReader {
         return folder.read(
                 folder.of(Kind.SELF_CHECK, locale),
                 ReadBasis.translationOf(checks, sourceNames(Kind.SELF_CHECK)),
-                (text, faults) -> original(Kind.SELF_CHECK, checks, text, faults)
-                        .flatMap(check -> translation.selfCheck(check, text, faults)));
+                (text, problems) -> original(Kind.SELF_CHECK, checks, text, problems)
+                        .flatMap(check -> translation.selfCheck(check, text, problems)));
     }
 
-    /** What a file translates. The source may be there and unreadable: then its own problem is enough. */
-    private <T> Optional<T> original(Kind kind, Map<String, T> sources, SourceText text, ProblemCollector faults) {
+    /**
+     * The original that a file translates. Empty, without a problem, when the original exists but could not be read:
+     * its own problem is enough.
+     */
+    private <T> Optional<T> original(Kind kind, Map<String, T> sources, SourceText text, ProblemCollector problems) {
         var name = text.file().stem();
         var present = sourceNames(kind);
         if (!present.contains(name)) {
-            faults.error(
+            problems.error(
                     "AC140",
                     text.file().at(),
                     "The source has no such file, so there is nothing to translate.",
@@ -173,17 +182,17 @@ final class EditionReader {
     }
 
     private void reportUntranslatedSets(UnjoinedSelfCheck check, Set<String> translated) {
-        var faults = new ProblemCollector();
+        var problems = new ProblemCollector();
         for (var include : check.includes()) {
             var name = include.set().value();
             if (!translated.contains(name)) {
                 var message =
                         "The question set \"" + name + "\", which this self-check includes, is not translated yet.";
-                faults.warning(
+                problems.warning(
                         "AC141", check.file().at(), message, "Write question-sets/" + name + ".yaml in this language.");
             }
         }
-        folder.report(faults);
+        folder.report(problems);
     }
 
     private void reportUntranslated(String locale, Kind kind, String name) {
@@ -191,13 +200,13 @@ final class EditionReader {
         if (begun
                 && folder.of(kind, locale).isEmpty()
                 && !folder.of(kind, sourceLocale).isEmpty()) {
-            var faults = new ProblemCollector();
-            faults.warning(
+            var problems = new ProblemCollector();
+            problems.warning(
                     "AC141",
                     folder.at(locale + "/" + name),
                     "This file is not there yet, so nothing of it is translated.",
                     "Readers see the source's words until it is.");
-            folder.report(faults);
+            folder.report(problems);
         }
     }
 

@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Stands in for a {@code site.yaml} that could not be read, so that all other files are read all the same. */
+/** Replaces a {@code site.yaml} that could not be read or is incomplete, so that the other files can still be read. */
 final class FallbackSite {
     private static final String USUAL_SOURCE = "en";
 
     private FallbackSite() {}
 
-    /** What can be told from the folder, where the file does not say it. */
+    /** The settings that could be read; the languages are taken from the folders when the file has none. */
     static Site site(Optional<Site> read, FolderReading folder) {
         var names = FolderCheck.folders(folder);
         boolean named = read.isPresent() && !read.get().locales().isEmpty();

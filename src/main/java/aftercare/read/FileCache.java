@@ -3,9 +3,9 @@ package aftercare.read;
 import aftercare.read.file.ContentFile;
 import java.util.function.Supplier;
 
-/** Gives what was made of a file earlier, where that still holds; safe for threads. */
+/** Gives earlier results for unchanged files. Safe for several threads. */
 interface FileCache {
-    /** Remembers nothing. */
+    /** A cache that keeps nothing. */
     FileCache NONE = new FileCache() {
         @Override
         public <T> FileResult<T> of(ContentFile file, ReadBasis basis, Supplier<FileResult<T>> read) {
@@ -14,9 +14,9 @@ interface FileCache {
     };
 
     /**
-     * The same as reading would give.
+     * The result for a file; reads it only when there is no valid earlier result.
      *
-     * @param basis what besides the file the value rests on
+     * @param basis what the value depends on besides the file
      */
     <T> FileResult<T> of(ContentFile file, ReadBasis basis, Supplier<FileResult<T>> read);
 }

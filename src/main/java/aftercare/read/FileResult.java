@@ -9,24 +9,25 @@ import aftercare.read.file.SourceText;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
-/** What became of one file: its value, unless it could not be read at all, and what is wrong with it. */
+/** The result of reading one file: its value, empty when it could not be read at all, and its problems. */
 record FileResult<T>(Optional<T> value, Problems problems) {
 
-    /** Works on one file. */
+    /** Applies a step to one file. */
     static <T> FileResult<T> of(ContentFile file, BiFunction<ContentFile, ProblemCollector, Optional<T>> step) {
-        var faults = new ProblemCollector();
-        var value = step.apply(file, faults);
-        return new FileResult<>(value, faults.problems());
+        var collector = new ProblemCollector();
+        var value = step.apply(file, collector);
+        return new FileResult<>(value, collector.problems());
     }
 
     /** Reads one text file. */
     static <T> FileResult<T> of(ContentFiles files, ContentFile file, TextReader<T> reader) {
         return of(
                 file,
-                (one, faults) -> SourceText.read(files, one, faults).flatMap(source -> reader.read(source, faults)));
+                (one, collector) ->
+                        SourceText.read(files, one, collector).flatMap(source -> reader.read(source, collector)));
     }
 
-    /** Whether all of the file was read. */
+    /** Whether the file was read without errors. */
     boolean isWhole() {
         return value.isPresent() && !problems.hasErrors();
     }

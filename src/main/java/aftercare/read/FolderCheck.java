@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/** Reports what stands in the wrong place or has a wrong name, and what is missing from the content folder. */
+/** Reports files in wrong places, bad file names, and files that are missing from the content folder. */
 final class FolderCheck {
     /** The files whose names become addresses. */
     private static final Set<Kind> NAMED = EnumSet.of(Kind.GUIDE, Kind.SINGLE_PAGE, Kind.SELF_CHECK, Kind.QUESTION_SET);
@@ -22,13 +22,13 @@ final class FolderCheck {
     private static final Pattern PICTURE_PATH = Pattern.compile("images(?:/[a-z0-9][a-z0-9._-]*+)++");
 
     private final FolderReading folder;
-    private final ProblemCollector faults = new ProblemCollector();
+    private final ProblemCollector problems = new ProblemCollector();
 
     FolderCheck(FolderReading folder) {
         this.folder = folder;
     }
 
-    /** The languages' folders that are there, sorted. */
+    /** The names of the language folders that exist, sorted. */
     static Set<String> folders(FolderReading folder) {
         var names = new TreeSet<String>();
         folder.files().forEach(file -> names.add(Layout.locale(file)));
@@ -51,13 +51,13 @@ final class FolderCheck {
             reportMissing("strings.yaml", Kind.STRINGS, source, "Write it: the words of menus, buttons and headings.");
         }
         folder.files().forEach(file -> reportPlace(file, site));
-        folder.report(faults);
+        folder.report(problems);
     }
 
     private void reportFolders(Site site) {
         for (var name : folders(folder)) {
             if (!site.locales().containsKey(name)) {
-                faults.warning(
+                problems.warning(
                         "AC121",
                         folder.at(name),
                         "This folder is not read: \"" + name + "\" is not among the locales of site.yaml.",
@@ -70,7 +70,7 @@ final class FolderCheck {
         var name = site.locales().get(locale);
         var at = name == null ? folder.at("site.yaml") : name.at();
         var message = "There is no folder \"" + locale + "\" with content in this language.";
-        faults.error("AC124", at, message, "Write " + locale + "/index.md first, or remove the language here.");
+        problems.error("AC124", at, message, "Write " + locale + "/index.md first, or remove the language here.");
     }
 
     private void reportMissing(String name, Kind kind, String locale, String hint) {
@@ -78,7 +78,7 @@ final class FolderCheck {
                 folder.of(kind, locale).stream().anyMatch(file -> file.name().equals(name));
         if (!there) {
             var at = folder.at(locale.isEmpty() ? name : locale + "/" + name);
-            faults.error("AC124", at, "This file is needed and is not there.", hint);
+            problems.error("AC124", at, "This file is needed and is not there.", hint);
         }
     }
 
@@ -91,7 +91,7 @@ final class FolderCheck {
             return;
         }
         if (kind == Kind.UNKNOWN) {
-            faults.warning("AC121", file.at(), "This file is not part of the site.", Layout.advice(file));
+            problems.warning("AC121", file.at(), "This file is not part of the site.", Layout.advice(file));
         } else if (NAMED.contains(kind) && !Ids.isGood(file.stem())) {
             reportName(file.at(), file, Ids.suggestion(file.name()).orElse("neck-pain") + "." + file.ending());
         } else if (kind == Kind.IMAGE && !PICTURE_PATH.matcher(file.path()).matches()) {
@@ -100,7 +100,7 @@ final class FolderCheck {
     }
 
     private void reportName(Location at, ContentFile file, String better) {
-        faults.error(
+        problems.error(
                 "AC120",
                 at,
                 "The file's name \"" + file.name()

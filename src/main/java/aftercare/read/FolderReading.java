@@ -4,7 +4,7 @@ import aftercare.problem.Location;
 import aftercare.problem.Problem;
 import aftercare.problem.ProblemCollector;
 import aftercare.problem.Problems;
-import aftercare.problem.Severity;
+import aftercare.problem.Subject;
 import aftercare.read.document.TextReader;
 import aftercare.read.file.ContentFile;
 import aftercare.read.file.ContentFiles;
@@ -23,8 +23,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The content folder during one run: its files by kind, and the problems met so far. Files are read in parallel, each by one
- * thread; everything else happens in the thread that owns the run.
+ * The content folder during one reading: its files by kind, and the problems found so far. Files are read in parallel,
+ * each by one thread; everything else happens in the thread that owns this object.
  */
 final class FolderReading {
     private final ContentFiles files;
@@ -32,11 +32,11 @@ final class FolderReading {
     private final Map<Kind, List<ContentFile>> byKind;
     private final List<Problem> problems = new ArrayList<>();
     private final Set<String> marked = new HashSet<>();
-    private final FileCache recall;
+    private final FileCache cache;
 
-    FolderReading(ContentFiles files, ContentFiles.Listing listing, FileCache recall) {
+    FolderReading(ContentFiles files, ContentFiles.FileList listing, FileCache cache) {
         this.files = files;
-        this.recall = recall;
+        this.cache = cache;
         this.list = listing.files();
         this.byKind = list.stream().collect(Collectors.groupingBy(Layout::kind));
         problems.addAll(listing.problems().list());
@@ -57,15 +57,15 @@ final class FolderReading {
     }
 
     /**
-     * Reads text files, and gives the values of those that can be read, in the order of the files.
+     * Reads text files in parallel, and returns the values of those that can be read, in the order of the files.
      *
-     * @param basis what besides the file its value rests on
+     * @param basis what the values depend on besides the files
      */
     <T> List<T> read(Collection<ContentFile> chosen, ReadBasis basis, TextReader<T> reader) {
         return done(chosen, basis, file -> FileResult.of(files, file, reader));
     }
 
-    /** Works on files in parallel. */
+    /** Applies a step to files in parallel, and returns the values in the order of the files. */
     <T> List<T> each(
             Collection<ContentFile> chosen,
             ReadBasis basis,
@@ -75,34 +75,33 @@ final class FolderReading {
 
     private <T> List<T> done(
             Collection<ContentFile> chosen, ReadBasis basis, Function<ContentFile, FileResult<T>> work) {
-        var done = AllHands.map(chosen, file -> recall.of(file, basis, () -> work.apply(file)));
+        var done = AllHands.map(chosen, file -> cache.of(file, basis, () -> work.apply(file)));
         done.forEach(one -> problems.addAll(one.problems().list()));
         return done.stream().flatMap(one -> one.value().stream()).toList();
     }
 
-    void report(ProblemCollector faults) {
-        problems.addAll(faults.problems().list());
+    void report(ProblemCollector collector) {
+        problems.addAll(collector.problems().list());
     }
 
     Problems problems() {
         return Problems.of(problems);
     }
 
-    /** A place that stands for a file or folder, whether it is there or not. */
+    /** The location of a whole file or folder, which need not exist. */
     Location at(String path) {
         return Location.ofFile(files.shown(path));
     }
 
-    /** Says that something of a file is missing, though the fault is in another one. */
+    /** Marks a file as incomplete though the problem is in another file. */
     void markIncomplete(ContentFile file) {
         marked.add(file.path());
     }
 
-    /** The paths of files with an error of reading: what they hold may be missing from what was read. */
+    /** The paths of files that could not be read completely, so that parts of them may be missing. */
     Set<String> incomplete() {
         var shown = problems.stream()
-                .filter(problem ->
-                        problem.severity() == Severity.ERROR && problem.code().startsWith("AC1"))
+                .filter(problem -> problem.isError() && problem.subject() == Subject.READING)
                 .map(problem -> problem.location().file())
                 .collect(Collectors.toSet());
         return list.stream()

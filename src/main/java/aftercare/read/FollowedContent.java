@@ -15,18 +15,18 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A content folder that is read again after every change, of which only the changed files are: what {@link ContentReader}
- * would give, in a few milliseconds for ten thousand guides. Used by one thread at a time.
+ * Keeps the content of a folder up to date by reading only changed files. Gives what {@link ContentReader} would,
+ * within milliseconds for ten thousand guides. For one thread at a time.
  */
 public final class FollowedContent {
     private final ContentFiles files;
     private final MarkdownReader markdown;
-    private final ReadCache memory = new ReadCache();
-    private ContentFiles.Listing listing;
+    private final ReadCache cache = new ReadCache();
+    private ContentFiles.FileList listing;
     private Optional<Content> lastGood = Optional.empty();
 
     /**
-     * Follows a folder; nothing is read yet.
+     * Lists the folder's files; nothing is read yet.
      *
      * @throws java.io.UncheckedIOException when the folder itself cannot be read
      */
@@ -37,17 +37,17 @@ public final class FollowedContent {
     }
 
     /**
-     * Takes note of a change.
+     * Reads the changed files again.
      *
-     * @param paths every path below the content folder at which something may be new, different or gone; a folder's path
-     *     stands for all that is in it, and the empty one for everything
-     * @return the content, with each file that cannot be read whole as it was when it could
+     * @param paths every path below the content folder that may be new, changed or deleted; a folder's path stands for
+     *     everything in it, and the empty path for the whole folder
+     * @return the content; a file with errors is replaced by its last version without
      * @throws java.io.UncheckedIOException when the folder itself cannot be read
      */
     public Content changed(Set<String> paths) {
         var before = listing;
         listing = files.list(listing, paths);
-        memory.forget(paths);
+        cache.forget(paths);
         var content = TextChange.of(before, listing, paths)
                 .flatMap(change -> lastGood.flatMap(known -> change.in(known, this::text)))
                 .orElseGet(this::readLastGood);
@@ -55,25 +55,25 @@ public final class FollowedContent {
         return content;
     }
 
-    /** What reading tells of these files alone, as far as they were read. */
+    /** The problems of reading these files. */
     public Problems problemsOf(Set<String> paths) {
-        return memory.problemsOf(paths);
+        return cache.problemsOf(paths);
     }
 
-    /** The content as it stands, and what is wrong with it. */
+    /** The current content and its problems. */
     public Read<Content> read() {
-        memory.keepOnly(listing.files().stream().map(ContentFile::path).collect(Collectors.toSet()));
-        return new ContentReader(files, markdown, memory).read(listing);
+        cache.keepOnly(listing.files().stream().map(ContentFile::path).collect(Collectors.toSet()));
+        return new ContentReader(files, markdown, cache).read(listing);
     }
 
     private FileResult<Guide> text(ContentFile file) {
         var reader = new GuideReader(markdown);
         TextReader<Guide> step = Layout.kind(file) == Layout.Kind.GUIDE ? reader::guide : reader::singlePage;
-        return memory.ofGood().of(file, ReadBasis.ITSELF, () -> FileResult.of(files, file, step));
+        return cache.ofGood().of(file, ReadBasis.ITSELF, () -> FileResult.of(files, file, step));
     }
 
     private Content readLastGood() {
-        return new ContentReader(files, markdown, memory.ofGood())
+        return new ContentReader(files, markdown, cache.ofGood())
                 .read(listing)
                 .value()
                 .orElseThrow();

@@ -3,13 +3,13 @@ package aftercare.read;
 import java.util.List;
 
 /**
- * What the value of a file rests on besides the file itself.
+ * What the result of reading a file depends on, besides the file itself.
  *
- * @param isTranslation whether the file holds words only, which are laid over a source
- * @param source that source; empty for a file that stands for itself
+ * @param isTranslation whether the file holds only words, for a source that is elsewhere
+ * @param source that source; empty for a file that depends on no other
  */
 record ReadBasis(boolean isTranslation, List<Object> source) {
-    /** A file that stands for itself. */
+    /** For a file that depends on no other. */
     static final ReadBasis ITSELF = new ReadBasis(false, List.of());
 
     ReadBasis {

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
-/** What was made of each file, until the file changes; and what was last made of it when all of it could be read. */
+/** Keeps the latest result of each file until it changes, and the last result without errors. */
 final class ReadCache implements FileCache {
     private final Map<String, Remembered> latest = new ConcurrentHashMap<>();
     private final Map<String, Remembered> good = new ConcurrentHashMap<>();
@@ -18,7 +18,7 @@ final class ReadCache implements FileCache {
     public <T> FileResult<T> of(ContentFile file, ReadBasis basis, Supplier<FileResult<T>> read) {
         var known = latest.get(file.path());
         if (known != null && known.file.equals(file) && known.basis.equals(basis)) {
-            return known.made();
+            return known.result();
         }
         var done = read.get();
         var fresh = new Remembered(file, basis, done);
@@ -29,19 +29,19 @@ final class ReadCache implements FileCache {
         return done;
     }
 
-    /** Recalls of a file in error what it was before. */
+    /** A cache that gives the last result without errors for a file that now has errors. */
     FileCache ofGood() {
         return new FileCache() {
             @Override
             public <T> FileResult<T> of(ContentFile file, ReadBasis basis, Supplier<FileResult<T>> read) {
                 var done = ReadCache.this.of(file, basis, read);
                 var before = good.get(file.path());
-                return done.isWhole() || before == null || !before.isOfKind(basis) ? done : before.made();
+                return done.isWhole() || before == null || !before.isOfKind(basis) ? done : before.result();
             }
         };
     }
 
-    /** What is wrong with these files. */
+    /** The problems in the latest results of these files. */
     Problems problemsOf(Set<String> paths) {
         return Problems.of(paths.stream()
                 .flatMap(path -> Optional.ofNullable(latest.get(path)).stream())
@@ -49,7 +49,7 @@ final class ReadCache implements FileCache {
                 .toList());
     }
 
-    /** Forgets files that have changed, and everything below a folder that has. */
+    /** Removes the latest results of changed files, and of everything below changed folders. */
     void forget(Set<String> paths) {
         if (latest.keySet().containsAll(paths)) {
             latest.keySet().removeAll(paths);
@@ -58,7 +58,7 @@ final class ReadCache implements FileCache {
         latest.keySet().removeIf(path -> ContentFiles.isAmong(path, paths));
     }
 
-    /** Forgets what files that are gone were, so that nothing of them comes back. */
+    /** Removes everything about files that no longer exist, so that it cannot come back. */
     void keepOnly(Set<String> paths) {
         latest.keySet().retainAll(paths);
         good.keySet().retainAll(paths);
@@ -66,13 +66,13 @@ final class ReadCache implements FileCache {
 
     private record Remembered(ContentFile file, ReadBasis basis, FileResult<?> done) {
 
-        /** Only what the same kind of reader made has the type that is asked for. */
+        /** Whether the other basis is for the same kind of reader, so that the value has the requested type. */
         boolean isOfKind(ReadBasis other) {
             return basis.isTranslation() == other.isTranslation();
         }
 
         @SuppressWarnings("unchecked")
-        <T> FileResult<T> made() {
+        <T> FileResult<T> result() {
             return (FileResult<T>) done;
         }
     }

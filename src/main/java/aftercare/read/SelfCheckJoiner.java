@@ -1,5 +1,6 @@
 package aftercare.read;
 
+import aftercare.format.Sha256;
 import aftercare.model.Guide;
 import aftercare.model.SelfCheck;
 import aftercare.model.SelfCheck.Answer;
@@ -11,28 +12,31 @@ import aftercare.problem.ProblemCollector;
 import aftercare.read.document.QuestionSet;
 import aftercare.read.document.Steps;
 import aftercare.read.document.UnjoinedSelfCheck;
-import aftercare.read.file.Sha256;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Joins question sets into the self-checks that include them: the sets' steps stand first, and their exits lead on. */
+/**
+ * Joins question sets into the self-checks that include them: the steps of the sets come first, and their exits lead
+ * into the self-check.
+ */
 final class SelfCheckJoiner {
     private final Map<String, QuestionSet> sets;
     private final Set<String> unread;
 
     /**
-     * @param sets by name
-     * @param unread names of sets that stand there, but could not be read
+     * @param sets the question sets that were read, by name
+     * @param unread names of sets whose files exist; a missing one among them could not be read and is not reported
+     *     again
      */
     SelfCheckJoiner(Map<String, QuestionSet> sets, Set<String> unread) {
         this.sets = sets;
         this.unread = unread;
     }
 
-    SelfCheck join(UnjoinedSelfCheck own, ProblemCollector faults) {
+    SelfCheck join(UnjoinedSelfCheck own, ProblemCollector problems) {
         var questions = new ArrayList<Question>();
         var outcomes = new ArrayList<Outcome>();
         var ignores = new ArrayList<>(own.check().ignores());
@@ -41,38 +45,39 @@ final class SelfCheckJoiner {
         for (var include : own.includes()) {
             var set = sets.get(include.set().value());
             if (set == null) {
-                reportUnknown(include.set(), faults);
+                reportUnknown(include.set(), problems);
                 continue;
             }
-            claim(set, include.set(), taken, faults);
+            claim(set, include.set(), taken, problems);
             boolean isKnown = own.steps().has(include.target().value());
             set.steps().questions().forEach(question -> questions.add(leadOn(question, include.target(), isKnown)));
             outcomes.addAll(set.steps().outcomes());
             ignores.addAll(set.ignores());
             hashes.add(set.hash());
         }
-        reportClashes(own.steps(), taken, faults);
+        reportClashes(own.steps(), taken, problems);
         questions.addAll(own.check().questions());
         outcomes.addAll(own.check().outcomes());
         return joined(own.check(), questions, outcomes, ignores, Sha256.ofAll(hashes));
     }
 
-    private void reportUnknown(Text name, ProblemCollector faults) {
+    private void reportUnknown(Text name, ProblemCollector problems) {
         if (!unread.contains(name.value())) {
             var otherwise = "Write a file question-sets/" + name + ".yaml, or include one that is there.";
             var hint = Nearest.hint(name.value(), sets.keySet(), otherwise);
-            faults.error("AC132", name.at(), "There is no question set \"" + name + "\".", hint);
+            problems.error("AC132", name.at(), "There is no question set \"" + name + "\".", hint);
         }
     }
 
-    /** Takes the names of a set's steps; two sets of one self-check cannot share one. */
-    private static void claim(QuestionSet set, Text include, Map<String, QuestionSet> taken, ProblemCollector faults) {
+    /** Records the ids of a set's steps, and reports an id that two sets of one self-check share. */
+    private static void claim(
+            QuestionSet set, Text include, Map<String, QuestionSet> taken, ProblemCollector problems) {
         var ids = new ArrayList<>(set.steps().questionIds());
         ids.addAll(set.steps().outcomeIds());
         for (var id : ids) {
             var other = taken.put(id, set);
             if (other != null && !other.name().equals(set.name())) {
-                faults.error(
+                problems.error(
                         "AC134",
                         include.at(),
                         "The question sets \"" + other.name() + "\" and \"" + set.name() + "\" both have a \"" + id
@@ -82,15 +87,15 @@ final class SelfCheckJoiner {
         }
     }
 
-    private static void reportClashes(Steps own, Map<String, QuestionSet> taken, ProblemCollector faults) {
-        own.questions().forEach(question -> reportClash(question.id(), taken, faults));
-        own.outcomes().forEach(outcome -> reportClash(outcome.id(), taken, faults));
+    private static void reportClashes(Steps own, Map<String, QuestionSet> taken, ProblemCollector problems) {
+        own.questions().forEach(question -> reportClash(question.id(), taken, problems));
+        own.outcomes().forEach(outcome -> reportClash(outcome.id(), taken, problems));
     }
 
-    private static void reportClash(Text id, Map<String, QuestionSet> taken, ProblemCollector faults) {
+    private static void reportClash(Text id, Map<String, QuestionSet> taken, ProblemCollector problems) {
         var set = taken.get(id.value());
         if (set != null) {
-            faults.error(
+            problems.error(
                     "AC134",
                     id.at(),
                     "The name \"" + id + "\" is taken by the included question set \"" + set.name() + "\".",
@@ -98,7 +103,7 @@ final class SelfCheckJoiner {
         }
     }
 
-    /** @param isKnown whether the target is there; one that is not is blamed on the include, and nothing else is */
+    /** @param isKnown whether the target exists; if not, its problem is reported at the include */
     private static Question leadOn(Question question, Text target, boolean isKnown) {
         var answers = question.answers().stream()
                 .map(answer -> answer.to().value().equals(Steps.EXIT)

@@ -1,12 +1,12 @@
 package aftercare.read;
 
+import aftercare.format.Sha256;
 import aftercare.model.Edition;
 import aftercare.model.Guide;
 import aftercare.model.Prose;
 import aftercare.model.SelfCheck;
 import aftercare.model.Sign;
 import aftercare.model.Text;
-import aftercare.read.file.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -14,15 +14,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Makes a text's hash cover the warning signs that the text draws from {@code signs.yaml}: who signed it signed their words and
- * care levels too. A text that draws the same signs from both keeps its hash.
+ * Makes the hash of a guide or self-check cover the signs that it takes from {@code signs.yaml}, so that a sign-off
+ * also covers their words and care levels. A hash stays the same when the signs used are equal before and now.
  *
- * @param before the signs, by id, that hashes cover already; none of texts that were just read
- * @param now by id
+ * @param before the signs, by id, that the hashes cover already; empty for files just read
+ * @param now the signs, by id, that the hashes shall cover
  */
 public record SignCover(Map<String, Sign> before, Map<String, Sign> now) {
 
-    /** The cover of texts whose hashes are those of their files alone. */
+    /** For texts whose hashes cover only their own files so far. */
     static SignCover of(Map<String, Sign> signs) {
         return new SignCover(Map.of(), signs);
     }

@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The commonest change: texts that were there and are there still. Nothing else of the content can have changed by it. */
+/** The most common change: existing guides or pages were edited, so that nothing else in the content has changed. */
 final class TextChange {
     private static final Set<Kind> TEXTS = EnumSet.of(Kind.GUIDE, Kind.SINGLE_PAGE);
 
@@ -26,8 +26,8 @@ final class TextChange {
         this.files = files;
     }
 
-    /** The change, if it is of this kind. */
-    static Optional<TextChange> of(ContentFiles.Listing before, ContentFiles.Listing after, Set<String> paths) {
+    /** The change; empty when files were added, deleted, or are of another kind. */
+    static Optional<TextChange> of(ContentFiles.FileList before, ContentFiles.FileList after, Set<String> paths) {
         var had = among(before, paths);
         var has = among(after, paths);
         boolean isTexts = has.keySet().equals(paths)
@@ -39,7 +39,7 @@ final class TextChange {
     /**
      * The content with these texts read again.
      *
-     * @return empty if it cannot be told without looking at all files
+     * @return empty when all files must be read to find out
      */
     Optional<Content> in(Content content, Function<ContentFile, FileResult<Guide>> reader) {
         if (!content.incomplete().isEmpty()) {
@@ -50,7 +50,7 @@ final class TextChange {
                 .collect(Collectors.toMap(guide -> guide.path().file(), Function.identity()));
         var editions =
                 content.editions().stream().map(edition -> in(edition, fresh)).toList();
-        // What is left over here was not in the content before.
+        // A text that is left over here was not in the content before.
         return fresh.isEmpty() ? Optional.of(with(content, editions)) : Optional.empty();
     }
 
@@ -84,7 +84,7 @@ final class TextChange {
                 content.incomplete());
     }
 
-    private static Map<String, ContentFile> among(ContentFiles.Listing listing, Set<String> paths) {
+    private static Map<String, ContentFile> among(ContentFiles.FileList listing, Set<String> paths) {
         return paths.stream()
                 .flatMap(path -> listing.file(path).stream())
                 .collect(Collectors.toMap(ContentFile::path, Function.identity()));

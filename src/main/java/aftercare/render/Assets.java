@@ -1,5 +1,6 @@
 package aftercare.render;
 
+import aftercare.format.Sha256;
 import aftercare.model.Clinic;
 import aftercare.model.Clinic.Colour;
 import aftercare.model.Clinic.Colours;
@@ -7,9 +8,6 @@ import aftercare.model.Clinic.Logo;
 import aftercare.page.OutputFile;
 import aftercare.problem.Location;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +23,9 @@ final class Assets {
     private static final String STYLE = "site.css";
     private static final String ICON = "icon.svg";
     private static final String RESIZING = "resize.js";
+    /** The digits of a hash in the name of a file. */
+    private static final int FINGERPRINT = 10;
+
     static final String COLOURS = "clinic.css";
 
     private final Optional<String> colourSheet;
@@ -116,23 +117,14 @@ final class Assets {
     }
 
     private void logo(Logo logo) {
-        var address = "assets/logo." + logo.hash().substring(0, 10) + "." + logo.ending();
+        var address = "assets/logo." + logo.hash().substring(0, FINGERPRINT) + "." + logo.ending();
         byName.put("logo", new OutputFile(address, logo.bytes(), logo.file().at()));
     }
 
     private void add(String name, String text, String shown) {
         var bytes = text.getBytes(StandardCharsets.UTF_8);
         int dot = name.lastIndexOf('.');
-        var address = "assets/" + name.substring(0, dot) + "." + fingerprint(bytes) + name.substring(dot);
+        var address = "assets/" + name.substring(0, dot) + "." + Sha256.start(bytes, FINGERPRINT) + name.substring(dot);
         byName.put(name, new OutputFile(address, bytes, Location.ofFile(shown)));
-    }
-
-    private static String fingerprint(byte[] bytes) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return HexFormat.of().formatHex(digest, 0, 5);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
     }
 }

@@ -6,6 +6,7 @@ import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
+import java.util.regex.Pattern;
 
 /**
  * Tells on a page of a translation which words are the source's, so that they are read aloud, broken and spelt by the rules of
@@ -13,30 +14,17 @@ import freemarker.template.TemplateModelException;
  * prints such words between two marks, which the finished page turns into an element, or leaves out where none can be.
  */
 final class BorrowedWords {
-    /** Elements that hold text alone. */
-    private static final String[] WITHOUT_ELEMENTS = {"title", "style", "script", "option", "textarea"};
+    /** Where no element can be: a comment, a tag with its attributes, an element that holds text alone. */
+    private static final Pattern WITHOUT_ELEMENTS = Pattern.compile(
+            "<(?:!--.*?-->"
+                    + "|(?:title|style|script|option|textarea)\\b[^<]*+"
+                    + "|(?:[^\"'>]++|\"[^\"]*+\"|'[^']*+')*+>)",
+            Pattern.DOTALL);
 
-    private static final String ELEMENT_END = "</span>";
-    private static final String COMMENT = "<!--";
-    private static final String COMMENT_END = "-->";
+    /** Words between the tags that may stand among them. */
+    private static final Pattern WORDS = Pattern.compile("(?<=^|>)(\\s*)([^<\\s][^<]*)");
 
-    private final String html;
-    private final String element;
-    private final StringBuilder told;
-
-    /** The end tag of an element that holds text alone; empty outside of one. */
-    private String textAlone = "";
-
-    /** Whether the words in hand are borrowed, and whether the element that says so is open: tags may stand among them. */
-    private boolean isBorrowed;
-
-    private boolean isOpen;
-
-    private BorrowedWords(String html, String language) {
-        this.html = html;
-        this.element = "<span" + attributes(language) + ">";
-        this.told = new StringBuilder(html.length() + 1000);
-    }
+    private BorrowedWords() {}
 
     /** Of an element that holds borrowed words; with a space before them. */
     static String attributes(String language) {
@@ -79,97 +67,42 @@ final class BorrowedWords {
      * @param language the source's
      */
     static String told(String html, String language) {
-        return html.indexOf(Text.BORROWED) < 0 ? html : new BorrowedWords(html, language).told();
-    }
-
-    private String told() {
+        var element = "$1<span" + attributes(language) + ">$2</span>";
+        var told = new StringBuilder(html.length() + 1000);
         int at = 0;
-        while (at < html.length()) {
-            at = html.charAt(at) == '<' ? tag(at) : character(at);
+        for (int start = html.indexOf(Text.BORROWED); start >= 0; start = html.indexOf(Text.BORROWED, at)) {
+            int end = end(html, start);
+            var words = unmarked(html.substring(start, end));
+            told.append(html, at, start);
+            told.append(canHoldElement(html, start) ? WORDS.matcher(words).replaceAll(element) : words);
+            at = end;
         }
-        close();
-        return told.toString();
+        return unmarked(told.append(html, at, html.length()).toString());
     }
 
-    private int character(int at) {
-        char here = html.charAt(at);
-        if (here == Text.BORROWED) {
-            isBorrowed = true;
-        } else if (here == Text.OWN) {
-            isBorrowed = false;
-            if (!goesOn(at + 1)) {
-                close();
+    /** Where borrowed words end; others that follow after a space belong to them, so that they keep their order in a line. */
+    private static int end(String html, int start) {
+        int end = start;
+        int next = start;
+        while (next < html.length() && html.charAt(next) == Text.BORROWED) {
+            end = html.indexOf(Text.OWN, next) + 1;
+            if (end == 0) {
+                return html.length();
             }
-        } else {
-            if (isBorrowed && !isOpen && textAlone.isEmpty() && !Character.isWhitespace(here)) {
-                told.append(element);
-                isOpen = true;
-            }
-            told.append(here);
-        }
-        return at + 1;
-    }
-
-    /** Whether more such words follow after a space: sentences in one element keep their order in a line of the other direction. */
-    private boolean goesOn(int from) {
-        int at = from;
-        while (at < html.length() && Character.isWhitespace(html.charAt(at))) {
-            at++;
-        }
-        return at < html.length() && html.charAt(at) == Text.BORROWED;
-    }
-
-    private int tag(int at) {
-        close();
-        if (!textAlone.isEmpty() && !html.startsWith(textAlone, at)) {
-            told.append('<');
-            return at + 1;
-        }
-        int end = tagEnd(at);
-        for (int i = at; i < end; i++) {
-            char here = html.charAt(i);
-            if (here != Text.BORROWED && here != Text.OWN) {
-                told.append(here);
+            next = end;
+            while (next < html.length() && Character.isWhitespace(html.charAt(next))) {
+                next++;
             }
         }
-        textAlone = textAlone(at);
         return end;
     }
 
-    private String textAlone(int tag) {
-        for (var name : WITHOUT_ELEMENTS) {
-            int after = tag + 1 + name.length();
-            if (html.startsWith(name, tag + 1) && after < html.length() && !Character.isLetter(html.charAt(after))) {
-                return "</" + name + ">";
-            }
-        }
-        return "";
+    private static boolean canHoldElement(String html, int at) {
+        var before = WITHOUT_ELEMENTS.matcher(html).region(Math.max(0, html.lastIndexOf('<', at)), html.length());
+        return !before.lookingAt() || before.end() <= at;
     }
 
-    /** Behind the tag's end; an attribute's value may hold a {@code >}. */
-    private int tagEnd(int at) {
-        if (html.startsWith(COMMENT, at)) {
-            int end = html.indexOf(COMMENT_END, at);
-            return end < 0 ? html.length() : end + COMMENT_END.length();
-        }
-        char quote = 0;
-        for (int i = at + 1; i < html.length(); i++) {
-            char here = html.charAt(i);
-            if (quote != 0) {
-                quote = here == quote ? 0 : quote;
-            } else if (here == '"' || here == '\'') {
-                quote = here;
-            } else if (here == '>') {
-                return i + 1;
-            }
-        }
-        return html.length();
-    }
-
-    private void close() {
-        if (isOpen) {
-            told.append(ELEMENT_END);
-            isOpen = false;
-        }
+    private static String unmarked(String html) {
+        return html.replace(String.valueOf(Text.BORROWED), "").replace(String.valueOf(Text.OWN), "");
     }
 }

@@ -1,22 +1,23 @@
 package aftercare.render;
 
+import aftercare.format.Json;
 import aftercare.model.Guide;
 import aftercare.model.Review;
 import aftercare.page.Page;
 import aftercare.page.Shell;
 import java.util.List;
 import java.util.Optional;
-import java.util.StringJoiner;
 
 /**
  * What a page tells machines, as schema.org's MedicalWebPage: nothing that its front matter does not say. Who reviewed it is
  * told only for a version that a clinician signed.
  */
 final class JsonLd {
-    private final StringJoiner fields = new StringJoiner(",", "{", "}");
+    private final Json.Fields fields = Json.object();
 
     private JsonLd() {}
 
+    /** The object as it stands inside a script element. */
     static String of(Page page, Shell shell) {
         var json = new JsonLd();
         json.text("@context", "https://schema.org");
@@ -33,58 +34,56 @@ final class JsonLd {
         } else if (page instanceof Page.SinglePage single) {
             json.reviewed(single.text().review(), single.standing());
         }
-        return json.fields.toString();
+        return json.fields.json().inScript();
     }
 
     private void guide(Page.GuidePage page) {
         Guide guide = page.guide();
-        var audience = switch (guide.audience()) {
-            case CLIENTS -> "Patient";
-            case THERAPISTS -> "Clinician";
-            case ALL -> "";
-        };
-        if (!audience.isEmpty()) {
-            fields.add("\"audience\":{\"@type\":\"MedicalAudience\",\"audienceType\":" + quoted(audience) + "}");
+        switch (guide.audience()) {
+            case CLIENTS -> audience("Patient");
+            case THERAPISTS -> audience("Clinician");
+            case ALL -> {}
         }
         reviewed(guide.review(), page.standing());
         citations(page.references());
+    }
+
+    private void audience(String type) {
+        fields.with(
+                "audience",
+                Json.object()
+                        .with("@type", "MedicalAudience")
+                        .with("audienceType", type)
+                        .json());
     }
 
     private void reviewed(Optional<Review> review, Page.Standing standing) {
         review.ifPresent(dates -> text("dateModified", dates.reviewed().toString()));
         standing.signOff().ifPresent(signOff -> {
             text("lastReviewed", signOff.date().toString());
-            fields.add("\"reviewedBy\":{\"@type\":\"Person\",\"name\":"
-                    + quoted(signOff.name().value()) + ",\"jobTitle\":"
-                    + quoted(signOff.role().value()) + "}");
+            fields.with(
+                    "reviewedBy",
+                    Json.object()
+                            .with("@type", "Person")
+                            .with("name", signOff.name().value())
+                            .with("jobTitle", signOff.role().value())
+                            .json());
         });
     }
 
     private void citations(List<Page.Reference> references) {
-        var citations = new StringJoiner(",", "[", "]");
-        references.forEach(
-                reference -> citations.add(quoted(reference.source().url().value())));
         if (!references.isEmpty()) {
-            fields.add("\"citation\":" + citations);
+            fields.with(
+                    "citation",
+                    Json.list(references.stream()
+                            .map(reference -> Json.of(reference.source().url().value()))
+                            .toList()));
         }
     }
 
     private void text(String key, String value) {
         if (!value.isEmpty()) {
-            fields.add(quoted(key) + ":" + quoted(value));
+            fields.with(key, value);
         }
-    }
-
-    /** A JSON string that may stand inside a script element: {@code <}, {@code >} and {@code &} never appear in it. */
-    static String quoted(String text) {
-        var json = new StringBuilder("\"");
-        text.chars().forEach(c -> {
-            if (c < 0x20 || c == '<' || c == '>' || c == '&' || c == '"' || c == '\\' || c == 0x2028 || c == 0x2029) {
-                json.append(String.format("\\u%04x", c));
-            } else {
-                json.append((char) c);
-            }
-        });
-        return json.append('"').toString();
     }
 }

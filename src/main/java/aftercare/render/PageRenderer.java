@@ -73,16 +73,10 @@ public final class PageRenderer {
         return Stream.concat(assets.files().stream(), resizing.stream()).toList();
     }
 
-    /** The address of the style sheet with the clinic's colours; empty when it chose none. */
-    public String clinicSheet() {
-        return assets.address(Assets.COLOURS);
-    }
-
     /** The faults that templates have by themselves, whatever the content: they cannot be read, or are missing. */
     public static Problems faultsAmong(Problems problems) {
         return Problems.of(problems.list().stream()
-                .filter(problem ->
-                        problem.code().equals("AC502") || problem.code().equals("AC503"))
+                .filter(TemplateFault::isOfTemplateAlone)
                 .toList());
     }
 

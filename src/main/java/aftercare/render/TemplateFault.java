@@ -11,12 +11,19 @@ import java.util.Optional;
 
 /** Tells a template's fault at the template's own line, naming the content file that was being rendered. */
 record TemplateFault(TemplateFiles templates) {
+    private static final String UNREADABLE = "AC502";
+    private static final String MISSING = "AC503";
 
     /** What was being rendered, and from which content file. */
     record Making(String template, String address, Location source) {
         static Making of(Page page) {
             return new Making(templateOf(page), page.address(), page.head().source());
         }
+    }
+
+    /** Whether a template has the fault by itself, whatever the content: it cannot be read, or is missing. */
+    static boolean isOfTemplateAlone(Problem fault) {
+        return fault.code().equals(UNREADABLE) || fault.code().equals(MISSING);
     }
 
     Problem of(Page page, IOException fault) {
@@ -31,20 +38,20 @@ record TemplateFault(TemplateFiles templates) {
         if (fault instanceof ParseException syntax) {
             var name = Optional.ofNullable(syntax.getTemplateName()).orElse(page.template);
             return Problem.error(
-                    "AC502",
+                    UNREADABLE,
                     place(name, syntax.getLineNumber(), syntax.getColumnNumber()),
                     "This template cannot be read: " + firstSentence(syntax.getEditorMessage()) + while_(page),
                     "Mend the template at this place; \"aftercare explain AC502\" lists the usual slips.");
         }
         if (fault instanceof TemplateNotFoundException missing) {
             return Problem.error(
-                    "AC503",
+                    MISSING,
                     Location.ofFile(templates.shown(String.valueOf(missing.getTemplateName()))),
                     "This template is missing" + while_(page),
                     "Put the template there, or leave the folder out to use the program's own templates.");
         }
         return Problem.error(
-                "AC502",
+                UNREADABLE,
                 Location.ofFile(templates.shown(page.template)),
                 "This template cannot be read: " + fault.getMessage() + while_(page),
                 "Check that the file is there and is UTF-8 text.");

@@ -29,14 +29,14 @@ record Column(List<Node> nodes, List<Link> links) {
 
     private static final double ANSWER = 0.62;
 
-    /** A box without a place. */
+    /** A box that has a size but no position yet. */
     record Node(String key, String kind, List<String> lines, double width, double height, boolean marked) {
         boolean isOutcome() {
             return !kind.equals("question") && !kind.equals("elsewhere");
         }
     }
 
-    /** A line without a place. */
+    /** A line that has no position yet. */
     record Link(Node from, Node to, List<String> labels, double width, double height, boolean marked) {}
 
     /**

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * What lies on an editor's desk: every page with its problems and dates, what is due next, and what is wrong elsewhere.
+ * An overview for editors: every page with its problems and dates, what is due next, and what is wrong elsewhere.
  *
  * @param pages those of the part that is shown, the ones with problems first
  * @param from how many pages come before them
@@ -31,7 +31,7 @@ public record Desk(
         List<Problem> elsewhere,
         long errors,
         long warnings) {
-    /** A table of more rows helps nobody and takes long to show. */
+    /** The most rows in one table; longer ones are hard to use and slow to show. */
     public static final int ROWS = 500;
 
     private static final int MOST_NEXT = 10;

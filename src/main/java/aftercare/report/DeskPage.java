@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A page as it stands.
+ * A page's row on the desk: its problems, review dates and sources.
  *
  * @param kind {@code guide}, {@code page} or {@code self-check}
  * @param file as the user would type it
@@ -34,7 +34,7 @@ public record DeskPage(
         LocalDate today,
         List<String> text,
         Optional<Measure> measure) {
-    /** A review is soon due so many days before its date. */
+    /** A review counts as due soon within this number of days before its date. */
     private static final int SOON_DAYS = 60;
 
     public DeskPage {

@@ -1,11 +1,12 @@
 package aftercare.report;
 
+import aftercare.format.Counted;
 import aftercare.model.ContentPath;
 import aftercare.model.Review;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
-/** A review that is owed. */
+/** A review that is due, and its date. */
 public record Due(ContentPath path, String title, Review review, String state, LocalDate today) {
 
     public boolean isOverdue() {
@@ -18,7 +19,7 @@ public record Due(ContentPath path, String title, Review review, String state, L
         if (days == 0) {
             return "today";
         }
-        var count = Math.abs(days) + (Math.abs(days) == 1 ? " day" : " days");
+        var count = Counted.of(Math.abs(days), "day");
         return days > 0 ? "in " + count : count + " ago";
     }
 }

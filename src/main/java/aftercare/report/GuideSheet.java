@@ -12,7 +12,7 @@ import java.util.Optional;
  * What a reviewer needs to know of a guide.
  *
  * @param grade of English texts; empty for a language without a known formula
- * @param errors how many stand in its file, as warnings
+ * @param errors number of errors in its file; warnings is the number of warnings
  */
 public record GuideSheet(
         Guide guide,

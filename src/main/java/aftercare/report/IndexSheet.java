@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * The first page of the pack.
+ * The first page of the sign-off pack.
  *
  * @param guides those of every language
  * @param reviews the next one first
@@ -56,7 +56,7 @@ public record IndexSheet(
                 + guides.stream().filter(sheet -> sheet.signature().isSigned()).count();
     }
 
-    /** How many texts there are to sign. */
+    /** Number of texts to sign. */
     public int toSign() {
         return selfChecks.size() + guides.size();
     }

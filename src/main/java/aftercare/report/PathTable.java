@@ -13,12 +13,12 @@ import java.util.Map;
 /**
  * The paths of a self-check, to be read one by one; or, where there are too many, counted by outcome.
  *
- * @param count how many there are
+ * @param count number of paths
  * @param rows all of them, or none when there are too many
  * @param changed how many of the rows have changed since the last signature
  */
 public record PathTable(BigInteger count, List<Row> rows, List<Total> totals, int changed) {
-    /** More than these nobody reads one by one. */
+    /** The most paths that are listed one by one. */
     static final int READABLE = 200;
 
     public PathTable {
@@ -31,7 +31,7 @@ public record PathTable(BigInteger count, List<Row> rows, List<Total> totals, in
      *
      * @param number from 1
      * @param shared the numbers of the questions answered as in the row above
-     * @param turns the answers from where it parts from the row above
+     * @param turns the answers from the first one that differs from the row above
      * @param all every answer
      * @param changed since the last signature
      */

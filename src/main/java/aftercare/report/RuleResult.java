@@ -1,7 +1,6 @@
 package aftercare.report;
 
 import aftercare.problem.Problem;
-import aftercare.problem.Problems;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -34,14 +33,11 @@ public record RuleResult(String code, String meaning, List<Problem> problems) {
         return problems.isEmpty();
     }
 
-    static List<RuleResult> all(Problems problems) {
+    /** @param broken by the code of each rule, the places where it is broken */
+    static List<RuleResult> all(Map<String, List<Problem>> broken) {
         return MEANINGS.entrySet().stream()
-                .map(rule -> new RuleResult(
-                        rule.getKey(),
-                        rule.getValue(),
-                        problems.list().stream()
-                                .filter(problem -> problem.code().equals(rule.getKey()))
-                                .toList()))
+                .map(rule ->
+                        new RuleResult(rule.getKey(), rule.getValue(), broken.getOrDefault(rule.getKey(), List.of())))
                 .toList();
     }
 }

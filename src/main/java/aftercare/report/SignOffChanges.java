@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What became of a self-check since a clinician last signed it.
+ * What has changed in a self-check since a clinician last signed it.
  *
  * @param since the signature
  * @param known whether the version that was signed is kept, so that the two can be compared
@@ -51,7 +51,7 @@ public record SignOffChanges(SignOff since, boolean known, List<Change> list) {
         return names;
     }
 
-    /** Says of each path whether something on it has changed. Where nothing is known, or the start is new, all have. */
+    /** Says of each path whether something on it has changed. If the signed version is not kept, or the first question is new, every path counts as changed. */
     PathTest test() {
         var changed = names();
         boolean all = !known || changed.contains("start");

@@ -9,6 +9,7 @@ import aftercare.page.OutputFile;
 import aftercare.problem.Location;
 import aftercare.problem.Problems;
 import aftercare.problem.Severity;
+import aftercare.problem.Subject;
 import aftercare.render.StockPages;
 import aftercare.tree.Evaluator;
 import aftercare.tree.Mermaid;
@@ -26,7 +27,7 @@ import java.util.stream.Stream;
 
 /** The sign-off pack: an index, pages to sign for each self-check, the guides, the desk, and the calendar of reviews. */
 public final class SignOffPack {
-    /** The style sheet of all pages; a folder that has it holds a report. */
+    /** The style sheet of all pages; its presence marks a report folder. */
     public static final String STYLE = "report.css";
 
     private static final List<String> DESK_ASSETS = List.of("desk.css", "desk.js", "icon.svg");
@@ -38,7 +39,7 @@ public final class SignOffPack {
     private final StockPages pages = StockPages.ofReport();
 
     /**
-     * A pack of content that may have errors: these are told in it.
+     * Makes a pack of content that may have errors; the pack lists them.
      *
      * @param problems of the content
      * @param signed the text of a signed version, by its file's path below the content folder
@@ -120,13 +121,13 @@ public final class SignOffPack {
                         .map(scenario -> Trial.of(scenario, evaluator, diagram))
                         .toList(),
                 SignRow.of(check, edition.signs(), content.sources(), diagram.numbers()),
-                RuleResult.all(Proofs.of(check, edition.signs(), edition.words())),
+                RuleResult.all(Proofs.byRule(check, edition.signs(), edition.words())),
                 SignRow.known(check.sources(), content.sources()),
                 changes,
                 problems.list().stream()
                         .filter(problem ->
                                 problem.location().file().equals(check.at().file()))
-                        .filter(problem -> !problem.code().startsWith("T"))
+                        .filter(problem -> problem.subject() != Subject.PROOFS)
                         .toList());
     }
 

@@ -13,7 +13,7 @@ import java.util.Optional;
 /**
  * A sign that a self-check asks about.
  *
- * @param questions the numbers of the questions that do
+ * @param questions the numbers of the questions that ask about it
  * @param sources those of its sources that are known
  */
 public record SignRow(Sign sign, List<Integer> questions, List<Source> sources) {

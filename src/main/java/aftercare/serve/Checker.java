@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 
-/** Looks at the whole site for problems when it is asked to, beside the thread that follows changes: no save waits for it. */
+/** Checks the whole site on request, in a thread of its own, so that no save waits for it. */
 final class Checker implements AutoCloseable {
     private final Supplier<LiveSite> site;
     private final Subscribers subscribers;
@@ -23,7 +23,7 @@ final class Checker implements AutoCloseable {
         thread.start();
     }
 
-    /** Whatever is asked while it looks, it looks at once more afterwards. */
+    /** A request during a check starts one more check afterwards. */
     void ask() {
         asked.release();
     }

@@ -4,7 +4,7 @@ import aftercare.page.OutputFile;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** What only editors see, at addresses that no page of a site can have: {@code /_desk/}, {@code /_preview/preview.js}. */
+/** Serves what only editors see, at addresses that no page of a site has: {@code /_desk/}, {@code /_preview/preview.js}. */
 final class EditorsPages {
     private static final String FILES = "_preview/";
     private static final String REPORT = "_report/";

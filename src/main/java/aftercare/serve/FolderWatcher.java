@@ -29,10 +29,10 @@ import org.jspecify.annotations.Nullable;
  * makes several changes, and a change of branches a thousand. Used by one thread, but for {@link #close}.
  */
 final class FolderWatcher implements AutoCloseable {
-    /** So long nothing more must come. */
+    /** A burst of changes ends after this long without another change. */
     private static final long QUIET_MILLIS = 6;
 
-    /** A burst is handed on in parts, so that none waits for ever. */
+    /** A burst is handed on after this long at the latest. */
     private static final long LONGEST_NANOS = TimeUnit.MILLISECONDS.toNanos(300);
 
     private static final long LOST_ROOT_SECONDS = 1;
@@ -139,7 +139,7 @@ final class FolderWatcher implements AutoCloseable {
         }
     }
 
-    /** More happened than could be told one by one. */
+    /** Handles changes that were too many to be reported one by one. */
     private void lost(Path folder, boolean isDeep, Set<Path> changed) {
         if (isDeep) {
             watchAgain(folder, changed);
@@ -148,7 +148,7 @@ final class FolderWatcher implements AutoCloseable {
         }
     }
 
-    /** Watched first and then looked into as a whole, so that nothing which came before the watch is lost. */
+    /** Watches a folder and reports all of it as changed, so that nothing from before the watch is lost. */
     private void watchAgain(Path folder, Set<Path> changed) {
         try {
             watch(folder);

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Hands every change to the site and tells the open pages; whatever takes longer is asked of the checker. */
+/** Hands every change to the site and notifies open pages. The checker does what takes longer. */
 final class Follower implements AutoCloseable {
     private final SiteNow site;
     private final Subscribers subscribers;
@@ -17,7 +17,7 @@ final class Follower implements AutoCloseable {
     private volatile FolderWatcher watcher;
     private volatile boolean isClosed;
 
-    /** What could not be read when it changed: a folder in the middle of being moved. */
+    /** Changed paths that could not be read yet, such as a folder while it is moved. */
     private final Set<Path> missed = new HashSet<>();
 
     Follower(SiteNow site, Subscribers subscribers, Checker checker) throws IOException {
@@ -69,7 +69,7 @@ final class Follower implements AutoCloseable {
         checker.ask();
     }
 
-    /** All is looked at once more, for something may have changed while there was no watch on it yet. */
+    /** Reports all folders as changed, since they may have changed before the watch began. */
     private void watchAnother() {
         try {
             var before = watcher;

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Lets in who asks for this machine by its own name. A web page elsewhere can make a name of its own lead here (DNS rebinding),
- * but cannot hide that name.
+ * Accepts only requests for a name of this machine. A web page elsewhere can make its own name lead here (DNS rebinding), but
+ * the request still names it.
  */
 final class HostGuard {
     private static final Set<String> METHODS = Set.of("GET", "HEAD");
@@ -19,7 +19,7 @@ final class HostGuard {
         this.hosts = Set.of("127.0.0.1:" + port, "localhost:" + port, "[::1]:" + port);
     }
 
-    /** Why a request is refused; empty when it is welcome. */
+    /** Why a request is refused; empty if it is accepted. */
     Optional<Refusal> refusal(HttpExchange exchange) {
         var named = exchange.getRequestHeaders().getOrDefault("Host", List.of());
         if (named.size() != 1 || !hosts.contains(named.get(0).toLowerCase(Locale.ROOT))) {

@@ -5,22 +5,22 @@ import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
 import java.util.Optional;
 
-/** Answers every request: with a page of the site, with one for editors, or with why not. */
+/** Handles every request: replies with a page of the site, a page for editors, or an error. */
 final class PreviewHandler implements HttpHandler {
     private static final String EVENTS = "_preview/events";
 
-    /** What the preview's script knows already, and what it is told where that still holds. */
+    /** Request header with the tag of the version that the preview's script already has. */
     private static final String KNOWN = "Aftercare-Known";
 
     private static final byte[] SAME = {'='};
 
-    private final HostGuard door;
+    private final HostGuard guard;
     private final Subscribers subscribers;
     private final SitePages site;
     private final EditorsPages editors;
 
-    PreviewHandler(HostGuard door, SiteNow site, Subscribers subscribers) {
-        this.door = door;
+    PreviewHandler(HostGuard guard, SiteNow site, Subscribers subscribers) {
+        this.guard = guard;
         this.subscribers = subscribers;
         this.site = new SitePages(site);
         this.editors = new EditorsPages(site);
@@ -28,7 +28,7 @@ final class PreviewHandler implements HttpHandler {
 
     @Override
     public void handle(HttpExchange exchange) throws IOException {
-        var refusal = door.refusal(exchange);
+        var refusal = guard.refusal(exchange);
         if (refusal.isPresent()) {
             try (exchange) {
                 exchange.getResponseHeaders().set("Allow", "GET, HEAD");

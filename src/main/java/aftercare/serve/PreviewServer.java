@@ -42,9 +42,9 @@ public final class PreviewServer implements AutoCloseable {
         this.port = server.getAddress().getPort();
         servers.add(server);
         alsoOnVersion6();
-        var answers = new PreviewHandler(new HostGuard(port), site, subscribers);
+        var handler = new PreviewHandler(new HostGuard(port), site, subscribers);
         for (var each : servers) {
-            each.createContext("/", answers);
+            each.createContext("/", handler);
             each.setExecutor(threads);
         }
         checker = new Checker(site, subscribers);

@@ -1,10 +1,9 @@
 package aftercare.serve;
 
+import aftercare.format.MediaTypes;
+import aftercare.format.Sha256;
+import aftercare.page.Page;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-import java.util.Map;
 
 /**
  * What is sent back.
@@ -17,33 +16,15 @@ import java.util.Map;
 // Sent once, and never shared.
 @SuppressWarnings("ArrayRecordComponent")
 record Reply(int code, String type, byte[] body, String policy, String tag) {
-    private static final Map<String, String> TYPES = Map.ofEntries(
-            Map.entry("html", "text/html; charset=utf-8"),
-            Map.entry("css", "text/css; charset=utf-8"),
-            Map.entry("js", "text/javascript; charset=utf-8"),
-            Map.entry("json", "application/json"),
-            Map.entry("webmanifest", "application/manifest+json"),
-            Map.entry("xml", "application/xml"),
-            Map.entry("ics", "text/calendar; charset=utf-8"),
-            Map.entry("svg", "image/svg+xml"),
-            Map.entry("png", "image/png"),
-            Map.entry("jpg", "image/jpeg"),
-            Map.entry("jpeg", "image/jpeg"),
-            Map.entry("gif", "image/gif"),
-            Map.entry("webp", "image/webp"),
-            Map.entry("woff2", "font/woff2"),
-            Map.entry("pdf", "application/pdf"));
+    /** So many digits of a hash tell the versions of a page apart. */
+    private static final int TAG = 20;
 
-    /** The policy that every page of the site runs under. */
-    private static final String POLICY =
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self';"
-                    + " manifest-src 'self'; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none';"
-                    + " frame-ancestors 'self'";
+    /** That of every page of the site, which only the preview's own pages may show in a frame. */
+    private static final String POLICY = Page.SECURITY_POLICY + "; frame-ancestors 'self'";
 
     /** A file of the site. */
     static Reply of(int code, String address, byte[] body) {
-        var ending = address.substring(address.lastIndexOf('.') + 1);
-        return new Reply(code, TYPES.getOrDefault(ending, "application/octet-stream"), body, POLICY, tag(body));
+        return new Reply(code, MediaTypes.of(address), body, POLICY, tag(body));
     }
 
     /** The same under another fingerprint. */
@@ -60,14 +41,10 @@ record Reply(int code, String type, byte[] body, String policy, String tag) {
     /** A sentence. */
     static Reply plain(int code, String words) {
         var body = (words + "\n").getBytes(StandardCharsets.UTF_8);
-        return new Reply(code, "text/plain; charset=utf-8", body, POLICY, tag(body));
+        return new Reply(code, MediaTypes.of("x.txt"), body, POLICY, tag(body));
     }
 
     static String tag(byte[] body) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body), 0, 10);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
+        return Sha256.start(body, TAG);
     }
 }

@@ -10,13 +10,13 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** The site that is shown. Another takes its place once there is a source that it does not know, such as a first clinic.yaml. */
+/** The site that is shown. It is replaced when a new source appears, such as a first clinic.yaml. */
 final class SiteNow implements Supplier<LiveSite> {
     private final Supplier<BuildRequest> requests;
     private final List<Path> home;
     private volatile Shown shown;
 
-    /** The sources that it knows, as they were when it was first read. */
+    /** The sources at the time when the site was first read. */
     private Set<Path> known;
 
     private SiteNow(Supplier<BuildRequest> requests, List<Path> home, LiveSite site) {
@@ -46,7 +46,7 @@ final class SiteNow implements Supplier<LiveSite> {
         return shown.site();
     }
 
-    /** What editors see of it. */
+    /** The desk of this site. */
     LiveDesk desk() {
         return shown.desk();
     }
@@ -58,9 +58,9 @@ final class SiteNow implements Supplier<LiveSite> {
     }
 
     /**
-     * Looks for a source that the site does not know. One that is gone is none: it may be in the middle of being moved.
+     * Replaces the site if there is a new source. A source that is gone does not count: it may be about to be moved.
      *
-     * @return whether there is one; then the site is already another
+     * @return whether the site was replaced
      * @throws java.io.UncheckedIOException when it cannot be read yet
      */
     boolean isAnother() {

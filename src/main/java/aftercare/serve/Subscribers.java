@@ -12,17 +12,17 @@ import java.util.concurrent.TimeUnit;
 
 /** The open pages, each of which listens to a stream of events (server-sent events). Safe for threads. */
 final class Subscribers implements AutoCloseable {
-    /** What a page is told: that pages may be others, or what is wrong with them. */
+    /** What pages are notified of: changed pages or changed problems. */
     enum Event {
         PAGES,
         PROBLEMS,
         END
     }
 
-    /** So often a page that is gone is noticed. */
+    /** Seconds between heartbeats, by which closed pages are noticed. */
     private static final int HEARTBEAT_SECONDS = 15;
 
-    /** An event says only that something is new, so one of a kind is enough; more wait for nobody. */
+    /** An event says only that something is new, so at most one of each kind waits. */
     private static final int MOST_WAITING = 16;
 
     private final Set<BlockingQueue<Event>> waiting = ConcurrentHashMap.newKeySet();
@@ -40,7 +40,7 @@ final class Subscribers implements AutoCloseable {
         exchange.sendResponseHeaders(200, 0);
         waiting.add(queue);
         try {
-            // What changed before it listened, a page finds out by looking once.
+            // A page asks once at the start for what changed before it listened.
             write(exchange.getResponseBody(), "event: pages\ndata:\n\n");
             boolean isOpen = true;
             while (isOpen && !isClosed) {

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * The versions that were signed, where they are kept.
+ * The signed versions that are kept in the content folder.
  *
  * @param content the content folder; empty for the stock content
  */

@@ -51,17 +51,17 @@ public final class Signing {
         this.problems = ContentChecks.of(content, reading.problems(), today);
     }
 
-    /** Reads and checks the content of a folder, of which something is to be signed. */
+    /** Reads and checks a content folder before signing. */
     public static Signing in(Path folder, LocalDate today) {
         return new Signing(folder, today);
     }
 
     /**
-     * What a signing came to.
+     * The result of signing.
      *
-     * @param problems why nothing was recorded; none when it was
-     * @param signOff what stands in the list now
-     * @param isNew whether it did not stand there before
+     * @param problems why nothing was recorded; empty if it was
+     * @param signOff the entry in the list
+     * @param isNew whether the entry was added, not found
      */
     public record Result(Problems problems, Optional<SignOff> signOff, boolean isNew) {
         /** The lines of a file, by its name as a problem's place shows it. */
@@ -70,10 +70,10 @@ public final class Signing {
         }
     }
 
-    /** A text that can be signed, and the files that it is made of, its language's signs among them. */
+    /** A text that can be signed, with all files it is made of, including its language's signs. */
     private record Signable(ContentPath path, String hash, Set<String> files, Optional<SignedVersion> version) {}
 
-    /** The file that was meant, or the nearest that could have been. */
+    /** The file at the path, or the most similar path. */
     public Optional<String> nearest(String path) {
         return Nearest.to(path, signables().keySet());
     }
@@ -153,7 +153,7 @@ public final class Signing {
         return folder.resolve(edition.language() + "/signs.yaml").toString();
     }
 
-    /** Its own file, those of its question sets, of the source that it translates, and of its signs. */
+    /** Its own file and those of its question sets, its source language and its signs. */
     private static Set<String> files(SelfCheck check, String signs) {
         var files = new HashSet<>(Set.of(signs));
         files.add(check.at().file());
@@ -162,7 +162,7 @@ public final class Signing {
         return files;
     }
 
-    /** Writes a file anew in one step: whoever reads it meanwhile finds the old one or the new one. */
+    /** Replaces a file in one step, so that readers see either the old or the new text. */
     private static void replace(Path file, String text) throws IOException {
         var target = Files.exists(file) ? file.toRealPath() : file;
         var parent = Optional.ofNullable(target.getParent()).orElse(Path.of(""));

@@ -14,6 +14,16 @@ final class ContactRule implements Rule {
     private static final String CODE = "T6";
 
     @Override
+    public String code() {
+        return CODE;
+    }
+
+    @Override
+    public boolean needsContactWords() {
+        return true;
+    }
+
+    @Override
     public Stream<Problem> broken(Tree tree) {
         return Stream.concat(namingNobody(tree), namingLocalService(tree));
     }

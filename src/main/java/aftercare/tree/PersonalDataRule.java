@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 
 /** T7: no question asks for a name, date of birth, address, e-mail or phone. */
 final class PersonalDataRule implements Rule {
+    private static final String CODE = "T7";
+
     private static final String PERSON =
             "(?:client|patient|child|baby|parent|carer|partner|doctor|nurse|therapist|person|reader)";
     private static final String WHOSE = "(?:your|his|her|their|whose|(?:your |the |this )?" + PERSON + "['’]?s['’]?) ";
@@ -49,6 +51,11 @@ final class PersonalDataRule implements Rule {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     @Override
+    public String code() {
+        return CODE;
+    }
+
+    @Override
     public Stream<Problem> broken(Tree tree) {
         return tree.check().questions().stream()
                 .flatMap(question -> PERSONAL.matcher(question.ask().value())
@@ -59,7 +66,7 @@ final class PersonalDataRule implements Rule {
 
     private static Problem problem(Question question, MatchResult found) {
         return Problem.error(
-                "T7",
+                CODE,
                 question.ask().at(),
                 "The question \"" + question.id() + "\" asks for personal data: \""
                         + found.group().strip() + "\".",

@@ -18,6 +18,11 @@ final class PresentSignRule implements Rule {
     private static final String CODE = "T2";
 
     @Override
+    public String code() {
+        return CODE;
+    }
+
+    @Override
     public Stream<Problem> broken(Tree tree) {
         return tree.questions().boxed().flatMap(question -> broken(question, tree));
     }

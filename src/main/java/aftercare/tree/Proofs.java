@@ -3,9 +3,12 @@ package aftercare.tree;
 import aftercare.model.SelfCheck;
 import aftercare.model.Sign;
 import aftercare.model.Words;
+import aftercare.problem.Problem;
 import aftercare.problem.Problems;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Proves that a self-check is safe on every path, or says where it is not. */
 public final class Proofs {
@@ -31,7 +34,23 @@ public final class Proofs {
      * @param words of the language in which the self-check is written
      */
     public static Problems of(SelfCheck check, Map<String, Sign> signs, Words words) {
+        return broken(RULES.stream(), Tree.of(check, signs, words));
+    }
+
+    /** Likewise, where contact words may be missing: the rule that rests on them is left out. */
+    public static Problems withoutContactWords(SelfCheck check, Map<String, Sign> signs, Words words) {
+        return broken(RULES.stream().filter(rule -> !rule.needsContactWords()), Tree.of(check, signs, words));
+    }
+
+    /** Those places by the code of each rule that is broken. */
+    public static Map<String, List<Problem>> byRule(SelfCheck check, Map<String, Sign> signs, Words words) {
         var tree = Tree.of(check, signs, words);
-        return Problems.of(RULES.stream().flatMap(rule -> rule.broken(tree)).toList());
+        return RULES.stream()
+                .collect(Collectors.toMap(
+                        Rule::code, rule -> broken(Stream.of(rule), tree).list()));
+    }
+
+    private static Problems broken(Stream<Rule> rules, Tree tree) {
+        return Problems.of(rules.flatMap(rule -> rule.broken(tree)).toList());
     }
 }

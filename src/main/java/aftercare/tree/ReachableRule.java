@@ -9,6 +9,11 @@ final class ReachableRule implements Rule {
     private static final String CODE = "T1";
 
     @Override
+    public String code() {
+        return CODE;
+    }
+
+    @Override
     public Stream<Problem> broken(Tree tree) {
         return Stream.of(start(tree), missing(tree), unreached(tree), loops(tree))
                 .flatMap(problems -> problems);

@@ -11,6 +11,11 @@ final class RedFlagRule implements Rule {
     private static final String CODE = "T4";
 
     @Override
+    public String code() {
+        return CODE;
+    }
+
+    @Override
     public Stream<Problem> broken(Tree tree) {
         var asking = redFlagQuestions(tree);
         var low = outcomesBelowUrgent(tree);

@@ -5,6 +5,14 @@ import java.util.stream.Stream;
 
 /** One of the rules that every self-check must hold on every path. */
 interface Rule {
+    /** Of its problems, all of them: {@code T1}. */
+    String code();
+
+    /** Whether it rests on the contact words of {@code strings.yaml}. */
+    default boolean needsContactWords() {
+        return false;
+    }
+
     /** Each place where a self-check breaks the rule; none when it holds. */
     Stream<Problem> broken(Tree tree);
 }

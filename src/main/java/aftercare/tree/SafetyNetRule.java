@@ -10,6 +10,11 @@ final class SafetyNetRule implements Rule {
     private static final String CODE = "T5";
 
     @Override
+    public String code() {
+        return CODE;
+    }
+
+    @Override
     public Stream<Problem> broken(Tree tree) {
         return tree.outcomes().boxed().flatMap(outcome -> broken(outcome, tree));
     }

@@ -12,6 +12,11 @@ final class ScenarioRule implements Rule {
     private static final String CODE = "T9";
 
     @Override
+    public String code() {
+        return CODE;
+    }
+
+    @Override
     public Stream<Problem> broken(Tree tree) {
         var evaluator = new Evaluator(tree.check());
         var failing = tree.check().scenarios().stream().flatMap(scenario -> broken(scenario, evaluator, tree));

@@ -6,6 +6,13 @@ import java.util.stream.Stream;
 
 /** T3: the floor of "I am not sure" is not below the floor of any other answer of its question. */
 final class UnsureRule implements Rule {
+    private static final String CODE = "T3";
+
+    @Override
+    public String code() {
+        return CODE;
+    }
+
     @Override
     public Stream<Problem> broken(Tree tree) {
         return tree.questions()
@@ -27,7 +34,7 @@ final class UnsureRule implements Rule {
 
     private static Problem problem(Edge unsure, Floor floor, Rival rival, Tree tree) {
         return Problem.error(
-                "T3",
+                CODE,
                 unsure.place(),
                 "\"" + unsure.answer().label() + "\" can end at " + floor.words() + ", though \""
                         + rival.edge.answer().label() + "\" never ends below " + rival.floor.words() + ": "

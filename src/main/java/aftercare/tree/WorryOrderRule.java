@@ -6,6 +6,13 @@ import java.util.stream.Stream;
 
 /** T8: along the answers of a question, from the least to the most worrying, the floor never falls. */
 final class WorryOrderRule implements Rule {
+    private static final String CODE = "T8";
+
+    @Override
+    public String code() {
+        return CODE;
+    }
+
     @Override
     public Stream<Problem> broken(Tree tree) {
         return tree.questions()
@@ -31,7 +38,7 @@ final class WorryOrderRule implements Rule {
 
     private static Problem problem(Edge before, Floor floor, Edge after, Floor lower, Tree tree) {
         return Problem.error(
-                "T8",
+                CODE,
                 after.place(),
                 "\"" + after.answer().label() + "\" stands after \""
                         + before.answer().label()

@@ -20,9 +20,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
-/** What the readers say to one file of a kind, which stands in a content folder that is good but for it. */
+/** Runs the readers on one file, in a content folder that has no problem otherwise. */
 final class Readers {
-    /** Where a file of each kind stands. */
+    /** The path of a file of each kind. */
     static final Map<String, String> PATHS = Map.of(
             "site", "site.yaml",
             "sources", "sources.yaml",
@@ -35,12 +35,12 @@ final class Readers {
             "self-check", "en/self-checks/soreness.yaml",
             "question-set", "en/question-sets/first-questions.yaml");
 
-    /** Keys that are unknown or missing, values of the wrong kind, words that are none of a few. */
+    /** Codes for unknown or missing keys, values of the wrong type, and words that are not allowed. */
     private static final Set<String> STRUCTURE = Set.of(
             "AC113", "AC114", "AC115", "AC116", "AC117", "AC118", "AC119", "AC125", "AC126", "AC127", "AC128", "AC129",
             "AC130", "AC135");
 
-    /** Values that are written in another way: colours, numbers, addresses. */
+    /** Codes for values in a wrong format: colours, numbers, addresses. */
     private static final Set<String> OF_CLINIC = Set.of("AC601", "AC606", "AC610", "AC611");
 
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"");
@@ -48,7 +48,7 @@ final class Readers {
 
     private final MarkdownReader markdown = new MarkdownReader();
 
-    /** The problems of structure, in this file alone. */
+    /** The problems of structure in this file. */
     List<Problem> problems(String kind, String yaml) {
         return kind.equals("clinic") ? ofClinic(yaml) : ofContent(kind, yaml);
     }
@@ -70,7 +70,7 @@ final class Readers {
         }
     }
 
-    /** That a page of this name does not exist is no matter of form, unless none could have such a name. */
+    /** A missing page is not a problem of form, unless the name is invalid. */
     private static boolean isOfForm(Problem problem) {
         return STRUCTURE.contains(problem.code())
                 || OF_CLINIC.contains(problem.code())
@@ -105,8 +105,8 @@ final class Readers {
         }
 
         @Override
-        public Listing list() {
-            return new Listing(
+        public FileList list() {
+            return new FileList(
                     texts.keySet().stream()
                             .map(path -> new ContentFile(
                                     path, shown(path), text(path).length()))

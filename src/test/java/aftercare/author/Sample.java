@@ -15,12 +15,12 @@ import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
- * A file without a fault that has every key an author may write, and what becomes of it when one place in it is spoilt.
+ * A valid file with every allowed key, and variants of it with one mistake each.
  *
  * @param kind the name of its schema, {@code self-check}
  */
 record Sample(String kind, JsonNode root) {
-    /** What may stand in the place of any value. */
+    /** Values to put in place of any value. */
     private static final List<String> VALUES = List.of(
             "null",
             "5",
@@ -65,7 +65,7 @@ record Sample(String kind, JsonNode root) {
         }
     }
 
-    /** The sample with one value replaced, one key or item removed, or one key too many, in every place. */
+    /** The sample with one value replaced, one key or item removed, or one key added, at every place. */
     Stream<JsonNode> spoilt() {
         var spoilt = new ArrayList<JsonNode>();
         var values = VALUES.stream().map(new JsonMapper()::readTree).toList();

@@ -13,12 +13,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * The system's Chromium, run by the system's Node. Starting takes a second, so one serves a whole test class; it is used by
- * one thread at a time.
+ * The system's Chromium, run by the system's Node. Starting takes a second, so one serves a whole test class, which
+ * registers it as an extension; it is used by one thread at a time.
  */
-final class Browser implements AutoCloseable {
+final class Browser implements AfterAllCallback {
     /** In milliseconds: a machine that is busy with other work is no fault of a page. */
     private static final double PATIENCE = 120_000;
 
@@ -48,13 +50,16 @@ final class Browser implements AutoCloseable {
                         .setArgs(QUIETLY));
     }
 
-    /** Opens a page as a phone's user in the light would; see {@link #open(String, com.microsoft.playwright.Browser.NewContextOptions)}. */
+    /**
+     * Opens a page as a phone's user in the light would; see {@link #open(String,
+     * com.microsoft.playwright.Browser.NewContextOptions)}.
+     */
     Visit open(String url) {
         return open(url, new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(360, 740));
     }
 
     /**
-     * Opens a page, without anything that an earlier one left.
+     * Opens a page in a new context, without cookies or storage of earlier ones.
      *
      * @param url of a server, or {@code file:///…/index.html}
      * @param reader screen, colour scheme, and whether there is script
@@ -68,7 +73,7 @@ final class Browser implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public void afterAll(ExtensionContext tests) {
         browser.close();
         playwright.close();
     }
@@ -87,7 +92,7 @@ final class Browser implements AutoCloseable {
                 .map(Path::toString);
     }
 
-    /** A page that is open, and what went wrong while it was. */
+    /** An open page, and the errors since it was opened. */
     static final class Visit implements AutoCloseable {
         private final Page page;
         private final List<String> faults = new ArrayList<>();
@@ -112,7 +117,7 @@ final class Browser implements AutoCloseable {
             return List.copyOf(faults);
         }
 
-        /** What the accessibility checker axe finds, each with the elements that it is about. */
+        /** The findings of the accessibility checker axe, each with its elements. */
         List<String> barriers() {
             return new AxeBuilder(page)
                     .setLegacyMode(true).analyze().getViolations().stream()

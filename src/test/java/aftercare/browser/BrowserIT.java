@@ -6,15 +6,15 @@ import aftercare.Validity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Shows that the tools of the other browser tests would notice what they are there for. */
+/** Tests that the tools of the other browser tests find the errors that they should. */
 @Tag("browser")
 @TestInstance(Lifecycle.PER_CLASS)
 class BrowserIT {
@@ -27,7 +27,9 @@ class BrowserIT {
             </html>
             """;
 
+    @RegisterExtension
     private final Browser browser = new Browser();
+
     private final Validity validity = new Validity();
 
     @TempDir
@@ -39,11 +41,6 @@ class BrowserIT {
         Files.writeString(site.resolve("guides/index.html"), PAGE.formatted("When to use warmth."));
         Files.writeString(site.resolve("guides/icon.svg"), "<svg xmlns='http://www.w3.org/2000/svg'/>");
         Files.writeString(site.resolve("guides/script.js"), "document.querySelector('h1').dataset.found = 'yes';");
-    }
-
-    @AfterAll
-    void closeBrowser() {
-        browser.close();
     }
 
     @Test

@@ -26,15 +26,18 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Shows shipped pages in frames of another website, under the policy that a pack's settings send. */
+/** Tests shipped pages in frames of another website, with the security policy of a pack. */
 @Tag("browser")
 @TestInstance(Lifecycle.PER_CLASS)
 class EmbedIT {
     private static final String CHECK = "self-checks/soreness-or-help.html";
 
+    @RegisterExtension
     private final Browser browser = new Browser();
+
     private Path site;
     private HttpServer ours;
     private HttpServer theirs;
@@ -62,7 +65,6 @@ class EmbedIT {
     void stop() {
         ours.stop(0);
         theirs.stop(0);
-        browser.close();
     }
 
     @Test
@@ -214,7 +216,7 @@ class EmbedIT {
                 Files.isRegularFile(file) ? Files.readAllBytes(file) : new byte[0]);
     }
 
-    /** What a clinic pasted into its own website. */
+    /** The lines that a clinic pastes into its own website. */
     private void answerOfTheirs(HttpExchange exchange) throws IOException {
         var path = exchange.getRequestURI().getPath();
         var framed = ours(path.equals("/whole-page") ? CHECK : "embed/" + CHECK);

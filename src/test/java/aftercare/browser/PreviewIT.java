@@ -16,21 +16,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Looks at the preview as an editor does: a page that is open while its sources are saved. */
+/** Tests the preview as an editor sees it: an open page while its sources are saved. */
 @Tag("browser")
 @TestInstance(Lifecycle.PER_CLASS)
 class PreviewIT {
     private static final String GUIDE = "guides/painkillers.html";
 
+    @RegisterExtension
     private final Browser browser = new Browser();
 
     @TempDir
@@ -56,11 +57,6 @@ class PreviewIT {
     @AfterEach
     void stop() {
         server.close();
-    }
-
-    @AfterAll
-    void closeBrowser() {
-        browser.close();
     }
 
     @Test

@@ -12,20 +12,23 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A self-check in a language that is written from right to left, of which only the words were translated. */
+/** Tests a translated self-check in a right-to-left language. */
 @Tag("browser")
 @TestInstance(Lifecycle.PER_CLASS)
 class RightToLeftIT {
     private static final Path WORDS = Path.of("src/test/resources/right-to-left/ar");
+
+    @RegisterExtension
     private final Browser browser = new Browser();
+
     private String url;
 
     @BeforeAll
@@ -49,11 +52,6 @@ class RightToLeftIT {
         var result = SiteBuild.of(request, Progress.SILENT).build();
         assertThat(result.published()).as("%s", result.problems()).isPresent();
         return output.resolve("ar/self-checks/sore.html").toUri().toString();
-    }
-
-    @AfterAll
-    void closeBrowser() {
-        browser.close();
     }
 
     @Test

@@ -12,30 +12,23 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
-/** How a reader moves through a self-check where there is script: by keyboard and touch, back, forward and part-way. */
+/**
+ * Tests how a reader moves through a self-check with script: by keyboard and touch, back, forward and part of the way.
+ */
 @Tag("browser")
 @TestInstance(Lifecycle.PER_CLASS)
 class SelfCheckStepsIT {
+    @RegisterExtension
     private final Browser browser = new Browser();
-    private ShippedSite site;
 
-    @BeforeAll
-    void build(@TempDir Path folder) {
-        site = ShippedSite.in(folder);
-    }
-
-    @AfterAll
-    void closeBrowser() {
-        browser.close();
-    }
+    private final ShippedSite site = ShippedSite.shared();
 
     @Test
     void keyboardAloneLeadsToAnOutcome() {
@@ -112,13 +105,13 @@ class SelfCheckStepsIT {
             reader.assertHere("week-1");
             reader.answer("week-1", 1);
             reader.assertHere("see-soon");
-            assertThat(reader.told()).contains("4 to 7 days ago").doesNotContain("2 to 3 days ago");
+            assertThat(reader.told()).contains("3 to 7 days ago").doesNotContain("2 days ago");
 
             reader.change("when");
             reader.answer("when", 1);
             reader.assertHere("normal-easing");
             assertThat(page.locator("#page-kept").isVisible()).isTrue();
-            assertThat(reader.told()).contains("2 to 3 days ago", "Better");
+            assertThat(reader.told()).contains("2 days ago", "Better");
         }
     }
 
@@ -142,13 +135,13 @@ class SelfCheckStepsIT {
 
     @Test
     void pageOpenedPartWaySaysThatItDoesNotKnowTheRest() {
-        try (var visit = browser.open(url("#day-3"))) {
+        try (var visit = browser.open(url("#day-2"))) {
             var page = visit.page();
             var reader = new Reader(page);
-            reader.assertHere("day-3");
+            reader.assertHere("day-2");
             assertThat(page.locator("#page-midway").isVisible()).isTrue();
-            assertThat(page.locator("#day-3 .question__place").textContent()).doesNotContain("Question");
-            reader.answer("day-3", 0);
+            assertThat(page.locator("#day-2 .question__place").textContent()).doesNotContain("Question");
+            reader.answer("day-2", 0);
             assertThat(page.locator("#page-midway").isVisible()).isTrue();
             assertThat(page.locator(".told__unknown").isVisible()).isTrue();
             assertThat(page.locator(".told__answers li").count()).isEqualTo(1);
@@ -219,7 +212,7 @@ class SelfCheckStepsIT {
         }
     }
 
-    /** A browser that does not know {@code :has()} shows all sections in order; its script, one. */
+    /** A browser without {@code :has()} shows all sections in order; the script shows one. */
     @Test
     void oldBrowsersShowAllOrBecauseOfScriptOne(@TempDir Path old) throws IOException {
         Copies.delete(old);

@@ -6,17 +6,14 @@ import aftercare.ShippedSite;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Opens the shipped pages as readers do: from a server under the strict policy, from a disk, on a small phone. */
+/** Tests the shipped pages from a server with the strict policy, from a disk, and on a small phone. */
 @Tag("browser")
 @TestInstance(Lifecycle.PER_CLASS)
 class ShippedSiteIT {
@@ -34,18 +31,10 @@ class ShippedSiteIT {
             "about.html",
             "privacy.html");
 
+    @RegisterExtension
     private final Browser browser = new Browser();
-    private ShippedSite site;
 
-    @BeforeAll
-    void build(@TempDir Path folder) {
-        site = ShippedSite.in(folder);
-    }
-
-    @AfterAll
-    void closeBrowser() {
-        browser.close();
-    }
+    private final ShippedSite site = ShippedSite.shared();
 
     @Test
     void everyTypeOfPageOpensFromServerInASubFolder() throws IOException {

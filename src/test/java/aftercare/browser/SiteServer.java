@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** Serves a built site on this machine alone, under the strict policy that a site must keep. */
+/** Serves a built site on loopback, with the strict security policy. */
 final class SiteServer implements AutoCloseable {
     /** What a clinic's server may send with every page. */
     static final String POLICY =
@@ -39,7 +39,7 @@ final class SiteServer implements AutoCloseable {
     /**
      * Starts serving.
      *
-     * @param base the path that the site stands at, such as {@code /} or {@code /aftercare/}
+     * @param base the path of the site, such as {@code /} or {@code /aftercare/}
      */
     SiteServer(Path site, String base) throws IOException {
         this.site = site.toRealPath();

@@ -5,35 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import aftercare.ShippedSite;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Date;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A page says that it is overdue for its check when its reader's day is past the due date, however old the page is. */
+/** Tests that a page says it is overdue by the reader's date, not by the date of the build. */
 @Tag("browser")
 @TestInstance(Lifecycle.PER_CLASS)
 class StandingIT {
+    @RegisterExtension
     private final Browser browser = new Browser();
-    private ShippedSite site;
 
-    @BeforeAll
-    void build(@TempDir Path folder) {
-        site = ShippedSite.in(folder);
-    }
-
-    @AfterAll
-    void closeBrowser() {
-        browser.close();
-    }
+    private final ShippedSite site = ShippedSite.shared();
 
     @ParameterizedTest
     @CsvSource({

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The commands that help an author: {@code new} and {@code schema}. */
+/** Tests the commands for authors: {@code new} and {@code schema}. */
 class AuthoringCommandsTest {
     private static final String TODAY = "2026-11-22";
 

@@ -10,7 +10,7 @@ import aftercare.problem.Location;
 import aftercare.problem.Problem;
 import aftercare.problem.Problems;
 import aftercare.publish.Published;
-import aftercare.publish.Published.Kept;
+import aftercare.publish.Published.KeptFile;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -72,8 +72,8 @@ class BuildReportTest {
         var site = new BuildResult.Site(
                 Path.of("site"),
                 Optional.empty(),
-                Optional.of(
-                        new Published(3, 2, 26, 1, 0, List.of(new Kept("site/notes.html", "someone has changed it")))),
+                Optional.of(new Published(
+                        3, 2, 26, 1, 0, List.of(new KeptFile("site/notes.html", "someone has changed it")))),
                 List.of(leftOut),
                 31);
         return new BuildResult(Problems.of(problems), List.of(site), file -> Optional.empty());

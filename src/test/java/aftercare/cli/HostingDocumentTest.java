@@ -12,7 +12,7 @@ import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Compares the samples of the page for clinics with what the pack of its clinic says. */
+/** Tests that the samples in the document for clinics equal those in a clinic's pack. */
 class HostingDocumentTest {
     @TempDir
     private Path folder;

@@ -69,7 +69,7 @@ class InitCommandTest {
         assertThat(Files.readString(folder.resolve("clinic.yaml"))).isEqualTo("name: Bea\n");
     }
 
-    /** The folder was made by the {@code init} of an earlier commit; its clinic has overridden two files since. */
+    /** A folder made by an earlier version of {@code init}, in which the clinic has overridden two files. */
     @Test
     void bringsAnEarlierCopyToThisVersion() throws IOException {
         var copy = folder.resolve("riverside");

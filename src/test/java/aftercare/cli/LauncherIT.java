@@ -28,7 +28,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Starts jars as a user would: mostly a small one, which says what it was told, and the finished one once for each Java. */
+/**
+ * Starts jars with the launcher as a user would: mostly a small jar that prints its arguments, and the real jar once
+ * for each Java.
+ */
 @DisabledOnOs(OS.WINDOWS)
 class LauncherIT {
     private static final Path LAUNCHER = Path.of("bin/aftercare").toAbsolutePath();
@@ -40,7 +43,7 @@ class LauncherIT {
 
     private Path jar;
 
-    /** Says what it was told, and ends as it was told: {@code check 1}. */
+    /** Prints its arguments and ends with the given exit code: {@code check 1}. */
     static final class Echo {
         private Echo() {}
 
@@ -66,7 +69,7 @@ class LauncherIT {
         }
     }
 
-    /** The Java of these tests, and every Java 25 that the machine has. */
+    /** The Java of these tests, and every Java 25 on this machine. */
     static Stream<String> javas() throws IOException {
         var homes = new ArrayList<>(List.of(THIS_JAVA));
         if (Files.isDirectory(JVMS)) {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Which day decides whether a guide has a page, and that the summary says why one has none. */
+/** Tests which dates decide whether a guide has a page, and that the summary says why one has none. */
 class PagesInTimeTest {
     private static final Path GUIDE = Path.of("content/en/guides/time.md");
     private static final String TEXT = """

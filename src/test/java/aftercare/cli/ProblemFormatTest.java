@@ -125,7 +125,7 @@ class ProblemFormatTest {
         return items.valueStream().map(item -> item.get(key).asString()).toList();
     }
 
-    /** A workflow command as GitHub's runner takes it apart. */
+    /** A workflow command as GitHub's runner parses it. */
     private record Command(String name, Map<String, String> properties, String message) {
         static Command of(String line) {
             var parts = COMMAND.matcher(line);

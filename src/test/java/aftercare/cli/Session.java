@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 
-/** A user's terminal, in a folder, with what was printed on it. */
+/** A user's terminal in a folder, which records what is printed. */
 public final class Session {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -20,7 +20,7 @@ public final class Session {
                 new Terminal(stream(out), stream(err), InputStream.nullInputStream(), folder, environment, screens);
     }
 
-    /** A script's session: nobody watches. */
+    /** A session of a script, without a terminal. */
     public static Session in(Path folder) {
         return new Session(folder, Map.of(), Set.of());
     }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** {@code sign} and {@code report} as they are typed. */
+/** Tests the commands {@code sign} and {@code report}. */
 class SignCommandTest {
     @TempDir
     private Path folder;

@@ -27,7 +27,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Makes the slips of {@code slips.md}, one by one, and compares what a check prints with what stands there. */
+/** Makes each mistake of {@code slips.md}, and compares what a check prints with what is written there. */
 class SlipsTest {
     private static final Path FILE = Path.of("src/test/resources/slips/slips.md");
     private static final Path CONTENT = Path.of("src/test/resources/sites/small/content");
@@ -73,7 +73,7 @@ class SlipsTest {
                         : before.replace(
                                 was + (becomes.isEmpty() && before.contains(was + "\n") ? "\n" : ""), becomes));
         var told = printed(check(content), usual);
-        // How many words the interface has is no business of a slip.
+        // These samples do not test which words of the interface are missing.
         return told.replace(content.toString(), "content").replaceAll("and \\d+ more", "and N more");
     }
 
@@ -90,7 +90,7 @@ class SlipsTest {
         return SiteBuild.of(request, Progress.SILENT).check();
     }
 
-    /** Without what is wrong with the small site already. */
+    /** Without the problems that the small site has anyway. */
     private static String printed(BuildResult result, Problems usual) {
         var fresh = Problems.of(result.problems().list().stream()
                 .filter(problem -> !usual.list().contains(problem))

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever is wrong with content, a check ends with problems, and never as a fault of ours. */
+/** Tests that a check of wrong content always ends with problems, never with an internal error. */
 class WrongSitesTest {
     static Stream<Path> sites() throws IOException {
         try (var sites = Files.list(Path.of("src/test/resources/sites-invalid"))) {

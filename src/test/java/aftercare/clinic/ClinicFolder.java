@@ -14,7 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** A clinic's folder that a test writes, beside the content of the little site. */
+/** A clinic's folder written by a test, with the content of the small site. */
 record ClinicFolder(Path folder) {
     static final Content CONTENT = new ContentReader(
                     ContentFiles.inDirectory(Path.of("src/test/resources/sites/small/content"), "content"),
@@ -53,7 +53,7 @@ record ClinicFolder(Path folder) {
         return read().problems().list().stream().map(ClinicFolder::brief).toList();
     }
 
-    /** What the only problem advises. */
+    /** The hint of the only problem. */
     String hint(String... lines) {
         problems(lines);
         return read().problems().list().get(0).hint();

@@ -1,5 +1,6 @@
 package aftercare.doctor;
 
+import aftercare.format.MediaTypes;
 import aftercare.pack.ServerPolicy;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -20,7 +21,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** A published copy in memory, served as a pack's settings say, with faults planted into it. */
+/** Serves a published copy from memory with a pack's settings, and with faults that a test adds. */
 final class CopyServer implements AutoCloseable {
     private static final String PATH = "/aftercare/";
 
@@ -98,12 +99,15 @@ final class CopyServer implements AutoCloseable {
                 .set(
                         "Content-Type",
                         types.getOrDefault(
-                                ending, ServerPolicy.TYPES.getOrDefault(ending, "application/octet-stream")));
+                                ending, MediaTypes.BY_ENDING.getOrDefault(ending, "application/octet-stream")));
         var body = files.getOrDefault(shown, new byte[0]);
         send(exchange, isThere || isEverythingThere ? 200 : 404, body);
     }
 
-    /** The request counts as open until its answer begins: who reads the last byte may ask again before we know that it did. */
+    /**
+     * A request counts as open only until its response begins, because a client may send the next request before we
+     * know that it has read the last byte.
+     */
     private void send(HttpExchange exchange, int code, byte[] body) throws IOException {
         atOnce.decrementAndGet();
         exchange.sendResponseHeaders(code, body.length == 0 ? -1 : body.length);

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 @TestInstance(Lifecycle.PER_CLASS)
 class DoctorTest {
-    /** Before any review of the little site is due. */
+    /** A day before any review of the small site is due. */
     private static final LocalDate EARLY = LocalDate.of(2025, 10, 1);
 
     private Path pack = Path.of("");

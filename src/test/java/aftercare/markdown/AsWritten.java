@@ -2,9 +2,9 @@ package aftercare.markdown;
 
 import com.vladsch.flexmark.util.sequence.Escaping;
 
-/** Takes every address as it was written, to test what addresses do not matter to. */
+/** Accepts every address unchanged, for tests in which addresses do not matter. */
 final class AsWritten implements AddressJudge {
-    /** Stands before each address, which would not pass the safe list without. */
+    /** A prefix without which addresses would not be on the safe list. */
     static final String SITE = "https://as-written.example/";
 
     @Override

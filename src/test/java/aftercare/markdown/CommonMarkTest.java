@@ -14,14 +14,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The examples of the CommonMark specification 0.31.2: those that pass, and those that differ, each with its reason. */
+/**
+ * Tests the examples of the CommonMark specification 0.31.2: those that pass, and those that differ, each with a
+ * reason.
+ */
 class CommonMarkTest {
     private static final Pattern EXAMPLE =
             Pattern.compile("^`{32} example\\n(.*?)^\\.\\n(.*?)^`{32}$", Pattern.DOTALL | Pattern.MULTILINE);
 
     private final MarkdownReader reader = new MarkdownReader(path -> new AsWritten());
 
-    private record Example(int number, String source, String html) {}
+    private record SpecExample(int number, String source, String html) {}
 
     @Test
     void pinnedExamplesPass() {
@@ -47,11 +50,11 @@ class CommonMarkTest {
         listed.addAll(numbers("differing.txt"));
         assertThat(listed).doesNotHaveDuplicates();
         assertThat(new HashSet<>(listed))
-                .isEqualTo(
-                        new HashSet<>(examples().stream().map(Example::number).toList()));
+                .isEqualTo(new HashSet<>(
+                        examples().stream().map(SpecExample::number).toList()));
     }
 
-    private String ours(Example example) {
+    private String ours(SpecExample example) {
         return NeutralView.of(Shown.of(read(reader, example.source())));
     }
 
@@ -60,16 +63,16 @@ class CommonMarkTest {
         return reader.read(text).value().orElseThrow();
     }
 
-    /** The Markdown of every example. */
+    /** The Markdown of all examples. */
     static Stream<String> sources() {
-        return examples().stream().map(Example::source);
+        return examples().stream().map(SpecExample::source);
     }
 
-    private static List<Example> examples() {
-        var found = new ArrayList<Example>();
+    private static List<SpecExample> examples() {
+        var found = new ArrayList<SpecExample>();
         var matcher = EXAMPLE.matcher(resource("spec-0.31.2.txt"));
         while (matcher.find()) {
-            found.add(new Example(found.size() + 1, tabs(matcher.group(1)), tabs(matcher.group(2))));
+            found.add(new SpecExample(found.size() + 1, tabs(matcher.group(1)), tabs(matcher.group(2))));
         }
         return found;
     }

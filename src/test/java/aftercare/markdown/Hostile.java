@@ -5,16 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import aftercare.model.Prose;
 import java.util.List;
 import java.util.Locale;
-import java.util.Random;
 import java.util.Set;
+import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
-/** Texts written to do harm, and what it means that they did none. */
+/** Harmful texts, and a check that they did no harm. */
 final class Hostile {
     private static final Set<String> ELEMENTS = Set.of(
             "p h2 h3 h4 h5 h6 ul ol li dl dt dd em strong del sup code pre blockquote abbr br hr a img table thead tbody tr th td div section"
@@ -33,13 +32,11 @@ final class Hostile {
 
     private Hostile() {}
 
-    /** Texts put together at random from what is dangerous, the same in each run. */
-    static Stream<String> generated(long seed, int count) {
-        var random = new Random(seed);
-        return IntStream.range(0, count)
-                .mapToObj(i -> IntStream.range(0, 1 + random.nextInt(60))
-                        .mapToObj(j -> random.nextInt(9) == 0 ? "|" : PARTS.get(random.nextInt(PARTS.size())))
-                        .collect(Collectors.joining()));
+    /** A text put together at random from what is dangerous. */
+    static String generated(RandomGenerator random) {
+        return IntStream.range(0, 1 + random.nextInt(60))
+                .mapToObj(i -> random.nextInt(9) == 0 ? "|" : PARTS.get(random.nextInt(PARTS.size())))
+                .collect(Collectors.joining());
     }
 
     static void assertHarmless(Prose prose) {
@@ -48,7 +45,7 @@ final class Hostile {
         prose.headings().forEach(heading -> assertHarmless(heading.html()));
     }
 
-    /** Asked without the safe list, so that a hole in that list cannot hide one in the writers. */
+    /** Checks without the safe list, so that a mistake in that list cannot hide one in the writers. */
     private static void assertHarmless(String html) {
         for (Element element : Jsoup.parseBodyFragment(html).body().select("body *")) {
             assertThat(ELEMENTS).contains(element.normalName());

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Sees HTML without what this site does differently by intent everywhere, so that the rest can be compared with the
- * specification's: holes hold what was written, quotes are straight, the attributes that serve accessibility and safety are
+ * specification's: holes hold what was written, quotes are straight, the attributes that serve accessibility and safety
+ * are
  * left out, and the first level of heading is the second.
  */
 final class NeutralView {
@@ -44,7 +45,7 @@ final class NeutralView {
         }
     }
 
-    /** Blanks that a browser does not show, and curled quotes. */
+    /** Removes whitespace that a browser does not show, and makes quotation marks straight. */
     private static void withoutBlanks(Node node) {
         if (!(node instanceof TextNode text) || isCode(text.parent())) {
             return;

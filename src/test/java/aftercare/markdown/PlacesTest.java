@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class PlacesTest {
     private static final ContentPath PATH = new ContentPath("en", "guides/x.md");
-    /** What every text below has wrong, and only it. */
+    /** The one mistake in every text below. */
     private static final String WRONG = "[x](y)";
 
     private final MarkdownReader reader = new MarkdownReader();

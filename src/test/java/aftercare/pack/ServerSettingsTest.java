@@ -2,6 +2,7 @@ package aftercare.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import aftercare.format.MediaTypes;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
@@ -12,7 +13,7 @@ import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 
-/** The settings for servers that cannot be run here, and what all settings have in common. */
+/** Tests the settings for servers that cannot be run here, and what all settings have in common. */
 class ServerSettingsTest {
     private static final List<String> ADDRESSES = List.of(
             "404.html",
@@ -54,7 +55,7 @@ class ServerSettingsTest {
                 .newDocumentBuilder()
                 .parse(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
 
-        assertThat(document.getElementsByTagName("mimeMap").getLength()).isEqualTo(ServerPolicy.TYPES.size());
+        assertThat(document.getElementsByTagName("mimeMap").getLength()).isEqualTo(MediaTypes.BY_ENDING.size());
         assertThat(text).contains("path=\"/aftercare/404.html\" responseMode=\"ExecuteURL\"");
         assertThat(text).contains("<location path=\"guides/old.html\">", "destination=\"/aftercare/guides/x.html\"");
         assertThat(text).contains("<location path=\"embed/guides\">", "<location path=\"es/embed/guides\">");
@@ -63,7 +64,7 @@ class ServerSettingsTest {
                         assertThat(text).contains("<add name=\"" + name + "\" value=\"" + value + "\"/>"));
     }
 
-    /** Hosts of this format join what several rules say, and two policies hold together. */
+    /** Hosts of this format combine the headers of all matching rules, so that two policies would both apply. */
     @Test
     void noAddressHasTwoRulesForOneHeaderInHeadersFile() {
         var rules = rules(HeadersSettings.of(policy, ADDRESSES));

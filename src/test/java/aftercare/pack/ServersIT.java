@@ -7,6 +7,7 @@ import aftercare.copy.BuildRequest;
 import aftercare.copy.Progress;
 import aftercare.doctor.BuiltSite;
 import aftercare.doctor.Doctor;
+import aftercare.format.MediaTypes;
 import aftercare.pack.WebServer.Kind;
 import aftercare.page.PaperSize;
 import aftercare.publish.Manifest;
@@ -37,7 +38,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A pack on real servers, with the settings that came in it: every file, type, header, redirect, and the page for none. */
+/** Tests a pack on real servers with its own settings: files, types, headers, redirects and the not-found page. */
 @Tag("server")
 class ServersIT {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
@@ -49,7 +50,7 @@ class ServersIT {
     @BeforeEach
     void makeFolder() throws IOException {
         Brotli4jLoader.ensureAvailability();
-        // Apache's processes are another user's, who must be able to look into it.
+        // Apache runs as another user, who must be able to read the folder.
         folder = Files.createTempDirectory("aftercare-servers-");
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
     }
@@ -242,10 +243,10 @@ class ServersIT {
         };
     }
 
-    /** An unpacked pack, and what its server should do with it. */
+    /** An unpacked pack and its server policy. */
     private record Site(Path folder, String path, ServerPolicy policy) {
 
-        /** Of all files that are for readers. */
+        /** The addresses of all files for readers. */
         List<String> addresses() throws IOException {
             return Manifest.read(folder.resolve(SiteFolder.MANIFEST), "manifest")
                     .value()
@@ -263,13 +264,13 @@ class ServersIT {
             return Files.readAllBytes(folder.resolve(address));
         }
 
-        /** Each header once, with the policy's value. */
+        /** Asserts that each header is sent once, with the policy's value. */
         void keepsToPolicy(HttpResponse<byte[]> response, String address) {
             policy.headers(policy.kindOf(address))
                     .forEach((name, value) -> assertThat(header(response, name))
                             .as(name + " of " + address)
                             .isEqualTo(value));
-            var type = ServerPolicy.TYPES.get(address.substring(address.lastIndexOf('.') + 1));
+            var type = MediaTypes.BY_ENDING.get(address.substring(address.lastIndexOf('.') + 1));
             assertThat(header(response, "Content-Type")).as(address).isEqualToIgnoringCase(type);
         }
     }

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** A real web server as Debian packs it, on this machine alone. It is stopped whatever happens, a killed test run included. */
+/** A real web server from a Debian package, on loopback. It is always stopped, even when the test run is killed. */
 final class WebServer implements AutoCloseable {
     private static final long MOST_MILLIS_TO_START = 20_000;
     private static final boolean IS_ROOT = "root".equals(System.getProperty("user.name"));
@@ -30,8 +30,8 @@ final class WebServer implements AutoCloseable {
     /**
      * Starts a server.
      *
-     * @param home a folder of its own, for its settings and logs
-     * @param root the folder that stands for {@code /}
+     * @param home a folder for its settings and logs
+     * @param root the folder served at {@code /}
      * @param path where the unpacked pack is below it, with a slash at each end
      */
     static WebServer start(Kind kind, Path home, Path root, String path) throws IOException, InterruptedException {
@@ -157,7 +157,7 @@ final class WebServer implements AutoCloseable {
                         """;
             }
         },
-        /** As cheap web space may be: it knows no directive that it could leave out. */
+        /** Apache without optional modules, as on cheap web space. */
         BARE_APACHE {
             @Override
             List<String> command(Path config) {

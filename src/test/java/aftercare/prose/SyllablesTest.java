@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Compares the counts with those of the CMU Pronouncing Dictionary. */
+/** Compares syllable counts with the CMU Pronouncing Dictionary. */
 class SyllablesTest {
     private static final Path SAMPLE = Path.of("src/test/resources/syllables/cmudict-sample.txt");
 
@@ -18,7 +18,7 @@ class SyllablesTest {
         assertThat(rightOfHundred("## content")).isGreaterThan(99);
     }
 
-    /** Half of that dictionary are names, many of them from other languages. */
+    /** Half of the dictionary are names, many from other languages. */
     @Test
     void isRightForNineInTenOfAllWords() throws IOException {
         assertThat(rightOfHundred("## dictionary")).isGreaterThan(92);

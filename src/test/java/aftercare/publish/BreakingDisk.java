@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 
-/** A real disk that stops after a number of steps, in one of the ways in which real ones do. */
+/** A real disk that fails after a number of steps, in one of several ways. */
 final class BreakingDisk extends Disk {
     private final int steps;
     private final Way way;
@@ -20,15 +20,15 @@ final class BreakingDisk extends Disk {
     enum Way {
         /** The build is killed between two steps. */
         KILLED,
-        /** The build is killed in the midst of a step; only writing a file has a midst. */
+        /** The build is killed during a step; only writing a file can be half done. */
         KILLED_WHILE_WRITING,
-        /** One step is refused, and all is well afterwards. */
+        /** One step fails, and all later ones work. */
         REFUSED_ONCE,
-        /** Every further step is refused. */
+        /** Every further step fails. */
         REFUSED_FROM_THEN_ON
     }
 
-    /** Nothing catches it, as nothing catches a kill. */
+    /** An error that no code catches, like a kill. */
     static final class Killed extends Error {
         private static final long serialVersionUID = 1;
 

@@ -19,9 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Publication, broken off after every single step on the disk. */
+/** Tests publication, broken off after each single step on the disk. */
 class BreakingOffTest {
-    /** More than any publication here takes. */
+    /** More steps than any publication here has. */
     private static final int MOST_STEPS = 500;
 
     private static final LittleSite NOTHING = LittleSite.of();
@@ -45,7 +45,7 @@ class BreakingOffTest {
             "assets/site.2.css", "p {color: navy}",
             "sitemap.xml", "a c e same");
 
-    /** Has again what the new one dropped, drops what it brought, and shares one page with either. */
+    /** A third site: has pages that the second removed, lacks pages that it added, and shares a page with each. */
     private static final LittleSite THIRD = LittleSite.of(
             "index.html", page("third home", "guides/a.html", "guides/b.html", "new/deep/f.html", "assets/site.1.css"),
             "guides/a.html", page("new a", "../index.html", "c.html", "../assets/site.2.css"),
@@ -230,7 +230,10 @@ class BreakingOffTest {
         }
     }
 
-    /** Every file is one that some build wrote in full, and neither old pages nor reachable ones link to nothing. */
+    /**
+     * Asserts that every file was written completely by some build, and that no old or reachable page has a broken
+     * link.
+     */
     private static void assertIsWhole(Path path, String when, Set<String> stood, LittleSite... builds)
             throws IOException {
         var site = LittleSite.in(path).withoutWork();

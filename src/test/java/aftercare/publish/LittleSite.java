@@ -14,7 +14,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** A whole site as address and text; also what stands in a folder, read back in the same form. */
+/** A whole site as texts by address, for publishing and for reading back from a folder. */
 record LittleSite(Map<String, String> files) {
     private static final Pattern LINK = Pattern.compile("href=\"([^\"]+)\"");
 
@@ -26,7 +26,7 @@ record LittleSite(Map<String, String> files) {
         return new LittleSite(files);
     }
 
-    /** A page with a text and links relative to it. */
+    /** A page with a text and relative links. */
     static String page(String text, String... links) {
         return Set.of(links).stream()
                 .sorted()
@@ -34,7 +34,7 @@ record LittleSite(Map<String, String> files) {
                 .collect(Collectors.joining("\n", "<p>" + text + "</p>\n", "\n"));
     }
 
-    /** Everything in the folder but the publisher's work, empty folders as an address that ends in a slash. */
+    /** Everything in the folder except the publisher's work folder; empty folders as addresses that end in a slash. */
     static LittleSite in(Path folder) throws IOException {
         var files = new TreeMap<String, String>();
         if (Files.notExists(folder)) {
@@ -96,14 +96,14 @@ record LittleSite(Map<String, String> files) {
         }
     }
 
-    /** The files with the manifest that belongs to them: what a publication into an empty folder leaves. */
+    /** The files with their manifest: the result of publishing into an empty folder. */
     LittleSite published() {
         var entries = new TreeMap<String, Entry>();
         files.forEach((address, text) -> entries.put(address, Entry.of(text.getBytes(StandardCharsets.UTF_8))));
         return with(SiteFolder.MANIFEST, new Manifest(entries).text());
     }
 
-    /** The pages that a reader who starts at the home page can come to. */
+    /** The pages that can be reached from the home page. */
     Set<String> reachable() {
         var found = new TreeSet<String>();
         var open = new ArrayDeque<>(Set.of("index.html"));

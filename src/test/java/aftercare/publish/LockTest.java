@@ -16,7 +16,7 @@ class LockTest {
     @TempDir
     private Path folder;
 
-    /** A build in a program of its own, which goes on until it is killed. */
+    /** A build in a separate process, which runs until it is killed. */
     static final class EndlessBuild {
         private EndlessBuild() {}
 

@@ -7,7 +7,10 @@ import org.junit.jupiter.api.extension.AnnotatedElementContext;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.io.TempDirFactory;
 
-/** Thousands of little publications take seconds in memory and minutes on a disk; elsewhere than on Linux it is a disk. */
+/**
+ * A folder in memory, where thousands of small publications take seconds instead of minutes. On systems other than
+ * Linux it is on disk.
+ */
 final class MemoryFolder implements TempDirFactory {
     private static final Path MEMORY = Path.of("/dev/shm");
 

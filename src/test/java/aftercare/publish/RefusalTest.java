@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What publication refuses, and that it then leaves everything as it was. */
+/** Tests what publication refuses, and that it then changes nothing. */
 class RefusalTest {
     private static final LittleSite SITE =
             LittleSite.of("index.html", page("home", "guides/a.html"), "guides/a.html", page("a"));

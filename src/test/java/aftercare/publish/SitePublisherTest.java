@@ -4,7 +4,7 @@ import static aftercare.publish.LittleSite.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import aftercare.publish.Published.Kept;
+import aftercare.publish.Published.KeptFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -127,7 +127,7 @@ class SitePublisherTest {
 
         var published = SITE.without("guides/a.html").publishTo(site);
 
-        assertThat(published.kept()).extracting(Kept::file).containsExactly(shown("guides/a.html"));
+        assertThat(published.kept()).extracting(KeptFile::file).containsExactly(shown("guides/a.html"));
         assertThat(published.removed()).isZero();
         assertThat(site.resolve("guides/a.html")).hasContent("altered by hand");
     }
@@ -149,7 +149,7 @@ class SitePublisherTest {
         var refused = fewer.publishWith(new SitePublisher(site, stubborn));
         var repeated = fewer.publishTo(site);
 
-        assertThat(refused.kept()).extracting(Kept::file).containsExactly(shown("guides/a.html"));
+        assertThat(refused.kept()).extracting(KeptFile::file).containsExactly(shown("guides/a.html"));
         assertThat(repeated.removed()).isEqualTo(1);
         assertThat(LittleSite.in(site)).isEqualTo(fewer.published());
     }

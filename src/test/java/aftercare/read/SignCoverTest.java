@@ -2,7 +2,7 @@ package aftercare.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import aftercare.read.file.Sha256;
+import aftercare.format.Sha256;
 import aftercare.read.file.TestFolder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

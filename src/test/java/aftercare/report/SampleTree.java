@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Makes self-checks of as many questions as wanted, each of ordinary length. */
+/** Makes self-checks with any number of questions of ordinary length. */
 final class SampleTree {
     static final Words WORDS = new Words(Map.of(), List.of());
 
@@ -25,14 +25,14 @@ final class SampleTree {
 
     private SampleTree() {}
 
-    /** One question after the other; "yes" leaves for help, "no" goes on. */
+    /** A row of questions; "yes" leads to help, "no" to the next. */
     static SelfCheck row(int questions) {
         return check(IntStream.rangeClosed(1, questions)
                 .mapToObj(i -> question(i, i == questions ? "fine" : "q" + (i + 1), "today"))
                 .toList());
     }
 
-    /** Both answers go on, so that there are 2 to the power of their number paths. */
+    /** Both answers lead to the next question, so there are 2 to the power of n paths. */
     static SelfCheck ladder(int questions) {
         return check(IntStream.rangeClosed(1, questions)
                 .mapToObj(

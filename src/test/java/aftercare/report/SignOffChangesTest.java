@@ -24,7 +24,7 @@ class SignOffChangesTest {
                 .toList();
     }
 
-    /** The third question's "no" leads straight home. */
+    /** The third question's "no" leads directly to the last outcome. */
     private static SelfCheck withShortCut() {
         var questions = new ArrayList<>(SIGNED.questions());
         questions.set(2, SampleTree.question(3, "fine", "today"));

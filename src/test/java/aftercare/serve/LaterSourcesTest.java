@@ -1,7 +1,7 @@
 package aftercare.serve;
 
 import aftercare.copy.BuildRequest;
-import aftercare.read.file.Sha256;
+import aftercare.format.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Starts a preview in an empty folder, and puts content, a clinic's file and overrides there afterwards. */
+/** Tests a preview started in an empty folder, to which content, a clinic's file and overrides are added later. */
 class LaterSourcesTest {
     private static final Path SMALL = Path.of("src/test/resources/sites/small/content");
 
@@ -58,7 +58,7 @@ class LaterSourcesTest {
         preview.awaitText("guides/move.html", "<h1>Saved");
     }
 
-    /** What the command would be asked for, were it started now. */
+    /** The request that the command would make if it were started now. */
     private BuildRequest request() {
         var clinic = folder.resolve("clinic.yaml");
         return new BuildRequest(

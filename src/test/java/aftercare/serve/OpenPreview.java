@@ -19,7 +19,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
-/** A preview of a content folder, and a browser that listens to it. */
+/** A preview of a content folder, and a client that listens to its events. */
 final class OpenPreview implements AutoCloseable {
     private static final Duration DEADLINE = Duration.ofSeconds(20);
 
@@ -39,7 +39,7 @@ final class OpenPreview implements AutoCloseable {
                         answer.body().filter(line -> line.startsWith("event: ")).forEach(events::add));
     }
 
-    /** Of a folder whose sources come and go. */
+    /** A preview of a folder whose sources are added and removed. */
     static OpenPreview of(Supplier<BuildRequest> requests, Path home) throws IOException {
         return new OpenPreview(PreviewServer.start(requests, home, OptionalInt.of(0)));
     }
@@ -61,7 +61,7 @@ final class OpenPreview implements AutoCloseable {
         return answer(address).body();
     }
 
-    /** Looks at an address, and again after each event, until it is as it should be. */
+    /** Requests an address, again after each event, until the page is as expected. */
     void await(String address, Predicate<HttpResponse<String>> wanted) throws Exception {
         long end = System.nanoTime() + DEADLINE.toNanos();
         var answer = answer(address);
@@ -82,7 +82,7 @@ final class OpenPreview implements AutoCloseable {
         await(address, answer -> answer.statusCode() == code);
     }
 
-    /** Waits until something is told. */
+    /** Waits for the next event. */
     void awaitEvent(String event) throws InterruptedException {
         long end = System.nanoTime() + DEADLINE.toNanos();
         String told = "";

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Previews the little site as an editor would: saves in a folder, and looks over HTTP. */
+/** Tests a preview of the small site: saves files in a folder, and requests pages over HTTP. */
 class PreviewServerTest {
     private static final Path SMALL = Path.of("src/test/resources/sites/small/content");
     private static final int BURST = 1000;
@@ -256,7 +256,7 @@ class PreviewServerTest {
         return URI.create(preview.server().url()).getPort();
     }
 
-    /** What the server says to exactly these lines, which a well-behaved client would not send. */
+    /** The server's response to exactly these lines, which a correct client would not send. */
     private String raw(String lines) throws IOException {
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), port())) {
             socket.getOutputStream().write((lines + "\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.UTF_8));

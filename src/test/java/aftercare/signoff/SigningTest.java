@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A clinician signs, and readers see it for as long as the version they read is the one that was signed. */
+/** Tests that readers see a sign-off as long as they read the version that was signed. */
 class SigningTest {
     private static final String GUIDE = "en/guides/rest.md";
     private static final String CHECK = "en/self-checks/sore.yaml";

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** That they end at all is the point; how fast, {@link ProofsBenchmark} says. */
+/** Tests that proofs of large self-checks end; {@link ProofsBenchmark} measures how fast. */
 @Timeout(120)
 class LargeTreesTest {
     @Test

@@ -21,11 +21,11 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Which rules a small self-check breaks, found the slow and obvious way: by going through every path. */
+/** Finds the rules that a small self-check breaks in the slow and obvious way: by following every path. */
 final class Oracle {
     private static final List<String> LEVELS = List.of("self-care", "pharmacist", "soon", "urgent", "emergency");
 
-    /** A way from a step, and its end: an outcome, else nothing (lost), or the question to which it came back. */
+    /** A way from a step to its end: an outcome, nothing, or a question that was visited before. */
     record Trip(List<GivenAnswer> turns, Optional<Step> end) {
         boolean ends() {
             return end.isPresent() && end.get() instanceof Outcome;
@@ -54,7 +54,7 @@ final class Oracle {
         all = question(check.start()).isPresent() ? trips(check.start()) : List.of();
     }
 
-    /** The trips from the start that end at an outcome. */
+    /** The ways from the start to an outcome. */
     List<Trip> paths() {
         return all.stream().filter(Trip::ends).toList();
     }
@@ -130,7 +130,9 @@ final class Oracle {
         return false;
     }
 
-    /** What an answer leads to that is still to be mended could yet lower its floor, so nothing is held against others. */
+    /**
+     * While an answer leads nowhere, its later target may lower the required care level, so others are not reported.
+     */
     private boolean endsBelow(Answer lower, Answer upper) {
         var above = trips(upper.to());
         if (above.stream().anyMatch(trip -> trip.end.isEmpty())) {
@@ -160,7 +162,7 @@ final class Oracle {
                         .anyMatch(path -> !path.passes(question)));
     }
 
-    /** Such an answer may be the one that is to lead to a question that no other reaches. */
+    /** An answer that leads nowhere may be meant for a question that no other answer leads to. */
     private boolean leadsNowhere() {
         return check.questions().stream()
                 .flatMap(question -> question.answers().stream())

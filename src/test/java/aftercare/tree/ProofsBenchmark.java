@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 public final class ProofsBenchmark {
     private static final int WARM = 20;
 
-    /** Its own time, so that a busy machine does not count. */
+    /** Processor time, so that other programs do not matter. */
     private static final ThreadMXBean THREAD = ManagementFactory.getThreadMXBean();
 
     private ProofsBenchmark() {}

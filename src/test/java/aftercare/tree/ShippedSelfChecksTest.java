@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The self-checks that readers get, and what becomes of the proofs when one line of them changes. */
+/** Tests the shipped self-checks, and what the proofs find when one line of them changes. */
 class ShippedSelfChecksTest {
     private static final Path CONTENT = Path.of("content");
     private static final String SORENESS = "self-checks/soreness-or-help.yaml";
@@ -48,7 +48,7 @@ class ShippedSelfChecksTest {
         }
     }
 
-    /** The answer that says a sign is there is given in a scenario, for every question and so for every sign. */
+    /** Tests that scenarios give, for every question about signs, the answer that a sign is present. */
     @Test
     void scenariosReachEveryOutcomeAndEverySign() {
         for (var edition : read(CONTENT)) {
@@ -129,10 +129,10 @@ class ShippedSelfChecksTest {
 
     @Test
     void refusesScenarioThatEndsElsewhere() throws IOException {
-        assertThat(afterChanging(SORENESS, "day-3: better}", "day-3: same}")).contains("T9 in " + SORENESS);
+        assertThat(afterChanging(SORENESS, "day-2: better}", "day-2: same}")).contains("T9 in " + SORENESS);
     }
 
-    /** Which rules are broken once a text is replaced by another where it first stands, as {@code T1 in file}. */
+    /** The rules that are broken when the first occurrence of a text is replaced, as {@code T1 in file}. */
     private List<String> afterChanging(String file, String from, String to) throws IOException {
         copyContent();
         var target = folder.resolve("en").resolve(file);

@@ -27,7 +27,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A self-check in a few lines of text, each part at the line and column where it stands:
+ * A self-check in a few lines of text; each part has its own line and column as its place:
  *
  * <pre>{@code
  * ? w1 saddle, legs | Do you have any of these?
@@ -41,7 +41,8 @@ import java.util.stream.Stream;
  * = normal | w1 no | Well
  * }</pre>
  *
- * The first question is the start, unless a line says {@code start w2}. A line {@code auto} makes a scenario for each outcome.
+ * The first question is the start, unless a line says {@code start w2}. A line {@code auto} makes a scenario for each
+ * outcome.
  */
 final class Sketch {
     static final Map<String, Sign> SIGNS = Stream.of(
@@ -90,7 +91,7 @@ final class Sketch {
         return sketch.automatic ? withScenarios(check) : check;
     }
 
-    /** What the proofs say, as {@code T3 at 4}: code and line. */
+    /** The problems found by the proofs, as code and line: {@code T3 at 4}. */
     static List<String> faults(String text) {
         return problems(text).list().stream()
                 .map(problem -> problem.code() + " at " + problem.location().line())
@@ -185,7 +186,7 @@ final class Sketch {
         return new Scenario(text(found, "name"), given, text(found, "outcome"));
     }
 
-    /** Changes a part of the last outcome, or of the last question where there is no outcome yet. */
+    /** Changes a part of the last outcome or, when there is none yet, of the last question. */
     private void change(String key, String value) {
         var text = new Text(value, at(0));
         if (outcomes.isEmpty()) {

@@ -2,7 +2,7 @@ package aftercare.tree;
 
 import aftercare.model.SelfCheck;
 
-/** Large self-checks, made up. */
+/** Makes large self-checks. */
 final class Trees {
     private static final String OUTCOMES = """
             ! fine self-care
@@ -13,7 +13,7 @@ final class Trees {
 
     private Trees() {}
 
-    /** As many questions, one after the other, each about a red flag, and one about none at the end. */
+    /** A row of questions, each about a red flag, and a last one about none. */
     static SelfCheck redFlags(int questions) {
         var text = new StringBuilder();
         for (int i = 1; i < questions; i++) {
@@ -24,7 +24,7 @@ final class Trees {
         return Sketch.of(text + OUTCOMES + "auto");
     }
 
-    /** The same, with an answer in each question that goes past all that follow. */
+    /** The same, with an answer in each question that skips all later questions. */
     static SelfCheck redFlagsPassedBy(int questions) {
         var text = new StringBuilder("?? q0\n- on > q1\n- off > fine\n");
         for (int i = 1; i < questions; i++) {
@@ -38,7 +38,7 @@ final class Trees {
         return Sketch.of(text + OUTCOMES + "auto");
     }
 
-    /** Yes-or-no questions whose answers both lead to the next: 2 to the power of their number paths. */
+    /** Yes-or-no questions whose answers both lead to the next: 2 to the power of n paths. */
     static SelfCheck ladder(int questions) {
         var text = new StringBuilder();
         for (int i = 1; i < questions; i++) {
@@ -49,7 +49,7 @@ final class Trees {
         return Sketch.of(text + "auto");
     }
 
-    /** A ladder of which one last path alone ends elsewhere. */
+    /** A row of questions in which only the last path ends at another outcome. */
     static SelfCheck ladderWithRareOutcome(int questions) {
         var text = new StringBuilder("? q0\n- no > q1\n- yes > rare\n");
         for (int i = 1; i < questions; i++) {

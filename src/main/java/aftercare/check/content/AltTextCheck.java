@@ -4,15 +4,15 @@ import aftercare.model.Prose;
 import aftercare.problem.ProblemCollector;
 import java.util.regex.Pattern;
 
-/** A picture's alt text is missing, is the name of a file, or is too long to listen to. */
+/** Reports a picture whose alt text is missing, is a file name, or is too long to listen to. */
 public final class AltTextCheck implements ContentCheck {
     private static final int MOST_CHARACTERS = 150;
     private static final Pattern FILE_NAME = Pattern.compile(
             "(?i)\\S+\\.(?:png|jpe?g|gif|svg|webp|avif)|(?:img|dsc|image|picture|photo|screenshot)[-_ ]?\\d*");
 
     @Override
-    public void check(ContentIndex names, ProblemCollector found) {
-        for (var writing : names.writings()) {
+    public void check(ContentIndex index, ProblemCollector found) {
+        for (var writing : index.writings()) {
             writing.prose().images().forEach(image -> check(image, found));
         }
     }

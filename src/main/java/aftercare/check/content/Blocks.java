@@ -4,7 +4,7 @@ import aftercare.model.Prose;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Picks the blocks of one kind out of a text. */
+/** Finds all blocks of one kind in a text. */
 public final class Blocks {
     private Blocks() {}
 
@@ -16,7 +16,7 @@ public final class Blocks {
         return of(prose, Prose.Panel.class);
     }
 
-    /** Every passage of the text, those inside cards and panels too. */
+    /** All passages of the text, including those inside cards and panels. */
     static List<Prose.Passage> passages(Prose prose) {
         var passages = new ArrayList<Prose.Passage>();
         for (var block : prose.blocks()) {

@@ -4,11 +4,11 @@ import aftercare.model.Prose;
 import aftercare.problem.Location;
 import aftercare.problem.ProblemCollector;
 
-/** What follows a care card is neither another card nor a heading, so that it reads as part of the card. */
+/** Reports text that directly follows a care card and so reads as part of it: neither another card nor a heading. */
 public final class CareCardFollowerCheck implements ContentCheck {
     @Override
-    public void check(ContentIndex names, ProblemCollector found) {
-        names.writings().forEach(writing -> check(writing.prose(), found));
+    public void check(ContentIndex index, ProblemCollector found) {
+        index.writings().forEach(writing -> check(writing.prose(), found));
     }
 
     private static void check(Prose prose, ProblemCollector found) {

@@ -3,11 +3,18 @@ package aftercare.check.content;
 import aftercare.model.Prose;
 import aftercare.problem.ProblemCollector;
 
-/** A care card stands below one that is less urgent. */
-public final class CareCardOrderCheck implements ContentCheck {
+/** Reports a care card below a less urgent one. */
+public final class CareCardOrderCheck implements EditorialCheck {
+    private static final String CODE = "AC320";
+
     @Override
-    public void check(ContentIndex names, ProblemCollector found) {
-        names.writings().forEach(writing -> check(writing.prose(), found));
+    public String code() {
+        return CODE;
+    }
+
+    @Override
+    public void check(ContentIndex index, ProblemCollector found) {
+        index.writings().forEach(writing -> check(writing.prose(), found));
     }
 
     private static void check(Prose prose, ProblemCollector found) {
@@ -17,7 +24,7 @@ public final class CareCardOrderCheck implements ContentCheck {
             var before = cards.get(i - 1);
             if (card.level().isAbove(before.level())) {
                 found.error(
-                        "AC320",
+                        CODE,
                         card.at(),
                         "The card ::: " + card.level() + " stands below the card ::: " + before.level()
                                 + ", which is less urgent.",

@@ -2,7 +2,7 @@ package aftercare.check.content;
 
 import aftercare.problem.ProblemCollector;
 
-/** Looks for one fault in content. Keeps nothing between calls. */
+/** Finds one kind of problem in content. Has no state. */
 public interface ContentCheck {
-    void check(ContentIndex names, ProblemCollector found);
+    void check(ContentIndex index, ProblemCollector found);
 }

@@ -20,12 +20,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Content, and what its parts can be named by, looked up once for all checks.
+ * Content with tables for looking things up, made once for all checks.
  *
- * @param writings every Markdown text of every language
- * @param targets what links may lead to, by file
- * @param slugs of guides, by language
- * @param images below the content folder: {@code images/x.png}
+ * @param writings all Markdown texts of all languages
+ * @param targets the possible targets of links, by file
+ * @param slugs the slugs of guides, by language
+ * @param images paths below the content folder: {@code images/x.png}
  */
 public record ContentIndex(
         Content content,
@@ -97,7 +97,7 @@ public record ContentIndex(
                 .toList();
     }
 
-    /** What a link to a file leads to; empty when there is no such file. */
+    /** The target of a link to a file; empty when there is no such file. */
     public Optional<LinkTarget> target(ContentPath file) {
         if (file.path().startsWith("question-sets/")) {
             return Optional.of(LinkTarget.withoutPage());
@@ -117,7 +117,7 @@ public record ContentIndex(
                 .toList();
     }
 
-    /** Whether a file below the content folder stands there, but could not be read whole: it may hold what is missed. */
+    /** Whether a file exists but could not be read completely, so that it may hold what seems to be missing. */
     public boolean isIncomplete(String file) {
         return content.isIncomplete(file);
     }
@@ -126,12 +126,12 @@ public record ContentIndex(
         return isIncomplete(file.file());
     }
 
-    /** Likewise for a file of a language, which draws on that of the source. */
+    /** The same for a file of a language, or the same file of the source language. */
     public boolean isIncomplete(Edition edition, String path) {
         return isIncomplete(edition.language() + "/" + path) || isIncomplete(addresses.sourceLocale() + "/" + path);
     }
 
-    /** Whether a file of a language, whose path begins so, could not be read whole. */
+    /** Whether a file of a language, with a path that begins like this, could not be read completely. */
     public boolean isIncompleteBelow(Edition edition, String... beginnings) {
         return content.incomplete().stream()
                 .anyMatch(file -> Stream.of(beginnings)
@@ -150,7 +150,7 @@ public record ContentIndex(
         return new Presence(today).has(guide);
     }
 
-    /** A file of the content folder as the user would type it; {@code en/strings.yaml} is {@code content/en/strings.yaml}. */
+    /** The location of a file of the content folder: {@code content/en/strings.yaml} for {@code en/strings.yaml}. */
     public Location file(String path) {
         var site = content.site().title().at().file();
         return Location.ofFile(site.substring(0, site.lastIndexOf('/') + 1) + path);

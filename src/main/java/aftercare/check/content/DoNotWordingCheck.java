@@ -6,18 +6,24 @@ import aftercare.problem.Location;
 import aftercare.problem.ProblemCollector;
 import java.util.Locale;
 
-/** An item of a do-not list does not begin with "Do not", so that it reads as advice to do it. Asked of English alone. */
-public final class DoNotWordingCheck implements ContentCheck {
+/** Reports an item of a do-not list that does not begin with "Do not" and so reads as advice to do it. English only. */
+public final class DoNotWordingCheck implements EditorialCheck {
+    private static final String CODE = "AC325";
     private static final String WORDS = "do not ";
 
     @Override
-    public void check(ContentIndex names, ProblemCollector found) {
-        for (var writing : names.writings()) {
+    public String code() {
+        return CODE;
+    }
+
+    @Override
+    public void check(ContentIndex index, ProblemCollector found) {
+        for (var writing : index.writings()) {
             if (isEnglish(writing.edition())) {
                 check(writing.prose(), found);
             }
         }
-        for (var edition : names.editions()) {
+        for (var edition : index.editions()) {
             if (isEnglish(edition)) {
                 edition.selfChecks().stream()
                         .flatMap(check -> check.outcomes().stream())
@@ -44,7 +50,7 @@ public final class DoNotWordingCheck implements ContentCheck {
 
     private static void report(Location at, ProblemCollector found) {
         found.error(
-                "AC325",
+                CODE,
                 at,
                 "This item of a do-not list does not begin with \"Do not\": read alone, it says the opposite.",
                 "Begin it with Do not: \"Do not stay in bed all day.\"");

@@ -5,26 +5,28 @@ import aftercare.model.Edition;
 import aftercare.model.Prose;
 import aftercare.problem.ProblemCollector;
 
-/** A care card would show no sign at all. */
+/** Reports a care card that would show no sign. */
 public final class EmptyCareCardCheck implements ContentCheck {
     @Override
-    public void check(ContentIndex names, ProblemCollector found) {
-        for (var writing : names.writings()) {
+    public void check(ContentIndex index, ProblemCollector found) {
+        for (var writing : index.writings()) {
             Blocks.careCards(writing.prose()).stream()
-                    .filter(card -> isEmpty(card, writing.edition(), names))
+                    .filter(card -> isEmpty(card, writing.edition(), index))
                     .forEach(card -> report(card, found));
         }
     }
 
-    /** Of the other levels there are no signs, and its reader has told of a card without a list. */
+    /**
+     * Whether cards of this level can show signs. For other levels, a card without a list is reported while reading.
+     */
     private static boolean hasSigns(CareLevel level) {
         return level.isRedFlag() || level == CareLevel.SOON;
     }
 
-    private static boolean isEmpty(Prose.CareCard card, Edition edition, ContentIndex names) {
+    private static boolean isEmpty(Prose.CareCard card, Edition edition, ContentIndex index) {
         return card.items().isEmpty()
                 && hasSigns(card.level())
-                && !names.isIncomplete(edition, "signs.yaml")
+                && !index.isIncomplete(edition, "signs.yaml")
                 && edition.signs().values().stream().noneMatch(sign -> sign.care() == card.level());
     }
 

@@ -5,20 +5,26 @@ import aftercare.problem.ProblemCollector;
 import java.util.List;
 import java.util.Set;
 
-/** An evidence word stands in a paragraph or list item that cites no source, so that nothing shows why to believe it. */
-public final class EvidenceWithoutCitationCheck implements ContentCheck {
-    /** How a citation leads to the page's list of sources. */
+/** Reports an evidence word in a paragraph or list item without a citation. */
+public final class EvidenceWithoutCitationCheck implements EditorialCheck {
+    private static final String CODE = "AC331";
+    /** The part of a citation's HTML that links to the page's list of sources. */
     private static final String CITATION = "href=\"#source-";
 
-    /** Where one statement ends and another begins. */
+    /** The elements that separate statements. */
     private static final Set<String> BORDERS = Set.of(
             "p", "li", "td", "th", "dd", "dt", "ul", "ol", "blockquote", "h2", "h3", "h4", "h5", "h6", "table", "dl");
 
     private static final int LONGEST_NAME = 10;
 
     @Override
-    public void check(ContentIndex names, ProblemCollector found) {
-        for (var writing : names.writings()) {
+    public String code() {
+        return CODE;
+    }
+
+    @Override
+    public void check(ContentIndex index, ProblemCollector found) {
+        for (var writing : index.writings()) {
             if (!writing.prose().evidence().isEmpty()) {
                 Blocks.passages(writing.prose()).forEach(passage -> check(passage.pieces(), found));
             }
@@ -31,7 +37,7 @@ public final class EvidenceWithoutCitationCheck implements ContentCheck {
                     && !isCitedAfter(pieces, i)
                     && !isCitedBefore(pieces, i)) {
                 found.error(
-                        "AC331",
+                        CODE,
                         word.at(),
                         "The evidence word {" + word.evidence().words() + "} stands here without a source.",
                         "Cite the source right after it: {" + word.evidence().words() + "} [@dahm-2010].");
@@ -78,7 +84,7 @@ public final class EvidenceWithoutCitationCheck implements ContentCheck {
         return false;
     }
 
-    /** The name of the tag that begins or ends here. */
+    /** The name of the opening or closing tag at this position. */
     private static String tagName(String html, int start) {
         int begin = html.startsWith("/", start) ? start + 1 : start;
         int end = begin;

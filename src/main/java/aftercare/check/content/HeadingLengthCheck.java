@@ -2,13 +2,13 @@ package aftercare.check.content;
 
 import aftercare.problem.ProblemCollector;
 
-/** A heading has more words than a reader takes in at a glance. */
+/** Reports a heading with too many words to take in at a glance. */
 public final class HeadingLengthCheck implements ContentCheck {
     private static final int MOST_WORDS = 12;
 
     @Override
-    public void check(ContentIndex names, ProblemCollector found) {
-        for (var writing : names.writings()) {
+    public void check(ContentIndex index, ProblemCollector found) {
+        for (var writing : index.writings()) {
             for (var heading : writing.prose().headings()) {
                 int words = WordCount.of(heading.text().value());
                 if (words > MOST_WORDS) {

@@ -3,14 +3,14 @@ package aftercare.check.content;
 import aftercare.model.Prose;
 import aftercare.problem.ProblemCollector;
 
-/** A heading skips a level, so that people who listen to the outline of a page miss a step. */
+/** Reports a heading that skips a level, which confuses people who listen to the outline of a page. */
 public final class HeadingLevelCheck implements ContentCheck {
-    /** The title of the page. */
+    /** The level of the page's title. */
     private static final int TITLE = 1;
 
     @Override
-    public void check(ContentIndex names, ProblemCollector found) {
-        names.writings().forEach(writing -> check(writing.prose(), found));
+    public void check(ContentIndex index, ProblemCollector found) {
+        index.writings().forEach(writing -> check(writing.prose(), found));
     }
 
     private static void check(Prose prose, ProblemCollector found) {

@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * What a link may lead to.
+ * A file that links can lead to.
  *
- * @param whyNoPage why there is no page of it today, as a sentence's end; empty when there is one
- * @param places the anchors of its page that an author may name, in order
+ * @param whyNoPage why it has no page today, as the end of a sentence; empty when it has one
+ * @param places the anchors of its page that links may use, in order
  */
 public record LinkTarget(String whyNoPage, Supplier<List<String>> places) {
 
@@ -34,13 +34,13 @@ public record LinkTarget(String whyNoPage, Supplier<List<String>> places) {
         return new LinkTarget("", () -> terms);
     }
 
-    /** The list of sources; a source stands there as {@code #source-dahm-2010}. */
+    /** The list of sources; the anchor of a source is {@code #source-dahm-2010}. */
     static LinkTarget ofSources(Content content) {
         var ids = content.sources().keySet().stream().map(id -> "source-" + id).toList();
         return new LinkTarget("", () -> ids);
     }
 
-    /** A data file that pages draw from. */
+    /** A data file without a page of its own. */
     static LinkTarget withoutPage() {
         return new LinkTarget("it holds data that other pages show", List::of);
     }
@@ -50,7 +50,7 @@ public record LinkTarget(String whyNoPage, Supplier<List<String>> places) {
     }
 
     private static List<String> headings(Guide guide) {
-        // The notice that stands for a retired guide shows none of them.
+        // A retired guide shows only a notice, without headings.
         return guide.retired().isPresent()
                 ? List.of()
                 : guide.body().headings().stream().map(Prose.Heading::id).toList();

@@ -2,17 +2,23 @@ package aftercare.check.content;
 
 import aftercare.problem.ProblemCollector;
 
-/** A main message has more words than people remember. */
-public final class MainMessageLengthCheck implements ContentCheck {
+/** Reports a main message with more words than people remember. */
+public final class MainMessageLengthCheck implements EditorialCheck {
+    private static final String CODE = "AC318";
     private static final int MOST_WORDS = 30;
 
     @Override
-    public void check(ContentIndex names, ProblemCollector found) {
-        for (var text : names.texts()) {
+    public String code() {
+        return CODE;
+    }
+
+    @Override
+    public void check(ContentIndex index, ProblemCollector found) {
+        for (var text : index.texts()) {
             int words = WordCount.of(text.mainMessage().value());
             if (words > MOST_WORDS) {
                 found.error(
-                        "AC318",
+                        CODE,
                         text.mainMessage().at(),
                         "The main message has " + words + " words; " + MOST_WORDS
                                 + " is the most that people remember.",

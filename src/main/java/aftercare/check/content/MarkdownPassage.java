@@ -10,10 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A Markdown text that stands in some file: a guide's body, a self-check's introduction, the hint of a question.
+ * A Markdown text and where it comes from: the body of a guide, the introduction of a self-check, the hint of a
+ * question.
  *
  * @param path the file of the page that shows it
- * @param at that file
+ * @param at the location of that file
  */
 public record MarkdownPassage(Edition edition, ContentPath path, Location at, Prose prose) {
 

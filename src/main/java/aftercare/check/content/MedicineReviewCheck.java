@@ -7,8 +7,11 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 
-/** A page about medicines waits more than a year for its next review. Told by its English title. */
-public final class MedicineReviewCheck implements ContentCheck {
+/**
+ * Reports a page about medicines whose next review is more than a year after the last. Recognised by English titles.
+ */
+public final class MedicineReviewCheck implements EditorialCheck {
+    private static final String CODE = "AC336";
     private static final int MOST_MONTHS = 12;
     private static final Set<String> MEDICINES = Set.of(
             "medicine",
@@ -22,16 +25,21 @@ public final class MedicineReviewCheck implements ContentCheck {
             "aspirin");
 
     @Override
-    public void check(ContentIndex names, ProblemCollector found) {
-        names.texts().forEach(text -> text.review().ifPresent(review -> check(text.title(), review, found)));
-        names.selfChecks().forEach(check -> check.review().ifPresent(review -> check(check.title(), review, found)));
+    public String code() {
+        return CODE;
+    }
+
+    @Override
+    public void check(ContentIndex index, ProblemCollector found) {
+        index.texts().forEach(text -> text.review().ifPresent(review -> check(text.title(), review, found)));
+        index.selfChecks().forEach(check -> check.review().ifPresent(review -> check(check.title(), review, found)));
     }
 
     private static void check(Text title, Review review, ProblemCollector found) {
         var latest = review.reviewed().plusMonths(MOST_MONTHS);
         if (namesMedicine(title) && review.due().isAfter(latest)) {
             found.warning(
-                    "AC336",
+                    CODE,
                     review.at(),
                     "This page is about medicines, and its next review (" + review.due() + ") is more than "
                             + MOST_MONTHS + " months after the last one.",

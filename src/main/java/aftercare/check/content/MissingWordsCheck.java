@@ -5,18 +5,18 @@ import aftercare.page.PagePlanner;
 import aftercare.problem.Location;
 import aftercare.problem.ProblemCollector;
 
-/** A language lacks words that the titles of its lists are made of. */
+/** Reports words of the interface, for the titles of lists, that a language lacks. */
 public final class MissingWordsCheck implements ContentCheck {
     @Override
-    public void check(ContentIndex names, ProblemCollector found) {
-        for (var edition : names.editions()) {
-            if (names.isIncomplete(edition, "strings.yaml")) {
+    public void check(ContentIndex index, ProblemCollector found) {
+        for (var edition : index.editions()) {
+            if (index.isIncomplete(edition, "strings.yaml")) {
                 continue;
             }
             var texts = edition.words().texts();
             for (var key : PagePlanner.WORDS) {
                 if (!texts.containsKey(key)) {
-                    report(key, place(edition, names), found);
+                    report(key, place(edition, index), found);
                 }
             }
         }
@@ -30,7 +30,7 @@ public final class MissingWordsCheck implements ContentCheck {
                 "Add " + key.replace(".", ": ") + ": and the words, each part of the name on a line of its own.");
     }
 
-    private static Location place(Edition edition, ContentIndex names) {
-        return names.file(edition.language() + "/strings.yaml");
+    private static Location place(Edition edition, ContentIndex index) {
+        return index.file(edition.language() + "/strings.yaml");
     }
 }

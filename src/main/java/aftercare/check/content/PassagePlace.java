@@ -5,12 +5,12 @@ import aftercare.problem.Location;
 
 /** Finds where an author wrote a passage, by its first words. */
 final class PassagePlace {
-    /** Enough to tell passages apart, and before most marks that could be written otherwise. */
+    /** Enough letters to distinguish passages, and few enough to avoid most formatting. */
     private static final int LETTERS = 24;
 
     private PassagePlace() {}
 
-    /** The place of the passage among the lines after another place; that other place when it is not found. */
+    /** The place of the passage after another place; that other place when it is not found. */
     static Location of(Prose.Passage passage, Prose prose, Location after) {
         var wanted = letters(PlainWords.of(passage));
         if (wanted.isEmpty()) {

@@ -1,8 +1,9 @@
 package aftercare.check.content;
 
+import aftercare.format.HtmlText;
 import aftercare.model.Prose;
 
-/** The words of clean HTML without its tags. */
+/** Gets the plain text of HTML that our Markdown reader made. */
 public final class PlainWords {
     private static final int START = 80;
 
@@ -31,15 +32,10 @@ public final class PlainWords {
                 words.append(c);
             }
         }
-        return words.toString()
-                .replace("&lt;", "<")
-                .replace("&gt;", ">")
-                .replace("&quot;", "\"")
-                .replace("&amp;", "&")
-                .strip();
+        return HtmlText.shown(words.toString()).strip();
     }
 
-    /** The HTML of a passage; what only the page knows is left out. */
+    /** The HTML of a passage, without parts that are filled in per page. */
     public static String html(Prose.Passage passage) {
         var html = new StringBuilder();
         for (var piece : passage.pieces()) {

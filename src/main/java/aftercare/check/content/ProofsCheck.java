@@ -5,6 +5,7 @@ import aftercare.model.SelfCheck;
 import aftercare.problem.Location;
 import aftercare.problem.Problem;
 import aftercare.problem.ProblemCollector;
+import aftercare.problem.Problems;
 import aftercare.tree.Proofs;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -14,42 +15,44 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * A self-check breaks one of the rules T1 to T9. What stands in a question set is told once, with the names of all self-checks
- * that it makes unsafe.
+ * Reports self-checks that break one of the rules T1 to T9. A problem in a question set is reported once, with the
+ * names of all self-checks that it affects.
  */
 public final class ProofsCheck implements ContentCheck {
     @Override
-    public void check(ContentIndex names, ProblemCollector found) {
-        var faults = new LinkedHashMap<Fault, Told>();
-        for (var edition : names.editions()) {
+    public void check(ContentIndex index, ProblemCollector found) {
+        var faults = new LinkedHashMap<Fault, SharedProblem>();
+        for (var edition : index.editions()) {
             for (var selfCheck : edition.selfChecks()) {
-                if (!names.isIncomplete(selfCheck.path())) {
-                    prove(selfCheck, edition, names, faults);
+                if (!index.isIncomplete(selfCheck.path())) {
+                    prove(selfCheck, edition, index, faults);
                 }
             }
         }
-        faults.values().forEach(told -> found.add(told.problem()));
+        faults.values().forEach(shared -> found.add(shared.problem()));
     }
 
-    private static void prove(SelfCheck selfCheck, Edition edition, ContentIndex names, Map<Fault, Told> faults) {
-        // The contact words may stand in what could not be read.
-        boolean wordsAreMissing = names.isIncomplete(edition, "strings.yaml");
+    private static void prove(
+            SelfCheck selfCheck, Edition edition, ContentIndex index, Map<Fault, SharedProblem> faults) {
         var counts = new HashMap<Fault, Integer>();
-        for (var problem :
-                Proofs.of(selfCheck, edition.signs(), edition.words()).list()) {
-            if (!wordsAreMissing || !problem.code().equals("T6")) {
-                int before = counts.merge(new Fault(problem, 0), 1, Integer::sum) - 1;
-                faults.computeIfAbsent(new Fault(problem, before), first -> new Told(problem, new TreeSet<>()))
-                        .slugs
-                        .add(selfCheck.path().slug());
-            }
+        for (var problem : proofs(selfCheck, edition, index).list()) {
+            int before = counts.merge(new Fault(problem, 0), 1, Integer::sum) - 1;
+            faults.computeIfAbsent(new Fault(problem, before), first -> new SharedProblem(problem, new TreeSet<>()))
+                    .slugs
+                    .add(selfCheck.path().slug());
         }
     }
 
+    private static Problems proofs(SelfCheck selfCheck, Edition edition, ContentIndex names) {
+        return names.isIncomplete(edition, "strings.yaml")
+                ? Proofs.withoutContactWords(selfCheck, edition.signs(), edition.words())
+                : Proofs.of(selfCheck, edition.signs(), edition.words());
+    }
+
     /**
-     * What makes a fault of two self-checks the same.
+     * Identifies the same problem in several self-checks.
      *
-     * @param before how many of the same rule, at the same place, one self-check has before it
+     * @param before how many problems of the same rule, at the same place, the self-check has before this one
      */
     private record Fault(String code, Location at, int before) {
         Fault(Problem problem, int before) {
@@ -58,7 +61,7 @@ public final class ProofsCheck implements ContentCheck {
     }
 
     /** @param slugs of the self-checks that have the problem */
-    private record Told(Problem first, Set<String> slugs) {
+    private record SharedProblem(Problem first, Set<String> slugs) {
         Problem problem() {
             if (slugs.size() == 1) {
                 return first;

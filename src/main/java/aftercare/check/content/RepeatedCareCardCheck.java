@@ -5,11 +5,11 @@ import aftercare.model.Prose;
 import aftercare.problem.ProblemCollector;
 import java.util.EnumMap;
 
-/** A text has two care cards of one level, so that a reader may stop at the first. */
+/** Reports a second care card of the same level in a text: readers may stop at the first. */
 public final class RepeatedCareCardCheck implements ContentCheck {
     @Override
-    public void check(ContentIndex names, ProblemCollector found) {
-        names.writings().forEach(writing -> check(writing.prose(), found));
+    public void check(ContentIndex index, ProblemCollector found) {
+        index.writings().forEach(writing -> check(writing.prose(), found));
     }
 
     private static void check(Prose prose, ProblemCollector found) {

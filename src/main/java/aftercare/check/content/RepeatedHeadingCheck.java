@@ -6,11 +6,11 @@ import aftercare.problem.ProblemCollector;
 import java.util.HashMap;
 import java.util.Locale;
 
-/** Two headings of one text have the same words. */
+/** Reports two headings with the same words in one text. */
 public final class RepeatedHeadingCheck implements ContentCheck {
     @Override
-    public void check(ContentIndex names, ProblemCollector found) {
-        names.writings().forEach(writing -> check(writing.prose(), found));
+    public void check(ContentIndex index, ProblemCollector found) {
+        index.writings().forEach(writing -> check(writing.prose(), found));
     }
 
     private static void check(Prose prose, ProblemCollector found) {

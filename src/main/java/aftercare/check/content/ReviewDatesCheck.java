@@ -3,27 +3,33 @@ package aftercare.check.content;
 import aftercare.model.Review;
 import aftercare.problem.ProblemCollector;
 
-/** The next review is not after the last one, or more than three years later. */
-public final class ReviewDatesCheck implements ContentCheck {
+/** Reports a next review that is not after the last one, or more than three years after it. */
+public final class ReviewDatesCheck implements EditorialCheck {
+    private static final String CODE = "AC315";
     private static final int MOST_MONTHS = 36;
 
     @Override
-    public void check(ContentIndex names, ProblemCollector found) {
-        names.texts().forEach(text -> text.review().ifPresent(review -> check(review, found)));
-        names.selfChecks().forEach(check -> check.review().ifPresent(review -> check(review, found)));
+    public String code() {
+        return CODE;
+    }
+
+    @Override
+    public void check(ContentIndex index, ProblemCollector found) {
+        index.texts().forEach(text -> text.review().ifPresent(review -> check(review, found)));
+        index.selfChecks().forEach(check -> check.review().ifPresent(review -> check(review, found)));
     }
 
     private static void check(Review review, ProblemCollector found) {
         var latest = review.reviewed().plusMonths(MOST_MONTHS);
         if (!review.due().isAfter(review.reviewed())) {
             found.error(
-                    "AC315",
+                    CODE,
                     review.at(),
                     "The next review (" + review.due() + ") is not after the last one (" + review.reviewed() + ").",
                     "Write a later day for review-due: " + review.reviewed().plusYears(1) + ", say.");
         } else if (review.due().isAfter(latest)) {
             found.error(
-                    "AC315",
+                    CODE,
                     review.at(),
                     "The next review (" + review.due() + ") is more than " + MOST_MONTHS
                             + " months after the last one (" + review.reviewed() + ").",

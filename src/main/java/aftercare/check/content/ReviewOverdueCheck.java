@@ -3,22 +3,29 @@ package aftercare.check.content;
 import aftercare.model.Review;
 import aftercare.problem.ProblemCollector;
 
-/** A page that readers can open is past the day of its next review. */
-public final class ReviewOverdueCheck implements ContentCheck {
+/** Reports a published page whose review is overdue. */
+public final class ReviewOverdueCheck implements EditorialCheck {
+    private static final String CODE = "AC317";
+
     @Override
-    public void check(ContentIndex names, ProblemCollector found) {
-        names.texts().stream()
-                .filter(names::hasPage)
-                .filter(text -> text.retired().isEmpty())
-                .forEach(text -> text.review().ifPresent(review -> check(review, names, found)));
-        names.selfChecks().forEach(check -> check.review().ifPresent(review -> check(review, names, found)));
+    public String code() {
+        return CODE;
     }
 
-    private static void check(Review review, ContentIndex names, ProblemCollector found) {
-        // A day that cannot be is told as such.
-        if (review.isOverdue(names.today()) && review.due().isAfter(review.reviewed())) {
+    @Override
+    public void check(ContentIndex index, ProblemCollector found) {
+        index.texts().stream()
+                .filter(index::hasPage)
+                .filter(text -> text.retired().isEmpty())
+                .forEach(text -> text.review().ifPresent(review -> check(review, index, found)));
+        index.selfChecks().forEach(check -> check.review().ifPresent(review -> check(review, index, found)));
+    }
+
+    private static void check(Review review, ContentIndex index, ProblemCollector found) {
+        // Impossible dates are reported by ReviewDatesCheck.
+        if (review.isOverdue(index.today()) && review.due().isAfter(review.reviewed())) {
             found.warning(
-                    "AC317",
+                    CODE,
                     review.at(),
                     "The review of this page was due on " + review.due() + ".",
                     "Check the text against its sources, then write today's date for reviewed and a new one for review-due.");

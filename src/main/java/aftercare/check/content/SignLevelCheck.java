@@ -3,11 +3,11 @@ package aftercare.check.content;
 import aftercare.model.Prose;
 import aftercare.problem.ProblemCollector;
 
-/** A care card shows a warning sign that belongs to another care level. */
+/** Reports a sign on a care card of another level. */
 public final class SignLevelCheck implements ContentCheck {
     @Override
-    public void check(ContentIndex names, ProblemCollector found) {
-        for (var writing : names.writings()) {
+    public void check(ContentIndex index, ProblemCollector found) {
+        for (var writing : index.writings()) {
             for (var card : Blocks.careCards(writing.prose())) {
                 card.items().forEach(item -> check(item, card, writing, found));
             }

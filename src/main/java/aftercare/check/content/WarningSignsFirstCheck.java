@@ -6,17 +6,24 @@ import aftercare.model.Prose;
 import aftercare.problem.Location;
 import aftercare.problem.ProblemCollector;
 
-/** A guide for clients does not begin with the warning signs. */
-public final class WarningSignsFirstCheck implements ContentCheck {
+/** Reports a guide for clients that does not begin with warning signs. */
+public final class WarningSignsFirstCheck implements EditorialCheck {
+    private static final String CODE = "AC324";
+
     @Override
-    public void check(ContentIndex names, ProblemCollector found) {
-        for (var guide : names.guides()) {
+    public String code() {
+        return CODE;
+    }
+
+    @Override
+    public void check(ContentIndex index, ProblemCollector found) {
+        for (var guide : index.guides()) {
             boolean isAsked = guide.audience() != Audience.THERAPISTS
                     && guide.retired().isEmpty()
-                    && !names.isIncomplete(guide.path());
+                    && !index.isIncomplete(guide.path());
             if (isAsked && !hasWarningSigns(guide)) {
                 found.error(
-                        "AC324",
+                        CODE,
                         place(guide),
                         "No care card with warning signs stands before the first heading of this guide.",
                         "Begin the text with a card ::: emergency or ::: urgent that lists the signs which belong to it.");

@@ -1,6 +1,6 @@
 package aftercare.check.content;
 
-/** Counts words: runs of characters between spaces that hold a letter or a digit. */
+/** Counts words: parts between spaces that contain a letter or a digit. */
 final class WordCount {
     private WordCount() {}
 

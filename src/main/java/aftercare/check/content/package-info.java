@@ -1,7 +1,7 @@
 /**
- * Turns how texts are built, their dates and their signs into problems.
+ * Checks the structure of texts, their dates and their signs.
  *
- * <p>Entry class: {@link aftercare.check.content.ContentCheck}, one fault each. What several of them need to look up is in {@link
+ * <p>Entry class: {@link aftercare.check.content.ContentCheck}, one kind of problem each. They look things up in {@link
  * aftercare.check.content.ContentIndex}.
  */
 @NullMarked

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Finds where an author wrote a link of a finished page. */
+/** Finds the place in the content where the author wrote a link of a finished page. */
 final class AuthorsPlace {
     private AuthorsPlace() {}
 
@@ -53,7 +53,7 @@ final class AuthorsPlace {
         return Stream.empty();
     }
 
-    /** Typography changes quotation marks and spaces, never letters. */
+    /** The letters and digits only: typography may change quotation marks and spaces. */
     private static String letters(String words) {
         return words.replaceAll("[^\\p{L}\\p{N}]+", "");
     }

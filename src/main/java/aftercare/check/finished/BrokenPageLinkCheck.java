@@ -2,7 +2,7 @@ package aftercare.check.finished;
 
 import aftercare.problem.ProblemCollector;
 
-/** A link leads to a page that the site does not have. */
+/** Reports a link to a page that the site does not have. */
 final class BrokenPageLinkCheck implements OutputCheck {
     @Override
     public void check(FinishedPage page, ProblemCollector found) {
@@ -21,7 +21,7 @@ final class BrokenPageLinkCheck implements OutputCheck {
         }
     }
 
-    /** Whether an address looks like a page's, and is none. */
+    /** Whether an address looks like that of a page, but the site has no such page. */
     static boolean isBroken(Href href, SiteMap site) {
         var address = href.address();
         boolean isPage = address.isEmpty() || address.endsWith("/") || address.endsWith(".html");

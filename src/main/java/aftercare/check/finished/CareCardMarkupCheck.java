@@ -9,14 +9,17 @@ import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
 
-/** A care card says one level in words, another in colour or to programs, or leads away from an emergency. */
+/**
+ * Reports a care card whose words, colour and {@code data-care} disagree on the level, and an emergency card with a
+ * link that leads away.
+ */
 final class CareCardMarkupCheck implements OutputCheck {
     private static final String CARD = "care-card";
     private static final String LEVEL = CARD + "--";
     private static final String DATA = "data-care";
     private static final Evaluator MARKED = QueryParser.parse("[" + DATA + "]");
     private static final Evaluator HIDDEN = QueryParser.parse(".visually-hidden");
-    /** Numbers to call or text, and a service that calls for people who cannot speak, lead to help. */
+    /** Matches links that lead away. Phone links and relay services for people who cannot speak lead to help. */
     private static final Evaluator LEADS_AWAY = QueryParser.parse("a[href]:not([href^=tel:]):not(.phone-ways a)");
 
     @Override

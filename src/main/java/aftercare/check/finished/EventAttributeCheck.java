@@ -3,7 +3,7 @@ package aftercare.check.finished;
 import aftercare.problem.ProblemCollector;
 import org.jsoup.nodes.Attribute;
 
-/** An element of a page holds script in an attribute, such as {@code onclick}. */
+/** Reports script in an attribute, such as {@code onclick}. */
 final class EventAttributeCheck implements OutputCheck {
     @Override
     public void check(FinishedPage page, ProblemCollector found) {

@@ -15,15 +15,15 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /**
- * A page as a browser would read it, walked through once.
+ * A finished page, parsed as a browser would, with tables for the checks.
  *
- * @param site the pages around it
+ * @param site the other pages of the site
  * @param byName its elements by tag name, each list in order
- * @param headings in order
+ * @param headings its headings, in order
  * @param withAttributes its elements that have attributes, in order
- * @param ids the places that links may name
- * @param links what a reader may follow
- * @param files what a browser fetches with the page
+ * @param ids its ids, to which links may lead
+ * @param links the links that readers can follow
+ * @param files the files that a browser loads with the page
  */
 record FinishedPage(
         Page page,
@@ -72,12 +72,12 @@ record FinishedPage(
         return page.address();
     }
 
-    /** The content file, for faults that its author can mend. */
+    /** The content file, for problems that its author can fix. */
     Location source() {
         return page.head().source();
     }
 
-    /** The template, for faults that only it can have. */
+    /** The template, for problems that only it can have. */
     Location template() {
         return Location.ofFile("templates/pages/" + page.template() + ".ftlh");
     }

@@ -2,7 +2,7 @@ package aftercare.check.finished;
 
 import aftercare.problem.ProblemCollector;
 
-/** A link holds script, data or a file of the reader's own machine instead of an address. */
+/** Reports a link to script, data or a file on the reader's own machine. */
 final class ForbiddenLinkCheck implements OutputCheck {
     @Override
     public void check(FinishedPage page, ProblemCollector found) {

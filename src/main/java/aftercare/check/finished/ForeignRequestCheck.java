@@ -3,7 +3,10 @@ package aftercare.check.finished;
 import aftercare.problem.ProblemCollector;
 import java.util.List;
 
-/** A page fetches something from another site, or frames it: the reader's visit would become known there. */
+/**
+ * Reports a page that loads something from another site or shows it in a frame: the other site would learn of the
+ * visit.
+ */
 final class ForeignRequestCheck implements OutputCheck {
     private static final List<String> FRAMES =
             List.of("iframe", "frame", "object", "embed", "applet", "portal", "fencedframe", "base", "form");

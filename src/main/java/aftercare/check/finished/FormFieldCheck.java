@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
-/** A field of a form has no label, or a choice is made before its reader has read it. */
+/** Reports a form field without a label, and a choice that is preselected or stands outside a fieldset. */
 final class FormFieldCheck implements OutputCheck {
     private static final List<String> FIELDS = List.of("input", "select", "textarea");
     private static final Set<String> UNSEEN = Set.of("hidden", "submit", "button", "reset");

@@ -2,7 +2,7 @@ package aftercare.check.finished;
 
 import aftercare.problem.ProblemCollector;
 
-/** A heading of a page skips a level, so that people who listen to its outline miss a step. */
+/** Reports a heading that skips a level, which confuses people who listen to the outline of a page. */
 final class HeadingOrderCheck implements OutputCheck {
     @Override
     public void check(FinishedPage page, ProblemCollector found) {

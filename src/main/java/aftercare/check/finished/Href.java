@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The value of an {@code href} or {@code src}, as the page at some address means it.
+ * The value of an {@code href} or {@code src}, resolved against the address of its page.
  *
  * @param kind where it leads
  * @param address below the site's folder, for {@code SITE}; empty otherwise
@@ -25,15 +25,16 @@ record Href(Kind kind, String address, String anchor) {
         FOREIGN,
         /** Script, data, or a file of the reader's own machine. */
         FORBIDDEN,
-        /** Out of the site's folder, or to a place that differs from server to server. */
+        /** Outside the site's folder, or dependent on the server. */
         OUTSIDE
     }
 
     /**
-     * Reads an address.
+     * Resolves an address.
      *
      * @param page the address of the page that holds it
-     * @param root what stands before addresses that start at the server's root; empty when none may
+     * @param root the site's path on its server, with which addresses that start with a slash must begin; empty when
+     *     such addresses are not allowed
      */
     static Href of(String value, String page, Optional<String> root) {
         var href = value.strip();

@@ -2,7 +2,7 @@ package aftercare.check.finished;
 
 import aftercare.problem.ProblemCollector;
 
-/** A page holds style of its own, which the site's policy forbids. */
+/** Reports inline style, which the site's security policy forbids. */
 final class InlineStyleCheck implements OutputCheck {
     @Override
     public void check(FinishedPage page, ProblemCollector found) {

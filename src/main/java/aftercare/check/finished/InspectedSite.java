@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What was kept of all pages.
+ * The inspections of all pages of a site.
  *
- * @param pages in order of their addresses
- * @param ids the places of each page, by its address
- * @param others the addresses of files that are no pages
+ * @param pages sorted by address
+ * @param ids the ids on each page, by the page's address
+ * @param others the addresses of files that are not pages
  */
 record InspectedSite(List<PageInspection> pages, Map<String, Set<String>> ids, Set<String> others) {
 

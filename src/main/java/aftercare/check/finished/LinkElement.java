@@ -3,14 +3,14 @@ package aftercare.check.finished;
 import org.jsoup.nodes.Element;
 
 /**
- * An element that leads to, or asks for, an address.
+ * An element that links to, or loads, an address.
  *
- * @param value as it stands in the page
- * @param href as the page means it
+ * @param value as written in the page
+ * @param href the resolved value
  */
 record LinkElement(Element element, String value, Href href) {
 
-    /** What a reader hears of it: its label, else its words, else those of the picture in it. */
+    /** What a screen reader says: its label, else its words, else the alt texts of its pictures. */
     String words() {
         var label = element.attr("aria-label").strip();
         if (!label.isEmpty()) {

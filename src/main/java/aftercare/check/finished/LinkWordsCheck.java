@@ -3,7 +3,7 @@ package aftercare.check.finished;
 import aftercare.problem.ProblemCollector;
 import aftercare.prose.VagueWords;
 
-/** A link has no words, or words that do not say where it leads. */
+/** Reports a link without words, or with words that do not say where it leads. */
 final class LinkWordsCheck implements OutputCheck {
     @Override
     public void check(FinishedPage page, ProblemCollector found) {

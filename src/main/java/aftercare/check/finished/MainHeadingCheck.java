@@ -2,7 +2,7 @@ package aftercare.check.finished;
 
 import aftercare.problem.ProblemCollector;
 
-/** A page does not have exactly one main heading ({@code h1}). */
+/** Reports a page that does not have exactly one main heading ({@code h1}). */
 final class MainHeadingCheck implements OutputCheck {
     @Override
     public void check(FinishedPage page, ProblemCollector found) {

@@ -2,7 +2,7 @@ package aftercare.check.finished;
 
 import aftercare.problem.ProblemCollector;
 
-/** A page needs, or links to, a file that the site does not have. */
+/** Reports a file that a page needs or links to, and the site does not have. */
 final class MissingFileCheck implements SiteCheck {
     @Override
     public void check(InspectedSite site, ProblemCollector found) {

@@ -4,9 +4,9 @@ import aftercare.problem.Location;
 import aftercare.problem.ProblemCollector;
 import java.util.Set;
 
-/** A link leads to a place that its page does not have. */
+/** Reports a link to an anchor that the page does not have. */
 final class MissingPlaceCheck implements OutputCheck, SiteCheck {
-    /** The top of a page is a place that every browser knows. */
+    /** An anchor that every browser knows without an id. */
     private static final String TOP = "top";
 
     @Override

@@ -2,7 +2,7 @@ package aftercare.check.finished;
 
 import aftercare.problem.ProblemCollector;
 
-/** Looks for one fault in a finished page. Keeps nothing between calls. */
+/** Finds one kind of problem in a finished page. Has no state. */
 interface OutputCheck {
     void check(FinishedPage page, ProblemCollector found);
 }

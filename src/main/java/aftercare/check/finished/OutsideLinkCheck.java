@@ -3,7 +3,9 @@ package aftercare.check.finished;
 import aftercare.problem.ProblemCollector;
 import java.util.stream.Stream;
 
-/** A link or a file is named in a way that leads out of the site's folder, so that it breaks in a sub-folder or from a disk. */
+/**
+ * Reports an address that leads out of the site's folder, which breaks when the site is moved or opened from a disk.
+ */
 final class OutsideLinkCheck implements OutputCheck {
     @Override
     public void check(FinishedPage page, ProblemCollector found) {

@@ -5,7 +5,7 @@ import aftercare.problem.Problems;
 import java.util.LinkedHashSet;
 import java.util.List;
 
-/** Keeps of a finished page what only the whole site can judge. */
+/** Collects from a finished page what checks of the whole site need. */
 final class PageFacts {
     private PageFacts() {}
 
@@ -13,15 +13,15 @@ final class PageFacts {
         return new PageInspection(problems, page.address(), page.source(), title(page), page.ids(), links(page));
     }
 
-    /** An alias has the title of the page that it leads to, and a page in a frame that of the whole one. */
+    /** The title; empty for redirect pages and pages for frames, which have the title of another page. */
     private static String title(FinishedPage page) {
         return page.page() instanceof Page.AliasPage || page.page() instanceof Page.EmbedPage
                 ? ""
                 : page.page().edition().language() + ": " + page.document().title();
     }
 
-    private static List<PageInspection.Link> links(FinishedPage page) {
-        var links = new LinkedHashSet<PageInspection.Link>();
+    private static List<PageInspection.FoundLink> links(FinishedPage page) {
+        var links = new LinkedHashSet<PageInspection.FoundLink>();
         for (var link : page.links()) {
             var href = link.href();
             boolean isJudged = href.kind() != Href.Kind.SITE
@@ -31,12 +31,12 @@ final class PageFacts {
                             && href.anchor().isEmpty());
             if (!isJudged) {
                 var at = AuthorsPlace.of(link, page);
-                links.add(new PageInspection.Link(href.address(), href.anchor(), link.words(), at));
+                links.add(new PageInspection.FoundLink(href.address(), href.anchor(), link.words(), at));
             }
         }
         for (var file : page.files()) {
             if (file.href().kind() == Href.Kind.SITE) {
-                links.add(new PageInspection.Link(file.href().address(), "", "", page.template()));
+                links.add(new PageInspection.FoundLink(file.href().address(), "", "", page.template()));
             }
         }
         return List.copyOf(links);

@@ -2,7 +2,7 @@ package aftercare.check.finished;
 
 import aftercare.problem.ProblemCollector;
 
-/** A picture on a page has no alt text, so that some browsers read its address aloud. */
+/** Reports a picture without alt text: some screen readers then read its address aloud. */
 final class PageImageCheck implements OutputCheck {
     @Override
     public void check(FinishedPage page, ProblemCollector found) {

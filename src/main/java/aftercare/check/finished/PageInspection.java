@@ -6,28 +6,30 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What is kept of a finished page when the page itself is let go.
+ * The result of inspecting one finished page; small, so that the page itself need not be kept.
  *
- * @param problems what is wrong with the page by itself
- * @param source the content file that it came from
- * @param title with its language, as nobody confuses pages of two languages; empty when it need not be unique
- * @param ids the places that links may name
- * @param links those that only the whole site can judge: to places on other pages, and to files that are no pages
+ * @param problems the problems of this page alone
+ * @param source the content file that the page is made from
+ * @param title with the language, since only pages of one language need different titles; empty when it need not be
+ *     unique
+ * @param ids the ids on the page, to which links may lead
+ * @param links those that must be checked against the whole site: to anchors on other pages, and to files that are not
+ *     pages
  */
 public record PageInspection(
-        Problems problems, String address, Location source, String title, Set<String> ids, List<Link> links) {
+        Problems problems, String address, Location source, String title, Set<String> ids, List<FoundLink> links) {
     public PageInspection {
         ids = Set.copyOf(ids);
         links = List.copyOf(links);
     }
 
     /**
-     * A link.
+     * A link to another file of the site.
      *
      * @param address below the site's folder
      * @param anchor without {@code #}; empty for a whole file
-     * @param words what the reader sees; empty for a file that the page needs, such as its style sheet
-     * @param at where its author would mend it
+     * @param words the words of the link; empty for a file that the page loads, such as a style sheet
+     * @param at where it can be fixed
      */
-    public record Link(String address, String anchor, String words, Location at) {}
+    public record FoundLink(String address, String anchor, String words, Location at) {}
 }

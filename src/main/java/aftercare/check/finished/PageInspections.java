@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Reads finished pages as a browser would, and looks for every fault that people would meet there, such as a link that leads
- * nowhere. A page is read once and can be let go; what is kept of it is small. Safe for threads.
+ * Parses finished pages as a browser would, and runs all checks on them, such as for broken links. Pages need not be
+ * kept; their inspections are small. Safe for several threads.
  */
 public final class PageInspections {
     private static final List<OutputCheck> OF_PAGE = List.of(
@@ -44,28 +44,24 @@ public final class PageInspections {
     private final SiteMap site;
     private final PageSample sample;
 
-    /** Inspects the pages of this plan; a link to any other page leads nowhere. */
+    /** For the pages of this plan; a link to any other page is broken. */
     public PageInspections(Plan plan) {
         this.site = SiteMap.of(plan);
         this.sample = PageSample.of(plan);
     }
 
-    /** Inspects pages of a site in which these stand, each when it was made, within the frames of their languages. */
+    /** For pages that are made one by one, in a site with these pages and shells. */
     public PageInspections(Set<String> pages, Map<String, Shell> shells) {
         this.site = SiteMap.of(pages, shells);
         this.sample = PageSample.ALL;
     }
 
-    static List<OutputCheck> ofPage() {
-        return OF_PAGE;
-    }
-
-    /** Whether a page must be inspected; a guide among thousands need not. */
+    /** Whether a page must be inspected; on a very large site not every guide is. */
     public boolean isAsked(Page page) {
         return sample.has(page);
     }
 
-    /** What is wrong with one page, and what the other pages need to know of it. */
+    /** Finds the problems of one page, and collects what checks of the whole site need. */
     public PageInspection inspect(Page page, OutputFile file) {
         if (!file.address().endsWith(".html")) {
             return new PageInspection(Problems.NONE, file.address(), file.source(), "", Set.of(), List.of());
@@ -77,9 +73,9 @@ public final class PageInspections {
     }
 
     /**
-     * What is wrong with the pages together.
+     * The problems that show only when all pages are compared.
      *
-     * @param others the addresses of all files that are no pages: style sheets, scripts, images
+     * @param others the addresses of all files that are not pages: style sheets, scripts, images
      */
     public Problems ofSite(Collection<PageInspection> pages, Set<String> others) {
         var found = new ProblemCollector();

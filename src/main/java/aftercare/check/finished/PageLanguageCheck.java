@@ -2,7 +2,7 @@ package aftercare.check.finished;
 
 import aftercare.problem.ProblemCollector;
 
-/** A page does not say in which language it is written, so that it is read aloud wrongly. */
+/** Reports a page that does not state its language: screen readers would pronounce it wrongly. */
 final class PageLanguageCheck implements OutputCheck {
     @Override
     public void check(FinishedPage page, ProblemCollector found) {

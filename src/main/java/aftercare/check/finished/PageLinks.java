@@ -27,7 +27,10 @@ final class PageLinks {
         return new LinkElement(element, value, href(value, page, site));
     }
 
-    /** Only a page that is served at any depth may, and must, start its addresses at the server's root. */
+    /**
+     * Resolves an address. The not-found page is served at any depth, so its addresses must start at the server's root;
+     * those of other pages must not.
+     */
     private static Href href(String value, Page page, SiteMap site) {
         if (!(page instanceof Page.NotFoundPage)) {
             return Href.of(value, page.address(), Optional.empty());

@@ -8,11 +8,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Which finished pages are looked at: all. But of thousands of guides, one in ten: a fault of a template shows on any of them,
- * and what an author can get wrong, such as a link, an anchor or a heading, is found in the content of each.
+ * Chooses the finished pages that are inspected: all pages, but of thousands of guides only one in ten. That is enough
+ * to find problems of templates; problems in texts, such as links and headings, are found in the content of every
+ * guide.
  */
 final class PageSample {
-    /** So many guides are all looked at. */
+    /** Up to this number, all guides are inspected. */
     private static final int MOST_GUIDES = 2000;
 
     private static final int ONE_IN = 10;

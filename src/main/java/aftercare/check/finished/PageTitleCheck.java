@@ -2,7 +2,7 @@ package aftercare.check.finished;
 
 import aftercare.problem.ProblemCollector;
 
-/** A page has no title, or no description for lists and search engines. */
+/** Reports a page without a title, or without a description for lists and search engines. */
 final class PageTitleCheck implements OutputCheck {
     @Override
     public void check(FinishedPage page, ProblemCollector found) {

@@ -5,7 +5,7 @@ import aftercare.problem.ProblemCollector;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
 
-/** A page does not carry the site's content security policy, word for word. */
+/** Reports a page that does not contain the site's exact content security policy. */
 final class PolicyCheck implements OutputCheck {
     @Override
     public void check(FinishedPage page, ProblemCollector found) {

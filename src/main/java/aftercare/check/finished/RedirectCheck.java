@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
-/** A page that is no old address sends readers elsewhere, or an old address sends them out of the site. */
+/** Reports a redirect on a page that is not an old address, or one that leads out of the site. */
 final class RedirectCheck implements OutputCheck {
     private static final Pattern TARGET = Pattern.compile("\\s*0\\s*;\\s*url=(.*)", Pattern.CASE_INSENSITIVE);
 

@@ -4,7 +4,7 @@ import aftercare.problem.ProblemCollector;
 import java.util.HashMap;
 import java.util.Locale;
 
-/** Two pages, or a page and another file, have one address: one of them would be lost. */
+/** Reports two pages, or a page and another file, with the same address: one of them would be lost. */
 final class RepeatedAddressCheck implements SiteCheck {
     @Override
     public void check(InspectedSite site, ProblemCollector found) {
@@ -22,7 +22,7 @@ final class RepeatedAddressCheck implements SiteCheck {
         }
     }
 
-    /** Some disks, and the web hosts that use them, do not tell capitals from small letters. */
+    /** In small letters, because some disks and web hosts ignore capitals. */
     private static String key(String address) {
         return address.toLowerCase(Locale.ROOT);
     }

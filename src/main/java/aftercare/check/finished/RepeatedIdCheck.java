@@ -3,7 +3,7 @@ package aftercare.check.finished;
 import aftercare.problem.ProblemCollector;
 import java.util.HashSet;
 
-/** Two elements of a page have one id, so that a link to it may lead to the wrong one. */
+/** Reports an id that two elements of a page share: links to it may lead to the wrong one. */
 final class RepeatedIdCheck implements OutputCheck {
     @Override
     public void check(FinishedPage page, ProblemCollector found) {

@@ -3,7 +3,7 @@ package aftercare.check.finished;
 import aftercare.problem.ProblemCollector;
 import java.util.HashMap;
 
-/** Two pages of one language have the same title, so that nobody can tell their tabs and search results apart. */
+/** Reports two pages of one language with the same title, which look the same in tabs and search results. */
 final class RepeatedPageTitleCheck implements SiteCheck {
     @Override
     public void check(InspectedSite site, ProblemCollector found) {

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
-/** Finds what a browser fetches with a page: style sheets, scripts, pictures. */
+/** Finds the files that a browser loads with a page: style sheets, scripts, pictures. */
 final class Requests {
-    /** What only names another page. Any other {@code rel} is taken for one that fetches. */
+    /** Values of {@code rel} that load nothing. All others are treated as loading. */
     private static final Set<String> NAMES = Set.of(
             "canonical",
             "alternate",

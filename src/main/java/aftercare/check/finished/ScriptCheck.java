@@ -3,7 +3,7 @@ package aftercare.check.finished;
 import aftercare.problem.ProblemCollector;
 import org.jsoup.nodes.Element;
 
-/** A page holds script of its own, or script in a form that does not work from a disk. */
+/** Reports inline script, and script that does not work when a page is opened from a disk. */
 final class ScriptCheck implements OutputCheck {
     @Override
     public void check(FinishedPage page, ProblemCollector found) {
@@ -21,7 +21,10 @@ final class ScriptCheck implements OutputCheck {
         return script.attr("type").equals("application/ld+json");
     }
 
-    /** Modules are not loaded from a disk; that the file is there, and is the site's own, is checked with all other files. */
+    /**
+     * Whether it loads an asset, and is not a module, which browsers do not load from a disk. Other checks report
+     * missing and foreign files.
+     */
     private static boolean isAsset(Element script) {
         return script.attr("src").contains("assets/")
                 && script.hasAttr("defer")

@@ -2,7 +2,7 @@ package aftercare.check.finished;
 
 import aftercare.problem.ProblemCollector;
 
-/** Looks for one fault that only shows when all finished pages are laid side by side. Keeps nothing between calls. */
+/** Finds one kind of problem that shows only when all finished pages are compared. Has no state. */
 interface SiteCheck {
     void check(InspectedSite site, ProblemCollector found);
 }

@@ -10,10 +10,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Which pages will stand, and where.
+ * The pages that the site will have.
  *
  * @param pages their addresses
- * @param sourceLocale the locale whose pages stand at the site's root
+ * @param sourceLocale the locale whose pages are at the site's root
  * @param root the path of the site on its server, {@code /aftercare/}; empty when it is not known
  */
 record SiteMap(Set<String> pages, String sourceLocale, Optional<String> root) {

@@ -4,7 +4,7 @@ import aftercare.problem.ProblemCollector;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** A page does not fit itself to a phone, or does not let readers zoom. */
+/** Reports a page that does not fit a phone's screen or prevents zooming. */
 final class ViewportCheck implements OutputCheck {
     private static final Pattern NO_ZOOM =
             Pattern.compile("user-scalable\\s*=\\s*(?:no|0)|maximum-scale\\s*=\\s*[01](?:\\.\\d+)?\\b");

@@ -1,8 +1,8 @@
 /**
- * Turns finished pages, read as a browser reads them, into problems.
+ * Checks finished pages, parsed as a browser would.
  *
- * <p>Entry class: {@link aftercare.check.finished.PageInspections}. The last wall: what a template, an override or the program itself
- * did wrong is found here, whatever its cause.
+ * <p>Entry class: {@link aftercare.check.finished.PageInspections}. The last line of defence: it also finds mistakes of
+ * templates, overrides and the program itself.
  */
 @NullMarked
 package aftercare.check.finished;

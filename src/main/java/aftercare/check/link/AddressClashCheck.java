@@ -15,70 +15,71 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Two files, or a file and an old address, would be written to one address of the site. */
+/** Reports files or old addresses that would be written to the same address of the site. */
 public final class AddressClashCheck implements ContentCheck {
     private static final List<String> LISTS =
             List.of("guides/index.html", "self-checks/index.html", "sources.html", "glossary.html");
 
-    /** What wants an address, and where its author says so. */
-    private record Claim(String address, Location at) {
-        private static final Comparator<Claim> ORDER = Comparator.comparing(Claim::at);
+    /** An address that a file or alias uses, and where its author wrote it. */
+    private record AddressUse(String address, Location at) {
+        private static final Comparator<AddressUse> ORDER = Comparator.comparing(AddressUse::at);
     }
 
     @Override
-    public void check(ContentIndex names, ProblemCollector found) {
-        var generated = generated(names);
-        var first = new HashMap<String, Claim>();
-        for (var claim : claims(names)) {
-            var key = key(claim.address());
-            var other = first.putIfAbsent(key, claim);
+    public void check(ContentIndex contentIndex, ProblemCollector found) {
+        var generated = generated(contentIndex);
+        var first = new HashMap<String, AddressUse>();
+        for (var use : uses(contentIndex)) {
+            var key = key(use.address());
+            var other = first.putIfAbsent(key, use);
             if (generated.contains(key)) {
-                report(claim, "the site's own list of that name", found);
+                report(use, "the site's own list of that name", found);
             } else if (other != null) {
-                report(claim, other.at().toString(), found);
+                report(use, other.at().toString(), found);
             }
         }
     }
 
-    private static void report(Claim claim, String other, ProblemCollector found) {
+    private static void report(AddressUse use, String other, ProblemCollector found) {
         found.error(
                 "AC311",
-                claim.at(),
-                "This would be written to " + claim.address() + ", and so would " + other + ".",
+                use.at(),
+                "This would be written to " + use.address() + ", and so would " + other + ".",
                 "Give one of the two another name.");
     }
 
-    private static List<Claim> claims(ContentIndex names) {
-        var claims = new ArrayList<Claim>();
-        for (var edition : names.editions()) {
-            edition.guides().forEach(guide -> add(claims, guide, edition, names));
-            edition.singlePages().forEach(text -> add(claims, text, edition, names));
+    private static List<AddressUse> uses(ContentIndex contentIndex) {
+        var uses = new ArrayList<AddressUse>();
+        for (var edition : contentIndex.editions()) {
+            edition.guides().forEach(guide -> add(uses, guide, edition, contentIndex));
+            edition.singlePages().forEach(text -> add(uses, text, edition, contentIndex));
             edition.selfChecks()
-                    .forEach(check -> claims.add(new Claim(names.addresses().of(check.path()), check.at())));
+                    .forEach(check ->
+                            uses.add(new AddressUse(contentIndex.addresses().of(check.path()), check.at())));
         }
-        claims.sort(Claim.ORDER);
-        return claims;
+        uses.sort(AddressUse.ORDER);
+        return uses;
     }
 
-    private static void add(List<Claim> claims, Guide text, Edition edition, ContentIndex names) {
-        if (names.hasPage(text)) {
-            claims.add(new Claim(names.addresses().of(text.path()), text.at()));
+    private static void add(List<AddressUse> uses, Guide text, Edition edition, ContentIndex contentIndex) {
+        if (contentIndex.hasPage(text)) {
+            uses.add(new AddressUse(contentIndex.addresses().of(text.path()), text.at()));
             for (Text alias : text.aliases()) {
-                var address = names.addresses().of(edition.language(), alias.value());
-                claims.add(new Claim(address, alias.at()));
+                var address = contentIndex.addresses().of(edition.language(), alias.value());
+                uses.add(new AddressUse(address, alias.at()));
             }
         }
     }
 
-    private static Set<String> generated(ContentIndex names) {
+    private static Set<String> generated(ContentIndex contentIndex) {
         var generated = new HashSet<>(Set.of("404.html"));
-        for (var edition : names.editions()) {
-            LISTS.forEach(list -> generated.add(key(names.addresses().of(edition.language(), list))));
+        for (var edition : contentIndex.editions()) {
+            LISTS.forEach(list -> generated.add(key(contentIndex.addresses().of(edition.language(), list))));
         }
         return generated;
     }
 
-    /** Some disks, and the web hosts that use them, do not tell capitals from small letters. */
+    /** In small letters, because some disks and web hosts ignore capitals. */
     private static String key(String address) {
         return address.toLowerCase(Locale.ROOT);
     }

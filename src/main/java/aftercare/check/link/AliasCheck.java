@@ -2,20 +2,17 @@ package aftercare.check.link;
 
 import aftercare.check.content.ContentCheck;
 import aftercare.check.content.ContentIndex;
+import aftercare.model.Alias;
 import aftercare.model.Text;
 import aftercare.problem.ProblemCollector;
-import java.util.regex.Pattern;
 
-/** An old address of a guide is not of the form {@code guides/old-name.html}. */
+/** Reports an old address that does not have the form {@code guides/old-name.html}. */
 public final class AliasCheck implements ContentCheck {
-    private static final Pattern ALIAS = Pattern.compile(
-            "guides/(?:[\\p{L}\\p{N}_~-][\\p{L}\\p{N}._~-]*/)*+" + "[\\p{L}\\p{N}_~-][\\p{L}\\p{N}._~-]*\\.html");
-
     @Override
-    public void check(ContentIndex names, ProblemCollector found) {
-        for (var text : names.texts()) {
+    public void check(ContentIndex index, ProblemCollector found) {
+        for (var text : index.texts()) {
             text.aliases().stream()
-                    .filter(alias -> !ALIAS.matcher(alias.value()).matches())
+                    .filter(alias -> !new Alias(alias.value()).isBelowGuides())
                     .forEach(alias -> report(alias, found));
         }
     }

@@ -9,37 +9,37 @@ import aftercare.page.SiteAddresses;
 import aftercare.problem.ProblemCollector;
 import java.util.Optional;
 
-/** A link names a content file that does not exist. */
+/** Reports a link to a content file that does not exist. */
 public final class BrokenLinkCheck implements ContentCheck {
     @Override
-    public void check(ContentIndex names, ProblemCollector found) {
-        for (var writing : names.writings()) {
+    public void check(ContentIndex index, ProblemCollector found) {
+        for (var writing : index.writings()) {
             for (var link : writing.prose().links()) {
-                if (link.isToContent() && names.target(link.target()).isEmpty() && !names.isIncomplete(link.target())) {
-                    report(link, writing, names, found);
+                if (link.isToContent() && index.target(link.target()).isEmpty() && !index.isIncomplete(link.target())) {
+                    report(link, writing, index, found);
                 }
             }
         }
     }
 
-    private static void report(Prose.Link link, MarkdownPassage writing, ContentIndex names, ProblemCollector found) {
-        var meant = sameName(link.target(), names).or(() -> near(link.target(), names, found));
+    private static void report(Prose.Link link, MarkdownPassage writing, ContentIndex index, ProblemCollector found) {
+        var meant = sameName(link.target(), index).or(() -> near(link.target(), index, found));
         var hint = meant.map(file -> SiteAddresses.relative(writing.path().file(), file.file()))
                 .map(file -> "Did you mean \"" + file + "\"?")
                 .orElse("Name a file that exists, or take the link out.");
         found.error("AC305", link.at(), "This link leads to " + link.target() + ", which does not exist.", hint);
     }
 
-    /** A file that was moved, or is looked for in the wrong folder. */
-    private static Optional<ContentPath> sameName(ContentPath wanted, ContentIndex names) {
-        return names.targets().keySet().stream()
+    /** A file with the same name in another folder. */
+    private static Optional<ContentPath> sameName(ContentPath wanted, ContentIndex index) {
+        return index.targets().keySet().stream()
                 .filter(file ->
                         file.locale().equals(wanted.locale()) && file.slug().equals(wanted.slug()))
                 .findFirst();
     }
 
-    private static Optional<ContentPath> near(ContentPath wanted, ContentIndex names, ProblemCollector found) {
-        return found.near(wanted.path(), () -> names.files(wanted.locale()))
+    private static Optional<ContentPath> near(ContentPath wanted, ContentIndex index, ProblemCollector found) {
+        return found.near(wanted.path(), () -> index.files(wanted.locale()))
                 .map(path -> new ContentPath(wanted.locale(), path));
     }
 }

@@ -2,7 +2,9 @@ package aftercare.check.link;
 
 import java.util.regex.Pattern;
 
-/** Whether a word can be a name in content, {@code easing-soreness}. Its reader has told of one that cannot. */
+/**
+ * Whether a word is a valid name in content, such as {@code easing-soreness}. Invalid names are reported while reading.
+ */
 final class KebabCase {
     private static final Pattern NAME = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+");
 

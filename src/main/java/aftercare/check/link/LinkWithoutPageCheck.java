@@ -5,22 +5,22 @@ import aftercare.check.content.ContentIndex;
 import aftercare.model.Prose;
 import aftercare.problem.ProblemCollector;
 
-/** A link on a published page leads to content that has no page today. */
+/** Reports a link on a published page to content that has no page today. */
 public final class LinkWithoutPageCheck implements ContentCheck {
     @Override
-    public void check(ContentIndex names, ProblemCollector found) {
-        for (var writing : names.writings()) {
-            if (names.hasPage(writing.path())) {
-                writing.prose().links().forEach(link -> check(link, names, found));
+    public void check(ContentIndex index, ProblemCollector found) {
+        for (var writing : index.writings()) {
+            if (index.hasPage(writing.path())) {
+                writing.prose().links().forEach(link -> check(link, index, found));
             }
         }
     }
 
-    private static void check(Prose.Link link, ContentIndex names, ProblemCollector found) {
+    private static void check(Prose.Link link, ContentIndex index, ProblemCollector found) {
         if (!link.isToContent()) {
             return;
         }
-        var target = names.target(link.target());
+        var target = index.target(link.target());
         if (target.isPresent() && !target.get().hasPage()) {
             found.error(
                     "AC306",

@@ -8,11 +8,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 
-/** The signs at {@code urgent} or above that something should name, and those that it does name. */
+/** Finds red flags, signs at {@code urgent} or above, that are not named where they should be. */
 final class RedFlags {
     private RedFlags() {}
 
-    /** Those not named, in the author's order. One whose name is misspelt counts as named: that is a fault of its own. */
+    /**
+     * The red flags that are not named, in the author's order. A misspelt name counts as named, because another check
+     * reports it.
+     */
     static List<Sign> notAmong(Collection<Text> named, Map<String, Sign> signs) {
         var meant = new HashSet<String>();
         for (var id : named) {

@@ -6,13 +6,13 @@ import aftercare.model.Prose;
 import aftercare.problem.ProblemCollector;
 import java.util.HashMap;
 
-/** A text links a word of the glossary twice; the first use is enough. */
+/** Reports a second link to the same glossary term in a text; a link at the first use is enough. */
 public final class RepeatedTermCheck implements ContentCheck {
     private static final String GLOSSARY = "glossary.yaml";
 
     @Override
-    public void check(ContentIndex names, ProblemCollector found) {
-        for (var writing : names.writings()) {
+    public void check(ContentIndex index, ProblemCollector found) {
+        for (var writing : index.writings()) {
             var first = new HashMap<String, Prose.Link>();
             for (var link : writing.prose().links()) {
                 if (link.target().path().equals(GLOSSARY) && !link.anchor().isEmpty()) {

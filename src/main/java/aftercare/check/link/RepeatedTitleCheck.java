@@ -11,13 +11,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 
-/** Two pages of one language have the same title, so that nobody can tell them apart in a list. */
+/** Reports two pages of one language with the same title. */
 public final class RepeatedTitleCheck implements ContentCheck {
     @Override
-    public void check(ContentIndex names, ProblemCollector found) {
-        for (var edition : names.editions()) {
+    public void check(ContentIndex index, ProblemCollector found) {
+        for (var edition : index.editions()) {
             var first = new HashMap<String, Text>();
-            for (var title : titles(edition, names)) {
+            for (var title : titles(edition, index)) {
                 var other = first.putIfAbsent(folded(title), title);
                 if (other != null) {
                     report(title, other, found);
@@ -34,10 +34,10 @@ public final class RepeatedTitleCheck implements ContentCheck {
                 "Give this page a title that says what only it is about.");
     }
 
-    private static List<Text> titles(Edition edition, ContentIndex names) {
+    private static List<Text> titles(Edition edition, ContentIndex index) {
         var titles = new ArrayList<Text>();
-        edition.guides().stream().filter(names::hasPage).forEach(guide -> titles.add(guide.title()));
-        edition.singlePages().stream().filter(names::hasPage).forEach(text -> titles.add(text.title()));
+        edition.guides().stream().filter(index::hasPage).forEach(guide -> titles.add(guide.title()));
+        edition.singlePages().stream().filter(index::hasPage).forEach(text -> titles.add(text.title()));
         edition.selfChecks().forEach(check -> titles.add(check.title()));
         titles.sort(Comparator.comparing(Text::at));
         return titles;

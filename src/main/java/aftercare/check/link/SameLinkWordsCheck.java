@@ -9,11 +9,11 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** Two links of one text have the same words and lead to different places. */
+/** Reports two links in one text with the same words and different targets. */
 public final class SameLinkWordsCheck implements ContentCheck {
     @Override
-    public void check(ContentIndex names, ProblemCollector found) {
-        for (var writing : names.writings()) {
+    public void check(ContentIndex index, ProblemCollector found) {
+        for (var writing : index.writings()) {
             var first = new HashMap<String, Prose.Link>();
             writing.prose().links().forEach(link -> check(link, first, found));
         }
@@ -22,9 +22,9 @@ public final class SameLinkWordsCheck implements ContentCheck {
     private static void check(Prose.Link link, Map<String, Prose.Link> first, ProblemCollector found) {
         var words = link.words().strip().toLowerCase(Locale.ROOT);
         var other = first.putIfAbsent(words, link);
-        // Words that say nothing are told as such, and links without any have a picture.
-        boolean told = words.isEmpty() || VagueWords.are(words);
-        if (other != null && !told && !isSamePlace(other, link)) {
+        // VagueLinkCheck reports vague words; a link without words has a picture.
+        boolean isExempt = words.isEmpty() || VagueWords.are(words);
+        if (other != null && !isExempt && !isSamePlace(other, link)) {
             found.error(
                     "AC353",
                     link.at(),

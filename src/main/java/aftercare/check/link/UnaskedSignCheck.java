@@ -7,13 +7,13 @@ import aftercare.model.Text;
 import aftercare.problem.ProblemCollector;
 import java.util.List;
 
-/** No self-check asks about a red flag. A site that has no self-check at all asks nothing, and is passed over. */
+/** Reports a red flag that no self-check asks about. Does nothing on a site without self-checks. */
 public final class UnaskedSignCheck implements ContentCheck {
     @Override
-    public void check(ContentIndex names, ProblemCollector found) {
-        var source = names.editions().get(0);
+    public void check(ContentIndex index, ProblemCollector found) {
+        var source = index.editions().get(0);
         if (source.selfChecks().isEmpty()
-                || names.isIncompleteBelow(source, "self-checks/", "question-sets/", "signs")) {
+                || index.isIncompleteBelow(source, "self-checks/", "question-sets/", "signs")) {
             return;
         }
         for (var sign : RedFlags.notAmong(asked(source), source.signs())) {

@@ -8,25 +8,25 @@ import aftercare.problem.ProblemCollector;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A link names a heading, a term or a question that its page does not have. */
+/** Reports a link to a heading, term or question that the page does not have. */
 public final class UnknownAnchorCheck implements ContentCheck {
     private static final int MOST_IN_HINT = 5;
 
     @Override
-    public void check(ContentIndex names, ProblemCollector found) {
-        for (var writing : names.writings()) {
+    public void check(ContentIndex index, ProblemCollector found) {
+        for (var writing : index.writings()) {
             for (var link : writing.prose().links()) {
                 if (!link.anchor().isEmpty() && !link.isExternal()) {
-                    check(link, writing, names, found);
+                    check(link, writing, index, found);
                 }
             }
         }
     }
 
-    private static void check(Prose.Link link, MarkdownPassage writing, ContentIndex names, ProblemCollector found) {
+    private static void check(Prose.Link link, MarkdownPassage writing, ContentIndex index, ProblemCollector found) {
         var file = link.isToContent() ? link.target() : writing.path();
-        var target = names.target(file);
-        if (target.isEmpty() || !target.get().hasPage() || names.isIncomplete(file)) {
+        var target = index.target(file);
+        if (target.isEmpty() || !target.get().hasPage() || index.isIncomplete(file)) {
             return;
         }
         var places = target.get().places().get();

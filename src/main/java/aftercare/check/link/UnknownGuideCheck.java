@@ -6,28 +6,31 @@ import aftercare.model.Text;
 import aftercare.problem.ProblemCollector;
 import java.util.List;
 
-/** A page or an outcome names a guide that does not exist. A translated outcome shows those that are translated too. */
+/**
+ * Reports a guide, named by a page or an outcome, that does not exist. Outcomes are checked in the source language
+ * only: a translated one shows those guides that are translated.
+ */
 public final class UnknownGuideCheck implements ContentCheck {
     @Override
-    public void check(ContentIndex names, ProblemCollector found) {
-        for (var edition : names.editions()) {
+    public void check(ContentIndex index, ProblemCollector found) {
+        for (var edition : index.editions()) {
             for (var guide : edition.guides()) {
-                check(guide.related(), edition.language(), names, found);
-                guide.retired().ifPresent(retired -> check(List.of(retired.see()), edition.language(), names, found));
+                check(guide.related(), edition.language(), index, found);
+                guide.retired().ifPresent(retired -> check(List.of(retired.see()), edition.language(), index, found));
             }
-            if (edition.language().equals(names.addresses().sourceLocale())) {
+            if (edition.language().equals(index.addresses().sourceLocale())) {
                 edition.selfChecks().stream()
                         .flatMap(selfCheck -> selfCheck.outcomes().stream())
-                        .forEach(outcome -> check(outcome.guides(), edition.language(), names, found));
+                        .forEach(outcome -> check(outcome.guides(), edition.language(), index, found));
             }
         }
     }
 
-    private static void check(List<Text> slugs, String language, ContentIndex names, ProblemCollector found) {
-        var known = names.slugs(language);
+    private static void check(List<Text> slugs, String language, ContentIndex index, ProblemCollector found) {
+        var known = index.slugs(language);
         for (var slug : slugs) {
             if (KebabCase.is(slug.value())
-                    && !names.isIncomplete(language + "/guides/" + slug + ".md")
+                    && !index.isIncomplete(language + "/guides/" + slug + ".md")
                     && !known.contains(slug.value())) {
                 found.error(
                         "AC304",

@@ -7,20 +7,20 @@ import aftercare.model.Edition;
 import aftercare.model.Text;
 import aftercare.problem.ProblemCollector;
 
-/** A care card or a question names a warning sign that is not in {@code signs.yaml}. */
+/** Reports a sign, named by a care card or a question, that is not in {@code signs.yaml}. */
 public final class UnknownSignCheck implements ContentCheck {
     @Override
-    public void check(ContentIndex names, ProblemCollector found) {
-        for (var writing : names.writings()) {
-            if (names.isIncomplete(writing.edition(), "signs.yaml")) {
+    public void check(ContentIndex index, ProblemCollector found) {
+        for (var writing : index.writings()) {
+            if (index.isIncomplete(writing.edition(), "signs.yaml")) {
                 continue;
             }
             for (var card : Blocks.careCards(writing.prose())) {
                 card.items().forEach(item -> check(item.sign(), writing.edition(), found));
             }
         }
-        for (var edition : names.editions()) {
-            if (names.isIncomplete(edition, "signs.yaml")) {
+        for (var edition : index.editions()) {
+            if (index.isIncomplete(edition, "signs.yaml")) {
                 continue;
             }
             for (var selfCheck : edition.selfChecks()) {

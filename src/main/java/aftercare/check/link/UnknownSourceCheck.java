@@ -6,33 +6,33 @@ import aftercare.model.Text;
 import aftercare.problem.ProblemCollector;
 import java.util.List;
 
-/** A page, a sign or a self-check names a source that is not in {@code sources.yaml}. */
+/** Reports a source, named by a page, a sign or a self-check, that is not in {@code sources.yaml}. */
 public final class UnknownSourceCheck implements ContentCheck {
     @Override
-    public void check(ContentIndex names, ProblemCollector found) {
-        if (names.isIncomplete("sources.yaml")) {
+    public void check(ContentIndex index, ProblemCollector found) {
+        if (index.isIncomplete("sources.yaml")) {
             return;
         }
-        names.writings().forEach(writing -> cited(writing.prose().citations(), names, found));
-        names.texts().forEach(text -> check(text.sources(), names, found));
-        for (var edition : names.editions()) {
-            edition.signs().values().forEach(sign -> check(sign.sources(), names, found));
-            edition.selfChecks().forEach(selfCheck -> check(selfCheck.sources(), names, found));
+        index.writings().forEach(writing -> cited(writing.prose().citations(), index, found));
+        index.texts().forEach(text -> check(text.sources(), index, found));
+        for (var edition : index.editions()) {
+            edition.signs().values().forEach(sign -> check(sign.sources(), index, found));
+            edition.selfChecks().forEach(selfCheck -> check(selfCheck.sources(), index, found));
         }
     }
 
-    private static void check(List<Text> ids, ContentIndex names, ProblemCollector found) {
-        cited(ids.stream().filter(id -> KebabCase.is(id.value())).toList(), names, found);
+    private static void check(List<Text> ids, ContentIndex index, ProblemCollector found) {
+        cited(ids.stream().filter(id -> KebabCase.is(id.value())).toList(), index, found);
     }
 
-    private static void cited(List<Text> ids, ContentIndex names, ProblemCollector found) {
+    private static void cited(List<Text> ids, ContentIndex index, ProblemCollector found) {
         for (var id : ids) {
-            if (!names.sources().contains(id.value())) {
+            if (!index.sources().contains(id.value())) {
                 found.error(
                         "AC301",
                         id.at(),
                         "There is no source \"" + id + "\" in sources.yaml.",
-                        found.hint(id.value(), names.sources(), "Add the source to sources.yaml, or name another."));
+                        found.hint(id.value(), index.sources(), "Add the source to sources.yaml, or name another."));
             }
         }
     }

@@ -10,15 +10,15 @@ import aftercare.problem.ProblemCollector;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** No guide that readers can open shows a red flag. A site that has no guide at all is passed over. */
+/** Reports a red flag that no published guide shows. Does nothing on a site without guides. */
 public final class UnshownSignCheck implements ContentCheck {
     @Override
-    public void check(ContentIndex names, ProblemCollector found) {
-        var source = names.editions().get(0);
-        if (source.guides().isEmpty() || names.isIncompleteBelow(source, "guides/", "signs")) {
+    public void check(ContentIndex index, ProblemCollector found) {
+        var source = index.editions().get(0);
+        if (source.guides().isEmpty() || index.isIncompleteBelow(source, "guides/", "signs")) {
             return;
         }
-        for (var sign : RedFlags.notAmong(shown(source, names), source.signs())) {
+        for (var sign : RedFlags.notAmong(shown(source, index), source.signs())) {
             found.error(
                     "AC361",
                     sign.id().at(),
@@ -27,9 +27,9 @@ public final class UnshownSignCheck implements ContentCheck {
         }
     }
 
-    private static List<Text> shown(Edition edition, ContentIndex names) {
+    private static List<Text> shown(Edition edition, ContentIndex index) {
         return edition.guides().stream()
-                .filter(guide -> names.hasPage(guide) && guide.retired().isEmpty())
+                .filter(guide -> index.hasPage(guide) && guide.retired().isEmpty())
                 .flatMap(UnshownSignCheck::signs)
                 .toList();
     }

@@ -1,25 +1,32 @@
 package aftercare.check.link;
 
-import aftercare.check.content.ContentCheck;
 import aftercare.check.content.ContentIndex;
+import aftercare.check.content.EditorialCheck;
 import aftercare.model.Text;
 import aftercare.problem.ProblemCollector;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** A source backs nothing on the site. */
-public final class UnusedSourceCheck implements ContentCheck {
+/** Reports a source that nothing on the site cites. */
+public final class UnusedSourceCheck implements EditorialCheck {
+    private static final String CODE = "AC329";
+
     @Override
-    public void check(ContentIndex names, ProblemCollector found) {
-        if (!names.content().incomplete().isEmpty()) {
+    public String code() {
+        return CODE;
+    }
+
+    @Override
+    public void check(ContentIndex index, ProblemCollector found) {
+        if (!index.content().incomplete().isEmpty()) {
             return;
         }
-        var used = used(names);
-        names.content().sources().forEach((id, source) -> {
+        var used = used(index);
+        index.content().sources().forEach((id, source) -> {
             if (!used.contains(id)) {
                 found.warning(
-                        "AC329",
+                        CODE,
                         source.id().at(),
                         "Nothing on the site rests on the source \"" + id + "\".",
                         "Cite it where it backs a claim, or take it out of sources.yaml.");
@@ -27,12 +34,12 @@ public final class UnusedSourceCheck implements ContentCheck {
         });
     }
 
-    private static Set<String> used(ContentIndex names) {
+    private static Set<String> used(ContentIndex index) {
         var used = new HashSet<String>();
-        names.writings().forEach(writing -> add(used, writing.prose().citations()));
-        names.texts().forEach(text -> add(used, text.sources()));
-        names.selfChecks().forEach(check -> add(used, check.sources()));
-        names.editions().forEach(edition -> edition.signs().values().forEach(sign -> add(used, sign.sources())));
+        index.writings().forEach(writing -> add(used, writing.prose().citations()));
+        index.texts().forEach(text -> add(used, text.sources()));
+        index.selfChecks().forEach(check -> add(used, check.sources()));
+        index.editions().forEach(edition -> edition.signs().values().forEach(sign -> add(used, sign.sources())));
         return used;
     }
 

@@ -6,11 +6,11 @@ import aftercare.model.Prose;
 import aftercare.problem.ProblemCollector;
 import aftercare.prose.VagueWords;
 
-/** The words of a link do not say where it leads: {@code [here](…)}. */
+/** Reports a link whose words do not say where it leads: {@code [here](…)}. */
 public final class VagueLinkCheck implements ContentCheck {
     @Override
-    public void check(ContentIndex names, ProblemCollector found) {
-        for (var writing : names.writings()) {
+    public void check(ContentIndex index, ProblemCollector found) {
+        for (var writing : index.writings()) {
             writing.prose().links().stream()
                     .filter(link -> VagueWords.are(link.words()))
                     .forEach(link -> report(link, found));

@@ -1,5 +1,5 @@
 /**
- * Turns names that lead nowhere, or to the wrong place, into problems: links, sources, signs, pictures, addresses.
+ * Checks references that lead nowhere or to the wrong place: links, sources, signs, pictures, addresses.
  *
  * <p>Entry class: {@link aftercare.check.content.ContentCheck}; every class here is one.
  */

@@ -1,37 +1,40 @@
 package aftercare.check.severity;
 
+import aftercare.model.Site;
+import java.util.Collection;
 import java.util.Collections;
-import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
-/** The checks that are a matter of style, whose severity {@code site.yaml} may set; all others guard safety or structure. */
-public final class Editorial {
-    /** In order. */
-    public static final Set<String> CODES = Collections.unmodifiableSet(new TreeSet<>(Set.of(
-            "AC315", // dates of reviews
-            "AC317", // reviews that are overdue
-            "AC318", // length of the main message
-            "AC320", // order of care cards
-            "AC324", // warning signs first
-            "AC325", // wording of do-not lists
-            "AC329", // sources that are not used
-            "AC330", // old sources
-            "AC331", // evidence words without a source
-            "AC336", // reviews of pages about medicines
-            "AC337", // claims without a source
-            "AC338", // promises
-            "AC339", // reading grade
-            "AC340", // long words
-            "AC341", // long sentences
-            "AC342", // long paragraphs
-            "AC343", // mean length of sentences
-            "AC344", // hard words
-            "AC345", // speaking to the reader
-            "AC346", // a list of what to do
-            "AC347", // steps that begin with a verb
-            "AC350", // percentages
-            "AC351", // sums
-            "AC352"))); // colours of skin
+/**
+ * The checks that are a matter of style, whose severity {@code site.yaml} may set; each says so of itself.
+ *
+ * @param codes of their problems
+ */
+public record Editorial(SortedSet<String> codes) {
+    public Editorial {
+        codes = Collections.unmodifiableSortedSet(new TreeSet<>(codes));
+    }
 
-    private Editorial() {}
+    public static Editorial of(Collection<String> codes) {
+        return new Editorial(new TreeSet<>(codes));
+    }
+
+    /** Whether a site may set the severity of these problems. */
+    public boolean has(String code) {
+        return codes.contains(code);
+    }
+
+    /** What a site sets, but for checks that it may not set. */
+    Stream<Site.CheckSetting> settings(Site site) {
+        return site.checks().stream().filter(setting -> has(setting.code().value()));
+    }
+
+    /** Whether nobody is told the problems of a code. */
+    public boolean isOff(String code, Site site) {
+        return settings(site)
+                .anyMatch(setting ->
+                        setting.severity().isEmpty() && setting.code().value().equals(code));
+    }
 }

@@ -3,6 +3,7 @@ package aftercare.check.severity;
 import aftercare.model.Guide;
 import aftercare.problem.Problem;
 import aftercare.problem.Severity;
+import aftercare.problem.Subject;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -10,16 +11,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** An {@code ignore} silences nothing: its warning has gone, or is an error, which cannot be silenced. */
+/** Reports an {@code ignore} without effect: there is no such warning, or it is an error, which cannot be ignored. */
 final class IneffectiveIgnore {
-    /** How the codes of leaflets begin: most runs print none, so of these nobody can say here that they have gone. */
-    private static final String OF_PRINTING = "AC8";
-
     private record Silenced(String file, String code) {}
 
     private IneffectiveIgnore() {}
 
-    /** The ignores, by file, that silenced none of the problems. */
+    /** A problem for each ignore that silenced nothing. */
     static List<Problem> problems(Map<String, List<Guide.Ignore>> ignores, Collection<Problem> silenced) {
         var effective = silenced.stream()
                 .map(problem -> new Silenced(problem.location().file(), problem.code()))
@@ -31,7 +29,8 @@ final class IneffectiveIgnore {
 
     private static void add(List<Problem> problems, String file, List<Guide.Ignore> ignores, Set<Silenced> effective) {
         ignores.stream()
-                .filter(ignore -> !ignore.code().value().startsWith(OF_PRINTING))
+                // Most runs print no leaflets, so of their warnings nobody can say here that they have gone.
+                .filter(ignore -> Subject.of(ignore.code().value()) != Subject.LEAFLETS)
                 .filter(ignore ->
                         !effective.contains(new Silenced(file, ignore.code().value())))
                 .forEach(ignore -> problems.add(of(ignore)));

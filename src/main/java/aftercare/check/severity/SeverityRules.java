@@ -2,7 +2,6 @@ package aftercare.check.severity;
 
 import aftercare.model.Content;
 import aftercare.model.Guide;
-import aftercare.model.Site;
 import aftercare.problem.Location;
 import aftercare.problem.Problem;
 import aftercare.problem.Problems;
@@ -12,38 +11,25 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
- * Tells problems as their authors asked for it: with the severities of {@code site.yaml}, and without the warnings that a
- * file's own {@code ignore} silences. Errors are never silenced.
+ * Applies the severities set in {@code site.yaml}, and removes warnings that a file's {@code ignore} names. Errors are
+ * never removed.
  */
 public final class SeverityRules {
     private final Map<String, Optional<Severity>> settings = new HashMap<>();
     private final Map<String, List<Guide.Ignore>> ignores = new HashMap<>();
 
-    public SeverityRules(Content content) {
-        editorial(content.site()).forEach(setting -> settings.put(setting.code().value(), setting.severity()));
+    /** @param editorial the checks whose severity the content may set */
+    public SeverityRules(Content content, Editorial editorial) {
+        editorial
+                .settings(content.site())
+                .forEach(setting -> settings.put(setting.code().value(), setting.severity()));
         for (var edition : content.editions()) {
             edition.guides().forEach(guide -> add(guide.at(), guide.ignores()));
             edition.singlePages().forEach(text -> add(text.at(), text.ignores()));
             edition.selfChecks().forEach(check -> add(check.at(), check.ignores()));
         }
-    }
-
-    /** The codes whose problems nobody is told. */
-    public static Set<String> off(Site site) {
-        return editorial(site)
-                .filter(setting -> setting.severity().isEmpty())
-                .map(setting -> setting.code().value())
-                .collect(Collectors.toSet());
-    }
-
-    private static Stream<Site.CheckSetting> editorial(Site site) {
-        return site.checks().stream()
-                .filter(setting -> Editorial.CODES.contains(setting.code().value()));
     }
 
     private void add(Location file, List<Guide.Ignore> theirs) {
@@ -53,16 +39,16 @@ public final class SeverityRules {
     }
 
     public Problems of(Problems problems) {
-        var told = new ArrayList<Problem>();
+        var reported = new ArrayList<Problem>();
         var silenced = new ArrayList<Problem>();
         for (var problem : problems.list()) {
-            set(problem).ifPresent(set -> (isIgnored(set) ? silenced : told).add(set));
+            set(problem).ifPresent(set -> (isIgnored(set) ? silenced : reported).add(set));
         }
-        told.addAll(IneffectiveIgnore.problems(ignores, silenced));
-        return Problems.of(told);
+        reported.addAll(IneffectiveIgnore.problems(ignores, silenced));
+        return Problems.of(reported);
     }
 
-    /** Problems that were met after the checks, which told already of each ignore without effect. */
+    /** For problems found after the checks: does not report ineffective ignores a second time. */
     public Problems ofLater(Problems problems) {
         return Problems.of(problems.list().stream()
                 .flatMap(problem -> set(problem).stream())
@@ -70,7 +56,7 @@ public final class SeverityRules {
                 .toList());
     }
 
-    /** The problem with the severity that the site gives it; empty when the site switched the check off. */
+    /** The problem with the severity that the site has set; empty when the check is switched off. */
     private Optional<Problem> set(Problem problem) {
         var setting = settings.get(problem.code());
         if (setting == null) {

@@ -1,5 +1,5 @@
 /**
- * Turns problems into those that their authors asked for: with the severities of {@code site.yaml}, and without what a file ignores.
+ * Applies the severities set in {@code site.yaml} and the {@code ignore} lists of files to problems.
  *
  * <p>Entry class: {@link aftercare.check.severity.SeverityRules}.
  */

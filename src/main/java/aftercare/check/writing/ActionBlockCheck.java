@@ -7,7 +7,7 @@ import aftercare.problem.Location;
 import aftercare.problem.ProblemCollector;
 import aftercare.prose.Manuscript;
 
-/** A guide has no list of what to do and no steps, so that its advice is hard to find and to follow. */
+/** Reports a guide without a list of what to do and without steps: its advice is hard to find. */
 final class ActionBlockCheck implements WritingCheck {
     private static final String CODE = "AC346";
 

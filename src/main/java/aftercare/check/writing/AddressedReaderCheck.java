@@ -6,10 +6,10 @@ import aftercare.prose.Manuscript;
 import aftercare.prose.Paragraph;
 import aftercare.prose.Trait;
 
-/** A guide never says "you", so that nobody feels meant. Asked of English alone. */
+/** Reports a guide that never says "you". English only. */
 final class AddressedReaderCheck implements WritingCheck {
     private static final String CODE = "AC345";
-    /** A shorter text may do without. */
+    /** Shorter texts need not say "you". */
     private static final int FEWEST_SENTENCES = 5;
 
     @Override

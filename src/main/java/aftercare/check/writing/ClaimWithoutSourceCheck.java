@@ -7,7 +7,7 @@ import aftercare.prose.Sentence;
 import aftercare.prose.Trait;
 import aftercare.prose.WordList;
 
-/** A paragraph of a guide speaks of a study, or gives a share of people, and cites no source. Asked of English alone. */
+/** Reports a paragraph of a guide that mentions a study or a share of people and cites no source. English only. */
 final class ClaimWithoutSourceCheck implements WritingCheck {
     private static final String CODE = "AC337";
 
@@ -39,14 +39,14 @@ final class ClaimWithoutSourceCheck implements WritingCheck {
         }
     }
 
-    /** The first word of a claim; -1 when there is none. */
+    /** The index of a claim's first word; -1 when there is none. */
     private static int claim(Sentence sentence) {
         int share = Shares.in(sentence);
         if (share >= 0) {
             return share;
         }
         var studies = sentence.matches(WordList.STUDIES);
-        // That something was not studied has no source.
+        // A sentence that denies, such as "nobody has studied this", has no source.
         return studies.isEmpty() || sentence.has(Trait.DENIAL)
                 ? -1
                 : studies.get(0).word();

@@ -6,7 +6,10 @@ import aftercare.prose.Sentence;
 import aftercare.prose.Trait;
 import java.util.Set;
 
-/** A text gives an amount of a medicine: {@code 400 mg}, {@code two tablets}. A pharmacist and the leaflet must set that. */
+/**
+ * Reports an amount of a medicine: {@code 400 mg}, {@code two tablets}. Only a pharmacist or the medicine's leaflet
+ * should give it.
+ */
 final class DoseCheck implements WritingCheck {
     private static final String CODE = "AC349";
     private static final Set<String> WEIGHTS = Set.of(
@@ -64,6 +67,11 @@ final class DoseCheck implements WritingCheck {
     }
 
     @Override
+    public boolean isEditorial() {
+        return false;
+    }
+
+    @Override
     public void check(Manuscript text, ProblemCollector found) {
         for (var paragraph : text.paragraphs()) {
             for (var sentence : paragraph.sentences()) {
@@ -100,7 +108,7 @@ final class DoseCheck implements WritingCheck {
         return half || sentence.has(i, Trait.COUNT);
     }
 
-    /** every 4 hours, 3 times a day */
+    /** Whether this is a frequency: "every 4 hours", "3 times a day". */
     private static boolean isEvery(Sentence sentence, int i) {
         boolean counted = sentence.has(i - 1, Trait.COUNT);
         if (sentence.word(i).equals("times")) {

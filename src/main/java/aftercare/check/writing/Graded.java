@@ -3,7 +3,7 @@ package aftercare.check.writing;
 import aftercare.problem.Location;
 import aftercare.problem.Problem;
 
-/** A problem that is an error only far above its limit. */
+/** Makes a warning above a limit, and an error far above it. */
 final class Graded {
     private Graded() {}
 

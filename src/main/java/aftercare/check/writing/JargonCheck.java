@@ -11,8 +11,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * A hard word stands where a plain one would do: {@code alleviate} for {@code ease}. It is accepted from the place on where it
- * is explained: {@code osteoporosis (weak bones)}, {@code weak bones (osteoporosis)}, or a link into the glossary.
+ * Reports a hard word for which there is a plain one: {@code alleviate} for {@code ease}. Allowed once it is explained:
+ * {@code osteoporosis (weak bones)}, {@code weak bones (osteoporosis)}, or a link into the glossary.
  */
 final class JargonCheck implements WritingCheck {
     private static final String CODE = "AC344";
@@ -24,27 +24,28 @@ final class JargonCheck implements WritingCheck {
 
     @Override
     public void check(Manuscript text, ProblemCollector found) {
-        var done = new HashSet<String>();
+        var reported = new HashSet<String>();
         for (var paragraph : text.paragraphs()) {
             for (var sentence : paragraph.sentences()) {
                 var hard = sentence.matches(WordList.HARD_TERMS);
-                check(hard, text, done, found);
-                check(outside(hard, sentence.matches(WordList.JARGON)), text, done, found);
+                check(hard, text, reported, found);
+                check(outside(hard, sentence.matches(WordList.JARGON)), text, reported, found);
             }
         }
     }
 
-    /** "Cauda equina syndrome" is one term, and its "syndrome" no second one. */
+    /** The words that are not part of a term: in "cauda equina syndrome", "syndrome" is not reported again. */
     private static List<Sentence.Match> outside(List<Sentence.Match> terms, List<Sentence.Match> words) {
         return words.stream()
                 .filter(word -> terms.stream().noneMatch(term -> term.covers(word)))
                 .toList();
     }
 
-    /** Each hard word is told once in a file, at its first use. */
-    private static void check(List<Sentence.Match> matches, Manuscript text, Set<String> done, ProblemCollector found) {
+    /** Reports each hard word once per file, at its first use. */
+    private static void check(
+            List<Sentence.Match> matches, Manuscript text, Set<String> reported, ProblemCollector found) {
         for (var match : matches) {
-            if (done.add(match.phrase().plain()) && !isExplained(match) && !isLinked(match, text)) {
+            if (reported.add(match.phrase().plain()) && !isExplained(match) && !isLinked(match, text)) {
                 report(match, found);
             }
         }

@@ -6,8 +6,8 @@ import aftercare.prose.Manuscript;
 import aftercare.prose.Paragraph;
 
 /**
- * A text names a phone number or service of one country: {@code 999}, {@code your GP}. Self-checks and their signs are looked
- * at by rule T6.
+ * Reports a phone number or service of one country: {@code 999}, {@code your GP}. Rule T6 does this for self-checks and
+ * their signs.
  */
 final class LocalServiceCheck implements WritingCheck {
     private static final String CODE = "AC348";
@@ -15,6 +15,11 @@ final class LocalServiceCheck implements WritingCheck {
     @Override
     public String code() {
         return CODE;
+    }
+
+    @Override
+    public boolean isEditorial() {
+        return false;
     }
 
     @Override

@@ -4,7 +4,10 @@ import aftercare.problem.ProblemCollector;
 import aftercare.prose.Manuscript;
 import aftercare.prose.Paragraph;
 
-/** A paragraph has more sentences than the eye takes in. Words to say to a doctor, in quotation marks, are no paragraph. */
+/**
+ * Reports a paragraph with too many sentences. Words in quotation marks, to say to a doctor, are not counted as a
+ * paragraph.
+ */
 final class LongParagraphCheck implements WritingCheck {
     private static final String CODE = "AC342";
     private static final int MOST = 3;

@@ -5,11 +5,11 @@ import aftercare.prose.Manuscript;
 import aftercare.prose.Paragraph;
 import aftercare.prose.Sentence;
 
-/** A sentence has more words than people keep in mind. Asked of English alone; other languages need more or fewer words. */
+/** Reports a sentence with too many words. English only, as other languages need more or fewer words. */
 final class LongSentenceCheck implements WritingCheck {
     private static final String CODE = "AC341";
     private static final int MOST = 20;
-    /** A sign stands alone, often as a list of what one may notice. */
+    /** The limit for signs, which are often a list, and for an error. */
     private static final int MOST_OF_ALL = 30;
 
     @Override

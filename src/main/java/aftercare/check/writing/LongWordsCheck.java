@@ -5,7 +5,7 @@ import aftercare.problem.ProblemCollector;
 import aftercare.prose.Manuscript;
 import java.util.Locale;
 
-/** A page has too many words of three syllables or more, by the SMOG formula. Asked of English alone. */
+/** Reports a page with too many words of three or more syllables, by the SMOG formula. English only. */
 final class LongWordsCheck implements WritingCheck {
     private static final String CODE = "AC340";
     private static final double WARNING = 10;

@@ -5,11 +5,11 @@ import aftercare.problem.ProblemCollector;
 import aftercare.prose.Manuscript;
 import java.util.Locale;
 
-/** The sentences of a page are long on the whole, though no single one may be. Asked of English alone. */
+/** Reports a page whose sentences are too long on average. English only. */
 final class MeanSentenceCheck implements WritingCheck {
     private static final String CODE = "AC343";
     private static final double MOST = 15;
-    /** Of fewer sentences a mean says nothing. */
+    /** With fewer sentences the average says little. */
     private static final int FEWEST = 10;
 
     @Override

@@ -6,7 +6,7 @@ import aftercare.prose.Paragraph;
 import aftercare.prose.Sentence;
 import aftercare.prose.Trait;
 
-/** A percentage stands without "about 1 in 10", which more readers understand. Asked of English alone. */
+/** Reports a percentage without "1 in 10", which more readers understand. English only. */
 final class PercentCheck implements WritingCheck {
     private static final String CODE = "AC350";
 

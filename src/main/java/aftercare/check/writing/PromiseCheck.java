@@ -6,7 +6,7 @@ import aftercare.prose.Sentence;
 import aftercare.prose.Trait;
 import aftercare.prose.WordList;
 
-/** A text promises what no treatment can keep: {@code This cures back pain}. A sentence that denies it is no promise. */
+/** Reports a promise that no treatment can keep: {@code This cures back pain}. A sentence that denies it is allowed. */
 final class PromiseCheck implements WritingCheck {
     private static final String CODE = "AC338";
 

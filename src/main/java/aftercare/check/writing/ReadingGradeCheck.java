@@ -6,12 +6,12 @@ import aftercare.prose.Manuscript;
 import aftercare.prose.WritingFacts;
 import java.util.Locale;
 
-/** A page is harder to read than many adults can, by the Flesch-Kincaid formula. Asked of English alone. */
+/** Reports a page that is too hard for many adults, by the Flesch-Kincaid formula. English only. */
 final class ReadingGradeCheck implements WritingCheck {
     private static final String CODE = "AC339";
     private static final double WARNING = 8;
     private static final double ERROR = 10;
-    /** In fewer words, one long name decides. */
+    /** In shorter texts a single long name would decide. */
     private static final int FEWEST_WORDS = 100;
 
     @Override
@@ -33,7 +33,7 @@ final class ReadingGradeCheck implements WritingCheck {
         }
     }
 
-    /** Names the sentence that is hardest. */
+    /** Advice that names the hardest sentence. */
     static String hint(Manuscript text) {
         var worst = WritingFacts.of(text).worst();
         var advice = "Split long sentences and use short words";

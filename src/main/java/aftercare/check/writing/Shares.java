@@ -35,7 +35,7 @@ final class Shares {
         return sentence.has(i, Trait.PERCENT) && (!is(sentence, i, "per") || is(sentence, i + 1, "cent"));
     }
 
-    /** "Twice in 3 days" is no share of people. */
+    /** Whether the word is a unit of time: "twice in 3 days" is not a share of people. */
     private static boolean isSpan(Sentence sentence, int i) {
         return i < sentence.length()
                 && Set.of("minutes", "hours", "days", "weeks", "months", "years")

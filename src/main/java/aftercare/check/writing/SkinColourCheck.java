@@ -7,7 +7,10 @@ import aftercare.prose.Sentence;
 import aftercare.prose.Trait;
 import java.util.Set;
 
-/** A text speaks of red skin alone: on brown or black skin the same change looks darker, or purple. Asked of English alone. */
+/**
+ * Reports a text that describes skin only as red: on brown or black skin the same change looks darker or purple.
+ * English only.
+ */
 final class SkinColourCheck implements WritingCheck {
     private static final String CODE = "AC352";
     private static final Set<String> SKIN =
@@ -45,7 +48,7 @@ final class SkinColourCheck implements WritingCheck {
         }
     }
 
-    /** A red flag, a red cell, a red light. */
+    /** Whether "red" does not describe skin: a red flag, a red cell, a red light. */
     private static boolean isFlag(Sentence sentence, int red) {
         return red + 1 < sentence.length()
                 && Set.of("flag", "flags", "cell", "cells", "blood", "light", "cross")

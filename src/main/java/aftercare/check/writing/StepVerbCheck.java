@@ -9,7 +9,7 @@ import aftercare.prose.Paragraph;
 import aftercare.prose.Verbs;
 import java.util.List;
 
-/** A step does not begin with what to do. Asked of English alone. */
+/** Reports a step that does not begin with a verb that says what to do. English only. */
 final class StepVerbCheck implements WritingCheck {
     private static final String CODE = "AC347";
     private static final String ITEM = "<li>";

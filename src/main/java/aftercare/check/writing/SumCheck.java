@@ -4,7 +4,7 @@ import aftercare.problem.ProblemCollector;
 import aftercare.prose.Manuscript;
 import aftercare.prose.WordList;
 
-/** A text asks its reader to do sums. */
+/** Reports a text that asks its readers to do sums. */
 final class SumCheck implements WritingCheck {
     private static final String CODE = "AC351";
 

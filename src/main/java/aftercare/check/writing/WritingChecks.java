@@ -1,7 +1,7 @@
 package aftercare.check.writing;
 
 import aftercare.check.content.ContentIndex;
-import aftercare.check.severity.SeverityRules;
+import aftercare.check.severity.Editorial;
 import aftercare.model.Edition;
 import aftercare.model.Guide;
 import aftercare.model.SelfCheck;
@@ -19,7 +19,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Reads every file once, sentence by sentence, and lets all checks of writing look at it before it is let go. */
+/** Splits each file into sentences once, and runs all checks of writing on it. */
 public final class WritingChecks {
     private static final List<WritingCheck> ALL = List.of(
             new ClaimWithoutSourceCheck(),
@@ -39,24 +39,30 @@ public final class WritingChecks {
             new SumCheck(),
             new SkinColourCheck());
 
+    /** Those that are a matter of style. */
+    public static final Editorial EDITORIAL = Editorial.of(ALL.stream()
+            .filter(WritingCheck::isEditorial)
+            .map(WritingCheck::code)
+            .toList());
+
     /** How many guides share one reader, whose words they share; enough that the first few do not matter. */
-    private static final int TOGETHER = 128;
+    private static final int GUIDES_PER_READER = 128;
 
     private WritingChecks() {}
 
-    /** Whether they need be made anew is asked of the memory, which then knows all. */
-    public static List<Problem> of(ContentIndex names, WritingMemory memory) {
-        var asked = asked(names);
-        memory.begin(asked.stream().map(WritingCheck::code).collect(Collectors.toSet()), names.texts());
-        var known = names.texts().stream()
+    /** The problems of all texts. Reuses earlier results for unchanged texts. */
+    public static List<Problem> of(ContentIndex index, WritingMemory memory) {
+        var enabled = enabled(index);
+        memory.begin(enabled.stream().map(WritingCheck::code).collect(Collectors.toSet()), index.texts());
+        var known = index.texts().stream()
                 .flatMap(text -> memory.of(text).stream())
                 .flatMap(List::stream)
                 .toList();
-        // Gathered first: what a stream makes on its way is not shared among threads.
-        var readings = names.editions().stream()
-                .flatMap(edition -> readings(edition, names, memory))
+        // Collected into a list first, because a lazy stream is not split among threads.
+        var batches = index.editions().stream()
+                .flatMap(edition -> batches(edition, index, memory))
                 .toList();
-        var fresh = AllHands.map(readings, reading -> reading.problems(asked, memory)).stream()
+        var fresh = AllHands.map(batches, batch -> batch.problems(enabled, memory)).stream()
                 .flatMap(List::stream)
                 .toList();
         return Stream.concat(known.stream(), fresh.stream()).toList();
@@ -68,14 +74,16 @@ public final class WritingChecks {
         return found.problems().list();
     }
 
-    /** What the site switched off need not be looked for. */
-    private static List<WritingCheck> asked(ContentIndex names) {
-        var off = SeverityRules.off(names.content().site());
-        return ALL.stream().filter(check -> !off.contains(check.code())).toList();
+    /** The checks that the site has not switched off. */
+    private static List<WritingCheck> enabled(ContentIndex index) {
+        var site = index.content().site();
+        return ALL.stream()
+                .filter(check -> !EDITORIAL.isOff(check.code(), site))
+                .toList();
     }
 
-    /** Some files of one language, to be read by one thread. */
-    private record Reading(String language, Function<ManuscriptReader, Stream<Manuscript>> files) {
+    /** Some files of one language, which one thread reads. */
+    private record Batch(String language, Function<ManuscriptReader, Stream<Manuscript>> files) {
         List<Problem> problems(List<WritingCheck> checks, WritingMemory memory) {
             return files.apply(new ManuscriptReader(language))
                     .flatMap(text -> problems(text, checks, memory).stream())
@@ -89,27 +97,27 @@ public final class WritingChecks {
         }
     }
 
-    private static Stream<Reading> readings(Edition edition, ContentIndex names, WritingMemory memory) {
+    private static Stream<Batch> batches(Edition edition, ContentIndex index, WritingMemory memory) {
         var texts = new ArrayList<Guide>(edition.singlePages());
         texts.addAll(edition.guides());
         texts.removeIf(text -> text.retired().isPresent() || memory.of(text).isPresent());
-        var readings = new ArrayList<Reading>();
-        for (int i = 0; i < texts.size(); i += TOGETHER) {
-            var some = texts.subList(i, Math.min(texts.size(), i + TOGETHER));
-            readings.add(new Reading(edition.language(), reader -> some.stream().map(reader::of)));
+        var batches = new ArrayList<Batch>();
+        for (int i = 0; i < texts.size(); i += GUIDES_PER_READER) {
+            var some = texts.subList(i, Math.min(texts.size(), i + GUIDES_PER_READER));
+            batches.add(new Batch(edition.language(), reader -> some.stream().map(reader::of)));
         }
-        readings.add(new Reading(
+        batches.add(new Batch(
                 edition.language(), reader -> edition.selfChecks().stream().map(reader::of)));
-        readings.add(new Reading(edition.language(), reader -> data(edition, names, reader)));
-        return readings.stream();
+        batches.add(new Batch(edition.language(), reader -> data(edition, index, reader)));
+        return batches.stream();
     }
 
-    private static Stream<Manuscript> data(Edition edition, ContentIndex names, ManuscriptReader reader) {
-        var folder = names.file(edition.language() + "/").file();
+    private static Stream<Manuscript> data(Edition edition, ContentIndex index, ManuscriptReader reader) {
+        var folder = index.file(edition.language() + "/").file();
         var files = new ArrayList<>(reader.ofData(edition, folder));
         sharedQuestions(edition, folder).forEach((file, check) -> files.add(reader.ofQuestionSet(file, check)));
-        if (edition.language().equals(names.content().site().sourceLocale())) {
-            var site = names.content().site();
+        if (edition.language().equals(index.content().site().sourceLocale())) {
+            var site = index.content().site();
             var words = new ArrayList<>(site.topicTitles().values());
             words.add(site.title());
             files.add(reader.ofLabels(site.title().at().file(), words));
@@ -117,7 +125,7 @@ public final class WritingChecks {
         return files.stream();
     }
 
-    /** The files of question sets, each with a self-check that includes it. */
+    /** The files of question sets, each with one self-check that includes it. */
     private static Map<String, SelfCheck> sharedQuestions(Edition edition, String folder) {
         var shared = new TreeMap<String, SelfCheck>();
         for (var check : edition.selfChecks()) {

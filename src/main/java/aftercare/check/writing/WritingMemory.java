@@ -11,35 +11,35 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
- * What the checks of writing found in each guide and single page, until it changes: where a site is looked at after every
- * save, one text of thousands is read again. Safe for threads within one look at a site.
+ * Keeps what the checks of writing found in each guide and single page until it changes, so that after a save only one
+ * text of thousands is checked again. Safe for several threads during one run.
  */
 public final class WritingMemory {
-    private final Map<Version, List<Problem>> found = new ConcurrentHashMap<>();
+    private final Map<TextVersion, List<Problem>> found = new ConcurrentHashMap<>();
     private Set<String> codes = Set.of();
 
-    /** A text as it stands; its hash covers all that a check of writing looks at. */
-    private record Version(String file, String hash) {
-        static Version of(Guide text) {
-            return new Version(text.at().file(), text.hash());
+    /** A version of a text; its hash covers all that checks of writing look at. */
+    private record TextVersion(String file, String hash) {
+        static TextVersion of(Guide text) {
+            return new TextVersion(text.at().file(), text.hash());
         }
     }
 
-    /** Before a look at a site. What other checks found, or found in texts that are gone, is forgotten. */
-    void begin(Set<String> asked, Collection<Guide> texts) {
-        if (asked.equals(codes)) {
-            found.keySet().retainAll(texts.stream().map(Version::of).collect(Collectors.toSet()));
+    /** Must be called before a run. Removes the results of other checks, and of texts that no longer exist. */
+    void begin(Set<String> codesNow, Collection<Guide> texts) {
+        if (codesNow.equals(codes)) {
+            found.keySet().retainAll(texts.stream().map(TextVersion::of).collect(Collectors.toSet()));
         } else {
             found.clear();
-            codes = Set.copyOf(asked);
+            codes = Set.copyOf(codesNow);
         }
     }
 
     Optional<List<Problem>> of(Guide text) {
-        return Optional.ofNullable(found.get(Version.of(text)));
+        return Optional.ofNullable(found.get(TextVersion.of(text)));
     }
 
     void keep(Guide text, List<Problem> problems) {
-        found.put(Version.of(text), problems);
+        found.put(TextVersion.of(text), problems);
     }
 }

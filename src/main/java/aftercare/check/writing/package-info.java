@@ -1,8 +1,8 @@
 /**
- * Turns sentences and words that readers would stumble over into problems.
+ * Checks sentences and words for what makes a text hard to read or unsafe.
  *
- * <p>Entry class: {@link aftercare.check.writing.WritingChecks}. Each file is split into sentences once, and all checks look at it before
- * it is let go.
+ * <p>Entry class: {@link aftercare.check.writing.WritingChecks}. Each file is split into sentences once, for all
+ * checks.
  */
 @NullMarked
 package aftercare.check.writing;

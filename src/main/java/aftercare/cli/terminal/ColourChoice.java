@@ -1,6 +1,6 @@
 package aftercare.cli.terminal;
 
-/** When to write in colour: {@code --color auto}. */
+/** When to print in colour: the values of {@code --color}. */
 public enum ColourChoice {
     /** On a terminal, unless {@code NO_COLOR} is set. */
     AUTO,

@@ -7,7 +7,10 @@ import java.util.List;
 public final class LineWrap {
     private LineWrap() {}
 
-    /** The text in lines of so many cells; a longer word has a line to itself, and the text's own line ends stay. */
+    /**
+     * The text in lines of at most this many cells. A longer word gets a line of its own; the text's own line ends are
+     * kept.
+     */
     public static List<String> lines(String text, int cells) {
         var lines = new ArrayList<String>();
         text.lines().forEach(line -> addLines(lines, line, cells));
@@ -17,7 +20,7 @@ public final class LineWrap {
     private static void addLines(List<String> lines, String text, int cells) {
         var line = new StringBuilder();
         int width = 0;
-        // Two spaces between words are meant: they set a sample apart.
+        // Two spaces between words are kept: they set a sample apart.
         for (var word : text.split(" ", -1)) {
             int wordWidth = TextWidth.width(word);
             if (width > 0 && width + 1 + wordWidth > cells) {

@@ -3,25 +3,25 @@ package aftercare.cli.terminal;
 import java.text.Bidi;
 
 /**
- * A source line as a terminal shows it, and the marker below the place that is meant.
+ * A source line as a terminal shows it, and the marker that points at a place in it.
  *
- * @param text without tabs and control characters; where it is too long, the part around the place
- * @param marker blanks and {@code ^}; for a line in which some letters run from right to left, and stand elsewhere than they
- *     are counted, the word itself: {@code at “والبرودة”:}
+ * @param text without tabs and control characters; of a long line, the part around the place
+ * @param marker spaces and {@code ^}; for a line with right-to-left letters, which are shown elsewhere than they are
+ *     counted, the word itself: {@code at “والبرودة”:}
  */
 record MarkedLine(String text, String marker) {
     private static final String CUT = "…";
     private static final int TAB = 4;
     private static final int LONGEST_QUOTE = 30;
 
-    /** As far as this, in code points, a line is looked at on each side of the place. */
+    /** Only this many code points on each side of the place are looked at. */
     private static final int NEAR = 300;
 
     /**
      * Marks a place.
      *
-     * @param column counts code points from 1; past the line's end it is taken for the end
-     * @param room in cells
+     * @param column counts code points from 1; beyond the line's end it means the end
+     * @param room the width for text, in cells
      */
     static MarkedLine of(String line, int column, int room) {
         int at = line.offsetByCodePoints(0, Math.min(column - 1, line.codePointCount(0, line.length())));
@@ -36,7 +36,7 @@ record MarkedLine(String text, String marker) {
         return new MarkedLine(text, isReordered(text) ? quote(after) : " ".repeat(place) + "^");
     }
 
-    /** A line beside the marked one: its beginning. */
+    /** The beginning of a line above or below the marked one. */
     static String unmarked(String line, int room) {
         return cut(withoutTabs(PrintableText.text(start(line, NEAR)), 0), room);
     }

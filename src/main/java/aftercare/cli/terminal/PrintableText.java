@@ -1,16 +1,19 @@
 package aftercare.cli.terminal;
 
-/** Makes text from content safe to show: what would steer a terminal, or turn the order of letters, becomes visible. */
+/**
+ * Makes text from content safe to print: characters that would control the terminal or reverse the order of letters
+ * become visible.
+ */
 public final class PrintableText {
     private static final int UNKNOWN = 0xFFFD;
 
     private PrintableText() {}
 
-    /** The text with control characters as their pictures, and each code point as wide as before. */
+    /** The text with visible symbols for control characters, one for each, so that widths stay the same. */
     public static String text(String text) {
-        var plain = new StringBuilder(text.length());
-        text.codePoints().map(PrintableText::visible).forEach(plain::appendCodePoint);
-        return plain.toString();
+        var printable = new StringBuilder(text.length());
+        text.codePoints().map(PrintableText::visible).forEach(printable::appendCodePoint);
+        return printable.toString();
     }
 
     private static int visible(int character) {
@@ -19,12 +22,12 @@ public final class PrintableText {
         }
         return switch (Character.getType(character)) {
             case Character.CONTROL, Character.SURROGATE -> character == '\t' ? character : UNKNOWN;
-            case Character.FORMAT -> turnsOrder(character) ? UNKNOWN : character;
+            case Character.FORMAT -> changesOrder(character) ? UNKNOWN : character;
             default -> character;
         };
     }
 
-    private static boolean turnsOrder(int character) {
+    private static boolean changesOrder(int character) {
         return (character >= 0x202A && character <= 0x202E) || (character >= 0x2066 && character <= 0x2069);
     }
 }

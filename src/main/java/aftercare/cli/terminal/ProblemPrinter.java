@@ -14,7 +14,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
- * Prints problems for people, each with its source lines, in the order of files and places:
+ * Prints problems for people, each with its source lines, sorted by file and place:
  *
  * <pre>
  * error AC104 content/en/guides/heat-and-cold.md:2:12
@@ -27,35 +27,35 @@ import java.util.function.UnaryOperator;
  * </pre>
  */
 public final class ProblemPrinter {
-    /** So often one code is printed for one file; what follows is counted. */
-    private static final int REPEATS = 10;
+    /** The most problems of one code printed for one file; further ones are only counted. */
+    private static final int MOST_REPEATS = 10;
 
     private final PrintStream out;
-    private final ScreenStyle paper;
+    private final ScreenStyle screenStyle;
     private final Function<String, Optional<List<String>>> sources;
     private final UnaryOperator<String> effects;
 
     /**
-     * Prints on paper.
+     * A printer to one stream.
      *
-     * @param sources the lines of a file, by its name as a problem's place shows it
-     * @param effects what readers would see, by a problem's code; empty where it is not known
+     * @param sources gives the lines of a file, by its name as problems show it; empty when they are not known
+     * @param effects says what readers would see, by a problem's code; an empty text when that is not known
      */
     public ProblemPrinter(
             PrintStream out,
-            ScreenStyle paper,
+            ScreenStyle screenStyle,
             Function<String, Optional<List<String>>> sources,
             UnaryOperator<String> effects) {
         this.out = out;
-        this.paper = paper;
+        this.screenStyle = screenStyle;
         this.sources = sources;
         this.effects = effects;
     }
 
     /**
-     * Prints all.
+     * Prints all problems.
      *
-     * @param state what the errors did to the published site; said once, at the first of them
+     * @param state what the errors mean for the published site; printed once, with the first error
      */
     public void print(Problems problems, String state) {
         var byFile = problems.list().stream()
@@ -70,14 +70,14 @@ public final class ProblemPrinter {
         var lines = sources.apply(file).orElse(List.of());
         var repeats = new LinkedHashMap<String, Integer>();
         for (var problem : problems) {
-            if (repeats.merge(problem.code(), 1, Integer::sum) <= REPEATS) {
+            if (repeats.merge(problem.code(), 1, Integer::sum) <= MOST_REPEATS) {
                 printBlock(
                         problem,
                         lines,
                         first.filter(problem::equals).map(error -> state).orElse(""));
             }
         }
-        repeats.forEach((code, times) -> printRest(file, code, times - REPEATS));
+        repeats.forEach((code, times) -> printRest(file, code, times - MOST_REPEATS));
     }
 
     private void printRest(String file, String code, int more) {
@@ -90,13 +90,13 @@ public final class ProblemPrinter {
     private void printBlock(Problem problem, List<String> source, String state) {
         var at = problem.location();
         var title = problem.severity().word() + " " + problem.code();
-        out.println(paper.style().of(problem.severity(), title) + " "
-                + paper.style().strong(PrintableText.text(at.toString())));
+        out.println(screenStyle.style().of(problem.severity(), title) + " "
+                + screenStyle.style().strong(PrintableText.text(at.toString())));
         var message =
                 PrintableText.text(String.join(" ", problem.message().lines().toList()));
-        boolean hasFrame = at.line() <= source.size() && (at.line() > 1 || at.column() > 1);
-        boolean isSaid = hasFrame && printFrame(problem, source, message);
-        if (!isSaid) {
+        boolean hasExcerpt = at.line() <= source.size() && (at.line() > 1 || at.column() > 1);
+        boolean isMessagePrinted = hasExcerpt && printExcerpt(problem, source, message);
+        if (!isMessagePrinted) {
             printText(message);
         }
         printText(problem.hint());
@@ -106,14 +106,14 @@ public final class ProblemPrinter {
         out.println();
     }
 
-    private boolean printFrame(Problem problem, List<String> source, String message) {
+    private boolean printExcerpt(Problem problem, List<String> source, String message) {
         var at = problem.location();
-        var frame = SourceExcerpt.of(source, at.line(), at.column(), message, paper);
-        frame.lines().forEach(out::println);
-        return frame.saysWords();
+        var excerpt = SourceExcerpt.of(source, at.line(), at.column(), message, screenStyle);
+        excerpt.lines().forEach(out::println);
+        return excerpt.saysWords();
     }
 
     private void printText(String text) {
-        LineWrap.lines(text, paper.width() - 2).forEach(line -> out.println("  " + PrintableText.text(line)));
+        LineWrap.lines(text, screenStyle.width() - 2).forEach(line -> out.println("  " + PrintableText.text(line)));
     }
 }

@@ -1,14 +1,14 @@
 package aftercare.cli.terminal;
 
 /**
- * What text is written on.
+ * How text is printed on a screen.
  *
- * @param width in cells
+ * @param width of a line, in cells
  */
 public record ScreenStyle(Style style, int width) {
-    private static final int STANDARD = 100;
+    private static final int STANDARD_WIDTH = 100;
 
     public static ScreenStyle of(Style style) {
-        return new ScreenStyle(style, STANDARD);
+        return new ScreenStyle(style, STANDARD_WIDTH);
     }
 }

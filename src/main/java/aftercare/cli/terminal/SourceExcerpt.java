@@ -14,21 +14,21 @@ import java.util.Locale;
  *   3 | description: When to use warmth
  * </pre>
  *
- * @param saysWords whether the words had room beside the marker
+ * @param saysWords whether there was room for the words beside the marker
  */
 record SourceExcerpt(List<String> lines, boolean saysWords) {
 
     /**
-     * Draws the frame.
+     * Draws the excerpt.
      *
      * @param source the lines of the file
      * @param line counts from 1, within the file
      * @param column counts code points from 1
-     * @param words stand beside the marker, where there is room
+     * @param words the message to put beside the marker, if there is room
      */
-    static SourceExcerpt of(List<String> source, int line, int column, String words, ScreenStyle paper) {
+    static SourceExcerpt of(List<String> source, int line, int column, String words, ScreenStyle screenStyle) {
         var gutter = new Gutter(
-                paper, Integer.toString(Math.min(line + 1, source.size())).length());
+                screenStyle, Integer.toString(Math.min(line + 1, source.size())).length());
         var marked = MarkedLine.of(source.get(line - 1), column, gutter.room());
         int needed = TextWidth.width(marked.marker()) + 1 + TextWidth.width(words);
         boolean saysWords = needed <= gutter.room();
@@ -45,25 +45,25 @@ record SourceExcerpt(List<String> lines, boolean saysWords) {
     }
 
     /**
-     * The numbers on the left.
+     * The line numbers on the left.
      *
      * @param digits of the highest number
      */
-    private record Gutter(ScreenStyle paper, int digits) {
+    private record Gutter(ScreenStyle screenStyle, int digits) {
 
-        /** The cells that are left for text. */
+        /** The width that is left for text, in cells. */
         int room() {
-            return paper.width() - digits - "   | ".length();
+            return screenStyle.width() - digits - "   | ".length();
         }
 
         String line(int number, String text) {
             var numbered = String.format(Locale.ROOT, "  %" + digits + "d |", number);
-            return paper.style().quiet(numbered) + (text.isEmpty() ? "" : " " + text);
+            return screenStyle.style().quiet(numbered) + (text.isEmpty() ? "" : " " + text);
         }
 
         String marker(String marker, String words) {
-            var empty = paper.style().quiet("  " + " ".repeat(digits) + " |");
-            return empty + " " + paper.style().strong(marker) + (words.isEmpty() ? "" : " " + words);
+            var empty = screenStyle.style().quiet("  " + " ".repeat(digits) + " |");
+            return empty + " " + screenStyle.style().strong(marker) + (words.isEmpty() ? "" : " " + words);
         }
     }
 }

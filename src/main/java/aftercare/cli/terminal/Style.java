@@ -3,9 +3,9 @@ package aftercare.cli.terminal;
 import aftercare.problem.Severity;
 
 /**
- * Colours words, where that is wanted.
+ * Prints words in colour or bold, or leaves them plain.
  *
- * @param isColoured without it every word stays as it is
+ * @param isColoured false to leave all words plain
  */
 public record Style(boolean isColoured) {
     private static final char ESCAPE = 27;

@@ -19,14 +19,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Where the user stands: the two streams, the folder and the environment.
+ * The surroundings of a run: streams, current folder and environment. Tests make their own.
  *
  * @param out for results
  * @param err for everything else
- * @param in what the user types, or another program sends
- * @param folder that relative paths begin at; empty for the process's own
- * @param environment the variables that are honoured: {@code NO_COLOR}, {@code TERM}
- * @param screens which of {@code out} and {@code err} a person watches
+ * @param in input from the user or another program
+ * @param folder the folder that relative paths start from; the empty path for the process's own
+ * @param environment the environment variables; {@code NO_COLOR} and {@code TERM} are used
+ * @param screens which of {@code out} and {@code err} are shown on a terminal
  */
 public record Terminal(
         PrintStream out,
@@ -35,7 +35,7 @@ public record Terminal(
         Path folder,
         Map<String, String> environment,
         Set<String> screens) {
-    /** The launcher knows it for certain, and says which: {@code out,err}. */
+    /** The system property in which the launcher passes {@link #screens}: {@code out,err}. */
     private static final String SCREENS = "aftercare.screens";
 
     public Terminal {
@@ -43,7 +43,9 @@ public record Terminal(
         screens = Set.copyOf(screens);
     }
 
-    /** The process's own. Text is UTF-8, whatever the locale, but for a Windows console of another code page. */
+    /**
+     * The terminal of this process. Text is UTF-8 in every locale, except on a Windows console with another code page.
+     */
     public static Terminal ofProcess() {
         var charset = charset();
         return new Terminal(
@@ -63,7 +65,7 @@ public record Terminal(
         return new PrintWriter(err, true, StandardCharsets.UTF_8);
     }
 
-    /** One plain sentence on standard error. */
+    /** Prints one sentence on standard error. */
     public void complain(String sentence) {
         err.println(PrintableText.text(sentence));
         err.flush();
@@ -84,7 +86,7 @@ public record Terminal(
         };
     }
 
-    /** Writes what is left, and says whether standard output took everything. */
+    /** Flushes standard output. Whether some of it could not be written, which is then reported. */
     public boolean hasLostResults() {
         boolean isLost = out.checkError();
         if (isLost) {
@@ -109,9 +111,9 @@ public record Terminal(
     }
 
     private static Set<String> screensOfProcess() {
-        var told = System.getProperty(SCREENS);
-        if (told != null) {
-            return Set.copyOf(Arrays.asList(told.split(",")));
+        var fromLauncher = System.getProperty(SCREENS);
+        if (fromLauncher != null) {
+            return Set.copyOf(Arrays.asList(fromLauncher.split(",")));
         }
         var both = Map.of("out", Path.of("/proc/self/fd/1"), "err", Path.of("/proc/self/fd/2"));
         if (!Files.isDirectory(Path.of("/proc/self/fd"))) {
@@ -123,7 +125,7 @@ public record Terminal(
                 .collect(Collectors.toSet());
     }
 
-    /** Whether this link of the process to one of its streams leads to a terminal. */
+    /** Whether a link such as {@code /proc/self/fd/1} leads to a terminal. */
     static boolean isScreen(Path descriptor) {
         try {
             var target = Files.readSymbolicLink(descriptor).toString();
@@ -133,7 +135,9 @@ public record Terminal(
         }
     }
 
-    /** From Java 22 on there is a console even where nobody watches; the method that tells is as new. */
+    /**
+     * Whether a person is at the terminal. Since Java 22 there is a console even without one, and a new method tells.
+     */
     @SuppressWarnings("SystemConsoleNull")
     public static boolean hasConsole() {
         var console = System.console();

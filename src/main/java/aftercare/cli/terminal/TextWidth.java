@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** How wide text stands on a terminal: a letter takes one cell, 湿 or an emoji two, an accent on a letter none. */
+/**
+ * The width of text on a terminal, in cells: a letter takes one cell, 湿 or an emoji two, an accent on a letter none.
+ */
 public final class TextWidth {
-    /** What a reader takes for one character, though it may be several code points: a letter with its accents. */
+    /** What readers see as one character, though it may be several code points: a letter with its accents. */
     private static final Pattern CHARACTER = Pattern.compile("\\X");
 
     private static final int EMOJI_SHAPE = 0xFE0F;
@@ -49,12 +51,12 @@ public final class TextWidth {
 
     private TextWidth() {}
 
-    /** The cells that the text takes in all. */
+    /** The width of the text, in cells. */
     public static int width(String text) {
         return characters(text).stream().mapToInt(TextWidth::widthOfCharacter).sum();
     }
 
-    /** The beginning of the text, in no more cells than there are. */
+    /** The beginning of the text that fits into this many cells. */
     public static String start(String text, int cells) {
         int left = cells;
         var start = new StringBuilder();
@@ -68,7 +70,7 @@ public final class TextWidth {
         return start.toString();
     }
 
-    /** The end of the text, in no more cells than there are. */
+    /** The end of the text that fits into this many cells. */
     static String end(String text, int cells) {
         int left = cells;
         var characters = characters(text);

@@ -1,7 +1,8 @@
 /**
- * Turns text and problems into what a terminal can show: lines that fit, colours, the source lines around a place.
+ * Prints text and problems on a terminal: wrapped lines, colours, the source lines around a place.
  *
- * <p>Entry class: {@link aftercare.cli.terminal.Terminal}. What would steer a terminal is made visible instead.
+ * <p>Entry class: {@link aftercare.cli.terminal.Terminal}. Control characters are made visible, so that content cannot
+ * control the terminal.
  */
 @NullMarked
 package aftercare.cli.terminal;

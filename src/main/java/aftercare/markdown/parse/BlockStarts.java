@@ -17,14 +17,14 @@ import com.vladsch.flexmark.parser.core.ThematicBreakParser;
 import com.vladsch.flexmark.util.data.DataHolder;
 import java.util.Set;
 
-/** Asks one of the library's parsers for the start of a block only where that block can begin. */
+/** Calls one of the library's block parsers only on lines where its block can begin, which saves time. */
 abstract class BlockStarts implements CustomBlockParserFactory {
     private final BlockParserFactory library;
     private final String marks;
     private final Set<Class<?>> after;
     private final Set<Class<?>> before;
 
-    /** @param marks with one of which the block begins, behind spaces */
+    /** @param marks characters, one of which begins the block, after spaces */
     private BlockStarts(BlockParserFactory library, String marks, Set<Class<?>> after, Set<Class<?>> before) {
         this.library = library;
         this.marks = marks;
@@ -37,8 +37,7 @@ abstract class BlockStarts implements CustomBlockParserFactory {
     }
 
     /**
-     * Headings. The library builds the whole paragraph anew each time that it is asked, and asks itself on every row of a
-     * table.
+     * Headings. The library would copy the whole paragraph on each call, and calls this on every row of a table.
      */
     static final class OfHeadings extends BlockStarts {
         OfHeadings(DataHolder options) {
@@ -55,7 +54,7 @@ abstract class BlockStarts implements CustomBlockParserFactory {
         }
     }
 
-    /** Code between fences. The library asks a pattern on every line. */
+    /** Fenced code. The library would match a pattern on every line. */
     static final class OfFences extends BlockStarts {
         OfFences(DataHolder options) {
             super(
@@ -70,7 +69,7 @@ abstract class BlockStarts implements CustomBlockParserFactory {
         }
     }
 
-    /** Rules across the page. The library asks a pattern on every line. */
+    /** Horizontal rules. The library would match a pattern on every line. */
     static final class OfRules extends BlockStarts {
         OfRules(DataHolder options) {
             super(
@@ -85,7 +84,7 @@ abstract class BlockStarts implements CustomBlockParserFactory {
         }
     }
 
-    /** Abbreviations. The library counts wrongly where the line is indented or stands in a list. */
+    /** Abbreviations. The library gets offsets wrong when the line is indented or in a list. */
     static final class OfAbbreviations extends BlockStarts {
         OfAbbreviations(DataHolder options) {
             super(new AbbreviationBlockParser.Factory().apply(options), "*", Set.of(), Set.of());

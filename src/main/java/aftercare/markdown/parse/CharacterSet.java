@@ -1,6 +1,6 @@
 package aftercare.markdown.parse;
 
-/** A set of ASCII characters that mean something, quick to ask for. */
+/** A set of ASCII characters with fast look-up. */
 public final class CharacterSet {
     private final boolean[] marks = new boolean[128];
 
@@ -24,7 +24,7 @@ public final class CharacterSet {
         return count;
     }
 
-    /** Where the next mark stands from start on; end when there is none before it. */
+    /** The index of the next character of the set; {@code end} when there is none before it. */
     public int next(CharSequence text, int start, int end) {
         int i = start;
         while (i < end && !has(text.charAt(i))) {

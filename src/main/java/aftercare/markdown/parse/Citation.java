@@ -3,9 +3,9 @@ package aftercare.markdown.parse;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 
-/** {@code [@dahm-2010; @choi-2010]} as it was typed, brackets included. */
+/** A citation as typed, with its brackets: {@code [@dahm-2010; @choi-2010]}. */
 public final class Citation extends Node {
-    /** No list of sources is longer; more is a forgotten bracket. */
+    /** Longer text means that a closing bracket was forgotten. */
     private static final int MOST_CHARACTERS = 500;
 
     Citation(BasedSequence chars) {
@@ -17,7 +17,7 @@ public final class Citation extends Node {
         return EMPTY_SEGMENTS;
     }
 
-    /** The end of the citation that starts here; -1 when none does, or when it is the text of a link. */
+    /** The end of the citation that starts here; -1 when there is none, or when it is the text of a link. */
     static int end(BasedSequence input, int start) {
         int limit = Math.min(input.length(), start + MOST_CHARACTERS);
         if (start + 2 >= limit || input.charAt(start + 1) != '@') {

@@ -3,7 +3,7 @@ package aftercare.markdown.parse;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 
-/** What stands between {@code ::: note Bruises} and {@code :::}. */
+/** A component: the text between {@code ::: note Bruises} and {@code :::}. */
 public final class Component extends Block {
     private final BasedSequence name;
     private final BasedSequence title;

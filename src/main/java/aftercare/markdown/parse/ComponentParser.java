@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Finds components. They stand at the top level only; a fence anywhere else stays text, and is reported later. */
+/** Parses components, at the top level only. A fence anywhere else stays text, and is reported later. */
 final class ComponentParser extends AbstractBlockParser {
     private static final Pattern HEADING = Pattern.compile(" {0,3}#{1,6}[ \t]");
 
@@ -54,7 +54,7 @@ final class ComponentParser extends AbstractBlockParser {
         }
         var fence = Fence.on(state);
         if (fence.isEmpty() && HEADING.matcher(rest(state)).lookingAt()) {
-            // No component holds a heading, so the author forgot to close this one.
+            // A component cannot contain a heading, so the author forgot to close this one.
             return BlockContinue.none();
         }
         if (fence.isEmpty()) {
@@ -100,7 +100,7 @@ final class ComponentParser extends AbstractBlockParser {
         }
     }
 
-    /** Hands the parser out. */
+    /** Registers this parser with the library. */
     static final class Factory implements CustomBlockParserFactory {
         @Override
         public BlockParserFactory apply(DataHolder options) {

@@ -16,32 +16,32 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The library set up for the dialect. Each extension costs time on every line, so a text is parsed with no more of them
- * than it has marks for: most articles need none, or tables alone.
+ * The library, configured for our dialect. Each extension takes time on every line, so a text is parsed only with those
+ * that its characters may need: most guides need none, or only tables.
  */
 public final class Dialect {
-    /** What a text has marks for, beyond plain Markdown. */
-    private enum Marks {
+    /** The extensions that a text may need. */
+    private enum Extensions {
         PLAIN,
         OF_TABLES,
         ANY
     }
 
-    /** Each is made when the first text needs it, as setting one up takes as long as a page. */
-    private final Map<Marks, Parser> parsers = new ConcurrentHashMap<>();
+    /** Made when first needed, because making a parser takes as long as parsing a page. */
+    private final Map<Extensions, Parser> parsers = new ConcurrentHashMap<>();
 
     public Document parse(String text) {
-        return parsers.computeIfAbsent(marksOf(text), Dialect::parser).parse(text);
+        return parsers.computeIfAbsent(extensionsFor(text), Dialect::parser).parse(text);
     }
 
-    private static Marks marksOf(String text) {
+    private static Extensions extensionsFor(String text) {
         if (text.contains("[^") || text.contains("*[") || mayDefine(text)) {
-            return Marks.ANY;
+            return Extensions.ANY;
         }
-        return text.indexOf('|') >= 0 ? Marks.OF_TABLES : Marks.PLAIN;
+        return text.indexOf('|') >= 0 ? Extensions.OF_TABLES : Extensions.PLAIN;
     }
 
-    /** Whether a colon stands where a definition may begin: first on its line, with a blank after it. */
+    /** Whether a definition may begin somewhere: a colon with whitespace on both sides. */
     private static boolean mayDefine(String text) {
         for (int i = text.indexOf(':'); i >= 0; i = text.indexOf(':', i + 1)) {
             boolean afterBlank = i == 0 || text.charAt(i - 1) <= ' ';
@@ -53,12 +53,12 @@ public final class Dialect {
         return false;
     }
 
-    private static Parser parser(Marks marks) {
+    private static Parser parser(Extensions marks) {
         List<Extension> extensions = new ArrayList<>(List.of(StrikethroughExtension.create()));
-        if (marks != Marks.PLAIN) {
+        if (marks != Extensions.PLAIN) {
             extensions.add(new Tables());
         }
-        if (marks == Marks.ANY) {
+        if (marks == Extensions.ANY) {
             extensions.add(FootnoteExtension.create());
             extensions.add(DefinitionExtension.create());
         }
@@ -70,9 +70,9 @@ public final class Dialect {
                 .customBlockParserFactory(new BlockStarts.OfRules(options))
                 .customBlockParserFactory(new ComponentParser.Factory())
                 .customInlineParserFactory(ProseInlineParser::new)
-                // Left out by the library where the inline parser is not its own.
+                // The library leaves this out when the inline parser is replaced.
                 .paragraphPreProcessorFactory(new ReferencePreProcessorFactory());
-        if (marks == Marks.ANY) {
+        if (marks == Extensions.ANY) {
             parser.customBlockParserFactory(new BlockStarts.OfAbbreviations(options))
                     .postProcessorFactory(new AbbreviationNodePostProcessor.Factory());
         }

@@ -3,7 +3,7 @@ package aftercare.markdown.parse;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 
-/** {@code {may help}} as it was typed, braces included; its words may be no evidence word. */
+/** Words in braces as typed, such as {@code {may help}}; they need not be an evidence word. */
 public final class EvidenceMark extends Node {
     private static final int MOST_CHARACTERS = 40;
 
@@ -24,7 +24,7 @@ public final class EvidenceMark extends Node {
                 .replaceAll("\\s+", " ");
     }
 
-    /** The end of the mark that starts here; -1 when what follows is no run of words between braces. */
+    /** The end of the mark that starts here; -1 when there are no words in braces. */
     static int end(BasedSequence input, int start) {
         int limit = Math.min(input.length(), start + MOST_CHARACTERS);
         for (int i = start + 1; i < limit; i++) {

@@ -8,7 +8,7 @@ import java.util.Optional;
 record Fence(BasedSequence line, BasedSequence name, BasedSequence title) {
     private static final int COLONS = 3;
 
-    /** Whether a text has a fence at this place, which is the first mark of a line. */
+    /** Whether a text has a fence at this index, the first character of a line after spaces. */
     static boolean at(CharSequence text, int start) {
         return start + COLONS <= text.length()
                 && text.charAt(start) == ':'
@@ -16,7 +16,7 @@ record Fence(BasedSequence line, BasedSequence name, BasedSequence title) {
                 && text.charAt(start + 2) == ':';
     }
 
-    /** The fence on the parser's present line, if there is one; indented code is none. */
+    /** The fence on the parser's current line, if there is one. Indented code is not a fence. */
     static Optional<Fence> on(ParserState state) {
         BasedSequence line = state.getLine();
         int start = state.getNextNonSpaceIndex();

@@ -3,13 +3,13 @@ package aftercare.markdown.parse;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 
 /**
- * Finds where a link's address in angle brackets or its title ends. The library's patterns for both take stack for each
- * character, so that a forgotten bracket before a long paragraph would end the reading.
+ * Finds the end of a link's title, or of its address in angle brackets. The library's patterns for these use stack for
+ * each character, so a forgotten bracket before a long paragraph would overflow it.
  */
 final class LinkParts {
     private LinkParts() {}
 
-    /** Behind the {@code >} of the address that starts here; -1 when it has none on this line. */
+    /** The index after the {@code >} of the address that starts here; -1 when there is none on this line. */
     static int addressEnd(BasedSequence input, int start) {
         for (int i = start + 1; i < input.length(); i++) {
             char c = input.charAt(i);
@@ -26,7 +26,7 @@ final class LinkParts {
         return -1;
     }
 
-    /** Behind the title that starts here with a quote or a bracket; -1 when it does not end. */
+    /** The index after the title that starts here with a quote or a bracket; -1 when it does not end. */
     static int titleEnd(BasedSequence input, int start) {
         char open = start < input.length() ? input.charAt(start) : ' ';
         if (open != '"' && open != '\'' && open != '(') {

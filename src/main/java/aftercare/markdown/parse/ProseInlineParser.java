@@ -15,16 +15,19 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads citations and evidence words beside what the library reads, and leaves a stretch unread that would take too long.
+ * Adds citations and evidence words to the library's inline parser, and leaves text unparsed that would take too long.
  *
  * <p>The library's time grows with the square of the marks in a block, and its patterns recurse for each character, so
- * that a few thousand brackets would stop a build. What one text may spend is bounded here.
+ * a few thousand brackets would stop a build. This class limits the time for one text.
  */
 final class ProseInlineParser extends InlineParserImpl {
-    /** Marks squared, over the whole text: 2,200 marks in one block, or 20 in each of 12,000. A page has some hundreds. */
+    /**
+     * The limit for the sum, over all blocks, of the marks squared: 2,200 marks in one block, or 20 in each of 12,000
+     * blocks. A usual page has some hundreds of marks.
+     */
     private static final long MOST_WORK = 5_000_000;
 
-    /** A text with fewer marks cannot have too many in a block; most texts need no counting. */
+    /** A text with fewer marks need not be counted per block. */
     private static final int FEW = 2000;
 
     private static final CharacterSet MARKS = new CharacterSet("[]*_~`<&\\!{");
@@ -34,7 +37,7 @@ final class ProseInlineParser extends InlineParserImpl {
     private @Nullable BasedSequence wordsOf;
     private String words = "";
 
-    // The library sets bits in the given set while it parses, and hands the same one to every thread.
+    // The set is copied, because the library changes it while parsing and shares it among threads.
     ProseInlineParser(
             DataHolder options,
             BitSet specialCharacters,
@@ -72,7 +75,8 @@ final class ProseInlineParser extends InlineParserImpl {
         try {
             super.parse(content, block);
         } catch (StackOverflowError e) {
-            // How long an input a recursive pattern bears depends on the thread's stack, so it cannot be told before.
+            // How long a text a recursive pattern can match depends on the thread's stack, so it cannot be known
+            // before.
             leaveUnread(content, block);
         }
     }
@@ -137,7 +141,7 @@ final class ProseInlineParser extends InlineParserImpl {
         return true;
     }
 
-    /** The library asks its sequence for every character; a string of the whole block answers several times faster. */
+    /** Reads from a string of the whole block, which is several times faster than the library's sequence. */
     private int endOfWords() {
         if (wordsOf != input) {
             wordsOf = input;
@@ -155,7 +159,7 @@ final class ProseInlineParser extends InlineParserImpl {
         return !letter && specialCharacters.get(c);
     }
 
-    /** Most texts are one stretch, which the library would build of its parts first. */
+    /** A quick way for text of one part, which is the usual case. */
     @Override
     public boolean flushTextNode() {
         if (currentText == null || currentText.size() != 1) {

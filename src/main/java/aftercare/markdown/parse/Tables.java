@@ -10,7 +10,7 @@ import com.vladsch.flexmark.parser.block.ParserState;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The library's tables, looked for only in paragraphs that have a bar: without one there is none. */
+/** The library's tables, looked for only in paragraphs with a vertical bar. */
 final class Tables extends TablesExtension {
     @Override
     public void extend(Parser.Builder builder) {
@@ -39,7 +39,7 @@ final class Tables extends TablesExtension {
         }
     }
 
-    /** Of one text. The library's own makes its patterns anew for each. */
+    /** Makes the library's preprocessor for a text only when it is needed, because that compiles patterns. */
     private static final class WhereBarred implements ParagraphPreProcessor {
         private final ParagraphPreProcessorFactory library;
         private final ParserState state;

@@ -3,7 +3,7 @@ package aftercare.markdown.parse;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 
-/** A stretch of text with so many marks that it was left as it was typed. */
+/** A part of a text that has too many marks to parse and is shown as typed. */
 public final class Unread extends Node {
     Unread(BasedSequence chars) {
         super(chars);

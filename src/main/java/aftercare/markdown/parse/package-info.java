@@ -1,8 +1,8 @@
 /**
- * Turns Markdown into the nodes of the library, flexmark, set up for our dialect.
+ * Parses Markdown with the library flexmark, configured for our dialect.
  *
- * <p>Entry class: {@link aftercare.markdown.parse.Dialect}. Citations, evidence words and components are parsed here, and texts that
- * would take the library's time or stack are left as they were typed.
+ * <p>Entry class: {@link aftercare.markdown.parse.Dialect}. Adds citations, evidence words and components, and leaves
+ * text as typed that would take too much time or stack.
  */
 @NullMarked
 package aftercare.markdown.parse;

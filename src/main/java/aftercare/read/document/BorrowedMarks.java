@@ -22,10 +22,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Marks the source's words that stand in a translation which lacks its own, so that a page tells their language: a screen
- * reader reads them aloud by other rules (WCAG 2.2, 3.1.2).
+ * Marks words of the source language that are used where a translation has none, so that pages can state their
+ * language: screen readers pronounce them by other rules (WCAG 2.2, 3.1.2).
  *
- * @param language the source's
+ * @param language the source language
  */
 public record BorrowedMarks(String language) {
 

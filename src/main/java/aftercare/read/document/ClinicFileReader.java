@@ -16,23 +16,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Turns {@code clinic.yaml} into {@link ClinicSettings}. Whether the values make sense is for {@code clinic}. */
+/**
+ * Turns {@code clinic.yaml} into {@link ClinicSettings}. The package {@code clinic} checks whether the values make
+ * sense.
+ */
 public final class ClinicFileReader implements TextReader<ClinicSettings> {
     private ClinicFileReader() {}
 
     /**
      * Reads a clinic's file.
      *
-     * @param file as the user typed it, which every problem's place begins with
+     * @param file as the user typed it; shown in the locations of problems
      */
     public static Read<ClinicSettings> read(Path file) {
-        var faults = new ProblemCollector();
-        var settings = SourceText.read(files(file), contentFile(file), faults)
-                .flatMap(source -> new ClinicFileReader().read(source, faults));
-        return new Read<>(settings, faults.problems());
+        var problems = new ProblemCollector();
+        var settings = SourceText.read(files(file), contentFile(file), problems)
+                .flatMap(source -> new ClinicFileReader().read(source, problems));
+        return new Read<>(settings, problems.problems());
     }
 
-    /** The files beside a file. */
+    /** The files in the folder of a file. */
     public static ContentFiles files(Path file) {
         var folder = file.resolveSibling("");
         return ContentFiles.inDirectory(folder, folder.toString());
@@ -43,7 +46,7 @@ public final class ClinicFileReader implements TextReader<ClinicSettings> {
         return new ContentFile(name, file.toString().replace('\\', '/'), size(file));
     }
 
-    /** A file that cannot be asked for its size cannot be read either, and is reported then. */
+    /** The size; 0 when it is not known: then reading fails too, and is reported. */
     private static long size(Path file) {
         try {
             return Files.size(file);
@@ -53,15 +56,15 @@ public final class ClinicFileReader implements TextReader<ClinicSettings> {
     }
 
     @Override
-    public Optional<ClinicSettings> read(SourceText source, ProblemCollector faults) {
-        return TextReader.fields("a clinic", source, faults).map(fields -> {
+    public Optional<ClinicSettings> read(SourceText source, ProblemCollector problems) {
+        return TextReader.fields("a clinic", source, problems).map(fields -> {
             var settings = new ClinicSettings(clinic(fields), fields.text("logo"));
             fields.done();
             return settings;
         });
     }
 
-    /** A clinic without a logo, where nothing else may stand. */
+    /** Reads a clinic without a logo, and reports all unknown settings. */
     static Clinic wholeClinic(Fields fields) {
         var clinic = clinic(fields);
         fields.done();

@@ -4,9 +4,9 @@ import aftercare.model.Clinic;
 import aftercare.model.Text;
 
 /**
- * A clinic's file as it was typed: its values have the right shape, and nothing else about them is known.
+ * The values of a clinic's file as typed: they have the right types, but are not checked further.
  *
  * @param clinic its base URL and colours as typed, without logo
- * @param logo the name of the picture's file; empty when there is none
+ * @param logo the file name of the logo; empty when there is none
  */
 public record ClinicSettings(Clinic clinic, Text logo) {}

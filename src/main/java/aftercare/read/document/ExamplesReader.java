@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 public final class ExamplesReader {
     private static final String HOME = "index";
 
-    private final ProblemCollector faults = new ProblemCollector();
+    private final ProblemCollector problems = new ProblemCollector();
 
     private ExamplesReader() {}
 
@@ -30,28 +30,28 @@ public final class ExamplesReader {
     public static Read<List<Example>> read(String text, String shown) {
         var reader = new ExamplesReader();
         var examples = text.isBlank() ? reader.nothing(shown) : reader.examples(text, shown);
-        return new Read<>(examples, reader.faults.problems());
+        return new Read<>(examples, reader.problems.problems());
     }
 
     private Optional<List<Example>> nothing(String shown) {
-        faults.error("AC106", Location.ofFile(shown), "This file is empty.", "Write an example, or delete the file.");
+        problems.error("AC106", Location.ofFile(shown), "This file is empty.", "Write an example, or delete the file.");
         return Optional.empty();
     }
 
     private Optional<List<Example>> examples(String text, String shown) {
-        return YamlReader.read(shown, text, 1, faults).flatMap(this::examples);
+        return YamlReader.read(shown, text, 1, problems).flatMap(this::examples);
     }
 
     private Optional<List<Example>> examples(YamlNode node) {
         if (!(node instanceof YamlNode.Items)) {
-            faults.error(
+            problems.error(
                     "AC115",
                     node.at(),
                     "A list should stand here, but " + node.called() + " does.",
                     "Begin each example with a hyphen:  - title: …");
             return Optional.empty();
         }
-        var values = new Values(faults);
+        var values = new Values(problems);
         return Optional.of(values.items(new Setting("examples", false, node.at(), node))
                 .flatMap(item -> example(item, values))
                 .toList());
@@ -60,7 +60,7 @@ public final class ExamplesReader {
     private Stream<Example> example(Setting item, Values values) {
         return values
                 .mapping(item)
-                .map(mapping -> new Fields("an example", item.at(), mapping, faults))
+                .map(mapping -> new Fields("an example", item.at(), mapping, problems))
                 .map(ExamplesReader::example)
                 .filter(example -> example.show().isPresent())
                 .stream();

@@ -11,8 +11,8 @@ import java.util.Optional;
 /** Turns {@code glossary.yaml} into {@link Term}s. */
 public final class GlossaryReader implements TextReader<List<Term>> {
     @Override
-    public Optional<List<Term>> read(SourceText source, ProblemCollector faults) {
-        return TextReader.fields("the glossary", source, faults)
+    public Optional<List<Term>> read(SourceText source, ProblemCollector problems) {
+        return TextReader.fields("the glossary", source, problems)
                 .map(fields -> EntriesById.read("a term", fields, GlossaryReader::term))
                 .map(terms -> List.copyOf(terms.values()));
     }

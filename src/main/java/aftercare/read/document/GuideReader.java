@@ -2,6 +2,7 @@ package aftercare.read.document;
 
 import aftercare.markdown.MarkdownReader;
 import aftercare.markdown.MarkdownText;
+import aftercare.model.Alias;
 import aftercare.model.Audience;
 import aftercare.model.Guide;
 import aftercare.model.Prose;
@@ -16,17 +17,11 @@ import aftercare.read.yaml.YamlReader;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
-/** Turns a Markdown file, settings and text, into a {@link Guide}. Single pages need fewer settings. */
+/** Turns a Markdown file, with its settings and text, into a {@link Guide}. Single pages need fewer settings. */
 public final class GuideReader {
     private static final List<String> AUDIENCES =
             Arrays.stream(Audience.values()).map(Audience::id).toList();
-    /** An address that an older site may have had; it cannot lead out of the site. */
-    private static final Pattern ALIAS =
-            Pattern.compile("(?:[A-Za-z0-9_-][A-Za-z0-9._-]*/)*[A-Za-z0-9_-][A-Za-z0-9._-]*\\.html");
-
-    private static final int LONGEST_ALIAS = 300;
 
     private final MarkdownReader markdown;
 
@@ -34,28 +29,28 @@ public final class GuideReader {
         this.markdown = markdown;
     }
 
-    public Optional<Guide> guide(SourceText source, ProblemCollector faults) {
-        return read("a guide", source, faults);
+    public Optional<Guide> guide(SourceText source, ProblemCollector problems) {
+        return read("a guide", source, problems);
     }
 
-    public Optional<Guide> singlePage(SourceText source, ProblemCollector faults) {
-        return read("a page", source, faults);
+    public Optional<Guide> singlePage(SourceText source, ProblemCollector problems) {
+        return read("a page", source, problems);
     }
 
-    private Optional<Guide> read(String owner, SourceText source, ProblemCollector faults) {
-        return FrontMatter.of(source, faults).flatMap(parts -> {
-            var body = body(source, parts, faults);
-            return YamlReader.read(source.file().shown(), parts.yaml(), FrontMatter.YAML_LINE, faults)
-                    .flatMap(node -> Fields.ofFile(owner, source.file().at(), node, faults))
+    private Optional<Guide> read(String owner, SourceText source, ProblemCollector problems) {
+        return FrontMatter.of(source, problems).flatMap(parts -> {
+            var body = body(source, parts, problems);
+            return YamlReader.read(source.file().shown(), parts.yaml(), FrontMatter.YAML_LINE, problems)
+                    .flatMap(node -> Fields.ofFile(owner, source.file().at(), node, problems))
                     .map(fields -> guide(owner.equals("a guide"), source, fields, body))
-                    .map(guide -> withText(guide, source, parts, faults));
+                    .map(guide -> withText(guide, source, parts, problems));
         });
     }
 
-    private Prose body(SourceText source, FrontMatter parts, ProblemCollector faults) {
+    private Prose body(SourceText source, FrontMatter parts, ProblemCollector problems) {
         var text = new MarkdownText(source.path(), source.file().shown(), parts.body(), parts.bodyLine(), 1);
         var prose = markdown.read(text);
-        faults.addAll(prose.problems());
+        problems.addAll(prose.problems());
         return prose.value().orElse(Prose.EMPTY);
     }
 
@@ -94,23 +89,20 @@ public final class GuideReader {
         return required ? SharedSettings.requiredReview(fields) : SharedSettings.review(fields);
     }
 
-    /** Those that can be addresses; for the others there can be no page. */
+    /** The valid aliases; the others are reported and left out. */
     private static List<Text> aliases(Fields fields) {
         var aliases = fields.texts("aliases");
         aliases.stream()
-                .filter(alias -> !isAddress(alias))
-                .forEach(alias -> fields.faults()
+                .filter(alias -> !new Alias(alias.value()).isAddress())
+                .forEach(alias -> fields.problems()
                         .error(
                                 "AC127",
                                 alias.at(),
                                 "\"" + alias + "\" is not an address within this site.",
                                 "Write it from the site's root, with its ending:  guides/old-name.html"));
-        return aliases.stream().filter(GuideReader::isAddress).toList();
-    }
-
-    private static boolean isAddress(Text alias) {
-        return alias.value().length() <= LONGEST_ALIAS
-                && ALIAS.matcher(alias.value()).matches();
+        return aliases.stream()
+                .filter(alias -> new Alias(alias.value()).isAddress())
+                .toList();
     }
 
     private static List<Guide.Change> changes(Fields fields) {
@@ -136,10 +128,10 @@ public final class GuideReader {
                 });
     }
 
-    private static Guide withText(Guide guide, SourceText source, FrontMatter parts, ProblemCollector faults) {
+    private static Guide withText(Guide guide, SourceText source, FrontMatter parts, ProblemCollector problems) {
         if (guide.retired().isEmpty() && parts.body().isBlank()) {
             var fence = new Location(source.file().shown(), parts.bodyLine() - 1, 1);
-            faults.error("AC106", fence, "There is no text after the settings.", "Write the text below this line.");
+            problems.error("AC106", fence, "There is no text after the settings.", "Write the text below this line.");
         }
         return guide;
     }

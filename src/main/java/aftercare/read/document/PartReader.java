@@ -11,7 +11,10 @@ import aftercare.read.file.SourceText;
 import java.util.List;
 import java.util.Map;
 
-/** Reads files that hold a few entries of a larger one: some words of {@code strings.yaml}, some signs, some terms. */
+/**
+ * Reads a clinic's files that override a few entries of a larger file: some words of {@code strings.yaml}, some signs,
+ * some terms.
+ */
 public final class PartReader {
     private PartReader() {}
 
@@ -28,9 +31,9 @@ public final class PartReader {
     }
 
     private static <T> Read<T> read(Replacement part, TextReader<T> reader) {
-        var faults = new ProblemCollector();
+        var problems = new ProblemCollector();
         var file = new ContentFile(part.shown(), part.shown(), part.bytes().length);
-        var value = SourceText.of(file, part.bytes(), faults).flatMap(source -> reader.read(source, faults));
-        return new Read<>(value, faults.problems());
+        var value = SourceText.of(file, part.bytes(), problems).flatMap(source -> reader.read(source, problems));
+        return new Read<>(value, problems.problems());
     }
 }

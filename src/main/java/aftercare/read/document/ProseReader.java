@@ -8,21 +8,21 @@ import aftercare.problem.ProblemCollector;
 import aftercare.read.yaml.Fields;
 import aftercare.read.yaml.YamlNode;
 
-/** Reads the Markdown that stands as a value in a YAML file. */
+/** Reads Markdown that is the value of a setting in a YAML file. */
 record ProseReader(MarkdownReader markdown, ContentPath path) {
 
-    /** The prose of a setting; empty when it is left out. */
+    /** The prose of a setting; empty when the setting is missing. */
     Prose read(Fields fields, String key) {
         return fields.optional(key)
                 .flatMap(fields.values()::words)
-                .map(words -> read(words, fields.faults()))
+                .map(words -> read(words, fields.problems()))
                 .orElse(Prose.EMPTY);
     }
 
-    private Prose read(YamlNode.Scalar words, ProblemCollector faults) {
+    private Prose read(YamlNode.Scalar words, ProblemCollector problems) {
         var at = words.at();
         var prose = markdown.read(new MarkdownText(path, at.file(), words.lines(), at.line(), at.column()));
-        faults.addAll(prose.problems());
+        problems.addAll(prose.problems());
         return prose.value().orElse(Prose.EMPTY);
     }
 }

@@ -14,8 +14,8 @@ public final class QuestionSetReader {
         this.markdown = markdown;
     }
 
-    public Optional<QuestionSet> read(SourceText source, ProblemCollector faults) {
-        return TextReader.fields("a question set", source, faults).map(fields -> {
+    public Optional<QuestionSet> read(SourceText source, ProblemCollector problems) {
+        return TextReader.fields("a question set", source, problems).map(fields -> {
             var title = fields.requiredText("title");
             var steps = StepsReader.read(new ProseReader(markdown, source.path()), fields, true);
             var ignores = SharedSettings.ignores(fields);
@@ -30,7 +30,7 @@ public final class QuestionSetReader {
                 .flatMap(question -> question.answers().stream())
                 .anyMatch(answer -> answer.to().value().equals(Steps.EXIT));
         if (!exits && !steps.questions().isEmpty()) {
-            fields.faults()
+            fields.problems()
                     .error(
                             "AC133",
                             fields.at(),

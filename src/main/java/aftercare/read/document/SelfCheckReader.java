@@ -12,7 +12,7 @@ import aftercare.read.yaml.Fields;
 import java.util.List;
 import java.util.Optional;
 
-/** Turns a file of {@code self-checks/} into a self-check, its question sets not joined in yet. */
+/** Turns a file of {@code self-checks/} into a self-check, before question sets are joined in. */
 public final class SelfCheckReader {
     private final MarkdownReader markdown;
 
@@ -20,14 +20,14 @@ public final class SelfCheckReader {
         this.markdown = markdown;
     }
 
-    public Optional<UnjoinedSelfCheck> read(SourceText source, ProblemCollector faults) {
-        return TextReader.fields("a self-check", source, faults).map(fields -> {
+    public Optional<UnjoinedSelfCheck> read(SourceText source, ProblemCollector problems) {
+        return TextReader.fields("a self-check", source, problems).map(fields -> {
             var includes = includes(fields);
             var prose = new ProseReader(markdown, source.path());
             var steps = StepsReader.read(prose, fields, includes.isEmpty());
             var check = check(source, fields, prose, steps);
             fields.done();
-            reportExits(steps, faults);
+            reportExits(steps, problems);
             return new UnjoinedSelfCheck(source.file(), check, includes);
         });
     }
@@ -70,11 +70,11 @@ public final class SelfCheckReader {
         return scenario;
     }
 
-    private static void reportExits(Steps steps, ProblemCollector faults) {
+    private static void reportExits(Steps steps, ProblemCollector problems) {
         steps.questions().stream()
                 .flatMap(question -> question.answers().stream())
                 .filter(answer -> answer.to().value().equals(Steps.EXIT))
-                .forEach(answer -> faults.error(
+                .forEach(answer -> problems.error(
                         "AC135",
                         answer.to().at(),
                         "\"exit\" leads out of a question set, and this self-check is none.",

@@ -1,15 +1,15 @@
 package aftercare.read.document;
 
+import aftercare.format.Sha256;
 import aftercare.markdown.MarkdownReader;
 import aftercare.model.SelfCheck;
 import aftercare.problem.ProblemCollector;
-import aftercare.read.file.Sha256;
 import aftercare.read.file.SourceText;
 import aftercare.read.yaml.Fields;
 import java.util.List;
 import java.util.Optional;
 
-/** Lays a translated file, which holds words only, over the self-check or question set of the source. */
+/** Combines a translated file, which holds words only, with the self-check or question set of the source. */
 public final class SelfCheckTranslation {
     private final MarkdownReader markdown;
     private final BorrowedMarks borrowed;
@@ -19,13 +19,13 @@ public final class SelfCheckTranslation {
         this.borrowed = borrowed;
     }
 
-    public Optional<UnjoinedSelfCheck> selfCheck(UnjoinedSelfCheck source, SourceText text, ProblemCollector faults) {
-        return TextReader.fields("a translated self-check", text, faults).map(fields -> {
+    public Optional<UnjoinedSelfCheck> selfCheck(UnjoinedSelfCheck source, SourceText text, ProblemCollector problems) {
+        return TextReader.fields("a translated self-check", text, problems).map(fields -> {
             var words = new Translation(borrowed);
             var prose = new ProseReader(markdown, text.path());
             var check = check(source, text, fields, words, prose);
             Translation.done(fields);
-            words.reportMissing(text.file(), faults);
+            words.reportMissing(text.file(), problems);
             return new UnjoinedSelfCheck(text.file(), check, source.includes());
         });
     }
@@ -53,14 +53,14 @@ public final class SelfCheckTranslation {
                 Sha256.ofAll(List.of(text.hash(), source.hash())));
     }
 
-    public Optional<QuestionSet> questionSet(QuestionSet source, SourceText text, ProblemCollector faults) {
-        return TextReader.fields("a translated question set", text, faults).map(fields -> {
+    public Optional<QuestionSet> questionSet(QuestionSet source, SourceText text, ProblemCollector problems) {
+        return TextReader.fields("a translated question set", text, problems).map(fields -> {
             var words = new Translation(borrowed);
             var title = words.text(fields, "", "title", source.title());
             var steps =
                     new StepsTranslation(words, new ProseReader(markdown, text.path()), fields).apply(source.steps());
             Translation.done(fields);
-            words.reportMissing(text.file(), faults);
+            words.reportMissing(text.file(), problems);
             return new QuestionSet(
                     text.file(), title, steps, source.ignores(), Sha256.ofAll(List.of(text.hash(), source.hash())));
         });

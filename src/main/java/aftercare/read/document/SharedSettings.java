@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Settings that guides and self-checks have in common. */
+/** Reads settings that guides and self-checks have in common. */
 final class SharedSettings {
     private static final Pattern CODE = Pattern.compile("AC[0-9]{3}|T[1-9]");
 
@@ -20,7 +20,7 @@ final class SharedSettings {
         return reviewed.flatMap(day -> due.map(until -> new Review(day, until, at)));
     }
 
-    /** A review, where there need be none; but half of one says nothing. */
+    /** A review, which may be missing as a whole; if one of its dates is given, both are required. */
     static Optional<Review> review(Fields fields) {
         boolean any = fields.has("reviewed") || fields.has("review-due");
         if (any) {
@@ -44,7 +44,7 @@ final class SharedSettings {
         item.done();
         if (code.isPresent() && !CODE.matcher(code.value()).matches()) {
             var message = "\"" + code + "\" is not the code of a problem.";
-            item.faults().error("AC128", code.at(), message, "Copy the code from the warning, such as AC301 or T8.");
+            item.problems().error("AC128", code.at(), message, "Copy the code from the warning, such as AC301 or T8.");
         }
         return new Guide.Ignore(code, reason);
     }

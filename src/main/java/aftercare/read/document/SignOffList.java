@@ -1,5 +1,6 @@
 package aftercare.read.document;
 
+import aftercare.format.Json;
 import aftercare.model.SignOff;
 import aftercare.problem.Location;
 import aftercare.problem.Problem;
@@ -11,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Adds a signature to the text of {@code sign-off.yaml}, and leaves every other character of it as it was. */
+/** Adds a sign-off to the text of {@code sign-off.yaml} and leaves all other characters unchanged. */
 public final class SignOffList {
     private static final Pattern EMPTY_LIST = Pattern.compile("(?m)^\\[\\s*\\][ \\t]*(#.*)?$");
     private static final Pattern ITEM = Pattern.compile("(?m)^( *)- ");
@@ -19,11 +20,11 @@ public final class SignOffList {
     private SignOffList() {}
 
     /**
-     * The text with one more signature at its end; the same text when the very signature stands there already.
+     * The text with the sign-off added at its end; the same text when it is there already.
      *
-     * @param before the text as it stands; may be empty
-     * @param shown the file, as a problem's place names it
-     * @return without a value, and with problems, when the text cannot be read or takes no further item
+     * @param before the present text; may be empty
+     * @param shown the file's name in problems
+     * @return without a value, but with problems, when the text cannot be read or no item can be added
      */
     public static Read<String> with(SignOff signOff, String before, String shown) {
         var standing = read(before, shown);
@@ -51,9 +52,9 @@ public final class SignOffList {
         if (text.lines().allMatch(line -> line.isBlank() || line.startsWith("#"))) {
             return Read.of(List.of(), Problems.NONE);
         }
-        var faults = new ProblemCollector();
-        var found = SignOffReader.read(text, shown, faults);
-        var problems = faults.problems();
+        var collector = new ProblemCollector();
+        var found = SignOffReader.read(text, shown, collector);
+        var problems = collector.problems();
         return found.isEmpty() || problems.hasErrors() ? Read.failed(problems) : Read.of(found.get(), Problems.NONE);
     }
 
@@ -86,16 +87,11 @@ public final class SignOffList {
 
     private static String item(SignOff signOff, String indent, String end) {
         var lines = new ArrayList<String>();
-        lines.add(indent + "- path: " + quoted(signOff.path().value()));
+        lines.add(indent + "- path: " + Json.quoted(signOff.path().value()));
         lines.add(indent + "  hash: " + signOff.hash());
-        lines.add(indent + "  name: " + quoted(signOff.name().value()));
-        lines.add(indent + "  role: " + quoted(signOff.role().value()));
+        lines.add(indent + "  name: " + Json.quoted(signOff.name().value()));
+        lines.add(indent + "  role: " + Json.quoted(signOff.role().value()));
         lines.add(indent + "  date: " + signOff.date());
         return String.join(end, lines) + end;
-    }
-
-    /** Double quotes, in which YAML takes every character for itself but two. */
-    private static String quoted(String text) {
-        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 }

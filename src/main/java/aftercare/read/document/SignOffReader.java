@@ -15,34 +15,34 @@ import java.util.stream.Stream;
 /** Turns {@code sign-off.yaml} into {@link SignOff}s. */
 public final class SignOffReader implements TextReader<List<SignOff>> {
     @Override
-    public Optional<List<SignOff>> read(SourceText source, ProblemCollector faults) {
-        return read(source.text(), source.file().shown(), faults);
+    public Optional<List<SignOff>> read(SourceText source, ProblemCollector problems) {
+        return read(source.text(), source.file().shown(), problems);
     }
 
-    static Optional<List<SignOff>> read(String text, String shown, ProblemCollector faults) {
-        return YamlReader.read(shown, text, 1, faults).flatMap(node -> signOffs(node, faults));
+    static Optional<List<SignOff>> read(String text, String shown, ProblemCollector problems) {
+        return YamlReader.read(shown, text, 1, problems).flatMap(node -> signOffs(node, problems));
     }
 
-    private static Optional<List<SignOff>> signOffs(YamlNode node, ProblemCollector faults) {
+    private static Optional<List<SignOff>> signOffs(YamlNode node, ProblemCollector problems) {
         if (!(node instanceof YamlNode.Items)) {
             var message = "A list should stand here, but " + node.called() + " does.";
-            faults.error(
+            problems.error(
                     "AC115",
                     node.at(),
                     message,
                     "Let the command sign write this file. Without a sign-off it holds:  []");
             return Optional.empty();
         }
-        var values = new Values(faults);
+        var values = new Values(problems);
         return Optional.of(values.items(new Setting("sign-off", false, node.at(), node))
-                .flatMap(item -> signOff(item, values, faults))
+                .flatMap(item -> signOff(item, values, problems))
                 .toList());
     }
 
-    private static Stream<SignOff> signOff(Setting item, Values values, ProblemCollector faults) {
+    private static Stream<SignOff> signOff(Setting item, Values values, ProblemCollector problems) {
         return values
                 .mapping(item)
-                .map(mapping -> new Fields("a sign-off", item.at(), mapping, faults))
+                .map(mapping -> new Fields("a sign-off", item.at(), mapping, problems))
                 .flatMap(fields -> {
                     var path = fields.requiredText("path");
                     var hash = fields.requiredText("hash");

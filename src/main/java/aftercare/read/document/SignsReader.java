@@ -18,8 +18,8 @@ public final class SignsReader implements TextReader<Map<String, Sign>> {
     private static final List<String> BASES = List.of("consensus", "recalled");
 
     @Override
-    public Optional<Map<String, Sign>> read(SourceText source, ProblemCollector faults) {
-        return TextReader.fields("the list of signs", source, faults)
+    public Optional<Map<String, Sign>> read(SourceText source, ProblemCollector problems) {
+        return TextReader.fields("the list of signs", source, problems)
                 .map(fields -> EntriesById.read("a sign", fields, SignsReader::sign));
     }
 
@@ -29,7 +29,7 @@ public final class SignsReader implements TextReader<Map<String, Sign>> {
         var sources = fields.ids("sources");
         var basis = fields.choice("basis", BASES);
         if (sources.isEmpty() && !fields.has("basis")) {
-            fields.faults()
+            fields.problems()
                     .error(
                             "AC129",
                             id.at(),

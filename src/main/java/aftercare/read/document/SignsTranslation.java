@@ -12,26 +12,26 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Lays the texts of a translated {@code signs.yaml} over the source's signs. */
+/** Combines the texts of a translated {@code signs.yaml} with the signs of the source. */
 public record SignsTranslation(Map<String, Sign> source, BorrowedMarks borrowed)
         implements TextReader<Map<String, Sign>> {
 
     @Override
-    public Optional<Map<String, Sign>> read(SourceText text, ProblemCollector faults) {
-        return TextReader.fields("the list of translated signs", text, faults).map(fields -> {
+    public Optional<Map<String, Sign>> read(SourceText text, ProblemCollector problems) {
+        return TextReader.fields("the list of translated signs", text, problems).map(fields -> {
             var words = new Translation(borrowed);
-            var translated = Translation.known(fields.all(), source.keySet(), faults);
+            var translated = Translation.known(fields.all(), source.keySet(), problems);
             var signs = new LinkedHashMap<String, Sign>();
             source.forEach((id, sign) -> {
                 var own = Optional.ofNullable(translated.get(id)).flatMap(setting -> text(setting, fields));
                 signs.put(id, sign.with(own.orElseGet(() -> words.borrow("sign " + id, sign.text()))));
             });
-            words.reportMissing(text.file(), faults);
+            words.reportMissing(text.file(), problems);
             return Collections.unmodifiableMap(signs);
         });
     }
 
-    /** The text alone, or as the setting {@code text}. */
+    /** The text of a sign, which may be its whole value or its setting {@code text}. */
     private static Optional<Text> text(Setting setting, Fields fields) {
         if (!(setting.value() instanceof YamlNode.Mapping)) {
             return fields.values().text(setting);

@@ -23,8 +23,8 @@ public final class SiteReader implements TextReader<Site> {
     private static final List<String> SEVERITIES = List.of("off", "info", "warning", "error");
 
     @Override
-    public Optional<Site> read(SourceText source, ProblemCollector faults) {
-        return TextReader.fields("a site", source, faults).map(fields -> {
+    public Optional<Site> read(SourceText source, ProblemCollector problems) {
+        return TextReader.fields("a site", source, problems).map(fields -> {
             var title = fields.requiredText("title");
             var locales = locales(fields);
             var site = new Site(
@@ -41,7 +41,7 @@ public final class SiteReader implements TextReader<Site> {
                 fields.values().text(setting).ifPresent(name -> locales.put(setting.name(), name));
             } else {
                 var message = "\"" + setting.name() + "\" is not the code of a language.";
-                fields.faults().error("AC119", setting.at(), message, "Write a code such as en, es or pt-BR.");
+                fields.problems().error("AC119", setting.at(), message, "Write a code such as en, es or pt-BR.");
             }
         }
         return Collections.unmodifiableMap(locales);
@@ -51,7 +51,7 @@ public final class SiteReader implements TextReader<Site> {
         var locale = fields.requiredText("source-locale");
         if (locale.isPresent() && !locales.isEmpty() && !locales.containsKey(locale.value())) {
             var known = locales.keySet();
-            fields.faults()
+            fields.problems()
                     .error(
                             "AC117",
                             locale.at(),
@@ -69,7 +69,7 @@ public final class SiteReader implements TextReader<Site> {
             if (parts.size() <= 2 && parts.stream().allMatch(Ids::isGood)) {
                 names.add(name);
             } else {
-                fields.faults()
+                fields.problems()
                         .error(
                                 "AC119",
                                 name.at(),
@@ -83,7 +83,7 @@ public final class SiteReader implements TextReader<Site> {
     private static Map<String, Text> topics(Fields fields) {
         var titles = new LinkedHashMap<String, Text>();
         for (var topic : fields.settings("topics")) {
-            Ids.check(topic.name(), topic.at(), fields.faults());
+            Ids.check(topic.name(), topic.at(), fields.problems());
             fields.values().text(topic).ifPresent(title -> titles.put(topic.name(), title));
         }
         return Collections.unmodifiableMap(titles);

@@ -16,8 +16,8 @@ public final class SourcesReader implements TextReader<Map<String, Source>> {
     private static final int LAST_YEAR = 2999;
 
     @Override
-    public Optional<Map<String, Source>> read(SourceText source, ProblemCollector faults) {
-        return TextReader.fields("the list of sources", source, faults)
+    public Optional<Map<String, Source>> read(SourceText source, ProblemCollector problems) {
+        return TextReader.fields("the list of sources", source, problems)
                 .map(fields -> EntriesById.read("a source", fields, SourcesReader::source));
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
 
 /** The questions and outcomes of one file, and the id of the first question. */
 public record Steps(Text start, List<Question> questions, List<Outcome> outcomes) {
-    /** What an answer of a question set leads to when the set is done. */
+    /** The target of an answer that leaves a question set. */
     public static final String EXIT = "exit";
 
     public Steps {
@@ -23,7 +23,7 @@ public record Steps(Text start, List<Question> questions, List<Outcome> outcomes
         return outcomes.stream().map(outcome -> outcome.id().value()).toList();
     }
 
-    /** Whether an answer can lead there. */
+    /** Whether there is a question or an outcome with this id. */
     public boolean has(String id) {
         return questionIds().contains(id) || outcomeIds().contains(id);
     }

@@ -19,13 +19,13 @@ import java.util.Optional;
 final class StepsReader {
     private final ProseReader prose;
     private final Fields fields;
-    private final ProblemCollector faults;
+    private final ProblemCollector problems;
     private final Map<String, Location> ids = new HashMap<>();
 
     private StepsReader(ProseReader prose, Fields fields) {
         this.prose = prose;
         this.fields = fields;
-        this.faults = fields.faults();
+        this.problems = fields.problems();
     }
 
     /** @param questionsRequired whether the file must have questions of its own */
@@ -51,13 +51,13 @@ final class StepsReader {
     private Text id(Setting setting) {
         var id = new Text(setting.name(), setting.at());
         if (id.value().equals(Steps.EXIT)) {
-            faults.error(
+            problems.error(
                     "AC135",
                     id.at(),
                     "\"exit\" is the way out of a question set, so nothing else can have this name.",
                     "Give it another name, and use that wherever an answer leads here.");
         } else {
-            Ids.check(id.value(), id.at(), faults);
+            Ids.check(id.value(), id.at(), problems);
         }
         var first = ids.putIfAbsent(id.value(), id.at());
         if (first != null) {
@@ -67,7 +67,7 @@ final class StepsReader {
     }
 
     private void twice(Text id, Location first) {
-        faults.error(
+        problems.error(
                 "AC131",
                 id.at(),
                 "The name \"" + id + "\" is taken already, on line " + first.line() + ".",
@@ -110,7 +110,7 @@ final class StepsReader {
 
     private void reportTooFew(Text question, Setting answers) {
         if (answers.value() instanceof YamlNode.Items items && items.nodes().size() < 2) {
-            faults.error(
+            problems.error(
                     "AC130",
                     question.at(),
                     "This question has fewer than two answers, so it asks nothing.",

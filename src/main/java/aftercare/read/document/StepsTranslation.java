@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Lays translated words over the questions and outcomes of the source. */
+/** Combines translated words with the questions and outcomes of the source. */
 record StepsTranslation(Translation words, ProseReader prose, Fields fields) {
 
     Steps apply(Steps source) {
-        var questions = Translation.known(fields.settings("questions"), source.questionIds(), fields.faults());
-        var outcomes = Translation.known(fields.settings("outcomes"), source.outcomeIds(), fields.faults());
+        var questions = Translation.known(fields.settings("questions"), source.questionIds(), fields.problems());
+        var outcomes = Translation.known(fields.settings("outcomes"), source.outcomeIds(), fields.problems());
         return new Steps(
                 source.start(),
                 source.questions().stream()
@@ -49,7 +49,7 @@ record StepsTranslation(Translation words, ProseReader prose, Fields fields) {
 
     private List<Answer> answers(Question source, String name, Fields group) {
         var ids = source.answers().stream().map(answer -> answer.id().value()).toList();
-        var labels = Translation.known(group.settings("answers"), ids, group.faults());
+        var labels = Translation.known(group.settings("answers"), ids, group.problems());
         return source.answers().stream()
                 .map(answer -> {
                     var label =

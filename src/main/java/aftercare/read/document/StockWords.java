@@ -15,8 +15,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * The program's own words of the interface, in English. An English {@code strings.yaml} holds only what it says otherwise;
- * in any other language a key that is missing stays a fault.
+ * The program's own words of the interface, in English. An English {@code strings.yaml} needs only the words that
+ * differ; in other languages a missing key is a problem.
  */
 public record StockWords(Words words) {
     private static final String PATH = "content/en/strings.yaml";
@@ -25,40 +25,43 @@ public record StockWords(Words words) {
         try (InputStream in = Objects.requireNonNull(StockWords.class.getResourceAsStream("/" + PATH), PATH)) {
             var bytes = in.readAllBytes();
             var file = new ContentFile("en/strings.yaml", PATH, bytes.length);
-            var faults = new ProblemCollector();
-            return new StockWords(SourceText.of(file, bytes, faults)
-                    .flatMap(source -> new WordsReader().read(source, faults))
+            var problems = new ProblemCollector();
+            return new StockWords(SourceText.of(file, bytes, problems)
+                    .flatMap(source -> new WordsReader().read(source, problems))
                     .orElseThrow());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
-    /** Whether a language's readers understand these words. */
+    /** Whether the locale is English, so that these words can be used. */
     public static boolean areIn(String locale) {
         return locale.equals("en") || locale.startsWith("en-");
     }
 
-    /** The words of a language, and these where it has none. */
+    /** The given words, completed with these. */
     public Words under(Words own) {
         var texts = new HashMap<>(words.texts());
         texts.putAll(own.texts());
         return new Words(texts, own.contactWords().isEmpty() ? words.contactWords() : own.contactWords());
     }
 
-    /** Reports a key that was most likely meant to be one of these: its words would be on no page, and nothing else says so. */
-    public void reportMisspelt(Words own, ProblemCollector faults) {
+    /**
+     * Reports a key that looks like a misspelt one of these. Its words would appear on no page, and no other check
+     * finds it.
+     */
+    public void reportMisspelt(Words own, ProblemCollector problems) {
         var free = new TreeSet<>(words.texts().keySet());
         free.removeAll(own.texts().keySet());
         new TreeMap<>(own.texts()).forEach((key, text) -> {
             if (!words.texts().containsKey(key)) {
-                Nearest.to(key, free).ifPresent(meant -> report(key, meant, text, faults));
+                Nearest.to(key, free).ifPresent(meant -> report(key, meant, text, problems));
             }
         });
     }
 
-    private static void report(String key, String meant, Text text, ProblemCollector faults) {
-        faults.warning(
+    private static void report(String key, String meant, Text text, ProblemCollector problems) {
+        problems.warning(
                 "AC161",
                 text.at(),
                 "No page asks for the words \"" + key + "\".",

@@ -6,16 +6,16 @@ import aftercare.read.yaml.Fields;
 import aftercare.read.yaml.YamlReader;
 import java.util.Optional;
 
-/** Turns the text of one kind of file into its record. */
+/** Reads one kind of file into its record. */
 @FunctionalInterface
 public interface TextReader<T> {
-    /** Empty when the text cannot be read at all; then the faults say so. */
-    Optional<T> read(SourceText source, ProblemCollector faults);
+    /** Empty, with a problem, when the text cannot be read at all. */
+    Optional<T> read(SourceText source, ProblemCollector problems);
 
-    /** Reads a YAML file that is a group of settings. */
-    static Optional<Fields> fields(String owner, SourceText source, ProblemCollector faults) {
+    /** Reads a YAML file that must be a group of settings. */
+    static Optional<Fields> fields(String owner, SourceText source, ProblemCollector problems) {
         var file = source.file();
-        return YamlReader.read(file.shown(), source.text(), 1, faults)
-                .flatMap(node -> Fields.ofFile(owner, file.at(), node, faults));
+        return YamlReader.read(file.shown(), source.text(), 1, problems)
+                .flatMap(node -> Fields.ofFile(owner, file.at(), node, problems));
     }
 }

@@ -16,12 +16,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Takes the words of one translated file, and the source's own where it has none; those are told in one warning. What the
- * source does not have is an error: its logic exists once, and cannot differ by language.
+ * Reads the words of one translated file. Where it has none, the source's words are used, and one warning lists them. A
+ * key that the source does not have is an error, because the logic must be the same in every language.
  */
 final class Translation {
-    /** A warning names no more of what is missing. */
-    private static final int NAMED = 5;
+    /** The most missing words that a warning names. */
+    private static final int MOST_NAMED = 5;
 
     private static final String WORDS_ONLY =
             "Remove it: a translation holds the words that the source has, and nothing else.";
@@ -33,7 +33,7 @@ final class Translation {
         this.borrowed = borrowed;
     }
 
-    /** The source's words or their translation. Words that the source lacks are not asked for. */
+    /** The translation of the source's words, or else these words themselves. Not read when the source has none. */
     Text text(Fields fields, String owner, String key, Text original) {
         if (original.isEmpty()) {
             return original;
@@ -73,41 +73,41 @@ final class Translation {
         return noted(what, borrowed.of(original));
     }
 
-    /** The source's own, noted as missing. */
+    /** The source's words, recorded as missing in the translation. */
     private <T> T noted(String what, T original) {
         missing.add(what.strip());
         return original;
     }
 
-    /** The settings whose keys the source has too; the others are reported. */
-    static Map<String, Setting> known(List<Setting> settings, Collection<String> ids, ProblemCollector faults) {
+    /** The settings whose keys are known to the source; the others are reported. */
+    static Map<String, Setting> known(List<Setting> settings, Collection<String> ids, ProblemCollector problems) {
         var known = new LinkedHashMap<String, Setting>();
         for (var setting : settings) {
             if (ids.contains(setting.name())) {
                 known.put(setting.name(), setting);
             } else {
-                reportUnknown(setting, ids, faults);
+                reportUnknown(setting, ids, problems);
             }
         }
         return known;
     }
 
-    /** Reports what is left over in a group of translated words. */
+    /** Reports unknown keys in a group of translated words. */
     static void done(Fields fields) {
         fields.done(WORDS_ONLY);
     }
 
-    void reportMissing(ContentFile file, ProblemCollector faults) {
+    void reportMissing(ContentFile file, ProblemCollector problems) {
         if (!missing.isEmpty()) {
-            var more = missing.size() > NAMED ? " and " + (missing.size() - NAMED) + " more" : "";
-            var named = String.join(", ", missing.subList(0, Math.min(NAMED, missing.size()))) + more;
+            var more = missing.size() > MOST_NAMED ? " and " + (missing.size() - MOST_NAMED) + " more" : "";
+            var named = String.join(", ", missing.subList(0, Math.min(MOST_NAMED, missing.size()))) + more;
             var message = "Not translated yet: " + named + ".";
-            faults.warning("AC141", file.at(), message, "Readers see the source's words until they are translated.");
+            problems.warning("AC141", file.at(), message, "Readers see the source's words until they are translated.");
         }
     }
 
-    private static void reportUnknown(Setting setting, Collection<String> ids, ProblemCollector faults) {
+    private static void reportUnknown(Setting setting, Collection<String> ids, ProblemCollector problems) {
         var message = "The source has no \"" + setting.name() + "\" here, so there is nothing to translate.";
-        faults.error("AC140", setting.at(), message, Nearest.hint(setting.name(), ids, WORDS_ONLY));
+        problems.error("AC140", setting.at(), message, Nearest.hint(setting.name(), ids, WORDS_ONLY));
     }
 }

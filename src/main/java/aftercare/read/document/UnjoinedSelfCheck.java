@@ -6,7 +6,7 @@ import aftercare.read.file.ContentFile;
 import java.util.List;
 
 /**
- * A self-check as its own file has it, before the question sets that it includes are joined in.
+ * A self-check as read from its own file, before its question sets are joined in.
  *
  * @param check with its own questions and outcomes only
  */
@@ -22,8 +22,8 @@ public record UnjoinedSelfCheck(ContentFile file, SelfCheck check, List<Include>
     /**
      * {@code include: {warning-signs: age}}.
      *
-     * @param set the set's name
-     * @param target where its exit leads
+     * @param set the name of the question set
+     * @param target the id of the question or outcome to which its exit leads
      */
     public record Include(Text set, Text target) {}
 }

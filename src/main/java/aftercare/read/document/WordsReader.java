@@ -17,8 +17,8 @@ public final class WordsReader implements TextReader<Words> {
     static final String CONTACT_WORDS = "contact-words";
 
     @Override
-    public Optional<Words> read(SourceText source, ProblemCollector faults) {
-        return TextReader.fields("the list of words", source, faults).map(fields -> {
+    public Optional<Words> read(SourceText source, ProblemCollector problems) {
+        return TextReader.fields("the list of words", source, problems).map(fields -> {
             List<Text> contacts = fields.texts(CONTACT_WORDS);
             var texts = new HashMap<String, Text>();
             for (var setting : fields.all()) {
@@ -39,7 +39,7 @@ public final class WordsReader implements TextReader<Words> {
         fields.values().text(setting).ifPresent(text -> {
             var first = texts.putIfAbsent(key, text);
             if (first != null) {
-                fields.faults()
+                fields.problems()
                         .error(
                                 "AC108",
                                 setting.at(),

@@ -10,13 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Fills the gaps of a translated {@code strings.yaml} with the source's words. */
+/** Completes a translated {@code strings.yaml} with the source's words. */
 public record WordsTranslation(Words source, BorrowedMarks borrowed) implements TextReader<Words> {
 
     @Override
-    public Optional<Words> read(SourceText text, ProblemCollector faults) {
-        return new WordsReader().read(text, faults).map(own -> {
-            own.texts().forEach((key, words) -> reportUnknown(key, words, faults));
+    public Optional<Words> read(SourceText text, ProblemCollector problems) {
+        return new WordsReader().read(text, problems).map(own -> {
+            own.texts().forEach((key, words) -> reportUnknown(key, words, problems));
             var missing = new Translation(borrowed);
             var texts = new HashMap<String, Text>();
             own.texts().forEach((key, words) -> keepForm(key, words, texts));
@@ -28,24 +28,24 @@ public record WordsTranslation(Words source, BorrowedMarks borrowed) implements 
                     own.contactWords().isEmpty() && !source.contactWords().isEmpty()
                             ? missing.borrow(WordsReader.CONTACT_WORDS, source.contactWords())
                             : own.contactWords();
-            missing.reportMissing(text.file(), faults);
+            missing.reportMissing(text.file(), problems);
             return new Words(texts, contacts);
         });
     }
 
-    /** Two of something may be a form of its own where the source has only one and many. */
+    /** Keeps a plural form that the source language does not have, such as one for two things. */
     private void keepForm(String key, Text words, Map<String, Text> texts) {
         if (source.hasCounted(key)) {
             texts.put(key, words);
         }
     }
 
-    private void reportUnknown(String key, Text words, ProblemCollector faults) {
+    private void reportUnknown(String key, Text words, ProblemCollector problems) {
         if (!source.texts().containsKey(key) && !source.hasCounted(key)) {
             var message = "The source has no \"" + key + "\" here, so there is nothing to translate.";
             var hint = Nearest.hint(key, source.texts().keySet(), "Remove it if no template asks for it.");
-            // A language may need more forms of a word than the source has, so this need not be wrong.
-            faults.warning("AC140", words.at(), message, hint);
+            // Only a warning: a language may need more plural forms than the source has.
+            problems.warning("AC140", words.at(), message, hint);
         }
     }
 }

@@ -6,16 +6,16 @@ import aftercare.problem.ProblemCollector;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 
-/** Finds the characters that a reader of the page could not see, or would see as something else. */
+/** Finds invisible and misleading characters, such as control characters, which must not be in content. */
 public final class Characters {
-    /** Stands in for each of them, so that all other places stay where they are. */
+    /** Replaces each of them, so that all other places stay the same. */
     private static final char LOST = '\uFFFD';
 
     private static final boolean[] DOUBTFUL = doubtful();
 
     private Characters() {}
 
-    /** Whether a text in UTF-8 may have such a character; most have none of the bytes that one begins with. */
+    /** Whether a UTF-8 text may have such a character: a quick test for bytes with which one begins. */
     static boolean mayBeIn(byte[] utf8) {
         for (byte one : utf8) {
             if (DOUBTFUL[one & 0xFF]) {
@@ -37,10 +37,10 @@ public final class Characters {
         return doubtful;
     }
 
-    /** Reports each such character once, at its first place, and gives the text with a stand-in for it. */
-    static String replaceUnseen(String file, String text, ProblemCollector faults) {
+    /** Reports each such character once, at its first place, and returns the text with replacements. */
+    static String replaceUnseen(String file, String text, ProblemCollector problems) {
         int first = first(text);
-        return first == text.length() ? text : replaceUnseen(file, text, first, faults);
+        return first == text.length() ? text : replaceUnseen(file, text, first, problems);
     }
 
     private static int first(String text) {
@@ -51,7 +51,7 @@ public final class Characters {
         return i;
     }
 
-    private static String replaceUnseen(String file, String text, int first, ProblemCollector faults) {
+    private static String replaceUnseen(String file, String text, int first, ProblemCollector problems) {
         record Seen(int offset, int count) {}
         var found = new LinkedHashMap<Character, Seen>();
         var clean = new StringBuilder(text);
@@ -62,12 +62,12 @@ public final class Characters {
             }
         }
         var lines = new Lines(file, text, 1);
-        found.forEach((c, seen) -> faults.error(
+        found.forEach((c, seen) -> problems.error(
                 "AC107", lines.at(seen.offset), message(c, seen.count), "Delete it, or type the character you mean."));
         return clean.toString();
     }
 
-    /** A text without the characters by which a page's own marks are told from its words. */
+    /** The text without the characters that the program uses internally to mark the language of words. */
     public static String withoutMarks(String text) {
         return text.replace(Text.BORROWED, LOST).replace(Text.OWN, LOST);
     }

@@ -7,11 +7,11 @@ import aftercare.problem.Location;
  *
  * @param path below the content folder, with forward slashes: {@code en/guides/heat-and-cold.md}
  * @param shown as the user would type it: {@code content/en/guides/heat-and-cold.md}
- * @param bytes its size
+ * @param bytes size of the file
  */
 public record ContentFile(String path, String shown, long bytes) {
 
-    /** The place that stands for the whole file. */
+    /** The location of the whole file. */
     public Location at() {
         return Location.ofFile(shown);
     }
@@ -21,7 +21,7 @@ public record ContentFile(String path, String shown, long bytes) {
         return path.substring(path.lastIndexOf('/') + 1);
     }
 
-    /** What follows the last dot of the name: {@code md}; empty when there is none. */
+    /** The part of the name after the last dot: {@code md}; empty when there is no dot. */
     public String ending() {
         int dot = name().lastIndexOf('.');
         return dot < 0 ? "" : name().substring(dot + 1);

@@ -12,25 +12,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The files of a content folder: of a directory, or of the folder that travels in the program. */
+/** The files of a content folder: a directory, or the stock content in the jar. */
 public interface ContentFiles {
 
     /**
-     * Lists every file but hidden ones and the spare copies that editors leave behind.
+     * Lists every file except hidden files and backup copies of editors.
      *
-     * @return the files sorted by path, and a problem for each that cannot be taken
+     * @return the files sorted by path, and a problem for each file that cannot be read
      * @throws java.io.UncheckedIOException when the folder itself cannot be read
      */
-    Listing list();
+    FileList list();
 
     /**
      * Lists again after a change.
      *
-     * @param before the list as it was
-     * @param changed every path below the content folder at which something may be new, different or gone; the path of a
-     *     folder stands for all that is in it
+     * @param before the listing before the change
+     * @param changed every path below the content folder that may be new, changed or deleted; a folder's path stands
+     *     for everything in it
      */
-    default Listing list(Listing before, Set<String> changed) {
+    default FileList list(FileList before, Set<String> changed) {
         return list();
     }
 
@@ -47,38 +47,38 @@ public interface ContentFiles {
     /** Opens a file of the list. */
     InputStream open(ContentFile file) throws IOException;
 
-    /** The path of a file below the content folder as the user would type it, whether it is there or not. */
+    /** A path below the content folder as the user would type it; the file need not exist. */
     String shown(String path);
 
     /**
-     * Content of a directory.
+     * The content in a directory.
      *
-     * @param typed the folder as the user named it, which every problem's place begins with
+     * @param typed the directory as the user typed it, with which the locations of problems begin
      */
     static ContentFiles inDirectory(Path directory, String typed) {
         return new DirectoryFiles(directory, typed);
     }
 
-    /** Content of a directory, whose places begin as it is named; without one, the stock content. */
+    /** The content in a directory; the stock content when there is none. */
     static ContentFiles of(Optional<Path> directory) {
         return directory.map(path -> inDirectory(path, path.toString())).orElseGet(ContentFiles::inProgram);
     }
 
-    /** The stock content that the program carries. */
+    /** The stock content that comes with the program. */
     static ContentFiles inProgram() {
         return ProgramFiles.find();
     }
 
-    /** These files, but for those of the given paths, which exist here too. */
+    /** These files, with some replaced. The given paths must exist here. */
     default ContentFiles replacing(Map<String, Replacement> byPath) {
         return new OverlaidFiles(this, byPath);
     }
 
     /**
-     * What stands in the place of a file.
+     * A file that is used instead of another.
      *
      * @param shown its own path as the user would type it
-     * @param bytes the whole file; whoever receives it does not change it
+     * @param bytes the whole file; must not be changed
      */
     @SuppressWarnings("ArrayRecordComponent")
     record Replacement(String shown, byte[] bytes) {
@@ -88,22 +88,22 @@ public interface ContentFiles {
     }
 
     /**
-     * What a content folder holds.
+     * The files of a content folder, and problems found while listing them.
      *
      * @param files sorted by path
      */
-    record Listing(List<ContentFile> files, Problems problems) {
-        public Listing {
+    record FileList(List<ContentFile> files, Problems problems) {
+        public FileList {
             files = List.copyOf(files);
         }
 
-        /** The file of a path, if there is one. */
+        /** The file at a path, if there is one. */
         public Optional<ContentFile> file(String path) {
             int index = index(path);
             return index < 0 ? Optional.empty() : Optional.of(files.get(index));
         }
 
-        /** Where a path stands in the list; negative if it does not. */
+        /** The index of a path in the list; negative when it is not there. */
         int index(String path) {
             return Collections.binarySearch(
                     files, new ContentFile(path, "", 0), Comparator.comparing(ContentFile::path));

@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The files of a content folder on disk. Symbolic links are followed inside the folder only, and to files only. */
+/** The files of a content folder on disk. Only symbolic links to files inside the folder are followed. */
 final class DirectoryFiles implements ContentFiles {
     private final Path directory;
     private final String typed;
@@ -31,53 +31,55 @@ final class DirectoryFiles implements ContentFiles {
     }
 
     @Override
-    public Listing list() {
+    public FileList list() {
         try {
-            var walk = new Walk(directory.toRealPath());
-            Files.walkFileTree(directory.toRealPath(), walk);
-            walk.files.sort(Comparator.comparing(ContentFile::path));
-            return new Listing(walk.files, walk.faults.problems());
+            var visitor = new FolderVisitor(directory.toRealPath());
+            Files.walkFileTree(directory.toRealPath(), visitor);
+            visitor.files.sort(Comparator.comparing(ContentFile::path));
+            return new FileList(visitor.files, visitor.collector.problems());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     @Override
-    public Listing list(Listing before, Set<String> changed) {
+    public FileList list(FileList before, Set<String> changed) {
         try {
-            var walk = new Walk(directory.toRealPath());
-            var resized = resized(before, changed, walk);
+            var visitor = new FolderVisitor(directory.toRealPath());
+            var resized = resized(before, changed, visitor);
             if (resized.isPresent()) {
                 return resized.get();
             }
             before.files().stream()
                     .filter(file -> !ContentFiles.isAmong(file.path(), changed))
-                    .forEach(walk.files::add);
+                    .forEach(visitor.files::add);
             for (var path : outermost(changed)) {
-                walk.again(path);
+                visitor.visit(path);
             }
-            walk.files.sort(Comparator.comparing(ContentFile::path));
-            return new Listing(walk.files, unchanged(before.problems(), changed).and(walk.faults.problems()));
+            visitor.files.sort(Comparator.comparing(ContentFile::path));
+            return new FileList(
+                    visitor.files, unchanged(before.problems(), changed).and(visitor.collector.problems()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** The list, if nothing but the contents of files has changed. */
-    private static Optional<Listing> resized(Listing before, Set<String> changed, Walk walk) throws IOException {
+    /** The new listing, if only the contents of existing files have changed. */
+    private static Optional<FileList> resized(FileList before, Set<String> changed, FolderVisitor visitor)
+            throws IOException {
         var files = new ArrayList<>(before.files());
         for (var path : changed) {
             int index = before.index(path);
-            var place = walk.root.resolve(path);
+            var place = visitor.root.resolve(path);
             if (index < 0 || !Files.isRegularFile(place, LinkOption.NOFOLLOW_LINKS)) {
                 return Optional.empty();
             }
-            files.set(index, walk.contentFile(place, Files.size(place)));
+            files.set(index, visitor.contentFile(place, Files.size(place)));
         }
-        return Optional.of(new Listing(files, before.problems()));
+        return Optional.of(new FileList(files, before.problems()));
     }
 
-    /** The paths without those that lie below another of them. */
+    /** The paths that are not below another of them. */
     private static List<String> outermost(Set<String> paths) {
         return paths.stream()
                 .filter(path -> path.isEmpty() || !ContentFiles.isAmong(parent(path), paths))
@@ -106,18 +108,18 @@ final class DirectoryFiles implements ContentFiles {
         return typed.isEmpty() ? path : typed + "/" + path;
     }
 
-    /** Takes the files of the folder one by one. */
-    private final class Walk extends SimpleFileVisitor<Path> {
+    /** Collects the files of the folder. */
+    private final class FolderVisitor extends SimpleFileVisitor<Path> {
         private final Path root;
         private final List<ContentFile> files = new ArrayList<>();
-        private final ProblemCollector faults = new ProblemCollector();
+        private final ProblemCollector collector = new ProblemCollector();
 
-        Walk(Path root) {
+        FolderVisitor(Path root) {
             this.root = root;
         }
 
-        /** Takes what stands at a path now, unless it is gone or lies in a folder that is not looked into. */
-        void again(String path) throws IOException {
+        /** Visits a path again, unless it no longer exists or is in a folder that is skipped. */
+        void visit(String path) throws IOException {
             var place = root.resolve(path);
             boolean isSpare = !path.isEmpty() && Stream.of(path.split("/")).anyMatch(SpareFiles::isSpare);
             if (!isSpare && Files.exists(place, LinkOption.NOFOLLOW_LINKS) && isBelowFolders(place)) {
@@ -125,7 +127,7 @@ final class DirectoryFiles implements ContentFiles {
             }
         }
 
-        /** A link to a folder is not followed, so nothing below it is content. */
+        /** Whether all its parents are real folders; links to folders are not followed. */
         private boolean isBelowFolders(Path place) {
             for (var folder = place;
                     !folder.equals(root);
@@ -171,9 +173,10 @@ final class DirectoryFiles implements ContentFiles {
             try {
                 var target = link.toRealPath();
                 if (!target.startsWith(root)) {
-                    faults.error("AC122", place(link), "This symbolic link leads out of the content folder.", NO_LINK);
+                    collector.error(
+                            "AC122", place(link), "This symbolic link leads out of the content folder.", NO_LINK);
                 } else if (!Files.isRegularFile(target)) {
-                    faults.error("AC122", place(link), "This symbolic link leads to a folder.", NO_LINK);
+                    collector.error("AC122", place(link), "This symbolic link leads to a folder.", NO_LINK);
                 } else {
                     files.add(contentFile(link, Files.size(target)));
                 }
@@ -183,7 +186,7 @@ final class DirectoryFiles implements ContentFiles {
         }
 
         private void unreadable(Path file, String message) {
-            faults.error(
+            collector.error(
                     "AC101", place(file), message, "Put an ordinary file here that you may read, or delete this one.");
         }
 

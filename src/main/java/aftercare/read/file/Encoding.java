@@ -7,23 +7,26 @@ import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** Turns bytes into text with plain line ends, when they are UTF-8; else says where they are not, and what they may be. */
+/**
+ * Decodes UTF-8 text and makes all line ends line feeds. Reports the first byte that is not UTF-8, and guesses the
+ * encoding.
+ */
 final class Encoding {
     private Encoding() {}
 
-    static Optional<String> decode(ContentFile file, byte[] bytes, ProblemCollector faults) {
+    static Optional<String> decode(ContentFile file, byte[] bytes, ProblemCollector problems) {
         var text = plainLineEnds(withoutMark(new String(bytes, StandardCharsets.UTF_8)));
         int nuls = (int) text.chars().limit(400).filter(c -> c == 0).count();
-        // Text in UTF-16 without a mark is valid UTF-8, with a NUL beside each letter.
+        // UTF-16 without a byte-order mark is valid UTF-8, with a NUL beside each letter.
         if (nuls > 4 && nuls > text.length() / 4) {
-            return wrong(file, "", "UTF-16", faults);
+            return wrong(file, "", "UTF-16", problems);
         }
-        // A wrong byte decodes to this character, so all other files need no second look.
-        return text.indexOf('\uFFFD') < 0 ? Optional.of(text) : decodeStrictly(file, bytes, text, faults);
+        // A wrong byte decodes to this character; files without it need no strict decoding.
+        return text.indexOf('\uFFFD') < 0 ? Optional.of(text) : decodeStrictly(file, bytes, text, problems);
     }
 
     private static Optional<String> decodeStrictly(
-            ContentFile file, byte[] bytes, String text, ProblemCollector faults) {
+            ContentFile file, byte[] bytes, String text, ProblemCollector problems) {
         var in = ByteBuffer.wrap(bytes);
         var out = CharBuffer.allocate(bytes.length);
         var result = StandardCharsets.UTF_8.newDecoder().decode(in, out, true);
@@ -31,11 +34,11 @@ final class Encoding {
             return Optional.of(text);
         }
         var before = plainLineEnds(withoutMark(out.flip().toString()));
-        return wrong(file, before, likely(bytes, in.position()), faults);
+        return wrong(file, before, likely(bytes, in.position()), problems);
     }
 
-    private static Optional<String> wrong(ContentFile file, String before, String likely, ProblemCollector faults) {
-        faults.error(
+    private static Optional<String> wrong(ContentFile file, String before, String likely, ProblemCollector problems) {
+        problems.error(
                 "AC103",
                 new Lines(file.shown(), before, 1).at(before.length()),
                 "This file is not saved as UTF-8.",

@@ -4,16 +4,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Knows which place in the content folder holds what. */
+/** The layout of a content folder: which kind of file belongs at which path. */
 public final class Layout {
     private static final Set<String> PICTURES = Set.of("png", "jpg", "jpeg", "webp", "gif", "svg");
 
-    /** The folder of the versions that clinicians signed; the report alone reads them. */
+    /** The folder of the versions that clinicians signed, which only the report reads. */
     public static final String SIGNED_VERSIONS = "sign-off";
 
     private Layout() {}
 
-    /** What a file is. */
+    /** The kinds of content files. */
     public enum Kind {
         SITE,
         SOURCES,
@@ -38,7 +38,7 @@ public final class Layout {
         };
     }
 
-    /** The locale's folder that a file stands in: {@code en}. */
+    /** The name of the locale folder that holds the file: {@code en}. */
     public static String locale(ContentFile file) {
         return file.path().substring(0, Math.max(0, file.path().indexOf('/')));
     }
@@ -48,7 +48,7 @@ public final class Layout {
         return file.path().substring(file.path().indexOf('/') + 1);
     }
 
-    /** Tells the author of a file in no known place where it may belong. */
+    /** Advice to the author of an unknown file: where it may belong. */
     public static String advice(ContentFile file) {
         var ending = file.ending().toLowerCase(Locale.ROOT);
         if (PICTURES.contains(ending)) {

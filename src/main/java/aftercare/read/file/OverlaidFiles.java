@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
 
-/** The files of a content folder, some of which a clinic has replaced with its own. */
+/** The files of a content folder, some of which are replaced by a clinic's own. */
 final class OverlaidFiles implements ContentFiles {
     private final ContentFiles base;
     private final Map<String, Replacement> byPath;
@@ -17,9 +17,9 @@ final class OverlaidFiles implements ContentFiles {
     }
 
     @Override
-    public Listing list() {
+    public FileList list() {
         var files = base.list().files().stream().map(this::own).toList();
-        return new Listing(files, Problems.NONE);
+        return new FileList(files, Problems.NONE);
     }
 
     private ContentFile own(ContentFile file) {

@@ -24,7 +24,7 @@ final class ProgramFiles implements ContentFiles {
         this.bytesByPath = bytesByPath;
     }
 
-    /** The files of the jar that this class was loaded from, else those beside the compiled classes. */
+    /** The files in the jar that holds this class; when not run from a jar, those beside the compiled classes. */
     static ContentFiles find() {
         try {
             var source = ProgramFiles.class.getProtectionDomain().getCodeSource();
@@ -57,11 +57,11 @@ final class ProgramFiles implements ContentFiles {
     }
 
     @Override
-    public Listing list() {
+    public FileList list() {
         var files = bytesByPath.entrySet().stream()
                 .map(e -> new ContentFile(e.getKey(), shown(e.getKey()), e.getValue().length))
                 .toList();
-        return new Listing(files, Problems.NONE);
+        return new FileList(files, Problems.NONE);
     }
 
     @Override

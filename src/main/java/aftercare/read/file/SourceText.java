@@ -1,29 +1,30 @@
 package aftercare.read.file;
 
+import aftercare.format.Sha256;
 import aftercare.model.ContentPath;
 import aftercare.problem.ProblemCollector;
 import java.io.IOException;
 import java.util.Optional;
 
 /**
- * The text of a file: UTF-8 without byte-order mark, each line ended by a line feed, and no character that nobody can see.
+ * The text of a file: without byte-order mark, with line feeds as line ends, without invisible characters.
  *
- * @param hash of the file's bytes as they stand on the disk
+ * @param hash of the file's original bytes: {@code sha256-} and 64 hexadecimal digits
  */
 public record SourceText(ContentFile file, String text, String hash) {
-    /** 4 MiB: far more than anybody writes, and little enough to hold in memory. */
+    /** 4 MiB: far more than anybody writes, and small enough for memory. */
     private static final int MOST_BYTES = 4 << 20;
 
-    /** Reads a file; empty when too little of it is text to go on. */
-    public static Optional<SourceText> read(ContentFiles files, ContentFile file, ProblemCollector faults) {
+    /** Reads a file; empty, with a problem, when it is too large, not readable, empty or not UTF-8. */
+    public static Optional<SourceText> read(ContentFiles files, ContentFile file, ProblemCollector problems) {
         if (file.bytes() > MOST_BYTES) {
-            return tooLong(file, faults);
+            return tooLong(file, problems);
         }
         try (var in = files.open(file)) {
             var bytes = in.readNBytes(MOST_BYTES + 1);
-            return bytes.length > MOST_BYTES ? tooLong(file, faults) : of(file, bytes, faults);
+            return bytes.length > MOST_BYTES ? tooLong(file, problems) : of(file, bytes, problems);
         } catch (IOException e) {
-            faults.error(
+            problems.error(
                     "AC101",
                     file.at(),
                     "This file cannot be read: permission is missing, or the disk is at fault.",
@@ -32,24 +33,24 @@ public record SourceText(ContentFile file, String text, String hash) {
         }
     }
 
-    /** The place below the locale's folder; for a file that stands in one. */
+    /** The locale and the path below its folder. Only for a file in a locale folder. */
     public ContentPath path() {
         return new ContentPath(Layout.locale(file), Layout.below(file));
     }
 
-    public static Optional<SourceText> of(ContentFile file, byte[] bytes, ProblemCollector faults) {
-        var decoded = Encoding.decode(file, bytes, faults);
+    public static Optional<SourceText> of(ContentFile file, byte[] bytes, ProblemCollector problems) {
+        var decoded = Encoding.decode(file, bytes, problems);
         if (decoded.isPresent() && decoded.get().isBlank()) {
-            faults.error("AC106", file.at(), "This file is empty.", "Write its content, or delete the file.");
+            problems.error("AC106", file.at(), "This file is empty.", "Write its content, or delete the file.");
             return Optional.empty();
         }
-        return decoded.map(
-                        text -> Characters.mayBeIn(bytes) ? Characters.replaceUnseen(file.shown(), text, faults) : text)
+        return decoded.map(text ->
+                        Characters.mayBeIn(bytes) ? Characters.replaceUnseen(file.shown(), text, problems) : text)
                 .map(text -> new SourceText(file, text, Sha256.of(bytes)));
     }
 
-    private static Optional<SourceText> tooLong(ContentFile file, ProblemCollector faults) {
-        faults.error(
+    private static Optional<SourceText> tooLong(ContentFile file, ProblemCollector problems) {
+        problems.error(
                 "AC102",
                 file.at(),
                 "This file is larger than 4 MiB, too large for text.",

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Knows the files that nobody means as content: hidden ones, and what editors and systems leave behind. */
+/** Recognises files that are not content: hidden files, backups of editors, files of the system. */
 final class SpareFiles {
     private static final Set<String> SYSTEM = Set.of("thumbs.db", "desktop.ini");
     private static final Pattern SPARE = Pattern.compile("\\..*|.*~|#.*#|~\\$.*|.*\\.(?:bak|orig|rej|swo|swp|tmp)");

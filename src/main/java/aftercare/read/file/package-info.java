@@ -1,8 +1,8 @@
 /**
- * Turns a place, a folder on disk or the program's own content, into files and their text.
+ * Lists the files of a content folder, on disk or in the jar, and reads their text.
  *
- * <p>Entry classes: {@link aftercare.read.file.ContentFiles} and {@link aftercare.read.file.SourceText}, whose bytes are good text. No
- * link leads out of the folder, and no file is larger than what an author would write.
+ * <p>Entry classes: {@link aftercare.read.file.ContentFiles} and {@link aftercare.read.file.SourceText}. Links out of
+ * the folder and files that are too large are reported and not read.
  */
 @NullMarked
 package aftercare.read.file;

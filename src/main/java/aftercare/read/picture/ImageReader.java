@@ -1,10 +1,10 @@
 package aftercare.read.picture;
 
+import aftercare.format.Sha256;
 import aftercare.model.Content.ContentImage;
 import aftercare.problem.ProblemCollector;
 import aftercare.read.file.ContentFile;
 import aftercare.read.file.ContentFiles;
-import aftercare.read.file.Sha256;
 import aftercare.read.file.SourceText;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,9 +13,9 @@ import java.security.DigestInputStream;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Turns a file of {@code images/} into a {@link ContentImage}: its fingerprint and its size, and whether it is safe. */
+/** Reads a file of {@code images/} into a {@link ContentImage} with its hash and size, and reports unsafe drawings. */
 public final class ImageReader {
-    /** The size stands in the first bytes; in a JPEG behind its comments and colour profile. */
+    /** The first bytes, which hold the size; in a JPEG they come after comments and a colour profile. */
     private static final int HEAD = 256 * 1024;
 
     private final ContentFiles files;
@@ -24,32 +24,32 @@ public final class ImageReader {
         this.files = files;
     }
 
-    public Optional<ContentImage> read(ContentFile file, ProblemCollector faults) {
+    public Optional<ContentImage> read(ContentFile file, ProblemCollector problems) {
         var ending = file.ending().toLowerCase(Locale.ROOT);
-        return ending.equals("svg") ? drawing(file, faults) : picture(file, ending, faults);
+        return ending.equals("svg") ? drawing(file, problems) : picture(file, ending, problems);
     }
 
-    private Optional<ContentImage> drawing(ContentFile file, ProblemCollector faults) {
-        return SourceText.read(files, file, faults).map(source -> {
-            var size = new SvgReader(source, faults).read();
+    private Optional<ContentImage> drawing(ContentFile file, ProblemCollector problems) {
+        return SourceText.read(files, file, problems).map(source -> {
+            var size = new SvgReader(source, problems).read();
             var hex = source.hash().substring(source.hash().indexOf('-') + 1);
             return new ContentImage(file.path(), hex, size.width(), size.height(), file.bytes());
         });
     }
 
-    private Optional<ContentImage> picture(ContentFile file, String ending, ProblemCollector faults) {
+    private Optional<ContentImage> picture(ContentFile file, String ending, ProblemCollector problems) {
         try (var in = new DigestInputStream(files.open(file), Sha256.digest())) {
             var head = in.readNBytes(HEAD);
             long bytes = head.length + rest(in);
             var size = ImageSize.of(ending, head);
             if (size.isEmpty()) {
-                reportOther(file, ending, head, faults);
+                reportOther(file, ending, head, problems);
             }
             var known = size.orElse(ImageSize.UNKNOWN);
-            var hash = Sha256.of(in.getMessageDigest().digest(), "");
+            var hash = Sha256.hexOf(in.getMessageDigest());
             return Optional.of(new ContentImage(file.path(), hash, known.width(), known.height(), bytes));
         } catch (IOException e) {
-            faults.error("AC101", file.at(), "This picture cannot be read.", "Put the picture here again.");
+            problems.error("AC101", file.at(), "This picture cannot be read.", "Put the picture here again.");
             return Optional.empty();
         }
     }
@@ -58,11 +58,11 @@ public final class ImageReader {
         return in.transferTo(OutputStream.nullOutputStream());
     }
 
-    private static void reportOther(ContentFile file, String ending, byte[] head, ProblemCollector faults) {
+    private static void reportOther(ContentFile file, String ending, byte[] head, ProblemCollector problems) {
         var hint = ImageSize.endingOf(head)
                 .map(real -> "It looks like " + real + ": rename it to " + file.stem() + "." + real
                         + ", and the links to it.")
                 .orElse("Save the picture again in an image editor.");
-        faults.error("AC150", file.at(), "This is no " + ending + " picture, whatever the file's name says.", hint);
+        problems.error("AC150", file.at(), "This is no " + ending + " picture, whatever the file's name says.", hint);
     }
 }

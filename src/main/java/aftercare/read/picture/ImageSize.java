@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads a picture's size from its first bytes.
+ * The size of a picture, read from its first bytes.
  *
  * @param width in pixels; 0 when unknown
  * @param height in pixels; 0 when unknown
@@ -14,7 +14,7 @@ record ImageSize(int width, int height) {
     static final ImageSize UNKNOWN = new ImageSize(0, 0);
     private static final String PNG = "\u0089PNG\r\n\u001A\n";
 
-    /** Empty when the bytes are no picture of this kind. */
+    /** Empty when the bytes are not a picture of this format. */
     static Optional<ImageSize> of(String ending, byte[] head) {
         return switch (ending) {
             case "png" -> starts(head, 0, PNG) ? Optional.of(png(head)) : Optional.empty();
@@ -26,7 +26,7 @@ record ImageSize(int width, int height) {
         };
     }
 
-    /** The ending that suits the bytes. */
+    /** The file ending of the format that the bytes have. */
     static Optional<String> endingOf(byte[] head) {
         return List.of("png", "jpg", "gif", "webp").stream()
                 .filter(ending -> of(ending, head).isPresent())
@@ -41,7 +41,7 @@ record ImageSize(int width, int height) {
         return new ImageSize(little(head, 6, 2), little(head, 8, 2));
     }
 
-    /** Skips segment after segment up to the one that opens the picture itself. */
+    /** Skips segments up to the frame header, which holds the size. */
     private static ImageSize jpeg(byte[] head) {
         int at = 2;
         while (at + 9 < head.length && (head[at] & 0xFF) == 0xFF) {

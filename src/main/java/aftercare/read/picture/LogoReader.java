@@ -1,5 +1,6 @@
 package aftercare.read.picture;
 
+import aftercare.format.Sha256;
 import aftercare.model.Clinic.Logo;
 import aftercare.model.Text;
 import aftercare.problem.Problem;
@@ -7,7 +8,6 @@ import aftercare.problem.ProblemCollector;
 import aftercare.problem.Read;
 import aftercare.read.document.ClinicFileReader;
 import aftercare.read.file.ContentFile;
-import aftercare.read.file.Sha256;
 import aftercare.read.file.SourceText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Turns a picture beside a clinic's file into its {@link Logo}, when it is what its name says. A drawing loses what could run or
- * fetch something; the file stays as it is.
+ * Reads the picture beside a clinic's file as its {@link Logo}, if its format matches its name. Parts of a drawing that
+ * could run or fetch something are removed from the logo, not from the file.
  */
 public final class LogoReader {
     private LogoReader() {}
@@ -26,28 +26,28 @@ public final class LogoReader {
     /**
      * Reads a picture.
      *
-     * @param name as the clinic's file names it
-     * @param file where it stands, as the user would type it
+     * @param name as written in the clinic's file
+     * @param file its path, as the user would type it
      */
     public static Read<Logo> read(Text name, Path file) {
-        var faults = new ProblemCollector();
+        var problems = new ProblemCollector();
         var picture = ClinicFileReader.contentFile(file);
-        var image = new ImageReader(ClinicFileReader.files(file)).read(picture, faults);
+        var image = new ImageReader(ClinicFileReader.files(file)).read(picture, problems);
         if (image.isEmpty()) {
-            return new Read<>(Optional.empty(), faults.problems());
+            return new Read<>(Optional.empty(), problems.problems());
         }
-        if (!faults.hasErrors()) {
+        if (!problems.hasErrors()) {
             var found = image.get();
-            var logo = bytes(file, picture, faults)
+            var logo = bytes(file, picture, problems)
                     .map(bytes -> new Logo(name, found.hash(), found.width(), found.height(), bytes));
-            return new Read<>(logo, faults.problems());
+            return new Read<>(logo, problems.problems());
         }
-        boolean isCleanable = faults.problems().list().stream()
-                .allMatch(problem -> problem.code().equals(SvgReader.FORBIDDEN));
-        return isCleanable ? cleaned(name, picture, file, faults) : new Read<>(Optional.empty(), faults.problems());
+        return SvgReader.isOnlyForbidden(problems.problems())
+                ? cleaned(name, picture, file, problems)
+                : new Read<>(Optional.empty(), problems.problems());
     }
 
-    /** What is clean is read once more, as anybody's drawing is: one that is still not safe is refused for its first faults. */
+    /** Cleans the drawing and reads it again. If it is still unsafe, it is refused with its first problems. */
     private static Read<Logo> cleaned(Text name, ContentFile picture, Path file, ProblemCollector forbidden) {
         var files = ClinicFileReader.files(file);
         var again = new ProblemCollector();
@@ -61,15 +61,15 @@ public final class LogoReader {
         var bytes = clean.get().text().getBytes(StandardCharsets.UTF_8);
         var logo =
                 new Logo(name, Sha256.hex(bytes), size.get().width(), size.get().height(), bytes);
-        var told = new ProblemCollector();
-        warn(forbidden.problems().list(), told);
-        return new Read<>(Optional.of(logo), told.problems());
+        var warnings = new ProblemCollector();
+        warn(forbidden.problems().list(), warnings);
+        return new Read<>(Optional.of(logo), warnings.problems());
     }
 
-    private static void warn(List<Problem> forbidden, ProblemCollector told) {
+    private static void warn(List<Problem> forbidden, ProblemCollector warnings) {
         int more = forbidden.size() - 1;
         var where = more == 0 ? "" : more == 1 ? ", and in one more place" : ", and in " + more + " more places";
-        told.warning(
+        warnings.warning(
                 "AC152",
                 forbidden.get(0).location(),
                 "This logo holds here what could run or fetch something on a reader's device" + where
@@ -77,11 +77,11 @@ public final class LogoReader {
                 "Look at the logo on a page of the copy. If it is whole, all is well; else export it as plain SVG.");
     }
 
-    private static Optional<byte[]> bytes(Path file, ContentFile picture, ProblemCollector faults) {
+    private static Optional<byte[]> bytes(Path file, ContentFile picture, ProblemCollector problems) {
         try {
             return Optional.of(Files.readAllBytes(file));
         } catch (IOException unreadable) {
-            faults.error("AC101", picture.at(), "This picture cannot be read.", "Put the picture here again.");
+            problems.error("AC101", picture.at(), "This picture cannot be read.", "Put the picture here again.");
             return Optional.empty();
         }
     }

@@ -10,8 +10,8 @@ import javax.xml.stream.XMLStreamReader;
 import javax.xml.stream.XMLStreamWriter;
 
 /**
- * Writes a drawing again without what {@link SvgRules} forbids: an active element goes with all that is in it, an attribute by
- * itself, and so do the document type, processing instructions and comments.
+ * Copies a drawing without what {@link SvgRules} forbids: active elements with their contents, and forbidden
+ * attributes. The document type, processing instructions and comments are left out, too.
  */
 final class SvgCleaner {
     private final XMLStreamReader from;
@@ -22,7 +22,7 @@ final class SvgCleaner {
         this.to = to;
     }
 
-    /** The clean drawing; empty when the text breaks the rules of XML, as it does where it needs its document type. */
+    /** The clean drawing; empty when the text is not valid XML, or only with its document type. */
     static Optional<String> clean(String text) {
         var clean = new StringWriter(text.length());
         try {
@@ -42,7 +42,7 @@ final class SvgCleaner {
                 case XMLStreamConstants.END_ELEMENT -> to.writeEndElement();
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> to.writeCharacters(from.getText());
                 default -> {
-                    // A document type, a processing instruction or a comment; it is not needed to see the drawing.
+                    // A document type, a processing instruction or a comment: the picture does not need them.
                 }
             }
         }
@@ -51,7 +51,7 @@ final class SvgCleaner {
 
     private void element() throws XMLStreamException {
         if (SvgRules.isActive(from.getLocalName(), from.getNamespaceURI())) {
-            passOver();
+            skip();
         } else if (SvgRules.isStyle(from.getLocalName())) {
             style();
         } else {
@@ -59,13 +59,16 @@ final class SvgCleaner {
         }
     }
 
-    /** Only of text; a style that could fetch something goes whole, for half a rule says something else. */
+    /**
+     * Copies the text of a style. One that could fetch something is emptied, because half of a rule may mean something
+     * else.
+     */
     private void style() throws XMLStreamException {
         begin();
         var text = new StringBuilder();
         while (from.next() != XMLStreamConstants.END_ELEMENT) {
             if (from.isStartElement()) {
-                passOver();
+                skip();
             } else if (from.hasText()) {
                 text.append(from.getEventType() == XMLStreamConstants.COMMENT ? "" : from.getText());
             }
@@ -103,8 +106,8 @@ final class SvgCleaner {
         }
     }
 
-    /** Reads up to the end of the present element. */
-    private void passOver() throws XMLStreamException {
+    /** Skips the current element. */
+    private void skip() throws XMLStreamException {
         int depth = 1;
         while (depth > 0) {
             int event = from.next();

@@ -3,6 +3,7 @@ package aftercare.read.picture;
 import aftercare.problem.Lines;
 import aftercare.problem.Location;
 import aftercare.problem.ProblemCollector;
+import aftercare.problem.Problems;
 import aftercare.read.file.SourceText;
 import java.io.StringReader;
 import java.util.Locale;
@@ -12,24 +13,26 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** Reads the size of a drawing, and reports what could run in it or be fetched by it, which {@link SvgRules} tells. */
+/**
+ * Reads the size of a drawing, and reports parts that {@link SvgRules} forbids because they could run or fetch
+ * something.
+ */
 final class SvgReader {
-    /** The code of what {@link SvgRules} forbids. */
-    static final String FORBIDDEN = "AC151";
+    private static final String FORBIDDEN = "AC151";
 
     private static final Pattern VIEW_BOX = Pattern.compile("\\S+[\\s,]+\\S+[\\s,]+([0-9.]+)[\\s,]+([0-9.]+)");
     private static final int LONGEST_VIEW_BOX = 100;
 
     private final SourceText source;
-    private final ProblemCollector faults;
+    private final ProblemCollector problems;
     private final Lines lines;
     private final SvgTags tags;
     private ImageSize size = ImageSize.UNKNOWN;
     private boolean inStyle;
 
-    SvgReader(SourceText source, ProblemCollector faults) {
+    SvgReader(SourceText source, ProblemCollector problems) {
         this.source = source;
-        this.faults = faults;
+        this.problems = problems;
         this.lines = new Lines(source.file().shown(), source.text(), 1);
         this.tags = new SvgTags(source.text());
     }
@@ -50,6 +53,11 @@ final class SvgReader {
         return size;
     }
 
+    /** Whether nothing but what {@link SvgRules} forbids was found: a drawing without it may be shown. */
+    static boolean isOnlyForbidden(Problems found) {
+        return found.list().stream().allMatch(problem -> problem.code().equals(FORBIDDEN));
+    }
+
     static XMLInputFactory factory() {
         var factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -58,7 +66,7 @@ final class SvgReader {
         return factory;
     }
 
-    /** Whether to go on: what stands behind a DOCTYPE need not be what it seems. */
+    /** Reads one event. False to stop: after a DOCTYPE, the rest may not mean what it seems to. */
     private boolean take(int event, XMLStreamReader xml) {
         switch (event) {
             case XMLStreamConstants.DTD -> report(source.text().indexOf("<!"), "a DOCTYPE");
@@ -111,11 +119,11 @@ final class SvgReader {
     }
 
     private void notSvg(Location at, String message) {
-        faults.error("AC150", at, message, "Save it again in a drawing program, as plain SVG.");
+        problems.error("AC150", at, message, "Save it again in a drawing program, as plain SVG.");
     }
 
     private void report(int offset, String what) {
-        faults.error(
+        problems.error(
                 FORBIDDEN,
                 lines.at(Math.max(0, offset)),
                 "This drawing holds " + what + ": it could run or fetch something on a reader's device.",

@@ -5,11 +5,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** What has no place in a drawing, because it could run or fetch something: a drawing is shapes and text only. */
+/** Knows what is forbidden in a drawing because it could run or fetch something: only shapes and text are allowed. */
 final class SvgRules {
     private static final Set<String> ACTIVE = Set.of(
             "script", "foreignobject", "iframe", "object", "embed", "audio", "video", "canvas", "handler", "listener");
-    /** A part of the same drawing, or a picture that travels in it. */
+    /** Allowed addresses: a part of the same drawing, or an embedded picture. */
     private static final Pattern OWN =
             Pattern.compile("#.*|data:image/(?:png|jpe?g|gif|webp);base64,[A-Za-z0-9+/=\\s]*+");
 
@@ -20,7 +20,7 @@ final class SvgRules {
     private SvgRules() {}
 
     /**
-     * Whether an element runs, or holds a page instead of shapes.
+     * Whether an element could run something, or is HTML instead of shapes.
      *
      * @param namespace of the element; null when it has none
      */
@@ -37,7 +37,7 @@ final class SvgRules {
         return FETCHES.matcher(style).find();
     }
 
-    /** What an attribute could do, in words that follow "This drawing holds"; empty when it does nothing. */
+    /** Why an attribute is forbidden, as words that follow "This drawing holds"; empty when it is allowed. */
     static Optional<String> fault(String attribute, String value) {
         var lower = attribute.toLowerCase(Locale.ROOT);
         boolean leads = lower.equals("href") || lower.equals("src") || lower.equals("base");

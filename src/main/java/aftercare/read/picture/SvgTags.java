@@ -2,9 +2,9 @@ package aftercare.read.picture;
 
 import java.util.regex.Pattern;
 
-/** Finds where each opening tag of a drawing begins: the XML parser knows only roughly where one ends. */
+/** Finds where the opening tags of a drawing begin; the XML parser only knows roughly where they end. */
 final class SvgTags {
-    /** How far behind its beginning an attribute of a tag is looked for. */
+    /** An attribute is searched for up to this many characters after the tag's beginning. */
     private static final int LONGEST_TAG = 10_000;
 
     private final String text;
@@ -16,7 +16,7 @@ final class SvgTags {
         this.text = text;
     }
 
-    /** Goes on to the next opening tag, and gives its number from 1. */
+    /** Moves to the next opening tag. Returns its number, from 1. */
     int next() {
         start = text.indexOf('<', from);
         while (start >= 0 && !isOpening()) {
@@ -26,12 +26,12 @@ final class SvgTags {
         return ++count;
     }
 
-    /** Where the present tag begins. */
+    /** The offset of the current tag. */
     int start() {
         return start;
     }
 
-    /** Where an attribute of the present tag begins; the tag itself, when it cannot be told. */
+    /** The offset of an attribute of the current tag; the tag's own when the attribute is not found. */
     int start(String attribute) {
         var named =
                 Pattern.compile("[\\s:]" + Pattern.quote(attribute) + "\\s*+=").matcher(text);

@@ -1,7 +1,9 @@
 /**
- * Turns pictures into their size and fingerprint, when they are what their names say and hold nothing that could run or fetch.
+ * Reads the size and hash of pictures, and reports those that are not what their names say, or could run or fetch
+ * something.
  *
- * <p>Entry class: {@link aftercare.read.picture.ImageReader}; {@link aftercare.read.picture.LogoReader} for a clinic's logo.
+ * <p>Entry class: {@link aftercare.read.picture.ImageReader}; {@link aftercare.read.picture.LogoReader} for a clinic's
+ * logo.
  */
 @NullMarked
 package aftercare.read.picture;

@@ -6,7 +6,10 @@ import aftercare.problem.Location;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds where the characters of a value stand whose author broke its line, or escaped a quotation mark in it. */
+/**
+ * Finds the places in the file of a value's characters, when the value is broken over lines or has escaped quotation
+ * marks.
+ */
 final class Alignment {
     private final String source;
     private int offset;
@@ -16,7 +19,7 @@ final class Alignment {
         this.offset = offset;
     }
 
-    /** Empty when the value stands in the file as it is; cut short where it is written otherwise. */
+    /** Empty when the value is in the file character by character. Ends early at a character that cannot be found. */
     static List<Stretch> of(String value, Location at, Lines lines) {
         return lines.startsWith(value, at)
                 ? List.of()
@@ -39,7 +42,7 @@ final class Alignment {
         return stretches;
     }
 
-    /** Goes on to the character, over the spaces of a line break and the mark of an escape. */
+    /** Moves to the next such character, skipping the spaces of a line break and a backslash. */
     private boolean find(char wanted) {
         if (Character.isWhitespace(wanted)) {
             return offset < source.length() && Character.isWhitespace(source.charAt(offset));

@@ -3,12 +3,15 @@ package aftercare.read.yaml;
 import aftercare.problem.Lines;
 import aftercare.problem.Location;
 
-/** Finds where the words of a block begin ({@code |} or {@code >} after the key), and how their author broke the lines. */
+/**
+ * Reads a block of text ({@code |} or {@code >} after the key): where its words begin, and the line breaks that its
+ * author typed.
+ */
 final class BlockScalar {
     private BlockScalar() {}
 
     /**
-     * @param text the words as YAML joins them
+     * @param text the value, with its lines joined by the rules of YAML
      * @param header the place of {@code |} or {@code >}
      */
     static YamlNode.Scalar of(String text, Location header, Lines lines) {
@@ -17,7 +20,7 @@ final class BlockScalar {
             line++;
         }
         var written = paragraph(line, lines);
-        // Joined by spaces means folded: the author's own line ends say the same in Markdown, and keep the places
+        // Lines joined by spaces mean a folded block. In Markdown the author's line ends mean the same, and keep places
         // right.
         boolean folded = written.replace('\n', ' ').equals(text.stripTrailing());
         var at = lines.indented(line);

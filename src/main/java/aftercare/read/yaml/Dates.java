@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Reads dates as 2026-11-22, and guesses what was meant by other ways to write one. */
+/** Reads dates such as 2026-11-22, and suggests one for dates written otherwise. */
 final class Dates {
     private static final Pattern GOOD = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})");
     private static final Pattern YEAR_FIRST =
@@ -15,25 +15,25 @@ final class Dates {
 
     private Dates() {}
 
-    static Optional<LocalDate> of(Setting setting, YamlNode.Scalar written, ProblemCollector faults) {
+    static Optional<LocalDate> of(Setting setting, YamlNode.Scalar written, ProblemCollector problems) {
         var text = written.text();
         var good = GOOD.matcher(text);
         if (!good.matches()) {
-            report(setting, written, "\"" + text + "\" is not a date.", faults);
+            report(setting, written, "\"" + text + "\" is not a date.", problems);
             return Optional.empty();
         }
         var date = date(good.group(1), good.group(2), good.group(3));
         if (date.isEmpty()) {
-            report(setting, written, text + " is not a day in the calendar.", faults);
+            report(setting, written, text + " is not a day in the calendar.", problems);
         }
         return date;
     }
 
-    private static void report(Setting setting, YamlNode.Scalar written, String message, ProblemCollector faults) {
+    private static void report(Setting setting, YamlNode.Scalar written, String message, ProblemCollector problems) {
         var hint = meant(written.text())
                 .map(date -> "Did you mean " + date + "?")
                 .orElse("Write year-month-day:  " + setting.line("2026-11-22"));
-        faults.error("AC118", written.at(), message, hint);
+        problems.error("AC118", written.at(), message, hint);
     }
 
     private static Optional<LocalDate> meant(String text) {
@@ -47,7 +47,7 @@ final class Dates {
         }
         var dayFirst = date(last.group(3), last.group(2), last.group(1));
         var monthFirst = date(last.group(3), last.group(1), last.group(2));
-        // 3/4/2026 is one day in London and another in New York.
+        // 3/4/2026 is one day in London and another in New York, so nothing is suggested.
         boolean clear = dayFirst.isEmpty() || monthFirst.isEmpty() || dayFirst.equals(monthFirst);
         return clear ? dayFirst.or(() -> monthFirst) : Optional.empty();
     }

@@ -15,37 +15,37 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /**
- * Takes the settings of one group, each by its key, and reports what is missing or misspelt. A reader asks for every key that
- * may stand there, then calls {@link #done()}: keys that nobody asked for are unknown.
+ * Reads the settings of one group by key, and reports missing and misspelt keys. A reader must read every key that is
+ * allowed, then call {@link #done()}, which reports all other keys as unknown.
  */
 public final class Fields {
     private final String owner;
     private final Location at;
     private final YamlNode.Mapping mapping;
     private final Values values;
-    private final ProblemCollector faults;
-    private final Set<String> asked = new LinkedHashSet<>();
-    /** What to write for each setting that must be there and is not. */
+    private final ProblemCollector problems;
+    private final Set<String> allowed = new LinkedHashSet<>();
+    /** A sample value for each required setting that is missing. */
     private final Map<String, String> missing = new LinkedHashMap<>();
 
     /**
-     * @param owner what the settings belong to, with its article: {@code an answer}
-     * @param at where a missing setting is told: the owner's place
+     * @param owner what the settings belong to, with an article: {@code an answer}
+     * @param at the owner's place, where missing settings are reported
      */
-    public Fields(String owner, Location at, YamlNode.Mapping mapping, ProblemCollector faults) {
+    public Fields(String owner, Location at, YamlNode.Mapping mapping, ProblemCollector problems) {
         this.owner = owner;
         this.at = at;
         this.mapping = mapping;
-        this.values = new Values(faults);
-        this.faults = faults;
+        this.values = new Values(problems);
+        this.problems = problems;
     }
 
-    /** The settings of a whole file, when its YAML is a group of settings. */
-    public static Optional<Fields> ofFile(String owner, Location at, YamlNode node, ProblemCollector faults) {
+    /** The settings of a whole file; empty, with a problem, when its YAML is not a group of settings. */
+    public static Optional<Fields> ofFile(String owner, Location at, YamlNode node, ProblemCollector problems) {
         if (node instanceof YamlNode.Mapping mapping) {
-            return Optional.of(new Fields(owner, at, mapping, faults));
+            return Optional.of(new Fields(owner, at, mapping, problems));
         }
-        faults.error(
+        problems.error(
                 "AC115",
                 node.at(),
                 "Settings should stand here, but " + node.called() + " does.",
@@ -61,19 +61,19 @@ public final class Fields {
         return mapping.entries().containsKey(key);
     }
 
-    /** The place of a setting's value; of its owner, when it is left out. */
+    /** The place of a setting's value; the owner's place when the setting is missing. */
     public Location place(String key) {
         var entry = mapping.entries().get(key);
         return entry == null ? at : entry.value().at();
     }
 
-    /** A setting that may be left out. */
+    /** A setting that may be missing. */
     public Optional<Setting> optional(String key) {
-        asked.add(key);
+        allowed.add(key);
         return Optional.ofNullable(mapping.entries().get(key)).map(Setting::of);
     }
 
-    /** A setting that must be there; the sample shows what to write. */
+    /** A required setting; the sample is shown in the hint when it is missing. */
     public Optional<Setting> required(String key, String sample) {
         var setting = optional(key);
         if (setting.isEmpty()) {
@@ -139,7 +139,7 @@ public final class Fields {
         return items(key).stream().flatMap(item -> values.id(item).stream()).toList();
     }
 
-    /** The items of a list, empty when it is left out. */
+    /** The items of a list; empty when it is missing. */
     List<Setting> items(String key) {
         return optional(key).stream().flatMap(values::items).toList();
     }
@@ -151,7 +151,7 @@ public final class Fields {
                 .toList();
     }
 
-    /** The settings of a setting that must be there. */
+    /** The settings inside a required setting. */
     public List<Setting> requiredSettings(String key) {
         return required(key, "{…: …}")
                 .flatMap(values::mapping)
@@ -159,19 +159,19 @@ public final class Fields {
                 .orElse(List.of());
     }
 
-    /** The settings of a setting that may be left out. */
+    /** The settings inside a setting that may be missing. */
     public List<Setting> settings(String key) {
         return optional(key).flatMap(values::mapping).map(Fields::settings).orElse(List.of());
     }
 
-    /** The settings of a setting, as those of an owner of their own. */
+    /** The settings inside a setting, as a group with its own owner. */
     public Optional<Fields> group(Setting setting, String owner) {
-        return values.mapping(setting).map(found -> new Fields(owner, setting.at(), found, faults));
+        return values.mapping(setting).map(found -> new Fields(owner, setting.at(), found, problems));
     }
 
-    /** All settings; for a group whose keys are names that its author chose. */
+    /** All settings; for a group whose keys are chosen by the author, such as ids. */
     public List<Setting> all() {
-        asked.addAll(mapping.entries().keySet());
+        allowed.addAll(mapping.entries().keySet());
         return settings(mapping);
     }
 
@@ -179,31 +179,31 @@ public final class Fields {
         return values;
     }
 
-    public ProblemCollector faults() {
-        return faults;
+    public ProblemCollector problems() {
+        return problems;
     }
 
-    /** Reports the keys that nobody asked for, and those that are not there. */
+    /** Reports unknown keys and missing settings. Must be called last. */
     public void done() {
-        done("Remove it. What may stand here: " + String.join(", ", asked) + ".");
+        done("Remove it. What may stand here: " + String.join(", ", allowed) + ".");
     }
 
     public void done(String otherwise) {
-        var free = new ArrayList<>(asked);
+        var free = new ArrayList<>(allowed);
         free.removeAll(mapping.entries().keySet());
         for (var entry : mapping.entries().values()) {
-            if (!asked.contains(entry.key())) {
+            if (!allowed.contains(entry.key())) {
                 reportUnknown(entry, free, otherwise);
             }
         }
-        missing.forEach((key, sample) -> faults.error(
+        missing.forEach((key, sample) -> problems.error(
                 "AC114", at, "This " + noun() + " has no \"" + key + "\".", "Add it:  " + key + ": " + sample));
     }
 
-    private void reportUnknown(YamlNode.Entry entry, List<String> free, String otherwise) {
+    private void reportUnknown(YamlNode.KeyValue entry, List<String> free, String otherwise) {
         var hint = Nearest.hint(entry.key(), free, otherwise);
-        faults.error("AC113", entry.at(), capital(owner) + " has no setting \"" + entry.key() + "\".", hint);
-        // A misspelt setting is not also a missing one.
+        problems.error("AC113", entry.at(), capital(owner) + " has no setting \"" + entry.key() + "\".", hint);
+        // A misspelt setting is not reported as missing, too.
         Nearest.to(entry.key(), free).ifPresent(missing::remove);
     }
 

@@ -8,23 +8,23 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A Markdown file, split at the lines of three hyphens.
+ * A Markdown file, split at its lines of three hyphens into settings and body.
  *
  * @param yaml the settings; they begin on line 2
- * @param body what follows
+ * @param body the text after the settings
  * @param bodyLine the line on which the body begins
  */
 public record FrontMatter(String yaml, String body, int bodyLine) {
     public static final int YAML_LINE = 2;
 
-    /** What authors type who mean a fence. */
+    /** What authors may type instead of three hyphens. */
     private static final Pattern LIKE_A_FENCE = Pattern.compile("\\s*(?:[-–—]{2,}|\\+{3,}|\\.{3})\\s*");
 
-    /** Empty when the settings do not begin or do not end. */
-    public static Optional<FrontMatter> of(SourceText file, ProblemCollector faults) {
+    /** Splits a file; empty, with a problem, when the settings do not begin or are not closed. */
+    public static Optional<FrontMatter> of(SourceText file, ProblemCollector problems) {
         var text = file.text();
         if (!isFence(text, 0)) {
-            return missing(file, faults);
+            return missing(file, problems);
         }
         int line = YAML_LINE;
         int yaml = next(text, 0);
@@ -33,7 +33,7 @@ public record FrontMatter(String yaml, String body, int bodyLine) {
                 return Optional.of(new FrontMatter(text.substring(yaml, at), text.substring(next(text, at)), line + 1));
             }
         }
-        return unclosed(file, faults);
+        return unclosed(file, problems);
     }
 
     private static boolean isFence(String text, int start) {
@@ -50,8 +50,8 @@ public record FrontMatter(String yaml, String body, int bodyLine) {
         return Math.min(lineEnd(text, start) + 1, text.length());
     }
 
-    private static Optional<FrontMatter> missing(SourceText file, ProblemCollector faults) {
-        faults.error(
+    private static Optional<FrontMatter> missing(SourceText file, ProblemCollector problems) {
+        problems.error(
                 "AC105",
                 file.file().at(),
                 "This file does not begin with its settings.",
@@ -59,18 +59,18 @@ public record FrontMatter(String yaml, String body, int bodyLine) {
         return Optional.empty();
     }
 
-    private static Optional<FrontMatter> unclosed(SourceText file, ProblemCollector faults) {
+    private static Optional<FrontMatter> unclosed(SourceText file, ProblemCollector problems) {
         var lines = new Lines(file.file().shown(), file.text(), 1);
         for (int line = YAML_LINE; line <= lines.lastLine(); line++) {
             if (LIKE_A_FENCE.matcher(lines.line(line)).matches()) {
-                return unclosed(lines.indented(line), "This line does not close the settings.", faults);
+                return unclosed(lines.indented(line), "This line does not close the settings.", problems);
             }
         }
-        return unclosed(file.file().at(), "The settings that begin here are never closed.", faults);
+        return unclosed(file.file().at(), "The settings that begin here are never closed.", problems);
     }
 
-    private static Optional<FrontMatter> unclosed(Location at, String message, ProblemCollector faults) {
-        faults.error("AC105", at, message, "Write a line of exactly three hyphens (---) after the last setting.");
+    private static Optional<FrontMatter> unclosed(Location at, String message, ProblemCollector problems) {
+        problems.error("AC105", at, message, "Write a line of exactly three hyphens (---) after the last setting.");
         return Optional.empty();
     }
 }

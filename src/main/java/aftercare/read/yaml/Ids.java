@@ -7,19 +7,21 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The rule for names in content ({@code saddle-numbness}): small letters a to z, digits, single hyphens between them. */
+/**
+ * The rule for names in content ({@code saddle-numbness}): small letters a to z, digits, single hyphens between them.
+ */
 public final class Ids {
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final Pattern NOT_IN_NAMES = Pattern.compile("[^a-z0-9]+");
 
     private Ids() {}
 
-    /** Reports a name that breaks the rule. */
-    public static boolean check(String id, Location at, ProblemCollector faults) {
+    /** Whether the id follows the rule; reports a problem when it does not. */
+    public static boolean check(String id, Location at, ProblemCollector problems) {
         if (isGood(id)) {
             return true;
         }
-        faults.error(
+        problems.error(
                 "AC119",
                 at,
                 "\"" + id + "\" is not a name: small letters a to z, digits, and single hyphens between them.",
@@ -47,7 +49,10 @@ public final class Ids {
         return word.toLowerCase(Locale.ROOT);
     }
 
-    /** The name that was most likely meant: the last part of a path, without an ending, in small letters. */
+    /**
+     * A valid id similar to what was typed: the last part of a path, without its ending, in small letters; empty when
+     * nothing valid is left.
+     */
     public static Optional<String> suggestion(String typed) {
         var name = typed.substring(typed.lastIndexOf('/') + 1).replaceFirst("\\.(?i:md|markdown|ya?ml|html)$", "");
         var plain =

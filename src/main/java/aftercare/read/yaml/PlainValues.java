@@ -6,9 +6,9 @@ import org.snakeyaml.engine.v2.resolver.ScalarResolver;
 import org.snakeyaml.engine.v2.schema.CoreSchema;
 
 /**
- * YAML 1.2's rules for what a value without quotes is: {@code 24} a number, {@code true} a truth, {@code ~} nothing, and
- * {@code yes} a word like all others. The library makes its rules anew for each text and tries three patterns on each value;
- * most values begin with a letter that settles it.
+ * The rules of YAML 1.2 for values without quotes: {@code 24} is a number, {@code true} a truth value, {@code ~}
+ * nothing, {@code yes} a word. This is faster than the library, which creates its rules for each text and tries three
+ * patterns on each value: the first letter decides most values.
  */
 final class PlainValues extends CoreSchema implements ScalarResolver {
     private static final String SPECIAL_STARTS = "+-.0123456789tTfFnN";

@@ -1,12 +1,14 @@
 package aftercare.read.yaml;
 
-/** Puts words in quotation marks, the way an author should have. */
+import aftercare.format.Json;
+
+/** Puts words in quotation marks, as shown in hints. */
 final class Quotes {
     private Quotes() {}
 
-    /** Double quotes around the words; quotation marks of a word processor, or single ones, around them give way. */
+    /** The words in double quotes, which replace single or typographic quotation marks around them. */
     static String around(String words) {
-        return '"' + bare(words).replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+        return Json.quoted(bare(words));
     }
 
     private static String bare(String words) {

@@ -6,12 +6,12 @@ import java.util.Optional;
 /**
  * A setting as its author wrote it: {@code reviewed: 2026-11-22}, or one item of a list.
  *
- * @param name its key; an item has that of its list
- * @param item whether it is an item
- * @param at the place of the key; of an item, its own
+ * @param name its key; for an item, the key of its list
+ * @param item whether it is an item of a list
+ * @param at the place of the key; for an item, its own place
  */
 public record Setting(String name, boolean item, Location at, YamlNode value) {
-    public static Setting of(YamlNode.Entry entry) {
+    public static Setting of(YamlNode.KeyValue entry) {
         return new Setting(entry.key(), false, entry.at(), entry.value());
     }
 
@@ -19,7 +19,7 @@ public record Setting(String name, boolean item, Location at, YamlNode value) {
         return new Setting(name, true, node.at(), node);
     }
 
-    /** How a message names it. */
+    /** Its name in a message. */
     String label() {
         return item ? "An item of \"" + name + "\"" : "\"" + name + "\"";
     }
@@ -37,7 +37,7 @@ public record Setting(String name, boolean item, Location at, YamlNode value) {
         return value instanceof YamlNode.Scalar scalar && scalar.kind() == YamlNode.Kind.REPORTED;
     }
 
-    /** The plain value that stands here, if it is of this kind. */
+    /** Its plain value, if it is of this kind. */
     Optional<YamlNode.Scalar> scalar(YamlNode.Kind kind) {
         return value instanceof YamlNode.Scalar scalar && scalar.kind() == kind
                 ? Optional.of(scalar)

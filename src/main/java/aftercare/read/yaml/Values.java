@@ -11,7 +11,7 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Takes a setting's value for what it should be, and reports it where it is something else. */
+/** Converts the value of a setting into text, a date, a list and so on, and reports values of the wrong type. */
 public final class Values {
     private static final Pattern WEB_ADDRESS = Pattern.compile("https?://[^\\s/?#\"<>\\\\]++[^\\s\"<>\\\\]*+");
     private static final Pattern BARE_ADDRESS = Pattern.compile("[\\w-]+(\\.[\\w-]+)+(/\\S*)?");
@@ -20,13 +20,13 @@ public final class Values {
     private static final int LONGEST_LIST = 300;
     private static final Pattern WHOLE_NUMBER = Pattern.compile("[-+]?[0-9]{1,9}");
 
-    private final ProblemCollector faults;
+    private final ProblemCollector problems;
 
-    public Values(ProblemCollector faults) {
-        this.faults = faults;
+    public Values(ProblemCollector problems) {
+        this.problems = problems;
     }
 
-    /** Words, as YAML has them. */
+    /** Text, unchanged. */
     public Optional<YamlNode.Scalar> words(Setting setting) {
         var words = setting.scalar(Kind.WORDS);
         if (words.isEmpty()) {
@@ -38,25 +38,25 @@ public final class Values {
         return words;
     }
 
-    /** Words without spaces and line ends behind them. */
+    /** Text without trailing spaces and line ends. */
     public Optional<Text> text(Setting setting) {
         return words(setting).map(words -> new Text(words.text().stripTrailing(), words.at(), words.stretches()));
     }
 
-    /** A name: small letters, digits and hyphens. */
+    /** An id: small letters, digits and hyphens. */
     public Optional<Text> id(Setting setting) {
         var text = text(setting);
-        text.ifPresent(id -> Ids.check(id.value(), id.at(), faults));
+        text.ifPresent(id -> Ids.check(id.value(), id.at(), problems));
         return text;
     }
 
     Optional<LocalDate> date(Setting setting) {
-        // A year alone is a number to YAML, but to its author a date.
+        // A year alone is a number in YAML, but its author meant a date.
         var written = setting.scalar(Kind.NUMBER).or(() -> setting.scalar(Kind.WORDS));
         if (written.isEmpty()) {
             wrongKind(setting, "a date", "2026-11-22");
         }
-        return written.flatMap(date -> Dates.of(setting, date, faults));
+        return written.flatMap(date -> Dates.of(setting, date, problems));
     }
 
     OptionalInt number(Setting setting, int least, int most, int sample) {
@@ -70,7 +70,7 @@ public final class Values {
         if (number.isPresent() && number.get() >= least && number.get() <= most) {
             return OptionalInt.of(number.get());
         }
-        faults.error(
+        problems.error(
                 "AC125",
                 setting.value().at(),
                 setting.label() + " should be a whole number from " + least + " to " + most + ".",
@@ -95,7 +95,7 @@ public final class Values {
         if (choices.contains(typed.text())) {
             return Optional.of(new Text(typed.text(), typed.at()));
         }
-        faults.error(
+        problems.error(
                 "AC117",
                 typed.at(),
                 "\"" + typed.text() + "\" is not a word for \"" + setting.name() + "\".",
@@ -108,7 +108,7 @@ public final class Values {
         var text = text(setting);
         text.filter(address -> !isMatch(WEB_ADDRESS, address.value())).ifPresent(address -> {
             var full = setting.line("\"https://" + address + "\"");
-            faults.error(
+            problems.error(
                     "AC126",
                     address.at(),
                     setting.label() + " is not a web address.",
@@ -128,7 +128,7 @@ public final class Values {
         return items(setting, "[" + listOf(setting) + "]");
     }
 
-    /** The items of a list; the sample shows one. */
+    /** The items of a list; the sample of a list is shown in the hint. */
     public Stream<Setting> items(Setting setting, String sample) {
         if (setting.value() instanceof YamlNode.Items items) {
             return items.nodes().stream().map(setting::item);
@@ -137,7 +137,7 @@ public final class Values {
         return Stream.empty();
     }
 
-    /** The words that stand where a list should, as its items. */
+    /** The text that was written instead of a list, as items for the hint. */
     private static String listOf(Setting setting) {
         var words = setting.scalar(Kind.WORDS).map(YamlNode.Scalar::text).orElse("…");
         boolean names = words.length() <= LONGEST_LIST && NAMES.matcher(words).matches();
@@ -157,7 +157,7 @@ public final class Values {
             empty(setting);
         } else if (!setting.isReported()) {
             var found = setting.value();
-            faults.error(
+            problems.error(
                     "AC115",
                     found.at(),
                     setting.label() + " should be " + wanted + ", but " + found(found, wanted) + ".",
@@ -171,7 +171,7 @@ public final class Values {
                 : found.called() + " stands here";
     }
 
-    /** What an author typed as it is, in the quotes that make text of it. */
+    /** What the author typed, in quotes, which make it text. */
     private static Optional<String> quoted(YamlNode found, String wanted) {
         return wanted.equals("text") && found instanceof YamlNode.Scalar scalar
                 ? Optional.of(Quotes.around(scalar.text()))
@@ -179,7 +179,7 @@ public final class Values {
     }
 
     private void empty(Setting setting) {
-        faults.error(
+        problems.error(
                 "AC116",
                 setting.at(),
                 setting.label() + " has no value.",

@@ -4,37 +4,39 @@ import aftercare.problem.Lines;
 import aftercare.problem.Location;
 import aftercare.problem.ProblemCollector;
 
-/** Tells what ends a group of settings too early: a line too far in or out, words behind a value, a quote left open. */
+/**
+ * Explains why a group of settings ends too early: wrong indentation, words after a value, an unclosed quotation mark.
+ */
 final class YamlIndentation {
     static final String CLOSE_QUOTE =
             "Write the closing mark at the end of the words. Inside double quotes, write \\\" for \".";
     private static final String CODE = "AC104";
-    /** How far up an open quotation mark is looked for. */
+    /** How many lines up an unclosed quotation mark is searched for. */
     private static final int LINES_UP = 20;
 
     private final Lines lines;
-    private final ProblemCollector faults;
+    private final ProblemCollector problems;
 
-    YamlIndentation(Lines lines, ProblemCollector faults) {
+    YamlIndentation(Lines lines, ProblemCollector problems) {
         this.lines = lines;
-        this.faults = faults;
+        this.problems = problems;
     }
 
-    /** @param problem the parser's words, which end with what it found */
+    /** @param problem the parser's message, which ends with the token that it found */
     void report(String problem, Location at) {
         boolean firstOnLine = lines.indented(at.line()).equals(at);
         if (problem.endsWith("'<scalar>'") && !firstOnLine) {
             behindValue(at);
         } else if (problem.endsWith("'<scalar>'")) {
-            noColon(at, faults);
+            noColon(at, problems);
         } else if (firstOnLine) {
-            faults.error(
+            problems.error(
                     CODE,
                     at,
                     "This line does not begin below the lines that it belongs to.",
                     "Begin it exactly below them: the same number of spaces, and a hyphen below a hyphen.");
         } else {
-            faults.error(
+            problems.error(
                     CODE,
                     at,
                     "This stands where the value has ended already.",
@@ -42,8 +44,8 @@ final class YamlIndentation {
         }
     }
 
-    static void noColon(Location at, ProblemCollector faults) {
-        faults.error(
+    static void noColon(Location at, ProblemCollector problems) {
+        problems.error(
                 CODE,
                 at,
                 "There is no colon in this line, so it is no setting.",
@@ -55,7 +57,7 @@ final class YamlIndentation {
         if (before == '"' || before == '\'') {
             behindQuote(at, before);
         } else {
-            faults.error(
+            problems.error(
                     CODE,
                     at,
                     "These words stand behind a value that has ended already.",
@@ -67,7 +69,7 @@ final class YamlIndentation {
         for (int line = at.line() - 1; line >= Math.max(lines.firstLine(), at.line() - LINES_UP); line--) {
             if (isOpen(lines.line(line), quote)) {
                 int column = 1 + lines.line(line).indexOf(quote);
-                faults.error(
+                problems.error(
                         CODE,
                         new Location(at.file(), line, column),
                         "This quotation mark is never closed.",
@@ -75,7 +77,7 @@ final class YamlIndentation {
                 return;
             }
         }
-        faults.error(
+        problems.error(
                 CODE,
                 at,
                 "These words stand behind the closing quotation mark.",

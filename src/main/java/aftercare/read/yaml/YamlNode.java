@@ -5,31 +5,31 @@ import aftercare.problem.Location;
 import java.util.List;
 import java.util.Map;
 
-/** What an author wrote in YAML, with the place of every part. */
+/** A part of a YAML text, with its place in the file. */
 public sealed interface YamlNode permits YamlNode.Scalar, YamlNode.Items, YamlNode.Mapping {
 
-    /** The place of its first character; of a quoted text, the character after the quotation mark. */
+    /** The place of its first character; for quoted text, the character after the quotation mark. */
     Location at();
 
-    /** What it is called in a message: {@code a list}. */
+    /** Its name in a message: {@code a list}. */
     String called();
 
-    /** What YAML takes a plain value for. */
+    /** The type that a plain value has in YAML. */
     enum Kind {
         WORDS,
         NUMBER,
         TRUTH,
         NOTHING,
-        /** Already reported; whoever meets it says no more about it. */
+        /** Already reported, so that readers do not report it again. */
         REPORTED
     }
 
     /**
      * One value: {@code title: Heat and cold}.
      *
-     * @param text the value, as YAML joins its lines
-     * @param lines the same words with the line ends that the author typed, where those mean no more than a space
-     * @param stretches where its characters stand, when not one behind the other
+     * @param text the value, with its lines joined by the rules of YAML
+     * @param lines the same, with the author's line ends where those only mean a space
+     * @param stretches the places of its characters, when they are not one after the other in the file
      */
     record Scalar(String text, String lines, Kind kind, Location at, List<Stretch> stretches) implements YamlNode {
         Scalar(String text, String lines, Kind kind, Location at) {
@@ -56,7 +56,7 @@ public sealed interface YamlNode permits YamlNode.Scalar, YamlNode.Items, YamlNo
     }
 
     /** Settings: {@code {care: soon, title: Ask today}}, by key in the author's order. */
-    record Mapping(Map<String, Entry> entries, Location at) implements YamlNode {
+    record Mapping(Map<String, KeyValue> entries, Location at) implements YamlNode {
         @Override
         public String called() {
             return "a group of settings";
@@ -64,5 +64,5 @@ public sealed interface YamlNode permits YamlNode.Scalar, YamlNode.Items, YamlNo
     }
 
     /** A setting: its key, the place of the key, its value. */
-    record Entry(String key, Location at, YamlNode value) {}
+    record KeyValue(String key, Location at, YamlNode value) {}
 }

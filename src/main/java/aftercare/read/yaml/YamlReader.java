@@ -4,7 +4,7 @@ import aftercare.problem.Lines;
 import aftercare.problem.Location;
 import aftercare.problem.ProblemCollector;
 import aftercare.read.file.Characters;
-import aftercare.read.yaml.YamlNode.Entry;
+import aftercare.read.yaml.YamlNode.KeyValue;
 import aftercare.read.yaml.YamlNode.Kind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,12 +19,12 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 
 /**
- * Builds the located tree of one YAML text from Jackson's tokens. What YAML can do and content must not (a value that stands
- * for another, tags, several documents) is reported where it stands, and the rest of the text is read all the same.
+ * Reads a YAML text into a tree with places, from Jackson's tokens. Features of YAML that content must not use
+ * (aliases, tags, several documents) are reported, and the rest of the text is still read.
  */
 public final class YamlReader {
     private static final int DEEPEST = 50;
-    /** The buffer holds most front matter whole; a text longer than this gets a large one, as each refill copies. */
+    /** Large enough for most front matter. Much longer texts get a larger buffer, because each refill copies. */
     private static final int USUAL_BUFFER = 2048;
 
     private static final int LARGE_BUFFER = 1 << 20;
@@ -32,26 +32,26 @@ public final class YamlReader {
     private static final YAMLFactory LARGE = factory(LARGE_BUFFER);
 
     private final Lines lines;
-    private final ProblemCollector faults;
+    private final ProblemCollector problems;
     private final JsonParser parser;
 
-    private YamlReader(Lines lines, JsonParser parser, ProblemCollector faults) {
+    private YamlReader(Lines lines, JsonParser parser, ProblemCollector problems) {
         this.lines = lines;
         this.parser = parser;
-        this.faults = faults;
+        this.problems = problems;
     }
 
     /**
      * Reads a text.
      *
-     * @param firstLine the line of the file on which it begins
-     * @return empty when it breaks YAML's rules or holds nothing; then the faults say so
+     * @param firstLine the line of the file on which the text begins
+     * @return empty, with a problem, when the text breaks YAML's rules or is empty
      */
-    public static Optional<YamlNode> read(String file, String yaml, int firstLine, ProblemCollector faults) {
+    public static Optional<YamlNode> read(String file, String yaml, int firstLine, ProblemCollector problems) {
         var lines = new Lines(file, yaml, firstLine);
         var factory = yaml.length() > 16 * USUAL_BUFFER ? LARGE : USUAL;
         try (var parser = factory.createParser(ObjectReadContext.empty(), yaml)) {
-            return new YamlReader(lines, parser, faults).document();
+            return new YamlReader(lines, parser, problems).document();
         }
     }
 
@@ -59,7 +59,7 @@ public final class YamlReader {
         var settings = LoadSettings.builder()
                 .setSchema(new PlainValues())
                 .setBufferSize(buffer)
-                // The tree finds keys that stand twice, and goes on reading.
+                // We report duplicate keys ourselves, and go on reading.
                 .setAllowDuplicateKeys(true)
                 .setCodePointLimit(Integer.MAX_VALUE)
                 .build();
@@ -74,7 +74,7 @@ public final class YamlReader {
         try {
             var first = parser.nextToken();
             if (first == null) {
-                faults.error("AC106", start(), "There are no settings here.", "Write them, or delete the file.");
+                problems.error("AC106", start(), "There are no settings here.", "Write them, or delete the file.");
                 return Optional.empty();
             }
             var node = node(first, place());
@@ -83,7 +83,7 @@ public final class YamlReader {
             }
             return Optional.of(node);
         } catch (JacksonException e) {
-            new YamlSyntax(lines, faults).report(e, place());
+            new YamlSyntax(lines, problems).report(e, place());
             return Optional.empty();
         }
     }
@@ -108,12 +108,12 @@ public final class YamlReader {
     }
 
     private YamlNode mapping(Location at) {
-        var entries = new LinkedHashMap<String, Entry>();
+        var entries = new LinkedHashMap<String, KeyValue>();
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             var key = parser.currentName();
             var keyAt = place();
             boolean reported = reportMerge(key, keyAt) || reportDecoration(keyAt);
-            var entry = new Entry(key, keyAt, node(parser.nextToken(), place()));
+            var entry = new KeyValue(key, keyAt, node(parser.nextToken(), place()));
             var first = reported ? null : entries.putIfAbsent(key, entry);
             if (first != null) {
                 twice(key, keyAt, first.at());
@@ -139,7 +139,7 @@ public final class YamlReader {
         }
         boolean quoted = style == '"' || style == '\'';
         var inside = quoted ? new Location(at.file(), at.line(), at.column() + 1) : at;
-        // Only here can an author write a character by its number.
+        // Only in double quotes can an author write a character by its number.
         var typed = style == '"' ? Characters.withoutMarks(text) : text;
         return new YamlNode.Scalar(typed, typed, Kind.WORDS, inside, Alignment.of(typed, inside, lines));
     }
@@ -147,23 +147,23 @@ public final class YamlReader {
     private boolean reportMerge(String key, Location at) {
         boolean merge = key.equals("<<") && lines.charAt(at) == '<';
         if (merge) {
-            faults.error("AC109", at, "Settings cannot be merged in with << here.", "Write the settings out.");
+            problems.error("AC109", at, "Settings cannot be merged in with << here.", "Write the settings out.");
         }
         return merge;
     }
 
-    /** YAML's marks for reuse and types: no plain value can begin with one of them. */
+    /** Reports an anchor, alias or tag; no plain value can begin with their marks. */
     private boolean reportDecoration(Location at) {
         char mark = lines.charAt(at);
         if (mark != '&' && mark != '*' && mark != '!') {
             return false;
         }
-        YamlSyntax.decoration(mark, at, faults);
+        YamlSyntax.decoration(mark, at, problems);
         return true;
     }
 
     private void twice(String key, Location at, Location first) {
-        faults.error(
+        problems.error(
                 "AC108",
                 at,
                 "\"" + key + "\" stands here a second time; it is on line " + first.line() + " already.",
@@ -176,7 +176,7 @@ public final class YamlReader {
         while (line > lines.firstLine() && !lines.line(line).startsWith("---")) {
             line--;
         }
-        faults.error(
+        problems.error(
                 "AC110",
                 new Location(at.file(), line, 1),
                 "A second YAML document begins here; a file holds one.",

@@ -13,8 +13,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamConstraintsException;
 
 /**
- * Says in plain words what breaks YAML's rules: {@code title: Heat: and cold} has a second colon, at line 2, column 12. The
- * parser's own words and place name what it met, this names the slip that an author most likely made.
+ * Explains why a text is not valid YAML: {@code title: Heat: and cold} has a second colon. The parser only says what it
+ * met and where; this names the mistake that the author most likely made.
  */
 final class YamlSyntax {
     private static final String CODE = "AC104";
@@ -22,7 +22,7 @@ final class YamlSyntax {
 
     static final int LONGEST_LINE = 1000;
 
-    /** Slips that the parser's words tell apart; the last one holds for all others. */
+    /** Mistakes that are recognised by the parser's message; the last one matches everything. */
     private static final List<Slip> SLIPS = List.of(
             new Slip(
                     "<document start>",
@@ -46,21 +46,21 @@ final class YamlSyntax {
                     "Look at the quotes, brackets, colons and spaces of this line and of the line above."));
 
     private final Lines lines;
-    private final ProblemCollector faults;
+    private final ProblemCollector problems;
 
-    YamlSyntax(Lines lines, ProblemCollector faults) {
+    YamlSyntax(Lines lines, ProblemCollector problems) {
         this.lines = lines;
-        this.faults = faults;
+        this.problems = problems;
     }
 
     /**
      * Reports why a text cannot be read.
      *
-     * @param last the last token that could be read
+     * @param last the place of the last token that could be read
      */
     void report(JacksonException e, Location last) {
         if (e instanceof StreamConstraintsException) {
-            faults.error("AC111", last, "This is nested more than 50 levels deep.", "Write it with fewer levels.");
+            problems.error("AC111", last, "This is nested more than 50 levels deep.", "Write it with fewer levels.");
         } else if (e.getCause() instanceof MarkedYamlEngineException cause) {
             var at = cause.getProblemMark().map(this::place).orElse(last);
             report(cause, at, cause.getContextMark().map(this::place).orElse(at));
@@ -69,14 +69,14 @@ final class YamlSyntax {
         }
     }
 
-    /** A mark of YAML's for reuse ({@code &}, {@code *}) or types ({@code !}). */
-    static void decoration(char mark, Location at, ProblemCollector faults) {
+    /** Reports an anchor ({@code &}), an alias ({@code *}) or a tag ({@code !}). */
+    static void decoration(char mark, Location at, ProblemCollector problems) {
         var message = switch (mark) {
             case '&' -> "A value that starts with & is a name for later use (an anchor) in YAML; content has none.";
             case '*' -> "A value that starts with * stands for another one (an alias) in YAML; content has none.";
             default -> "A value that starts with ! names a type (a tag) in YAML; content has none.";
         };
-        faults.error(
+        problems.error(
                 "AC109", at, message, "Write the value out. Put it in quotes if it is to start with " + mark + ".");
     }
 
@@ -93,7 +93,7 @@ final class YamlSyntax {
         } else if (doing.contains("quoted scalar")) {
             quoted(problem, at, context);
         } else if (problem.startsWith("expected <block end>")) {
-            new YamlIndentation(lines, faults).report(problem, at);
+            new YamlIndentation(lines, problems).report(problem, at);
         } else if (problem.startsWith("expected ',' or")) {
             brackets(problem, at, context);
         } else {
@@ -101,7 +101,7 @@ final class YamlSyntax {
         }
     }
 
-    /** Tabs are harmless in many places, so only one beside a fault is told. */
+    /** Reports a tab beside the problem; tabs are harmless in many other places. */
     private boolean reportTab(Location at) {
         for (int line = at.line(); line >= Math.max(lines.firstLine(), at.line() - 1); line--) {
             if (lines.charAt(lines.indented(line)) == '\t') {
@@ -132,7 +132,7 @@ final class YamlSyntax {
         error(at, "A second colon starts a new setting here.", hint);
     }
 
-    /** The value of the line above goes on here, though this line has a colon of its own. */
+    /** Reports a line with a colon that YAML reads as a continuation of the value above. */
     private void colonInSecondLine(Location at) {
         int above = at.line() - 1;
         while (above > lines.firstLine() && lines.line(above).isBlank()) {
@@ -160,7 +160,7 @@ final class YamlSyntax {
                     "Write:  " + words.substring(0, colon) + ": "
                             + words.substring(colon + 1).strip());
         } else {
-            YamlIndentation.noColon(at, faults);
+            YamlIndentation.noColon(at, problems);
         }
     }
 
@@ -199,7 +199,7 @@ final class YamlSyntax {
     private void start(String problem, String doing, Location at, Location context) {
         boolean decorated = doing.contains("alias") || doing.contains("anchor") || doing.contains("tag");
         if (decorated || problem.contains("tag handle")) {
-            decoration(lines.charAt(context), context, faults);
+            decoration(lines.charAt(context), context, problems);
         } else if (problem.contains("cannot start any token")) {
             error(at, "A value cannot begin with " + lines.charAt(at) + ".", "Put the whole value in double quotes.");
         } else {
@@ -212,7 +212,7 @@ final class YamlSyntax {
 
     private void key(Location at) {
         if (lines.charAt(at) == '*') {
-            decoration('*', at, faults);
+            decoration('*', at, problems);
         } else {
             error(
                     at,
@@ -223,11 +223,11 @@ final class YamlSyntax {
 
     private static Optional<Matcher> setting(String line) {
         var setting = SETTING.matcher(line);
-        // Longer lines hold no slip worth showing, and would cost time.
+        // Longer lines are not tried: the pattern could take long.
         return line.length() <= LONGEST_LINE && setting.matches() ? Optional.of(setting) : Optional.empty();
     }
 
-    /** @param sign a part of the parser's words */
+    /** @param sign a part of the parser's message */
     private record Slip(String sign, String code, String message, String hint) {}
 
     private void error(Location at, String message, String hint) {
@@ -235,7 +235,7 @@ final class YamlSyntax {
     }
 
     private void error(String code, Location at, String message, String hint) {
-        faults.error(code, at, message, hint);
+        problems.error(code, at, message, hint);
     }
 
     private Location place(Mark mark) {

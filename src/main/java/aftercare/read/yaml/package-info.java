@@ -1,9 +1,9 @@
 /**
- * Turns YAML into settings of which each knows its place.
+ * Reads YAML into settings, each with its place in the file.
  *
- * <p>Entry class: {@link aftercare.read.yaml.YamlReader}; readers take settings from {@link aftercare.read.yaml.Fields}. The only user of
- * Jackson. We build our own tree from its tokens, and no records by data binding: a binder stops at the first fault, and knows no place
- * for a setting that is missing or misspelt.
+ * <p>Entry class: {@link aftercare.read.yaml.YamlReader}; readers get settings from {@link aftercare.read.yaml.Fields}.
+ * Only this package uses Jackson. It builds a tree of its own from Jackson's tokens instead of binding data to records,
+ * because data binding stops at the first problem and gives no place for a missing or misspelt setting.
  */
 @NullMarked
 package aftercare.read.yaml;

@@ -19,7 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each unsafe self-check of {@code sites-invalid/content-unsafe-trees} is refused by the rule that its name begins with. */
+/**
+ * Tests that each unsafe self-check of {@code sites-invalid/content-unsafe-trees} breaks the rule with which its name
+ * begins.
+ */
 class ProofsCheckTest {
     private static final Path CONTENT = Path.of("src/test/resources/sites-invalid/content-unsafe-trees/content");
     private static final List<Problem> PROBLEMS = problems();

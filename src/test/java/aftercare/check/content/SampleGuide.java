@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 
-/** Builds a guide without a fault; each setting stands on a line of its own. */
+/** Builds a valid guide with each setting on its own line. */
 public final class SampleGuide {
     public static final int ALIASES_LINE = 5;
     static final int TOPICS_LINE = 6;

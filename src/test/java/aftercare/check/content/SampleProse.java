@@ -11,7 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** Builds a text as its reader would, one part a line, from line 20 on. */
+/** Builds a text as the Markdown reader would, with one part per line, from line 20 on. */
 public final class SampleProse {
     private final String file;
     private final List<Prose.Block> blocks = new ArrayList<>();
@@ -45,7 +45,7 @@ public final class SampleProse {
         return this;
     }
 
-    /** Any pieces; an evidence word stands on the line of its own. */
+    /** Adds any pieces; an evidence word is on its own line. */
     public SampleProse pieces(Object... pieces) {
         var all = Arrays.stream(pieces).map(this::piece).toList();
         blocks.add(new Prose.Passage(all, false));

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/** Builds {@code content/en/self-checks/sore.yaml}, each step on a line of its own, from line 10 on. */
+/** Builds {@code content/en/self-checks/sore.yaml}, with each step on its own line, from line 10 on. */
 public final class SampleSelfCheck {
     private static final String FILE = "content/en/self-checks/sore.yaml";
     private static final Text NONE = Text.none(Location.ofFile(FILE));

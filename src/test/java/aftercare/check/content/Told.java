@@ -6,7 +6,7 @@ import aftercare.problem.Location;
 import aftercare.problem.Problem;
 import java.util.List;
 
-/** Asserts that one problem was told, and where. */
+/** Asserts that exactly one problem was reported, and where. */
 public final class Told {
     private Told() {}
 

@@ -2,6 +2,7 @@ package aftercare.check.finished;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import aftercare.ShippedSite;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,10 +17,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PlainHtmlTest {
-    private static final Path SITES = Path.of("src/test/resources/sites");
-
     static Stream<Path> pages() throws IOException {
-        try (var files = Files.walk(SITES)) {
+        try (var files = Files.walk(ShippedSite.shared().folder())) {
             return files.filter(file -> file.toString().endsWith(".html")).sorted().toList().stream();
         }
     }
@@ -30,7 +29,7 @@ class PlainHtmlTest {
         var html = Files.readString(page);
         var read = PlainHtml.parse(html);
 
-        // What stands in a template is no part of the page, which only a browser's rules know.
+        // The content of a template element is not part of the page; only a full HTML parser knows this.
         assertThat(read.isEmpty()).isEqualTo(html.contains("<template"));
         read.ifPresent(document -> assertThat(elements(document))
                 .isEqualTo(elements(Parser.htmlParser().parseInput(html, ""))));

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** A planned site whose finished pages a test writes by hand. */
+/** A planned site, for which tests write the finished pages by hand. */
 final class SampleSite {
     static final String HEAT = "guides/heat.html";
     static final String GUIDE_TEMPLATE = "templates/pages/guide.ftlh";
@@ -40,7 +40,7 @@ final class SampleSite {
         return new SampleSite(new SampleContent().with(SampleGuide.guide("heat")));
     }
 
-    /** The problems of the page {@code guides/heat.html} by itself. */
+    /** The problems of the page {@code guides/heat.html} alone. */
     static List<Problem> problems(String html) {
         return withHeat().inspect(HEAT, html).problems().list();
     }
@@ -66,12 +66,12 @@ final class SampleSite {
         return this;
     }
 
-    /** The problems of the pages inspected so far together. */
+    /** The problems that show when the pages inspected so far are compared. */
     List<Problem> problemsOfSite(String... others) {
         return inspections.ofSite(inspected, Set.of(others)).list();
     }
 
-    /** A page without a fault, but for what its body holds. */
+    /** A valid page with the given body. */
     static String page(String body) {
         return page("", body);
     }

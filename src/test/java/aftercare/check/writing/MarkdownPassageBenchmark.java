@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Measures what the checks of writing take beside the reading of the same content, in processor time: the shipped content,
- * forty times. Run its {@code main}.
+ * Measures the processor time of reading the shipped content and of its checks of writing, forty times. Run its {@code
+ * main}.
  */
 final class MarkdownPassageBenchmark {
     private static final int COPIES = 40;

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** The document of the dialect, {@code markdown.md}, read as the test. */
+/** Tests the samples in the document of the dialect, {@code markdown.md}. */
 class DialectTest {
     private static final Pattern EXAMPLE = Pattern.compile(
             "^````example\\n(?<source>.*?)^\\.\\n(?<shown>.*?)(^\\.\\n(?<problems>.*?))?^````$",

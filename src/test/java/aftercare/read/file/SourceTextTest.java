@@ -13,10 +13,10 @@ class SourceTextTest {
     private static final ContentFile FILE = new ContentFile("en/x.md", "content/en/x.md", 0);
 
     private static Problem problem(byte[] bytes) {
-        var faults = new ProblemCollector();
-        SourceText.of(FILE, bytes, faults);
-        assertThat(faults.problems().list()).hasSize(1);
-        return faults.problems().list().get(0);
+        var problems = new ProblemCollector();
+        SourceText.of(FILE, bytes, problems);
+        assertThat(problems.problems().list()).hasSize(1);
+        return problems.problems().list().get(0);
     }
 
     private static String text(byte[] bytes) {
@@ -44,11 +44,11 @@ class SourceTextTest {
 
     @Test
     void placesStayWhereTheyAreWhenCharactersAreReplaced() {
-        var faults = new ProblemCollector();
-        var source = SourceText.of(FILE, "a\u0000b\nc\uE000\u0007d\u0000".getBytes(UTF_8), faults)
+        var problems = new ProblemCollector();
+        var source = SourceText.of(FILE, "a\u0000b\nc\uE000\u0007d\u0000".getBytes(UTF_8), problems)
                 .orElseThrow();
         assertThat(source.text()).isEqualTo("a\uFFFDb\nc\uFFFD\uFFFDd\uFFFD");
-        assertThat(faults.problems().list())
+        assertThat(problems.problems().list())
                 .map(problem -> problem.location().toString())
                 .containsExactly("content/en/x.md:1:2", "content/en/x.md:2:2", "content/en/x.md:2:3");
     }
@@ -73,8 +73,8 @@ class SourceTextTest {
 
     @Test
     void rightToLeftTextAndEmojiAreFine() {
-        var faults = new ProblemCollector();
-        SourceText.of(FILE, "مرحبا\u200F 👩🏽‍⚕️ Zürich\u00A0\u00AD\n".getBytes(UTF_8), faults);
-        assertThat(faults.problems().list()).isEmpty();
+        var problems = new ProblemCollector();
+        SourceText.of(FILE, "مرحبا\u200F 👩🏽‍⚕️ Zürich\u00A0\u00AD\n".getBytes(UTF_8), problems);
+        assertThat(problems.problems().list()).isEmpty();
     }
 }

@@ -14,7 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** A small content folder without a fault, which a test adds to. */
+/** A small valid content folder to which tests add files. */
 public final class TestFolder {
     public static final String FRONT_MATTER = """
             ---
@@ -71,7 +71,7 @@ public final class TestFolder {
         return edition().guides().get(0);
     }
 
-    /** The problems, shortened to code and place. */
+    /** The problems as code and place. */
     public List<String> problems() {
         return read().problems().list().stream().map(TestFolder::brief).toList();
     }

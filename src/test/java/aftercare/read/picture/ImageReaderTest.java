@@ -2,8 +2,8 @@ package aftercare.read.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import aftercare.format.Sha256;
 import aftercare.model.Content.ContentImage;
-import aftercare.read.file.Sha256;
 import aftercare.read.file.TestFolder;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;

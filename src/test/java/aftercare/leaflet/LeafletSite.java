@@ -1,5 +1,7 @@
-package aftercare;
+package aftercare.leaflet;
 
+import aftercare.Copies;
+import aftercare.SiteTest;
 import aftercare.build.SiteBuild;
 import aftercare.copy.BuildRequest;
 import aftercare.copy.Progress;
@@ -14,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** A little site in English, Spanish and Arabic that is built with leaflets. */
+/** A small site in English, Spanish and Arabic that is built with leaflets. */
 record LeafletSite(Path content, Path folder) {
 
     static LeafletSite in(Path folder) throws IOException {
@@ -26,7 +28,7 @@ record LeafletSite(Path content, Path folder) {
         return new LeafletSite(content, folder);
     }
 
-    /** Builds below its folder, for this address and paper. */
+    /** Builds it in its folder, for this base URL and paper size. */
     Built build(String name, Optional<String> baseUrl, PaperSize paper) throws IOException {
         return build(request(name, baseUrl).withLeaflets(paper));
     }
@@ -35,7 +37,7 @@ record LeafletSite(Path content, Path folder) {
         return build(request(name, Optional.empty()));
     }
 
-    /** The same for clinics, by their files. */
+    /** The same for these clinics' files. */
     Built buildFor(Path... clinics) throws IOException {
         return build(new BuildRequest(
                 Optional.of(content),
@@ -56,7 +58,7 @@ record LeafletSite(Path content, Path folder) {
                 request.output(), SiteBuild.of(request, Progress.SILENT).build().problems());
     }
 
-    /** What was built. */
+    /** The built site. */
     record Built(Path output, Problems problems) {
         Pdf pdf(String address) throws IOException {
             return Pdf.of(Files.readAllBytes(output.resolve(address)));
@@ -70,7 +72,7 @@ record LeafletSite(Path content, Path folder) {
             return Files.exists(output.resolve(address));
         }
 
-        /** All leaflets by address, as text that tells any difference of bytes. */
+        /** All leaflets by address, each as a text that differs when any byte differs. */
         Map<String, String> leaflets() throws IOException {
             var found = new TreeMap<String, String>();
             try (var files = Files.walk(output)) {

@@ -16,18 +16,18 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The self-checks of a content folder, and every path through them with the outcome that the evaluator, which knows nothing of
- * paths or pages, finds for its answers.
+ * The self-checks of a content folder, and their paths, each with the outcome that the evaluator finds for its answers,
+ * without using the code for paths and pages.
  */
-public record Walks(Content content) {
+public record SelfCheckPaths(Content content) {
 
-    public static Walks in(java.nio.file.Path folder) {
+    public static SelfCheckPaths in(java.nio.file.Path folder) {
         var files = ContentFiles.inDirectory(folder, folder.toString());
-        return new Walks(
+        return new SelfCheckPaths(
                 new ContentReader(files, new MarkdownReader()).read().value().orElseThrow());
     }
 
-    /** The self-checks of the language that the content is written in. */
+    /** The self-checks in the source language. */
     public List<SelfCheck> checks() {
         return edition().selfChecks();
     }
@@ -60,14 +60,14 @@ public record Walks(Content content) {
 
     /** The questions of a path and which of its answers is given, as a browser's script takes them. */
     static List<Map<String, Object>> forScript(Path path) {
-        return path.turns().stream().map(Walks::turn).toList();
+        return path.turns().stream().map(SelfCheckPaths::turn).toList();
     }
 
     private static Map<String, Object> turn(GivenAnswer turn) {
         return Map.of("question", turn.question().id().value(), "answer", answerNumber(turn));
     }
 
-    /** Which of its question's answers this is, from 0. */
+    /** The index of the answer among those of its question, from 0. */
     public static int answerNumber(GivenAnswer turn) {
         return turn.question().answers().indexOf(turn.answer());
     }

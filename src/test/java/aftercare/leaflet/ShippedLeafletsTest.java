@@ -1,7 +1,8 @@
-package aftercare;
+package aftercare.leaflet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import aftercare.SiteTest;
 import aftercare.build.SiteBuild;
 import aftercare.copy.BuildRequest;
 import aftercare.copy.Progress;
@@ -13,7 +14,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Holds the leaflets of the shipped guides to two sheets. */
+/** Tests that the leaflets of the shipped guides fit on two sheets. */
 class ShippedLeafletsTest {
     private static final int MOST_SIDES = 4;
 

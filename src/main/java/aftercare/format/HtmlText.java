@@ -1,23 +1,23 @@
-package aftercare.markdown;
+package aftercare.format;
 
-import aftercare.model.Text;
 import org.jspecify.annotations.Nullable;
 
-/** Writes characters so that a browser shows them and does nothing else. */
-final class HtmlText {
+/** Writes characters as HTML, so that a browser shows them and does nothing else. */
+public final class HtmlText {
     /** Stands for a character that HTML cannot hold. */
-    static final char REPLACEMENT = '\uFFFD';
+    public static final char REPLACEMENT = '\uFFFD';
 
     private HtmlText() {}
 
-    static String escape(String text) {
+    /** The text, escaped for text and for values in double quotes. */
+    public static String escape(String text) {
         var html = new StringBuilder(text.length() + 16);
         escape(text, 0, text.length(), html);
         return html.toString();
     }
 
     /** Appends the characters from start to end, escaped for text and for values in double quotes. */
-    static void escape(CharSequence text, int start, int end, StringBuilder html) {
+    public static void escape(CharSequence text, int start, int end, StringBuilder html) {
         int plain = start;
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
@@ -31,6 +31,14 @@ final class HtmlText {
             }
         }
         html.append(text, plain, end);
+    }
+
+    /** The text that HTML written here shows: the way back. Character references of other writers stay as they are. */
+    public static String shown(String html) {
+        return html.replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&amp;", "&");
     }
 
     /** Letters, digits and blanks: nearly all that there is. */
@@ -55,11 +63,16 @@ final class HtmlText {
         if (Character.isLowSurrogate(c)) {
             return i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
         }
-        return !isControl(c) && !Text.isForMarks(c) && c < 0xFFFE;
+        return !isControl(c) && !isNoncharacter(c);
+    }
+
+    /** Unicode keeps these for a program's own use; HTML allows none of them. */
+    private static boolean isNoncharacter(char c) {
+        return c >= 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);
     }
 
     /** Whether a character is an invisible control that has no place in a text; tabs and line ends have. */
-    static boolean isControl(char c) {
+    public static boolean isControl(char c) {
         boolean low = c < ' ' && c != '\t' && c != '\n' && c != '\r';
         return low || (c >= 0x7F && c < 0xA0);
     }

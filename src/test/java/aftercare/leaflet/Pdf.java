@@ -1,4 +1,4 @@
-package aftercare;
+package aftercare.leaflet;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -22,12 +22,12 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.TextPosition;
 
-/** A PDF as a screen reader finds it: its structure, in the order in which it is read out. */
+/** The structure of a PDF as a screen reader sees it, in reading order. */
 record Pdf(PDDocument document, Map<PDPage, Map<Integer, String>> texts, Map<PDPage, Map<Integer, Float>> spots)
         implements AutoCloseable {
     private static final float NOWHERE = Float.MAX_VALUE;
 
-    /** An element of the structure, such as {@code H1} with its words; of a figure, the words that stand for it. */
+    /** An element of the structure, such as {@code H1}, with its words; for a figure, its alternative text. */
     record Tagged(String tag, String words) {}
 
     static Pdf of(byte[] bytes) throws IOException {
@@ -70,7 +70,7 @@ record Pdf(PDDocument document, Map<PDPage, Map<Integer, String>> texts, Map<PDP
         return document.getNumberOfPages();
     }
 
-    /** Width and height of the first side in points, rounded. */
+    /** Width and height of the first page in points, rounded. */
     List<Integer> size() {
         var box = document.getPage(0).getMediaBox();
         return List.of(Math.round(box.getWidth()), Math.round(box.getHeight()));
@@ -102,7 +102,7 @@ record Pdf(PDDocument document, Map<PDPage, Map<Integer, String>> texts, Map<PDP
         return names;
     }
 
-    /** The web addresses that its links open. */
+    /** The web addresses of its links. */
     List<String> addresses() throws IOException {
         var addresses = new ArrayList<String>();
         for (var page : document.getPages()) {
@@ -115,14 +115,14 @@ record Pdf(PDDocument document, Map<PDPage, Map<Integer, String>> texts, Map<PDP
         return addresses;
     }
 
-    /** How far from the left edge the first words of this kind begin, and those of the next, and so on, in points. */
+    /** The distances of this kind of elements from the left edge, in points, in order. */
     List<Float> lefts(String tag) {
         var found = new ArrayList<Float>();
         collectLefts(document.getDocumentCatalog().getStructureTreeRoot(), tag, found);
         return found;
     }
 
-    /** A side as it looks on paper. */
+    /** A page as an image. */
     BufferedImage picture(int side, int dotsPerInch) throws IOException {
         return new PDFRenderer(document).renderImageWithDPI(side, dotsPerInch);
     }

@@ -1,8 +1,8 @@
-package aftercare;
+package aftercare.leaflet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import aftercare.LeafletSite.Built;
+import aftercare.leaflet.LeafletSite.Built;
 import aftercare.page.PaperSize;
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.DecodeHintType;
@@ -25,7 +25,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Reads leaflets as a screen reader, a camera and a printer would. */
+/** Tests leaflets as a screen reader, a camera and a printer see them. */
 @TestInstance(Lifecycle.PER_CLASS)
 class LeafletsTest {
     private static final String BASE = "https://clinic.example/aftercare/";
@@ -234,7 +234,7 @@ class LeafletsTest {
                 text.replaceFirst("main-message: ", "ignore: [{code: " + code + ", reason: It is fine}]\n" + message));
     }
 
-    /** What a camera makes of the side with the code. */
+    /** The text that a camera reads from the QR code. */
     private static String scanned(Pdf pdf) throws IOException, ReaderException {
         var picture = pdf.picture(pdf.sides() - 1, 200);
         int width = picture.getWidth();

@@ -6,45 +6,10 @@ import aftercare.problem.Location;
 import aftercare.problem.Problem;
 import aftercare.problem.Problems;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
-class JsonTest {
+class ProblemJsonTest {
     private final JsonMapper reader = new JsonMapper();
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "plain",
-                "\"quoted\" and \\ back",
-                "line\nreturn\r\ntab\tform\f",
-                "</script><!-- ]]>",
-                "العربية 湿布 🧑‍⚕️",
-                "\",\"severity\":\"info",
-                "\\u0022"
-            })
-    void saysAnyTextExactly(String text) {
-        assertThat(reader.readValue(Json.text(text), String.class)).isEqualTo(text);
-    }
-
-    @Test
-    void saysEveryCharacterExactly() {
-        var all = new StringBuilder();
-        for (int character = 0; character <= 0xFFFF; character++) {
-            all.append((char) character).append(' ');
-        }
-
-        assertThat(reader.readValue(Json.text(all.toString()), String.class)).isEqualTo(all.toString());
-    }
-
-    @Test
-    void escapesWhatStandsAloneAndWhatEndsLines() {
-        assertThat(Json.text("\uD83D")).isEqualTo("\"\\ud83d\"");
-        assertThat(Json.text("\uDE00\uD83D")).isEqualTo("\"\\ude00\\ud83d\"");
-        assertThat(Json.text("\u2028\u0000\u007F\u0085")).isEqualTo("\"\\u2028\\u0000\\u007f\\u0085\"");
-    }
 
     @Test
     void tellsProblemsToPrograms() {

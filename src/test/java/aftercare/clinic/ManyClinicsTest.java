@@ -1,7 +1,8 @@
-package aftercare;
+package aftercare.clinic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import aftercare.SiteTest;
 import aftercare.build.BuildResult;
 import aftercare.build.SiteBuild;
 import aftercare.copy.BuildRequest;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Builds several clinics' copies in one run. */
+/** Tests a build of several clinics' copies in one run. */
 class ManyClinicsTest {
     private static final String WHOLE = """
             name: %1$s

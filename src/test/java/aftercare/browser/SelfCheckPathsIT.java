@@ -16,19 +16,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Walks every path of every shipped self-check in a browser, and looks at each screen on the way. */
+/** Follows every path of every shipped self-check in a browser, and checks each screen. */
 @Tag("browser")
 @TestInstance(Lifecycle.PER_CLASS)
-class SelfCheckWalksIT {
-    /** Gives the answers of each path, and tells what was on each screen. */
+class SelfCheckPathsIT {
+    /** A script that gives the answers of each path and returns what each screen showed. */
     private static final String WALK = """
             async paths => {
               const shown = selector => [...document.querySelectorAll(selector)].filter(one => one.getClientRects().length);
@@ -70,30 +68,26 @@ class SelfCheckWalksIT {
             }
             """;
 
+    @RegisterExtension
     private final Browser browser = new Browser();
-    private final Walks walks = Walks.in(java.nio.file.Path.of("content"));
-    private ShippedSite site;
 
-    @BeforeAll
-    void build(@TempDir java.nio.file.Path folder) {
-        site = ShippedSite.in(folder);
-    }
-
-    @AfterAll
-    void closeBrowser() {
-        browser.close();
-    }
+    private final SelfCheckPaths selfChecks = SelfCheckPaths.in(java.nio.file.Path.of("content"));
+    private final ShippedSite site = ShippedSite.shared();
 
     @Test
     @SuppressWarnings("unchecked")
     void everyPathEndsWhereTheEvaluatorSays() throws IOException {
         int count = 0;
         try (var server = new SiteServer(site.folder(), "/clinic/")) {
-            for (var check : walks.checks()) {
-                var paths = Walks.all(check);
-                try (var visit = browser.open(server.url(Walks.address(check)))) {
+            for (var check : selfChecks.checks()) {
+                var paths = SelfCheckPaths.all(check);
+                try (var visit = browser.open(server.url(SelfCheckPaths.address(check)))) {
                     var seen = (List<Map<String, Object>>) visit.page()
-                            .evaluate(WALK, paths.stream().map(Walks::forScript).toList());
+                            .evaluate(
+                                    WALK,
+                                    paths.stream()
+                                            .map(SelfCheckPaths::forScript)
+                                            .toList());
                     for (int i = 0; i < paths.size(); i++) {
                         compare(check, paths.get(i), seen.get(i));
                     }
@@ -107,7 +101,7 @@ class SelfCheckWalksIT {
 
     @SuppressWarnings("unchecked")
     private void compare(SelfCheck check, Path path, Map<String, Object> seen) {
-        var outcome = Walks.outcome(check, path);
+        var outcome = SelfCheckPaths.outcome(check, path);
         var screens = (List<Map<String, Object>>) Objects.requireNonNull(seen.get("screens"));
         var ways = new Paths(check);
 
@@ -135,12 +129,12 @@ class SelfCheckWalksIT {
     }
 
     private String place(int number, int left) {
-        var words = walks.edition().words();
+        var words = selfChecks.edition().words();
         return words.of("self-check.question", number) + " " + words.counted("self-check.left", left);
     }
 
     private List<String> told(Path path) {
-        var answer = walks.edition().words().of("told.answer");
+        var answer = selfChecks.edition().words().of("told.answer");
         return path.turns().stream()
                 .map(turn -> turn.question().ask() + " " + answer + " "
                         + turn.answer().label())
@@ -156,24 +150,28 @@ class SelfCheckWalksIT {
                 .value();
     }
 
-    /** By links alone, from a disk: forward along a path, and by the browser's back to where the next one parts from it. */
+    /**
+     * Tests links alone, from a disk: forward along a path, then with the browser's back button to where the next path
+     * branches off.
+     */
     @Test
     void everyPathEndsWhereTheEvaluatorSaysWithoutScript() {
         var without = new NewContextOptions().setJavaScriptEnabled(false);
         int count = 0;
-        for (var check : walks.checks()) {
+        for (var check : selfChecks.checks()) {
             try (var visit = browser.open(url(check), without)) {
                 var page = visit.page();
                 page.locator(".start .button").click();
                 var before = List.<GivenAnswer>of();
-                for (var path : Walks.all(check)) {
+                for (var path : SelfCheckPaths.all(check)) {
                     int shared = shared(before, path.turns());
                     for (int i = shared; i < before.size(); i++) {
                         page.goBack();
                     }
                     path.turns().subList(shared, path.turns().size()).forEach(turn -> follow(turn, page));
                     assertThat(page.locator(".step:visible").count()).isEqualTo(1);
-                    assertThat(page.locator("#" + Walks.outcome(check, path)).isVisible())
+                    assertThat(page.locator("#" + SelfCheckPaths.outcome(check, path))
+                                    .isVisible())
                             .as(path.words())
                             .isTrue();
                     before = path.turns();
@@ -194,10 +192,10 @@ class SelfCheckWalksIT {
 
     @Test
     void keyboardAloneLeadsDownTheLongestPath() {
-        for (var check : walks.checks()) {
+        for (var check : selfChecks.checks()) {
             goByKeyboard(
                     check,
-                    Walks.all(check).stream()
+                    SelfCheckPaths.all(check).stream()
                             .max(Comparator.comparingInt(path -> path.turns().size()))
                             .orElseThrow());
         }
@@ -211,21 +209,23 @@ class SelfCheckWalksIT {
             for (var turn : path.turns()) {
                 visit.page().locator("#" + turn.question().id() + " :focus").waitFor();
                 keys.press("Tab");
-                for (int i = 0; i < Walks.answerNumber(turn); i++) {
+                for (int i = 0; i < SelfCheckPaths.answerNumber(turn); i++) {
                     keys.press("ArrowDown");
                 }
                 keys.press("Enter");
             }
-            visit.page().locator("#" + Walks.outcome(check, path) + " :focus").waitFor();
+            visit.page()
+                    .locator("#" + SelfCheckPaths.outcome(check, path) + " :focus")
+                    .waitFor();
             assertThat(visit.faults()).isEmpty();
         }
     }
 
-    /** On a phone 320 pixels wide, where the reader's system chooses the colours; and with letters twice as large. */
+    /** Tests a phone 320 pixels wide with forced colours, and text twice as large. */
     @Test
     void everyStepHasNoBarrierAndFits() {
         var phone = new NewContextOptions().setViewportSize(320, 640).setForcedColors(ForcedColors.ACTIVE);
-        for (var check : walks.checks()) {
+        for (var check : selfChecks.checks()) {
             try (var visit = browser.open(url(check), phone)) {
                 Stream.concat(
                                 check.questions().stream()
@@ -252,12 +252,12 @@ class SelfCheckWalksIT {
     }
 
     private String url(SelfCheck check) {
-        return site.folder().resolve(Walks.address(check)).toUri().toString();
+        return site.folder().resolve(SelfCheckPaths.address(check)).toUri().toString();
     }
 
     private static void follow(GivenAnswer turn, Page page) {
         page.locator("#" + turn.question().id() + " .answers a")
-                .nth(Walks.answerNumber(turn))
+                .nth(SelfCheckPaths.answerNumber(turn))
                 .click();
     }
 }

@@ -1,0 +1,31 @@
+package aftercare.cli;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.jar.Manifest;
+import picocli.CommandLine.IVersionProvider;
+
+/** Names the program, its version, and the commit that it was built from. */
+final class ProgramVersion implements IVersionProvider {
+    static final String MANIFEST = "/META-INF/MANIFEST.MF";
+
+    /** Written by the build: the start of a commit's hash, or {@code none} where the sources were no checkout. */
+    private static final String COMMIT = "Aftercare-Commit";
+
+    @Override
+    public String[] getVersion() throws IOException {
+        try (var manifest = ProgramVersion.class.getResourceAsStream(MANIFEST)) {
+            var commit = manifest == null ? Optional.<String>empty() : commit(new Manifest(manifest));
+            return new String[] {line(AftercareCommand.version(), commit)};
+        }
+    }
+
+    static Optional<String> commit(Manifest manifest) {
+        return Optional.ofNullable(manifest.getMainAttributes().getValue(COMMIT))
+                .filter(commit -> commit.matches("[0-9a-f]{7,40}"));
+    }
+
+    static String line(String version, Optional<String> commit) {
+        return "aftercare " + version + commit.map(found -> " (" + found + ")").orElse("");
+    }
+}

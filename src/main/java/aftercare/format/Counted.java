@@ -1,0 +1,11 @@
+package aftercare.format;
+
+/** A number with its noun, for whoever runs the program; what readers of a site see takes its plurals from {@code strings.yaml}. */
+public final class Counted {
+    private Counted() {}
+
+    /** {@code 1 file}, {@code 2 files}, {@code 0 files}; for nouns that take an s. */
+    public static String of(long count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
+    }
+}

@@ -1,0 +1,126 @@
+package aftercare.format;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A JSON value that knows how it is written, on one line and without blanks: {@code {"code":"T3","line":7}}.
+ *
+ * <p>Written by hand rather than by Jackson, because finished files must keep their bytes: where lines end, and which characters are
+ * escaped.
+ */
+public final class Json {
+    private final String written;
+
+    private Json(String written) {
+        this.written = written;
+    }
+
+    public static Json of(String text) {
+        return new Json(quoted(text));
+    }
+
+    public static Json of(long number) {
+        return new Json(Long.toString(number));
+    }
+
+    /** A list on one line. */
+    public static Json list(List<Json> items) {
+        return new Json(items.stream().map(Json::toString).collect(Collectors.joining(",", "[", "]")));
+    }
+
+    /** A list whose items each begin a line. */
+    public static Json lines(List<Json> items) {
+        return items.isEmpty()
+                ? list(items)
+                : new Json(items.stream().map(Json::toString).collect(Collectors.joining(",\n", "[\n", "]")));
+    }
+
+    /** An object, whose fields are added one by one. */
+    public static Fields object() {
+        return new Fields();
+    }
+
+    /** The value as it is written. */
+    @Override
+    public String toString() {
+        return written;
+    }
+
+    /** The value as it may stand inside a script element of HTML: without {@code <}, {@code >} and {@code &}, which only texts hold. */
+    public String inScript() {
+        return written.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026");
+    }
+
+    /**
+     * The text in double quotes. What JSON or a script could take for more than text is escaped; YAML, between double quotes, reads
+     * these escapes in the same way.
+     */
+    public static String quoted(String text) {
+        return '"' + escaped(text) + '"';
+    }
+
+    /** The text as it stands between double quotes. */
+    public static String escaped(String text) {
+        var json = new StringBuilder(text.length() + 2);
+        for (int i = 0; i < text.length(); i++) {
+            append(text, i, json);
+        }
+        return json.toString();
+    }
+
+    private static void append(String text, int at, StringBuilder json) {
+        char character = text.charAt(at);
+        switch (character) {
+            case '"' -> json.append("\\\"");
+            case '\\' -> json.append("\\\\");
+            case '\n' -> json.append("\\n");
+            case '\r' -> json.append("\\r");
+            case '\t' -> json.append("\\t");
+            default -> {
+                if (mustBeEscaped(text, at)) {
+                    json.append(String.format("\\u%04x", (int) character));
+                } else {
+                    json.append(character);
+                }
+            }
+        }
+    }
+
+    /** Control characters; line ends of JavaScript that JSON allows; half characters, which no encoding can write. */
+    private static boolean mustBeEscaped(String text, int at) {
+        char character = text.charAt(at);
+        if (Character.isHighSurrogate(character)) {
+            return at + 1 == text.length() || !Character.isLowSurrogate(text.charAt(at + 1));
+        }
+        if (Character.isLowSurrogate(character)) {
+            return at == 0 || !Character.isHighSurrogate(text.charAt(at - 1));
+        }
+        return Character.isISOControl(character) || character == 0x2028 || character == 0x2029;
+    }
+
+    /** The fields of an object, in the order in which they are added. Used by one thread. */
+    public static final class Fields {
+        private final List<String> fields = new ArrayList<>();
+
+        private Fields() {}
+
+        public Fields with(String key, String text) {
+            return with(key, of(text));
+        }
+
+        public Fields with(String key, long number) {
+            return with(key, of(number));
+        }
+
+        public Fields with(String key, Json value) {
+            fields.add(quoted(key) + ":" + value);
+            return this;
+        }
+
+        public Json json() {
+            return new Json('{' + String.join(",", fields) + '}');
+        }
+    }
+}
