@@ -139,7 +139,7 @@ class SelfCheckKeptIT {
             page.reload();
             reader.goToNormalEasing();
             page.clock().fastForward("29:00");
-            page.mouse().wheel(0, 20);
+            page.keyboard().press("Shift");
             page.clock().fastForward("29:00");
             reader.assertHere("normal-easing");
             assertThat(page.evaluate(STORED)).isNotNull();
