@@ -225,8 +225,8 @@
     const last = path.links[path.links.length - 1];
     line.hidden = !last;
     if (last) {
-      quote(find("strong", line), find("h2", question(last)));
-      quote(find("span", line), last);
+      quote(find(".told__question", line), find("h2", question(last)));
+      quote(find(".told__given", line), last);
     }
   }
 

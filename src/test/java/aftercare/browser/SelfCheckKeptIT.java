@@ -218,6 +218,18 @@ class SelfCheckKeptIT {
     }
 
     @Test
+    void questionStandsAtTheTopOfALowScreen() {
+        try (var visit = browser.open(url(""), new NewContextOptions().setViewportSize(320, 256))) {
+            var page = visit.page();
+            page.locator(".start .button").click();
+            new Reader(page).assertHere("w1");
+
+            assertThat(page.evaluate("document.querySelector('#w1 h2').getBoundingClientRect().top < 128"))
+                    .isEqualTo(true);
+        }
+    }
+
+    @Test
     void longWordInAnAnswerWraps() {
         try (var visit = browser.open(url("#w1"), new NewContextOptions().setViewportSize(320, 640))) {
             var page = visit.page();
