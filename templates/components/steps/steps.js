@@ -20,6 +20,7 @@
   let here;
   let path;
   let kept = false;
+  const told = window.toldAnswers(steps.dataset.answer);
   const keep = window.keptAnswers(steps.dataset.check, shape(), forget);
 
   function find(selector, within) {
@@ -190,7 +191,7 @@
     find(".question__last").hidden = !last;
     if (last) {
       find(".question__last a").href = "#" + question(last).id;
-      quote(find(".question__last > span"), last);
+      told.quote(find(".question__last > span"), last);
     }
     all(".answers a", here).forEach((link) => {
       if (link === answers[here.id]) {
@@ -203,77 +204,11 @@
 
   /* On an outcome: the answers that led there, to look back at, and to hand on. */
   function tell() {
-    const told = copyOf(".told__templates");
-    const why = find(".told-why", told);
-    const slip = find(".told", told);
-    path.links.forEach((link) => {
-      find("ol", why).appendChild(answer(link, true));
-      find("ol", slip).appendChild(answer(link, false));
-    });
-    find(".told__unknown", slip).hidden = isKnown();
-    quote(find(".told__result strong", slip), find("h2"));
-    decide(find(".told__decided", slip));
-    date(find(".told__date > [data-form]", slip));
+    const filled = told.fill(copyOf(".told__templates"), path.links, find("h2"), isKnown());
     if (path.links.length) {
-      here.insertBefore(why, here.firstElementChild.nextSibling);
+      here.insertBefore(filled.why, here.firstElementChild.nextSibling);
     }
-    here.insertBefore(slip, find(".outcome__again"));
-  }
-
-  /* The question whose answer led to the outcome. */
-  function decide(line) {
-    const last = path.links[path.links.length - 1];
-    line.hidden = !last;
-    if (last) {
-      quote(find(".told__question", line), find("h2", question(last)));
-      quote(find(".told__given", line), last);
-    }
-  }
-
-  /* Today, in the words in which the site writes its dates. */
-  function date(span) {
-    const today = new Date();
-    span.textContent = span.dataset.form
-      .replace("{0}", today.getDate())
-      .replace("{1}", span.dataset.months.split("|")[today.getMonth()])
-      .replace("{2}", today.getFullYear());
-  }
-
-  function answer(link, isToChange) {
-    const item = document.createElement("li");
-    const ask = document.createElement(isToChange ? "a" : "strong");
-    quote(ask, find("h2", question(link)));
-    if (isToChange) {
-      ask.href = "#" + question(link).id;
-    }
-    item.appendChild(ask);
-    if (!isToChange) {
-      all(".question__signs li", question(link)).forEach((sign) => {
-        line(item, "told__sign", "– ", sign);
-      });
-    }
-    line(item, "told__answer", isToChange ? "" : steps.dataset.answer + " ", link);
-    return item;
-  }
-
-  function line(item, name, before, from) {
-    const part = document.createElement("span");
-    part.className = name;
-    quote(part, from, before);
-    item.appendChild(part);
-  }
-
-  /* The words of another place, each in the language that it has there. */
-  function quote(part, from, before = "") {
-    const texts = document.createTreeWalker(from, NodeFilter.SHOW_TEXT);
-    part.textContent = before;
-    while (texts.nextNode()) {
-      const words = texts.currentNode;
-      const marked = words.parentNode.closest("span[lang]");
-      const copy = marked ? marked.cloneNode() : words.cloneNode();
-      copy.textContent = words.data;
-      part.appendChild(copy);
-    }
+    here.insertBefore(filled.slip, find(".outcome__again"));
   }
 
   /* An answer goes on to the next question that has none or asks a red flag, or to the outcome. A double click is one answer. */
@@ -322,24 +257,6 @@
     }
   }
 
-  function copy() {
-    const slip = find(".told__slip");
-    const state = find(".told__state");
-    slip.classList.add("told__slip--whole");
-    function select() {
-      getSelection().selectAllChildren(slip);
-      state.textContent = state.dataset.selected;
-    }
-    function copied() {
-      state.textContent = state.dataset.copied;
-    }
-    if (navigator.clipboard) {
-      navigator.clipboard.writeText(slip.innerText).then(copied, select);
-    } else {
-      select();
-    }
-  }
-
   document.addEventListener("click", (event) => {
     const control = event.target.closest("a, button");
     if (!control || event.ctrlKey || event.metaKey || event.shiftKey) {
@@ -350,7 +267,7 @@
     } else if (control.closest(".start__go, .outcome__again, #page-midway")) {
       again();
     } else if (control.matches(".told__copy")) {
-      copy();
+      told.copy(here);
     } else if (control.matches(".told__print")) {
       print();
     }

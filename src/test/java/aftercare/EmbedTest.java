@@ -130,6 +130,19 @@ class EmbedTest {
     }
 
     @Test
+    void everyEmergencyOutcomeHasTheClinicsNumber() throws IOException {
+        for (var address : List.of("self-checks/sore.html", "embed/self-checks/sore.html")) {
+            assertThat(page(address).select(".outcome[data-care=emergency]"))
+                    .as(address)
+                    .isNotEmpty()
+                    .allSatisfy(outcome -> {
+                        assertThat(outcome.select(".outcome__phone").text()).contains("112");
+                        assertThat(outcome.select(".outcome__find")).isEmpty();
+                    });
+        }
+    }
+
+    @Test
     void anotherLanguageOpensInTheFrame() throws IOException {
         var link = page("embed/guides/rest.html").select(".embed__languages a[hreflang=es]");
 
