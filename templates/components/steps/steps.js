@@ -1,9 +1,9 @@
 /*
- * Makes a self-check one question at a time, and keeps what the reader answers for its outcome, in memory alone. The page is
- * complete without: answers are links to the next step, so the browser itself goes there, back and forward.
+ * Makes a self-check one question at a time, and shows what the reader answered with its outcome. The page is complete without:
+ * answers are links to the next step, so the browser itself goes there, back and forward.
  *
  * The address holds the present step's id, and the browser's history a number for each step that was shown; the answers are in
- * neither. After a reload they are not known any more, and the page says so.
+ * neither. kept.js keeps them in the tab until they are cleared by Start.
  */
 (() => {
   "use strict";
@@ -20,6 +20,8 @@
   let here;
   let path;
   let kept = false;
+  const told = window.toldAnswers(steps.dataset.answer);
+  const keep = window.keptAnswers(steps.dataset.check, shape(), forget);
 
   function find(selector, within) {
     return (within || here).querySelector(selector);
@@ -39,6 +41,33 @@
 
   function copyOf(template) {
     return document.importNode(find(template, steps).content, true);
+  }
+
+  /* Every answer and where it leads, the same in all languages. */
+  function shape() {
+    return all(".answers a", steps)
+      .map((link) => [question(link).id, question(link).dataset.redFlags, link.dataset.answer, target(link)].join(" "))
+      .join();
+  }
+
+  function save() {
+    const given = {};
+    Object.keys(answers).forEach((id) => {
+      given[id] = answers[id].dataset.answer;
+    });
+    keep.write({ entry: entry, given: given });
+  }
+
+  /* What this tab has kept; nothing where nobody answered yet. */
+  function restore() {
+    const found = keep.read() || { entry: steps.dataset.start, given: {} };
+    entry = found.entry;
+    answers = {};
+    all(".answers a", steps).forEach((link) => {
+      if (found.given[question(link).id] === link.dataset.answer) {
+        answers[question(link).id] = link;
+      }
+    });
   }
 
   /* The step that the address names; none where it names another place on the page. */
@@ -124,6 +153,7 @@
   function show() {
     const isEnd = here.classList.contains("outcome");
     here.classList.add("steps__here");
+    carry();
     steps.classList.toggle("steps--ended", isEnd);
     document.title = (here === first ? "" : find("h2").textContent.trim() + " – ") + title;
     if (here === first) {
@@ -144,6 +174,15 @@
     find("h2").setAttribute("aria-describedby", said.join(" "));
   }
 
+  /* The same page in another language opens at the same step. */
+  function carry() {
+    all("a[hreflang]", document).forEach((link) => {
+      if (link.pathname.split("/").pop() === location.pathname.split("/").pop()) {
+        link.hash = here === first ? "" : here.id;
+      }
+    });
+  }
+
   /* On a question: its number, the answer given before it, and the one given to it. */
   function mark() {
     const count = path.links.length;
@@ -152,7 +191,7 @@
     find(".question__last").hidden = !last;
     if (last) {
       find(".question__last a").href = "#" + question(last).id;
-      quote(find(".question__last > span"), last);
+      told.quote(find(".question__last > span"), last);
     }
     all(".answers a", here).forEach((link) => {
       if (link === answers[here.id]) {
@@ -165,77 +204,23 @@
 
   /* On an outcome: the answers that led there, to look back at, and to hand on. */
   function tell() {
-    const told = copyOf(".told__templates");
-    const why = find(".told-why", told);
-    const slip = find(".told", told);
-    path.links.forEach((link) => {
-      find("ol", why).appendChild(answer(link, true));
-      find("ol", slip).appendChild(answer(link, false));
-    });
-    find(".told__unknown", slip).hidden = isKnown();
-    quote(find(".told__result strong", slip), find("h2"));
-    date(find(".told__date > [data-form]", slip));
+    const filled = told.fill(copyOf(".told__templates"), path.links, find("h2"), isKnown());
     if (path.links.length) {
-      here.insertBefore(why, here.firstElementChild.nextSibling);
+      here.insertBefore(filled.why, here.firstElementChild.nextSibling);
     }
-    here.insertBefore(slip, find(".outcome__again"));
+    here.insertBefore(filled.slip, find(".outcome__again"));
   }
 
-  /* Today, in the words in which the site writes its dates. */
-  function date(span) {
-    const today = new Date();
-    span.textContent = span.dataset.form
-      .replace("{0}", today.getDate())
-      .replace("{1}", span.dataset.months.split("|")[today.getMonth()])
-      .replace("{2}", today.getFullYear());
-  }
-
-  function answer(link, isToChange) {
-    const item = document.createElement("li");
-    const ask = document.createElement(isToChange ? "a" : "strong");
-    quote(ask, find("h2", question(link)));
-    if (isToChange) {
-      ask.href = "#" + question(link).id;
-    }
-    item.appendChild(ask);
-    if (!isToChange) {
-      all(".question__signs li", question(link)).forEach((sign) => {
-        line(item, "told__sign", "– ", sign);
-      });
-    }
-    line(item, "told__answer", isToChange ? "" : steps.dataset.answer + " ", link);
-    return item;
-  }
-
-  function line(item, name, before, from) {
-    const part = document.createElement("span");
-    part.className = name;
-    quote(part, from, before);
-    item.appendChild(part);
-  }
-
-  /* The words of another place, each in the language that it has there. */
-  function quote(part, from, before = "") {
-    const texts = document.createTreeWalker(from, NodeFilter.SHOW_TEXT);
-    part.textContent = before;
-    while (texts.nextNode()) {
-      const words = texts.currentNode;
-      const marked = words.parentNode.closest("span[lang]");
-      const copy = marked ? marked.cloneNode() : words.cloneNode();
-      copy.textContent = words.data;
-      part.appendChild(copy);
-    }
-  }
-
-  /* An answer goes on to the next question that has none, or to the outcome. A double click is one answer. */
+  /* An answer goes on to the next question that has none or asks a red flag, or to the outcome. A double click is one answer. */
   function choose(link, event) {
     if (event.detail > 1) {
       event.preventDefault();
       return;
     }
     answers[question(link).id] = link;
+    save();
     let next = target(link);
-    while (answers[next]) {
+    while (answers[next] && !question(answers[next]).dataset.redFlags) {
       next = target(answers[next]);
       kept = true;
     }
@@ -249,23 +234,26 @@
     answers = {};
     paths = [];
     entry = steps.dataset.start;
+    keep.write(null);
   }
 
-  function copy() {
-    const slip = find(".told__slip");
-    const state = find(".told__state");
-    slip.classList.add("told__slip--whole");
-    function select() {
-      getSelection().selectAllChildren(slip);
-      state.textContent = state.dataset.selected;
-    }
-    function copied() {
-      state.textContent = state.dataset.copied;
-    }
-    if (navigator.clipboard) {
-      navigator.clipboard.writeText(slip.innerText).then(copied, select);
-    } else {
-      select();
+  /* Nobody touched the page for long: whoever comes now is perhaps someone else, and begins at the start. */
+  function forget() {
+    again();
+    location.replace("#" + first.id);
+    arrive(true);
+    here.insertBefore(copyOf(".steps__forgotten"), here.firstElementChild);
+  }
+
+  /* A page that the browser held back, and shows once more, may remember what was cleared since. */
+  function comeBack(event) {
+    if (event.persisted && here) {
+      restore();
+      paths = [];
+      leave();
+      path = pathTo(here.id);
+      paths[place] = path;
+      show();
     }
   }
 
@@ -276,10 +264,10 @@
     }
     if (control.closest(".answers")) {
       choose(control, event);
-    } else if (control.closest(".outcome__again")) {
+    } else if (control.closest(".start__go, .outcome__again, #page-midway")) {
       again();
     } else if (control.matches(".told__copy")) {
-      copy();
+      told.copy(here);
     } else if (control.matches(".told__print")) {
       print();
     }
@@ -305,5 +293,7 @@
 
   steps.classList.add("steps--on");
   addEventListener("hashchange", arrive);
+  addEventListener("pageshow", comeBack);
+  restore();
   arrive();
 })();

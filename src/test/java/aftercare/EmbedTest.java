@@ -74,7 +74,7 @@ class EmbedTest {
         for (var address :
                 List.of("embed/guides/move.html", "embed/self-checks/sore.html", "es/embed/guides/rest.html")) {
             var page = page(address);
-            assertThat(page.select(".site-header, .site-footer, nav"))
+            assertThat(page.select(".site-header, .site-footer, nav:not(.embed__languages)"))
                     .as(address)
                     .isEmpty();
             assertThat(page.select(".emergency-line").text()).as(address).contains("112");
@@ -88,6 +88,88 @@ class EmbedTest {
                             .select("[data-care]")
                             .size());
         }
+    }
+
+    /** What a page in a frame leaves out stands here by name; whatever else a whole page has, it has too. */
+    @Test
+    void leavesOutNothingElseOfTheWholePage() throws IOException {
+        for (var address : List.of(
+                "guides/move.html",
+                "guides/rest.html",
+                "guides/old-belts.html",
+                "self-checks/sore.html",
+                "es/guides/rest.html",
+                "es/self-checks/sore.html")) {
+            var whole = page(address);
+            var framed = page(address.startsWith("es/") ? "es/embed/" + address.substring(3) : "embed/" + address);
+            whole.select(
+                            "main .contents, main .page-title__topics, main .leaflet-link, main > .side-head:has(> .link-list)")
+                    .remove();
+            if (address.contains("self-checks/")) {
+                whole.select("main > .sources").remove();
+            }
+            framed.select("main > .embed__paper, main > .embed__sources").remove();
+
+            assertThat(parts(framed)).as(address).isEqualTo(parts(whole));
+            assertThat(framed.select("main").text())
+                    .as(address)
+                    .isEqualTo(whole.select("main").text());
+            assertThat(scripts(framed)).as(address).contains("embed.js").containsAll(scripts(whole));
+            assertThat(languages(framed)).as(address).isEqualTo(languages(whole));
+            assertThat(framed.select("html").attr("lang"))
+                    .as(address)
+                    .isEqualTo(whole.select("html").attr("lang"));
+            assertThat(framed.select("html").attr("dir"))
+                    .as(address)
+                    .isEqualTo(whole.select("html").attr("dir"));
+            assertThat(metas(framed)).as(address).containsAll(metas(whole));
+            assertThat(framed.select(".emergency-line").text())
+                    .as(address)
+                    .isEqualTo(whole.select(".emergency-line").text());
+        }
+    }
+
+    @Test
+    void everyEmergencyOutcomeHasTheClinicsNumber() throws IOException {
+        for (var address : List.of("self-checks/sore.html", "embed/self-checks/sore.html")) {
+            assertThat(page(address).select(".outcome[data-care=emergency]"))
+                    .as(address)
+                    .isNotEmpty()
+                    .allSatisfy(outcome -> {
+                        assertThat(outcome.select(".outcome__phone").text()).contains("112");
+                        assertThat(outcome.select(".outcome__find")).isEmpty();
+                    });
+        }
+    }
+
+    @Test
+    void anotherLanguageOpensInTheFrame() throws IOException {
+        var link = page("embed/guides/rest.html").select(".embed__languages a[hreflang=es]");
+
+        assertThat(link.attr("href")).isEqualTo("../../es/embed/guides/rest.html");
+        assertThat(link.hasAttr("target")).isFalse();
+    }
+
+    /** Each element that has a class or an id, and what script reads of it. */
+    private static List<String> parts(Document page) {
+        return page.select("main [class]:not(.beside), main [id], main [data-answer]").stream()
+                .map(one -> one.tagName() + "." + one.className() + "#" + one.id() + one.dataset())
+                .toList();
+    }
+
+    private static List<String> scripts(Document page) {
+        return page.select("script[src]").stream()
+                .map(script -> script.attr("src").replaceAll(".*/|(?<=\\.)[0-9a-f]+\\.(?=js)", ""))
+                .toList();
+    }
+
+    private static List<String> languages(Document page) {
+        return page.select("nav [hreflang]").eachAttr("hreflang");
+    }
+
+    private static List<String> metas(Document page) {
+        return page.select("meta[name]:not([name=description]), meta[http-equiv]")
+                .eachAttr("content");
     }
 
     @Test
@@ -115,7 +197,7 @@ class EmbedTest {
     void linksToOtherPagesLeaveTheFrameAndOthersDoNot() throws IOException {
         for (var address :
                 List.of("embed/guides/rest.html", "embed/self-checks/sore.html", "embed/guides/old-belts.html")) {
-            var links = page(address).select("a[href]");
+            var links = page(address).select("a[href]:not(.embed__languages a)");
             assertThat(links.select("[href^=#], [href^=tel:]").select("[target]"))
                     .as(address)
                     .isEmpty();

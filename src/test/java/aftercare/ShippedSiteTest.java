@@ -37,6 +37,20 @@ class ShippedSiteTest {
     }
 
     @Test
+    void everyEmergencyOutcomeSaysHowToFindTheNumber() {
+        var outcomes = site.pages().stream()
+                .flatMap(address -> Jsoup.parse(site.text(address)).select(".outcome[data-care=emergency]").stream())
+                .toList();
+
+        assertThat(outcomes)
+                .isNotEmpty()
+                .allSatisfy(outcome -> assertThat(
+                                outcome.select(".care-card .outcome__find").text())
+                        .as(outcome.id())
+                        .isNotEmpty());
+    }
+
+    @Test
     void hasTheFixedAddresses() {
         assertThat(site.pages())
                 .contains(
@@ -209,12 +223,13 @@ class ShippedSiteTest {
                     .toList();
             assertThat(scripts)
                     .as(address)
-                    .containsExactlyElementsOf(Stream.of("steps", "standing")
-                            .filter(name -> name.equals("steps") ? isCheck : isReviewed)
+                    .containsExactlyElementsOf(Stream.of("kept", "told", "steps", "standing")
+                            .filter(name -> name.equals("standing") ? isReviewed : isCheck)
                             .toList());
             assertThat(page.select("script[src]")).as(address).allMatch(script -> script.hasAttr("defer"));
         }
-        assertThat(compressed(script("steps"))).isLessThanOrEqualTo(SMALL);
+        assertThat(compressed(script("kept") + script("told") + script("steps")))
+                .isLessThanOrEqualTo(SMALL);
         assertThat(script("standing")).hasSizeLessThan(1024);
     }
 

@@ -2,6 +2,7 @@ package aftercare.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import aftercare.Reader;
 import aftercare.SiteTest;
 import aftercare.build.SiteBuild;
 import aftercare.copy.BuildRequest;
@@ -9,6 +10,8 @@ import aftercare.copy.Progress;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
+import com.microsoft.playwright.options.Media;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -155,6 +158,38 @@ class EmbedIT {
             page.waitForTimeout(200);
 
             assertThat(height(page.locator("iframe"))).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void pageInAFrameSaysThatItIsOverdue() {
+        for (var address : List.of(CHECK, "guides/causes.html")) {
+            try (var visit = browser.open(ours("embed/" + address))) {
+                var page = visit.page();
+                assertThat(page.locator(".standing-overdue").isVisible()).isFalse();
+                page.clock().setFixedTime("2030-01-02T03:00:00Z");
+                page.reload();
+
+                assertThat(page.locator(".standing-overdue").isVisible()).isTrue();
+            }
+        }
+    }
+
+    @Test
+    void paperShowsTheStepOnTheScreenAndWhereTheWholeCheckIs() {
+        try (var visit = browser.open(ours("embed/" + CHECK + "#w1"))) {
+            var page = visit.page();
+            page.emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT));
+            assertThat(page.locator(".step:visible").count()).isEqualTo(1);
+            assertThat(page.locator(".embed__paper").isVisible()).isTrue();
+            page.emulateMedia(new EmulateMediaOptions().setMedia(Media.SCREEN));
+            assertThat(page.locator(".embed__paper").isVisible()).isFalse();
+            new Reader(page).answer("w1", 2);
+            page.locator("#emergency.steps__here").waitFor();
+            page.emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT));
+
+            assertThat(page.locator(".step:visible").getAttribute("id")).isEqualTo("emergency");
+            assertThat(page.locator(".embed__paper").isVisible()).isFalse();
         }
     }
 

@@ -96,6 +96,9 @@ class RightToLeftIT {
             assertThat(page.locator(".step:visible").getAttribute("id")).isEqualTo("fine");
             assertThat(page.locator(".told__result").textContent()).contains("عناية ذاتية", "هذا يبدو طبيعياً");
             assertThat(page.locator(".told__answers li").first().textContent()).contains("الإجابة: لا");
+            assertThat(page.locator(".told__decided").textContent())
+                    .startsWith("Decided by:")
+                    .contains(page.locator("#hot h2").textContent());
             assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(320);
             assertThat(visit.faults()).isEmpty();
             assertThat(visit.barriers()).isEmpty();

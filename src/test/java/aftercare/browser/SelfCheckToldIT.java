@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.Media;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
@@ -28,7 +29,7 @@ class SelfCheckToldIT {
     private final ShippedSite site = ShippedSite.shared();
 
     @Test
-    void leavesNoTrace() {
+    void leavesNoTraceButWhatThePrivacyPageNames() throws IOException {
         try (var visit = browser.open(url(""))) {
             var page = visit.page();
             var reader = new Reader(page);
@@ -40,8 +41,10 @@ class SelfCheckToldIT {
             assertThat(requests).allMatch(request -> request.endsWith(".svg"));
             assertThat(page.url()).endsWith(".html#normal-easing");
             assertThat(page.evaluate("typeof history.state")).isEqualTo("number");
-            assertThat(page.evaluate("localStorage.length + sessionStorage.length + document.cookie.length"))
+            assertThat(page.evaluate("localStorage.length + document.cookie.length"))
                     .isEqualTo(0);
+            assertThat(page.evaluate("Object.keys(sessionStorage).join()")).isEqualTo("aftercare-answers");
+            assertThat(Files.readString(site.folder().resolve("privacy.html"))).contains("aftercare-answers");
         }
     }
 
