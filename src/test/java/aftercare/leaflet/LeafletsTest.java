@@ -206,6 +206,20 @@ class LeafletsTest {
     }
 
     @Test
+    void printsCodeInAFontThatItHas(@TempDir Path folder) throws IOException {
+        var own = LeafletSite.in(folder);
+        var guide = own.content().resolve("en/guides/move.md");
+        Files.writeString(
+                guide, Files.readString(guide) + "\nWrite `inline`.\n\n```\nfenced words\n```\n\n    indented words\n");
+
+        var made = own.build("site", Optional.empty(), PaperSize.A4);
+
+        try (var pdf = made.pdf("leaflets/move.pdf")) {
+            assertThat(pdf.text()).contains("inline", "fenced words", "indented words");
+        }
+    }
+
+    @Test
     void ignoreSilencesWhatPrintingTells(@TempDir Path folder) throws IOException {
         var strange = LeafletSite.in(folder);
         ignore(strange.content().resolve("en/guides/move.md"), "AC801", "main-message: 漢 ");

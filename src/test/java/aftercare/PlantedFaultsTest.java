@@ -1,0 +1,115 @@
+package aftercare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import aftercare.check.finished.PageInspections;
+import aftercare.leaflet.LeafletPrinter;
+import aftercare.markdown.MarkdownReader;
+import aftercare.model.Clinic;
+import aftercare.page.Leaflets;
+import aftercare.page.OutputFile;
+import aftercare.page.Page;
+import aftercare.page.PagePlanner;
+import aftercare.page.PaperSize;
+import aftercare.page.Plan;
+import aftercare.problem.Location;
+import aftercare.problem.Problem;
+import aftercare.problem.Problems;
+import aftercare.read.ContentReader;
+import aftercare.read.file.ContentFiles;
+import aftercare.render.PageRenderer;
+import aftercare.render.TemplateFiles;
+import aftercare.render.TemplateSet;
+import java.util.AbstractSet;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+
+/** Makes pages and leaflets of the small site fail in turn, as a fault of the program would. */
+@TestInstance(Lifecycle.PER_CLASS)
+class PlantedFaultsTest {
+    private static final Clinic NOBODY = Clinic.nobody(Location.ofFile("clinic.yaml"));
+
+    private Plan plan = Plan.NONE;
+    private PageRenderer renderer;
+    private PageRenderer withoutFrames;
+
+    @BeforeAll
+    void planSite() {
+        var files = ContentFiles.inDirectory(SiteTest.SITES.resolve("small/content"), "content");
+        var content =
+                new ContentReader(files, new MarkdownReader()).read().value().orElseThrow();
+        var leaflets = new Leaflets(Optional.of(PaperSize.A4), Set.of());
+        plan = PagePlanner.plan(content, NOBODY, SiteTest.TODAY, Optional.empty(), leaflets);
+        var set = new TemplateSet(TemplateFiles.stock());
+        renderer = new PageRenderer(set, content, NOBODY, plan, SiteTest.TODAY);
+        withoutFrames = new PageRenderer(set, content, NOBODY, Map.of(), Set.of(), SiteTest.TODAY);
+    }
+
+    private static void assertNames(Page page, String code, Problems told) {
+        assertThat(told.list()).as(page.address()).extracting(Problem::code).containsExactly(code);
+        var problem = told.list().get(0);
+        assertThat(problem.location().file()).isEqualTo(page.head().source().file());
+        assertThat(problem.fault()).isPresent();
+        assertThat(problem.hint()).contains("--debug");
+    }
+
+    @Test
+    void aPageThatCannotBeMadeNamesItsFile() {
+        assertThat(plan.pages())
+                .isNotEmpty()
+                .allSatisfy(page ->
+                        assertNames(page, "AC504", withoutFrames.render(page).problems()));
+    }
+
+    @Test
+    void aPageThatCannotBeCheckedNamesItsFile() {
+        var inspections = new PageInspections(new Failing(), Map.of());
+        assertThat(plan.pages()).isNotEmpty().allSatisfy(page -> {
+            // No page is looked up for one that links nowhere.
+            if (page.address().endsWith("404.html")) {
+                return;
+            }
+            var file = renderer.render(page).value().orElseThrow();
+            assertNames(page, "AC424", inspections.inspect(page, file).problems());
+        });
+    }
+
+    @Test
+    void aLeafletThatCannotBePrintedNamesItsGuide() {
+        var printer = new LeafletPrinter(PlantedFaultsTest::failing, Optional.empty());
+        assertThat(plan.leaflets()).isNotEmpty().allSatisfy(page -> {
+            var broken = "<html><body><img src='x.png' alt=''></body></html>";
+            var html = OutputFile.of(page.address(), broken, page.head().source());
+            assertNames(page, "AC802", printer.print(page, html).problems());
+        });
+    }
+
+    private static Optional<byte[]> failing(String address) {
+        throw new IllegalStateException("planted at " + address);
+    }
+
+    /** Fails when a check looks something up in it. */
+    private static final class Failing extends AbstractSet<String> {
+        @Override
+        public boolean contains(Object address) {
+            throw new IllegalStateException("planted at " + address);
+        }
+
+        @Override
+        public Iterator<String> iterator() {
+            return Collections.emptyIterator();
+        }
+
+        @Override
+        public int size() {
+            return 0;
+        }
+    }
+}
