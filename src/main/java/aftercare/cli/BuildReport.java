@@ -102,7 +102,7 @@ final class BuildReport {
         new ProblemPrinter(terminal.out(), screenStyle, result.sources(), effects).print(result.problems(), state);
     }
 
-    private void printSites(List<BuildResult.Site> sites) {
+    private void printSites(List<BuildResult.BuiltSite> sites) {
         sites.stream().findFirst().ifPresent(site -> printLeftOut(site.leftOut()));
         if (sites.stream().anyMatch(site -> site.baseUrl().isEmpty())) {
             print(
@@ -116,7 +116,7 @@ final class BuildReport {
                                 + ": it has not been changed.")));
     }
 
-    private void printPublished(BuildResult.Site site, Published published) {
+    private void printPublished(BuildResult.BuiltSite site, Published published) {
         printNames(
                 "Left in place:",
                 published.kept().stream()
@@ -131,7 +131,8 @@ final class BuildReport {
 
     private void printCounts(BuildResult result, Stopwatch stopwatch) {
         var problems = result.problems();
-        int pages = result.sites().stream().mapToInt(BuildResult.Site::pages).sum();
+        int pages =
+                result.sites().stream().mapToInt(BuildResult.BuiltSite::pages).sum();
         var checked = pages > 0 ? " in " + Counted.of(pages, "page") : "";
         print(screenStyle.style().strong(found(problems, checked)) + " " + stopwatch.words());
         problems.list().stream()

@@ -64,7 +64,7 @@ public final class LiveSite {
     }
 
     /**
-     * Reads everything once; nothing is checked yet.
+     * Reads everything once, without checking it.
      *
      * @throws UncheckedIOException when the content folder itself cannot be read
      */
@@ -108,7 +108,7 @@ public final class LiveSite {
     /**
      * Updates the site after a change.
      *
-     * @param paths of files or whole folders at which something may be new, different or gone, each below one of the folders
+     * @param paths files or whole folders that may have been added, changed or removed, each below one of the folders
      * @throws UncheckedIOException when a folder itself cannot be read; then the site stays as it was
      */
     public void changed(Collection<Path> paths) {

@@ -3,9 +3,9 @@ package aftercare.problem;
 import java.util.Comparator;
 
 /**
- * Something in content, a template or a setting that its author can mend.
+ * Something wrong in content, a template or a setting, which its author can correct.
  *
- * @param code {@code T1} to {@code T9}, else {@code AC} and three digits; never changes its meaning
+ * @param code {@code T1} to {@code T9}, or {@code AC} and three digits; its meaning never changes
  * @param message one plain sentence that says what is wrong
  * @param hint what to write instead; never empty on an error
  */
@@ -28,12 +28,12 @@ public record Problem(Severity severity, String code, Location location, String 
         return new Problem(Severity.WARNING, code, location, message, hint);
     }
 
-    /** Whether it keeps the site from being published. */
+    /** Whether it prevents the site from being published. */
     public boolean isError() {
         return severity == Severity.ERROR;
     }
 
-    /** What it is about, as its code says. */
+    /** What it is about, derived from its code. */
     public Subject subject() {
         return Subject.of(code);
     }
