@@ -146,7 +146,14 @@ public final class ContentChecks {
         return new SeverityRules(content, EDITORIAL).ofLater(printing);
     }
 
-    private static Problems run(ContentCheck check, ContentIndex index) {
+    static Problems run(ContentCheck check, ContentIndex index) {
+        return ContentIndex.BOUNDARY.around(
+                index.file("site.yaml"),
+                () -> found(check, index),
+                fault -> Problems.of(new FailingCheck(check, index).named(fault)));
+    }
+
+    static Problems found(ContentCheck check, ContentIndex index) {
         var found = new ProblemCollector();
         check.check(index, found);
         return found.problems();

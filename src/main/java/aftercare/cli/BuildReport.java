@@ -23,12 +23,14 @@ final class BuildReport {
     private static final int MOST_NAMES = 20;
 
     private final Terminal terminal;
+    private final ScreenOptions screen;
     private final ScreenStyle screenStyle;
     private final boolean isQuiet;
     private final UnaryOperator<String> effects;
 
     BuildReport(Terminal terminal, ScreenOptions screen, UnaryOperator<String> effects) {
         this.terminal = terminal;
+        this.screen = screen;
         this.screenStyle = ScreenStyle.of(screen.style(terminal));
         this.isQuiet = screen.isQuiet();
         this.effects = effects;
@@ -100,6 +102,7 @@ final class BuildReport {
 
     private void printProblems(BuildResult result, String state) {
         new ProblemPrinter(terminal.out(), screenStyle, result.sources(), effects).print(result.problems(), state);
+        screen.printFaults(result.problems(), terminal);
     }
 
     private void printSites(List<BuildResult.BuiltSite> sites) {

@@ -54,6 +54,7 @@ final class CheckCommand implements Callable<Integer> {
         if (!written.isEmpty()) {
             terminal.out().println(written);
         }
+        screen.printFaults(result.problems(), terminal);
         return result.problems().hasErrors() ? ExitCode.CONTENT : ExitCode.DONE;
     }
 }

@@ -3,6 +3,7 @@ package aftercare.cli;
 import aftercare.cli.terminal.ColourChoice;
 import aftercare.cli.terminal.Terminal;
 import java.util.Arrays;
+import java.util.logging.LogManager;
 import picocli.CommandLine;
 
 /** Starts Aftercare: {@code aftercare build --content content -o site}. */
@@ -20,6 +21,8 @@ public final class Main {
     }
 
     private static int execute(Terminal terminal, String... args) {
+        // What libraries log is nothing that a user could act upon.
+        LogManager.getLogManager().reset();
         boolean isDebugging = Arrays.asList(args).contains("--debug");
         try {
             return commands(terminal, isDebugging, args).execute(args);

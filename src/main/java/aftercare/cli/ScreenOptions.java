@@ -3,6 +3,7 @@ package aftercare.cli;
 import aftercare.cli.terminal.ColourChoice;
 import aftercare.cli.terminal.Style;
 import aftercare.cli.terminal.Terminal;
+import aftercare.problem.Problems;
 import picocli.CommandLine.Option;
 
 /** The options {@code --quiet}, {@code --color} and {@code --debug}: what is shown, and how. */
@@ -17,16 +18,21 @@ final class ScreenOptions {
             description = "auto, always or never. auto: on a terminal, unless NO_COLOR is set.")
     private ColourChoice colour = ColourChoice.AUTO;
 
-    /**
-     * {@link Main} looks for it before parsing, so that it works for a wrong command line too. Here it only makes the
-     * option known.
-     */
+    /** {@link Main} looks for it before parsing, too, so that it works for a wrong command line. */
     @Option(names = "--debug", description = "Show the stack trace of a failure.")
-    @SuppressWarnings("UnusedVariable")
     private boolean isDebugging;
 
     boolean isQuiet() {
         return isQuiet;
+    }
+
+    /** With {@code --debug}, prints the stack traces of the faults of this program that showed with files. */
+    void printFaults(Problems problems, Terminal terminal) {
+        if (isDebugging) {
+            problems.list()
+                    .forEach(problem -> problem.fault().ifPresent(fault -> fault.printStackTrace(terminal.err())));
+            terminal.err().flush();
+        }
     }
 
     Style style(Terminal terminal) {

@@ -3,6 +3,7 @@ package aftercare.leaflet;
 import aftercare.model.Review;
 import aftercare.page.OutputFile;
 import aftercare.page.Page;
+import aftercare.problem.Boundary;
 import aftercare.problem.Problem;
 import aftercare.problem.Problems;
 import aftercare.problem.Read;
@@ -12,7 +13,6 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -29,6 +29,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 public final class LeafletPrinter {
     /** Two sheets. */
     private static final int MOST_SIDES = 4;
+
+    private static final Boundary BOUNDARY = new Boundary("AC802", "printing the leaflet of this guide");
 
     private final Pictures pictures;
     private final Optional<String> baseUrl;
@@ -48,6 +50,11 @@ public final class LeafletPrinter {
 
     /** The PDF of a leaflet whose template was rendered; a problem where it takes more than two sheets. */
     public Read<OutputFile> print(Page.LeafletPage page, OutputFile html) {
+        return BOUNDARY.around(
+                page.head().source(), () -> printed(page, html), fault -> Read.failed(Problems.of(fault)));
+    }
+
+    private Read<OutputFile> printed(Page.LeafletPage page, OutputFile html) {
         var printed = print(page, html, false);
         if (printed.sides() > MOST_SIDES) {
             printed = print(page, html, true);
@@ -68,7 +75,8 @@ public final class LeafletPrinter {
             document.save(out);
             return new Printed(out.toByteArray(), document.getNumberOfPages());
         } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
+            // Nothing is read from the disk or written to it here: a picture or a letter cannot be printed.
+            throw new IllegalStateException(failed);
         }
     }
 

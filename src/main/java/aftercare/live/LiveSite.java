@@ -10,6 +10,8 @@ import aftercare.markdown.MarkdownReader;
 import aftercare.model.Content;
 import aftercare.page.OnePagePlanner;
 import aftercare.page.OutputFile;
+import aftercare.problem.Boundary;
+import aftercare.problem.Location;
 import aftercare.problem.Problems;
 import aftercare.problem.Read;
 import aftercare.read.FollowedContent;
@@ -154,6 +156,14 @@ public final class LiveSite {
                 .and(ofClinic(whole));
         synchronized (followed) {
             problems = before == changes ? found : problems;
+        }
+    }
+
+    /** Tells a fault of this program that belongs to no file; the pages stay as they were. */
+    public void failed(Throwable fault) {
+        synchronized (followed) {
+            problems = problems.and(
+                    Problems.of(Boundary.READING.problem(Location.ofFile(files.shown("site.yaml")), fault)));
         }
     }
 

@@ -1,6 +1,7 @@
 package aftercare.problem;
 
 import java.util.Comparator;
+import java.util.Optional;
 
 /**
  * Something wrong in content, a template or a setting, which its author can correct.
@@ -8,8 +9,10 @@ import java.util.Comparator;
  * @param code {@code T1} to {@code T9}, or {@code AC} and three digits; its meaning never changes
  * @param message one plain sentence that says what is wrong
  * @param hint what to write instead; never empty on an error
+ * @param fault the exception behind it, when it is a fault of this program
  */
-public record Problem(Severity severity, String code, Location location, String message, String hint)
+public record Problem(
+        Severity severity, String code, Location location, String message, String hint, Optional<Throwable> fault)
         implements Comparable<Problem> {
     private static final Comparator<Problem> ORDER =
             Comparator.comparing(Problem::location).thenComparing(Problem::code).thenComparing(Problem::message);
@@ -20,12 +23,22 @@ public record Problem(Severity severity, String code, Location location, String 
         }
     }
 
+    /** A problem that is no fault of this program. */
+    public Problem(Severity severity, String code, Location location, String message, String hint) {
+        this(severity, code, location, message, hint, Optional.empty());
+    }
+
     public static Problem error(String code, Location location, String message, String hint) {
         return new Problem(Severity.ERROR, code, location, message, hint);
     }
 
     public static Problem warning(String code, Location location, String message, String hint) {
         return new Problem(Severity.WARNING, code, location, message, hint);
+    }
+
+    /** An error of a file that was caused by a fault of this program. */
+    static Problem unforeseen(String code, Location location, String message, String hint, Throwable fault) {
+        return new Problem(Severity.ERROR, code, location, message, hint, Optional.of(fault));
     }
 
     /** Whether it prevents the site from being published. */

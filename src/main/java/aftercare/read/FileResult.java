@@ -1,5 +1,6 @@
 package aftercare.read;
 
+import aftercare.problem.Boundary;
 import aftercare.problem.ProblemCollector;
 import aftercare.problem.Problems;
 import aftercare.read.document.TextReader;
@@ -14,9 +15,14 @@ record FileResult<T>(Optional<T> value, Problems problems) {
 
     /** Applies a step to one file. */
     static <T> FileResult<T> of(ContentFile file, BiFunction<ContentFile, ProblemCollector, Optional<T>> step) {
-        var collector = new ProblemCollector();
-        var value = step.apply(file, collector);
-        return new FileResult<>(value, collector.problems());
+        return Boundary.READING.around(
+                file.at(),
+                () -> {
+                    var collector = new ProblemCollector();
+                    var value = step.apply(file, collector);
+                    return new FileResult<>(value, collector.problems());
+                },
+                fault -> new FileResult<>(Optional.empty(), Problems.of(fault)));
     }
 
     /** Reads one text file. */

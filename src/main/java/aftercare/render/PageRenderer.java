@@ -8,6 +8,7 @@ import aftercare.page.Page;
 import aftercare.page.Plan;
 import aftercare.page.Shell;
 import aftercare.page.SiteAddresses;
+import aftercare.problem.Boundary;
 import aftercare.problem.Problems;
 import aftercare.problem.Read;
 import freemarker.template.TemplateException;
@@ -24,6 +25,8 @@ import java.util.stream.Stream;
 
 /** Renders a page: the guide {@code heat-and-cold} becomes the bytes of {@code guides/heat-and-cold.html}. Safe for threads. */
 public final class PageRenderer {
+    private static final Boundary BOUNDARY = new Boundary("AC504", "making a page from this file");
+
     private final Templates templates;
     private final TemplateFault faults;
     private final Assets assets;
@@ -82,6 +85,10 @@ public final class PageRenderer {
 
     /** The file of a page, or why its template failed. */
     public Read<OutputFile> render(Page page) {
+        return BOUNDARY.around(page.head().source(), () -> made(page), fault -> Read.failed(Problems.of(fault)));
+    }
+
+    private Read<OutputFile> made(Page page) {
         try {
             var out = new PageText();
             templates.of(page).process(functions(page, shell(page)).model(today), out);

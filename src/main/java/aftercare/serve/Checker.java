@@ -51,6 +51,8 @@ final class Checker implements AutoCloseable {
         } catch (UncheckedIOException gone) {
             // A folder is being moved. The change at the end of that starts another check.
             return;
+        } catch (RuntimeException | StackOverflowError fault) {
+            site.get().failed(fault);
         }
         subscribers.tell(Event.PROBLEMS);
     }

@@ -64,6 +64,9 @@ final class Follower implements AutoCloseable {
         } catch (UncheckedIOException gone) {
             // Pages stay as they were until the next change, or until the folder is back.
             return;
+        } catch (RuntimeException | StackOverflowError fault) {
+            site.get().failed(fault);
+            missed.clear();
         }
         subscribers.tell(Event.PAGES);
         checker.ask();

@@ -65,7 +65,7 @@ class LogoFileTest {
                 </svg>
                 """);
 
-        assertThat(folder.problems("logo: logo.svg")).containsExactly("AC152 2:1");
+        assertThat(folder.problems("logo: logo.svg")).containsExactly("AC152 3:1");
         assertThat(new String(folder.clinic().logo().orElseThrow().bytes(), StandardCharsets.UTF_8))
                 .contains(".a &gt; .b", "xlink:href=\"#shade\"", "xml:space=\"preserve\"> R &amp; M </text>");
     }

@@ -7,6 +7,7 @@ import aftercare.model.Guide;
 import aftercare.model.SelfCheck;
 import aftercare.page.Presence;
 import aftercare.page.SiteAddresses;
+import aftercare.problem.Boundary;
 import aftercare.problem.Location;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,6 +36,8 @@ public record ContentIndex(
         Map<ContentPath, LinkTarget> targets,
         Map<String, Set<String>> slugs,
         Set<String> images) {
+    /** Around the checking of a file. */
+    public static final Boundary BOUNDARY = new Boundary("AC392", "checking this file");
 
     public static ContentIndex of(Content content, LocalDate today) {
         var writings = new ArrayList<MarkdownPassage>();

@@ -4,6 +4,7 @@ import aftercare.page.OutputFile;
 import aftercare.page.Page;
 import aftercare.page.Plan;
 import aftercare.page.Shell;
+import aftercare.problem.Boundary;
 import aftercare.problem.ProblemCollector;
 import aftercare.problem.Problems;
 import java.util.Collection;
@@ -16,6 +17,8 @@ import java.util.Set;
  * kept; their inspections are small. Safe for several threads.
  */
 public final class PageInspections {
+    private static final Boundary BOUNDARY = new Boundary("AC424", "checking the page made from this file");
+
     private static final List<OutputCheck> OF_PAGE = List.of(
             new BrokenPageLinkCheck(),
             new MissingPlaceCheck(),
@@ -64,12 +67,20 @@ public final class PageInspections {
     /** Finds the problems of one page, and collects what checks of the whole site need. */
     public PageInspection inspect(Page page, OutputFile file) {
         if (!file.address().endsWith(".html")) {
-            return new PageInspection(Problems.NONE, file.address(), file.source(), "", Set.of(), List.of());
+            return nothing(file, Problems.NONE);
         }
+        return BOUNDARY.around(file.source(), () -> inspected(page, file), fault -> nothing(file, Problems.of(fault)));
+    }
+
+    private PageInspection inspected(Page page, OutputFile file) {
         var finished = FinishedPage.of(page, file, site);
         var found = new ProblemCollector();
         OF_PAGE.forEach(check -> check.check(finished, found));
         return PageFacts.of(finished, found.problems());
+    }
+
+    private static PageInspection nothing(OutputFile file, Problems problems) {
+        return new PageInspection(problems, file.address(), file.source(), "", Set.of(), List.of());
     }
 
     /**

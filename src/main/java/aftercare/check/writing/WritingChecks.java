@@ -6,6 +6,7 @@ import aftercare.model.Edition;
 import aftercare.model.Guide;
 import aftercare.model.SelfCheck;
 import aftercare.model.Text;
+import aftercare.problem.Location;
 import aftercare.problem.Problem;
 import aftercare.problem.ProblemCollector;
 import aftercare.prose.Manuscript;
@@ -82,12 +83,31 @@ public final class WritingChecks {
                 .toList();
     }
 
+    /** A file, or the small ones of a folder, as one part of a batch. */
+    private record Part(Location at, Function<ManuscriptReader, Stream<Manuscript>> texts) {
+        static Part of(Location at, Function<ManuscriptReader, Manuscript> text) {
+            return new Part(at, reader -> Stream.of(text.apply(reader)));
+        }
+    }
+
     /** Some files of one language, which one thread reads. */
-    private record Batch(String language, Function<ManuscriptReader, Stream<Manuscript>> files) {
+    private record Batch(String language, List<Part> parts) {
         List<Problem> problems(List<WritingCheck> checks, WritingMemory memory) {
-            return files.apply(new ManuscriptReader(language))
-                    .flatMap(text -> problems(text, checks, memory).stream())
+            var reader = new ManuscriptReader(language);
+            return parts.stream()
+                    .flatMap(part -> problems(part, reader, checks, memory).stream())
                     .toList();
+        }
+
+        private static List<Problem> problems(
+                Part part, ManuscriptReader reader, List<WritingCheck> checks, WritingMemory memory) {
+            return ContentIndex.BOUNDARY.around(
+                    part.at,
+                    () -> part.texts
+                            .apply(reader)
+                            .flatMap(text -> problems(text, checks, memory).stream())
+                            .toList(),
+                    List::of);
         }
 
         private static List<Problem> problems(Manuscript text, List<WritingCheck> checks, WritingMemory memory) {
@@ -104,11 +124,21 @@ public final class WritingChecks {
         var batches = new ArrayList<Batch>();
         for (int i = 0; i < texts.size(); i += GUIDES_PER_READER) {
             var some = texts.subList(i, Math.min(texts.size(), i + GUIDES_PER_READER));
-            batches.add(new Batch(edition.language(), reader -> some.stream().map(reader::of)));
+            batches.add(new Batch(
+                    edition.language(),
+                    some.stream()
+                            .map(text -> Part.of(text.at(), reader -> reader.of(text)))
+                            .toList()));
         }
         batches.add(new Batch(
-                edition.language(), reader -> edition.selfChecks().stream().map(reader::of)));
-        batches.add(new Batch(edition.language(), reader -> data(edition, index, reader)));
+                edition.language(),
+                edition.selfChecks().stream()
+                        .map(check -> Part.of(check.at(), reader -> reader.of(check)))
+                        .toList()));
+        batches.add(new Batch(
+                edition.language(),
+                List.of(new Part(
+                        index.file(edition.language() + "/strings.yaml"), reader -> data(edition, index, reader)))));
         return batches.stream();
     }
 

@@ -4,7 +4,7 @@ import aftercare.model.Text;
 import aftercare.problem.Lines;
 import aftercare.problem.ProblemCollector;
 import java.util.LinkedHashMap;
-import java.util.Locale;
+import java.util.Optional;
 
 /** Finds invisible and misleading characters, such as control characters, which must not be in content. */
 public final class Characters {
@@ -28,10 +28,13 @@ public final class Characters {
     private static boolean[] doubtful() {
         var doubtful = new boolean[256];
         for (int ascii = 0; ascii < 0x80; ascii++) {
-            doubtful[ascii] = ascii != '\r' && isUnseen((char) ascii);
+            doubtful[ascii] = ascii != '\r' && Unseen.isUnseen((char) ascii);
         }
-        // U+0080 to U+009F, U+E000 to U+FFFF.
+        // U+0080 to U+009F, U+1000 to U+3FFF, U+E000 to U+FFFF.
         doubtful[0xC2] = true;
+        doubtful[0xE1] = true;
+        doubtful[0xE2] = true;
+        doubtful[0xE3] = true;
         doubtful[0xEE] = true;
         doubtful[0xEF] = true;
         return doubtful;
@@ -39,24 +42,28 @@ public final class Characters {
 
     /** Reports each such character once, at its first place, and returns the text with replacements. */
     static String replaceUnseen(String file, String text, ProblemCollector problems) {
-        int first = first(text);
-        return first == text.length() ? text : replaceUnseen(file, text, first, problems);
+        var unseen = new Unseen(text);
+        int first = unseen.first();
+        return first == text.length() ? text : replaceUnseen(file, text, first, unseen, problems);
     }
 
-    private static int first(String text) {
-        int i = 0;
-        while (i < text.length() && !isUnseen(text.charAt(i))) {
-            i++;
-        }
-        return i;
+    /** The first such character of a text, by its number: {@code U+0007}. */
+    public static Optional<String> firstUnseen(String text) {
+        int first = new Unseen(text).first();
+        return first == text.length() ? Optional.empty() : Optional.of(Unseen.name(text.charAt(first)));
     }
 
-    private static String replaceUnseen(String file, String text, int first, ProblemCollector problems) {
+    /** The same for a file's name, in which no line may end either. */
+    static Optional<String> firstUnseenInName(String name) {
+        return firstUnseen(name.replace('\n', '\u000B').replace('\t', '\u000B'));
+    }
+
+    private static String replaceUnseen(String file, String text, int first, Unseen unseen, ProblemCollector problems) {
         record Seen(int offset, int count) {}
         var found = new LinkedHashMap<Character, Seen>();
         var clean = new StringBuilder(text);
         for (int i = first; i < text.length(); i++) {
-            if (isUnseen(text.charAt(i))) {
+            if (unseen.isAt(i)) {
                 found.merge(text.charAt(i), new Seen(i, 1), (seen, next) -> new Seen(seen.offset, seen.count + 1));
                 clean.setCharAt(i, LOST);
             }
@@ -73,17 +80,7 @@ public final class Characters {
     }
 
     private static String message(char c, int count) {
-        var name = String.format(Locale.ROOT, "U+%04X", (int) c);
         var places = count == 1 ? "." : ", the first of " + count + ".";
-        return "A character that readers cannot see (" + name + ") stands here" + places;
-    }
-
-    private static boolean isUnseen(char c) {
-        if (c < 0x7F) {
-            return c < ' ' && c != '\n' && c != '\t';
-        }
-        boolean control = c < 0xA0;
-        boolean privateUse = c >= '\uE000' && c <= '\uF8FF';
-        return control || privateUse || Text.isForMarks(c) || c == '\uFEFF' || c >= LOST;
+        return "A character that readers cannot see (" + Unseen.name(c) + ") stands here" + places;
     }
 }

@@ -147,7 +147,10 @@ final class DirectoryFiles implements ContentFiles {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (!SpareFiles.isSpare(name(file))) {
+            var unseen = Characters.firstUnseenInName(path(file));
+            if (unseen.isPresent()) {
+                misnamed(file, unseen.get());
+            } else if (!SpareFiles.isSpare(name(file))) {
                 take(file, attributes);
             }
             return FileVisitResult.CONTINUE;
@@ -167,6 +170,15 @@ final class DirectoryFiles implements ContentFiles {
             } else {
                 unreadable(file, "This is no ordinary file.");
             }
+        }
+
+        private void misnamed(Path file, String character) {
+            collector.error(
+                    "AC120",
+                    place(file),
+                    "The file's name holds a character that readers cannot see (" + character
+                            + "), so the file is not read.",
+                    "Rename it, and the links to it: small letters a to z, digits and hyphens only.");
         }
 
         private void follow(Path link) {

@@ -3,8 +3,10 @@ package aftercare.read.picture;
 import aftercare.format.Sha256;
 import aftercare.model.Clinic.Logo;
 import aftercare.model.Text;
+import aftercare.problem.Boundary;
 import aftercare.problem.Problem;
 import aftercare.problem.ProblemCollector;
+import aftercare.problem.Problems;
 import aftercare.problem.Read;
 import aftercare.read.document.ClinicFileReader;
 import aftercare.read.file.ContentFile;
@@ -30,8 +32,13 @@ public final class LogoReader {
      * @param file its path, as the user would type it
      */
     public static Read<Logo> read(Text name, Path file) {
-        var problems = new ProblemCollector();
         var picture = ClinicFileReader.contentFile(file);
+        return Boundary.READING.around(
+                picture.at(), () -> read(name, picture, file), fault -> Read.failed(Problems.of(fault)));
+    }
+
+    private static Read<Logo> read(Text name, ContentFile picture, Path file) {
+        var problems = new ProblemCollector();
         var image = new ImageReader(ClinicFileReader.files(file)).read(picture, problems);
         if (image.isEmpty()) {
             return new Read<>(Optional.empty(), problems.problems());

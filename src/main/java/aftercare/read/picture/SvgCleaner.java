@@ -2,6 +2,7 @@ package aftercare.read.picture;
 
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.util.MissingResourceException;
 import java.util.Optional;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -30,7 +31,8 @@ final class SvgCleaner {
             var to = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(clean);
             new SvgCleaner(from, to).copy();
             return Optional.of(clean.append('\n').toString());
-        } catch (XMLStreamException broken) {
+        } catch (XMLStreamException | MissingResourceException broken) {
+            // The parser has no words for some faults in a DOCTYPE, and fails at telling them.
             return Optional.empty();
         }
     }

@@ -28,6 +28,7 @@ final class SvgReader {
     private final Lines lines;
     private final SvgTags tags;
     private ImageSize size = ImageSize.UNKNOWN;
+    private final int doctype;
     private boolean inStyle;
 
     SvgReader(SourceText source, ProblemCollector problems) {
@@ -35,11 +36,12 @@ final class SvgReader {
         this.problems = problems;
         this.lines = new Lines(source.file().shown(), source.text(), 1);
         this.tags = new SvgTags(source.text());
+        this.doctype = SvgTags.doctype(source.text());
     }
 
     ImageSize read() {
         try {
-            var xml = factory().createXMLStreamReader(new StringReader(source.text()));
+            var xml = factory().createXMLStreamReader(new StringReader(withoutDoctype()));
             boolean more = true;
             while (more && xml.hasNext()) {
                 more = take(xml.next(), xml);
@@ -51,6 +53,14 @@ final class SvgReader {
             notSvg(new Location(source.file().shown(), line, column), "This drawing breaks the rules of XML here.");
         }
         return size;
+    }
+
+    /**
+     * The text up to a DOCTYPE, with an empty drawing in the place of it and of all that follows: the parser fails at
+     * some characters in a DOCTYPE, and after one, the rest may not mean what it seems to.
+     */
+    private String withoutDoctype() {
+        return doctype < 0 ? source.text() : source.text().substring(0, doctype) + "<svg/>";
     }
 
     /** Whether nothing but what {@link SvgRules} forbids was found: a drawing without it may be shown. */
@@ -66,10 +76,13 @@ final class SvgReader {
         return factory;
     }
 
-    /** Reads one event. False to stop: after a DOCTYPE, the rest may not mean what it seems to. */
+    /** Reads one event. False to stop, at a DOCTYPE. */
     private boolean take(int event, XMLStreamReader xml) {
+        if (doctype >= 0 && event == XMLStreamConstants.START_ELEMENT) {
+            report(doctype, "a DOCTYPE");
+            return false;
+        }
         switch (event) {
-            case XMLStreamConstants.DTD -> report(source.text().indexOf("<!"), "a DOCTYPE");
             case XMLStreamConstants.PROCESSING_INSTRUCTION ->
                 report(source.text().indexOf("<?" + xml.getPITarget()), "a processing instruction");
             case XMLStreamConstants.START_ELEMENT -> element(xml);
@@ -81,7 +94,7 @@ final class SvgReader {
             }
             default -> {}
         }
-        return event != XMLStreamConstants.DTD;
+        return true;
     }
 
     private void element(XMLStreamReader xml) {

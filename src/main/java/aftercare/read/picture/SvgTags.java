@@ -16,6 +16,18 @@ final class SvgTags {
         this.text = text;
     }
 
+    /** The offset of the DOCTYPE; negative when there is none in front of the first opening tag. */
+    static int doctype(String text) {
+        int at = text.indexOf('<');
+        while (at >= 0 && !text.startsWith("<!DOCTYPE", at)) {
+            var end = text.startsWith("<!--", at) ? "-->" : "?>";
+            boolean isBeforeDoctype = text.startsWith("<!--", at) || text.startsWith("<?", at);
+            int after = isBeforeDoctype ? text.indexOf(end, at) : -1;
+            at = after < 0 ? -1 : text.indexOf('<', after);
+        }
+        return at;
+    }
+
     /** Moves to the next opening tag. Returns its number, from 1. */
     int next() {
         start = text.indexOf('<', from);

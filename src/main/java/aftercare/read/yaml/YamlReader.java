@@ -34,11 +34,15 @@ public final class YamlReader {
     private final Lines lines;
     private final ProblemCollector problems;
     private final JsonParser parser;
+    private final CutValues cutValues;
+    private final Escapes escapes;
 
     private YamlReader(Lines lines, JsonParser parser, ProblemCollector problems) {
         this.lines = lines;
         this.parser = parser;
         this.problems = problems;
+        this.cutValues = new CutValues(lines, problems);
+        this.escapes = new Escapes(lines, problems);
     }
 
     /**
@@ -50,7 +54,7 @@ public final class YamlReader {
     public static Optional<YamlNode> read(String file, String yaml, int firstLine, ProblemCollector problems) {
         var lines = new Lines(file, yaml, firstLine);
         var factory = yaml.length() > 16 * USUAL_BUFFER ? LARGE : USUAL;
-        try (var parser = factory.createParser(ObjectReadContext.empty(), yaml)) {
+        try (var parser = factory.createParser(ObjectReadContext.empty(), new WholeCharacters(yaml))) {
             return new YamlReader(lines, parser, problems).document();
         }
     }
@@ -125,11 +129,16 @@ public final class YamlReader {
     private YamlNode scalar(JsonToken token, Location at) {
         var text = parser.getString();
         return switch (token) {
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new YamlNode.Scalar(text, text, Kind.NUMBER, at);
-            case VALUE_TRUE, VALUE_FALSE -> new YamlNode.Scalar(text, text, Kind.TRUTH, at);
-            case VALUE_NULL -> new YamlNode.Scalar("", "", Kind.NOTHING, at);
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> plain(text, Kind.NUMBER, at);
+            case VALUE_TRUE, VALUE_FALSE -> plain(text, Kind.TRUTH, at);
+            case VALUE_NULL -> plain("", Kind.NOTHING, at);
             default -> words(text, at);
         };
+    }
+
+    private YamlNode plain(String text, Kind kind, Location at) {
+        cutValues.report(text, kind, at, place(parser.currentLocation()));
+        return new YamlNode.Scalar(text, text, kind, at);
     }
 
     private YamlNode words(String text, Location at) {
@@ -138,8 +147,13 @@ public final class YamlReader {
             return BlockScalar.of(text, at, lines);
         }
         boolean quoted = style == '"' || style == '\'';
+        if (!quoted) {
+            cutValues.report(text, Kind.WORDS, at, place(parser.currentLocation()));
+        }
         var inside = quoted ? new Location(at.file(), at.line(), at.column() + 1) : at;
-        // Only in double quotes can an author write a character by its number.
+        if (style == '"') {
+            escapes.report(text, at);
+        }
         var typed = style == '"' ? Characters.withoutMarks(text) : text;
         return new YamlNode.Scalar(typed, typed, Kind.WORDS, inside, Alignment.of(typed, inside, lines));
     }

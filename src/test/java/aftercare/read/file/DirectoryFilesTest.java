@@ -55,6 +55,18 @@ class DirectoryFilesTest {
     }
 
     @Test
+    void refusesNamesWithCharactersThatNobodySees() {
+        for (var unseen : List.of("\u0001", "\n", "\t", "\u007F", "\u0085", "\u200B", "\u202E", "\u2060", "\uFEFF")) {
+            content.write("en/guides/a" + unseen + "b.md", TestFolder.GUIDE);
+        }
+        content.write("en/u\u200Bv/x.md", TestFolder.GUIDE);
+        assertThat(paths()).containsExactly("en/index.md", "en/strings.yaml", "site.yaml");
+        var problems =
+                ContentFiles.inDirectory(folder, "content").list().problems().list();
+        assertThat(problems).hasSize(10).extracting(problem -> problem.code()).containsOnly("AC120");
+    }
+
+    @Test
     void reportsLinkThatLeavesTheFolder() throws IOException {
         var secret = Files.writeString(outside.resolve("secret.md"), TestFolder.GUIDE);
         link("en/guides/x.md", secret);

@@ -8,6 +8,8 @@ import aftercare.problem.Problem;
 import aftercare.problem.ProblemCollector;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SourceTextTest {
     private static final ContentFile FILE = new ContentFile("en/x.md", "content/en/x.md", 0);
@@ -69,6 +71,60 @@ class SourceTextTest {
     @Test
     void reportsByteOrderMarkInTheMiddle() {
         assertThat(problem("a\uFEFFb".getBytes(UTF_8)).code()).isEqualTo("AC107");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a\u202Eb",
+                "a\u202Ab",
+                "a\u2066b",
+                "a\u2069b",
+                "a\u200Bb",
+                "a\u2060b",
+                "a\u2064b",
+                "a\u180Eb",
+                "a\u3164b",
+                "a\u2028b",
+                "a\uFFF9b",
+                "a\u200Db",
+                "a \u200C b",
+                "\u00E9\u200D",
+                "+49 30 \u200E1",
+                "\u200Fphone",
+                "1\u200D\u2019s"
+            })
+    void reportsWhatNoScriptNeeds(String text) {
+        var found = problem(text.getBytes(UTF_8));
+        var unseen =
+                text.codePoints().filter(c -> Character.getType(c) == Character.FORMAT || c == 0x3164 || c == 0x2028);
+        assertThat(found.code()).isEqualTo("AC107");
+        assertThat(found.message())
+                .contains(String.format("U+%04X", unseen.findFirst().orElseThrow()));
+    }
+
+    @Test
+    void saysOfTurningCharactersWhatTheyDo() {
+        assertThat(problem("abc \u202Eevil def".getBytes(UTF_8)).message())
+                .contains("U+202E, which turns the words after it round");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\u0645\u06CC\u200C\u062E\u0648\u0627\u0647\u0645",
+                "\u0915\u094D\u200D\u0937",
+                "\u2764\uFE0F\u200D\uD83D\uDD25",
+                "\u05E9\u05DC\u05D5\u05DD (\u200E+49 30\u200E)",
+                "Zu\u0308rich na\u00EFve \u1EBF \u2013 \u2026"
+            })
+    void charactersThatAScriptNeedsStay(String text) {
+        var problems = new ProblemCollector();
+        assertThat(SourceText.of(FILE, text.getBytes(UTF_8), problems)
+                        .orElseThrow()
+                        .text())
+                .isEqualTo(text);
+        assertThat(problems.problems().list()).isEmpty();
     }
 
     @Test

@@ -42,6 +42,27 @@ class ImageReaderTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<!DOCTYPE svg [ \uD83D\uDE00 ]><svg/>",
+                "<?xml version=\"1.0\"?><!-- <!DOCTYPE no> --><!DOCTYPE svg [ \uD83D\uDE00",
+                "<!DOCTYPE svg \uD83D\uDE00><svg/>",
+                "<!DOCTYPE svg><script/>",
+                "<!DOCTYPE"
+            })
+    void refusesAnyDoctype(String drawing) {
+        content.write("images/x.svg", drawing);
+        int column = drawing.lastIndexOf("<!DOCTYPE") + 1;
+        assertThat(content.problems()).containsExactly("AC151 content/images/x.svg:1:" + column);
+    }
+
+    @Test
+    void doctypeInACommentIsNone() {
+        var image = image("x.svg", "<!-- <!DOCTYPE --><svg viewBox='0 0 3 4'/>".getBytes(StandardCharsets.UTF_8));
+        assertThat(size(image)).isEqualTo("3x4");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"png", "jpg", "gif"})
     void readsSizeOfPicture(String format) throws IOException {
         var out = new ByteArrayOutputStream();

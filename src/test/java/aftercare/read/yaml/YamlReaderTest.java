@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import aftercare.Seeds;
 import aftercare.problem.ProblemCollector;
 import java.time.Duration;
+import java.util.List;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -59,17 +60,100 @@ class YamlReaderTest {
 
     @Test
     void marksOfPagesCannotBeWrittenByNumber() {
-        assertThat(value("a: \"\\uFDD0b\\uFDD1\"").text()).isEqualTo("\uFFFDb\uFFFD");
+        assertThat(told("a: \"\\uFDD0b\\uFDD1\"")).hasSize(1).allMatch(line -> line.startsWith("AC107 x.yaml:1:5"));
+    }
+
+    private static List<String> told(String yaml) {
+        var problems = new ProblemCollector();
+        YamlReader.read("x.yaml", yaml, 1, problems);
+        return problems.problems().list().stream()
+                .map(problem -> problem.code() + " " + problem.location() + " " + problem.hint())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "title: Ice #1 and heat | 12 | title: \"Ice #1 and heat\"",
+                "text: New numbness # or tingling | 20 | text: \"New numbness # or tingling\"",
+                "text: Numb # or tingling | 12 | text: \"Numb # or tingling\"",
+                "text: numb #or | 12 | text: \"numb #or\"",
+                "note: #1 of all | 7 | note: \"#1 of all\"",
+                "note: # later | 7 | note: \"# later\"",
+                "number: 116 117 # at night | 17 | number: \"116 117 # at night\"",
+                "number: 112 #1 | 13 | number: \"112 #1\"",
+                "- Ice #1 | 7 | - \"Ice #1\"",
+                "\"a\": Say \"hi\" #1 | 15 | \"a\": \"Say \\\"hi\\\" #1\"",
+                "{a: Ice #1 | 9 | {a: \"Ice #1\"",
+                "title: Höhe 😀 #1 | 15 | title: \"Höhe 😀 #1\""
+            })
+    void refusesAValueThatACommentCutsShort(String line, int column, String written) {
+        var told = told(line.startsWith("{") ? line + "\n}\n" : line + "\n");
+        assertThat(told).hasSize(1);
+        assertThat(told.get(0)).startsWith("AC136 x.yaml:1:" + column + " Write:  " + written + " ");
     }
 
     @Test
-    void commentEndsPlainValue() {
-        assertThat(value("key: words # and more\n").text()).isEqualTo("words");
+    void refusesACommentInAValueOfTwoLines() {
+        assertThat(told("a: some\n  words #1\nb: c\n"))
+                .containsExactly(
+                        "AC136 x.yaml:2:9 Put the whole value in double quotes. A note to yourselves goes on a line of its own.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "# all\na: b\n",
+                "a: b\n# all\n",
+                "a: w1   # the first question\n",
+                "a: w1\t# the first question\n",
+                "a: 3 # the third\n",
+                "a: true # so far\n",
+                "a: \"Ice #1\" # words\n",
+                "a: 'Ice #1' # words\n",
+                "a: # those below\n  b: c\n",
+                "a: # those below\n  - c\n",
+                "a: [b, c] # both\n",
+                "a: {b: c} # both\n",
+                "a: | # as typed\n  Ice #1\n",
+                "a: Ice#1\n",
+                "a: https://x.example/#top\n"
+            })
+    void notesToOneselfAreFine(String yaml) {
+        assertThat(told(yaml)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "u0000", "x07", "e", "r", "N", "u202E", "u200B", "uFEFF", "uFFFD", "uE000", "u200d"})
+    void refusesAnEscapeOfACharacterThatIsRefusedWhenTyped(String escape) {
+        assertThat(told("a: \"b\\" + escape + "c\"\n"))
+                .containsExactly("AC107 x.yaml:1:6 Delete it, or write the character you mean.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"", "\\", "n", "t", "u00e9", "_", "U0001F600", "/"})
+    void otherEscapesAreFine(String escape) {
+        assertThat(told("a: \"b\\" + escape + "c\"\n")).isEmpty();
+    }
+
+    /** The library reads pieces of about 2,048 characters, and long texts in larger ones. */
+    @Test
+    void emojiAtAnyPlaceIsReadWhole() {
+        for (int before : new int[] {2030, 4080, 6130, 40_940, (1 << 20) - 20}) {
+            for (int more = 0; more < 40; more++) {
+                var words = "x".repeat(before + more) + "\uD83D\uDE00!";
+                assertThat(value("a: " + words + "\n").text().endsWith("x\uD83D\uDE00!"))
+                        .isTrue();
+                assertThat(value("# " + words + "\na: b\n").text()).isEqualTo("b");
+            }
+        }
     }
 
     @Test
     void tabInsideWordsAndBehindThemIsFine() {
-        assertThat(value("key: some\twords\t# more\n").text()).isEqualTo("some\twords");
+        assertThat(value("key: some\twords\t\n").text()).isEqualTo("some\twords");
     }
 
     @ParameterizedTest

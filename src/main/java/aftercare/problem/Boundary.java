@@ -1,0 +1,52 @@
+package aftercare.problem;
+
+import java.io.UncheckedIOException;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * Turns an exception that nobody foresaw into a problem of the file at hand, so that one file cannot end the whole run.
+ * A fault of the disk is let through: it concerns more than one file.
+ *
+ * @param code of the problem
+ * @param step what was done with the file, as a message says it: {@code reading}
+ */
+public record Boundary(String code, String step) {
+    /** Around the reading of a file. */
+    public static final Boundary READING = new Boundary("AC162", "reading this file");
+
+    /**
+     * The result of a step.
+     *
+     * @param at the file that the step works on
+     * @param instead makes the result out of the problem, when the step throws
+     */
+    public <T> T around(Location at, Supplier<T> work, Function<Problem, T> instead) {
+        try {
+            return work.get();
+        } catch (UncheckedIOException disk) {
+            throw disk;
+        } catch (RuntimeException | StackOverflowError fault) {
+            return instead.apply(problem(at, fault));
+        }
+    }
+
+    /** The problem of a file with which a step failed. */
+    public Problem problem(Location at, Throwable fault) {
+        return Problem.unforeseen(
+                code,
+                at,
+                "Aftercare itself has a fault, which showed while " + step + " (" + name(fault) + ").",
+                "Run the same command with --debug and report what it prints. Until the fault is mended, take back what"
+                        + " was last changed in this file.",
+                fault);
+    }
+
+    private static String name(Throwable fault) {
+        var message = fault.getMessage();
+        var name = fault.getClass().getSimpleName();
+        return message == null
+                ? name
+                : name + ": " + message.lines().findFirst().orElse("");
+    }
+}

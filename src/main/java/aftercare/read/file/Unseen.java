@@ -1,0 +1,104 @@
+package aftercare.read.file;
+
+import aftercare.model.Text;
+import java.util.Locale;
+
+/**
+ * The characters of a text that readers cannot see, or that turn other characters round, and that no script needs where
+ * they stand.
+ */
+final class Unseen {
+    /** Before this, no script joins letters or runs from right to left. */
+    private static final int FIRST_OF_JOINED_SCRIPTS = 0x0590;
+
+    private static final char ZERO_WIDTH_NON_JOINER = '\u200C';
+    private static final char ZERO_WIDTH_JOINER = '\u200D';
+    private static final char LEFT_TO_RIGHT_MARK = '\u200E';
+    private static final char RIGHT_TO_LEFT_MARK = '\u200F';
+    private static final char FIRST_PICTURE_BLOCK = '\u2190';
+
+    private final String text;
+    private final boolean hasRightToLeft;
+
+    Unseen(String text) {
+        this.text = text;
+        // Only then does it matter, and looking takes time.
+        boolean hasMarks = text.indexOf(LEFT_TO_RIGHT_MARK) >= 0 || text.indexOf(RIGHT_TO_LEFT_MARK) >= 0;
+        this.hasRightToLeft = hasMarks && text.codePoints().anyMatch(Unseen::isRightToLeft);
+    }
+
+    /** The first of them; the text's length when there is none. */
+    int first() {
+        int i = 0;
+        while (i < text.length() && !isAt(i)) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Whether the character at an index is one of them. */
+    boolean isAt(int i) {
+        char c = text.charAt(i);
+        return switch (c) {
+            case ZERO_WIDTH_NON_JOINER, ZERO_WIDTH_JOINER -> !joins(i);
+            case LEFT_TO_RIGHT_MARK, RIGHT_TO_LEFT_MARK -> !hasRightToLeft;
+            default -> isUnseen(c);
+        };
+    }
+
+    /** Whether a character is one of them wherever it stands. */
+    static boolean isUnseen(char c) {
+        if (c < 0x7F) {
+            return c < ' ' && c != '\n' && c != '\t';
+        }
+        return c < 0xA0 || turns(c) || isWithoutWidth(c) || isWithoutMeaning(c);
+    }
+
+    /** A character by its number, and what it does: {@code (U+200B)}. */
+    static String name(char c) {
+        var number = String.format(Locale.ROOT, "U+%04X", (int) c);
+        return turns(c) ? number + ", which turns the words after it round" : number;
+    }
+
+    private static boolean turns(char c) {
+        return (c >= '\u202A' && c <= '\u202E') || (c >= '\u2066' && c <= '\u2069');
+    }
+
+    private static boolean isWithoutWidth(char c) {
+        boolean isFiller = c == '\u115F' || c == '\u1160' || c == '\u3164' || c == '\uFFA0';
+        boolean isFormat = c == '\u180E' || (c >= '\u2060' && c <= '\u206F');
+        return isFiller || isFormat || c == '\u200B' || c == '\u2028' || c == '\u2029' || c == '\uFEFF';
+    }
+
+    /** For private use, for marks within a program, between the lines of a text, or a letter that was lost. */
+    private static boolean isWithoutMeaning(char c) {
+        boolean isPrivate = c >= '\uE000' && c <= '\uF8FF';
+        return isPrivate || Text.isForMarks(c) || (c >= '\uFFF9' && c <= '\uFFFB') || c >= '\uFFFD';
+    }
+
+    /** Whether one of its neighbours is of a script that joins letters, or a picture, as in a family of emoji. */
+    private boolean joins(int i) {
+        int before = i == 0 ? ' ' : text.codePointBefore(i);
+        int after = i + 1 == text.length() ? ' ' : text.codePointAt(i + 1);
+        return isJoined(before) || isJoined(after);
+    }
+
+    private static boolean isJoined(int character) {
+        boolean isPunctuation = character >= 0x2000 && character < FIRST_PICTURE_BLOCK;
+        return character >= FIRST_OF_JOINED_SCRIPTS && !isPunctuation && !isLatinOrGreek(character);
+    }
+
+    /** Vietnamese letters, and those of old Greek, stand further on. */
+    private static boolean isLatinOrGreek(int character) {
+        return character >= 0x1E00 && character <= 0x1FFF;
+    }
+
+    private static boolean isRightToLeft(int character) {
+        if (character == RIGHT_TO_LEFT_MARK) {
+            return false;
+        }
+        var direction = Character.getDirectionality(character);
+        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+    }
+}

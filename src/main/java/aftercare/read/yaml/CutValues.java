@@ -1,0 +1,67 @@
+package aftercare.read.yaml;
+
+import aftercare.problem.Lines;
+import aftercare.problem.Location;
+import aftercare.problem.ProblemCollector;
+import aftercare.read.yaml.YamlNode.Kind;
+import java.util.regex.Pattern;
+
+/** Reports a value that ends where nobody wanted it to: YAML takes the rest of {@code title: Ice #1 and heat} for a comment. */
+final class CutValues {
+    private static final Pattern COMMENT = Pattern.compile("[ \\t]+#.*");
+
+    /** A comment beside a value of one word, set apart as programmers do. */
+    private static final Pattern SET_APART = Pattern.compile("(?:[ \\t]{2,}|[ \\t]*\\t)#(?: .*)?");
+
+    private static final Pattern BEGINS_A_NOTE = Pattern.compile("[ \\t]+#(?: .*)?");
+
+    private final Lines lines;
+    private final ProblemCollector problems;
+
+    CutValues(Lines lines, ProblemCollector problems) {
+        this.lines = lines;
+        this.problems = problems;
+    }
+
+    /**
+     * Looks behind a value that stands without quotes.
+     *
+     * @param value empty where nothing stands before the comment
+     * @param end the place behind its last character
+     */
+    void report(String value, Kind kind, Location at, Location end) {
+        var line = lines.line(end.line());
+        var rest = line.substring(Math.min(line.length(), lines.before(end).length()));
+        if (COMMENT.matcher(rest).matches() && !isNote(value, kind, rest)) {
+            problems.error("AC136", hash(end, rest), message(kind), hint(at, end, line, value.isEmpty()));
+        }
+    }
+
+    private static boolean isNote(String value, Kind kind, String rest) {
+        boolean isWord = kind == Kind.WORDS && value.indexOf(' ') < 0;
+        boolean isNoWords = kind == Kind.NUMBER || kind == Kind.TRUTH;
+        return (isWord && SET_APART.matcher(rest).matches())
+                || (isNoWords && BEGINS_A_NOTE.matcher(rest).matches());
+    }
+
+    private Location hash(Location end, String rest) {
+        return new Location(end.file(), end.line(), end.column() + rest.indexOf('#'));
+    }
+
+    private static String message(Kind kind) {
+        return kind == Kind.NOTHING
+                ? "From # on, YAML reads a comment, so nothing is left of this value."
+                : "From # on, YAML reads a comment, so the value ends before it.";
+    }
+
+    private String hint(Location at, Location end, String line, boolean isEmpty) {
+        var note = " A note to yourselves goes on a line of its own.";
+        if (at.line() != end.line()) {
+            return "Put the whole value in double quotes." + note;
+        }
+        var before = isEmpty ? lines.before(end) : lines.before(at);
+        var whole = line.substring(before.length()).strip();
+        return "Write:  " + before.strip() + (isEmpty ? " " : before.endsWith(" ") ? " " : "") + Quotes.around(whole)
+                + note;
+    }
+}

@@ -1,0 +1,74 @@
+package aftercare.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import aftercare.model.Text;
+import aftercare.problem.Location;
+import aftercare.problem.Problems;
+import aftercare.read.document.ClinicFileReader;
+import aftercare.read.file.TestFolder;
+import aftercare.read.picture.LogoReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Reads the files of {@code editors/yaml/}, each of which once ended a run or lost words without telling. */
+class EditorsYamlTest {
+    private static final Path FILES = Path.of("src/test/resources/editors/yaml");
+
+    @TempDir
+    private Path folder;
+
+    private List<String> told(String file, String as) throws IOException {
+        var content = new TestFolder(folder).write(as, Files.readAllBytes(FILES.resolve(file)));
+        return content.problems().stream().filter(line -> line.contains(as)).toList();
+    }
+
+    private static List<String> codes(Problems problems) {
+        return problems.list().stream().map(problem -> problem.code()).toList();
+    }
+
+    @Test
+    void emojiBetweenTwoPiecesOfAClinicsFileIsRead() {
+        var clinic = ClinicFileReader.read(FILES.resolve("emoji-at-2048-clinic.yaml"));
+        assertThat(clinic.problems().list()).isEmpty();
+        assertThat(clinic.value().orElseThrow().clinic().legal().value()).contains("\uD83D\uDE00");
+    }
+
+    @Test
+    void emojiInACommentOfASelfCheckIsPassedOver() throws IOException {
+        var content = new TestFolder(folder)
+                .write(
+                        "en/self-checks/heat-or-cold.yaml",
+                        Files.readAllBytes(FILES.resolve("emoji-in-comment-self-check.yaml")));
+        assertThat(content.edition().selfChecks())
+                .extracting(check -> check.title().value())
+                .containsExactly("Heat, cold or neither?");
+    }
+
+    @Test
+    void doctypeWithAnEmojiIsRefusedInALogo() {
+        var file = FILES.resolve("doctype-emoji-logo.svg");
+        var logo = LogoReader.read(new Text("logo.svg", Location.ofFile("clinic.yaml")), file);
+        assertThat(logo.value()).isEmpty();
+        assertThat(codes(logo.problems())).containsExactly("AC151");
+    }
+
+    @Test
+    void eachValueThatACommentCutsShortIsTold() throws IOException {
+        var as = "en/guides/hash1.md";
+        assertThat(told("hash1.md", as))
+                .containsExactly(
+                        "AC136 content/" + as + ":2:12",
+                        "AC136 content/" + as + ":3:30",
+                        "AC136 content/" + as + ":4:23");
+    }
+
+    @Test
+    void aSignThatACommentCutsShortIsTold() throws IOException {
+        assertThat(told("signs.yaml", "en/signs.yaml")).containsExactly("AC136 content/en/signs.yaml:10:22");
+    }
+}
