@@ -159,7 +159,7 @@ public final class LiveSite {
         }
     }
 
-    /** Tells a fault of this program that belongs to no file; the pages stay as they were. */
+    /** Reports a fault of this program that belongs to no single file. The pages stay as they were. */
     public void failed(Throwable fault) {
         synchronized (followed) {
             problems = problems.and(

@@ -23,7 +23,7 @@ public record Problem(
         }
     }
 
-    /** A problem that is no fault of this program. */
+    /** A problem of an author's file, not caused by a fault of this program. */
     public Problem(Severity severity, String code, Location location, String message, String hint) {
         this(severity, code, location, message, hint, Optional.empty());
     }
