@@ -36,7 +36,7 @@ public final class Authoring {
     /**
      * Writes the schemas, replacing older ones of ours.
      *
-     * @return how many
+     * @return the number of schemas written
      * @throws FileAlreadyExistsException if a file of that name is not ours; then none is written
      */
     public int writeSchemas(Path folder) throws IOException {
@@ -58,7 +58,7 @@ public final class Authoring {
     /**
      * Writes settings for VS Code beside the content folder. Existing files are kept.
      *
-     * @param schemas the folder of the schemas, seen from there
+     * @param schemas the folder of the schemas, relative to that folder
      * @return the files that were kept
      */
     public List<Path> writeSettings(Path folder, String schemas) throws IOException {

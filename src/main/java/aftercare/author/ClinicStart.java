@@ -36,19 +36,19 @@ public final class ClinicStart {
     }
 
     /**
-     * ClinicDetails of a clinic, each of which may be empty.
+     * What a clinic enters about itself. Each part may be empty.
      *
      * @param name as readers know it
      * @param phone the number of its front desk
      * @param emergency the local emergency number
-     * @param baseUrl where the copy will stand
+     * @param baseUrl the future address of the copy
      */
     public record ClinicDetails(String name, String phone, String emergency, String baseUrl) {}
 
     /**
-     * The result.
+     * What was written and what was kept.
      *
-     * @param kept files that were there and stay as they are
+     * @param kept existing files that were not changed
      * @param moved the number of overrides whose original has changed
      */
     public record Started(List<Path> written, List<Path> kept, long moved) {
@@ -73,13 +73,13 @@ public final class ClinicStart {
      *
      * @throws IOException when the machine refuses: a full disk, no permission, a file in the place of a folder
      */
-    public static Started in(Path folder, ClinicDetails answers) throws IOException {
-        return new ClinicStart(folder).start(answers);
+    public static Started in(Path folder, ClinicDetails details) throws IOException {
+        return new ClinicStart(folder).start(details);
     }
 
-    private Started start(ClinicDetails answers) throws IOException {
+    private Started start(ClinicDetails details) throws IOException {
         Files.createDirectories(folder);
-        write("clinic.yaml", clinicFile(answers));
+        write("clinic.yaml", clinicFile(details));
         write("README.md", resource("README.md"));
         write("overrides/README.md", resource("overrides.md"));
         kept.addAll(KeptOriginals.renew(Files.createDirectories(folder.resolve("originals")), originals()));
@@ -100,14 +100,14 @@ public final class ClinicStart {
         }
     }
 
-    private static String clinicFile(ClinicDetails answers) throws IOException {
+    private static String clinicFile(ClinicDetails details) throws IOException {
         return resource("clinic.yaml")
-                .replace("@name", Json.quoted(answers.name()))
-                .replace("@baseurl\n", line("base-url: ", answers.baseUrl(), ""))
+                .replace("@name", Json.quoted(details.name()))
+                .replace("@baseurl\n", line("base-url: ", details.baseUrl(), ""))
                 .replace(
                         "@emergency\n",
-                        line("emergency: {number: ", answers.emergency(), ", label: Emergency services}"))
-                .replace("@phones\n", line("phones: [{label: Front desk, number: ", answers.phone(), "}]"));
+                        line("emergency: {number: ", details.emergency(), ", label: Emergency services}"))
+                .replace("@phones\n", line("phones: [{label: Front desk, number: ", details.phone(), "}]"));
     }
 
     private static String line(String before, String value, String after) {

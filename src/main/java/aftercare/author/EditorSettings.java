@@ -5,13 +5,13 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Settings for VS Code, for the folder that {@code content/} and {@code clinic.yaml} stand in: which schema goes with which
- * file, and a task that lists all problems beside their lines.
+ * Settings for VS Code, for the folder that contains {@code content/} or {@code clinic.yaml}: the schema of each kind of
+ * file, and a task that shows all problems beside their lines.
  *
- * @param language the source locale, whose files hold more than words: {@code en}
- * @param schemas the folder of the schemas, from that folder: {@code schemas}
- * @param command what starts Aftercare in that folder: {@code bin/aftercare}
- * @param windowsCommand likewise on Windows: {@code bin\aftercare.cmd}
+ * @param language the source language, such as {@code en}
+ * @param schemas the folder of the schemas, relative to that folder: {@code schemas}
+ * @param command starts Aftercare from that folder: {@code bin/aftercare}
+ * @param windowsCommand starts Aftercare on Windows: {@code bin\aftercare.cmd}
  */
 public record EditorSettings(String language, String schemas, String command, String windowsCommand) {
     private static final String FOLDER = "/author/vscode/";
@@ -21,12 +21,12 @@ public record EditorSettings(String language, String schemas, String command, St
         return new EditorSettings(language, schemas, "bin/aftercare", "bin\\aftercare.cmd");
     }
 
-    /** The settings of a folder that the jar lies in. */
+    /** The settings of a folder that contains the jar. */
     public static EditorSettings ofJar(String language, String schemas) {
         return new EditorSettings(language, schemas, "java -jar aftercare.jar", "java -jar aftercare.jar");
     }
 
-    /** The texts of the files by their paths, {@code .vscode/settings.json}. */
+    /** The texts of the files, by path: {@code .vscode/settings.json}. */
     public Map<String, String> files() {
         var files = new TreeMap<String, String>();
         for (var name : new String[] {"extensions.json", "settings.json", "tasks.json"}) {

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /**
  * The ids that content defines.
  *
- * @param byKind such as {@code signs}, each sorted
+ * @param byKind the sorted ids of each kind, such as {@code signs}
  */
 record KnownNames(Map<String, Collection<String>> byKind) {
     /** Matches names that JSON need not escape; other names are reported elsewhere. */
@@ -38,7 +38,7 @@ record KnownNames(Map<String, Collection<String>> byKind) {
         return new KnownNames(kinds);
     }
 
-    /** The schema with {@code "$comment": "@signs"} as the list of signs; without any sign, as a comment that says nothing. */
+    /** Replaces {@code "$comment": "@signs"} in a schema by the list of signs, or by a plain comment if there are none. */
     String fillIn(String schema) {
         var filled = schema;
         for (var kind : byKind.entrySet()) {

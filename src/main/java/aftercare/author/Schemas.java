@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The JSON Schemas (draft 07) of all files that authors write: {@code signs.json} for {@code signs.yaml}. Draft 07 is the one
- * that the YAML language server, and with it VS Code, supports whole.
+ * The JSON Schemas of all files that authors write, such as {@code signs.json} for {@code signs.yaml}. They use draft 07,
+ * which the YAML language server, and so VS Code, supports fully.
  */
 public final class Schemas {
     private static final String FOLDER = "/author/schemas/";
@@ -28,7 +28,7 @@ public final class Schemas {
 
     private Schemas() {}
 
-    /** The schemas by the names of their files, with the names that this content knows. */
+    /** The schemas by file name, with the ids of this content filled in. */
     public static Map<String, String> of(Content content) {
         var names = KnownNames.of(content);
         var definitions = Resource.text(FOLDER + "definitions.json").strip();

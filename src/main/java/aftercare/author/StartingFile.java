@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The first version of a guide or self-check, filled in so that it has no problem: signs, a source and a contact word are
- * those of the content that it joins.
+ * The first version of a guide or self-check, filled in so that it has no problems. It uses signs, a source and a contact
+ * word of the content it is added to.
  *
  * @param path below the content folder: {@code en/guides/cold-hands.md}
  */
@@ -26,13 +26,13 @@ public record StartingFile(String path, String text) {
     /** The most signs in the example list. */
     private static final int SIGNS = 4;
 
-    /** A guide, kept off the site as a draft; empty where the content has no emergency or no urgent sign, or no source. */
+    /** A guide, as a draft; empty if the content has no emergency sign, no urgent sign or no source. */
     public static Optional<StartingFile> guide(Content content, String slug, LocalDate today) {
         return fill("guide.md", content, slug, today)
                 .map(text -> new StartingFile(content.site().sourceLocale() + "/guides/" + slug + ".md", text));
     }
 
-    /** A self-check; empty where the content has no emergency or no urgent sign, no source or no contact word. */
+    /** A self-check; empty if the content has no emergency sign, no urgent sign, no source or no contact word. */
     public static Optional<StartingFile> selfCheck(Content content, String slug, LocalDate today) {
         return content.editions().get(0).words().contactWords().isEmpty()
                 ? Optional.empty()
@@ -90,7 +90,7 @@ public record StartingFile(String path, String text) {
         return Map.of("someone", someone, "now", now);
     }
 
-    /** {@code cold-hands} is {@code Cold hands}; it stands in quotes, as YAML might take it for no text. */
+    /** {@code cold-hands} becomes {@code Cold hands}. */
     private static String title(String slug) {
         var words = slug.replace('-', ' ');
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);

@@ -1,10 +1,10 @@
 /**
- * Turns content into what helps its author: a JSON Schema for each kind of file, settings for an editing program, the start of a
- * new guide or self-check, and the folder of a clinic's own copy.
+ * Makes what helps authors: a JSON Schema for each kind of file, settings for an editing program, a new guide or
+ * self-check, and the folder of a clinic's own copy.
  *
- * <p>Entry class: {@link aftercare.author.Schemas}. The schemas are resources, so that their descriptions and samples are read
- * and changed as what they are; only the names that content knows (signs, sources, guides) are filled in. A test holds every
- * key and kind of value in them against the readers.
+ * <p>Entry class: {@link aftercare.author.Schemas}. The schemas are resource files, so that they can be read and changed as
+ * JSON. Only the ids of the content (signs, sources, guides) are filled in. A test compares their keys and kinds of values
+ * with the readers.
  */
 @NullMarked
 package aftercare.author;

@@ -13,36 +13,36 @@ import java.util.function.Function;
  * The result of a build.
  *
  * @param sites one for each clinic
- * @param sources the lines of a file, by its name as a problem's place shows it
+ * @param sources the lines of a file, by its path as in a problem's location
  */
-public record BuildResult(Problems problems, List<Site> sites, Function<String, Optional<List<String>>> sources) {
+public record BuildResult(Problems problems, List<BuiltSite> sites, Function<String, Optional<List<String>>> sources) {
     public BuildResult {
         sites = List.copyOf(sites);
     }
 
     /** The publication of the first site; empty after an error, and after a check. */
     public Optional<Published> published() {
-        return sites.stream().findFirst().flatMap(Site::published);
+        return sites.stream().findFirst().flatMap(BuiltSite::published);
     }
 
     /**
      * One clinic's site.
      *
-     * @param folder where it stands
-     * @param baseUrl where it will stand for readers; empty when it is not known
+     * @param folder the folder of the site
+     * @param baseUrl the public address of the site; empty if unknown
      * @param published empty after an error, and after a check
-     * @param leftOut guides that have no page today
-     * @param pages how many files were rendered
+     * @param leftOut the guides that have no page today
+     * @param pages the number of rendered pages
      */
-    public record Site(
+    public record BuiltSite(
             Path folder, Optional<String> baseUrl, Optional<Published> published, List<LeftOut> leftOut, int pages) {
-        public Site {
+        public BuiltSite {
             leftOut = List.copyOf(leftOut);
         }
 
-        static Site of(ClinicCopy copy, Optional<Published> published) {
+        static BuiltSite of(ClinicCopy copy, Optional<Published> published) {
             var plan = copy.plan();
-            return new Site(
+            return new BuiltSite(
                     copy.output(),
                     copy.baseUrl(),
                     published,

@@ -16,14 +16,14 @@ interface Destination {
     /**
      * Makes the files of a copy, and puts them in place if there is no error.
      *
-     * @param isSound whether there was no error before; without it nothing is put in place
-     * @throws IOException when the machine refuses: a full disk, no permission
+     * @param isSound whether there has been no error so far; otherwise nothing is put in place
+     * @throws IOException if writing fails: a full disk, no permission
      */
     Delivery deliver(ClinicCopy copy, Making making, boolean isSound) throws IOException;
 
     /** Makes the files of a copy. */
     interface Making {
-        /** Hands every file to the sink, and tells what is wrong with them. */
+        /** Hands every file to the sink, and returns the problems of the files. */
         Problems into(Sink sink) throws IOException;
     }
 

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Writes the label of a pack: what a copy's pages say of the site as a whole. */
+/** Makes the label of a pack, which describes the site in it: title, clinic, next review, embedded pages, redirects. */
 record LabelWriter(ClinicCopy copy, LocalDate today) {
     private static final String FIRST = "embed/self-checks/soreness-or-help.html";
 
@@ -29,7 +29,7 @@ record LabelWriter(ClinicCopy copy, LocalDate today) {
                 redirects());
     }
 
-    /** The self-check that no copy may leave out comes first, then the others: a clinic shows them on its own pages. */
+    /** The pages for embedding. The self-check that every copy has is first, then the other self-checks, then the rest. */
     private List<PageLink> embeds() {
         return copy.plan().pages().stream()
                 .filter(Page.EmbedPage.class::isInstance)

@@ -40,9 +40,9 @@ public final class ReportWriting {
     }
 
     /**
-     * Writes the report into the request's output folder, as safely as a site.
+     * Writes the report into the request's output folder, which is replaced as a whole or not at all.
      *
-     * @throws IOException when the machine refuses: a full disk, no permission
+     * @throws IOException if writing fails: a full disk, no permission
      */
     public ReportResult write() throws IOException {
         progress.step("Reading", 0, 0);

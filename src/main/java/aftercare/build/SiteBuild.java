@@ -19,7 +19,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.concurrent.CompletableFuture;
 
-/** Builds a site: content is read, checked, planned, rendered, checked again and published, or not at all. */
+/** Builds a site: reads, checks, plans and renders content, checks the pages, and publishes them if there is no error. */
 public final class SiteBuild {
     private final BuildRequest request;
     private final Progress progress;
@@ -38,8 +38,8 @@ public final class SiteBuild {
     }
 
     /**
-     * Builds and publishes. With an error in the content or in a clinic's file nothing is published, and every site stands as
-     * it stood; an error that only a clinic's finished pages show keeps that clinic's site alone.
+     * Builds and publishes. After an error in the content or in any clinic's file, nothing is published and all sites stay
+     * as they were. An error in the finished pages of one clinic prevents only that clinic's site.
      *
      * @throws IOException when the machine refuses: a full disk, no permission
      */
@@ -48,8 +48,8 @@ public final class SiteBuild {
     }
 
     /**
-     * Builds each site into a zip for a web space, all in the folder of the request. While there is an error, the zip that stood
-     * there stays.
+     * Builds each site into a zip for a web host, all in the output folder of the request. After an error an existing zip
+     * is kept.
      *
      * @throws IOException when the machine refuses: a full disk, no permission
      */
@@ -63,7 +63,7 @@ public final class SiteBuild {
         return deliver(Destination.NOWHERE);
     }
 
-    /** Content is read and checked once; then each clinic's copy is planned, made and let go before the next. */
+    /** Reads and checks content once, then makes the clinics' copies one after another, so that only one is in memory. */
     private BuildResult deliver(Destination destination) throws IOException {
         var set = new TemplateSet(templates);
         var compiling = CompletableFuture.runAsync(set::compile);
@@ -73,13 +73,13 @@ public final class SiteBuild {
         var problems = prepared.problems().and(copies.problems());
         boolean isSound = !problems.hasErrors();
         var clinics = isSound ? copies.files() : copies.files().subList(0, 1);
-        var sites = new ArrayList<BuildResult.Site>();
+        var sites = new ArrayList<BuildResult.BuiltSite>();
         for (var clinic : clinics) {
             var copy = copies.plan(clinic);
             var making = new PageMaking(files, request.today(), progressOf(sites.size(), clinics.size()));
             var delivery = destination.deliver(copy, sink -> faults(making.make(copy, sink), isSound), isSound);
             problems = problems.and(delivery.problems());
-            sites.add(BuildResult.Site.of(copy, delivery.published()));
+            sites.add(BuildResult.BuiltSite.of(copy, delivery.published()));
         }
         return new BuildResult(problems, sites, SourceLines::of);
     }

@@ -5,7 +5,7 @@ import aftercare.publish.SitePublisher;
 import java.io.IOException;
 import java.util.Optional;
 
-/** Publishes each copy in the folder of its site. */
+/** Publishes each copy into the folder of its site. */
 final class SiteFolders implements Destination {
     @Override
     public Delivery deliver(ClinicCopy copy, Making making, boolean isSound) throws IOException {

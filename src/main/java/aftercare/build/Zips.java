@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Packs each copy into a zip of its own, all in one folder. */
+/** Packs each copy into its own zip, all in one folder. */
 final class Zips implements Destination {
     private final Path folder;
     private final LocalDate today;

@@ -1,5 +1,5 @@
 /**
- * Turns a request into a built site, a pack or a report, and what came of it: the whole sentence on one screen.
+ * Builds a site, a pack or a report on request, and returns the result. Start here to see all steps of a build.
  *
  * <p>Entry class: {@link aftercare.build.SiteBuild}; {@link aftercare.build.ReportWriting} for the sign-off pack.
  */

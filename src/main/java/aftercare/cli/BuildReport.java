@@ -105,7 +105,7 @@ final class BuildReport {
         screen.printFaults(result.problems(), terminal);
     }
 
-    private void printSites(List<BuildResult.Site> sites) {
+    private void printSites(List<BuildResult.BuiltSite> sites) {
         sites.stream().findFirst().ifPresent(site -> printLeftOut(site.leftOut()));
         if (sites.stream().anyMatch(site -> site.baseUrl().isEmpty())) {
             print(
@@ -119,7 +119,7 @@ final class BuildReport {
                                 + ": it has not been changed.")));
     }
 
-    private void printPublished(BuildResult.Site site, Published published) {
+    private void printPublished(BuildResult.BuiltSite site, Published published) {
         printNames(
                 "Left in place:",
                 published.kept().stream()
@@ -134,7 +134,8 @@ final class BuildReport {
 
     private void printCounts(BuildResult result, Stopwatch stopwatch) {
         var problems = result.problems();
-        int pages = result.sites().stream().mapToInt(BuildResult.Site::pages).sum();
+        int pages =
+                result.sites().stream().mapToInt(BuildResult.BuiltSite::pages).sum();
         var checked = pages > 0 ? " in " + Counted.of(pages, "page") : "";
         print(screenStyle.style().strong(found(problems, checked)) + " " + stopwatch.words());
         problems.list().stream()

@@ -4,16 +4,17 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What a clinic's colours stand on: the {@code --paper} and {@code --wash} of {@code templates/site.css}, and white paper.
+ * The background colours that a clinic's colours must be readable on: {@code --paper} and {@code --wash} of {@code
+ * templates/site.css}, and white for print.
  *
- * @param light the grounds of the light page, and of paper
- * @param dark the grounds of the dark page
+ * @param light the backgrounds of the light page, and of print
+ * @param dark the backgrounds of the dark page
  */
 record Backgrounds(List<Rgb> light, List<Rgb> dark) {
     static final Backgrounds STOCK =
             new Backgrounds(colours("#fbf7f0", "#f3ecdf", "#ffffff"), colours("#151b1c", "#1e2627"));
 
-    /** What a tint for the dark page should reach: a coloured link beside cream text needs more than the least. */
+    /** The contrast wanted on the dark page. A coloured link beside cream text needs more than the minimum. */
     private static final double GOOD = 7;
 
     private static final double STEP = 1 / 512.0;
@@ -22,7 +23,7 @@ record Backgrounds(List<Rgb> light, List<Rgb> dark) {
         return Stream.of(hex).flatMap(one -> Rgb.of(one).stream()).toList();
     }
 
-    /** Whether text of this colour can be read on the light page and on paper. */
+    /** Whether text of this colour is readable on the light page and in print. */
     boolean carry(Rgb colour) {
         return onLight(colour) >= Contrast.ENOUGH;
     }
@@ -31,7 +32,7 @@ record Backgrounds(List<Rgb> light, List<Rgb> dark) {
         return Contrast.least(colour, light);
     }
 
-    /** The lightest colour of the same hue that passes; the colour itself, when it does. */
+    /** The lightest colour of the same hue that is readable; the colour itself if it is. */
     Rgb nearest(Rgb colour) {
         var near = colour;
         for (double lightness = colour.lightness(); !carry(near) && lightness > 0; lightness -= STEP) {
@@ -40,7 +41,7 @@ record Backgrounds(List<Rgb> light, List<Rgb> dark) {
         return carry(near) ? near : colour.at(0);
     }
 
-    /** The darkest tint of the same hue that reads well on the dark page; the colour itself, when it does. */
+    /** The darkest colour of the same hue that is readable on the dark page; the colour itself if it is. */
     Rgb tint(Rgb colour) {
         var tint = colour;
         for (double lightness = colour.lightness();

@@ -12,11 +12,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Turns {@code clinic.yaml} into a {@link Clinic} that this content can be published for. */
+/** Reads {@code clinic.yaml} and its logo, and checks them against the content. */
 public final class ClinicReader {
     private final Content content;
 
-    /** @param content what the file's names of pages and languages are looked up in */
+    /** @param content defines the pages and languages that the file may name */
     public ClinicReader(Content content) {
         this.content = content;
     }
@@ -24,7 +24,7 @@ public final class ClinicReader {
     /**
      * Reads a clinic's file and its logo.
      *
-     * @param file as the user typed it, which every problem's place begins with
+     * @param file as the user typed it; problems show it like that
      */
     public Read<Clinic> read(Path file) {
         var settings = ClinicFileReader.read(file);
@@ -33,7 +33,7 @@ public final class ClinicReader {
         return new Read<>(clinic, Problems.of(problems));
     }
 
-    /** The address with a slash at its end; empty when no site can stand at it. */
+    /** The address with a final slash; empty if it cannot be the address of a site. */
     public static Optional<String> baseUrl(String typed) {
         return WebPlaces.root(typed);
     }

@@ -7,7 +7,7 @@ import aftercare.problem.Problem;
 import java.util.List;
 import java.util.Locale;
 
-/** Checks a clinic's colours where readers will see them, and derives their tints for the dark page. */
+/** Checks that a clinic's colours are readable, and derives lighter ones for the dark page. */
 record ColourReader(Backgrounds grounds, List<Problem> problems) {
 
     Colours read(Colours typed) {

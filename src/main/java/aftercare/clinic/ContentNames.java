@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Checks the languages and the content that a clinic names, and keeps the pages that every copy must have. */
+/** Checks the languages and pages that a clinic's file names, and that it leaves out no page that every copy must have. */
 final class ContentNames {
-    /** Pages without which a copy would not be safe, or not honest. */
+    /** Pages that every copy must have, to be safe and honest. */
     private static final Set<String> KEPT =
             Set.of("index", "about", "privacy", "sources", "guides/when-to-get-help", "self-checks/soreness-or-help");
 
@@ -88,7 +88,7 @@ final class ContentNames {
         }
     }
 
-    /** Where a file could not be read, a name may be right that is not known. */
+    /** Whether all content could be read. Otherwise an unknown name may be right, and is not reported. */
     private boolean isWhole() {
         return content.incomplete().isEmpty();
     }

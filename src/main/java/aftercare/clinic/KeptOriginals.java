@@ -12,8 +12,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The folder {@code originals} of a clinic's own copy: what can be overridden, as it is in this version. A file that an override
- * still stands on moves to {@code originals/old} before a newer one takes its place; a file that someone changed stays.
+ * Updates the folder {@code originals} of a clinic's copy, which holds this version of all files that can be overridden. A
+ * file that an override was made from is moved to {@code originals/old} before it is replaced. A file that someone changed
+ * is kept.
  */
 public final class KeptOriginals {
     private static final String LIST = ".aftercare";
@@ -26,10 +27,10 @@ public final class KeptOriginals {
     }
 
     /**
-     * Renews the folder.
+     * Updates the folder.
      *
-     * @param texts all files of this version by their path, {@code en/guides/heat-and-cold.md} or {@code templates/…}
-     * @return the files that someone changed, which stay as they are
+     * @param texts all files of this version, by path: {@code en/guides/heat-and-cold.md} or {@code templates/…}
+     * @return the files that someone changed, which are kept
      */
     public static List<Path> renew(Path folder, Map<String, byte[]> texts) throws IOException {
         var originals = new KeptOriginals(folder);

@@ -3,11 +3,11 @@ package aftercare.clinic;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Says in a few words which lines of a text have changed. */
+/** Describes in a few words which lines of a text have changed. */
 final class LineDiff {
     private static final int NAMED = 3;
     private static final int LONGEST = 90;
-    /** Longer files are compared by their first lines: the table below grows with the square. */
+    /** The most lines compared, because the table grows with the square of their number. The rest is ignored. */
     private static final int MOST_LINES = 2000;
 
     private final List<String> before;
@@ -18,7 +18,7 @@ final class LineDiff {
         this.after = after;
     }
 
-    /** {@code Line 12 is new: "…". Line 30 is gone: "…".} Empty when nothing has changed. */
+    /** Changes such as {@code Line 12 is new: "…". Line 30 is gone: "…".}; empty if nothing has changed. */
     static String of(String before, String after) {
         return new LineDiff(lines(before), lines(after)).words();
     }
@@ -59,7 +59,7 @@ final class LineDiff {
         }
     }
 
-    /** How many lines two ends of the texts have in common. */
+    /** For each pair of positions, the number of lines that the rests of both texts have in common, in order. */
     private int[][] common() {
         int[][] common = new int[before.size() + 1][after.size() + 1];
         for (int i = before.size() - 1; i >= 0; i--) {

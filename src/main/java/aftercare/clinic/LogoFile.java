@@ -13,10 +13,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds a clinic's picture inside its folder, and takes it when a page can show it. */
+/** Reads a clinic's logo, if it is inside the clinic's folder and fit to be shown on a page. */
 final class LogoFile {
     private static final Set<String> KINDS = Set.of("svg", "png", "jpg", "jpeg", "webp");
-    /** Every page shows it, on slow phones too. */
+    /** The largest file. Every page loads it, also on slow phones. */
     private static final long MOST_BYTES = 512 << 10;
 
     private static final int LEAST_HEIGHT = 40;
@@ -41,7 +41,7 @@ final class LogoFile {
         });
     }
 
-    /** Where it stands as the user would type it; empty when that is not inside the clinic's folder. */
+    /** The path of the logo as the user would type it; empty if it is missing, or outside the clinic's folder. */
     private Optional<Path> place() {
         try {
             var file = folder.resolve(name.value());

@@ -7,7 +7,7 @@ import aftercare.problem.Problem;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** A clinic's number cannot be dialled. */
+/** Reports telephone numbers of a clinic that cannot be dialled. */
 record NumberCheck(List<Problem> problems) {
     private static final Pattern NUMBER = Pattern.compile("\\+?[0-9*#(][0-9 ()./*#\u00A0\u2011-]{1,38}");
 
@@ -23,9 +23,9 @@ record NumberCheck(List<Problem> problems) {
     }
 
     private void check(Text number) {
-        boolean isFine = NUMBER.matcher(number.value()).matches()
+        boolean isValid = NUMBER.matcher(number.value()).matches()
                 && number.value().chars().filter(Character::isDigit).count() >= 2;
-        if (number.isPresent() && !isFine) {
+        if (number.isPresent() && !isValid) {
             problems.add(Problem.error(
                     "AC606",
                     number.at(),

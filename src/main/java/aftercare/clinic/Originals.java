@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** What overrides replace: the files of the content and of the templates as they are now, and copies of what they were. */
+/** The files that overrides replace: the current content and templates, and kept copies of older versions. */
 final class Originals {
     private static final String TEMPLATES = "templates/";
 
@@ -28,7 +28,7 @@ final class Originals {
 
     /**
      * @param templates the text of a template by its name
-     * @param kept the folder in which {@code init} kept copies of originals; need not be there
+     * @param kept the folder in which {@code init} kept copies of originals; may be missing
      */
     Originals(ContentFiles content, Function<String, Optional<String>> templates, Path kept) {
         this.content = content;
@@ -53,7 +53,7 @@ final class Originals {
                 "Give it the path of the file that it replaces, as in overrides/en/guides/what-to-expect.md.");
     }
 
-    /** Tells an override that names no original, or whose original has changed since. */
+    /** Reports an override that does not say which version it replaces, or whose original has changed since. */
     void checkFingerprint(OverrideFile override, byte[] original, List<Problem> problems) {
         var now = Sha256.of(original);
         var line = override.path().endsWith(".ftlh") ? "<#-- replaces: " + now + " -->" : "replaces: " + now;
@@ -78,12 +78,12 @@ final class Originals {
         }
     }
 
-    /** How many overrides stood on an original that has changed since. */
+    /** The number of overrides whose original has changed since. */
     int moved() {
         return moved;
     }
 
-    /** The version that the override was made from, where {@code init} kept it. */
+    /** The version that the override was made from; empty if {@code init} did not keep it. */
     private Optional<String> before(OverrideFile override) {
         var same = kept.resolve(override.path());
         var old = kept.resolve("old").resolve(override.replaces());

@@ -13,11 +13,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The content of a clinic's copy: its languages, its navigation, and no page that it leaves out. */
+/** Reduces content to that of a clinic's copy: its languages, its navigation, and without the pages that it leaves out. */
 public final class Overlay {
     private Overlay() {}
 
-    /** All content where the clinic changes nothing. */
+    /** The content of the clinic's copy. Returns the same content if the clinic changes nothing. */
     public static Content of(Content content, Clinic clinic) {
         if (clinic.languages().isEmpty()
                 && clinic.navigation().isEmpty()
@@ -38,7 +38,7 @@ public final class Overlay {
                 content.incomplete());
     }
 
-    /** The source's pages stand at the site's root, so it always stays; without it the clinic's file has an error. */
+    /** Always includes the source language, whose pages are at the site's root; a file without it is reported elsewhere. */
     private static Set<String> languages(Content content, Clinic clinic) {
         if (clinic.languages().isEmpty()) {
             return content.site().locales().keySet();

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
  * A file of a clinic's {@code overrides} folder, such as {@code overrides/en/guides/heat-and-cold.md}.
  *
  * @param text the whole file
- * @param replaces the fingerprint that it carries; empty when it carries none
- * @param at the place of the fingerprint; of the file, when there is none
+ * @param replaces the fingerprint of the original that it replaces; empty if the file does not say
+ * @param at the place of the fingerprint; if there is none, of the file
  */
 record OverrideFile(ContentFile file, String text, String replaces, Location at) {
     private static final Pattern REPLACES =
@@ -32,12 +32,12 @@ record OverrideFile(ContentFile file, String text, String replaces, Location at)
         return new OverrideFile(file, text, found.group(1), new Location(file.shown(), line, column));
     }
 
-    /** The path below the folder, which is that of the file that it replaces. */
+    /** The path below the overrides folder, the same as that of the file it replaces. */
     String path() {
         return file.path();
     }
 
-    /** The file for those who read content: its line with the fingerprint is a comment, and all places stay as they are. */
+    /** The file without its {@code replaces} setting, which becomes a comment so that all line numbers stay the same. */
     Replacement replacement() {
         var found = REPLACES.matcher(text);
         boolean isYaml = found.find() && text.charAt(found.start()) == 'r';

@@ -3,19 +3,19 @@ package aftercare.clinic;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** What a file of the {@code overrides} folder may be. */
+/** The kinds of files in the {@code overrides} folder. */
 enum OverrideKind {
-    /** A guide or a single page: the whole file, its red flags kept. */
+    /** A guide or a single page: the whole file, which must keep its red flags. */
     PAGE("[^/]+/(?:guides/)?[^/]+\\.md"),
-    /** A self-check: the whole file, its ways and its red flags kept. */
+    /** A self-check: the whole file, which must keep its paths and red flags. */
     SELF_CHECK("[^/]+/self-checks/[^/]+\\.yaml"),
-    /** Some words, laid over the others. */
+    /** Some words of {@code strings.yaml}; the others stay as they are. */
     WORDS("[^/]+/strings\\.yaml"),
-    /** Some signs, at a higher level. */
+    /** Some signs, at the same or a higher level of care. */
     SIGNS("[^/]+/signs\\.yaml"),
-    /** Some terms. */
+    /** Some terms of the glossary. */
     GLOSSARY("[^/]+/glossary\\.yaml"),
-    /** Some macros of a component, laid over the others. */
+    /** Some macros of a component; the others stay as they are. */
     TEMPLATE("templates/components/[^/]+/[^/]+\\.ftlh");
 
     private final Pattern path;
@@ -33,7 +33,7 @@ enum OverrideKind {
         return Optional.empty();
     }
 
-    /** Whether the file stands in the place of another, whole. */
+    /** Whether the file replaces the whole original. */
     boolean isWhole() {
         return this == PAGE || this == SELF_CHECK;
     }

@@ -21,8 +21,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * What a clinic wrote in the place of stock texts, in the folder {@code overrides} beside its file. Pages and self-checks are
- * replaced whole; of words, signs, terms and template macros the folder holds only those that differ.
+ * The texts that a clinic replaces, from the folder {@code overrides} beside its file. Pages and self-checks are replaced
+ * as whole files; words, signs, terms and template macros one by one.
  */
 public final class Overrides {
     private static final String FOLDER = "overrides";
@@ -37,7 +37,7 @@ public final class Overrides {
         this.base = base;
     }
 
-    /** The folder beside a clinic's file; empty when there is none. */
+    /** The folder of overrides beside a clinic's file; empty if there is none. */
     public static Optional<Path> folder(Path clinicFile) {
         return Optional.of(clinicFile.resolveSibling(FOLDER)).filter(Files::isDirectory);
     }
@@ -86,22 +86,22 @@ public final class Overrides {
         }
     }
 
-    /** Whether it changes nothing. */
+    /** Whether there are neither overrides nor problems. */
     public boolean isEmpty() {
         return byKind.isEmpty() && problems.isEmpty();
     }
 
-    /** What is wrong with the files by themselves. */
+    /** The problems of the files, without those that {@link #merge} finds. */
     public Problems problems() {
         return Problems.of(problems);
     }
 
-    /** How many stand on an original that has changed since. */
+    /** The number of overrides whose original has changed since. */
     public long moved() {
         return moved;
     }
 
-    /** The content's files with the clinic's own pages and self-checks. */
+    /** The content's files, with the clinic's pages and self-checks in place of the originals. */
     public ContentFiles files() {
         var whole = new HashMap<String, Replacement>();
         byKind.forEach((kind, files) -> {
@@ -112,7 +112,7 @@ public final class Overrides {
         return base.replacing(whole);
     }
 
-    /** The clinic's macros, by the name of the template that they belong to: a file's name and its text. */
+    /** The clinic's files of macros, by the name of the template that they change. */
     public Map<String, Replacement> templates() {
         return files(OverrideKind.TEMPLATE).stream()
                 .collect(Collectors.toMap(
@@ -120,10 +120,10 @@ public final class Overrides {
     }
 
     /**
-     * Lays the clinic's words, signs and terms over its content, and looks whether all safety text is still there.
+     * Replaces words, signs and terms by the clinic's own, and checks that no safety text is lost.
      *
      * @param original the content without overrides
-     * @param own what was read from {@link #files()}
+     * @param own the content read from {@link #files()}
      */
     public Merged merge(Content original, Content own) {
         var found = new ArrayList<Problem>();
@@ -146,7 +146,7 @@ public final class Overrides {
         return new Merged(merged, Problems.of(found));
     }
 
-    /** Content with overrides, and what is wrong with them. */
+    /** Content with overrides, and the problems found while merging. */
     public record Merged(Content content, Problems problems) {}
 
     private List<Replacement> parts(OverrideKind kind, String language) {

@@ -17,12 +17,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** An override of a page lacks a warning sign of the original, or words that say what the site is and is not. */
+/** Reports overrides of pages that lack a warning sign of the original, or words that say what the site is and is not. */
 final class PageLock {
-    /** Pages to which a clinic may add, and from which it may take nothing. */
+    /** Pages to which a clinic may add text, but not remove any. */
     private static final Set<String> ADD_ONLY = Set.of("about", "privacy");
 
-    /** Pages that no override may take off the site. */
+    /** Pages that no override may remove from the site. */
     private static final Set<String> KEPT = Set.of("index", "about", "privacy", "guides/when-to-get-help");
 
     private final Edition original;
@@ -30,7 +30,7 @@ final class PageLock {
     private final Set<String> replaced;
     private final List<Problem> problems;
 
-    /** @param replaced the paths of files that are overridden */
+    /** @param replaced the paths of the overridden files */
     PageLock(Edition original, Edition own, Set<String> replaced, List<Problem> problems) {
         this.original = original;
         this.own = own;
@@ -76,7 +76,7 @@ final class PageLock {
                 || page.retired().isPresent();
     }
 
-    /** Every red flag of the original stands in a card of the same level or a higher one, in the same order. */
+    /** Every red flag of the original must be in a card of the same or a higher level, in the same order. */
     private void checkSigns(Guide before, Guide page) {
         var now = signs(page);
         var order = new ArrayList<String>();
@@ -128,7 +128,7 @@ final class PageLock {
 
     private record Flag(String id, CareLevel level) {}
 
-    /** A card without a list shows all signs of its level. */
+    /** The signs that a page shows. A card without a list shows all signs of its level. */
     private List<Flag> signs(Guide page) {
         var signs = new ArrayList<Flag>();
         for (var card : cards(page)) {
@@ -152,7 +152,7 @@ final class PageLock {
                 .toList();
     }
 
-    /** What red cards say in words of their own stays word for word. */
+    /** Text that red-flag cards contain besides signs must stay word for word. */
     private void checkCardWords(Guide before, Guide page) {
         var now = cardWords(page);
         cardWords(before).forEach((words, level) -> {

@@ -20,9 +20,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Lays a clinic's words, signs and terms over those of an edition. What keeps readers safe stays as it is. */
+/** Replaces words, signs and terms of an edition by a clinic's own, except those that keep readers safe. */
 record PartMerge(List<Problem> problems) {
-    /** Keys of words, and beginnings of keys that end in a dot, which say when to get help and whom to trust. */
+    /** Keys of words that say when to get help and whom to trust; one that ends in a dot stands for all that begin with it. */
     private static final Set<String> LOCKED = Set.of(
             "care.",
             "emergency-line.",

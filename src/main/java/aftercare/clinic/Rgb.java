@@ -5,14 +5,14 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A colour of a screen, such as {@code #1c5d63}.
+ * A colour on a screen, such as {@code #1c5d63}.
  *
  * @param red from 0 to 255, as are the others
  */
 record Rgb(int red, int green, int blue) {
     private static final Pattern HEX = Pattern.compile("#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})");
 
-    /** Empty when the text is no colour in hex of three or six digits. */
+    /** Reads {@code #} and three or six hexadecimal digits; empty if the text is anything else. */
     static Optional<Rgb> of(String typed) {
         if (!HEX.matcher(typed).matches()) {
             return Optional.empty();
@@ -23,17 +23,17 @@ record Rgb(int red, int green, int blue) {
         return Optional.of(new Rgb(value >> 16, value >> 8 & 0xFF, value & 0xFF));
     }
 
-    /** {@code #1c5d63}. */
+    /** The colour as {@code #} and six digits, such as {@code #1c5d63}. */
     String hex() {
         return String.format(Locale.ROOT, "#%02x%02x%02x", red, green, blue);
     }
 
-    /** How light it is in the model of hue, saturation and lightness: from 0 (black) to 1 (white). */
+    /** The lightness in the HSL colour model, from 0 (black) to 1 (white). */
     double lightness() {
         return (highest() + lowest()) / 510.0;
     }
 
-    /** The same hue and saturation at another lightness, from 0 to 1. */
+    /** The colour with the same hue and saturation and another lightness, from 0 to 1. */
     Rgb at(double lightness) {
         double middle = (highest() + lowest()) / 2.0;
         double reach = Math.min(middle, 255 - middle);

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * An override of a self-check changes a way through it, or the words about a red flag. What is left to change are the words of
+ * Reports overrides of self-checks that change a path, or the words about a red flag. A clinic may change only the words of
  * other questions and of outcomes below {@code urgent}, so no path can end in less care.
  */
 final class SelfCheckLock {
@@ -25,7 +25,7 @@ final class SelfCheckLock {
     private final Set<String> replaced;
     private final List<Problem> problems;
 
-    /** @param replaced the paths of files that are overridden */
+    /** @param replaced the paths of the overridden files */
     SelfCheckLock(Edition original, Edition own, Set<String> replaced, List<Problem> problems) {
         this.original = original;
         this.own = own;
@@ -65,10 +65,10 @@ final class SelfCheckLock {
     }
 
     private void check(Question before, Question question) {
-        boolean isSameWay = before.preference() == question.preference()
+        boolean isSameLogic = before.preference() == question.preference()
                 && values(before.signs()).equals(values(question.signs()))
-                && ways(before).equals(ways(question));
-        if (!isSameWay) {
+                && fixedParts(before).equals(fixedParts(question));
+        if (!isSameLogic) {
             problem(
                     question.id().at(),
                     "The question \"" + question.id() + "\" has other signs or answers than the original.",
@@ -96,7 +96,7 @@ final class SelfCheckLock {
         }
     }
 
-    /** Of an outcome below urgent, what change means get help. */
+    /** The words that must not change; of an outcome below urgent, only its safety net. */
     private static List<String> locked(Outcome outcome) {
         return outcome.care().isAbove(CareLevel.SOON)
                 ? words(outcome)
@@ -110,11 +110,11 @@ final class SelfCheckLock {
                 .anyMatch(sign -> sign != null && sign.care().isRedFlag());
     }
 
-    private static List<String> ways(Question question) {
-        return question.answers().stream().map(SelfCheckLock::way).toList();
+    private static List<String> fixedParts(Question question) {
+        return question.answers().stream().map(SelfCheckLock::fixedPart).toList();
     }
 
-    private static String way(Answer answer) {
+    private static String fixedPart(Answer answer) {
         return answer.id() + ">" + answer.to() + ">" + answer.unsure() + ">" + answer.present();
     }
 

@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** A template override touches what keeps readers safe, or could hide it. */
+/** Reports template overrides that change what keeps readers safe, or could hide it. */
 record TemplateLock(OverrideFile override, List<Problem> problems) {
-    /** Whose words and order were thought through for safety, and who says what the reader can trust. */
+    /** Components whose words and order matter for safety, or that say what readers can trust. */
     private static final Set<String> LOCKED = Set.of(
             "care-card",
             "emergency-line",
@@ -23,7 +23,7 @@ record TemplateLock(OverrideFile override, List<Problem> problems) {
             "standing",
             "steps");
 
-    /** The macro that calls the footer's other ones, and with it what says who answers for the copy. */
+    /** Macros of the footer that say who is responsible for the copy, or call those that do. */
     private static final Pattern FOOTER = Pattern.compile("<#macro\\s+(?:footer|mistakes)\\b");
 
     private static final Pattern HIDES = Pattern.compile(

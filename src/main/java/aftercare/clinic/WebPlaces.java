@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Checks where a clinic's copy will stand, and which sites may show its pages in a frame. */
+/** Checks the address of a clinic's copy, and the origins of sites that may show its pages in a frame. */
 record WebPlaces(List<Problem> problems) {
-    /** Scheme, host and port: nothing that could end the header in which it will stand. */
+    /** Scheme, host and port, without characters that could end the HTTP header that contains them. */
     private static final Pattern ORIGIN =
             Pattern.compile("https?://[a-z0-9](?:[a-z0-9.-]{0,252}[a-z0-9])?(?::[0-9]{1,5})?");
 
-    /** The address ending in a slash; empty text when a site cannot stand there, which is reported. */
+    /** The address with a final slash; if it cannot be the address of a site, this is reported and the text is empty. */
     Text baseUrl(Text typed) {
         if (typed.isEmpty()) {
             return typed;
@@ -30,7 +30,7 @@ record WebPlaces(List<Problem> problems) {
         return new Text(url.orElse(""), typed.at());
     }
 
-    /** The address with a slash at its end, when a site can stand at it. */
+    /** The address with a final slash; empty if it cannot be the address of a site. */
     static Optional<String> root(String value) {
         try {
             var url = new URI(value);

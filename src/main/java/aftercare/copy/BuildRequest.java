@@ -12,10 +12,11 @@ import java.util.Optional;
  *
  * @param content the folder of the content; empty for the stock content that the program carries
  * @param templates the folder of the templates; empty for the stock ones
- * @param clinics the clinics' files, each there; none for a copy that names no clinic
- * @param output the folder of the site; of several clinics, each has a folder of its file's name in it
- * @param baseUrl where the site will stand, ending in a slash; empty when the clinic's file says it, or nobody knows
- * @param today decides what is published and what is overdue
+ * @param clinics the clinics' files, which must exist; empty for a copy without a clinic
+ * @param output the folder of the site; if there are several clinics, it gets a folder for each, named after the clinic's
+ * file
+ * @param baseUrl the public address of the site, with a final slash; empty to use that of the clinic's file, if it has one
+ * @param today the date that decides what is published and what is overdue
  * @param leaflets the paper that leaflets are made for; empty for a site without leaflets
  */
 public record BuildRequest(
@@ -41,13 +42,13 @@ public record BuildRequest(
         this(content, templates, clinics, output, baseUrl, today, Optional.empty());
     }
 
-    /** A copy that names no clinic and has no leaflets. */
+    /** A copy without a clinic and without leaflets. */
     public BuildRequest(
             Optional<Path> content, Optional<Path> templates, Path output, Optional<String> baseUrl, LocalDate today) {
         this(content, templates, List.of(), output, baseUrl, today);
     }
 
-    /** The same with a leaflet of every guide. */
+    /** The same request with a leaflet of every guide. */
     public BuildRequest withLeaflets(PaperSize paper) {
         return new BuildRequest(content, templates, clinics, output, baseUrl, today, Optional.of(paper));
     }

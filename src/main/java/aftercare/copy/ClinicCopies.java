@@ -59,7 +59,7 @@ public final class ClinicCopies {
                 : request.clinics().stream().map(Optional::of).toList();
     }
 
-    /** What is wrong with any of the clinics' files, and with their overrides. */
+    /** The problems of all clinics' files and overrides. */
     public Problems problems() {
         var problems = Problems.NONE;
         for (var file : request.clinics()) {
@@ -70,7 +70,7 @@ public final class ClinicCopies {
         return problems;
     }
 
-    /** The copy of the clinic with this file; without one, the copy that names no clinic. */
+    /** The copy of the clinic with this file; if empty, the copy without a clinic. */
     public ClinicCopy plan(Optional<Path> file) {
         var clinic = clinic(file);
         return copy(

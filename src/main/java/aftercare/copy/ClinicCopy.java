@@ -10,9 +10,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * A clinic's own copy of the site, planned.
+ * A clinic's own copy of the site, with the plan of its pages.
  *
- * @param content what this copy offers, with the clinic's overrides
+ * @param content the content of this copy, with the clinic's overrides
  * @param stem the name of its pack, without an ending
  * @param output the folder that it is built into
  */

@@ -20,7 +20,7 @@ public final class PageMaking {
         this.progress = progress;
     }
 
-    /** Hands the files of a copy to a sink, and tells what is wrong with them. */
+    /** Hands all files of a copy to a sink, and returns the problems found in them. */
     public Problems make(ClinicCopy copy, Sink sink) throws IOException {
         var renderer = copy.renderer(today);
         var others = new ArrayList<>(new Images(files, copy.plan()).outputFiles());

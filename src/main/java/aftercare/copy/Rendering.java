@@ -40,7 +40,7 @@ final class Rendering {
      * Renders all pages of a plan.
      *
      * @param others the files that are not pages: style sheets and images
-     * @return what is wrong with the pages, alone and together
+     * @return the problems of single pages, and of the site as a whole
      */
     Problems run(Plan plan, Collection<OutputFile> others) {
         var pages = plan.pages();

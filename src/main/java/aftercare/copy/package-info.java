@@ -1,8 +1,8 @@
 /**
- * Turns content, templates and a clinic's file into that clinic's copy: planned, rendered, inspected, and handed to a sink.
+ * Makes a clinic's copy from content, templates and the clinic's file: planned, rendered, inspected, and handed to a sink.
  *
- * <p>Entry class: {@link aftercare.copy.ClinicCopies}. Of thousands of clinics, content is read and checked once, and one copy is held
- * at a time.
+ * <p>Entry class: {@link aftercare.copy.ClinicCopies}. Content is read and checked once for all clinics, and only one copy
+ * is in memory at a time.
  */
 @NullMarked
 package aftercare.copy;

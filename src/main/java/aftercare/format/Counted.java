@@ -1,6 +1,6 @@
 package aftercare.format;
 
-/** A number with its noun, for whoever runs the program; what readers of a site see takes its plurals from {@code strings.yaml}. */
+/** Writes a number with its noun for messages of the program. Texts on the site take their plurals from {@code strings.yaml}. */
 public final class Counted {
     private Counted() {}
 

@@ -2,21 +2,21 @@ package aftercare.format;
 
 import org.jspecify.annotations.Nullable;
 
-/** Writes characters as HTML, so that a browser shows them and does nothing else. */
+/** Escapes text for HTML, so that a browser shows it as plain text: {@code <} becomes a character reference. */
 public final class HtmlText {
-    /** Stands for a character that HTML cannot hold. */
+    /** Replaces each character that HTML does not allow. */
     public static final char REPLACEMENT = '\uFFFD';
 
     private HtmlText() {}
 
-    /** The text, escaped for text and for values in double quotes. */
+    /** The text, escaped for use as text or as an attribute value in double quotes. */
     public static String escape(String text) {
         var html = new StringBuilder(text.length() + 16);
         escape(text, 0, text.length(), html);
         return html.toString();
     }
 
-    /** Appends the characters from start to end, escaped for text and for values in double quotes. */
+    /** Appends the characters from start to end, escaped as by {@link #escape(String)}. */
     public static void escape(CharSequence text, int start, int end, StringBuilder html) {
         int plain = start;
         for (int i = start; i < end; i++) {
@@ -33,7 +33,7 @@ public final class HtmlText {
         html.append(text, plain, end);
     }
 
-    /** The text that HTML written here shows: the way back. Character references of other writers stay as they are. */
+    /** Reverses {@link #escape(String)}. Other character references stay as they are. */
     public static String shown(String html) {
         return html.replace("&lt;", "<")
                 .replace("&gt;", ">")
@@ -41,7 +41,7 @@ public final class HtmlText {
                 .replace("&amp;", "&");
     }
 
-    /** Letters, digits and blanks: nearly all that there is. */
+    /** A quick test for letters, digits and spaces, which most characters are. */
     private static boolean isPlain(char c) {
         return (c >= '?' && c < 0x7F) || c == ' ' || (c > '&' && c < '<');
     }
@@ -66,12 +66,12 @@ public final class HtmlText {
         return !isControl(c) && !isNoncharacter(c);
     }
 
-    /** Unicode keeps these for a program's own use; HTML allows none of them. */
+    /** Unicode noncharacters, which HTML does not allow. */
     private static boolean isNoncharacter(char c) {
         return c >= 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);
     }
 
-    /** Whether a character is an invisible control that has no place in a text; tabs and line ends have. */
+    /** Whether a character is a control character other than tab and line end. */
     public static boolean isControl(char c) {
         boolean low = c < ' ' && c != '\t' && c != '\n' && c != '\r';
         return low || (c >= 0x7F && c < 0xA0);

@@ -5,10 +5,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A JSON value that knows how it is written, on one line and without blanks: {@code {"code":"T3","line":7}}.
+ * A JSON value, written on one line and without spaces: {@code {"code":"T3","line":7}}.
  *
- * <p>Written by hand rather than by Jackson, because finished files must keep their bytes: where lines end, and which characters are
- * escaped.
+ * <p>Jackson is not used, because published files must stay the same byte for byte, including line ends and escapes.
  */
 public final class Json {
     private final String written;
@@ -30,7 +29,7 @@ public final class Json {
         return new Json(items.stream().map(Json::toString).collect(Collectors.joining(",", "[", "]")));
     }
 
-    /** A list whose items each begin a line. */
+    /** A list with each item on a line of its own. */
     public static Json lines(List<Json> items) {
         return items.isEmpty()
                 ? list(items)
@@ -38,8 +37,8 @@ public final class Json {
     }
 
     /** An object, whose fields are added one by one. */
-    public static Fields object() {
-        return new Fields();
+    public static ObjectFields object() {
+        return new ObjectFields();
     }
 
     /** The value as it is written. */
@@ -48,20 +47,20 @@ public final class Json {
         return written;
     }
 
-    /** The value as it may stand inside a script element of HTML: without {@code <}, {@code >} and {@code &}, which only texts hold. */
+    /** The value with {@code <}, {@code >} and {@code &} escaped, for use inside an HTML script element. */
     public String inScript() {
         return written.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026");
     }
 
     /**
-     * The text in double quotes. What JSON or a script could take for more than text is escaped; YAML, between double quotes, reads
-     * these escapes in the same way.
+     * The text in double quotes, with all special characters escaped. The result is also a valid YAML string in double
+     * quotes.
      */
     public static String quoted(String text) {
         return '"' + escaped(text) + '"';
     }
 
-    /** The text as it stands between double quotes. */
+    /** The text as in {@link #quoted}, without the quotes. */
     public static String escaped(String text) {
         var json = new StringBuilder(text.length() + 2);
         for (int i = 0; i < text.length(); i++) {
@@ -88,7 +87,7 @@ public final class Json {
         }
     }
 
-    /** Control characters; line ends of JavaScript that JSON allows; half characters, which no encoding can write. */
+    /** Control characters, line ends that JSON allows but JavaScript does not, and unpaired surrogates. */
     private static boolean mustBeEscaped(String text, int at) {
         char character = text.charAt(at);
         if (Character.isHighSurrogate(character)) {
@@ -101,20 +100,20 @@ public final class Json {
     }
 
     /** The fields of an object, in the order in which they are added. Used by one thread. */
-    public static final class Fields {
+    public static final class ObjectFields {
         private final List<String> fields = new ArrayList<>();
 
-        private Fields() {}
+        private ObjectFields() {}
 
-        public Fields with(String key, String text) {
+        public ObjectFields with(String key, String text) {
             return with(key, of(text));
         }
 
-        public Fields with(String key, long number) {
+        public ObjectFields with(String key, long number) {
             return with(key, of(number));
         }
 
-        public Fields with(String key, Json value) {
+        public ObjectFields with(String key, Json value) {
             fields.add(quoted(key) + ":" + value);
             return this;
         }

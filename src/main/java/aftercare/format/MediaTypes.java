@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** The media types of the files that are written here, as a server sends them: text says that it is UTF-8. */
+/** The media types of published files, as a server sends them: {@code text/html; charset=utf-8}. */
 public final class MediaTypes {
-    /** By the ending of a file's name, in order: {@code html} is {@code text/html; charset=utf-8}. */
+    /** Media types by the ending of a file's name, sorted; endings are without the dot. */
     public static final SortedMap<String, String> BY_ENDING =
             Collections.unmodifiableSortedMap(new TreeMap<>(Map.ofEntries(
                     Map.entry("html", "text/html; charset=utf-8"),
@@ -27,17 +27,17 @@ public final class MediaTypes {
                     Map.entry("woff2", "font/woff2"),
                     Map.entry("pdf", "application/pdf"))));
 
-    /** That of a file of which nothing is known. */
+    /** The media type of files of an unknown kind. */
     public static final String BYTES = "application/octet-stream";
 
     private MediaTypes() {}
 
-    /** That of the file at an address, such as {@code guides/rest.html}; {@link #BYTES} where the ending says nothing. */
+    /** The media type of the file at an address such as {@code guides/rest.html}; {@link #BYTES} if its ending is unknown. */
     public static String of(String address) {
         return BY_ENDING.getOrDefault(ending(address), BYTES);
     }
 
-    /** What follows the last dot of an address: {@code html}. */
+    /** The part of an address after the last dot, such as {@code html}. */
     public static String ending(String address) {
         return address.substring(address.lastIndexOf('.') + 1);
     }

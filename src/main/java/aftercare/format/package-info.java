@@ -1,7 +1,7 @@
 /**
- * Turns values into the notations of others: JSON, HTML, hashes, media types, counted words.
+ * Writes values in standard formats: JSON, HTML, hashes, media types, counted nouns.
  *
- * <p>Entry class: {@link aftercare.format.Json}. Each notation has one class, and no other package writes it by hand.
+ * <p>Entry class: {@link aftercare.format.Json}. Each format has one class, and no other package writes it by hand.
  */
 @NullMarked
 package aftercare.format;

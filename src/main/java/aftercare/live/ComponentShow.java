@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 
 /** Shows every template component with its examples, rendered on request from the current templates and content. */
 record ComponentShow(LiveCopy copy, TemplateFiles files, StockPages editors) {
-    /** Below it a frame finds all files of the site where its page would. */
+    /** The folder in which an example's frame has the same address as the page it uses, so that relative links work. */
     private static final String FRAMES = "_components/in/";
 
     private static final String FOLDER = "components/";
@@ -36,9 +36,9 @@ record ComponentShow(LiveCopy copy, TemplateFiles files, StockPages editors) {
     }
 
     /**
-     * The page with one example alone.
+     * The page with a single example.
      *
-     * @param id the component's name, a hyphen, the example's number from 1: {@code care-card-1}
+     * @param id the component's name, a hyphen, and the example's number, counted from 1: {@code care-card-1}
      */
     Optional<String> frame(String id) {
         if (!id.matches("[a-z-]{1,99}-[0-9]{1,4}")) {
@@ -111,7 +111,7 @@ record ComponentShow(LiveCopy copy, TemplateFiles files, StockPages editors) {
         return new SiteAddresses(language).of(language, example.page() + ".html");
     }
 
-    /** Matches the addresses of style sheets and scripts, whose names end in a fingerprint and an ending. */
+    /** The addresses of assets whose name, without its fingerprint, has this ending. */
     private List<String> assets(String ending) {
         return copy.renderer().assets().stream()
                 .map(OutputFile::address)

@@ -59,9 +59,9 @@ final class LastGood {
     }
 
     /**
-     * @param now the site that the page was rendered of
-     * @param failure why it could not be rendered
-     * @param faults of the page that was rendered
+     * @param now the site at the time when the page was rendered
+     * @param failure why rendering failed; empty if it did not
+     * @param faults the problems of the rendered page
      */
     private record Kept(LiveCopy now, Optional<OutputFile> file, Problems failure, Problems faults) {
 

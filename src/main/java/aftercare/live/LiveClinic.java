@@ -40,7 +40,7 @@ final class LiveClinic {
         return file.map(LiveClinic::place).flatMap(Overrides::folder);
     }
 
-    /** Whether the clinic's file, a picture beside it or an override is among these. */
+    /** Whether one of these paths is the clinic's file, a picture beside it or an override. */
     boolean isAmong(Collection<Path> changed) {
         return changed.stream().map(LiveClinic::place).anyMatch(this::isOfClinic);
     }

@@ -45,7 +45,7 @@ public final class LiveDesk {
     /**
      * The desk: every page with its problems and dates.
      *
-     * @param from how many pages to pass over
+     * @param from the number of pages to skip
      */
     public String page(int from) {
         var desk = Desk.of(
@@ -54,9 +54,9 @@ public final class LiveDesk {
     }
 
     /**
-     * A page in a frame, as other readers meet it.
+     * A page in a frame, as it looks on a phone, in print or without scripts.
      *
-     * @param as {@code phone}, {@code print} or {@code plain}; anything else is taken for the first
+     * @param as {@code phone}, {@code print} or {@code plain}; anything else means {@code phone}
      * @param of the page's path on the preview
      */
     public String view(String as, String of) {
@@ -70,7 +70,7 @@ public final class LiveDesk {
         return show().page();
     }
 
-    /** A page with one example alone, such as {@code care-card-1}; empty where there is none. */
+    /** A page with a single example, such as {@code care-card-1}; empty if there is no such example. */
     public Optional<String> example(String id) {
         return show().frame(id);
     }
@@ -80,8 +80,7 @@ public final class LiveDesk {
     }
 
     /**
-     * A page of the sign-off pack as it would be reported now, such as {@code self-check-en-soreness-or-help.html} with its
-     * diagram.
+     * A page of the sign-off pack of the current content, such as {@code self-check-en-soreness-or-help.html}.
      */
     public Optional<OutputFile> report(String address) {
         return pack.files(site.copy().content(), site.problems()).stream()
@@ -89,17 +88,17 @@ public final class LiveDesk {
                 .findFirst();
     }
 
-    /** The lines that have a page follow its sources; the page's head ends after them. */
+    /** The lines for a page's head that reload the page when its sources change. */
     public String previewLines(String tag) {
         return editors.page("preview-lines", Map.of("tag", tag));
     }
 
-    /** The page for an address that has none, where the site itself has no page to say so. */
+    /** The page shown for an unknown address if the site has no 404 page of its own. */
     public String nothing(String address) {
         return editors.page("nothing", Map.of("address", address));
     }
 
-    /** A style sheet or script of the pages for editors: {@code preview.js}. */
+    /** A style sheet or script of the pages for editors, such as {@code preview.js}. */
     public Optional<OutputFile> editorsFile(String name) {
         return editors.file(name);
     }

@@ -31,7 +31,7 @@ final class LivePack {
 
     private record Drawn(Content content, Problems problems, List<OutputFile> files) {
 
-        /** Equal would hold too, and would cost more time to tell than to draw. */
+        /** Compared by identity, since comparing all content would take longer than making the pack again. */
         @SuppressWarnings("ReferenceEquality")
         boolean isOf(Content other, Problems others) {
             return content == other && problems == others;

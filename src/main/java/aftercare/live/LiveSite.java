@@ -66,7 +66,7 @@ public final class LiveSite {
     }
 
     /**
-     * Reads everything once; nothing is checked yet.
+     * Reads everything once, without checking it.
      *
      * @throws UncheckedIOException when the content folder itself cannot be read
      */
@@ -110,7 +110,7 @@ public final class LiveSite {
     /**
      * Updates the site after a change.
      *
-     * @param paths of files or whole folders at which something may be new, different or gone, each below one of the folders
+     * @param paths files or whole folders that may have been added, changed or removed, each below one of the folders
      * @throws UncheckedIOException when a folder itself cannot be read; then the site stays as it was
      */
     public void changed(Collection<Path> paths) {
@@ -159,7 +159,7 @@ public final class LiveSite {
         }
     }
 
-    /** Tells a fault of this program that belongs to no file; the pages stay as they were. */
+    /** Reports a fault of this program that belongs to no single file. The pages stay as they were. */
     public void failed(Throwable fault) {
         synchronized (followed) {
             problems = problems.and(

@@ -10,8 +10,8 @@ import java.util.List;
  * The problems shown over a page.
  *
  * @param problems of the page's own file and templates, errors first
- * @param elsewhere how many errors other files have
- * @param isLastGood whether the page shows an earlier version of itself
+ * @param elsewhere the number of errors in other files
+ * @param isLastGood whether an earlier version of the page is shown
  */
 public record ProblemOverlay(List<ShownProblem> problems, long elsewhere, boolean isLastGood) {
     /** The most problems shown at once. */

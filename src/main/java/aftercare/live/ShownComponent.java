@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * A template component as editors see it.
  *
- * @param name of its folder
- * @param problems of its file of examples
+ * @param name the name of its folder
+ * @param problems the problems of its file of examples
  */
 public record ShownComponent(String name, List<ShownExample> examples, List<ShownProblem> problems) {
     public ShownComponent {
@@ -15,11 +15,11 @@ public record ShownComponent(String name, List<ShownExample> examples, List<Show
     }
 
     /**
-     * An example of it.
+     * An example of a component.
      *
-     * @param show what its author wrote
-     * @param frame the address of the page with it alone
-     * @param problems why there is nothing to see; else empty
+     * @param show the template code of the example
+     * @param frame the address of the page with only this example
+     * @param problems why the example cannot be shown; empty if it can
      */
     public record ShownExample(String title, String show, String frame, List<ShownProblem> problems) {
         public ShownExample {

@@ -12,10 +12,10 @@ import java.util.Locale;
  *
  * @param severity {@code error}, {@code warning} or {@code info}
  * @param place {@code content/en/guides/x.md:2:12}
- * @param lines empty where the place is a whole file, or cannot be read
+ * @param lines the lines around the place; empty if the problem is about a whole file, or the file cannot be read
  */
 public record ShownProblem(String severity, String code, String place, String message, String hint, List<Line> lines) {
-    /** As much of a long line is shown on each side of the place, in characters. */
+    /** The most characters of a line shown on each side of the place. */
     private static final int NEAR = 100;
 
     public ShownProblem {
@@ -63,7 +63,7 @@ public record ShownProblem(String severity, String code, String place, String me
     /**
      * A line of the file.
      *
-     * @param before the text up to the place; of a line beside it, all
+     * @param before the text before the place; of the lines above and below it, all text
      * @param marked the character at the place
      * @param hasMark whether the place is in this line
      */

@@ -1,8 +1,8 @@
 /**
- * Turns sources that change into a site that is always up to date, held in memory, with what only its editors see.
+ * Keeps a site in memory up to date with its sources, together with the pages that only editors see.
  *
- * <p>Entry class: {@link aftercare.live.LiveSite}; {@link aftercare.live.LiveDesk} is the editors' part. A page is made when it is asked
- * for, the same as a build would make it.
+ * <p>Entry class: {@link aftercare.live.LiveSite}; {@link aftercare.live.LiveDesk} is the editors' part. Pages are made on
+ * request, the same as a build would make them.
  */
 @NullMarked
 package aftercare.live;

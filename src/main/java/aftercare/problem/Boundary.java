@@ -12,14 +12,14 @@ import java.util.function.Supplier;
  * @param step what was done with the file, as a message says it: {@code reading}
  */
 public record Boundary(String code, String step) {
-    /** Around the reading of a file. */
+    /** Guards the reading of a file. */
     public static final Boundary READING = new Boundary("AC162", "reading this file");
 
     /**
-     * The result of a step.
+     * Runs a step and returns its result.
      *
      * @param at the file that the step works on
-     * @param instead makes the result out of the problem, when the step throws
+     * @param instead makes a result from the problem if the step throws
      */
     public <T> T around(Location at, Supplier<T> work, Function<Problem, T> instead) {
         try {
@@ -31,7 +31,7 @@ public record Boundary(String code, String step) {
         }
     }
 
-    /** The problem of a file with which a step failed. */
+    /** The problem to report when a step failed on a file. */
     public Problem problem(Location at, Throwable fault) {
         return Problem.unforeseen(
                 code,

@@ -2,7 +2,7 @@ package aftercare.problem;
 
 import java.util.Arrays;
 
-/** Knows where each line of a text begins, and so turns offsets into places and back. */
+/** Converts offsets in a text to places in a file, and back. */
 public final class Lines {
     private final String file;
     private final String text;
@@ -36,7 +36,7 @@ public final class Lines {
         return new Location(file, firstLine + index, 1 + text.codePointCount(starts[index], offset));
     }
 
-    /** The offset of a place; the end of its line, when the line is shorter. */
+    /** The offset of a place; if the line is shorter, the end of the line. */
     public int offset(Location at) {
         int index = Math.min(at.line() - firstLine, starts.length - 1);
         int end = end(index);
@@ -46,13 +46,13 @@ public final class Lines {
                 : text.offsetByCodePoints(start, at.column() - 1);
     }
 
-    /** The character at a place; a line end, behind the last of a line. */
+    /** The character at a place; after the end of a line, {@code \n}. */
     public char charAt(Location at) {
         int offset = offset(at);
         return offset < text.length() ? text.charAt(offset) : '\n';
     }
 
-    /** Whether the text goes on with these words from a place on. */
+    /** Whether the text at a place begins with these words. */
     public boolean startsWith(String words, Location at) {
         return text.startsWith(words, offset(at));
     }
@@ -62,19 +62,19 @@ public final class Lines {
         return text;
     }
 
-    /** What stands before a place on its line. */
+    /** The part of the line before a place. */
     public String before(Location at) {
         int offset = offset(at);
         return text.substring(starts[Math.min(at.line() - firstLine, starts.length - 1)], offset);
     }
 
-    /** The words of a line of the file; empty beyond the text. */
+    /** A line of the file, by its number and without its line end; empty if the text does not reach it. */
     public String line(int line) {
         int index = line - firstLine;
         return index < 0 || index >= starts.length ? "" : text.substring(starts[index], end(index));
     }
 
-    /** The place of a line's first character that is no space. */
+    /** The place of the first character of a line that is not a space. */
     public Location indented(int line) {
         return new Location(file, line, 1 + indent(line(line)));
     }
@@ -91,7 +91,7 @@ public final class Lines {
         return file;
     }
 
-    /** How many spaces a line begins with. */
+    /** The number of spaces at the start of a line. */
     public static int indent(String line) {
         int indent = 0;
         while (indent < line.length() && line.charAt(indent) == ' ') {

@@ -20,7 +20,7 @@ public record Location(String file, int line, int column) implements Comparable<
         }
     }
 
-    /** The place that stands for a whole file. */
+    /** The place of a problem with a file as a whole: line 1, column 1. */
     public static Location ofFile(String file) {
         return new Location(file, 1, 1);
     }

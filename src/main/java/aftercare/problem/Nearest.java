@@ -6,16 +6,16 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Finds the word that an author most likely meant: {@code descripton} is near to {@code description}. Near is a third of the
- * word's letters wrong, missing, too many or swapped with their neighbour, at most.
+ * Finds the word that an author most likely meant: {@code description} for {@code descripton}. A word is near if at most a
+ * third of its letters are wrong, missing, extra or swapped with their neighbour.
  */
 public final class Nearest {
-    /** Longer words are no slips of the finger, and comparing them would cost time. */
+    /** The longest word that is compared, in characters. Longer ones are rarely typing errors, and slow to compare. */
     private static final int LONGEST = 80;
 
     private Nearest() {}
 
-    /** The nearest of the known words, the first of equals; empty when none is near. */
+    /** The nearest of the known words, and among equals the first; empty if none is near. */
     public static Optional<String> to(String typed, Collection<String> known) {
         if (typed.isEmpty() || typed.length() > LONGEST) {
             return Optional.empty();
@@ -29,7 +29,7 @@ public final class Nearest {
                 .map(Near::word);
     }
 
-    /** The nearest as a hint, {@code Did you mean "description"?}, else the other words. */
+    /** A hint with the nearest word, {@code Did you mean "description"?}; if none is near, the other hint. */
     public static String hint(String typed, Collection<String> known, String otherwise) {
         return to(typed, known).map(word -> "Did you mean \"" + word + "\"?").orElse(otherwise);
     }

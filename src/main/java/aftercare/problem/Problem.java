@@ -4,9 +4,9 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /**
- * Something in content, a template or a setting that its author can mend.
+ * Something wrong in content, a template or a setting, which its author can correct.
  *
- * @param code {@code T1} to {@code T9}, else {@code AC} and three digits; never changes its meaning
+ * @param code {@code T1} to {@code T9}, or {@code AC} and three digits; its meaning never changes
  * @param message one plain sentence that says what is wrong
  * @param hint what to write instead; never empty on an error
  * @param fault the exception behind it, when it is a fault of this program
@@ -23,7 +23,7 @@ public record Problem(
         }
     }
 
-    /** A problem that is no fault of this program. */
+    /** A problem of an author's file, not caused by a fault of this program. */
     public Problem(Severity severity, String code, Location location, String message, String hint) {
         this(severity, code, location, message, hint, Optional.empty());
     }
@@ -36,17 +36,17 @@ public record Problem(
         return new Problem(Severity.WARNING, code, location, message, hint);
     }
 
-    /** A fault of this program that showed with a file, told as an error of that file. */
+    /** An error of a file that was caused by a fault of this program. */
     static Problem unforeseen(String code, Location location, String message, String hint, Throwable fault) {
         return new Problem(Severity.ERROR, code, location, message, hint, Optional.of(fault));
     }
 
-    /** Whether it keeps the site from being published. */
+    /** Whether it prevents the site from being published. */
     public boolean isError() {
         return severity == Severity.ERROR;
     }
 
-    /** What it is about, as its code says. */
+    /** What it is about, derived from its code. */
     public Subject subject() {
         return Subject.of(code);
     }

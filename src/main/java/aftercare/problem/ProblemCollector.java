@@ -11,17 +11,17 @@ import java.util.function.Supplier;
 /**
  * Collects the problems that one reader or one check finds. Used by one thread.
  *
- * <p>Every error is kept, as each of them keeps the site from being published. Of warnings, only the first thousand of a file are
- * kept; one more says that there were others.
+ * <p>Every error is kept, since each prevents publication. Of the warnings of a file only the first thousand are kept, and
+ * one more that says that there were others.
  */
 public final class ProblemCollector {
-    /** More help nobody, and a hostile file could fill the memory with them. */
+    /** The most warnings kept for a file. A hostile file could otherwise fill the memory. */
     private static final int MOST_WARNINGS = 1000;
 
-    /** A message repeats no more than this of the author's own words, in characters. */
+    /** The longest message or hint, in characters; they may quote long texts of the author. */
     private static final int LONGEST = 400;
 
-    /** Comparing with every name of a large site takes time, and who has a hundred such slips has moved a folder. */
+    /** The most searches for a similar name. On a large site each takes time, and so many wrong names are no typing errors. */
     private static final int MOST_GUESSES = 100;
 
     private final List<Problem> problems = new ArrayList<>();
@@ -63,12 +63,12 @@ public final class ProblemCollector {
         return Problems.of(problems);
     }
 
-    /** The known name that the author most likely meant; empty after a hundred guesses. */
+    /** The known name that the author most likely meant; empty if none is near, or after a hundred searches. */
     public Optional<String> near(String typed, Supplier<? extends Collection<String>> known) {
         return guesses++ < MOST_GUESSES ? Nearest.to(typed, known.get()) : Optional.empty();
     }
 
-    /** {@code Did you mean "easing-soreness"?}, else other advice. */
+    /** A hint such as {@code Did you mean "easing-soreness"?}; if no known name is near, the other hint. */
     public String hint(String typed, Collection<String> known, String otherwise) {
         return near(typed, () -> known)
                 .map(name -> "Did you mean \"" + name + "\"?")

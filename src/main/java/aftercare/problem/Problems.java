@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/** All problems of a run, without repeats, sorted by file and place. */
+/** A list of problems without duplicates, sorted by file and place. */
 public record Problems(List<Problem> list) {
     public static final Problems NONE = new Problems(List.of());
 

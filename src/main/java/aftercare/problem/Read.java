@@ -3,9 +3,9 @@ package aftercare.problem;
 import java.util.Optional;
 
 /**
- * What a reader made of a file: the value, unless too little could be read, and every problem met on the way.
+ * The result of reading something: the value, if there is one, and all problems that were found.
  *
- * @param value empty only when there is at least one error
+ * @param value empty only if there is at least one error
  */
 public record Read<T>(Optional<T> value, Problems problems) {
 

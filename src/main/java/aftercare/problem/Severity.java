@@ -1,6 +1,6 @@
 package aftercare.problem;
 
-/** How much a problem matters: an error stops publication, a warning does not, an info is for the report. */
+/** How serious a problem is: an error prevents publication, a warning does not, an info is only listed in the report. */
 public enum Severity {
     ERROR,
     WARNING,

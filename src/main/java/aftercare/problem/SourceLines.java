@@ -10,17 +10,17 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the lines of a file that a problem points at, such as {@code content/en/guides/x.md}, for people to see. */
+/** Reads the lines of a file that has a problem, such as {@code content/en/guides/x.md}, so that they can be shown. */
 public final class SourceLines {
-    /** What may be an author's text; a larger file is a problem as a whole. */
+    /** The largest file that is read, in bytes. */
     private static final int LARGEST = 4 << 20;
 
     private SourceLines() {}
 
     /**
-     * The lines without their ends; empty where the file cannot be read or is no text.
+     * The lines without their line ends; empty if the file cannot be read, is not text or is too large.
      *
-     * @param shown the file as a problem's place shows it: below the folder that the user works in, else in the jar
+     * @param shown the file as in {@link Location#file()}; if it is not on disk, it is looked up in the jar
      */
     public static Optional<List<String>> of(String shown) {
         try (InputStream file = open(shown)) {

@@ -1,10 +1,10 @@
 package aftercare.problem;
 
-/** What problems are about. Their codes say it by how they begin, which never changes. */
+/** What a problem is about. Each subject has a prefix of problem codes, which never changes. */
 public enum Subject {
-    /** A file that could not be read, or not all of it. */
+    /** A file that could not be read completely. */
     READING("AC1"),
-    /** Markdown that means something else than its author wanted, and was left out. */
+    /** Markdown that is not supported or probably not meant; it was left out. */
     MARKDOWN("AC2"),
     CONTENT("AC3"),
     /** A finished page. */
@@ -13,11 +13,11 @@ public enum Subject {
     CLINICS("AC6"),
     /** The site's folder, a pack, or a published copy. */
     PUBLISHING("AC7"),
-    /** The printing of a leaflet, which most runs leave out. */
+    /** The printing of leaflets, which is optional. */
     LEAFLETS("AC8"),
     /** A self-check that is not safe on every path. */
     PROOFS("T"),
-    /** No code that a problem has; an author may have written it. */
+    /** A code that no problem has, for example one that an author mistyped. */
     NONE("");
 
     private final String start;
@@ -26,7 +26,7 @@ public enum Subject {
         this.start = start;
     }
 
-    /** That of the problems of a code: {@link #PROOFS} for {@code T3}. */
+    /** The subject of a code: {@link #PROOFS} for {@code T3}. */
     public static Subject of(String code) {
         for (var subject : values()) {
             if (code.startsWith(subject.start)) {

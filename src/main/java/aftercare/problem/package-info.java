@@ -1,8 +1,8 @@
 /**
- * Turns what went wrong into something its author can mend: where, what, and what to do.
+ * Describes problems to the authors who can correct them: where, what is wrong, and what to do.
  *
  * <p>Entry class: {@link aftercare.problem.Problem}. Problems are collected and returned, never thrown, so that one run
- * tells an author everything.
+ * reports all of them.
  */
 @NullMarked
 package aftercare.problem;

@@ -15,15 +15,16 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * The style sheets, scripts, icon and logo of the site, each a file whose name holds a fingerprint of its bytes, so that a browser
- * may keep it for ever: {@code assets/site.3f9a01bc.css}. All components' style is one file, which every page loads; a component's
- * script is a file of its own, {@code assets/steps.3f9a01bc.js}, which only those pages load that name it.
+ * The style sheets, scripts, icon and logo of the site, each a file whose name holds a fingerprint of its bytes, so that a
+ * browser may cache it for ever: {@code assets/site.3f9a01bc.css}. The style of all components is one file that every page
+ * loads. Each component's script is a file of its own, {@code assets/steps.3f9a01bc.js}, that only the pages load which
+ * name it.
  */
 final class Assets {
     private static final String STYLE = "site.css";
     private static final String ICON = "icon.svg";
     private static final String RESIZING = "resize.js";
-    /** The digits of a hash in the name of a file. */
+    /** The number of hexadecimal digits of the fingerprint. */
     private static final int FINGERPRINT = 10;
 
     static final String COLOURS = "clinic.css";
@@ -37,7 +38,7 @@ final class Assets {
         this.shownSheet = shownSheet;
     }
 
-    /** The assets that all copies share. */
+    /** The assets that all clinics' copies share. */
     static Assets of(TemplateFiles templates) {
         var assets = new Assets(templates.text(COLOURS), templates.shown(COLOURS));
         var names = templates.names();
@@ -47,7 +48,7 @@ final class Assets {
         return assets;
     }
 
-    /** These, and those of one clinic. */
+    /** These assets together with the colours and logo of a clinic. */
     Assets with(Clinic clinic) {
         var own = new Assets(colourSheet, shownSheet);
         own.byName.putAll(byName);
@@ -62,7 +63,7 @@ final class Assets {
         return file == null ? "" : file.address();
     }
 
-    /** For other websites, which name it in their pages: its address must never change. */
+    /** The script for websites that embed our pages. They name it in their own pages, so its address must never change. */
     static Optional<OutputFile> resizing(TemplateFiles templates) {
         return templates
                 .text(RESIZING)
@@ -73,7 +74,7 @@ final class Assets {
         return List.copyOf(byName.values());
     }
 
-    /** {@code site.css} first, then each component's, in the order of their names. */
+    /** Joins {@code site.css} and the style sheets of all components, in the order of their names. */
     private void style(TemplateFiles templates, List<String> names) {
         var text = new StringBuilder(templates.text(STYLE).orElse(""));
         names.stream()
@@ -97,7 +98,7 @@ final class Assets {
         return name.startsWith("components/") && name.endsWith(ending);
     }
 
-    /** Fills a clinic's colours into their style sheet; a line with a colour that the clinic did not choose is left out. */
+    /** Fills a clinic's colours into {@code clinic.css}, and drops each line with a colour that the clinic did not choose. */
     private void colours(String text, Colours colours) {
         if (colours.isPresent()) {
             var filled = text.lines()

@@ -9,29 +9,30 @@ import freemarker.template.TemplateModelException;
 import java.util.regex.Pattern;
 
 /**
- * Tells on a page of a translation which words are the source's, so that they are read aloud, broken and spelt by the rules of
- * their own language (WCAG 2.2, 3.1.2). A template does not know whether it prints into a text or into an attribute; so it
- * prints such words between two marks, which the finished page turns into an element, or leaves out where none can be.
+ * Marks the untranslated words on a translated page with {@code <span lang="en">}, so that they are read aloud and
+ * hyphenated by the rules of their own language (WCAG 2.2, 3.1.2). A template does not know whether it prints into text or
+ * into an attribute, so it prints such words between two mark characters. In the finished page the marks become an element,
+ * or are removed where no element may stand.
  */
 final class BorrowedWords {
-    /** Where no element can be: a comment, a tag with its attributes, an element that holds text alone. */
+    /** Matches where no element may stand: a comment, a tag with its attributes, an element that holds only text. */
     private static final Pattern WITHOUT_ELEMENTS = Pattern.compile(
             "<(?:!--.*?-->"
                     + "|(?:title|style|script|option|textarea)\\b[^<]*+"
                     + "|(?:[^\"'>]++|\"[^\"]*+\"|'[^']*+')*+>)",
             Pattern.DOTALL);
 
-    /** Words between the tags that may stand among them. */
+    /** Matches the words between tags. */
     private static final Pattern WORDS = Pattern.compile("(?<=^|>)(\\s*)([^<\\s][^<]*)");
 
     private BorrowedWords() {}
 
-    /** Of an element that holds borrowed words; with a space before them. */
+    /** The attributes of an element with borrowed words, beginning with a space. */
     static String attributes(String language) {
         return " lang=\"" + language + "\" dir=\"auto\"";
     }
 
-    /** Has templates print borrowed words between marks. */
+    /** Makes templates print borrowed words between marks. */
     static DefaultObjectWrapper wrapper() {
         return new DefaultObjectWrapper(Configuration.VERSION_2_3_34) {
             @Override
@@ -41,7 +42,7 @@ final class BorrowedWords {
         };
     }
 
-    /** A text that prints its marks. */
+    /** A text that templates print with its marks. */
     private static final class TextModel extends GenericObjectModel {
         private final Text text;
 
@@ -62,9 +63,9 @@ final class BorrowedWords {
     }
 
     /**
-     * The page without marks.
+     * Replaces the marks of a finished page by elements.
      *
-     * @param language the source's
+     * @param language of the source texts, such as {@code en}
      */
     static String told(String html, String language) {
         var element = "$1<span" + attributes(language) + ">$2</span>";
@@ -80,7 +81,7 @@ final class BorrowedWords {
         return unmarked(told.append(html, at, html.length()).toString());
     }
 
-    /** Where borrowed words end; others that follow after a space belong to them, so that they keep their order in a line. */
+    /** The end of a run of borrowed words. Runs separated only by space are joined, so that they keep their order in a line. */
     private static int end(String html, int start) {
         int end = start;
         int next = start;

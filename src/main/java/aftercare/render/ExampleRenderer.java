@@ -13,7 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Renders examples of components by the same macros as the pages. The component's own macros are there by its name:
+ * Renders the examples of components with the macros that pages use. The component's own macros are available under its
+ * name:
  * {@code <@care_card.card …/>}.
  */
 final class ExampleRenderer {
@@ -29,7 +30,7 @@ final class ExampleRenderer {
         return "components/" + component + "/examples.yaml";
     }
 
-    /** That the content lacks the page. */
+    /** The failure of an example whose page the content does not have. */
     static Read<String> pageless(Example example) {
         return failed(
                 "AC520",
@@ -38,7 +39,7 @@ final class ExampleRenderer {
                 "Name a page that the content has behind \"page\", such as index.");
     }
 
-    /** The HTML of an example, which belongs into a body. */
+    /** The HTML of an example, to be placed in a page's body. */
     Read<String> render(String component, Example example, Page page, Map<String, Object> model) {
         var making = new TemplateFault.Making(
                 file(component), page.address(), page.head().source());
@@ -48,8 +49,9 @@ final class ExampleRenderer {
             var environment =
                     templates.of(file(component), atItsPlace(example)).createProcessingEnvironment(model, out);
             if (faults.templates().text(macros).isPresent()) {
-                // By importLib's own second argument the name would be seen in all templates, where "date" is another
-                // thing.
+                // With a name as its second argument, importLib would set it for all templates, where "date" has
+                // another
+                // meaning.
                 environment.setVariable(component.replace('-', '_'), environment.importLib("/" + macros, null));
             }
             environment.process();
@@ -61,7 +63,7 @@ final class ExampleRenderer {
         }
     }
 
-    /** The text with as much room before it as in its file, so that a fault is told at the file's line and column. */
+    /** The example padded to its position in the file, so that faults are reported at the file's line and column. */
     private static String atItsPlace(Example example) {
         var at = example.show().at();
         return "\n".repeat(at.line() - 1) + example.show().value().indent(at.column() - 1);

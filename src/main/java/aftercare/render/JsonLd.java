@@ -9,15 +9,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a page tells machines, as schema.org's MedicalWebPage: nothing that its front matter does not say. Who reviewed it is
- * told only for a version that a clinician signed.
+ * Describes a page to search engines, as a MedicalWebPage of schema.org. It says only what the front matter says. The
+ * reviewer is named only if a clinician signed this version.
  */
 final class JsonLd {
-    private final Json.Fields fields = Json.object();
+    private final Json.ObjectFields fields = Json.object();
 
     private JsonLd() {}
 
-    /** The object as it stands inside a script element. */
+    /** The JSON-LD object, escaped for a script element. */
     static String of(Page page, Shell shell) {
         var json = new JsonLd();
         json.text("@context", "https://schema.org");

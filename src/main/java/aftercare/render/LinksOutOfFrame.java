@@ -13,8 +13,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code <@leaveFrame>}: every link inside that leads to another page opens in the reader's whole window. Links within the page
- * and phone numbers stay as they are. It reads what templates wrote, where {@code <} and {@code >} stand for tags alone.
+ * {@code <@leaveFrame>}: makes every link inside it that leads to another page open in the whole window, not in the frame.
+ * Links within the page and phone numbers are not changed. It works on the output of templates, where {@code <} and {@code
+ * >} are found only in tags.
  */
 final class LinksOutOfFrame implements TemplateDirectiveModel {
     private static final Pattern LINK = Pattern.compile("<a (?=[^>]*\\bhref=\"(?!#|tel:|sms:|mailto:))([^>]*)>");

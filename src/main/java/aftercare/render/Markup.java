@@ -11,12 +11,12 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The one place where HTML that is already clean reaches a template unescaped. It comes from {@link Prose}, whose HTML has
- * passed the safe list; the holes are filled with addresses and words, which are escaped here.
+ * Gives templates the clean HTML of {@link Prose}, which they print unescaped. This is the only place that does so.
+ * Addresses and words are filled in here, escaped.
  *
- * @param address of the page being rendered, which links are relative to
- * @param images the addresses of images by their file
- * @param pageAddresses the addresses of all pages that will exist; of a link to another the words alone are shown
+ * @param address of the page being rendered; links are relative to it
+ * @param images the addresses of images, by their file in the content folder
+ * @param pageAddresses the addresses of all pages of the copy; a link to any other page is shown as plain words
  */
 record Markup(
         String address, SiteAddresses addresses, Words words, Map<String, String> images, Set<String> pageAddresses) {
@@ -33,7 +33,7 @@ record Markup(
         return HTMLOutputFormat.INSTANCE.fromMarkup(html);
     }
 
-    /** Whether the copy has the page; a clinic may leave some out. */
+    /** Whether the copy has the page. A clinic may leave pages out. */
     boolean hasPage(ContentPath target) {
         return pageAddresses.contains(addresses.of(target));
     }

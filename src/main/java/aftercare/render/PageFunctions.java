@@ -19,9 +19,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What a template may call besides reading records: {@code ${href(link.address)}}, {@code ${html(passage)}}.
+ * The functions and values that templates may use, such as {@code ${href(link.address)}} and {@code ${html(passage)}}.
  *
- * @param pageAddresses the addresses of all pages that will exist
+ * @param pageAddresses the addresses of all pages of the copy
  */
 record PageFunctions(Page page, Shell shell, Markup markup, Assets assets, Set<String> pageAddresses) {
 
@@ -49,7 +49,7 @@ record PageFunctions(Page page, Shell shell, Markup markup, Assets assets, Set<S
         return model;
     }
 
-    /** The page itself, or the one that it shows in a frame. */
+    /** The page itself; for an embedded version, the page that it is a version of. */
     private Page whole() {
         return page instanceof Page.EmbedPage embed ? embed.whole() : page;
     }
@@ -78,26 +78,26 @@ record PageFunctions(Page page, Shell shell, Markup markup, Assets assets, Set<S
         return sign;
     }
 
-    /** How many questions can come at most from a step on, itself included. */
+    /** A function that returns the largest number of questions from a step on, that step included. */
     private static TemplateMethodModelEx longestFrom(Page.SelfCheckPage page) {
         var paths = new Paths(page.selfCheck());
         return arguments -> paths.longestFrom(text(arguments, 0));
     }
 
-    /** A date in the language's own words, which are in {@code strings.yaml}, the same on every machine. */
+    /** A date in the page's language. Its words come from {@code strings.yaml}, so they are the same on every machine. */
     private Text date(List<?> arguments) throws TemplateModelException {
         var date = argument(arguments, 0, LocalDate.class);
         var words = page.edition().words();
         return words.of("date", date.getDayOfMonth(), words.of("months." + date.getMonthValue()), date.getYear());
     }
 
-    /** The attributes of an element that a script fills with these words: none where they are in the page's own language. */
+    /** The language attributes for an element that a script fills with a text; none if the text is in the page's language. */
     private TemplateModel languageOf(List<?> arguments) throws TemplateModelException {
         boolean isBorrowed = argument(arguments, 0, Text.class).isBorrowed();
         return Markup.clean(isBorrowed ? BorrowedWords.attributes(shell.site().sourceLocale()) : "");
     }
 
-    /** This page in every language of the site that has it, its own among them; its {@code home} is the page's address. */
+    /** All languages that have this page, its own included. Here {@code home} is the address of the page. */
     private List<Shell.Language> translations() {
         var addresses = markup.addresses();
         var folder = addresses.of(page.edition().language(), "");

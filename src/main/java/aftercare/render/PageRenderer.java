@@ -50,8 +50,8 @@ public final class PageRenderer {
     /**
      * Renders pages of content.
      *
-     * @param shells the frame of each language's pages, by language
-     * @param pageAddresses of all pages that will exist
+     * @param shells the header, footer and navigation of each language's pages, by language
+     * @param pageAddresses the addresses of all pages of the copy
      */
     public PageRenderer(
             TemplateSet set,
@@ -71,19 +71,19 @@ public final class PageRenderer {
         this.today = today;
     }
 
-    /** The style sheets and scripts that pages name, and the one for websites that show pages in a frame. */
+    /** The style sheets, scripts, icon and logo, and the script for websites that show pages in a frame. */
     public List<OutputFile> assets() {
         return Stream.concat(assets.files().stream(), resizing.stream()).toList();
     }
 
-    /** The faults that templates have by themselves, whatever the content: they cannot be read, or are missing. */
+    /** Only the faults that do not depend on content: templates that cannot be read, or are missing. */
     public static Problems faultsAmong(Problems problems) {
         return Problems.of(problems.list().stream()
                 .filter(TemplateFault::isOfTemplateAlone)
                 .toList());
     }
 
-    /** The page's file, or why its template failed. */
+    /** The file of a page, or why its template failed. */
     public Read<OutputFile> render(Page page) {
         return BOUNDARY.around(page.head().source(), () -> made(page), fault -> Read.failed(Problems.of(fault)));
     }
@@ -106,10 +106,10 @@ public final class PageRenderer {
     }
 
     /**
-     * The HTML of a component's example, which belongs into a body, or why there is none.
+     * The HTML of a component's example, to be placed in a page's body, or why it failed.
      *
-     * @param component its folder's name
-     * @param page whose model the example reads; empty where the content lacks it
+     * @param component the name of its folder
+     * @param page the page whose data the example reads; empty if the content does not have it
      */
     public Read<String> example(String component, Example example, Optional<Page> page) {
         if (page.isEmpty()) {

@@ -6,7 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
-/** What a template prints, and its bytes without a string of the whole page between. */
+/** Collects the output of a template, and encodes it without a copy of the page as a string. */
 final class PageText extends CharArrayWriter {
     private static final int USUAL_SIZE = 24_000;
 
@@ -14,7 +14,7 @@ final class PageText extends CharArrayWriter {
         super(USUAL_SIZE);
     }
 
-    /** The text in UTF-8; half of a pair of surrogates becomes a question mark, as it does in {@code String.getBytes}. */
+    /** The text in UTF-8. An unpaired surrogate becomes a question mark, as in {@code String.getBytes}. */
     byte[] bytes() {
         var encoder = StandardCharsets.UTF_8
                 .newEncoder()

@@ -2,7 +2,7 @@ package aftercare.render;
 
 import aftercare.model.Prose;
 
-/** Writes one passage, its holes filled. Of a link to a page that this copy leaves out the words stay, without the link. */
+/** Writes a passage as HTML and fills in addresses and words. A link to a page that this copy leaves out becomes plain words. */
 final class PassageWriter {
     private static final String LINK = "<a href=\"";
     private static final String LINK_END = "</a>";
@@ -48,7 +48,7 @@ final class PassageWriter {
         }
     }
 
-    /** Links hold no links, so the next end tag of one is the end of the one that was taken away. */
+    /** Links cannot be nested, so after a removed link the next end tag is its own. */
     private void append(String clean) {
         int from = isInStartTag ? clean.indexOf('>') + 1 : 0;
         int end = isUnlinked ? clean.indexOf(LINK_END, from) : -1;

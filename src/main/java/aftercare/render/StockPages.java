@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Renders pages that are no part of a site, by templates that travel with the program: a clinic's own are for its readers. The
- * desk, {@code templates/editor/desk.ftlh}, is one, and those of the sign-off pack are others. Safe for threads.
+ * Renders pages that are not part of a site, such as the desk, {@code templates/editor/desk.ftlh}, and the sign-off pack.
+ * Always uses the templates of the program, never a clinic's own. Safe for several threads.
  */
 public final class StockPages {
     private final String folder;
@@ -22,12 +22,12 @@ public final class StockPages {
         this.folder = folder;
     }
 
-    /** What only editors see. */
+    /** The pages that only editors see. */
     public static StockPages ofEditor() {
         return new StockPages("editor/");
     }
 
-    /** What a clinician reads and signs. */
+    /** The pages of the sign-off pack, which a clinician reads and signs. */
     public static StockPages ofReport() {
         return new StockPages("report/");
     }
@@ -35,8 +35,8 @@ public final class StockPages {
     /**
      * Renders a page, or a part of one.
      *
-     * @param name of its template: {@code desk}
-     * @param model what the template reads by name; records are read as they are
+     * @param name of the template, without folder and ending: {@code desk}
+     * @param model the values that the template reads, by name
      */
     public String page(String name, Map<String, Object> model) {
         try {
@@ -50,7 +50,7 @@ public final class StockPages {
         }
     }
 
-    /** A style sheet, script or icon of these pages: {@code desk.css}; empty where there is none of that name. */
+    /** A style sheet, script or icon of these pages, such as {@code desk.css}; empty if there is none of that name. */
     public Optional<OutputFile> file(String name) {
         boolean isAsset = name.endsWith(".css") || name.endsWith(".js") || name.endsWith(".svg");
         return (isAsset ? files.text(folder + name) : Optional.<String>empty())

@@ -9,19 +9,19 @@ import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
 import java.util.Optional;
 
-/** Tells a template's fault at the template's own line, naming the content file that was being rendered. */
+/** Reports a template's fault at the template's own line, and names the content file that was being rendered. */
 record TemplateFault(TemplateFiles templates) {
     private static final String UNREADABLE = "AC502";
     private static final String MISSING = "AC503";
 
-    /** What was being rendered, and from which content file. */
+    /** What was being rendered, and the content file that it comes from. */
     record Making(String template, String address, Location source) {
         static Making of(Page page) {
             return new Making(templateOf(page), page.address(), page.head().source());
         }
     }
 
-    /** Whether a template has the fault by itself, whatever the content: it cannot be read, or is missing. */
+    /** Whether the fault does not depend on content: the template cannot be read, or is missing. */
     static boolean isOfTemplateAlone(Problem fault) {
         return fault.code().equals(UNREADABLE) || fault.code().equals(MISSING);
     }

@@ -15,8 +15,8 @@ import java.util.jar.JarFile;
 import java.util.stream.Collectors;
 
 /**
- * The files of a template folder, read as text: {@code pages/guide.ftlh}. Either a folder of the user's or the stock ones
- * that travel with the program; the two are never mixed.
+ * Reads the files of a template folder as text, such as {@code pages/guide.ftlh}. They come either from a user's folder or
+ * from the program; the two are never mixed.
  */
 public final class TemplateFiles {
     private static final String STOCK = "templates/";
@@ -29,18 +29,18 @@ public final class TemplateFiles {
     }
 
     /**
-     * Macros that a clinic lays over those of a template.
+     * Macros of a clinic that replace those of a template.
      *
-     * @param shown their file as the user would type it
+     * @param shown the path of their file as the user would type it
      */
     public record Addition(String shown, String text) {}
 
-    /** These files, with macros behind those of the same name, which they replace. */
+    /** These files with a clinic's macros appended; the last macro of a name is the one that counts. */
     public TemplateFiles adding(Map<String, Addition> byName) {
         return new TemplateFiles(folder, byName);
     }
 
-    /** The place of a line of {@link #text}: in the template itself, or in what a clinic added to it. */
+    /** The place of a line of {@link #text}, either in the template or in the clinic's added file. */
     Location place(String name, int line, int column) {
         var addition = additions.get(name);
         long own = addition == null
@@ -64,13 +64,13 @@ public final class TemplateFiles {
         return new TemplateFiles(Optional.empty(), Map.of());
     }
 
-    /** A file's place as the user would type it. */
+    /** The path of a file as the user would type it. */
     public String shown(String name) {
         return folder.map(path -> path.resolve(name).toString().replace('\\', '/'))
                 .orElse(STOCK + name);
     }
 
-    /** The text of a file; empty when there is none of that name, or when it lies outside the folder. */
+    /** The text of a file; empty if there is no such file, or it is outside the folder. */
     public Optional<String> text(String name) {
         var addition = additions.get(name);
         return addition == null
@@ -122,7 +122,7 @@ public final class TemplateFiles {
         }
     }
 
-    /** Lists the jar that the program runs from, or the folder of classes while it is being developed. */
+    /** Lists the jar that the program runs from, or the folder of compiled classes during development. */
     private static List<String> stockNames() throws IOException {
         var home = Path.of(java.net.URI.create(TemplateFiles.class
                 .getProtectionDomain()

@@ -17,7 +17,7 @@ public final class TemplateSet {
         this.resizing = Assets.resizing(files);
     }
 
-    /** Compiles what pages are made with, so that it is ready when the content is; a fault is told by the page that needs it. */
+    /** Compiles the templates in advance. A fault is reported later, by the page that needs the template. */
     public void compile() {
         templates.compile();
     }
@@ -35,7 +35,7 @@ public final class TemplateSet {
         return resizing;
     }
 
-    /** Those that all copies share. */
+    /** The assets that all clinics' copies share. */
     Assets assets() {
         return assets;
     }

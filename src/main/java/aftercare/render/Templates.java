@@ -16,14 +16,14 @@ import java.io.StringReader;
 import java.util.List;
 import java.util.Locale;
 
-/** FreeMarker, set up so that templates can read records and call what they are given, and nothing else. */
+/** FreeMarker, configured so that templates can use the values they are given, and nothing else. */
 final class Templates {
     private static final List<String> OF_PAGES = List.of("pages/", "layouts/", "components/");
 
     private final Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
     private final List<String> ofPages;
 
-    /** With words as they are. */
+    /** Templates that do not mark untranslated words. */
     Templates(TemplateFiles files) {
         this(files, new DefaultObjectWrapper(Configuration.VERSION_2_3_34));
     }
@@ -61,7 +61,7 @@ final class Templates {
             try {
                 named(name);
             } catch (IOException fault) {
-                // Told with the page that needs it.
+                // The page that needs the template reports the fault.
             }
         }
     }
@@ -74,7 +74,7 @@ final class Templates {
         return configuration.getTemplate(name);
     }
 
-    /** A text that stands in a file of another kind, read as a template of HTML. */
+    /** A text from another file, such as an example in YAML, read as an HTML template. */
     Template of(String file, String text) throws IOException {
         var html = new TemplateConfiguration();
         html.setParentConfiguration(configuration);

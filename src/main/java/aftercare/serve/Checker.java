@@ -49,7 +49,7 @@ final class Checker implements AutoCloseable {
         try {
             site.get().check();
         } catch (UncheckedIOException gone) {
-            // A folder in the middle of being moved; it is asked again when that is over.
+            // A folder is being moved. The change at the end of that starts another check.
             return;
         } catch (RuntimeException | StackOverflowError fault) {
             site.get().failed(fault);

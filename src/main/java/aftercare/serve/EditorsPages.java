@@ -17,7 +17,7 @@ final class EditorsPages {
         this.site = site;
     }
 
-    /** The reply, if the address is one of these. */
+    /** The reply; empty if the address is not one for editors. */
     Optional<Reply> reply(String address, Query query) {
         if (!address.startsWith("_")) {
             return Optional.empty();
@@ -50,7 +50,7 @@ final class EditorsPages {
                 .orElseGet(() -> Reply.plain(404, "There is nothing at this address."));
     }
 
-    /** A file of the site as paper shows it, without the preview's script. */
+    /** A file of the site as it looks in print, without the preview's script. */
     private Optional<OutputFile> printed(String address) {
         return part(address, PRINT)
                 .flatMap(site.get()::file)
@@ -70,7 +70,7 @@ final class EditorsPages {
         return Optional.of(address).filter(one -> one.startsWith(folder)).map(one -> one.substring(folder.length()));
     }
 
-    /** A path on this preview, whatever was asked for: nothing that leads to another server. */
+    /** The requested path if it is on this preview, else {@code /}, so that no request leads to another server. */
     private static String path(String asked) {
         return asked.matches("/[A-Za-z0-9._-][A-Za-z0-9._/-]*") ? asked : "/";
     }

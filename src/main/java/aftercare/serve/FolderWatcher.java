@@ -25,8 +25,8 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hears of every change below some folders, new sub-folders among them, and gathers what comes at once: an editor that saves
- * makes several changes, and a change of branches a thousand. Used by one thread, but for {@link #close}.
+ * Watches folders and all their sub-folders, new ones too, and groups changes that come together: one save makes several,
+ * and switching a branch thousands. Used by one thread, except {@link #close}.
  */
 final class FolderWatcher implements AutoCloseable {
     /** A burst of changes ends after this long without another change. */
@@ -56,10 +56,10 @@ final class FolderWatcher implements AutoCloseable {
     }
 
     /**
-     * Watches folders that are there.
+     * Watches existing folders.
      *
-     * @param roots with all that is in them
-     * @param shallow only the files straight in them
+     * @param roots the folders to watch with all their sub-folders
+     * @param shallow the folders to watch without their sub-folders
      */
     static FolderWatcher of(List<Path> roots, List<Path> shallow) throws IOException {
         var service = Path.of("").getFileSystem().newWatchService();
@@ -69,7 +69,7 @@ final class FolderWatcher implements AutoCloseable {
     /**
      * Waits for a change.
      *
-     * @return the files and folders at which something is new, different or gone; a folder stands for all that is in it
+     * @return files and folders that were added, changed or removed; a folder stands for everything in it
      * @throws java.nio.file.ClosedWatchServiceException once it is closed
      */
     Set<Path> await() throws InterruptedException {
@@ -92,7 +92,7 @@ final class FolderWatcher implements AutoCloseable {
         }
     }
 
-    /** The first key; none when a folder that was lost is back, which is a change too. */
+    /** Waits for the first key; null if a lost folder is back, which is added to the changes. */
     private @Nullable WatchKey first(Set<Path> changed) throws InterruptedException {
         @Nullable WatchKey key = null;
         while (key == null && changed.isEmpty()) {
@@ -129,7 +129,7 @@ final class FolderWatcher implements AutoCloseable {
         var path = folder.resolve(name);
         boolean isFolder = Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
         if (isFolder && event.kind() == ENTRY_MODIFY) {
-            // What changed in it is told by its own key, or does not matter.
+            // Changes inside a watched folder are reported by the folder's own key; others do not matter.
             return;
         }
         if (isFolder && isDeep) {
@@ -153,7 +153,7 @@ final class FolderWatcher implements AutoCloseable {
         try {
             watch(folder);
         } catch (IOException gone) {
-            // Then its end is told as well.
+            // The folder is gone, and another event reports that.
         }
         changed.add(folder);
     }

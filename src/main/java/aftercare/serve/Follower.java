@@ -62,7 +62,7 @@ final class Follower implements AutoCloseable {
             site.get().changed(Set.copyOf(missed));
             missed.clear();
         } catch (UncheckedIOException gone) {
-            // The pages stay as they were; the next change tries again, and so does a folder that comes back.
+            // Pages stay as they were until the next change, or until the folder is back.
             return;
         } catch (RuntimeException | StackOverflowError fault) {
             site.get().failed(fault);

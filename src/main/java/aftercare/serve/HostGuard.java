@@ -33,7 +33,7 @@ final class HostGuard {
     /**
      * A refusal.
      *
-     * @param code of HTTP
+     * @param code the HTTP status code
      */
     record Refusal(int code, String words) {}
 }

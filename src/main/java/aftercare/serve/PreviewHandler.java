@@ -39,7 +39,7 @@ final class PreviewHandler implements HttpHandler {
                 subscribers.serve(exchange);
             }
         } else {
-            // Not closed here, which would end the connection that the browser asks the next question on.
+            // Not closed here: that would end the connection, which the browser uses for its next request.
             send(exchange, reply(address(exchange), query(exchange)));
         }
     }

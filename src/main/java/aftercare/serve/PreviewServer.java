@@ -54,7 +54,7 @@ public final class PreviewServer implements AutoCloseable {
         servers.forEach(HttpServer::start);
     }
 
-    /** Likewise, a site whose sources are those that it has. */
+    /** Starts serving a site whose sources stay the same files and folders. */
     public static PreviewServer start(LiveSite site, OptionalInt port) throws IOException {
         return start(SiteNow.of(site), port);
     }
@@ -62,22 +62,22 @@ public final class PreviewServer implements AutoCloseable {
     /**
      * Starts serving.
      *
-     * @param requests what to show, asked again after each change
-     * @param home the folder that sources may come up in: a first {@code clinic.yaml}
-     * @param port that was asked for, 0 for any; empty for the next that is free from {@link #USUAL_PORT} on
-     * @throws BindException if the port that was asked for is taken, or all are
+     * @param requests what to show; called again after each change
+     * @param home the folder in which new sources may appear, such as a first {@code clinic.yaml}
+     * @param port the wanted port, 0 for any; empty for the first free one from {@link #USUAL_PORT} on
+     * @throws BindException if the wanted port is taken, or all that were tried are
      */
     public static PreviewServer start(Supplier<BuildRequest> requests, Path home, OptionalInt port) throws IOException {
         return start(SiteNow.of(requests, home), port);
     }
 
     private static PreviewServer start(SiteNow site, OptionalInt port) throws IOException {
-        // Else each answer's second packet waits 40 ms for the browser to confirm the first.
+        // Otherwise the second packet of each reply waits 40 ms for the browser to confirm the first.
         System.setProperty("sun.net.httpserver.nodelay", "true");
         return new PreviewServer(site, port.isPresent() ? bind(port.getAsInt()) : bindNext());
     }
 
-    /** Where the home page is. */
+    /** The address of the home page. */
     public String url() {
         return "http://127.0.0.1:" + port + "/";
     }
@@ -87,7 +87,7 @@ public final class PreviewServer implements AutoCloseable {
         closed.await();
     }
 
-    /** Stops at once: open pages lose their connection, and no thread stays. */
+    /** Stops at once. Open pages lose their connection, and all threads end. */
     @Override
     public void close() {
         follower.close();
@@ -117,7 +117,7 @@ public final class PreviewServer implements AutoCloseable {
         return HttpServer.create(new InetSocketAddress(InetAddress.getByAddress(address), port), 0);
     }
 
-    /** Some browsers look for localhost there first. Where the machine has no such address, or the port is taken, all is well. */
+    /** Also listens on IPv6, where some browsers look for localhost first. Ignored if there is no IPv6 or the port is taken. */
     private void alsoOnVersion6() {
         try {
             servers.add(bind(LOOPBACK_6, port));

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * What an address says behind its question mark.
+ * The query of a request, such as {@code as=phone&of=/guides/x.html}.
  *
  * @param values by name, decoded
  */
@@ -15,7 +15,7 @@ record Query(Map<String, String> values) {
         values = Map.copyOf(values);
     }
 
-    /** Reads {@code as=phone&of=/guides/x.html}, decoded. */
+    /** Reads a query that is already decoded. Of a repeated name, the first value counts. */
     static Query of(String text) {
         var values = new HashMap<String, String>();
         for (var pair : text.split("&", -1)) {
@@ -27,12 +27,12 @@ record Query(Map<String, String> values) {
         return new Query(values);
     }
 
-    /** Empty where it is not said. */
+    /** The value of a name; empty if it is missing. */
     String text(String name) {
         return values.getOrDefault(name, "");
     }
 
-    /** 0 where it is not said, or is no number. */
+    /** The value of a name as a number; 0 if it is missing or not a number of at most nine digits. */
     int number(String name) {
         var text = text(name);
         boolean isNumber =

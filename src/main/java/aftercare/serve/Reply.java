@@ -6,20 +6,20 @@ import aftercare.page.Page;
 import java.nio.charset.StandardCharsets;
 
 /**
- * What is sent back.
+ * A reply to a request.
  *
- * @param code of HTTP
- * @param type a media type
- * @param policy for what the page may load
- * @param tag a fingerprint of the bytes
+ * @param code the HTTP status code
+ * @param type the media type of the body
+ * @param policy the Content-Security-Policy of the page
+ * @param tag a fingerprint of the body, or of the page it was made from
  */
-// Sent once, and never shared.
+// The array is sent once and never shared.
 @SuppressWarnings("ArrayRecordComponent")
 record Reply(int code, String type, byte[] body, String policy, String tag) {
-    /** So many digits of a hash tell the versions of a page apart. */
+    /** The number of hexadecimal digits of a tag. */
     private static final int TAG = 20;
 
-    /** That of every page of the site, which only the preview's own pages may show in a frame. */
+    /** The policy of all pages of the site. Only pages of the preview itself may show them in a frame. */
     private static final String POLICY = Page.SECURITY_POLICY + "; frame-ancestors 'self'";
 
     /** A file of the site. */
@@ -27,7 +27,7 @@ record Reply(int code, String type, byte[] body, String policy, String tag) {
         return new Reply(code, MediaTypes.of(address), body, POLICY, tag(body));
     }
 
-    /** The same under another fingerprint. */
+    /** The same reply with another tag. */
     Reply tagged(String other) {
         return new Reply(code, type, body, policy, other);
     }
@@ -38,7 +38,7 @@ record Reply(int code, String type, byte[] body, String policy, String tag) {
         return new Reply(reply.code, reply.type, reply.body, POLICY + "; frame-src 'self'", reply.tag);
     }
 
-    /** A sentence. */
+    /** A sentence as plain text. */
     static Reply plain(int code, String words) {
         var body = (words + "\n").getBytes(StandardCharsets.UTF_8);
         return new Reply(code, MediaTypes.of("x.txt"), body, POLICY, tag(body));

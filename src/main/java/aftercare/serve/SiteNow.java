@@ -26,7 +26,7 @@ final class SiteNow implements Supplier<LiveSite> {
         this.known = LiveSite.sources(site.request());
     }
 
-    /** A site that stays the one it is. */
+    /** A site that is never replaced. */
     static SiteNow of(LiveSite site) {
         return new SiteNow(site::request, List.of(), site);
     }
@@ -35,7 +35,7 @@ final class SiteNow implements Supplier<LiveSite> {
      * The site of a folder.
      *
      * @param requests what to show, as the sources stand now
-     * @param home the folder that new sources would stand in
+     * @param home the folder in which new sources may appear
      */
     static SiteNow of(Supplier<BuildRequest> requests, Path home) {
         return new SiteNow(requests, List.of(home.toAbsolutePath().normalize()), LiveSite.of(requests.get()));
@@ -58,10 +58,10 @@ final class SiteNow implements Supplier<LiveSite> {
     }
 
     /**
-     * Replaces the site if there is a new source. A source that is gone does not count: it may be about to be moved.
+     * Replaces the site if there is a new source. A missing source is not a change: someone may be moving it.
      *
      * @return whether the site was replaced
-     * @throws java.io.UncheckedIOException when it cannot be read yet
+     * @throws java.io.UncheckedIOException if the new source cannot be read yet
      */
     boolean isAnother() {
         var now = requests.get();

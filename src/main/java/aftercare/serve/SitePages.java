@@ -13,7 +13,7 @@ final class SitePages {
         this.site = site;
     }
 
-    /** The address below the site's folder of a path on the preview; a folder stands for its index. */
+    /** Turns a path of the preview into an address below the site's folder: {@code /guides/} is {@code guides/index.html}. */
     static String address(String path) {
         var address = path.startsWith("/") ? path.substring(1) : path;
         return address.isEmpty() || address.endsWith("/") ? address + "index.html" : address;
@@ -37,7 +37,7 @@ final class SitePages {
         return Reply.of(code, address, isPage ? previewed(bytes, tag) : bytes).tagged(tag);
     }
 
-    /** The preview's script comes before any of the page's, so that it sees the page as it was sent. */
+    /** Adds the preview's script before all scripts of the page, so that it sees the page as it was sent. */
     private byte[] previewed(byte[] bytes, String tag) {
         var html = new String(bytes, StandardCharsets.UTF_8);
         int title = html.indexOf(TITLE);

@@ -10,7 +10,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 
-/** The open pages, each of which listens to a stream of events (server-sent events). Safe for threads. */
+/** Notifies open pages, each of which listens to a stream of server-sent events. Safe for several threads. */
 final class Subscribers implements AutoCloseable {
     /** What pages are notified of: changed pages or changed problems. */
     enum Event {
@@ -32,7 +32,7 @@ final class Subscribers implements AutoCloseable {
         waiting.forEach(queue -> queue.offer(event));
     }
 
-    /** Keeps the connection until the page goes away or the server stops. */
+    /** Sends events to a page until it closes the connection or the server stops. */
     void serve(HttpExchange exchange) throws IOException {
         var queue = new ArrayBlockingQueue<Event>(MOST_WAITING);
         exchange.getResponseHeaders().set("Content-Type", "text/event-stream");

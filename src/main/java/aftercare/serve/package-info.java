@@ -1,9 +1,9 @@
 /**
- * Turns a site that follows its sources into a preview in the browser, on this machine alone.
+ * Shows a site that follows its sources as a preview in the browser, on this machine only.
  *
- * <p>Entry class: {@link aftercare.serve.PreviewServer}. A folder watcher hears of every save, a follower hands what changed to
- * the site and then tells the open pages, which fetch themselves anew. Pages go out first, checks run after them. The JDK's
- * own server is enough: it is up in milliseconds, and nobody but the editor talks to it.
+ * <p>Entry class: {@link aftercare.serve.PreviewServer}. A folder watcher notices every save, and a follower hands the
+ * changes to the site and then notifies the open pages, which reload. Checks run after that. The JDK's own server is
+ * enough: it starts in milliseconds, and only the editor uses it.
  */
 @NullMarked
 package aftercare.serve;

@@ -13,7 +13,7 @@ import java.util.Optional;
  */
 public record SignedVersions(Optional<Path> content) {
 
-    /** The text of a version, by its file's path below the content folder. */
+    /** The text of a signed version, by its path below the content folder; empty if it was not kept. */
     public Optional<String> text(String path) {
         return content.map(folder -> folder.resolve(path))
                 .filter(Files::isRegularFile)

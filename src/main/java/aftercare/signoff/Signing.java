@@ -61,10 +61,10 @@ public final class Signing {
      *
      * @param problems why nothing was recorded; empty if it was
      * @param signOff the entry in the list
-     * @param isNew whether the entry was added, not found
+     * @param isNew whether the entry was added; false if it was already in the list
      */
     public record Result(Problems problems, Optional<SignOff> signOff, boolean isNew) {
-        /** The lines of a file, by its name as a problem's place shows it. */
+        /** The lines of a file, by its path as in a problem's location. */
         public Function<String, Optional<List<String>>> sources() {
             return SourceLines::of;
         }
@@ -73,7 +73,7 @@ public final class Signing {
     /** A text that can be signed, with all files it is made of, including its language's signs. */
     private record Signable(ContentPath path, String hash, Set<String> files, Optional<SignedVersion> version) {}
 
-    /** The file at the path, or the most similar path. */
+    /** The path of the guide or self-check that was most likely meant; empty if none is near. */
     public Optional<String> nearest(String path) {
         return Nearest.to(path, signables().keySet());
     }
@@ -87,7 +87,7 @@ public final class Signing {
      * Signs, unless the file has errors.
      *
      * @param path below the content folder, of a guide or a self-check
-     * @throws IOException when the machine refuses; the list then stands as it stood
+     * @throws IOException if writing fails; then the list stays as it was
      */
     public Result sign(String path, String name, String role) throws IOException {
         var text = Optional.ofNullable(signables().get(path)).orElseThrow();

@@ -1,5 +1,5 @@
 /**
- * Turns a clinician's name and role into a signature under one version of a guide or self-check.
+ * Records that a clinician, by name and role, signed one version of a guide or self-check.
  *
  * <p>Entry class: {@link aftercare.signoff.Signing}.
  */

@@ -13,16 +13,18 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Works through a list in parallel, each hand taking the next item when it is free. A parallel stream deals large parts out
- * beforehand, so that at its end one processor works on while the others wait: a second, for ten thousand pages.
+ * Processes a list in parallel: each thread takes the next item as soon as it is free. A parallel stream would split the
+ * list in advance, and at the end one thread would still be busy while the others wait, about a second for ten thousand
+ * pages.
  */
 public final class AllHands {
     private AllHands() {}
 
     /**
-     * The results, in the order of the items. Items are begun in their order; those that take long belong in front.
+     * Applies the step to each item, and returns the results in the order of the items. Items are started in order, so put
+     * slow ones first.
      *
-     * @throws RuntimeException the first that the step threw; other items may have been worked on by then
+     * @throws RuntimeException the first that the step threw; other items may have been processed before
      */
     public static <T, R> List<R> map(Collection<T> items, Function<? super T, ? extends R> step) {
         var list = List.copyOf(items);
@@ -31,7 +33,7 @@ public final class AllHands {
         return complete(results);
     }
 
-    /** Takes the step with each item; see {@link #map}. */
+    /** Applies the step to each item; see {@link #map}. */
     public static <T> void each(List<T> items, Consumer<? super T> step) {
         inTurn(items.size(), i -> step.accept(items.get(i)));
     }

@@ -1,5 +1,5 @@
 /**
- * Turns a list into the results of its items, with all processors at work until the last one is done.
+ * Processes the items of a list in parallel, and keeps all processors busy until the last one is done.
  *
  * <p>Entry class: {@link aftercare.work.AllHands}.
  */
