@@ -146,7 +146,7 @@
   function leave() {
     if (here) {
       here.classList.remove("steps__here");
-      all(".told, .told-why, .steps__note", here).forEach((old) => old.remove());
+      all(".told, .told-why, .steps__note, .outcome > .first-aid", here).forEach((old) => old.remove());
     }
   }
 
@@ -209,6 +209,11 @@
       here.insertBefore(filled.why, here.firstElementChild.nextSibling);
     }
     here.insertBefore(filled.slip, find(".outcome__again"));
+    path.links.forEach((link) => {
+      all(".first-aid", link.parentNode).forEach((lines) => {
+        here.insertBefore(lines.cloneNode(true), here.firstElementChild.nextSibling);
+      });
+    });
   }
 
   /* An answer goes on to the next question that has none or asks a red flag, or to the outcome. A double click is one answer. */

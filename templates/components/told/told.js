@@ -62,8 +62,8 @@
       }
       item.appendChild(ask);
       if (!isToChange) {
-        all(".question__signs li", question(link)).forEach((sign) => {
-          line(item, "told__sign", "– ", sign);
+        all(".question__items li", question(link)).forEach((each) => {
+          line(item, "told__item", "– ", each);
         });
       }
       line(item, "told__answer", isToChange ? "" : label + " ", link);

@@ -36,6 +36,7 @@ import aftercare.check.link.SameLinkWordsCheck;
 import aftercare.check.link.UnaskedSignCheck;
 import aftercare.check.link.UnknownAnchorCheck;
 import aftercare.check.link.UnknownGuideCheck;
+import aftercare.check.link.UnknownSelfCheckCheck;
 import aftercare.check.link.UnknownSignCheck;
 import aftercare.check.link.UnknownSourceCheck;
 import aftercare.check.link.UnshownSignCheck;
@@ -65,6 +66,7 @@ public final class ContentChecks {
             new UnknownSignCheck(),
             new SignLevelCheck(),
             new UnknownGuideCheck(),
+            new UnknownSelfCheckCheck(),
             new BrokenLinkCheck(),
             new LinkWithoutPageCheck(),
             new VagueLinkCheck(),

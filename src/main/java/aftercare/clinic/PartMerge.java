@@ -103,7 +103,7 @@ record PartMerge(List<Problem> problems) {
                         "AC625",
                         word.at(),
                         "The contact words cannot be overridden: self-checks are checked against them."));
-        return new Words(texts, original.contactWords());
+        return new Words(texts, original.contacts(), original.signsAsks());
     }
 
     private static boolean isLocked(String key) {

@@ -65,7 +65,7 @@ final class SelfCheckLock {
     }
 
     private void check(Question before, Question question) {
-        boolean isSameLogic = before.preference() == question.preference()
+        boolean isSameLogic = before.kind() == question.kind()
                 && values(before.signs()).equals(values(question.signs()))
                 && fixedParts(before).equals(fixedParts(question));
         if (!isSameLogic) {
@@ -115,7 +115,7 @@ final class SelfCheckLock {
     }
 
     private static String fixedPart(Answer answer) {
-        return answer.id() + ">" + answer.to() + ">" + answer.unsure() + ">" + answer.present();
+        return answer.id() + ">" + answer.to() + ">" + answer.sign();
     }
 
     private static List<String> words(Question question) {

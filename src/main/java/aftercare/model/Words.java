@@ -1,20 +1,49 @@
 package aftercare.model;
 
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The words of the interface, {@code strings.yaml}, in one language.
  *
  * @param texts by key, such as {@code skip-to-content}; a nested key is joined by dots: {@code care.emergency.heading}
- * @param contactWords whom an outcome may send a reader to: doctor, nurse …
+ * @param contacts whom the contact of an outcome may send a reader to, by care level: doctor, nurse …
+ * @param signsAsks ids of the ways to ask about signs, the usual one first; their words are {@code signs-asks.ID.ask} and
+ *     {@code signs-asks.ID.hint}
  */
-public record Words(Map<String, Text> texts, List<Text> contactWords) {
+public record Words(Map<String, Text> texts, Map<CareLevel, List<Text>> contacts, List<Text> signsAsks) {
     private static final String OTHER = ".other";
+
+    /** No words at all. */
+    public static final Words NONE = new Words(Map.of(), Map.of(), List.of());
 
     public Words {
         texts = Map.copyOf(texts);
-        contactWords = List.copyOf(contactWords);
+        contacts = Map.copyOf(contacts);
+        signsAsks = List.copyOf(signsAsks);
+    }
+
+    /** Whom an outcome at this level may send a reader to; none where the language has none yet. */
+    public List<Text> contactWords(CareLevel care) {
+        return contacts.getOrDefault(care, List.of());
+    }
+
+    /** Whom an outcome at any level may send a reader to, each once. */
+    public List<Text> contactWords() {
+        var seen = new HashSet<String>();
+        return Arrays.stream(CareLevel.values())
+                .flatMap(care -> contactWords(care).stream())
+                .filter(word -> seen.add(word.value()))
+                .toList();
+    }
+
+    /** The words for a key; empty when there are none. */
+    public Optional<Text> find(String key) {
+        return Optional.ofNullable(texts.get(key));
     }
 
     /**
@@ -42,9 +71,19 @@ public record Words(Map<String, Text> texts, List<Text> contactWords) {
         return of(texts.containsKey(own) ? own : key + OTHER, number);
     }
 
+    /**
+     * The words for so many in a language: those for exactly this number, {@code key.2}, else those of its plural form, {@code
+     * key.few}, else {@code key.other}, else {@code key} itself. Empty when there are none.
+     */
+    public Optional<Text> counted(String key, long number, String language) {
+        return Stream.of("." + number, "." + PluralForm.of(language, number), OTHER, "")
+                .flatMap(form -> find(key + form).stream())
+                .findFirst();
+    }
+
     /** Whether a key is the words for a number, {@code key.2}, of which the source has at least {@code key.other}. */
     public boolean hasCounted(String key) {
-        var name = key.replaceFirst("\\.\\d+$", "");
+        var name = key.replaceFirst("\\.(?:\\d+|zero|one|two|few|many)$", "");
         return !name.equals(key) && texts.containsKey(name + OTHER);
     }
 }

@@ -226,7 +226,8 @@ final class EditionPlanner {
 
     private Page selfCheck(SelfCheck check) {
         var emergency = edition.signs().values().stream()
-                .filter(sign -> sign.care() == CareLevel.EMERGENCY)
+                .filter(sign -> sign.care() == CareLevel.EMERGENCY
+                        && sign.belongsTo(check.path().slug()))
                 .toList();
         return new Page.SelfCheckPage(heads.of(check), check, emergency, references.of(check), standings.of(check));
     }

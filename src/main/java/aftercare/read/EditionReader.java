@@ -61,7 +61,7 @@ final class EditionReader {
         var signs = one(Kind.SIGNS, sourceLocale, ReadBasis.ITSELF, new SignsReader())
                 .orElse(Map.of());
         var own = one(Kind.STRINGS, sourceLocale, ReadBasis.ITSELF, this::checkedWords)
-                .orElse(new Words(Map.of(), List.of()));
+                .orElse(Words.NONE);
         var words = StockWords.areIn(sourceLocale) ? stockWords.under(own) : own;
         return new EditionDraft(sourceLocale, byName(read, QuestionSet::name), checks, signs, words);
     }
@@ -119,8 +119,9 @@ final class EditionReader {
                 .collect(Collectors.toSet());
         var joiner = new SelfCheckJoiner(draft.sets(), present);
         var problems = new ProblemCollector();
+        var labels = new Labels(draft.signs(), draft.words(), draft.locale(), borrowed, problems);
         var joined = draft.selfChecks().stream()
-                .map(check -> joiner.join(check, problems))
+                .map(check -> labels.putInto(joiner.join(check, problems)))
                 .toList();
         // A problem of joining is reported once, in the source language.
         if (draft.locale().equals(sourceLocale)) {

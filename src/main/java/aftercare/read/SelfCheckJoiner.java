@@ -3,7 +3,7 @@ package aftercare.read;
 import aftercare.format.Sha256;
 import aftercare.model.Guide;
 import aftercare.model.SelfCheck;
-import aftercare.model.SelfCheck.Answer;
+import aftercare.model.SelfCheck.Included;
 import aftercare.model.SelfCheck.Outcome;
 import aftercare.model.SelfCheck.Question;
 import aftercare.model.Text;
@@ -39,6 +39,7 @@ final class SelfCheckJoiner {
     SelfCheck join(UnjoinedSelfCheck own, ProblemCollector problems) {
         var questions = new ArrayList<Question>();
         var outcomes = new ArrayList<Outcome>();
+        var included = new ArrayList<Included>();
         var ignores = new ArrayList<>(own.check().ignores());
         var hashes = new ArrayList<>(List.of(own.check().hash()));
         var taken = new HashMap<String, QuestionSet>();
@@ -49,16 +50,18 @@ final class SelfCheckJoiner {
                 continue;
             }
             claim(set, include.set(), taken, problems);
-            boolean isKnown = own.steps().has(include.target().value());
-            set.steps().questions().forEach(question -> questions.add(leadOn(question, include.target(), isKnown)));
-            outcomes.addAll(set.steps().outcomes());
+            var joining = new SetJoining(set, include, own.steps());
+            joining.report(problems);
+            questions.addAll(joining.questions());
+            outcomes.addAll(joining.outcomes());
+            included.add(joining.included());
             ignores.addAll(set.ignores());
             hashes.add(set.hash());
         }
         reportClashes(own.steps(), taken, problems);
         questions.addAll(own.check().questions());
         outcomes.addAll(own.check().outcomes());
-        return joined(own.check(), questions, outcomes, ignores, Sha256.ofAll(hashes));
+        return joined(own.check(), questions, outcomes, included, ignores, Sha256.ofAll(hashes));
     }
 
     private void reportUnknown(Text name, ProblemCollector problems) {
@@ -103,32 +106,13 @@ final class SelfCheckJoiner {
         }
     }
 
-    /** @param isKnown whether the target exists; if not, its problem is reported at the include */
-    private static Question leadOn(Question question, Text target, boolean isKnown) {
-        var answers = question.answers().stream()
-                .map(answer -> answer.to().value().equals(Steps.EXIT)
-                        ? leadTo(
-                                answer,
-                                isKnown ? new Text(target.value(), answer.to().at()) : target)
-                        : answer)
-                .toList();
-        return new Question(
-                question.id(),
-                question.ask(),
-                question.why(),
-                question.hint(),
-                question.list(),
-                question.signs(),
-                question.preference(),
-                answers);
-    }
-
-    private static Answer leadTo(Answer answer, Text target) {
-        return new Answer(answer.id(), answer.label(), target, answer.unsure(), answer.present());
-    }
-
     private static SelfCheck joined(
-            SelfCheck own, List<Question> questions, List<Outcome> outcomes, List<Guide.Ignore> ignores, String hash) {
+            SelfCheck own,
+            List<Question> questions,
+            List<Outcome> outcomes,
+            List<Included> included,
+            List<Guide.Ignore> ignores,
+            String hash) {
         return new SelfCheck(
                 own.path(),
                 own.at(),
@@ -141,6 +125,8 @@ final class SelfCheckJoiner {
                 questions,
                 outcomes,
                 own.scenarios(),
+                included,
+                own.leftOut(),
                 ignores,
                 hash);
     }

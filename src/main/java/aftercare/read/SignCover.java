@@ -80,7 +80,7 @@ public record SignCover(Map<String, Sign> before, Map<String, Sign> now) {
     }
 
     private static String line(Sign sign) {
-        return sign.id() + " " + sign.care() + " " + sign.text().value().replace('\n', ' ');
+        return (sign.id() + " " + sign.care() + " " + sign.text() + " " + sign.firstAid()).replace('\n', ' ');
     }
 
     private static String covering(String hash, List<String> lines) {

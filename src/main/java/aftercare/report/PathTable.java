@@ -109,10 +109,24 @@ public record PathTable(BigInteger count, List<Row> rows, List<Total> totals, in
         return turns.stream()
                 .map(turn -> new Step(
                         numbers.getOrDefault(turn.question().id().value(), 0),
-                        turn.answer().label().value(),
-                        !turn.question().preference()
-                                && turn.answer()
-                                        .equals(turn.question().answers().get(0))))
+                        turn.answer().name(),
+                        isUsual(turn)))
                 .toList();
+    }
+
+    /** Whether it is the least worrying answer: "none of these", or the first where answers have an order. */
+    private static boolean isUsual(GivenAnswer turn) {
+        var question = turn.question();
+        return switch (question.kind()) {
+            case SIGNS -> turn.answer().isNone();
+            case CHOICE, RANGE -> turn.answer()
+                    .id()
+                    .value()
+                    .equals(
+                            question.worry().isEmpty()
+                                    ? question.answers().get(0).id().value()
+                                    : question.worry().get(0).value());
+            case PREFERENCE, TOPIC -> false;
+        };
     }
 }

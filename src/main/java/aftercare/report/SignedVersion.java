@@ -9,6 +9,7 @@ import aftercare.model.SignOff;
 import aftercare.model.Text;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -83,13 +84,21 @@ public record SignedVersion(Map<String, String> facts) {
         put(name + "hint", joined(question.hint().text()), facts);
         put(name + "list", joined(question.list()), facts);
         put(name + "signs", joined(question.signs()), facts);
-        put(name + "kind", question.preference() ? "preference" : "", facts);
+        put(name + "kind", kind(question), facts);
+        put(name + "worry", joined(question.worry()), facts);
         question.answers().forEach(answer -> facts.put(answer(question, answer), words(answer)));
     }
 
+    private static String kind(Question question) {
+        return question.kind().name().toLowerCase(Locale.ROOT);
+    }
+
     private static String words(Answer answer) {
-        return plain(answer.label().value()) + " -> " + answer.to() + (answer.unsure() ? " (unsure)" : "")
-                + (answer.present() ? " (present)" : "");
+        var ruledOut = answer.rulesOut().stream()
+                .map(ruled -> "; rules out " + ruled.sign() + ": " + plain(ruled.reason().value()))
+                .collect(Collectors.joining());
+        return plain(answer.label().value()) + " -> " + answer.to()
+                + (answer.sign().isEmpty() ? "" : " (sign " + answer.sign() + ")") + ruledOut;
     }
 
     private static void add(Outcome outcome, Map<String, String> facts) {
@@ -103,8 +112,9 @@ public record SignedVersion(Map<String, String> facts) {
         put(name + "do-not", joined(outcome.doNotItems()), facts);
         put(name + "note", outcome.note().value(), facts);
         put(name + "safety-net", outcome.safetyNet().value(), facts);
-        put(name + "recheck", outcome.recheck().value(), facts);
+        put(name + "recheck", outcome.recheckLabel().value(), facts);
         put(name + "guides", joined(outcome.guides()), facts);
+        put(name + "self-checks", joined(outcome.selfChecks()), facts);
     }
 
     private static void put(String name, String value, Map<String, String> facts) {

@@ -1,75 +1,104 @@
 package aftercare.tree;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
- * An answer after which questions that could still have been asked no longer can, though the path may end at a goal.
+ * An answer after which some signs can no longer be asked, though they were not asked and the path may end in less care.
  *
- * @param questions the questions that the path does not pass
- * @param path the shortest from the start, by this answer, to a goal
+ * @param signs those that the path does not ask
+ * @param questions the questions that would have asked them
+ * @param path the shortest from the start, by this answer, to an outcome below their level
  */
-record Bypass(Edge answer, List<Integer> questions, Path path) {
+record Bypass(Edge answer, List<String> signs, BitSet questions, Path path) {
 
-    /** Every answer that leads past one of the questions to a goal. A question that no path reaches is left out. */
-    static List<Bypass> of(BitSet questions, BitSet goals, Tree tree) {
-        return new Search(tree, goals, tree.graph().leadingTo(goals)).run(questions);
+    /** Every answer that leads past signs; one for all signs that the same path leaves out. */
+    static List<Bypass> of(List<AskedSigns> asked, Tree tree) {
+        var passed = new TreeMap<Integer, List<AskedSigns>>();
+        asked.forEach(signs -> follow(signs, tree, passed));
+        var found = new ArrayList<Bypass>();
+        passed.forEach((answer, signs) -> tell(tree.graph().edges().get(answer), signs, tree, found));
+        return found;
     }
 
-    /** @param hopeful the steps from which a goal can be reached */
-    private record Search(Tree tree, BitSet goals, BitSet hopeful) {
-
-        List<Bypass> run(BitSet questions) {
-            var passed = new BitSet[tree.graph().edges().size()];
-            Arrays.setAll(passed, answer -> new BitSet());
-            questions.stream().forEach(question -> follow(question, passed));
-            var found = new ArrayList<Bypass>();
-            tree.graph().edges().forEach(answer -> tell(answer, passed[answer.number()], found));
-            return found;
+    /** Notes the answers on ways around the questions by which the last chance to be asked is left. */
+    private static void follow(AskedSigns signs, Tree tree, Map<Integer, List<AskedSigns>> passed) {
+        var graph = tree.graph();
+        var around = around(signs, tree);
+        var low = signs.lowOutcomes(tree);
+        if (around.nearest(low::get).isEmpty()) {
+            return;
         }
-
-        /** Notes the answers on ways around a question by which the last chance to be asked it is left. */
-        private void follow(int question, BitSet[] passed) {
-            var leading = tree.graph().leadingTo(bit(question));
-            var around = Ways.avoiding(question, tree.graph(), tree.graph().start());
-            for (Edge edge : tree.graph().edges()) {
-                if (around.reaches(edge.from())
-                        && leading.get(edge.from())
-                        && !edge.leadsNowhere()
-                        && !leading.get(edge.to())
-                        && hopeful.get(edge.to())) {
-                    passed[edge.number()].set(question);
-                }
+        var leading = graph.leadingTo(signs.questions());
+        var hopeful = graph.leadingTo(low);
+        for (Edge edge : graph.edges()) {
+            if (around.reaches(edge.from())
+                    && leading.get(edge.from())
+                    && !edge.leadsNowhere()
+                    && !signs.rulingOut().get(edge.number())
+                    && !leading.get(edge.to())
+                    && hopeful.get(edge.to())) {
+                passed.computeIfAbsent(edge.number(), key -> new ArrayList<>()).add(signs);
             }
         }
+    }
 
-        /** One for all questions that the same path leaves out. */
-        private void tell(Edge answer, BitSet questions, List<Bypass> found) {
-            while (!questions.isEmpty()) {
-                var ways = Ways.avoiding(
-                        questions.nextSetBit(0), tree.graph(), tree.graph().start());
-                var together = (BitSet) questions.clone();
-                ways.stepsTo(answer.from()).forEach(together::clear);
-                questions.andNot(together);
-                found.add(new Bypass(answer, together.stream().boxed().toList(), path(answer, ways)));
+    /** The ways from the start that neither ask these signs nor rule them out. */
+    static Ways around(AskedSigns signs, Tree tree) {
+        return Ways.avoiding(
+                signs.questions()::get,
+                edge -> signs.rulingOut().get(edge.number()),
+                tree.graph(),
+                tree.graph().start());
+    }
+
+    private static void tell(Edge answer, List<AskedSigns> signs, Tree tree, List<Bypass> found) {
+        var left = new ArrayList<>(signs);
+        while (!left.isEmpty()) {
+            var first = left.get(0);
+            var path = path(answer, first, tree);
+            if (path.turns().isEmpty()) {
+                left.remove(0);
+                continue;
             }
+            var together = left.stream()
+                    .filter(other -> other == first || isLeftOut(other, first, answer, tree))
+                    .toList();
+            left.removeAll(together);
+            var questions = new BitSet();
+            together.forEach(one -> questions.or(one.questions()));
+            found.add(new Bypass(
+                    answer,
+                    together.stream().flatMap(one -> one.signs().stream()).toList(),
+                    questions,
+                    path));
         }
+    }
 
-        private Path path(Edge answer, Ways before) {
-            var after = Ways.from(tree.graph(), answer.to());
-            int goal = after.nearest(goals::get).orElseThrow();
-            var turns = new ArrayList<>(before.to(answer.from()));
-            turns.add(tree.graph().turn(answer));
-            turns.addAll(after.to(goal));
-            return new Path(turns, tree.graph().step(goal));
-        }
+    /** Whether the path that leaves out some signs leaves out others, too. */
+    private static boolean isLeftOut(AskedSigns other, AskedSigns first, Edge answer, Tree tree) {
+        return !other.care().isAbove(first.care())
+                && !first.care().isAbove(other.care())
+                && other.rulingOut().equals(first.rulingOut())
+                && around(first, tree).stepsTo(answer.from()).stream()
+                        .noneMatch(other.questions()::get);
+    }
 
-        private static BitSet bit(int step) {
-            var bits = new BitSet();
-            bits.set(step);
-            return bits;
+    /** Without turns when every path by this answer rules the signs out in the end. */
+    private static Path path(Edge answer, AskedSigns signs, Tree tree) {
+        var graph = tree.graph();
+        var after = Ways.avoiding(
+                signs.questions()::get, edge -> signs.rulingOut().get(edge.number()), graph, answer.to());
+        var goal = after.nearest(signs.lowOutcomes(tree)::get);
+        if (goal.isEmpty()) {
+            return new Path(List.of(), graph.step(answer.to()));
         }
+        var turns = new ArrayList<>(around(signs, tree).to(answer.from()));
+        turns.add(graph.turn(answer));
+        turns.addAll(after.to(goal.getAsInt()));
+        return new Path(turns, graph.step(goal.getAsInt()));
     }
 }

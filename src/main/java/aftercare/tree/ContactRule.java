@@ -1,15 +1,21 @@
 package aftercare.tree;
 
+import aftercare.model.CareLevel;
 import aftercare.model.SelfCheck.Outcome;
 import aftercare.model.Text;
 import aftercare.problem.Problem;
 import aftercare.prose.LocalServices;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 
-/** T6: every outcome's contact names someone from the contact words; no text names one country's phone number or service. */
+/**
+ * T6: a contact names someone from the contact words of its care level, and does not tell readers not to ask; no text names one
+ * country's phone number or service.
+ */
 final class ContactRule implements Rule {
     private static final String CODE = "T6";
 
@@ -30,20 +36,36 @@ final class ContactRule implements Rule {
 
     private static Stream<Problem> namingNobody(Tree tree) {
         var locale = Locale.forLanguageTag(tree.check().path().locale());
-        var words = new ContactWords(tree.words().contactWords(), locale);
+        var byLevel = new EnumMap<CareLevel, ContactWords>(CareLevel.class);
+        for (var care : CareLevel.values()) {
+            byLevel.put(care, new ContactWords(tree.words().contactWords(care), locale));
+        }
         return tree.check().outcomes().stream()
                 // What a translation borrows is held against the words of its own language, in the source.
-                .filter(outcome -> !outcome.contact().isBorrowed())
-                .filter(outcome -> !words.namedIn(outcome.contact().value()))
-                .map(outcome -> nobody(outcome, tree.words().contactWords()));
+                .filter(outcome -> outcome.contact().isPresent() && !outcome.contact().isBorrowed())
+                .flatMap(outcome -> broken(outcome, Objects.requireNonNull(byLevel.get(outcome.care())), tree));
+    }
+
+    private static Stream<Problem> broken(Outcome outcome, ContactWords words, Tree tree) {
+        var contact = outcome.contact();
+        if (!words.namedIn(contact.value())) {
+            return Stream.of(nobody(outcome, tree.words().contactWords(outcome.care())));
+        }
+        return ContactWords.sendingAway(contact.value()).stream()
+                .map(found -> Problem.error(
+                        CODE,
+                        contact.at(),
+                        "The contact of the outcome \"" + outcome.id() + "\" tells readers not to ask: \"" + found + "\".",
+                        "Say whom to ask. The line of the care level shows above it in any case."));
     }
 
     private static Problem nobody(Outcome outcome, List<Text> words) {
         return Problem.error(
                 CODE,
                 outcome.contact().at(),
-                "The contact of the outcome \"" + outcome.id() + "\" names nobody to turn to.",
-                remedy(words));
+                "The contact of the outcome \"" + outcome.id() + "\" names nobody to turn to at the level "
+                        + outcome.care() + ".",
+                remedy(words) + " Or leave \"contact\" out: the line of the care level always shows.");
     }
 
     private static String remedy(List<Text> words) {
@@ -54,7 +76,7 @@ final class ContactRule implements Rule {
             return "Give \"contact-words\" in the strings.yaml of this language first.";
         }
         var some = words.stream().map(Text::value).limit(3).toList();
-        return "Name one of the contact words of strings.yaml, such as " + Listing.of(some) + ".";
+        return "Name one of the contact words of this level in strings.yaml, such as " + Listing.of(some) + ".";
     }
 
     private static Stream<Problem> namingLocalService(Tree tree) {

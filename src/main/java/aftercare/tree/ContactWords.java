@@ -4,6 +4,8 @@ import aftercare.model.Text;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -19,6 +21,18 @@ final class ContactWords {
     private static final Pattern ARABIC = Pattern.compile("\\p{IsArabic}");
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\u0640\\u064B-\\u065F]");
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
+    private static final String ASKING =
+            "(?:call|phone|ring|contact|ask|see|visit|consult|book|bother|trouble|tell|go to|speak to|talk to|need)";
+    private static final Pattern AWAY = Pattern.compile(
+            "\\b(?:no need|needn['’]?t|unnecessary|not necessary|no reason|without|instead of|rather than) (?:to |for )?(?:\\w+ ){0,2}?"
+                    + "(?:" + ASKING + "(?:ing)?|a doctor|help)\\b"
+                    + "|\\b(?:do not|don['’]?t|never|not|no longer) (?:have to |need to |ever |be )?" + ASKING + "\\b"
+                    + "|\\bno (?:doctor|nurse|pharmacist|one|body) (?:can|will|could)\\b|\\bnobody (?:can|will|could) help\\b"
+                    // Spanish, French, German
+                    + "|\\bno (?:hace falta|es necesario|necesita|llame|vaya|consulte|acuda|pregunte)\\b"
+                    + "|\\b(?:inutile|pas besoin|n['’]appelez pas|ne consultez pas)\\b"
+                    + "|\\b(?:nicht nötig|kein arzt|keinen arzt|rufen sie nicht|fragen sie nicht)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final String BEFORE = "(?<![\\p{L}\\p{M}\\p{N}])";
     private static final String AFTER = "(?![\\p{L}\\p{M}\\p{N}])";
     private static final String ARABIC_BEFORE = "[وف]?(?:[بك]?ال|لل|[بكل])?";
@@ -40,6 +54,14 @@ final class ContactWords {
 
     boolean namedIn(String text) {
         return pattern.matcher(fold(text)).find();
+    }
+
+    /**
+     * Words that tell a reader not to ask for help: "no need to see a doctor", "do not call". "Do not wait to call" is not
+     * one. Empty when there are none.
+     */
+    static Optional<String> sendingAway(String text) {
+        return AWAY.matcher(text).results().map(MatchResult::group).findFirst();
     }
 
     private static String patternOf(String word) {

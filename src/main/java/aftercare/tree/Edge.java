@@ -15,7 +15,10 @@ record Edge(int number, int from, Answer answer, int to) {
         return to == Graph.NOWHERE;
     }
 
-    /** Where the author wrote to what it leads. An exit is told at its answer: that another file says where it leads is no fault. */
+    /**
+     * The place where the author wrote to what it leads; that of the answer's id where another file says so, as for the exit of a
+     * question set.
+     */
     Location place() {
         var target = answer.to().at();
         var own = answer.id().at();

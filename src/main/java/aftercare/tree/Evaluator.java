@@ -32,10 +32,15 @@ public final class Evaluator {
 
     /** Where the answers lead; answers to questions that do not come up are left unused. */
     public Ending follow(List<Given> given) {
+        return follow(given, start);
+    }
+
+    /** Likewise from another question on. */
+    Ending follow(List<Given> given, Text first) {
         var answers = new HashMap<String, Text>();
         given.forEach(one -> answers.putIfAbsent(one.question().value(), one.answer()));
         var turns = new LinkedHashMap<String, GivenAnswer>();
-        var next = start;
+        var next = first;
         while (questions.containsKey(next.value()) && !turns.containsKey(next.value())) {
             var question = questions.get(next.value());
             var answer = answers.get(next.value());

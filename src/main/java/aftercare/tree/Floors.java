@@ -65,6 +65,11 @@ final class Floors {
         return of(step).filter(floor -> !uncertain.get(step));
     }
 
+    /** Whether a path from a step leads nowhere, so that mending an answer can change where it ends. */
+    boolean isUncertain(int step) {
+        return step == Graph.NOWHERE || uncertain.get(step);
+    }
+
     /** The shortest path from a step to an outcome at its floor, after these turns. */
     Path down(List<GivenAnswer> before, int step) {
         var turns = new ArrayList<>(before);

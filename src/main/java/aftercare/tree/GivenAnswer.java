@@ -6,8 +6,8 @@ import aftercare.model.SelfCheck.Question;
 /** A question on a path, and the answer given to it: {@code nerve: Yes}. */
 public record GivenAnswer(Question question, Answer answer) {
 
-    /** The question's id and the answer's label: {@code nerve: No, it stays near where I was massaged}. */
+    /** The question's id and the answer's name: {@code nerve: No, it stays near where I was massaged}. */
     public String words() {
-        return question.id() + ": " + answer.label();
+        return question.id() + ": " + answer.name();
     }
 }

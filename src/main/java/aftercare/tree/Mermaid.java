@@ -38,7 +38,7 @@ public final class Mermaid {
         return graph.edges(step).stream()
                 .filter(edge -> !edge.leadsNowhere())
                 .map(edge ->
-                        "    s" + step + " -->|" + quoted(edge.answer().label().value()) + "| s" + edge.to() + "\n")
+                        "    s" + step + " -->|" + quoted(edge.answer().name()) + "| s" + edge.to() + "\n")
                 .collect(Collectors.joining());
     }
 

@@ -1,13 +1,13 @@
 package aftercare.tree;
 
-import aftercare.model.SelfCheck.Question;
+import aftercare.model.Text;
 import aftercare.problem.Problem;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** T7: no question asks for a name, date of birth, address, e-mail or phone. */
+/** T7: no text asks for a name, date of birth, address, e-mail or phone. */
 final class PersonalDataRule implements Rule {
     private static final String CODE = "T7";
 
@@ -57,19 +57,18 @@ final class PersonalDataRule implements Rule {
 
     @Override
     public Stream<Problem> broken(Tree tree) {
-        return tree.check().questions().stream()
-                .flatMap(question -> PERSONAL.matcher(question.ask().value())
+        return TreeTexts.written(tree.check())
+                .flatMap(text -> PERSONAL.matcher(text.value())
                         .results()
                         .limit(1)
-                        .map(found -> problem(question, found)));
+                        .map(found -> problem(text, found)));
     }
 
-    private static Problem problem(Question question, MatchResult found) {
+    private static Problem problem(Text text, MatchResult found) {
         return Problem.error(
                 CODE,
-                question.ask().at(),
-                "The question \"" + question.id() + "\" asks for personal data: \""
-                        + found.group().strip() + "\".",
+                text.at(),
+                "This text asks for personal data: \"" + found.group().strip() + "\".",
                 "Ask only what changes the advice. Nobody's name, date of birth, address, e-mail or phone does.");
     }
 }

@@ -14,19 +14,21 @@ import java.util.stream.Stream;
 public final class Proofs {
     private static final List<Rule> RULES = List.of(
             new ReachableRule(),
-            new PresentSignRule(),
+            new SignRule(),
             new UnsureRule(),
             new RedFlagRule(),
             new SafetyNetRule(),
             new ContactRule(),
             new PersonalDataRule(),
             new WorryOrderRule(),
-            new ScenarioRule());
+            new ScenarioRule(),
+            new LeftOutRule(),
+            new ToldFirstRule());
 
     private Proofs() {}
 
     /**
-     * Every place where the self-check breaks one of the rules T1 to T9; none when all are proved. Time grows with the number
+     * Every place where the self-check breaks one of the rules T1 to T11; none when all are proved. Time grows with the number
      * of answers, not of paths.
      *
      * @param check with the question sets that it includes joined in; it may hold loops and answers that lead nowhere

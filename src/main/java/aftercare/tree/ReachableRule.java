@@ -4,9 +4,12 @@ import aftercare.problem.Nearest;
 import aftercare.problem.Problem;
 import java.util.stream.Stream;
 
-/** T1: every answer leads to a step, every step can be reached from the start, and no path comes back to a question. */
+/**
+ * T1: every answer leads to a step, every step can be reached from the start, no path comes back to a question, and the answers
+ * of a question differ in where they lead and in what they say.
+ */
 final class ReachableRule implements Rule {
-    private static final String CODE = "T1";
+    static final String CODE = "T1";
 
     @Override
     public String code() {
@@ -15,7 +18,7 @@ final class ReachableRule implements Rule {
 
     @Override
     public Stream<Problem> broken(Tree tree) {
-        return Stream.of(start(tree), missing(tree), unreached(tree), loops(tree))
+        return Stream.of(start(tree), missing(tree), unreached(tree), loops(tree), SameAnswers.in(tree))
                 .flatMap(problems -> problems);
     }
 

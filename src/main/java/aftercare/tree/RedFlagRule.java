@@ -1,12 +1,17 @@
 package aftercare.tree;
 
-import aftercare.model.CareLevel;
 import aftercare.problem.Problem;
 import java.util.BitSet;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** T4: no outcome below urgent is reached without passing every question that asks about a red flag. */
+/**
+ * T4: no outcome is reached while a sign that counts at urgent or above, and at a higher level than that outcome, is asked
+ * somewhere in the self-check but was not asked on that path, unless an answer on it rules the sign out. So whoever stops early
+ * stops in enough care.
+ */
 final class RedFlagRule implements Rule {
     private static final String CODE = "T4";
 
@@ -17,72 +22,55 @@ final class RedFlagRule implements Rule {
 
     @Override
     public Stream<Problem> broken(Tree tree) {
-        var asking = redFlagQuestions(tree);
-        var low = outcomesBelowUrgent(tree);
-        var avoidable = (BitSet) asking.clone();
-        avoidable.andNot(Unavoidable.before(low, tree));
-        var passedBy = Bypass.of(avoidable, low, tree).stream().map(bypass -> problem(bypass, tree));
-        return Stream.concat(passedBy, neverAsked(asking, low, tree));
+        var asked = AskedSigns.redFlags(tree);
+        var passedBy = Bypass.of(asked, tree).stream().map(bypass -> passedBy(bypass, tree));
+        return Stream.concat(passedBy, neverAsked(asked, tree));
     }
 
-    /** While an answer leads nowhere, that may be what is to lead to the question; T1 tells of it. */
-    private static Stream<Problem> neverAsked(BitSet asking, BitSet low, Tree tree) {
-        var nearest = tree.ways().nearest(low::get);
-        var unasked = asking.stream()
-                .filter(question -> !tree.ways().reaches(question))
-                .mapToObj(tree.graph()::id)
-                .toList();
-        return nearest.isEmpty()
-                        || unasked.isEmpty()
-                        || tree.graph().edges().stream().anyMatch(Edge::leadsNowhere)
-                ? Stream.empty()
-                : Stream.of(neverAsked(unasked, nearest.getAsInt(), tree));
-    }
-
-    private static Problem neverAsked(List<String> questions, int end, Tree tree) {
-        var path = new Path(tree.ways().to(end), tree.graph().step(end));
-        return Problem.error(
-                CODE,
-                tree.check().start().at(),
-                "No path asks " + Listing.of(questions) + asking(questions) + path.words() + ".",
-                "Start at \"" + questions.get(0) + "\", or lead to it before any outcome below urgent.");
-    }
-
-    /** {@code , which asks about a red flag: } */
-    private static String asking(List<String> questions) {
-        return questions.size() == 1 ? ", which asks about a red flag: " : ", which ask about red flags: ";
-    }
-
-    private static BitSet redFlagQuestions(Tree tree) {
-        var found = new BitSet();
-        tree.questions().filter(question -> asksAboutRedFlag(question, tree)).forEach(found::set);
-        return found;
-    }
-
-    private static boolean asksAboutRedFlag(int question, Tree tree) {
-        return tree.graph().question(question).signs().stream()
-                .map(id -> tree.signs().get(id.value()))
-                .anyMatch(sign -> sign != null && sign.care().isRedFlag());
-    }
-
-    private static BitSet outcomesBelowUrgent(Tree tree) {
-        var found = new BitSet();
-        tree.outcomes()
-                .filter(step ->
-                        CareLevel.URGENT.isAbove(tree.graph().outcome(step).care()))
-                .forEach(found::set);
-        return found;
-    }
-
-    private static Problem problem(Bypass bypass, Tree tree) {
-        List<String> ids = bypass.questions().stream().map(tree.graph()::id).toList();
-        var first = ids.get(0);
+    private static Problem passedBy(Bypass bypass, Tree tree) {
+        var first = tree.graph().id(bypass.questions().nextSetBit(0));
         return Problem.error(
                 CODE,
                 bypass.answer().place(),
-                "This answer goes past " + Listing.of(ids) + asking(ids)
-                        + bypass.path().words() + ".",
+                "This answer goes past " + signs(bypass.signs()) + ": " + bypass.path().words() + ".",
                 "Lead it to \"" + first + "\", or ask \"" + first + "\" before \""
-                        + tree.graph().id(bypass.answer().from()) + "\".");
+                        + tree.graph().id(bypass.answer().from())
+                        + "\", or say in \"rules-out\" why the sign cannot be there.");
+    }
+
+    private static String signs(List<String> ids) {
+        return (ids.size() == 1 ? "the sign " : "the signs ") + Listing.of(ids);
+    }
+
+    /** While an answer leads nowhere, that may be what is to lead to the question; T1 tells of it. */
+    private static Stream<Problem> neverAsked(List<AskedSigns> asked, Tree tree) {
+        if (tree.graph().edges().stream().anyMatch(Edge::leadsNowhere)) {
+            return Stream.empty();
+        }
+        return asked.stream()
+                .filter(signs -> signs.questions().stream().noneMatch(tree.ways()::reaches))
+                .collect(Collectors.groupingBy(AskedSigns::care, TreeMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .flatMap(group -> neverAskedAlike(group, tree));
+    }
+
+    private static Stream<Problem> neverAskedAlike(List<AskedSigns> group, Tree tree) {
+        var questions = new BitSet();
+        group.forEach(signs -> questions.or(signs.questions()));
+        var low = group.get(0).lowOutcomes(tree);
+        var nearest = tree.ways().nearest(low::get);
+        if (nearest.isEmpty()) {
+            return Stream.empty();
+        }
+        int end = nearest.getAsInt();
+        var path = new Path(tree.ways().to(end), tree.graph().step(end));
+        var first = tree.graph().id(questions.nextSetBit(0));
+        var ids = group.stream().flatMap(signs -> signs.signs().stream()).toList();
+        return Stream.of(Problem.error(
+                CODE,
+                tree.check().start().at(),
+                "No path asks " + signs(ids) + ": " + path.words() + ".",
+                "Start at \"" + first + "\", or lead to it before any outcome below " + group.get(0).care() + "."));
     }
 }

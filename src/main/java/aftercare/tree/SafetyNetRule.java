@@ -1,13 +1,19 @@
 package aftercare.tree;
 
 import aftercare.model.CareLevel;
+import aftercare.model.RecheckTime;
+import aftercare.model.SelfCheck.Outcome;
 import aftercare.model.Text;
 import aftercare.problem.Problem;
 import java.util.stream.Stream;
 
-/** T5: every outcome below emergency says what change means get help; every self-care one says when to check again. */
+/**
+ * T5: every outcome below emergency says what change means get help; every self-care one says when to check again, in at most 14
+ * days.
+ */
 final class SafetyNetRule implements Rule {
     private static final String CODE = "T5";
+    private static final int LONGEST_HOURS = 14 * 24;
 
     @Override
     public String code() {
@@ -28,7 +34,17 @@ final class SafetyNetRule implements Rule {
         var recheck = Stream.of(outcome.recheck())
                 .filter(text -> care == CareLevel.SELF_CARE && saysNothing(text))
                 .map(text -> problem(step, text, "recheck", "does not say when to check again", tree));
-        return Stream.concat(net, recheck);
+        return Stream.of(net, recheck, tooLate(outcome)).flatMap(problems -> problems);
+    }
+
+    private static Stream<Problem> tooLate(Outcome outcome) {
+        return RecheckTime.of(outcome.recheck().value()).stream()
+                .filter(time -> outcome.care() == CareLevel.SELF_CARE && time.hours() > LONGEST_HOURS)
+                .map(time -> Problem.error(
+                        CODE,
+                        outcome.recheck().at(),
+                        "The outcome \"" + outcome.id() + "\" lets readers wait for more than 14 days.",
+                        "Say a time of 14 days at most."));
     }
 
     private static boolean saysNothing(Text text) {

@@ -1,13 +1,13 @@
 package aftercare.tree;
 
 import aftercare.model.SelfCheck.Scenario;
-import aftercare.model.Text;
 import aftercare.problem.Problem;
+import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** T9: each scenario ends where it says, and each outcome has a scenario. */
+/** T9: each scenario ends where it says, and each outcome and each sign has a scenario. */
 final class ScenarioRule implements Rule {
     private static final String CODE = "T9";
 
@@ -19,36 +19,43 @@ final class ScenarioRule implements Rule {
     @Override
     public Stream<Problem> broken(Tree tree) {
         var evaluator = new Evaluator(tree.check());
-        var failing = tree.check().scenarios().stream().flatMap(scenario -> broken(scenario, evaluator, tree));
-        return Stream.concat(failing, untried(tree));
+        var failing = Attempt.in(tree.check()).flatMap(attempt -> broken(attempt, evaluator, tree));
+        return Stream.of(failing, untriedOutcomes(tree), untriedSigns(tree)).flatMap(problems -> problems);
     }
 
-    private static Stream<Problem> broken(Scenario scenario, Evaluator evaluator, Tree tree) {
-        var unknown = UnknownIds.in(scenario, tree).toList();
+    private static Stream<Problem> broken(Attempt attempt, Evaluator evaluator, Tree tree) {
+        var scenario = attempt.scenario();
+        var unknown = UnknownIds.in(attempt, tree).toList();
         // Without a first question every scenario fails, and T1 tells of that.
         if (!unknown.isEmpty() || tree.graph().start() == Graph.NOWHERE) {
             return unknown.stream();
         }
-        var ending = evaluator.follow(scenario.answers());
+        var ending = evaluator.follow(scenario.answers(), attempt.start());
         if (ending instanceof Ending.Unanswered unanswered) {
-            return Stream.of(unanswered(scenario, unanswered));
+            return unanswered.question().id().value().equals(attempt.end().value())
+                    ? unused(scenario, new Path(unanswered.turns(), unanswered.question()))
+                    : Stream.of(unanswered(scenario, unanswered));
         }
         // What is lost is lost for a reason that T1 tells.
-        return ending instanceof Ending.Reached reached ? broken(scenario, reached) : Stream.empty();
+        return ending instanceof Ending.Reached reached ? broken(attempt, reached) : Stream.empty();
     }
 
-    private static Stream<Problem> broken(Scenario scenario, Ending.Reached reached) {
-        if (!reached.outcome().id().value().equals(scenario.outcome().value())) {
-            return Stream.of(endedElsewhere(scenario, reached));
-        }
-        var used = reached.turns().stream()
+    private static Stream<Problem> broken(Attempt attempt, Ending.Reached reached) {
+        var path = new Path(reached.turns(), reached.outcome());
+        return reached.outcome().id().value().equals(attempt.end().value())
+                ? unused(attempt.scenario(), path)
+                : Stream.of(endedElsewhere(attempt.scenario(), path));
+    }
+
+    private static Stream<Problem> unused(Scenario scenario, Path path) {
+        var used = path.turns().stream()
                 .map(turn -> turn.question().id().value())
                 .collect(Collectors.toSet());
         var unused = scenario.answers().stream()
                 .map(given -> given.question().value())
                 .filter(question -> !used.contains(question))
                 .toList();
-        return unused.isEmpty() ? Stream.empty() : Stream.of(unused(scenario, reached, unused));
+        return unused.isEmpty() ? Stream.empty() : Stream.of(unused(scenario, path, unused));
     }
 
     private static Problem unanswered(Scenario scenario, Ending.Unanswered ending) {
@@ -64,19 +71,17 @@ final class ScenarioRule implements Rule {
                         + " are there.");
     }
 
-    private static Problem endedElsewhere(Scenario scenario, Ending.Reached reached) {
+    private static Problem endedElsewhere(Scenario scenario, Path path) {
         return problem(
                 scenario,
-                "should end at \"" + scenario.outcome() + "\", but it ends at \""
-                        + reached.outcome().id() + "\": " + new Path(reached.turns(), reached.outcome()).words(),
+                "should end at \"" + scenario.outcome() + "\", but it ends at \"" + path.end().id() + "\": " + path.words(),
                 "Mend the answers of the self-check, if the scenario is right; else the scenario.");
     }
 
-    private static Problem unused(Scenario scenario, Ending.Reached reached, List<String> unused) {
+    private static Problem unused(Scenario scenario, Path path, List<String> unused) {
         return problem(
                 scenario,
-                "answers " + Listing.of(unused) + ", but that is never asked: "
-                        + new Path(reached.turns(), reached.outcome()).words(),
+                "answers " + Listing.of(unused) + ", but that is never asked: " + path.words(),
                 "Take out the answers that are not used, or mend those before them.");
     }
 
@@ -85,10 +90,9 @@ final class ScenarioRule implements Rule {
                 CODE, scenario.name().at(), "The scenario \"" + scenario.name() + "\" " + fault + ".", hint);
     }
 
-    private static Stream<Problem> untried(Tree tree) {
-        var tried = tree.check().scenarios().stream()
-                .map(Scenario::outcome)
-                .map(Text::value)
+    private static Stream<Problem> untriedOutcomes(Tree tree) {
+        var tried = Attempt.in(tree.check())
+                .map(attempt -> attempt.end().value())
                 .collect(Collectors.toSet());
         return tree.outcomes()
                 .filter(tree.ways()::reaches)
@@ -105,5 +109,29 @@ final class ScenarioRule implements Rule {
                 "No scenario of \"" + tree.name() + "\" ends at the outcome \"" + outcome.id() + "\": " + path.words()
                         + ".",
                 "Add a scenario for it, with its answers and \"outcome: " + outcome.id() + "\".");
+    }
+
+    private static Stream<Problem> untriedSigns(Tree tree) {
+        var given = Attempt.in(tree.check())
+                .flatMap(attempt -> attempt.scenario().answers().stream())
+                .map(one -> one.question() + "/" + one.answer())
+                .collect(Collectors.toSet());
+        var told = new HashSet<String>();
+        tree.graph().edges().stream()
+                .filter(edge -> given.contains(tree.graph().id(edge.from()) + "/" + edge.answer().id()))
+                .forEach(edge -> told.add(edge.answer().sign().value()));
+        return tree.graph().edges().stream()
+                .filter(edge -> tree.sign(edge).isPresent() && tree.ways().reaches(edge.from()))
+                .filter(edge -> told.add(edge.answer().sign().value()))
+                .map(edge -> untried(edge, tree));
+    }
+
+    private static Problem untried(Edge edge, Tree tree) {
+        var answer = edge.answer();
+        return Problem.error(
+                CODE,
+                answer.id().at(),
+                "No scenario of \"" + tree.name() + "\" tells the sign \"" + answer.sign() + "\".",
+                "Add one that answers  " + tree.graph().id(edge.from()) + ": " + answer.id() + ".");
     }
 }

@@ -6,6 +6,7 @@ import aftercare.model.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -15,11 +16,35 @@ import java.util.stream.IntStream;
  * @param words of the language in which the self-check is written
  * @param ways from the start
  */
-record Tree(SelfCheck check, Map<String, Sign> signs, Words words, Graph graph, Floors floors, Ways ways) {
+record Tree(
+        SelfCheck check,
+        Map<String, Sign> signs,
+        Words words,
+        Graph graph,
+        Floors floors,
+        Ceilings ceilings,
+        Ways ways) {
 
     static Tree of(SelfCheck check, Map<String, Sign> signs, Words words) {
         var graph = new Graph(check);
-        return new Tree(check, signs, words, graph, new Floors(graph), Ways.from(graph, graph.start()));
+        return new Tree(
+                check,
+                signs,
+                words,
+                graph,
+                new Floors(graph),
+                new Ceilings(graph),
+                Ways.from(graph, graph.start()));
+    }
+
+    /** The sign that an answer tells; empty when it tells none, or one that is not there, which is a fault of its own. */
+    Optional<Sign> sign(Edge edge) {
+        return Optional.ofNullable(signs.get(edge.answer().sign().value()));
+    }
+
+    /** Whether an answer tells a sign at {@code urgent} or above. */
+    boolean tellsRedFlag(Edge edge) {
+        return sign(edge).filter(sign -> sign.care().isRedFlag()).isPresent();
     }
 
     /** The name that authors know it by: {@code soreness-or-help}. */

@@ -1,13 +1,12 @@
 package aftercare.tree;
 
 import aftercare.model.Prose;
-import aftercare.model.SelfCheck.Answer;
+import aftercare.model.SelfCheck;
 import aftercare.model.SelfCheck.Outcome;
 import aftercare.model.SelfCheck.Question;
+import aftercare.model.SelfCheck.RuledOut;
 import aftercare.model.SelfCheck.Scenario;
-import aftercare.model.Sign;
 import aftercare.model.Text;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Every text of a self-check that people read, those of its signs included. */
@@ -15,28 +14,25 @@ final class TreeTexts {
     private TreeTexts() {}
 
     static Stream<Text> of(Tree tree) {
-        var check = tree.check();
-        var own = Stream.concat(Stream.of(check.title(), check.description()), of(check.intro()));
-        var questions = check.questions().stream().flatMap(question -> of(question, tree));
-        var outcomes = check.outcomes().stream().flatMap(TreeTexts::of);
-        var scenarios = check.scenarios().stream().map(Scenario::name);
-        return Stream.of(own, questions, outcomes, scenarios)
-                .flatMap(texts -> texts)
-                .filter(Text::isPresent);
+        var scenarios = tree.check().scenarios().stream().map(Scenario::name);
+        return Stream.concat(written(tree.check()), scenarios);
     }
 
-    private static Stream<Text> of(Question question, Tree tree) {
-        var signs = question.signs().stream()
-                .map(id -> tree.signs().get(id.value()))
-                .filter(Objects::nonNull)
-                .map(Sign::text);
-        var answers = question.answers().stream().map(Answer::label);
-        return Stream.of(
-                        Stream.of(question.ask(), question.why()),
-                        of(question.hint()),
-                        question.list().stream(),
-                        signs,
-                        answers)
+    /** Those of its page. */
+    static Stream<Text> written(SelfCheck check) {
+        var own = Stream.concat(Stream.of(check.title(), check.description()), of(check.intro()));
+        var questions = check.questions().stream().flatMap(TreeTexts::of);
+        var outcomes = check.outcomes().stream().flatMap(TreeTexts::of);
+        return Stream.of(own, questions, outcomes).flatMap(texts -> texts).filter(Text::isPresent);
+    }
+
+    /** The labels of a signs question are the texts of its signs. */
+    private static Stream<Text> of(Question question) {
+        var answers = question.answers().stream()
+                .flatMap(answer -> Stream.concat(
+                        Stream.of(answer.label()),
+                        answer.rulesOut().stream().map(RuledOut::reason)));
+        return Stream.of(Stream.of(question.ask(), question.why()), of(question.hint()), question.list().stream(), answers)
                 .flatMap(texts -> texts);
     }
 
@@ -48,7 +44,7 @@ final class TreeTexts {
                 outcome.decision(),
                 outcome.note(),
                 outcome.safetyNet(),
-                outcome.recheck());
+                outcome.recheckLabel());
         return Stream.of(single, outcome.doItems().stream(), outcome.doNotItems().stream())
                 .flatMap(texts -> texts);
     }

@@ -11,9 +11,10 @@ import java.util.stream.Stream;
 final class UnknownIds {
     private UnknownIds() {}
 
-    static Stream<Problem> in(Scenario scenario, Tree tree) {
+    static Stream<Problem> in(Attempt attempt, Tree tree) {
+        var scenario = attempt.scenario();
         var answers = scenario.answers().stream().flatMap(given -> in(given, scenario, tree));
-        return Stream.concat(answers, outcome(scenario, tree));
+        return Stream.concat(answers, end(attempt, tree));
     }
 
     private static Stream<Problem> in(Given given, Scenario scenario, Tree tree) {
@@ -37,13 +38,17 @@ final class UnknownIds {
         return Stream.of(problem(scenario, fault, given.answer().value(), known));
     }
 
-    private static Stream<Problem> outcome(Scenario scenario, Tree tree) {
-        var known = tree.outcomes().mapToObj(tree.graph()::id).toList();
-        var outcome = scenario.outcome().value();
-        return known.contains(outcome)
-                ? Stream.empty()
-                : Stream.of(
-                        problem(scenario, "should end at \"" + outcome + "\", which is no outcome", outcome, known));
+    private static Stream<Problem> end(Attempt attempt, Tree tree) {
+        var graph = tree.graph();
+        int end = graph.number(attempt.end().value());
+        boolean leavesSet = !attempt.end().equals(attempt.scenario().outcome());
+        if (end != Graph.NOWHERE && (leavesSet || !graph.isQuestion(end))) {
+            return Stream.empty();
+        }
+        var known = tree.outcomes().mapToObj(graph::id).toList();
+        var outcome = attempt.end().value();
+        var fault = "should end at \"" + outcome + "\", which is no outcome";
+        return Stream.of(problem(attempt.scenario(), fault, outcome, known));
     }
 
     private static Problem problem(Scenario scenario, String fault, String typed, List<String> known) {

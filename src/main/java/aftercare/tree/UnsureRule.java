@@ -1,10 +1,17 @@
 package aftercare.tree;
 
+import aftercare.model.SelfCheck.Question;
+import aftercare.model.Text;
 import aftercare.problem.Problem;
 import java.util.Comparator;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** T3: the floor of "I am not sure" is not below the floor of any other answer of its question. */
+/**
+ * T3: the floor of "I am not sure" is not below the floor of any other answer of its question, unless it leads to a question
+ * that asks every sign of this one again.
+ */
 final class UnsureRule implements Rule {
     private static final String CODE = "T3";
 
@@ -18,8 +25,20 @@ final class UnsureRule implements Rule {
         return tree.questions()
                 .boxed()
                 .flatMap(question -> tree.graph().edges(question).stream())
-                .filter(edge -> edge.answer().unsure())
+                .filter(edge -> edge.answer().isUnsure())
+                .filter(edge -> !asksAgain(edge, tree))
                 .flatMap(unsure -> broken(unsure, tree));
+    }
+
+    private static boolean asksAgain(Edge unsure, Tree tree) {
+        var signs = ids(tree.graph().question(unsure.from()));
+        return !signs.isEmpty()
+                && tree.graph().isQuestion(unsure.to())
+                && ids(tree.graph().question(unsure.to())).containsAll(signs);
+    }
+
+    private static Set<String> ids(Question question) {
+        return question.signs().stream().map(Text::value).collect(Collectors.toSet());
     }
 
     private static Stream<Problem> broken(Edge unsure, Tree tree) {
@@ -36,8 +55,8 @@ final class UnsureRule implements Rule {
         return Problem.error(
                 CODE,
                 unsure.place(),
-                "\"" + unsure.answer().label() + "\" can end at " + floor.words() + ", though \""
-                        + rival.edge.answer().label() + "\" never ends below " + rival.floor.words() + ": "
+                "\"" + unsure.answer().name() + "\" can end at " + floor.words() + ", though \""
+                        + rival.edge.answer().name() + "\" never ends below " + rival.floor.words() + ": "
                         + tree.lowest(unsure).words() + ".",
                 Suggestion.floorAt(rival.floor, tree));
     }

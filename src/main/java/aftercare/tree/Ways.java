@@ -6,21 +6,24 @@ import java.util.Collections;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The shortest ways from one step to all that it leads to; of equally short ones, the first in the author's order. */
 final class Ways {
     private final Graph graph;
-    private final int avoided;
+    private final IntPredicate isAvoided;
+    private final Predicate<Edge> isBarred;
     private final @Nullable Edge[] cameBy;
     private final boolean[] reached;
     private final int[] order;
     private int count;
 
-    private Ways(Graph graph, int avoided) {
+    private Ways(Graph graph, IntPredicate isAvoided, Predicate<Edge> isBarred) {
         this.graph = graph;
-        this.avoided = avoided;
+        this.isAvoided = isAvoided;
+        this.isBarred = isBarred;
         cameBy = new @Nullable Edge[graph.size()];
         reached = new boolean[graph.size()];
         order = new int[graph.size()];
@@ -28,13 +31,13 @@ final class Ways {
 
     /** The ways from a step; none when it is {@link Graph#NOWHERE}. */
     static Ways from(Graph graph, int start) {
-        return avoiding(Graph.NOWHERE, graph, start);
+        return avoiding(step -> false, edge -> false, graph, start);
     }
 
-    /** The ways from a step that do not pass another. */
-    static Ways avoiding(int avoided, Graph graph, int start) {
-        var ways = new Ways(graph, avoided);
-        if (start != Graph.NOWHERE && start != avoided) {
+    /** The ways from a step that pass none of some steps and give none of some answers. */
+    static Ways avoiding(IntPredicate isAvoided, Predicate<Edge> isBarred, Graph graph, int start) {
+        var ways = new Ways(graph, isAvoided, isBarred);
+        if (start != Graph.NOWHERE && !isAvoided.test(start)) {
             ways.spreadFrom(start);
         }
         return ways;
@@ -44,7 +47,10 @@ final class Ways {
         reach(start, null);
         for (int next = 0; next < count; next++) {
             for (Edge edge : graph.edges(order[next])) {
-                if (!edge.leadsNowhere() && edge.to() != avoided && !reached[edge.to()]) {
+                if (!edge.leadsNowhere()
+                        && !reached[edge.to()]
+                        && !isAvoided.test(edge.to())
+                        && !isBarred.test(edge)) {
                     reach(edge.to(), edge);
                 }
             }

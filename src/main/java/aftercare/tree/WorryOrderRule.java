@@ -1,10 +1,17 @@
 package aftercare.tree;
 
+import aftercare.model.SelfCheck.Question;
 import aftercare.problem.Problem;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** T8: along the answers of a question, from the least to the most worrying, the floor never falls. */
+/**
+ * T8: along the answers of a choice or range, from the least to the most worrying, neither the floor falls nor, between answers
+ * that both lead to questions, the highest care level. Answers of kind preference are alike in both. In a signs question no sign
+ * can end in less care than "none of these".
+ */
 final class WorryOrderRule implements Rule {
     private static final String CODE = "T8";
 
@@ -15,36 +22,119 @@ final class WorryOrderRule implements Rule {
 
     @Override
     public Stream<Problem> broken(Tree tree) {
-        return tree.questions()
-                .filter(question -> !tree.graph().question(question).preference())
-                .boxed()
-                .flatMap(question -> broken(question, tree));
+        return tree.questions().boxed().flatMap(question -> switch (tree.graph().question(question).kind()) {
+            case SIGNS -> signs(question, tree);
+            case RANGE, CHOICE -> order(inOrder(question, tree), tree);
+            case PREFERENCE -> Stream.concat(withSigns(question, tree), alike(question, tree));
+            case TOPIC -> withSigns(question, tree);
+        });
     }
 
-    private static Stream<Problem> broken(int question, Tree tree) {
+    private static Stream<Problem> signs(int question, Tree tree) {
         var edges = tree.graph().edges(question);
-        return IntStream.range(1, edges.size()).boxed().flatMap(i -> broken(edges.get(i - 1), edges.get(i), tree));
+        return edges.stream()
+                .filter(edge -> edge.answer().isNone())
+                .flatMap(none -> edges.stream()
+                        .filter(edge -> edge.answer().sign().isPresent())
+                        .flatMap(edge -> falling(none, edge, tree)));
     }
 
-    private static Stream<Problem> broken(Edge before, Edge after, Tree tree) {
+    private static List<Edge> ofAuthor(int question, Tree tree) {
+        return tree.graph().edges(question).stream()
+                .filter(edge -> !edge.answer().isUnsure())
+                .toList();
+    }
+
+    /** The answers from the least to the most worrying. */
+    private static List<Edge> inOrder(int number, Tree tree) {
+        var edges = ofAuthor(number, tree);
+        Question question = tree.graph().question(number);
+        if (question.worry().isEmpty()) {
+            return edges;
+        }
+        var ordered = new ArrayList<Edge>();
+        question.worry().forEach(id -> edges.stream()
+                .filter(edge -> edge.answer().id().value().equals(id.value()))
+                .findFirst()
+                .ifPresent(ordered::add));
+        return ordered;
+    }
+
+    private static Stream<Problem> order(List<Edge> edges, Tree tree) {
+        return IntStream.range(1, edges.size())
+                .boxed()
+                .flatMap(i -> Stream.concat(
+                        falling(edges.get(i - 1), edges.get(i), tree), lower(edges.get(i - 1), edges.get(i), tree)));
+    }
+
+    private static Stream<Problem> falling(Edge before, Edge after, Tree tree) {
         return tree.floors().certain(before.to()).stream()
                 .flatMap(floor -> tree
                         .floors()
                         .of(after.to())
                         .filter(lower -> lower.isBelow(floor))
-                        .map(lower -> problem(before, floor, after, lower, tree))
+                        .map(lower -> falling(before, floor, after, lower, tree))
                         .stream());
     }
 
-    private static Problem problem(Edge before, Floor floor, Edge after, Floor lower, Tree tree) {
+    private static Problem falling(Edge before, Floor floor, Edge after, Floor lower, Tree tree) {
         return Problem.error(
                 CODE,
                 after.place(),
-                "\"" + after.answer().label() + "\" stands after \""
-                        + before.answer().label()
+                "\"" + after.answer().name() + "\" is more worrying than \"" + before.answer().name()
                         + "\", which never ends below " + floor.words() + ", but it can end at " + lower.words() + ": "
                         + tree.lowest(after).words() + ".",
-                "Put the answers in order, the least worrying first, or lead this one to " + floor.words()
-                        + " or above. If they have no such order, set \"kind: preference\" on the question.");
+                "Put the answers in order, the least worrying first, or say their order in \"worry\", or lead this one to "
+                        + floor.words()
+                        + " or above. If they have no such order, set \"kind: preference\" or \"kind: topic\".");
+    }
+
+    private static Stream<Problem> lower(Edge before, Edge after, Tree tree) {
+        boolean areQuestions = tree.graph().isQuestion(before.to())
+                && tree.graph().isQuestion(after.to())
+                && !tree.floors().isUncertain(after.to());
+        if (!areQuestions) {
+            return Stream.empty();
+        }
+        return tree.ceilings().of(before.to()).stream().flatMap(high -> tree.ceilings().of(after.to()).stream()
+                .filter(high::isAbove)
+                .map(low -> Problem.error(
+                        CODE,
+                        after.place(),
+                        "\"" + after.answer().name() + "\" is more worrying than \"" + before.answer().name()
+                                + "\", which can lead to " + high + ", but nothing after it leads above " + low + ".",
+                        "Ask after it what is asked after the other, or put the answers in order.")));
+    }
+
+    private static Stream<Problem> withSigns(int question, Tree tree) {
+        return tree.graph().edges(question).stream()
+                .filter(edge -> edge.answer().sign().isPresent())
+                .map(edge -> Problem.error(
+                        CODE,
+                        edge.answer().sign().at(),
+                        "An answer that tells a sign is no preference and no topic.",
+                        "Take out \"kind\", or ask the sign in a question of its own."));
+    }
+
+    private static Stream<Problem> alike(int question, Tree tree) {
+        var edges = ofAuthor(question, tree);
+        return edges.stream().skip(1).flatMap(edge -> unlike(edges.get(0), edge, tree));
+    }
+
+    private static Stream<Problem> unlike(Edge first, Edge other, Tree tree) {
+        var floors = tree.floors();
+        boolean isSame = floors.isUncertain(first.to())
+                || floors.isUncertain(other.to())
+                || (floors.of(first.to()).equals(floors.of(other.to()))
+                        && tree.ceilings().of(first.to()).equals(tree.ceilings().of(other.to())));
+        return isSame
+                ? Stream.empty()
+                : Stream.of(Problem.error(
+                        CODE,
+                        other.place(),
+                        "\"" + other.answer().name() + "\" can end in other care than \"" + first.answer().name()
+                                + "\", so this is no matter of preference.",
+                        "Take out \"kind: preference\" and put the answers in order; or set \"kind: topic\" if they name"
+                                + " different matters."));
     }
 }

@@ -4,8 +4,11 @@ import aftercare.check.content.Blocks;
 import aftercare.check.content.ContentCheck;
 import aftercare.check.content.ContentIndex;
 import aftercare.model.Edition;
+import aftercare.model.SelfCheck.Question;
+import aftercare.model.SelfCheck.RuledOut;
 import aftercare.model.Text;
 import aftercare.problem.ProblemCollector;
+import java.util.stream.Stream;
 
 /** Reports a sign, named by a care card or a question, that is not in {@code signs.yaml}. */
 public final class UnknownSignCheck implements ContentCheck {
@@ -24,11 +27,17 @@ public final class UnknownSignCheck implements ContentCheck {
                 continue;
             }
             for (var selfCheck : edition.selfChecks()) {
-                selfCheck
-                        .questions()
-                        .forEach(question -> question.signs().forEach(sign -> check(sign, edition, found)));
+                selfCheck.questions().stream()
+                        .flatMap(question -> Stream.concat(question.signs().stream(), ruledOut(question)))
+                        .forEach(sign -> check(sign, edition, found));
             }
         }
+    }
+
+    private static Stream<Text> ruledOut(Question question) {
+        return question.answers().stream()
+                .flatMap(answer -> answer.rulesOut().stream())
+                .map(RuledOut::sign);
     }
 
     private static void check(Text sign, Edition edition, ProblemCollector found) {

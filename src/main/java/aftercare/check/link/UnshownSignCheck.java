@@ -19,6 +19,9 @@ public final class UnshownSignCheck implements ContentCheck {
             return;
         }
         for (var sign : RedFlags.notAmong(shown(source, index), source.signs())) {
+            if (!sign.onlyIn().isEmpty()) {
+                continue;
+            }
             found.error(
                     "AC361",
                     sign.id().at(),

@@ -1,5 +1,6 @@
 package aftercare.read.document;
 
+import aftercare.model.CareLevel;
 import aftercare.model.Prose;
 import aftercare.model.Prose.Block;
 import aftercare.model.Prose.CardItem;
@@ -8,7 +9,6 @@ import aftercare.model.Prose.Html;
 import aftercare.model.Prose.Panel;
 import aftercare.model.Prose.Passage;
 import aftercare.model.Prose.Piece;
-import aftercare.model.SelfCheck.Answer;
 import aftercare.model.SelfCheck.Outcome;
 import aftercare.model.SelfCheck.Question;
 import aftercare.model.Sign;
@@ -16,6 +16,7 @@ import aftercare.model.Text;
 import aftercare.model.Words;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,13 +41,19 @@ public record BorrowedMarks(String language) {
     public Words of(Words words) {
         var texts = new HashMap<String, Text>();
         words.texts().forEach((key, text) -> texts.put(key, of(text)));
-        return new Words(texts, of(words.contactWords()));
+        var contacts = new EnumMap<CareLevel, List<Text>>(CareLevel.class);
+        words.contacts().forEach((care, own) -> contacts.put(care, of(own)));
+        return new Words(texts, contacts, words.signsAsks());
     }
 
     public Map<String, Sign> of(Map<String, Sign> signs) {
         var borrowed = new LinkedHashMap<String, Sign>();
-        signs.forEach((id, sign) -> borrowed.put(id, sign.with(of(sign.text()))));
+        signs.forEach((id, sign) -> borrowed.put(id, of(sign)));
         return Collections.unmodifiableMap(borrowed);
+    }
+
+    public Sign of(Sign sign) {
+        return sign.with(of(sign.shortText()), of(sign.text()), of(sign.firstAid()));
     }
 
     public QuestionSet of(QuestionSet set) {
@@ -57,23 +64,23 @@ public record BorrowedMarks(String language) {
         return new Steps(
                 steps.start(),
                 steps.questions().stream().map(this::of).toList(),
-                steps.outcomes().stream().map(this::of).toList());
+                steps.outcomes().stream().map(this::of).toList(),
+                steps.scenarios());
     }
 
     public Question of(Question question) {
         return new Question(
                 question.id(),
+                question.kind(),
                 of(question.ask()),
                 of(question.why()),
                 of(question.hint()),
                 of(question.list()),
-                question.signs(),
-                question.preference(),
-                question.answers().stream().map(this::of).toList());
-    }
-
-    private Answer of(Answer answer) {
-        return new Answer(answer.id(), of(answer.label()), answer.to(), answer.unsure(), answer.present());
+                question.answers().stream()
+                        .map(answer -> answer.withLabel(of(answer.label())))
+                        .toList(),
+                question.worry(),
+                question.measure());
     }
 
     public Outcome of(Outcome outcome) {
@@ -89,8 +96,10 @@ public record BorrowedMarks(String language) {
                 of(outcome.doNotItems()),
                 of(outcome.note()),
                 of(outcome.safetyNet()),
-                of(outcome.recheck()),
-                outcome.guides());
+                outcome.recheck(),
+                outcome.recheckLabel(),
+                outcome.guides(),
+                outcome.selfChecks());
     }
 
     public Prose of(Prose prose) {

@@ -26,7 +26,7 @@ final class OutcomeReader {
                 care,
                 fields.number("caution", 0, MOST_CAUTION, 0).orElse(0),
                 fields.requiredText("title"),
-                fields.requiredText("contact"),
+                fields.text("contact"),
                 fields.text("say"),
                 fields.text("decision"),
                 fields.texts("do"),
@@ -34,6 +34,8 @@ final class OutcomeReader {
                 fields.text("note"),
                 fields.text("safety-net"),
                 fields.text("recheck"),
-                fields.ids("guides"));
+                Text.none(id.at()),
+                fields.ids("guides"),
+                fields.ids("self-checks"));
     }
 }

@@ -26,9 +26,7 @@ public final class QuestionSetReader {
     }
 
     private static void reportNoExit(Steps steps, Fields fields) {
-        boolean exits = steps.questions().stream()
-                .flatMap(question -> question.answers().stream())
-                .anyMatch(answer -> answer.to().value().equals(Steps.EXIT));
+        boolean exits = steps.exits().findAny().isPresent();
         if (!exits && !steps.questions().isEmpty()) {
             fields.problems()
                     .error(

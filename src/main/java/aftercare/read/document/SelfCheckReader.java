@@ -2,13 +2,15 @@ package aftercare.read.document;
 
 import aftercare.markdown.MarkdownReader;
 import aftercare.model.SelfCheck;
-import aftercare.model.SelfCheck.Given;
-import aftercare.model.SelfCheck.Scenario;
+import aftercare.model.SelfCheck.LeftOut;
 import aftercare.model.Text;
 import aftercare.problem.ProblemCollector;
 import aftercare.read.document.UnjoinedSelfCheck.Include;
+import aftercare.read.document.UnjoinedSelfCheck.Replaced;
 import aftercare.read.file.SourceText;
 import aftercare.read.yaml.Fields;
+import aftercare.read.yaml.Setting;
+import aftercare.read.yaml.YamlNode;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,39 +46,48 @@ public final class SelfCheckReader {
                 steps.start(),
                 steps.questions(),
                 steps.outcomes(),
-                fields.groups("scenarios", "a scenario").stream()
-                        .map(SelfCheckReader::scenario)
-                        .toList(),
+                steps.scenarios(),
+                List.of(),
+                leftOut(fields),
                 SharedSettings.ignores(fields),
                 source.hash());
     }
 
-    private static List<Include> includes(Fields fields) {
-        return fields.settings("include").stream()
-                .flatMap(setting -> fields.values().id(setting).stream()
-                        .map(target -> new Include(new Text(setting.name(), setting.at()), target)))
+    private static List<LeftOut> leftOut(Fields fields) {
+        return fields.settings("leaves-out").stream()
+                .flatMap(setting -> fields.values().text(setting).stream()
+                        .map(reason -> new LeftOut(new Text(setting.name(), setting.at()), reason)))
                 .toList();
     }
 
-    private static Scenario scenario(Fields fields) {
-        var scenario = new Scenario(
-                fields.requiredText("name"),
-                fields.requiredSettings("answers").stream()
-                        .flatMap(setting -> fields.values().id(setting).stream()
-                                .map(answer -> new Given(new Text(setting.name(), setting.at()), answer)))
-                        .toList(),
-                fields.requiredId("outcome"));
-        fields.done();
-        return scenario;
+    private static List<Include> includes(Fields fields) {
+        return fields.settings("include").stream()
+                .flatMap(setting -> include(setting, fields).stream())
+                .toList();
+    }
+
+    private static Optional<Include> include(Setting setting, Fields fields) {
+        var set = new Text(setting.name(), setting.at());
+        if (!(setting.value() instanceof YamlNode.Mapping)) {
+            return fields.values().id(setting).map(exit -> new Include(set, exit, List.of()));
+        }
+        return fields.group(setting, "an included question set").map(group -> {
+            var exit = group.requiredId(Steps.EXIT);
+            var replaced = group.all().stream()
+                    .filter(one -> !one.name().equals(Steps.EXIT))
+                    .flatMap(one -> group.values().id(one).stream()
+                            .map(ours -> new Replaced(new Text(one.name(), one.at()), ours)))
+                    .toList();
+            group.done();
+            return new Include(set, exit, replaced);
+        });
     }
 
     private static void reportExits(Steps steps, ProblemCollector problems) {
-        steps.questions().stream()
-                .flatMap(question -> question.answers().stream())
-                .filter(answer -> answer.to().value().equals(Steps.EXIT))
-                .forEach(answer -> problems.error(
+        steps.exits()
+                .forEach(exit -> problems.error(
                         "AC135",
-                        answer.to().at(),
+                        exit.at(),
                         "\"exit\" leads out of a question set, and this self-check is none.",
                         "Write the name of a question or an outcome instead."));
     }

@@ -49,6 +49,8 @@ public final class SelfCheckTranslation {
                 steps.questions(),
                 steps.outcomes(),
                 source.scenarios(),
+                source.included(),
+                source.leftOut(),
                 source.ignores(),
                 Sha256.ofAll(List.of(text.hash(), source.hash())));
     }

@@ -15,6 +15,7 @@ import java.util.Optional;
 public final class SignsReader implements TextReader<Map<String, Sign>> {
     static final List<String> LEVELS =
             Arrays.stream(CareLevel.values()).map(CareLevel::id).toList();
+    private static final int MOST_WORDS = 8;
     private static final List<String> BASES = List.of("consensus", "recalled");
 
     @Override
@@ -24,8 +25,12 @@ public final class SignsReader implements TextReader<Map<String, Sign>> {
     }
 
     private static Optional<Sign> sign(Text id, Fields fields) {
+        StepsReader.reportReserved(id, fields.problems());
         var care = fields.requiredChoice("care", LEVELS).flatMap(word -> CareLevel.of(word.value()));
+        var shortText = fields.text("short");
         var text = fields.requiredText("text");
+        var firstAid = fields.texts("do");
+        var onlyIn = fields.ids("only-in");
         var sources = fields.ids("sources");
         var basis = fields.choice("basis", BASES);
         if (sources.isEmpty() && !fields.has("basis")) {
@@ -36,6 +41,26 @@ public final class SignsReader implements TextReader<Map<String, Sign>> {
                             "No source backs this sign, and nothing says why it stands here.",
                             "Add sources: [id, …], or basis: consensus (clinicians agree) or basis: recalled (still to be looked up).");
         }
-        return care.map(level -> new Sign(id, level, text, sources, basis.orElse(Text.none(id.at()))));
+        care.filter(CareLevel::isRedFlag).ifPresent(level -> reportShort(id, shortText, fields));
+        return care.map(level ->
+                new Sign(id, level, shortText, text, firstAid, onlyIn, sources, basis.orElse(Text.none(id.at()))));
+    }
+
+    private static void reportShort(Text id, Text shortText, Fields fields) {
+        if (!fields.has("short")) {
+            fields.problems()
+                    .error(
+                            "AC174",
+                            id.at(),
+                            "This red flag has no \"short\", the words for the strip above a guide.",
+                            "Add it, in " + MOST_WORDS + " words at most:  short: …");
+        } else if (shortText.value().split("\\s+").length > MOST_WORDS) {
+            fields.problems()
+                    .error(
+                            "AC174",
+                            shortText.at(),
+                            "\"short\" has more than " + MOST_WORDS + " words.",
+                            "Say it in " + MOST_WORDS + " words at most; \"text\" says the rest.");
+        }
     }
 }

@@ -1,7 +1,6 @@
 package aftercare.read.document;
 
 import aftercare.model.Sign;
-import aftercare.model.Text;
 import aftercare.problem.ProblemCollector;
 import aftercare.read.file.SourceText;
 import aftercare.read.yaml.Fields;
@@ -9,6 +8,7 @@ import aftercare.read.yaml.Setting;
 import aftercare.read.yaml.YamlNode;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -22,26 +22,32 @@ public record SignsTranslation(Map<String, Sign> source, BorrowedMarks borrowed)
             var words = new Translation(borrowed);
             var translated = Translation.known(fields.all(), source.keySet(), problems);
             var signs = new LinkedHashMap<String, Sign>();
-            source.forEach((id, sign) -> {
-                var own = Optional.ofNullable(translated.get(id)).flatMap(setting -> text(setting, fields));
-                signs.put(id, sign.with(own.orElseGet(() -> words.borrow("sign " + id, sign.text()))));
-            });
+            source.forEach((id, sign) -> signs.put(
+                    id,
+                    Optional.ofNullable(translated.get(id))
+                            .flatMap(setting -> sign(sign, setting, fields, words))
+                            .orElseGet(() -> words.borrow("sign " + id, sign))));
             words.reportMissing(text.file(), problems);
             return Collections.unmodifiableMap(signs);
         });
     }
 
-    /** The text of a sign, which may be its whole value or its setting {@code text}. */
-    private static Optional<Text> text(Setting setting, Fields fields) {
+    /** The words of a sign: its whole value, or its settings {@code text}, {@code short} and {@code do}. */
+    private static Optional<Sign> sign(Sign source, Setting setting, Fields fields, Translation words) {
+        var name = "sign " + source.id();
         if (!(setting.value() instanceof YamlNode.Mapping)) {
-            return fields.values().text(setting);
+            return fields.values().text(setting).map(text -> source.with(
+                    words.borrowPart(name + " short", source.shortText()),
+                    words.sameNumbers(source.text(), text, fields.problems()),
+                    source.firstAid().isEmpty() ? List.of() : words.borrow(name + " do", source.firstAid())));
         }
-        return fields.group(setting, "a translated sign")
-                .map(group -> {
-                    var text = group.requiredText("text");
-                    Translation.done(group);
-                    return text;
-                })
-                .filter(Text::isPresent);
+        return fields.group(setting, "a translated sign").map(group -> {
+            var translated = source.with(
+                    words.text(group, name, "short", source.shortText()),
+                    words.text(group, name, "text", source.text()),
+                    words.texts(group, name, "do", source.firstAid()));
+            Translation.done(group);
+            return translated;
+        });
     }
 }

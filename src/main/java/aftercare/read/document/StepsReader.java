@@ -1,31 +1,32 @@
 package aftercare.read.document;
 
 import aftercare.model.SelfCheck.Answer;
+import aftercare.model.SelfCheck.Given;
 import aftercare.model.SelfCheck.Outcome;
 import aftercare.model.SelfCheck.Question;
+import aftercare.model.SelfCheck.Scenario;
 import aftercare.model.Text;
-import aftercare.problem.Location;
 import aftercare.problem.ProblemCollector;
 import aftercare.read.yaml.Fields;
 import aftercare.read.yaml.Ids;
 import aftercare.read.yaml.Setting;
-import aftercare.read.yaml.YamlNode;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** Reads the questions and outcomes of a self-check or a question set. */
+/** Reads the questions, outcomes and scenarios of a self-check or a question set. */
 final class StepsReader {
-    private final ProseReader prose;
+    private static final Set<String> RESERVED = Set.of(Steps.EXIT, Answer.NONE, Answer.UNSURE);
+
+    private final QuestionReader questions;
     private final Fields fields;
-    private final ProblemCollector problems;
-    private final Map<String, Location> ids = new HashMap<>();
+    private final TakenNames names;
 
     private StepsReader(ProseReader prose, Fields fields) {
-        this.prose = prose;
+        this.questions = new QuestionReader(prose);
         this.fields = fields;
-        this.problems = fields.problems();
+        this.names = new TakenNames(fields.problems());
     }
 
     /** @param questionsRequired whether the file must have questions of its own */
@@ -33,12 +34,17 @@ final class StepsReader {
         var reader = new StepsReader(prose, fields);
         var start = fields.requiredId("start");
         var questions = reader.questions(questionsRequired);
-        return new Steps(start, questions, reader.outcomes());
+        return new Steps(start, questions, reader.outcomes(), reader.scenarios());
     }
 
     private List<Question> questions(boolean required) {
         var settings = required ? fields.requiredSettings("questions") : fields.settings("questions");
         return settings.stream().flatMap(setting -> question(setting).stream()).toList();
+    }
+
+    private Optional<Question> question(Setting setting) {
+        var id = id(setting);
+        return fields.group(setting, "a question").flatMap(question -> questions.read(id, question));
     }
 
     private List<Outcome> outcomes() {
@@ -50,82 +56,41 @@ final class StepsReader {
 
     private Text id(Setting setting) {
         var id = new Text(setting.name(), setting.at());
-        if (id.value().equals(Steps.EXIT)) {
-            problems.error(
-                    "AC135",
-                    id.at(),
-                    "\"exit\" is the way out of a question set, so nothing else can have this name.",
-                    "Give it another name, and use that wherever an answer leads here.");
-        } else {
-            Ids.check(id.value(), id.at(), problems);
+        if (!reportReserved(id, fields.problems())) {
+            Ids.check(id.value(), id.at(), fields.problems());
         }
-        var first = ids.putIfAbsent(id.value(), id.at());
-        if (first != null) {
-            twice(id, first);
-        }
+        names.take(id);
         return id;
     }
 
-    private void twice(Text id, Location first) {
-        problems.error(
-                "AC131",
-                id.at(),
-                "The name \"" + id + "\" is taken already, on line " + first.line() + ".",
-                "Give each question and outcome, and each answer of a question, a name of its own.");
-    }
-
-    private Optional<Question> question(Setting setting) {
-        var id = id(setting);
-        return fields.group(setting, "a question").map(question -> {
-            var read = new Question(
-                    id,
-                    question.requiredText("ask"),
-                    question.text("why"),
-                    prose.read(question, "hint"),
-                    question.texts("list"),
-                    question.ids("signs"),
-                    question.choice("kind", List.of("preference")).isPresent(),
-                    answers(id, question));
-            question.done();
-            return read;
-        });
-    }
-
-    private List<Answer> answers(Text question, Fields fields) {
-        var sample = "[{id: \"yes\", label: \"Yes\", to: …}, {id: \"no\", label: \"No\", to: …}]";
-        fields.required("answers", sample).ifPresent(setting -> reportTooFew(question, setting));
-        var answers = fields.groups("answers", "an answer").stream()
-                .map(StepsReader::answer)
-                .toList();
-        var first = new HashMap<String, Location>();
-        for (var answer : answers) {
-            var id = answer.id();
-            var taken = id.isEmpty() ? null : first.putIfAbsent(id.value(), id.at());
-            if (taken != null) {
-                twice(id, taken);
-            }
-        }
-        return answers;
-    }
-
-    private void reportTooFew(Text question, Setting answers) {
-        if (answers.value() instanceof YamlNode.Items items && items.nodes().size() < 2) {
+    /** Reports a name that has a meaning of its own in every self-check. */
+    static boolean reportReserved(Text id, ProblemCollector problems) {
+        boolean isReserved = RESERVED.contains(id.value());
+        if (isReserved) {
             problems.error(
-                    "AC130",
-                    question.at(),
-                    "This question has fewer than two answers, so it asks nothing.",
-                    "Add an answer, or remove the question and lead straight to what follows it.");
+                    "AC135",
+                    id.at(),
+                    "\"" + id + "\" has a meaning of its own in self-checks, so nothing else can have this name.",
+                    "Give it another name, and use that wherever it is meant.");
         }
+        return isReserved;
     }
 
-    private static Answer answer(Fields fields) {
-        var answer = new Answer(
-                fields.requiredId("id"),
-                fields.requiredText("label"),
-                fields.requiredId("to"),
-                fields.truth("unsure"),
-                fields.truth("present"));
+    private List<Scenario> scenarios() {
+        return fields.groups("scenarios", "a scenario").stream()
+                .map(StepsReader::scenario)
+                .toList();
+    }
+
+    private static Scenario scenario(Fields fields) {
+        var scenario = new Scenario(
+                fields.requiredText("name"),
+                fields.requiredSettings("answers").stream()
+                        .flatMap(setting -> fields.values().id(setting).stream()
+                                .map(answer -> new Given(new Text(setting.name(), setting.at()), answer)))
+                        .toList(),
+                fields.requiredId("outcome"));
         fields.done();
-        return answer;
+        return scenario;
     }
 }

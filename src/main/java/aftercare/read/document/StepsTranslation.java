@@ -1,8 +1,10 @@
 package aftercare.read.document;
 
 import aftercare.model.SelfCheck.Answer;
+import aftercare.model.SelfCheck.Kind;
 import aftercare.model.SelfCheck.Outcome;
 import aftercare.model.SelfCheck.Question;
+import aftercare.model.Text;
 import aftercare.read.yaml.Fields;
 import aftercare.read.yaml.Setting;
 import java.util.List;
@@ -12,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Combines translated words with the questions and outcomes of the source. */
 record StepsTranslation(Translation words, ProseReader prose, Fields fields) {
+    private static final String NO_WORDS =
+            "Remove it. The words of a signs question come from signs.yaml and strings.yaml, in every language.";
 
     Steps apply(Steps source) {
         var questions = Translation.known(fields.settings("questions"), source.questionIds(), fields.problems());
@@ -23,7 +27,8 @@ record StepsTranslation(Translation words, ProseReader prose, Fields fields) {
                         .toList(),
                 source.outcomes().stream()
                         .map(outcome -> outcome(outcome, outcomes))
-                        .toList());
+                        .toList(),
+                source.scenarios());
     }
 
     private Question question(Question source, Map<String, Setting> translated) {
@@ -34,30 +39,40 @@ record StepsTranslation(Translation words, ProseReader prose, Fields fields) {
     }
 
     private Question question(Question source, String name, Fields group) {
+        if (source.kind() == Kind.SIGNS) {
+            group.done(NO_WORDS);
+            return source;
+        }
         var question = new Question(
                 source.id(),
+                source.kind(),
                 words.text(group, name, "ask", source.ask()),
                 words.text(group, name, "why", source.why()),
                 words.prose(prose, group, name, "hint", source.hint()),
                 words.texts(group, name, "list", source.list()),
-                source.signs(),
-                source.preference(),
-                answers(source, name, group));
+                source.kind() == Kind.RANGE ? source.answers() : answers(source, name, group),
+                source.worry(),
+                source.measure());
         Translation.done(group);
         return question;
     }
 
     private List<Answer> answers(Question source, String name, Fields group) {
-        var ids = source.answers().stream().map(answer -> answer.id().value()).toList();
+        var ids = source.answers().stream()
+                .filter(answer -> answer.label().isPresent())
+                .map(answer -> answer.id().value())
+                .toList();
         var labels = Translation.known(group.settings("answers"), ids, group.problems());
         return source.answers().stream()
-                .map(answer -> {
-                    var label =
-                            Optional.ofNullable(labels.get(answer.id().value())).flatMap(group.values()::text);
-                    var text = label.orElseGet(() -> words.borrow(name + " answer " + answer.id(), answer.label()));
-                    return new Answer(answer.id(), text, answer.to(), answer.unsure(), answer.present());
-                })
+                .map(answer -> answer.label().isEmpty() ? answer : answer.withLabel(label(answer, name, labels, group)))
                 .toList();
+    }
+
+    private Text label(Answer answer, String question, Map<String, Setting> labels, Fields group) {
+        return Optional.ofNullable(labels.get(answer.id().value()))
+                .flatMap(group.values()::text)
+                .map(label -> words.sameNumbers(answer.label(), label, group.problems()))
+                .orElseGet(() -> words.borrow(question + " answer " + answer.id(), answer.label()));
     }
 
     private Outcome outcome(Outcome source, Map<String, Setting> translated) {
@@ -80,8 +95,10 @@ record StepsTranslation(Translation words, ProseReader prose, Fields fields) {
                 words.texts(group, name, "do-not", source.doNotItems()),
                 words.text(group, name, "note", source.note()),
                 words.text(group, name, "safety-net", source.safetyNet()),
-                words.text(group, name, "recheck", source.recheck()),
-                source.guides());
+                source.recheck(),
+                source.recheckLabel(),
+                source.guides(),
+                source.selfChecks());
         Translation.done(group);
         return outcome;
     }

@@ -1,5 +1,6 @@
 package aftercare.read.document;
 
+import aftercare.model.CareLevel;
 import aftercare.model.Text;
 import aftercare.model.Words;
 import aftercare.problem.Nearest;
@@ -9,10 +10,14 @@ import aftercare.read.file.SourceText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * The program's own words of the interface, in English. An English {@code strings.yaml} needs only the words that
@@ -43,7 +48,18 @@ public record StockWords(Words words) {
     public Words under(Words own) {
         var texts = new HashMap<>(words.texts());
         texts.putAll(own.texts());
-        return new Words(texts, own.contactWords().isEmpty() ? words.contactWords() : own.contactWords());
+        var contacts = new EnumMap<CareLevel, List<Text>>(CareLevel.class);
+        contacts.putAll(words.contacts());
+        contacts.putAll(own.contacts());
+        return new Words(texts, contacts, asks(own));
+    }
+
+    /** The ways to ask about signs: the site's own first, then these. */
+    private List<Text> asks(Words own) {
+        var ids = new LinkedHashMap<String, Text>();
+        Stream.concat(own.signsAsks().stream(), words.signsAsks().stream())
+                .forEach(ask -> ids.putIfAbsent(ask.value(), ask));
+        return List.copyOf(ids.values());
     }
 
     /**

@@ -1,8 +1,10 @@
 package aftercare.read.document;
 
+import aftercare.format.Counted;
 import aftercare.model.Prose;
 import aftercare.model.SelfCheck.Outcome;
 import aftercare.model.SelfCheck.Question;
+import aftercare.model.Sign;
 import aftercare.model.Text;
 import aftercare.problem.Nearest;
 import aftercare.problem.ProblemCollector;
@@ -39,7 +41,9 @@ final class Translation {
             return original;
         }
         var text = fields.text(key);
-        return text.isPresent() ? text : borrow(owner + " " + key, original);
+        return text.isPresent()
+                ? sameNumbers(original, text, fields.problems())
+                : borrow(owner + " " + key, original);
     }
 
     List<Text> texts(Fields fields, String owner, String key, List<Text> original) {
@@ -47,7 +51,34 @@ final class Translation {
             return original;
         }
         var texts = fields.texts(key);
-        return texts.isEmpty() ? borrow(owner + " " + key, original) : texts;
+        if (texts.isEmpty()) {
+            return borrow(owner + " " + key, original);
+        }
+        if (texts.size() != original.size()) {
+            fields.problems()
+                    .error(
+                            "AC177",
+                            fields.place(key),
+                            "This list has " + Counted.of(texts.size(), "item") + ", and the source has "
+                                    + original.size() + ".",
+                            "Translate each item of the source, in the same order.");
+        }
+        for (int i = 0; i < Math.min(texts.size(), original.size()); i++) {
+            sameNumbers(original.get(i), texts.get(i), fields.problems());
+        }
+        return texts;
+    }
+
+    /** The translated text, after a report of numbers and placeholders that it does not share with the source. */
+    Text sameNumbers(Text original, Text translated, ProblemCollector problems) {
+        var lacking = Numbers.difference(original.value(), translated.value());
+        lacking.ifPresent(difference -> problems.error(
+                "AC178",
+                translated.at(),
+                "The source says " + difference.expected() + " here, and this translation says " + difference.found()
+                        + ".",
+                "Write the same numbers and the same {…}. If the source has changed since, translate it anew."));
+        return translated;
     }
 
     Prose prose(ProseReader reader, Fields fields, String owner, String key, Prose original) {
@@ -62,6 +93,15 @@ final class Translation {
     }
 
     List<Text> borrow(String what, List<Text> original) {
+        return noted(what, borrowed.of(original));
+    }
+
+    /** The source's words, where it has some. */
+    Text borrowPart(String what, Text original) {
+        return original.isEmpty() ? original : borrow(what, original);
+    }
+
+    Sign borrow(String what, Sign original) {
         return noted(what, borrowed.of(original));
     }
 

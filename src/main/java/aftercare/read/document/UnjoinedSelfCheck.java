@@ -16,14 +16,22 @@ public record UnjoinedSelfCheck(ContentFile file, SelfCheck check, List<Include>
     }
 
     public Steps steps() {
-        return new Steps(check.start(), check.questions(), check.outcomes());
+        return new Steps(check.start(), check.questions(), check.outcomes(), check.scenarios());
     }
 
     /**
-     * {@code include: {warning-signs: age}}.
+     * {@code include: {warning-signs: age}}, or {@code {warning-signs: {exit: age, urgent: our-urgent}}}.
      *
      * @param set the name of the question set
      * @param target the id of the question or outcome to which its exit leads
+     * @param replaced the set's outcomes for which others stand here
      */
-    public record Include(Text set, Text target) {}
+    public record Include(Text set, Text target, List<Replaced> replaced) {
+        public Include {
+            replaced = List.copyOf(replaced);
+        }
+    }
+
+    /** An outcome of a set, and the outcome of this self-check that stands for it. */
+    public record Replaced(Text theirs, Text ours) {}
 }

@@ -1,11 +1,14 @@
 package aftercare.read.document;
 
+import aftercare.model.CareLevel;
 import aftercare.model.Text;
 import aftercare.model.Words;
 import aftercare.problem.Nearest;
 import aftercare.problem.ProblemCollector;
 import aftercare.read.file.SourceText;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -24,12 +27,18 @@ public record WordsTranslation(Words source, BorrowedMarks borrowed) implements 
                 var translated = own.texts().get(key);
                 texts.put(key, translated == null ? missing.borrow(key, words) : translated);
             });
-            var contacts =
-                    own.contactWords().isEmpty() && !source.contactWords().isEmpty()
-                            ? missing.borrow(WordsReader.CONTACT_WORDS, source.contactWords())
-                            : own.contactWords();
+            var contacts = new EnumMap<CareLevel, List<Text>>(CareLevel.class);
+            for (var care : CareLevel.values()) {
+                var theirs = source.contactWords(care);
+                var ours = own.contactWords(care);
+                contacts.put(
+                        care,
+                        ours.isEmpty() && !theirs.isEmpty()
+                                ? missing.borrow(WordsReader.CONTACT_WORDS + "." + care, theirs)
+                                : ours);
+            }
             missing.reportMissing(text.file(), problems);
-            return new Words(texts, contacts);
+            return new Words(texts, contacts, source.signsAsks());
         });
     }
 

@@ -4,6 +4,7 @@ import aftercare.model.Text;
 import aftercare.problem.Location;
 import aftercare.problem.Nearest;
 import aftercare.problem.ProblemCollector;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -67,10 +68,15 @@ public final class Fields {
         return entry == null ? at : entry.value().at();
     }
 
+    /** A setting that may be missing, only looked at: it is not thereby allowed. */
+    public Optional<Setting> setting(String key) {
+        return Optional.ofNullable(mapping.entries().get(key)).map(Setting::of);
+    }
+
     /** A setting that may be missing. */
     public Optional<Setting> optional(String key) {
         allowed.add(key);
-        return Optional.ofNullable(mapping.entries().get(key)).map(Setting::of);
+        return setting(key);
     }
 
     /** A required setting; the sample is shown in the hint when it is missing. */
@@ -117,6 +123,14 @@ public final class Fields {
     public OptionalInt number(String key, int least, int most, int sample) {
         var setting = optional(key);
         return setting.isPresent() ? values.number(setting.get(), least, most, sample) : OptionalInt.empty();
+    }
+
+    public Optional<BigDecimal> requiredDecimal(String key, String sample) {
+        return required(key, sample).flatMap(values::decimal);
+    }
+
+    public Optional<BigDecimal> decimal(String key) {
+        return optional(key).flatMap(values::decimal);
     }
 
     public boolean truth(String key) {

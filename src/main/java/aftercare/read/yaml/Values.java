@@ -4,6 +4,7 @@ import aftercare.model.Text;
 import aftercare.problem.Nearest;
 import aftercare.problem.ProblemCollector;
 import aftercare.read.yaml.YamlNode.Kind;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,8 @@ public final class Values {
     private static final int LONGEST_ADDRESS = 2000;
     private static final int LONGEST_LIST = 300;
     private static final Pattern WHOLE_NUMBER = Pattern.compile("[-+]?[0-9]{1,9}");
+
+    private static final Pattern DECIMAL = Pattern.compile("[-+]?[0-9]{1,9}(?:\\.[0-9]{1,2})?");
 
     private final ProblemCollector problems;
 
@@ -76,6 +79,24 @@ public final class Values {
                 setting.label() + " should be a whole number from " + least + " to " + most + ".",
                 "Write such a number instead of " + written.get() + ".");
         return OptionalInt.empty();
+    }
+
+    /** A number with at most two decimals, such as 37.5. */
+    Optional<BigDecimal> decimal(Setting setting) {
+        var written = setting.scalar(Kind.NUMBER).map(YamlNode.Scalar::text);
+        if (written.isEmpty()) {
+            wrongKind(setting, "a number", "37.5");
+            return Optional.empty();
+        }
+        if (DECIMAL.matcher(written.get()).matches()) {
+            return Optional.of(new BigDecimal(written.get()));
+        }
+        problems.error(
+                "AC125",
+                setting.value().at(),
+                setting.label() + " should be a number with at most two decimals.",
+                "Write such a number instead of " + written.get() + ", such as 38 or 37.5.");
+        return Optional.empty();
     }
 
     boolean truth(Setting setting) {

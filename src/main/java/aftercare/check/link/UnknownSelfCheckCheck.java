@@ -1,0 +1,38 @@
+package aftercare.check.link;
+
+import aftercare.check.content.ContentCheck;
+import aftercare.check.content.ContentIndex;
+import aftercare.model.Text;
+import aftercare.problem.ProblemCollector;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** Reports a self-check that does not exist, named by an outcome as what helps next, or by a sign that belongs to it alone. */
+public final class UnknownSelfCheckCheck implements ContentCheck {
+    @Override
+    public void check(ContentIndex index, ProblemCollector found) {
+        var source = index.editions().get(0);
+        var known = new TreeSet<String>();
+        source.selfChecks().forEach(check -> known.add(check.path().slug()));
+        var named = Stream.concat(
+                source.selfChecks().stream()
+                        .flatMap(check -> check.outcomes().stream())
+                        .flatMap(outcome -> outcome.selfChecks().stream()),
+                source.signs().values().stream().flatMap(sign -> sign.onlyIn().stream()));
+        named.distinct()
+                .filter(name -> KebabCase.is(name.value()) && !known.contains(name.value()))
+                .filter(name -> !index.isIncomplete(source.language() + "/self-checks/" + name + ".yaml"))
+                .forEach(name -> report(name, known, found));
+    }
+
+    private static void report(Text name, TreeSet<String> known, ProblemCollector found) {
+        found.error(
+                "AC366",
+                name.at(),
+                "There is no self-check \"" + name + "\".",
+                found.hint(
+                        name.value(),
+                        known,
+                        "Name a self-check by its file's name without the ending, such as soreness-or-help."));
+    }
+}

@@ -1,0 +1,114 @@
+package aftercare.tree;
+
+import aftercare.model.SelfCheck.Answer;
+import aftercare.model.SelfCheck.Kind;
+import aftercare.model.SelfCheck.Question;
+import aftercare.model.Sign;
+import aftercare.problem.Problem;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * T2: whoever tells a sign ends at its care level or above; red flags are asked where their own words are the answer, the worst
+ * first, beside "none of these" and "I am not sure".
+ */
+final class SignRule implements Rule {
+    private static final String CODE = "T2";
+
+    @Override
+    public String code() {
+        return CODE;
+    }
+
+    @Override
+    public Stream<Problem> broken(Tree tree) {
+        return tree.questions()
+                .boxed()
+                .flatMap(question -> Stream.of(
+                                lows(question, tree), forms(question, tree), lacks(question, tree), order(question, tree))
+                        .flatMap(problems -> problems));
+    }
+
+    private static Stream<Problem> lows(int question, Tree tree) {
+        return tree.graph().edges(question).stream().flatMap(edge -> tree.sign(edge).stream()
+                .flatMap(sign -> tree.floors().of(edge.to()).stream()
+                        .filter(floor -> sign.care().isAbove(floor.care()))
+                        .map(floor -> low(edge, sign, floor, tree))));
+    }
+
+    private static Problem low(Edge edge, Sign sign, Floor floor, Tree tree) {
+        return Problem.error(
+                CODE,
+                edge.place(),
+                "Who tells the sign \"" + sign.id() + "\" (" + sign.care() + ") can end at " + floor.care() + ": "
+                        + tree.lowest(edge).words() + ".",
+                Suggestion.outcomeAt(sign.care(), tree));
+    }
+
+    /** Red flags among the answers of a choice, whose labels could say anything. */
+    private static Stream<Problem> forms(int number, Tree tree) {
+        var kind = tree.graph().question(number).kind();
+        if (kind == Kind.SIGNS || kind == Kind.RANGE) {
+            return Stream.empty();
+        }
+        return redFlags(number, tree).stream()
+                .map(edge -> Problem.error(
+                        CODE,
+                        edge.answer().sign().at(),
+                        "The red flag \"" + edge.answer().sign() + "\" is asked by a choice, whose label may say something else.",
+                        "Ask it in a signs question:  signs: {" + edge.answer().sign() + ": "
+                                + edge.answer().to() + "}"));
+    }
+
+    private static List<Edge> redFlags(int question, Tree tree) {
+        return tree.graph().edges(question).stream().filter(tree::tellsRedFlag).toList();
+    }
+
+    private static Stream<Problem> lacks(int number, Tree tree) {
+        var question = tree.graph().question(number);
+        boolean isSigns = question.kind() == Kind.SIGNS;
+        boolean needsUnsure = isSigns
+                || (question.kind() == Kind.RANGE && !redFlags(number, tree).isEmpty());
+        var none = isSigns && question.answers().stream().noneMatch(Answer::isNone)
+                ? Stream.of(lacking(question, Answer.NONE, "that none of the signs is there"))
+                : Stream.<Problem>empty();
+        var unsure = needsUnsure && question.answers().stream().noneMatch(Answer::isUnsure)
+                ? Stream.of(lacking(question, Answer.UNSURE, "that they are not sure"))
+                : Stream.<Problem>empty();
+        return Stream.concat(none, unsure);
+    }
+
+    private static Problem lacking(Question question, String key, String meaning) {
+        return Problem.error(
+                CODE,
+                question.id().at(),
+                "In \"" + question.id() + "\" nobody can answer " + meaning + ".",
+                "Add where that leads:  " + key + ": …");
+    }
+
+    private static Stream<Problem> order(int number, Tree tree) {
+        if (tree.graph().question(number).kind() != Kind.SIGNS) {
+            return Stream.empty();
+        }
+        var signs = tree.graph().edges(number).stream()
+                .filter(edge -> edge.answer().sign().isPresent())
+                .toList();
+        return IntStream.range(1, signs.size())
+                .boxed()
+                .flatMap(i -> order(signs.get(i - 1), signs.get(i), tree));
+    }
+
+    private static Stream<Problem> order(Edge before, Edge after, Tree tree) {
+        return tree.floors().of(before.to()).stream()
+                .flatMap(upper -> tree.floors().certain(after.to()).stream()
+                        .filter(upper::isBelow)
+                        .map(floor -> Problem.error(
+                                CODE,
+                                after.answer().id().at(),
+                                "The sign \"" + after.answer().sign() + "\" (ends at " + floor.words()
+                                        + " or above) stands after \"" + before.answer().sign()
+                                        + "\", which can end at " + upper.words() + ".",
+                                "Put the worst sign first: readers choose the first that fits.")));
+    }
+}

@@ -1,0 +1,52 @@
+package aftercare.tree;
+
+import aftercare.model.CareLevel;
+import aftercare.model.SelfCheck.Kind;
+import aftercare.problem.Problem;
+import java.util.stream.Stream;
+
+/**
+ * T11: an answer that leads to an outcome at urgent or above is a sign of a signs question, a range that names its sign, or "I am
+ * not sure", unless every path to it has told a red flag. So what is urgent is a sign, whose words nobody can turn round.
+ */
+final class ToldFirstRule implements Rule {
+    private static final String CODE = "T11";
+
+    @Override
+    public String code() {
+        return CODE;
+    }
+
+    @Override
+    public Stream<Problem> broken(Tree tree) {
+        var untold = Ways.avoiding(
+                step -> false, tree::tellsRedFlag, tree.graph(), tree.graph().start());
+        return tree.graph().edges().stream()
+                .filter(edge -> leadsToUrgent(edge, tree))
+                .filter(edge -> !isSign(edge, tree) && !edge.answer().isUnsure())
+                .filter(edge -> untold.reaches(edge.from()) || !tree.ways().reaches(edge.from()))
+                .map(edge -> problem(edge, tree));
+    }
+
+    private static boolean leadsToUrgent(Edge edge, Tree tree) {
+        return !edge.leadsNowhere()
+                && !tree.graph().isQuestion(edge.to())
+                && !CareLevel.URGENT.isAbove(tree.graph().outcome(edge.to()).care());
+    }
+
+    private static boolean isSign(Edge edge, Tree tree) {
+        var kind = tree.graph().question(edge.from()).kind();
+        return edge.answer().sign().isPresent() && (kind == Kind.SIGNS || kind == Kind.RANGE);
+    }
+
+    private static Problem problem(Edge edge, Tree tree) {
+        return Problem.error(
+                CODE,
+                edge.place(),
+                "\"" + edge.answer().name() + "\" leads to " + tree.graph().outcome(edge.to()).care()
+                        + ", but tells no sign, so its words may say anything: "
+                        + tree.lowest(edge).words() + ".",
+                "Make it a sign of signs.yaml, with \"only-in\" where it belongs to this self-check alone, and ask it in a"
+                        + " signs question.");
+    }
+}
