@@ -1,6 +1,7 @@
 package aftercare.read;
 
 import aftercare.format.Sha256;
+import aftercare.model.CareLevel;
 import aftercare.model.Edition;
 import aftercare.model.Guide;
 import aftercare.model.Prose;
@@ -74,9 +75,18 @@ public record SignCover(Map<String, Sign> before, Map<String, Sign> now) {
         var ofQuestions = check.questions().stream()
                 .flatMap(question ->
                         Stream.concat(named(question.signs(), signs), drawn(question.hint(), signs).stream()));
-        return Stream.concat(drawn(check.intro(), signs).stream(), ofQuestions)
+        return Stream.of(onCard(check, signs), drawn(check.intro(), signs).stream(), ofQuestions)
+                .flatMap(lines -> lines)
                 .distinct()
                 .toList();
+    }
+
+    /** The emergency signs, which stand above its questions whatever it asks. */
+    private static Stream<String> onCard(SelfCheck check, Map<String, Sign> signs) {
+        return signs.values().stream()
+                .filter(sign -> sign.care() == CareLevel.EMERGENCY
+                        && sign.belongsTo(check.path().slug()))
+                .map(SignCover::line);
     }
 
     private static String line(Sign sign) {

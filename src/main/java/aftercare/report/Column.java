@@ -6,6 +6,7 @@ import aftercare.model.SelfCheck.Answer;
 import aftercare.model.SelfCheck.Outcome;
 import aftercare.model.SelfCheck.Question;
 import aftercare.model.Sign;
+import aftercare.model.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,6 +63,16 @@ record Column(List<Node> nodes, List<Link> links) {
                     .findFirst();
         }
 
+        /** The label of an answer; the few words of its sign where it is one, for a line has little room. */
+        String labelOf(Answer answer) {
+            return Optional.ofNullable(signs.get(answer.sign().value()))
+                    .filter(sign -> answer.label().value().equals(sign.text().value()))
+                    .map(Sign::shortText)
+                    .filter(Text::isPresent)
+                    .map(Text::value)
+                    .orElse(answer.label().value());
+        }
+
         /** {@code 3 signs, up to emergency}; empty for a question about none. */
         String signsOf(Question question) {
             var highest = question.signs().stream()
@@ -105,9 +116,9 @@ record Column(List<Node> nodes, List<Link> links) {
             boolean onPath = answers.stream().anyMatch(answer -> marked.contains(question.id() + "/" + answer.id()));
             var target = Optional.ofNullable(nodes.get(to))
                     .orElseGet(() -> nodes.computeIfAbsent(question.id() + "/" + to, key -> beside(key, to, onPath)));
-            var sign = answers.size() == 1 ? "" : "• ";
+            var mark = answers.size() == 1 ? "" : "• ";
             var labels = answers.stream()
-                    .flatMap(answer -> LABEL.wrapped(sign + answer.label(), ANSWER * lineWidth).stream())
+                    .flatMap(answer -> LABEL.wrapped(mark + legend.labelOf(answer), ANSWER * lineWidth).stream())
                     .toList();
             links.add(new Link(
                     from, target, labels, LABEL.widest(labels) + 6, labels.size() * LABEL.lineHeight() + 3, onPath));

@@ -1,18 +1,18 @@
 package aftercare.report;
 
 import aftercare.problem.Problem;
+import aftercare.tree.RuleProof;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * A rule, and where a self-check breaks it.
+ * What a rule has shown of a self-check.
  *
- * @param code {@code T1} to {@code T11}
- * @param meaning in words for a clinician
+ * @param meaning the rule in words for a clinician
  */
-public record RuleResult(String code, String meaning, List<Problem> problems) {
+public record RuleResult(RuleProof proof, String meaning) {
     private static final Map<String, String> MEANINGS = meanings();
 
     private static Map<String, String> meanings() {
@@ -36,19 +36,30 @@ public record RuleResult(String code, String meaning, List<Problem> problems) {
         return Collections.unmodifiableMap(meanings);
     }
 
-    public RuleResult {
-        problems = List.copyOf(problems);
-    }
-
     public boolean isProved() {
-        return problems.isEmpty();
+        return proof.isProved();
     }
 
-    /** @param broken by the code of each rule, the places where it is broken */
-    static List<RuleResult> all(Map<String, List<Problem>> broken) {
-        return MEANINGS.entrySet().stream()
-                .map(rule ->
-                        new RuleResult(rule.getKey(), rule.getValue(), broken.getOrDefault(rule.getKey(), List.of())))
+    public boolean isBroken() {
+        return proof.isBroken();
+    }
+
+    /** {@code ✓ proved}, {@code ✗ broken}, or why there was nothing to prove. */
+    public String verdict() {
+        return isBroken() ? "✗ broken" : isProved() ? "✓ proved" : "nothing to prove: " + proof.nothing();
+    }
+
+    public String code() {
+        return proof.code();
+    }
+
+    public List<Problem> problems() {
+        return proof.problems();
+    }
+
+    static List<RuleResult> all(List<RuleProof> proofs) {
+        return proofs.stream()
+                .map(proof -> new RuleResult(proof, MEANINGS.getOrDefault(proof.code(), "")))
                 .toList();
     }
 }

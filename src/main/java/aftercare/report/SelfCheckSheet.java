@@ -2,6 +2,8 @@ package aftercare.report;
 
 import aftercare.model.CareLevel;
 import aftercare.model.SelfCheck;
+import aftercare.model.SelfCheck.Kind;
+import aftercare.model.SelfCheck.Question;
 import aftercare.model.Source;
 import aftercare.problem.Problem;
 import java.util.List;
@@ -16,6 +18,8 @@ import java.util.stream.Stream;
  * @param incomplete whether the file could not be read whole, so that nothing about it is proved
  * @param numbers of the questions, by id
  * @param levels what a care level is called, by its id
+ * @param ruledOut the signs that an answer rules out
+ * @param fixedWords words of {@code strings.yaml} on the page that its author cannot change
  * @param changes since the last signature; empty when this version is signed, or none ever was
  * @param problems those in its file that are told by no rule
  */
@@ -32,6 +36,8 @@ public record SelfCheckSheet(
         PathTable paths,
         List<Trial> trials,
         List<SignRow> signs,
+        List<RuledOutRow> ruledOut,
+        List<FixedWords> fixedWords,
         List<RuleResult> rules,
         List<Source> sources,
         Optional<SignOffChanges> changes,
@@ -40,6 +46,8 @@ public record SelfCheckSheet(
         drawings = List.copyOf(drawings);
         trials = List.copyOf(trials);
         signs = List.copyOf(signs);
+        ruledOut = List.copyOf(ruledOut);
+        fixedWords = List.copyOf(fixedWords);
         rules = List.copyOf(rules);
         sources = List.copyOf(sources);
         problems = List.copyOf(problems);
@@ -64,7 +72,34 @@ public record SelfCheckSheet(
 
     /** Whether anything is to be mended before a clinician reads on. */
     public boolean isAtFault() {
-        return incomplete || !problems.isEmpty() || proved() < rules.size();
+        return incomplete || !problems.isEmpty() || broken() > 0;
+    }
+
+    public long broken() {
+        return rules.stream().filter(RuleResult::isBroken).count();
+    }
+
+    /** How many rules had nothing to prove. */
+    public long idle() {
+        return incomplete ? 0 : rules.size() - proved() - broken();
+    }
+
+    /** Questions whose answers name different matters, which no rule compares. */
+    public List<Question> topics() {
+        return check.questions().stream()
+                .filter(question -> question.kind() == Kind.TOPIC)
+                .toList();
+    }
+
+    /** What kind of question it is, in words. */
+    public String kind(Question question) {
+        return switch (question.kind()) {
+            case SIGNS -> "signs";
+            case RANGE -> "range";
+            case CHOICE -> "choice";
+            case PREFERENCE -> "choice, a preference";
+            case TOPIC -> "choice between topics";
+        };
     }
 
     public long proved() {

@@ -11,6 +11,7 @@ import aftercare.problem.Problems;
 import aftercare.problem.Severity;
 import aftercare.problem.Subject;
 import aftercare.render.StockPages;
+import aftercare.tree.Attempt;
 import aftercare.tree.Evaluator;
 import aftercare.tree.Mermaid;
 import aftercare.tree.Proofs;
@@ -117,10 +118,12 @@ public final class SignOffPack {
                         check,
                         diagram.numbers(),
                         changes.map(SignOffChanges::test).orElse((path, end) -> false)),
-                check.scenarios().stream()
-                        .map(scenario -> Trial.of(scenario, evaluator, diagram))
+                Attempt.in(check)
+                        .map(attempt -> Trial.of(attempt, evaluator, diagram))
                         .toList(),
                 SignRow.of(check, edition.signs(), content.sources(), diagram.numbers()),
+                RuledOutRow.of(check, diagram.numbers()),
+                FixedWords.of(check, edition.words()),
                 RuleResult.all(Proofs.byRule(check, edition.signs(), edition.words())),
                 SignRow.known(check.sources(), content.sources()),
                 changes,

@@ -1,6 +1,7 @@
 package aftercare.report;
 
 import aftercare.model.SelfCheck.Scenario;
+import aftercare.tree.Attempt;
 import aftercare.tree.Ending;
 import aftercare.tree.Evaluator;
 import aftercare.tree.GivenAnswer;
@@ -27,9 +28,10 @@ public record Trial(Scenario scenario, List<PathTable.Step> steps, String end, L
         return end.isEmpty();
     }
 
-    static Trial of(Scenario scenario, Evaluator evaluator, Diagram diagram) {
-        var ending = evaluator.follow(scenario.answers());
-        var end = fault(scenario, ending, diagram.numbers());
+    static Trial of(Attempt attempt, Evaluator evaluator, Diagram diagram) {
+        var scenario = attempt.scenario();
+        var ending = evaluator.follow(scenario.answers(), attempt.start());
+        var end = fault(attempt, ending, diagram.numbers());
         var marked = ending.turns().stream()
                 .map(turn -> turn.question().id() + "/" + turn.answer().id())
                 .collect(Collectors.toSet());
@@ -37,16 +39,17 @@ public record Trial(Scenario scenario, List<PathTable.Step> steps, String end, L
         return new Trial(scenario, steps, end, end.isEmpty() ? List.of() : diagram.drawings(marked));
     }
 
-    private static String fault(Scenario scenario, Ending ending, Map<String, Integer> numbers) {
+    private static String fault(Attempt attempt, Ending ending, Map<String, Integer> numbers) {
         if (ending instanceof Ending.Reached reached) {
             var reachedId = reached.outcome().id().value();
-            if (!reachedId.equals(scenario.outcome().value())) {
-                return "It ends at " + reachedId + ".";
-            }
-            var unused = unused(scenario, reached.turns());
-            return unused.isEmpty() ? "" : "It answers what is never asked: " + String.join(", ", unused) + ".";
+            return reachedId.equals(attempt.end().value())
+                    ? unusedIn(attempt.scenario(), reached.turns())
+                    : "It ends at " + reachedId + ".";
         }
         if (ending instanceof Ending.Unanswered unanswered) {
+            if (attempt.endsAt(unanswered.question())) {
+                return unusedIn(attempt.scenario(), unanswered.turns());
+            }
             return "It gives no answer to question "
                     + numbers.get(unanswered.question().id().value()) + ".";
         }
@@ -55,6 +58,11 @@ public record Trial(Scenario scenario, List<PathTable.Step> steps, String end, L
                     + ".";
         }
         return "It is lost: an answer leads nowhere, or in a circle.";
+    }
+
+    private static String unusedIn(Scenario scenario, List<GivenAnswer> used) {
+        var unused = unused(scenario, used);
+        return unused.isEmpty() ? "" : "It answers what is never asked: " + String.join(", ", unused) + ".";
     }
 
     private static Set<String> unused(Scenario scenario, List<GivenAnswer> used) {

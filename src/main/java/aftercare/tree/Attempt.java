@@ -1,6 +1,7 @@
 package aftercare.tree;
 
 import aftercare.model.SelfCheck;
+import aftercare.model.SelfCheck.Question;
 import aftercare.model.SelfCheck.Scenario;
 import aftercare.model.Text;
 import java.util.stream.Stream;
@@ -11,14 +12,20 @@ import java.util.stream.Stream;
  * @param start the id of the question at which it begins
  * @param end the id of the outcome at which it should end; of a question where a set is left
  */
-record Attempt(Scenario scenario, Text start, Text end) {
+public record Attempt(Scenario scenario, Text start, Text end) {
 
-    static Stream<Attempt> in(SelfCheck check) {
+    /** The scenarios of a self-check, then those of each set that it includes. */
+    public static Stream<Attempt> in(SelfCheck check) {
         var own = check.scenarios().stream()
                 .map(scenario -> new Attempt(scenario, check.start(), scenario.outcome()));
         var included = check.included().stream()
                 .flatMap(set -> set.scenarios().stream()
                         .map(scenario -> new Attempt(scenario, set.start(), set.endOf(scenario))));
         return Stream.concat(own, included);
+    }
+
+    /** Whether it should leave its question set at this question. */
+    public boolean endsAt(Question question) {
+        return !end.equals(scenario.outcome()) && question.id().value().equals(end.value());
     }
 }

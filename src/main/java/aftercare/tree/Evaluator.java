@@ -36,7 +36,7 @@ public final class Evaluator {
     }
 
     /** Likewise from another question on. */
-    Ending follow(List<Given> given, Text first) {
+    public Ending follow(List<Given> given, Text first) {
         var answers = new HashMap<String, Text>();
         given.forEach(one -> answers.putIfAbsent(one.question().value(), one.answer()));
         var turns = new LinkedHashMap<String, GivenAnswer>();

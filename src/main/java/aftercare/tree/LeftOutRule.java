@@ -24,6 +24,11 @@ final class LeftOutRule implements Rule {
     }
 
     @Override
+    public String nothing(Tree tree) {
+        return needed(tree).isEmpty() ? "no emergency sign has to be asked here" : "";
+    }
+
+    @Override
     public Stream<Problem> broken(Tree tree) {
         var asked = tree.check().questions().stream()
                 .flatMap(question -> question.signs().stream())

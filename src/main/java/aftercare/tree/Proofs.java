@@ -3,11 +3,9 @@ package aftercare.tree;
 import aftercare.model.SelfCheck;
 import aftercare.model.Sign;
 import aftercare.model.Words;
-import aftercare.problem.Problem;
 import aftercare.problem.Problems;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Proves that a self-check is safe on every path, or says where it is not. */
@@ -44,12 +42,13 @@ public final class Proofs {
         return broken(RULES.stream().filter(rule -> !rule.needsContactWords()), Tree.of(check, signs, words));
     }
 
-    /** Those places by the code of each rule that is broken. */
-    public static Map<String, List<Problem>> byRule(SelfCheck check, Map<String, Sign> signs, Words words) {
+    /** What each rule has shown, in the order of the rules. */
+    public static List<RuleProof> byRule(SelfCheck check, Map<String, Sign> signs, Words words) {
         var tree = Tree.of(check, signs, words);
         return RULES.stream()
-                .collect(Collectors.toMap(
-                        Rule::code, rule -> broken(Stream.of(rule), tree).list()));
+                .map(rule -> new RuleProof(
+                        rule.code(), broken(Stream.of(rule), tree).list(), rule.nothing(tree)))
+                .toList();
     }
 
     private static Problems broken(Stream<Rule> rules, Tree tree) {

@@ -21,6 +21,11 @@ final class RedFlagRule implements Rule {
     }
 
     @Override
+    public String nothing(Tree tree) {
+        return AskedSigns.redFlags(tree).isEmpty() ? "no red flag is asked" : "";
+    }
+
+    @Override
     public Stream<Problem> broken(Tree tree) {
         var asked = AskedSigns.redFlags(tree);
         var passedBy = Bypass.of(asked, tree).stream().map(bypass -> passedBy(bypass, tree));

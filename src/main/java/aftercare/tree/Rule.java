@@ -13,6 +13,11 @@ interface Rule {
         return false;
     }
 
+    /** Why this rule has nothing to prove of a self-check, in a few words; empty when it has. */
+    default String nothing(Tree tree) {
+        return "";
+    }
+
     /** Each place where a self-check breaks the rule; none when it holds. */
     Stream<Problem> broken(Tree tree);
 }

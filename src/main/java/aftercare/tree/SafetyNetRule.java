@@ -21,6 +21,13 @@ final class SafetyNetRule implements Rule {
     }
 
     @Override
+    public String nothing(Tree tree) {
+        boolean isBelow =
+                tree.outcomes().anyMatch(step -> tree.graph().outcome(step).care() != CareLevel.EMERGENCY);
+        return isBelow ? "" : "every outcome is an emergency";
+    }
+
+    @Override
     public Stream<Problem> broken(Tree tree) {
         return tree.outcomes().boxed().flatMap(outcome -> broken(outcome, tree));
     }

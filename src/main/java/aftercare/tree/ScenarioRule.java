@@ -17,6 +17,11 @@ final class ScenarioRule implements Rule {
     }
 
     @Override
+    public String nothing(Tree tree) {
+        return Attempt.in(tree.check()).findAny().isEmpty() ? "there is no scenario" : "";
+    }
+
+    @Override
     public Stream<Problem> broken(Tree tree) {
         var evaluator = new Evaluator(tree.check());
         var failing = Attempt.in(tree.check()).flatMap(attempt -> broken(attempt, evaluator, tree));
@@ -32,7 +37,7 @@ final class ScenarioRule implements Rule {
         }
         var ending = evaluator.follow(scenario.answers(), attempt.start());
         if (ending instanceof Ending.Unanswered unanswered) {
-            return unanswered.question().id().value().equals(attempt.end().value())
+            return attempt.endsAt(unanswered.question())
                     ? unused(scenario, new Path(unanswered.turns(), unanswered.question()))
                     : Stream.of(unanswered(scenario, unanswered));
         }

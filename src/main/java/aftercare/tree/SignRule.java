@@ -22,6 +22,12 @@ final class SignRule implements Rule {
     }
 
     @Override
+    public String nothing(Tree tree) {
+        boolean asksSigns = tree.graph().edges().stream().anyMatch(edge -> tree.sign(edge).isPresent());
+        return asksSigns ? "" : "no sign is asked";
+    }
+
+    @Override
     public Stream<Problem> broken(Tree tree) {
         return tree.questions()
                 .boxed()

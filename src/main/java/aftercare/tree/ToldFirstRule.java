@@ -18,6 +18,12 @@ final class ToldFirstRule implements Rule {
     }
 
     @Override
+    public String nothing(Tree tree) {
+        boolean leads = tree.graph().edges().stream().anyMatch(edge -> leadsToUrgent(edge, tree));
+        return leads ? "" : "nothing leads to urgent or above";
+    }
+
+    @Override
     public Stream<Problem> broken(Tree tree) {
         var untold = Ways.avoiding(
                 step -> false, tree::tellsRedFlag, tree.graph(), tree.graph().start());

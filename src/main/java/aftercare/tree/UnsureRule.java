@@ -21,6 +21,12 @@ final class UnsureRule implements Rule {
     }
 
     @Override
+    public String nothing(Tree tree) {
+        boolean hasUnsure = tree.graph().edges().stream().anyMatch(edge -> edge.answer().isUnsure());
+        return hasUnsure ? "" : "no question offers “I am not sure”";
+    }
+
+    @Override
     public Stream<Problem> broken(Tree tree) {
         return tree.questions()
                 .boxed()

@@ -1,5 +1,6 @@
 package aftercare.tree;
 
+import aftercare.model.SelfCheck.Kind;
 import aftercare.model.SelfCheck.Question;
 import aftercare.problem.Problem;
 import java.util.ArrayList;
@@ -18,6 +19,12 @@ final class WorryOrderRule implements Rule {
     @Override
     public String code() {
         return CODE;
+    }
+
+    @Override
+    public String nothing(Tree tree) {
+        boolean hasOrder = tree.check().questions().stream().anyMatch(question -> question.kind() != Kind.TOPIC);
+        return hasOrder ? "" : "no question has an order of answers";
     }
 
     @Override

@@ -1,0 +1,26 @@
+package aftercare.tree;
+
+import aftercare.problem.Problem;
+import java.util.List;
+
+/**
+ * What a rule has shown of one self-check.
+ *
+ * @param code {@code T1} to {@code T11}
+ * @param problems where the rule is broken
+ * @param nothing why there was nothing to prove, such as {@code no red flag is asked}; empty when there was
+ */
+public record RuleProof(String code, List<Problem> problems, String nothing) {
+    public RuleProof {
+        problems = List.copyOf(problems);
+    }
+
+    /** Whether the rule holds, and there was something to prove. */
+    public boolean isProved() {
+        return problems.isEmpty() && nothing.isEmpty();
+    }
+
+    public boolean isBroken() {
+        return !problems.isEmpty();
+    }
+}
