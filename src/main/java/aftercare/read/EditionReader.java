@@ -125,10 +125,29 @@ final class EditionReader {
                 .toList();
         // A problem of joining is reported once, in the source language.
         if (draft.locale().equals(sourceLocale)) {
+            reportUnincluded(draft, problems);
             folder.report(problems);
         }
         markIncomplete(draft);
         return joined;
+    }
+
+    /** Says nothing while a self-check cannot be read: it may be the one that includes the set. */
+    private void reportUnincluded(EditionDraft draft, ProblemCollector problems) {
+        if (draft.selfChecks().size() < folder.of(Kind.SELF_CHECK, sourceLocale).size()) {
+            return;
+        }
+        var included = draft.selfChecks().stream()
+                .flatMap(check -> check.includes().stream())
+                .map(include -> include.set().value())
+                .collect(Collectors.toSet());
+        draft.sets().values().stream()
+                .filter(set -> !included.contains(set.name()))
+                .forEach(set -> problems.warning(
+                        "AC190",
+                        set.file().at(),
+                        "No self-check includes this question set, so no reader sees it and nothing of it is proved.",
+                        "Write  include: {" + set.name() + ": …}  in a self-check, or delete the file."));
     }
 
     /** Marks self-checks as incomplete when a question set they include or their source is. */
