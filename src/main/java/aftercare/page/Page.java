@@ -179,7 +179,7 @@ public sealed interface Page {
         }
     }
 
-    /** An old address, which leads to where its guide stands now. */
+    /** An old address, which leads to where its guide or self-check stands now. */
     record AliasPage(Head head, PageLink target) implements Page {
         @Override
         public String template() {
@@ -187,8 +187,8 @@ public sealed interface Page {
         }
     }
 
-    /** The notice that stands in place of a guide that no longer holds. */
-    record RetiredPage(Head head, Guide guide, Guide.Retired retired, Optional<PageLink> see) implements Page {
+    /** The notice that stands in place of a guide or self-check that no longer holds. */
+    record RetiredPage(Head head, Guide.Retired retired, Optional<PageLink> see) implements Page {
         @Override
         public String template() {
             return "retired";

@@ -22,12 +22,23 @@ final class SourceLists {
     private final Edition edition;
     private final SiteAddresses addresses;
     private final Collection<Guide> guides;
+    private final Collection<SelfCheck> selfChecks;
 
-    SourceLists(Map<String, Source> sources, Edition edition, SiteAddresses addresses, Collection<Guide> guides) {
+    /**
+     * @param guides those that have a page
+     * @param selfChecks likewise
+     */
+    SourceLists(
+            Map<String, Source> sources,
+            Edition edition,
+            SiteAddresses addresses,
+            Collection<Guide> guides,
+            Collection<SelfCheck> selfChecks) {
         this.sources = sources;
         this.edition = edition;
         this.addresses = addresses;
         this.guides = guides;
+        this.selfChecks = selfChecks;
     }
 
     /** Cited sources in the order of their numbers, then those that only the front matter names. */
@@ -58,7 +69,7 @@ final class SourceLists {
             ids.forEach(
                     id -> pages.computeIfAbsent(id, key -> new ArrayList<>()).add(link));
         }
-        for (var check : edition.selfChecks()) {
+        for (var check : selfChecks) {
             var link = new PageLink(addresses.of(check.path()), check.title(), Text.none(check.at()));
             ids(check)
                     .forEach(id ->

@@ -4,6 +4,7 @@ import aftercare.check.content.ContentCheck;
 import aftercare.check.content.ContentIndex;
 import aftercare.model.Edition;
 import aftercare.model.Guide;
+import aftercare.model.SelfCheck;
 import aftercare.model.Text;
 import aftercare.problem.Location;
 import aftercare.problem.ProblemCollector;
@@ -53,9 +54,7 @@ public final class AddressClashCheck implements ContentCheck {
         for (var edition : contentIndex.editions()) {
             edition.guides().forEach(guide -> add(uses, guide, edition, contentIndex));
             edition.singlePages().forEach(text -> add(uses, text, edition, contentIndex));
-            edition.selfChecks()
-                    .forEach(check ->
-                            uses.add(new AddressUse(contentIndex.addresses().of(check.path()), check.at())));
+            edition.selfChecks().stream().filter(contentIndex::hasPage).forEach(check -> add(uses, check, edition, contentIndex));
         }
         uses.sort(AddressUse.ORDER);
         return uses;
@@ -64,10 +63,20 @@ public final class AddressClashCheck implements ContentCheck {
     private static void add(List<AddressUse> uses, Guide text, Edition edition, ContentIndex contentIndex) {
         if (contentIndex.hasPage(text)) {
             uses.add(new AddressUse(contentIndex.addresses().of(text.path()), text.at()));
-            for (Text alias : text.aliases()) {
-                var address = contentIndex.addresses().of(edition.language(), alias.value());
-                uses.add(new AddressUse(address, alias.at()));
-            }
+            addAliases(uses, text.aliases(), edition, contentIndex);
+        }
+    }
+
+    private static void add(List<AddressUse> uses, SelfCheck check, Edition edition, ContentIndex contentIndex) {
+        uses.add(new AddressUse(contentIndex.addresses().of(check.path()), check.at()));
+        addAliases(uses, check.publication().aliases(), edition, contentIndex);
+    }
+
+    private static void addAliases(
+            List<AddressUse> uses, List<Text> aliases, Edition edition, ContentIndex contentIndex) {
+        for (Text alias : aliases) {
+            var address = contentIndex.addresses().of(edition.language(), alias.value());
+            uses.add(new AddressUse(address, alias.at()));
         }
     }
 

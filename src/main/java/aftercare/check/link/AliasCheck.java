@@ -15,6 +15,15 @@ public final class AliasCheck implements ContentCheck {
                     .filter(alias -> !new Alias(alias.value()).isBelowGuides())
                     .forEach(alias -> report(alias, found));
         }
+        for (var check : index.selfChecks()) {
+            check.publication().aliases().stream()
+                    .filter(alias -> !new Alias(alias.value()).isBelowSelfChecks())
+                    .forEach(alias -> found.error(
+                            "AC310",
+                            alias.at(),
+                            "The old address \"" + alias + "\" is not an address of a self-check.",
+                            "Write it as self-checks/old-name.html, without the site's own address before it."));
+        }
     }
 
     private static void report(Text alias, ProblemCollector found) {

@@ -1,7 +1,9 @@
 package aftercare.read.document;
 
+import aftercare.model.Alias;
 import aftercare.model.Guide;
 import aftercare.model.Review;
+import aftercare.model.Text;
 import aftercare.read.yaml.Fields;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +11,7 @@ import java.util.regex.Pattern;
 
 /** Reads settings that guides and self-checks have in common. */
 final class SharedSettings {
-    private static final Pattern CODE = Pattern.compile("AC[0-9]{3}|T[1-9]");
+    private static final Pattern CODE = Pattern.compile("AC[0-9]{3}|T(?:[1-9]|1[01])");
 
     private SharedSettings() {}
 
@@ -47,5 +49,34 @@ final class SharedSettings {
             item.problems().error("AC128", code.at(), message, "Copy the code from the warning, such as AC301 or T8.");
         }
         return new Guide.Ignore(code, reason);
+    }
+
+    /** The valid aliases; the others are reported and left out. */
+    static List<Text> aliases(Fields fields) {
+        var aliases = fields.texts("aliases");
+        aliases.stream()
+                .filter(alias -> !new Alias(alias.value()).isAddress())
+                .forEach(alias -> fields.problems()
+                        .error(
+                                "AC127",
+                                alias.at(),
+                                "\"" + alias + "\" is not an address within this site.",
+                                "Write it from the site's root, with its ending:  guides/old-name.html"));
+        return aliases.stream()
+                .filter(alias -> new Alias(alias.value()).isAddress())
+                .toList();
+    }
+
+    /** {@code retired: {date: …, why: …, see: …}}. */
+    static Optional<Guide.Retired> retired(Fields fields) {
+        return fields.optional("retired")
+                .flatMap(setting -> fields.group(setting, "a retired page"))
+                .flatMap(retired -> {
+                    var date = retired.requiredDate("date");
+                    var why = retired.requiredText("why");
+                    var see = retired.id("see");
+                    retired.done();
+                    return date.map(day -> new Guide.Retired(day, why, see));
+                });
     }
 }
