@@ -5,6 +5,7 @@ import aftercare.model.ContentPath;
 import aftercare.model.Prose;
 import aftercare.model.SelfCheck;
 import aftercare.model.SelfCheck.Answer;
+import aftercare.model.SelfCheck.Kind;
 import aftercare.model.SelfCheck.Outcome;
 import aftercare.model.SelfCheck.Question;
 import aftercare.model.SignOff;
@@ -13,13 +14,12 @@ import aftercare.model.Words;
 import aftercare.problem.Location;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Makes self-checks with any number of questions of ordinary length. */
 final class SampleTree {
-    static final Words WORDS = new Words(Map.of(), List.of());
+    static final Words WORDS = Words.NONE;
 
     private static final Location AT = Location.ofFile("content/en/self-checks/sample.yaml");
 
@@ -56,22 +56,29 @@ final class SampleTree {
                         outcome("fine", CareLevel.SELF_CARE, "This sounds like normal soreness")),
                 List.of(),
                 List.of(),
+                List.of(),
+                List.of(),
                 "sha256-0");
     }
 
     static Question question(int number, String no, String yes) {
         return new Question(
                 text("q" + number),
+                Kind.CHOICE,
                 text("Do you have any of these, or have you had one since then?"),
                 text(""),
                 Prose.EMPTY,
                 List.of(),
-                List.of(),
-                false,
                 List.of(
-                        new Answer(text("no"), text("No, none of these"), text(no), false, false),
-                        new Answer(text("unsure"), text("I am not sure"), text(yes), true, false),
-                        new Answer(text("yes"), text("Yes, one or more"), text(yes), false, false)));
+                        answer("no", "No, none of these", no),
+                        answer("unsure", "I am not sure", yes),
+                        answer("yes", "Yes, one or more", yes)),
+                List.of(),
+                Optional.empty());
+    }
+
+    private static Answer answer(String id, String label, String to) {
+        return new Answer(text(id), text(label), text(to), text(""), Optional.empty(), List.of());
     }
 
     private static Outcome outcome(String id, CareLevel care, String title) {
@@ -88,6 +95,8 @@ final class SampleTree {
                 text(""),
                 text("Get help if it gets worse."),
                 text("1 day"),
+                text("in 1 day"),
+                List.of(),
                 List.of());
     }
 

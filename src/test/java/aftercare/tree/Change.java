@@ -9,6 +9,7 @@ import aftercare.model.SelfCheck.Scenario;
 import aftercare.model.Text;
 import aftercare.problem.Location;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Parts of a self-check with a few of their texts changed. */
 final class Change {
@@ -29,6 +30,8 @@ final class Change {
                 Text.none(at),
                 new Text("Get help if it gets worse.", at),
                 new Text("24 hours", at),
+                new Text("in 24 hours", at),
+                List.of(),
                 List.of());
     }
 
@@ -46,19 +49,22 @@ final class Change {
                 key.equals("note") ? text : old.note(),
                 key.equals("safety-net") ? text : old.safetyNet(),
                 key.equals("recheck") ? text : old.recheck(),
-                old.guides());
+                key.equals("recheck") ? text : old.recheckLabel(),
+                old.guides(),
+                old.selfChecks());
     }
 
     static Question of(Question old, String key, Text text) {
         return new Question(
                 old.id(),
+                old.kind(),
                 key.equals("ask") ? text : old.ask(),
                 key.equals("why") ? text : old.why(),
                 key.equals("hint") ? prose(text) : old.hint(),
                 key.equals("list") ? List.of(text) : old.list(),
-                old.signs(),
-                old.preference(),
-                old.answers());
+                old.answers(),
+                key.equals("worry") ? words(text) : old.worry(),
+                old.measure());
     }
 
     static SelfCheck scenarios(SelfCheck old, List<Scenario> scenarios) {
@@ -74,8 +80,16 @@ final class Change {
                 old.questions(),
                 old.outcomes(),
                 scenarios,
+                old.included(),
+                old.leftOut(),
                 old.ignores(),
                 old.hash());
+    }
+
+    private static List<Text> words(Text text) {
+        return Stream.of(text.value().split(" "))
+                .map(word -> new Text(word, text.at()))
+                .toList();
     }
 
     private static Prose prose(Text text) {

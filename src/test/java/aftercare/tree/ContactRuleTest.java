@@ -1,17 +1,13 @@
 package aftercare.tree;
 
-import static aftercare.tree.Sketch.SIGNS;
+import static aftercare.tree.Signs.SIGNS;
 import static aftercare.tree.Sketch.faults;
 import static aftercare.tree.Sketch.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import aftercare.model.Text;
 import aftercare.model.Words;
-import aftercare.problem.Location;
 import aftercare.problem.Problem;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -142,11 +138,7 @@ class ContactRuleTest {
     private static List<Problem> faultsIn(String language, String word, String contact) {
         var text = BEFORE.replace("! fine self-care\n", "! fine self-care\ncontact: " + contact + "\n") + "contact: "
                 + contact + "\nauto";
-        var contactWords = Stream.of(word)
-                .filter(each -> !each.isEmpty())
-                .map(each -> new Text(each, Location.ofFile("strings.yaml")))
-                .toList();
-        return Proofs.of(Sketch.of(text, language), SIGNS, new Words(Map.of(), contactWords))
-                .list();
+        var words = word.isEmpty() ? Words.NONE : Sketch.words(word);
+        return Proofs.of(Sketch.of(text, language), SIGNS, words).list();
     }
 }

@@ -1,6 +1,6 @@
 package aftercare.tree;
 
-import static aftercare.tree.Sketch.SIGNS;
+import static aftercare.tree.Signs.SIGNS;
 import static aftercare.tree.Sketch.WORDS;
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -3,55 +3,42 @@ package aftercare.tree;
 import aftercare.model.CareLevel;
 import aftercare.model.SelfCheck;
 import aftercare.model.SelfCheck.Answer;
+import aftercare.model.SelfCheck.Kind;
 import aftercare.model.SelfCheck.Outcome;
 import aftercare.model.SelfCheck.Question;
 import aftercare.model.SelfCheck.Scenario;
 import aftercare.model.SelfCheck.Step;
 import aftercare.model.Sign;
-import aftercare.model.Text;
+import aftercare.tree.Trips.Trip;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Finds the rules that a small self-check breaks in the slow and obvious way: by following every path. */
+/**
+ * Finds the rules that a small self-check breaks in the slow and obvious way: by following every path. Written from the
+ * wording of the rules; shares nothing with the proofs.
+ */
 final class Oracle {
-    private static final List<String> LEVELS = List.of("self-care", "pharmacist", "soon", "urgent", "emergency");
-
-    /** A way from a step to its end: an outcome, nothing, or a question that was visited before. */
-    record Trip(List<GivenAnswer> turns, Optional<Step> end) {
-        boolean ends() {
-            return end.isPresent() && end.get() instanceof Outcome;
-        }
-
-        boolean comesBack() {
-            return end.isPresent() && end.get() instanceof Question;
-        }
-
-        boolean passes(Question question) {
-            return turns.stream().anyMatch(turn -> turn.question().equals(question));
-        }
-
-        Outcome outcome() {
-            return (Outcome) end.orElseThrow();
-        }
-    }
+    private static final int URGENT = 3;
 
     private final SelfCheck check;
     private final Map<String, Sign> signs;
+    private final Trips trips;
     private final List<Trip> all;
 
     Oracle(SelfCheck check, Map<String, Sign> signs) {
         this.check = check;
         this.signs = signs;
-        all = question(check.start()).isPresent() ? trips(check.start()) : List.of();
+        trips = new Trips(check);
+        all = trips.all();
     }
 
     /** The ways from the start to an outcome. */
@@ -61,17 +48,16 @@ final class Oracle {
 
     Set<String> brokenRules() {
         var broken = new TreeSet<String>();
-        note("T1", breaksT1(), broken);
-        note("T2", check.questions().stream().anyMatch(this::breaksT2), broken);
-        note("T3", check.questions().stream().anyMatch(this::breaksT3), broken);
-        note("T4", breaksT4(), broken);
+        note("T1", breaksT1() || any(this::asksNothing), broken);
+        note("T2", any(this::breaksT2), broken);
+        note("T3", any(this::breaksT3), broken);
+        note("T4", signs.values().stream().anyMatch(this::breaksT4), broken);
         note("T5", check.outcomes().stream().anyMatch(Oracle::breaksT5), broken);
-        note(
-                "T6",
-                check.outcomes().stream().anyMatch(outcome -> outcome.contact().isEmpty()),
-                broken);
-        note("T8", check.questions().stream().anyMatch(this::breaksT8), broken);
+        note("T6", check.outcomes().stream().anyMatch(Oracle::breaksT6), broken);
+        note("T8", any(this::breaksT8), broken);
         note("T9", check.scenarios().stream().anyMatch(this::fails) || breaksT9(), broken);
+        note("T10", breaksT10(), broken);
+        note("T11", any(this::breaksT11), broken);
         return broken;
     }
 
@@ -81,6 +67,10 @@ final class Oracle {
         }
     }
 
+    private boolean any(Predicate<Question> breaks) {
+        return check.questions().stream().anyMatch(breaks);
+    }
+
     private boolean breaksT1() {
         var ids = Stream.<Step>concat(check.questions().stream(), check.outcomes().stream())
                 .map(step -> step.id().value())
@@ -88,114 +78,220 @@ final class Oracle {
         var seen = new HashSet<String>();
         seen.add(check.start().value());
         all.forEach(
-                trip -> trip.turns.forEach(turn -> seen.add(turn.answer().to().value())));
+                trip -> trip.turns().forEach(turn -> seen.add(turn.answer().to().value())));
         return !seen.equals(ids)
-                || question(check.start()).isEmpty()
-                || check.questions().stream()
-                        .anyMatch(from -> trips(from.id()).stream().anyMatch(Trip::comesBack));
+                || trips.question(check.start()).isEmpty()
+                || any(from -> trips.from(from.id()).stream().anyMatch(Trip::comesBack))
+                || any(question -> question.answers().stream().anyMatch(trips::leadsNowhere));
+    }
+
+    private boolean asksNothing(Question question) {
+        var answers = question.answers();
+        var labels = answers.stream()
+                .map(answer ->
+                        answer.label().value().toLowerCase().replace(" ", "").replace(".", ""))
+                .collect(Collectors.toSet());
+        return labels.size() < answers.size()
+                || answers.stream()
+                                .map(answer -> answer.to().value())
+                                .distinct()
+                                .count()
+                        == 1;
     }
 
     private boolean breaksT2(Question question) {
-        var present = question.answers().stream().filter(Answer::present).toList();
-        if (question.signs().isEmpty()) {
-            return !present.isEmpty();
-        }
-        return present.isEmpty() || present.stream().anyMatch(answer -> goesAstray(question, answer));
+        boolean hasRedFlag = question.answers().stream().anyMatch(this::tellsRedFlag);
+        boolean isSigns = question.kind() == Kind.SIGNS;
+        boolean isRange = question.kind() == Kind.RANGE;
+        var telling = question.answers().stream()
+                .filter(answer -> sign(answer).isPresent())
+                .toList();
+        return telling.stream().anyMatch(this::endsBelowItsSign)
+                || (hasRedFlag && !isSigns && !isRange)
+                || (isSigns && !(has(question, "none") && has(question, "unsure")))
+                || (isRange && hasRedFlag && !has(question, "unsure"))
+                || (isSigns && anyPair(withSigns(question), (first, second) -> endsBelow(first, second)));
     }
 
-    private boolean goesAstray(Question question, Answer answer) {
-        var levels = question.signs().stream()
-                .map(id -> signs.get(id.value()))
-                .filter(Objects::nonNull)
-                .map(Sign::care);
-        return question(answer.to()).isPresent()
-                || outcome(answer.to())
-                        .filter(outcome -> levels.anyMatch(level -> level.isAbove(outcome.care())))
-                        .isPresent();
+    private boolean endsBelowItsSign(Answer answer) {
+        int level = Trips.level(sign(answer).orElseThrow().care());
+        return trips.cares(answer).stream().anyMatch(care -> care / 10 < level);
+    }
+
+    private static boolean has(Question question, String id) {
+        return question.answers().stream()
+                .anyMatch(answer -> answer.id().value().equals(id));
+    }
+
+    private static List<Answer> withSigns(Question question) {
+        return question.answers().stream()
+                .filter(answer -> answer.sign().isPresent())
+                .toList();
     }
 
     private boolean breaksT3(Question question) {
         return question.answers().stream()
-                .filter(Answer::unsure)
+                .filter(answer -> answer.id().value().equals("unsure"))
+                .filter(unsure -> !asksAllAgain(question, unsure))
                 .anyMatch(unsure -> question.answers().stream().anyMatch(other -> endsBelow(unsure, other)));
     }
 
-    private boolean breaksT8(Question question) {
-        var answers = question.answers();
-        for (int i = 1; i < answers.size() && !question.preference(); i++) {
-            if (endsBelow(answers.get(i), answers.get(i - 1))) {
-                return true;
-            }
-        }
-        return false;
+    private boolean asksAllAgain(Question question, Answer unsure) {
+        var asked = question.answers().stream()
+                .map(answer -> answer.sign().value())
+                .filter(sign -> !sign.isEmpty())
+                .toList();
+        var next = trips.question(unsure.to());
+        return !asked.isEmpty() && next.isPresent() && asked.stream().allMatch(sign -> asks(next.get(), sign));
     }
 
-    /**
-     * While an answer leads nowhere, its later target may lower the required care level, so others are not reported.
-     */
-    private boolean endsBelow(Answer lower, Answer upper) {
-        var above = trips(upper.to());
-        if (above.stream().anyMatch(trip -> trip.end.isEmpty())) {
-            return false;
-        }
-        var floor = floor(above);
-        var below = floor(trips(lower.to()));
-        return floor.isPresent() && below.isPresent() && below.get() < floor.get();
+    private static boolean asks(Question question, String sign) {
+        return question.answers().stream()
+                .anyMatch(answer -> answer.sign().value().equals(sign));
     }
 
-    private static Optional<Integer> floor(List<Trip> trips) {
-        return trips.stream()
-                .filter(Trip::ends)
-                .map(trip -> 10 * LEVELS.indexOf(trip.outcome().care().id())
-                        + trip.outcome().caution())
-                .min(Comparator.naturalOrder());
-    }
-
-    private boolean breaksT4() {
-        return check.questions().stream()
-                .filter(question -> question.signs().stream()
-                        .map(id -> signs.get(id.value()))
-                        .anyMatch(sign -> sign != null && sign.care().isRedFlag()))
-                .filter(question -> all.stream().anyMatch(trip -> trip.passes(question)) || !leadsNowhere())
-                .anyMatch(question -> paths().stream()
-                        .filter(path -> !path.outcome().care().isRedFlag())
-                        .anyMatch(path -> !path.passes(question)));
-    }
-
-    /** An answer that leads nowhere may be meant for a question that no other answer leads to. */
-    private boolean leadsNowhere() {
-        return check.questions().stream()
+    private boolean breaksT4(Sign sign) {
+        var id = sign.id().value();
+        var asking = check.questions().stream()
+                .filter(question -> asks(question, id))
+                .toList();
+        int level = asking.stream()
                 .flatMap(question -> question.answers().stream())
-                .anyMatch(answer ->
-                        question(answer.to()).isEmpty() && outcome(answer.to()).isEmpty());
+                .filter(answer -> answer.sign().value().equals(id))
+                .flatMap(answer -> floor(answer).stream())
+                .map(floor -> floor / 10)
+                .reduce(Trips.level(sign.care()), Math::max);
+        boolean mayBeMeant = all.stream().noneMatch(trip -> asking.stream().anyMatch(trip::passes))
+                && any(question -> question.answers().stream().anyMatch(trips::leadsNowhere));
+        return !asking.isEmpty()
+                && !mayBeMeant
+                && level >= URGENT
+                && paths().stream()
+                        .filter(path -> Trips.level(path.outcome()) < level)
+                        .filter(path -> asking.stream().noneMatch(path::passes))
+                        .anyMatch(path -> path.turns().stream().noneMatch(turn -> rulesOut(turn.answer(), id)));
+    }
+
+    private static boolean rulesOut(Answer answer, String sign) {
+        return answer.rulesOut().stream().anyMatch(ruled -> ruled.sign().value().equals(sign));
     }
 
     private static boolean breaksT5(Outcome outcome) {
         boolean noNet =
                 outcome.care() != CareLevel.EMERGENCY && outcome.safetyNet().isEmpty();
-        boolean noRecheck =
-                outcome.care() == CareLevel.SELF_CARE && outcome.recheck().isEmpty();
+        boolean noRecheck = outcome.care() == CareLevel.SELF_CARE
+                && !List.of("24 hours", "14 days").contains(outcome.recheck().value());
         return noNet || noRecheck;
+    }
+
+    private static boolean breaksT6(Outcome outcome) {
+        var contact = outcome.contact().value();
+        return !contact.isEmpty() && !contact.contains("doctor");
+    }
+
+    private boolean breaksT8(Question question) {
+        var answers = question.answers().stream()
+                .filter(answer -> !answer.id().value().equals("unsure"))
+                .toList();
+        return switch (question.kind()) {
+            case SIGNS ->
+                answers.stream()
+                        .filter(answer -> answer.id().value().equals("none"))
+                        .anyMatch(none -> withSigns(question).stream().anyMatch(sign -> endsBelow(sign, none)));
+            case RANGE, CHOICE ->
+                anyPair(
+                        byWorry(question, answers),
+                        (first, second) -> endsBelow(second, first) || endsLower(second, first));
+            case PREFERENCE -> !withSigns(question).isEmpty() || anyPair(answers, this::differ);
+            case TOPIC -> !withSigns(question).isEmpty();
+        };
+    }
+
+    private static List<Answer> byWorry(Question question, List<Answer> answers) {
+        return question.worry().isEmpty()
+                ? answers
+                : question.worry().stream()
+                        .flatMap(id -> answers.stream()
+                                .filter(answer -> answer.id().value().equals(id.value())))
+                        .toList();
+    }
+
+    /** While an answer leads nowhere, its later target may raise what is below, and lower what is above. */
+    private boolean endsLower(Answer lower, Answer upper) {
+        return trips.question(lower.to()).isPresent()
+                && trips.question(upper.to()).isPresent()
+                && !trips.areOpen(lower)
+                && ceiling(lower).isPresent()
+                && ceiling(upper).isPresent()
+                && ceiling(lower).get() < ceiling(upper).get();
+    }
+
+    private boolean endsBelow(Answer lower, Answer upper) {
+        return !trips.areOpen(upper)
+                && floor(upper).isPresent()
+                && floor(lower).isPresent()
+                && floor(lower).get() < floor(upper).get();
+    }
+
+    private boolean differ(Answer one, Answer other) {
+        return !trips.areOpen(one)
+                && !trips.areOpen(other)
+                && !(floor(one).equals(floor(other)) && ceiling(one).equals(ceiling(other)));
+    }
+
+    private Optional<Integer> floor(Answer answer) {
+        return trips.cares(answer).stream().min(Integer::compare);
+    }
+
+    private Optional<Integer> ceiling(Answer answer) {
+        return trips.cares(answer).stream().max(Integer::compare).map(care -> care / 10);
+    }
+
+    private interface Pair {
+        boolean holds(Answer first, Answer second);
+    }
+
+    private static boolean anyPair(List<Answer> answers, Pair pair) {
+        for (int i = 0; i < answers.size(); i++) {
+            for (int j = i + 1; j < answers.size(); j++) {
+                if (pair.holds(answers.get(i), answers.get(j))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private boolean breaksT9() {
         var tried = check.scenarios().stream()
                 .map(scenario -> scenario.outcome().value())
                 .collect(Collectors.toSet());
+        var answers = new ArrayList<Answer>();
+        all.forEach(trip ->
+                trip.turns().forEach(turn -> answers.addAll(turn.question().answers())));
+        var told = check.scenarios().stream()
+                .flatMap(scenario -> scenario.answers().stream())
+                .flatMap(given -> trips.question(given.question()).stream()
+                        .flatMap(question -> question.answers().stream())
+                        .filter(answer ->
+                                answer.id().value().equals(given.answer().value())))
+                .map(answer -> answer.sign().value())
+                .collect(Collectors.toSet());
         return paths().stream()
-                .anyMatch(path -> !tried.contains(path.outcome().id().value()));
+                        .anyMatch(path -> !tried.contains(path.outcome().id().value()))
+                || answers.stream()
+                        .filter(answer -> sign(answer).isPresent())
+                        .anyMatch(answer -> !told.contains(answer.sign().value()));
     }
 
     private boolean fails(Scenario scenario) {
         var given = scenario.answers().stream()
                 .collect(Collectors.toMap(
                         one -> one.question().value(), one -> one.answer().value(), (a, b) -> a));
-        boolean known = outcome(scenario.outcome()).isPresent()
+        boolean known = trips.outcome(scenario.outcome()).isPresent()
                 && given.entrySet().stream()
-                        .allMatch(one -> check.questions().stream()
-                                .filter(question -> question.id().value().equals(one.getKey()))
-                                .flatMap(question -> question.answers().stream())
-                                .anyMatch(answer -> answer.id().value().equals(one.getValue())));
+                        .allMatch(one -> any(question ->
+                                question.id().value().equals(one.getKey()) && has(question, one.getValue())));
         if (!known) {
             return true;
         }
@@ -203,55 +299,65 @@ final class Oracle {
                 .filter(trip -> given.entrySet().containsAll(answers(trip).entrySet()))
                 .findFirst();
         if (followed.isEmpty()) {
-            return question(check.start()).isPresent();
+            return trips.question(check.start()).isPresent();
         }
-        return followed.get().ends()
-                && !(answers(followed.get()).equals(given)
-                        && followed.get()
-                                .outcome()
-                                .id()
-                                .value()
-                                .equals(scenario.outcome().value()));
+        var end = followed.get();
+        return end.ends()
+                && !(answers(end).equals(given)
+                        && end.outcome().id().value().equals(scenario.outcome().value()));
     }
 
     private static Map<String, String> answers(Trip trip) {
-        return trip.turns.stream()
+        return trip.turns().stream()
                 .collect(Collectors.toMap(
                         turn -> turn.question().id().value(),
                         turn -> turn.answer().id().value()));
     }
 
-    private List<Trip> trips(Text from) {
-        var found = new ArrayList<Trip>();
-        travel(from, List.of(), found);
-        return found;
+    private boolean breaksT10() {
+        boolean canEndLow = paths().stream().anyMatch(path -> Trips.level(path.outcome()) < URGENT);
+        var toAsk = signs.values().stream()
+                .filter(sign -> canEndLow
+                        && sign.care() == CareLevel.EMERGENCY
+                        && sign.onlyIn().isEmpty())
+                .map(sign -> sign.id().value())
+                .collect(Collectors.toSet());
+        var asked = new HashSet<String>();
+        check.questions()
+                .forEach(question -> question.answers()
+                        .forEach(answer -> asked.add(answer.sign().value())));
+        var left = check.leftOut().stream().map(one -> one.sign().value()).collect(Collectors.toSet());
+        return toAsk.stream().anyMatch(id -> !asked.contains(id) && !left.contains(id))
+                || !Collections.disjoint(left, asked)
+                || !toAsk.containsAll(left);
     }
 
-    private void travel(Text to, List<GivenAnswer> before, List<Trip> found) {
-        var question = question(to);
-        boolean again = question.isPresent()
-                && before.stream().anyMatch(turn -> turn.question().equals(question.get()));
-        if (question.isEmpty() || again) {
-            Optional<? extends Step> end = again ? question : outcome(to);
-            found.add(new Trip(before, end.map(step -> step)));
-            return;
-        }
-        for (Answer answer : question.get().answers()) {
-            var turns = new ArrayList<>(before);
-            turns.add(new GivenAnswer(question.get(), answer));
-            travel(answer.to(), turns, found);
-        }
+    private boolean breaksT11(Question question) {
+        return question.answers().stream()
+                .filter(answer -> trips.outcome(answer.to())
+                        .filter(end -> Trips.level(end) >= URGENT)
+                        .isPresent())
+                .filter(answer -> !answer.id().value().equals("unsure"))
+                .filter(answer -> answer.sign().isEmpty()
+                        || !List.of(Kind.SIGNS, Kind.RANGE).contains(question.kind()))
+                .anyMatch(answer -> !isToldFirst(question));
     }
 
-    private Optional<Question> question(Text id) {
-        return check.questions().stream()
-                .filter(question -> question.id().value().equals(id.value()))
-                .findFirst();
+    /** Whether every path to a question has told a red flag; not so for one that no path reaches yet. */
+    private boolean isToldFirst(Question question) {
+        var passing = all.stream().filter(trip -> trip.passes(question)).toList();
+        return !passing.isEmpty()
+                && passing.stream()
+                        .allMatch(trip -> trip.turns().stream()
+                                .takeWhile(turn -> !turn.question().equals(question))
+                                .anyMatch(turn -> tellsRedFlag(turn.answer())));
     }
 
-    private Optional<Outcome> outcome(Text id) {
-        return check.outcomes().stream()
-                .filter(outcome -> outcome.id().value().equals(id.value()))
-                .findFirst();
+    private boolean tellsRedFlag(Answer answer) {
+        return sign(answer).filter(sign -> Trips.level(sign.care()) >= URGENT).isPresent();
+    }
+
+    private Optional<Sign> sign(Answer answer) {
+        return Optional.ofNullable(signs.get(answer.sign().value()));
     }
 }

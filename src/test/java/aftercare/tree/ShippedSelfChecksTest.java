@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import aftercare.markdown.MarkdownReader;
 import aftercare.model.Edition;
 import aftercare.model.SelfCheck;
-import aftercare.model.SelfCheck.Answer;
 import aftercare.model.SelfCheck.Given;
 import aftercare.model.SelfCheck.Question;
 import aftercare.problem.Problem;
@@ -69,7 +68,9 @@ class ShippedSelfChecksTest {
     }
 
     private static Stream<String> sayingThatSignIsThere(Question question) {
-        return question.answers().stream().filter(Answer::present).map(answer -> question.id() + " " + answer.id());
+        return question.answers().stream()
+                .filter(answer -> answer.sign().isPresent())
+                .map(answer -> question.id() + " " + answer.id());
     }
 
     @Test

@@ -1,13 +1,15 @@
 package aftercare.tree;
 
+import static aftercare.tree.Signs.SIGNS;
 import static java.util.stream.Collectors.toMap;
 
 import aftercare.model.CareLevel;
 import aftercare.model.ContentPath;
 import aftercare.model.Prose;
 import aftercare.model.SelfCheck;
-import aftercare.model.SelfCheck.Answer;
 import aftercare.model.SelfCheck.Given;
+import aftercare.model.SelfCheck.Included;
+import aftercare.model.SelfCheck.LeftOut;
 import aftercare.model.SelfCheck.Outcome;
 import aftercare.model.SelfCheck.Question;
 import aftercare.model.SelfCheck.Scenario;
@@ -18,6 +20,8 @@ import aftercare.problem.Location;
 import aftercare.problem.Problem;
 import aftercare.problem.Problems;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,46 +34,41 @@ import java.util.stream.Stream;
  * A self-check in a few lines of text; each part has its own line and column as its place:
  *
  * <pre>{@code
- * ? w1 saddle, legs | Do you have any of these?
- * - no "No, none of these" > normal
- * - unsure > emergency unsure
- * - yes > emergency present
- * ?? prefer | A question of kind preference
+ * signs w1 | A signs question: its answers are signs, none and unsure
+ * - saddle > emergency
+ * - none > age
+ * - unsure > emergency
+ * range age | A range; the last answer has no bound
+ * - child < 16 > see
+ * - older > walk
+ * worry: older child
+ * choice walk | Any other question; preference and topic likewise
+ * - yes "Yes, I can" > normal rules-out fever
+ * - no > see sign shooting
  * ! emergency emergency
  * ! normal self-care 2
  *   contact: Ask a pharmacist.
- * = normal | w1 no | Well
+ * = normal | w1 none, age older, walk yes | Well
  * }</pre>
  *
  * The first question is the start, unless a line says {@code start w2}. A line {@code auto} makes a scenario for each
- * outcome.
+ * outcome and each sign. {@code out legs} leaves a sign out. {@code set w1 > age, urgent > ours} says that a set that
+ * starts at w1 is included and which outcome stands for its own; a scenario of it begins with {@code =set}.
  */
 final class Sketch {
-    static final Map<String, Sign> SIGNS = Stream.of(
-                    sign("saddle", CareLevel.EMERGENCY),
-                    sign("legs", CareLevel.EMERGENCY),
-                    sign("fever", CareLevel.URGENT),
-                    sign("swollen", CareLevel.URGENT),
-                    sign("shooting", CareLevel.SOON))
-            .collect(toMap(sign -> sign.id().value(), Function.identity()));
+    static final Words WORDS = words("doctor", "nurse", "pharmacist", "emergency number");
 
-    static final Words WORDS = new Words(
-            Map.of(),
-            Stream.of("doctor", "nurse", "pharmacist", "emergency number")
-                    .map(Sketch::nowhere)
-                    .toList());
-
-    private static final Pattern LINE =
-            Pattern.compile("(?<kind>start|\\?\\??|-|!|=|\\w[\\w-]*:|auto)(?: (?<rest>.*))?");
-    private static final Pattern QUESTION = Pattern.compile("(?<id>\\S+)(?<signs>[^|]*)(?:\\|(?<ask>.*))?");
-    private static final Pattern ANSWER =
-            Pattern.compile("(?<id>\\S+)(?: \"(?<label>[^\"]*)\")? > (?<to>\\S+)(?<flags>.*)");
+    private static final Pattern LINE = Pattern.compile(
+            "(?<kind>start|signs|range|choice|preference|topic|-|!|=set|=|set|out|\\w[\\w-]*:|auto)(?: (?<rest>.*))?");
     private static final Pattern OUTCOME = Pattern.compile("(?<id>\\S+) (?<care>\\S+)(?: (?<caution>\\d))?");
     private static final Pattern SCENARIO = Pattern.compile("(?<outcome>\\S+) \\|(?<given>[^|]*)\\|(?<name>.*)");
 
-    private final List<Question> questions = new ArrayList<>();
+    private final List<SketchedQuestion> questions = new ArrayList<>();
     private final List<Outcome> outcomes = new ArrayList<>();
     private final List<Scenario> scenarios = new ArrayList<>();
+    private final List<Scenario> scenariosOfSet = new ArrayList<>();
+    private final List<LeftOut> leftOut = new ArrayList<>();
+    private final List<Text> included = new ArrayList<>();
     private final String locale;
     private Optional<Text> start = Optional.empty();
     private boolean automatic;
@@ -88,12 +87,16 @@ final class Sketch {
         var sketch = new Sketch(locale);
         text.lines().forEach(sketch::read);
         var check = sketch.check();
-        return sketch.automatic ? withScenarios(check) : check;
+        return sketch.automatic ? Scenarios.addedTo(check) : check;
     }
 
     /** The problems found by the proofs, as code and line: {@code T3 at 4}. */
     static List<String> faults(String text) {
-        return problems(text).list().stream()
+        return faults(text, SIGNS);
+    }
+
+    static List<String> faults(String text, Map<String, Sign> signs) {
+        return Proofs.of(of(text), signs, WORDS).list().stream()
                 .map(problem -> problem.code() + " at " + problem.location().line())
                 .toList();
     }
@@ -104,19 +107,32 @@ final class Sketch {
 
     /** The only problem of a text. */
     static Problem problem(String text) {
-        var problems = problems(text).list();
+        return problem(text, SIGNS);
+    }
+
+    static Problem problem(String text, Map<String, Sign> signs) {
+        var problems = Proofs.of(of(text), signs, WORDS).list();
         if (problems.size() != 1) {
             throw new AssertionError("one problem expected: " + problems);
         }
         return problems.get(0);
     }
 
+    /** Words of which each may be named as a contact, at every care level. */
+    static Words words(String... contacts) {
+        var all = Stream.of(contacts).map(Sketch::nowhere).toList();
+        return new Words(
+                Map.of(),
+                Arrays.stream(CareLevel.values()).collect(toMap(Function.identity(), care -> all)),
+                List.of());
+    }
+
     private void read(String text) {
         line++;
-        var found = LINE.matcher(text.strip());
         if (text.isBlank()) {
             return;
         }
+        var found = LINE.matcher(text.strip());
         if (!found.matches()) {
             throw new IllegalArgumentException("line " + line + ": " + text);
         }
@@ -128,45 +144,23 @@ final class Sketch {
     private void take(String kind, String rest) {
         switch (kind) {
             case "start" -> start = Optional.of(new Text(rest, at(0)));
-            case "?" -> questions.add(question(matched(QUESTION, rest), false));
-            case "??" -> questions.add(question(matched(QUESTION, rest), true));
-            case "-" -> addAnswer(matched(ANSWER, rest));
+            case "-" -> questions.get(questions.size() - 1).add(rest, at(0));
             case "!" -> outcomes.add(outcome(matched(OUTCOME, rest)));
             case "=" -> scenarios.add(scenario(matched(SCENARIO, rest)));
+            case "=set" -> scenariosOfSet.add(scenario(matched(SCENARIO, rest)));
+            case "set" -> included.addAll(words(rest, "[ ,>]+"));
+            case "out" -> leftOut.add(new LeftOut(new Text(rest, at(0)), nowhere("A reason")));
             case "auto" -> automatic = true;
-            default -> change(kind.substring(0, kind.length() - 1), rest);
+            default -> takeWord(kind, rest);
         }
     }
 
-    private Question question(Matcher found, boolean preference) {
-        return new Question(
-                text(found, "id"),
-                Optional.ofNullable(found.group("ask"))
-                        .map(ask -> text(found, "ask"))
-                        .orElse(new Text("Is it so?", at(0))),
-                Text.none(at(0)),
-                Prose.EMPTY,
-                List.of(),
-                words(found.group("signs")),
-                preference,
-                List.of());
-    }
-
-    private void addAnswer(Matcher found) {
-        var label = found.group("label") == null ? text(found, "id") : text(found, "label");
-        var flags = found.group("flags");
-        var answer = new Answer(
-                text(found, "id"), label, text(found, "to"), flags.contains("unsure"), flags.contains("present"));
-        var old = questions.remove(questions.size() - 1);
-        questions.add(new Question(
-                old.id(),
-                old.ask(),
-                old.why(),
-                old.hint(),
-                old.list(),
-                old.signs(),
-                old.preference(),
-                Stream.concat(old.answers().stream(), Stream.of(answer)).toList()));
+    private void takeWord(String kind, String rest) {
+        if (kind.endsWith(":")) {
+            change(kind.substring(0, kind.length() - 1), rest);
+        } else {
+            questions.add(SketchedQuestion.of(kind, rest, at(0)));
+        }
     }
 
     private Outcome outcome(Matcher found) {
@@ -178,7 +172,7 @@ final class Sketch {
     private Scenario scenario(Matcher found) {
         var given = new ArrayList<Given>();
         for (String pair : found.group("given").split(",", -1)) {
-            var words = words(pair);
+            var words = words(pair, " +");
             if (!words.isEmpty()) {
                 given.add(new Given(words.get(0), words.get(1)));
             }
@@ -188,15 +182,15 @@ final class Sketch {
 
     /** Changes a part of the last outcome or, when there is none yet, of the last question. */
     private void change(String key, String value) {
-        var text = new Text(value, at(0));
         if (outcomes.isEmpty()) {
-            questions.add(Change.of(questions.remove(questions.size() - 1), key, text));
+            questions.get(questions.size() - 1).change(key, value, at(0));
         } else {
-            outcomes.add(Change.of(outcomes.remove(outcomes.size() - 1), key, text));
+            outcomes.add(Change.of(outcomes.remove(outcomes.size() - 1), key, new Text(value, at(0))));
         }
     }
 
     private SelfCheck check() {
+        List<Question> built = questions.stream().map(SketchedQuestion::build).toList();
         return new SelfCheck(
                 new ContentPath(locale, "self-checks/sketch.yaml"),
                 Location.ofFile("sketch"),
@@ -205,29 +199,26 @@ final class Sketch {
                 Prose.EMPTY,
                 Optional.empty(),
                 List.of(),
-                start.orElseGet(() -> questions.get(0).id()),
-                questions,
+                start.orElseGet(() -> built.get(0).id()),
+                built,
                 outcomes,
                 scenarios,
+                set(),
+                leftOut,
                 List.of(),
                 "");
     }
 
-    /** The same self-check, with the shortest path to each outcome as a scenario. */
-    static SelfCheck withScenarios(SelfCheck check) {
-        var paths = new Paths(check);
-        var scenarios = check.outcomes().stream()
-                .flatMap(outcome -> paths.shortestTo(outcome.id().value()).stream())
-                .map(Sketch::scenario)
-                .toList();
-        return Change.scenarios(check, scenarios);
-    }
-
-    private static Scenario scenario(Path path) {
-        var given = path.turns().stream()
-                .map(turn -> new Given(turn.question().id(), turn.answer().id()))
-                .toList();
-        return new Scenario(nowhere("Made up"), given, path.end().id());
+    /** {@code w1 > age, urgent > ours}: the start, the exit, then pairs of outcomes. */
+    private List<Included> set() {
+        if (included.isEmpty()) {
+            return List.of();
+        }
+        var replaced = new HashMap<String, Text>();
+        for (int i = 2; i < included.size(); i += 2) {
+            replaced.put(included.get(i).value(), included.get(i + 1));
+        }
+        return List.of(new Included(nowhere("set"), included.get(0), included.get(1), replaced, scenariosOfSet));
     }
 
     private static Matcher matched(Pattern pattern, String text) {
@@ -238,8 +229,8 @@ final class Sketch {
         return matcher;
     }
 
-    private List<Text> words(String words) {
-        return Stream.of(words.split("[ ,]+"))
+    private List<Text> words(String words, String between) {
+        return Stream.of(words.split(between))
                 .filter(word -> !word.isEmpty())
                 .map(word -> new Text(word, at(0)))
                 .toList();
@@ -255,9 +246,5 @@ final class Sketch {
 
     private static Text nowhere(String text) {
         return new Text(text, Location.ofFile("elsewhere"));
-    }
-
-    private static Sign sign(String id, CareLevel care) {
-        return new Sign(nowhere(id), care, nowhere("Sign " + id), List.of(), nowhere(""));
     }
 }

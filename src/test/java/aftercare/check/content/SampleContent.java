@@ -89,7 +89,17 @@ public final class SampleContent {
         var theirs =
                 Arrays.stream(sourceIds).map(source -> text(file, line, source)).toList();
         var basis = Text.none(new Location(file, line, 1));
-        signs.put(id, new Sign(text(file, line, id), care, text(file, line, "A sign"), theirs, basis));
+        signs.put(
+                id,
+                new Sign(
+                        text(file, line, id),
+                        care,
+                        text(file, line, "Sign"),
+                        text(file, line, "A sign"),
+                        List.of(),
+                        List.of(),
+                        theirs,
+                        basis));
         return this;
     }
 
@@ -147,8 +157,8 @@ public final class SampleContent {
                 text("content/en/glossary.yaml", 1, "bone"),
                 text("content/en/glossary.yaml", 1, "bone"),
                 text("content/en/glossary.yaml", 1, "A bone.")));
-        var edition =
-                new Edition(language, guides, singlePages, selfChecks, signs, glossary, new Words(words, List.of()));
+        var edition = new Edition(
+                language, guides, singlePages, selfChecks, signs, glossary, new Words(words, Map.of(), List.of()));
         var image = new Content.ContentImage("images/spine.svg", "0123456789abcdef", 10, 10, 100);
         return new Content(site, sources, List.of(), List.of(edition), List.of(image), incomplete);
     }

@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** Builds {@code content/en/self-checks/sore.yaml}, with each step on its own line, from line 10 on. */
 public final class SampleSelfCheck {
@@ -49,15 +50,35 @@ public final class SampleSelfCheck {
         return question(id, List.of(), to);
     }
 
+    /** A signs question whose signs lead to the last step named. */
     public SampleSelfCheck question(String id, List<String> signs, String... to) {
         int at = line++;
         var answers = Arrays.stream(to)
                 .map(target -> new SelfCheck.Answer(
-                        text(FILE, at, "a-" + target), text(FILE, at, "Yes"), text(FILE, at, target), false, false))
-                .toList();
-        var theirs = signs.stream().map(sign -> text(FILE, at, sign)).toList();
+                        text(FILE, at, "a-" + target),
+                        text(FILE, at, "Yes, " + target),
+                        text(FILE, at, target),
+                        NONE,
+                        Optional.empty(),
+                        List.of()));
+        var telling = signs.stream()
+                .map(sign -> new SelfCheck.Answer(
+                        text(FILE, at, sign),
+                        text(FILE, at, "Sign " + sign),
+                        text(FILE, at, to[to.length - 1]),
+                        text(FILE, at, sign),
+                        Optional.empty(),
+                        List.of()));
         questions.add(new SelfCheck.Question(
-                text(FILE, at, id), text(FILE, at, "Ask?"), NONE, Prose.EMPTY, List.of(), theirs, false, answers));
+                text(FILE, at, id),
+                signs.isEmpty() ? SelfCheck.Kind.CHOICE : SelfCheck.Kind.SIGNS,
+                text(FILE, at, "Ask?"),
+                NONE,
+                Prose.EMPTY,
+                List.of(),
+                Stream.concat(telling, answers).toList(),
+                List.of(),
+                Optional.empty()));
         return this;
     }
 
@@ -76,7 +97,9 @@ public final class SampleSelfCheck {
                 NONE,
                 NONE,
                 NONE,
-                Arrays.stream(guides).map(guide -> text(FILE, at, guide)).toList()));
+                NONE,
+                Arrays.stream(guides).map(guide -> text(FILE, at, guide)).toList(),
+                List.of()));
         return this;
     }
 
@@ -92,6 +115,8 @@ public final class SampleSelfCheck {
                 text(FILE, 6, start),
                 questions,
                 outcomes,
+                List.of(),
+                List.of(),
                 List.of(),
                 List.<Guide.Ignore>of(),
                 "sha256-0");

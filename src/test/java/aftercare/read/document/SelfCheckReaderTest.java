@@ -97,9 +97,9 @@ class SelfCheckReaderTest {
                 .containsExactly("w1=no", "age=yes");
         assertThat(check.ignores()).hasSize(1);
         var age = check.questions().get(1);
-        assertThat(age.preference()).isTrue();
+        assertThat(age.kind()).isEqualTo(SelfCheck.Kind.PREFERENCE);
         assertThat(age.list()).map(Text::value).containsExactly("One thing", "Another thing");
-        assertThat(age.answers()).map(a -> a.id() + (a.unsure() ? "?" : "")).containsExactly("yes", "unsure?");
+        assertThat(age.answers()).map(a -> a.id() + (a.isUnsure() ? "?" : "")).containsExactly("yes", "unsure?");
         var wait = check.outcomes().get(1);
         assertThat(wait.care()).isEqualTo(CareLevel.SELF_CARE);
         assertThat(wait.caution()).isEqualTo(3);

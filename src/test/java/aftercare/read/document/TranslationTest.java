@@ -71,9 +71,7 @@ class TranslationTest {
         assertThat(check.path().file()).isEqualTo("es/self-checks/sore.yaml");
         var fever = check.questions().get(0);
         assertThat(fever.ask().value()).isEqualTo("¿Tiene fiebre?");
-        assertThat(fever.answers())
-                .map(a -> a.label() + " " + a.to() + " " + a.present())
-                .containsExactly("No wait false", "Sí urgent true");
+        assertThat(fever.answers()).map(a -> a.label() + " " + a.to()).containsExactly("No wait", "Sí urgent");
         assertThat(check.outcomes())
                 .map(o -> o.care() + " " + o.title())
                 .containsExactly("urgent Pregunte hoy", "self-care Espere");
