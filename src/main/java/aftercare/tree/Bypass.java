@@ -65,7 +65,7 @@ record Bypass(Edge answer, List<String> signs, BitSet questions, Path path) {
                 continue;
             }
             var together = left.stream()
-                    .filter(other -> other == first || isLeftOut(other, first, answer, tree))
+                    .filter(other -> other.equals(first) || isLeftOut(other, first, answer, tree))
                     .toList();
             left.removeAll(together);
             var questions = new BitSet();
