@@ -58,7 +58,7 @@ class SelfCheckScreensIT {
         try (var visit = open(address, PHONE_WIDTH, PHONE_HEIGHT)) {
             var page = visit.page();
             var hidden = new ArrayList<String>();
-            page.locator(".start__go a").click();
+            start(page);
             while (page.locator(".question.steps__here").count() > 0) {
                 int seen = Math.min(ANSWERS_ON_SCREEN, page.locator(".steps__here .answers a").count());
                 double line = number(
@@ -81,7 +81,7 @@ class SelfCheckScreensIT {
         try (var visit = open(address, ZOOMED_WIDTH, ZOOMED_HEIGHT)) {
             var page = visit.page();
             var low = new ArrayList<String>();
-            page.locator(".start__go a").click();
+            start(page);
             while (page.locator(".question.steps__here").count() > 0) {
                 double top = top(page, ".steps__here h2");
                 if (top < 0 || top > LOWEST_HEADING) {
@@ -110,10 +110,17 @@ class SelfCheckScreensIT {
         }
     }
 
+    private static void start(Page page) {
+        page.locator(".start__go a").click();
+        page.waitForFunction("() => document.querySelector('.question.steps__here')");
+    }
+
     /** Gives the answer that leads on: "none of these", else the first. */
     private static void answer(Page page) {
         var none = page.locator(".steps__here .answers a[data-answer=none]");
+        var id = page.locator(".steps__here").getAttribute("id");
         (none.count() > 0 ? none : page.locator(".steps__here .answers a").first()).click();
+        page.waitForFunction("id => document.querySelector('.steps__here').id !== id", id);
     }
 
     private Browser.Visit open(String address, int width, int height) {
