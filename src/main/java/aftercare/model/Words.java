@@ -10,6 +10,12 @@ import java.util.Map;
  * @param contactWords whom an outcome may send a reader to: doctor, nurse …
  */
 public record Words(Map<String, Text> texts, List<Text> contactWords) {
+    /** Words that mean the same, for search: {@code fever = high temperature; pee = urine}. */
+    public static final String ALIKE = "search.alike";
+
+    /** Words that no search is about. */
+    public static final String LITTLE = "search.little-words";
+
     private static final String OTHER = ".other";
 
     public Words {
@@ -31,6 +37,11 @@ public record Words(Map<String, Text> texts, List<Text> contactWords) {
             text = text.filled("{" + i + "}", values[i]);
         }
         return text;
+    }
+
+    /** Whether readers see the words of a key: those that search compares with what is typed they do not. */
+    public static boolean isShown(String key) {
+        return !key.equals(ALIKE) && !key.equals(LITTLE);
     }
 
     /**

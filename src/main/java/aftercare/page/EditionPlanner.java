@@ -250,10 +250,18 @@ final class EditionPlanner {
                 "glossary.html",
                 "glossary",
                 (now, head) -> new Page.GlossaryPage(head, new Glossary(now.edition).sorted())));
+        pages.add(generated(
+                "search.html",
+                "search",
+                (now, head) -> new Page.SearchPage(head, now.index().letters())));
         if (addresses.of(language, "").isEmpty()) {
             pages.add(new LazyPage("404.html", EditionPlanner::notFound));
         }
         return pages;
+    }
+
+    private AToZ index() {
+        return new AToZ(edition, links, present.values(), singlePages);
     }
 
     private Page selfChecks(Head head) {

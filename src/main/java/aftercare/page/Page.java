@@ -171,6 +171,14 @@ public sealed interface Page {
         }
     }
 
+    /** {@code search.html}: all that the site answers, from A to Z, and with script a field. */
+    record SearchPage(Head head, List<Letter<PageLink>> letters) implements Page {
+        @Override
+        public String template() {
+            return "search";
+        }
+    }
+
     /** {@code 404.html}, which a server shows at any depth. */
     record NotFoundPage(Head head) implements Page {
         @Override
@@ -247,6 +255,17 @@ public sealed interface Page {
      * @param number of its citation in the text; 0 for a source that the text as a whole rests on
      */
     record Reference(int number, Source source) {}
+
+    /**
+     * What begins with the same letter.
+     *
+     * @param letter a capital where the script has any
+     */
+    record Letter<T>(String letter, List<T> entries) {
+        public Letter {
+            entries = List.copyOf(entries);
+        }
+    }
 
     /** A source, and the pages that cite it. */
     record CitedSource(Source source, List<PageLink> pages) {}
