@@ -15,6 +15,8 @@ window.searchEngine = (index) => {
   const SAME_MEANING = 0.8;
   /* A stem in more sections than this share of all says little about what a reader wants. */
   const COMMON = 0.2;
+  /* The share of what is special about some words that a sign must have to be named by them. */
+  const NAMED = 0.6;
 
   const little = new Set(index.little.split(" "));
   const endings = index.endings.split(" ").map((rule) => rule.split(","));
@@ -269,7 +271,7 @@ window.searchEngine = (index) => {
     return Array.from(found.values()).sort((a, b) => b.score - a.score || a.section - b.section);
   }
 
-  /* The signs that have at least half of what is special about the words. */
+  /* The signs that have most of what is special about the words. */
   function named(words) {
     const special = words.filter((word) => {
       const sure = Array.from(word.stems).filter((entry) => entry[1] > 0.7);
@@ -284,7 +286,7 @@ window.searchEngine = (index) => {
         }, 0);
         return { sign: sign, score: score };
       })
-      .filter((one) => whole && one.score >= 0.4 * whole);
+      .filter((one) => whole && one.score >= NAMED * whole);
     const best = Math.max(0, ...found.map((one) => one.score));
     return found.filter((one) => one.score >= 0.8 * best).map((one) => one.sign);
   }

@@ -4,7 +4,6 @@ import aftercare.model.Edition;
 import aftercare.model.Guide;
 import aftercare.model.Prose;
 import aftercare.model.Term;
-import aftercare.model.Text;
 import aftercare.page.Page.Letter;
 import aftercare.page.Page.PageLink;
 import java.util.ArrayList;
@@ -23,7 +22,7 @@ record AToZ(Edition edition, ListLinks links, Collection<Guide> guides, List<Gui
     /** With more guides, a list of all their headings would be too long to read, and most would stand there many times. */
     private static final int MOST_GUIDES = 60;
 
-    /** An address in the list with a section in it: {@code guides/sleep.html#at-night}. */
+    /** An entry for a part of a page, {@code guides/sleep.html#at-night}, tells in its description what it is a part of. */
     List<Letter<PageLink>> letters() {
         var entries = new ArrayList<PageLink>();
         readable().map(links::to).forEach(entries::add);
@@ -60,8 +59,8 @@ record AToZ(Edition edition, ListLinks links, Collection<Guide> guides, List<Gui
     private Stream<PageLink> headings(Guide guide, Map<String, Integer> counts) {
         return headings(guide)
                 .filter(heading -> counts.getOrDefault(heading.text().value(), 0) == 1)
-                .map(heading -> new PageLink(
-                        links.to(guide).address() + "#" + heading.id(), heading.text(), Text.none(guide.at())));
+                .map(heading ->
+                        new PageLink(links.to(guide).address() + "#" + heading.id(), heading.text(), guide.title()));
     }
 
     private static Stream<Prose.Heading> headings(Guide guide) {
