@@ -177,7 +177,8 @@ final class EditionPlanner {
         var sources = references.of(text);
         var standing = standings.of(text);
         if (text.path().name().equals("index")) {
-            return new Page.HomePage(head, text, groups.forClients(), groups.forTherapists(), sources, standing);
+            return new Page.HomePage(
+                    head, text, selfChecks(), groups.forClients(), groups.forTherapists(), sources, standing);
         }
         return new Page.SinglePage(head, text, sources, standing);
     }
@@ -243,13 +244,14 @@ final class EditionPlanner {
             var address = addresses.audience(language, audience);
             pages.add(new LazyPage(address, now -> now.audience(audience, now.groups.audience(audience))));
         }
-        pages.add(generated("self-checks/index.html", "self-checks", EditionPlanner::selfChecks));
         pages.add(generated(
-                "sources.html", "sources", (now, head) -> new Page.SourcesPage(head, now.references.cited())));
+                "self-checks/index.html",
+                "self-checks",
+                (now, head) -> new Page.SelfCheckListPage(head, now.selfChecks())));
         pages.add(generated(
-                "glossary.html",
-                "glossary",
-                (now, head) -> new Page.GlossaryPage(head, new Glossary(now.edition).sorted())));
+                "sources.html", "sources", (now, head) -> new Page.SourcesPage(head, now.references.byLetter())));
+        pages.add(generated(
+                "glossary.html", "glossary", (now, head) -> new Page.GlossaryPage(head, Letters.ofTerms(now.edition))));
         pages.add(generated(
                 "search.html",
                 "search",
@@ -264,9 +266,9 @@ final class EditionPlanner {
         return new AToZ(edition, links, present.values(), singlePages);
     }
 
-    private Page selfChecks(Head head) {
-        return new Page.SelfCheckListPage(
-                head, edition.selfChecks().stream().map(links::to).toList());
+    private List<Page.PageLink> selfChecks() {
+        return new SelfCheckOrder(edition, singlePages)
+                .sorted().stream().map(links::to).toList();
     }
 
     private Page notFound() {

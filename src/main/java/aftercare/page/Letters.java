@@ -1,6 +1,7 @@
 package aftercare.page;
 
 import aftercare.model.Edition;
+import aftercare.model.Term;
 import aftercare.page.Page.Letter;
 import java.text.Collator;
 import java.text.Normalizer;
@@ -18,6 +19,11 @@ import java.util.function.Function;
  * @param shown the words by which readers look for an entry
  */
 record Letters<T>(Edition edition, Function<T, String> shown) {
+
+    /** The glossary of a language. */
+    static List<Letter<Term>> ofTerms(Edition edition) {
+        return new Letters<Term>(edition, term -> term.term().value()).of(edition.glossary());
+    }
 
     List<Letter<T>> of(Collection<T> entries) {
         var order = Collator.getInstance(Locale.forLanguageTag(edition.language()));

@@ -39,7 +39,10 @@ record PageReader(Edition edition) {
             return Optional.of(indexed(
                     page,
                     EXPLANATIONS,
-                    glossary.terms().stream().map(PageReader::section).toList()));
+                    glossary.letters().stream()
+                            .flatMap(letter -> letter.entries().stream())
+                            .map(PageReader::section)
+                            .toList()));
         }
         return Optional.empty();
     }
