@@ -28,14 +28,15 @@ window.searchEngine = (index) => {
   const sections = [];
   index.pages.forEach((page, number) => {
     for (let i = 0; i < page[3].length; i += 2) {
-      sections.push({ page: number, place: i / 2, anchor: page[3][i], heading: page[3][i + 1] });
+      const heading = page[3][i + 1];
+      sections.push({ page: number, place: i / 2, anchor: page[3][i] || usualAnchor(heading), heading: heading });
     }
   });
   const signs = index.signs.map((sign) => ({
     care: sign[0],
     text: sign[1],
-    stems: new Set(sign[2].split(" ").map((stem) => numbers.get(stem))),
-    language: sign[3],
+    stems: new Set([].concat(...folded(sign[1]).map(bare)).map((stem) => numbers.get(stem))),
+    language: sign[2],
   }));
   const alike = index.alike.map((group) => group.map((name) => name.split(" ").map(number)));
   const postings = [];
@@ -46,6 +47,13 @@ window.searchEngine = (index) => {
       numbers.set(stem, stems.push(stem) - 1);
     }
     return numbers.get(stem);
+  }
+
+  function usualAnchor(heading) {
+    return heading
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, "-")
+      .replace(/^-|-$/g, "");
   }
 
   function unpackedStems() {
@@ -73,10 +81,13 @@ window.searchEngine = (index) => {
   /* The sections of a stem, each with its level. */
   function sectionsOf(stem) {
     if (!postings[stem]) {
-      let section = -1;
-      postings[stem] = unpacked(packed[stem] || "").map((number) => {
-        section += Math.floor(number / 3) + 1;
-        return [section, number % 3];
+      postings[stem] = [];
+      (packed[stem] || "").split(".").forEach((distances, level) => {
+        let section = -1;
+        unpacked(distances).forEach((distance) => {
+          section += distance + 1;
+          postings[stem].push([section, level]);
+        });
       });
     }
     return postings[stem];

@@ -30,8 +30,10 @@ final class Assets {
 
     static final String COLOURS = "clinic.css";
 
-    /** Comments that begin a line, and what browsers skip: a sixth of a style sheet, compressed, that readers would wait for. */
-    private static final Pattern REMARKS = Pattern.compile("(?:^|\\n)(?:\\s+|/\\*[\\s\\S]*?\\*/)+|\\n");
+    /** Comments that begin a line: readers would wait for them, and browsers skip them. */
+    private static final Pattern REMARKS = Pattern.compile("(?m)^[ \\t]*/\\*[\\s\\S]*?\\*/[ \\t]*\\n?");
+
+    private static final Pattern INDENTATION = Pattern.compile("\\n\\s+");
 
     private final Optional<String> colourSheet;
     private final String shownSheet;
@@ -85,7 +87,8 @@ final class Assets {
                 .filter(name -> isOfComponent(name, ".css"))
                 .forEach(name -> text.append(templates.text(name).orElse("")));
         if (!text.isEmpty()) {
-            add(STYLE, REMARKS.matcher(text).replaceAll("\n").strip() + "\n", templates.shown(STYLE));
+            var style = INDENTATION.matcher(withoutRemarks(text)).replaceAll("\n");
+            add(STYLE, style, templates.shown(STYLE));
         }
     }
 
@@ -94,8 +97,14 @@ final class Assets {
                 .filter(name -> isOfComponent(name, ".js"))
                 .forEach(name -> templates
                         .text(name)
-                        .ifPresent(
-                                text -> add(name.substring(name.lastIndexOf('/') + 1), text, templates.shown(name))));
+                        .ifPresent(text -> add(
+                                name.substring(name.lastIndexOf('/') + 1),
+                                withoutRemarks(text),
+                                templates.shown(name))));
+    }
+
+    private static String withoutRemarks(CharSequence text) {
+        return REMARKS.matcher(text).replaceAll("");
     }
 
     private static boolean isOfComponent(String name, String ending) {

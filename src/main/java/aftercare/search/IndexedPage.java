@@ -2,6 +2,7 @@ package aftercare.search;
 
 import aftercare.model.Text;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A page that search can find.
@@ -25,6 +26,14 @@ record IndexedPage(String address, Text title, int weight, List<Section> section
      * @param lines its paragraphs, list items and cells, which a result may show
      */
     record Section(String anchor, String heading, List<String> titles, List<String> summaries, List<String> lines) {
+        /** The anchor; empty where it follows from the heading, as most do. */
+        String writtenAnchor() {
+            var usual = heading.toLowerCase(Locale.ROOT)
+                    .replaceAll("[^a-z0-9]+", "-")
+                    .replaceAll("^-|-$", "");
+            return anchor.equals(usual) ? "" : anchor;
+        }
+
         Section {
             titles = List.copyOf(titles);
             summaries = List.copyOf(summaries);

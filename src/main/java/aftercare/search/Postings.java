@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Which sections each stem stands in, and how much it says there: 2 in a title, 1 in a summary, 0 elsewhere. */
 final class Postings {
@@ -61,17 +62,26 @@ final class Postings {
         return written.toString().stripTrailing();
     }
 
-    /** For each stem the distance from section to section and the level, as one number. */
+    /** For each stem its sections of each level, lowest first, with a point between: the distances from one to the next. */
     String written() {
         return byStem.values().stream().map(Postings::written).collect(Collectors.joining(" "));
     }
 
     private static String written(List<Posting> postings) {
+        return IntStream.range(0, LEVELS)
+                .mapToObj(level -> written(postings, level))
+                .collect(Collectors.joining("."))
+                .replaceFirst("\\.+$", "");
+    }
+
+    private static String written(List<Posting> postings, int level) {
         var written = new StringBuilder();
         int before = -1;
         for (var posting : postings) {
-            Numbers.append((posting.section - before - 1) * LEVELS + posting.level, written);
-            before = posting.section;
+            if (posting.level == level) {
+                Numbers.append(posting.section - before - 1, written);
+                before = posting.section;
+            }
         }
         return written.toString();
     }

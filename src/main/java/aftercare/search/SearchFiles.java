@@ -80,7 +80,6 @@ public record SearchFiles(OutputFile index, List<OutputFile> texts) {
             var stems = new Stems(edition.language(), words(edition, Words.LITTLE));
             var postings = new Postings(stems);
             pages.forEach(page -> page.sections().forEach(postings::add));
-            var signs = signs(stems);
             var alike = new AlikeWords(edition, stems).groups();
             var index = Json.object()
                     .with("texts", list(texts.stream().map(OutputFile::address).toList()))
@@ -91,7 +90,7 @@ public record SearchFiles(OutputFile index, List<OutputFile> texts) {
                                     " ", stems.littleWords().stream().sorted().toList()))
                     .with("endings", String.join(" ", Endings.of(stems.known())))
                     .with("alike", Json.list(alike.stream().map(Making::list).toList()))
-                    .with("signs", signs)
+                    .with("signs", signs())
                     .with("pages", Json.list(pages.stream().map(this::page).toList()))
                     .with("lengths", postings.writtenLengths())
                     .with("stems", postings.writtenStems())
@@ -101,7 +100,7 @@ public record SearchFiles(OutputFile index, List<OutputFile> texts) {
 
         private Json page(IndexedPage page) {
             var sections = page.sections().stream()
-                    .map(section -> List.of(section.anchor(), section.heading()))
+                    .map(section -> List.of(section.writtenAnchor(), section.heading()))
                     .flatMap(List::stream)
                     .toList();
             return Json.list(List.of(
@@ -112,21 +111,17 @@ public record SearchFiles(OutputFile index, List<OutputFile> texts) {
         }
 
         /** The red flags, worst first, each with the language of its words where a translation lacks its own. */
-        private Json signs(Stems stems) {
+        private Json signs() {
             return Json.list(edition.signs().values().stream()
                     .filter(sign -> sign.care().isRedFlag())
                     .sorted((a, b) -> a.care().compareTo(b.care()))
-                    .map(sign -> sign(sign, stems))
+                    .map(this::sign)
                     .toList());
         }
 
-        private Json sign(Sign sign, Stems stems) {
+        private Json sign(Sign sign) {
             var text = sign.text().value();
-            return list(List.of(
-                    sign.care().id(),
-                    text,
-                    String.join(" ", stems.of(text)),
-                    sign.text().isBorrowed() ? sourceLocale : ""));
+            return list(List.of(sign.care().id(), text, sign.text().isBorrowed() ? sourceLocale : ""));
         }
 
         private static Json list(List<String> texts) {
