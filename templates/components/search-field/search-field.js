@@ -14,6 +14,7 @@
     input.type = "search";
     input.id = label.htmlFor;
     input.autocomplete = "off";
+    input.dir = "auto";
     input.maxLength = 200;
     const button = document.createElement("button");
     button.textContent = place.dataset.button;
