@@ -122,6 +122,12 @@ window.searchEngine = (index) => {
     return found;
   }
 
+  /* A word without what stands before it in some languages: an article, "and". */
+  function beginnings(word) {
+    const taken = endings.filter((rule) => rule[0] && !rule[1] && !rule[2] && word.startsWith(rule[0]));
+    return [word].concat(taken.map((rule) => word.slice(rule[0].length)).filter((rest) => rest.length > 2));
+  }
+
   /* Letters to add, drop, change, or swap with the next, up to the limit; beyond it, more than the limit. */
   function slips(a, b, limit) {
     if (Math.abs(a.length - b.length) > limit) {
@@ -149,11 +155,12 @@ window.searchEngine = (index) => {
     return one[b.length];
   }
 
+  /* Stems that a word begins, or that begin a word whose ending no word of the index has. */
   function beginningWith(word, found) {
     stems.forEach((stem, number) => {
       if (stem.startsWith(word)) {
         put(found, number, 0.5 + (0.4 * word.length) / stem.length);
-      } else if (stem.length > 3 && word.length - stem.length < 4 && word.startsWith(stem)) {
+      } else if (stem.length > 3 && word.length - stem.length <= 1 + stem.length / 2 && word.startsWith(stem)) {
         put(found, number, 0.6);
       }
     });
@@ -185,7 +192,7 @@ window.searchEngine = (index) => {
       }
     });
     if ((unfinished && word.length > 1) || (!found.size && word.length > 3)) {
-      beginningWith(word, found);
+      beginnings(word).forEach((form) => beginningWith(form, found));
     }
     if (!found.size) {
       withSlips(word, found);
