@@ -231,7 +231,7 @@ class ShippedSiteTest {
                             Stream.of("search-field", "kept", "told", "steps", "search-engine", "search", "standing")
                                     .filter(name -> switch (name) {
                                         case "search-field" -> !address.equals("404.html");
-                                        case "search-engine", "search" -> address.equals("search.html");
+                                        case "search-words", "search-engine", "search" -> address.equals("search.html");
                                         case "standing" -> isReviewed;
                                         default -> isCheck;
                                     })
