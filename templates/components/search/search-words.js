@@ -135,12 +135,35 @@ window.searchWords = (index) => {
     });
   }
 
+  /* Which letters a word has, a bit for each: a slip changes two at most, and comparing them is quick. */
+  function letters(word) {
+    let bits = 0;
+    for (let i = 0; i < word.length; i++) {
+      bits |= 1 << word.charCodeAt(i) % 32;
+    }
+    return bits;
+  }
+
+  function count(bits) {
+    let ones = 0;
+    for (let rest = bits; rest; rest &= rest - 1) {
+      ones++;
+    }
+    return ones;
+  }
+
   function withSlips(word, found) {
     const limit = word.length < 4 ? 0 : word.length < 7 ? 1 : 2;
-    const forms = bare(word).filter((form) => form.length > 3);
+    const forms = bare(word)
+      .filter((form) => form.length > 3)
+      .map((form) => ({ text: form, letters: letters(form) }));
     stems.forEach((stem, number) => {
       if (limit && stem.length > 2) {
-        const least = forms.reduce((best, form) => Math.min(best, slips(form, stem, best - 1)), limit + 1);
+        const own = letters(stem);
+        const least = forms.reduce(
+          (best, form) => (count(form.letters ^ own) > 2 * limit ? best : Math.min(best, slips(form.text, stem, best - 1))),
+          limit + 1
+        );
         if (least <= limit) {
           put(found, number, least < 2 ? 0.75 : 0.5);
         }
