@@ -20,6 +20,7 @@
  * check                     content or finished pages into problems
  *   check.content, check.link, check.writing, check.finished, check.severity
  * clinic                    a clinic's file and overrides laid over content
+ * search                    pages into the index that their search loads
  * render                    a page into the bytes of a file
  * leaflet                   the HTML of a leaflet into a PDF
  * report                    content, proofs and problems into what clinicians and editors read

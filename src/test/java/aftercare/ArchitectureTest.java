@@ -51,7 +51,8 @@ class ArchitectureTest {
             Map.entry(
                     "check", Set.of("check.content", "check.link", "check.writing", "check.severity", "page", "model")),
             Map.entry("clinic", Set.of("read", "read.document", "read.picture", "read.file", "model")),
-            Map.entry("render", Set.of("tree", "page", "model")),
+            Map.entry("search", Set.of("page", "model")),
+            Map.entry("render", Set.of("search", "tree", "page", "model")),
             Map.entry("leaflet", Set.of("page", "model")),
             Map.entry("report", Set.of("tree", "prose", "render", "page", "model")),
             Map.entry("publish", Set.of("page")),
@@ -134,6 +135,7 @@ class ArchitectureTest {
             Map.entry("org.apache.fontbox", Set.of("leaflet")),
             Map.entry("com.github.weisj.jsvg", Set.of("leaflet")),
             Map.entry("io.nayuki.qrcodegen", Set.of("leaflet")),
+            Map.entry("org.tartarus.snowball", Set.of("search")),
             Map.entry("picocli", Set.of("cli")),
             Map.entry("org.eclipse", Set.of("report")),
             Map.entry("org.jsoup", Set.of("markdown", "check.finished", "leaflet")));

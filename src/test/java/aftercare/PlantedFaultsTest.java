@@ -23,6 +23,7 @@ import aftercare.render.TemplateSet;
 import java.util.AbstractSet;
 import java.util.Collections;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -49,7 +50,7 @@ class PlantedFaultsTest {
         plan = PagePlanner.plan(content, NOBODY, SiteTest.TODAY, Optional.empty(), leaflets);
         var set = new TemplateSet(TemplateFiles.stock());
         renderer = new PageRenderer(set, content, NOBODY, plan, SiteTest.TODAY);
-        withoutFrames = new PageRenderer(set, content, NOBODY, Map.of(), Set.of(), SiteTest.TODAY);
+        withoutFrames = new PageRenderer(set, content, NOBODY, Map.of(), Set.of(), List::of, SiteTest.TODAY);
     }
 
     private static void assertNames(Page page, String code, Problems told) {

@@ -190,7 +190,8 @@ final class EditionPlanner {
         var sources = references.of(text);
         var standing = standings.of(text);
         if (text.path().name().equals("index")) {
-            return new Page.HomePage(head, text, groups.forClients(), groups.forTherapists(), sources, standing);
+            return new Page.HomePage(
+                    head, text, selfChecks(), groups.forClients(), groups.forTherapists(), sources, standing);
         }
         return new Page.SinglePage(head, text, sources, standing);
     }
@@ -277,26 +278,38 @@ final class EditionPlanner {
             var address = addresses.audience(language, audience);
             pages.add(new LazyPage(address, now -> now.audience(audience, now.groups.audience(audience))));
         }
-        pages.add(generated("self-checks/index.html", "self-checks", EditionPlanner::selfChecks));
         pages.add(generated(
-                "sources.html", "sources", (now, head) -> new Page.SourcesPage(head, now.references.cited())));
+                "self-checks/index.html",
+                "self-checks",
+                (now, head) -> new Page.SelfCheckListPage(head, now.selfChecks())));
         pages.add(generated(
-                "glossary.html",
-                "glossary",
-                (now, head) -> new Page.GlossaryPage(head, new Glossary(now.edition).sorted())));
+                "sources.html", "sources", (now, head) -> new Page.SourcesPage(head, now.references.byLetter())));
+        pages.add(generated(
+                "glossary.html", "glossary", (now, head) -> new Page.GlossaryPage(head, Letters.ofTerms(now.edition))));
+        pages.add(generated(
+                "search.html",
+                "search",
+                (now, head) -> new Page.SearchPage(head, now.index().letters())));
         if (addresses.of(language, "").isEmpty()) {
             pages.add(new LazyPage("404.html", EditionPlanner::notFound));
         }
         return pages;
     }
 
-    private Page selfChecks(Head head) {
-        return new Page.SelfCheckListPage(
-                head,
-                selfChecks.stream()
-                        .filter(check -> check.publication().retired().isEmpty())
-                        .map(links::to)
-                        .toList());
+    private AToZ index() {
+        return new AToZ(edition, links, present.values(), singlePages, standing());
+    }
+
+    /** The self-checks that a reader can go through: those that have a page and are not retired. */
+    private List<SelfCheck> standing() {
+        return selfChecks.stream()
+                .filter(check -> check.publication().retired().isEmpty())
+                .toList();
+    }
+
+    private List<Page.PageLink> selfChecks() {
+        return new SelfCheckOrder(standing(), singlePages)
+                .sorted().stream().map(links::to).toList();
     }
 
     private Page notFound() {

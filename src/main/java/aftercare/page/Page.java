@@ -52,10 +52,11 @@ public sealed interface Page {
      */
     record Head(String address, Edition edition, Text title, Text description, Location source, boolean isListed) {}
 
-    /** {@code index.md}: the question that people bring, the self-check, and the guides, those for therapists quieter. */
+    /** {@code index.md}: the questions that people bring, the self-checks, and the guides, those for therapists quieter. */
     record HomePage(
             Head head,
             Guide text,
+            List<PageLink> selfChecks,
             List<GuideGroup> groups,
             List<GuideGroup> quietGroups,
             List<Reference> references,
@@ -155,19 +156,27 @@ public sealed interface Page {
         }
     }
 
-    /** {@code sources.html}: every source that is used, with the pages that cite it. */
-    record SourcesPage(Head head, List<CitedSource> sources) implements Page {
+    /** {@code sources.html}: every source that is used, with the pages that cite it, by title. */
+    record SourcesPage(Head head, List<Letter<CitedSource>> letters) implements Page {
         @Override
         public String template() {
             return "sources";
         }
     }
 
-    /** {@code glossary.html}, sorted by term in the language's own order. */
-    record GlossaryPage(Head head, List<Term> terms) implements Page {
+    /** {@code glossary.html}, by term. */
+    record GlossaryPage(Head head, List<Letter<Term>> letters) implements Page {
         @Override
         public String template() {
             return "glossary";
+        }
+    }
+
+    /** {@code search.html}: all that the site answers, from A to Z, and with script a field. */
+    record SearchPage(Head head, List<Letter<PageLink>> letters) implements Page {
+        @Override
+        public String template() {
+            return "search";
         }
     }
 
@@ -247,6 +256,17 @@ public sealed interface Page {
      * @param number of its citation in the text; 0 for a source that the text as a whole rests on
      */
     record Reference(int number, Source source) {}
+
+    /**
+     * What begins with the same letter.
+     *
+     * @param letter a capital where the script has any
+     */
+    record Letter<T>(String letter, List<T> entries) {
+        public Letter {
+            entries = List.copyOf(entries);
+        }
+    }
 
     /** A source, and the pages that cite it. */
     record CitedSource(Source source, List<PageLink> pages) {}

@@ -27,6 +27,8 @@ public final class PagePlanner {
             "sources.description",
             "glossary.title",
             "glossary.description",
+            "search.title",
+            "search.description",
             "not-found.title",
             "topic.description",
             "audience.clients.title",

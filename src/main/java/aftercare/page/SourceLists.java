@@ -6,6 +6,7 @@ import aftercare.model.SelfCheck;
 import aftercare.model.Source;
 import aftercare.model.Text;
 import aftercare.page.Page.CitedSource;
+import aftercare.page.Page.Letter;
 import aftercare.page.Page.PageLink;
 import aftercare.page.Page.Reference;
 import java.util.ArrayList;
@@ -59,8 +60,12 @@ final class SourceLists {
         return references;
     }
 
-    /** Every source that a page of this language uses, with those pages. */
-    List<CitedSource> cited() {
+    /** Every source that a page of this language uses, with those pages, by title. */
+    List<Letter<CitedSource>> byLetter() {
+        return new Letters<CitedSource>(edition, cited -> cited.source().title().value()).of(cited());
+    }
+
+    private List<CitedSource> cited() {
         var pages = new LinkedHashMap<String, List<PageLink>>();
         for (var guide : guides) {
             var ids = ids(guide.body().citations());

@@ -19,8 +19,10 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** Tests a translated self-check in a right-to-left language. */
+/** Tests a translated self-check in a right-to-left language, and the search of translations. */
 @Tag("browser")
 @TestInstance(Lifecycle.PER_CLASS)
 class RightToLeftIT {
@@ -77,6 +79,24 @@ class RightToLeftIT {
             assertThat(answers.nth(0).locator("strong [lang=en]").count()).isEqualTo(1);
             assertThat(answers.nth(0).locator("strong").textContent()).isEqualTo("Do you have any of these?");
             assertThat(answers.nth(1).locator("[lang]").count()).isZero();
+            assertThat(visit.faults()).isEmpty();
+            assertThat(visit.barriers()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ar, طَبيعِيّ, self-checks/sore.html",
+        "es, cuanto, guides/rest.html",
+        "es, descansando, guides/rest.html",
+        "es, descnasar, guides/rest.html"
+    })
+    void searchKnowsTheFormsOfEachLanguage(String language, String words, String found) {
+        var search = url.replace("ar/self-checks/sore.html", language + "/search.html");
+        try (var visit = browser.open(search + "#q=" + words)) {
+            var first = visit.page().locator("#results a").first();
+            first.waitFor();
+            assertThat(first.getAttribute("href")).startsWith(found + "#");
             assertThat(visit.faults()).isEmpty();
             assertThat(visit.barriers()).isEmpty();
         }

@@ -78,7 +78,7 @@ public class LiveSiteTest {
         var style = folder.resolve("templates/site.css");
         Files.writeString(style, Files.readString(style) + "p { margin: 0 }\n");
         var page = folder.resolve("templates/pages/guide.ftlh");
-        Files.writeString(page, Files.readString(page).replace("class=\"opening\"", "class=\"beginning\""));
+        Files.writeString(page, Files.readString(page).replace("class=\"further\"", "class=\"beginning\""));
 
         site.changed(List.of(style, page));
 
