@@ -41,6 +41,7 @@ public final class ClinicReader {
     private Clinic clinic(ClinicSettings settings, Path file, List<Problem> problems) {
         var typed = settings.clinic();
         new NumberCheck(problems).check(typed);
+        new ClinicWords(typed, problems).check();
         new ContentNames(content, problems).check(typed);
         var places = new WebPlaces(problems);
         places.checkOrigins(typed.frameAncestors());

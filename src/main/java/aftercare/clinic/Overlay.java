@@ -35,7 +35,8 @@ public final class Overlay {
                 content.signOffs(),
                 editions,
                 content.images(),
-                content.incomplete());
+                content.incomplete(),
+                content.ownTexts());
     }
 
     /** Always includes the source language, whose pages are at the site's root; a file without it is reported elsewhere. */

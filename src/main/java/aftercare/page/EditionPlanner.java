@@ -84,7 +84,7 @@ final class EditionPlanner {
         this.selfChecks = edition.selfChecks().stream().filter(presence::has).toList();
         this.singlePages = edition.singlePages().stream().filter(presence::has).toList();
         this.groups = new GuideGroups(content.site(), edition, addresses, present.values());
-        this.standings = new Standings(content.signOffs(), Translations.of(content), today);
+        this.standings = new Standings(content.signOffs(), content.ownTexts(), Translations.of(content), today);
         this.references = new SourceLists(content.sources(), edition, addresses, present.values(), selfChecks);
         this.siteFile = content.site().title().at();
     }

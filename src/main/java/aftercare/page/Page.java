@@ -2,6 +2,7 @@ package aftercare.page;
 
 import aftercare.model.Edition;
 import aftercare.model.Guide;
+import aftercare.model.OwnText;
 import aftercare.model.SelfCheck;
 import aftercare.model.Sign;
 import aftercare.model.SignOff;
@@ -235,9 +236,20 @@ public sealed interface Page {
      * @param isChangedSinceSignOff whether a clinician signed another version of it
      * @param isOverdue whether the editors' own check is past its date
      * @param isOlderThanOriginal whether the text that it is a translation of has been checked since
+     * @param own how far it is the clinic's own; then neither the editors nor a clinician have looked at it
      */
     record Standing(
-            Optional<SignOff> signOff, boolean isChangedSinceSignOff, boolean isOverdue, boolean isOlderThanOriginal) {}
+            Optional<SignOff> signOff,
+            boolean isChangedSinceSignOff,
+            boolean isOverdue,
+            boolean isOlderThanOriginal,
+            Optional<OwnText> own) {
+
+        /** The standing of a text of the clinic's own. */
+        static Standing ofOwn(OwnText own, boolean isOverdue) {
+            return new Standing(Optional.empty(), false, isOverdue, false, Optional.of(own));
+        }
+    }
 
     /** A link to another page, with what a list says of it. */
     record PageLink(String address, Text title, Text description) {}
