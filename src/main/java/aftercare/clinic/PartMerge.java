@@ -7,9 +7,11 @@ import aftercare.model.Words;
 import aftercare.problem.Location;
 import aftercare.problem.Nearest;
 import aftercare.problem.Problem;
+import aftercare.problem.ProblemCollector;
 import aftercare.problem.Read;
 import aftercare.read.SignCover;
 import aftercare.read.document.PartReader;
+import aftercare.read.document.Placeholders;
 import aftercare.read.file.ContentFiles.Replacement;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -97,6 +99,7 @@ record PartMerge(List<Problem> problems) {
                 texts.put(key, text);
             }
         });
+        reportPlaceholders(original, own);
         own.contactWords().stream()
                 .findFirst()
                 .ifPresent(word -> locked(
@@ -104,6 +107,14 @@ record PartMerge(List<Problem> problems) {
                         word.at(),
                         "The contact words cannot be overridden: self-checks are checked against them."));
         return new Words(texts, original.contactWords());
+    }
+
+    private void reportPlaceholders(Words original, Words own) {
+        var free = new HashMap<>(own.texts());
+        free.keySet().removeIf(PartMerge::isLocked);
+        var found = new ProblemCollector();
+        new Placeholders(original).report(new Words(free, List.of()), found);
+        problems.addAll(found.problems().list());
     }
 
     private static boolean isLocked(String key) {

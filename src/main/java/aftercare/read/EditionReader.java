@@ -9,6 +9,7 @@ import aftercare.problem.ProblemCollector;
 import aftercare.read.document.BorrowedMarks;
 import aftercare.read.document.GlossaryReader;
 import aftercare.read.document.GuideReader;
+import aftercare.read.document.Placeholders;
 import aftercare.read.document.QuestionSet;
 import aftercare.read.document.QuestionSetReader;
 import aftercare.read.document.SelfCheckReader;
@@ -68,7 +69,10 @@ final class EditionReader {
 
     private Optional<Words> checkedWords(SourceText text, ProblemCollector problems) {
         var words = new WordsReader().read(text, problems);
-        words.ifPresent(own -> stockWords.reportMisspelt(own, problems));
+        words.ifPresent(own -> {
+            stockWords.reportMisspelt(own, problems);
+            new Placeholders(stockWords.words()).report(own, problems);
+        });
         return words;
     }
 
@@ -88,7 +92,7 @@ final class EditionReader {
                         Kind.STRINGS,
                         locale,
                         ReadBasis.translationOf(source.words()),
-                        new WordsTranslation(source.words(), borrowed))
+                        new WordsTranslation(source.words(), stockWords, borrowed))
                 .orElseGet(() -> borrowed.of(source.words()));
         reportUntranslated(locale, Kind.SIGNS, "signs.yaml");
         reportUntranslated(locale, Kind.STRINGS, "strings.yaml");
