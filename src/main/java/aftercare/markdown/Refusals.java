@@ -1,6 +1,8 @@
 package aftercare.markdown;
 
 import aftercare.markdown.Address.Refused;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 
 /** Makes the problems of refused addresses: why, and what to write instead. */
 record Refusals(ContentFolder folder) {
@@ -23,13 +25,28 @@ record Refusals(ContentFolder folder) {
                 "Link a file of the same language; ../ goes up one folder.");
     }
 
-    Refused noFile(String path) {
-        String name = path.endsWith("/") ? path + "index" : path.replaceFirst("\\.[A-Za-z]{1,5}$", "");
+    Refused noFile(String path, String anchor) {
+        String plain = decoded(path).replaceFirst("\\?.*", "");
         return new Refused(
                 "AC206",
                 Quoted.of(path) + " is no content file, so no link was made.",
-                "Write the file with its ending, such as " + Quoted.brief(name)
-                        + ".md; for another site, put https:// before the address.");
+                NamesOfFiles.fault(path)
+                        .map(fault -> fault + " Write:  " + Quoted.brief(NamesOfFiles.like(plain) + anchor))
+                        .orElseGet(() -> "Write the file with its ending, such as " + Quoted.brief(withEnding(plain))
+                                + "; for another site, put https:// before the address."));
+    }
+
+    private static String withEnding(String path) {
+        return (path.endsWith("/") ? path + "index" : path.replaceFirst("\\.[A-Za-z]{1,5}$", "")) + ".md";
+    }
+
+    /** An address without percent signs; unchanged when these are not valid. */
+    static String decoded(String address) {
+        try {
+            return URLDecoder.decode(address.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return address;
+        }
     }
 
     Refused anchor(String anchor) {
@@ -65,6 +82,10 @@ record Refusals(ContentFolder folder) {
         return new Refused(
                 "AC207",
                 Quoted.of(written) + " is no image of this site, so it is not shown.",
-                "Put the picture into content/images and write " + folder.relative("images/picture.svg") + ".");
+                NamesOfFiles.fault(written)
+                        .map(fault -> fault + " Rename the picture, and write:  "
+                                + Quoted.brief(NamesOfFiles.like(decoded(written))))
+                        .orElseGet(() -> "Put the picture into content/images and write "
+                                + folder.relative("images/picture.svg") + "."));
     }
 }

@@ -20,6 +20,7 @@ final class UndefinedReferences {
                             + " leads, so readers see the brackets.",
                     "Write [words](file.md), or \\[ for a bracket that readers see.");
         }
+        BlankInAddress.report(node, builder);
         String source = builder.reading().source();
         Node first = node.getFirstChild();
         if (first == null) {

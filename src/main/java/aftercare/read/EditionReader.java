@@ -82,8 +82,9 @@ final class EditionReader {
         checks.forEach(check -> reportUntranslatedSets(check, ownSets.keySet()));
         var allSets = new HashMap<String, QuestionSet>(ownSets);
         source.sets().forEach((name, set) -> allSets.computeIfAbsent(name, missing -> borrowed.of(set)));
-        var signs = one(
+        var signs = translated(
                         Kind.SIGNS,
+                        "signs.yaml",
                         locale,
                         ReadBasis.translationOf(source.signs()),
                         new SignsTranslation(source.signs(), borrowed))
@@ -216,6 +217,12 @@ final class EditionReader {
 
     private List<String> sourceNames(Kind kind) {
         return folder.of(kind, sourceLocale).stream().map(ContentFile::stem).toList();
+    }
+
+    /** Read only if the source's file is sound: else every id would be told as unknown to the source. */
+    private <T> Optional<T> translated(Kind kind, String name, String locale, ReadBasis basis, TextReader<T> reader) {
+        boolean isSound = !folder.incomplete().contains(sourceLocale + "/" + name);
+        return isSound ? one(kind, locale, basis, reader) : Optional.empty();
     }
 
     private <T> Optional<T> one(Kind kind, String locale, ReadBasis basis, TextReader<T> reader) {
