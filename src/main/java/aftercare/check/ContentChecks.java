@@ -7,6 +7,7 @@ import aftercare.check.content.CheckSettingCheck;
 import aftercare.check.content.ContentCheck;
 import aftercare.check.content.ContentIndex;
 import aftercare.check.content.DoNotWordingCheck;
+import aftercare.check.content.DoWordingCheck;
 import aftercare.check.content.EditorialCheck;
 import aftercare.check.content.EmptyCareCardCheck;
 import aftercare.check.content.EvidenceWithoutCitationCheck;
@@ -85,6 +86,7 @@ public final class ContentChecks {
             new EmptyCareCardCheck(),
             new WarningSignsFirstCheck(),
             new DoNotWordingCheck(),
+            new DoWordingCheck(),
             new HeadingLengthCheck(),
             new HeadingLevelCheck(),
             new RepeatedHeadingCheck(),

@@ -21,7 +21,7 @@ final class AddressReader implements AddressJudge {
             "https?://[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}.-]*+(:\\d{1,5})?([/?#].*)?", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern MAIL = Pattern.compile("mailto:[^\\s<>\"@]++@[^\\s<>\"]++", Pattern.CASE_INSENSITIVE);
-    private static final Pattern PHONE = Pattern.compile("tel:\\+?[0-9().-]++", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PHONE = Pattern.compile("(?:tel|sms):\\+?[0-9().-]++", Pattern.CASE_INSENSITIVE);
     private static final Pattern FILE = Pattern.compile("[\\p{L}\\p{M}\\p{N}._/-]++");
     /** The characters that an anchor may have. */
     private static final Pattern ANCHOR = Pattern.compile("[\\p{L}\\p{M}\\p{N}_:.-]*+");
@@ -63,7 +63,7 @@ final class AddressReader implements AddressJudge {
         boolean allowed = switch (scheme) {
             case "https", "http" -> WEBSITE.matcher(written).matches();
             case "mailto" -> MAIL.matcher(written).matches();
-            case "tel" -> PHONE.matcher(written).matches();
+            case "tel", "sms" -> PHONE.matcher(written).matches();
             default -> false;
         };
         if (!allowed) {

@@ -15,7 +15,7 @@ record Refusals(ContentFolder folder) {
         return new Refused(
                 "AC203",
                 what + " is not allowed, so no link was made.",
-                "Link a file of the content folder, or write a whole address that starts with https://, mailto: or tel:.");
+                "Link a file of the content folder, or write a whole address that starts with https://, mailto:, tel: or sms:.");
     }
 
     Refused leaves(String path) {
