@@ -1,8 +1,11 @@
 package aftercare.markdown;
 
+import aftercare.format.HtmlText;
 import aftercare.markdown.Address.Refused;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
 
 /** Makes the problems of refused addresses: why, and what to write instead. */
 record Refusals(ContentFolder folder) {
@@ -30,8 +33,8 @@ record Refusals(ContentFolder folder) {
         return new Refused(
                 "AC206",
                 Quoted.of(path) + " is no content file, so no link was made.",
-                NamesOfFiles.fault(path)
-                        .map(fault -> fault + " Write:  " + Quoted.brief(NamesOfFiles.like(plain) + anchor))
+                fault(path)
+                        .map(fault -> fault + " Write:  " + Quoted.brief(like(plain) + anchor))
                         .orElseGet(() -> "Write the file with its ending, such as " + Quoted.brief(withEnding(plain))
                                 + "; for another site, put https:// before the address."));
     }
@@ -82,10 +85,37 @@ record Refusals(ContentFolder folder) {
         return new Refused(
                 "AC207",
                 Quoted.of(written) + " is no image of this site, so it is not shown.",
-                NamesOfFiles.fault(written)
-                        .map(fault -> fault + " Rename the picture, and write:  "
-                                + Quoted.brief(NamesOfFiles.like(decoded(written))))
+                fault(written)
+                        .map(fault ->
+                                fault + " Rename the picture, and write:  " + Quoted.brief(like(decoded(written))))
                         .orElseGet(() -> "Put the picture into content/images and write "
                                 + folder.relative("images/picture.svg") + "."));
+    }
+
+    /** What keeps an address from being a file's name, as a sentence; empty when it is nothing that is hard to see. */
+    static Optional<String> fault(String written) {
+        String path = decoded(written);
+        if (path.indexOf(HtmlText.REPLACEMENT) >= 0) {
+            return Optional.of("It holds a character that readers cannot see.");
+        }
+        var wide = path.codePoints()
+                .filter(c -> c != ' ' && Character.isSpaceChar(c))
+                .findFirst();
+        if (wide.isPresent()) {
+            var number = String.format(Locale.ROOT, "U+%04X", wide.getAsInt());
+            return Optional.of("It holds a blank of another kind (" + number + "), which looks like a usual one.");
+        }
+        if (path.indexOf(' ') >= 0) {
+            return Optional.of("No file of the site has a blank in its name.");
+        }
+        return path.indexOf('?') >= 0 ? Optional.of("A file takes no words behind a question mark.") : Optional.empty();
+    }
+
+    /** The path without what is not allowed in it. */
+    static String like(String path) {
+        var bare = path.replaceFirst("[?].*", "").replace(String.valueOf(HtmlText.REPLACEMENT), "");
+        return bare.replaceAll("^[\\p{Z}\\s]+|[\\p{Z}\\s]+$", "")
+                .replaceAll("[\\p{Z}\\s]+", "-")
+                .toLowerCase(Locale.ROOT);
     }
 }

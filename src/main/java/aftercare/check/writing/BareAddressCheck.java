@@ -1,8 +1,9 @@
 package aftercare.check.writing;
 
+import aftercare.model.Guide;
+import aftercare.model.Text;
 import aftercare.problem.ProblemCollector;
 import aftercare.prose.Manuscript;
-import aftercare.prose.Paragraph;
 import java.util.regex.Pattern;
 
 /** Reports what does not say where it leads: {@code click here} in the text, a bare web address, an address made short. */
@@ -23,7 +24,10 @@ final class BareAddressCheck implements WritingCheck {
 
     @Override
     public void check(Manuscript text, ProblemCollector found) {
-        text.paragraphs().forEach(paragraph -> check(paragraph, found));
+        text.paragraphs().forEach(paragraph -> {
+            checkAddress(paragraph.text(), found);
+            checkClick(paragraph.text(), text, found);
+        });
         text.guide()
                 .ifPresent(guide -> guide.body().links().stream()
                         .filter(link -> SHORT.matcher(link.address()).matches() && !isBare(link.words()))
@@ -38,8 +42,7 @@ final class BareAddressCheck implements WritingCheck {
         return ADDRESS.matcher(words.strip()).matches();
     }
 
-    private static void check(Paragraph paragraph, ProblemCollector found) {
-        var text = paragraph.text();
+    private static void checkAddress(Text text, ProblemCollector found) {
         boolean isDoubtful = text.value().contains("://") || text.value().contains("www.");
         var address = ADDRESS.matcher(isDoubtful ? text.value() : "");
         if (address.find()) {
@@ -54,13 +57,21 @@ final class BareAddressCheck implements WritingCheck {
                     "Link the words that name what is there:  [the name of the page]("
                             + (isShort ? "its whole address" : address.group()) + ")");
         }
+    }
+
+    /** Such words of a link are told as the link's. */
+    private static void checkClick(Text text, Manuscript file, ProblemCollector found) {
         var click = CLICK.matcher(text.value());
-        if (click.find()) {
+        if (click.find() && file.guide().stream().noneMatch(guide -> isLinked(click.group(), guide))) {
             found.warning(
                     CODE,
                     text.at(click.start()),
                     "\"" + click.group() + "\" does not say what is there, and on paper nothing can be clicked.",
                     "Name what the reader finds, and link these words.");
         }
+    }
+
+    private static boolean isLinked(String words, Guide guide) {
+        return guide.body().links().stream().anyMatch(link -> link.words().contains(words));
     }
 }
