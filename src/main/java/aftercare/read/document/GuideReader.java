@@ -77,7 +77,22 @@ public final class GuideReader {
                 body,
                 source.hash());
         fields.done();
+        reportOrder(guide, fields);
         return guide;
+    }
+
+    private static void reportOrder(Guide guide, Fields fields) {
+        var from = guide.publishFrom();
+        var until = guide.expires();
+        if (from.isPresent() && until.isPresent() && !from.get().isBefore(until.get())) {
+            fields.problems()
+                    .error(
+                            "AC138",
+                            fields.place("expires"),
+                            "This page expires on " + until.get() + ", and is to be published from " + from.get()
+                                    + ", so nobody would ever see it.",
+                            "Write a day for expires that is after " + from.get() + ", or take one of the two out.");
+        }
     }
 
     private static Audience audience(boolean required, Fields fields) {
@@ -110,8 +125,9 @@ public final class GuideReader {
                 .flatMap(change -> {
                     var date = change.requiredDate("date");
                     var what = change.requiredText("what");
+                    var at = change.place("date");
                     change.done();
-                    return date.map(day -> new Guide.Change(day, what)).stream();
+                    return date.map(day -> new Guide.Change(day, what, at)).stream();
                 })
                 .toList();
     }
@@ -123,8 +139,9 @@ public final class GuideReader {
                     var date = retired.requiredDate("date");
                     var why = retired.requiredText("why");
                     var see = retired.id("see");
+                    var at = retired.place("date");
                     retired.done();
-                    return date.map(day -> new Guide.Retired(day, why, see));
+                    return date.map(day -> new Guide.Retired(day, why, see, at));
                 });
     }
 

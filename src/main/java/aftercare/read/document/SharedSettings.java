@@ -17,7 +17,8 @@ final class SharedSettings {
         var reviewed = fields.requiredDate("reviewed");
         var due = fields.requiredDate("review-due");
         var at = fields.place("review-due");
-        return reviewed.flatMap(day -> due.map(until -> new Review(day, until, at)));
+        var reviewedAt = fields.place("reviewed");
+        return reviewed.flatMap(day -> due.map(until -> new Review(day, until, at, reviewedAt)));
     }
 
     /** A review, which may be missing as a whole; if one of its dates is given, both are required. */
