@@ -43,7 +43,7 @@ class EmbedTest {
                                 List.of(clinic),
                                 site,
                                 Optional.of(BASE),
-                                SiteTest.TODAY),
+                                ShippedSite.TODAY),
                         Progress.SILENT)
                 .build()
                 .problems()
@@ -232,7 +232,7 @@ class EmbedTest {
                                 List.of(plain, framed),
                                 folder,
                                 Optional.of(BASE),
-                                SiteTest.TODAY),
+                                ShippedSite.TODAY),
                         Progress.SILENT)
                 .build();
 

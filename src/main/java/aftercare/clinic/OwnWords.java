@@ -75,7 +75,7 @@ record OwnWords(List<Problem> problems) {
             }
         });
         own.contactWords().stream().findFirst().ifPresent(word -> refuse("contact-words", word));
-        return new Words(texts, original.contactWords());
+        return new Words(texts, original.contacts(), original.signsAsks());
     }
 
     private boolean isGood(String key, Text text, Map<String, Text> original) {

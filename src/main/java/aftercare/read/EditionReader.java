@@ -9,6 +9,7 @@ import aftercare.problem.ProblemCollector;
 import aftercare.read.document.BorrowedMarks;
 import aftercare.read.document.GlossaryReader;
 import aftercare.read.document.GuideReader;
+import aftercare.read.document.Placeholders;
 import aftercare.read.document.QuestionSet;
 import aftercare.read.document.QuestionSetReader;
 import aftercare.read.document.SelfCheckReader;
@@ -68,7 +69,10 @@ final class EditionReader {
 
     private Optional<Words> checkedWords(SourceText text, ProblemCollector problems) {
         var words = new WordsReader().read(text, problems);
-        words.ifPresent(own -> stockWords.reportMisspelt(own, problems));
+        words.ifPresent(own -> {
+            stockWords.reportMisspelt(own, problems);
+            new Placeholders(stockWords.words()).report(own, problems);
+        });
         return words;
     }
 
@@ -78,8 +82,9 @@ final class EditionReader {
         checks.forEach(check -> reportUntranslatedSets(check, ownSets.keySet()));
         var allSets = new HashMap<String, QuestionSet>(ownSets);
         source.sets().forEach((name, set) -> allSets.computeIfAbsent(name, missing -> borrowed.of(set)));
-        var signs = one(
+        var signs = translated(
                         Kind.SIGNS,
+                        "signs.yaml",
                         locale,
                         ReadBasis.translationOf(source.signs()),
                         new SignsTranslation(source.signs(), borrowed))
@@ -88,7 +93,7 @@ final class EditionReader {
                         Kind.STRINGS,
                         locale,
                         ReadBasis.translationOf(source.words()),
-                        new WordsTranslation(source.words(), borrowed))
+                        new WordsTranslation(source.words(), stockWords, borrowed))
                 .orElseGet(() -> borrowed.of(source.words()));
         reportUntranslated(locale, Kind.SIGNS, "signs.yaml");
         reportUntranslated(locale, Kind.STRINGS, "strings.yaml");
@@ -232,6 +237,12 @@ final class EditionReader {
 
     private List<String> sourceNames(Kind kind) {
         return folder.of(kind, sourceLocale).stream().map(ContentFile::stem).toList();
+    }
+
+    /** Read only if the source's file is sound: else every id would be told as unknown to the source. */
+    private <T> Optional<T> translated(Kind kind, String name, String locale, ReadBasis basis, TextReader<T> reader) {
+        boolean isSound = !folder.incomplete().contains(sourceLocale + "/" + name);
+        return isSound ? one(kind, locale, basis, reader) : Optional.empty();
     }
 
     private <T> Optional<T> one(Kind kind, String locale, ReadBasis basis, TextReader<T> reader) {

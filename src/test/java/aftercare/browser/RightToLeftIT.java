@@ -3,6 +3,7 @@ package aftercare.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import aftercare.Copies;
+import aftercare.ShippedSite;
 import aftercare.SiteTest;
 import aftercare.build.SiteBuild;
 import aftercare.copy.BuildRequest;
@@ -50,7 +51,7 @@ class RightToLeftIT {
         Files.writeString(site, Files.readString(site).replace("{en: English,", "{en: English, ar: العربية,"));
         var output = folder.resolve("site");
         var templates = Optional.of(Path.of("templates"));
-        var request = new BuildRequest(Optional.of(content), templates, output, Optional.empty(), SiteTest.TODAY);
+        var request = new BuildRequest(Optional.of(content), templates, output, Optional.empty(), ShippedSite.TODAY);
         var result = SiteBuild.of(request, Progress.SILENT).build();
         assertThat(result.published()).as("%s", result.problems()).isPresent();
         return output.resolve("ar/self-checks/sore.html").toUri().toString();

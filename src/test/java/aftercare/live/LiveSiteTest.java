@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import aftercare.RandomEdits;
 import aftercare.Seeds;
+import aftercare.ShippedSite;
 import aftercare.SiteTest;
 import aftercare.build.SiteBuild;
 import aftercare.copy.BuildRequest;
@@ -199,7 +200,7 @@ public class LiveSiteTest {
                 clinic,
                 folder.resolve("site"),
                 Optional.of("https://clinic.example/aftercare/"),
-                SiteTest.TODAY);
+                ShippedSite.TODAY);
     }
 
     private String text(String address) {

@@ -22,8 +22,10 @@ public final class AddressClashCheck implements ContentCheck {
             List.of("guides/index.html", "self-checks/index.html", "sources.html", "glossary.html");
 
     /** An address that a file or alias uses, and where its author wrote it. */
-    private record AddressUse(String address, Location at) {
-        private static final Comparator<AddressUse> ORDER = Comparator.comparing(AddressUse::at);
+    private record AddressUse(String address, Location at, boolean isAlias) {
+        /** Old addresses last, so that one that clashes with a page is told itself. */
+        private static final Comparator<AddressUse> ORDER =
+                Comparator.comparing(AddressUse::isAlias).thenComparing(AddressUse::at);
     }
 
     @Override
@@ -35,6 +37,8 @@ public final class AddressClashCheck implements ContentCheck {
             var other = first.putIfAbsent(key, use);
             if (generated.contains(key)) {
                 report(use, "the site's own list of that name", found);
+            } else if (other != null && use.isAlias() && !other.isAlias()) {
+                reportAlias(use, other, found);
             } else if (other != null) {
                 report(use, other.at().toString(), found);
             }
@@ -47,6 +51,20 @@ public final class AddressClashCheck implements ContentCheck {
                 use.at(),
                 "This would be written to " + use.address() + ", and so would " + other + ".",
                 "Give one of the two another name.");
+    }
+
+    private static void reportAlias(AddressUse alias, AddressUse page, ProblemCollector found) {
+        boolean isItself = alias.at().file().equals(page.at().file());
+        found.error(
+                "AC311",
+                alias.at(),
+                isItself
+                        ? "This old address, " + alias.address() + ", is the address that the page has today."
+                        : "This old address, " + alias.address() + ", is that of a page that is there: "
+                                + page.at().file() + ".",
+                isItself
+                        ? "Remove it: an alias is for an address that the page had before."
+                        : "Remove it from this list, or give the page there another name.");
     }
 
     private static List<AddressUse> uses(ContentIndex contentIndex) {
@@ -62,13 +80,13 @@ public final class AddressClashCheck implements ContentCheck {
 
     private static void add(List<AddressUse> uses, Guide text, Edition edition, ContentIndex contentIndex) {
         if (contentIndex.hasPage(text)) {
-            uses.add(new AddressUse(contentIndex.addresses().of(text.path()), text.at()));
+            uses.add(new AddressUse(contentIndex.addresses().of(text.path()), text.at(), false));
             addAliases(uses, text.aliases(), edition, contentIndex);
         }
     }
 
     private static void add(List<AddressUse> uses, SelfCheck check, Edition edition, ContentIndex contentIndex) {
-        uses.add(new AddressUse(contentIndex.addresses().of(check.path()), check.at()));
+        uses.add(new AddressUse(contentIndex.addresses().of(check.path()), check.at(), false));
         addAliases(uses, check.publication().aliases(), edition, contentIndex);
     }
 
@@ -76,7 +94,7 @@ public final class AddressClashCheck implements ContentCheck {
             List<AddressUse> uses, List<Text> aliases, Edition edition, ContentIndex contentIndex) {
         for (Text alias : aliases) {
             var address = contentIndex.addresses().of(edition.language(), alias.value());
-            uses.add(new AddressUse(address, alias.at()));
+            uses.add(new AddressUse(address, alias.at(), true));
         }
     }
 

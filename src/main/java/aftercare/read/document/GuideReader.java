@@ -77,6 +77,7 @@ public final class GuideReader {
                 body,
                 source.hash());
         fields.done();
+        SharedSettings.reportOrder(guide.publishFrom(), guide.expires(), fields);
         return guide;
     }
 
@@ -94,8 +95,9 @@ public final class GuideReader {
                 .flatMap(change -> {
                     var date = change.requiredDate("date");
                     var what = change.requiredText("what");
+                    var at = change.place("date");
                     change.done();
-                    return date.map(day -> new Guide.Change(day, what)).stream();
+                    return date.map(day -> new Guide.Change(day, what, at)).stream();
                 })
                 .toList();
     }

@@ -56,12 +56,14 @@ public final class SelfCheckReader {
     }
 
     private static Publication publication(Fields fields) {
-        return new Publication(
+        var publication = new Publication(
                 fields.truth("draft"),
                 fields.date("publish-from"),
                 fields.date("expires"),
                 SharedSettings.aliases(fields),
                 SharedSettings.retired(fields));
+        SharedSettings.reportOrder(publication.from(), publication.expires(), fields);
+        return publication;
     }
 
     private static List<LeftOut> leftOut(Fields fields) {

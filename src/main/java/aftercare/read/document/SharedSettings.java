@@ -5,6 +5,7 @@ import aftercare.model.Guide;
 import aftercare.model.Review;
 import aftercare.model.Text;
 import aftercare.read.yaml.Fields;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -19,7 +20,8 @@ final class SharedSettings {
         var reviewed = fields.requiredDate("reviewed");
         var due = fields.requiredDate("review-due");
         var at = fields.place("review-due");
-        return reviewed.flatMap(day -> due.map(until -> new Review(day, until, at)));
+        var reviewedAt = fields.place("reviewed");
+        return reviewed.flatMap(day -> due.map(until -> new Review(day, until, at, reviewedAt)));
     }
 
     /** A review, which may be missing as a whole; if one of its dates is given, both are required. */
@@ -75,8 +77,22 @@ final class SharedSettings {
                     var date = retired.requiredDate("date");
                     var why = retired.requiredText("why");
                     var see = retired.id("see");
+                    var at = retired.place("date");
                     retired.done();
-                    return date.map(day -> new Guide.Retired(day, why, see));
+                    return date.map(day -> new Guide.Retired(day, why, see, at));
                 });
+    }
+
+    /** Reports a page that expires before it is published. */
+    static void reportOrder(Optional<LocalDate> from, Optional<LocalDate> until, Fields fields) {
+        if (from.isPresent() && until.isPresent() && !from.get().isBefore(until.get())) {
+            fields.problems()
+                    .error(
+                            "AC138",
+                            fields.place("expires"),
+                            "This page expires on " + until.get() + ", and is to be published from " + from.get()
+                                    + ", so nobody would ever see it.",
+                            "Write a day for expires that is after " + from.get() + ", or take one of the two out.");
+        }
     }
 }
