@@ -41,8 +41,8 @@ public final class Evaluator {
         given.forEach(one -> answers.putIfAbsent(one.question().value(), one.answer()));
         var turns = new LinkedHashMap<String, GivenAnswer>();
         var next = first;
-        while (questions.containsKey(next.value()) && !turns.containsKey(next.value())) {
-            var question = questions.get(next.value());
+        var question = questions.get(next.value());
+        while (question != null && !turns.containsKey(next.value())) {
             var answer = answers.get(next.value());
             var chosen = chosen(question, answer);
             if (chosen.isEmpty()) {
@@ -50,14 +50,20 @@ public final class Evaluator {
             }
             turns.put(next.value(), new GivenAnswer(question, chosen.get()));
             next = chosen.get().to();
+            question = questions.get(next.value());
         }
         return ended(turns, next);
     }
 
     private static Optional<Answer> chosen(Question question, @Nullable Text answer) {
-        return question.answers().stream()
-                .filter(each -> answer != null && each.id().value().equals(answer.value()))
-                .findFirst();
+        if (answer != null) {
+            for (Answer each : question.answers()) {
+                if (each.id().value().equals(answer.value())) {
+                    return Optional.of(each);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static Ending stopped(Map<String, GivenAnswer> turns, Question question, @Nullable Text answer) {

@@ -2,6 +2,7 @@ package aftercare.tree;
 
 import aftercare.model.SelfCheck;
 import aftercare.model.SelfCheck.Answer;
+import aftercare.model.SelfCheck.Given;
 import aftercare.model.SelfCheck.Outcome;
 import aftercare.model.SelfCheck.Question;
 import aftercare.model.SelfCheck.Step;
@@ -11,6 +12,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -107,6 +109,16 @@ final class Graph {
     /** A question's answers, in the author's order; none for an outcome. */
     List<Edge> edges(int step) {
         return isQuestion(step) ? edges.get(step) : List.of();
+    }
+
+    /** The answer that a scenario gives; empty when its question or its answer is not there. */
+    Optional<Edge> edge(Given given) {
+        for (Edge edge : edges(number(given.question().value()))) {
+            if (edge.answer().id().value().equals(given.answer().value())) {
+                return Optional.of(edge);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The answers that lead to a step. */

@@ -1,9 +1,8 @@
 package aftercare.tree;
 
 import aftercare.problem.Problem;
-import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,17 +26,18 @@ final class RedFlagRule implements Rule {
 
     @Override
     public Stream<Problem> broken(Tree tree) {
-        var asked = AskedSigns.redFlags(tree);
-        var passedBy = Bypass.of(asked, tree).stream().map(bypass -> passedBy(bypass, tree));
-        return Stream.concat(passedBy, neverAsked(asked, tree));
+        var flags = RedFlags.of(tree);
+        var passedBy = Bypass.of(flags, tree).stream().map(bypass -> passedBy(bypass, tree));
+        return Stream.concat(passedBy, neverAsked(flags, tree));
     }
 
     private static Problem passedBy(Bypass bypass, Tree tree) {
-        var first = tree.graph().id(bypass.questions().nextSetBit(0));
+        var first = tree.graph().id(bypass.question());
         return Problem.error(
                 CODE,
                 bypass.answer().place(),
-                "This answer goes past " + signs(bypass.signs()) + ": " + bypass.path().words() + ".",
+                "This answer goes past " + signs(bypass.signs()) + ": "
+                        + bypass.path().words() + ".",
                 "Lead it to \"" + first + "\", or ask \"" + first + "\" before \""
                         + tree.graph().id(bypass.answer().from())
                         + "\", or say in \"rules-out\" why the sign cannot be there.");
@@ -48,34 +48,39 @@ final class RedFlagRule implements Rule {
     }
 
     /** While an answer leads nowhere, that may be what is to lead to the question; T1 tells of it. */
-    private static Stream<Problem> neverAsked(List<AskedSigns> asked, Tree tree) {
+    private static Stream<Problem> neverAsked(RedFlags flags, Tree tree) {
         if (tree.graph().edges().stream().anyMatch(Edge::leadsNowhere)) {
             return Stream.empty();
         }
-        return asked.stream()
+        return flags.groups().stream()
                 .filter(signs -> signs.questions().stream().noneMatch(tree.ways()::reaches))
-                .collect(Collectors.groupingBy(AskedSigns::care, TreeMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(
+                        signs -> List.of(signs.care(), signs.rulingOut()), LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .stream()
-                .flatMap(group -> neverAskedAlike(group, tree));
+                .flatMap(alike -> neverAskedAlike(alike, tree));
     }
 
-    private static Stream<Problem> neverAskedAlike(List<AskedSigns> group, Tree tree) {
-        var questions = new BitSet();
-        group.forEach(signs -> questions.or(signs.questions()));
-        var low = group.get(0).lowOutcomes(tree);
-        var nearest = tree.ways().nearest(low::get);
+    /** @param alike signs that count at one level and are ruled out by the same answers */
+    private static Stream<Problem> neverAskedAlike(List<AskedSigns> alike, Tree tree) {
+        var signs = alike.get(0);
+        var around = Bypass.around(signs, tree, tree.graph().start());
+        var nearest = around.nearest(signs.lowOutcomes(tree)::get);
         if (nearest.isEmpty()) {
             return Stream.empty();
         }
         int end = nearest.getAsInt();
-        var path = new Path(tree.ways().to(end), tree.graph().step(end));
-        var first = tree.graph().id(questions.nextSetBit(0));
-        var ids = group.stream().flatMap(signs -> signs.signs().stream()).toList();
+        var path = new Path(around.to(end), tree.graph().step(end));
+        int question = alike.stream()
+                .mapToInt(one -> one.questions().nextSetBit(0))
+                .min()
+                .orElseThrow();
+        var first = tree.graph().id(question);
+        var ids = alike.stream().flatMap(one -> one.signs().stream()).toList();
         return Stream.of(Problem.error(
                 CODE,
                 tree.check().start().at(),
                 "No path asks " + signs(ids) + ": " + path.words() + ".",
-                "Start at \"" + first + "\", or lead to it before any outcome below " + group.get(0).care() + "."));
+                "Start at \"" + first + "\", or lead to it before any outcome below " + signs.care() + "."));
     }
 }

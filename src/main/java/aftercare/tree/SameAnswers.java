@@ -13,7 +13,9 @@ final class SameAnswers {
     private SameAnswers() {}
 
     static Stream<Problem> in(Tree tree) {
-        return tree.questions().boxed().flatMap(question -> Stream.concat(place(question, tree), labels(question, tree)));
+        return tree.questions()
+                .boxed()
+                .flatMap(question -> Stream.concat(place(question, tree), labels(question, tree)));
     }
 
     private static Stream<Problem> place(int number, Tree tree) {
@@ -28,8 +30,8 @@ final class SameAnswers {
         return Stream.of(Problem.error(
                 ReachableRule.CODE,
                 question.id().at(),
-                "All answers to \"" + question.id() + "\" lead to \"" + edges.get(0).answer().to()
-                        + "\", so it decides nothing.",
+                "All answers to \"" + question.id() + "\" lead to \""
+                        + edges.get(0).answer().to() + "\", so it decides nothing.",
                 "Lead an answer elsewhere, or take the question out."));
     }
 
@@ -52,6 +54,6 @@ final class SameAnswers {
     }
 
     private static String folded(String label) {
-        return label.toLowerCase(Locale.ROOT).replaceAll("[\\s.\\p{Z}]+", " ").strip();
+        return label.toLowerCase(Locale.ROOT).replaceAll("[\\s.\\p{Z}]+", "");
     }
 }

@@ -53,6 +53,9 @@ final class ScenarioRule implements Rule {
     }
 
     private static Stream<Problem> unused(Scenario scenario, Path path) {
+        if (path.turns().size() == scenario.answers().size()) {
+            return Stream.empty();
+        }
         var used = path.turns().stream()
                 .map(turn -> turn.question().id().value())
                 .collect(Collectors.toSet());
@@ -117,13 +120,10 @@ final class ScenarioRule implements Rule {
     }
 
     private static Stream<Problem> untriedSigns(Tree tree) {
-        var given = Attempt.in(tree.check())
-                .flatMap(attempt -> attempt.scenario().answers().stream())
-                .map(one -> one.question() + "/" + one.answer())
-                .collect(Collectors.toSet());
         var told = new HashSet<String>();
-        tree.graph().edges().stream()
-                .filter(edge -> given.contains(tree.graph().id(edge.from()) + "/" + edge.answer().id()))
+        Attempt.in(tree.check())
+                .flatMap(attempt -> attempt.scenario().answers().stream())
+                .flatMap(given -> tree.graph().edge(given).stream())
                 .forEach(edge -> told.add(edge.answer().sign().value()));
         return tree.graph().edges().stream()
                 .filter(edge -> tree.sign(edge).isPresent() && tree.ways().reaches(edge.from()))

@@ -5,6 +5,7 @@ import aftercare.model.SelfCheck.Kind;
 import aftercare.model.SelfCheck.Question;
 import aftercare.model.Sign;
 import aftercare.problem.Problem;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -23,7 +24,8 @@ final class SignRule implements Rule {
 
     @Override
     public String nothing(Tree tree) {
-        boolean asksSigns = tree.graph().edges().stream().anyMatch(edge -> tree.sign(edge).isPresent());
+        boolean asksSigns =
+                tree.graph().edges().stream().anyMatch(edge -> tree.sign(edge).isPresent());
         return asksSigns ? "" : "no sign is asked";
     }
 
@@ -32,15 +34,19 @@ final class SignRule implements Rule {
         return tree.questions()
                 .boxed()
                 .flatMap(question -> Stream.of(
-                                lows(question, tree), forms(question, tree), lacks(question, tree), order(question, tree))
+                                lows(question, tree),
+                                forms(question, tree),
+                                lacks(question, tree),
+                                order(question, tree))
                         .flatMap(problems -> problems));
     }
 
     private static Stream<Problem> lows(int question, Tree tree) {
-        return tree.graph().edges(question).stream().flatMap(edge -> tree.sign(edge).stream()
-                .flatMap(sign -> tree.floors().of(edge.to()).stream()
-                        .filter(floor -> sign.care().isAbove(floor.care()))
-                        .map(floor -> low(edge, sign, floor, tree))));
+        return tree.graph().edges(question).stream()
+                .flatMap(edge -> tree.sign(edge).stream()
+                        .flatMap(sign -> tree.floors().of(edge.to()).stream()
+                                .filter(floor -> sign.care().isAbove(floor.care()))
+                                .map(floor -> low(edge, sign, floor, tree))));
     }
 
     private static Problem low(Edge edge, Sign sign, Floor floor, Tree tree) {
@@ -62,7 +68,8 @@ final class SignRule implements Rule {
                 .map(edge -> Problem.error(
                         CODE,
                         edge.answer().sign().at(),
-                        "The red flag \"" + edge.answer().sign() + "\" is asked by a choice, whose label may say something else.",
+                        "The red flag \"" + edge.answer().sign()
+                                + "\" is asked by a choice, whose label may say something else.",
                         "Ask it in a signs question:  signs: {" + edge.answer().sign() + ": "
                                 + edge.answer().to() + "}"));
     }
@@ -102,7 +109,12 @@ final class SignRule implements Rule {
                 .toList();
         return IntStream.range(1, signs.size())
                 .boxed()
-                .flatMap(i -> order(signs.get(i - 1), signs.get(i), tree));
+                .flatMap(i -> signs.subList(0, i).stream()
+                        .filter(edge -> tree.floors().of(edge.to()).isPresent())
+                        .min(Comparator.comparing(
+                                edge -> tree.floors().of(edge.to()).orElseThrow()))
+                        .stream()
+                        .flatMap(lowest -> order(lowest, signs.get(i), tree)));
     }
 
     private static Stream<Problem> order(Edge before, Edge after, Tree tree) {
@@ -113,7 +125,8 @@ final class SignRule implements Rule {
                                 CODE,
                                 after.answer().id().at(),
                                 "The sign \"" + after.answer().sign() + "\" (ends at " + floor.words()
-                                        + " or above) stands after \"" + before.answer().sign()
+                                        + " or above) stands after \""
+                                        + before.answer().sign()
                                         + "\", which can end at " + upper.words() + ".",
                                 "Put the worst sign first: readers choose the first that fits.")));
     }

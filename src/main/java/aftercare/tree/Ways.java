@@ -47,10 +47,7 @@ final class Ways {
         reach(start, null);
         for (int next = 0; next < count; next++) {
             for (Edge edge : graph.edges(order[next])) {
-                if (!edge.leadsNowhere()
-                        && !reached[edge.to()]
-                        && !isAvoided.test(edge.to())
-                        && !isBarred.test(edge)) {
+                if (!edge.leadsNowhere() && !reached[edge.to()] && !isAvoided.test(edge.to()) && !isBarred.test(edge)) {
                     reach(edge.to(), edge);
                 }
             }
@@ -78,21 +75,16 @@ final class Ways {
 
     /** The answers on the way to a step; none when it is the first, or is not reached. */
     List<GivenAnswer> to(int step) {
-        var turns = new ArrayList<GivenAnswer>();
-        for (Edge edge = cameBy[step]; edge != null; edge = cameBy[edge.from()]) {
-            turns.add(graph.turn(edge));
-        }
-        Collections.reverse(turns);
-        return turns;
+        return new ArrayList<>(edgesTo(step).stream().map(graph::turn).toList());
     }
 
-    /** The steps on the way to a step, both ends included. */
-    List<Integer> stepsTo(int step) {
-        var steps = new ArrayList<>(List.of(step));
+    /** Likewise as edges. */
+    List<Edge> edgesTo(int step) {
+        var edges = new ArrayList<Edge>();
         for (Edge edge = cameBy[step]; edge != null; edge = cameBy[edge.from()]) {
-            steps.add(edge.from());
+            edges.add(edge);
         }
-        Collections.reverse(steps);
-        return steps;
+        Collections.reverse(edges);
+        return edges;
     }
 }

@@ -4,6 +4,7 @@ import aftercare.model.SelfCheck.Kind;
 import aftercare.model.SelfCheck.Question;
 import aftercare.problem.Problem;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -29,7 +30,9 @@ final class WorryOrderRule implements Rule {
 
     @Override
     public Stream<Problem> broken(Tree tree) {
-        return tree.questions().boxed().flatMap(question -> switch (tree.graph().question(question).kind()) {
+        return tree.questions().boxed().flatMap(question -> switch (tree.graph()
+                .question(question)
+                .kind()) {
             case SIGNS -> signs(question, tree);
             case RANGE, CHOICE -> order(inOrder(question, tree), tree);
             case PREFERENCE -> Stream.concat(withSigns(question, tree), alike(question, tree));
@@ -60,18 +63,31 @@ final class WorryOrderRule implements Rule {
             return edges;
         }
         var ordered = new ArrayList<Edge>();
-        question.worry().forEach(id -> edges.stream()
-                .filter(edge -> edge.answer().id().value().equals(id.value()))
-                .findFirst()
-                .ifPresent(ordered::add));
+        question.worry()
+                .forEach(id -> edges.stream()
+                        .filter(edge -> edge.answer().id().value().equals(id.value()))
+                        .findFirst()
+                        .ifPresent(ordered::add));
         return ordered;
     }
 
+    /** Holds each answer against the highest of those before it. */
     private static Stream<Problem> order(List<Edge> edges, Tree tree) {
-        return IntStream.range(1, edges.size())
-                .boxed()
-                .flatMap(i -> Stream.concat(
-                        falling(edges.get(i - 1), edges.get(i), tree), lower(edges.get(i - 1), edges.get(i), tree)));
+        return IntStream.range(1, edges.size()).boxed().flatMap(i -> {
+            var before = edges.subList(0, i);
+            var highest = before.stream()
+                    .filter(edge -> tree.floors().certain(edge.to()).isPresent())
+                    .max(Comparator.comparing(
+                            edge -> tree.floors().certain(edge.to()).orElseThrow()));
+            var widest = before.stream()
+                    .filter(edge -> tree.graph().isQuestion(edge.to()))
+                    .filter(edge -> tree.ceilings().of(edge.to()).isPresent())
+                    .min(Comparator.comparing(
+                            edge -> tree.ceilings().of(edge.to()).orElseThrow()));
+            return Stream.concat(
+                    highest.stream().flatMap(edge -> falling(edge, edges.get(i), tree)),
+                    widest.stream().flatMap(edge -> lower(edge, edges.get(i), tree)));
+        });
     }
 
     private static Stream<Problem> falling(Edge before, Edge after, Tree tree) {
@@ -88,7 +104,8 @@ final class WorryOrderRule implements Rule {
         return Problem.error(
                 CODE,
                 after.place(),
-                "\"" + after.answer().name() + "\" is more worrying than \"" + before.answer().name()
+                "\"" + after.answer().name() + "\" is more worrying than \""
+                        + before.answer().name()
                         + "\", which never ends below " + floor.words() + ", but it can end at " + lower.words() + ": "
                         + tree.lowest(after).words() + ".",
                 "Put the answers in order, the least worrying first, or say their order in \"worry\", or lead this one to "
@@ -97,20 +114,19 @@ final class WorryOrderRule implements Rule {
     }
 
     private static Stream<Problem> lower(Edge before, Edge after, Tree tree) {
-        boolean areQuestions = tree.graph().isQuestion(before.to())
-                && tree.graph().isQuestion(after.to())
-                && !tree.floors().isUncertain(after.to());
-        if (!areQuestions) {
+        if (!tree.graph().isQuestion(after.to()) || tree.floors().isUncertain(after.to())) {
             return Stream.empty();
         }
-        return tree.ceilings().of(before.to()).stream().flatMap(high -> tree.ceilings().of(after.to()).stream()
-                .filter(high::isAbove)
-                .map(low -> Problem.error(
-                        CODE,
-                        after.place(),
-                        "\"" + after.answer().name() + "\" is more worrying than \"" + before.answer().name()
-                                + "\", which can lead to " + high + ", but nothing after it leads above " + low + ".",
-                        "Ask after it what is asked after the other, or put the answers in order.")));
+        return tree.ceilings().of(before.to()).stream()
+                .flatMap(high -> tree.ceilings().of(after.to()).stream()
+                        .filter(high::isAbove)
+                        .map(low -> Problem.error(
+                                CODE,
+                                after.place(),
+                                "\"" + after.answer().name() + "\" is more worrying than \""
+                                        + before.answer().name() + "\", which can lead to " + high
+                                        + ", but nothing after it leads above " + low + ".",
+                                "Ask after it what is asked after the other, or put the answers in order.")));
     }
 
     private static Stream<Problem> withSigns(int question, Tree tree) {
@@ -124,23 +140,23 @@ final class WorryOrderRule implements Rule {
     }
 
     private static Stream<Problem> alike(int question, Tree tree) {
-        var edges = ofAuthor(question, tree);
+        var edges = ofAuthor(question, tree).stream()
+                .filter(edge -> tree.floors().certain(edge.to()).isPresent())
+                .toList();
         return edges.stream().skip(1).flatMap(edge -> unlike(edges.get(0), edge, tree));
     }
 
     private static Stream<Problem> unlike(Edge first, Edge other, Tree tree) {
         var floors = tree.floors();
-        boolean isSame = floors.isUncertain(first.to())
-                || floors.isUncertain(other.to())
-                || (floors.of(first.to()).equals(floors.of(other.to()))
-                        && tree.ceilings().of(first.to()).equals(tree.ceilings().of(other.to())));
+        boolean isSame = floors.of(first.to()).equals(floors.of(other.to()))
+                && tree.ceilings().of(first.to()).equals(tree.ceilings().of(other.to()));
         return isSame
                 ? Stream.empty()
                 : Stream.of(Problem.error(
                         CODE,
                         other.place(),
-                        "\"" + other.answer().name() + "\" can end in other care than \"" + first.answer().name()
-                                + "\", so this is no matter of preference.",
+                        "\"" + other.answer().name() + "\" can end in other care than \""
+                                + first.answer().name() + "\", so this is no matter of preference.",
                         "Take out \"kind: preference\" and put the answers in order; or set \"kind: topic\" if they name"
                                 + " different matters."));
     }

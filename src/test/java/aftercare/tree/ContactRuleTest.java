@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ContactRuleTest {
     private static final String BEFORE = """
-            ? a
+            choice a
             - no > fine
             - yes > see
             ! fine self-care
@@ -43,9 +43,40 @@ class ContactRuleTest {
         assertThat(faults(BEFORE + "contact: Ask at the nursery.\nauto")).containsExactly("T6 at 6");
     }
 
+    /** The line of the care level shows in any case. */
     @Test
-    void reportsEmptyContact() {
-        assertThat(faults(BEFORE + "contact:\nauto")).containsExactly("T6 at 6");
+    void needsNoContact() {
+        assertThat(faults(BEFORE + "contact:\nauto")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "You do not need a doctor.",
+                "No need to see a doctor.",
+                "No doctor can help you.",
+                "Never call a doctor for this.",
+                "It is not necessary to ask a nurse.",
+                "Rest instead of calling a doctor.",
+                "Do not bother your doctor."
+            })
+    void reportsContactThatSendsReadersAway(String contact) {
+        var problem = problem(BEFORE + "contact: " + contact + "\nauto");
+        assertThat(problem.code()).isEqualTo("T6");
+        assertThat(problem.location().line()).isEqualTo(6);
+        assertThat(problem.message()).contains("not to ask");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Do not wait to call your doctor.",
+                "If the doctor cannot see you today, ask a pharmacist.",
+                "Ask a pharmacist. If it does not help, see a doctor.",
+                "Do not drive yourself: call your local emergency number."
+            })
+    void allowsContactThatSaysWhatElseNotToDo(String contact) {
+        assertThat(faults(BEFORE + "contact: " + contact + "\nauto")).isEmpty();
     }
 
     @ParameterizedTest
@@ -124,15 +155,17 @@ class ContactRuleTest {
     @Test
     void readsQuestionsAnswersAndSigns() {
         assertThat(faults("""
-                ? a | Did your GP say so?
+                choice a | Did your GP say so?
                 why: The NHS asks this.
                 hint: Ring 999 first.
                 list: A letter from A&E
                 - no "No, 111 said so" > fine
-                - yes > fine
+                - yes > see
                 ! fine self-care
+                ! see soon
                 = fine | a no | Asked the GP first
-                """)).containsExactly("T6 at 1", "T6 at 2", "T6 at 3", "T6 at 4", "T6 at 5", "T6 at 8");
+                = see | a yes | Ill
+                """)).containsExactly("T6 at 1", "T6 at 2", "T6 at 3", "T6 at 4", "T6 at 5", "T6 at 9");
     }
 
     private static List<Problem> faultsIn(String language, String word, String contact) {

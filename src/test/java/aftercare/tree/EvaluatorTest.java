@@ -8,11 +8,11 @@ import org.junit.jupiter.api.Test;
 class EvaluatorTest {
     private static Ending follow(String scenario) {
         SelfCheck check = Sketch.of("""
-                ? a
+                choice a
                 - no > b
                 - round > a
                 - lost > gone
-                ? b
+                choice b
                 - no > fine
                 - yes > fine
                 ! fine self-care

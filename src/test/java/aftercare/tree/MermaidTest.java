@@ -8,10 +8,10 @@ class MermaidTest {
     @Test
     void drawsEveryStepAndAnswer() {
         assertThat(Mermaid.of(Sketch.of("""
-                ? a | Is it so?
+                choice a | Is it so?
                 - no "No, none of these" > end
                 - yes "Yes" > b
-                ? b | And now?
+                choice b | And now?
                 - lost "Gone" > nowhere
                 ! end self-care
                 """))).isEqualTo("""
@@ -27,7 +27,7 @@ class MermaidTest {
     @Test
     void letsNoTextBeReadAsMarkupOrEndItsQuotes() {
         var drawn = Mermaid.of(Sketch.of("""
-                ? a | ` "]; click s0 "javascript:alert(1)" <img src=x onerror=alert(1)> #quot; %%{init}%% | x
+                choice a | ` "]; click s0 "javascript:alert(1)" <img src=x onerror=alert(1)> #quot; %%{init}%% | x
                 - no > fine
                 ! fine self-care
                 """));
@@ -40,7 +40,7 @@ class MermaidTest {
     @Test
     void keepsLettersOfAllLanguages() {
         assertThat(Mermaid.of(Sketch.of("""
-                ? a | هل الألم شديد؟
+                choice a | هل الألم شديد؟
                 - no > fine
                 ! fine self-care
                 """))).contains("هل الألم شديد");

@@ -10,14 +10,14 @@ import org.junit.jupiter.api.Test;
 
 class PathsTest {
     private static final Paths PATHS = new Paths(Sketch.of("""
-            ? a
+            choice a
             - no > b
-            - unsure > see unsure
+            - unsure > see
             - yes > see
-            ? b
+            choice b
             - no > fine
             - yes > c
-            ? c
+            choice c
             - no > fine
             - yes > see
             ! fine self-care
@@ -79,10 +79,10 @@ class PathsTest {
     @Test
     void leavesOutAnswersThatCloseLoopOrLeadNowhere() {
         var paths = new Paths(Sketch.of("""
-                ? a
+                choice a
                 - no > b
                 - lost > gone
-                ? b
+                choice b
                 - back > a
                 - on > fine
                 ! fine self-care
@@ -95,7 +95,7 @@ class PathsTest {
     @Test
     void hasNoPathsWithoutStart() {
         var paths = new Paths(Sketch.of("""
-                ? a
+                choice a
                 - no > fine
                 ! fine self-care
                 start b

@@ -10,8 +10,9 @@ class PersonalDataRuleTest {
     private static final String AFTER = """
 
             - no > fine
-            - yes > fine
+            - yes > see
             ! fine self-care
+            ! see soon
             auto
             """;
 
@@ -40,7 +41,7 @@ class PersonalDataRuleTest {
                 "Wie heißen Sie?"
             })
     void reportsQuestionsForPersonalData(String ask) {
-        assertThat(faults("? a | " + ask + AFTER)).containsExactly("T7 at 1");
+        assertThat(faults("choice a | " + ask + AFTER)).containsExactly("T7 at 1");
     }
 
     @ParameterizedTest
@@ -58,6 +59,6 @@ class PersonalDataRuleTest {
                 "Do any of these say what is happening to you?"
             })
     void allowsQuestionsThatChangeTheAdvice(String ask) {
-        assertThat(faults("? a | " + ask + AFTER)).isEmpty();
+        assertThat(faults("choice a | " + ask + AFTER)).isEmpty();
     }
 }

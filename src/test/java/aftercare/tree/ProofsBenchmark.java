@@ -1,17 +1,20 @@
 package aftercare.tree;
 
-import static aftercare.tree.Signs.SIGNS;
 import static aftercare.tree.Sketch.WORDS;
 
 import aftercare.model.SelfCheck;
+import aftercare.model.Sign;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** Prints how long the proofs of large self-checks take, cold and warm. */
 public final class ProofsBenchmark {
     private static final int WARM = 20;
+
+    private static final Map<String, Sign> MANY_SIGNS = Trees.signs(2000);
 
     /** Processor time, so that other programs do not matter. */
     private static final ThreadMXBean THREAD = ManagementFactory.getThreadMXBean();
@@ -20,9 +23,10 @@ public final class ProofsBenchmark {
 
     public static void main(String[] args) {
         var out = System.out;
-        print(out, "2,000 questions, 1,999 red flags", Trees.redFlags(2000));
+        print(out, "2,000 signs questions, each a sign of its own", Trees.redFlags(2000));
+        print(out, "2,000 signs questions, all the same sign", Trees.sameRedFlag(2000));
         print(out, "2^60 paths", Trees.ladder(60));
-        print(out, "2,000 questions, each red flag passed by", Trees.redFlagsPassedBy(2000));
+        print(out, "2,000 answers that go past red flags", Trees.redFlagsPassedBy(2000));
     }
 
     private static void print(PrintStream out, String name, SelfCheck check) {
@@ -31,14 +35,14 @@ public final class ProofsBenchmark {
         for (int i = 0; i < WARM; i++) {
             warm = Math.min(warm, time(check));
         }
-        int problems = Proofs.of(check, SIGNS, WORDS).list().size();
+        int problems = Proofs.of(check, MANY_SIGNS, WORDS).list().size();
         out.println(
                 name + ": first " + cold + " ms, best of " + WARM + " more " + warm + " ms, " + problems + " problems");
     }
 
     private static long time(SelfCheck check) {
         long start = THREAD.getCurrentThreadCpuTime();
-        Proofs.of(check, SIGNS, WORDS);
+        Proofs.of(check, MANY_SIGNS, WORDS);
         return TimeUnit.NANOSECONDS.toMillis(THREAD.getCurrentThreadCpuTime() - start);
     }
 }

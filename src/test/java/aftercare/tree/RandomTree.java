@@ -1,20 +1,28 @@
 package aftercare.tree;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * A small random self-check, as text for a {@link Sketch}: one to five questions with two or three answers each, one to four
- * outcomes, and scenarios.
+ * A small random self-check, as text for a {@link Sketch}: one to five questions of every kind, one to four outcomes, and
+ * scenarios.
  */
 final class RandomTree {
     private static final List<String> CARE =
-            List.of("self-care", "self-care 2", "pharmacist", "soon", "urgent", "emergency");
-    private static final List<String> SIGN_LISTS = List.of("", "", " saddle", " fever", " shooting", " shooting, legs");
-    private static final List<String> FLAGS = List.of("", "", "", " unsure", " present");
-    private static final List<String> LEFT_OUT = List.of("contact:\n", "safety-net:\n", "recheck:\n");
+            List.of("self-care", "self-care 2", "pharmacist", "soon", "urgent", "urgent 1", "emergency");
+    private static final List<String> KINDS =
+            List.of("signs", "signs", "signs", "range", "choice", "choice", "preference", "topic");
+    private static final List<String> SIGNS = List.of("saddle", "saddle", "legs", "fever", "shooting", "unheard-of");
+    private static final List<String> TOLD = List.of("", "", "", "", "", "", " sign shooting", " sign fever");
+    private static final List<String> RULED_OUT = List.of("", "", "", "", " rules-out saddle", " rules-out fever");
+    private static final List<String> LEFT_OUT = List.of("", "", "", "out saddle\n", "out saddle\n", "out legs\n");
+    private static final List<String> FAULTS =
+            List.of("contact: Rest.\n", "safety-net:\n", "recheck:\n", "recheck: 15 days\n", "recheck: 14 days\n");
 
     private final RandomGenerator random;
     private final boolean wild;
@@ -39,12 +47,48 @@ final class RandomTree {
     }
 
     private String text() {
-        return lines(questions, this::question) + lines(outcomes, this::outcome) + scenarios();
+        return lines(questions, this::question) + lines(outcomes, this::outcome) + one(LEFT_OUT) + scenarios();
     }
 
     private String question(int number) {
-        return (random.nextBoolean() ? "?? q" : "? q") + number + one(SIGN_LISTS) + "\n"
-                + lines(2 + random.nextInt(2), answer -> "- a" + answer + " > " + next(number) + one(FLAGS) + "\n");
+        var kind = one(KINDS);
+        var first = kind + " q" + number + "\n";
+        return first + (kind.equals("signs") ? signs(number) : answers(number, kind));
+    }
+
+    private String signs(int number) {
+        return distinct(1 + random.nextInt(3), SIGNS).stream()
+                        .map(sign -> "- " + sign + " > " + next(number) + "\n")
+                        .collect(Collectors.joining())
+                + often("- none > " + next(number) + "\n")
+                + often("- unsure > " + next(number) + "\n");
+    }
+
+    private String answers(int number, String kind) {
+        int count = 2 + random.nextInt(2);
+        boolean isRange = kind.equals("range");
+        return lines(
+                        count,
+                        answer -> "- a" + answer + label(answer) + bound(isRange && answer < count - 1, answer) + " > "
+                                + next(number) + one(TOLD) + one(RULED_OUT) + "\n")
+                + (random.nextBoolean() ? "- unsure > " + next(number) + "\n" : "")
+                + (random.nextInt(4) > 0 || kind.equals("preference") ? "" : worry(count));
+    }
+
+    /** Now and then the label of another answer. */
+    private String label(int answer) {
+        return random.nextInt(20) > 0 ? "" : " \"A" + (answer + random.nextInt(2)) + ".\"";
+    }
+
+    private static String bound(boolean isBound, int answer) {
+        return isBound ? " < " + 10 * (answer + 1) : "";
+    }
+
+    private String worry(int count) {
+        var ids =
+                new ArrayList<>(IntStream.range(0, count).mapToObj(i -> "a" + i).toList());
+        Collections.shuffle(ids, new Random(random.nextLong()));
+        return "worry: " + String.join(" ", ids) + "\n";
     }
 
     /** Where an answer leads; one past the last outcome there is none. */
@@ -54,8 +98,7 @@ final class RandomTree {
     }
 
     private String outcome(int number) {
-        boolean faulty = random.nextInt(8) == 0;
-        return "! o" + number + " " + one(CARE) + "\n" + (faulty ? LEFT_OUT.get(number % LEFT_OUT.size()) : "");
+        return "! o" + number + " " + one(CARE) + "\n" + (random.nextInt(6) == 0 ? one(FAULTS) : "");
     }
 
     private String scenarios() {
@@ -64,15 +107,26 @@ final class RandomTree {
     }
 
     private String scenario() {
+        var answers = List.of("a0", "a1", "none", "unsure", "saddle");
         var given = IntStream.range(0, 5)
                 .filter(question -> random.nextInt(5) > 0)
-                .mapToObj(question -> "q" + question + " a" + random.nextInt(4))
+                .mapToObj(question -> "q" + question + " " + one(answers))
                 .collect(Collectors.joining(", "));
         return "= o" + random.nextInt(6) + " | " + given + " | Made up\n";
     }
 
+    private String often(String line) {
+        return random.nextInt(12) > 0 ? line : "";
+    }
+
     private String one(List<String> words) {
         return words.get(random.nextInt(words.size()));
+    }
+
+    private List<String> distinct(int count, List<String> words) {
+        var all = new ArrayList<>(words.stream().distinct().toList());
+        Collections.shuffle(all, new Random(random.nextLong()));
+        return all.subList(0, count);
     }
 
     private interface Line {

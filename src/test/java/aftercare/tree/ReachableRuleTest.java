@@ -5,15 +5,17 @@ import static aftercare.tree.Sketch.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReachableRuleTest {
     @Test
     void holdsWhenEveryAnswerLeadsOn() {
         assertThat(faults("""
-                ? a
+                choice a
                 - no > b
                 - yes > see
-                ? b
+                choice b
                 - no > fine
                 - yes > see
                 ! fine self-care
@@ -25,10 +27,10 @@ class ReachableRuleTest {
     @Test
     void reportsAnswerThatLeadsNowhere() {
         var problem = problem("""
-                ? a
+                choice a
                 - no "No, not so" > b
                 - yes > see
-                ? b
+                choice b
                 - no > fine
                 - yes "Yes, it is" > sea
                 ! fine self-care
@@ -45,13 +47,13 @@ class ReachableRuleTest {
     @Test
     void reportsQuestionThatNoAnswerLeadsToOnceWithAllBehindIt() {
         var problem = problem("""
-                ? a
+                choice a
                 - no > fine
                 - yes > see
-                ? lost
+                choice lost
                 - no > fine
                 - yes > behind
-                ? behind
+                choice behind
                 - no > fine
                 - yes > last
                 ! fine self-care
@@ -67,22 +69,23 @@ class ReachableRuleTest {
     @Test
     void reportsOutcomeThatNoAnswerLeadsTo() {
         assertThat(faults("""
-                ? a
+                choice a
                 - no > fine
-                - yes > fine
+                - yes > see
                 ! fine self-care
+                ! see soon
                 ! unused soon
                 auto
-                """)).containsExactly("T1 at 5");
+                """)).containsExactly("T1 at 6");
     }
 
     @Test
     void doesNotReportQuestionThatOnlyMisspeltAnswerWouldReach() {
         assertThat(faults("""
-                ? a
+                choice a
                 - no > fine
                 - yes > nrve
-                ? nerve
+                choice nerve
                 - no > fine
                 - yes > see
                 ! fine self-care
@@ -94,10 +97,10 @@ class ReachableRuleTest {
     @Test
     void reportsAnswerThatClosesLoop() {
         var problem = problem("""
-                ? a
+                choice a
                 - no > b
                 - yes > see
-                ? b
+                choice b
                 - no > fine
                 - back "Ask again" > a
                 ! fine self-care
@@ -113,7 +116,7 @@ class ReachableRuleTest {
     @Test
     void reportsQuestionThatLeadsToItself() {
         assertThat(faults("""
-                ? a
+                choice a
                 - no > fine
                 - yes > a
                 ! fine self-care
@@ -124,13 +127,13 @@ class ReachableRuleTest {
     @Test
     void reportsLoopThatNothingLeadsTo() {
         assertThat(faults("""
-                ? a
+                choice a
                 - no > fine
                 - yes > see
-                ? round
+                choice round
                 - no > fine
                 - yes > about
-                ? about
+                choice about
                 - no > fine
                 - yes > round
                 ! fine self-care
@@ -142,7 +145,7 @@ class ReachableRuleTest {
     @Test
     void reportsStartThatIsNoQuestionAndNothingElse() {
         assertThat(faults("""
-                ? a
+                choice a
                 - no > fine
                 - yes > see
                 ! fine self-care
@@ -150,7 +153,7 @@ class ReachableRuleTest {
                 start b
                 """)).containsExactly("T1 at 6");
         assertThat(faults("""
-                ? a
+                choice a
                 - no > fine
                 - yes > see
                 ! fine self-care
@@ -161,12 +164,46 @@ class ReachableRuleTest {
     }
 
     @Test
+    void reportsQuestionWhoseAnswersAllLeadToOnePlace() {
+        var problem = problem("""
+                choice a
+                - no > b
+                - unsure > b
+                - yes > b
+                choice b
+                - no > fine
+                - yes > see
+                ! fine self-care
+                ! see soon
+                auto
+                """);
+        assertThat(problem.code()).isEqualTo("T1");
+        assertThat(problem.location().line()).isEqualTo(1);
+        assertThat(problem.message()).contains("\"a\"", "\"b\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"No, none", "NO, none.", " no,  none", "No , none", "N o, none..."})
+    void reportsLabelsThatDifferInCaseSpacesAndFullStopAlone(String label) {
+        var problem = problem("""
+                choice a
+                - no "No, none" > fine
+                - yes "%s" > see
+                ! fine self-care
+                ! see soon
+                auto
+                """.formatted(label));
+        assertThat(problem.code()).isEqualTo("T1");
+        assertThat(problem.location().line()).isEqualTo(3);
+    }
+
+    @Test
     void reportsEveryFaultInOneRun() {
         assertThat(faults("""
-                ? a
+                choice a
                 - no > qqqqqqqq
                 - yes > b
-                ? b
+                choice b
                 - no > fine
                 - yes > xxxxxxxx
                 - back > a

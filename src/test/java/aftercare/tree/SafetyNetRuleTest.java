@@ -4,15 +4,19 @@ import static aftercare.tree.Sketch.faults;
 import static aftercare.tree.Sketch.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SafetyNetRuleTest {
     @Test
     void holdsForEmergencyWithoutSafetyNetAndPharmacistWithoutRecheck() {
         assertThat(faults("""
-                ? a
-                - no > ask
-                - yes > emergency
+                signs a
+                - saddle > emergency
+                - none > ask
+                - unsure > emergency
                 ! ask pharmacist
                 recheck:
                 ! emergency emergency
@@ -25,24 +29,25 @@ class SafetyNetRuleTest {
     @Test
     void reportsOutcomeBelowEmergencyWithoutSafetyNet() {
         var problem = problem("""
-                ? a
-                - no > fine
-                - yes "Yes, I do" > urgent
+                signs a
+                - fever > urgent
+                - none > fine
+                - unsure "I am not sure" > urgent
                 ! fine self-care
                 ! urgent urgent
                 safety-net:
                 auto
                 """);
         assertThat(problem.code()).isEqualTo("T5");
-        assertThat(problem.location().line()).isEqualTo(6);
-        assertThat(problem.message()).contains("\"urgent\"", "a: Yes, I do, ends at urgent");
+        assertThat(problem.location().line()).isEqualTo(7);
+        assertThat(problem.message()).contains("\"urgent\"", "a: fever, ends at urgent");
         assertThat(problem.hint()).contains("safety-net");
     }
 
     @Test
     void reportsSelfCareWithoutRecheck() {
         var problem = problem("""
-                ? a
+                choice a
                 - no > fine
                 - yes > see
                 ! fine self-care
@@ -59,13 +64,30 @@ class SafetyNetRuleTest {
     @Test
     void takesDashesAndDotsForNothing() {
         assertThat(faults("""
-                ? a
+                choice a
                 - no > fine
-                - yes > fine
+                - yes > see
                 ! fine self-care
                 safety-net: …
                 recheck: --
+                ! see soon
                 auto
                 """)).containsExactly("T5 at 5", "T5 at 6");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1 hour, true", "14 days, true", "336 hours, true", "15 days, false", "337 hours, false", "9999 days, false"})
+    void allowsSelfCareToWaitForTwoWeeksAtMost(String time, boolean isAllowed) {
+        var faults = faults("""
+                choice a
+                - no > fine
+                - yes > see
+                ! fine self-care
+                recheck: %s
+                ! see soon
+                recheck: 60 days
+                auto
+                """.formatted(time));
+        assertThat(faults).isEqualTo(isAllowed ? List.of() : List.of("T5 at 5"));
     }
 }

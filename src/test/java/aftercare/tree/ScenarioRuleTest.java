@@ -8,10 +8,10 @@ import org.junit.jupiter.api.Test;
 
 class ScenarioRuleTest {
     private static final String TREE = """
-            ? a
+            choice a
             - no "No, none" > b
             - yes "Yes" > see
-            ? nerve
+            choice nerve
             - no > fine
             - yes > see
             ! fine self-care

@@ -5,19 +5,21 @@ import static aftercare.tree.Sketch.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class UnsureRuleTest {
     @Test
     void holdsWhenUnsureEndsAsHighAsAnyOtherAnswer() {
         assertThat(faults("""
-                ? a
-                - no > b
-                - yes > urgent
-                - unsure > urgent unsure
-                ?? b
+                signs a
+                - fever > urgent
+                - none > b
+                - unsure > urgent
+                choice b
                 - warm > fine
-                - unsure > careful unsure
                 - cold > careful
+                - unsure > careful
                 ! fine self-care
                 ! careful self-care 2
                 ! urgent urgent
@@ -28,61 +30,101 @@ class UnsureRuleTest {
     @Test
     void reportsUnsureThatCanEndBelowAnotherAnswer() {
         var problem = problem("""
-                ? a
+                choice a
                 - no "No, none of these" > b
-                - yes "Yes" > urgent
-                ? b
+                - yes "Yes" > see
+                choice b
                 - no > c
-                - unsure "I am not sure" > c unsure
-                - yes "Yes, it does" > urgent
-                ? c
+                - yes "Yes, it does" > see
+                - unsure "I am not sure" > c
+                choice c
                 - no > fine
-                - yes > urgent
-                ! fine self-care
-                ! urgent urgent
-                auto
-                """);
-        assertThat(problem.code()).isEqualTo("T3");
-        assertThat(problem.location().line()).isEqualTo(6);
-        assertThat(problem.message())
-                .contains(
-                        "\"Yes, it does\" never ends below urgent",
-                        "a: No, none of these, then b: I am not sure, then c: no, ends at self-care");
-        assertThat(problem.hint()).contains("\"urgent\"");
-    }
-
-    @Test
-    void looksAtPreferencesToo() {
-        assertThat(faults("""
-                ?? a
-                - warm > see
-                - unsure > fine unsure
+                - yes > see
                 ! fine self-care
                 ! see soon
                 auto
-                """)).containsExactly("T3 at 3");
+                """);
+        assertThat(problem.code()).isEqualTo("T3");
+        assertThat(problem.location().line()).isEqualTo(7);
+        assertThat(problem.message())
+                .contains(
+                        "\"Yes, it does\" never ends below soon",
+                        "a: No, none of these, then b: I am not sure, then c: no, ends at self-care");
+        assertThat(problem.hint()).contains("\"see\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"preference", "topic", "choice", "range"})
+    void looksAtEveryKindOfQuestion(String kind) {
+        assertThat(faults("""
+                %s a
+                - warm > see
+                - cold > see-too
+                - unsure > fine
+                ! fine self-care
+                ! see soon
+                ! see-too soon
+                auto
+                """.formatted(kind))).containsExactly("T3 at 4");
     }
 
     @Test
     void comparesCautionWithinOneLevel() {
         assertThat(faults("""
-                ?? a
+                choice a
                 - warm > fine
-                - unsure > fine unsure
                 - cold > careful
+                - unsure > fine
                 ! fine self-care 1
                 ! careful self-care 2
                 auto
-                """)).containsExactly("T3 at 3");
+                """)).containsExactly("T3 at 4");
+    }
+
+    @Test
+    void allowsUnsureToBeAskedAllTheSameSignsAgain() {
+        var first = """
+                signs a
+                - fever > urgent
+                - swollen > urgent
+                - none > fine
+                - unsure > b
+                """;
+        var rest = """
+                - none > fine
+                - unsure > urgent
+                ! fine self-care
+                ! urgent urgent
+                auto
+                """;
+        assertThat(faults(first + "signs b\n- swollen > urgent\n- fever > urgent\n" + rest))
+                .isEmpty();
+        assertThat(faults(first + "signs b\n- swollen > urgent\n" + rest)).containsExactly("T3 at 5");
+    }
+
+    @Test
+    void hasNoSuchExceptionForQuestionsWithoutSigns() {
+        assertThat(faults("""
+                choice a
+                - no > fine
+                - yes > see
+                - unsure > b
+                choice b
+                - no > fine
+                - yes > see
+                ! fine self-care
+                ! see soon
+                auto
+                """)).containsExactly("T3 at 4");
     }
 
     @Test
     void doesNotBlameUnsureForAnAnswerThatLeadsNowhere() {
         assertThat(faults("""
-                ? a
+                choice a
                 - no > b
-                - unsure > fine unsure
-                ? b
+                - unsure > fine
+                choice b
                 - no > see
                 - yes > zzzzzz
                 ! fine self-care
@@ -94,13 +136,13 @@ class UnsureRuleTest {
     @Test
     void findsTheFloorThroughLoop() {
         assertThat(faults("""
-                ?? a
+                preference a
                 - yes > see
-                - unsure > b unsure
-                ?? b
+                - unsure > b
+                topic b
                 - on > c
                 - see > see
-                ?? c
+                topic c
                 - back > b
                 - no > fine
                 ! fine self-care

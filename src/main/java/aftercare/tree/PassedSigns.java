@@ -1,0 +1,131 @@
+package aftercare.tree;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.TreeMap;
+
+/**
+ * Which red flags the answers of a self-check go past. Goes through the answers a few times for every 64 groups of signs,
+ * which share the bits of one number.
+ */
+final class PassedSigns {
+    private final Graph graph;
+    private final List<Integer> backwards;
+    private final RedFlags flags;
+    private final int first;
+    private final long[] asked;
+    private final long[] ruledOut;
+
+    private PassedSigns(RedFlags flags, int first, Graph graph, List<Integer> backwards) {
+        this.graph = graph;
+        this.backwards = backwards;
+        this.flags = flags;
+        this.first = first;
+        asked = new long[graph.size()];
+        ruledOut = new long[graph.edges().size()];
+        for (int i = 0; i < count(); i++) {
+            long bit = 1L << i;
+            var group = flags.group(first + i);
+            group.questions().stream().forEach(question -> asked[question] |= bit);
+            group.rulingOut().stream().forEach(answer -> ruledOut[answer] |= bit);
+        }
+    }
+
+    private int count() {
+        return Math.min(Long.SIZE, flags.count() - first);
+    }
+
+    /** An answer, and the groups of signs that it goes past. */
+    record Passed(Edge answer, BitSet groups) {}
+
+    /** The answers by which the last chance to ask some signs is lost, in the author's order. */
+    static List<Passed> of(RedFlags flags, Graph graph) {
+        var found = new TreeMap<Integer, BitSet>();
+        if (graph.start() != Graph.NOWHERE && flags.count() > 0) {
+            var backwards = new Order(graph).backwards();
+            for (int first = 0; first < flags.count(); first += Long.SIZE) {
+                new PassedSigns(flags, first, graph, backwards).find(found);
+            }
+        }
+        var passed = new ArrayList<Passed>();
+        found.forEach((answer, groups) -> passed.add(new Passed(graph.edges().get(answer), groups)));
+        return passed;
+    }
+
+    private void find(TreeMap<Integer, BitSet> found) {
+        long[] unasked = unasked();
+        long[] hopeful = asked.clone();
+        spreadBack(hopeful, new long[asked.length], new long[ruledOut.length]);
+        long[] low = lowOutcomes();
+        spreadBack(low, asked, ruledOut);
+        for (Edge edge : graph.edges()) {
+            if (!edge.leadsNowhere()) {
+                long lost = unasked[edge.from()]
+                        & ~ruledOut[edge.number()]
+                        & hopeful[edge.from()]
+                        & ~hopeful[edge.to()]
+                        & low[edge.to()];
+                note(edge, lost, found);
+            }
+        }
+    }
+
+    private void note(Edge edge, long lost, TreeMap<Integer, BitSet> found) {
+        for (long left = lost; left != 0; left &= left - 1) {
+            found.computeIfAbsent(edge.number(), key -> new BitSet()).set(first + Long.numberOfTrailingZeros(left));
+        }
+    }
+
+    /** By step: the signs that some way from the start to it, and the step itself, neither asks nor rules out. */
+    private long[] unasked() {
+        long[] marks = new long[graph.size()];
+        marks[graph.start()] = -1L >>> (Long.SIZE - count()) & ~asked[graph.start()];
+        boolean changed = true;
+        while (changed) {
+            changed = false;
+            for (int i = backwards.size() - 1; i >= 0; i--) {
+                for (Edge edge : graph.edges(backwards.get(i))) {
+                    changed |= !edge.leadsNowhere()
+                            && mark(
+                                    marks,
+                                    edge.to(),
+                                    marks[edge.from()] & ~ruledOut[edge.number()] & ~asked[edge.to()]);
+                }
+            }
+        }
+        return marks;
+    }
+
+    /** Spreads marks from each step to those that lead to it, but not to where, nor over an answer by which, they are stopped. */
+    private void spreadBack(long[] marks, long[] stoppedAt, long[] stoppedBy) {
+        boolean changed = true;
+        while (changed) {
+            changed = false;
+            for (int step : backwards) {
+                for (Edge edge : graph.edges(step)) {
+                    changed |= !edge.leadsNowhere()
+                            && mark(marks, step, marks[edge.to()] & ~stoppedBy[edge.number()] & ~stoppedAt[step]);
+                }
+            }
+        }
+    }
+
+    private static boolean mark(long[] marks, int step, long more) {
+        long before = marks[step];
+        marks[step] |= more;
+        return marks[step] != before;
+    }
+
+    private long[] lowOutcomes() {
+        long[] marks = new long[graph.size()];
+        for (int step = graph.questionCount(); step < graph.size(); step++) {
+            for (int i = 0; i < count(); i++) {
+                if (flags.group(first + i).care().isAbove(graph.outcome(step).care())) {
+                    marks[step] |= 1L << i;
+                }
+            }
+        }
+        return marks;
+    }
+}
