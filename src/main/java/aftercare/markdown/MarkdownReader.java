@@ -59,6 +59,7 @@ public final class MarkdownReader {
     private Read<Prose> write(MarkdownText text, Places places, Document document) {
         var reading = new ReadingState(text, places, document, addresses.apply(text.path()));
         ControlCharacters.report(reading);
+        Comments.leaveOut(document, reading);
         var prose = reading.prose(new BlockReader(reading, writers).read(document));
         if (isDoubtful(text.text()) && !SafeHtml.isSafe(prose)) {
             return Read.of(Prose.EMPTY, reading.problems().and(Problems.of(unsafe(places))));

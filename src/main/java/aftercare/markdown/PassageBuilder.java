@@ -166,9 +166,11 @@ final class PassageBuilder {
         return inHeading;
     }
 
-    void link(Node words) {
+    void enterLink() {
         inLink = true;
-        children(words);
+    }
+
+    void leaveLink() {
         inLink = false;
     }
 

@@ -6,6 +6,7 @@ import aftercare.problem.Location;
 import aftercare.problem.Problem;
 import aftercare.problem.ProblemCollector;
 import aftercare.problem.Problems;
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.util.ast.Document;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -22,7 +23,7 @@ final class ReadingState {
     private final AddressJudge addresses;
     private final int lastFence;
     private final Slugs slugs = new Slugs();
-    private final Notes notes = new Notes();
+    private final Notes notes;
     private final ProblemCollector problems = new ProblemCollector();
     private final List<Prose.Heading> headings = new ArrayList<>();
     private final List<Prose.Link> links = new ArrayList<>();
@@ -42,6 +43,7 @@ final class ReadingState {
         this.places = places;
         this.document = document;
         this.addresses = addresses;
+        this.notes = new Notes(FootnoteExtension.FOOTNOTES.get(document).values());
         this.lastFence = text.text().lastIndexOf(":::");
     }
 

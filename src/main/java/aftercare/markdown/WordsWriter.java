@@ -1,5 +1,6 @@
 package aftercare.markdown;
 
+import aftercare.markdown.parse.AddressFinder;
 import aftercare.markdown.parse.CharacterSet;
 import com.vladsch.flexmark.ext.abbreviation.Abbreviation;
 import com.vladsch.flexmark.util.ast.Node;
@@ -27,8 +28,21 @@ final class WordsWriter implements NodeWriter {
         }
     }
 
-    /** Writes a part of the source as words. */
+    /** Writes a part of the source as words, and the addresses in it as links. */
     void write(String text, int start, int end, PassageBuilder builder) {
+        int from = start;
+        var found = AddressFinder.first(text, from, end);
+        while (found.isPresent()) {
+            var address = found.get();
+            words(text, from, address.start(), builder);
+            LinkWriter.write(address.href(), text, address.start(), address.end(), builder);
+            from = address.end();
+            found = AddressFinder.first(text, from, end);
+        }
+        words(text, from, end, builder);
+    }
+
+    private static void words(String text, int start, int end, PassageBuilder builder) {
         int plain = start;
         int i = MARKS.next(text, start, end);
         while (i < end) {
@@ -49,6 +63,9 @@ final class WordsWriter implements NodeWriter {
         char c = text.charAt(i);
         if (Typography.isQuote(c)) {
             return String.valueOf(Typography.quote(c, previous, i + 1 < end ? text.charAt(i + 1) : Typography.UNKNOWN));
+        }
+        if ((c == '-' || c == '.') && length > 1 && LikeAddress.holds(text, i)) {
+            return "";
         }
         if (c == '-') {
             return length == 2 ? "–" : length == 3 ? "—" : "";
