@@ -1,11 +1,13 @@
 package aftercare.markdown;
 
 import aftercare.markdown.parse.Component;
+import aftercare.markdown.typography.Typography;
 import aftercare.model.CareLevel;
 import aftercare.model.Prose;
 import aftercare.model.Prose.PanelKind;
 import aftercare.model.Text;
 import aftercare.problem.Nearest;
+import aftercare.problem.Quoted;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -61,6 +63,15 @@ final class ComponentReader {
     void report(Component component) {
         reportOpen(component);
         String name = component.name().toString();
+        String plain = name.replaceAll("^\\p{Z}+|\\p{Z}+$", "");
+        if (!plain.equals(name)) {
+            reading.error(
+                    "AC213",
+                    component.name().getStartOffset(),
+                    "A blank of another kind than the usual one stands beside the component's name.",
+                    "Write:  ::: " + Quoted.brief(plain));
+            return;
+        }
         reading.error(
                 "AC213",
                 component.name().getStartOffset(),

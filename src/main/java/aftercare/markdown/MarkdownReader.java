@@ -2,6 +2,7 @@ package aftercare.markdown;
 
 import aftercare.format.HtmlText;
 import aftercare.markdown.parse.Dialect;
+import aftercare.markdown.slip.Slips;
 import aftercare.model.ContentPath;
 import aftercare.model.Prose;
 import aftercare.problem.Problem;
@@ -60,6 +61,7 @@ public final class MarkdownReader {
         var reading = new ReadingState(text, places, document, addresses.apply(text.path()));
         ControlCharacters.report(reading);
         Comments.leaveOut(document, reading);
+        Slips.report(document, text.text(), text.path().locale(), reading::warning);
         var prose = reading.prose(new BlockReader(reading, writers).read(document));
         if (isDoubtful(text.text()) && !SafeHtml.isSafe(prose)) {
             return Read.of(Prose.EMPTY, reading.problems().and(Problems.of(unsafe(places))));

@@ -1,5 +1,6 @@
 package aftercare.markdown;
 
+import aftercare.problem.Quoted;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;

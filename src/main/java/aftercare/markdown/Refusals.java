@@ -1,6 +1,7 @@
 package aftercare.markdown;
 
 import aftercare.markdown.Address.Refused;
+import aftercare.problem.Quoted;
 
 /** Makes the problems of refused addresses: why, and what to write instead. */
 record Refusals(ContentFolder folder) {

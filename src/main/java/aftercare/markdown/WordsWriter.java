@@ -2,6 +2,8 @@ package aftercare.markdown;
 
 import aftercare.markdown.parse.AddressFinder;
 import aftercare.markdown.parse.CharacterSet;
+import aftercare.markdown.typography.LikeAddress;
+import aftercare.markdown.typography.Typography;
 import com.vladsch.flexmark.ext.abbreviation.Abbreviation;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;

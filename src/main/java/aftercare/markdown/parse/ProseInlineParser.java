@@ -192,7 +192,9 @@ final class ProseInlineParser extends InlineParserImpl {
     }
 
     private boolean parseEvidence() {
-        int end = EvidenceMark.end(input, index);
+        // Two braces, or one behind a dollar sign, are a placeholder of some other program.
+        boolean isPlaceholder = index > 0 && "{$".indexOf(input.charAt(index - 1)) >= 0;
+        int end = isPlaceholder ? -1 : EvidenceMark.end(input, index);
         if (end < 0) {
             return false;
         }

@@ -1,9 +1,9 @@
-package aftercare.markdown;
+package aftercare.markdown.typography;
 
 import java.util.regex.Pattern;
 
 /** Tells what looks like an address but is no link, so that its dots and hyphens stay as they were typed. */
-final class LikeAddress {
+public final class LikeAddress {
     /** Longer words are no address that anybody types. */
     private static final int FAR = 200;
 
@@ -14,7 +14,7 @@ final class LikeAddress {
     private LikeAddress() {}
 
     /** Whether the word around a character looks like an address. */
-    static boolean holds(String text, int i) {
+    public static boolean holds(String text, int i) {
         int start = i;
         while (start > 0 && i - start < FAR && !isBlank(text.charAt(start - 1))) {
             start--;

@@ -1,18 +1,18 @@
-package aftercare.markdown;
+package aftercare.markdown.typography;
 
 /** Replaces straight quotation marks by curly ones, depending on the characters on both sides. */
-final class Typography {
+public final class Typography {
     /** Used as the next character when the text ends but other content follows. */
-    static final char UNKNOWN = 'x';
+    public static final char UNKNOWN = 'x';
 
     private Typography() {}
 
-    static boolean isQuote(char c) {
+    public static boolean isQuote(char c) {
         return c == '"' || c == '\'';
     }
 
     /** The curled mark. */
-    static char quote(char quote, char previous, char next) {
+    public static char quote(char quote, char previous, char next) {
         boolean opens = opensAfter(previous) && !Character.isWhitespace(next);
         if (quote == '"') {
             return opens ? '“' : '”';
@@ -26,7 +26,7 @@ final class Typography {
     }
 
     /** A plain text such as a title, with its quotes curled. */
-    static String curl(String text) {
+    public static String curl(String text) {
         var curled = new StringBuilder(text);
         for (int i = 0; i < text.length(); i++) {
             if (isQuote(text.charAt(i))) {
