@@ -1,7 +1,6 @@
 package aftercare.markdown;
 
 import aftercare.markdown.parse.Component;
-import aftercare.markdown.typography.Typography;
 import aftercare.model.CareLevel;
 import aftercare.model.Prose;
 import aftercare.model.Prose.PanelKind;
@@ -55,7 +54,7 @@ final class ComponentReader {
         return component.title().isEmpty()
                 ? Text.none(reading.at(component.getStartOffset()))
                 : new Text(
-                        Typography.curl(component.title().toString()),
+                        reading.typography().fresh().curl(component.title().toString()),
                         reading.at(component.title().getStartOffset()));
     }
 

@@ -1,5 +1,6 @@
 package aftercare.markdown;
 
+import aftercare.markdown.typography.Typography;
 import aftercare.model.Prose;
 import aftercare.model.Text;
 import aftercare.problem.Location;
@@ -23,6 +24,7 @@ final class ReadingState {
     private final AddressJudge addresses;
     private final int lastFence;
     private final Slugs slugs = new Slugs();
+    private final Typography typography;
     private final Notes notes;
     private final ProblemCollector problems = new ProblemCollector();
     private final List<Prose.Heading> headings = new ArrayList<>();
@@ -38,7 +40,8 @@ final class ReadingState {
     private String label = "";
     private int reportedFences;
 
-    ReadingState(MarkdownText text, Places places, Document document, AddressJudge addresses) {
+    ReadingState(MarkdownText text, Places places, Document document, AddressJudge addresses, Typography typography) {
+        this.typography = typography;
         this.text = text;
         this.places = places;
         this.document = document;
@@ -59,6 +62,10 @@ final class ReadingState {
     /** The offset of the last {@code :::}; negative when there is none. */
     int lastFence() {
         return lastFence;
+    }
+
+    Typography typography() {
+        return typography;
     }
 
     AddressJudge addresses() {

@@ -49,7 +49,10 @@ final class WordsWriter implements NodeWriter {
         int i = MARKS.next(text, start, end);
         while (i < end) {
             int length = length(text, i, end);
-            String replacement = replacement(text, i, length, end, plain < i ? text.charAt(i - 1) : builder.previous());
+            char previous = plain < i ? text.charAt(i - 1) : builder.previous();
+            String replacement = Typography.isQuote(text.charAt(i))
+                    ? builder.typography().mark(text, i, end, previous)
+                    : replacement(text, i, length);
             if (!replacement.isEmpty()) {
                 builder.text(text, plain, i);
                 builder.text(replacement);
@@ -61,11 +64,8 @@ final class WordsWriter implements NodeWriter {
     }
 
     /** The replacement for the mark at i; empty to write it unchanged. */
-    private static String replacement(String text, int i, int length, int end, char previous) {
+    private static String replacement(String text, int i, int length) {
         char c = text.charAt(i);
-        if (Typography.isQuote(c)) {
-            return String.valueOf(Typography.quote(c, previous, i + 1 < end ? text.charAt(i + 1) : Typography.UNKNOWN));
-        }
         if ((c == '-' || c == '.') && length > 1 && LikeAddress.holds(text, i)) {
             return "";
         }

@@ -77,6 +77,12 @@ class EditorsMarkdownTest {
     }
 
     @Test
+    void apostrophesBeginWords() throws IOException {
+        assertThat(shown("49-quotes-elision.md").text())
+                .isEqualTo("’Tis the season, rock ’n’ roll, give ’em rest, ’cause, ’90s, the ’90s’.");
+    }
+
+    @Test
     void aBlankOfAnotherKindIsTold() throws IOException {
         assertThat(told("86-nbsp-indent.md"))
                 .containsExactly("AC230 x.md:1:3", "AC230 x.md:3:1", "AC230 x.md:5:1", "AC230 x.md:7:1");
