@@ -8,7 +8,10 @@
  * work                      a list worked through on all processors
  * format                    values in the notations of others: JSON, HTML, hashes, media types
  * model                     content as plain data
- * markdown, markdown.parse  Markdown into prose
+ * markdown                  Markdown into prose
+ *   markdown.parse            the library, and what it reads wrongly put right
+ *   markdown.slip             what looks like Markdown and is none
+ *   markdown.typography       quotation marks as printed
  * read                      a content folder into content
  *   read.file                 where files stand, and their text
  *   read.yaml                 YAML into settings with places

@@ -34,7 +34,9 @@ class ArchitectureTest {
             Map.entry("format", Set.of()),
             Map.entry("model", Set.of()),
             Map.entry("markdown.parse", Set.of()),
-            Map.entry("markdown", Set.of("markdown.parse", "model")),
+            Map.entry("markdown.slip", Set.of("markdown.parse", "model")),
+            Map.entry("markdown.typography", Set.of()),
+            Map.entry("markdown", Set.of("markdown.parse", "markdown.slip", "markdown.typography", "model")),
             Map.entry("prose", Set.of("model")),
             Map.entry("read.file", Set.of("model")),
             Map.entry("read.yaml", Set.of("read.file", "model")),
@@ -125,7 +127,7 @@ class ArchitectureTest {
 
     private static final Map<String, Set<String>> LIBRARIES = Map.ofEntries(
             Map.entry("com.aayushatharva.brotli4j", Set.of("pack")),
-            Map.entry("com.vladsch.flexmark", Set.of("markdown", "markdown.parse")),
+            Map.entry("com.vladsch.flexmark", Set.of("markdown", "markdown.parse", "markdown.slip")),
             Map.entry("tools.jackson", Set.of("read.yaml")),
             Map.entry("com.fasterxml.jackson", Set.of("read.yaml")),
             Map.entry("org.snakeyaml.engine", Set.of("read.yaml")),
@@ -202,7 +204,8 @@ class ArchitectureTest {
                 .that()
                 .arePublic()
                 .and()
-                .resideOutsideOfPackage(full("markdown.parse")) // only markdown may use it, and is at home there too
+                // Only markdown may use these, and is at home there too.
+                .resideOutsideOfPackages(full("markdown.parse"), full("markdown.slip"))
                 .should(new OfferNoTypeOf(LIBRARIES.keySet()))
                 .check(CLASSES);
     }

@@ -81,7 +81,8 @@ public final class Overlay {
                 locales,
                 navigation.isEmpty() ? site.navigation() : navigation,
                 site.topicTitles(),
-                site.checks());
+                site.checks(),
+                site.leavesMarks());
     }
 
     private static Set<String> values(List<Text> texts) {

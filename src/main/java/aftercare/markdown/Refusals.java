@@ -2,6 +2,7 @@ package aftercare.markdown;
 
 import aftercare.format.HtmlText;
 import aftercare.markdown.Address.Refused;
+import aftercare.problem.Quoted;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;

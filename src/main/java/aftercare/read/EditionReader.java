@@ -39,6 +39,7 @@ import java.util.stream.Collectors;
 final class EditionReader {
     private final FolderReading folder;
     private final String sourceLocale;
+    private final ReadBasis basis;
     private final GuideReader guides;
     private final SelfCheckReader selfChecks;
     private final QuestionSetReader sets;
@@ -49,6 +50,7 @@ final class EditionReader {
     EditionReader(FolderReading folder, String sourceLocale, MarkdownReader markdown) {
         this.folder = folder;
         this.sourceLocale = sourceLocale;
+        this.basis = ReadBasis.of(markdown);
         this.guides = new GuideReader(markdown);
         this.selfChecks = new SelfCheckReader(markdown);
         this.sets = new QuestionSetReader(markdown);
@@ -57,8 +59,8 @@ final class EditionReader {
     }
 
     EditionDraft source() {
-        var read = folder.read(folder.of(Kind.QUESTION_SET, sourceLocale), ReadBasis.ITSELF, sets::read);
-        var checks = folder.read(folder.of(Kind.SELF_CHECK, sourceLocale), ReadBasis.ITSELF, selfChecks::read);
+        var read = folder.read(folder.of(Kind.QUESTION_SET, sourceLocale), basis, sets::read);
+        var checks = folder.read(folder.of(Kind.SELF_CHECK, sourceLocale), basis, selfChecks::read);
         var signs = one(Kind.SIGNS, sourceLocale, ReadBasis.ITSELF, new SignsReader())
                 .orElse(Map.of());
         var own = one(Kind.STRINGS, sourceLocale, ReadBasis.ITSELF, this::checkedWords)
@@ -108,8 +110,8 @@ final class EditionReader {
         var locale = draft.locale();
         var edition = new Edition(
                 locale,
-                folder.read(folder.of(Kind.GUIDE, locale), ReadBasis.ITSELF, guides::guide),
-                folder.read(folder.of(Kind.SINGLE_PAGE, locale), ReadBasis.ITSELF, guides::singlePage),
+                folder.read(folder.of(Kind.GUIDE, locale), basis, guides::guide),
+                folder.read(folder.of(Kind.SINGLE_PAGE, locale), basis, guides::singlePage),
                 joined(draft),
                 draft.signs(),
                 one(Kind.GLOSSARY, locale, ReadBasis.ITSELF, new GlossaryReader())
@@ -175,7 +177,7 @@ final class EditionReader {
     private List<QuestionSet> translatedSets(String locale, EditionDraft source) {
         return folder.read(
                 folder.of(Kind.QUESTION_SET, locale),
-                ReadBasis.translationOf(source.sets(), sourceNames(Kind.QUESTION_SET)),
+                ReadBasis.translationOf(source.sets(), sourceNames(Kind.QUESTION_SET), basis),
                 (text, problems) -> original(Kind.QUESTION_SET, source.sets(), text, problems)
                         .flatMap(set -> translation.questionSet(set, text, problems)));
     }
@@ -184,7 +186,7 @@ final class EditionReader {
         var checks = byName(source.selfChecks(), check -> check.file().stem());
         return folder.read(
                 folder.of(Kind.SELF_CHECK, locale),
-                ReadBasis.translationOf(checks, sourceNames(Kind.SELF_CHECK)),
+                ReadBasis.translationOf(checks, sourceNames(Kind.SELF_CHECK), basis),
                 (text, problems) -> original(Kind.SELF_CHECK, checks, text, problems)
                         .flatMap(check -> translation.selfCheck(check, text, problems)));
     }

@@ -22,7 +22,7 @@ class LettersTest {
             })
     void groupsByFirstLetterWhateverItsAccent(String language, String entries, String letters) {
         var edition = new Edition(
-                language, List.of(), List.of(), List.of(), Map.of(), List.of(), new Words(Map.of(), List.of()));
+                language, List.of(), List.of(), List.of(), Map.of(), List.of(), Words.NONE);
 
         var grouped = new Letters<String>(edition, entry -> entry).of(List.of(entries.split(", ")));
 

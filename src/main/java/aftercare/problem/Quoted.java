@@ -1,16 +1,16 @@
-package aftercare.markdown;
+package aftercare.problem;
 
 /** Quotes an author's words in a message, shortened when they are long. */
-final class Quoted {
+public final class Quoted {
     private static final int LONGEST = 60;
 
     private Quoted() {}
 
-    static String of(CharSequence words) {
+    public static String of(CharSequence words) {
         return "\"" + brief(words) + "\"";
     }
 
-    static String brief(CharSequence words) {
+    public static String brief(CharSequence words) {
         if (words.length() <= LONGEST) {
             return words.toString();
         }
