@@ -50,7 +50,7 @@ mkdir -p "$work/out/empty"
 build_ours() {
   rm -rf "$work/out/aftercare"
   (cd "$ours" && /usr/bin/time -f '%e %U %S %M' -o "$table.time" "$root/bin/aftercare" build -o "$work/out/aftercare" \
-    --today 2026-11-22 >"$work/out/aftercare.log" 2>&1) || { tail -n 20 "$work/out/aftercare.log" >&2; exit 1; }
+    --today 2026-12-31 >"$work/out/aftercare.log" 2>&1) || { tail -n 20 "$work/out/aftercare.log" >&2; exit 1; }
   tail -n 1 "$table.time" | awk -v n="$count" -v f="$(find "$work/out/aftercare" -name '*.html' | wc -l)" \
     '{ printf "%-9s N=%-6d wall %7.2f s  cpu %7.2f s  peak %5.0f MiB  html %d\n", "aftercare", n, $1, $2 + $3, $4 / 1024, f }'
 }

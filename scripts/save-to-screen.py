@@ -35,7 +35,7 @@ def free_port():
 def tools(work, count, copies):
     port = free_port()
     yield Tool("aftercare", copies / "aftercare", "content/en/guides",
-               [ROOT / "bin/aftercare", "serve", "--port", str(port), "--today", "2026-11-22"],
+               [ROOT / "bin/aftercare", "serve", "--port", str(port), "--today", "2026-12-31"],
                lambda slug: f"/guides/{slug}.html"), port, work / str(count) / "aftercare"
     port = free_port()
     yield Tool("hugo", copies / "hugo", "content/articles",

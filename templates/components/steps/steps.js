@@ -169,7 +169,7 @@
     if (!isKnown() || kept) {
       const note = copyOf(isKnown() ? ".steps__kept" : ".steps__midway");
       said.push(note.firstElementChild.id);
-      here.insertBefore(note, isEnd ? here.firstElementChild.nextSibling : find("h2"));
+      here.insertBefore(note, (isEnd ? find(".care-card") : find("h2")).nextSibling);
     }
     find("h2").setAttribute("aria-describedby", said.join(" "));
   }
@@ -186,7 +186,10 @@
   /* On a question: its number, the answer given before it, and the one given to it. */
   function mark() {
     const count = path.links.length;
-    find(".question__number").textContent = isKnown() ? steps.dataset.question.replace("{0}", count + 1) + " " : "";
+    const number = find(".question__number");
+    number.hidden = !isKnown();
+    find(".question__left").hidden = isKnown();
+    number.textContent = steps.dataset.question.replace("{0}", count + 1).replace("{1}", count + 1 + Number(here.dataset.left));
     const last = path.links[count - 1];
     find(".question__last").hidden = !last;
     if (last) {
@@ -206,12 +209,12 @@
   function tell() {
     const filled = told.fill(copyOf(".told__templates"), path.links, find("h2"), isKnown());
     if (path.links.length) {
-      here.insertBefore(filled.why, here.firstElementChild.nextSibling);
+      here.insertBefore(filled.why, find(".care-card").nextSibling);
     }
     here.insertBefore(filled.slip, find(".outcome__again"));
     path.links.forEach((link) => {
       all(".first-aid", link.parentNode).forEach((lines) => {
-        here.insertBefore(lines.cloneNode(true), here.firstElementChild.nextSibling);
+        here.insertBefore(lines.cloneNode(true), find(".care-card").nextSibling);
       });
     });
   }
@@ -269,7 +272,7 @@
     }
     if (control.closest(".answers")) {
       choose(control, event);
-    } else if (control.closest(".start__go, .outcome__again, #page-midway")) {
+    } else if (control.closest(".start__go, .outcome__again, .question__again, #page-midway")) {
       again();
     } else if (control.matches(".told__copy")) {
       told.copy(here);
@@ -294,6 +297,13 @@
       event.preventDefault();
       event.target.click();
     }
+  });
+
+  /* What is folded is on paper, too. */
+  addEventListener("beforeprint", () => {
+    all("details", first).forEach((folded) => {
+      folded.open = true;
+    });
   });
 
   steps.classList.add("steps--on");

@@ -8,7 +8,10 @@
  * work                      a list worked through on all processors
  * format                    values in the notations of others: JSON, HTML, hashes, media types
  * model                     content as plain data
- * markdown, markdown.parse  Markdown into prose
+ * markdown                  Markdown into prose
+ *   markdown.parse            the library, and what it reads wrongly put right
+ *   markdown.slip             what looks like Markdown and is none
+ *   markdown.typography       quotation marks as printed
  * read                      a content folder into content
  *   read.file                 where files stand, and their text
  *   read.yaml                 YAML into settings with places
@@ -20,6 +23,7 @@
  * check                     content or finished pages into problems
  *   check.content, check.link, check.writing, check.finished, check.severity
  * clinic                    a clinic's file and overrides laid over content
+ * search                    pages into the index that their search loads
  * render                    a page into the bytes of a file
  * leaflet                   the HTML of a leaflet into a PDF
  * report                    content, proofs and problems into what clinicians and editors read

@@ -34,7 +34,9 @@ class ArchitectureTest {
             Map.entry("format", Set.of()),
             Map.entry("model", Set.of()),
             Map.entry("markdown.parse", Set.of()),
-            Map.entry("markdown", Set.of("markdown.parse", "model")),
+            Map.entry("markdown.slip", Set.of("markdown.parse", "model")),
+            Map.entry("markdown.typography", Set.of()),
+            Map.entry("markdown", Set.of("markdown.parse", "markdown.slip", "markdown.typography", "model")),
             Map.entry("prose", Set.of("model")),
             Map.entry("read.file", Set.of("model")),
             Map.entry("read.yaml", Set.of("read.file", "model")),
@@ -51,7 +53,8 @@ class ArchitectureTest {
             Map.entry(
                     "check", Set.of("check.content", "check.link", "check.writing", "check.severity", "page", "model")),
             Map.entry("clinic", Set.of("read", "read.document", "read.picture", "read.file", "model")),
-            Map.entry("render", Set.of("tree", "page", "model")),
+            Map.entry("search", Set.of("page", "model")),
+            Map.entry("render", Set.of("search", "tree", "page", "model")),
             Map.entry("leaflet", Set.of("page", "model")),
             Map.entry("report", Set.of("tree", "prose", "render", "page", "model")),
             Map.entry("publish", Set.of("page")),
@@ -124,7 +127,7 @@ class ArchitectureTest {
 
     private static final Map<String, Set<String>> LIBRARIES = Map.ofEntries(
             Map.entry("com.aayushatharva.brotli4j", Set.of("pack")),
-            Map.entry("com.vladsch.flexmark", Set.of("markdown", "markdown.parse")),
+            Map.entry("com.vladsch.flexmark", Set.of("markdown", "markdown.parse", "markdown.slip")),
             Map.entry("tools.jackson", Set.of("read.yaml")),
             Map.entry("com.fasterxml.jackson", Set.of("read.yaml")),
             Map.entry("org.snakeyaml.engine", Set.of("read.yaml")),
@@ -134,6 +137,7 @@ class ArchitectureTest {
             Map.entry("org.apache.fontbox", Set.of("leaflet")),
             Map.entry("com.github.weisj.jsvg", Set.of("leaflet")),
             Map.entry("io.nayuki.qrcodegen", Set.of("leaflet")),
+            Map.entry("org.tartarus.snowball", Set.of("search")),
             Map.entry("picocli", Set.of("cli")),
             Map.entry("org.eclipse", Set.of("report")),
             Map.entry("org.jsoup", Set.of("markdown", "check.finished", "leaflet")));
@@ -200,7 +204,8 @@ class ArchitectureTest {
                 .that()
                 .arePublic()
                 .and()
-                .resideOutsideOfPackage(full("markdown.parse")) // only markdown may use it, and is at home there too
+                // Only markdown may use these, and is at home there too.
+                .resideOutsideOfPackages(full("markdown.parse"), full("markdown.slip"))
                 .should(new OfferNoTypeOf(LIBRARIES.keySet()))
                 .check(CLASSES);
     }

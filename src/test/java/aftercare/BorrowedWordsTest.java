@@ -110,7 +110,7 @@ class BorrowedWordsTest {
                 List.of(clinic),
                 output,
                 Optional.empty(),
-                SiteTest.TODAY);
+                ShippedSite.TODAY);
         var result = SiteBuild.of(request, Progress.SILENT).build();
         assertThat(result.published()).as("%s", result.problems()).isPresent();
         try (var files = Files.walk(output)) {

@@ -126,6 +126,6 @@ class ComponentsTest {
                 Optional.of(templates),
                 Path.of("site"),
                 Optional.empty(),
-                SiteTest.TODAY);
+                ShippedSite.TODAY);
     }
 }

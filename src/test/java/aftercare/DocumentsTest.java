@@ -43,7 +43,7 @@ class DocumentsTest {
 
         var result = SiteBuild.of(
                         new BuildRequest(
-                                Optional.of(content), Optional.empty(), folder, Optional.empty(), SiteTest.TODAY),
+                                Optional.of(content), Optional.empty(), folder, Optional.empty(), ShippedSite.TODAY),
                         Progress.SILENT)
                 .check();
 
@@ -74,7 +74,7 @@ class DocumentsTest {
                 List.of(folder.resolve("clinic.yaml")),
                 folder.resolve("site"),
                 Optional.empty(),
-                SiteTest.TODAY);
+                ShippedSite.TODAY);
 
         assertThat(SiteBuild.of(request, Progress.SILENT).check().problems().list())
                 .isEmpty();

@@ -43,7 +43,7 @@ class EmbedTest {
                                 List.of(clinic),
                                 site,
                                 Optional.of(BASE),
-                                SiteTest.TODAY),
+                                ShippedSite.TODAY),
                         Progress.SILENT)
                 .build()
                 .problems()
@@ -102,8 +102,7 @@ class EmbedTest {
                 "es/self-checks/sore.html")) {
             var whole = page(address);
             var framed = page(address.startsWith("es/") ? "es/embed/" + address.substring(3) : "embed/" + address);
-            whole.select(
-                            "main .contents, main .page-title__topics, main .leaflet-link, main > .side-head:has(> .link-list)")
+            whole.select("main .contents-place, main .further, script[src*=search-field]")
                     .remove();
             if (address.contains("self-checks/")) {
                 whole.select("main > .sources").remove();
@@ -233,7 +232,7 @@ class EmbedTest {
                                 List.of(plain, framed),
                                 folder,
                                 Optional.of(BASE),
-                                SiteTest.TODAY),
+                                ShippedSite.TODAY),
                         Progress.SILENT)
                 .build();
 

@@ -31,7 +31,7 @@ final class GoldenFiles {
         var heads = new StringBuilder();
         texts(site).forEach((address, text) -> {
             if (!address.startsWith("assets/") && !address.equals(".aftercare-manifest.json")) {
-                var lasting = text.replaceAll("assets/(site|icon|steps)\\.[0-9a-f]+\\.", "assets/$1.FINGERPRINT.");
+                var lasting = text.replaceAll("assets/([a-z-]+)\\.[0-9a-f]{10}\\.", "assets/$1.FINGERPRINT.");
                 golden.put(address, isPart(address) ? main(lasting) : lasting);
                 heads.append(isPart(address) ? head(address, lasting) : "");
             }

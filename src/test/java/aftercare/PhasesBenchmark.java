@@ -33,7 +33,7 @@ import java.util.function.Supplier;
  */
 final class PhasesBenchmark {
     private static final int ROUNDS = 12;
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    private static final LocalDate TODAY = ShippedSite.TODAY;
 
     private final Map<String, Long> least = new LinkedHashMap<>();
 

@@ -23,6 +23,7 @@ import aftercare.render.TemplateSet;
 import java.util.AbstractSet;
 import java.util.Collections;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -46,10 +47,10 @@ class PlantedFaultsTest {
         var content =
                 new ContentReader(files, new MarkdownReader()).read().value().orElseThrow();
         var leaflets = new Leaflets(Optional.of(PaperSize.A4), Set.of());
-        plan = PagePlanner.plan(content, NOBODY, SiteTest.TODAY, Optional.empty(), leaflets);
+        plan = PagePlanner.plan(content, NOBODY, ShippedSite.TODAY, Optional.empty(), leaflets);
         var set = new TemplateSet(TemplateFiles.stock());
-        renderer = new PageRenderer(set, content, NOBODY, plan, SiteTest.TODAY);
-        withoutFrames = new PageRenderer(set, content, NOBODY, Map.of(), Set.of(), SiteTest.TODAY);
+        renderer = new PageRenderer(set, content, NOBODY, plan, ShippedSite.TODAY);
+        withoutFrames = new PageRenderer(set, content, NOBODY, Map.of(), Set.of(), List::of, ShippedSite.TODAY);
     }
 
     private static void assertNames(Page page, String code, Problems told) {

@@ -27,7 +27,7 @@ class ReportTest {
 
     private ReportResult report(Path content, String name) throws IOException {
         var request = new BuildRequest(
-                Optional.of(content), Optional.empty(), folder.resolve(name), Optional.empty(), SiteTest.TODAY);
+                Optional.of(content), Optional.empty(), folder.resolve(name), Optional.empty(), ShippedSite.TODAY);
         return ReportWriting.of(request, Progress.SILENT).write();
     }
 
@@ -57,7 +57,7 @@ class ReportTest {
                 Optional.of(templates),
                 folder.resolve("report"),
                 Optional.empty(),
-                SiteTest.TODAY);
+                ShippedSite.TODAY);
 
         var result = ReportWriting.of(request, Progress.SILENT).write();
 

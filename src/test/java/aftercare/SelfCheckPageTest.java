@@ -38,7 +38,7 @@ class SelfCheckPageTest {
                 List.of(clinic),
                 site,
                 Optional.empty(),
-                SiteTest.TODAY);
+                ShippedSite.TODAY);
         assertThat(SiteBuild.of(request, Progress.SILENT).build().published()).isPresent();
     }
 

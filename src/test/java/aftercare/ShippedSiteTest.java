@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
@@ -27,6 +28,9 @@ import tools.jackson.databind.json.JsonMapper;
 class ShippedSiteTest {
     private static final int LIGHT = 20 * 1024;
     private static final int SMALL = 6 * 1024;
+    /** The scripts and the index, without the texts of results. */
+    private static final int LIGHT_SEARCH = 30 * 1024;
+
     private final Validity validity = new Validity();
     private final ShippedSite site = ShippedSite.shared();
 
@@ -223,14 +227,33 @@ class ShippedSiteTest {
                     .toList();
             assertThat(scripts)
                     .as(address)
-                    .containsExactlyElementsOf(Stream.of("kept", "told", "steps", "standing")
-                            .filter(name -> name.equals("standing") ? isReviewed : isCheck)
-                            .toList());
+                    .containsExactlyElementsOf(
+                            Stream.of("search-field", "kept", "told", "steps", "search-engine", "search", "standing")
+                                    .filter(name -> switch (name) {
+                                        case "search-field" -> !address.equals("404.html");
+                                        case "search-words", "search-engine", "search" -> address.equals("search.html");
+                                        case "standing" -> isReviewed;
+                                        default -> isCheck;
+                                    })
+                                    .toList());
             assertThat(page.select("script[src]")).as(address).allMatch(script -> script.hasAttr("defer"));
         }
         assertThat(compressed(script("kept") + script("told") + script("steps")))
                 .isLessThanOrEqualTo(SMALL);
         assertThat(script("standing")).hasSizeLessThan(1024);
+        assertThat(compressed(script("search-field"))).isLessThan(700);
+    }
+
+    @Test
+    void searchIsLight() throws IOException {
+        var page = page("search.html");
+        var scripts = new ArrayList<>(page.select("script[src]").eachAttr("src"));
+        scripts.add(page.expectFirst("[data-index]").attr("data-index"));
+        int size = 0;
+        for (var script : scripts) {
+            size += compressed(site.text(script));
+        }
+        assertThat(size).isLessThanOrEqualTo(LIGHT_SEARCH);
     }
 
     /** The text of a script, given its name without the fingerprint. */

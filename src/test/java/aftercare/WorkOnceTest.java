@@ -42,7 +42,7 @@ class WorkOnceTest {
     void rendersEachPageOnce(@TempDir Path folder) throws IOException {
         var rendered = new AtomicInteger();
         var request =
-                new BuildRequest(Optional.of(CONTENT), Optional.empty(), folder, Optional.empty(), SiteTest.TODAY);
+                new BuildRequest(Optional.of(CONTENT), Optional.empty(), folder, Optional.empty(), ShippedSite.TODAY);
 
         var result = SiteBuild.of(request, (words, done, of) -> {
                     if (words.equals("Rendering")) {

@@ -7,11 +7,14 @@ import aftercare.check.content.CheckSettingCheck;
 import aftercare.check.content.ContentCheck;
 import aftercare.check.content.ContentIndex;
 import aftercare.check.content.DoNotWordingCheck;
+import aftercare.check.content.DoWordingCheck;
 import aftercare.check.content.EditorialCheck;
 import aftercare.check.content.EmptyCareCardCheck;
 import aftercare.check.content.EvidenceWithoutCitationCheck;
+import aftercare.check.content.FutureDateCheck;
 import aftercare.check.content.HeadingLengthCheck;
 import aftercare.check.content.HeadingLevelCheck;
+import aftercare.check.content.HomePageCheck;
 import aftercare.check.content.MainMessageLengthCheck;
 import aftercare.check.content.MedicineReviewCheck;
 import aftercare.check.content.MissingWordsCheck;
@@ -23,6 +26,7 @@ import aftercare.check.content.RepeatedHeadingCheck;
 import aftercare.check.content.ReviewDatesCheck;
 import aftercare.check.content.ReviewOverdueCheck;
 import aftercare.check.content.SignLevelCheck;
+import aftercare.check.content.UntouchedStartCheck;
 import aftercare.check.content.WarningSignsFirstCheck;
 import aftercare.check.link.AddressClashCheck;
 import aftercare.check.link.AliasCheck;
@@ -33,6 +37,7 @@ import aftercare.check.link.NavigationCheck;
 import aftercare.check.link.RepeatedTermCheck;
 import aftercare.check.link.RepeatedTitleCheck;
 import aftercare.check.link.SameLinkWordsCheck;
+import aftercare.check.link.SelfReferenceCheck;
 import aftercare.check.link.UnaskedSignCheck;
 import aftercare.check.link.UnknownAnchorCheck;
 import aftercare.check.link.UnknownGuideCheck;
@@ -78,6 +83,10 @@ public final class ContentChecks {
             new NavigationCheck(),
             new RepeatedTitleCheck(),
             new ReviewDatesCheck(),
+            new FutureDateCheck(),
+            new UntouchedStartCheck(),
+            new SelfReferenceCheck(),
+            new HomePageCheck(),
             new ReviewOverdueCheck(),
             new OldTranslationCheck(),
             new MainMessageLengthCheck(),
@@ -87,6 +96,7 @@ public final class ContentChecks {
             new EmptyCareCardCheck(),
             new WarningSignsFirstCheck(),
             new DoNotWordingCheck(),
+            new DoWordingCheck(),
             new HeadingLengthCheck(),
             new HeadingLevelCheck(),
             new RepeatedHeadingCheck(),

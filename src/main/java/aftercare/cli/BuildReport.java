@@ -86,12 +86,20 @@ final class BuildReport {
                         : Counted.of(packed.deletions(), "file") + " to delete on the web space: see delete.txt."));
     }
 
-    /** Prints the result of a check. Returns the exit code. */
-    int ofCheck(BuildResult result, Stopwatch stopwatch) {
+    /**
+     * Prints the result of a check. Returns the exit code.
+     *
+     * @param isStock whether what was checked is the content that came with the program, for want of a content folder
+     */
+    int ofCheck(BuildResult result, boolean isStock, Stopwatch stopwatch) {
         printProblems(result, "");
         if (!isQuiet) {
             result.sites().stream().findFirst().ifPresent(site -> printLeftOut(site.leftOut()));
             printCounts(result, stopwatch);
+            if (isStock) {
+                print(
+                        "There is no folder content/ here, so these are the pages that came with Aftercare, and none of yours.");
+            }
         }
         return code(result);
     }

@@ -48,7 +48,8 @@ final class CheckCommand implements Callable<Integer> {
             result = SiteBuild.of(request, progress).check();
         }
         if (wanted == ProblemFormat.TEXT) {
-            return new BuildReport(terminal, screen, explanations::effectOnReaders).ofCheck(result, stopwatch);
+            return new BuildReport(terminal, screen, explanations::effectOnReaders)
+                    .ofCheck(result, request.content().isEmpty(), stopwatch);
         }
         var written = wanted.write(result.problems(), explanations);
         if (!written.isEmpty()) {

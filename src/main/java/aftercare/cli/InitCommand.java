@@ -96,8 +96,7 @@ final class InitCommand implements Callable<Integer> {
             throw new WrongUsage("init needs the clinic's name:  init " + folder + " --name 'Riverside Massage'");
         }
         if (!baseUrl.isEmpty() && BuildRequest.baseUrl(baseUrl).isEmpty()) {
-            throw new WrongUsage("--base-url wants an address such as https://clinic.example/aftercare/, and '"
-                    + baseUrl + "' is none that a site can stand at.");
+            throw new WrongUsage("No site can stand at '" + baseUrl + "'. " + BuildRequest.baseUrlHint(baseUrl));
         }
         return new ClinicDetails(name.strip(), phone.strip(), emergency.strip(), baseUrl.strip());
     }

@@ -109,8 +109,7 @@ final class SiteOptions {
     private static String baseUrl(String value) {
         return BuildRequest.baseUrl(value)
                 .orElseThrow(() ->
-                        new WrongUsage("--base-url wants an address such as https://clinic.example/aftercare/, and '"
-                                + value + "' is none that a site can stand at."));
+                        new WrongUsage("No site can stand at '" + value + "'. " + BuildRequest.baseUrlHint(value)));
     }
 
     static LocalDate date(String value) {

@@ -38,9 +38,15 @@ public final class ClinicReader {
         return WebPlaces.root(typed);
     }
 
+    /** What to write instead of an address at which no site can stand. */
+    public static String baseUrlHint(String typed) {
+        return WebPlaces.hint(typed);
+    }
+
     private Clinic clinic(ClinicSettings settings, Path file, List<Problem> problems) {
         var typed = settings.clinic();
         new NumberCheck(problems).check(typed);
+        new ClinicWords(typed, problems).check();
         new ContentNames(content, problems).check(typed);
         var places = new WebPlaces(problems);
         places.checkOrigins(typed.frameAncestors());

@@ -12,10 +12,6 @@ import java.util.stream.Collectors;
 
 /** Checks the languages and pages that a clinic's file names, and that it leaves out no page that every copy must have. */
 final class ContentNames {
-    /** Pages that every copy must have, to be safe and honest. */
-    private static final Set<String> KEPT =
-            Set.of("index", "about", "privacy", "sources", "guides/when-to-get-help", "self-checks/soreness-or-help");
-
     private static final List<String> LISTS = List.of("guides", "self-checks", "sources", "glossary");
 
     private final Content content;
@@ -62,13 +58,13 @@ final class ContentNames {
     }
 
     private void checkLeftOut(Text name) {
-        if (KEPT.contains(name.value())) {
+        if (SafetyPages.KEPT.contains(name.value())) {
             problem(
                     "AC608",
                     name,
                     "\"" + name + "\" cannot be left out: readers need it to be safe, or to know whom they can trust.",
                     "Remove this line. What every copy keeps: "
-                            + KEPT.stream().sorted().collect(Collectors.joining(", ")) + ".");
+                            + SafetyPages.KEPT.stream().sorted().collect(Collectors.joining(", ")) + ".");
         } else if (isWhole() && !names.contains(name.value())) {
             problem("AC609", name, "There is no \"" + name + "\" to leave out.", hint(name, names));
         }

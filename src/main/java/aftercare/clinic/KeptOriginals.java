@@ -55,7 +55,8 @@ public final class KeptOriginals {
         var list = new TreeMap<String, String>();
         for (var entry : texts.entrySet()) {
             var path = entry.getKey();
-            if (OverrideKind.of(path).isPresent() && !write(path, entry.getValue(), list)) {
+            if (OverrideKind.of(path).filter(OverrideKind::isKept).isPresent()
+                    && !write(path, entry.getValue(), list)) {
                 kept.add(folder.resolve(path));
             }
         }

@@ -56,15 +56,15 @@ final class Originals {
     /** Reports an override that does not say which version it replaces, or whose original has changed since. */
     void checkFingerprint(OverrideFile override, byte[] original, List<Problem> problems) {
         var now = Sha256.of(original);
-        var line = override.path().endsWith(".ftlh") ? "<#-- replaces: " + now + " -->" : "replaces: " + now;
-        if (override.replaces().isEmpty()) {
+        var line = line(override.path(), now);
+        if (override.fingerprint().isEmpty()) {
             problems.add(Problem.error(
                     "AC621",
                     override.at(),
                     "This override does not say which version of the original it replaces.",
                     "Write it at the top" + (override.path().endsWith(".md") ? " of the settings" : "") + ":  "
                             + line));
-        } else if (!override.replaces().equals(now)) {
+        } else if (!override.fingerprint().equals(now)) {
             var changed = before(override)
                     .map(before -> "What changed: " + LineDiff.of(before, text(original)))
                     .orElseGet(() ->
@@ -78,6 +78,14 @@ final class Originals {
         }
     }
 
+    private static String line(String path, String fingerprint) {
+        var line = "replaces: " + fingerprint;
+        if (path.endsWith(".ftlh")) {
+            return "<#-- " + line + " -->";
+        }
+        return path.endsWith(".css") ? "/* " + line + " */" : line;
+    }
+
     /** The number of overrides whose original has changed since. */
     int moved() {
         return moved;
@@ -86,11 +94,11 @@ final class Originals {
     /** The version that the override was made from; empty if {@code init} did not keep it. */
     private Optional<String> before(OverrideFile override) {
         var same = kept.resolve(override.path());
-        var old = kept.resolve("old").resolve(override.replaces());
+        var old = kept.resolve("old").resolve(override.fingerprint());
         return List.of(same, old).stream()
                 .filter(Files::isRegularFile)
                 .map(Originals::read)
-                .filter(bytes -> Sha256.of(bytes).equals(override.replaces()))
+                .filter(bytes -> Sha256.of(bytes).equals(override.fingerprint()))
                 .map(Originals::text)
                 .findFirst();
     }
@@ -111,7 +119,7 @@ final class Originals {
         }
     }
 
-    private static String text(byte[] bytes) {
+    static String text(byte[] bytes) {
         return new String(bytes, StandardCharsets.UTF_8);
     }
 }

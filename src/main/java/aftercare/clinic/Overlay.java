@@ -35,7 +35,8 @@ public final class Overlay {
                 content.signOffs(),
                 editions,
                 content.images(),
-                content.incomplete());
+                content.incomplete(),
+                content.ownTexts());
     }
 
     /** Always includes the source language, whose pages are at the site's root; a file without it is reported elsewhere. */
@@ -80,7 +81,8 @@ public final class Overlay {
                 locales,
                 navigation.isEmpty() ? site.navigation() : navigation,
                 site.topicTitles(),
-                site.checks());
+                site.checks(),
+                site.leavesMarks());
     }
 
     private static Set<String> values(List<Text> texts) {

@@ -3,20 +3,20 @@ package aftercare.clinic;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The kinds of files in the {@code overrides} folder. */
+/** The kinds of files in the {@code overrides} folder. A file of no kind cannot be overridden. */
 enum OverrideKind {
-    /** A guide or a single page: the whole file, which must keep its red flags. */
-    PAGE("[^/]+/(?:guides/)?[^/]+\\.md"),
-    /** A self-check: the whole file, which must keep its paths and red flags. */
-    SELF_CHECK("[^/]+/self-checks/[^/]+\\.yaml"),
+    /** A whole guide. Its page says who changed it and when, so the file must say when. */
+    GUIDE("[^/]+/(?!" + SafetyPages.HELP + "\\.)guides/[^/]+\\.md"),
+    /** A whole single page. */
+    SINGLE_PAGE("[^/]+/[^/]+\\.md"),
+    /** A self-check of the clinic's own; none of the stock's can be overridden. */
+    OWN_SELF_CHECK("[^/]+/self-checks/[^/]+\\.yaml"),
     /** Some words of {@code strings.yaml}; the others stay as they are. */
     WORDS("[^/]+/strings\\.yaml"),
-    /** Some signs, at the same or a higher level of care. */
-    SIGNS("[^/]+/signs\\.yaml"),
-    /** Some terms of the glossary. */
-    GLOSSARY("[^/]+/glossary\\.yaml"),
-    /** Some macros of a component; the others stay as they are. */
-    TEMPLATE("templates/components/[^/]+/[^/]+\\.ftlh");
+    /** Some macros of a part of the page that holds no warning signs; the others stay as they are. */
+    BLOCK("templates/components/(site-header|site-footer|home-start)/\\1\\.ftlh"),
+    /** Some colours and sizes of the style; the others stay as they are. */
+    STYLE("templates/site\\.css");
 
     private final Pattern path;
 
@@ -34,7 +34,12 @@ enum OverrideKind {
     }
 
     /** Whether the file replaces the whole original. */
-    boolean isWhole() {
-        return this == PAGE || this == SELF_CHECK;
+    boolean isPage() {
+        return this == GUIDE || this == SINGLE_PAGE;
+    }
+
+    /** Whether {@code init} keeps the originals of this kind, to copy from. */
+    boolean isKept() {
+        return this != OWN_SELF_CHECK;
     }
 }

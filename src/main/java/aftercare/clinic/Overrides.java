@@ -1,6 +1,8 @@
 package aftercare.clinic;
 
 import aftercare.model.Content;
+import aftercare.model.Edition;
+import aftercare.model.OwnText;
 import aftercare.problem.Location;
 import aftercare.problem.Problem;
 import aftercare.problem.Problems;
@@ -18,23 +20,27 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * The texts that a clinic replaces, from the folder {@code overrides} beside its file. Pages and self-checks are replaced
- * as whole files; words, signs, terms and template macros one by one.
+ * The texts that a clinic replaces, from the folder {@code overrides} beside its file. Pages are replaced as whole files;
+ * words, template macros and properties of the style one by one. Nothing else can be; a self-check can be added.
  */
 public final class Overrides {
     private static final String FOLDER = "overrides";
     private static final String KEPT = "originals";
+    private static final String TEMPLATES = "templates/";
 
     private final ContentFiles base;
+    private final Originals originals;
     private final Map<OverrideKind, List<OverrideFile>> byKind = new TreeMap<>();
+    private final Map<String, OwnText> ownTexts = new HashMap<>();
+    private final Map<String, String> styles = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
-    private int moved;
 
-    private Overrides(ContentFiles base) {
+    private Overrides(ContentFiles base, Originals originals) {
         this.base = base;
+        this.originals = originals;
     }
 
     /** The folder of overrides beside a clinic's file; empty if there is none. */
@@ -48,42 +54,67 @@ public final class Overrides {
      * @param templates the text of a template by its name
      */
     public static Overrides read(Path folder, ContentFiles base, Function<String, Optional<String>> templates) {
-        var overrides = new Overrides(base);
+        var overrides = new Overrides(base, new Originals(base, templates, folder.resolveSibling(KEPT)));
         var files = ContentFiles.inDirectory(folder, folder.toString());
         var listing = files.list();
         overrides.problems.addAll(listing.problems().list());
-        var originals = new Originals(base, templates, folder.resolveSibling(KEPT));
         for (var file : listing.files()) {
             if (!file.path().equals("README.md")) {
-                overrides.take(OverrideFile.of(file, bytes(files, file)), originals);
+                overrides.take(OverrideFile.of(file, bytes(files, file)));
             }
         }
-        overrides.moved = originals.moved();
         return overrides;
     }
 
-    private void take(OverrideFile override, Originals originals) {
+    private void take(OverrideFile override) {
         var kind = OverrideKind.of(override.path());
         var original = originals.bytes(override.path());
-        if (kind.isEmpty()) {
-            problem(
-                    "AC628",
-                    override,
-                    "This file cannot be overridden.",
-                    "What can be: pages, guides, self-checks, strings.yaml, signs.yaml, glossary.yaml and macros of templates.");
+        boolean isAdded = kind.equals(Optional.of(OverrideKind.OWN_SELF_CHECK))
+                && override.replaces().isEmpty();
+        if (original.isEmpty() && isAdded) {
+            ownTexts.put(override.path(), new OwnText(true, Optional.empty()));
+            add(OverrideKind.OWN_SELF_CHECK, override);
+        } else if (kind.isEmpty() || (original.isPresent() && kind.get() == OverrideKind.OWN_SELF_CHECK)) {
+            problems.add(refused(override));
         } else if (original.isEmpty()) {
-            problem(
+            problems.add(Problem.error(
                     "AC620",
-                    override,
+                    override.file().at(),
                     "This override replaces nothing: there is no such file.",
-                    originals.nearest(override.path()));
+                    originals.nearest(override.path())));
         } else {
             originals.checkFingerprint(override, original.get(), problems);
-            if (kind.get() == OverrideKind.TEMPLATE) {
-                new TemplateLock(override, problems).check();
-            }
-            byKind.computeIfAbsent(kind.get(), key -> new ArrayList<>()).add(override);
+            take(kind.get(), override, Originals.text(original.get()));
         }
+    }
+
+    private void take(OverrideKind kind, OverrideFile override, String original) {
+        switch (kind) {
+            case GUIDE, SINGLE_PAGE -> {
+                var changed = new ChangeDate(problems).of(override, kind == OverrideKind.GUIDE);
+                ownTexts.put(override.path(), new OwnText(false, changed));
+            }
+            case BLOCK -> new BlockLock(override, original, problems).check();
+            case STYLE -> styles.put(override.path(), new OwnStyle(override, original, problems).laidOver());
+            case WORDS, OWN_SELF_CHECK -> {}
+        }
+        add(kind, override);
+    }
+
+    private void add(OverrideKind kind, OverrideFile override) {
+        byKind.computeIfAbsent(kind, key -> new ArrayList<>()).add(override);
+    }
+
+    private static Problem refused(OverrideFile override) {
+        boolean isSelfCheck = override.path().contains("/self-checks/");
+        return Problem.error(
+                "AC628",
+                Location.ofFile(override.file().shown()),
+                "This file cannot be overridden.",
+                isSelfCheck
+                        ? "Leave the self-check out with leave-out in clinic.yaml, and add one of your own under another name."
+                        : "What can be: guides but that on when to get help, single pages, strings.yaml, the templates"
+                                + " site-header, site-footer and home-start, and site.css. A self-check of your own can be added.");
     }
 
     /** Whether there are neither overrides nor problems. */
@@ -98,70 +129,68 @@ public final class Overrides {
 
     /** The number of overrides whose original has changed since. */
     public long moved() {
-        return moved;
+        return originals.moved();
     }
 
-    /** The content's files, with the clinic's pages and self-checks in place of the originals. */
+    /** The content's files, with the clinic's pages in place of the originals, and its self-checks besides. */
     public ContentFiles files() {
         var whole = new HashMap<String, Replacement>();
-        byKind.forEach((kind, files) -> {
-            if (kind.isWhole()) {
-                files.forEach(file -> whole.put(file.path(), file.replacement()));
-            }
-        });
+        Stream.of(OverrideKind.GUIDE, OverrideKind.SINGLE_PAGE, OverrideKind.OWN_SELF_CHECK)
+                .flatMap(kind -> files(kind).stream())
+                .forEach(file -> whole.put(file.path(), file.replacement()));
         return base.replacing(whole);
     }
 
-    /** The clinic's files of macros, by the name of the template that they change. */
+    /** The clinic's macros, to be added to those of the template of a name. */
     public Map<String, Replacement> templates() {
-        return files(OverrideKind.TEMPLATE).stream()
-                .collect(Collectors.toMap(
-                        file -> file.path().substring("templates/".length()), OverrideFile::replacement));
+        var templates = new HashMap<String, Replacement>();
+        files(OverrideKind.BLOCK).forEach(file -> templates.put(name(file), file.replacement()));
+        return templates;
+    }
+
+    /** The style sheets with the clinic's properties in them, by name. */
+    public Map<String, String> styles() {
+        var byName = new HashMap<String, String>();
+        styles.forEach((path, text) -> byName.put(path.substring(TEMPLATES.length()), text));
+        return byName;
+    }
+
+    private static String name(OverrideFile file) {
+        return file.path().substring(TEMPLATES.length());
     }
 
     /**
-     * Replaces words, signs and terms by the clinic's own, and checks that no safety text is lost.
+     * Replaces words by the clinic's own, says which texts are the clinic's, and checks that no safety text is lost.
      *
      * @param original the content without overrides
      * @param own the content read from {@link #files()}
      */
     public Merged merge(Content original, Content own) {
         var found = new ArrayList<Problem>();
-        var merge = new PartMerge(found);
+        var words = new OwnWords(found);
         var editions = own.editions().stream()
-                .map(edition -> merge.of(
-                        edition,
-                        parts(OverrideKind.WORDS, edition.language()),
-                        parts(OverrideKind.SIGNS, edition.language()),
-                        parts(OverrideKind.GLOSSARY, edition.language())))
+                .map(edition -> words(edition)
+                        .map(file -> words.laidOver(edition, file))
+                        .orElse(edition))
                 .toList();
-        var merged = new Content(own.site(), own.sources(), own.signOffs(), editions, own.images(), own.incomplete());
-        var replaced = new ArrayList<>(files(OverrideKind.PAGE));
-        replaced.addAll(files(OverrideKind.SELF_CHECK));
-        var paths = replaced.stream().map(OverrideFile::path).collect(Collectors.toSet());
         for (int i = 0; i < editions.size(); i++) {
-            new PageLock(original.editions().get(i), editions.get(i), paths, found).check();
-            new SelfCheckLock(original.editions().get(i), editions.get(i), paths, found).check();
+            new PageLock(original.editions().get(i), editions.get(i), ownTexts.keySet(), found).check();
         }
-        return new Merged(merged, Problems.of(found));
+        return new Merged(own.withEditions(editions).withOwnTexts(ownTexts), Problems.of(found));
     }
 
     /** Content with overrides, and the problems found while merging. */
     public record Merged(Content content, Problems problems) {}
 
-    private List<Replacement> parts(OverrideKind kind, String language) {
-        return files(kind).stream()
-                .filter(file -> file.path().startsWith(language + "/"))
+    private Optional<Replacement> words(Edition edition) {
+        return files(OverrideKind.WORDS).stream()
+                .filter(file -> file.path().startsWith(edition.language() + "/"))
                 .map(OverrideFile::replacement)
-                .toList();
+                .findFirst();
     }
 
     private List<OverrideFile> files(OverrideKind kind) {
         return byKind.getOrDefault(kind, List.of());
-    }
-
-    private void problem(String code, OverrideFile override, String message, String hint) {
-        problems.add(Problem.error(code, Location.ofFile(override.file().shown()), message, hint));
     }
 
     private static byte[] bytes(ContentFiles files, ContentFile file) {

@@ -2,6 +2,7 @@ package aftercare.clinic;
 
 import aftercare.model.Text;
 import aftercare.problem.Problem;
+import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
@@ -14,6 +15,9 @@ record WebPlaces(List<Problem> problems) {
     private static final Pattern ORIGIN =
             Pattern.compile("https?://[a-z0-9](?:[a-z0-9.-]{0,252}[a-z0-9])?(?::[0-9]{1,5})?");
 
+    private static final Pattern ADDRESS = Pattern.compile(
+            "(https?://)?([^\\s/?#:@\\\\]{1,253}\\.[^\\s/?#:@\\\\]{2,63})(:[0-9]{1,5})?(/[^?#]{0,1000})?(?:[?#].*)?");
+
     /** The address with a final slash; if it cannot be the address of a site, this is reported and the text is empty. */
     Text baseUrl(Text typed) {
         if (typed.isEmpty()) {
@@ -21,11 +25,8 @@ record WebPlaces(List<Problem> problems) {
         }
         var url = root(typed.value());
         if (url.isEmpty()) {
-            problems.add(Problem.error(
-                    "AC611",
-                    typed.at(),
-                    "No site can stand at \"" + typed + "\".",
-                    "Write the address of its first page's folder, such as https://clinic.example/aftercare/"));
+            problems.add(
+                    Problem.error("AC611", typed.at(), "No site can stand at \"" + typed + "\".", hint(typed.value())));
         }
         return new Text(url.orElse(""), typed.at());
     }
@@ -40,6 +41,29 @@ record WebPlaces(List<Problem> problems) {
                     ? Optional.of(value.endsWith("/") ? value : value + "/")
                     : Optional.empty();
         } catch (URISyntaxException invalid) {
+            return Optional.empty();
+        }
+    }
+
+    /** What to write instead of something that is no address of a site. */
+    static String hint(String typed) {
+        return meant(typed)
+                .map(address -> "Write:  " + address)
+                .orElse("Write the address of its first page's folder, such as https://clinic.example/aftercare/");
+    }
+
+    /** The address as browsers send it: letters of other scripts have another spelling in it ({@code xn--…}). */
+    private static Optional<String> meant(String typed) {
+        var parts = ADDRESS.matcher(typed.strip());
+        if (!parts.matches()) {
+            return Optional.empty();
+        }
+        try {
+            var scheme = parts.group(1) == null ? "https://" : parts.group(1);
+            var port = parts.group(3) == null ? "" : parts.group(3);
+            var path = new URI(null, null, parts.group(4) == null ? "/" : parts.group(4), null).toASCIIString();
+            return root(scheme + IDN.toASCII(parts.group(2)) + port + path.replace("%25", "%"));
+        } catch (IllegalArgumentException | URISyntaxException invalid) {
             return Optional.empty();
         }
     }

@@ -63,6 +63,11 @@ public record BuildRequest(
         return ClinicReader.baseUrl(typed);
     }
 
+    /** What to write instead of an address at which no site can stand. */
+    public static String baseUrlHint(String typed) {
+        return ClinicReader.baseUrlHint(typed);
+    }
+
     /** Identifies a clinic among others: its file's name without the ending. */
     public static String stem(Path clinic) {
         return String.valueOf(clinic.getFileName()).replaceFirst("\\.ya?ml$", "");

@@ -127,13 +127,16 @@ public final class ClinicCopies {
 
     private TemplateSet templates(Overrides overrides) {
         var own = overrides.templates();
-        return own.isEmpty()
+        var styles = overrides.styles();
+        return own.isEmpty() && styles.isEmpty()
                 ? stock.templates()
-                : new TemplateSet(templates.adding(own.entrySet().stream()
-                        .collect(Collectors.toMap(
-                                entry -> entry.getKey(),
-                                entry -> new TemplateFiles.Addition(
-                                        entry.getValue().shown(),
-                                        entry.getValue().text())))));
+                : new TemplateSet(templates
+                        .styled(styles)
+                        .adding(own.entrySet().stream()
+                                .collect(Collectors.toMap(
+                                        entry -> entry.getKey(),
+                                        entry -> new TemplateFiles.Addition(
+                                                entry.getValue().shown(),
+                                                entry.getValue().text())))));
     }
 }

@@ -25,6 +25,7 @@ public final class PageMaking {
         var renderer = copy.renderer(today);
         var others = new ArrayList<>(new Images(files, copy.plan()).outputFiles());
         others.addAll(renderer.assets());
+        others.addAll(renderer.searchFiles());
         var rendering = new Rendering(renderer, new PageInspections(copy.plan()), sink, progress);
         return rendering
                 .run(copy.plan(), others)

@@ -17,13 +17,15 @@ import aftercare.render.TemplateSet;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A site as it is at one moment. Each file is made on request. Immutable; safe for several threads. */
 record LiveCopy(Content content, OnePagePlanner planner, PageRenderer renderer, PageInspections inspections) {
+    private static final Pattern SEARCH = Pattern.compile("assets/search-(index|texts)-");
 
     static LiveCopy of(Content content, OnePagePlanner planner, TemplateSet templates, Clinic clinic, LocalDate today) {
         var shells = planner.shells();
-        var renderer = new PageRenderer(templates, content, clinic, shells, planner.addresses(), today);
+        var renderer = new PageRenderer(templates, content, clinic, shells, planner.addresses(), planner::all, today);
         return new LiveCopy(content, planner, renderer, new PageInspections(planner.addresses(), shells));
     }
 
@@ -43,7 +45,17 @@ record LiveCopy(Content content, OnePagePlanner planner, PageRenderer renderer, 
     Optional<OutputFile> asset(String address) {
         return renderer.assets().stream()
                 .filter(file -> file.address().equals(address))
-                .findFirst();
+                .findFirst()
+                .or(() -> searchFile(address));
+    }
+
+    /** A file of the search; its words are gathered only when somebody searches. */
+    private Optional<OutputFile> searchFile(String address) {
+        return SEARCH.matcher(address).lookingAt()
+                ? renderer.searchFiles().stream()
+                        .filter(file -> file.address().equals(address))
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** An image of the content; empty if there is none at the address. */

@@ -2,9 +2,9 @@ package aftercare.markdown;
 
 import aftercare.format.HtmlText;
 import aftercare.model.ContentPath;
+import aftercare.problem.Quoted;
 import com.vladsch.flexmark.util.sequence.Escaping;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -22,7 +22,7 @@ final class AddressReader implements AddressJudge {
             "https?://[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}.-]*+(:\\d{1,5})?([/?#].*)?", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern MAIL = Pattern.compile("mailto:[^\\s<>\"@]++@[^\\s<>\"]++", Pattern.CASE_INSENSITIVE);
-    private static final Pattern PHONE = Pattern.compile("tel:\\+?[0-9().-]++", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PHONE = Pattern.compile("(?:tel|sms):\\+?[0-9().-]++", Pattern.CASE_INSENSITIVE);
     private static final Pattern FILE = Pattern.compile("[\\p{L}\\p{M}\\p{N}._/-]++");
     /** The characters that an anchor may have. */
     private static final Pattern ANCHOR = Pattern.compile("[\\p{L}\\p{M}\\p{N}_:.-]*+");
@@ -64,7 +64,7 @@ final class AddressReader implements AddressJudge {
         boolean allowed = switch (scheme) {
             case "https", "http" -> WEBSITE.matcher(written).matches();
             case "mailto" -> MAIL.matcher(written).matches();
-            case "tel" -> PHONE.matcher(written).matches();
+            case "tel", "sms" -> PHONE.matcher(written).matches();
             default -> false;
         };
         if (!allowed) {
@@ -82,7 +82,7 @@ final class AddressReader implements AddressJudge {
         }
         boolean named = FILE.matcher(path).matches() && (path.endsWith(".md") || path.endsWith(".yaml"));
         if (!named) {
-            return refusals.noFile(path);
+            return refusals.noFile(path, hash < 0 ? "" : written.substring(hash));
         }
         String anchor = hash < 0 ? "" : decode(written.substring(hash + 1));
         if (!ANCHOR.matcher(anchor).matches()) {
@@ -104,12 +104,8 @@ final class AddressReader implements AddressJudge {
                 : refusals.image(written);
     }
 
-    /** The decoded anchor; unchanged when its percent signs are not valid. */
+    /** The decoded anchor, in the form that headings have; unchanged when its percent signs are not valid. */
     private static String decode(String anchor) {
-        try {
-            return URLDecoder.decode(anchor.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            return anchor;
-        }
+        return Normalizer.normalize(Refusals.decoded(anchor), Normalizer.Form.NFC);
     }
 }

@@ -21,6 +21,8 @@ import java.util.regex.Pattern;
 final class CareCardReader {
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*+");
 
+    private static final Pattern BULLET = Pattern.compile("(?m)^ *([•◦▪▫●○‣⁃·–—])(?=[\\h\\p{L}])");
+
     private final ReadingState reading;
     private final Writers writers;
     private final ItemReader items;
@@ -41,6 +43,7 @@ final class CareCardReader {
                 items.of(list).forEach(item -> listed.add(item(item, level)));
             } else {
                 reportNumbers(node);
+                reportBullet(node);
                 int links = reading.links().size();
                 more.node(node);
                 reportLinks(level, links);
@@ -58,7 +61,7 @@ final class CareCardReader {
         if (signs && ID.matcher(typed).matches()) {
             return new CardItem(new Text(typed, reading.at(offset)), new Passage(List.of(), false));
         }
-        if (level.isRedFlag()) {
+        if (level.isRedFlag() && !reportBullet(item)) {
             reading.error(
                     "AC216",
                     offset,
@@ -95,6 +98,20 @@ final class CareCardReader {
                     "The items of a care card have no order.",
                     "Write \"- \" before each item, not a number.");
         }
+    }
+
+    /** Reports a line that begins with the bullet of a word processor, which begins no item; whether there is one. */
+    private boolean reportBullet(Node node) {
+        var bullet = BULLET.matcher(node.getChars());
+        boolean isThere = bullet.find();
+        if (isThere) {
+            reading.error(
+                    "AC216",
+                    node.getStartOffset() + bullet.start(1),
+                    "This sign begins no item, so the line is read as words.",
+                    "Write \"- \", a hyphen and a space, in its place.");
+        }
+        return isThere;
     }
 
     private void reportLinks(CareLevel level, int before) {

@@ -1,5 +1,6 @@
 package aftercare.markdown;
 
+import aftercare.problem.Quoted;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;

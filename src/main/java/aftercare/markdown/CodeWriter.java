@@ -2,6 +2,7 @@ package aftercare.markdown;
 
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.Escaping;
@@ -10,6 +11,10 @@ import com.vladsch.flexmark.util.sequence.Escaping;
 final class CodeWriter {
     void span(Node node, PassageBuilder builder) {
         String code = ((Code) node).getText().toString().replaceAll("\r\n|[\r\n]", " ");
+        if (node.getAncestorOfType(TableCell.class) != null) {
+            // A vertical bar needs its backslash in every cell, so it is no part of the code.
+            code = code.replace("\\|", "|");
+        }
         boolean padded = code.startsWith(" ") && code.endsWith(" ") && !code.isBlank();
         builder.markup("<code>");
         builder.text(padded ? code.substring(1, code.length() - 1) : code);

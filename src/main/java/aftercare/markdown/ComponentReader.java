@@ -6,6 +6,7 @@ import aftercare.model.Prose;
 import aftercare.model.Prose.PanelKind;
 import aftercare.model.Text;
 import aftercare.problem.Nearest;
+import aftercare.problem.Quoted;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -53,7 +54,7 @@ final class ComponentReader {
         return component.title().isEmpty()
                 ? Text.none(reading.at(component.getStartOffset()))
                 : new Text(
-                        Typography.curl(component.title().toString()),
+                        reading.typography().fresh().curl(component.title().toString()),
                         reading.at(component.title().getStartOffset()));
     }
 
@@ -61,6 +62,15 @@ final class ComponentReader {
     void report(Component component) {
         reportOpen(component);
         String name = component.name().toString();
+        String plain = name.replaceAll("^\\p{Z}+|\\p{Z}+$", "");
+        if (!plain.equals(name)) {
+            reading.error(
+                    "AC213",
+                    component.name().getStartOffset(),
+                    "A blank of another kind than the usual one stands beside the component's name.",
+                    "Write:  ::: " + Quoted.brief(plain));
+            return;
+        }
         reading.error(
                 "AC213",
                 component.name().getStartOffset(),

@@ -4,6 +4,7 @@ import aftercare.markdown.parse.EvidenceMark;
 import aftercare.model.Evidence;
 import aftercare.model.Prose;
 import aftercare.problem.Nearest;
+import aftercare.problem.Quoted;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.Arrays;
 

@@ -1,5 +1,6 @@
 package aftercare.markdown;
 
+import aftercare.markdown.parse.BareAddress;
 import aftercare.model.ContentPath;
 import aftercare.model.Prose;
 import com.vladsch.flexmark.ast.AutoLink;
@@ -17,7 +18,12 @@ final class LinkWriter {
 
     void link(Node node, PassageBuilder builder) {
         var link = (Link) node;
-        write(link, link.getUrl(), link.getTitle(), builder);
+        write(
+                link,
+                between(link.getTextOpeningMarker(), link.getTextClosingMarker()),
+                link.getUrl(),
+                link.getTitle(),
+                builder);
     }
 
     void reference(Node node, PassageBuilder builder) {
@@ -27,20 +33,29 @@ final class LinkWriter {
         if (reference == null) {
             UndefinedReferences.undefined(link, builder);
         } else {
-            write(link, reference.getUrl(), reference.getTitle(), builder);
+            boolean isShort = link.isReferenceTextCombined();
+            var text = isShort
+                    ? between(link.getReferenceOpeningMarker(), link.getReferenceClosingMarker())
+                    : between(link.getTextOpeningMarker(), link.getTextClosingMarker());
+            write(link, text, reference.getUrl(), reference.getTitle(), builder);
         }
     }
 
-    private static void write(Node node, BasedSequence url, BasedSequence title, PassageBuilder builder) {
+    private static BasedSequence between(BasedSequence opening, BasedSequence closing) {
+        return opening.baseSubSequence(opening.getEndOffset(), closing.getStartOffset());
+    }
+
+    private static void write(
+            Node node, BasedSequence text, BasedSequence url, BasedSequence title, PassageBuilder builder) {
         if (builder.isBare() || builder.isInLink()) {
-            builder.children(node);
+            inside(node, text, builder);
             return;
         }
         String written = Escaping.unescapeString(url);
         Address address = builder.reading().addresses().link(written);
         if (address instanceof Address.Refused refused) {
             builder.refuse(url.isEmpty() ? node.getStartOffset() : url.getStartOffset(), refused);
-            builder.children(node);
+            inside(node, text, builder);
             return;
         }
         String words = words(node, builder);
@@ -49,9 +64,22 @@ final class LinkWriter {
             builder.attribute("title", Escaping.unescapeString(title));
         }
         builder.markup(">");
-        builder.link(node);
+        builder.enterLink();
+        inside(node, text, builder);
+        builder.leaveLink();
         builder.markup("</a>");
         builder.reading().add(gathered(address, written, words, node.getStartOffset(), builder));
+    }
+
+    /** The library leaves out blanks beside the brackets, so that words would run together. */
+    private static void inside(Node node, BasedSequence text, PassageBuilder builder) {
+        int before = text.countLeadingWhitespace();
+        builder.text(text.subSequence(0, before).toString());
+        builder.children(node);
+        if (before < text.length()) {
+            int after = text.countTrailingWhitespace();
+            builder.text(text.subSequence(text.length() - after).toString());
+        }
     }
 
     /** The words of the link, including alternative texts of images. */
@@ -79,6 +107,30 @@ final class LinkWriter {
     void mail(Node node, PassageBuilder builder) {
         String address = ((MailLink) node).getText().toString();
         typed("mailto:" + address, address, node, builder);
+    }
+
+    /** {@code https://…} and {@code www.…} alone. */
+    void website(Node node, PassageBuilder builder) {
+        var chars = node.getChars();
+        var source = builder.reading().source();
+        write(((BareAddress) node).href(), source, chars.getStartOffset(), chars.getEndOffset(), builder);
+    }
+
+    /**
+     * Writes a part of a text as a link to an address, or as it is where that may not be linked: nothing in an address is
+     * made more beautiful.
+     */
+    static void write(String address, String text, int start, int end, PassageBuilder builder) {
+        Address target = builder.reading().addresses().link(address);
+        if (builder.isBare() || builder.isInLink() || target instanceof Address.Refused) {
+            builder.text(text, start, end);
+            return;
+        }
+        open(target, builder);
+        builder.markup(">");
+        builder.text(text, start, end);
+        builder.markup("</a>");
+        builder.reading().add(gathered(target, address, text.substring(start, end), start, builder));
     }
 
     private static void typed(String written, String words, Node node, PassageBuilder builder) {

@@ -1,6 +1,8 @@
 package aftercare.markdown;
 
+import aftercare.markdown.parse.TaskBox;
 import com.vladsch.flexmark.ast.OrderedList;
+import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.ast.Node;
 
 /** Writes lists of every kind. */
@@ -33,9 +35,24 @@ final class ListWriter {
     }
 
     void item(Node node, PassageBuilder builder) {
-        builder.markup("<li>");
+        builder.markup("<li" + task(node) + ">");
         builder.children(node);
         builder.markup("</li>\n");
+    }
+
+    private static String task(Node item) {
+        if (item.getFirstChild() instanceof Paragraph words && words.getFirstChild() instanceof TaskBox box) {
+            return box.isTicked() ? " class=\"task ticked\"" : " class=\"task\"";
+        }
+        return "";
+    }
+
+    /** A character instead of a form's field, which would be lost on paper and could not be kept on a page. */
+    void box(Node node, PassageBuilder builder) {
+        builder.markup("<span class=\"box\">");
+        builder.text(((TaskBox) node).isTicked() ? "☑" : "☐");
+        builder.markup("</span> ");
+        builder.endWords();
     }
 
     void term(Node node, PassageBuilder builder) {

@@ -2,6 +2,8 @@ package aftercare.markdown;
 
 import aftercare.format.HtmlText;
 import aftercare.markdown.parse.Dialect;
+import aftercare.markdown.slip.Slips;
+import aftercare.markdown.typography.Typography;
 import aftercare.model.ContentPath;
 import aftercare.model.Prose;
 import aftercare.problem.Problem;
@@ -18,9 +20,10 @@ import java.util.function.Function;
  * contains. A text that is too long or too deeply nested gives {@link Prose#EMPTY} and an error.
  */
 public final class MarkdownReader {
-    private final Dialect dialect = new Dialect();
+    private final Dialect dialect;
     private final Writers writers = new Writers();
     private final Function<ContentPath, AddressJudge> addresses;
+    private final boolean asTyped;
 
     public MarkdownReader() {
         this(AddressReader::new);
@@ -28,7 +31,23 @@ public final class MarkdownReader {
 
     /** For tests in which addresses do not matter. */
     MarkdownReader(Function<ContentPath, AddressJudge> addresses) {
+        this(new Dialect(), addresses, false);
+    }
+
+    private MarkdownReader(Dialect dialect, Function<ContentPath, AddressJudge> addresses, boolean asTyped) {
+        this.dialect = dialect;
         this.addresses = addresses;
+        this.asTyped = asTyped;
+    }
+
+    /** A reader that leaves quotation marks and apostrophes as they were typed, if that is wanted. */
+    public MarkdownReader leavingMarks(boolean asTyped) {
+        return asTyped == this.asTyped ? this : new MarkdownReader(dialect, addresses, asTyped);
+    }
+
+    /** Whether quotation marks and apostrophes are left as they were typed. */
+    public boolean leavesMarks() {
+        return asTyped;
     }
 
     /** Reads one text; the dialect is described in the documentation. */
@@ -57,8 +76,12 @@ public final class MarkdownReader {
     }
 
     private Read<Prose> write(MarkdownText text, Places places, Document document) {
-        var reading = new ReadingState(text, places, document, addresses.apply(text.path()));
+        var typography =
+                asTyped ? Typography.asTyped() : Typography.of(text.path().locale());
+        var reading = new ReadingState(text, places, document, addresses.apply(text.path()), typography);
         ControlCharacters.report(reading);
+        Comments.leaveOut(document, reading);
+        Slips.report(document, text.text(), text.path().locale(), reading::warning);
         var prose = reading.prose(new BlockReader(reading, writers).read(document));
         if (isDoubtful(text.text()) && !SafeHtml.isSafe(prose)) {
             return Read.of(Prose.EMPTY, reading.problems().and(Problems.of(unsafe(places))));

@@ -1,5 +1,6 @@
 package aftercare.markdown;
 
+import aftercare.problem.Quoted;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
@@ -19,8 +20,8 @@ final class NoteWriter implements NodeWriter {
             return;
         }
         var reference = (Footnote) node;
-        FootnoteBlock note = reference.getFootnoteBlock();
-        if (note == null) {
+        var note = builder.reading().notes().named(reference.getText());
+        if (note.isEmpty()) {
             undefined(reference, builder);
         } else if (builder.isInHeading() || builder.isInLink()) {
             builder.error(
@@ -29,7 +30,7 @@ final class NoteWriter implements NodeWriter {
                     "A footnote cannot stand in a " + (builder.isInHeading() ? "heading." : "link."),
                     "Write it behind a sentence of the text.");
         } else {
-            refer(note, builder);
+            refer(note.get(), builder);
         }
     }
 

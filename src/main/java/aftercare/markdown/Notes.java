@@ -5,13 +5,25 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The footnotes of a text, numbered in the order in which they are first referred to. */
 final class Notes {
+    private final Map<String, FootnoteBlock> byName = new HashMap<>();
     private final List<FootnoteBlock> defined = new ArrayList<>();
     private final List<FootnoteBlock> numbered = new ArrayList<>();
     private final Map<FootnoteBlock, Integer> numbers = new HashMap<>();
     private final Map<FootnoteBlock, Integer> references = new HashMap<>();
+
+    /** @param all those of a text, in the order in which they stand */
+    Notes(Iterable<FootnoteBlock> all) {
+        all.forEach(note -> byName.putIfAbsent(SameName.of(note.getText()), note));
+    }
+
+    /** The first note of a name; names are equal whatever the case of their letters. */
+    Optional<FootnoteBlock> named(CharSequence name) {
+        return Optional.ofNullable(byName.get(SameName.of(name)));
+    }
 
     void define(FootnoteBlock note) {
         defined.add(note);

@@ -1,6 +1,7 @@
 package aftercare.markdown;
 
 import aftercare.format.HtmlText;
+import aftercare.markdown.typography.Typography;
 import aftercare.model.Prose;
 import aftercare.model.Text;
 import com.vladsch.flexmark.util.ast.Node;
@@ -24,6 +25,7 @@ final class PassageBuilder {
     private final StringBuilder words = new StringBuilder(512);
     private final List<Prose.Piece> pieces = new ArrayList<>();
     private final SourceOrigins origins = new SourceOrigins();
+    private final Typography typography;
     private int depth;
     private boolean inLink;
     private boolean inHeading;
@@ -36,6 +38,7 @@ final class PassageBuilder {
         this.reading = reading;
         this.writers = writers;
         this.bare = bare;
+        this.typography = reading.typography().fresh();
     }
 
     /**
@@ -54,6 +57,10 @@ final class PassageBuilder {
 
     ReadingState reading() {
         return reading;
+    }
+
+    Typography typography() {
+        return typography;
     }
 
     void node(Node node) {
@@ -143,6 +150,7 @@ final class PassageBuilder {
 
     /** Removes the recorded words, because a new block starts a new sentence. */
     void endWords() {
+        typography.restart();
         words.setLength(0);
         origins.clear();
     }
@@ -166,9 +174,11 @@ final class PassageBuilder {
         return inHeading;
     }
 
-    void link(Node words) {
+    void enterLink() {
         inLink = true;
-        children(words);
+    }
+
+    void leaveLink() {
         inLink = false;
     }
 

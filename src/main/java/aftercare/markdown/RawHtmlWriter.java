@@ -39,7 +39,7 @@ final class RawHtmlWriter implements NodeWriter {
     void block(Node node, PassageBuilder builder) {
         builder.line();
         builder.markup("<p>");
-        write(node, ((Block) node).getContentChars().toString().strip(), builder);
+        write(node, Comments.without((Block) node).strip(), builder);
         builder.endWords();
         builder.markup("</p>\n");
     }
@@ -60,7 +60,10 @@ final class RawHtmlWriter implements NodeWriter {
     }
 
     private static String message(String typed, String name) {
-        String what = typed.startsWith("<!--") ? "A comment" : name.isEmpty() ? "HTML" : "<" + name + ">";
+        if (typed.indexOf('<') < 0) {
+            return "These words stand on the line of a comment, where marks such as stars are not read.";
+        }
+        String what = name.isEmpty() ? "HTML" : "<" + name + ">";
         return what + " is HTML, which this site does not take: readers would see it as you typed it.";
     }
 

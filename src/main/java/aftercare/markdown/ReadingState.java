@@ -1,11 +1,13 @@
 package aftercare.markdown;
 
+import aftercare.markdown.typography.Typography;
 import aftercare.model.Prose;
 import aftercare.model.Text;
 import aftercare.problem.Location;
 import aftercare.problem.Problem;
 import aftercare.problem.ProblemCollector;
 import aftercare.problem.Problems;
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.util.ast.Document;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -22,7 +24,8 @@ final class ReadingState {
     private final AddressJudge addresses;
     private final int lastFence;
     private final Slugs slugs = new Slugs();
-    private final Notes notes = new Notes();
+    private final Typography typography;
+    private final Notes notes;
     private final ProblemCollector problems = new ProblemCollector();
     private final List<Prose.Heading> headings = new ArrayList<>();
     private final List<Prose.Link> links = new ArrayList<>();
@@ -37,11 +40,13 @@ final class ReadingState {
     private String label = "";
     private int reportedFences;
 
-    ReadingState(MarkdownText text, Places places, Document document, AddressJudge addresses) {
+    ReadingState(MarkdownText text, Places places, Document document, AddressJudge addresses, Typography typography) {
+        this.typography = typography;
         this.text = text;
         this.places = places;
         this.document = document;
         this.addresses = addresses;
+        this.notes = new Notes(FootnoteExtension.FOOTNOTES.get(document).values());
         this.lastFence = text.text().lastIndexOf(":::");
     }
 
@@ -57,6 +62,10 @@ final class ReadingState {
     /** The offset of the last {@code :::}; negative when there is none. */
     int lastFence() {
         return lastFence;
+    }
+
+    Typography typography() {
+        return typography;
     }
 
     AddressJudge addresses() {

@@ -1,6 +1,12 @@
 package aftercare.markdown;
 
+import aftercare.format.HtmlText;
 import aftercare.markdown.Address.Refused;
+import aftercare.problem.Quoted;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
 
 /** Makes the problems of refused addresses: why, and what to write instead. */
 record Refusals(ContentFolder folder) {
@@ -13,7 +19,7 @@ record Refusals(ContentFolder folder) {
         return new Refused(
                 "AC203",
                 what + " is not allowed, so no link was made.",
-                "Link a file of the content folder, or write a whole address that starts with https://, mailto: or tel:.");
+                "Link a file of the content folder, or write a whole address that starts with https://, mailto:, tel: or sms:.");
     }
 
     Refused leaves(String path) {
@@ -23,13 +29,28 @@ record Refusals(ContentFolder folder) {
                 "Link a file of the same language; ../ goes up one folder.");
     }
 
-    Refused noFile(String path) {
-        String name = path.endsWith("/") ? path + "index" : path.replaceFirst("\\.[A-Za-z]{1,5}$", "");
+    Refused noFile(String path, String anchor) {
+        String plain = decoded(path).replaceFirst("\\?.*", "");
         return new Refused(
                 "AC206",
                 Quoted.of(path) + " is no content file, so no link was made.",
-                "Write the file with its ending, such as " + Quoted.brief(name)
-                        + ".md; for another site, put https:// before the address.");
+                fault(path)
+                        .map(fault -> fault + " Write:  " + Quoted.brief(like(plain) + anchor))
+                        .orElseGet(() -> "Write the file with its ending, such as " + Quoted.brief(withEnding(plain))
+                                + "; for another site, put https:// before the address."));
+    }
+
+    private static String withEnding(String path) {
+        return (path.endsWith("/") ? path + "index" : path.replaceFirst("\\.[A-Za-z]{1,5}$", "")) + ".md";
+    }
+
+    /** An address without percent signs; unchanged when these are not valid. */
+    static String decoded(String address) {
+        try {
+            return URLDecoder.decode(address.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return address;
+        }
     }
 
     Refused anchor(String anchor) {
@@ -65,6 +86,37 @@ record Refusals(ContentFolder folder) {
         return new Refused(
                 "AC207",
                 Quoted.of(written) + " is no image of this site, so it is not shown.",
-                "Put the picture into content/images and write " + folder.relative("images/picture.svg") + ".");
+                fault(written)
+                        .map(fault ->
+                                fault + " Rename the picture, and write:  " + Quoted.brief(like(decoded(written))))
+                        .orElseGet(() -> "Put the picture into content/images and write "
+                                + folder.relative("images/picture.svg") + "."));
+    }
+
+    /** What keeps an address from being a file's name, as a sentence; empty when it is nothing that is hard to see. */
+    static Optional<String> fault(String written) {
+        String path = decoded(written);
+        if (path.indexOf(HtmlText.REPLACEMENT) >= 0) {
+            return Optional.of("It holds a character that readers cannot see.");
+        }
+        var wide = path.codePoints()
+                .filter(c -> c != ' ' && Character.isSpaceChar(c))
+                .findFirst();
+        if (wide.isPresent()) {
+            var number = String.format(Locale.ROOT, "U+%04X", wide.getAsInt());
+            return Optional.of("It holds a blank of another kind (" + number + "), which looks like a usual one.");
+        }
+        if (path.indexOf(' ') >= 0) {
+            return Optional.of("No file of the site has a blank in its name.");
+        }
+        return path.indexOf('?') >= 0 ? Optional.of("A file takes no words behind a question mark.") : Optional.empty();
+    }
+
+    /** The path without what is not allowed in it. */
+    static String like(String path) {
+        var bare = path.replaceFirst("[?].*", "").replace(String.valueOf(HtmlText.REPLACEMENT), "");
+        return bare.replaceAll("^[\\p{Z}\\s]+|[\\p{Z}\\s]+$", "")
+                .replaceAll("[\\p{Z}\\s]+", "-")
+                .toLowerCase(Locale.ROOT);
     }
 }

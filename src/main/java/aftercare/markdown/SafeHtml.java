@@ -20,7 +20,7 @@ final class SafeHtml {
 
     private static final Safelist ALLOWED = new Safelist()
             .addTags("p", "br", "hr", "em", "strong", "del", "sup", "code", "pre", "blockquote", "abbr")
-            .addTags("h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd", "section", "div")
+            .addTags("h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd", "section", "div", "span")
             .addTags("table", "thead", "tbody", "tr", "th", "td", "a", "img")
             .addAttributes("h2", "id")
             .addAttributes("h3", "id")
@@ -28,7 +28,8 @@ final class SafeHtml {
             .addAttributes("h5", "id")
             .addAttributes("h6", "id")
             .addAttributes("ol", "start")
-            .addAttributes("li", "id")
+            .addAttributes("li", "id", "class")
+            .addAttributes("span", "class")
             .addAttributes("abbr", "title")
             .addAttributes("sup", "class")
             .addAttributes("code", "class")

@@ -1,5 +1,6 @@
 package aftercare.markdown;
 
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -27,7 +28,8 @@ final class Slugs {
 
     private static String slug(String words) {
         var slug = new StringBuilder();
-        words.strip().toLowerCase(Locale.ROOT).codePoints().forEach(c -> {
+        var composed = Normalizer.normalize(words, Normalizer.Form.NFC);
+        composed.strip().toLowerCase(Locale.ROOT).codePoints().forEach(c -> {
             if (c == ' ' || c == '-') {
                 slug.append('-');
             } else if (c == '_' || Character.isLetterOrDigit(c) || isMark(c)) {

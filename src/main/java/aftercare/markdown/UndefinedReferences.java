@@ -1,11 +1,18 @@
 package aftercare.markdown;
 
+import aftercare.problem.Quoted;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.util.ast.Node;
+import java.util.regex.Pattern;
 
 /** Shows {@code [words][name]} as it was typed when the text does not define the name. */
 final class UndefinedReferences {
     private static final WordsWriter WORDS = new WordsWriter();
+
+    private static final int LONGEST = 300;
+    private static final Pattern FILE_WITH_BLANK = Pattern.compile("\\(([^()\\n]*\\.[A-Za-z]{2,4}\\b[^()\\n]*)\\)");
+
+    private static final Pattern FILE_AND_WORDS = Pattern.compile("(\\S++(?<=\\.md|\\.yaml|\\.svg|\\.png|\\.jpg)) ");
 
     private UndefinedReferences() {}
 
@@ -20,6 +27,7 @@ final class UndefinedReferences {
                             + " leads, so readers see the brackets.",
                     "Write [words](file.md), or \\[ for a bracket that readers see.");
         }
+        reportBlank(node, builder);
         String source = builder.reading().source();
         Node first = node.getFirstChild();
         if (first == null) {
@@ -29,5 +37,27 @@ final class UndefinedReferences {
         WORDS.write(source, node.getStartOffset(), first.getStartOffset(), builder);
         builder.children(node);
         WORDS.write(source, node.getLastChild().getEndOffset(), node.getEndOffset(), builder);
+    }
+
+    /** Reports a link or picture that is none, because its address has a blank in it: {@code [words](my guide.md)}. */
+    private static void reportBlank(Node words, PassageBuilder builder) {
+        String source = builder.reading().source();
+        int end = words.getEndOffset();
+        var address = FILE_WITH_BLANK.matcher(source).region(end, Math.min(source.length(), end + LONGEST));
+        if (address.lookingAt() && address.group(1).strip().indexOf(' ') >= 0) {
+            builder.error(
+                    "AC206",
+                    address.start(1),
+                    "The address between the round brackets has a blank in it, so readers see it instead of "
+                            + (source.charAt(words.getStartOffset()) == '!' ? "a picture." : "a link."),
+                    hint(address.group(1).strip()));
+        }
+    }
+
+    private static String hint(String address) {
+        var first = FILE_AND_WORDS.matcher(address);
+        return first.lookingAt()
+                ? "Write:  (" + Quoted.brief(first.group(1)) + ")"
+                : "Rename the file, and write:  (" + Quoted.brief(Refusals.like(address)) + ")";
     }
 }

@@ -1,6 +1,9 @@
 package aftercare.markdown;
 
+import aftercare.markdown.parse.AddressFinder;
 import aftercare.markdown.parse.CharacterSet;
+import aftercare.markdown.typography.LikeAddress;
+import aftercare.markdown.typography.Typography;
 import com.vladsch.flexmark.ext.abbreviation.Abbreviation;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -27,13 +30,29 @@ final class WordsWriter implements NodeWriter {
         }
     }
 
-    /** Writes a part of the source as words. */
+    /** Writes a part of the source as words, and the addresses in it as links. */
     void write(String text, int start, int end, PassageBuilder builder) {
+        int from = start;
+        var found = AddressFinder.first(text, from, end);
+        while (found.isPresent()) {
+            var address = found.get();
+            words(text, from, address.start(), builder);
+            LinkWriter.write(address.href(), text, address.start(), address.end(), builder);
+            from = address.end();
+            found = AddressFinder.first(text, from, end);
+        }
+        words(text, from, end, builder);
+    }
+
+    private static void words(String text, int start, int end, PassageBuilder builder) {
         int plain = start;
         int i = MARKS.next(text, start, end);
         while (i < end) {
             int length = length(text, i, end);
-            String replacement = replacement(text, i, length, end, plain < i ? text.charAt(i - 1) : builder.previous());
+            char previous = plain < i ? text.charAt(i - 1) : builder.previous();
+            String replacement = Typography.isQuote(text.charAt(i))
+                    ? builder.typography().mark(text, i, end, previous)
+                    : replacement(text, i, length);
             if (!replacement.isEmpty()) {
                 builder.text(text, plain, i);
                 builder.text(replacement);
@@ -45,10 +64,10 @@ final class WordsWriter implements NodeWriter {
     }
 
     /** The replacement for the mark at i; empty to write it unchanged. */
-    private static String replacement(String text, int i, int length, int end, char previous) {
+    private static String replacement(String text, int i, int length) {
         char c = text.charAt(i);
-        if (Typography.isQuote(c)) {
-            return String.valueOf(Typography.quote(c, previous, i + 1 < end ? text.charAt(i + 1) : Typography.UNKNOWN));
+        if ((c == '-' || c == '.') && length > 1 && LikeAddress.holds(text, i)) {
+            return "";
         }
         if (c == '-') {
             return length == 2 ? "–" : length == 3 ? "—" : "";

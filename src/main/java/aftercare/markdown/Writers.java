@@ -1,7 +1,9 @@
 package aftercare.markdown;
 
+import aftercare.markdown.parse.BareAddress;
 import aftercare.markdown.parse.Citation;
 import aftercare.markdown.parse.EvidenceMark;
+import aftercare.markdown.parse.TaskBox;
 import aftercare.markdown.parse.Unread;
 import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.BlockQuote;
@@ -91,6 +93,7 @@ final class Writers {
         byKind.put(LinkRef.class, links::reference);
         byKind.put(AutoLink.class, links::bare);
         byKind.put(MailLink.class, links::mail);
+        byKind.put(BareAddress.class, links::website);
         var images = new ImageWriter();
         byKind.put(Image.class, images::image);
         byKind.put(ImageRef.class, images::reference);
@@ -128,6 +131,7 @@ final class Writers {
         byKind.put(OrderedList.class, lists::numbers);
         byKind.put(BulletListItem.class, lists::item);
         byKind.put(OrderedListItem.class, lists::item);
+        byKind.put(TaskBox.class, lists::box);
         byKind.put(DefinitionList.class, lists::definitions);
         byKind.put(DefinitionTerm.class, lists::term);
         byKind.put(DefinitionItem.class, lists::definition);

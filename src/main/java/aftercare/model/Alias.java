@@ -19,6 +19,7 @@ public record Alias(String text) {
 
     private static final Pattern PATTERN = Pattern.compile(FORM);
     private static final String GUIDES = "guides/";
+    private static final String SELF_CHECKS = "self-checks/";
 
     /** Whether it is an address within the site, from its root, with the ending {@code .html}. */
     public boolean isAddress() {
@@ -28,5 +29,10 @@ public record Alias(String text) {
     /** Whether it stands where guides do; elsewhere a redirect page could take the place of another page. */
     public boolean isBelowGuides() {
         return text.startsWith(GUIDES);
+    }
+
+    /** The same for an old address of a self-check. */
+    public boolean isBelowSelfChecks() {
+        return text.startsWith(SELF_CHECKS);
     }
 }

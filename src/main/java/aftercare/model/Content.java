@@ -12,6 +12,7 @@ import java.util.Set;
  * @param images below the content folder ({@code images/x.png}), each with a fingerprint of its bytes
  * @param incomplete files below the content folder, {@code en/signs.yaml}, that stand there but could not be read whole.
  *     Something may be missing above because of that; a check that would report it as missing passes it over
+ * @param ownTexts the texts that are the clinic's own, by file below the content folder: {@code en/guides/x.md}
  */
 public record Content(
         Site site,
@@ -19,12 +20,25 @@ public record Content(
         List<SignOff> signOffs,
         List<Edition> editions,
         List<ContentImage> images,
-        Set<String> incomplete) {
+        Set<String> incomplete,
+        Map<String, OwnText> ownTexts) {
     public Content {
         signOffs = List.copyOf(signOffs);
         editions = List.copyOf(editions);
         images = List.copyOf(images);
         incomplete = Set.copyOf(incomplete);
+        ownTexts = Map.copyOf(ownTexts);
+    }
+
+    /** Content without texts of a clinic's own. */
+    public Content(
+            Site site,
+            Map<String, Source> sources,
+            List<SignOff> signOffs,
+            List<Edition> editions,
+            List<ContentImage> images,
+            Set<String> incomplete) {
+        this(site, sources, signOffs, editions, images, incomplete, Map.of());
     }
 
     /** Content of which every file was read whole. */
@@ -35,6 +49,16 @@ public record Content(
             List<Edition> editions,
             List<ContentImage> images) {
         this(site, sources, signOffs, editions, images, Set.of());
+    }
+
+    /** The same content with other editions. */
+    public Content withEditions(List<Edition> others) {
+        return new Content(site, sources, signOffs, others, images, incomplete, ownTexts);
+    }
+
+    /** The same content, of which these texts are the clinic's own. */
+    public Content withOwnTexts(Map<String, OwnText> own) {
+        return new Content(site, sources, signOffs, editions, images, incomplete, own);
     }
 
     /** Whether this file exists in the content folder but could not be read completely. */

@@ -78,15 +78,20 @@ public record Guide(
                 other);
     }
 
-    /** What was changed in a page, and when. */
-    public record Change(LocalDate date, Text what) {}
+    /**
+     * What was changed in a page, and when.
+     *
+     * @param at the place of the date
+     */
+    public record Change(LocalDate date, Text what, Location at) {}
 
     /**
      * Says that a page no longer holds; it stays as a notice.
      *
      * @param see slug of the guide to read instead; empty when there is none
+     * @param at the place of the date
      */
-    public record Retired(LocalDate date, Text why, Text see) {}
+    public record Retired(LocalDate date, Text why, Text see, Location at) {}
 
     /** Silences a warning in this file, with the reason that shows in the report. */
     public record Ignore(Text code, Text reason) {}

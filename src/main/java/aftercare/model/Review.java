@@ -9,8 +9,14 @@ import java.time.LocalDate;
  * @param reviewed the day of the last check
  * @param due the day by which the next check is due
  * @param at the place of {@code review-due}
+ * @param reviewedAt the place of {@code reviewed}
  */
-public record Review(LocalDate reviewed, LocalDate due, Location at) {
+public record Review(LocalDate reviewed, LocalDate due, Location at, Location reviewedAt) {
+    /** A review whose dates stand in one place. */
+    public Review(LocalDate reviewed, LocalDate due, Location at) {
+        this(reviewed, due, at, at);
+    }
+
     public boolean isOverdue(LocalDate today) {
         return today.isAfter(due);
     }

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param outcomes in the same order as questions
  * @param included the question sets that were joined in, and their own scenarios
  * @param leftOut emergency signs that it does not ask, each with the reason
+ * @param publication on which days it has a page
  * @param hash {@code sha256-…} in hex, of the file, of all that it includes, and of the signs that its questions draw from
  *     {@code signs.yaml}
  */
@@ -33,6 +34,7 @@ public record SelfCheck(
         List<Scenario> scenarios,
         List<Included> included,
         List<LeftOut> leftOut,
+        Publication publication,
         List<Guide.Ignore> ignores,
         String hash) {
 
@@ -62,6 +64,7 @@ public record SelfCheck(
                 scenarios,
                 included,
                 leftOut,
+                publication,
                 ignores,
                 other);
     }
@@ -82,6 +85,7 @@ public record SelfCheck(
                 scenarios,
                 included,
                 leftOut,
+                publication,
                 ignores,
                 otherHash);
     }

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param navigation names of content ({@code guides/what-to-expect}), or {@code guides} and {@code self-checks} for the lists
  * @param topicTitles titles of topics by id
  * @param checks severities that editorial checks are to have
+ * @param leavesMarks whether quotation marks and apostrophes stay as they were typed
  */
 public record Site(
         Text title,
@@ -20,7 +21,8 @@ public record Site(
         Map<String, Text> locales,
         List<Text> navigation,
         Map<String, Text> topicTitles,
-        List<CheckSetting> checks) {
+        List<CheckSetting> checks,
+        boolean leavesMarks) {
     public Site {
         navigation = List.copyOf(navigation);
         checks = List.copyOf(checks);

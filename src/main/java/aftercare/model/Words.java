@@ -16,6 +16,12 @@ import java.util.stream.Stream;
  *     {@code signs-asks.ID.hint}
  */
 public record Words(Map<String, Text> texts, Map<CareLevel, List<Text>> contacts, List<Text> signsAsks) {
+    /** Words that mean the same, for search: {@code fever = high temperature; pee = urine}. */
+    public static final String ALIKE = "search.alike";
+
+    /** Words that no search is about. */
+    public static final String LITTLE = "search.little-words";
+
     private static final String OTHER = ".other";
 
     /** No words at all. */
@@ -60,6 +66,11 @@ public record Words(Map<String, Text> texts, Map<CareLevel, List<Text>> contacts
             text = text.filled("{" + i + "}", values[i]);
         }
         return text;
+    }
+
+    /** Whether readers see the words of a key: those that search compares with what is typed they do not. */
+    public static boolean isShown(String key) {
+        return !key.equals(ALIKE) && !key.equals(LITTLE);
     }
 
     /**

@@ -41,6 +41,7 @@ final class EditionPlanner {
     private final Map<String, Guide> present = new LinkedHashMap<>();
 
     private final List<Guide> singlePages;
+    private final List<SelfCheck> selfChecks;
 
     /** Plans a site without leaflets. */
     EditionPlanner(Content content, Edition edition, LocalDate today) {
@@ -80,10 +81,11 @@ final class EditionPlanner {
         others.stream()
                 .filter(presence::has)
                 .forEach(guide -> present.put(guide.path().slug(), guide));
+        this.selfChecks = edition.selfChecks().stream().filter(presence::has).toList();
         this.singlePages = edition.singlePages().stream().filter(presence::has).toList();
         this.groups = new GuideGroups(content.site(), edition, addresses, present.values());
-        this.standings = new Standings(content.signOffs(), Translations.of(content), today);
-        this.references = new SourceLists(content.sources(), edition, addresses, present.values());
+        this.standings = new Standings(content.signOffs(), content.ownTexts(), Translations.of(content), today);
+        this.references = new SourceLists(content.sources(), edition, addresses, present.values(), selfChecks);
         this.siteFile = content.site().title().at();
     }
 
@@ -107,7 +109,7 @@ final class EditionPlanner {
             return Optional.ofNullable(present.get(name.substring("guides/".length())))
                     .map(links::to);
         }
-        return edition.selfChecks().stream()
+        return selfChecks.stream()
                 .filter(check -> check.path().name().equals(name))
                 .findFirst()
                 .map(links::to)
@@ -118,7 +120,7 @@ final class EditionPlanner {
     Set<String> imageFiles() {
         var texts =
                 Stream.concat(singlePages.stream(), present.values().stream()).map(Guide::body);
-        var hints = edition.selfChecks().stream()
+        var hints = selfChecks.stream()
                 .flatMap(check -> Stream.concat(
                         Stream.of(check.intro()), check.questions().stream().map(question -> question.hint())));
         return Stream.concat(texts, hints)
@@ -140,11 +142,8 @@ final class EditionPlanner {
                 pages.add(new LazyPage(addresses.of(guide.path()), now -> now.guideOrNotice(now.present(slug)))));
         present.forEach(
                 (slug, guide) -> pages.addAll(aliases(slug, guide.aliases().size())));
-        for (int i = 0; i < edition.selfChecks().size(); i++) {
-            int index = i;
-            pages.add(new LazyPage(
-                    addresses.of(edition.selfChecks().get(i).path()),
-                    now -> now.selfCheck(now.edition.selfChecks().get(index))));
+        for (int i = 0; i < selfChecks.size(); i++) {
+            pages.addAll(pagesOf(i));
         }
         return pages;
     }
@@ -156,6 +155,20 @@ final class EditionPlanner {
                 .filter(i -> before.get(i) != now.get(i))
                 .mapToObj(now::get)
                 .toList();
+    }
+
+    /** A self-check's page and those of its old addresses. */
+    private List<LazyPage> pagesOf(int index) {
+        var check = selfChecks.get(index);
+        var pages = new ArrayList<LazyPage>();
+        pages.add(new LazyPage(
+                addresses.of(check.path()), now -> now.selfCheckOrNotice(now.selfChecks.get(index))));
+        for (int i = 0; i < check.publication().aliases().size(); i++) {
+            int place = i;
+            pages.add(new LazyPage(
+                    alias(check.publication().aliases().get(place)), now -> now.alias(now.selfChecks.get(index), place)));
+        }
+        return pages;
     }
 
     private List<LazyPage> aliases(String slug, int count) {
@@ -177,7 +190,8 @@ final class EditionPlanner {
         var sources = references.of(text);
         var standing = standings.of(text);
         if (text.path().name().equals("index")) {
-            return new Page.HomePage(head, text, groups.forClients(), groups.forTherapists(), sources, standing);
+            return new Page.HomePage(
+                    head, text, selfChecks(), groups.forClients(), groups.forTherapists(), sources, standing);
         }
         return new Page.SinglePage(head, text, sources, standing);
     }
@@ -210,18 +224,38 @@ final class EditionPlanner {
     private Page retired(Guide guide) {
         var retired = guide.retired().orElseThrow();
         var see = Optional.ofNullable(present.get(retired.see().value())).map(links::to);
-        return new Page.RetiredPage(heads.of(guide, false), guide, retired, see);
+        return new Page.RetiredPage(heads.of(guide, false), retired, see);
     }
 
     private String aliasAddress(Guide guide, int index) {
-        return addresses.of(edition.language(), guide.aliases().get(index).value());
+        return alias(guide.aliases().get(index));
+    }
+
+    private String alias(Text address) {
+        return addresses.of(edition.language(), address.value());
     }
 
     private Page alias(Guide guide, int index) {
-        var target = links.to(guide);
-        var at = guide.aliases().get(index).at();
-        var head = new Head(aliasAddress(guide, index), edition, target.title(), Text.none(at), at, false);
-        return new Page.AliasPage(head, target);
+        return alias(guide.aliases().get(index), links.to(guide));
+    }
+
+    private Page alias(SelfCheck check, int index) {
+        return alias(check.publication().aliases().get(index), links.to(check));
+    }
+
+    private Page alias(Text address, PageLink target) {
+        var at = address.at();
+        return new Page.AliasPage(new Head(alias(address), edition, target.title(), Text.none(at), at, false), target);
+    }
+
+    private Page selfCheckOrNotice(SelfCheck check) {
+        return check.publication()
+                .retired()
+                .<Page>map(retired -> new Page.RetiredPage(
+                        heads.of(check, false),
+                        retired,
+                        Optional.ofNullable(present.get(retired.see().value())).map(links::to)))
+                .orElseGet(() -> selfCheck(check));
     }
 
     private Page selfCheck(SelfCheck check) {
@@ -229,7 +263,7 @@ final class EditionPlanner {
                 .filter(sign -> sign.care() == CareLevel.EMERGENCY
                         && sign.belongsTo(check.path().slug()))
                 .toList();
-        return new Page.SelfCheckPage(heads.of(check), check, emergency, references.of(check), standings.of(check));
+        return new Page.SelfCheckPage(heads.of(check, true), check, emergency, references.of(check), standings.of(check));
     }
 
     private List<LazyPage> lists() {
@@ -244,22 +278,38 @@ final class EditionPlanner {
             var address = addresses.audience(language, audience);
             pages.add(new LazyPage(address, now -> now.audience(audience, now.groups.audience(audience))));
         }
-        pages.add(generated("self-checks/index.html", "self-checks", EditionPlanner::selfChecks));
         pages.add(generated(
-                "sources.html", "sources", (now, head) -> new Page.SourcesPage(head, now.references.cited())));
+                "self-checks/index.html",
+                "self-checks",
+                (now, head) -> new Page.SelfCheckListPage(head, now.selfChecks())));
         pages.add(generated(
-                "glossary.html",
-                "glossary",
-                (now, head) -> new Page.GlossaryPage(head, new Glossary(now.edition).sorted())));
+                "sources.html", "sources", (now, head) -> new Page.SourcesPage(head, now.references.byLetter())));
+        pages.add(generated(
+                "glossary.html", "glossary", (now, head) -> new Page.GlossaryPage(head, Letters.ofTerms(now.edition))));
+        pages.add(generated(
+                "search.html",
+                "search",
+                (now, head) -> new Page.SearchPage(head, now.index().letters())));
         if (addresses.of(language, "").isEmpty()) {
             pages.add(new LazyPage("404.html", EditionPlanner::notFound));
         }
         return pages;
     }
 
-    private Page selfChecks(Head head) {
-        return new Page.SelfCheckListPage(
-                head, edition.selfChecks().stream().map(links::to).toList());
+    private AToZ index() {
+        return new AToZ(edition, links, present.values(), singlePages, standing());
+    }
+
+    /** The self-checks that a reader can go through: those that have a page and are not retired. */
+    private List<SelfCheck> standing() {
+        return selfChecks.stream()
+                .filter(check -> check.publication().retired().isEmpty())
+                .toList();
+    }
+
+    private List<Page.PageLink> selfChecks() {
+        return new SelfCheckOrder(standing(), singlePages)
+                .sorted().stream().map(links::to).toList();
     }
 
     private Page notFound() {

@@ -2,6 +2,7 @@ package aftercare.page;
 
 import aftercare.model.Edition;
 import aftercare.model.Guide;
+import aftercare.model.OwnText;
 import aftercare.model.SelfCheck;
 import aftercare.model.Sign;
 import aftercare.model.SignOff;
@@ -52,10 +53,11 @@ public sealed interface Page {
      */
     record Head(String address, Edition edition, Text title, Text description, Location source, boolean isListed) {}
 
-    /** {@code index.md}: the question that people bring, the self-check, and the guides, those for therapists quieter. */
+    /** {@code index.md}: the questions that people bring, the self-checks, and the guides, those for therapists quieter. */
     record HomePage(
             Head head,
             Guide text,
+            List<PageLink> selfChecks,
             List<GuideGroup> groups,
             List<GuideGroup> quietGroups,
             List<Reference> references,
@@ -155,19 +157,27 @@ public sealed interface Page {
         }
     }
 
-    /** {@code sources.html}: every source that is used, with the pages that cite it. */
-    record SourcesPage(Head head, List<CitedSource> sources) implements Page {
+    /** {@code sources.html}: every source that is used, with the pages that cite it, by title. */
+    record SourcesPage(Head head, List<Letter<CitedSource>> letters) implements Page {
         @Override
         public String template() {
             return "sources";
         }
     }
 
-    /** {@code glossary.html}, sorted by term in the language's own order. */
-    record GlossaryPage(Head head, List<Term> terms) implements Page {
+    /** {@code glossary.html}, by term. */
+    record GlossaryPage(Head head, List<Letter<Term>> letters) implements Page {
         @Override
         public String template() {
             return "glossary";
+        }
+    }
+
+    /** {@code search.html}: all that the site answers, from A to Z, and with script a field. */
+    record SearchPage(Head head, List<Letter<PageLink>> letters) implements Page {
+        @Override
+        public String template() {
+            return "search";
         }
     }
 
@@ -179,7 +189,7 @@ public sealed interface Page {
         }
     }
 
-    /** An old address, which leads to where its guide stands now. */
+    /** An old address, which leads to where its guide or self-check stands now. */
     record AliasPage(Head head, PageLink target) implements Page {
         @Override
         public String template() {
@@ -187,8 +197,8 @@ public sealed interface Page {
         }
     }
 
-    /** The notice that stands in place of a guide that no longer holds. */
-    record RetiredPage(Head head, Guide guide, Guide.Retired retired, Optional<PageLink> see) implements Page {
+    /** The notice that stands in place of a guide or self-check that no longer holds. */
+    record RetiredPage(Head head, Guide.Retired retired, Optional<PageLink> see) implements Page {
         @Override
         public String template() {
             return "retired";
@@ -226,9 +236,20 @@ public sealed interface Page {
      * @param isChangedSinceSignOff whether a clinician signed another version of it
      * @param isOverdue whether the editors' own check is past its date
      * @param isOlderThanOriginal whether the text that it is a translation of has been checked since
+     * @param own how far it is the clinic's own; then neither the editors nor a clinician have looked at it
      */
     record Standing(
-            Optional<SignOff> signOff, boolean isChangedSinceSignOff, boolean isOverdue, boolean isOlderThanOriginal) {}
+            Optional<SignOff> signOff,
+            boolean isChangedSinceSignOff,
+            boolean isOverdue,
+            boolean isOlderThanOriginal,
+            Optional<OwnText> own) {
+
+        /** The standing of a text of the clinic's own. */
+        static Standing ofOwn(OwnText own, boolean isOverdue) {
+            return new Standing(Optional.empty(), false, isOverdue, false, Optional.of(own));
+        }
+    }
 
     /** A link to another page, with what a list says of it. */
     record PageLink(String address, Text title, Text description) {}
@@ -247,6 +268,17 @@ public sealed interface Page {
      * @param number of its citation in the text; 0 for a source that the text as a whole rests on
      */
     record Reference(int number, Source source) {}
+
+    /**
+     * What begins with the same letter.
+     *
+     * @param letter a capital where the script has any
+     */
+    record Letter<T>(String letter, List<T> entries) {
+        public Letter {
+            entries = List.copyOf(entries);
+        }
+    }
 
     /** A source, and the pages that cite it. */
     record CitedSource(Source source, List<PageLink> pages) {}

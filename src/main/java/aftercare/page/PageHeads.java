@@ -12,7 +12,7 @@ record PageHeads(Edition edition, SiteAddresses addresses) {
         return new Head(addresses.of(text.path()), edition, text.title(), text.description(), text.at(), isListed);
     }
 
-    Head of(SelfCheck check) {
-        return new Head(addresses.of(check.path()), edition, check.title(), check.description(), check.at(), true);
+    Head of(SelfCheck check, boolean isListed) {
+        return new Head(addresses.of(check.path()), edition, check.title(), check.description(), check.at(), isListed);
     }
 }

@@ -27,6 +27,8 @@ public final class PagePlanner {
             "sources.description",
             "glossary.title",
             "glossary.description",
+            "search.title",
+            "search.description",
             "not-found.title",
             "topic.description",
             "audience.clients.title",
@@ -57,7 +59,7 @@ public final class PagePlanner {
     /**
      * Plans the whole site.
      *
-     * @param today decides which guides are published, and which reviews are overdue
+     * @param today decides which guides and self-checks are published, and which reviews are overdue
      * @param baseUrl where the site will stand, ending in a slash; without it there is no sitemap
      */
     public static Plan plan(
@@ -80,6 +82,7 @@ public final class PagePlanner {
             shells.put(edition.language(), new ShellPlanner(content, clinic, baseUrl).shell(pagesOfEdition));
             edition.guides().forEach(guide -> presence.whyNot(guide).ifPresent(leftOut::add));
             edition.singlePages().forEach(text -> presence.whyNot(text).ifPresent(leftOut::add));
+            edition.selfChecks().forEach(check -> presence.whyNot(check).ifPresent(leftOut::add));
         }
         baseUrl.ifPresent(url -> pages.add(sitemap(content, pages)));
         var images = content.images().stream()

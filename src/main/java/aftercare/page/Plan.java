@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param leaflets in a fixed order; they become PDF files, not pages
  * @param shells the frame of each language's pages, by language
  * @param images those that pages show
- * @param leftOut guides that have no page today, and why
+ * @param leftOut guides and self-checks that have no page today, and why
  */
 public record Plan(
         List<Page> pages,
@@ -33,10 +33,10 @@ public record Plan(
         leftOut = List.copyOf(leftOut);
     }
 
-    /** A guide that has no page today. */
+    /** A guide or self-check that has no page today. */
     public record LeftOut(ContentPath path, Location at, Reason reason, Optional<LocalDate> date) {}
 
-    /** Why a guide has no page. */
+    /** Why it has no page. */
     public enum Reason {
         DRAFT("it is a draft"),
         NOT_YET("it is to be published from"),

@@ -1,34 +1,52 @@
 package aftercare.page;
 
 import aftercare.model.Guide;
+import aftercare.model.SelfCheck;
 import aftercare.page.Plan.LeftOut;
 import aftercare.page.Plan.Reason;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Says whether a guide has a page today: not while it is a draft, before {@code publish-from}, or from {@code expires} on. */
+/** Says whether a guide or self-check has a page today: not while it is a draft, before {@code publish-from}, or from {@code expires} on. */
 public record Presence(LocalDate today) {
 
     public boolean has(Guide guide) {
         return whyNot(guide).isEmpty();
     }
 
-    /** Why a guide has no page today; empty when it has one. */
-    public Optional<LeftOut> whyNot(Guide guide) {
-        if (guide.draft()) {
-            return Optional.of(leftOut(guide, Reason.DRAFT, Optional.empty()));
-        }
-        if (guide.publishFrom().isPresent()
-                && today.isBefore(guide.publishFrom().get())) {
-            return Optional.of(leftOut(guide, Reason.NOT_YET, guide.publishFrom()));
-        }
-        if (guide.expires().isPresent() && !today.isBefore(guide.expires().get())) {
-            return Optional.of(leftOut(guide, Reason.EXPIRED, guide.expires()));
-        }
-        return Optional.empty();
+    public boolean has(SelfCheck check) {
+        return whyNot(check).isEmpty();
     }
 
-    private static LeftOut leftOut(Guide guide, Reason reason, Optional<LocalDate> date) {
-        return new LeftOut(guide.path(), guide.at(), reason, date);
+    /** Why a guide has no page today; empty when it has one. */
+    public Optional<LeftOut> whyNot(Guide guide) {
+        return reason(guide.draft(), guide.publishFrom(), guide.expires())
+                .map(reason -> new LeftOut(guide.path(), guide.at(), reason, date(reason, guide.publishFrom(), guide.expires())));
+    }
+
+    /** Why a self-check has no page today; empty when it has one. */
+    public Optional<LeftOut> whyNot(SelfCheck check) {
+        var publication = check.publication();
+        return reason(publication.draft(), publication.from(), publication.expires())
+                .map(reason -> new LeftOut(
+                        check.path(), check.at(), reason, date(reason, publication.from(), publication.expires())));
+    }
+
+    private Optional<Reason> reason(boolean isDraft, Optional<LocalDate> from, Optional<LocalDate> expires) {
+        if (isDraft) {
+            return Optional.of(Reason.DRAFT);
+        }
+        if (from.filter(today::isBefore).isPresent()) {
+            return Optional.of(Reason.NOT_YET);
+        }
+        return expires.filter(day -> !today.isBefore(day)).map(day -> Reason.EXPIRED);
+    }
+
+    private static Optional<LocalDate> date(Reason reason, Optional<LocalDate> from, Optional<LocalDate> expires) {
+        return switch (reason) {
+            case DRAFT -> Optional.empty();
+            case NOT_YET -> from;
+            case EXPIRED -> expires;
+        };
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
  *
  * @param clinic who publishes this copy
  * @param home the address of the language's home page
+ * @param search the address of the language's search page
  * @param navigation the header's links
  * @param footer the links to the single pages and the lists
  * @param languages all languages of the site; one alone needs no links
@@ -21,6 +22,7 @@ public record Shell(
         Edition edition,
         Clinic clinic,
         String home,
+        String search,
         List<Page.PageLink> navigation,
         List<Page.PageLink> footer,
         List<Language> languages,
@@ -33,7 +35,7 @@ public record Shell(
 
     /** This frame on the pages of another clinic. */
     public Shell with(Clinic other) {
-        return new Shell(site, edition, other, home, navigation, footer, languages, baseUrl);
+        return new Shell(site, edition, other, home, search, navigation, footer, languages, baseUrl);
     }
 
     /**

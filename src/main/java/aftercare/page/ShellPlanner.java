@@ -21,6 +21,7 @@ record ShellPlanner(Content content, Clinic clinic, Optional<String> baseUrl) {
                 edition,
                 clinic,
                 home,
+                pages.addresses().of(edition.language(), "search.html"),
                 navigation,
                 footer(pages),
                 languages(pages.addresses()),

@@ -6,6 +6,7 @@ import aftercare.model.SelfCheck;
 import aftercare.model.Source;
 import aftercare.model.Text;
 import aftercare.page.Page.CitedSource;
+import aftercare.page.Page.Letter;
 import aftercare.page.Page.PageLink;
 import aftercare.page.Page.Reference;
 import java.util.ArrayList;
@@ -22,12 +23,23 @@ final class SourceLists {
     private final Edition edition;
     private final SiteAddresses addresses;
     private final Collection<Guide> guides;
+    private final Collection<SelfCheck> selfChecks;
 
-    SourceLists(Map<String, Source> sources, Edition edition, SiteAddresses addresses, Collection<Guide> guides) {
+    /**
+     * @param guides those that have a page
+     * @param selfChecks likewise
+     */
+    SourceLists(
+            Map<String, Source> sources,
+            Edition edition,
+            SiteAddresses addresses,
+            Collection<Guide> guides,
+            Collection<SelfCheck> selfChecks) {
         this.sources = sources;
         this.edition = edition;
         this.addresses = addresses;
         this.guides = guides;
+        this.selfChecks = selfChecks;
     }
 
     /** Cited sources in the order of their numbers, then those that only the front matter names. */
@@ -48,8 +60,12 @@ final class SourceLists {
         return references;
     }
 
-    /** Every source that a page of this language uses, with those pages. */
-    List<CitedSource> cited() {
+    /** Every source that a page of this language uses, with those pages, by title. */
+    List<Letter<CitedSource>> byLetter() {
+        return new Letters<CitedSource>(edition, cited -> cited.source().title().value()).of(cited());
+    }
+
+    private List<CitedSource> cited() {
         var pages = new LinkedHashMap<String, List<PageLink>>();
         for (var guide : guides) {
             var ids = ids(guide.body().citations());
@@ -58,7 +74,7 @@ final class SourceLists {
             ids.forEach(
                     id -> pages.computeIfAbsent(id, key -> new ArrayList<>()).add(link));
         }
-        for (var check : edition.selfChecks()) {
+        for (var check : selfChecks) {
             var link = new PageLink(addresses.of(check.path()), check.title(), Text.none(check.at()));
             ids(check)
                     .forEach(id ->

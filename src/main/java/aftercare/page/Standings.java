@@ -2,6 +2,7 @@ package aftercare.page;
 
 import aftercare.model.ContentPath;
 import aftercare.model.Guide;
+import aftercare.model.OwnText;
 import aftercare.model.Review;
 import aftercare.model.SelfCheck;
 import aftercare.model.SignOff;
@@ -9,10 +10,11 @@ import aftercare.page.Page.Standing;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** Says of a text who has signed this version of it, and whether its review is overdue. */
-record Standings(List<SignOff> signOffs, Translations translations, LocalDate today) {
+/** Says of a text whether it is the clinic's own, who has signed this version of it, and whether its review is overdue. */
+record Standings(List<SignOff> signOffs, Map<String, OwnText> ownTexts, Translations translations, LocalDate today) {
 
     Standing of(Guide text) {
         return of(
@@ -27,14 +29,22 @@ record Standings(List<SignOff> signOffs, Translations translations, LocalDate to
     }
 
     private Standing of(ContentPath path, String hash, Optional<Review> review, boolean isOlderThanOriginal) {
+        boolean isOverdue = review.isPresent() && review.get().isOverdue(today);
+        var own = ownTexts.get(path.file());
+        if (own != null) {
+            return Standing.ofOwn(own, isOverdue);
+        }
         var ofThisText = signOffs.stream()
                 .filter(signOff -> signOff.path().value().equals(path.file()))
                 .toList();
         var ofThisVersion = ofThisText.stream()
                 .filter(signOff -> signOff.hash().value().equals(hash))
                 .max(Comparator.comparing(SignOff::date));
-        boolean isOverdue = review.isPresent() && review.get().isOverdue(today);
         return new Standing(
-                ofThisVersion, ofThisVersion.isEmpty() && !ofThisText.isEmpty(), isOverdue, isOlderThanOriginal);
+                ofThisVersion,
+                ofThisVersion.isEmpty() && !ofThisText.isEmpty(),
+                isOverdue,
+                isOlderThanOriginal,
+                Optional.empty());
     }
 }

@@ -7,11 +7,13 @@ import aftercare.model.SelfCheck;
 import aftercare.model.Sign;
 import aftercare.model.Term;
 import aftercare.model.Text;
+import aftercare.model.Words;
 import aftercare.prose.Paragraph.Kind;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Gathers what readers see of a file, and splits it into sentences. Used by one thread; words are kept from file to file. */
@@ -59,7 +61,9 @@ public final class ManuscriptReader {
         var glossary = new Draft(folder + "glossary.yaml");
         edition.glossary().forEach(term -> add(term, glossary));
         var words = new Draft(folder + "strings.yaml");
-        edition.words().texts().values().stream()
+        edition.words().texts().entrySet().stream()
+                .filter(entry -> Words.isShown(entry.getKey()))
+                .map(Map.Entry::getValue)
                 .sorted((a, b) -> a.at().compareTo(b.at()))
                 .forEach(text -> words.add(Kind.LABEL, text));
         words.addAll(Kind.LABEL, edition.words().contactWords());

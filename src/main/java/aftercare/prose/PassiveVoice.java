@@ -2,8 +2,11 @@ package aftercare.prose;
 
 import java.util.Set;
 
-/** Guesses whether an English sentence is passive: a form of "be" and a participle. Too often wrong to be reported as a problem. */
-final class PassiveVoice {
+/**
+ * Guesses whether an English sentence is passive: a form of "be" and a participle. Too often wrong for one sentence to be
+ * reported.
+ */
+public final class PassiveVoice {
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being", "am");
     private static final Set<String> BETWEEN =
             Set.of("not", "often", "also", "usually", "mostly", "always", "never", "then", "only");
@@ -55,7 +58,7 @@ final class PassiveVoice {
 
     private PassiveVoice() {}
 
-    static boolean isIn(Sentence sentence) {
+    public static boolean isIn(Sentence sentence) {
         for (int i = 0; i + 1 < sentence.length(); i++) {
             if (BE.contains(sentence.word(i))) {
                 int next = BETWEEN.contains(sentence.word(i + 1)) ? i + 2 : i + 1;

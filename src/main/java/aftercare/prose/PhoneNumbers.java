@@ -20,19 +20,29 @@ final class PhoneNumbers {
     private static final Pattern NORTH_AMERICAN =
             Pattern.compile("(?:1[ .-])?\\(?\\d{3}\\)?[ .-]\\d{3}[ .-]\\d{4}|\\d{3}-\\d{4}");
 
-    private static final Set<String> CALLING = words(
-            "call calls calling dial ring phone telephone text contact tel fax hotline helpline number nhs"
-                    + " llame llama llamar llamen marque marcar teléfono número appelez appeler composez numéro téléphone"
-                    + " rufen wählen anrufen nummer notruf telefon chiamare chiama chiami ligue disque bel arayın اتصل رقم");
+    private static final Set<String> CALLING =
+            words("call calls calling dial ring phone telephone text contact tel fax hotline helpline nhs"
+                    + " llame llama llamar llamen marque marcar teléfono appelez appeler composez téléphone"
+                    + " rufen wählen anrufen notruf telefon chiamare chiama chiami ligue disque bel arayın اتصل");
     private static final Set<String> BETWEEN = words(
-            "on the us at to for number or and either 's al el le la au den die der unter il o ou oder under now local على ب");
+            "on the us at to for number or and either 's al el le la au den die der unter il o ou oder under now local على ب número numéro nummer رقم");
+
+    /** A number is one to dial if one of these names it: "emergency number 123", but not "trial number 123". */
+    private static final Set<String> NUMBER = words("number número numéro nummer رقم");
+
+    private static final Set<String> OF_PHONES = words(
+            "emergency urgent ambulance police fire help advice line mobile cell free freephone service crisis medical");
     private static final Set<String> COUNTED = words(
             "people person clients client patients patient men women adults children trials studies cases sessions steps times"
                     + " seconds minutes minute hours hour days day weeks week months years year pounds lb kg kilograms grams g mg ml cm mm m"
                     + " metres meters miles km degrees calories percent per beats words therapists massages personas personnes menschen");
-    private static final Set<String> MEASURING = words(
-            "of about over under than above below from nearly almost around between page room only just another every each aged age"
-                    + " reads read reached by step question");
+
+    /** What may stand before a number that is told without a verb: "use 111", "on 111", "or 911". */
+    private static final Set<String> BEFORE_NUMBER = words(
+            "use uses using try visit is are was be being s or and either then and/or via through with to on at for in the their"
+                    + " your our its this emergency emergencies ambulance police fire help advice service services line lines urgent"
+                    + " reach see need needs want wants have has got o ou oder y et und el la al le der die den unter");
+
     private static final Set<String> AFTER_NUMBER = words(
             "or and if for now at in on to from when is are can will service services operator operators line handler handlers team"
                     + " said say says told tell has have does may must should could would before after until while then because"
@@ -118,17 +128,23 @@ final class PhoneNumbers {
                 && (number.equals(digits) || number.matches("\\d[ .-]\\d[ .-]\\d"));
     }
 
-    /** Whether the number is no amount: no unit or noun follows it, and no word of measure comes before it. */
+    /** Whether the number is no amount and no name: no unit or noun follows it, and none stands before it, as in "guide 111". */
     private static boolean standsAlone(List<Token> tokens, int i) {
         boolean counts =
                 i + 1 < tokens.size() && tokens.get(i + 1).kind == Kind.WORD && !isOneOf(AFTER_NUMBER, tokens, i + 1);
-        return !counts && !isOneOf(MEASURING, tokens, i - 1);
+        boolean isNamed = i > 0 && tokens.get(i - 1).kind == Kind.WORD && !isOneOf(BEFORE_NUMBER, tokens, i - 1);
+        return !counts && (!isNamed || isPhone(tokens, i - 1));
+    }
+
+    /** Whether this is the word "number" behind one such as "emergency". */
+    private static boolean isPhone(List<Token> tokens, int i) {
+        return isOneOf(NUMBER, tokens, i) && isOneOf(OF_PHONES, tokens, i - 1);
     }
 
     /** Whether "call" or the like stands before it, with nothing but small words or other numbers between. */
     private static boolean isCalled(List<Token> tokens, int number) {
         for (int i = number - 1; i >= 0; i--) {
-            if (isOneOf(CALLING, tokens, i)) {
+            if (isOneOf(CALLING, tokens, i) || isPhone(tokens, i)) {
                 return true;
             }
             var token = tokens.get(i);

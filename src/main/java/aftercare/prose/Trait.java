@@ -13,7 +13,9 @@ public enum Trait {
             3,
             "mg mcg µg μg milligram milligrams microgram micrograms miligramos milligramm tablet tablets pill pills capsule"
                     + " capsules caplet caplets puff puffs teaspoon teaspoons tsp sachet sachets comprimido comprimidos pastilla"
-                    + " pastillas tablette tabletten ml g gram grams millilitres milliliters drops times hours hourly"),
+                    + " pastillas tablette tabletten ml g gram grams millilitres milliliters drop drops times hours hourly tbsp tablespoon"
+                    + " tablespoons spoonful spoonfuls capful capfuls lozenge lozenges suppository suppositories spray sprays dose"
+                    + " doses daily day"),
     /** A word that speaks to the reader. */
     YOU(4, "you your yours yourself you're you've you'll you'd"),
     /** A word that denies. */

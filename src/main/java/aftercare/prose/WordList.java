@@ -13,7 +13,9 @@ public enum WordList {
     /** Words that speak of what was studied. */
     STUDIES(19),
     /** Words that ask readers to do sums. */
-    SUMS(20);
+    SUMS(20),
+    /** Words that hurt those they speak of. */
+    HURTFUL(21);
 
     private final int bit;
 

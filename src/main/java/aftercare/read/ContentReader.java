@@ -65,7 +65,7 @@ public final class ContentReader {
     }
 
     private List<Edition> editions(FolderReading folder, Site site) {
-        var reader = new EditionReader(folder, site.sourceLocale(), markdown);
+        var reader = new EditionReader(folder, site.sourceLocale(), markdown.leavingMarks(site.leavesMarks()));
         var source = reader.source();
         var editions = new ArrayList<>(List.of(reader.edition(source)));
         for (var locale : site.locales().keySet()) {

@@ -9,6 +9,7 @@ import aftercare.problem.ProblemCollector;
 import aftercare.read.document.BorrowedMarks;
 import aftercare.read.document.GlossaryReader;
 import aftercare.read.document.GuideReader;
+import aftercare.read.document.Placeholders;
 import aftercare.read.document.QuestionSet;
 import aftercare.read.document.QuestionSetReader;
 import aftercare.read.document.SelfCheckReader;
@@ -38,6 +39,7 @@ import java.util.stream.Collectors;
 final class EditionReader {
     private final FolderReading folder;
     private final String sourceLocale;
+    private final ReadBasis basis;
     private final GuideReader guides;
     private final SelfCheckReader selfChecks;
     private final QuestionSetReader sets;
@@ -48,6 +50,7 @@ final class EditionReader {
     EditionReader(FolderReading folder, String sourceLocale, MarkdownReader markdown) {
         this.folder = folder;
         this.sourceLocale = sourceLocale;
+        this.basis = ReadBasis.of(markdown);
         this.guides = new GuideReader(markdown);
         this.selfChecks = new SelfCheckReader(markdown);
         this.sets = new QuestionSetReader(markdown);
@@ -56,8 +59,8 @@ final class EditionReader {
     }
 
     EditionDraft source() {
-        var read = folder.read(folder.of(Kind.QUESTION_SET, sourceLocale), ReadBasis.ITSELF, sets::read);
-        var checks = folder.read(folder.of(Kind.SELF_CHECK, sourceLocale), ReadBasis.ITSELF, selfChecks::read);
+        var read = folder.read(folder.of(Kind.QUESTION_SET, sourceLocale), basis, sets::read);
+        var checks = folder.read(folder.of(Kind.SELF_CHECK, sourceLocale), basis, selfChecks::read);
         var signs = one(Kind.SIGNS, sourceLocale, ReadBasis.ITSELF, new SignsReader())
                 .orElse(Map.of());
         var own = one(Kind.STRINGS, sourceLocale, ReadBasis.ITSELF, this::checkedWords)
@@ -68,7 +71,10 @@ final class EditionReader {
 
     private Optional<Words> checkedWords(SourceText text, ProblemCollector problems) {
         var words = new WordsReader().read(text, problems);
-        words.ifPresent(own -> stockWords.reportMisspelt(own, problems));
+        words.ifPresent(own -> {
+            stockWords.reportMisspelt(own, problems);
+            new Placeholders(stockWords.words()).report(own, problems);
+        });
         return words;
     }
 
@@ -78,8 +84,9 @@ final class EditionReader {
         checks.forEach(check -> reportUntranslatedSets(check, ownSets.keySet()));
         var allSets = new HashMap<String, QuestionSet>(ownSets);
         source.sets().forEach((name, set) -> allSets.computeIfAbsent(name, missing -> borrowed.of(set)));
-        var signs = one(
+        var signs = translated(
                         Kind.SIGNS,
+                        "signs.yaml",
                         locale,
                         ReadBasis.translationOf(source.signs()),
                         new SignsTranslation(source.signs(), borrowed))
@@ -88,7 +95,7 @@ final class EditionReader {
                         Kind.STRINGS,
                         locale,
                         ReadBasis.translationOf(source.words()),
-                        new WordsTranslation(source.words(), borrowed))
+                        new WordsTranslation(source.words(), stockWords, borrowed))
                 .orElseGet(() -> borrowed.of(source.words()));
         reportUntranslated(locale, Kind.SIGNS, "signs.yaml");
         reportUntranslated(locale, Kind.STRINGS, "strings.yaml");
@@ -103,8 +110,8 @@ final class EditionReader {
         var locale = draft.locale();
         var edition = new Edition(
                 locale,
-                folder.read(folder.of(Kind.GUIDE, locale), ReadBasis.ITSELF, guides::guide),
-                folder.read(folder.of(Kind.SINGLE_PAGE, locale), ReadBasis.ITSELF, guides::singlePage),
+                folder.read(folder.of(Kind.GUIDE, locale), basis, guides::guide),
+                folder.read(folder.of(Kind.SINGLE_PAGE, locale), basis, guides::singlePage),
                 joined(draft),
                 draft.signs(),
                 one(Kind.GLOSSARY, locale, ReadBasis.ITSELF, new GlossaryReader())
@@ -125,10 +132,29 @@ final class EditionReader {
                 .toList();
         // A problem of joining is reported once, in the source language.
         if (draft.locale().equals(sourceLocale)) {
+            reportUnincluded(draft, problems);
             folder.report(problems);
         }
         markIncomplete(draft);
         return joined;
+    }
+
+    /** Says nothing while a self-check cannot be read: it may be the one that includes the set. */
+    private void reportUnincluded(EditionDraft draft, ProblemCollector problems) {
+        if (draft.selfChecks().size() < folder.of(Kind.SELF_CHECK, sourceLocale).size()) {
+            return;
+        }
+        var included = draft.selfChecks().stream()
+                .flatMap(check -> check.includes().stream())
+                .map(include -> include.set().value())
+                .collect(Collectors.toSet());
+        draft.sets().values().stream()
+                .filter(set -> !included.contains(set.name()))
+                .forEach(set -> problems.warning(
+                        "AC190",
+                        set.file().at(),
+                        "No self-check includes this question set, so no reader sees it and nothing of it is proved.",
+                        "Write  include: {" + set.name() + ": …}  in a self-check, or delete the file."));
     }
 
     /** Marks self-checks as incomplete when a question set they include or their source is. */
@@ -151,7 +177,7 @@ final class EditionReader {
     private List<QuestionSet> translatedSets(String locale, EditionDraft source) {
         return folder.read(
                 folder.of(Kind.QUESTION_SET, locale),
-                ReadBasis.translationOf(source.sets(), sourceNames(Kind.QUESTION_SET)),
+                ReadBasis.translationOf(source.sets(), sourceNames(Kind.QUESTION_SET), basis),
                 (text, problems) -> original(Kind.QUESTION_SET, source.sets(), text, problems)
                         .flatMap(set -> translation.questionSet(set, text, problems)));
     }
@@ -160,7 +186,7 @@ final class EditionReader {
         var checks = byName(source.selfChecks(), check -> check.file().stem());
         return folder.read(
                 folder.of(Kind.SELF_CHECK, locale),
-                ReadBasis.translationOf(checks, sourceNames(Kind.SELF_CHECK)),
+                ReadBasis.translationOf(checks, sourceNames(Kind.SELF_CHECK), basis),
                 (text, problems) -> original(Kind.SELF_CHECK, checks, text, problems)
                         .flatMap(check -> translation.selfCheck(check, text, problems)));
     }
@@ -213,6 +239,12 @@ final class EditionReader {
 
     private List<String> sourceNames(Kind kind) {
         return folder.of(kind, sourceLocale).stream().map(ContentFile::stem).toList();
+    }
+
+    /** Read only if the source's file is sound: else every id would be told as unknown to the source. */
+    private <T> Optional<T> translated(Kind kind, String name, String locale, ReadBasis basis, TextReader<T> reader) {
+        boolean isSound = !folder.incomplete().contains(sourceLocale + "/" + name);
+        return isSound ? one(kind, locale, basis, reader) : Optional.empty();
     }
 
     private <T> Optional<T> one(Kind kind, String locale, ReadBasis basis, TextReader<T> reader) {

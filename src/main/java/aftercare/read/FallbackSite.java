@@ -31,6 +31,7 @@ final class FallbackSite {
                 Collections.unmodifiableMap(locales),
                 read.map(Site::navigation).orElse(List.of()),
                 read.map(Site::topicTitles).orElse(Map.of()),
-                read.map(Site::checks).orElse(List.of()));
+                read.map(Site::checks).orElse(List.of()),
+                read.map(Site::leavesMarks).orElse(false));
     }
 }

@@ -21,6 +21,10 @@ final class FolderCheck {
 
     private static final Pattern PICTURE_PATH = Pattern.compile("images(?:/[a-z0-9][a-z0-9._-]*+)++");
 
+    /** Names that no file can have on Windows, whatever their ending. */
+    private static final Pattern WINDOWS =
+            Pattern.compile("(?:con|prn|aux|nul|(?:com|lpt)[0-9])(?:\\..*)?", Pattern.CASE_INSENSITIVE);
+
     private final FolderReading folder;
     private final ProblemCollector problems = new ProblemCollector();
 
@@ -92,11 +96,21 @@ final class FolderCheck {
         }
         if (kind == Kind.UNKNOWN) {
             problems.warning("AC121", file.at(), "This file is not part of the site.", Layout.advice(file));
+        } else if (isOfWindows(file)) {
+            problems.error(
+                    "AC120",
+                    file.at(),
+                    "Windows keeps the name \"" + file.stem() + "\" for itself, and cannot hold a file of that name.",
+                    "Rename it, and the links to it. A good name is:  about-" + Ids.lower(file.name()));
         } else if (NAMED.contains(kind) && !Ids.isGood(file.stem())) {
             reportName(file.at(), file, Ids.suggestion(file.name()).orElse("neck-pain") + "." + file.ending());
         } else if (kind == Kind.IMAGE && !PICTURE_PATH.matcher(file.path()).matches()) {
             reportName(file.at(), file, Ids.suggestion(file.stem()).orElse("picture") + "." + Ids.lower(file.ending()));
         }
+    }
+
+    private static boolean isOfWindows(ContentFile file) {
+        return WINDOWS.matcher(file.name()).matches();
     }
 
     private void reportName(Location at, ContentFile file, String better) {

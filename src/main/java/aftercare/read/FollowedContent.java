@@ -3,6 +3,7 @@ package aftercare.read;
 import aftercare.markdown.MarkdownReader;
 import aftercare.model.Content;
 import aftercare.model.Guide;
+import aftercare.model.Site;
 import aftercare.problem.Problems;
 import aftercare.problem.Read;
 import aftercare.read.document.GuideReader;
@@ -49,7 +50,7 @@ public final class FollowedContent {
         listing = files.list(listing, paths);
         cache.forget(paths);
         var content = TextChange.of(before, listing, paths)
-                .flatMap(change -> lastGood.flatMap(known -> change.in(known, this::text)))
+                .flatMap(change -> lastGood.flatMap(known -> change.in(known, file -> text(file, known.site()))))
                 .orElseGet(this::readLastGood);
         lastGood = Optional.of(content);
         return content;
@@ -66,10 +67,11 @@ public final class FollowedContent {
         return new ContentReader(files, markdown, cache).read(listing);
     }
 
-    private FileResult<Guide> text(ContentFile file) {
-        var reader = new GuideReader(markdown);
+    private FileResult<Guide> text(ContentFile file, Site site) {
+        var read = markdown.leavingMarks(site.leavesMarks());
+        var reader = new GuideReader(read);
         TextReader<Guide> step = Layout.kind(file) == Layout.Kind.GUIDE ? reader::guide : reader::singlePage;
-        return cache.ofGood().of(file, ReadBasis.ITSELF, () -> FileResult.of(files, file, step));
+        return cache.ofGood().of(file, ReadBasis.of(read), () -> FileResult.of(files, file, step));
     }
 
     private Content readLastGood() {

@@ -1,5 +1,6 @@
 package aftercare.read;
 
+import aftercare.markdown.MarkdownReader;
 import java.util.List;
 
 /**
@@ -14,6 +15,11 @@ record ReadBasis(boolean isTranslation, List<Object> source) {
 
     ReadBasis {
         source = List.copyOf(source);
+    }
+
+    /** For a file whose text depends on how its Markdown is read. */
+    static ReadBasis of(MarkdownReader markdown) {
+        return markdown.leavesMarks() ? new ReadBasis(false, List.of(true)) : ITSELF;
     }
 
     static ReadBasis translationOf(Object... source) {

@@ -127,6 +127,7 @@ final class SelfCheckJoiner {
                 own.scenarios(),
                 included,
                 own.leftOut(),
+                own.publication(),
                 ignores,
                 hash);
     }

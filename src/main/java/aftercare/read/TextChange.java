@@ -51,7 +51,7 @@ final class TextChange {
         var editions =
                 content.editions().stream().map(edition -> in(edition, fresh)).toList();
         // A text that is left over here was not in the content before.
-        return fresh.isEmpty() ? Optional.of(with(content, editions)) : Optional.empty();
+        return fresh.isEmpty() ? Optional.of(content.withEditions(editions)) : Optional.empty();
     }
 
     private static Edition in(Edition edition, Map<String, Guide> fresh) {
@@ -72,16 +72,6 @@ final class TextChange {
                 .map(cover::of)
                 .orElse(text));
         return now;
-    }
-
-    private static Content with(Content content, List<Edition> editions) {
-        return new Content(
-                content.site(),
-                content.sources(),
-                content.signOffs(),
-                editions,
-                content.images(),
-                content.incomplete());
     }
 
     private static Map<String, ContentFile> among(ContentFiles.FileList listing, Set<String> paths) {

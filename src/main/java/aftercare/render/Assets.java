@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -28,6 +29,11 @@ final class Assets {
     private static final int FINGERPRINT = 10;
 
     static final String COLOURS = "clinic.css";
+
+    /** Comments that begin a line: readers would wait for them, and browsers skip them. */
+    private static final Pattern REMARKS = Pattern.compile("(?m)^[ \\t]*/\\*[\\s\\S]*?\\*/[ \\t]*\\n?");
+
+    private static final Pattern INDENTATION = Pattern.compile("\\n\\s+");
 
     private final Optional<String> colourSheet;
     private final String shownSheet;
@@ -81,7 +87,8 @@ final class Assets {
                 .filter(name -> isOfComponent(name, ".css"))
                 .forEach(name -> text.append(templates.text(name).orElse("")));
         if (!text.isEmpty()) {
-            add(STYLE, text.toString(), templates.shown(STYLE));
+            var style = INDENTATION.matcher(withoutRemarks(text)).replaceAll("\n");
+            add(STYLE, style, templates.shown(STYLE));
         }
     }
 
@@ -90,8 +97,14 @@ final class Assets {
                 .filter(name -> isOfComponent(name, ".js"))
                 .forEach(name -> templates
                         .text(name)
-                        .ifPresent(
-                                text -> add(name.substring(name.lastIndexOf('/') + 1), text, templates.shown(name))));
+                        .ifPresent(text -> add(
+                                name.substring(name.lastIndexOf('/') + 1),
+                                withoutRemarks(text),
+                                templates.shown(name))));
+    }
+
+    private static String withoutRemarks(CharSequence text) {
+        return REMARKS.matcher(text).replaceAll("");
     }
 
     private static boolean isOfComponent(String name, String ending) {

@@ -2,6 +2,7 @@ package aftercare.render;
 
 import aftercare.format.Json;
 import aftercare.model.Guide;
+import aftercare.model.OwnText;
 import aftercare.model.Review;
 import aftercare.page.Page;
 import aftercare.page.Shell;
@@ -58,7 +59,9 @@ final class JsonLd {
     }
 
     private void reviewed(Optional<Review> review, Page.Standing standing) {
-        review.ifPresent(dates -> text("dateModified", dates.reviewed().toString()));
+        var modified =
+                standing.own().isPresent() ? standing.own().flatMap(OwnText::changed) : review.map(Review::reviewed);
+        modified.ifPresent(date -> text("dateModified", date.toString()));
         standing.signOff().ifPresent(signOff -> {
             text("lastReviewed", signOff.date().toString());
             fields.with(

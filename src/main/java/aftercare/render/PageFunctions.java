@@ -23,7 +23,8 @@ import java.util.Set;
  *
  * @param pageAddresses the addresses of all pages of the copy
  */
-record PageFunctions(Page page, Shell shell, Markup markup, Assets assets, Set<String> pageAddresses) {
+record PageFunctions(
+        Page page, Shell shell, Markup markup, Assets assets, Set<String> pageAddresses, SearchScripts search) {
 
     Map<String, Object> model(LocalDate today) {
         var model = new HashMap<String, Object>();
@@ -34,6 +35,7 @@ record PageFunctions(Page page, Shell shell, Markup markup, Assets assets, Set<S
         model.put("href", (TemplateMethodModelEx) this::href);
         model.put("contentHref", (TemplateMethodModelEx) this::contentHref);
         model.put("asset", (TemplateMethodModelEx) this::asset);
+        model.put("searchIndex", (TemplateMethodModelEx) arguments -> searchIndex());
         model.put("html", (TemplateMethodModelEx) arguments -> markup.of(argument(arguments, 0, Prose.Passage.class)));
         model.put(
                 "inline", (TemplateMethodModelEx) arguments -> markup.of(argument(arguments, 0, Prose.Heading.class)));
@@ -67,6 +69,12 @@ record PageFunctions(Page page, Shell shell, Markup markup, Assets assets, Set<S
     private String asset(List<?> arguments) throws TemplateModelException {
         var address = assets.address(text(arguments, 0));
         return address.isEmpty() ? "" : SiteAddresses.relative(page.address(), address);
+    }
+
+    /** The address of the words that can be searched for, in the page's language. */
+    private String searchIndex() {
+        var index = search.of(page.edition().language()).index();
+        return SiteAddresses.relative(page.address(), index.address());
     }
 
     private Sign sign(List<?> arguments) throws TemplateModelException {

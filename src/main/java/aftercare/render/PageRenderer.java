@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -35,6 +36,7 @@ public final class PageRenderer {
     private final Map<String, Shell> shells;
     private final Map<String, String> images;
     private final Set<String> pageAddresses;
+    private final SearchScripts search;
     private final LocalDate today;
 
     public PageRenderer(TemplateSet set, Content content, Clinic clinic, Plan plan, LocalDate today) {
@@ -44,6 +46,7 @@ public final class PageRenderer {
                 clinic,
                 plan.shells(),
                 plan.pages().stream().map(Page::address).collect(Collectors.toUnmodifiableSet()),
+                plan::pages,
                 today);
     }
 
@@ -52,6 +55,7 @@ public final class PageRenderer {
      *
      * @param shells the header, footer and navigation of each language's pages, by language
      * @param pageAddresses the addresses of all pages of the copy
+     * @param pages all pages of the copy, asked for when its search is
      */
     public PageRenderer(
             TemplateSet set,
@@ -59,6 +63,7 @@ public final class PageRenderer {
             Clinic clinic,
             Map<String, Shell> shells,
             Set<String> pageAddresses,
+            Supplier<List<Page>> pages,
             LocalDate today) {
         this.templates = set.templates();
         this.faults = set.faults();
@@ -68,12 +73,18 @@ public final class PageRenderer {
         this.shells = shells;
         this.images = content.images().stream().collect(Collectors.toMap(image -> image.file(), SiteAddresses::of));
         this.pageAddresses = pageAddresses;
+        this.search = new SearchScripts(pages, shells);
         this.today = today;
     }
 
     /** The style sheets, scripts, icon and logo, and the script for websites that show pages in a frame. */
     public List<OutputFile> assets() {
         return Stream.concat(assets.files().stream(), resizing.stream()).toList();
+    }
+
+    /** What the search page of each language loads. Made when it is asked for first, which takes a while. */
+    public List<OutputFile> searchFiles() {
+        return search.all();
     }
 
     /** Only the faults that do not depend on content: templates that cannot be read, or are missing. */
@@ -130,6 +141,6 @@ public final class PageRenderer {
     private PageFunctions functions(Page page, Shell shell) {
         var edition = page.edition();
         var markup = new Markup(page.address(), addresses, edition.words(), images, pageAddresses);
-        return new PageFunctions(page, shell, markup, assets, pageAddresses);
+        return new PageFunctions(page, shell, markup, assets, pageAddresses, search);
     }
 }

@@ -18,7 +18,7 @@ final class PassageWriter {
 
     String write(Prose.Passage passage) {
         passage.pieces().forEach(this::append);
-        return html.toString();
+        return TableLabels.in(html.toString());
     }
 
     private void append(Prose.Piece piece) {

@@ -22,10 +22,12 @@ public final class TemplateFiles {
     private static final String STOCK = "templates/";
     private final Optional<Path> folder;
     private final Map<String, Addition> additions;
+    private final Map<String, String> styles;
 
-    private TemplateFiles(Optional<Path> folder, Map<String, Addition> additions) {
+    private TemplateFiles(Optional<Path> folder, Map<String, Addition> additions, Map<String, String> styles) {
         this.folder = folder;
         this.additions = Map.copyOf(additions);
+        this.styles = Map.copyOf(styles);
     }
 
     /**
@@ -37,7 +39,12 @@ public final class TemplateFiles {
 
     /** These files with a clinic's macros appended; the last macro of a name is the one that counts. */
     public TemplateFiles adding(Map<String, Addition> byName) {
-        return new TemplateFiles(folder, byName);
+        return new TemplateFiles(folder, byName, styles);
+    }
+
+    /** These files with the texts of some style sheets replaced. */
+    public TemplateFiles styled(Map<String, String> byName) {
+        return new TemplateFiles(folder, additions, byName);
     }
 
     /** The place of a line of {@link #text}, either in the template or in the clinic's added file. */
@@ -52,16 +59,16 @@ public final class TemplateFiles {
     }
 
     public static TemplateFiles of(Path folder) {
-        return new TemplateFiles(Optional.of(folder), Map.of());
+        return new TemplateFiles(Optional.of(folder), Map.of(), Map.of());
     }
 
     /** The templates of a folder; without one, the stock templates. */
     public static TemplateFiles of(Optional<Path> folder) {
-        return new TemplateFiles(folder, Map.of());
+        return new TemplateFiles(folder, Map.of(), Map.of());
     }
 
     public static TemplateFiles stock() {
-        return new TemplateFiles(Optional.empty(), Map.of());
+        return new TemplateFiles(Optional.empty(), Map.of(), Map.of());
     }
 
     /** The path of a file as the user would type it. */
@@ -72,6 +79,10 @@ public final class TemplateFiles {
 
     /** The text of a file; empty if there is no such file, or it is outside the folder. */
     public Optional<String> text(String name) {
+        var style = styles.get(name);
+        if (style != null) {
+            return Optional.of(style);
+        }
         var addition = additions.get(name);
         return addition == null
                 ? original(name)

@@ -61,13 +61,14 @@ record DeskRows(Content content, LocalDate today, Map<String, List<Problem>> pro
     }
 
     private DeskPage row(Edition edition, SelfCheck check) {
+        var absence = new Presence(today).whyNot(check);
         return new DeskPage(
                 "self-check",
                 edition.language(),
                 check.title().value(),
                 check.at().file(),
-                addresses().of(check.path()),
-                "",
+                absence.isPresent() ? "" : addresses().of(check.path()),
+                absence.map(DeskRows::words).orElse(""),
                 problemsOf(check.at()),
                 ids(check.sources(), List.of()),
                 check.review(),

@@ -188,7 +188,7 @@ class SchemasTest {
 
     /** Schemas without the names of content, since the reader of one file does not know them either. */
     static Content nothing() {
-        var site = new Site(Text.none(AT), "en", Map.of(), List.of(), Map.of(), List.of());
+        var site = new Site(Text.none(AT), "en", Map.of(), List.of(), Map.of(), List.of(), false);
         var edition = new Edition("en", List.of(), List.of(), List.of(), Map.of(), List.of(), Words.NONE);
         return new Content(site, Map.of(), List.of(), List.of(edition), List.of());
     }

@@ -3,6 +3,7 @@ package aftercare.author;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import aftercare.Copies;
+import aftercare.ShippedSite;
 import aftercare.build.SiteBuild;
 import aftercare.copy.BuildRequest;
 import aftercare.copy.Progress;
@@ -26,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class StartingFileTest {
     private static final Path STOCK = Path.of("content");
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    private static final LocalDate TODAY = ShippedSite.TODAY;
 
     @TempDir
     private Path folder;

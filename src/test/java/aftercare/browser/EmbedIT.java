@@ -3,7 +3,7 @@ package aftercare.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import aftercare.Reader;
-import aftercare.SiteTest;
+import aftercare.ShippedSite;
 import aftercare.build.SiteBuild;
 import aftercare.copy.BuildRequest;
 import aftercare.copy.Progress;
@@ -59,7 +59,7 @@ class EmbedIT {
                                 List.of(clinic),
                                 site,
                                 Optional.empty(),
-                                SiteTest.TODAY),
+                                ShippedSite.TODAY),
                         Progress.SILENT)
                 .build();
     }

@@ -2,7 +2,7 @@ package aftercare.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import aftercare.SiteTest;
+import aftercare.ShippedSite;
 import aftercare.copy.BuildRequest;
 import aftercare.live.LiveSite;
 import aftercare.live.LiveSiteTest;
@@ -50,7 +50,7 @@ class PreviewIT {
                 Optional.of(folder.resolve("templates")),
                 folder.resolve("site"),
                 Optional.empty(),
-                SiteTest.TODAY);
+                ShippedSite.TODAY);
         server = PreviewServer.start(LiveSite.of(request), OptionalInt.of(0));
     }
 

@@ -3,6 +3,7 @@ package aftercare.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import aftercare.Copies;
+import aftercare.ShippedSite;
 import aftercare.SiteTest;
 import aftercare.build.SiteBuild;
 import aftercare.copy.BuildRequest;
@@ -19,8 +20,10 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** Tests a translated self-check in a right-to-left language. */
+/** Tests a translated self-check in a right-to-left language, and the search of translations. */
 @Tag("browser")
 @TestInstance(Lifecycle.PER_CLASS)
 class RightToLeftIT {
@@ -48,7 +51,7 @@ class RightToLeftIT {
         Files.writeString(site, Files.readString(site).replace("{en: English,", "{en: English, ar: العربية,"));
         var output = folder.resolve("site");
         var templates = Optional.of(Path.of("templates"));
-        var request = new BuildRequest(Optional.of(content), templates, output, Optional.empty(), SiteTest.TODAY);
+        var request = new BuildRequest(Optional.of(content), templates, output, Optional.empty(), ShippedSite.TODAY);
         var result = SiteBuild.of(request, Progress.SILENT).build();
         assertThat(result.published()).as("%s", result.problems()).isPresent();
         return output.resolve("ar/self-checks/sore.html").toUri().toString();
@@ -77,6 +80,24 @@ class RightToLeftIT {
             assertThat(answers.nth(0).locator("strong [lang=en]").count()).isEqualTo(1);
             assertThat(answers.nth(0).locator("strong").textContent()).isEqualTo("Do you have any of these?");
             assertThat(answers.nth(1).locator("[lang]").count()).isZero();
+            assertThat(visit.faults()).isEmpty();
+            assertThat(visit.barriers()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ar, طَبيعِيّ, self-checks/sore.html",
+        "es, cuanto, guides/rest.html",
+        "es, descansando, guides/rest.html",
+        "es, descnasar, guides/rest.html"
+    })
+    void searchKnowsTheFormsOfEachLanguage(String language, String words, String found) {
+        var search = url.replace("ar/self-checks/sore.html", language + "/search.html");
+        try (var visit = browser.open(search + "#q=" + words)) {
+            var first = visit.page().locator("#results a").first();
+            first.waitFor();
+            assertThat(first.getAttribute("href")).startsWith(found + "#");
             assertThat(visit.faults()).isEmpty();
             assertThat(visit.barriers()).isEmpty();
         }

@@ -110,7 +110,7 @@ class SelfCheckKeptIT {
                 Optional.of(Path.of("templates")),
                 folder,
                 Optional.empty(),
-                SiteTest.TODAY);
+                ShippedSite.TODAY);
         assertThat(SiteBuild.of(request, Progress.SILENT).build().published()).isPresent();
         try (var server = new SiteServer(folder, "/clinic/");
                 var visit = browser.open(server.url("self-checks/sore.html"))) {

@@ -28,6 +28,7 @@ class ShippedSiteIT {
             "self-checks/index.html",
             "sources.html",
             "glossary.html",
+            "search.html",
             "about.html",
             "privacy.html");
 

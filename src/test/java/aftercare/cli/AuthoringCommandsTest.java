@@ -3,9 +3,11 @@ package aftercare.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import aftercare.Copies;
+import aftercare.ShippedSite;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Tests the commands for authors: {@code new} and {@code schema}. */
 class AuthoringCommandsTest {
-    private static final String TODAY = "2026-11-22";
+    private static final String TODAY = ShippedSite.TODAY.toString();
 
     @TempDir
     private Path folder;
@@ -32,7 +34,9 @@ class AuthoringCommandsTest {
         assertThat(run("new", "self-check", "cold-hands", "--today", TODAY)).isZero();
         assertThat(folder.resolve("content/en/guides/cold-hands.md"))
                 .content()
-                .contains("reviewed: 2026-11-22", "review-due: 2027-11-22");
+                .contains(
+                        "reviewed: " + TODAY,
+                        "review-due: " + LocalDate.parse(TODAY).plusYears(1));
         var check = Session.in(folder);
 
         assertThat(check.run("check", "--today", TODAY)).isZero();

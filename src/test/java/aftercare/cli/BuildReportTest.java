@@ -56,7 +56,7 @@ class BuildReportTest {
         var found = new BuildResult(Problems.of(ERROR), List.of(), file -> Optional.empty());
 
         assertThat(new BuildReport(session.terminal(), new ScreenOptions(), code -> "")
-                        .ofCheck(found, Stopwatch.start()))
+                        .ofCheck(found, false, Stopwatch.start()))
                 .isEqualTo(1);
         assertThat(session.out()).contains("a.md:1:1").doesNotContain("published");
     }

@@ -3,6 +3,7 @@ package aftercare.cli;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import aftercare.ShippedSite;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -87,8 +88,8 @@ class LauncherIT {
     void buildsSiteInEmptyFolderFromWhatTheJarCarries(String home) throws Exception {
         Files.copy(Path.of("target/aftercare.jar"), jar, StandardCopyOption.REPLACE_EXISTING);
 
-        var build = run(home, "build", "--today", "2026-11-22");
-        var again = run(home, "build", "--today", "2026-11-22");
+        var build = run(home, "build", "--today", ShippedSite.TODAY.toString());
+        var again = run(home, "build", "--today", ShippedSite.TODAY.toString());
 
         assertThat(build.code()).as(build.toString()).isZero();
         assertThat(build.err()).isEmpty();
@@ -157,7 +158,7 @@ class LauncherIT {
     @MethodSource("javas")
     void makesArchiveAnewThatWasCutOff(String home) throws Exception {
         Files.copy(Path.of("target/aftercare.jar"), jar, StandardCopyOption.REPLACE_EXISTING);
-        run(home, "check", "--today", "2026-11-22");
+        run(home, "check", "--today", ShippedSite.TODAY.toString());
         var archive = archives().get(0);
         long whole = Files.size(archive);
         try (var file = FileChannel.open(archive, StandardOpenOption.WRITE)) {
@@ -165,7 +166,7 @@ class LauncherIT {
         }
 
         var explain = run(home, "explain", "AC104");
-        var check = run(home, "check", "--today", "2026-11-22");
+        var check = run(home, "check", "--today", ShippedSite.TODAY.toString());
 
         assertThat(explain.code()).as(explain.toString()).isZero();
         assertThat(check.code()).as(check.toString()).isZero();

@@ -2,6 +2,7 @@ package aftercare.clinic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import aftercare.ShippedSite;
 import aftercare.SiteTest;
 import aftercare.build.BuildResult;
 import aftercare.build.SiteBuild;
@@ -145,7 +146,7 @@ class ManyClinicsTest {
                 clinics,
                 output,
                 Optional.empty(),
-                SiteTest.TODAY);
+                ShippedSite.TODAY);
     }
 
     private static Map<String, String> files(Path site) throws IOException {

@@ -1,6 +1,7 @@
 package aftercare.leaflet;
 
 import aftercare.Copies;
+import aftercare.ShippedSite;
 import aftercare.SiteTest;
 import aftercare.build.SiteBuild;
 import aftercare.copy.BuildRequest;
@@ -45,12 +46,13 @@ record LeafletSite(Path content, Path folder) {
                 List.of(clinics),
                 folder.resolve("clinic"),
                 Optional.empty(),
-                SiteTest.TODAY,
+                ShippedSite.TODAY,
                 Optional.of(PaperSize.A4)));
     }
 
     private BuildRequest request(String name, Optional<String> baseUrl) {
-        return new BuildRequest(Optional.of(content), Optional.empty(), folder.resolve(name), baseUrl, SiteTest.TODAY);
+        return new BuildRequest(
+                Optional.of(content), Optional.empty(), folder.resolve(name), baseUrl, ShippedSite.TODAY);
     }
 
     private static Built build(BuildRequest request) throws IOException {

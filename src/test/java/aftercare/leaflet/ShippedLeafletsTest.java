@@ -2,7 +2,7 @@ package aftercare.leaflet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import aftercare.SiteTest;
+import aftercare.ShippedSite;
 import aftercare.build.SiteBuild;
 import aftercare.copy.BuildRequest;
 import aftercare.copy.Progress;
@@ -25,7 +25,7 @@ class ShippedLeafletsTest {
                         Optional.of(Path.of("templates")),
                         folder,
                         Optional.of("https://clinic.example/aftercare/"),
-                        SiteTest.TODAY)
+                        ShippedSite.TODAY)
                 .withLeaflets(PaperSize.LETTER);
 
         assertThat(SiteBuild.of(request, Progress.SILENT).build().problems().list())

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import aftercare.RandomEdits;
 import aftercare.Seeds;
+import aftercare.ShippedSite;
 import aftercare.SiteTest;
 import aftercare.build.SiteBuild;
 import aftercare.copy.BuildRequest;
@@ -78,7 +79,7 @@ public class LiveSiteTest {
         var style = folder.resolve("templates/site.css");
         Files.writeString(style, Files.readString(style) + "p { margin: 0 }\n");
         var page = folder.resolve("templates/pages/guide.ftlh");
-        Files.writeString(page, Files.readString(page).replace("class=\"opening\"", "class=\"beginning\""));
+        Files.writeString(page, Files.readString(page).replace("class=\"further\"", "class=\"beginning\""));
 
         site.changed(List.of(style, page));
 
@@ -199,7 +200,7 @@ public class LiveSiteTest {
                 clinic,
                 folder.resolve("site"),
                 Optional.of("https://clinic.example/aftercare/"),
-                SiteTest.TODAY);
+                ShippedSite.TODAY);
     }
 
     private String text(String address) {

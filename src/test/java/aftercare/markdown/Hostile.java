@@ -16,7 +16,7 @@ import org.jsoup.nodes.Element;
 /** Harmful texts, and a check that they did no harm. */
 final class Hostile {
     private static final Set<String> ELEMENTS = Set.of(
-            "p h2 h3 h4 h5 h6 ul ol li dl dt dd em strong del sup code pre blockquote abbr br hr a img table thead tbody tr th td div section"
+            "p h2 h3 h4 h5 h6 ul ol li dl dt dd em strong del sup span code pre blockquote abbr br hr a img table thead tbody tr th td div section"
                     .split(" "));
     private static final Set<String> ATTRIBUTES = Set.of(
             "id href src class rel title role alt loading start scope tabindex aria-label aria-labelledby".split(" "));

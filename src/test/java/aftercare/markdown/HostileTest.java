@@ -127,7 +127,7 @@ class HostileTest {
 
     @Test
     void theSpecificationsExamplesAreHarmless() {
-        CommonMarkTest.sources()
+        SpecificationsTest.sources()
                 .forEach(text -> Hostile.assertHarmless(read(text).value().orElseThrow()));
     }
 

@@ -124,6 +124,20 @@ class MarkdownReaderTest {
     }
 
     @Test
+    void quotationMarksFollowTheLanguageUnlessTheyAreLeft() {
+        var text = new MarkdownText(
+                new ContentPath("de", "guides/x.md"),
+                "x.md",
+                "\"Das *ist* 'so'\"\n\n::: note Hans' \"Tag\"\nx\n:::",
+                1,
+                1);
+        assertThat(Shown.of(reader.read(text).value().orElseThrow()))
+                .contains("„Das <em>ist</em> ‚so‘“", "Hans’ „Tag“");
+        assertThat(Shown.of(reader.leavingMarks(true).read(text).value().orElseThrow()))
+                .contains("&quot;Das <em>ist</em> 'so'&quot;", "Hans' \"Tag\"");
+    }
+
+    @Test
     void oneReaderServesAllThreads() {
         String text =
                 "Walk {helps} [@a]. NHS[^1] \"x\" ~~y~~\n\n|a|\n|-|\n|b|\n\n*[NHS]: N\n\n[^1]: c\n\n::: note\nd\n:::\n";

@@ -2,6 +2,7 @@ package aftercare.markdown;
 
 import java.util.List;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * left out, and the first level of heading is the second.
  */
 final class NeutralView {
-    private static final List<String> OURS = List.of("tabindex", "rel", "loading");
+    private static final List<String> OURS = List.of("tabindex", "rel", "loading", "scope");
 
     private NeutralView() {}
 
@@ -23,7 +24,11 @@ final class NeutralView {
         String written = html.replaceAll("\\{\\{image ([^}]*)\\}\\}", "$1");
         Document document = Jsoup.parseBodyFragment(written);
         document.outputSettings().prettyPrint(false);
+        document.select("div.table").forEach(region -> region.replaceWith(region.expectFirst("table")));
+        document.select("input[checked], .box:contains(☑)").forEach(box -> box.replaceWith(new TextNode("☑")));
+        document.select("input, .box").forEach(box -> box.replaceWith(new TextNode("☐")));
         document.body().getAllElements().forEach(NeutralView::withoutOurs);
+        document.body().selectXpath("//comment()", Comment.class).forEach(Node::remove);
         document.body().forEachNode(NeutralView::withoutBlanks);
         return document.body().html().strip();
     }
@@ -31,8 +36,13 @@ final class NeutralView {
     private static void withoutOurs(Element element) {
         OURS.forEach(element::removeAttr);
         element.removeClass("external");
-        if (element.attr("href").startsWith(AsWritten.SITE)) {
-            element.attr("href", element.attr("href").substring(AsWritten.SITE.length()));
+        element.removeClass("task").removeClass("ticked");
+        if (element.hasAttr("align")) {
+            element.addClass("align-" + element.attr("align")).removeAttr("align");
+        }
+        String href = element.attr("href");
+        if (href.startsWith(AsWritten.SITE)) {
+            element.attr("href", href.substring(AsWritten.SITE.length()));
         }
         if (element.attr("class").isEmpty()) {
             element.removeAttr("class");

@@ -2,6 +2,7 @@ package aftercare.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import aftercare.ShippedSite;
 import aftercare.page.OutputFile;
 import aftercare.problem.Location;
 import aftercare.publish.Entry;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PackingTest {
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    private static final LocalDate TODAY = ShippedSite.TODAY;
     private static final String LONG = "Move a little each hour. ".repeat(40);
 
     @TempDir

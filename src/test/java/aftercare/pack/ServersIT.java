@@ -2,6 +2,7 @@ package aftercare.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import aftercare.ShippedSite;
 import aftercare.build.SiteBuild;
 import aftercare.copy.BuildRequest;
 import aftercare.copy.Progress;
@@ -41,7 +42,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Tests a pack on real servers with its own settings: files, types, headers, redirects and the not-found page. */
 @Tag("server")
 class ServersIT {
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    private static final LocalDate TODAY = ShippedSite.TODAY;
     private static final String FRAMING = "https://www.clinic.example";
 
     private final HttpClient client = HttpClient.newHttpClient();

@@ -3,6 +3,7 @@ package aftercare.report;
 import aftercare.model.CareLevel;
 import aftercare.model.ContentPath;
 import aftercare.model.Prose;
+import aftercare.model.Publication;
 import aftercare.model.SelfCheck;
 import aftercare.model.SelfCheck.Answer;
 import aftercare.model.SelfCheck.Kind;
@@ -57,6 +58,7 @@ final class SampleTree {
                 List.of(),
                 List.of(),
                 List.of(),
+                Publication.ALWAYS,
                 List.of(),
                 "sha256-0");
     }

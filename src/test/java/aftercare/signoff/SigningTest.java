@@ -3,6 +3,7 @@ package aftercare.signoff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import aftercare.Copies;
+import aftercare.ShippedSite;
 import aftercare.SiteTest;
 import aftercare.build.ReportWriting;
 import aftercare.build.SiteBuild;
@@ -35,14 +36,14 @@ class SigningTest {
     }
 
     private Signing.Result sign(String path) throws IOException {
-        return Signing.in(content, SiteTest.TODAY).sign(path, "A. Example", "physiotherapist");
+        return Signing.in(content, ShippedSite.TODAY).sign(path, "A. Example", "physiotherapist");
     }
 
     private String standing(String page) throws IOException {
         var site = folder.resolve("site");
         SiteBuild.of(
                         new BuildRequest(
-                                Optional.of(content), Optional.empty(), site, Optional.empty(), SiteTest.TODAY),
+                                Optional.of(content), Optional.empty(), site, Optional.empty(), ShippedSite.TODAY),
                         Progress.SILENT)
                 .build();
         return Jsoup.parse(Files.readString(site.resolve(page)))
@@ -57,7 +58,7 @@ class SigningTest {
                                 Optional.empty(),
                                 folder.resolve("report"),
                                 Optional.empty(),
-                                SiteTest.TODAY),
+                                ShippedSite.TODAY),
                         Progress.SILENT)
                 .write();
         return Jsoup.parse(Files.readString(folder.resolve("report/self-check-en-sore.html")));
@@ -145,7 +146,7 @@ class SigningTest {
     void readsWhatItWroteWithoutAProblem() throws IOException {
         sign(GUIDE);
         sign(CHECK);
-        var again = Signing.in(content, SiteTest.TODAY).sign(CHECK, "A. Example", "physiotherapist");
+        var again = Signing.in(content, ShippedSite.TODAY).sign(CHECK, "A. Example", "physiotherapist");
         assertThat(again.problems().list()).isEmpty();
         assertThat(again.isNew()).isFalse();
     }
@@ -162,7 +163,7 @@ class SigningTest {
 
     @Test
     void knowsWhatCanBeSigned() {
-        var signing = Signing.in(content, SiteTest.TODAY);
+        var signing = Signing.in(content, ShippedSite.TODAY);
         assertThat(signing.isSignable(GUIDE)).isTrue();
         assertThat(signing.isSignable("en/signs.yaml")).isFalse();
         assertThat(signing.nearest("en/guides/rset.md")).contains(GUIDE);

@@ -82,6 +82,7 @@ final class Change {
                 scenarios,
                 old.included(),
                 old.leftOut(),
+                old.publication(),
                 old.ignores(),
                 old.hash());
     }

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 import aftercare.model.CareLevel;
 import aftercare.model.ContentPath;
 import aftercare.model.Prose;
+import aftercare.model.Publication;
 import aftercare.model.SelfCheck;
 import aftercare.model.SelfCheck.Given;
 import aftercare.model.SelfCheck.Included;
@@ -205,6 +206,7 @@ final class Sketch {
                 scenarios,
                 set(),
                 leftOut,
+                Publication.ALWAYS,
                 List.of(),
                 "");
     }

@@ -62,7 +62,7 @@ public record ContentIndex(
             Map<ContentPath, LinkTarget> targets, Content content, Edition edition, Presence presence) {
         edition.guides().forEach(guide -> targets.put(guide.path(), LinkTarget.of(guide, presence)));
         edition.singlePages().forEach(text -> targets.put(text.path(), LinkTarget.of(text, presence)));
-        edition.selfChecks().forEach(check -> targets.put(check.path(), LinkTarget.of(check)));
+        edition.selfChecks().forEach(check -> targets.put(check.path(), LinkTarget.of(check, presence)));
         targets.put(new ContentPath(edition.language(), "glossary.yaml"), LinkTarget.ofGlossary(edition));
         for (var data : List.of("signs.yaml", "strings.yaml")) {
             targets.put(new ContentPath(edition.language(), data), LinkTarget.withoutPage());
@@ -147,6 +147,10 @@ public record ContentIndex(
 
     public Set<String> slugs(String language) {
         return slugs.getOrDefault(language, Set.of());
+    }
+
+    public boolean hasPage(SelfCheck check) {
+        return new Presence(today).has(check);
     }
 
     public boolean hasPage(Guide guide) {

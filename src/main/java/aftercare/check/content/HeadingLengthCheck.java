@@ -12,7 +12,7 @@ public final class HeadingLengthCheck implements ContentCheck {
             for (var heading : writing.prose().headings()) {
                 int words = WordCount.of(heading.text().value());
                 if (words > MOST_WORDS) {
-                    found.error(
+                    found.warning(
                             "AC326",
                             heading.text().at(),
                             "This heading has " + words + " words; " + MOST_WORDS + " is the most.",

@@ -5,9 +5,11 @@ import aftercare.model.Edition;
 import aftercare.model.Guide;
 import aftercare.model.Prose;
 import aftercare.model.SelfCheck;
+import aftercare.page.Plan.LeftOut;
 import aftercare.page.Presence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -19,14 +21,17 @@ import java.util.function.Supplier;
 public record LinkTarget(String whyNoPage, Supplier<List<String>> places) {
 
     static LinkTarget of(Guide guide, Presence presence) {
-        var whyNot = presence.whyNot(guide)
-                .map(left -> left.reason().words()
-                        + left.date().map(date -> " " + date).orElse(""));
-        return new LinkTarget(whyNot.orElse(""), () -> headings(guide));
+        return new LinkTarget(words(presence.whyNot(guide)), () -> headings(guide));
     }
 
-    static LinkTarget of(SelfCheck check) {
-        return new LinkTarget("", () -> steps(check));
+    static LinkTarget of(SelfCheck check, Presence presence) {
+        return new LinkTarget(words(presence.whyNot(check)), () -> steps(check));
+    }
+
+    private static String words(Optional<LeftOut> whyNot) {
+        return whyNot.map(left ->
+                        left.reason().words() + left.date().map(date -> " " + date).orElse(""))
+                .orElse("");
     }
 
     static LinkTarget ofGlossary(Edition edition) {
@@ -57,6 +62,9 @@ public record LinkTarget(String whyNoPage, Supplier<List<String>> places) {
     }
 
     private static List<String> steps(SelfCheck check) {
+        if (check.publication().retired().isPresent()) {
+            return List.of();
+        }
         var ids = new ArrayList<String>();
         check.intro().headings().forEach(heading -> ids.add(heading.id()));
         check.questions().forEach(question -> ids.add(question.id().value()));

@@ -18,7 +18,10 @@ public final class ReviewOverdueCheck implements EditorialCheck {
                 .filter(index::hasPage)
                 .filter(text -> text.retired().isEmpty())
                 .forEach(text -> text.review().ifPresent(review -> check(review, index, found)));
-        index.selfChecks().forEach(check -> check.review().ifPresent(review -> check(review, index, found)));
+        index.selfChecks().stream()
+                .filter(index::hasPage)
+                .filter(check -> check.publication().retired().isEmpty())
+                .forEach(check -> check.review().ifPresent(review -> check(review, index, found)));
     }
 
     private static void check(Review review, ContentIndex index, ProblemCollector found) {

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  *
  * @param pages their addresses
  * @param sourceLocale the locale whose pages are at the site's root
- * @param root the path of the site on its server, {@code /aftercare/}; empty when it is not known
+ * @param root the path of the site on its server without percent signs, {@code /aftercare/}; empty when it is not known
  */
 record SiteMap(Set<String> pages, String sourceLocale, Optional<String> root) {
 
@@ -28,6 +28,6 @@ record SiteMap(Set<String> pages, String sourceLocale, Optional<String> root) {
                 pages,
                 shell.map(frame -> frame.site().sourceLocale()).orElse(""),
                 shell.flatMap(frame -> frame.baseUrl())
-                        .map(url -> URI.create(url).getRawPath()));
+                        .map(url -> URI.create(url).getPath()));
     }
 }

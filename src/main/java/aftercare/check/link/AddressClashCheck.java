@@ -4,6 +4,7 @@ import aftercare.check.content.ContentCheck;
 import aftercare.check.content.ContentIndex;
 import aftercare.model.Edition;
 import aftercare.model.Guide;
+import aftercare.model.SelfCheck;
 import aftercare.model.Text;
 import aftercare.problem.Location;
 import aftercare.problem.ProblemCollector;
@@ -21,8 +22,10 @@ public final class AddressClashCheck implements ContentCheck {
             List.of("guides/index.html", "self-checks/index.html", "sources.html", "glossary.html");
 
     /** An address that a file or alias uses, and where its author wrote it. */
-    private record AddressUse(String address, Location at) {
-        private static final Comparator<AddressUse> ORDER = Comparator.comparing(AddressUse::at);
+    private record AddressUse(String address, Location at, boolean isAlias) {
+        /** Old addresses last, so that one that clashes with a page is told itself. */
+        private static final Comparator<AddressUse> ORDER =
+                Comparator.comparing(AddressUse::isAlias).thenComparing(AddressUse::at);
     }
 
     @Override
@@ -34,6 +37,8 @@ public final class AddressClashCheck implements ContentCheck {
             var other = first.putIfAbsent(key, use);
             if (generated.contains(key)) {
                 report(use, "the site's own list of that name", found);
+            } else if (other != null && use.isAlias() && !other.isAlias()) {
+                reportAlias(use, other, found);
             } else if (other != null) {
                 report(use, other.at().toString(), found);
             }
@@ -48,14 +53,26 @@ public final class AddressClashCheck implements ContentCheck {
                 "Give one of the two another name.");
     }
 
+    private static void reportAlias(AddressUse alias, AddressUse page, ProblemCollector found) {
+        boolean isItself = alias.at().file().equals(page.at().file());
+        found.error(
+                "AC311",
+                alias.at(),
+                isItself
+                        ? "This old address, " + alias.address() + ", is the address that the page has today."
+                        : "This old address, " + alias.address() + ", is that of a page that is there: "
+                                + page.at().file() + ".",
+                isItself
+                        ? "Remove it: an alias is for an address that the page had before."
+                        : "Remove it from this list, or give the page there another name.");
+    }
+
     private static List<AddressUse> uses(ContentIndex contentIndex) {
         var uses = new ArrayList<AddressUse>();
         for (var edition : contentIndex.editions()) {
             edition.guides().forEach(guide -> add(uses, guide, edition, contentIndex));
             edition.singlePages().forEach(text -> add(uses, text, edition, contentIndex));
-            edition.selfChecks()
-                    .forEach(check ->
-                            uses.add(new AddressUse(contentIndex.addresses().of(check.path()), check.at())));
+            edition.selfChecks().stream().filter(contentIndex::hasPage).forEach(check -> add(uses, check, edition, contentIndex));
         }
         uses.sort(AddressUse.ORDER);
         return uses;
@@ -63,11 +80,21 @@ public final class AddressClashCheck implements ContentCheck {
 
     private static void add(List<AddressUse> uses, Guide text, Edition edition, ContentIndex contentIndex) {
         if (contentIndex.hasPage(text)) {
-            uses.add(new AddressUse(contentIndex.addresses().of(text.path()), text.at()));
-            for (Text alias : text.aliases()) {
-                var address = contentIndex.addresses().of(edition.language(), alias.value());
-                uses.add(new AddressUse(address, alias.at()));
-            }
+            uses.add(new AddressUse(contentIndex.addresses().of(text.path()), text.at(), false));
+            addAliases(uses, text.aliases(), edition, contentIndex);
+        }
+    }
+
+    private static void add(List<AddressUse> uses, SelfCheck check, Edition edition, ContentIndex contentIndex) {
+        uses.add(new AddressUse(contentIndex.addresses().of(check.path()), check.at(), false));
+        addAliases(uses, check.publication().aliases(), edition, contentIndex);
+    }
+
+    private static void addAliases(
+            List<AddressUse> uses, List<Text> aliases, Edition edition, ContentIndex contentIndex) {
+        for (Text alias : aliases) {
+            var address = contentIndex.addresses().of(edition.language(), alias.value());
+            uses.add(new AddressUse(address, alias.at(), true));
         }
     }
 

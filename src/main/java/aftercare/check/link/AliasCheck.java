@@ -6,22 +6,37 @@ import aftercare.model.Alias;
 import aftercare.model.Text;
 import aftercare.problem.ProblemCollector;
 
-/** Reports an old address that does not have the form {@code guides/old-name.html}. */
+/** Reports an old address that no guide can have had, {@code guides/old-name.html}, or no single page, {@code old-name.html}. */
 public final class AliasCheck implements ContentCheck {
     @Override
     public void check(ContentIndex index, ProblemCollector found) {
         for (var text : index.texts()) {
+            boolean isGuide = text.path().path().startsWith("guides/");
             text.aliases().stream()
-                    .filter(alias -> !new Alias(alias.value()).isBelowGuides())
-                    .forEach(alias -> report(alias, found));
+                    .filter(alias -> !isFit(new Alias(alias.value()), isGuide))
+                    .forEach(alias -> report(alias, isGuide, found));
+        }
+        for (var check : index.selfChecks()) {
+            check.publication().aliases().stream()
+                    .filter(alias -> !new Alias(alias.value()).isBelowSelfChecks())
+                    .forEach(alias -> found.error(
+                            "AC310",
+                            alias.at(),
+                            "The old address \"" + alias + "\" is not an address of a self-check.",
+                            "Write it as self-checks/old-name.html, without the site's own address before it."));
         }
     }
 
-    private static void report(Text alias, ProblemCollector found) {
+    private static boolean isFit(Alias alias, boolean isGuide) {
+        return alias.isBelowGuides() || (!isGuide && alias.text().indexOf('/') < 0);
+    }
+
+    private static void report(Text alias, boolean isGuide, ProblemCollector found) {
         found.error(
                 "AC310",
                 alias.at(),
-                "The old address \"" + alias + "\" is not an address of a guide.",
-                "Write it as guides/old-name.html, without the site's own address before it.");
+                "The old address \"" + alias + "\" is not an address of a guide" + (isGuide ? "." : " or single page."),
+                "Write it as " + (isGuide ? "" : "old-name.html or ")
+                        + "guides/old-name.html, without the site's own address before it.");
     }
 }

@@ -6,9 +6,13 @@ import aftercare.check.content.MarkdownPassage;
 import aftercare.model.Prose;
 import aftercare.page.SiteAddresses;
 import aftercare.problem.ProblemCollector;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Reports a picture that is not in the images folder. */
 public final class MissingImageCheck implements ContentCheck {
+    private static final Pattern UNFIT = Pattern.compile("[^a-z0-9._/-]+");
+
     @Override
     public void check(ContentIndex index, ProblemCollector found) {
         for (var writing : index.writings()) {
@@ -22,7 +26,20 @@ public final class MissingImageCheck implements ContentCheck {
         }
     }
 
+    /** Whether the picture is there under an unfit name, which is told, and the text has the name that it should get. */
+    private static boolean isTold(Prose.Image image, ContentIndex index) {
+        return index.images().stream()
+                .anyMatch(file -> !file.equals(image.file()) && fit(file).equals(image.file()));
+    }
+
+    private static String fit(String file) {
+        return UNFIT.matcher(file.toLowerCase(Locale.ROOT)).replaceAll("-");
+    }
+
     private static void report(Prose.Image image, MarkdownPassage writing, ContentIndex index, ProblemCollector found) {
+        if (isTold(image, index)) {
+            return;
+        }
         var hint = found.near(image.file(), index::images)
                 .map(file -> SiteAddresses.relative(writing.path().file(), file))
                 .map(file -> "Did you mean \"" + file + "\"?")

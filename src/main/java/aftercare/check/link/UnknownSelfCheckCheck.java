@@ -4,6 +4,7 @@ import aftercare.check.content.ContentCheck;
 import aftercare.check.content.ContentIndex;
 import aftercare.model.Text;
 import aftercare.problem.ProblemCollector;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -25,7 +26,7 @@ public final class UnknownSelfCheckCheck implements ContentCheck {
                 .forEach(name -> report(name, known, found));
     }
 
-    private static void report(Text name, TreeSet<String> known, ProblemCollector found) {
+    private static void report(Text name, Set<String> known, ProblemCollector found) {
         found.error(
                 "AC366",
                 name.at(),

@@ -5,10 +5,89 @@ import aftercare.prose.Manuscript;
 import aftercare.prose.Sentence;
 import aftercare.prose.Trait;
 import aftercare.prose.WordList;
+import java.util.List;
+import java.util.Set;
 
 /** Reports a promise that no treatment can keep: {@code This cures back pain}. A sentence that denies it is allowed. */
 final class PromiseCheck implements WritingCheck {
     private static final String CODE = "AC338";
+
+    /** What may be promised: {@code We guarantee your place}. */
+    private static final Set<String> KEPT = Set.of(
+            "place",
+            "places",
+            "spot",
+            "seat",
+            "slot",
+            "appointment",
+            "appointments",
+            "booking",
+            "session",
+            "refund",
+            "money",
+            "price",
+            "prices",
+            "deposit",
+            "privacy",
+            "confidentiality",
+            "reply",
+            "answer",
+            "time");
+
+    /** Who or what heals: the body does, a treatment does not. */
+    private static final Set<String> TREATMENTS = Set.of(
+            "massage",
+            "massages",
+            "treatment",
+            "treatments",
+            "therapy",
+            "therapies",
+            "oil",
+            "oils",
+            "cream",
+            "creams",
+            "balm",
+            "heat",
+            "cold",
+            "ice",
+            "stretching",
+            "exercise",
+            "exercises",
+            "acupuncture",
+            "reiki",
+            "cupping",
+            "touch",
+            "hands",
+            "herbs",
+            "tape",
+            "we",
+            "i",
+            "that",
+            "which",
+            "really",
+            "always",
+            "also",
+            "naturally");
+
+    /** What only something else than the body can heal. */
+    private static final Set<String> HEALED = Set.of(
+            "you",
+            "your",
+            "any",
+            "every",
+            "pain",
+            "pains",
+            "injuries",
+            "backs",
+            "muscles",
+            "people",
+            "everyone",
+            "everything");
+
+    private static final Set<String> BEHIND_BREAKTHROUGH = Set.of("pain", "bleeding", "infection", "infections");
+
+    /** How far behind the word its object is looked for. */
+    private static final int NEAR = 4;
 
     @Override
     public String code() {
@@ -19,13 +98,59 @@ final class PromiseCheck implements WritingCheck {
     public void check(Manuscript text, ProblemCollector found) {
         for (var paragraph : text.paragraphs()) {
             for (var sentence : paragraph.sentences()) {
-                for (var match : sentence.matches(WordList.PROMISES)) {
-                    if (!sentence.has(Trait.DENIAL)) {
-                        report(match, found);
-                    }
+                var promises = sentence.matches(WordList.PROMISES);
+                if (!promises.isEmpty() && !denies(sentence, promises)) {
+                    promises.stream()
+                            .filter(match -> isMeant(match) && !isPart(match, promises))
+                            .forEach(match -> report(match, found));
                 }
             }
         }
+    }
+
+    /** Whether a word outside the promises denies them: {@code never fails} denies nothing. */
+    private static boolean denies(Sentence sentence, List<Sentence.Match> promises) {
+        for (int i = 0; sentence.has(Trait.DENIAL) && i < sentence.length(); i++) {
+            int word = i;
+            if (sentence.has(i, Trait.DENIAL) && promises.stream().noneMatch(match -> isWithin(match, word))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a longer phrase holds it: "in no time" in "back to normal in no time". */
+    private static boolean isPart(Sentence.Match match, List<Sentence.Match> promises) {
+        return promises.stream().anyMatch(longer -> !longer.equals(match) && longer.covers(match));
+    }
+
+    private static boolean isWithin(Sentence.Match match, int word) {
+        return match.word() <= word
+                && word < match.word() + match.phrase().words().size();
+    }
+
+    private static boolean isMeant(Sentence.Match match) {
+        var sentence = match.sentence();
+        int word = match.word();
+        return switch (match.phrase().toString()) {
+            case "heal", "heals" -> is(TREATMENTS, sentence, word - 1) || is(HEALED, sentence, word + 1);
+            case "breakthrough" -> !is(BEHIND_BREAKTHROUGH, sentence, word + 1);
+            case "guarantee", "guarantees", "guaranteed" -> !isKept(sentence, word + 1);
+            default -> true;
+        };
+    }
+
+    private static boolean isKept(Sentence sentence, int from) {
+        for (int i = from; i < from + NEAR; i++) {
+            if (is(KEPT, sentence, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean is(Set<String> words, Sentence sentence, int i) {
+        return i >= 0 && i < sentence.length() && words.contains(sentence.word(i));
     }
 
     private static void report(Sentence.Match match, ProblemCollector found) {

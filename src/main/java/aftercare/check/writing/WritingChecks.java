@@ -38,7 +38,10 @@ public final class WritingChecks {
             new DoseCheck(),
             new PercentCheck(),
             new SumCheck(),
-            new SkinColourCheck());
+            new SkinColourCheck(),
+            new HurtfulWordsCheck(),
+            new PassiveCheck(),
+            new BareAddressCheck());
 
     /** Those that are a matter of style. */
     public static final Editorial EDITORIAL = Editorial.of(ALL.stream()

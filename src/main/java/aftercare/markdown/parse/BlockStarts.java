@@ -1,6 +1,8 @@
 package aftercare.markdown.parse;
 
 import com.vladsch.flexmark.ext.abbreviation.internal.AbbreviationBlockParser;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.ext.footnotes.internal.FootnoteBlockParser;
 import com.vladsch.flexmark.parser.block.AbstractBlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockStart;
@@ -14,7 +16,10 @@ import com.vladsch.flexmark.parser.core.HtmlBlockParser;
 import com.vladsch.flexmark.parser.core.IndentedCodeBlockParser;
 import com.vladsch.flexmark.parser.core.ListBlockParser;
 import com.vladsch.flexmark.parser.core.ThematicBreakParser;
+import com.vladsch.flexmark.parser.internal.BlockStartImpl;
 import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.misc.CharPredicate;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Set;
 
 /** Calls one of the library's block parsers only on lines where its block can begin, which saves time. */
@@ -96,6 +101,44 @@ abstract class BlockStarts implements CustomBlockParserFactory {
         }
     }
 
+    /**
+     * Footnotes. The library would take all up to the last {@code ]:} of the line for the note's name, and make code of
+     * words far behind it.
+     */
+    static final class OfNotes extends BlockStarts {
+        private static final String OPEN = "[^";
+        private static final String CLOSE = "]:";
+
+        OfNotes(DataHolder options) {
+            super(new FootnoteBlockParser.Factory().apply(options), "[", Set.of(), Set.of());
+        }
+
+        @Override
+        boolean mayBegin(ParserState state) {
+            BasedSequence line = state.getLine();
+            int start = state.getNextNonSpaceIndex();
+            int close = line.indexOf(']', start);
+            return line.matchChars(OPEN, start) && close > start + OPEN.length() && line.matchChars(CLOSE, close);
+        }
+
+        @Override
+        BlockStart begun(BlockStart start, ParserState state) {
+            BasedSequence line = state.getLine();
+            int open = state.getNextNonSpaceIndex();
+            int close = line.indexOf(']', open);
+            int words = close + CLOSE.length();
+            var note = (FootnoteBlock) ((BlockStartImpl) start).getBlockParsers()[0].getBlock();
+            note.setText(line.subSequence(open + OPEN.length(), close).trim());
+            note.setClosingMarker(line.subSequence(close, words));
+            return start.atIndex(words + line.countLeading(CharPredicate.SPACE_TAB, words));
+        }
+    }
+
+    /** What the library began, put right. */
+    BlockStart begun(BlockStart start, ParserState state) {
+        return start;
+    }
+
     @Override
     public BlockParserFactory apply(DataHolder options) {
         return new Asked(options);
@@ -123,7 +166,11 @@ abstract class BlockStarts implements CustomBlockParserFactory {
 
         @Override
         public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-            return mayBegin(state) ? library.tryStart(state, matched) : BlockStart.none();
+            if (!mayBegin(state)) {
+                return BlockStart.none();
+            }
+            var start = library.tryStart(state, matched);
+            return start == null ? BlockStart.none() : begun(start, state);
         }
     }
 }

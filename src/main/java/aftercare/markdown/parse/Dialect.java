@@ -2,9 +2,7 @@ package aftercare.markdown.parse;
 
 import com.vladsch.flexmark.ext.abbreviation.internal.AbbreviationNodePostProcessor;
 import com.vladsch.flexmark.ext.definition.DefinitionExtension;
-import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
-import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
-import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.ext.footnotes.internal.FootnoteLinkRefProcessor;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.ast.Document;
@@ -38,7 +36,9 @@ public final class Dialect {
         if (text.contains("[^") || text.contains("*[") || mayDefine(text)) {
             return Extensions.ANY;
         }
-        return text.indexOf('|') >= 0 ? Extensions.OF_TABLES : Extensions.PLAIN;
+        // A table of one column can do without a vertical bar, where the delimiters have a colon.
+        boolean mayTable = text.indexOf('|') >= 0 || text.contains(":-") || text.contains("-:");
+        return mayTable ? Extensions.OF_TABLES : Extensions.PLAIN;
     }
 
     /** Whether a definition may begin somewhere: a colon with whitespace on both sides. */
@@ -54,12 +54,8 @@ public final class Dialect {
     }
 
     private static Parser parser(Extensions marks) {
-        List<Extension> extensions = new ArrayList<>(List.of(StrikethroughExtension.create()));
-        if (marks != Extensions.PLAIN) {
-            extensions.add(new Tables());
-        }
+        List<Extension> extensions = new ArrayList<>();
         if (marks == Extensions.ANY) {
-            extensions.add(FootnoteExtension.create());
             extensions.add(DefinitionExtension.create());
         }
         var options = options();
@@ -69,11 +65,17 @@ public final class Dialect {
                 .customBlockParserFactory(new BlockStarts.OfFences(options))
                 .customBlockParserFactory(new BlockStarts.OfRules(options))
                 .customBlockParserFactory(new ComponentParser.Factory())
+                .customDelimiterProcessor(new Strikes())
                 .customInlineParserFactory(ProseInlineParser::new)
                 // The library leaves this out when the inline parser is replaced.
                 .paragraphPreProcessorFactory(new ReferencePreProcessorFactory());
+        if (marks != Extensions.PLAIN) {
+            parser.customBlockParserFactory(new TableStarts());
+        }
         if (marks == Extensions.ANY) {
             parser.customBlockParserFactory(new BlockStarts.OfAbbreviations(options))
+                    .customBlockParserFactory(new BlockStarts.OfNotes(options))
+                    .linkRefProcessorFactory(new FootnoteLinkRefProcessor.Factory())
                     .postProcessorFactory(new AbbreviationNodePostProcessor.Factory());
         }
         return parser.build();
@@ -84,14 +86,6 @@ public final class Dialect {
                 .set(Parser.HEADING_PARSER, false)
                 .set(Parser.FENCED_CODE_BLOCK_PARSER, false)
                 .set(Parser.THEMATIC_BREAK_PARSER, false)
-                .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
-                .set(TablesExtension.MIN_HEADER_ROWS, 1)
-                .set(TablesExtension.MAX_HEADER_ROWS, 1)
-                .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
-                .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
-                .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
-                .set(TablesExtension.COLUMN_SPANS, false)
-                .set(TablesExtension.WITH_CAPTION, false)
                 .set(DefinitionExtension.TILDE_MARKER, false);
     }
 }

@@ -36,6 +36,7 @@ final class ProseInlineParser extends InlineParserImpl {
     private long work;
     private @Nullable BasedSequence wordsOf;
     private String words = "";
+    private boolean mayHaveWebsite;
 
     // The set is copied, because the library changes it while parsing and shares it among threads.
     ProseInlineParser(
@@ -73,7 +74,7 @@ final class ProseInlineParser extends InlineParserImpl {
             return;
         }
         try {
-            super.parse(content, block);
+            super.parse(TaskBox.take(content, block), block);
         } catch (StackOverflowError e) {
             // How long a text a recursive pattern can match depends on the thread's stack, so it cannot be known
             // before.
@@ -136,8 +137,27 @@ final class ProseInlineParser extends InlineParserImpl {
         if (end == index) {
             return false;
         }
+        // The words of a link may hold an address; they end before the bracket that closes them.
+        if (mayHaveWebsite && getLastBracket() == null) {
+            return parseWebsite(end);
+        }
         appendText(input, index, end);
         index = end;
+        return true;
+    }
+
+    /** Takes the words before an address of a website; or the address, when it begins here. */
+    private boolean parseWebsite(int endOfWords) {
+        var found = AddressFinder.firstWebsite(words, index, endOfWords);
+        int end = found.map(AddressFinder.Found::start).orElse(endOfWords);
+        if (end > index) {
+            appendText(input, index, end);
+            index = end;
+        } else {
+            var address = found.orElseThrow();
+            appendNode(new BareAddress(input.subSequence(index, address.end()), address.href()));
+            index = address.end();
+        }
         return true;
     }
 
@@ -146,6 +166,7 @@ final class ProseInlineParser extends InlineParserImpl {
         if (wordsOf != input) {
             wordsOf = input;
             words = SequenceText.of(input);
+            mayHaveWebsite = AddressFinder.mayHaveWebsite(words);
         }
         int end = index;
         while (end < words.length() && !isSpecial(words.charAt(end))) {
@@ -171,7 +192,9 @@ final class ProseInlineParser extends InlineParserImpl {
     }
 
     private boolean parseEvidence() {
-        int end = EvidenceMark.end(input, index);
+        // Two braces, or one behind a dollar sign, are a placeholder of some other program.
+        boolean isPlaceholder = index > 0 && "{$".indexOf(input.charAt(index - 1)) >= 0;
+        int end = isPlaceholder ? -1 : EvidenceMark.end(input, index);
         if (end < 0) {
             return false;
         }

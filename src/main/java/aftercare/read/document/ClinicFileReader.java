@@ -82,7 +82,7 @@ public final class ClinicFileReader implements TextReader<ClinicSettings> {
     private static Clinic clinic(Fields fields) {
         return new Clinic(
                 fields.requiredText("name"),
-                fields.address("base-url"),
+                fields.text("base-url"),
                 Optional.empty(),
                 colours(fields),
                 phone(fields, "emergency"),

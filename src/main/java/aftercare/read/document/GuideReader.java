@@ -67,9 +67,9 @@ public final class GuideReader {
                 review(full, fields),
                 fields.ids("sources"),
                 fields.ids("related"),
-                aliases(fields),
+                SharedSettings.aliases(fields),
                 changes(fields),
-                retired(fields),
+                SharedSettings.retired(fields),
                 fields.truth("draft"),
                 fields.date("publish-from"),
                 fields.date("expires"),
@@ -77,6 +77,7 @@ public final class GuideReader {
                 body,
                 source.hash());
         fields.done();
+        SharedSettings.reportOrder(guide.publishFrom(), guide.expires(), fields);
         return guide;
     }
 
@@ -89,44 +90,18 @@ public final class GuideReader {
         return required ? SharedSettings.requiredReview(fields) : SharedSettings.review(fields);
     }
 
-    /** The valid aliases; the others are reported and left out. */
-    private static List<Text> aliases(Fields fields) {
-        var aliases = fields.texts("aliases");
-        aliases.stream()
-                .filter(alias -> !new Alias(alias.value()).isAddress())
-                .forEach(alias -> fields.problems()
-                        .error(
-                                "AC127",
-                                alias.at(),
-                                "\"" + alias + "\" is not an address within this site.",
-                                "Write it from the site's root, with its ending:  guides/old-name.html"));
-        return aliases.stream()
-                .filter(alias -> new Alias(alias.value()).isAddress())
-                .toList();
-    }
-
     private static List<Guide.Change> changes(Fields fields) {
         return fields.groups("changes", "a change").stream()
                 .flatMap(change -> {
                     var date = change.requiredDate("date");
                     var what = change.requiredText("what");
+                    var at = change.place("date");
                     change.done();
-                    return date.map(day -> new Guide.Change(day, what)).stream();
+                    return date.map(day -> new Guide.Change(day, what, at)).stream();
                 })
                 .toList();
     }
 
-    private static Optional<Guide.Retired> retired(Fields fields) {
-        return fields.optional("retired")
-                .flatMap(setting -> fields.group(setting, "a retired page"))
-                .flatMap(retired -> {
-                    var date = retired.requiredDate("date");
-                    var why = retired.requiredText("why");
-                    var see = retired.id("see");
-                    retired.done();
-                    return date.map(day -> new Guide.Retired(day, why, see));
-                });
-    }
 
     private static Guide withText(Guide guide, SourceText source, FrontMatter parts, ProblemCollector problems) {
         if (guide.retired().isEmpty() && parts.body().isBlank()) {

@@ -3,6 +3,7 @@ package aftercare.read.document;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -30,13 +31,13 @@ final class Numbers {
         return Optional.of(new Difference(listed(original), listed(translated)));
     }
 
-    private static TreeMap<String, Integer> withoutDual(TreeMap<String, Integer> counts) {
+    private static Map<String, Integer> withoutDual(Map<String, Integer> counts) {
         var without = new TreeMap<>(counts);
         without.remove(DUAL);
         return without;
     }
 
-    private static TreeMap<String, Integer> counts(String text) {
+    private static Map<String, Integer> counts(String text) {
         var counts = new TreeMap<String, Integer>();
         numbers(text).forEach(number -> counts.merge(number, 1, Integer::sum));
         return counts;

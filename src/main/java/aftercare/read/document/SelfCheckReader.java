@@ -1,6 +1,7 @@
 package aftercare.read.document;
 
 import aftercare.markdown.MarkdownReader;
+import aftercare.model.Publication;
 import aftercare.model.SelfCheck;
 import aftercare.model.SelfCheck.LeftOut;
 import aftercare.model.Text;
@@ -49,8 +50,20 @@ public final class SelfCheckReader {
                 steps.scenarios(),
                 List.of(),
                 leftOut(fields),
+                publication(fields),
                 SharedSettings.ignores(fields),
                 source.hash());
+    }
+
+    private static Publication publication(Fields fields) {
+        var publication = new Publication(
+                fields.truth("draft"),
+                fields.date("publish-from"),
+                fields.date("expires"),
+                SharedSettings.aliases(fields),
+                SharedSettings.retired(fields));
+        SharedSettings.reportOrder(publication.from(), publication.expires(), fields);
+        return publication;
     }
 
     private static List<LeftOut> leftOut(Fields fields) {

@@ -51,6 +51,7 @@ public final class SelfCheckTranslation {
                 source.scenarios(),
                 source.included(),
                 source.leftOut(),
+                source.publication(),
                 source.ignores(),
                 Sha256.ofAll(List.of(text.hash(), source.hash())));
     }

@@ -1,15 +1,18 @@
 package aftercare.read.document;
 
+import aftercare.model.Alias;
 import aftercare.model.Guide;
 import aftercare.model.Review;
+import aftercare.model.Text;
 import aftercare.read.yaml.Fields;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Reads settings that guides and self-checks have in common. */
 final class SharedSettings {
-    private static final Pattern CODE = Pattern.compile("AC[0-9]{3}|T[1-9]");
+    private static final Pattern CODE = Pattern.compile("AC[0-9]{3}|T(?:[1-9]|1[01])");
 
     private SharedSettings() {}
 
@@ -17,7 +20,8 @@ final class SharedSettings {
         var reviewed = fields.requiredDate("reviewed");
         var due = fields.requiredDate("review-due");
         var at = fields.place("review-due");
-        return reviewed.flatMap(day -> due.map(until -> new Review(day, until, at)));
+        var reviewedAt = fields.place("reviewed");
+        return reviewed.flatMap(day -> due.map(until -> new Review(day, until, at, reviewedAt)));
     }
 
     /** A review, which may be missing as a whole; if one of its dates is given, both are required. */
@@ -47,5 +51,48 @@ final class SharedSettings {
             item.problems().error("AC128", code.at(), message, "Copy the code from the warning, such as AC301 or T8.");
         }
         return new Guide.Ignore(code, reason);
+    }
+
+    /** The valid aliases; the others are reported and left out. */
+    static List<Text> aliases(Fields fields) {
+        var aliases = fields.texts("aliases");
+        aliases.stream()
+                .filter(alias -> !new Alias(alias.value()).isAddress())
+                .forEach(alias -> fields.problems()
+                        .error(
+                                "AC127",
+                                alias.at(),
+                                "\"" + alias + "\" is not an address within this site.",
+                                "Write it from the site's root, with its ending:  guides/old-name.html"));
+        return aliases.stream()
+                .filter(alias -> new Alias(alias.value()).isAddress())
+                .toList();
+    }
+
+    /** {@code retired: {date: …, why: …, see: …}}. */
+    static Optional<Guide.Retired> retired(Fields fields) {
+        return fields.optional("retired")
+                .flatMap(setting -> fields.group(setting, "a retired page"))
+                .flatMap(retired -> {
+                    var date = retired.requiredDate("date");
+                    var why = retired.requiredText("why");
+                    var see = retired.id("see");
+                    var at = retired.place("date");
+                    retired.done();
+                    return date.map(day -> new Guide.Retired(day, why, see, at));
+                });
+    }
+
+    /** Reports a page that expires before it is published. */
+    static void reportOrder(Optional<LocalDate> from, Optional<LocalDate> until, Fields fields) {
+        if (from.isPresent() && until.isPresent() && !from.get().isBefore(until.get())) {
+            fields.problems()
+                    .error(
+                            "AC138",
+                            fields.place("expires"),
+                            "This page expires on " + until.get() + ", and is to be published from " + from.get()
+                                    + ", so nobody would ever see it.",
+                            "Write a day for expires that is after " + from.get() + ", or take one of the two out.");
+        }
     }
 }

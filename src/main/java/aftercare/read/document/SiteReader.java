@@ -20,6 +20,8 @@ import java.util.regex.Pattern;
 /** Turns {@code site.yaml} into a {@link Site}. */
 public final class SiteReader implements TextReader<Site> {
     private static final Pattern LOCALE = Pattern.compile("[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}");
+    private static final String AS_TYPED = "as-typed";
+    private static final List<String> MARKS = List.of("by-language", AS_TYPED);
     private static final List<String> SEVERITIES = List.of("off", "info", "warning", "error");
 
     @Override
@@ -28,7 +30,13 @@ public final class SiteReader implements TextReader<Site> {
             var title = fields.requiredText("title");
             var locales = locales(fields);
             var site = new Site(
-                    title, sourceLocale(fields, locales), locales, navigation(fields), topics(fields), checks(fields));
+                    title,
+                    sourceLocale(fields, locales),
+                    locales,
+                    navigation(fields),
+                    topics(fields),
+                    checks(fields),
+                    leavesMarks(fields));
             fields.done();
             return site;
         });
@@ -94,6 +102,13 @@ public final class SiteReader implements TextReader<Site> {
                 .flatMap(setting -> fields.values().choice(setting, SEVERITIES).stream()
                         .map(word -> new CheckSetting(new Text(setting.name(), setting.at()), severity(word.value()))))
                 .toList();
+    }
+
+    private static boolean leavesMarks(Fields fields) {
+        return fields.optional("quotation-marks")
+                .flatMap(setting -> fields.values().choice(setting, MARKS))
+                .filter(word -> word.value().equals(AS_TYPED))
+                .isPresent();
     }
 
     private static Optional<Severity> severity(String word) {

@@ -14,12 +14,13 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** Completes a translated {@code strings.yaml} with the source's words. */
-public record WordsTranslation(Words source, BorrowedMarks borrowed) implements TextReader<Words> {
+public record WordsTranslation(Words source, StockWords stock, BorrowedMarks borrowed) implements TextReader<Words> {
 
     @Override
     public Optional<Words> read(SourceText text, ProblemCollector problems) {
         return new WordsReader().read(text, problems).map(own -> {
             own.texts().forEach((key, words) -> reportUnknown(key, words, problems));
+            Placeholders.of(stock, source).report(own, problems);
             var missing = new Translation(borrowed);
             var texts = new HashMap<String, Text>();
             own.texts().forEach((key, words) -> keepForm(key, words, texts));

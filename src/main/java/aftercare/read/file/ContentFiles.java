@@ -69,13 +69,13 @@ public interface ContentFiles {
         return ProgramFiles.find();
     }
 
-    /** These files, with some replaced. The given paths must exist here. */
+    /** These files, with some replaced and others added. */
     default ContentFiles replacing(Map<String, Replacement> byPath) {
         return new OverlaidFiles(this, byPath);
     }
 
     /**
-     * A file that is used instead of another.
+     * A file that is used instead of another, or besides the others.
      *
      * @param shown its own path as the user would type it
      * @param bytes the whole file; must not be changed

@@ -55,6 +55,11 @@ public final class Layout {
             return "Pictures stand in the folder images/.";
         }
         return switch (ending) {
+            case "txt" -> text(file);
+            case "heic", "heif", "tif", "tiff", "bmp", "avif" ->
+                "Save the picture as JPEG or PNG (or SVG, for a drawing) in the folder images/.";
+            case "doc", "docx", "odt", "rtf", "pages", "pdf", "html", "htm" ->
+                "Copy its words into a guide, a text file that ends in .md; move this file out of the content folder.";
             case "yml" -> "Give it the ending .yaml: " + file.stem() + ".yaml";
             case "markdown", "mdown", "mkd" -> "Give it the ending .md: " + file.stem() + ".md";
             case "md" -> "A guide stands straight in guides/ of its language, as in en/guides/" + file.name() + ".";
@@ -62,6 +67,14 @@ public final class Layout {
                 "A self-check stands in self-checks/ of its language, as in en/self-checks/" + file.name() + ".";
             default -> "Move it out of the content folder: it would not be on the site.";
         };
+    }
+
+    /** Editors for plain text, and browsers, add this ending to names that they do not know. */
+    private static String text(ContentFile file) {
+        var stem = file.stem();
+        return stem.endsWith(".md") || stem.endsWith(".yaml")
+                ? "Its name has one ending too many. Rename it:  " + stem
+                : "A guide ends in .md. If this is to be one, rename it; else move it out of the content folder.";
     }
 
     private static Kind top(String name) {

@@ -4,9 +4,11 @@ import aftercare.problem.Problems;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
-/** The files of a content folder, some of which are replaced by a clinic's own. */
+/** The files of a content folder, some of which are replaced by a clinic's own, together with those that it adds. */
 final class OverlaidFiles implements ContentFiles {
     private final ContentFiles base;
     private final Map<String, Replacement> byPath;
@@ -18,13 +20,10 @@ final class OverlaidFiles implements ContentFiles {
 
     @Override
     public FileList list() {
-        var files = base.list().files().stream().map(this::own).toList();
-        return new FileList(files, Problems.NONE);
-    }
-
-    private ContentFile own(ContentFile file) {
-        var own = byPath.get(file.path());
-        return own == null ? file : new ContentFile(file.path(), own.shown(), own.bytes().length);
+        var files = new TreeMap<String, ContentFile>();
+        base.list().files().forEach(file -> files.put(file.path(), file));
+        byPath.forEach((path, own) -> files.put(path, new ContentFile(path, own.shown(), own.bytes().length)));
+        return new FileList(List.copyOf(files.values()), Problems.NONE);
     }
 
     @Override

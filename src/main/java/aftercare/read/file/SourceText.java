@@ -44,6 +44,9 @@ public record SourceText(ContentFile file, String text, String hash) {
             problems.error("AC106", file.at(), "This file is empty.", "Write its content, or delete the file.");
             return Optional.empty();
         }
+        if (decoded.isPresent() && MergeMarks.report(file.shown(), decoded.get(), problems)) {
+            return Optional.empty();
+        }
         return decoded.map(text ->
                         Characters.mayBeIn(bytes) ? Characters.replaceUnseen(file.shown(), text, problems) : text)
                 .map(text -> new SourceText(file, text, Sha256.of(bytes)));

@@ -13,6 +13,8 @@ final class CutValues {
     /** A comment beside a value of one word, set apart as programmers do. */
     private static final Pattern SET_APART = Pattern.compile("(?:[ \\t]{2,}|[ \\t]*\\t)#(?: .*)?");
 
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
     private static final Pattern BEGINS_A_NOTE = Pattern.compile("[ \\t]+#(?: .*)?");
 
     private final Lines lines;
@@ -39,7 +41,8 @@ final class CutValues {
 
     private static boolean isNote(String value, Kind kind, String rest) {
         boolean isWord = kind == Kind.WORDS && value.indexOf(' ') < 0;
-        boolean isNoWords = kind == Kind.NUMBER || kind == Kind.TRUTH;
+        boolean isNoWords =
+                kind == Kind.NUMBER || kind == Kind.TRUTH || DATE.matcher(value).matches();
         return (isWord && SET_APART.matcher(rest).matches())
                 || (isNoWords && BEGINS_A_NOTE.matcher(rest).matches());
     }

@@ -3,15 +3,25 @@ package aftercare.read.yaml;
 import aftercare.problem.ProblemCollector;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** Reads dates such as 2026-11-22, and suggests one for dates written otherwise. */
+/** Reads dates such as 2026-11-22, and suggests what was meant by dates written otherwise. */
 final class Dates {
     private static final Pattern GOOD = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})");
     private static final Pattern YEAR_FIRST =
             Pattern.compile("([0-9]{4})[-./]([0-9]{1,2})[-./]([0-9]{1,2})(?:[T ].*)?");
     private static final Pattern YEAR_LAST = Pattern.compile("([0-9]{1,2})[-./ ]+([0-9]{1,2})[-./ ]+([0-9]{4})");
+    private static final String DAY = "([0-9]{1,2})(?:st|nd|rd|th)?";
+    private static final String NAME = "([A-Za-z]{3,9})\\.?";
+    private static final Pattern WORDS =
+            Pattern.compile("(?:" + DAY + " +" + NAME + "|" + NAME + " +" + DAY + "),? +([0-9]{4})");
+    private static final int LONGEST = 40;
 
     private Dates() {}
 
@@ -30,26 +40,54 @@ final class Dates {
     }
 
     private static void report(Setting setting, YamlNode.Scalar written, String message, ProblemCollector problems) {
-        var hint = meant(written.text())
-                .map(date -> "Did you mean " + date + "?")
-                .orElse("Write year-month-day:  " + setting.line("2026-11-22"));
+        var meant = meant(written.text());
+        var hint = switch (meant.size()) {
+            case 0 -> "Write year-month-day:  " + setting.line("2026-11-22");
+            case 1 -> "Did you mean " + meant.get(0) + "?";
+            default ->
+                "Write " + meant.get(0) + " for " + spoken(meant.get(0)) + ", or " + meant.get(1) + " for "
+                        + spoken(meant.get(1)) + ".";
+        };
         problems.error("AC118", written.at(), message, hint);
     }
 
-    private static Optional<LocalDate> meant(String text) {
+    private static String spoken(LocalDate date) {
+        return date.getDayOfMonth() + " " + date.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    }
+
+    /** The days that can be meant: 3/4/2026 is one day in London and another in New York. */
+    private static List<LocalDate> meant(String text) {
+        if (text.length() > LONGEST) {
+            return List.of();
+        }
         var first = YEAR_FIRST.matcher(text);
         if (first.matches()) {
-            return date(first.group(1), first.group(2), first.group(3));
+            return date(first.group(1), first.group(2), first.group(3)).stream().toList();
         }
         var last = YEAR_LAST.matcher(text);
-        if (!last.matches()) {
+        if (last.matches()) {
+            return Stream.of(
+                            date(last.group(3), last.group(2), last.group(1)),
+                            date(last.group(3), last.group(1), last.group(2)))
+                    .flatMap(Optional::stream)
+                    .distinct()
+                    .toList();
+        }
+        return inWords(text).stream().toList();
+    }
+
+    /** {@code 22 November 2026}, {@code Nov 22nd, 2026}. */
+    private static Optional<LocalDate> inWords(String text) {
+        var words = WORDS.matcher(text);
+        if (!words.matches()) {
             return Optional.empty();
         }
-        var dayFirst = date(last.group(3), last.group(2), last.group(1));
-        var monthFirst = date(last.group(3), last.group(1), last.group(2));
-        // 3/4/2026 is one day in London and another in New York, so nothing is suggested.
-        boolean clear = dayFirst.isEmpty() || monthFirst.isEmpty() || dayFirst.equals(monthFirst);
-        return clear ? dayFirst.or(() -> monthFirst) : Optional.empty();
+        var day = words.group(1) == null ? words.group(4) : words.group(1);
+        var name = (words.group(2) == null ? words.group(3) : words.group(2)).toLowerCase(Locale.ROOT);
+        return Stream.of(Month.values())
+                .filter(month -> month.name().toLowerCase(Locale.ROOT).startsWith(name))
+                .findFirst()
+                .flatMap(month -> date(words.group(5), String.valueOf(month.getValue()), day));
     }
 
     private static Optional<LocalDate> date(String year, String month, String day) {

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 public final class Values {
     private static final Pattern WEB_ADDRESS = Pattern.compile("https?://[^\\s/?#\"<>\\\\]++[^\\s\"<>\\\\]*+");
     private static final Pattern BARE_ADDRESS = Pattern.compile("[\\w-]+(\\.[\\w-]+)+(/\\S*)?");
+    private static final Pattern PHONE_NUMBER = Pattern.compile("(?:tel:|sms:)?[+0-9][0-9 ().-]*+");
     private static final Pattern NAMES = Pattern.compile("[a-z0-9-]++(?:, *+[a-z0-9-]++)*+");
     private static final int LONGEST_ADDRESS = 2000;
     private static final int LONGEST_LIST = 300;
@@ -126,18 +127,26 @@ public final class Values {
 
     /** The address of a page on the web. */
     Optional<Text> address(Setting setting) {
-        var text = text(setting);
-        text.filter(address -> !isMatch(WEB_ADDRESS, address.value())).ifPresent(address -> {
-            var full = setting.line("\"https://" + address + "\"");
-            problems.error(
-                    "AC126",
-                    address.at(),
-                    setting.label() + " is not a web address.",
-                    isMatch(BARE_ADDRESS, address.value())
-                            ? "Write:  " + full
-                            : "It begins with https:// or http:// and holds no spaces.");
-        });
+        var number = setting.scalar(Kind.NUMBER).map(typed -> new Text(typed.text(), typed.at()));
+        var text = number.isPresent() ? number : text(setting);
+        text.filter(address -> !isMatch(WEB_ADDRESS, address.value()))
+                .ifPresent(address -> problems.error(
+                        "AC126",
+                        address.at(),
+                        setting.label() + " should be the address of a page on the web, and \"" + address
+                                + "\" is none.",
+                        addressHint(setting, address.value())));
         return text;
+    }
+
+    private static String addressHint(Setting setting, String typed) {
+        if (isMatch(PHONE_NUMBER, typed)) {
+            return "This is a number. Write the page's address, which begins with https://, or leave the line out if there"
+                    + " is no such page.";
+        }
+        return isMatch(BARE_ADDRESS, typed)
+                ? "Write:  " + setting.line("\"https://" + typed + "\"")
+                : "Write an address that begins with https:// or http:// and holds no spaces.";
     }
 
     private static boolean isMatch(Pattern pattern, String text) {

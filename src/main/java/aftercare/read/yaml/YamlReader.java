@@ -36,6 +36,7 @@ public final class YamlReader {
     private final JsonParser parser;
     private final CutValues cutValues;
     private final Escapes escapes;
+    private final OddBlanks oddBlanks;
 
     private YamlReader(Lines lines, JsonParser parser, ProblemCollector problems) {
         this.lines = lines;
@@ -43,6 +44,7 @@ public final class YamlReader {
         this.problems = problems;
         this.cutValues = new CutValues(lines, problems);
         this.escapes = new Escapes(lines, problems);
+        this.oddBlanks = new OddBlanks(lines, problems);
     }
 
     /**
@@ -116,7 +118,7 @@ public final class YamlReader {
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             var key = parser.currentName();
             var keyAt = place();
-            boolean reported = reportMerge(key, keyAt) || reportDecoration(keyAt);
+            boolean reported = reportMerge(key, keyAt) || reportDecoration(keyAt) || oddBlanks.reportKey(key, keyAt);
             var entry = new KeyValue(key, keyAt, node(parser.nextToken(), place()));
             var first = reported ? null : entries.putIfAbsent(key, entry);
             if (first != null) {
@@ -147,6 +149,9 @@ public final class YamlReader {
             return BlockScalar.of(text, at, lines);
         }
         boolean quoted = style == '"' || style == '\'';
+        if (!quoted && oddBlanks.reportValue(text, at)) {
+            return new YamlNode.Scalar("", "", Kind.REPORTED, at);
+        }
         if (!quoted) {
             cutValues.report(text, Kind.WORDS, at, place(parser.currentLocation()));
         }

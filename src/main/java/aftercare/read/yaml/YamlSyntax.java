@@ -83,7 +83,7 @@ final class YamlSyntax {
     private void report(MarkedYamlEngineException e, Location at, Location context) {
         var problem = e.getProblem();
         var doing = String.valueOf(e.getContext());
-        if (reportTab(at)) {
+        if (reportBlank(at) || new OddBlanks(lines, problems).report(context.line())) {
             return;
         }
         if (problem.startsWith("mapping values are not allowed")) {
@@ -99,6 +99,10 @@ final class YamlSyntax {
         } else {
             start(problem, doing, at, context);
         }
+    }
+
+    private boolean reportBlank(Location at) {
+        return new OddBlanks(lines, problems).report(at.line()) || reportTab(at);
     }
 
     /** Reports a tab beside the problem; tabs are harmless in many other places. */

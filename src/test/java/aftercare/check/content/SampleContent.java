@@ -151,7 +151,8 @@ public final class SampleContent {
                 Map.of("en", text(file, 3, "English")),
                 navigation,
                 topicTitles,
-                checks);
+                checks,
+                false);
         var glossary = List.of(new Term(
                 text("content/en/glossary.yaml", 1, "bone"),
                 text("content/en/glossary.yaml", 1, "bone"),

@@ -123,7 +123,7 @@ public final class SampleGuide {
     public SampleGuide retired(String see) {
         var why = new Text("It no longer holds.", at(RELATED_LINE));
         retired = Optional.of(new Guide.Retired(
-                LocalDate.of(2026, 11, 2), why, texts(RELATED_LINE, see).get(0)));
+                LocalDate.of(2026, 11, 2), why, texts(RELATED_LINE, see).get(0), at(RELATED_LINE)));
         return this;
     }
 

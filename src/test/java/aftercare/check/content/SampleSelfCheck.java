@@ -7,6 +7,7 @@ import aftercare.model.ContentPath;
 import aftercare.model.Guide;
 import aftercare.model.Prose;
 import aftercare.model.Review;
+import aftercare.model.Publication;
 import aftercare.model.SelfCheck;
 import aftercare.model.Text;
 import aftercare.problem.Location;
@@ -118,6 +119,7 @@ public final class SampleSelfCheck {
                 List.of(),
                 List.of(),
                 List.of(),
+                Publication.ALWAYS,
                 List.<Guide.Ignore>of(),
                 "sha256-0");
     }

@@ -111,6 +111,7 @@ class YamlReaderTest {
                 "a: w1\t# the first question\n",
                 "a: 3 # the third\n",
                 "a: true # so far\n",
+                "reviewed: 2026-11-22 # by us\n",
                 "a: \"Ice #1\" # words\n",
                 "a: 'Ice #1' # words\n",
                 "a: # those below\n  b: c\n",

@@ -1,0 +1,41 @@
+package aftercare.check.content;
+
+import aftercare.model.Guide;
+import aftercare.problem.Location;
+import aftercare.problem.ProblemCollector;
+import java.time.LocalDate;
+
+/** Reports a day that is still to come for something that has happened: a check, a change, a withdrawal. */
+public final class FutureDateCheck implements ContentCheck {
+    @Override
+    public void check(ContentIndex index, ProblemCollector found) {
+        var today = index.today();
+        index.texts().forEach(text -> check(text, today, found));
+        index.content().sources().values().stream()
+                .filter(source -> source.checked().isAfter(today))
+                .forEach(source ->
+                        report("checked", source.checked(), source.id().at(), today, found));
+    }
+
+    private static void check(Guide text, LocalDate today, ProblemCollector found) {
+        text.review()
+                .filter(review -> review.reviewed().isAfter(today))
+                .ifPresent(review -> report("reviewed", review.reviewed(), review.reviewedAt(), today, found));
+        text.changes().stream()
+                .filter(change -> change.date().isAfter(today))
+                .forEach(change -> report("a change", change.date(), change.at(), today, found));
+        text.retired()
+                .filter(retired -> retired.date().isAfter(today))
+                .ifPresent(retired -> report("retired", retired.date(), retired.at(), today, found));
+    }
+
+    private static void report(String what, LocalDate day, Location at, LocalDate today, ProblemCollector found) {
+        found.error(
+                "AC370",
+                at,
+                "The day of \"" + what + "\", " + day + ", is still to come: today is " + today + ".",
+                what.equals("retired")
+                        ? "Write the day on which it was withdrawn; to withdraw it later, write expires."
+                        : "Write the day on which it was done. If today is another day, set this machine's clock.");
+    }
+}

@@ -1,0 +1,37 @@
+package aftercare.check.content;
+
+import aftercare.model.Guide;
+import aftercare.model.Text;
+import aftercare.problem.ProblemCollector;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Reports words of the file that {@code new guide} writes, in a page that would be published. */
+public final class UntouchedStartCheck implements ContentCheck {
+    /** The sentences of {@code author/starts/guide.md} that tell its author what to write. */
+    static final Set<String> TO_REPLACE = Set.of(
+            "Say in one or two sentences what this page helps with.",
+            "Write the one thing to remember here.",
+            "Say what a reader may see or feel. Write as you would speak to one person",
+            "Say one thing to do",
+            "Do not do this one thing");
+
+    @Override
+    public void check(ContentIndex index, ProblemCollector found) {
+        index.texts().stream().filter(index::hasPage).forEach(guide -> check(guide, found));
+    }
+
+    private static void check(Guide guide, ProblemCollector found) {
+        Stream.concat(Stream.of(guide.description(), guide.mainMessage()), guide.body().text().stream())
+                .filter(UntouchedStartCheck::isLeft)
+                .forEach(words -> found.error(
+                        "AC372",
+                        words.at(),
+                        "These are words of the starting file, which tell you what to write.",
+                        "Put your own words in their place, or write  draft: true  at the top until you do."));
+    }
+
+    private static boolean isLeft(Text words) {
+        return TO_REPLACE.stream().anyMatch(words.value()::startsWith);
+    }
+}

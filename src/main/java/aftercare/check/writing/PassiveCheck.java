@@ -1,0 +1,41 @@
+package aftercare.check.writing;
+
+import aftercare.problem.ProblemCollector;
+import aftercare.prose.Manuscript;
+import aftercare.prose.Paragraph;
+import aftercare.prose.PassiveVoice;
+
+/** Reports a paragraph that is mostly in the passive voice, which does not say who is to do what. English only. */
+final class PassiveCheck implements WritingCheck {
+    private static final String CODE = "AC356";
+
+    /** One or two may be the best way to say something, and the guess may be wrong. */
+    private static final int FEWEST = 3;
+
+    @Override
+    public String code() {
+        return CODE;
+    }
+
+    @Override
+    public void check(Manuscript text, ProblemCollector found) {
+        if (text.isEnglish()) {
+            text.paragraphs().stream()
+                    .filter(paragraph -> paragraph.kind() == Paragraph.Kind.PROSE)
+                    .forEach(paragraph -> check(paragraph, found));
+        }
+    }
+
+    private static void check(Paragraph paragraph, ProblemCollector found) {
+        var sentences = paragraph.sentences();
+        var passive = sentences.stream().filter(PassiveVoice::isIn).toList();
+        if (passive.size() >= FEWEST && passive.size() * 3 >= sentences.size() * 2) {
+            found.warning(
+                    CODE,
+                    passive.get(0).at(),
+                    passive.size() + " sentences of this paragraph are in the passive voice, the first "
+                            + Quote.of(passive.get(0)) + ".",
+                    "Say who does it, or tell the reader to do it: \"Rinse your mouth\", not \"The mouth should be rinsed\".");
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package aftercare.clinic;
+
+import aftercare.clinic.BlockPart.Kind;
+import aftercare.problem.Problem;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Reports overrides of a template that do more than arrange what the original shows. They call what it calls, take their words
+ * from {@code strings.yaml}, and keep the words that readers must see.
+ */
+record BlockLock(OverrideFile override, String original, List<Problem> problems) {
+    private static final Set<String> DIRECTIVES =
+            Set.of("macro", "local", "if", "elseif", "else", "list", "items", "sep", "t", "lt", "rt", "nt");
+
+    /** What a macro must still show, where the override replaces it. */
+    private static final Map<String, Set<String>> MUST_SHOW = Map.of(
+            "footer",
+            Set.of(
+                    "shell.footer",
+                    "\"footer.publisher\"",
+                    "\"footer.no-publisher\"",
+                    "\"footer.purpose\"",
+                    "\"footer.review\"",
+                    "\"footer.funded\"",
+                    "\"footer.funding\""),
+            "start",
+            Set.of("\"home.emergency\"", "\"home.emergency-link\""));
+
+    private static final Pattern MACRO = Pattern.compile("<#macro\\s+([\\w-]+)");
+    private static final Pattern CALLED = Pattern.compile("</?@([\\w.-]+)");
+    private static final Pattern WORDS = Pattern.compile("words\\.of\\(\"([\\w.-]+)\"");
+    private static final Pattern BUILT_IN = Pattern.compile("\\?+([a-zA-Z_]+)");
+    private static final Pattern LITERAL = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"|'(?:[^'\\\\]|\\\\.)*'");
+
+    /** Quoted names of files and lists, and what is compared with, are never shown. */
+    private static final Pattern QUIET = Pattern.compile(
+            "\\b(?:words\\.of|asset|contentHref)\\(\"[\\w./-]*\"|[!=]= ?\"[^\"]*\"|\\?split\\(\"\\\\n\"\\)");
+
+    private static final Pattern WHOLE_WORDS = Pattern.compile("\\bwords\\b");
+
+    private static final Set<String> BUILT_INS = Set.of(
+            "c",
+            "counter",
+            "filter",
+            "first",
+            "has_content",
+            "index",
+            "is_first",
+            "is_last",
+            "last",
+            "size",
+            "split",
+            "string",
+            "then");
+
+    void check() {
+        var macros = names(MACRO, override.text());
+        if (macros.isEmpty()) {
+            rules().problem(
+                            0,
+                            "This override has no macro, so it changes nothing.",
+                            "Copy the macro that you want to change from the original, and nothing else.");
+        }
+        var parts = BlockPart.of(override.text());
+        new BlockNesting(rules()).follow(parts);
+        parts.stream()
+                .filter(part -> part.kind() != Kind.PLAIN && part.kind() != Kind.COMMENT)
+                .forEach(this::check);
+        var marks = parts.stream()
+                .filter(part -> part.kind() != Kind.COMMENT && part.kind() != Kind.PLAIN)
+                .map(BlockPart::text)
+                .collect(Collectors.joining());
+        macros.forEach(macro -> checkShown(macro, marks));
+    }
+
+    private void checkShown(String macro, String marks) {
+        var missing = MUST_SHOW.getOrDefault(macro, Set.of()).stream()
+                .filter(part -> original.contains(part) && !marks.contains(part))
+                .sorted()
+                .collect(Collectors.joining(", "));
+        if (!missing.isEmpty()) {
+            rules().problem(
+                            0,
+                            "The macro \"" + macro + "\" no longer shows what readers must see: " + missing + ".",
+                            "Copy the lines that hold this from the original.");
+        }
+    }
+
+    private BlockRules rules() {
+        return new BlockRules(override, override.path().split("/", -1)[2], problems);
+    }
+
+    private void check(BlockPart part) {
+        boolean isOfOriginal = original.contains(part.text());
+        var name = part.directive();
+        if (!name.isEmpty() && !DIRECTIVES.contains(name) && !isOfOriginal) {
+            refuse(part, "<#" + name + ">");
+        }
+        if (part.kind() == Kind.CALL || part.kind() == Kind.CALL_END) {
+            names(CALLED, part.text()).stream()
+                    .filter(called -> !mayCall().contains(called))
+                    .forEach(called -> refuse(part, "<@" + called + ">"));
+        }
+        if (!isOfOriginal && part.kind() != Kind.DIRECTIVE_END) {
+            checkExpression(part);
+        }
+    }
+
+    private Set<String> mayCall() {
+        var may = new HashSet<>(names(CALLED, original));
+        may.addAll(names(MACRO, original));
+        may.addAll(names(MACRO, override.text()));
+        return may;
+    }
+
+    private void checkExpression(BlockPart part) {
+        var expression = part.text();
+        var known = names(WORDS, original);
+        names(WORDS, expression).stream()
+                .filter(key -> !known.contains(key) && !OwnWords.isAllowed(key))
+                .forEach(key -> refuse(part, "words.of(\"" + key + "\")"));
+        var rest = QUIET.matcher(expression).replaceAll("");
+        if (WHOLE_WORDS.matcher(rest).find() || rest.contains("..")) {
+            refuse(part, expression);
+        }
+        names(BUILT_IN, rest).stream().filter(one -> !BUILT_INS.contains(one)).forEach(one -> refuse(part, "?" + one));
+        LITERAL.matcher(rest)
+                .results()
+                .map(MatchResult::group)
+                .filter(literal -> literal.codePoints().anyMatch(Character::isLetterOrDigit))
+                .forEach(literal -> refuse(part, literal));
+    }
+
+    private void refuse(BlockPart part, String what) {
+        rules().refuseTag(what, part.offset());
+    }
+
+    private static Set<String> names(Pattern pattern, String text) {
+        return pattern.matcher(text).results().map(found -> found.group(1)).collect(Collectors.toSet());
+    }
+}

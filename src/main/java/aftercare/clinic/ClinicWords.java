@@ -1,0 +1,53 @@
+package aftercare.clinic;
+
+import aftercare.model.Clinic;
+import aftercare.model.Clinic.Phone;
+import aftercare.model.Text;
+import aftercare.problem.Problem;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Checks that a clinic's own words, and the numbers that it gives, cannot keep readers from emergency help. */
+record ClinicWords(Clinic clinic, List<Problem> problems) {
+    /** Fewer digits than these are no number of a clinic with or without its area's code. */
+    private static final int LOCAL_DIGITS = 6;
+
+    void check() {
+        var emergency = clinic.emergency();
+        var own = emergency.isPresent() ? Set.of(emergency.dialled().replaceAll("[^0-9]", "")) : Set.<String>of();
+        var contrary = new ContraryWords(own, problems);
+        var none = Text.none(clinic.name().at());
+        contrary.checkName(clinic.name(), none);
+        contrary.checkName(clinic.funding(), none);
+        Stream.concat(Stream.of(emergency, clinic.adviceLine()), clinic.phones().stream())
+                .forEach(phone -> contrary.checkName(phone.label(), phone.number()));
+        Stream.of(clinic.hours(), clinic.legal()).forEach(contrary::check);
+        contrary.checkAddress(clinic.address());
+        Stream.of(emergency.number(), emergency.text()).filter(Text::isPresent).forEach(this::checkEmergency);
+    }
+
+    private void checkEmergency(Text number) {
+        if (clinic.phones().stream().map(Phone::number).anyMatch(own -> isSame(number, own))) {
+            problems.add(Problem.error(
+                    "AC612",
+                    number.at(),
+                    "The emergency number " + number + " is also one of your own phones.",
+                    "Write the number of the emergency services where your readers are, such as 112."));
+        }
+    }
+
+    /** Whether two numbers reach the same phone, whatever codes stand before one of them. */
+    private static boolean isSame(Text one, Text other) {
+        var first = digits(one);
+        var second = digits(other);
+        boolean isLong = Math.min(first.length(), second.length()) >= LOCAL_DIGITS;
+        return first.equals(second) || (isLong && (first.endsWith(second) || second.endsWith(first)));
+    }
+
+    /** The digits without the zeros before an area's or a country's code. */
+    private static String digits(Text number) {
+        var digits = number.value().replaceAll("[^0-9*#]", "");
+        return digits.length() >= LOCAL_DIGITS ? digits.replaceFirst("^0+", "") : digits;
+    }
+}

@@ -1,0 +1,70 @@
+package aftercare.markdown.parse;
+
+/**
+ * Finds where an address ends: at a blank, at {@code <}, before a citation, a footnote or an evidence word; the
+ * punctuation of the sentence that stands behind it is none of it.
+ */
+final class AddressEnd {
+    /** GitHub's, and the marks that other languages have for the same. */
+    private static final String PUNCTUATION = "?!.,:*_~'\"“”„‚‘’«»‹›…。，、；：！？）」』】》،؛؟।";
+
+    private AddressEnd() {}
+
+    /**
+     * @param afterHost where the path begins
+     * @param end where the text ends
+     */
+    static int of(String text, int start, int afterHost, int end) {
+        int i = afterHost;
+        while (i < end && !ends(text, i)) {
+            i++;
+        }
+        return withoutPunctuation(text, start, i);
+    }
+
+    private static boolean ends(String text, int i) {
+        char c = text.charAt(i);
+        boolean isBlank = Character.isWhitespace(c) || Character.isSpaceChar(c);
+        return isBlank || c == '<' || c == '{' || text.startsWith("[@", i) || text.startsWith("[^", i);
+    }
+
+    private static int withoutPunctuation(String text, int start, int end) {
+        int surplus = count(text, ')', start, end) - count(text, '(', start, end);
+        int surplusSquare = count(text, ']', start, end) - count(text, '[', start, end);
+        int i = end;
+        while (i > start) {
+            char last = text.charAt(i - 1);
+            if (last == ';') {
+                i = beforeEntity(text, start, i);
+            } else if (last == ')' && surplus > 0) {
+                surplus--;
+                i--;
+            } else if (last == ']' && surplusSquare > 0) {
+                surplusSquare--;
+                i--;
+            } else if (PUNCTUATION.indexOf(last) >= 0) {
+                i--;
+            } else {
+                break;
+            }
+        }
+        return i;
+    }
+
+    /** Where an entity such as that of a quotation mark begins, or the semicolon alone. */
+    private static int beforeEntity(String text, int start, int end) {
+        int i = end - 1;
+        while (i > start && Character.isLetter(text.charAt(i - 1))) {
+            i--;
+        }
+        return i > start && i < end - 1 && text.charAt(i - 1) == '&' ? i - 1 : end - 1;
+    }
+
+    private static int count(String text, char c, int start, int end) {
+        int count = 0;
+        for (int i = start; i < end; i++) {
+            count += text.charAt(i) == c ? 1 : 0;
+        }
+        return count;
+    }
+}

@@ -1,0 +1,156 @@
+package aftercare.markdown.slip;
+
+import aftercare.markdown.parse.LongRow;
+import aftercare.problem.Quoted;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.ListBlock;
+import com.vladsch.flexmark.ast.ListItem;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.StrongEmphasis;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.regex.Pattern;
+
+/** Reports blocks that are most likely not what was meant: words as code, bold as a heading, a list in two parts. */
+final class BlockSlips {
+    private static final Pattern ENDS_SENTENCE = Pattern.compile(".*[.,;:!?…。，；：！？؟।]", Pattern.DOTALL);
+    private static final int LONGEST_HEADING = 80;
+    /** The lowest level of headings. */
+    private static final int LOWEST = 6;
+
+    private static final Pattern ROW = Pattern.compile("\\|.*\\|[ \\t]*");
+    private static final Pattern SWALLOWED = Pattern.compile("(?m)^ {0,3}(#{1,6} .*|::: ?[a-z].*)$");
+
+    private final Slips.Text reading;
+    private int level = 1;
+
+    BlockSlips(Slips.Text reading) {
+        this.reading = reading;
+    }
+
+    void report(Node node) {
+        if (node instanceof Heading heading) {
+            level = heading.getLevel();
+        }
+        if (node instanceof IndentedCodeBlock) {
+            indented(node);
+        } else if (node instanceof FencedCodeBlock fenced
+                && fenced.getClosingFence().isNull()) {
+            unclosed(fenced);
+        } else if (node instanceof Paragraph paragraph) {
+            boldLine(paragraph);
+            rows(paragraph);
+        } else if (node instanceof ListBlock list) {
+            changedMark(list);
+        } else if (node instanceof ListItem item && item.getFirstChild() == null) {
+            emptyItem(item);
+        } else if (node instanceof LongRow row) {
+            longRow(row);
+        }
+    }
+
+    private void indented(Node code) {
+        String first = code.getChars().toString().strip().lines().findFirst().orElse("");
+        reading.tell(
+                "AC233",
+                code.getStartOffset(),
+                "Four blanks stand before this line, so it and those below are shown as code, letter by letter.",
+                "Start the line at the left margin:  " + Quoted.brief(first));
+    }
+
+    private void unclosed(FencedCodeBlock code) {
+        String text = code.getContentChars().toString();
+        long lines = text.strip().lines().count();
+        var swallowed = SWALLOWED.matcher(text);
+        String such =
+                swallowed.find() ? ", such as " + Quoted.of(swallowed.group(1).strip()) : "";
+        reading.tell(
+                "AC235",
+                code.getStartOffset(),
+                "Code begins here and does not end, so what stands below (lines: " + lines + ") is shown as code" + such
+                        + ".",
+                "Write " + code.getOpeningFence()
+                        + " on a line of its own where the code ends, or take this line out.");
+    }
+
+    private void boldLine(Paragraph paragraph) {
+        Node only = paragraph.getFirstChild();
+        boolean isBold = only instanceof StrongEmphasis && only.getNext() == null;
+        Node next = paragraph.getNext();
+        if (!isBold || !(paragraph.getParent() instanceof Document) || next == null || next instanceof Heading) {
+            return;
+        }
+        String words = ((StrongEmphasis) only).getText().toString();
+        if (words.length() <= LONGEST_HEADING
+                && words.indexOf('\n') < 0
+                && !ENDS_SENTENCE.matcher(words).matches()) {
+            reading.tell(
+                    "AC234",
+                    paragraph.getStartOffset(),
+                    "A line of bold words stands in the place of a heading, where nobody finds it in the list of headings.",
+                    "Write:  " + "#".repeat(Math.min(level + 1, LOWEST)) + " " + words);
+        }
+    }
+
+    private void rows(Paragraph paragraph) {
+        if (!paragraph.getChars().startsWith("|")) {
+            return;
+        }
+        var lines = paragraph.getContentLines().stream()
+                .map(line -> line.toString().strip())
+                .toList();
+        if (lines.size() > 1
+                && lines.stream().allMatch(line -> ROW.matcher(line).matches())) {
+            long columns = lines.get(0).chars().filter(c -> c == '|').count() - 1;
+            reading.tell(
+                    "AC237",
+                    paragraph.getStartOffset(),
+                    "These rows are no table: below the first, a line with as many columns is missing.",
+                    "Write below the first row:  |" + "---|".repeat((int) Math.min(columns, 20)));
+        }
+    }
+
+    private void longRow(LongRow row) {
+        reading.tell(
+                "AC237",
+                row.beyond().getStartOffset(),
+                "This row has more cells than the head of the table, so " + Quoted.of(row.beyond())
+                        + " and what follows are not shown.",
+                "Give the head as many cells, or write \\| for a bar inside a cell.");
+    }
+
+    private void changedMark(ListBlock list) {
+        if (list.getNext() instanceof ListBlock next && next.getClass() == list.getClass()) {
+            String before = mark(list.getLastChild());
+            String after = mark(next.getFirstChild());
+            if (!before.isEmpty() && !after.isEmpty() && kind(before) != kind(after)) {
+                reading.tell(
+                        "AC236",
+                        next.getStartOffset(),
+                        "The marks of the list change here from " + Quoted.of(before) + " to " + Quoted.of(after)
+                                + ", so another list begins.",
+                        "Write " + after.substring(0, after.length() - 1) + kind(before)
+                                + " as above; or some words, where two lists are meant.");
+            }
+        }
+    }
+
+    private static String mark(Node item) {
+        return item instanceof ListItem listed ? listed.getOpeningMarker().toString() : "";
+    }
+
+    /** The last character: a hyphen, a full stop. */
+    private static char kind(String mark) {
+        return mark.charAt(mark.length() - 1);
+    }
+
+    private void emptyItem(ListItem item) {
+        reading.tell(
+                "AC236",
+                item.getStartOffset(),
+                "This item of the list is empty.",
+                "Write its words behind the mark, or take the line out.");
+    }
+}

@@ -1,0 +1,87 @@
+package aftercare.markdown.slip;
+
+import aftercare.markdown.parse.Component;
+import aftercare.model.CareLevel;
+import aftercare.problem.Quoted;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reports lines that begin with the bullet of a word processor, which flow into one paragraph. */
+final class BulletSlips {
+    private static final String BLANK = "[\\s\\p{Z}]";
+    /** One such line is enough. */
+    private static final Pattern BULLET = Pattern.compile("(?:[•‣⁃◦▪▫●○■□◆◇►▶➢➤➔✓✔✗✘☐☑☒·∙⦁\\uF0B7\\uF0A7\\uF0D8]"
+            + BLANK + "*+|[oØ][\\t\\u00A0]" + BLANK + "*+)(?=[^\\s\\p{Z}])");
+    /** A dash, a letter or a number in brackets may begin a sentence, so it takes two lines. */
+    private static final Pattern DASH =
+            Pattern.compile("(?:[–—]|\\(?[a-zA-Z]\\)|\\([0-9]{1,3}\\)|[a-h]\\.)" + BLANK + "+(?=[^\\s\\p{Z}])");
+
+    private BulletSlips() {}
+
+    static void report(Paragraph paragraph, VisibleWords visible, Slips.Text reading) {
+        if (isInCard(paragraph)) {
+            // The reader of cards tells of it.
+            return;
+        }
+        String text = visible.text();
+        int dashes = beginsAlike(paragraph.getNext(), reading) ? 1 : 0;
+        var first = Optional.<Matcher>empty();
+        for (int line = 0; line < text.length(); line = visible.endOfLine(line) + 1) {
+            var bullet = at(BULLET, line, visible);
+            if (bullet.isPresent()) {
+                told(bullet.get(), visible, reading);
+                return;
+            }
+            var dash = at(DASH, line, visible);
+            dashes += dash.isPresent() ? 1 : 0;
+            first = first.or(() -> dash);
+        }
+        if (dashes > 1) {
+            first.ifPresent(dash -> told(dash, visible, reading));
+        }
+    }
+
+    private static Optional<Matcher> at(Pattern pattern, int line, VisibleWords visible) {
+        int first = visible.firstOfLine(line);
+        int end = visible.endOfLine(line);
+        if (first >= end || isLikeWords(visible.text(), first, end)) {
+            return Optional.empty();
+        }
+        var matcher = pattern.matcher(visible.text()).region(first, end);
+        return matcher.lookingAt() ? Optional.of(matcher) : Optional.empty();
+    }
+
+    /** Two letters, or a letter and a blank: looked at before the patterns, which take time. */
+    private static boolean isLikeWords(String text, int first, int end) {
+        char second = first + 1 < end ? text.charAt(first + 1) : ' ';
+        return Character.isLetter(text.charAt(first))
+                && (Character.isLetter(second) || second == ' ' || second == '\'');
+    }
+
+    /** Whether the block below begins with a dash too. */
+    private static boolean beginsAlike(Node next, Slips.Text reading) {
+        return next instanceof Paragraph
+                && DASH.matcher(reading.source())
+                        .region(next.getStartOffset(), next.getEndOffset())
+                        .lookingAt();
+    }
+
+    private static boolean isInCard(Node node) {
+        return node.getAncestorOfType(Component.class) instanceof Component component
+                && CareLevel.of(component.name().toString()).isPresent();
+    }
+
+    private static void told(Matcher mark, VisibleWords visible, Slips.Text reading) {
+        int end = visible.start() + visible.endOfLine(mark.end());
+        String words =
+                reading.source().substring(visible.start() + mark.end(), end).strip();
+        reading.tell(
+                "AC232",
+                visible.start() + mark.start(),
+                Quoted.of(mark.group().strip()) + " begins no item of a list, so the lines flow into one paragraph.",
+                "Write:  - " + Quoted.brief(words));
+    }
+}

@@ -1,0 +1,144 @@
+package aftercare.markdown.slip;
+
+import aftercare.model.Evidence;
+import aftercare.problem.Quoted;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Reports marks of links, sources, evidence words and bold that were not read as such. */
+final class InlineSlips {
+    private static final Pattern GAP = Pattern.compile(
+            "\\[([^\\[\\]\\n\\u0000]{1,200})][ \\u00A0]+\\((?!@|[0-9.,-]*\\))([^\\s()\\u0000]{1,300})\\)");
+    private static final Pattern REVERSED =
+            Pattern.compile("\\(([^()\\n\\u0000]{1,200})\\)\\[([^\\[\\]\\s\\u0000@^]*[./#][^\\[\\]\\s\\u0000]*)]");
+    private static final Pattern OPEN = Pattern.compile("(?<!\\*)\\*\\*\\*?(?!\\*)|(?<!_)__(?!_)|(?<!~)~~(?!~)");
+    private static final Pattern SOURCE = Pattern.compile(
+            "[({] *@ *([A-Za-z0-9][A-Za-z0-9_-]*) *[)}]|\\[([a-z][a-z0-9]*(?:-[a-z0-9]+)+)](?![\\[(:])");
+    private static final Pattern EVIDENCE = Pattern.compile(
+            Arrays.stream(Evidence.values())
+                    .map(Evidence::words)
+                    .collect(Collectors.joining("|", "[(\\[](", ")[)\\]]")),
+            Pattern.CASE_INSENSITIVE);
+
+    private final VisibleWords visible;
+    private final Slips.Text reading;
+
+    private InlineSlips(VisibleWords visible, Slips.Text reading) {
+        this.visible = visible;
+        this.reading = reading;
+    }
+
+    static void report(Node block, VisibleWords visible, Slips.Text reading) {
+        var slips = new InlineSlips(visible, reading);
+        slips.brackets();
+        slips.open();
+        slips.links(block);
+    }
+
+    private void brackets() {
+        String text = visible.text();
+        boolean hasRound = text.indexOf('(') >= 0;
+        if (hasRound && text.indexOf(']') >= 0) {
+            each(GAP, this::gap);
+            each(REVERSED, this::reversed);
+        }
+        boolean hasSquare = text.indexOf('[') >= 0;
+        if (hasSquare || text.indexOf('@') >= 0) {
+            each(SOURCE, this::source);
+        }
+        if (hasRound || hasSquare) {
+            each(EVIDENCE, this::evidence);
+        }
+    }
+
+    private void each(Pattern pattern, Consumer<Matcher> told) {
+        var matcher = pattern.matcher(visible.text());
+        while (matcher.find()) {
+            told.accept(matcher);
+        }
+    }
+
+    private void gap(Matcher link) {
+        told(
+                link,
+                "A blank stands between the words of this link and its address, so readers see both and no link.",
+                "Write:  [" + typed(link, 1) + "](" + typed(link, 2) + ")");
+    }
+
+    private void reversed(Matcher link) {
+        told(
+                link,
+                "The brackets of this link are the other way round, so readers see them and no link.",
+                "Write:  [" + typed(link, 1) + "](" + typed(link, 2) + ")");
+    }
+
+    private void source(Matcher source) {
+        String id = source.group(1) == null ? source.group(2) : source.group(1);
+        told(
+                source,
+                "This looks like a source and is none, so readers see it as you typed it.",
+                "Write:  [@" + Quoted.brief(id) + "]  or \\[ for a bracket that readers see.");
+    }
+
+    private void evidence(Matcher word) {
+        told(
+                word,
+                "This looks like an evidence word and is none.",
+                "Write:  {" + word.group(1).toLowerCase(Locale.ROOT) + "}");
+    }
+
+    /** Tells the first mark that opens or closes nothing: those behind it are most often the other of a pair. */
+    private void open() {
+        String text = visible.text();
+        if (!text.contains("**") && !text.contains("__") && !text.contains("~~")) {
+            return;
+        }
+        var mark = OPEN.matcher(visible.text());
+        if (mark.find()) {
+            told(
+                    mark,
+                    Quoted.of(mark.group()) + " has no other to go with, or a blank on the inside, so readers see it.",
+                    "Write:  " + mark.group() + "words" + mark.group() + "  or \\"
+                            + mark.group().charAt(0) + "\\" + mark.group().charAt(0) + " for marks that readers see.");
+        }
+    }
+
+    private void links(Node parent) {
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            if (node instanceof Link link && hasBlanks(link)) {
+                reading.tell(
+                        "AC231",
+                        link.getUrl().getStartOffset(),
+                        "Blanks stand beside the address of this link.",
+                        "Write:  [" + Quoted.brief(link.getText()) + "](" + Quoted.brief(link.getUrl()) + ")");
+            }
+            links(node);
+        }
+    }
+
+    private static boolean hasBlanks(Link link) {
+        var opening = link.getLinkOpeningMarker();
+        int url = link.getPageRef().getStartOffset();
+        boolean before = link.getUrlOpeningMarker().isNull() && url > opening.getEndOffset();
+        var closing = link.getLinkClosingMarker();
+        boolean after = link.getTitle().isNull()
+                && link.getUrlClosingMarker().isNull()
+                && closing.getStartOffset() > link.getUrl().getEndOffset();
+        return !link.getUrl().isEmpty() && (before || after);
+    }
+
+    private String typed(Matcher matcher, int group) {
+        return Quoted.brief(reading.source()
+                .substring(visible.start() + matcher.start(group), visible.start() + matcher.end(group)));
+    }
+
+    private void told(Matcher at, String message, String hint) {
+        reading.tell("AC231", visible.start() + at.start(), message, hint);
+    }
+}

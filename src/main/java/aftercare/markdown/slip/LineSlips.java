@@ -1,0 +1,145 @@
+package aftercare.markdown.slip;
+
+import aftercare.problem.Quoted;
+import com.vladsch.flexmark.ast.ListItem;
+import com.vladsch.flexmark.ast.Paragraph;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reports the mark of a heading or an item, at the start of a line, without the blank that it needs. */
+final class LineSlips {
+    private static final String OTHER_BLANK = "[\\u00A0\\u1680\\u2000-\\u200A\\u202F\\u205F\\u3000]";
+    private static final String MARK = "(#{1,6}|[-+*]|\\d{1,9}[.)]|:)";
+    /** What begins words: a letter, for a single line a capital one, a bracket, a quotation mark, or markup. */
+    private static final String CAPITAL = "[\\p{Lu}\\p{Lt}\\p{Lo}\\[\"“„«\\u0001]";
+
+    private static final Pattern HEADING = Pattern.compile("(#{2,6})([^#\\s\\p{Z}\\u0000].*)", Pattern.DOTALL);
+    private static final Pattern MAIN_HEADING = Pattern.compile("(#)(\\p{Lu}[^#]*)");
+    private static final Pattern ITEM = Pattern.compile("([-+*]|\\d{1,9}[.)])(" + CAPITAL + ".*)", Pattern.DOTALL);
+    private static final Pattern SMALL_ITEM =
+            Pattern.compile("([-+*]|\\d{1,9}[.)])([\\p{L}\\[\"“„«\\u0001].*)", Pattern.DOTALL);
+    /** Items are numbered with 0 to 9 in every language. */
+    private static final Pattern OTHER_DIGITS =
+            Pattern.compile("([\\p{Nd}&&[^0-9]]{1,9}[.)])[\\s\\p{Z}]*([^\\s\\p{Z}].*)", Pattern.DOTALL);
+
+    private static final Pattern TASK = Pattern.compile("(\\[[ xX]?])([^\\s(\\[:\\u0000\\u0001].*)", Pattern.DOTALL);
+    private static final Pattern BEHIND = Pattern.compile(
+            "(?:" + OTHER_BLANK + "| )*+" + MARK + "[ ]*" + OTHER_BLANK + "[\\s\\p{Z}]*(.*)", Pattern.DOTALL);
+    private static final Pattern BEFORE =
+            Pattern.compile(OTHER_BLANK + "(?:" + OTHER_BLANK + "| )*+" + MARK + "[ \\t]+(.*)", Pattern.DOTALL);
+
+    private final Paragraph paragraph;
+    private final VisibleWords visible;
+    private final Slips.Text reading;
+
+    private LineSlips(Paragraph paragraph, VisibleWords visible, Slips.Text reading) {
+        this.paragraph = paragraph;
+        this.visible = visible;
+        this.reading = reading;
+    }
+
+    static void report(Paragraph paragraph, VisibleWords visible, Slips.Text reading) {
+        new LineSlips(paragraph, visible, reading).lines();
+    }
+
+    private void lines() {
+        String text = visible.text();
+        boolean isAlone = text.indexOf('\n') < 0;
+        int small = 0;
+        for (int line = 0; line < text.length(); line = visible.endOfLine(line) + 1) {
+            int first = visible.firstOfLine(line);
+            int end = visible.endOfLine(line);
+            if (first >= end || !mayMark(text.charAt(first))) {
+                continue;
+            }
+            small += at(SMALL_ITEM, first, end).isPresent() ? 1 : 0;
+            var mark = at(HEADING, first, end)
+                    .or(() -> isAlone ? at(MAIN_HEADING, first, end) : Optional.empty())
+                    .or(() -> at(ITEM, first, end))
+                    .or(() -> isItem() && first == 0 ? at(TASK, first, end) : Optional.empty());
+            if (mark.isPresent()) {
+                noBlank(mark.get());
+            } else {
+                at(BEHIND, first, end).or(() -> at(BEFORE, first, end)).ifPresent(this::otherBlank);
+                at(OTHER_DIGITS, first, end).ifPresent(this::otherDigits);
+            }
+        }
+        if (small > 1) {
+            // Several lines of the same look are a list, whatever the case of their first letters.
+            smallItems();
+        }
+    }
+
+    private static boolean mayMark(char c) {
+        return "#-+*[:".indexOf(c) >= 0 || Character.isDigit(c) || (c > '~' && Character.isSpaceChar(c));
+    }
+
+    private Optional<Matcher> at(Pattern pattern, int first, int end) {
+        var matcher = pattern.matcher(visible.text()).region(first, end);
+        return matcher.lookingAt() ? Optional.of(matcher) : Optional.empty();
+    }
+
+    private boolean isItem() {
+        return paragraph.getParent() instanceof ListItem;
+    }
+
+    private void smallItems() {
+        String text = visible.text();
+        for (int line = 0; line < text.length(); line = visible.endOfLine(line) + 1) {
+            int first = visible.firstOfLine(line);
+            int end = visible.endOfLine(line);
+            if (first < end && at(ITEM, first, end).isEmpty()) {
+                at(SMALL_ITEM, first, end).ifPresent(this::noBlank);
+            }
+        }
+    }
+
+    private void noBlank(Matcher mark) {
+        reading.tell(
+                "AC230",
+                visible.start() + mark.start(1),
+                "No blank stands behind " + Quoted.of(mark.group(1)) + ", so it is read as words.",
+                write(mark));
+    }
+
+    private void otherBlank(Matcher mark) {
+        reading.tell(
+                "AC230",
+                visible.start() + mark.start(1),
+                "A blank of another kind than the usual one stands beside " + Quoted.of(mark.group(1))
+                        + ", so it is read as words.",
+                write(mark));
+    }
+
+    private void otherDigits(Matcher mark) {
+        reading.tell(
+                "AC230",
+                visible.start() + mark.start(1),
+                "Items are numbered with the digits 0 to 9, so " + Quoted.of(mark.group(1)) + " is read as words.",
+                write(mark));
+    }
+
+    /** The line to write. */
+    private String write(Matcher mark) {
+        int words = visible.start() + mark.start(2);
+        String rest =
+                reading.source().substring(words, visible.start() + mark.end(2)).strip();
+        boolean isTask = mark.group(1).startsWith("[");
+        String box = mark.group(1).replace("[]", "[ ]");
+        String sign = mark.group(1).equals("#") ? "##" : plainDigits(box);
+        return "Write:  " + (isTask ? "- " : "") + sign + " " + Quoted.brief(rest);
+    }
+
+    private static String plainDigits(String mark) {
+        var plain = new StringBuilder();
+        mark.codePoints().forEach(c -> {
+            if (Character.isDigit(c)) {
+                plain.append(Character.digit(c, 10));
+            } else {
+                plain.appendCodePoint(c);
+            }
+        });
+        return plain.toString();
+    }
+}

@@ -1,0 +1,68 @@
+package aftercare.markdown.slip;
+
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.util.ast.Node;
+
+/** Reports what looks like markup and is none, so that readers would see it as it was typed. */
+public final class Slips {
+    private final Text reading;
+    private final BlockSlips blocks;
+    private final Leftovers leftovers;
+
+    /** Takes a warning about what stands at an offset of the source. */
+    @FunctionalInterface
+    public interface Report {
+        void warning(String code, int offset, String message, String hint);
+    }
+
+    /**
+     * The text that is looked at.
+     *
+     * @param language {@code pt} for {@code pt-BR}
+     */
+    record Text(String source, String language, Report report) {
+        void tell(String code, int offset, String message, String hint) {
+            report.warning(code, offset, message, hint);
+        }
+    }
+
+    private Slips(Text reading) {
+        this.reading = reading;
+        this.blocks = new BlockSlips(reading);
+        this.leftovers = new Leftovers(reading);
+    }
+
+    /**
+     * Reports all of a document.
+     *
+     * @param document what the source was parsed into, without the editors' comments
+     * @param locale the language of the text: {@code pt-BR}
+     */
+    public static void report(Node document, String source, String locale, Report report) {
+        new Slips(new Text(source, locale.replaceFirst("[-_].*", ""), report)).children(document);
+    }
+
+    private void children(Node parent) {
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            blocks.report(node);
+            boolean hasWords = node instanceof Paragraph || node instanceof Heading || node instanceof TableCell;
+            if (!hasWords) {
+                children(node);
+            } else if (node.getFirstChild() != null) {
+                words(node);
+            }
+        }
+    }
+
+    private void words(Node node) {
+        var visible = VisibleWords.of(node, reading.source());
+        InlineSlips.report(node, visible, reading);
+        leftovers.report(visible);
+        if (node instanceof Paragraph paragraph) {
+            LineSlips.report(paragraph, visible, reading);
+            BulletSlips.report(paragraph, visible, reading);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package aftercare.markdown.slip;
+
+import aftercare.markdown.parse.CharacterSet;
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.Arrays;
+
+/**
+ * What a paragraph, a heading or a cell shows as it was typed: its source, in which all that was read as markup is
+ * covered. So what looks like markup here is none.
+ *
+ * @param text as long as the source from {@code start} on
+ * @param start the offset in the source at which it begins
+ */
+record VisibleWords(String text, int start) {
+    /** Covers the marks at the start of a line that belong to the blocks around: {@code >} of a quote. */
+    private static final char OUTSIDE = '\u0000';
+    /** Covers what was read as markup: code, addresses, stars. */
+    static final char MARKUP = '\u0001';
+
+    private static final CharacterSet ESCAPABLE = new CharacterSet("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~");
+
+    static VisibleWords of(Node block, String source) {
+        int start = block.getFirstChild().getStartOffset();
+        var shown = new char[Math.max(0, block.getLastChild().getEndOffset() - start)];
+        Arrays.fill(shown, OUTSIDE);
+        new Cover(source, start, shown).children(block);
+        coverEscapes(shown);
+        return new VisibleWords(new String(shown), start);
+    }
+
+    private static void coverEscapes(char[] shown) {
+        for (int i = 0; i + 1 < shown.length; i++) {
+            if (shown[i] == '\\' && ESCAPABLE.has(shown[i + 1])) {
+                shown[i++] = MARKUP;
+                shown[i] = MARKUP;
+            }
+        }
+    }
+
+    /** The offset of the first character of a line, which begins here, that is no blank. */
+    int firstOfLine(int from) {
+        int i = from;
+        while (i < text.length() && (text.charAt(i) == OUTSIDE || text.charAt(i) == ' ' || text.charAt(i) == '\t')) {
+            i++;
+        }
+        return i;
+    }
+
+    /** The offset at which a line ends. */
+    int endOfLine(int from) {
+        int end = text.indexOf('\n', from);
+        return end < 0 ? text.length() : end;
+    }
+
+    private static final class Cover {
+        private final String source;
+        private final int start;
+        private final char[] shown;
+
+        Cover(String source, int start, char[] shown) {
+            this.source = source;
+            this.start = start;
+            this.shown = shown;
+        }
+
+        void children(Node node) {
+            for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+                show(child);
+            }
+        }
+
+        private void show(Node node) {
+            int from = Math.max(0, node.getStartOffset() - start);
+            int end = Math.min(shown.length, node.getEndOffset() - start);
+            if (node instanceof Text || (node instanceof RefNode reference && !reference.isDefined())) {
+                source.getChars(start + from, start + Math.max(from, end), shown, from);
+                return;
+            }
+            Arrays.fill(shown, from, Math.max(from, end), MARKUP);
+            if ((node instanceof SoftLineBreak || node instanceof HardLineBreak) && end > from) {
+                shown[end - 1] = '\n';
+            } else if (!(node instanceof Code)) {
+                children(node);
+            }
+        }
+    }
+}

@@ -1,0 +1,161 @@
+package aftercare.markdown.typography;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Replaces typed quotation marks by those of the language, depending on what stands on both sides. */
+public final class Typography {
+    /** Stands for the next character when the text ends but other content follows. */
+    private static final char UNKNOWN = 'x';
+    /** How far a quotation within another is looked for its end. */
+    private static final int FAR = 400;
+
+    private static final int LONGEST_ELISION = 10;
+    /** {@code '90s} */
+    private static final Pattern DECADE = Pattern.compile("[0-9]0s(?!\\p{L})");
+
+    private static final Languages LANGUAGES = new Languages();
+    private static final String OPENERS = "([{<–—-/=¿¡";
+    private static final String OPENING_MARKS = "“‘«„‚‹";
+
+    private final String locale;
+    private final boolean asTyped;
+    private final Marks marks;
+    private final Set<String> elisions;
+    private final String openers;
+    private boolean isInnerOpen;
+
+    private Typography(String locale, boolean asTyped, Marks marks, Set<String> elisions, String openers) {
+        this.locale = locale;
+        this.asTyped = asTyped;
+        this.marks = marks;
+        this.elisions = elisions;
+        this.openers = openers;
+    }
+
+    /** For texts in a language, such as {@code pt-BR}. */
+    public static Typography of(String locale) {
+        var marks = LANGUAGES.marks(locale);
+        return new Typography(locale, false, marks, LANGUAGES.elisions(locale), OPENERS + openingMarks(marks));
+    }
+
+    /** What opens in one language may close in another. */
+    private static String openingMarks(Marks marks) {
+        String closing = marks.close() + marks.innerClose();
+        return (OPENING_MARKS + marks.open() + marks.innerOpen())
+                .codePoints()
+                .filter(c -> closing.indexOf(c) < 0)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    /** Leaves each mark as it was typed. */
+    public static Typography asTyped() {
+        return new Typography("", true, LANGUAGES.marks(""), Set.of(), OPENERS);
+    }
+
+    /** For another passage, in which no quotation is open. */
+    public Typography fresh() {
+        return new Typography(locale, asTyped, marks, elisions, openers);
+    }
+
+    public static boolean isQuote(char c) {
+        return c == '"' || c == '\'';
+    }
+
+    /** Another paragraph begins, so no quotation is open. */
+    public void restart() {
+        isInnerOpen = false;
+    }
+
+    /**
+     * The printed mark for the typed one at an offset.
+     *
+     * @param end the offset at which the text ends; other content may follow
+     * @param previous the character before, as printed
+     */
+    public String mark(String text, int i, int end, char previous) {
+        if (asTyped) {
+            return text.substring(i, i + 1);
+        }
+        char next = i + 1 < end ? text.charAt(i + 1) : UNKNOWN;
+        if (locale.startsWith("he") && Character.isLetter(previous) && Character.isLetter(next)) {
+            return text.charAt(i) == '"' ? "״" : "׳";
+        }
+        boolean opens = opensAfter(previous) && !Character.isWhitespace(next);
+        if (text.charAt(i) == '"') {
+            return opens ? marks.open() : marks.close();
+        }
+        return opens ? opening(text, i, end) : closing(previous, next);
+    }
+
+    private String opening(String text, int i, int end) {
+        boolean isElision = elisions.contains(word(text, i + 1, end))
+                || DECADE.matcher(text).region(i + 1, text.length()).lookingAt();
+        if (isElision || !isClosed(text, i)) {
+            return Marks.APOSTROPHE;
+        }
+        isInnerOpen = true;
+        return marks.innerOpen();
+    }
+
+    private String closing(char previous, char next) {
+        boolean isInside = Character.isLetter(previous) && Character.isLetter(next);
+        if (isInside || marks.endsLikeApostrophe() || !isInnerOpen) {
+            return Marks.APOSTROPHE;
+        }
+        isInnerOpen = false;
+        return marks.innerClose();
+    }
+
+    private static String word(String text, int start, int end) {
+        int after = start;
+        while (after < end && after - start <= LONGEST_ELISION && Character.isLetter(text.charAt(after))) {
+            after++;
+        }
+        return text.substring(start, after).toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether the next mark of this kind, but for those inside words, closes what opens here. */
+    private boolean isClosed(String text, int open) {
+        int last = Math.min(text.length(), open + FAR);
+        for (int i = open + 1; i < last; i++) {
+            char c = text.charAt(i);
+            if (c == '\n' && i + 1 < last && text.charAt(i + 1) == '\n') {
+                return false;
+            }
+            if (c != '\'') {
+                continue;
+            }
+            boolean before = !Character.isWhitespace(text.charAt(i - 1)) && !isOpener(text.charAt(i - 1));
+            boolean after = i + 1 < text.length() && Character.isLetterOrDigit(text.charAt(i + 1));
+            if (!before || !after) {
+                return before;
+            }
+        }
+        return false;
+    }
+
+    private boolean opensAfter(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || isOpener(c);
+    }
+
+    private boolean isOpener(char c) {
+        return openers.indexOf(c) >= 0;
+    }
+
+    /** A plain text such as a title, with its quotes as printed. */
+    public String curl(String text) {
+        var curled = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            char previous = curled.isEmpty() ? ' ' : curled.charAt(curled.length() - 1);
+            if (isQuote(text.charAt(i))) {
+                curled.append(mark(text, i, text.length(), previous));
+            } else {
+                curled.append(text.charAt(i));
+            }
+        }
+        return curled.toString();
+    }
+}

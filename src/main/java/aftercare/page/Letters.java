@@ -1,0 +1,51 @@
+package aftercare.page;
+
+import aftercare.model.Edition;
+import aftercare.model.Term;
+import aftercare.page.Page.Letter;
+import java.text.Collator;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+
+/**
+ * Sorts entries in the order of a language, and groups them by their first letter. Accents, quotation marks and other signs
+ * before the first letter make no difference.
+ *
+ * @param shown the words by which readers look for an entry
+ */
+record Letters<T>(Edition edition, Function<T, String> shown) {
+
+    /** The glossary of a language. */
+    static List<Letter<Term>> ofTerms(Edition edition) {
+        return new Letters<Term>(edition, term -> term.term().value()).of(edition.glossary());
+    }
+
+    List<Letter<T>> of(Collection<T> entries) {
+        var order = Collator.getInstance(Locale.forLanguageTag(edition.language()));
+        var byLetter = new LinkedHashMap<String, List<T>>();
+        entries.stream()
+                .sorted((a, b) -> order.compare(bare(a), bare(b)))
+                .forEach(entry -> byLetter.computeIfAbsent(letter(bare(entry)), key -> new ArrayList<>())
+                        .add(entry));
+        var letters = new ArrayList<Letter<T>>();
+        byLetter.forEach((letter, theirs) -> letters.add(new Letter<>(letter, theirs)));
+        return letters;
+    }
+
+    private String bare(T entry) {
+        return shown.apply(entry).replaceFirst("^[^\\p{L}\\p{N}]+", "");
+    }
+
+    private static String letter(String words) {
+        if (words.isEmpty()) {
+            return "";
+        }
+        var first = Normalizer.normalize(words, Normalizer.Form.NFKD).codePointAt(0);
+        return Character.isDigit(first) ? "0-9" : Character.toString(first).toUpperCase(Locale.ROOT);
+    }
+}

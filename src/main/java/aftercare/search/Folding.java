@@ -1,0 +1,34 @@
+package aftercare.search;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Splits a text into words as the search compares them: {@code "Can't"} is {@code cant}, {@code "Ödem"} is {@code odem}. */
+final class Folding {
+    /** Accents, the short vowels of Arabic and its line that only makes words longer, apostrophes. */
+    private static final Pattern DROPPED = Pattern.compile("[\\u0300-\\u036f\\u064b-\\u065f\\u0670\\u0640'’]");
+
+    private static final Pattern BETWEEN_WORDS =
+            Pattern.compile("[\\s!-/:-@\\[-`{-\\u00bf\\u2000-\\u206f\\u2190-\\u2bff\\u3000-\\u303f"
+                    + "\\u060c\\u061b\\u061f\\u066a-\\u066d\\u06d4]+");
+
+    private Folding() {}
+
+    static List<String> words(String text) {
+        return Stream.of(BETWEEN_WORDS.split(folded(text)))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    private static String folded(String text) {
+        var plain = DROPPED.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
+                .replaceAll("");
+        return plain.toLowerCase(Locale.ROOT)
+                .replace('ى', 'ي')
+                .replace('ة', 'ه')
+                .replace('ٱ', 'ا');
+    }
+}

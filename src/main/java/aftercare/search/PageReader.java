@@ -1,0 +1,80 @@
+package aftercare.search;
+
+import aftercare.model.Audience;
+import aftercare.model.Edition;
+import aftercare.model.Guide;
+import aftercare.model.SelfCheck;
+import aftercare.model.Term;
+import aftercare.model.Text;
+import aftercare.page.Page;
+import aftercare.search.IndexedPage.Section;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Tells what a page can be found by. Lists, notices and the home page are not found: they lead to the pages that are. */
+record PageReader(Edition edition) {
+    /** The id of every page's {@code main}. */
+    static final String TOP = "page-main";
+
+    private static final int USUAL = 100;
+    private static final int FOR_FEW = 80;
+    private static final int EXPLANATIONS = 60;
+
+    List<IndexedPage> of(List<Page> pages) {
+        return pages.stream().map(this::of).flatMap(Optional::stream).toList();
+    }
+
+    private Optional<IndexedPage> of(Page page) {
+        if (page instanceof Page.GuidePage guide) {
+            return Optional.of(text(page, guide.guide()));
+        }
+        if (page instanceof Page.SinglePage single) {
+            return Optional.of(text(page, single.text()));
+        }
+        if (page instanceof Page.SelfCheckPage check) {
+            return Optional.of(indexed(page, USUAL, List.of(section(check.selfCheck()))));
+        }
+        if (page instanceof Page.GlossaryPage glossary) {
+            return Optional.of(indexed(
+                    page,
+                    EXPLANATIONS,
+                    glossary.letters().stream()
+                            .flatMap(letter -> letter.entries().stream())
+                            .map(PageReader::section)
+                            .toList()));
+        }
+        return Optional.empty();
+    }
+
+    private IndexedPage text(Page page, Guide text) {
+        int weight = text.audience() == Audience.THERAPISTS ? FOR_FEW : USUAL;
+        return indexed(page, weight, new SectionReader(edition).of(text));
+    }
+
+    private static IndexedPage indexed(Page page, int weight, List<Section> sections) {
+        return new IndexedPage(page.address(), page.title(), weight, sections);
+    }
+
+    /** What it asks about and where it ends, without the warning signs, which all self-checks ask about. */
+    private static Section section(SelfCheck check) {
+        var lines = new ArrayList<String>();
+        lines.add(check.description().value());
+        check.intro().text().stream().map(Text::value).forEach(lines::add);
+        check.questions().stream()
+                .filter(question -> question.signs().isEmpty())
+                .forEach(question -> lines.add(question.ask().value()));
+        var summary = List.of(check.description().value());
+        return new Section(TOP, "", List.of(check.title().value()), summary, lines);
+    }
+
+    private static Section section(Term term) {
+        var plain = term.plain().value();
+        return new Section(
+                term.id().value(),
+                term.term().value(),
+                List.of(term.term().value(), plain),
+                List.of(),
+                List.of(plain, term.text().value()));
+    }
+}

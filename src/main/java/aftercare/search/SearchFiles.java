@@ -1,0 +1,135 @@
+package aftercare.search;
+
+import aftercare.format.Json;
+import aftercare.format.Sha256;
+import aftercare.model.Edition;
+import aftercare.model.Sign;
+import aftercare.model.Text;
+import aftercare.model.Words;
+import aftercare.page.OutputFile;
+import aftercare.page.Page;
+import aftercare.page.SiteAddresses;
+import aftercare.problem.Location;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the search page of one language loads when somebody searches: {@code assets/search-index-en.3f9a01bc7d.js}, and the texts
+ * of its results.
+ *
+ * @param index the script with all words
+ * @param texts the scripts with the texts, of which results need a few
+ */
+public record SearchFiles(OutputFile index, List<OutputFile> texts) {
+    private static final int FINGERPRINT = 10;
+
+    public SearchFiles {
+        texts = List.copyOf(texts);
+    }
+
+    /**
+     * The index of a language's pages.
+     *
+     * @param pages of the site, in other languages too
+     * @param home the address of the language's home page, beside which the search page stands
+     * @param sourceLocale the language of words that a translation lacks
+     */
+    public static SearchFiles of(Edition edition, List<Page> pages, String home, String sourceLocale) {
+        var own = pages.stream()
+                .filter(page -> page.edition().language().equals(edition.language()))
+                .toList();
+        return new Making(edition, new PageReader(edition).of(own), home, sourceLocale).files();
+    }
+
+    /** All files, the index first. */
+    public List<OutputFile> all() {
+        var all = new ArrayList<OutputFile>(List.of(index));
+        all.addAll(texts);
+        return all;
+    }
+
+    /** Words of {@code strings.yaml} without which a language can be searched all the same. */
+    static String words(Edition edition, String key) {
+        return Optional.ofNullable(edition.words().texts().get(key))
+                .map(Text::value)
+                .orElse("");
+    }
+
+    private record Making(Edition edition, List<IndexedPage> pages, String home, String sourceLocale) {
+
+        SearchFiles files() {
+            var scripts = TextScripts.of(pages);
+            var texts = new ArrayList<OutputFile>();
+            for (int i = 0; i < scripts.scripts().size(); i++) {
+                texts.add(file(
+                        "search-texts-" + edition.language() + "-" + i,
+                        scripts.scripts().get(i)));
+            }
+            return new SearchFiles(file("search-index-" + edition.language(), index(scripts, texts)), texts);
+        }
+
+        private static OutputFile file(String name, String script) {
+            var bytes = script.getBytes(StandardCharsets.UTF_8);
+            var address = "assets/" + name + "." + Sha256.start(bytes, FINGERPRINT) + ".js";
+            return new OutputFile(address, bytes, Location.ofFile("site.yaml"));
+        }
+
+        private String index(TextScripts scripts, List<OutputFile> texts) {
+            var stems = new Stems(edition.language(), words(edition, Words.LITTLE));
+            var postings = new Postings(stems);
+            pages.forEach(page -> page.sections().forEach(postings::add));
+            var alike = new AlikeWords(edition, stems).groups();
+            var index = Json.object()
+                    .with("texts", list(texts.stream().map(OutputFile::address).toList()))
+                    .with("from", numbers(scripts.firstPages()))
+                    .with(
+                            "little",
+                            String.join(
+                                    " ", stems.littleWords().stream().sorted().toList()))
+                    .with("endings", String.join(" ", Endings.of(stems.known())))
+                    .with("alike", Json.list(alike.stream().map(Making::list).toList()))
+                    .with("signs", signs())
+                    .with("pages", Json.list(pages.stream().map(this::page).toList()))
+                    .with("lengths", postings.writtenLengths())
+                    .with("stems", postings.writtenStems())
+                    .with("postings", postings.written());
+            return "aftercareIndex(" + index.json() + ");\n";
+        }
+
+        private Json page(IndexedPage page) {
+            var sections = page.sections().stream()
+                    .map(section -> List.of(section.writtenAnchor(), section.heading()))
+                    .flatMap(List::stream)
+                    .toList();
+            return Json.list(List.of(
+                    Json.of(SiteAddresses.relative(home, page.address())),
+                    Json.of(page.title().value()),
+                    Json.of(page.weight()),
+                    list(sections)));
+        }
+
+        /** The red flags, worst first, each with the language of its words where a translation lacks its own. */
+        private Json signs() {
+            return Json.list(edition.signs().values().stream()
+                    .filter(sign -> sign.care().isRedFlag())
+                    .sorted((a, b) -> a.care().compareTo(b.care()))
+                    .map(this::sign)
+                    .toList());
+        }
+
+        private Json sign(Sign sign) {
+            var text = sign.text().value();
+            return list(List.of(sign.care().id(), text, sign.text().isBorrowed() ? sourceLocale : ""));
+        }
+
+        private static Json list(List<String> texts) {
+            return Json.list(texts.stream().map(Json::of).toList());
+        }
+
+        private static Json numbers(List<Integer> numbers) {
+            return Json.list(numbers.stream().map(Json::of).toList());
+        }
+    }
+}

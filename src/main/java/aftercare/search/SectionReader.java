@@ -1,0 +1,90 @@
+package aftercare.search;
+
+import aftercare.model.Edition;
+import aftercare.model.Guide;
+import aftercare.model.Prose;
+import aftercare.model.Sign;
+import aftercare.model.Text;
+import aftercare.problem.Location;
+import aftercare.search.IndexedPage.Section;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Cuts a guide or a single page into sections at its headings. */
+record SectionReader(Edition edition) {
+    /** Deeper headings start no section of their own. */
+    private static final int DEEPEST = 3;
+
+    List<Section> of(Guide text) {
+        var headings = text.body().headings().stream()
+                .filter(heading -> heading.level() <= DEEPEST)
+                .toList();
+        var lines = lines(text.body());
+        var sections = new ArrayList<Section>();
+        var summaries = new ArrayList<>(
+                List.of(text.description().value(), text.mainMessage().value()));
+        summaries.addAll(allSigns(text.body()));
+        var first = Stream.concat(
+                Stream.of(text.mainMessage().value()), between(lines, text.at(), end(headings, 0)).stream());
+        sections.add(new Section(PageReader.TOP, "", List.of(text.title().value()), summaries, first.toList()));
+        for (int i = 0; i < headings.size(); i++) {
+            var heading = headings.get(i);
+            var words = heading.text().value();
+            var own = between(lines, heading.text().at(), end(headings, i + 1));
+            sections.add(new Section(heading.id(), words, List.of(words), List.of(), own));
+        }
+        return sections;
+    }
+
+    /** Where a section ends: at the next heading, or nowhere. */
+    private static Location end(List<Prose.Heading> headings, int next) {
+        return next < headings.size()
+                ? headings.get(next).text().at()
+                : new Location("", Integer.MAX_VALUE, Integer.MAX_VALUE);
+    }
+
+    private static List<String> between(List<Text> lines, Location start, Location end) {
+        return lines.stream()
+                .filter(line -> !isBefore(line.at(), start) && isBefore(line.at(), end))
+                .map(Text::value)
+                .toList();
+    }
+
+    private static boolean isBefore(Location one, Location other) {
+        return one.line() < other.line() || (one.line() == other.line() && one.column() < other.column());
+    }
+
+    /** The words of a text in order, with the signs that stand in its care cards. */
+    private List<Text> lines(Prose body) {
+        var lines = new ArrayList<Text>(body.text());
+        lines.addAll(body.cells());
+        for (var block : body.blocks()) {
+            if (block instanceof Prose.Panel panel && panel.title().isPresent()) {
+                lines.add(panel.title());
+            } else if (block instanceof Prose.CareCard card) {
+                signs(card).forEach(sign -> lines.add(new Text(sign.text().value(), card.at())));
+            }
+        }
+        lines.sort((a, b) -> isBefore(a.at(), b.at()) ? -1 : isBefore(b.at(), a.at()) ? 1 : 0);
+        return lines;
+    }
+
+    private Stream<Sign> signs(Prose.CareCard card) {
+        return card.items().isEmpty()
+                ? edition.signs().values().stream().filter(sign -> sign.care() == card.level())
+                : card.items().stream()
+                        .map(item -> edition.signs().get(item.sign().value()))
+                        .filter(sign -> sign != null);
+    }
+
+    /** The page that lists all signs of a level is about them; pages that repeat a few are not. */
+    private List<String> allSigns(Prose body) {
+        return body.blocks().stream()
+                .filter(block ->
+                        block instanceof Prose.CareCard card && card.items().isEmpty())
+                .flatMap(block -> signs((Prose.CareCard) block))
+                .map(sign -> sign.text().value())
+                .toList();
+    }
+}

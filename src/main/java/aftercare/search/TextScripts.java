@@ -1,0 +1,56 @@
+package aftercare.search;
+
+import aftercare.format.Json;
+import aftercare.search.IndexedPage.Section;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The texts that results show, in scripts of some kilobytes, of which the browser asks for those that it needs. */
+final class TextScripts {
+    /** In characters; the last page of a script may go beyond. */
+    private static final int ENOUGH = 60_000;
+
+    private final List<String> scripts = new ArrayList<>();
+    private final List<Integer> firstPages = new ArrayList<>();
+
+    private TextScripts() {}
+
+    static TextScripts of(List<IndexedPage> pages) {
+        var texts = new TextScripts();
+        var written = new ArrayList<Json>();
+        int size = 0;
+        for (int i = 0; i < pages.size(); i++) {
+            var page = page(pages.get(i));
+            written.add(page);
+            size += page.toString().length();
+            if (size > ENOUGH || i == pages.size() - 1) {
+                texts.add(i + 1 - written.size(), written);
+                written.clear();
+                size = 0;
+            }
+        }
+        return texts;
+    }
+
+    private void add(int firstPage, List<Json> pages) {
+        firstPages.add(firstPage);
+        scripts.add("aftercareTexts(" + firstPage + "," + Json.lines(pages) + ");\n");
+    }
+
+    private static Json page(IndexedPage page) {
+        return Json.list(page.sections().stream().map(TextScripts::section).toList());
+    }
+
+    private static Json section(Section section) {
+        return Json.list(section.lines().stream().map(Json::of).toList());
+    }
+
+    List<String> scripts() {
+        return scripts;
+    }
+
+    /** The number of the first page in each script. */
+    List<Integer> firstPages() {
+        return firstPages;
+    }
+}

@@ -1,0 +1,69 @@
+package aftercare.markdown.typography;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Tests quotation marks by language, and apostrophes. In the samples _ stands for a no-break space. */
+class TypographyTest {
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '~',
+            delimiter = '|',
+            value = {
+                "en    | “Say ‘yes’ now”, it’s ‘no’.",
+                "en-GB | “Say ‘yes’ now”, it’s ‘no’.",
+                "de    | „Say ‚yes‘ now“, it’s ‚no‘.",
+                "de-AT | „Say ‚yes‘ now“, it’s ‚no‘.",
+                "fr    | «_Say «_yes_» now_», it’s «_no_».",
+                "fr-CH | «Say ‹yes› now», it’s ‹no›.",
+                "es    | «Say “yes” now», it’s “no”.",
+                "es-MX | “Say ‘yes’ now”, it’s ‘no’.",
+                "pl    | „Say «yes» now”, it’s «no».",
+                "it    | «Say “yes” now», it’s “no”.",
+                "pt-PT | «Say “yes” now», it’s “no”.",
+                "pt-BR | “Say ‘yes’ now”, it’s ‘no’.",
+                "cs    | „Say ‚yes‘ now“, it’s ‚no‘.",
+                "hu    | „Say »yes« now”, it’s »no«.",
+                "sv    | ”Say ’yes’ now”, it’s ’no’.",
+                "ru    | «Say „yes“ now», it’s „no“.",
+                "ja    | 「Say 『yes』 now」, it’s 『no』.",
+                "xx    | “Say ‘yes’ now”, it’s ‘no’."
+            })
+    void marksAreThoseOfTheLanguage(String locale, String printed) {
+        assertThat(Typography.of(locale).curl("\"Say 'yes' now\", it's 'no'."))
+                .isEqualTo(printed.replace('_', '\u00A0'));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '~',
+            delimiter = '|',
+            value = {
+                "en | 'Tis the season, 'twas fine.             | ’Tis the season, ’twas fine.",
+                "en | rock 'n' roll, give 'em rest             | rock ’n’ roll, give ’em rest",
+                "en | the '90s and 'the 1990s'                 | the ’90s and ‘the 1990s’",
+                "en | class of '98, 'cause it hurts            | class of ’98, ’cause it hurts",
+                "en | 'Cause of pain' and '24 hours'           | ‘Cause of pain’ and ‘24 hours’",
+                "en | clients' needs, James's o'clock          | clients’ needs, James’s o’clock",
+                "en | ('yes') \"'yes'\" ['a b']                | (‘yes’) “‘yes’” [‘a b’]",
+                "de | Hans' Auto, geht's? 's war so.           | Hans’ Auto, geht’s? ’s war so.",
+                "de | \"Hans' Auto\" und 'Hans' Auto'          | „Hans’ Auto“ und ‚Hans‘ Auto’",
+                "fr | l'eau, aujourd'hui                       | l’eau, aujourd’hui",
+                "nl | 's avonds, 't is zo                      | ’s avonds, ’t is zo",
+                "it | un po' d'acqua                           | un po’ d’acqua",
+                "he | צה\"ל צ'יפס                              | צה״ל צ׳יפס"
+            })
+    void apostrophesAreTold(String locale, String typed, String printed) {
+        assertThat(Typography.of(locale).curl(typed)).isEqualTo(printed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"'", "\"", "''", "\"'\"'", " ' ", "' '", "a'", "'a"})
+    void lonelyMarksDoNoHarm(String typed) {
+        assertThat(Typography.of("de").curl(typed)).doesNotContain("'", "\"");
+        assertThat(Typography.asTyped().curl(typed)).isEqualTo(typed);
+    }
+}
