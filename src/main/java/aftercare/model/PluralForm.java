@@ -32,11 +32,16 @@ final class PluralForm {
             case "sl" -> slovenian(number % 100);
             case "ro" -> number == 1 ? "one" : number == 0 || between(number % 100, 1, 19) ? "few" : "other";
             case "lt" -> lithuanian(number);
-            case "lv" -> number % 10 == 0 || between(number % 100, 11, 19) ? "zero" : number % 10 == 1 ? "one" : "other";
+            case "lv" ->
+                number % 10 == 0 || between(number % 100, 11, 19) ? "zero" : number % 10 == 1 ? "one" : "other";
             case "he", "iw" -> number == 1 ? "one" : number == 2 ? "two" : "other";
             case "ar" -> arabic(number);
-            case "ga" -> number == 1 ? "one" : number == 2 ? "two" : between(number, 3, 6) ? "few"
-                    : between(number, 7, 10) ? "many" : "other";
+            case "ga" ->
+                number == 1
+                        ? "one"
+                        : number == 2
+                                ? "two"
+                                : between(number, 3, 6) ? "few" : between(number, 7, 10) ? "many" : "other";
             case "cy" -> welsh(number);
             default -> number == 1 ? "one" : "other";
         };

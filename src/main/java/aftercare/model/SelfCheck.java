@@ -185,8 +185,7 @@ public record SelfCheck(
      * @param below of a range: the first number that is too large for it; empty for the last range
      * @param rulesOut signs that cannot be there, or do not matter, after this answer
      */
-    public record Answer(
-            Text id, Text label, Text to, Text sign, Optional<BigDecimal> below, List<RuledOut> rulesOut) {
+    public record Answer(Text id, Text label, Text to, Text sign, Optional<BigDecimal> below, List<RuledOut> rulesOut) {
         /** The id of the answer that none of the signs is there. */
         public static final String NONE = "none";
 

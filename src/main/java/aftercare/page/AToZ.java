@@ -20,7 +20,12 @@ import java.util.stream.Stream;
  * @param guides that have a page, retired ones included
  * @param selfChecks that have a page and are not retired
  */
-record AToZ(Edition edition, ListLinks links, Collection<Guide> guides, List<Guide> singlePages, List<SelfCheck> selfChecks) {
+record AToZ(
+        Edition edition,
+        ListLinks links,
+        Collection<Guide> guides,
+        List<Guide> singlePages,
+        List<SelfCheck> selfChecks) {
     /** With more guides, a list of all their headings would be too long to read, and most would stand there many times. */
     private static final int MOST_GUIDES = 60;
 

@@ -161,12 +161,12 @@ final class EditionPlanner {
     private List<LazyPage> pagesOf(int index) {
         var check = selfChecks.get(index);
         var pages = new ArrayList<LazyPage>();
-        pages.add(new LazyPage(
-                addresses.of(check.path()), now -> now.selfCheckOrNotice(now.selfChecks.get(index))));
+        pages.add(new LazyPage(addresses.of(check.path()), now -> now.selfCheckOrNotice(now.selfChecks.get(index))));
         for (int i = 0; i < check.publication().aliases().size(); i++) {
             int place = i;
             pages.add(new LazyPage(
-                    alias(check.publication().aliases().get(place)), now -> now.alias(now.selfChecks.get(index), place)));
+                    alias(check.publication().aliases().get(place)),
+                    now -> now.alias(now.selfChecks.get(index), place)));
         }
         return pages;
     }
@@ -263,7 +263,8 @@ final class EditionPlanner {
                 .filter(sign -> sign.care() == CareLevel.EMERGENCY
                         && sign.belongsTo(check.path().slug()))
                 .toList();
-        return new Page.SelfCheckPage(heads.of(check, true), check, emergency, references.of(check), standings.of(check));
+        return new Page.SelfCheckPage(
+                heads.of(check, true), check, emergency, references.of(check), standings.of(check));
     }
 
     private List<LazyPage> lists() {

@@ -21,7 +21,8 @@ public record Presence(LocalDate today) {
     /** Why a guide has no page today; empty when it has one. */
     public Optional<LeftOut> whyNot(Guide guide) {
         return reason(guide.draft(), guide.publishFrom(), guide.expires())
-                .map(reason -> new LeftOut(guide.path(), guide.at(), reason, date(reason, guide.publishFrom(), guide.expires())));
+                .map(reason -> new LeftOut(
+                        guide.path(), guide.at(), reason, date(reason, guide.publishFrom(), guide.expires())));
     }
 
     /** Why a self-check has no page today; empty when it has one. */

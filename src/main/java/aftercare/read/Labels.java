@@ -35,12 +35,7 @@ final class Labels {
     private final ProblemCollector problems;
 
     /** @param problems where words that are missing are reported */
-    Labels(
-            Map<String, Sign> signs,
-            Words words,
-            String language,
-            BorrowedMarks borrowed,
-            ProblemCollector problems) {
+    Labels(Map<String, Sign> signs, Words words, String language, BorrowedMarks borrowed, ProblemCollector problems) {
         this.signs = signs;
         this.words = words;
         this.language = language;

@@ -52,7 +52,8 @@ record RangeLabels(Measure measure, Words words, String language) {
     }
 
     private String number(BigDecimal number) {
-        char point = DecimalFormatSymbols.getInstance(Locale.forLanguageTag(language)).getDecimalSeparator();
+        char point = DecimalFormatSymbols.getInstance(Locale.forLanguageTag(language))
+                .getDecimalSeparator();
         return number.stripTrailingZeros().toPlainString().replace('.', point);
     }
 }

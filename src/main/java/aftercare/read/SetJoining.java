@@ -27,7 +27,8 @@ record SetJoining(QuestionSet set, Include include, Steps own) {
         var targets = targets();
         return set.steps().questions().stream()
                 .map(question -> question.withAnswers(question.answers().stream()
-                        .map(answer -> Optional.ofNullable(targets.get(answer.to().value()))
+                        .map(answer -> Optional.ofNullable(
+                                        targets.get(answer.to().value()))
                                 .map(target -> answer.leadingTo(placed(answer.to(), target)))
                                 .orElse(answer))
                         .toList()))

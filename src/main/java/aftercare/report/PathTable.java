@@ -119,13 +119,14 @@ public record PathTable(BigInteger count, List<Row> rows, List<Total> totals, in
         var question = turn.question();
         return switch (question.kind()) {
             case SIGNS -> turn.answer().isNone();
-            case CHOICE, RANGE -> turn.answer()
-                    .id()
-                    .value()
-                    .equals(
-                            question.worry().isEmpty()
-                                    ? question.answers().get(0).id().value()
-                                    : question.worry().get(0).value());
+            case CHOICE, RANGE ->
+                turn.answer()
+                        .id()
+                        .value()
+                        .equals(
+                                question.worry().isEmpty()
+                                        ? question.answers().get(0).id().value()
+                                        : question.worry().get(0).value());
             case PREFERENCE, TOPIC -> false;
         };
     }

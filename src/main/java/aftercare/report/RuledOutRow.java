@@ -18,7 +18,9 @@ public record RuledOutRow(RuledOut ruled, int question, Text answer) {
                 .flatMap(question -> question.answers().stream()
                         .flatMap(answer -> answer.rulesOut().stream()
                                 .map(ruled -> new RuledOutRow(
-                                        ruled, numbers.getOrDefault(question.id().value(), 0), answer.label()))))
+                                        ruled,
+                                        numbers.getOrDefault(question.id().value(), 0),
+                                        answer.label()))))
                 .toList();
     }
 }

@@ -95,7 +95,8 @@ public record SignedVersion(Map<String, String> facts) {
 
     private static String words(Answer answer) {
         var ruledOut = answer.rulesOut().stream()
-                .map(ruled -> "; rules out " + ruled.sign() + ": " + plain(ruled.reason().value()))
+                .map(ruled -> "; rules out " + ruled.sign() + ": "
+                        + plain(ruled.reason().value()))
                 .collect(Collectors.joining());
         return plain(answer.label().value()) + " -> " + answer.to()
                 + (answer.sign().isEmpty() ? "" : " (sign " + answer.sign() + ")") + ruledOut;

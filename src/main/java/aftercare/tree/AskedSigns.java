@@ -22,13 +22,15 @@ record AskedSigns(List<String> signs, CareLevel care, BitSet questions, BitSet r
     static List<AskedSigns> redFlags(Tree tree) {
         var byId = new LinkedHashMap<String, Asked>();
         for (Edge edge : tree.graph().edges()) {
-            tree.sign(edge).ifPresent(sign -> byId.computeIfAbsent(
-                            sign.id().value(), id -> new Asked(sign.care(), new BitSet(), new BitSet()))
-                    .ask(edge, tree));
+            tree.sign(edge)
+                    .ifPresent(sign -> byId.computeIfAbsent(
+                                    sign.id().value(), id -> new Asked(sign.care(), new BitSet(), new BitSet()))
+                            .ask(edge, tree));
         }
         ruleOut(byId, tree);
         var groups = new LinkedHashMap<Asked, List<String>>();
-        byId.forEach((id, asked) -> groups.computeIfAbsent(asked, key -> new ArrayList<>()).add(id));
+        byId.forEach((id, asked) ->
+                groups.computeIfAbsent(asked, key -> new ArrayList<>()).add(id));
         return groups.entrySet().stream()
                 .filter(group -> group.getKey().care.isRedFlag())
                 .map(group -> new AskedSigns(

@@ -16,8 +16,7 @@ public record Attempt(Scenario scenario, Text start, Text end) {
 
     /** The scenarios of a self-check, then those of each set that it includes. */
     public static Stream<Attempt> in(SelfCheck check) {
-        var own = check.scenarios().stream()
-                .map(scenario -> new Attempt(scenario, check.start(), scenario.outcome()));
+        var own = check.scenarios().stream().map(scenario -> new Attempt(scenario, check.start(), scenario.outcome()));
         var included = check.included().stream()
                 .flatMap(set -> set.scenarios().stream()
                         .map(scenario -> new Attempt(scenario, set.start(), set.endOf(scenario))));

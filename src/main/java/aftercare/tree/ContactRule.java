@@ -42,7 +42,8 @@ final class ContactRule implements Rule {
         }
         return tree.check().outcomes().stream()
                 // What a translation borrows is held against the words of its own language, in the source.
-                .filter(outcome -> outcome.contact().isPresent() && !outcome.contact().isBorrowed())
+                .filter(outcome ->
+                        outcome.contact().isPresent() && !outcome.contact().isBorrowed())
                 .flatMap(outcome -> broken(outcome, Objects.requireNonNull(byLevel.get(outcome.care())), tree));
     }
 
@@ -55,7 +56,8 @@ final class ContactRule implements Rule {
                 .map(found -> Problem.error(
                         CODE,
                         contact.at(),
-                        "The contact of the outcome \"" + outcome.id() + "\" tells readers not to ask: \"" + found + "\".",
+                        "The contact of the outcome \"" + outcome.id() + "\" tells readers not to ask: \"" + found
+                                + "\".",
                         "Say whom to ask. The line of the care level shows above it in any case."));
     }
 

@@ -43,7 +43,8 @@ final class LeftOutRule implements Rule {
     private static List<Sign> needed(Tree tree) {
         boolean canEndLow = tree.outcomes()
                 .filter(tree.ways()::reaches)
-                .anyMatch(step -> CareLevel.URGENT.isAbove(tree.graph().outcome(step).care()));
+                .anyMatch(step ->
+                        CareLevel.URGENT.isAbove(tree.graph().outcome(step).care()));
         return canEndLow
                 ? tree.signs().values().stream()
                         .filter(sign -> sign.care() == CareLevel.EMERGENCY && sign.belongsTo(tree.name()))
@@ -52,9 +53,8 @@ final class LeftOutRule implements Rule {
     }
 
     private static Stream<Problem> unasked(List<Sign> needed, Set<String> asked, Tree tree) {
-        var left = tree.check().leftOut().stream()
-                .map(one -> one.sign().value())
-                .collect(Collectors.toSet());
+        var left =
+                tree.check().leftOut().stream().map(one -> one.sign().value()).collect(Collectors.toSet());
         var missing = needed.stream()
                 .map(sign -> sign.id().value())
                 .filter(id -> !asked.contains(id) && !left.contains(id))
@@ -65,8 +65,8 @@ final class LeftOutRule implements Rule {
         return Stream.of(Problem.error(
                 CODE,
                 tree.check().start().at(),
-                "This self-check can end below urgent, and does not ask the emergency " + (missing.size() == 1 ? "sign " : "signs ")
-                        + Listing.of(missing) + ".",
+                "This self-check can end below urgent, and does not ask the emergency "
+                        + (missing.size() == 1 ? "sign " : "signs ") + Listing.of(missing) + ".",
                 "Include a question set that asks " + (missing.size() == 1 ? "it" : "them")
                         + ", or say why not:  leaves-out: {" + missing.get(0) + ": \"…\"}"));
     }

@@ -37,8 +37,7 @@ public final class Mermaid {
     private static String answers(int step, Graph graph) {
         return graph.edges(step).stream()
                 .filter(edge -> !edge.leadsNowhere())
-                .map(edge ->
-                        "    s" + step + " -->|" + quoted(edge.answer().name()) + "| s" + edge.to() + "\n")
+                .map(edge -> "    s" + step + " -->|" + quoted(edge.answer().name()) + "| s" + edge.to() + "\n")
                 .collect(Collectors.joining());
     }
 

@@ -58,10 +58,8 @@ final class PersonalDataRule implements Rule {
     @Override
     public Stream<Problem> broken(Tree tree) {
         return TreeTexts.written(tree.check())
-                .flatMap(text -> PERSONAL.matcher(text.value())
-                        .results()
-                        .limit(1)
-                        .map(found -> problem(text, found)));
+                .flatMap(text ->
+                        PERSONAL.matcher(text.value()).results().limit(1).map(found -> problem(text, found)));
     }
 
     private static Problem problem(Text text, MatchResult found) {

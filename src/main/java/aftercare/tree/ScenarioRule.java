@@ -56,9 +56,8 @@ final class ScenarioRule implements Rule {
         if (path.turns().size() == scenario.answers().size()) {
             return Stream.empty();
         }
-        var used = path.turns().stream()
-                .map(turn -> turn.question().id().value())
-                .collect(Collectors.toSet());
+        var used =
+                path.turns().stream().map(turn -> turn.question().id().value()).collect(Collectors.toSet());
         var unused = scenario.answers().stream()
                 .map(given -> given.question().value())
                 .filter(question -> !used.contains(question))
@@ -82,7 +81,8 @@ final class ScenarioRule implements Rule {
     private static Problem endedElsewhere(Scenario scenario, Path path) {
         return problem(
                 scenario,
-                "should end at \"" + scenario.outcome() + "\", but it ends at \"" + path.end().id() + "\": " + path.words(),
+                "should end at \"" + scenario.outcome() + "\", but it ends at \""
+                        + path.end().id() + "\": " + path.words(),
                 "Mend the answers of the self-check, if the scenario is right; else the scenario.");
     }
 
@@ -99,9 +99,8 @@ final class ScenarioRule implements Rule {
     }
 
     private static Stream<Problem> untriedOutcomes(Tree tree) {
-        var tried = Attempt.in(tree.check())
-                .map(attempt -> attempt.end().value())
-                .collect(Collectors.toSet());
+        var tried =
+                Attempt.in(tree.check()).map(attempt -> attempt.end().value()).collect(Collectors.toSet());
         return tree.outcomes()
                 .filter(tree.ways()::reaches)
                 .filter(step -> !tried.contains(tree.graph().id(step)))

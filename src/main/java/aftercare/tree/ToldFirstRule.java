@@ -49,7 +49,8 @@ final class ToldFirstRule implements Rule {
         return Problem.error(
                 CODE,
                 edge.place(),
-                "\"" + edge.answer().name() + "\" leads to " + tree.graph().outcome(edge.to()).care()
+                "\"" + edge.answer().name() + "\" leads to "
+                        + tree.graph().outcome(edge.to()).care()
                         + ", but tells no sign, so its words may say anything: "
                         + tree.lowest(edge).words() + ".",
                 "Make it a sign of signs.yaml, with \"only-in\" where it belongs to this self-check alone, and ask it in a"

@@ -28,13 +28,7 @@ record Tree(
     static Tree of(SelfCheck check, Map<String, Sign> signs, Words words) {
         var graph = new Graph(check);
         return new Tree(
-                check,
-                signs,
-                words,
-                graph,
-                new Floors(graph),
-                new Ceilings(graph),
-                Ways.from(graph, graph.start()));
+                check, signs, words, graph, new Floors(graph), new Ceilings(graph), Ways.from(graph, graph.start()));
     }
 
     /** The sign that an answer tells; empty when it tells none, or one that is not there, which is a fault of its own. */

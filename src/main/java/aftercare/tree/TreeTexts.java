@@ -30,9 +30,12 @@ final class TreeTexts {
     private static Stream<Text> of(Question question) {
         var answers = question.answers().stream()
                 .flatMap(answer -> Stream.concat(
-                        Stream.of(answer.label()),
-                        answer.rulesOut().stream().map(RuledOut::reason)));
-        return Stream.of(Stream.of(question.ask(), question.why()), of(question.hint()), question.list().stream(), answers)
+                        Stream.of(answer.label()), answer.rulesOut().stream().map(RuledOut::reason)));
+        return Stream.of(
+                        Stream.of(question.ask(), question.why()),
+                        of(question.hint()),
+                        question.list().stream(),
+                        answers)
                 .flatMap(texts -> texts);
     }
 

@@ -22,7 +22,8 @@ final class UnsureRule implements Rule {
 
     @Override
     public String nothing(Tree tree) {
-        boolean hasUnsure = tree.graph().edges().stream().anyMatch(edge -> edge.answer().isUnsure());
+        boolean hasUnsure =
+                tree.graph().edges().stream().anyMatch(edge -> edge.answer().isUnsure());
         return hasUnsure ? "" : "no question offers “I am not sure”";
     }
 

@@ -60,7 +60,9 @@ class SelfCheckScreensIT {
             var hidden = new ArrayList<String>();
             start(page);
             while (page.locator(".question.steps__here").count() > 0) {
-                int seen = Math.min(ANSWERS_ON_SCREEN, page.locator(".steps__here .answers a").count());
+                int seen = Math.min(
+                        ANSWERS_ON_SCREEN,
+                        page.locator(".steps__here .answers a").count());
                 double line = number(
                         page,
                         "() => document.querySelectorAll('.steps__here .answers a')[" + (seen - 1)

@@ -21,8 +21,7 @@ class LettersTest {
                 "ar | صداع, ألم, ارتخاء | ا ص"
             })
     void groupsByFirstLetterWhateverItsAccent(String language, String entries, String letters) {
-        var edition = new Edition(
-                language, List.of(), List.of(), List.of(), Map.of(), List.of(), Words.NONE);
+        var edition = new Edition(language, List.of(), List.of(), List.of(), Map.of(), List.of(), Words.NONE);
 
         var grouped = new Letters<String>(edition, entry -> entry).of(List.of(entries.split(", ")));
 

@@ -55,8 +55,11 @@ class LeftOutRuleTest {
     @Test
     void asksSignsThatBelongToSomeSelfChecksOfThoseAlone() {
         var signs = Signs.with(
-                sign("burnt", CareLevel.EMERGENCY, "another", "sketch"), sign("elsewhere", CareLevel.EMERGENCY, "another"));
-        assertThat(problem(WITHOUT_SADDLE, signs).message()).contains("\"burnt\"").doesNotContain("elsewhere");
+                sign("burnt", CareLevel.EMERGENCY, "another", "sketch"),
+                sign("elsewhere", CareLevel.EMERGENCY, "another"));
+        assertThat(problem(WITHOUT_SADDLE, signs).message())
+                .contains("\"burnt\"")
+                .doesNotContain("elsewhere");
         assertThat(faults(WITHOUT_SADDLE + "out burnt\n", signs)).isEmpty();
         assertThat(faults(WITHOUT_SADDLE + "out burnt\nout elsewhere\n", signs)).containsExactly("T10 at 8");
     }

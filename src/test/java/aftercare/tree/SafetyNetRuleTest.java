@@ -76,7 +76,14 @@ class SafetyNetRuleTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1 hour, true", "14 days, true", "336 hours, true", "15 days, false", "337 hours, false", "9999 days, false"})
+    @CsvSource({
+        "1 hour, true",
+        "14 days, true",
+        "336 hours, true",
+        "15 days, false",
+        "337 hours, false",
+        "9999 days, false"
+    })
     void allowsSelfCareToWaitForTwoWeeksAtMost(String time, boolean isAllowed) {
         var faults = faults("""
                 choice a

@@ -82,7 +82,9 @@ class SignRuleTest {
                 ! fine self-care
                 ! see soon
                 auto
-                """)).contains("T2 at 3", "T2 at 6").allMatch(fault -> fault.startsWith("T2") || fault.startsWith("T4"));
+                """))
+                .contains("T2 at 3", "T2 at 6")
+                .allMatch(fault -> fault.startsWith("T2") || fault.startsWith("T4"));
     }
 
     @ParameterizedTest

@@ -29,8 +29,8 @@ public record LinkTarget(String whyNoPage, Supplier<List<String>> places) {
     }
 
     private static String words(Optional<LeftOut> whyNot) {
-        return whyNot.map(left ->
-                        left.reason().words() + left.date().map(date -> " " + date).orElse(""))
+        return whyNot.map(left -> left.reason().words()
+                        + left.date().map(date -> " " + date).orElse(""))
                 .orElse("");
     }
 

@@ -72,7 +72,9 @@ public final class AddressClashCheck implements ContentCheck {
         for (var edition : contentIndex.editions()) {
             edition.guides().forEach(guide -> add(uses, guide, edition, contentIndex));
             edition.singlePages().forEach(text -> add(uses, text, edition, contentIndex));
-            edition.selfChecks().stream().filter(contentIndex::hasPage).forEach(check -> add(uses, check, edition, contentIndex));
+            edition.selfChecks().stream()
+                    .filter(contentIndex::hasPage)
+                    .forEach(check -> add(uses, check, edition, contentIndex));
         }
         uses.sort(AddressUse.ORDER);
         return uses;

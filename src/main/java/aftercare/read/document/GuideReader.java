@@ -2,12 +2,10 @@ package aftercare.read.document;
 
 import aftercare.markdown.MarkdownReader;
 import aftercare.markdown.MarkdownText;
-import aftercare.model.Alias;
 import aftercare.model.Audience;
 import aftercare.model.Guide;
 import aftercare.model.Prose;
 import aftercare.model.Review;
-import aftercare.model.Text;
 import aftercare.problem.Location;
 import aftercare.problem.ProblemCollector;
 import aftercare.read.file.SourceText;
@@ -101,7 +99,6 @@ public final class GuideReader {
                 })
                 .toList();
     }
-
 
     private static Guide withText(Guide guide, SourceText source, FrontMatter parts, ProblemCollector problems) {
         if (guide.retired().isEmpty() && parts.body().isBlank()) {

@@ -48,9 +48,8 @@ final class OldForm {
 
     private static List<YamlNode.Mapping> answers(Fields fields) {
         return fields.setting("answers").stream()
-                .flatMap(setting -> setting.value() instanceof YamlNode.Items items
-                        ? items.nodes().stream()
-                        : Stream.of())
+                .flatMap(setting ->
+                        setting.value() instanceof YamlNode.Items items ? items.nodes().stream() : Stream.of())
                 .filter(YamlNode.Mapping.class::isInstance)
                 .map(YamlNode.Mapping.class::cast)
                 .toList();
@@ -58,15 +57,19 @@ final class OldForm {
 
     private static boolean reportFlag(Fields fields, YamlNode.Mapping answer, String key, String instead) {
         var found = Optional.ofNullable(answer.entries().get(key)).map(Setting::of);
-        found.ifPresent(setting ->
-                report(fields, setting, "\"" + key + "\" belongs to the old form of an answer.", instead));
+        found.ifPresent(
+                setting -> report(fields, setting, "\"" + key + "\" belongs to the old form of an answer.", instead));
         return found.isPresent();
     }
 
     private static String signsQuestion(Setting signs, List<YamlNode.Mapping> answers) {
         var lines = new ArrayList<String>();
-        var present = answers.stream().filter(answer -> answer.entries().containsKey("present")).findFirst();
-        var unsure = answers.stream().filter(answer -> answer.entries().containsKey("unsure")).findFirst();
+        var present = answers.stream()
+                .filter(answer -> answer.entries().containsKey("present"))
+                .findFirst();
+        var unsure = answers.stream()
+                .filter(answer -> answer.entries().containsKey("unsure"))
+                .findFirst();
         var none = answers.stream()
                 .filter(answer -> !answer.entries().containsKey("present"))
                 .filter(answer -> !answer.entries().containsKey("unsure"))

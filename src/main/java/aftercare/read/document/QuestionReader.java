@@ -55,8 +55,7 @@ final class QuestionReader {
         fixed(Answer.NONE, fields).ifPresent(answers::add);
         fixed(Answer.UNSURE, fields).ifPresent(answers::add);
         var nothing = Text.none(id.at());
-        return new Question(
-                id, Kind.SIGNS, ask, nothing, Prose.EMPTY, List.of(), answers, List.of(), Optional.empty());
+        return new Question(id, Kind.SIGNS, ask, nothing, Prose.EMPTY, List.of(), answers, List.of(), Optional.empty());
     }
 
     private static Answer signAnswer(Text sign, Text to) {
@@ -65,15 +64,16 @@ final class QuestionReader {
 
     /** An answer whose label the program gives: {@code none} or {@code unsure}. */
     private static Optional<Answer> fixed(String key, Fields fields) {
-        return fields.optional(key).flatMap(setting -> fields.values()
-                .id(setting)
-                .map(to -> new Answer(
-                        new Text(key, setting.at()),
-                        Text.none(setting.at()),
-                        to,
-                        Text.none(setting.at()),
-                        Optional.empty(),
-                        List.of())));
+        return fields.optional(key)
+                .flatMap(setting -> fields.values()
+                        .id(setting)
+                        .map(to -> new Answer(
+                                new Text(key, setting.at()),
+                                Text.none(setting.at()),
+                                to,
+                                Text.none(setting.at()),
+                                Optional.empty(),
+                                List.of())));
     }
 
     private Question words(Text id, Fields fields) {

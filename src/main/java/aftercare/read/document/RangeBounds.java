@@ -16,7 +16,10 @@ record RangeBounds(Measure measure, ProblemCollector problems) {
 
     void check(Text question, List<Answer> answers) {
         if (measure.least().compareTo(measure.most()) >= 0) {
-            problem(question.at(), "\"min\" is not below \"max\".", "Give the smallest and the largest number that can be meant.");
+            problem(
+                    question.at(),
+                    "\"min\" is not below \"max\".",
+                    "Give the smallest and the largest number that can be meant.");
             return;
         }
         var before = measure.least();
@@ -26,7 +29,8 @@ record RangeBounds(Measure measure, ProblemCollector problems) {
             if (answer.below().isEmpty() != isLast) {
                 problem(
                         answer.id().at(),
-                        isLast ? "The last answer of a range has no \"below\": it takes all that is left."
+                        isLast
+                                ? "The last answer of a range has no \"below\": it takes all that is left."
                                 : "This answer has no \"below\", so nobody knows where it ends.",
                         isLast ? "Remove its \"below\"." : "Add the first number that is too large for it:  below: …");
             }

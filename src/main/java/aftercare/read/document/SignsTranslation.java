@@ -36,10 +36,12 @@ public record SignsTranslation(Map<String, Sign> source, BorrowedMarks borrowed)
     private static Optional<Sign> sign(Sign source, Setting setting, Fields fields, Translation words) {
         var name = "sign " + source.id();
         if (!(setting.value() instanceof YamlNode.Mapping)) {
-            return fields.values().text(setting).map(text -> source.with(
-                    words.borrowPart(name + " short", source.shortText()),
-                    words.sameNumbers(source.text(), text, fields.problems()),
-                    source.firstAid().isEmpty() ? List.of() : words.borrow(name + " do", source.firstAid())));
+            return fields.values()
+                    .text(setting)
+                    .map(text -> source.with(
+                            words.borrowPart(name + " short", source.shortText()),
+                            words.sameNumbers(source.text(), text, fields.problems()),
+                            source.firstAid().isEmpty() ? List.of() : words.borrow(name + " do", source.firstAid())));
         }
         return fields.group(setting, "a translated sign").map(group -> {
             var translated = source.with(

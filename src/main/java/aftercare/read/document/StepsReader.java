@@ -10,7 +10,6 @@ import aftercare.problem.ProblemCollector;
 import aftercare.read.yaml.Fields;
 import aftercare.read.yaml.Ids;
 import aftercare.read.yaml.Setting;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

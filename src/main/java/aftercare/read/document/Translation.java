@@ -41,9 +41,7 @@ final class Translation {
             return original;
         }
         var text = fields.text(key);
-        return text.isPresent()
-                ? sameNumbers(original, text, fields.problems())
-                : borrow(owner + " " + key, original);
+        return text.isPresent() ? sameNumbers(original, text, fields.problems()) : borrow(owner + " " + key, original);
     }
 
     List<Text> texts(Fields fields, String owner, String key, List<Text> original) {
