@@ -117,8 +117,10 @@ class OverridesTest {
 
     @Test
     void takesColoursAndSizesOfTheStyle() throws IOException {
-        style(":root { --ink: #101010; --text: 1.25rem; }\n"
-                + "@media (prefers-color-scheme: dark) { :root { --ink: #ffffff; } }\n");
+        style("""
+                :root { --ink: #101010; --text: 1.25rem; }
+                @media (prefers-color-scheme: dark) { :root { --ink: #ffffff; } }
+                """);
 
         assertThat(build().problems().list()).isEmpty();
         try (var assets = Files.list(folder.resolve("site/assets"))) {
