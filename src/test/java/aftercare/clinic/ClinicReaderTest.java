@@ -113,11 +113,11 @@ class ClinicReaderTest {
         assertThat(folder.problems(
                         "emergency: {number: \"030 123 45 67\", label: Help}",
                         "phones: [{label: Desk, number: \"+49 30 1234567\"}]"))
-                .containsExactly("AC612 2:21");
+                .containsExactly("AC612 2:22");
         assertThat(folder.problems(
                         "emergency: {number: \"112\", label: Help, text: \"0301234567\"}",
                         "phones: [{label: Desk, number: \"+49 30 1234567\"}]"))
-                .containsExactly("AC612 2:47");
+                .containsExactly("AC612 2:48");
     }
 
     @ParameterizedTest
