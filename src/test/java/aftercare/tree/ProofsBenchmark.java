@@ -26,7 +26,7 @@ public final class ProofsBenchmark {
         print(out, "2,000 signs questions, each a sign of its own", Trees.redFlags(2000));
         print(out, "2,000 signs questions, all the same sign", Trees.sameRedFlag(2000));
         print(out, "2^60 paths", Trees.ladder(60));
-        print(out, "2,000 answers that go past red flags", Trees.redFlagsPassedBy(2000));
+        print(out, "2,000 questions, 1,000 answers that go past red flags", Trees.redFlagsPassedBy(1000));
     }
 
     private static void print(PrintStream out, String name, SelfCheck check) {

@@ -35,7 +35,7 @@ record StepsTranslation(Translation words, ProseReader prose, Fields fields) {
         var name = "question " + source.id();
         return group(translated.get(source.id().value()), "a translated question")
                 .map(group -> question(source, name, group))
-                .orElseGet(() -> words.borrow(name, source));
+                .orElseGet(() -> source.kind() == Kind.SIGNS ? source : words.borrow(name, source));
     }
 
     private Question question(Question source, String name, Fields group) {

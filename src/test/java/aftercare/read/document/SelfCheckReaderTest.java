@@ -11,6 +11,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SelfCheckReaderTest {
     private static final String SET = """
@@ -18,13 +20,15 @@ class SelfCheckReaderTest {
             start: w1
             questions:
               w1:
-                ask: Do you have a fever?
-                signs: [fever]
-                answers:
-                  - {id: "no", label: "No", to: exit}
-                  - {id: "yes", label: "Yes", to: urgent, present: true}
+                ask: now
+                signs: {fever: urgent}
+                none: exit
+                unsure: urgent
             outcomes:
-              urgent: {care: urgent, title: Ask today, contact: Call a doctor., safety-net: Call again.}
+              urgent: {care: urgent, title: Ask today, safety-net: Call again.}
+            scenarios:
+              - {name: Fever, answers: {w1: fever}, outcome: urgent}
+              - {name: Well, answers: {w1: none}, outcome: exit}
             """;
     private static final String CHECK = """
             title: Sore?
@@ -37,16 +41,18 @@ class SelfCheckReaderTest {
             sources: [dahm-2010]
             start: w1
             include: {warning-signs: age}
+            leaves-out: {numb: It is asked by the therapist.}
             questions:
               age:
-                ask: Are you 16 or over?
+                ask: Which is it?
                 why: It was written for adults.
                 hint: "A hint."
                 list: [One thing, Another thing]
                 kind: preference
                 answers:
-                  - {id: yes, label: Yes, to: wait}
-                  - {id: unsure, label: I am not sure, to: wait, unsure: true}
+                  - {id: warm, label: Warm, to: wait, rules-out: {fever: Nobody has one.}}
+                  - {id: cold, label: Cold, to: wait, sign: lasting}
+                unsure: wait
             outcomes:
               wait:
                 care: self-care
@@ -61,11 +67,15 @@ class SelfCheckReaderTest {
                 safety-net: Do it again.
                 recheck: 24 hours
                 guides: [causes]
+                self-checks: [heat]
             scenarios:
               - name: Adult
-                answers: {w1: no, age: "yes"}
+                answers: {w1: none, age: warm}
                 outcome: wait
-            ignore: [{code: T8, reason: On purpose}]
+            ignore: [{code: AC300, reason: On purpose}]
+            """;
+    private static final String SIGNS = """
+            fever: {care: urgent, short: A fever, text: A fever of 38, basis: consensus}
             """;
 
     @TempDir
@@ -76,6 +86,7 @@ class SelfCheckReaderTest {
     @BeforeEach
     void writeFolder() {
         content = new TestFolder(folder)
+                .write("en/signs.yaml", SIGNS)
                 .write("en/question-sets/warning-signs.yaml", SET)
                 .write("en/self-checks/sore.yaml", CHECK);
     }
@@ -94,12 +105,18 @@ class SelfCheckReaderTest {
         assertThat(check.start().value()).isEqualTo("w1");
         assertThat(check.scenarios().get(0).answers())
                 .map(g -> g.question() + "=" + g.answer())
-                .containsExactly("w1=no", "age=yes");
+                .containsExactly("w1=none", "age=warm");
+        assertThat(check.leftOut()).map(left -> left.sign() + ": " + left.reason())
+                .containsExactly("numb: It is asked by the therapist.");
         assertThat(check.ignores()).hasSize(1);
         var age = check.questions().get(1);
         assertThat(age.kind()).isEqualTo(SelfCheck.Kind.PREFERENCE);
         assertThat(age.list()).map(Text::value).containsExactly("One thing", "Another thing");
-        assertThat(age.answers()).map(a -> a.id() + (a.isUnsure() ? "?" : "")).containsExactly("yes", "unsure?");
+        assertThat(age.answers())
+                .map(a -> a.id() + " > " + a.to() + " " + a.sign())
+                .containsExactly("warm > wait ", "cold > wait lasting", "unsure > wait ");
+        assertThat(age.answers().get(0).rulesOut()).map(ruled -> ruled.sign() + ": " + ruled.reason())
+                .containsExactly("fever: Nobody has one.");
         var wait = check.outcomes().get(1);
         assertThat(wait.care()).isEqualTo(CareLevel.SELF_CARE);
         assertThat(wait.caution()).isEqualTo(3);
@@ -107,15 +124,32 @@ class SelfCheckReaderTest {
         assertThat(wait.doNotItems()).map(Text::value).containsExactly("Do not worry");
         assertThat(wait.recheck().value()).isEqualTo("24 hours");
         assertThat(wait.guides()).map(Text::value).containsExactly("causes");
+        assertThat(wait.selfChecks()).map(Text::value).containsExactly("heat");
     }
 
     @Test
     void questionsOfTheSetStandFirstAndItsExitLeadsOn() {
         assertThat(check().questions()).map(q -> q.id().value()).containsExactly("w1", "age");
         assertThat(check().outcomes()).map(o -> o.id().value()).containsExactly("urgent", "wait");
-        var exit = check().questions().get(0).answers().get(0).to();
+        var exit = check().questions().get(0).answers().get(1).to();
         assertThat(exit.value()).isEqualTo("age");
-        assertThat(exit.at()).hasToString("content/en/question-sets/warning-signs.yaml:8:37");
+        assertThat(exit.at()).hasToString("content/en/question-sets/warning-signs.yaml:7:11");
+        var set = check().included().get(0);
+        assertThat(set.scenarios()).map(set::endOf).map(Text::value).containsExactly("urgent", "age");
+    }
+
+    /** Nobody can write these words, so none of them can contradict where an answer leads. */
+    @Test
+    void wordsOfSignsQuestionComeFromSignsAndStrings() {
+        var words = content.edition().words();
+        var w1 = check().questions().get(0);
+        assertThat(w1.ask()).isEqualTo(words.of("signs-asks.now.ask"));
+        assertThat(w1.answers())
+                .map(answer -> answer.label().value())
+                .containsExactly(
+                        "A fever of 38",
+                        words.of("answers.no").value(),
+                        words.of("answers.unsure").value());
     }
 
     @Test
@@ -129,13 +163,13 @@ class SelfCheckReaderTest {
         assertThat(check().questions())
                 .map(q -> q.id().at().toString())
                 .containsExactly(
-                        "content/en/question-sets/warning-signs.yaml:4:3", "content/en/self-checks/sore.yaml:12:3");
+                        "content/en/question-sets/warning-signs.yaml:4:3", "content/en/self-checks/sore.yaml:13:3");
     }
 
     @Test
     void hashChangesWithTheSet() {
         var before = check().hash();
-        content.write("en/question-sets/warning-signs.yaml", SET.replace("a fever", "fever"));
+        content.write("en/question-sets/warning-signs.yaml", SET.replace("Ask today", "Ask now"));
         assertThat(check().hash()).matches("sha256-[0-9a-f]{64}").isNotEqualTo(before);
     }
 
@@ -156,7 +190,40 @@ class SelfCheckReaderTest {
     void placeInQuotedMarkdownIsTheAuthors() {
         content.write("en/self-checks/sore.yaml", CHECK.replace("\"A hint.\"", "\"A [hint](sore.yaml).\""));
         assertThat(check().questions().get(1).hint().links().get(0).at())
-                .hasToString("content/en/self-checks/sore.yaml:15:14");
+                .hasToString("content/en/self-checks/sore.yaml:16:14");
+    }
+
+    @Test
+    void hashChangesWithTheWordsOfItsSigns() {
+        var before = check().hash();
+        content.write("en/signs.yaml", SIGNS.replace("of 38", "of 39"));
+        assertThat(check().hash()).isNotEqualTo(before);
+    }
+
+    @Test
+    void ownOutcomeStandsForOneOfTheSet() {
+        content.write(
+                "en/self-checks/sore.yaml",
+                CHECK.replace("{warning-signs: age}", "{warning-signs: {exit: age, urgent: ours}}")
+                        .replace("outcomes:", "outcomes:\n  ours: {care: urgent, title: Ours, safety-net: Call again.}"));
+        assertThat(content.problems()).isEmpty();
+        assertThat(check().outcomes()).map(o -> o.id().value()).containsExactly("ours", "wait");
+        assertThat(check().questions().get(0).answers())
+                .map(answer -> answer.to().value())
+                .containsExactly("ours", "age", "ours");
+        var set = check().included().get(0);
+        assertThat(set.scenarios()).map(set::endOf).map(Text::value).containsExactly("ours", "age");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"urgent: wait | 46", "urgnt: wait | 38", "urgent: gone | 46"})
+    void reportsOutcomeThatCannotStandForOneOfTheSet(String replaced, int column) {
+        content.write(
+                "en/self-checks/sore.yaml",
+                CHECK.replace("{warning-signs: age}", "{warning-signs: {exit: age, " + replaced + "}}"));
+        assertThat(content.problems()).containsExactly("AC175 content/en/self-checks/sore.yaml:10:" + column);
     }
 
     @Test
