@@ -60,10 +60,25 @@ public final class KeptOriginals {
                 kept.add(folder.resolve(path));
             }
         }
+        for (var entry : written.entrySet()) {
+            if (!list.containsKey(entry.getKey())) {
+                dropUnchanged(folder.resolve(entry.getKey()), entry.getValue());
+            }
+        }
         var lines = new StringBuilder();
         list.forEach((path, hash) -> lines.append(hash).append(' ').append(path).append('\n'));
         Files.writeString(folder.resolve(LIST), lines);
         return kept;
+    }
+
+    /** Deletes what an earlier version wrote and this one no longer keeps, unless someone changed it. */
+    private void dropUnchanged(Path file, String hash) throws IOException {
+        boolean isBelow = file.normalize().startsWith(folder.normalize());
+        if (isBelow
+                && Files.isRegularFile(file)
+                && Sha256.of(Files.readAllBytes(file)).equals(hash)) {
+            Files.delete(file);
+        }
     }
 
     private boolean write(String path, byte[] text, Map<String, String> list) throws IOException {

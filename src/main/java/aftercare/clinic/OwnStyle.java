@@ -25,7 +25,10 @@ record OwnStyle(OverrideFile override, String original, List<Problem> problems) 
                 .replaceAll(found -> found.group().replaceAll("[^\n]", " "));
         var sheet = SHEET.matcher(text);
         if (!sheet.matches()) {
-            problem(0, "This is more than the values of the style.", "Write them alone:  :root { --ink: #22302e; }");
+            problem(
+                    text.indexOf(text.strip()),
+                    "This is more than the values of the style.",
+                    "Write them alone:  :root { --ink: #22302e; }");
             return original;
         }
         int dark = darkStart();

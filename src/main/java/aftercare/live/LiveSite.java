@@ -12,6 +12,7 @@ import aftercare.page.OnePagePlanner;
 import aftercare.page.OutputFile;
 import aftercare.problem.Boundary;
 import aftercare.problem.Location;
+import aftercare.problem.Problem;
 import aftercare.problem.Problems;
 import aftercare.problem.Read;
 import aftercare.read.FollowedContent;
@@ -49,6 +50,9 @@ public final class LiveSite {
     /** The number of changes so far; guarded by {@link #followed}. */
     private long changes;
 
+    /** The file that was changed last; at first that of the whole site. */
+    private volatile Location latest;
+
     private volatile LiveCopy copy;
     private volatile Problems problems = Problems.NONE;
 
@@ -57,6 +61,7 @@ public final class LiveSite {
         this.contentFolder = request.content().map(LiveSite::real);
         this.templateFolder = request.templates().map(LiveSite::real);
         this.files = ContentFiles.of(request.content());
+        this.latest = Location.ofFile(files.shown("site.yaml"));
         this.followed = new FollowedContent(files, new MarkdownReader());
         this.clinic = new LiveClinic(request);
         this.content = followed.changed(Set.of());
@@ -115,6 +120,7 @@ public final class LiveSite {
      */
     public void changed(Collection<Path> paths) {
         var inContent = below(contentFolder, paths);
+        latest = place(inContent, paths);
         synchronized (followed) {
             changes++;
             if (!inContent.isEmpty()) {
@@ -159,12 +165,29 @@ public final class LiveSite {
         }
     }
 
-    /** Reports a fault of this program that belongs to no single file. The pages stay as they were. */
+    /** Reports a fault of this program at the file that was changed last, once. The pages stay as they were. */
     public void failed(Throwable fault) {
+        var problem = Boundary.READING.problem(latest, fault);
         synchronized (followed) {
-            problems = problems.and(
-                    Problems.of(Boundary.READING.problem(Location.ofFile(files.shown("site.yaml")), fault)));
+            problems = Problems.of(Stream.concat(
+                            problems.list().stream().filter(known -> !isSame(known, problem)), Stream.of(problem))
+                    .toList());
         }
+    }
+
+    private static boolean isSame(Problem known, Problem problem) {
+        return known.location().equals(problem.location()) && known.message().equals(problem.message());
+    }
+
+    /** The first of the changed files, those of the content before the clinic's and templates. */
+    private Location place(Set<String> inContent, Collection<Path> paths) {
+        return inContent.stream()
+                .sorted()
+                .map(files::shown)
+                .findFirst()
+                .or(() -> paths.stream().sorted().map(Path::toString).findFirst())
+                .map(Location::ofFile)
+                .orElse(latest);
     }
 
     /**

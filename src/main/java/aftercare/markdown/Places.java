@@ -9,6 +9,10 @@ final class Places {
     private final MarkdownText text;
     private final int[] lineStarts;
     private boolean hasControl;
+    // Places are asked for one after another, so each is counted from the last; a line may be very long.
+    private int lastLine = -1;
+    private int lastOffset;
+    private int lastBefore;
 
     Places(MarkdownText text) {
         this.text = text;
@@ -22,9 +26,19 @@ final class Places {
 
     Location at(int offset) {
         int line = lineOf(offset);
+        int end = Math.min(offset, text.text().length());
         // Code points, not UTF-16 units, because authors count characters.
-        int before = text.text()
-                .codePointCount(lineStarts[line], Math.min(offset, text.text().length()));
+        int before;
+        if (line == lastLine && end >= lastOffset) {
+            before = lastBefore + text.text().codePointCount(lastOffset, end);
+        } else if (line == lastLine && lastOffset - end < end - lineStarts[line]) {
+            before = lastBefore - text.text().codePointCount(end, lastOffset);
+        } else {
+            before = text.text().codePointCount(lineStarts[line], end);
+        }
+        lastLine = line;
+        lastOffset = end;
+        lastBefore = before;
         return new Location(text.file(), text.firstLine() + line, text.firstColumn() + before);
     }
 

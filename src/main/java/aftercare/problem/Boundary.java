@@ -26,7 +26,7 @@ public record Boundary(String code, String step) {
             return work.get();
         } catch (UncheckedIOException disk) {
             throw disk;
-        } catch (RuntimeException | StackOverflowError fault) {
+        } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError fault) {
             return instead.apply(problem(at, fault));
         }
     }

@@ -1,6 +1,8 @@
 package aftercare.problem;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /** Converts offsets in a text to places in a file, and back. */
 public final class Lines {
@@ -8,6 +10,8 @@ public final class Lines {
     private final String text;
     private final int firstLine;
     private final int[] starts;
+    /** Where the characters begin that take two places in a string, such as emoji; columns count them once. */
+    private final int[] pairs;
 
     /** @param firstLine the line of the file on which the text begins; it begins at column 1 */
     public Lines(String file, String text, int firstLine) {
@@ -15,6 +19,17 @@ public final class Lines {
         this.text = text;
         this.firstLine = firstLine;
         this.starts = starts(text);
+        this.pairs = pairs(text);
+    }
+
+    private static int[] pairs(String text) {
+        return text.codePoints().allMatch(Character::isBmpCodePoint)
+                ? new int[0]
+                : IntStream.range(0, text.length())
+                        .filter(i -> Character.isHighSurrogate(text.charAt(i))
+                                && i + 1 < text.length()
+                                && Character.isLowSurrogate(text.charAt(i + 1)))
+                        .toArray();
     }
 
     private static int[] starts(String text) {
@@ -33,17 +48,39 @@ public final class Lines {
     public Location at(int offset) {
         int found = Arrays.binarySearch(starts, offset);
         int index = found >= 0 ? found : -found - 2;
-        return new Location(file, firstLine + index, 1 + text.codePointCount(starts[index], offset));
+        return new Location(file, firstLine + index, 1 + characters(offset) - characters(starts[index]));
     }
 
     /** The offset of a place; if the line is shorter, the end of the line. */
     public int offset(Location at) {
         int index = Math.min(at.line() - firstLine, starts.length - 1);
-        int end = end(index);
-        int start = starts[index];
-        return text.codePointCount(start, end) < at.column() - 1
-                ? end
-                : text.offsetByCodePoints(start, at.column() - 1);
+        int wanted = characters(starts[index]) + at.column() - 1;
+        return Math.min(end(index), offset(wanted));
+    }
+
+    /** How many characters stand before an offset. Long lines are common in generated files, so nothing is counted anew. */
+    private int characters(int offset) {
+        return offset - below(pairs.length, k -> pairs[k] < offset);
+    }
+
+    /** The offset behind so many characters. */
+    private int offset(int characters) {
+        return characters + below(pairs.length, k -> pairs[k] - k < characters);
+    }
+
+    /** How many of the first numbers hold a condition that no later one holds again. */
+    private static int below(int count, IntPredicate holds) {
+        int from = 0;
+        int to = count;
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (holds.test(middle)) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from;
     }
 
     /** The character at a place; after the end of a line, {@code \n}. */

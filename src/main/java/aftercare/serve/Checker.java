@@ -51,7 +51,7 @@ final class Checker implements AutoCloseable {
         } catch (UncheckedIOException gone) {
             // A folder is being moved. The change at the end of that starts another check.
             return;
-        } catch (RuntimeException | StackOverflowError fault) {
+        } catch (RuntimeException | Error fault) {
             site.get().failed(fault);
         }
         subscribers.tell(Event.PROBLEMS);

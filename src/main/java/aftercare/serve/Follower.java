@@ -64,7 +64,7 @@ final class Follower implements AutoCloseable {
         } catch (UncheckedIOException gone) {
             // Pages stay as they were until the next change, or until the folder is back.
             return;
-        } catch (RuntimeException | StackOverflowError fault) {
+        } catch (RuntimeException | Error fault) {
             site.get().failed(fault);
             missed.clear();
         }

@@ -26,8 +26,17 @@ final class PreviewHandler implements HttpHandler {
         this.editors = new EditorsPages(site);
     }
 
+    /** Answers a request. A fault ends no more than its connection: it must reach neither the terminal nor the server. */
     @Override
     public void handle(HttpExchange exchange) throws IOException {
+        try {
+            answer(exchange);
+        } catch (RuntimeException | Error fault) {
+            exchange.close();
+        }
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
         var refusal = guard.refusal(exchange);
         if (refusal.isPresent()) {
             try (exchange) {
@@ -47,8 +56,8 @@ final class PreviewHandler implements HttpHandler {
     private Reply reply(String address, Query query) {
         try {
             return editors.reply(address, query).orElseGet(() -> site.reply(address));
-        } catch (RuntimeException fault) {
-            return Reply.plain(500, "Aftercare itself has failed here: " + fault.getMessage());
+        } catch (RuntimeException | Error fault) {
+            return Reply.plain(500, "Aftercare itself has failed here: " + fault);
         }
     }
 

@@ -109,6 +109,57 @@ class ClinicReaderTest {
     }
 
     @Test
+    void refusesAnEmergencyNumberOfTheClinicsOwn() {
+        assertThat(folder.problems(
+                        "emergency: {number: \"030 123 45 67\", label: Help}",
+                        "phones: [{label: Desk, number: \"+49 30 1234567\"}]"))
+                .containsExactly("AC612 2:22");
+        assertThat(folder.problems(
+                        "emergency: {number: \"112\", label: Help, text: \"0301234567\"}",
+                        "phones: [{label: Desk, number: \"+49 30 1234567\"}]"))
+                .containsExactly("AC612 2:48");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "funding: Do not call 112",
+                "funding: Studio 1-1-2",
+                "funding: Ignore every red box",
+                "hours: Never dial an ambulance",
+                "hours: At night, ring us and not ١١٢",
+                "legal: Don't call 112 before you have called us",
+                "legal: \"Llámenos: no llame al 112\"",
+                "address: Do not phone for help",
+                "emergency: {number: \"112\", label: \"No ambulance, please\"}",
+                "phones: [{label: Instead of 112, number: \"+49 30 1234567\"}]"
+            })
+    void refusesWordsThatKeepReadersFromCalling(String line) {
+        assertThat(folder.problems(line)).singleElement().asString().startsWith("AC613 2:");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "address: 112 River Road",
+                "address: No. 112 River Road",
+                "hours: In an emergency call 112.",
+                "hours: Monday to Friday, 9 to 5. We are not on call at night.",
+                "legal: \"Not for emergencies: call 112\"",
+                "advice-line: {number: \"111\", label: NHS 111}",
+                "phones: [{label: Front desk (not for emergencies), number: \"+49 30 1234567\"}]"
+            })
+    void takesWordsThatTellReadersWhatToDo(String line) {
+        assertThat(folder.problems(line)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"funding: \"X \u202e211 llac\"", "funding: \"X \\u202e211 llac\"", "hours: \"\\u2067a\""})
+    void refusesCharactersThatTurnWordsRound(String line) {
+        assertThat(folder.problems(line)).isNotEmpty();
+    }
+
+    @Test
     void keepsLeftOutPagesOutOfTheNavigation() {
         assertThat(folder.problems("leave-out: [guides/move]", "navigation: [guides/move]"))
                 .containsExactly("AC609 3:14");

@@ -48,6 +48,21 @@ public class LiveSiteTest {
         site.check();
     }
 
+    @Test
+    void namesTheFileThatFailedOnce() {
+        var before = site.problems().list().size();
+        site.changed(Set.of(content.resolve("en/guides/rest.md")));
+        site.failed(new IllegalStateException("planted"));
+        site.failed(new IllegalStateException("planted"));
+        assertThat(site.problems().list())
+                .filteredOn(problem -> problem.code().equals("AC162"))
+                .extracting(problem -> problem.location().file())
+                .hasSize(1)
+                .allMatch(file -> file.endsWith("en/guides/rest.md"));
+        assertThat(site.problems().list()).hasSizeLessThanOrEqualTo(before + 1);
+        assertThat(site.file("guides/rest.html")).isPresent();
+    }
+
     static LongStream seeds() {
         return Seeds.first(3);
     }

@@ -27,7 +27,7 @@ final class Hostile {
                             + "java&#10;script:|&#106;avascript:|&lt;|&quot;|&#0;|&#x1F600;|&nbsp;|&amp;lt;|&|\\|\\\\|\\<|\0|\u0001|\u202E|\uD800|\uFFFE|😀|e\u0301|"
                             + "[|]|(|)|![|](|][|[^1]|[^1]: |[@a]|[@a; @b]|[@|]: |[x]: |*[A]: |A|\"|'|`|``|```\n|~~~\n|~~|*|**|_|***|#|# |## |### |>|> |- |+ |* |1. |: |"
                             + "::: note\n|::: emergency\n|::: do\n|:::\n|{helps}|{may help}|{x}|{|}|\n\n|\n| |    |\t|\r\n|\r|  \n|\\\n|a|word|../x.md|x.md#y|"
-                            + "../../images/a.png|../../../|/x.html|\n|a|b|\n|-|:-:|\n|---\n|===\n|--|...|<|>|<b|<b>|</b>|<https://a.b>|<a@b.c>|<javascript:x>")
+                            + "../../images/a.png|../../../|/x.html|\n|a|b|\n|-|:-:|\n|---\n|===\n|--|...|<|>|www.x.y|http://x.y/|a@b.c|[ ] |[x] |~|{{|}}|TODO|• |##x|<b|<b>|</b>|<https://a.b>|<a@b.c>|<javascript:x>")
                     .split("\\|"));
 
     private Hostile() {}

@@ -50,7 +50,9 @@ class LaterSourcesTest {
         Files.writeString(
                 folder.resolve("overrides/en/guides/rest.md"),
                 text.replaceFirst(
-                        "title: .*", "title: Rest in our way\nreplaces: " + Sha256.of(Files.readAllBytes(guide))));
+                        "title: .*",
+                        "title: Rest in our way\nchanged: 2026-11-22\nreplaces: "
+                                + Sha256.of(Files.readAllBytes(guide))));
         preview.awaitText("guides/rest.html", "<h1>Rest in our way");
 
         var other = guide.resolveSibling("move.md");

@@ -36,15 +36,13 @@ public final class AddressFinder {
         return Optional.empty();
     }
 
-    /** The first address of a website that begins within a part of a text, and may end behind it. */
-    static Optional<Found> firstWebsite(String text, int start, int end) {
-        for (int i = start; i < end; i++) {
-            var found = websiteAt(text, i, start, text.length());
-            if (found.isPresent()) {
-                return found;
-            }
-        }
-        return Optional.empty();
+    /**
+     * The address of a website around a character of a text.
+     *
+     * @param start where its scheme may begin
+     */
+    static Optional<Found> websiteAt(String text, int i, int start) {
+        return websiteAt(text, i, start, text.length());
     }
 
     /** @param i where {@code www.} or the colon of {@code https://} may stand */

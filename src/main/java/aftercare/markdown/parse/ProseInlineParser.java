@@ -133,41 +133,50 @@ final class ProseInlineParser extends InlineParserImpl {
         if (peek() == '{') {
             return parseEvidence();
         }
-        int end = endOfWords();
+        readWords();
+        // The words of a link may hold an address; they end before the bracket that closes them.
+        boolean mayBeWebsite = mayHaveWebsite && getLastBracket() == null;
+        return mayBeWebsite ? parseWebsite() : parseWords(endOfWords());
+    }
+
+    private boolean parseWords(int end) {
         if (end == index) {
             return false;
-        }
-        // The words of a link may hold an address; they end before the bracket that closes them.
-        if (mayHaveWebsite && getLastBracket() == null) {
-            return parseWebsite(end);
         }
         appendText(input, index, end);
         index = end;
         return true;
     }
 
-    /** Takes the words before an address of a website; or the address, when it begins here. */
-    private boolean parseWebsite(int endOfWords) {
-        var found = AddressFinder.firstWebsite(words, index, endOfWords);
-        int end = found.map(AddressFinder.Found::start).orElse(endOfWords);
-        if (end > index) {
-            appendText(input, index, end);
-            index = end;
-        } else {
-            var address = found.orElseThrow();
-            appendNode(new BareAddress(input.subSequence(index, address.end()), address.href()));
-            index = address.end();
+    /** Takes an address of a website that begins here, or the words before the next. */
+    private boolean parseWebsite() {
+        int end = index;
+        while (end < words.length() && !isSpecial(words.charAt(end))) {
+            var found = AddressFinder.websiteAt(words, end, index);
+            if (found.isPresent() && found.get().start() == index) {
+                var address = found.get();
+                appendNode(new BareAddress(input.subSequence(index, address.end()), address.href()));
+                index = address.end();
+                return true;
+            }
+            if (found.isPresent()) {
+                return parseWords(found.get().start());
+            }
+            end++;
         }
-        return true;
+        return parseWords(end);
     }
 
-    /** Reads from a string of the whole block, which is several times faster than the library's sequence. */
-    private int endOfWords() {
+    /** A string of the whole block is read several times faster than the library's sequence. */
+    private void readWords() {
         if (wordsOf != input) {
             wordsOf = input;
             words = SequenceText.of(input);
             mayHaveWebsite = AddressFinder.mayHaveWebsite(words);
         }
+    }
+
+    private int endOfWords() {
         int end = index;
         while (end < words.length() && !isSpecial(words.charAt(end))) {
             end++;

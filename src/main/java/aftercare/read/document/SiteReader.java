@@ -22,6 +22,9 @@ public final class SiteReader implements TextReader<Site> {
     private static final Pattern LOCALE = Pattern.compile("[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}");
     private static final String AS_TYPED = "as-typed";
     private static final List<String> MARKS = List.of("by-language", AS_TYPED);
+    /** More than any site has, and few enough for a list on every page. */
+    private static final int MOST_LOCALES = 200;
+
     private static final List<String> SEVERITIES = List.of("off", "info", "warning", "error");
 
     @Override
@@ -45,6 +48,15 @@ public final class SiteReader implements TextReader<Site> {
     private static Map<String, Text> locales(Fields fields) {
         var locales = new LinkedHashMap<String, Text>();
         for (var setting : fields.requiredSettings("locales")) {
+            if (locales.size() == MOST_LOCALES) {
+                fields.problems()
+                        .error(
+                                "AC139",
+                                setting.at(),
+                                "\"locales\" has more than " + MOST_LOCALES + " languages.",
+                                "Take out those from here on.");
+                break;
+            }
             if (LOCALE.matcher(setting.name()).matches()) {
                 fields.values().text(setting).ifPresent(name -> locales.put(setting.name(), name));
             } else {

@@ -8,8 +8,6 @@ import java.util.regex.Pattern;
 
 /** Reports a value that ends where nobody wanted it to: YAML takes the rest of {@code title: Ice #1 and heat} for a comment. */
 final class CutValues {
-    private static final Pattern COMMENT = Pattern.compile("[ \\t]+#.*");
-
     /** A comment beside a value of one word, set apart as programmers do. */
     private static final Pattern SET_APART = Pattern.compile("(?:[ \\t]{2,}|[ \\t]*\\t)#(?: .*)?");
 
@@ -32,11 +30,23 @@ final class CutValues {
      * @param end the place behind its last character
      */
     void report(String value, Kind kind, Location at, Location end) {
+        if (!isCommentAt(lines.offset(end))) {
+            return;
+        }
         var line = lines.line(end.line());
         var rest = line.substring(Math.min(line.length(), lines.before(end).length()));
-        if (COMMENT.matcher(rest).matches() && !isNote(value, kind, rest)) {
+        if (!isNote(value, kind, rest)) {
             problems.error("AC136", hash(end, rest), message(kind), hint(at, end, line, value.isEmpty()));
         }
+    }
+
+    private boolean isCommentAt(int offset) {
+        var text = lines.text();
+        int i = offset;
+        while (i < text.length() && (text.charAt(i) == ' ' || text.charAt(i) == '\t')) {
+            i++;
+        }
+        return i > offset && i < text.length() && text.charAt(i) == '#';
     }
 
     private static boolean isNote(String value, Kind kind, String rest) {

@@ -155,7 +155,7 @@ public final class Fields {
 
     /** The items of a list; empty when it is missing. */
     List<Setting> items(String key) {
-        return optional(key).stream().flatMap(values::items).toList();
+        return optional(key).stream().flatMap(values::fewItems).toList();
     }
 
     /** The items of a list that are groups of settings. */

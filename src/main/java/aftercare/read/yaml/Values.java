@@ -20,6 +20,9 @@ public final class Values {
     private static final Pattern NAMES = Pattern.compile("[a-z0-9-]++(?:, *+[a-z0-9-]++)*+");
     private static final int LONGEST_ADDRESS = 2000;
     private static final int LONGEST_LIST = 300;
+    /** Far more than anybody reads; each old address, topic or change becomes a page or a line. */
+    private static final int MOST_ITEMS = 1000;
+
     private static final Pattern WHOLE_NUMBER = Pattern.compile("[-+]?[0-9]{1,9}");
 
     private static final Pattern DECIMAL = Pattern.compile("[-+]?[0-9]{1,9}(?:\\.[0-9]{1,2})?");
@@ -156,6 +159,18 @@ public final class Values {
     /** The items of a list. */
     public Stream<Setting> items(Setting setting) {
         return items(setting, "[" + listOf(setting) + "]");
+    }
+
+    /** The items of a list that somebody typed; more than a thousand are reported, and only the first ones read. */
+    Stream<Setting> fewItems(Setting setting) {
+        if (setting.value() instanceof YamlNode.Items items && items.nodes().size() > MOST_ITEMS) {
+            problems.error(
+                    "AC139",
+                    items.nodes().get(MOST_ITEMS).at(),
+                    setting.label() + " has " + items.nodes().size() + " items; " + MOST_ITEMS + " is the most.",
+                    "Take out those from here on.");
+        }
+        return items(setting).limit(MOST_ITEMS);
     }
 
     /** The items of a list; the sample of a list is shown in the hint. */
