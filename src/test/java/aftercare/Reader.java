@@ -23,7 +23,8 @@ public record Reader(Page page) {
                   for (const id of questions) {
                     await new Promise(go => {
                       addEventListener("hashchange", go, { once: true });
-                      document.querySelector("#" + id + " .answers a").click();
+                      (document.querySelector("#" + id + " .answers a:is([data-answer=none], [data-answer=adult])")
+                          || document.querySelector("#" + id + " .answers a")).click();
                     });
                   }
                 }
@@ -33,9 +34,23 @@ public record Reader(Page page) {
         assertHere("normal-easing");
     }
 
-    /** Gives an answer, counted from 0. */
+    /** Gives an answer, counted from 0; of a signs question: none, not sure, then the signs. */
     public void answer(String question, int number) {
-        answers(question).nth(number).click();
+        var none = none(question);
+        if (none.count() == 0) {
+            answers(question).nth(number).click();
+        } else if (number == 0) {
+            none.click();
+        } else if (number == 1) {
+            page.locator("#" + question + " .answers a[data-answer=unsure]").click();
+        } else {
+            answers(question).nth(number - 2).click();
+        }
+    }
+
+    /** The answer that none of the signs is there. */
+    public Locator none(String question) {
+        return page.locator("#" + question + " .answers a[data-answer=none]");
     }
 
     public Locator answers(String question) {

@@ -227,15 +227,22 @@ class ShippedSiteTest {
                     .toList();
             assertThat(scripts)
                     .as(address)
-                    .containsExactlyElementsOf(
-                            Stream.of("search-field", "kept", "told", "steps", "search-engine", "search", "standing")
-                                    .filter(name -> switch (name) {
-                                        case "search-field" -> !address.equals("404.html");
-                                        case "search-words", "search-engine", "search" -> address.equals("search.html");
-                                        case "standing" -> isReviewed;
-                                        default -> isCheck;
-                                    })
-                                    .toList());
+                    .containsExactlyElementsOf(Stream.of(
+                                    "search-field",
+                                    "kept",
+                                    "told",
+                                    "steps",
+                                    "search-words",
+                                    "search-engine",
+                                    "search",
+                                    "standing")
+                            .filter(name -> switch (name) {
+                                case "search-field" -> !address.equals("404.html");
+                                case "search-words", "search-engine", "search" -> address.equals("search.html");
+                                case "standing" -> isReviewed;
+                                default -> isCheck;
+                            })
+                            .toList());
             assertThat(page.select("script[src]")).as(address).allMatch(script -> script.hasAttr("defer"));
         }
         assertThat(compressed(script("kept") + script("told") + script("steps")))

@@ -26,4 +26,11 @@ public record Edition(
         selfChecks = List.copyOf(selfChecks);
         glossary = List.copyOf(glossary);
     }
+
+    /** The emergency signs that stand above the questions of a self-check, whatever it asks. */
+    public List<Sign> emergencySigns(String selfCheck) {
+        return signs.values().stream()
+                .filter(sign -> sign.care() == CareLevel.EMERGENCY && sign.belongsTo(selfCheck))
+                .toList();
+    }
 }

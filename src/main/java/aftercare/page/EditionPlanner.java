@@ -1,16 +1,13 @@
 package aftercare.page;
 
 import aftercare.model.Audience;
-import aftercare.model.CareLevel;
 import aftercare.model.Content;
 import aftercare.model.Edition;
 import aftercare.model.Guide;
 import aftercare.model.SelfCheck;
 import aftercare.model.Text;
-import aftercare.model.Words;
 import aftercare.page.Page.Head;
 import aftercare.page.Page.PageLink;
-import aftercare.problem.Location;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,12 +24,10 @@ import java.util.stream.Stream;
 /** Plans the pages of one language. */
 final class EditionPlanner {
     private final Edition edition;
-    private final Words words;
     private final SiteAddresses addresses;
     private final GuideGroups groups;
     private final Standings standings;
     private final SourceLists references;
-    private final Location siteFile;
     private final Leaflets leaflets;
     private final ListLinks links;
     private final PageHeads heads;
@@ -72,10 +67,9 @@ final class EditionPlanner {
             List<Guide> others) {
         this.edition = edition;
         this.leaflets = leaflets;
-        this.words = edition.words();
         this.addresses = new SiteAddresses(content.site().sourceLocale());
         this.links = new ListLinks(addresses);
-        this.heads = new PageHeads(edition, addresses);
+        this.heads = new PageHeads(edition, addresses, content.site().title().at());
         var presence = new Presence(today);
         present.putAll(known);
         others.stream()
@@ -86,7 +80,6 @@ final class EditionPlanner {
         this.groups = new GuideGroups(content.site(), edition, addresses, present.values());
         this.standings = new Standings(content.signOffs(), content.ownTexts(), Translations.of(content), today);
         this.references = new SourceLists(content.sources(), edition, addresses, present.values(), selfChecks);
-        this.siteFile = content.site().title().at();
     }
 
     Edition edition() {
@@ -118,15 +111,9 @@ final class EditionPlanner {
 
     /** The images that the pages' texts show. */
     Set<String> imageFiles() {
-        var texts =
-                Stream.concat(singlePages.stream(), present.values().stream()).map(Guide::body);
-        var hints = selfChecks.stream()
-                .flatMap(check -> Stream.concat(
-                        Stream.of(check.intro()), check.questions().stream().map(question -> question.hint())));
-        return Stream.concat(texts, hints)
-                .flatMap(prose -> prose.images().stream())
-                .map(image -> image.file())
-                .collect(Collectors.toSet());
+        var texts = Stream.concat(singlePages.stream(), present.values().stream())
+                .toList();
+        return ShownImages.of(texts, selfChecks);
     }
 
     /** Every page of the language, those that are long to make in front; each is planned when it is asked for. */
@@ -162,10 +149,10 @@ final class EditionPlanner {
         var check = selfChecks.get(index);
         var pages = new ArrayList<LazyPage>();
         pages.add(new LazyPage(addresses.of(check.path()), now -> now.selfCheckOrNotice(now.selfChecks.get(index))));
-        for (int i = 0; i < check.publication().aliases().size(); i++) {
+        for (int i = 0; i < check.availability().aliases().size(); i++) {
             int place = i;
             pages.add(new LazyPage(
-                    alias(check.publication().aliases().get(place)),
+                    heads.alias(check.availability().aliases().get(place)),
                     now -> now.alias(now.selfChecks.get(index), place)));
         }
         return pages;
@@ -182,7 +169,8 @@ final class EditionPlanner {
     }
 
     private Page guideOrNotice(Guide guide) {
-        return guide.retired().isPresent() ? retired(guide) : guide(guide);
+        var retired = guide.retired();
+        return retired.isPresent() ? retired(heads.of(guide, false), retired.get()) : guide(guide);
     }
 
     private Page singlePage(Guide text) {
@@ -221,18 +209,13 @@ final class EditionPlanner {
                 .toList());
     }
 
-    private Page retired(Guide guide) {
-        var retired = guide.retired().orElseThrow();
+    private Page retired(Head head, Guide.Retired retired) {
         var see = Optional.ofNullable(present.get(retired.see().value())).map(links::to);
-        return new Page.RetiredPage(heads.of(guide, false), retired, see);
+        return new Page.RetiredPage(head, retired, see);
     }
 
     private String aliasAddress(Guide guide, int index) {
-        return alias(guide.aliases().get(index));
-    }
-
-    private String alias(Text address) {
-        return addresses.of(edition.language(), address.value());
+        return heads.alias(guide.aliases().get(index));
     }
 
     private Page alias(Guide guide, int index) {
@@ -240,29 +223,20 @@ final class EditionPlanner {
     }
 
     private Page alias(SelfCheck check, int index) {
-        return alias(check.publication().aliases().get(index), links.to(check));
+        return alias(check.availability().aliases().get(index), links.to(check));
     }
 
-    private Page alias(Text address, PageLink target) {
-        var at = address.at();
-        return new Page.AliasPage(new Head(alias(address), edition, target.title(), Text.none(at), at, false), target);
+    private Page alias(Text address, Page.PageLink target) {
+        return new Page.AliasPage(heads.alias(address, target), target);
     }
 
     private Page selfCheckOrNotice(SelfCheck check) {
-        return check.publication()
-                .retired()
-                .<Page>map(retired -> new Page.RetiredPage(
-                        heads.of(check, false),
-                        retired,
-                        Optional.ofNullable(present.get(retired.see().value())).map(links::to)))
-                .orElseGet(() -> selfCheck(check));
+        var retired = check.availability().retired();
+        return retired.isPresent() ? retired(heads.of(check, false), retired.get()) : selfCheck(check);
     }
 
     private Page selfCheck(SelfCheck check) {
-        var emergency = edition.signs().values().stream()
-                .filter(sign -> sign.care() == CareLevel.EMERGENCY
-                        && sign.belongsTo(check.path().slug()))
-                .toList();
+        var emergency = edition.emergencySigns(check.path().slug());
         return new Page.SelfCheckPage(
                 heads.of(check, true), check, emergency, references.of(check), standings.of(check));
     }
@@ -304,7 +278,7 @@ final class EditionPlanner {
     /** The self-checks that a reader can go through: those that have a page and are not retired. */
     private List<SelfCheck> standing() {
         return selfChecks.stream()
-                .filter(check -> check.publication().retired().isEmpty())
+                .filter(check -> check.availability().retired().isEmpty())
                 .toList();
     }
 
@@ -314,28 +288,19 @@ final class EditionPlanner {
     }
 
     private Page notFound() {
-        var title = words.of("not-found.title");
-        return new Page.NotFoundPage(new Head("404.html", edition, title, Text.none(siteFile), siteFile, false));
+        return new Page.NotFoundPage(heads.notFound());
     }
 
     private Page topic(Page.GuideGroup group) {
-        var head = new Head(
-                group.address(), edition, group.title(), words.of("topic.description", group.title()), siteFile, true);
-        return new Page.TopicPage(head, group);
+        return new Page.TopicPage(heads.topic(group), group);
     }
 
     private Page audience(Audience audience, Page.GuideGroup group) {
-        var description = words.of("audience." + audience.id() + ".description");
-        return new Page.AudiencePage(
-                new Head(group.address(), edition, group.title(), description, siteFile, true), group);
+        return new Page.AudiencePage(heads.audience(audience, group), group);
     }
 
     private LazyPage generated(String name, String key, BiFunction<EditionPlanner, Head, Page> page) {
         var address = addresses.of(edition.language(), name);
-        return new LazyPage(address, now -> page.apply(now, now.generatedHead(address, key)));
-    }
-
-    private Head generatedHead(String address, String key) {
-        return new Head(address, edition, words.of(key + ".title"), words.of(key + ".description"), siteFile, true);
+        return new LazyPage(address, now -> page.apply(now, now.heads.generated(address, key)));
     }
 }

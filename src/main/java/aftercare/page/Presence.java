@@ -27,10 +27,10 @@ public record Presence(LocalDate today) {
 
     /** Why a self-check has no page today; empty when it has one. */
     public Optional<LeftOut> whyNot(SelfCheck check) {
-        var publication = check.publication();
-        return reason(publication.draft(), publication.from(), publication.expires())
+        var availability = check.availability();
+        return reason(availability.draft(), availability.from(), availability.expires())
                 .map(reason -> new LeftOut(
-                        check.path(), check.at(), reason, date(reason, publication.from(), publication.expires())));
+                        check.path(), check.at(), reason, date(reason, availability.from(), availability.expires())));
     }
 
     private Optional<Reason> reason(boolean isDraft, Optional<LocalDate> from, Optional<LocalDate> expires) {

@@ -1,5 +1,6 @@
 package aftercare.prose;
 
+import aftercare.model.Question;
 import aftercare.model.Edition;
 import aftercare.model.Guide;
 import aftercare.model.Prose;
@@ -147,7 +148,7 @@ public final class ManuscriptReader {
             check.outcomes().forEach(this::add);
         }
 
-        private void add(SelfCheck.Question question) {
+        private void add(Question question) {
             add(Kind.PROSE, question.ask());
             add(Kind.PROSE, question.why());
             add(question.hint());

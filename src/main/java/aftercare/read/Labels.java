@@ -5,10 +5,10 @@ import aftercare.format.Sha256;
 import aftercare.model.Prose;
 import aftercare.model.RecheckTime;
 import aftercare.model.SelfCheck;
-import aftercare.model.SelfCheck.Answer;
-import aftercare.model.SelfCheck.Kind;
+import aftercare.model.Question.Answer;
+import aftercare.model.Question.Kind;
 import aftercare.model.SelfCheck.Outcome;
-import aftercare.model.SelfCheck.Question;
+import aftercare.model.Question;
 import aftercare.model.Sign;
 import aftercare.model.Text;
 import aftercare.model.Words;
@@ -67,7 +67,7 @@ final class Labels {
 
     private Question question(Question question) {
         var asked = question.kind() == Kind.SIGNS ? asked(question) : question;
-        var ranges = question.measure().map(measure -> new RangeLabels(measure, words, language));
+        var ranges = question.quantity().map(quantity -> new RangeLabels(quantity, words, language));
         var answers = new ArrayList<Answer>();
         for (int i = 0; i < asked.answers().size(); i++) {
             var answer = asked.answers().get(i);

@@ -1,7 +1,7 @@
 package aftercare.read;
 
-import aftercare.model.SelfCheck.Measure;
-import aftercare.model.SelfCheck.Question;
+import aftercare.model.Question.Quantity;
+import aftercare.model.Question;
 import aftercare.model.Text;
 import aftercare.model.Words;
 import aftercare.problem.Location;
@@ -11,21 +11,21 @@ import java.util.List;
 import java.util.Locale;
 
 /** Makes the labels of a range from its bounds: "Under 16", "16 to 69", "70 or over". */
-record RangeLabels(Measure measure, Words words, String language) {
+record RangeLabels(Quantity quantity, Words words, String language) {
 
     /** The label of an answer, by its place among the answers. */
     Text of(Question question, int place) {
         var answer = question.answers().get(place);
         boolean isFirst = place == 0;
         var least = isFirst
-                ? measure.least()
-                : question.answers().get(place - 1).below().orElse(measure.least());
-        boolean isPoints = measure.unit().equals("points");
+                ? quantity.least()
+                : question.answers().get(place - 1).below().orElse(quantity.least());
+        boolean isPoints = quantity.unit().equals("points");
         var label = answer.below().isEmpty()
-                ? isPoints ? between(least, measure.most()) : form("from", least)
+                ? isPoints ? between(least, quantity.most()) : form("from", least)
                 : isFirst && !isPoints
                         ? form("under", answer.below().get())
-                        : between(least, answer.below().get().subtract(measure.step()));
+                        : between(least, answer.below().get().subtract(quantity.step()));
         return new Text(label.value(), answer.id().at(), List.of(), label.isBorrowed());
     }
 
@@ -44,7 +44,7 @@ record RangeLabels(Measure measure, Words words, String language) {
     }
 
     private String key(String kind) {
-        return "ranges." + measure.unit() + "." + kind;
+        return "ranges." + quantity.unit() + "." + kind;
     }
 
     private static Text plain(String label) {

@@ -5,7 +5,7 @@ import aftercare.model.Guide;
 import aftercare.model.SelfCheck;
 import aftercare.model.SelfCheck.Included;
 import aftercare.model.SelfCheck.Outcome;
-import aftercare.model.SelfCheck.Question;
+import aftercare.model.Question;
 import aftercare.model.Text;
 import aftercare.problem.Nearest;
 import aftercare.problem.ProblemCollector;
@@ -127,7 +127,7 @@ final class SelfCheckJoiner {
                 own.scenarios(),
                 included,
                 own.leftOut(),
-                own.publication(),
+                own.availability(),
                 ignores,
                 hash);
     }

@@ -2,7 +2,7 @@ package aftercare.read;
 
 import aftercare.model.SelfCheck.Included;
 import aftercare.model.SelfCheck.Outcome;
-import aftercare.model.SelfCheck.Question;
+import aftercare.model.Question;
 import aftercare.model.Text;
 import aftercare.problem.Location;
 import aftercare.problem.Nearest;

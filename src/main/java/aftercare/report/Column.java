@@ -2,9 +2,9 @@ package aftercare.report;
 
 import aftercare.model.CareLevel;
 import aftercare.model.SelfCheck;
-import aftercare.model.SelfCheck.Answer;
+import aftercare.model.Question.Answer;
 import aftercare.model.SelfCheck.Outcome;
-import aftercare.model.SelfCheck.Question;
+import aftercare.model.Question;
 import aftercare.model.Sign;
 import aftercare.model.Text;
 import java.util.ArrayList;

@@ -2,7 +2,7 @@ package aftercare.report;
 
 import aftercare.model.CareLevel;
 import aftercare.model.SelfCheck;
-import aftercare.model.SelfCheck.Question;
+import aftercare.model.Question;
 import aftercare.model.Sign;
 import aftercare.model.Words;
 import aftercare.report.Column.Legend;

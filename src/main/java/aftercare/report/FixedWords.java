@@ -2,7 +2,7 @@ package aftercare.report;
 
 import aftercare.model.CareLevel;
 import aftercare.model.SelfCheck;
-import aftercare.model.SelfCheck.Answer;
+import aftercare.model.Question.Answer;
 import aftercare.model.Words;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

@@ -2,8 +2,8 @@ package aftercare.report;
 
 import aftercare.model.CareLevel;
 import aftercare.model.SelfCheck;
-import aftercare.model.SelfCheck.Kind;
-import aftercare.model.SelfCheck.Question;
+import aftercare.model.Question.Kind;
+import aftercare.model.Question;
 import aftercare.model.Source;
 import aftercare.problem.Problem;
 import java.util.List;

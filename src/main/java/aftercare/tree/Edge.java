@@ -1,6 +1,6 @@
 package aftercare.tree;
 
-import aftercare.model.SelfCheck.Answer;
+import aftercare.model.Question.Answer;
 import aftercare.problem.Location;
 
 /**

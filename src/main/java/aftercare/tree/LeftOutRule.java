@@ -1,7 +1,7 @@
 package aftercare.tree;
 
 import aftercare.model.CareLevel;
-import aftercare.model.SelfCheck.LeftOut;
+import aftercare.model.SelfCheck.SignLeftOut;
 import aftercare.model.Sign;
 import aftercare.model.Text;
 import aftercare.problem.Nearest;
@@ -71,7 +71,7 @@ final class LeftOutRule implements Rule {
                         + ", or say why not:  leaves-out: {" + missing.get(0) + ": \"…\"}"));
     }
 
-    private static Stream<Problem> needless(LeftOut left, List<Sign> needed, Set<String> asked, Tree tree) {
+    private static Stream<Problem> needless(SignLeftOut left, List<Sign> needed, Set<String> asked, Tree tree) {
         var id = left.sign().value();
         if (asked.contains(id)) {
             return Stream.of(problem(left, "is asked here, so it is not left out.", "Take it out of \"leaves-out\"."));
@@ -91,7 +91,7 @@ final class LeftOutRule implements Rule {
                                 Nearest.hint(id, tree.signs().keySet(), "Write the id of a sign.")));
     }
 
-    private static Problem problem(LeftOut left, String fault, String hint) {
+    private static Problem problem(SignLeftOut left, String fault, String hint) {
         return Problem.error(CODE, left.sign().at(), "\"" + left.sign() + "\" " + fault, hint);
     }
 }

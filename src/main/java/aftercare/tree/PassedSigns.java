@@ -3,6 +3,7 @@ package aftercare.tree;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 
 /**
@@ -53,7 +54,7 @@ final class PassedSigns {
         return passed;
     }
 
-    private void find(TreeMap<Integer, BitSet> found) {
+    private void find(Map<Integer, BitSet> found) {
         long[] unasked = unasked();
         long[] hopeful = asked.clone();
         spreadBack(hopeful, new long[asked.length], new long[ruledOut.length]);
@@ -71,7 +72,7 @@ final class PassedSigns {
         }
     }
 
-    private void note(Edge edge, long lost, TreeMap<Integer, BitSet> found) {
+    private void note(Edge edge, long lost, Map<Integer, BitSet> found) {
         for (long left = lost; left != 0; left &= left - 1) {
             found.computeIfAbsent(edge.number(), key -> new BitSet()).set(first + Long.numberOfTrailingZeros(left));
         }

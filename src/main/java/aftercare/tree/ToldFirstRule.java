@@ -1,7 +1,7 @@
 package aftercare.tree;
 
 import aftercare.model.CareLevel;
-import aftercare.model.SelfCheck.Kind;
+import aftercare.model.Question.Kind;
 import aftercare.problem.Problem;
 import java.util.stream.Stream;
 

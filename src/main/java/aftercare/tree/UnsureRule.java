@@ -1,6 +1,6 @@
 package aftercare.tree;
 
-import aftercare.model.SelfCheck.Question;
+import aftercare.model.Question;
 import aftercare.model.Text;
 import aftercare.problem.Problem;
 import java.util.Comparator;

@@ -1,7 +1,7 @@
 package aftercare.tree;
 
-import aftercare.model.SelfCheck.Kind;
-import aftercare.model.SelfCheck.Question;
+import aftercare.model.Question.Kind;
+import aftercare.model.Question;
 import aftercare.problem.Problem;
 import java.util.ArrayList;
 import java.util.Comparator;

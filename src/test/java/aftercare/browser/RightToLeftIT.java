@@ -72,8 +72,8 @@ class RightToLeftIT {
         try (var visit = browser.open(selfCheck(folder, "question-sets/first.yaml"))) {
             var page = visit.page();
             page.locator(".start .button").click();
-            page.locator("#w1 .answers a").first().click();
-            page.locator("#hot .answers a").first().click();
+            page.locator("#w1 .answers a[data-answer=none]").first().click();
+            page.locator("#hot .answers a[data-answer=none]").first().click();
 
             var answers = page.locator(".told__answers > li");
             answers.nth(1).waitFor();
@@ -109,10 +109,10 @@ class RightToLeftIT {
         try (var visit = browser.open(url, phone)) {
             var page = visit.page();
             page.locator(".start .button").click();
-            page.locator("#w1 .answers a").first().click();
-            assertThat(page.locator("#hot .answers a").first().evaluate("one => getComputedStyle(one).direction"))
+            page.locator("#w1 .answers a[data-answer=none]").first().click();
+            assertThat(page.locator("#hot .answers a[data-answer=none]").first().evaluate("one => getComputedStyle(one).direction"))
                     .isEqualTo("rtl");
-            page.locator("#hot .answers a").first().click();
+            page.locator("#hot .answers a[data-answer=none]").first().click();
 
             assertThat(page.locator(".step:visible").getAttribute("id")).isEqualTo("fine");
             assertThat(page.locator(".told__result").textContent()).contains("عناية ذاتية", "هذا يبدو طبيعياً");

@@ -44,7 +44,8 @@ class SelfCheckStepsIT {
             keys.press("Tab");
             keys.press("ArrowDown");
             keys.press("ArrowDown");
-            keys.press("ArrowUp");
+            keys.press("ArrowDown");
+            keys.press("ArrowDown");
             keys.press("ArrowUp");
             keys.press("Space");
             reader.assertHere("w2");
@@ -65,9 +66,9 @@ class SelfCheckStepsIT {
     void aTapIsOneAnswerAndADoubleTapToo() {
         try (var visit = browser.open(url("#w1"), new NewContextOptions().setHasTouch(true))) {
             var reader = new Reader(visit.page());
-            reader.answers("w1").first().tap();
+            reader.none("w1").tap();
             reader.assertHere("w2");
-            reader.answers("w2").first().dblclick();
+            reader.none("w2").dblclick();
             reader.assertHere("w3");
         }
     }
@@ -105,13 +106,13 @@ class SelfCheckStepsIT {
             reader.assertHere("week-1");
             reader.answer("week-1", 1);
             reader.assertHere("see-soon");
-            assertThat(reader.told()).contains("3 to 7 days ago").doesNotContain("2 days ago");
+            assertThat(reader.told()).contains("3 to 7 days").doesNotContain("2 days");
 
             reader.change("when");
             reader.answer("when", 1);
             reader.assertHere("normal-easing");
             assertThat(page.locator("#page-kept").isVisible()).isTrue();
-            assertThat(reader.told()).contains("2 days ago", "Better");
+            assertThat(reader.told()).contains("2 days", "Better");
         }
     }
 

@@ -68,4 +68,36 @@ class SignCoverTest {
         assertThat(hash(SIGNS, "More words.\n"))
                 .isEqualTo(Sha256.of((TestFolder.GUIDE + "More words.\n").getBytes(StandardCharsets.UTF_8)));
     }
+
+    /** Above the questions of a self-check stands a card of all emergency signs that belong to it. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "text: Chest pain | text: Pain | true",
+                "text: Chest pain | text: Chest pain, do: [Sit down] | true",
+                "text: Chest pain | text: Chest pain, only-in: [other] | true",
+                "text: A fever | text: Hot | false",
+                "text: A fever | text: A fever, only-in: [other] | false",
+            })
+    void selfCheckChangesWithEveryEmergencySignOfItsCard(String before, String after, boolean changes) {
+        var hash = selfCheckHash(SIGNS);
+        assertThat(selfCheckHash(SIGNS.replace(before, after)).equals(hash)).isEqualTo(!changes);
+    }
+
+    private String selfCheckHash(String signs) {
+        content.write("en/signs.yaml", signs).write("en/self-checks/x.yaml", """
+                title: Sore?
+                description: Find out.
+                reviewed: 2026-11-22
+                review-due: 2027-11-22
+                start: q
+                questions:
+                  q: {ask: Sore?, answers: [{id: a, label: A, to: fine}, {id: b, label: B, to: see}]}
+                outcomes:
+                  fine: {care: self-care, title: Fine, safety-net: Look., recheck: 1 day}
+                  see: {care: soon, title: See, safety-net: Look.}
+                """);
+        return content.edition().selfChecks().get(0).hash();
+    }
 }

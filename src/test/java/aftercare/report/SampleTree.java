@@ -3,12 +3,12 @@ package aftercare.report;
 import aftercare.model.CareLevel;
 import aftercare.model.ContentPath;
 import aftercare.model.Prose;
-import aftercare.model.Publication;
+import aftercare.model.Availability;
 import aftercare.model.SelfCheck;
-import aftercare.model.SelfCheck.Answer;
-import aftercare.model.SelfCheck.Kind;
+import aftercare.model.Question.Answer;
+import aftercare.model.Question.Kind;
 import aftercare.model.SelfCheck.Outcome;
-import aftercare.model.SelfCheck.Question;
+import aftercare.model.Question;
 import aftercare.model.SignOff;
 import aftercare.model.Text;
 import aftercare.model.Words;
@@ -58,7 +58,7 @@ final class SampleTree {
                 List.of(),
                 List.of(),
                 List.of(),
-                Publication.ALWAYS,
+                Availability.ALWAYS,
                 List.of(),
                 "sha256-0");
     }

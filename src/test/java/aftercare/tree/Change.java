@@ -4,7 +4,7 @@ import aftercare.model.CareLevel;
 import aftercare.model.Prose;
 import aftercare.model.SelfCheck;
 import aftercare.model.SelfCheck.Outcome;
-import aftercare.model.SelfCheck.Question;
+import aftercare.model.Question;
 import aftercare.model.SelfCheck.Scenario;
 import aftercare.model.Text;
 import aftercare.problem.Location;
@@ -82,7 +82,7 @@ final class Change {
                 scenarios,
                 old.included(),
                 old.leftOut(),
-                old.publication(),
+                old.availability(),
                 old.ignores(),
                 old.hash());
     }

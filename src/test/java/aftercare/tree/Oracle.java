@@ -2,10 +2,9 @@ package aftercare.tree;
 
 import aftercare.model.CareLevel;
 import aftercare.model.SelfCheck;
-import aftercare.model.SelfCheck.Answer;
-import aftercare.model.SelfCheck.Kind;
-import aftercare.model.SelfCheck.Outcome;
-import aftercare.model.SelfCheck.Question;
+import aftercare.model.Question.Answer;
+import aftercare.model.Question.Kind;
+import aftercare.model.Question;
 import aftercare.model.SelfCheck.Step;
 import aftercare.model.Sign;
 import aftercare.tree.Trips.Trip;
@@ -50,8 +49,8 @@ final class Oracle {
         note("T2", any(this::breaksT2), broken);
         note("T3", any(this::breaksT3), broken);
         note("T4", signs.values().stream().anyMatch(this::breaksT4), broken);
-        note("T5", check.outcomes().stream().anyMatch(Oracle::breaksT5), broken);
-        note("T6", check.outcomes().stream().anyMatch(Oracle::breaksT6), broken);
+        note("T5", check.outcomes().stream().anyMatch(OutcomeOracle::breaksT5), broken);
+        note("T6", check.outcomes().stream().anyMatch(OutcomeOracle::breaksT6), broken);
         note("T8", any(this::breaksT8), broken);
         note("T9", new ScenarioOracle(check, signs).breaksT9(), broken);
         note("T10", breaksT10(), broken);
@@ -174,19 +173,6 @@ final class Oracle {
 
     private static boolean rulesOut(Answer answer, String sign) {
         return answer.rulesOut().stream().anyMatch(ruled -> ruled.sign().value().equals(sign));
-    }
-
-    private static boolean breaksT5(Outcome outcome) {
-        boolean noNet =
-                outcome.care() != CareLevel.EMERGENCY && outcome.safetyNet().isEmpty();
-        boolean noRecheck = outcome.care() == CareLevel.SELF_CARE
-                && !List.of("24 hours", "14 days").contains(outcome.recheck().value());
-        return noNet || noRecheck;
-    }
-
-    private static boolean breaksT6(Outcome outcome) {
-        var contact = outcome.contact().value();
-        return !contact.isEmpty() && !contact.contains("doctor");
     }
 
     private boolean breaksT8(Question question) {

@@ -41,7 +41,9 @@ class RulesAloneTest {
 
     /** A question about a red flag that only adults are asked. */
     private static final String FOR_ADULTS = SOUND.replace("- adult > pain", "- adult > leg")
-                    .replace("choice pain", "signs leg\n- swollen > urgent\n- none > pain\n- unsure > urgent\nchoice pain")
+                    .replace(
+                            "choice pain",
+                            "signs leg\n- swollen > urgent\n- none > pain\n- unsure > urgent\nchoice pain")
                     .replace("adult, pain", "adult, leg none, pain")
             + "= urgent | w1 none, age adult, leg swollen | Leg\n";
 

@@ -108,4 +108,49 @@ class ScenarioRuleTest {
                 """))
                 .containsExactly("T1 at 6");
     }
+
+    @Test
+    void reportsSignThatNoScenarioTellsOnceHoweverOftenItIsAsked() {
+        assertThat(faults("""
+                signs a
+                - fever > urgent
+                - none > fine
+                - unsure > b
+                signs b
+                - fever > urgent
+                - none > fine
+                - unsure > urgent
+                ! fine self-care
+                ! urgent urgent
+                = fine | a none | Well
+                = urgent | a unsure, b unsure | Unsure
+                """)).containsExactly("T9 at 2");
+    }
+
+    /** The set begins at w1, leaves to b, and ours stands here for its outcome urgent. */
+    @Test
+    void scenariosOfSetsEndAtTheirExitsAndCoverTheirSigns() {
+        var text = """
+                signs w1
+                - fever > ours
+                - none > b
+                - unsure > ours
+                choice b
+                - no > fine
+                - yes > see
+                ! ours urgent
+                ! fine self-care
+                ! see soon
+                set w1 > b, urgent > ours
+                =set urgent | w1 fever | Fever
+                =set exit | w1 %s | Well
+                = fine | w1 none, b no | Well
+                = see | w1 none, b yes | Ill
+                """;
+        assertThat(faults(text.formatted("none"))).isEmpty();
+        assertThat(faults(text.formatted("unsure"))).containsExactly("T9 at 13");
+        assertThat(faults(text.formatted("none, b no"))).containsExactly("T9 at 13");
+        assertThat(faults(text.formatted("none").replace("=set urgent | w1 fever", "=set urgent | w1 unsure")))
+                .containsExactly("T9 at 2");
+    }
 }

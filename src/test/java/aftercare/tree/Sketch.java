@@ -6,13 +6,13 @@ import static java.util.stream.Collectors.toMap;
 import aftercare.model.CareLevel;
 import aftercare.model.ContentPath;
 import aftercare.model.Prose;
-import aftercare.model.Publication;
+import aftercare.model.Availability;
 import aftercare.model.SelfCheck;
 import aftercare.model.SelfCheck.Given;
 import aftercare.model.SelfCheck.Included;
-import aftercare.model.SelfCheck.LeftOut;
+import aftercare.model.SelfCheck.SignLeftOut;
 import aftercare.model.SelfCheck.Outcome;
-import aftercare.model.SelfCheck.Question;
+import aftercare.model.Question;
 import aftercare.model.SelfCheck.Scenario;
 import aftercare.model.Sign;
 import aftercare.model.Text;
@@ -68,7 +68,7 @@ final class Sketch {
     private final List<Outcome> outcomes = new ArrayList<>();
     private final List<Scenario> scenarios = new ArrayList<>();
     private final List<Scenario> scenariosOfSet = new ArrayList<>();
-    private final List<LeftOut> leftOut = new ArrayList<>();
+    private final List<SignLeftOut> leftOut = new ArrayList<>();
     private final List<Text> included = new ArrayList<>();
     private final String locale;
     private Optional<Text> start = Optional.empty();
@@ -150,7 +150,7 @@ final class Sketch {
             case "=" -> scenarios.add(scenario(matched(SCENARIO, rest)));
             case "=set" -> scenariosOfSet.add(scenario(matched(SCENARIO, rest)));
             case "set" -> included.addAll(words(rest, "[ ,>]+"));
-            case "out" -> leftOut.add(new LeftOut(new Text(rest, at(0)), nowhere("A reason")));
+            case "out" -> leftOut.add(new SignLeftOut(new Text(rest, at(0)), nowhere("A reason")));
             case "auto" -> automatic = true;
             default -> takeWord(kind, rest);
         }
@@ -206,7 +206,7 @@ final class Sketch {
                 scenarios,
                 set(),
                 leftOut,
-                Publication.ALWAYS,
+                Availability.ALWAYS,
                 List.of(),
                 "");
     }

@@ -1,11 +1,11 @@
 package aftercare.tree;
 
 import aftercare.model.Prose;
-import aftercare.model.SelfCheck.Answer;
-import aftercare.model.SelfCheck.Kind;
-import aftercare.model.SelfCheck.Measure;
-import aftercare.model.SelfCheck.Question;
-import aftercare.model.SelfCheck.RuledOut;
+import aftercare.model.Question.Answer;
+import aftercare.model.Question.Kind;
+import aftercare.model.Question.Quantity;
+import aftercare.model.Question;
+import aftercare.model.Question.RuledOut;
 import aftercare.model.Text;
 import aftercare.problem.Location;
 import java.math.BigDecimal;
@@ -23,7 +23,7 @@ final class SketchedQuestion {
     private static final Pattern ANSWER =
             Pattern.compile("(?<id>\\S+)(?: \"(?<label>[^\"]*)\")?(?: < (?<below>\\d+))? > (?<to>\\S+)"
                     + "(?: sign (?<sign>\\S+))?(?: rules-out (?<out>.+))?");
-    private static final Measure YEARS = new Measure("years", BigDecimal.ZERO, BigDecimal.valueOf(120));
+    private static final Quantity YEARS = new Quantity("years", BigDecimal.ZERO, BigDecimal.valueOf(120));
 
     private final List<Answer> answers = new ArrayList<>();
     private Question question;

@@ -25,7 +25,7 @@ final class Trees {
     static Map<String, Sign> signs(int count) {
         var signs = new HashMap<>(Signs.SIGNS);
         for (int i = 1; i <= count; i++) {
-            signs.put("s" + i, Signs.sign("s" + i, CareLevel.EMERGENCY));
+            signs.put("s" + i, Signs.sign("s" + i, CareLevel.EMERGENCY, "elsewhere"));
         }
         return signs;
     }

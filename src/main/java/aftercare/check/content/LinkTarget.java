@@ -62,7 +62,7 @@ public record LinkTarget(String whyNoPage, Supplier<List<String>> places) {
     }
 
     private static List<String> steps(SelfCheck check) {
-        if (check.publication().retired().isPresent()) {
+        if (check.availability().retired().isPresent()) {
             return List.of();
         }
         var ids = new ArrayList<String>();

@@ -20,7 +20,7 @@ public final class ReviewOverdueCheck implements EditorialCheck {
                 .forEach(text -> text.review().ifPresent(review -> check(review, index, found)));
         index.selfChecks().stream()
                 .filter(index::hasPage)
-                .filter(check -> check.publication().retired().isEmpty())
+                .filter(check -> check.availability().retired().isEmpty())
                 .forEach(check -> check.review().ifPresent(review -> check(review, index, found)));
     }
 

@@ -89,7 +89,7 @@ public final class AddressClashCheck implements ContentCheck {
 
     private static void add(List<AddressUse> uses, SelfCheck check, Edition edition, ContentIndex contentIndex) {
         uses.add(new AddressUse(contentIndex.addresses().of(check.path()), check.at(), false));
-        addAliases(uses, check.publication().aliases(), edition, contentIndex);
+        addAliases(uses, check.availability().aliases(), edition, contentIndex);
     }
 
     private static void addAliases(

@@ -17,7 +17,7 @@ public final class AliasCheck implements ContentCheck {
                     .forEach(alias -> report(alias, isGuide, found));
         }
         for (var check : index.selfChecks()) {
-            check.publication().aliases().stream()
+            check.availability().aliases().stream()
                     .filter(alias -> !new Alias(alias.value()).isBelowSelfChecks())
                     .forEach(alias -> found.error(
                             "AC310",

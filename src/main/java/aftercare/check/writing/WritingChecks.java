@@ -1,5 +1,6 @@
 package aftercare.check.writing;
 
+import aftercare.model.Question;
 import aftercare.check.content.ContentIndex;
 import aftercare.check.severity.Editorial;
 import aftercare.model.Edition;
@@ -163,7 +164,7 @@ public final class WritingChecks {
         var shared = new TreeMap<String, SelfCheck>();
         for (var check : edition.selfChecks()) {
             Stream.concat(
-                            check.questions().stream().map(SelfCheck.Question::ask),
+                            check.questions().stream().map(Question::ask),
                             check.outcomes().stream().map(SelfCheck.Outcome::title))
                     .map(Text::at)
                     .map(at -> at.file())

@@ -10,7 +10,7 @@ import aftercare.model.Prose.Panel;
 import aftercare.model.Prose.Passage;
 import aftercare.model.Prose.Piece;
 import aftercare.model.SelfCheck.Outcome;
-import aftercare.model.SelfCheck.Question;
+import aftercare.model.Question;
 import aftercare.model.Sign;
 import aftercare.model.Text;
 import aftercare.model.Words;
@@ -80,7 +80,7 @@ public record BorrowedMarks(String language) {
                         .map(answer -> answer.withLabel(of(answer.label())))
                         .toList(),
                 question.worry(),
-                question.measure());
+                question.quantity());
     }
 
     public Outcome of(Outcome outcome) {

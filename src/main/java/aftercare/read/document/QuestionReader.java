@@ -1,10 +1,10 @@
 package aftercare.read.document;
 
 import aftercare.model.Prose;
-import aftercare.model.SelfCheck.Answer;
-import aftercare.model.SelfCheck.Kind;
-import aftercare.model.SelfCheck.Question;
-import aftercare.model.SelfCheck.RuledOut;
+import aftercare.model.Question.Answer;
+import aftercare.model.Question.Kind;
+import aftercare.model.Question;
+import aftercare.model.Question.RuledOut;
 import aftercare.model.Text;
 import aftercare.problem.ProblemCollector;
 import aftercare.read.yaml.Fields;
@@ -81,18 +81,18 @@ final class QuestionReader {
         var why = fields.text("why");
         var hint = prose.read(fields, "hint");
         var list = fields.texts("list");
-        var measure = fields.optional("number")
+        var quantity = fields.optional("number")
                 .flatMap(setting -> fields.group(setting, "the number of a range"))
-                .flatMap(MeasureReader::read);
+                .flatMap(QuantityReader::read);
         boolean isRange = fields.has("number");
         var kind = isRange ? Kind.RANGE : kind(fields);
         var own = answers(id, fields, isRange);
-        measure.ifPresent(found -> new RangeBounds(found, fields.problems()).check(id, own));
+        quantity.ifPresent(found -> new RangeBounds(found, fields.problems()).check(id, own));
         var worry = fields.ids("worry");
         reportWorry(own, worry, fields);
         var all = Stream.concat(own.stream(), fixed(Answer.UNSURE, fields).stream())
                 .toList();
-        return new Question(id, kind, ask, why, hint, list, all, worry, measure);
+        return new Question(id, kind, ask, why, hint, list, all, worry, quantity);
     }
 
     private static Kind kind(Fields fields) {

@@ -1,7 +1,7 @@
 package aftercare.read.document;
 
-import aftercare.model.SelfCheck.Answer;
-import aftercare.model.SelfCheck.Measure;
+import aftercare.model.Question.Answer;
+import aftercare.model.Question.Quantity;
 import aftercare.model.Text;
 import aftercare.problem.Location;
 import aftercare.problem.ProblemCollector;
@@ -12,17 +12,17 @@ import java.util.List;
  * Checks the bounds of a range: each is above the one before, and the last answer has none. So no number is left out, and none
  * belongs to two answers.
  */
-record RangeBounds(Measure measure, ProblemCollector problems) {
+record RangeBounds(Quantity quantity, ProblemCollector problems) {
 
     void check(Text question, List<Answer> answers) {
-        if (measure.least().compareTo(measure.most()) >= 0) {
+        if (quantity.least().compareTo(quantity.most()) >= 0) {
             problem(
                     question.at(),
                     "\"min\" is not below \"max\".",
                     "Give the smallest and the largest number that can be meant.");
             return;
         }
-        var before = measure.least();
+        var before = quantity.least();
         for (int i = 0; i < answers.size(); i++) {
             var answer = answers.get(i);
             boolean isLast = i == answers.size() - 1;
@@ -41,17 +41,17 @@ record RangeBounds(Measure measure, ProblemCollector problems) {
     }
 
     private BigDecimal checked(Answer answer, BigDecimal bound, BigDecimal before) {
-        if (bound.compareTo(before) <= 0 || bound.compareTo(measure.most()) > 0) {
+        if (bound.compareTo(before) <= 0 || bound.compareTo(quantity.most()) > 0) {
             problem(
                     answer.id().at(),
                     "\"below: " + bound.toPlainString() + "\" should be above " + before.toPlainString()
-                            + " and at most " + measure.most().toPlainString() + ".",
+                            + " and at most " + quantity.most().toPlainString() + ".",
                     "Let the bounds rise from answer to answer, between \"min\" and \"max\".");
-        } else if (bound.stripTrailingZeros().scale() > (measure.hasTenths() ? 1 : 0)) {
+        } else if (bound.stripTrailingZeros().scale() > (quantity.hasTenths() ? 1 : 0)) {
             problem(
                     answer.id().at(),
-                    "\"below: " + bound.toPlainString() + "\" is finer than " + measure.unit() + " are asked.",
-                    measure.hasTenths() ? "Write it in tenths, such as 37.5." : "Write a whole number.");
+                    "\"below: " + bound.toPlainString() + "\" is finer than " + quantity.unit() + " are asked.",
+                    quantity.hasTenths() ? "Write it in tenths, such as 37.5." : "Write a whole number.");
         }
         return bound.max(before);
     }

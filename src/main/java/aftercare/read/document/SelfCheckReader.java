@@ -1,9 +1,9 @@
 package aftercare.read.document;
 
 import aftercare.markdown.MarkdownReader;
-import aftercare.model.Publication;
+import aftercare.model.Availability;
 import aftercare.model.SelfCheck;
-import aftercare.model.SelfCheck.LeftOut;
+import aftercare.model.SelfCheck.SignLeftOut;
 import aftercare.model.Text;
 import aftercare.problem.ProblemCollector;
 import aftercare.read.document.UnjoinedSelfCheck.Include;
@@ -50,26 +50,26 @@ public final class SelfCheckReader {
                 steps.scenarios(),
                 List.of(),
                 leftOut(fields),
-                publication(fields),
+                availability(fields),
                 SharedSettings.ignores(fields),
                 source.hash());
     }
 
-    private static Publication publication(Fields fields) {
-        var publication = new Publication(
+    private static Availability availability(Fields fields) {
+        var availability = new Availability(
                 fields.truth("draft"),
                 fields.date("publish-from"),
                 fields.date("expires"),
                 SharedSettings.aliases(fields),
                 SharedSettings.retired(fields));
-        SharedSettings.reportOrder(publication.from(), publication.expires(), fields);
-        return publication;
+        SharedSettings.reportOrder(availability.from(), availability.expires(), fields);
+        return availability;
     }
 
-    private static List<LeftOut> leftOut(Fields fields) {
+    private static List<SignLeftOut> leftOut(Fields fields) {
         return fields.settings("leaves-out").stream()
                 .flatMap(setting -> fields.values().text(setting).stream()
-                        .map(reason -> new LeftOut(new Text(setting.name(), setting.at()), reason)))
+                        .map(reason -> new SignLeftOut(new Text(setting.name(), setting.at()), reason)))
                 .toList();
     }
 

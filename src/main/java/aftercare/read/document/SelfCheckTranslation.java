@@ -51,7 +51,7 @@ public final class SelfCheckTranslation {
                 source.scenarios(),
                 source.included(),
                 source.leftOut(),
-                source.publication(),
+                source.availability(),
                 source.ignores(),
                 Sha256.ofAll(List.of(text.hash(), source.hash())));
     }

@@ -1,9 +1,9 @@
 package aftercare.read.document;
 
-import aftercare.model.SelfCheck.Answer;
-import aftercare.model.SelfCheck.Kind;
+import aftercare.model.Question.Answer;
+import aftercare.model.Question.Kind;
 import aftercare.model.SelfCheck.Outcome;
-import aftercare.model.SelfCheck.Question;
+import aftercare.model.Question;
 import aftercare.model.Text;
 import aftercare.read.yaml.Fields;
 import aftercare.read.yaml.Setting;
@@ -52,7 +52,7 @@ record StepsTranslation(Translation words, ProseReader prose, Fields fields) {
                 words.texts(group, name, "list", source.list()),
                 source.kind() == Kind.RANGE ? source.answers() : answers(source, name, group),
                 source.worry(),
-                source.measure());
+                source.quantity());
         Translation.done(group);
         return question;
     }

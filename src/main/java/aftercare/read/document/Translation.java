@@ -3,7 +3,7 @@ package aftercare.read.document;
 import aftercare.format.Counted;
 import aftercare.model.Prose;
 import aftercare.model.SelfCheck.Outcome;
-import aftercare.model.SelfCheck.Question;
+import aftercare.model.Question;
 import aftercare.model.Sign;
 import aftercare.model.Text;
 import aftercare.problem.Nearest;

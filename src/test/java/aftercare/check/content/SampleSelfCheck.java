@@ -1,12 +1,13 @@
 package aftercare.check.content;
 
+import aftercare.model.Question;
 import static aftercare.check.content.SampleContent.text;
 
 import aftercare.model.CareLevel;
 import aftercare.model.ContentPath;
 import aftercare.model.Guide;
 import aftercare.model.Prose;
-import aftercare.model.Publication;
+import aftercare.model.Availability;
 import aftercare.model.Review;
 import aftercare.model.SelfCheck;
 import aftercare.model.Text;
@@ -24,7 +25,7 @@ public final class SampleSelfCheck {
     private static final String FILE = "content/en/self-checks/sore.yaml";
     private static final Text NONE = Text.none(Location.ofFile(FILE));
 
-    private final List<SelfCheck.Question> questions = new ArrayList<>();
+    private final List<Question> questions = new ArrayList<>();
     private final List<SelfCheck.Outcome> outcomes = new ArrayList<>();
     private List<Text> sources = List.of();
     private Prose intro = Prose.EMPTY;
@@ -55,7 +56,7 @@ public final class SampleSelfCheck {
     public SampleSelfCheck question(String id, List<String> signs, String... to) {
         int at = line++;
         var answers = Arrays.stream(to)
-                .map(target -> new SelfCheck.Answer(
+                .map(target -> new Question.Answer(
                         text(FILE, at, "a-" + target),
                         text(FILE, at, "Yes, " + target),
                         text(FILE, at, target),
@@ -63,16 +64,16 @@ public final class SampleSelfCheck {
                         Optional.empty(),
                         List.of()));
         var telling = signs.stream()
-                .map(sign -> new SelfCheck.Answer(
+                .map(sign -> new Question.Answer(
                         text(FILE, at, sign),
                         text(FILE, at, "Sign " + sign),
                         text(FILE, at, to[to.length - 1]),
                         text(FILE, at, sign),
                         Optional.empty(),
                         List.of()));
-        questions.add(new SelfCheck.Question(
+        questions.add(new Question(
                 text(FILE, at, id),
-                signs.isEmpty() ? SelfCheck.Kind.CHOICE : SelfCheck.Kind.SIGNS,
+                signs.isEmpty() ? Question.Kind.CHOICE : Question.Kind.SIGNS,
                 text(FILE, at, "Ask?"),
                 NONE,
                 Prose.EMPTY,
@@ -119,7 +120,7 @@ public final class SampleSelfCheck {
                 List.of(),
                 List.of(),
                 List.of(),
-                Publication.ALWAYS,
+                Availability.ALWAYS,
                 List.<Guide.Ignore>of(),
                 "sha256-0");
     }

@@ -2,9 +2,9 @@ package aftercare.read.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import aftercare.model.SelfCheck.Answer;
-import aftercare.model.SelfCheck.Kind;
-import aftercare.model.SelfCheck.Question;
+import aftercare.model.Question.Answer;
+import aftercare.model.Question.Kind;
+import aftercare.model.Question;
 import aftercare.model.Text;
 import aftercare.problem.Problem;
 import aftercare.read.file.TestFolder;
@@ -72,24 +72,32 @@ class QuestionReaderTest {
         var question = question("signs: {hot: b, cold: b}", "none: a", "unsure: b");
         assertThat(question.kind()).isEqualTo(Kind.SIGNS);
         assertThat(question.signs()).map(Text::value).containsExactly("hot", "cold");
-        assertThat(question.answers()).map(answer -> answer.id() + " " + answer.to())
+        assertThat(question.answers())
+                .map(answer -> answer.id() + " " + answer.to())
                 .containsExactly("hot b", "cold b", "none a", "unsure b");
         assertThat(question.ask().value()).isNotEmpty();
     }
 
     @Test
     void readsRange() {
-        var question = question("ask: How old?", AGE, "answers: [{id: x, below: 16, to: b, sign: cold}, {id: y, to: a}]", "worry: [y, x]");
+        var question = question(
+                "ask: How old?",
+                AGE,
+                "answers: [{id: x, below: 16, to: b, sign: cold}, {id: y, to: a}]",
+                "worry: [y, x]");
         assertThat(question.kind()).isEqualTo(Kind.RANGE);
         assertThat(question.worry()).map(Text::value).containsExactly("y", "x");
-        assertThat(question.answers()).map(answer -> answer.id() + " " + answer.sign()).containsExactly("x cold", "y ");
+        assertThat(question.answers())
+                .map(answer -> answer.id() + " " + answer.sign())
+                .containsExactly("x cold", "y ");
     }
 
     @ParameterizedTest
     @CsvSource({"'', CHOICE", "kind: preference, PREFERENCE", "kind: topic, TOPIC"})
     void readsKindOfChoice(String line, Kind kind) {
         var answers = "answers: [{id: x, label: X, to: a}, {id: y, label: Y, to: b}]";
-        assertThat(question("ask: Which?", line.isEmpty() ? "why: Because." : line, answers).kind())
+        assertThat(question("ask: Which?", line.isEmpty() ? "why: Because." : line, answers)
+                        .kind())
                 .isEqualTo(kind);
     }
 
@@ -107,7 +115,8 @@ class QuestionReaderTest {
                 "ask: neverr | AC176:11:10",
             })
     void refusesOwnWordsInSignsQuestion(String line, String problem) {
-        assertThat(problems("signs: {hot: b, cold: b}", "none: a", "unsure: b", line)).containsExactly(problem);
+        assertThat(problems("signs: {hot: b, cold: b}", "none: a", "unsure: b", line))
+                .containsExactly(problem);
     }
 
     @Test
@@ -125,10 +134,12 @@ class QuestionReaderTest {
                 "ask: Hot? | answers: [{id: x, label: X, to: a}, {id: y, label: Y, to: b, unsure: true}]",
             })
     void saysWhatToWriteInsteadOfTheOldForm(String first, String second) {
-        assertThat(content(first, second).read().problems().list()).singleElement().satisfies(problem -> {
-            assertThat(problem.code()).isEqualTo("AC170");
-            assertThat(problem.hint()).containsAnyOf("signs: {hot: ", "sign: ID", "unsure: b");
-        });
+        assertThat(content(first, second).read().problems().list())
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.code()).isEqualTo("AC170");
+                    assertThat(problem.hint()).containsAnyOf("signs: {hot: ", "sign: ID", "unsure: b");
+                });
     }
 
     @Test
@@ -165,18 +176,29 @@ class QuestionReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"degrees-c, 37.5, ''", "degrees-c, 37.55, AC171", "points, 5, ''", "points, 5.5, AC171", "miles, 5, AC117"})
+    @CsvSource({
+        "degrees-c, 37.5, ''",
+        "degrees-c, 37.55, AC171",
+        "points, 5, ''",
+        "points, 5.5, AC171",
+        "miles, 5, AC117"
+    })
     void temperaturesHaveTenthsAndAllElseIsWhole(String unit, String bound, String code) {
         var problems = problems(
                 "ask: How much?",
                 "number: {unit: " + unit + ", min: 0, max: 50}",
                 "answers: [{id: x, below: " + bound + ", to: a}, {id: y, to: b}]");
-        assertThat(problems).map(problem -> problem.replaceAll(":.*", "")).isEqualTo(code.isEmpty() ? List.of() : List.of(code));
+        assertThat(problems)
+                .map(problem -> problem.replaceAll(":.*", ""))
+                .isEqualTo(code.isEmpty() ? List.of() : List.of(code));
     }
 
     @Test
     void smallestNumberIsBelowTheLargest() {
-        assertThat(problems("ask: How old?", "number: {unit: years, min: 5, max: 5}", "answers: [{id: x, below: 5, to: a}, {id: y, to: b}]"))
+        assertThat(problems(
+                        "ask: How old?",
+                        "number: {unit: years, min: 5, max: 5}",
+                        "answers: [{id: x, below: 5, to: a}, {id: y, to: b}]"))
                 .containsExactly("AC171:7:3");
     }
 
@@ -185,15 +207,20 @@ class QuestionReaderTest {
             delimiter = '|',
             value = {"[y, x] | true", "[x] | false", "[x, y, x] | false", "[x, y, unsure] | false", "[x, z] | false"})
     void worryNamesEachAnswerOnce(String worry, boolean isRight) {
-        assertThat(problems("ask: Which?", "answers: [{id: x, label: X, to: a}, {id: y, label: Y, to: b}]", "unsure: b", "worry: " + worry))
+        assertThat(problems(
+                        "ask: Which?",
+                        "answers: [{id: x, label: X, to: a}, {id: y, label: Y, to: b}]",
+                        "unsure: b",
+                        "worry: " + worry))
                 .isEqualTo(isRight ? List.of() : List.of("AC172:11:12"));
     }
 
     @Test
     void answerThatTellsASignRulesNoneOut() {
-        assertThat(problems(
-                        "ask: Which?",
-                        "answers: [{id: x, label: X, to: a}, {id: y, label: Y, to: b, sign: cold, rules-out: {hot: No.}}]"))
+        assertThat(
+                        problems(
+                                "ask: Which?",
+                                "answers: [{id: x, label: X, to: a}, {id: y, label: Y, to: b, sign: cold, rules-out: {hot: No.}}]"))
                 .containsExactly("AC173:9:90");
     }
 
@@ -206,12 +233,16 @@ class QuestionReaderTest {
 
     @Test
     void labelsOfRangesComeFromTheirBounds() {
-        assertThat(labels("ask: How old?", AGE, "answers: [{id: x, below: 16, to: a}, {id: y, below: 70, to: a}, {id: z, to: b}]"))
-                .containsExactly("Under 16", "16 to 69", "70 or over");
         assertThat(labels(
-                        "ask: How bad?",
-                        "number: {unit: points, min: 0, max: 10}",
-                        "answers: [{id: v, below: 1, to: a}, {id: w, below: 3, to: a}, {id: x, below: 10, to: a}, {id: y, to: b}]"))
+                        "ask: How old?",
+                        AGE,
+                        "answers: [{id: x, below: 16, to: a}, {id: y, below: 70, to: a}, {id: z, to: b}]"))
+                .containsExactly("Under 16", "16 to 69", "70 or over");
+        assertThat(
+                        labels(
+                                "ask: How bad?",
+                                "number: {unit: points, min: 0, max: 10}",
+                                "answers: [{id: v, below: 1, to: a}, {id: w, below: 3, to: a}, {id: x, below: 10, to: a}, {id: y, to: b}]"))
                 .containsExactly("0", "1 to 2", "3 to 9", "10");
         assertThat(labels(
                         "ask: How hot?",
@@ -221,12 +252,22 @@ class QuestionReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"24 hours, ''", "1 hour, ''", "3 days, ''", "ten days, AC179", "10 years, AC179", "1.5 days, AC179", "0 days, AC179"})
+    @CsvSource({
+        "24 hours, ''",
+        "1 hour, ''",
+        "3 days, ''",
+        "ten days, AC179",
+        "10 years, AC179",
+        "1.5 days, AC179",
+        "0 days, AC179"
+    })
     void recheckIsATimeOrOneOfAList(String time, String code) {
         var lines = "    ask: Which?\n    answers: [{id: x, label: X, to: a}, {id: y, label: Y, to: b}]\n";
         var content = new TestFolder(folder)
                 .write("en/self-checks/sore.yaml", (BEFORE + lines + AFTER).replace("1 day", time));
-        assertThat(content.problems()).map(problem -> problem.replaceAll(" .*", "")).isEqualTo(code.isEmpty() ? List.of() : List.of(code));
+        assertThat(content.problems())
+                .map(problem -> problem.replaceAll(" .*", ""))
+                .isEqualTo(code.isEmpty() ? List.of() : List.of(code));
     }
 
     @ParameterizedTest
@@ -241,6 +282,8 @@ class QuestionReaderTest {
     void redFlagsHaveShortWords(String settings, String code) {
         var content = new TestFolder(folder)
                 .write("en/signs.yaml", "hot: {" + settings + ", text: You are hot, basis: consensus}\n");
-        assertThat(content.problems()).map(problem -> problem.replaceAll(" .*", "")).isEqualTo(code.isEmpty() ? List.of() : List.of(code));
+        assertThat(content.problems())
+                .map(problem -> problem.replaceAll(" .*", ""))
+                .isEqualTo(code.isEmpty() ? List.of() : List.of(code));
     }
 }

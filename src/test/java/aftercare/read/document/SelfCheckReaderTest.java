@@ -1,5 +1,6 @@
 package aftercare.read.document;
 
+import aftercare.model.Question;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import aftercare.model.CareLevel;
@@ -106,16 +107,18 @@ class SelfCheckReaderTest {
         assertThat(check.scenarios().get(0).answers())
                 .map(g -> g.question() + "=" + g.answer())
                 .containsExactly("w1=none", "age=warm");
-        assertThat(check.leftOut()).map(left -> left.sign() + ": " + left.reason())
+        assertThat(check.leftOut())
+                .map(left -> left.sign() + ": " + left.reason())
                 .containsExactly("numb: It is asked by the therapist.");
         assertThat(check.ignores()).hasSize(1);
         var age = check.questions().get(1);
-        assertThat(age.kind()).isEqualTo(SelfCheck.Kind.PREFERENCE);
+        assertThat(age.kind()).isEqualTo(Question.Kind.PREFERENCE);
         assertThat(age.list()).map(Text::value).containsExactly("One thing", "Another thing");
         assertThat(age.answers())
                 .map(a -> a.id() + " > " + a.to() + " " + a.sign())
                 .containsExactly("warm > wait ", "cold > wait lasting", "unsure > wait ");
-        assertThat(age.answers().get(0).rulesOut()).map(ruled -> ruled.sign() + ": " + ruled.reason())
+        assertThat(age.answers().get(0).rulesOut())
+                .map(ruled -> ruled.sign() + ": " + ruled.reason())
                 .containsExactly("fever: Nobody has one.");
         var wait = check.outcomes().get(1);
         assertThat(wait.care()).isEqualTo(CareLevel.SELF_CARE);
@@ -205,7 +208,9 @@ class SelfCheckReaderTest {
         content.write(
                 "en/self-checks/sore.yaml",
                 CHECK.replace("{warning-signs: age}", "{warning-signs: {exit: age, urgent: ours}}")
-                        .replace("outcomes:", "outcomes:\n  ours: {care: urgent, title: Ours, safety-net: Call again.}"));
+                        .replace(
+                                "outcomes:",
+                                "outcomes:\n  ours: {care: urgent, title: Ours, safety-net: Call again.}"));
         assertThat(content.problems()).isEmpty();
         assertThat(check().outcomes()).map(o -> o.id().value()).containsExactly("ours", "wait");
         assertThat(check().questions().get(0).answers())

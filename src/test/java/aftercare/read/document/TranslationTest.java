@@ -62,7 +62,9 @@ class TranslationTest {
                 .write("site.yaml", "title: Aftercare\nsource-locale: en\nlocales: {es: Español, en: English}\n")
                 .write("es/index.md", "---\ntitle: Inicio\ndescription: La página.\n---\nPalabras.\n")
                 .write("es/strings.yaml", "skip: Saltar\ncontact-words: [médico]\n")
-                .write("en/signs.yaml", "fever: {care: urgent, short: Fever, text: A fever, do: [Drink], basis: consensus}\n")
+                .write(
+                        "en/signs.yaml",
+                        "fever: {care: urgent, short: Fever, text: A fever, do: [Drink], basis: consensus}\n")
                 .write("es/signs.yaml", "fever: {short: Fiebre, text: Fiebre alta, do: [Beba]}\n")
                 .write("en/self-checks/sore.yaml", SOURCE)
                 .write("es/self-checks/sore.yaml", SPANISH);

@@ -13,17 +13,17 @@ import java.util.Optional;
  * @param aliases old site addresses, {@code self-checks/old-name.html}, which lead to it
  * @param retired why it no longer holds; its page is then a notice
  */
-public record Publication(
+public record Availability(
         boolean draft,
         Optional<LocalDate> from,
         Optional<LocalDate> expires,
         List<Text> aliases,
         Optional<Guide.Retired> retired) {
     /** On every day, at one address. */
-    public static final Publication ALWAYS =
-            new Publication(false, Optional.empty(), Optional.empty(), List.of(), Optional.empty());
+    public static final Availability ALWAYS =
+            new Availability(false, Optional.empty(), Optional.empty(), List.of(), Optional.empty());
 
-    public Publication {
+    public Availability {
         aliases = List.copyOf(aliases);
     }
 }

@@ -1,18 +1,18 @@
 package aftercare.read.document;
 
-import aftercare.model.SelfCheck.Measure;
+import aftercare.model.Question.Quantity;
 import aftercare.read.yaml.Fields;
 import java.util.List;
 import java.util.Optional;
 
 /** Reads what a range counts: {@code number: {unit: years, min: 0, max: 120}}. */
-final class MeasureReader {
+final class QuantityReader {
     private static final List<String> UNITS =
             List.of("years", "months", "weeks", "days", "hours", "degrees-c", "points");
 
-    private MeasureReader() {}
+    private QuantityReader() {}
 
-    static Optional<Measure> read(Fields fields) {
+    static Optional<Quantity> read(Fields fields) {
         var unit = fields.requiredChoice("unit", UNITS);
         var least = fields.requiredDecimal("min", "0");
         var most = fields.requiredDecimal("max", "120");
@@ -20,6 +20,6 @@ final class MeasureReader {
         if (unit.isEmpty() || least.isEmpty() || most.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Measure(unit.get().value(), least.get(), most.get()));
+        return Optional.of(new Quantity(unit.get().value(), least.get(), most.get()));
     }
 }
