@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /** Tests that every code of the program has a page for {@code explain}, and every page a code. */
 class ExplainPagesTest {
-    private static final Pattern CODE = Pattern.compile("\"(AC\\d{3}|T[1-9])\"");
+    private static final Pattern CODE = Pattern.compile("\"(AC\\d{3}|T(?:[1-9]|1[01]))\"");
     private static final Pattern COMMENT = Pattern.compile("\\s*(?:/?\\*|//)");
     private static final int MOST_LINES = 25;
 

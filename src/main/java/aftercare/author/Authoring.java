@@ -87,7 +87,7 @@ public final class Authoring {
         return StartingFile.guide(content, slug, today);
     }
 
-    /** A new self-check; empty if the content lacks what it needs. */
+    /** A new self-check; empty if the content lacks the signs or sources that it needs. */
     public Optional<StartingFile> selfCheck(String slug, LocalDate today) {
         return StartingFile.selfCheck(content, slug, today);
     }

@@ -3,6 +3,7 @@ package aftercare.author;
 import aftercare.format.Json;
 import aftercare.model.Content;
 import aftercare.model.Text;
+import aftercare.model.Words;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -20,6 +21,8 @@ record KnownNames(Map<String, Collection<String>> byKind) {
     /** Matches names that JSON need not escape; other names are reported elsewhere. */
     private static final Pattern GOOD = Pattern.compile("[A-Za-z0-9-]+");
 
+    private static final String RECHECK_TIMES = "recheck-times.";
+
     static KnownNames of(Content content) {
         var source = content.editions().get(0);
         var topics = Stream.concat(
@@ -33,9 +36,22 @@ record KnownNames(Map<String, Collection<String>> byKind) {
         kinds.put(
                 "guides",
                 sorted(source.guides().stream().map(guide -> guide.path().slug())));
+        kinds.put(
+                "self-checks",
+                sorted(source.selfChecks().stream().map(check -> check.path().slug())));
+        kinds.put("signs-asks", sorted(source.words().signsAsks().stream().map(Text::value)));
+        kinds.put("recheck-times", sorted(recheckTimes(source.words())));
         kinds.put("topics", sorted(topics));
         kinds.put("locales", sorted(content.site().locales().keySet().stream()));
         return new KnownNames(kinds);
+    }
+
+    /** The times that an outcome can name; those of hours and days are by their number. */
+    private static Stream<String> recheckTimes(Words words) {
+        return words.texts().keySet().stream()
+                .filter(key -> key.startsWith(RECHECK_TIMES))
+                .map(key -> key.substring(RECHECK_TIMES.length()))
+                .filter(time -> !time.contains("."));
     }
 
     /** Replaces {@code "$comment": "@signs"} in a schema by the list of signs, or by a plain comment if there are none. */

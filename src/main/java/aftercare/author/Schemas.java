@@ -42,6 +42,6 @@ public final class Schemas {
 
     /** The targets of an answer; in a question set also {@code exit}. */
     private static String target(String kind) {
-        return kind.equals("question-set") ? "id" : "step";
+        return kind.equals("question-set") ? "id" : "onward";
     }
 }

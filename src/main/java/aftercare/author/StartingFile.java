@@ -3,19 +3,20 @@ package aftercare.author;
 import aftercare.model.CareLevel;
 import aftercare.model.Content;
 import aftercare.model.Edition;
-import aftercare.model.Text;
+import aftercare.model.Sign;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The first version of a guide or self-check, filled in so that it has no problems. It uses signs, a source and a contact
- * word of the content it is added to.
+ * The first version of a guide or self-check, a draft, filled in so that it has no problems. It uses signs and a source of the
+ * content it is added to.
  *
  * @param path below the content folder: {@code en/guides/cold-hands.md}
  */
@@ -23,44 +24,64 @@ public record StartingFile(String path, String text) {
     private static final String FOLDER = "/author/starts/";
     private static final Pattern BLANK = Pattern.compile("@(@?[a-z]+)");
 
-    /** The most signs in the example list. */
-    private static final int SIGNS = 4;
+    /** The most signs of one level in a guide, and the most urgent ones in a self-check. */
+    private static final int FEW = 4;
 
-    /** A guide, as a draft; empty if the content has no emergency sign, no urgent sign or no source. */
+    /** A guide; empty if the content has no emergency sign, no urgent sign or no source. */
     public static Optional<StartingFile> guide(Content content, String slug, LocalDate today) {
-        return fill("guide.md", content, slug, today)
-                .map(text -> new StartingFile(content.site().sourceLocale() + "/guides/" + slug + ".md", text));
-    }
-
-    /** A self-check; empty if the content has no emergency sign, no urgent sign, no source or no contact word. */
-    public static Optional<StartingFile> selfCheck(Content content, String slug, LocalDate today) {
-        return content.editions().get(0).words().contactWords().isEmpty()
-                ? Optional.empty()
-                : fill("self-check.yaml", content, slug, today)
-                        .map(text -> new StartingFile(
-                                content.site().sourceLocale() + "/self-checks/" + slug + ".yaml", text));
-    }
-
-    private static Optional<String> fill(String resource, Content content, String slug, LocalDate today) {
         var edition = content.editions().get(0);
-        var emergency = signs(edition, CareLevel.EMERGENCY);
-        var urgent = signs(edition, CareLevel.URGENT);
-        var source = content.sources().keySet().stream().findFirst();
-        if (emergency.isEmpty() || urgent.isEmpty() || source.isEmpty()) {
+        var emergency = few(signs(edition, CareLevel.EMERGENCY, sign -> true));
+        var urgent = few(signs(edition, CareLevel.URGENT, sign -> true));
+        if (emergency.isEmpty() || urgent.isEmpty()) {
             return Optional.empty();
         }
-        var words = new LinkedHashMap<String, String>();
-        words.put("title", title(slug));
-        words.put("today", today.toString());
-        words.put("due", today.plusYears(1).toString());
-        words.put("source", source.get());
-        words.put("@source", "@" + source.get());
-        words.put("emergency", String.join(", ", emergency));
-        words.put("urgent", String.join(", ", urgent));
-        words.put("cards", card("emergency", emergency) + "\n\n" + card("urgent", urgent));
-        words.putAll(contacts(
-                edition.words().contactWords().stream().map(Text::value).toList()));
-        return Optional.of(fill(Resource.text(FOLDER + resource), words));
+        var cards = card(emergency) + "\n\n" + card(urgent);
+        return file("guides/%s.md", "guide.md", Map.of("cards", cards), content, slug, today);
+    }
+
+    /**
+     * A self-check, which asks every emergency sign that belongs to it, as rule T10 wants; empty if the content has no emergency
+     * sign, no urgent sign or no source.
+     */
+    public static Optional<StartingFile> selfCheck(Content content, String slug, LocalDate today) {
+        var edition = content.editions().get(0);
+        var emergency = signs(edition, CareLevel.EMERGENCY, sign -> sign.belongsTo(slug));
+        var urgent = few(signs(edition, CareLevel.URGENT, sign -> sign.belongsTo(slug)));
+        if (emergency.isEmpty() || urgent.isEmpty()) {
+            return Optional.empty();
+        }
+        var now = new SignQuestions("now", emergency, "help-now");
+        var soon = new SignQuestions("today", urgent, "help-today");
+        var words = Map.of(
+                "emergencies", now.questions(soon.name()),
+                "urgents", soon.questions("age"),
+                "tests", now.scenarios(List.of()) + "\n" + soon.scenarios(List.of(now.nones())),
+                "nones", now.nones() + ", " + soon.nones(),
+                "contact", contact(edition));
+        return file("self-checks/%s.yaml", "self-check.yaml", words, content, slug, today);
+    }
+
+    /** Shows how a contact is written, where the language has words for it. */
+    private static String contact(Edition edition) {
+        return edition.words().contactWords(CareLevel.SOON).stream()
+                .findFirst()
+                .map(someone -> "\n    contact: Ask for a " + someone + " who knows you.")
+                .orElse("");
+    }
+
+    private static Optional<StartingFile> file(
+            String path, String resource, Map<String, String> own, Content content, String slug, LocalDate today) {
+        return content.sources().keySet().stream().findFirst().map(source -> {
+            var words = new HashMap<>(own);
+            words.put("title", title(slug));
+            words.put("today", today.toString());
+            words.put("due", today.plusYears(1).toString());
+            words.put("source", source);
+            words.put("@source", "@" + source);
+            return new StartingFile(
+                    content.site().sourceLocale() + "/" + path.formatted(slug),
+                    fill(Resource.text(FOLDER + resource), words));
+        });
     }
 
     private static String fill(String text, Map<String, String> words) {
@@ -68,26 +89,20 @@ public record StartingFile(String path, String text) {
                 .replaceAll(blank -> Matcher.quoteReplacement(words.getOrDefault(blank.group(1), blank.group())));
     }
 
-    private static List<String> signs(Edition edition, CareLevel level) {
+    private static List<Sign> signs(Edition edition, CareLevel level, Predicate<Sign> use) {
         return edition.signs().values().stream()
-                .filter(sign -> sign.care() == level)
-                .map(sign -> sign.id().value())
-                .limit(SIGNS)
+                .filter(sign -> sign.care() == level && use.test(sign))
                 .toList();
     }
 
-    private static String card(String level, List<String> signs) {
-        return signs.stream()
-                .map(sign -> "- " + sign)
-                .collect(Collectors.joining("\n", "::: " + level + "\n", "\n:::"));
+    private static List<Sign> few(List<Sign> signs) {
+        return signs.subList(0, Math.min(FEW, signs.size()));
     }
 
-    private static Map<String, String> contacts(List<String> known) {
-        var someone = known.contains("doctor") ? "doctor" : known.isEmpty() ? "" : known.get(0);
-        var now = known.contains("emergency number")
-                ? "Call your local emergency number now."
-                : "Call a " + someone + " now.";
-        return Map.of("someone", someone, "now", now);
+    private static String card(List<Sign> signs) {
+        return signs.stream()
+                .map(sign -> "- " + sign.id())
+                .collect(Collectors.joining("\n", "::: " + signs.get(0).care() + "\n", "\n:::"));
     }
 
     /** {@code cold-hands} becomes {@code Cold hands}. */

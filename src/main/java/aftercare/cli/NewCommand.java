@@ -60,8 +60,7 @@ final class NewCommand implements Callable<Integer> {
                                 + " holds it, or name it:  new " + kind + " " + slug + " --content DIR"));
         var start = start(Authoring.of(Optional.of(folder)))
                 .orElseThrow(() -> new WrongUsage("The content has too little to fill it in with: it needs an emergency"
-                        + " and an urgent sign in signs.yaml, a source in sources.yaml, and contact-words in"
-                        + " strings.yaml."));
+                        + " and an urgent sign in signs.yaml, and a source in sources.yaml."));
         var file = folder.resolve(start.path());
         try {
             Authoring.write(file, start.text());

@@ -8,7 +8,10 @@ import aftercare.build.SiteBuild;
 import aftercare.copy.BuildRequest;
 import aftercare.copy.Progress;
 import aftercare.markdown.MarkdownReader;
+import aftercare.model.CareLevel;
 import aftercare.model.Content;
+import aftercare.model.Question;
+import aftercare.model.Text;
 import aftercare.problem.Problem;
 import aftercare.read.ContentReader;
 import aftercare.read.file.ContentFiles;
@@ -44,7 +47,7 @@ class StartingFileTest {
     }
 
     @Test
-    void selfCheckIsProvedOnEveryPath() throws IOException {
+    void selfCheckIsProvedOnEveryPathAndAsksEachEmergencySign() throws IOException {
         Copies.folder(Path.of("content"), folder);
         write(StartingFile.selfCheck(content(), "cold-hands", TODAY));
         var edition = content().editions().get(0);
@@ -52,9 +55,31 @@ class StartingFileTest {
                 .filter(one -> one.path().slug().equals("cold-hands"))
                 .findFirst()
                 .orElseThrow();
+        var asked = check.questions().stream()
+                .flatMap(question -> question.signs().stream())
+                .map(Text::value)
+                .toList();
+        var emergencies = edition.signs().values().stream()
+                .filter(sign -> sign.care() == CareLevel.EMERGENCY && sign.belongsTo("cold-hands"))
+                .map(sign -> sign.id().value())
+                .toList();
 
         assertThat(Proofs.of(check, edition.signs(), edition.words()).list()).isEmpty();
-        assertThat(check.questions()).hasSize(3);
+        assertThat(asked).startsWith(emergencies.toArray(String[]::new));
+        assertThat(check.questions())
+                .allSatisfy(question -> assertThat(question.signs()).hasSizeLessThanOrEqualTo(5))
+                .extracting(Question::kind)
+                .contains(Question.Kind.SIGNS, Question.Kind.RANGE, Question.Kind.CHOICE);
+    }
+
+    @Test
+    void selfCheckAsksTheSignsThatBelongToItAlone() {
+        var content = content();
+        var start = StartingFile.selfCheck(content, "painkiller", TODAY).orElseThrow();
+        var other = StartingFile.selfCheck(content, "cold-hands", TODAY).orElseThrow();
+
+        assertThat(start.text()).contains("painkiller-overdose:");
+        assertThat(other.text()).doesNotContain("painkiller-overdose");
     }
 
     @Test
