@@ -68,10 +68,18 @@ record StepsTranslation(Translation words, ProseReader prose, Fields fields) {
                 .toList();
     }
 
+    /** A question whose answers are in two languages is an error: readers could not weigh them against each other. */
     private Text label(Answer answer, String question, Map<String, Setting> labels, Fields group) {
-        return Optional.ofNullable(labels.get(answer.id().value()))
-                .flatMap(group.values()::text)
-                .map(label -> words.sameNumbers(answer.label(), label, group.problems()))
+        var own = Optional.ofNullable(labels.get(answer.id().value())).flatMap(group.values()::text);
+        if (own.isEmpty() && !labels.containsKey(answer.id().value())) {
+            group.problems()
+                    .error(
+                            "AC177",
+                            group.place("answers"),
+                            "The answer \"" + answer.id() + "\" of this question is not translated.",
+                            "Add its words to \"answers\":  \"" + answer.id() + "\": …");
+        }
+        return own.map(label -> words.sameNumbers(answer.label(), label, group.problems()))
                 .orElseGet(() -> words.borrow(question + " answer " + answer.id(), answer.label()));
     }
 
