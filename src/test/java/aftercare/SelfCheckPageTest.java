@@ -75,6 +75,7 @@ class SelfCheckPageTest {
                             switch (care) {
                                 case "emergency" -> "Emergency:";
                                 case "urgent" -> "Urgent:";
+                                case "soon" -> "Soon:";
                                 default -> "Self-care:";
                             });
         }

@@ -17,7 +17,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -111,8 +110,8 @@ final class EditionPlanner {
 
     /** The images that the pages' texts show. */
     Set<String> imageFiles() {
-        var texts = Stream.concat(singlePages.stream(), present.values().stream())
-                .toList();
+        var texts =
+                Stream.concat(singlePages.stream(), present.values().stream()).toList();
         return ShownImages.of(texts, selfChecks);
     }
 

@@ -13,7 +13,8 @@ final class ShownImages {
     private ShownImages() {}
 
     static Set<String> of(Collection<Guide> texts, Collection<SelfCheck> selfChecks) {
-        var prose = Stream.concat(texts.stream().map(Guide::body), selfChecks.stream().flatMap(ShownImages::prose));
+        var prose = Stream.concat(
+                texts.stream().map(Guide::body), selfChecks.stream().flatMap(ShownImages::prose));
         return prose.flatMap(text -> text.images().stream())
                 .map(image -> image.file())
                 .collect(Collectors.toSet());

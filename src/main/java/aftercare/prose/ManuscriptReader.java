@@ -1,9 +1,9 @@
 package aftercare.prose;
 
-import aftercare.model.Question;
 import aftercare.model.Edition;
 import aftercare.model.Guide;
 import aftercare.model.Prose;
+import aftercare.model.Question;
 import aftercare.model.SelfCheck;
 import aftercare.model.Sign;
 import aftercare.model.Term;

@@ -1,7 +1,7 @@
 package aftercare.read;
 
-import aftercare.model.Question.Quantity;
 import aftercare.model.Question;
+import aftercare.model.Question.Quantity;
 import aftercare.model.Text;
 import aftercare.model.Words;
 import aftercare.problem.Location;

@@ -2,10 +2,10 @@ package aftercare.read;
 
 import aftercare.format.Sha256;
 import aftercare.model.Guide;
+import aftercare.model.Question;
 import aftercare.model.SelfCheck;
 import aftercare.model.SelfCheck.Included;
 import aftercare.model.SelfCheck.Outcome;
-import aftercare.model.Question;
 import aftercare.model.Text;
 import aftercare.problem.Nearest;
 import aftercare.problem.ProblemCollector;

@@ -1,8 +1,8 @@
 package aftercare.read;
 
+import aftercare.model.Question;
 import aftercare.model.SelfCheck.Included;
 import aftercare.model.SelfCheck.Outcome;
-import aftercare.model.Question;
 import aftercare.model.Text;
 import aftercare.problem.Location;
 import aftercare.problem.Nearest;

@@ -1,8 +1,8 @@
 package aftercare.report;
 
 import aftercare.model.CareLevel;
-import aftercare.model.SelfCheck;
 import aftercare.model.Question;
+import aftercare.model.SelfCheck;
 import aftercare.model.Sign;
 import aftercare.model.Words;
 import aftercare.report.Column.Legend;

@@ -1,8 +1,8 @@
 package aftercare.report;
 
 import aftercare.model.CareLevel;
-import aftercare.model.SelfCheck;
 import aftercare.model.Question.Answer;
+import aftercare.model.SelfCheck;
 import aftercare.model.Words;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

@@ -1,7 +1,7 @@
 package aftercare.report;
 
-import aftercare.model.SelfCheck;
 import aftercare.model.Question.RuledOut;
+import aftercare.model.SelfCheck;
 import aftercare.model.Text;
 import java.util.List;
 import java.util.Map;

@@ -1,9 +1,9 @@
 package aftercare.report;
 
 import aftercare.model.CareLevel;
-import aftercare.model.SelfCheck;
-import aftercare.model.Question.Kind;
 import aftercare.model.Question;
+import aftercare.model.Question.Kind;
+import aftercare.model.SelfCheck;
 import aftercare.model.Source;
 import aftercare.problem.Problem;
 import java.util.List;

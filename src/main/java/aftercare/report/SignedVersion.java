@@ -1,9 +1,9 @@
 package aftercare.report;
 
-import aftercare.model.SelfCheck;
-import aftercare.model.Question.Answer;
-import aftercare.model.SelfCheck.Outcome;
 import aftercare.model.Question;
+import aftercare.model.Question.Answer;
+import aftercare.model.SelfCheck;
+import aftercare.model.SelfCheck.Outcome;
 import aftercare.model.Sign;
 import aftercare.model.SignOff;
 import aftercare.model.Text;
@@ -98,7 +98,7 @@ public record SignedVersion(Map<String, String> facts) {
                 .map(ruled -> "; rules out " + ruled.sign() + ": "
                         + plain(ruled.reason().value()))
                 .collect(Collectors.joining());
-        return plain(answer.label().value()) + " -> " + answer.to()
+        return plain(answer.name()) + " -> " + answer.to()
                 + (answer.sign().isEmpty() ? "" : " (sign " + answer.sign() + ")") + ruledOut;
     }
 

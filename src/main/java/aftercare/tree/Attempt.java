@@ -1,7 +1,7 @@
 package aftercare.tree;
 
-import aftercare.model.SelfCheck;
 import aftercare.model.Question;
+import aftercare.model.SelfCheck;
 import aftercare.model.SelfCheck.Scenario;
 import aftercare.model.Text;
 import java.util.stream.Stream;

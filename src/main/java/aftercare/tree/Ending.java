@@ -1,7 +1,7 @@
 package aftercare.tree;
 
-import aftercare.model.SelfCheck.Outcome;
 import aftercare.model.Question;
+import aftercare.model.SelfCheck.Outcome;
 import aftercare.model.Text;
 import java.util.List;
 

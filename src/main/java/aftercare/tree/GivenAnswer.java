@@ -1,7 +1,7 @@
 package aftercare.tree;
 
-import aftercare.model.Question.Answer;
 import aftercare.model.Question;
+import aftercare.model.Question.Answer;
 
 /** A question on a path, and the answer given to it: {@code nerve: Yes}. */
 public record GivenAnswer(Question question, Answer answer) {

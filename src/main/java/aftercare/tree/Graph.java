@@ -1,10 +1,10 @@
 package aftercare.tree;
 
-import aftercare.model.SelfCheck;
+import aftercare.model.Question;
 import aftercare.model.Question.Answer;
+import aftercare.model.SelfCheck;
 import aftercare.model.SelfCheck.Given;
 import aftercare.model.SelfCheck.Outcome;
-import aftercare.model.Question;
 import aftercare.model.SelfCheck.Step;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,7 +1,7 @@
 package aftercare.tree;
 
-import aftercare.model.Question.Answer;
 import aftercare.model.Question;
+import aftercare.model.Question.Answer;
 import aftercare.problem.Problem;
 import java.util.HashMap;
 import java.util.Locale;

@@ -1,8 +1,8 @@
 package aftercare.tree;
 
+import aftercare.model.Question;
 import aftercare.model.Question.Answer;
 import aftercare.model.Question.Kind;
-import aftercare.model.Question;
 import aftercare.model.Sign;
 import aftercare.problem.Problem;
 import java.util.Comparator;

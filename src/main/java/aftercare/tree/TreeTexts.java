@@ -1,10 +1,10 @@
 package aftercare.tree;
 
 import aftercare.model.Prose;
-import aftercare.model.SelfCheck;
-import aftercare.model.SelfCheck.Outcome;
 import aftercare.model.Question;
 import aftercare.model.Question.RuledOut;
+import aftercare.model.SelfCheck;
+import aftercare.model.SelfCheck.Outcome;
 import aftercare.model.SelfCheck.Scenario;
 import aftercare.model.Text;
 import java.util.stream.Stream;

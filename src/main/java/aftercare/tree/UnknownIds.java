@@ -42,7 +42,8 @@ final class UnknownIds {
         var graph = tree.graph();
         int end = graph.number(attempt.end().value());
         boolean leavesSet = !attempt.end().equals(attempt.scenario().outcome());
-        if (end != Graph.NOWHERE && (leavesSet || !graph.isQuestion(end))) {
+        // Where a set is left for nowhere, T1 tells.
+        if (leavesSet || (end != Graph.NOWHERE && !graph.isQuestion(end))) {
             return Stream.empty();
         }
         var known = tree.outcomes().mapToObj(graph::id).toList();

@@ -1,7 +1,7 @@
 package aftercare.tree;
 
-import aftercare.model.Question.Kind;
 import aftercare.model.Question;
+import aftercare.model.Question.Kind;
 import aftercare.problem.Problem;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -110,7 +110,9 @@ class RightToLeftIT {
             var page = visit.page();
             page.locator(".start .button").click();
             page.locator("#w1 .answers a[data-answer=none]").first().click();
-            assertThat(page.locator("#hot .answers a[data-answer=none]").first().evaluate("one => getComputedStyle(one).direction"))
+            assertThat(page.locator("#hot .answers a[data-answer=none]")
+                            .first()
+                            .evaluate("one => getComputedStyle(one).direction"))
                     .isEqualTo("rtl");
             page.locator("#hot .answers a[data-answer=none]").first().click();
 

@@ -4,7 +4,7 @@ import static aftercare.clinic.Replaced.hash;
 import static aftercare.clinic.Replaced.replaces;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import aftercare.SiteTest;
+import aftercare.ShippedSite;
 import aftercare.build.BuildResult;
 import aftercare.build.SiteBuild;
 import aftercare.copy.BuildRequest;
@@ -89,6 +89,6 @@ record OwnCopy(Path folder) {
                 List.of(folder.resolve("clinic.yaml")),
                 folder.resolve("site"),
                 Optional.empty(),
-                SiteTest.TODAY);
+                ShippedSite.TODAY);
     }
 }

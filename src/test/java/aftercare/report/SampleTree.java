@@ -1,14 +1,14 @@
 package aftercare.report;
 
+import aftercare.model.Availability;
 import aftercare.model.CareLevel;
 import aftercare.model.ContentPath;
 import aftercare.model.Prose;
-import aftercare.model.Availability;
-import aftercare.model.SelfCheck;
+import aftercare.model.Question;
 import aftercare.model.Question.Answer;
 import aftercare.model.Question.Kind;
+import aftercare.model.SelfCheck;
 import aftercare.model.SelfCheck.Outcome;
-import aftercare.model.Question;
 import aftercare.model.SignOff;
 import aftercare.model.Text;
 import aftercare.model.Words;

@@ -98,7 +98,7 @@ class SigningTest {
     void changesWithTheWarningSignsThatItShows() throws IOException {
         sign(GUIDE);
         sign(CHECK);
-        change("en/signs.yaml", "A high temperature", "A temperature above 38");
+        change("en/signs.yaml", "A high temperature", "A raised temperature");
         assertThat(standing("guides/rest.html")).contains("A. Example");
         assertThat(standing("self-checks/sore.html")).contains("changed since").doesNotContain("A. Example");
         change("en/signs.yaml", "Chest pain or trouble breathing", "Some pain in your chest");
@@ -126,20 +126,20 @@ class SigningTest {
     @Test
     void keepsWhatWasSignedForTheReport() throws IOException {
         sign(CHECK);
-        change(CHECK, "label: I am not sure", "label: I do not know");
+        change(CHECK, "label: \"No\"", "label: Not yet");
         var page = report();
         assertThat(page.select(".changes tbody tr").eachText())
-                .containsExactly("answer hot unsure I am not sure → today (unsure) I do not know → today (unsure)");
-        assertThat(page.text()).contains("Paths that have changed: 1 of 4");
+                .containsExactly("answer better no No → visit Not yet → visit");
+        assertThat(page.text()).contains("Paths that have changed: 1 of 7");
     }
 
     @Test
     void reportTellsASignThatHasChangedSince() throws IOException {
         sign(CHECK);
-        change("en/signs.yaml", "A high temperature", "A temperature above 38");
+        change("en/signs.yaml", "A high temperature", "A raised temperature");
         var page = report();
         assertThat(page.select(".changes tbody tr").eachText())
-                .containsExactly("sign fever urgent: A high temperature urgent: A temperature above 38");
+                .containsExactly("sign fever urgent: A high temperature urgent: A raised temperature");
     }
 
     @Test
@@ -153,7 +153,7 @@ class SigningTest {
 
     @Test
     void refusesContentWithErrorsInItAndWritesNothing() throws IOException {
-        change("en/question-sets/first.yaml", "to: emergency, present: true", "to: exit, present: true");
+        change("en/question-sets/first.yaml", "signs: {chest-pain: emergency}", "signs: {chest-pain: exit}");
         var result = sign(CHECK);
         assertThat(result.signOff()).isEmpty();
         assertThat(result.problems().list()).anyMatch(problem -> problem.code().equals("T2"));

@@ -2,9 +2,9 @@ package aftercare.tree;
 
 import aftercare.model.CareLevel;
 import aftercare.model.Prose;
+import aftercare.model.Question;
 import aftercare.model.SelfCheck;
 import aftercare.model.SelfCheck.Outcome;
-import aftercare.model.Question;
 import aftercare.model.SelfCheck.Scenario;
 import aftercare.model.Text;
 import aftercare.problem.Location;
@@ -64,7 +64,7 @@ final class Change {
                 key.equals("list") ? List.of(text) : old.list(),
                 old.answers(),
                 key.equals("worry") ? words(text) : old.worry(),
-                old.measure());
+                old.quantity());
     }
 
     static SelfCheck scenarios(SelfCheck old, List<Scenario> scenarios) {

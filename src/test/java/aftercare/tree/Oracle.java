@@ -1,10 +1,10 @@
 package aftercare.tree;
 
 import aftercare.model.CareLevel;
-import aftercare.model.SelfCheck;
+import aftercare.model.Question;
 import aftercare.model.Question.Answer;
 import aftercare.model.Question.Kind;
-import aftercare.model.Question;
+import aftercare.model.SelfCheck;
 import aftercare.model.SelfCheck.Step;
 import aftercare.model.Sign;
 import aftercare.tree.Trips.Trip;

@@ -1,7 +1,7 @@
 package aftercare.tree;
 
-import aftercare.model.SelfCheck;
 import aftercare.model.Question.Answer;
+import aftercare.model.SelfCheck;
 import aftercare.model.SelfCheck.Scenario;
 import aftercare.model.Sign;
 import aftercare.tree.Trips.Trip;

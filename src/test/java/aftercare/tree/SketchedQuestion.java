@@ -1,10 +1,10 @@
 package aftercare.tree;
 
 import aftercare.model.Prose;
+import aftercare.model.Question;
 import aftercare.model.Question.Answer;
 import aftercare.model.Question.Kind;
 import aftercare.model.Question.Quantity;
-import aftercare.model.Question;
 import aftercare.model.Question.RuledOut;
 import aftercare.model.Text;
 import aftercare.problem.Location;

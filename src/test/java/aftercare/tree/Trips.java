@@ -1,10 +1,10 @@
 package aftercare.tree;
 
 import aftercare.model.CareLevel;
-import aftercare.model.SelfCheck;
-import aftercare.model.Question.Answer;
-import aftercare.model.SelfCheck.Outcome;
 import aftercare.model.Question;
+import aftercare.model.Question.Answer;
+import aftercare.model.SelfCheck;
+import aftercare.model.SelfCheck.Outcome;
 import aftercare.model.SelfCheck.Step;
 import aftercare.model.Text;
 import java.util.ArrayList;

@@ -1,10 +1,10 @@
 package aftercare.check.writing;
 
-import aftercare.model.Question;
 import aftercare.check.content.ContentIndex;
 import aftercare.check.severity.Editorial;
 import aftercare.model.Edition;
 import aftercare.model.Guide;
+import aftercare.model.Question;
 import aftercare.model.SelfCheck;
 import aftercare.model.Text;
 import aftercare.problem.Location;

@@ -1,9 +1,9 @@
 package aftercare.read.document;
 
 import aftercare.model.Prose;
+import aftercare.model.Question;
 import aftercare.model.Question.Answer;
 import aftercare.model.Question.Kind;
-import aftercare.model.Question;
 import aftercare.model.Question.RuledOut;
 import aftercare.model.Text;
 import aftercare.problem.ProblemCollector;
@@ -77,6 +77,8 @@ final class QuestionReader {
     }
 
     private Question words(Text id, Fields fields) {
+        // Not there, but known: whoever misspells it is told.
+        fields.optional("signs");
         var ask = fields.requiredText("ask");
         var why = fields.text("why");
         var hint = prose.read(fields, "hint");

@@ -1,8 +1,8 @@
 package aftercare.read.document;
 
+import aftercare.model.Question;
 import aftercare.model.SelfCheck.Included;
 import aftercare.model.SelfCheck.Outcome;
-import aftercare.model.Question;
 import aftercare.model.SelfCheck.Scenario;
 import aftercare.model.Text;
 import java.util.List;

@@ -1,9 +1,9 @@
 package aftercare.read.document;
 
+import aftercare.model.Question;
 import aftercare.model.Question.Answer;
 import aftercare.model.SelfCheck.Given;
 import aftercare.model.SelfCheck.Outcome;
-import aftercare.model.Question;
 import aftercare.model.SelfCheck.Scenario;
 import aftercare.model.Text;
 import aftercare.problem.ProblemCollector;

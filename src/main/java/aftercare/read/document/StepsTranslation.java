@@ -1,9 +1,9 @@
 package aftercare.read.document;
 
+import aftercare.model.Question;
 import aftercare.model.Question.Answer;
 import aftercare.model.Question.Kind;
 import aftercare.model.SelfCheck.Outcome;
-import aftercare.model.Question;
 import aftercare.model.Text;
 import aftercare.read.yaml.Fields;
 import aftercare.read.yaml.Setting;

@@ -2,8 +2,8 @@ package aftercare.read.document;
 
 import aftercare.format.Counted;
 import aftercare.model.Prose;
-import aftercare.model.SelfCheck.Outcome;
 import aftercare.model.Question;
+import aftercare.model.SelfCheck.Outcome;
 import aftercare.model.Sign;
 import aftercare.model.Text;
 import aftercare.problem.Nearest;

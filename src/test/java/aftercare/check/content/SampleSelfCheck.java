@@ -1,13 +1,13 @@
 package aftercare.check.content;
 
-import aftercare.model.Question;
 import static aftercare.check.content.SampleContent.text;
 
+import aftercare.model.Availability;
 import aftercare.model.CareLevel;
 import aftercare.model.ContentPath;
 import aftercare.model.Guide;
 import aftercare.model.Prose;
-import aftercare.model.Availability;
+import aftercare.model.Question;
 import aftercare.model.Review;
 import aftercare.model.SelfCheck;
 import aftercare.model.Text;

@@ -2,9 +2,9 @@ package aftercare.read.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import aftercare.model.Question;
 import aftercare.model.Question.Answer;
 import aftercare.model.Question.Kind;
-import aftercare.model.Question;
 import aftercare.model.Text;
 import aftercare.problem.Problem;
 import aftercare.read.file.TestFolder;

@@ -1,9 +1,9 @@
 package aftercare.read.document;
 
-import aftercare.model.Question;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import aftercare.model.CareLevel;
+import aftercare.model.Question;
 import aftercare.model.SelfCheck;
 import aftercare.model.Text;
 import aftercare.read.file.TestFolder;
