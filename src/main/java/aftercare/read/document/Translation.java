@@ -69,7 +69,7 @@ final class Translation {
 
     /** The translated text, after a report of numbers and placeholders that it does not share with the source. */
     Text sameNumbers(Text original, Text translated, ProblemCollector problems) {
-        var lacking = Numbers.difference(original.value(), translated.value());
+        var lacking = SharedNumbers.difference(original.value(), translated.value());
         lacking.ifPresent(difference -> problems.error(
                 "AC178",
                 translated.at(),
