@@ -12,6 +12,7 @@ import aftercare.model.SelfCheck.Outcome;
 import aftercare.model.Sign;
 import aftercare.model.Text;
 import aftercare.model.Words;
+import aftercare.problem.Location;
 import aftercare.problem.Nearest;
 import aftercare.problem.ProblemCollector;
 import aftercare.read.document.BorrowedMarks;
@@ -67,7 +68,7 @@ final class Labels {
 
     private Question question(Question question) {
         var asked = question.kind() == Kind.SIGNS ? asked(question) : question;
-        var ranges = question.quantity().map(quantity -> new RangeLabels(quantity, words, language));
+        var ranges = question.quantity().map(quantity -> new RangeLabels(quantity, words, language, problems));
         var answers = new ArrayList<Answer>();
         for (int i = 0; i < asked.answers().size(); i++) {
             var answer = asked.answers().get(i);
@@ -96,18 +97,24 @@ final class Labels {
     /** Words that are missing are reported; until then the page shows their name. */
     private Text text(String key, Text owner) {
         return words.find(key).orElseGet(() -> {
-            problems.error(
-                    "AC180",
-                    owner.at(),
-                    "The words for \"" + key + "\" are missing in strings.yaml, which this answer needs.",
-                    "Add " + key.replace(".", ": ") + ": and the words, each part of the name on a line of its own.");
+            reportMissing(key, owner.at(), problems);
             return owner;
         });
+    }
+
+    /** Reports words that the language of this self-check lacks. */
+    static void reportMissing(String key, Location at, ProblemCollector problems) {
+        problems.error(
+                "AC180",
+                at,
+                "The words for \"" + key + "\" are missing in strings.yaml, and this self-check needs them.",
+                "Add " + key.replace(".", ": ") + ": and the words, each part of the name on a line of its own.");
     }
 
     private Question asked(Question question) {
         var id = askOf(question);
         if (id.isEmpty()) {
+            reportMissing(ASKS + "now.ask", question.id().at(), problems);
             return question;
         }
         var ask = words.find(ASKS + id.get() + ".ask");
@@ -141,10 +148,11 @@ final class Labels {
     }
 
     private Text recheck(Text time) {
-        var spoken = RecheckTime.of(time.value())
-                .flatMap(found -> words.counted("recheck-times." + found.unit(), found.count(), language)
-                        .map(words -> words.filled("{0}", found.count())))
-                .or(() -> words.find("recheck-times." + time));
+        var counted = RecheckTime.of(time.value());
+        if (counted.isPresent()) {
+            return counted(counted.get(), time);
+        }
+        var spoken = words.find("recheck-times." + time);
         if (spoken.isEmpty()) {
             problems.error(
                     "AC179",
@@ -153,5 +161,15 @@ final class Labels {
                     "Write a whole number of hours or days, such as 24 hours, or an id of \"recheck-times\" in strings.yaml.");
         }
         return spoken.orElse(time);
+    }
+
+    private Text counted(RecheckTime found, Text time) {
+        var key = "recheck-times." + found.unit();
+        return words.counted(key, found.count(), language)
+                .map(spoken -> spoken.filled("{0}", found.count()))
+                .orElseGet(() -> {
+                    reportMissing(key, time.at(), problems);
+                    return time;
+                });
     }
 }
