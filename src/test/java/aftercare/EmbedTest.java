@@ -197,10 +197,13 @@ class EmbedTest {
         for (var address :
                 List.of("embed/guides/rest.html", "embed/self-checks/sore.html", "embed/guides/old-belts.html")) {
             var links = page(address).select("a[href]:not(.embed__languages a)");
-            assertThat(links.select("[href^=#], [href^=tel:]").select("[target]"))
+            assertThat(links.select("[href^=#], [href^=tel:], [hreflang]").select("[target]"))
                     .as(address)
                     .isEmpty();
-            assertThat(links.not("[href^=#], [href^=tel:]"))
+            assertThat(links.select("[hreflang]"))
+                    .as(address)
+                    .allSatisfy(link -> assertThat(link.attr("href")).contains("embed/"));
+            assertThat(links.not("[href^=#], [href^=tel:], [hreflang]"))
                     .as(address)
                     .isNotEmpty()
                     .allSatisfy(link -> {

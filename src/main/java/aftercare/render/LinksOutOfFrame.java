@@ -14,11 +14,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * {@code <@leaveFrame>}: makes every link inside it that leads to another page open in the whole window, not in the frame.
- * Links within the page and phone numbers are not changed. It works on the output of templates, where {@code <} and {@code
- * >} are found only in tags.
+ * Links within the page, phone numbers and links to the same page in another language are not changed. It works on the output
+ * of templates, where {@code <} and {@code >} are found only in tags.
  */
 final class LinksOutOfFrame implements TemplateDirectiveModel {
-    private static final Pattern LINK = Pattern.compile("<a (?=[^>]*\\bhref=\"(?!#|tel:|sms:|mailto:))([^>]*)>");
+    private static final Pattern LINK =
+            Pattern.compile("<a (?![^>]*\\bhreflang=)(?=[^>]*\\bhref=\"(?!#|tel:|sms:|mailto:))([^>]*)>");
 
     @Override
     public void execute(
