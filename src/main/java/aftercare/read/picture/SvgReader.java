@@ -36,7 +36,7 @@ final class SvgReader {
         this.problems = problems;
         this.lines = new Lines(source.file().shown(), source.text(), 1);
         this.tags = new SvgTags(source.text());
-        this.doctype = SvgTags.doctype(source.text());
+        this.doctype = tags.doctype();
     }
 
     ImageSize read() {

@@ -17,12 +17,12 @@ final class SvgTags {
     }
 
     /** The offset of the DOCTYPE; negative when there is none in front of the first opening tag. */
-    static int doctype(String text) {
+    int doctype() {
         int at = text.indexOf('<');
         while (at >= 0 && !text.startsWith("<!DOCTYPE", at)) {
-            var end = text.startsWith("<!--", at) ? "-->" : "?>";
-            boolean isBeforeDoctype = text.startsWith("<!--", at) || text.startsWith("<?", at);
-            int after = isBeforeDoctype ? text.indexOf(end, at) : -1;
+            boolean isComment = text.startsWith("<!--", at);
+            boolean mayStandBefore = isComment || text.startsWith("<?", at);
+            int after = mayStandBefore ? text.indexOf(isComment ? "-->" : "?>", at) : -1;
             at = after < 0 ? -1 : text.indexOf('<', after);
         }
         return at;

@@ -74,7 +74,6 @@ final class CutValues {
         }
         var before = isEmpty ? lines.before(end) : lines.before(at);
         var whole = line.substring(before.length()).strip();
-        return "Write:  " + before.strip() + (isEmpty ? " " : before.endsWith(" ") ? " " : "") + Quotes.around(whole)
-                + note;
+        return "Write:  " + before.strip() + (isEmpty || before.endsWith(" ") ? " " : "") + Quotes.around(whole) + note;
     }
 }
