@@ -10,6 +10,7 @@ import aftercare.read.yaml.Setting;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Combines translated words with the questions and outcomes of the source. */
@@ -63,9 +64,27 @@ record StepsTranslation(Translation words, ProseReader prose, Fields fields) {
                 .map(answer -> answer.id().value())
                 .toList();
         var labels = Translation.known(group.settings("answers"), ids, group.problems());
+        reportUnlabelled(ids, labels.keySet(), group);
         return source.answers().stream()
                 .map(answer -> answer.label().isEmpty() ? answer : answer.withLabel(label(answer, name, labels, group)))
                 .toList();
+    }
+
+    /** A reader who understands one answer only would tap that one. */
+    private static void reportUnlabelled(List<String> ids, Set<String> translated, Fields group) {
+        var lacking = ids.stream()
+                .filter(id -> !id.isEmpty() && !translated.contains(id))
+                .map(id -> '"' + id + '"')
+                .toList();
+        if (!lacking.isEmpty()) {
+            group.problems()
+                    .error(
+                            "AC180",
+                            group.has("answers") ? group.place("answers") : group.at(),
+                            "This question is translated, and its " + (lacking.size() == 1 ? "answer " : "answers ")
+                                    + String.join(", ", lacking) + (lacking.size() == 1 ? " is not." : " are not."),
+                            "Translate every answer, or take the question out until all of it is translated.");
+        }
     }
 
     private Text label(Answer answer, String question, Map<String, Setting> labels, Fields group) {

@@ -69,13 +69,24 @@ final class Translation {
 
     /** The translated text, after a report of numbers and placeholders that it does not share with the source. */
     Text sameNumbers(Text original, Text translated, ProblemCollector problems) {
-        var lacking = Numbers.difference(original.value(), translated.value());
-        lacking.ifPresent(difference -> problems.error(
+        Numbers.difference(original.value(), translated.value())
+                .ifPresent(difference -> reportNumbers(difference, translated, problems));
+        return translated;
+    }
+
+    private static void reportNumbers(Numbers.Difference difference, Text translated, ProblemCollector problems) {
+        problems.error(
                 "AC178",
                 translated.at(),
                 "The source says " + difference.expected() + " here, and this translation says " + difference.found()
                         + ".",
-                "Write the same numbers and the same {…}. If the source has changed since, translate it anew."));
+                "Write the same numbers and the same {…}. If the source has changed since, translate it anew.");
+    }
+
+    /** The translated interface words, after a report of numbers that they do not share with the source. */
+    static Text sameDigits(Text original, Text translated, ProblemCollector problems) {
+        Numbers.ofDigits(original.value(), translated.value())
+                .ifPresent(difference -> reportNumbers(difference, translated, problems));
         return translated;
     }
 

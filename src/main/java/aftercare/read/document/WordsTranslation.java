@@ -26,7 +26,7 @@ public record WordsTranslation(Words source, StockWords stock, BorrowedMarks bor
             own.texts().forEach((key, words) -> keepForm(key, words, texts));
             new TreeMap<>(source.texts()).forEach((key, words) -> {
                 var translated = own.texts().get(key);
-                texts.put(key, translated == null ? missing.borrow(key, words) : translated);
+                texts.put(key, translated == null ? missing.borrow(key, words) : checked(key, words, translated, problems));
             });
             var contacts = new EnumMap<CareLevel, List<Text>>(CareLevel.class);
             for (var care : CareLevel.values()) {
@@ -41,6 +41,12 @@ public record WordsTranslation(Words source, StockWords stock, BorrowedMarks bor
             missing.reportMissing(text.file(), problems);
             return new Words(texts, contacts, source.signsAsks());
         });
+    }
+
+    /** The forms for one number may name it in words; what search knows is each language's own. */
+    private Text checked(String key, Text original, Text translated, ProblemCollector problems) {
+        boolean isOwn = source.hasCounted(key) || key.equals(Words.ALIKE) || key.equals(Words.LITTLE);
+        return isOwn ? translated : Translation.sameDigits(original, translated, problems);
     }
 
     /** Keeps a plural form that the source language does not have, such as one for two things. */
