@@ -91,14 +91,15 @@ class BorrowedWordsTest {
             for (var check : checks.toList()) {
                 count++;
                 Files.writeString(
-                        own.resolve("self-checks/" + check.getFileName()), "title: " + OWN + " " + count + "\n");
+                        own.resolve("self-checks/" + check.getFileName()),
+                        "title: " + OWN + " " + (char) ('A' + count) + "\n");
             }
         }
         Files.writeString(own.resolve("guides/when-to-get-help.md"), GUIDE);
         // Borrowed outcomes are checked against the contact words of the source language, not these.
         Files.writeString(
                 own.resolve("strings.yaml"),
-                "contact-words: [médico]\noutcome: {recheck: \"Palabras {0} Palabras.\"}\ntopic: {description: \"Palabras {0} Palabras.\"}\n");
+                "contact-words: [médico]\nrecheck-times: {hours: {other: \"Palabras {0} Palabras.\"}}\ntopic: {description: \"Palabras {0} Palabras.\"}\n");
         var clinic = Files.writeString(folder.resolve("clinic.yaml"), CLINIC);
         Files.writeString(own.resolve("index.md"), "---\ntitle: Palabras\ndescription: Palabras.\n---\n\nPalabras.\n");
         var site = content.resolve("site.yaml");

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -21,7 +22,12 @@ import java.util.stream.Stream;
  * @param folder the folder of the pages on the class path, with a slash at each end
  */
 record Explanations(String folder) {
-    private static final Pattern CODE = Pattern.compile("AC[0-9]{3}|T[1-9]");
+    private static final Pattern CODE = Pattern.compile("AC[0-9]{3}|T(?:[1-9]|1[01])");
+
+    /** T9 stands before T10. */
+    private static final Comparator<String> IN_ORDER = Comparator.comparing((String code) -> code.charAt(0))
+            .thenComparing(String::length)
+            .thenComparing(Comparator.naturalOrder());
 
     private static final Pattern READER = Pattern.compile("\\b[Rr]eaders?\\b");
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?]) ");
@@ -103,7 +109,7 @@ record Explanations(String folder) {
         try (Stream<Path> files = Files.list(pages)) {
             return files.map(file -> file.getFileName().toString().replaceFirst("\\.md$", ""))
                     .filter(code -> CODE.matcher(code).matches())
-                    .sorted()
+                    .sorted(IN_ORDER)
                     .toList();
         }
     }

@@ -97,7 +97,7 @@ final class Labels {
     private Text text(String key, Text owner) {
         return words.find(key).orElseGet(() -> {
             problems.error(
-                    "AC332",
+                    "AC180",
                     owner.at(),
                     "The words for \"" + key + "\" are missing in strings.yaml, which this answer needs.",
                     "Add " + key.replace(".", ": ") + ": and the words, each part of the name on a line of its own.");

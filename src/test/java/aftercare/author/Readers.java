@@ -36,8 +36,7 @@ final class Readers {
             "question-set", "en/question-sets/first-questions.yaml");
 
     /** A self-check that includes the question set, because some words of a set are looked up where it is included. */
-    private static final String INCLUDING =
-            """
+    private static final String INCLUDING = """
             title: Soreness
             description: A check.
             reviewed: 2026-11-22
@@ -48,8 +47,7 @@ final class Readers {
             """;
 
     /** With all words that {@link SchemasTest#nothing()} names. */
-    private static final String STRINGS =
-            """
+    private static final String STRINGS = """
             skip: Skip
             signs-asks: {now: {ask: Is it so?}}
             recheck-times: {hours: {other: In some hours.}, days: {other: In some days.}, tomorrow: Tomorrow.}

@@ -36,7 +36,7 @@ class ExplanationsTest {
         var program = Explanations.ofProgram();
 
         assertThat(program.titles()).allSatisfy(title -> {
-            assertThat(title).matches("(AC[0-9]{3}|T[1-9]): .+");
+            assertThat(title).matches("(AC[0-9]{3}|T([1-9]|1[01])): .+");
             assertThat(program.of(title.substring(0, title.indexOf(':')))).isPresent();
         });
     }

@@ -11,6 +11,7 @@ import aftercare.tree.Trips.Trip;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -87,7 +88,7 @@ final class Oracle {
         var answers = question.answers();
         var labels = answers.stream()
                 .map(answer ->
-                        answer.label().value().toLowerCase().replace(" ", "").replace(".", ""))
+                        answer.label().value().toLowerCase(Locale.ROOT).replace(" ", "").replace(".", ""))
                 .collect(Collectors.toSet());
         return labels.size() < answers.size()
                 || (answers.size() > 1

@@ -59,7 +59,7 @@ class PlaceholdersTest {
                 "en | phone: \"{ 0 }: {1}\" | lack {0}",
                 "es | footer: {publisher: \"Publicado.\"} | lack {0}",
                 "es | standing: {signed: \"{0}, {1}, el {2} de {3}\"} | No page fills in {3}",
-                "es | standing: {overdue: \"Tarde, 0.\"} | lack {0}"
+                "es | recheck-times: {hours: {other: \"Mire en 0.\"}} | lack {0}"
             })
     void tellsALostOrStrangePlaceholder(String locale, String words, String said) {
         assertThat(told(locale, words + "\n")).hasSize(1).allMatch(line -> line.contains(said));
