@@ -19,13 +19,15 @@ import java.util.stream.Stream;
  *
  * @param guides that have a page, retired ones included
  * @param selfChecks that have a page and are not retired
+ * @param sourceOnly pages that this language lacks
  */
 record AToZ(
         Edition edition,
         ListLinks links,
         Collection<Guide> guides,
         List<Guide> singlePages,
-        List<SelfCheck> selfChecks) {
+        List<SelfCheck> selfChecks,
+        SourceOnly sourceOnly) {
     /** With more guides, a list of all their headings would be too long to read, and most would stand there many times. */
     private static final int MOST_GUIDES = 60;
 
@@ -38,6 +40,9 @@ record AToZ(
                 .filter(text -> !text.path().name().equals("index"))
                 .map(links::to)
                 .forEach(entries::add);
+        sourceOnly.guides().stream().map(links::to).forEach(entries::add);
+        sourceOnly.singlePages().stream().map(links::to).forEach(entries::add);
+        sourceOnly.selfChecks().stream().map(links::to).forEach(entries::add);
         edition.glossary().stream().map(this::entry).forEach(entries::add);
         if (guides.size() <= MOST_GUIDES) {
             entries.addAll(headings());

@@ -30,6 +30,7 @@ final class EditionPlanner {
     private final Leaflets leaflets;
     private final ListLinks links;
     private final PageHeads heads;
+    private final SourceOnly sourceOnly;
 
     /** Guides that have a page today, retired ones included, by slug. */
     private final Map<String, Guide> present = new LinkedHashMap<>();
@@ -67,7 +68,8 @@ final class EditionPlanner {
         this.edition = edition;
         this.leaflets = leaflets;
         this.addresses = new SiteAddresses(content.site().sourceLocale());
-        this.links = new ListLinks(addresses);
+        this.links = new ListLinks(addresses, edition.language());
+        this.sourceOnly = SourceOnly.of(content, edition, today);
         this.heads = new PageHeads(edition, addresses, content.site().title().at());
         var presence = new Presence(today);
         present.putAll(known);
@@ -76,7 +78,7 @@ final class EditionPlanner {
                 .forEach(guide -> present.put(guide.path().slug(), guide));
         this.selfChecks = edition.selfChecks().stream().filter(presence::has).toList();
         this.singlePages = edition.singlePages().stream().filter(presence::has).toList();
-        this.groups = new GuideGroups(content.site(), edition, addresses, present.values());
+        this.groups = new GuideGroups(content.site(), edition, addresses, listed());
         this.standings = new Standings(content.signOffs(), content.ownTexts(), Translations.of(content), today);
         this.references = new SourceLists(content.sources(), edition, addresses, present.values(), selfChecks);
     }
@@ -90,22 +92,34 @@ final class EditionPlanner {
     }
 
     Optional<Guide> singlePage(String slug) {
-        return singlePages.stream()
-                .filter(text -> text.path().name().equals(slug))
-                .findFirst();
+        return named(slug, singlePages);
     }
 
-    /** Whether a content name, {@code guides/x}, has a page. */
+    /** Whether a content name, {@code guides/x}, has a page, in this language or else in the source's. */
     Optional<PageLink> named(String name) {
         if (name.startsWith("guides/")) {
-            return Optional.ofNullable(present.get(name.substring("guides/".length())))
-                    .map(links::to);
+            return guide(name.substring("guides/".length())).map(links::to);
         }
-        return selfChecks.stream()
+        return Stream.concat(selfChecks.stream(), sourceOnly.selfChecks().stream())
                 .filter(check -> check.path().name().equals(name))
                 .findFirst()
                 .map(links::to)
-                .or(() -> singlePage(name).map(links::to));
+                .or(() -> singlePage(name).or(() -> named(name, sourceOnly.singlePages())).map(links::to));
+    }
+
+    /** The guide of that name, in this language or else in the source's. */
+    private Optional<Guide> guide(String slug) {
+        return Optional.ofNullable(present.get(slug)).or(() -> named("guides/" + slug, sourceOnly.guides()));
+    }
+
+    private static Optional<Guide> named(String name, List<Guide> texts) {
+        return texts.stream().filter(text -> text.path().name().equals(name)).findFirst();
+    }
+
+    /** The guides that lists show. */
+    private List<Guide> listed() {
+        return Stream.concat(present.values().stream(), sourceOnly.guides().stream())
+                .toList();
     }
 
     /** The images that the pages' texts show. */
@@ -185,7 +199,7 @@ final class EditionPlanner {
 
     private Page.GuidePage guide(Guide guide) {
         var related = guide.related().stream()
-                .map(slug -> Optional.ofNullable(present.get(slug.value())))
+                .map(slug -> guide(slug.value()))
                 .flatMap(Optional::stream)
                 .map(links::to)
                 .toList();
@@ -209,7 +223,7 @@ final class EditionPlanner {
     }
 
     private Page retired(Head head, Guide.Retired retired) {
-        var see = Optional.ofNullable(present.get(retired.see().value())).map(links::to);
+        var see = guide(retired.see().value()).map(links::to);
         return new Page.RetiredPage(head, retired, see);
     }
 
@@ -271,7 +285,7 @@ final class EditionPlanner {
     }
 
     private AToZ index() {
-        return new AToZ(edition, links, present.values(), singlePages, standing());
+        return new AToZ(edition, links, present.values(), singlePages, standing(), sourceOnly);
     }
 
     /** The self-checks that a reader can go through: those that have a page and are not retired. */
@@ -282,7 +296,8 @@ final class EditionPlanner {
     }
 
     private List<Page.PageLink> selfChecks() {
-        return new SelfCheckOrder(standing(), singlePages)
+        var all = Stream.concat(standing().stream(), sourceOnly.selfChecks().stream());
+        return new SelfCheckOrder(all.toList(), singlePages)
                 .sorted().stream().map(links::to).toList();
     }
 
