@@ -41,6 +41,14 @@ class OneGuideTranslatedTest {
             ## Cuánto
 
             Un día. Después, [empiece a moverse](move.md#how-to-start), o [mire si es normal](../self-checks/sore.yaml).
+
+            ::: do
+            - Descanse cuando lo necesite.
+            :::
+
+            ::: do-not
+            - No se quede en la cama.
+            :::
             """;
 
     private Path site = Path.of("");

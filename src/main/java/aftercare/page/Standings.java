@@ -21,11 +21,11 @@ record Standings(List<SignOff> signOffs, Map<String, OwnText> ownTexts, Translat
                 text.path(),
                 text.hash(),
                 text.review(),
-                translations.checkedSince(text).isPresent());
+                translations.isBehind(text));
     }
 
     Standing of(SelfCheck check) {
-        return of(check.path(), check.hash(), check.review(), false);
+        return of(check.path(), check.hash(), check.review(), translations.isBehind(check));
     }
 
     private Standing of(ContentPath path, String hash, Optional<Review> review, boolean isOlderThanOriginal) {

@@ -10,7 +10,6 @@ import aftercare.read.yaml.Setting;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Combines translated words with the questions and outcomes of the source. */
@@ -33,7 +32,7 @@ record StepsTranslation(Translation words, ProseReader prose, Fields fields) {
     }
 
     private Question question(Question source, Map<String, Setting> translated) {
-        var name = "question " + source.id();
+        var name = "questions." + source.id();
         return group(translated.get(source.id().value()), "a translated question")
                 .map(group -> question(source, name, group))
                 .orElseGet(() -> source.kind() == Kind.SIGNS ? source : words.borrow(name, source));
@@ -44,6 +43,14 @@ record StepsTranslation(Translation words, ProseReader prose, Fields fields) {
             group.done(NO_WORDS);
             return source;
         }
+        var labels = source.kind() == Kind.CHOICE ? group.settings("answers") : List.<Setting>of();
+        var lacking = source.kind() == Kind.CHOICE ? unlabelled(source, labels) : List.<String>of();
+        if (!lacking.isEmpty() && words.isRecordedBelow(name)) {
+            // The source has a new answer since this was whole.
+            words.noteStale(name, group.at());
+            return words.borrowed().of(source);
+        }
+        reportUnlabelled(lacking, group);
         var question = new Question(
                 source.id(),
                 source.kind(),
@@ -51,35 +58,43 @@ record StepsTranslation(Translation words, ProseReader prose, Fields fields) {
                 words.text(group, name, "why", source.why()),
                 words.prose(prose, group, name, "hint", source.hint()),
                 words.texts(group, name, "list", source.list()),
-                source.kind() == Kind.RANGE ? source.answers() : answers(source, name, group),
+                source.kind() == Kind.RANGE ? source.answers() : answers(source, name, labels, group),
                 source.worry(),
                 source.quantity());
         Translation.done(group);
         return question;
     }
 
-    private List<Answer> answers(Question source, String name, Fields group) {
-        var ids = source.answers().stream()
-                .filter(answer -> answer.label().isPresent())
-                .map(answer -> answer.id().value())
-                .toList();
-        var labels = Translation.known(group.settings("answers"), ids, group.problems());
-        reportUnlabelled(ids, labels.keySet(), group);
+    private List<Answer> answers(Question source, String name, List<Setting> settings, Fields group) {
+        var labels = Translation.known(settings, labelled(source), group.problems());
         return source.answers().stream()
                 .map(answer -> answer.label().isEmpty() ? answer : answer.withLabel(label(answer, name, labels, group)))
                 .toList();
     }
 
-    /** A reader who understands one answer only would tap that one. */
-    private static void reportUnlabelled(List<String> ids, Set<String> translated, Fields group) {
-        var lacking = ids.stream()
+    /** The answers that have a label of their own. */
+    private static List<String> labelled(Question source) {
+        return source.answers().stream()
+                .filter(answer -> answer.label().isPresent())
+                .map(answer -> answer.id().value())
+                .toList();
+    }
+
+    /** The answers of a choice that the translation lacks. */
+    private static List<String> unlabelled(Question source, List<Setting> labels) {
+        var translated = labels.stream().map(Setting::name).toList();
+        return labelled(source).stream()
                 .filter(id -> !id.isEmpty() && !translated.contains(id))
                 .map(id -> '"' + id + '"')
                 .toList();
+    }
+
+    /** A reader who understands one answer only would tap that one. */
+    private static void reportUnlabelled(List<String> lacking, Fields group) {
         if (!lacking.isEmpty()) {
             group.problems()
                     .error(
-                            "AC180",
+                            "AC185",
                             group.has("answers") ? group.place("answers") : group.at(),
                             "This question is translated, and its " + (lacking.size() == 1 ? "answer " : "answers ")
                                     + String.join(", ", lacking) + (lacking.size() == 1 ? " is not." : " are not."),
@@ -90,18 +105,23 @@ record StepsTranslation(Translation words, ProseReader prose, Fields fields) {
     private Text label(Answer answer, String question, Map<String, Setting> labels, Fields group) {
         return Optional.ofNullable(labels.get(answer.id().value()))
                 .flatMap(group.values()::text)
-                .map(label -> words.sameNumbers(answer.label(), label, group.problems()))
-                .orElseGet(() -> words.borrow(question + " answer " + answer.id(), answer.label()));
+                .map(label -> words.translated(unit(question, answer), answer.label(), label, group.problems()))
+                .orElseGet(() -> words.borrow(unit(question, answer), answer.label()));
+    }
+
+    private static String unit(String question, Answer answer) {
+        return question + ".answers." + answer.id();
     }
 
     private Outcome outcome(Outcome source, Map<String, Setting> translated) {
-        var name = "outcome " + source.id();
+        var name = "outcomes." + source.id();
         return group(translated.get(source.id().value()), "a translated outcome")
                 .map(group -> outcome(source, name, group))
                 .orElseGet(() -> words.borrow(name, source));
     }
 
     private Outcome outcome(Outcome source, String name, Fields group) {
+        int mark = words.mark();
         var outcome = new Outcome(
                 source.id(),
                 source.care(),
@@ -119,7 +139,8 @@ record StepsTranslation(Translation words, ProseReader prose, Fields fields) {
                 source.guides(),
                 source.selfChecks());
         Translation.done(group);
-        return outcome;
+        // Advice that has changed reaches readers in the source's language, until somebody has checked the translation.
+        return words.isStaleSince(mark) ? words.borrowed().of(source) : outcome;
     }
 
     private Optional<Fields> group(@Nullable Setting setting, String owner) {
