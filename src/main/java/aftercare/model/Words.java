@@ -87,7 +87,7 @@ public record Words(Map<String, Text> texts, Map<CareLevel, List<Text>> contacts
      * key.few}, else {@code key.other}, else {@code key} itself. Empty when there are none.
      */
     public Optional<Text> counted(String key, long number, String language) {
-        return Stream.of("." + number, "." + PluralForm.of(language, number), OTHER, "")
+        return Stream.of("." + number, "." + PluralForm.of(language, number).key(), OTHER, "")
                 .flatMap(form -> find(key + form).stream())
                 .findFirst();
     }

@@ -126,7 +126,7 @@ final class EditionPlanner {
     Set<String> imageFiles() {
         var texts =
                 Stream.concat(singlePages.stream(), present.values().stream()).toList();
-        return ShownImages.of(texts, selfChecks);
+        return new ShownImages(texts, selfChecks).files();
     }
 
     /** Every page of the language, those that are long to make in front; each is planned when it is asked for. */
@@ -173,7 +173,8 @@ final class EditionPlanner {
 
     private List<LazyPage> aliases(String slug, int count) {
         return IntStream.range(0, count)
-                .mapToObj(i -> new LazyPage(aliasAddress(present(slug), i), now -> now.alias(now.present(slug), i)))
+                .mapToObj(i -> new LazyPage(
+                        heads.alias(present(slug).aliases().get(i)), now -> now.alias(now.present(slug), i)))
                 .toList();
     }
 
@@ -227,10 +228,6 @@ final class EditionPlanner {
         return new Page.RetiredPage(head, retired, see);
     }
 
-    private String aliasAddress(Guide guide, int index) {
-        return heads.alias(guide.aliases().get(index));
-    }
-
     private Page alias(Guide guide, int index) {
         return alias(guide.aliases().get(index), links.to(guide));
     }
@@ -277,15 +274,20 @@ final class EditionPlanner {
         pages.add(generated(
                 "search.html",
                 "search",
-                (now, head) -> new Page.SearchPage(head, now.index().letters())));
+                (now, head) -> new Page.SearchPage(
+                        head,
+                        new AToZ(
+                                        now.edition,
+                                        now.links,
+                                        now.present.values(),
+                                        now.singlePages,
+                                        now.standing(),
+                                        now.sourceOnly)
+                                .letters())));
         if (addresses.of(language, "").isEmpty()) {
-            pages.add(new LazyPage("404.html", EditionPlanner::notFound));
+            pages.add(new LazyPage("404.html", now -> new Page.NotFoundPage(now.heads.notFound())));
         }
         return pages;
-    }
-
-    private AToZ index() {
-        return new AToZ(edition, links, present.values(), singlePages, standing(), sourceOnly);
     }
 
     /** The self-checks that a reader can go through: those that have a page and are not retired. */
@@ -299,10 +301,6 @@ final class EditionPlanner {
         var all = Stream.concat(standing().stream(), sourceOnly.selfChecks().stream());
         return new SelfCheckOrder(all.toList(), singlePages)
                 .sorted().stream().map(links::to).toList();
-    }
-
-    private Page notFound() {
-        return new Page.NotFoundPage(heads.notFound());
     }
 
     private Page topic(Page.GuideGroup group) {

@@ -8,11 +8,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The images that pages show, by their files below the content folder. */
-final class ShownImages {
-    private ShownImages() {}
+/** The images that pages show. */
+record ShownImages(Collection<Guide> texts, Collection<SelfCheck> selfChecks) {
 
-    static Set<String> of(Collection<Guide> texts, Collection<SelfCheck> selfChecks) {
+    /** Their files below the content folder. */
+    Set<String> files() {
         var prose = Stream.concat(
                 texts.stream().map(Guide::body), selfChecks.stream().flatMap(ShownImages::prose));
         return prose.flatMap(text -> text.images().stream())

@@ -15,7 +15,7 @@ import java.util.List;
 record Bypass(Edge answer, List<String> signs, int question, Path path) {
 
     /** Every answer that leads past signs; one for all signs that the same path leaves out. */
-    static List<Bypass> of(RedFlags flags, Tree tree) {
+    static List<Bypass> of(AskedFlags flags, Tree tree) {
         var found = new ArrayList<Bypass>();
         for (Passed passed : PassedSigns.of(flags, tree.graph())) {
             var left = (BitSet) passed.groups().clone();
@@ -45,7 +45,7 @@ record Bypass(Edge answer, List<String> signs, int question, Path path) {
     }
 
     /** Those of some groups of signs that a way to an outcome leaves out. */
-    private static BitSet leftOutBy(List<Edge> way, BitSet groups, RedFlags flags, Graph graph) {
+    private static BitSet leftOutBy(List<Edge> way, BitSet groups, AskedFlags flags, Graph graph) {
         var left = (BitSet) groups.clone();
         for (Edge edge : way) {
             left.andNot(flags.askedBy(edge.from()));
@@ -56,7 +56,7 @@ record Bypass(Edge answer, List<String> signs, int question, Path path) {
         return left;
     }
 
-    private static Bypass bypass(Edge answer, BitSet groups, List<Edge> way, RedFlags flags, Graph graph) {
+    private static Bypass bypass(Edge answer, BitSet groups, List<Edge> way, AskedFlags flags, Graph graph) {
         int question = groups.stream()
                 .map(group -> flags.group(group).questions().nextSetBit(0))
                 .min()

@@ -4,6 +4,7 @@ import aftercare.model.CareLevel;
 import aftercare.model.SelfCheck.Outcome;
 import aftercare.model.Text;
 import aftercare.problem.Problem;
+import aftercare.prose.ContactWords;
 import aftercare.prose.LocalServices;
 import java.util.EnumMap;
 import java.util.HashMap;

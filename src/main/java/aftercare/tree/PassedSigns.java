@@ -13,12 +13,12 @@ import java.util.TreeMap;
 final class PassedSigns {
     private final Graph graph;
     private final List<Integer> backwards;
-    private final RedFlags flags;
+    private final AskedFlags flags;
     private final int first;
     private final long[] asked;
     private final long[] ruledOut;
 
-    private PassedSigns(RedFlags flags, int first, Graph graph, List<Integer> backwards) {
+    private PassedSigns(AskedFlags flags, int first, Graph graph, List<Integer> backwards) {
         this.graph = graph;
         this.backwards = backwards;
         this.flags = flags;
@@ -41,7 +41,7 @@ final class PassedSigns {
     record Passed(Edge answer, BitSet groups) {}
 
     /** The answers by which the last chance to ask some signs is lost, in the author's order. */
-    static List<Passed> of(RedFlags flags, Graph graph) {
+    static List<Passed> of(AskedFlags flags, Graph graph) {
         var found = new TreeMap<Integer, BitSet>();
         if (graph.start() != Graph.NOWHERE && flags.count() > 0) {
             var backwards = new Order(graph).backwards();

@@ -26,7 +26,7 @@ final class RedFlagRule implements Rule {
 
     @Override
     public Stream<Problem> broken(Tree tree) {
-        var flags = RedFlags.of(tree);
+        var flags = AskedFlags.of(tree);
         var passedBy = Bypass.of(flags, tree).stream().map(bypass -> passedBy(bypass, tree));
         return Stream.concat(passedBy, neverAsked(flags, tree));
     }
@@ -48,7 +48,7 @@ final class RedFlagRule implements Rule {
     }
 
     /** While an answer leads nowhere, that may be what is to lead to the question; T1 tells of it. */
-    private static Stream<Problem> neverAsked(RedFlags flags, Tree tree) {
+    private static Stream<Problem> neverAsked(AskedFlags flags, Tree tree) {
         if (tree.graph().edges().stream().anyMatch(Edge::leadsNowhere)) {
             return Stream.empty();
         }

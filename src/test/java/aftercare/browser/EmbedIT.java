@@ -83,7 +83,7 @@ class EmbedIT {
                     () -> height(page.locator("iframe")) != before && isFitting(page.locator("iframe"), frame));
 
             assertThat(frame.locator("#w1").isVisible()).isTrue();
-            assertThat(frame.locator(".emergency-line").isVisible()).isTrue();
+            assertThat(frame.locator("#w1 .step-bar__help").isVisible()).isTrue();
             assertThat(page.url()).isEqualTo(theirs("/with-script"));
             assertThat(visit.faults()).isEmpty();
         }

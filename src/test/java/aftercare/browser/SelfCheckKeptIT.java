@@ -118,13 +118,14 @@ class SelfCheckKeptIT {
             page.locator(".start .button").click();
             page.locator("#w1 .answers a[data-answer=none]").first().click();
             page.locator("#hot.steps__here").waitFor();
-            page.locator(".site-header a[hreflang=es]").click();
+            page.locator("#hot a[hreflang=es]").click();
 
             page.waitForURL(server.url("es/self-checks/sore.html#hot"));
             page.locator("#hot.steps__here").waitFor();
             assertThat(page.locator("#page-midway").count()).isZero();
             page.locator("#hot .answers a[data-answer=none]").first().click();
-            assertThat(page.locator(".told__answers li").count()).isEqualTo(2);
+            page.locator("#better .answers a").first().click();
+            assertThat(page.locator(".told__answers li").count()).isEqualTo(3);
             assertThat(page.locator(".told__unknown").isVisible()).isFalse();
             assertThat(visit.faults()).isEmpty();
         }

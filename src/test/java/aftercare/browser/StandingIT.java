@@ -27,8 +27,8 @@ class StandingIT {
     @ParameterizedTest
     @CsvSource({
         "guides/causes.html, 2026-12-01, false",
-        "guides/causes.html, 2027-11-22, false",
-        "guides/causes.html, 2027-11-23, true",
+        "guides/causes.html, 2027-11-28, false",
+        "guides/causes.html, 2027-11-29, true",
         "self-checks/soreness-or-help.html, 2027-11-22, false",
         "self-checks/soreness-or-help.html, 2028-01-02, true"
     })

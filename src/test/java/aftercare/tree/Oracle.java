@@ -87,8 +87,7 @@ final class Oracle {
     private boolean asksNothing(Question question) {
         var answers = question.answers();
         var labels = answers.stream()
-                .map(answer ->
-                        answer.label().value().toLowerCase(Locale.ROOT).replace(" ", "").replace(".", ""))
+                .map(answer -> answer.label().value().toLowerCase(Locale.ROOT).replaceAll("[ .]", ""))
                 .collect(Collectors.toSet());
         return labels.size() < answers.size()
                 || (answers.size() > 1

@@ -85,21 +85,17 @@ record StepsTranslation(Translation words, ProseReader prose, Fields fields) {
         var translated = labels.stream().map(Setting::name).toList();
         return labelled(source).stream()
                 .filter(id -> !id.isEmpty() && !translated.contains(id))
-                .map(id -> '"' + id + '"')
                 .toList();
     }
 
-    /** A reader who understands one answer only would tap that one. */
+    /** A question whose answers are in two languages is an error: readers could not weigh them against each other. */
     private static void reportUnlabelled(List<String> lacking, Fields group) {
-        if (!lacking.isEmpty()) {
-            group.problems()
-                    .error(
-                            "AC185",
-                            group.has("answers") ? group.place("answers") : group.at(),
-                            "This question is translated, and its " + (lacking.size() == 1 ? "answer " : "answers ")
-                                    + String.join(", ", lacking) + (lacking.size() == 1 ? " is not." : " are not."),
-                            "Translate every answer, or take the question out until all of it is translated.");
-        }
+        lacking.forEach(id -> group.problems()
+                .error(
+                        "AC177",
+                        group.has("answers") ? group.place("answers") : group.at(),
+                        "The answer \"" + id + "\" of this question is not translated.",
+                        "Add its words to \"answers\":  \"" + id + "\": …"));
     }
 
     private Text label(Answer answer, String question, Map<String, Setting> labels, Fields group) {

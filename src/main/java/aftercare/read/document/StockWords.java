@@ -26,7 +26,12 @@ import java.util.stream.Stream;
 public record StockWords(Words words) {
     private static final String PATH = "content/en/strings.yaml";
 
+    /** These words, which are read once, because the program's own file cannot change while it runs. */
     public static StockWords read() {
+        return Once.WORDS;
+    }
+
+    private static StockWords parsed() {
         try (InputStream in = Objects.requireNonNull(StockWords.class.getResourceAsStream("/" + PATH), PATH)) {
             var bytes = in.readAllBytes();
             var file = new ContentFile("en/strings.yaml", PATH, bytes.length);
@@ -82,5 +87,10 @@ public record StockWords(Words words) {
                 text.at(),
                 "No page asks for the words \"" + key + "\".",
                 "Did you mean \"" + meant + "\"? Else remove the line.");
+    }
+
+    /** Java fills this in at the first use. */
+    private static final class Once {
+        private static final StockWords WORDS = parsed();
     }
 }

@@ -12,7 +12,7 @@ import aftercare.model.TranslatedFile.Unit;
 import aftercare.problem.Location;
 import aftercare.problem.Nearest;
 import aftercare.problem.ProblemCollector;
-import aftercare.read.document.Numbers.Difference;
+import aftercare.read.document.SharedNumbers.Difference;
 import aftercare.read.file.ContentFile;
 import aftercare.read.file.SourceText;
 import aftercare.read.yaml.Fields;
@@ -82,12 +82,12 @@ final class Translation {
      * source has changed since, its words stand in for such a text.
      */
     Text translated(String unit, Text original, Text text, ProblemCollector problems) {
-        return translated(unit, original, text, Numbers.difference(original.value(), text.value()), problems);
+        return translated(unit, original, text, SharedNumbers.difference(original.value(), text.value()), problems);
     }
 
     /** The same for interface words, whose placeholders another check compares. */
     Text translatedWords(String unit, Text original, Text text, ProblemCollector problems) {
-        return translated(unit, original, text, Numbers.ofDigits(original.value(), text.value()), problems);
+        return translated(unit, original, text, SharedNumbers.ofDigits(original.value(), text.value()), problems);
     }
 
     private Text translated(
@@ -124,7 +124,7 @@ final class Translation {
         }
         for (int i = 0; i < Math.min(texts.size(), original.size()); i++) {
             var text = texts.get(i);
-            Numbers.difference(original.get(i).value(), text.value())
+            SharedNumbers.difference(original.get(i).value(), text.value())
                     .ifPresent(difference -> reportNumbers(difference, text, fields.problems()));
         }
         return texts;
@@ -133,7 +133,7 @@ final class Translation {
     private static boolean isSameShape(List<Text> original, List<Text> texts) {
         return texts.size() == original.size()
                 && IntStream.range(0, texts.size())
-                        .allMatch(i -> Numbers.difference(
+                        .allMatch(i -> SharedNumbers.difference(
                                         original.get(i).value(), texts.get(i).value())
                                 .isEmpty());
     }

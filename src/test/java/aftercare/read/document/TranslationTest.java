@@ -144,8 +144,7 @@ class TranslationTest {
                 "2 o 3 días | 2 días | AC178:5:10",
                 "24 horas | 48 horas | AC178:7:23",
                 "Pregunte hoy | Pregunte en 4 horas | AC178:9:19",
-                "24 horas | 24 horas\"} # | AC185:7:14",
-                "answers: | #answers: | AC185:4:3",
+                "24 horas | 24 horas\"} # | AC177:7:14",
                 "24 horas | 24 horas\", \"maybe\": \"Quizás | AC140:7:49",
                 "Averígüelo. | Averígüelo.\\nstart: easing | AC113:3:1",
             })

@@ -12,12 +12,12 @@ import java.util.regex.Pattern;
  * Compares the numbers and placeholders of a text with those of its translation. Digits of any script count alike. Where a
  * language has a dual, "2 days" may be one word without a digit, so a 2 may be missing.
  */
-final class Numbers {
+final class SharedNumbers {
     private static final Pattern NUMBER = Pattern.compile("\\{[^{}]*}|\\p{Nd}+(?:[.,\u066B]\\p{Nd}+)*");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^{}]*}");
     private static final String DUAL = "2";
 
-    private Numbers() {}
+    private SharedNumbers() {}
 
     /** What differs. */
     record Difference(String expected, String found) {}

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class NumbersTest {
+class SharedNumbersTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -27,6 +27,6 @@ class NumbersTest {
                 "Hello {0} | Hola | false",
             })
     void comparesNumbersAndPlaceholders(String source, String translation, boolean areSame) {
-        assertThat(Numbers.difference(source, translation).isEmpty()).isEqualTo(areSame);
+        assertThat(SharedNumbers.difference(source, translation).isEmpty()).isEqualTo(areSame);
     }
 }

@@ -1,4 +1,4 @@
-package aftercare.tree;
+package aftercare.prose;
 
 import aftercare.model.Text;
 import java.text.Normalizer;
@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  * <p>Arabic writes "the", "and", "to" and "your" as one word with what they belong to, and some scripts put no space between
  * words: there a contact word is found inside a longer one.
  */
-final class ContactWords {
+public final class ContactWords {
     private static final Pattern UNSPACED = Pattern.compile(
             "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}\\p{IsLao}\\p{IsKhmer}\\p{IsMyanmar}]");
     private static final Pattern ARABIC = Pattern.compile("\\p{IsArabic}");
@@ -42,7 +42,7 @@ final class ContactWords {
     private final Pattern pattern;
 
     /** @param locale whose rules for capital letters hold */
-    ContactWords(List<Text> words, Locale locale) {
+    public ContactWords(List<Text> words, Locale locale) {
         this.locale = locale;
         pattern = Pattern.compile(words.stream()
                 .map(word -> fold(word.value()))
@@ -52,7 +52,7 @@ final class ContactWords {
                 .collect(Collectors.collectingAndThen(Collectors.joining("|"), all -> all.isEmpty() ? "(?!)" : all)));
     }
 
-    boolean namedIn(String text) {
+    public boolean namedIn(String text) {
         return pattern.matcher(fold(text)).find();
     }
 
@@ -60,7 +60,7 @@ final class ContactWords {
      * Words that tell a reader not to ask for help: "no need to see a doctor", "do not call". "Do not wait to call" is not
      * one. Empty when there are none.
      */
-    static Optional<String> sendingAway(String text) {
+    public static Optional<String> sendingAway(String text) {
         return AWAY.matcher(text).results().map(MatchResult::group).findFirst();
     }
 

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Map;
 
 /** The groups of red flags that a self-check asks, by their numbers. */
-final class RedFlags {
+final class AskedFlags {
     private static final BitSet NONE = new BitSet();
 
     private final List<AskedSigns> groups;
     private final Map<Integer, BitSet> askedBy = new HashMap<>();
     private final Map<Integer, BitSet> ruledOutBy = new HashMap<>();
 
-    private RedFlags(List<AskedSigns> groups) {
+    private AskedFlags(List<AskedSigns> groups) {
         this.groups = groups;
         for (int group = 0; group < groups.size(); group++) {
             note(groups.get(group).questions(), group, askedBy);
@@ -27,8 +27,8 @@ final class RedFlags {
                         groupsAt.computeIfAbsent(place, key -> new BitSet()).set(group));
     }
 
-    static RedFlags of(Tree tree) {
-        return new RedFlags(AskedSigns.redFlags(tree));
+    static AskedFlags of(Tree tree) {
+        return new AskedFlags(AskedSigns.redFlags(tree));
     }
 
     int count() {
