@@ -31,6 +31,14 @@ public record TranslatedFile(ContentPath path, Location at, List<Unit> units, bo
         return units.stream().noneMatch(unit -> unit.name().isEmpty());
     }
 
+    /** The names of the units in a state, such as {@code stale}; for templates. */
+    public List<String> namesOf(String state) {
+        return units.stream()
+                .filter(unit -> unit.state().word().equals(state))
+                .map(Unit::name)
+                .toList();
+    }
+
     /** The units in a state. */
     public List<Unit> in(State state) {
         return units.stream().filter(unit -> unit.state() == state).toList();

@@ -118,6 +118,7 @@ record EditionTranslation(Edition source, Edition own, EditionDraft draft, Editi
     private Stream<String> sourcePaths() {
         var texts = Stream.of(source.guides(), source.singlePages())
                 .flatMap(Collection::stream)
+                .filter(text -> !text.draft() && text.retired().isEmpty())
                 .map(text -> text.path().path());
         var checks = source.selfChecks().stream().map(SelfCheck::path).map(ContentPath::path);
         var sets = sourceDraft.sets().keySet().stream().map(name -> "question-sets/" + name + ".yaml");
