@@ -72,9 +72,8 @@ final class TranslatedCommand implements Callable<Integer> {
             return ExitCode.CONTENT;
         }
         if (!screen.isQuiet()) {
-            var missing = result.missing() == 0
-                    ? ""
-                    : " " + Counted.of(result.missing(), "text") + " not translated yet.";
+            var missing =
+                    result.missing() == 0 ? "" : " " + Counted.of(result.missing(), "text") + " not translated yet.";
             terminal.out()
                     .println(PrintableText.text("Recorded " + path + ": " + Counted.of(result.recorded(), "text")
                             + " right for the source as it stands now, " + result.changed() + " of them newly."
@@ -86,14 +85,14 @@ final class TranslatedCommand implements Callable<Integer> {
     /** The path below the content folder. It may be typed relative to that folder or to the current one. */
     private String below(Path folder, String path, Recording recording) {
         var typed = path.replace('\\', '/').replaceFirst("^\\./", "");
-        var named = recording.isTranslation(typed)
-                ? typed
-                : relative(folder, path).orElse(typed);
+        var named =
+                recording.isTranslation(typed) ? typed : relative(folder, path).orElse(typed);
         if (recording.isTranslation(named)) {
             return named;
         }
         throw new WrongUsage(path + " is no translated file."
-                + recording.nearest(named)
+                + recording
+                        .nearest(named)
                         .map(near -> " Did you mean " + folder.resolve(near) + "?")
                         .orElse(" Name one, such as " + folder.resolve("es/guides/NAME.md") + "."));
     }

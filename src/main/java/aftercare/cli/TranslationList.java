@@ -24,7 +24,8 @@ record TranslationList(List<TranslatedFile> files) {
                 .collect(Collectors.groupingBy(file -> file.path().locale(), LinkedHashMap::new, Collectors.toList()));
         var lines = new ArrayList<String>();
         byLanguage.forEach((language, theirs) -> {
-            lines.add(language + ": " + OPEN.stream().map(state -> count(theirs, state)).collect(Collectors.joining(", ")));
+            lines.add(language + ": "
+                    + OPEN.stream().map(state -> count(theirs, state)).collect(Collectors.joining(", ")));
             theirs.forEach(file -> add(file, lines));
         });
         return lines.isEmpty() ? List.of("There is no translation.") : lines;

@@ -31,7 +31,7 @@ public record TranslatedFile(ContentPath path, Location at, List<Unit> units, bo
         return units.stream().noneMatch(unit -> unit.name().isEmpty());
     }
 
-    /** The names of the units in a state, such as {@code stale}; for templates. */
+    /** The names of the units in the state of that word; for templates. */
     public List<String> namesOf(String state) {
         return units.stream()
                 .filter(unit -> unit.state().word().equals(state))

@@ -104,7 +104,9 @@ final class EditionPlanner {
                 .filter(check -> check.path().name().equals(name))
                 .findFirst()
                 .map(links::to)
-                .or(() -> singlePage(name).or(() -> named(name, sourceOnly.singlePages())).map(links::to));
+                .or(() -> singlePage(name)
+                        .or(() -> named(name, sourceOnly.singlePages()))
+                        .map(links::to));
     }
 
     /** The guide of that name, in this language or else in the source's. */

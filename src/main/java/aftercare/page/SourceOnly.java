@@ -41,9 +41,21 @@ record SourceOnly(List<Guide> guides, List<Guide> singlePages, List<SelfCheck> s
     /** The paths below the locale of what has a page in a language. */
     private static Set<String> paths(Edition edition, Presence presence) {
         var paths = new HashSet<String>();
-        edition.guides().stream().filter(presence::has).map(Guide::path).map(ContentPath::path).forEach(paths::add);
-        edition.singlePages().stream().filter(presence::has).map(Guide::path).map(ContentPath::path).forEach(paths::add);
-        edition.selfChecks().stream().filter(presence::has).map(SelfCheck::path).map(ContentPath::path).forEach(paths::add);
+        edition.guides().stream()
+                .filter(presence::has)
+                .map(Guide::path)
+                .map(ContentPath::path)
+                .forEach(paths::add);
+        edition.singlePages().stream()
+                .filter(presence::has)
+                .map(Guide::path)
+                .map(ContentPath::path)
+                .forEach(paths::add);
+        edition.selfChecks().stream()
+                .filter(presence::has)
+                .map(SelfCheck::path)
+                .map(ContentPath::path)
+                .forEach(paths::add);
         return paths;
     }
 }

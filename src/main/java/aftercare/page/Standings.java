@@ -17,11 +17,7 @@ import java.util.Optional;
 record Standings(List<SignOff> signOffs, Map<String, OwnText> ownTexts, Translations translations, LocalDate today) {
 
     Standing of(Guide text) {
-        return of(
-                text.path(),
-                text.hash(),
-                text.review(),
-                translations.isBehind(text));
+        return of(text.path(), text.hash(), text.review(), translations.isBehind(text));
     }
 
     Standing of(SelfCheck check) {

@@ -50,7 +50,9 @@ public record Translations(String source, Map<String, Guide> originals, Map<Stri
     }
 
     private boolean isBehind(String file) {
-        return Optional.ofNullable(files.get(file)).filter(TranslatedFile::isBehind).isPresent();
+        return Optional.ofNullable(files.get(file))
+                .filter(TranslatedFile::isBehind)
+                .isPresent();
     }
 
     /**

@@ -56,8 +56,8 @@ public final class ContentReader {
         var translations = new ArrayList<TranslatedFile>();
         var editions = editions(folder, site, translations);
         var images = folder.each(folder.of(Kind.IMAGE), ReadBasis.ITSELF, new ImageReader(files)::read);
-        var content = new Content(
-                site, sources, signOffs, editions, images, folder.incomplete(), Map.of(), translations);
+        var content =
+                new Content(site, sources, signOffs, editions, images, folder.incomplete(), Map.of(), translations);
         return Read.of(content, folder.problems());
     }
 

@@ -85,7 +85,8 @@ final class EditionReader {
 
     EditionDraft translation(String locale, EditionDraft source) {
         var files = new ArrayList<TranslatedFile>();
-        var madeFrom = one(Kind.MADE_FROM, locale, ReadBasis.ITSELF, MadeFrom::read).orElse(MadeFrom.NOTHING);
+        var madeFrom =
+                one(Kind.MADE_FROM, locale, ReadBasis.ITSELF, MadeFrom::read).orElse(MadeFrom.NOTHING);
         var ownSets = byName(values(translatedSets(locale, source, madeFrom), files), QuestionSet::name);
         var checks = values(translatedChecks(locale, source, madeFrom), files);
         checks.forEach(check -> reportUntranslatedSets(check, ownSets.keySet()));
@@ -103,8 +104,7 @@ final class EditionReader {
                         Kind.STRINGS,
                         locale,
                         ReadBasis.translationOf(source.words(), madeFrom),
-                        new WordsTranslation(
-                                source.words(), stockWords, borrowed, madeFrom.of("strings.yaml")))
+                        new WordsTranslation(source.words(), stockWords, borrowed, madeFrom.of("strings.yaml")))
                 .map(read -> value(read, files))
                 .orElseGet(() -> borrowed.of(source.words()));
         reportUntranslated(locale, Kind.SIGNS, "signs.yaml");

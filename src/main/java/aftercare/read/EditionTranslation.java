@@ -27,7 +27,8 @@ import java.util.stream.Stream;
  *
  * @param draft the language's parts that were read as translations, with how their files stand
  */
-record EditionTranslation(Edition source, Edition own, EditionDraft draft, EditionDraft sourceDraft, FolderReading folder) {
+record EditionTranslation(
+        Edition source, Edition own, EditionDraft draft, EditionDraft sourceDraft, FolderReading folder) {
     private static final String GLOSSARY = "glossary.yaml";
 
     /** The edition with its texts compared, and how its files stand, by path. */
@@ -50,7 +51,8 @@ record EditionTranslation(Edition source, Edition own, EditionDraft draft, Editi
 
     private List<Guide> texts(
             List<Guide> texts, List<Guide> sources, List<TranslatedFile> files, ProblemCollector problems) {
-        var originals = sources.stream().collect(Collectors.toMap(text -> text.path().path(), text -> text));
+        var originals =
+                sources.stream().collect(Collectors.toMap(text -> text.path().path(), text -> text));
         var borrowed = new BorrowedMarks(source.language());
         var incomplete = folder.incomplete();
         var compared = new ArrayList<Guide>();
@@ -75,13 +77,16 @@ record EditionTranslation(Edition source, Edition own, EditionDraft draft, Editi
         }
         var path = new ContentPath(own.language(), GLOSSARY);
         var at = folder.at(path.file());
-        var ours = own.glossary().stream().collect(Collectors.toMap(term -> term.id().value(), term -> term, (a, b) -> a));
+        var ours = own.glossary().stream()
+                .collect(Collectors.toMap(term -> term.id().value(), term -> term, (a, b) -> a));
         var units = new ArrayList<Unit>();
         for (Term term : source.glossary()) {
             var id = term.id().value();
             var our = ours.get(id);
             var hash = MadeFrom.hash(term.term() + "\n" + term.plain() + "\n" + term.text());
-            var state = our == null ? State.MISSING : MadeFrom.state(draft.madeFrom().of(GLOSSARY), id, hash);
+            var state = our == null
+                    ? State.MISSING
+                    : MadeFrom.state(draft.madeFrom().of(GLOSSARY), id, hash);
             units.add(new Unit(id, hash, state, our == null ? at : our.id().at()));
         }
         var stale = units.stream().filter(unit -> unit.state() == State.STALE).toList();
@@ -110,7 +115,8 @@ record EditionTranslation(Edition source, Edition own, EditionDraft draft, Editi
         }
         var there = new HashSet<String>();
         folder.files().forEach(file -> there.add(file.path()));
-        sourcePaths().map(path -> new ContentPath(own.language(), path))
+        sourcePaths()
+                .map(path -> new ContentPath(own.language(), path))
                 .filter(path -> !there.contains(path.file()))
                 .forEach(path -> files.add(TranslatedFile.missing(path, folder.at(path.file()))));
     }

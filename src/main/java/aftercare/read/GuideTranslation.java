@@ -28,7 +28,8 @@ import java.util.Map;
  * @param recorded the hashes of what it was made from, by unit
  */
 record GuideTranslation(Guide source, Guide own, Map<String, String> recorded, BorrowedMarks borrowed) {
-    private static final String MEND = "Compare it with the source. If the source has changed since, translate it anew.";
+    private static final String MEND =
+            "Compare it with the source. If the source has changed since, translate it anew.";
 
     Translated<Guide> compare(ProblemCollector problems) {
         var units = units();
@@ -114,10 +115,13 @@ record GuideTranslation(Guide source, Guide own, Map<String, String> recorded, B
             if (i >= ours.size()) {
                 error(own.at(), "The source has a list \"" + theirs.get(i).kind() + "\" that this lacks.", problems);
             } else if (i >= theirs.size() || theirs.get(i).kind() != ours.get(i).kind()) {
-                error(ours.get(i).at(), "The source has no list \"" + ours.get(i).kind() + "\" in this place.", problems);
+                error(
+                        ours.get(i).at(),
+                        "The source has no list \"" + ours.get(i).kind() + "\" in this place.",
+                        problems);
             } else if (theirs.get(i).items().size() != ours.get(i).items().size()) {
-                var message = "This list has " + Counted.of(ours.get(i).items().size(), "item") + ", and the source has "
-                        + theirs.get(i).items().size() + ".";
+                var message = "This list has " + Counted.of(ours.get(i).items().size(), "item")
+                        + ", and the source has " + theirs.get(i).items().size() + ".";
                 error(ours.get(i).at(), message, problems);
             }
         }
@@ -133,8 +137,10 @@ record GuideTranslation(Guide source, Guide own, Map<String, String> recorded, B
     private List<Block> blocks(List<Unit> units, boolean isBehind, ProblemCollector problems) {
         var theirs = GuideUnits.cards(source.body());
         var ours = GuideUnits.cards(own.body());
-        boolean isInOrder = theirs.stream().map(CareCard::level).toList().equals(
-                ours.stream().map(CareCard::level).toList());
+        boolean isInOrder = theirs.stream()
+                .map(CareCard::level)
+                .toList()
+                .equals(ours.stream().map(CareCard::level).toList());
         if (isInOrder) {
             return inPlace(theirs, units, isBehind, problems);
         }
@@ -149,12 +155,13 @@ record GuideTranslation(Guide source, Guide own, Map<String, String> recorded, B
     }
 
     private static String named(List<CareCard> cards) {
-        return cards.isEmpty() ? "none" : cards.stream().map(card -> card.level().toString()).toList().toString();
+        return cards.isEmpty()
+                ? "none"
+                : cards.stream().map(card -> card.level().toString()).toList().toString();
     }
 
     /** The blocks with each card that the source has changed since as the source has it. */
-    private List<Block> inPlace(
-            List<CareCard> theirs, List<Unit> units, boolean isBehind, ProblemCollector problems) {
+    private List<Block> inPlace(List<CareCard> theirs, List<Unit> units, boolean isBehind, ProblemCollector problems) {
         var places = GuideUnits.of(source);
         var blocks = new ArrayList<Block>();
         int next = 0;
@@ -178,7 +185,9 @@ record GuideTranslation(Guide source, Guide own, Map<String, String> recorded, B
     private List<Block> inFront(List<CareCard> theirs) {
         var blocks = new ArrayList<Block>();
         theirs.forEach(card -> blocks.add(borrowed.of(card)));
-        own.body().blocks().stream().filter(block -> !(block instanceof CareCard)).forEach(blocks::add);
+        own.body().blocks().stream()
+                .filter(block -> !(block instanceof CareCard))
+                .forEach(blocks::add);
         return blocks;
     }
 

@@ -42,9 +42,12 @@ record GuideUnits(Guide guide, List<Start> starts) {
         body.headings().forEach(heading -> add(words, at(heading.text().at()), heading.text()));
         body.text().forEach(text -> add(words, at(text.at()), text));
         body.cells().forEach(text -> add(words, at(text.at()), text));
-        body.evidence().forEach(word -> add(words, at(word.at()), word.evidence().id()));
+        body.evidence()
+                .forEach(word -> add(words, at(word.at()), word.evidence().id()));
         body.images().forEach(image -> add(words, at(image.at()), image.alt()));
-        cards(body).forEach(card -> add(words, at(card.at()), card.level() + signs(card).toString()));
+        cards(body)
+                .forEach(card ->
+                        add(words, at(card.at()), card.level() + signs(card).toString()));
         var found = new LinkedHashMap<String, String>();
         words.forEach((unit, text) -> {
             if (!text.isEmpty()) {

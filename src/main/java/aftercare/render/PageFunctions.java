@@ -51,13 +51,10 @@ record PageFunctions(
         model.put("contentHref", (TemplateMethodModelEx) this::contentHref);
         model.put("contentAddress", (TemplateMethodModelEx) this::contentAddress);
         model.put("contentLinks", (TemplateMethodModelEx) this::contentLinks);
-        model.put(
-                "hreflang",
-                (TemplateMethodModelEx)
-                        arguments -> markup.tongues().other(text(arguments, 0)).orElse(""));
-        model.put(
-                "inLanguage",
-                (TemplateMethodModelEx) arguments -> Markup.clean(markup.tongues().note(text(arguments, 0))));
+        model.put("hreflang", (TemplateMethodModelEx)
+                arguments -> markup.tongues().other(text(arguments, 0)).orElse(""));
+        model.put("inLanguage", (TemplateMethodModelEx)
+                arguments -> Markup.clean(markup.tongues().note(text(arguments, 0))));
         model.put("asset", (TemplateMethodModelEx) this::asset);
         model.put("searchIndex", (TemplateMethodModelEx) arguments -> searchIndex());
         model.put("html", (TemplateMethodModelEx) arguments -> markup.of(argument(arguments, 0, Prose.Passage.class)));
@@ -111,8 +108,7 @@ record PageFunctions(
     }
 
     private Optional<Text> title(String name) {
-        return title(name, page.edition())
-                .or(() -> title(name, source).map(Text::asBorrowed));
+        return title(name, page.edition()).or(() -> title(name, source).map(Text::asBorrowed));
     }
 
     private static Optional<Text> title(String name, Edition edition) {

@@ -142,7 +142,8 @@ public final class PageRenderer {
         var edition = page.edition();
         var tongues = new Tongues(shell.site(), edition.language(), addresses);
         var markup = new Markup(page.address(), addresses, tongues, edition.words(), images, pageAddresses);
-        var source = Objects.requireNonNull(shells.get(addresses.sourceLocale())).edition();
+        var source =
+                Objects.requireNonNull(shells.get(addresses.sourceLocale())).edition();
         return new PageFunctions(page, shell, source, markup, assets, pageAddresses, search);
     }
 }

@@ -92,7 +92,8 @@ public final class Recording {
             return new Result(inTheWay, 0, 0, 0);
         }
         var before = Files.exists(target) ? Files.readString(target) : "";
-        var after = present(target, before).with(file.path().path(), file.units()).text();
+        var after =
+                present(target, before).with(file.path().path(), file.units()).text();
         if (!after.equals(before)) {
             replace(target, after);
         }
@@ -101,7 +102,8 @@ public final class Recording {
         int recorded = file.units().size()
                 - missing
                 - (int) file.units().stream()
-                        .filter(unit -> unit.state() == State.STALE && unit.hash().isEmpty())
+                        .filter(unit ->
+                                unit.state() == State.STALE && unit.hash().isEmpty())
                         .count();
         return new Result(Problems.NONE, recorded, recorded - current, missing);
     }
@@ -120,7 +122,8 @@ public final class Recording {
     /** Replaces a file in one step, so that readers see either the old or the new text. */
     private static void replace(Path file, String text) throws IOException {
         var target = Files.exists(file) ? file.toRealPath() : file;
-        var written = target.resolveSibling(".made-from." + ProcessHandle.current().pid() + ".tmp");
+        var written =
+                target.resolveSibling(".made-from." + ProcessHandle.current().pid() + ".tmp");
         try {
             Files.write(written, text.getBytes(StandardCharsets.UTF_8));
             Files.move(written, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

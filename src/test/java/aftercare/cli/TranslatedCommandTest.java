@@ -78,7 +78,8 @@ class TranslatedCommandTest {
                 .contains("es: ", "  es/guides/move.md: missing\n", "  es/about.md: missing\n")
                 .contains("  es/strings.yaml\n    missing: alias.text, ", "sources.title")
                 .contains("  es/self-checks/sore.yaml\n    unrecorded: title, description, ");
-        assertThat(out.lines().filter(line -> line.startsWith("    missing:"))).noneMatch(line -> line.contains(" more"));
+        assertThat(out.lines().filter(line -> line.startsWith("    missing:")))
+                .noneMatch(line -> line.contains(" more"));
     }
 
     @ParameterizedTest

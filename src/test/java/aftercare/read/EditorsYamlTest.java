@@ -85,8 +85,7 @@ class EditorsYamlTest {
                 "self-checks/heat-or-cold.yaml")) {
             content.write("en/" + path, Files.readAllBytes(stock.resolve(path)));
         }
-        content.write(
-                "es/self-checks/heat-or-cold.yaml", Files.readAllBytes(FILES.resolve("es-heat-or-cold.yaml")));
+        content.write("es/self-checks/heat-or-cold.yaml", Files.readAllBytes(FILES.resolve("es-heat-or-cold.yaml")));
         assertThat(content.read().problems().list())
                 .filteredOn(problem -> problem.isError()
                         && problem.location().file().equals("content/es/self-checks/heat-or-cold.yaml"))

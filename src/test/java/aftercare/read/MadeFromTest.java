@@ -122,7 +122,9 @@ class MadeFromTest {
     }
 
     private List<String> stale(String path) {
-        return file(path).in(State.STALE).stream().map(TranslatedFile.Unit::name).toList();
+        return file(path).in(State.STALE).stream()
+                .map(TranslatedFile.Unit::name)
+                .toList();
     }
 
     private Edition spanish() {
@@ -171,11 +173,11 @@ class MadeFromTest {
     void aStaleSignIsTheSources() {
         content.write("en/signs.yaml", signs("A fever of 40"));
         assertThat(problems()).containsExactly("AC183 content/es/signs.yaml:1:30");
-        var fever = spanish().signs().get("fever");
-        assertThat(fever).isNotNull();
-        assertThat(fever.text().value()).isEqualTo("A fever of 40");
-        assertThat(fever.text().isBorrowed()).isTrue();
-        assertThat(fever.shortText().isBorrowed()).isTrue();
+        assertThat(spanish().signs()).hasEntrySatisfying("fever", fever -> {
+            assertThat(fever.text().value()).isEqualTo("A fever of 40");
+            assertThat(fever.text().isBorrowed()).isTrue();
+            assertThat(fever.shortText().isBorrowed()).isTrue();
+        });
     }
 
     /** Lost items and other numbers are no errors then: the translator is not at fault. */
@@ -209,8 +211,7 @@ class MadeFromTest {
     void aQuestionWithANewAnswerIsTheSources() {
         content.write(
                 "en/self-checks/sore.yaml",
-                CHECK.replace(
-                        "      - {id: \"no\"", "      - {id: half, label: Half, to: see}\n      - {id: \"no\""));
+                CHECK.replace("      - {id: \"no\"", "      - {id: half, label: Half, to: see}\n      - {id: \"no\""));
         assertThat(problems()).containsExactly("AC183 content/es/self-checks/sore.yaml:4:3");
         assertThat(spanish().selfChecks().get(0).questions().get(1).answers())
                 .filteredOn(answer -> answer.label().isPresent())
@@ -236,7 +237,9 @@ class MadeFromTest {
     void aStaleCardIsTheSources() {
         content.write("en/guides/heat.md", GUIDE.replace("- fever", "- fever\n- cough"));
         assertThat(stale("es/guides/heat.md")).containsExactly("opening");
-        assertThat(card(guide()).items()).extracting(item -> item.sign().value()).containsExactly("fever", "cough");
+        assertThat(card(guide()).items())
+                .extracting(item -> item.sign().value())
+                .containsExactly("fever", "cough");
     }
 
     @Test

@@ -117,7 +117,9 @@ public record ContentIndex(
 
     /** Whether a file itself has a page, not only its source. */
     public boolean hasPage(ContentPath file) {
-        return Optional.ofNullable(targets.get(file)).filter(LinkTarget::hasPage).isPresent();
+        return Optional.ofNullable(targets.get(file))
+                .filter(LinkTarget::hasPage)
+                .isPresent();
     }
 
     /** The files of a language that links may name, without the locale. */

@@ -26,7 +26,8 @@ public record MadeFrom(Map<String, Map<String, String>> files) {
     /** For a language of which nothing is recorded. */
     public static final MadeFrom NOTHING = new MadeFrom(Map.of());
 
-    private static final String COMMENT = "# What each translated text was made from. Written by the command translated.\n";
+    private static final String COMMENT =
+            "# What each translated text was made from. Written by the command translated.\n";
     private static final Pattern PLAIN = Pattern.compile("[\\p{L}][\\p{L}\\p{N}./_-]*");
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
@@ -59,16 +60,16 @@ public record MadeFrom(Map<String, Map<String, String>> files) {
             for (var file : fields.all()) {
                 var units = new TreeMap<String, String>();
                 fields.group(file, "the record of a file")
-                        .ifPresent(group -> group.all().forEach(unit -> hash(unit, group.values().text(unit), problems)
-                                .ifPresent(hash -> units.put(unit.name(), hash))));
+                        .ifPresent(group -> group.all()
+                                .forEach(unit -> hash(unit, group.values().text(unit), problems)
+                                        .ifPresent(hash -> units.put(unit.name(), hash))));
                 files.put(file.name(), units);
             }
             return new MadeFrom(files);
         });
     }
 
-    private static Optional<String> hash(
-            Setting unit, Optional<Text> written, ProblemCollector problems) {
+    private static Optional<String> hash(Setting unit, Optional<Text> written, ProblemCollector problems) {
         if (written.isPresent() && !written.get().value().matches("sha256-[0-9a-f]{" + DIGITS + "}")) {
             problems.warning(
                     "AC184",
@@ -108,6 +109,8 @@ public record MadeFrom(Map<String, Map<String, String>> files) {
     }
 
     private static String quoted(String key) {
-        return PLAIN.matcher(key).matches() ? key : '"' + key.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+        return PLAIN.matcher(key).matches()
+                ? key
+                : '"' + key.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 }

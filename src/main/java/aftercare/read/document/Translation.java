@@ -235,8 +235,7 @@ final class Translation {
         units.stream()
                 .filter(unit -> unit.state() == State.STALE)
                 .forEach(unit -> StaleUnits.report(unit, text.file().path(), problems));
-        return new TranslatedFile(
-                text.path(), text.file().at(), units, isStaleSince(0));
+        return new TranslatedFile(text.path(), text.file().at(), units, isStaleSince(0));
     }
 
     private void reportMissing(ContentFile file, ProblemCollector problems) {

@@ -27,7 +27,11 @@ public record WordsTranslation(Words source, StockWords stock, BorrowedMarks bor
             own.texts().forEach((key, words) -> keepForm(key, words, texts));
             new TreeMap<>(source.texts()).forEach((key, words) -> {
                 var translated = own.texts().get(key);
-                texts.put(key, translated == null ? missing.borrow(key, words) : checked(key, words, translated, missing, problems));
+                texts.put(
+                        key,
+                        translated == null
+                                ? missing.borrow(key, words)
+                                : checked(key, words, translated, missing, problems));
             });
             var contacts = new EnumMap<CareLevel, List<Text>>(CareLevel.class);
             for (var care : CareLevel.values()) {
