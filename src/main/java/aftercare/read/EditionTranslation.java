@@ -59,7 +59,7 @@ record EditionTranslation(
         for (var text : texts) {
             var path = text.path().path();
             var original = originals.get(path);
-            if (original == null || incomplete.contains(original.path().file())) {
+            if (original == null || incomplete.contains(original.path().file()) || isOfClinic(text, original)) {
                 compared.add(text);
             } else {
                 var recorded = draft.madeFrom().of(path);
@@ -69,6 +69,12 @@ record EditionTranslation(
             }
         }
         return compared;
+    }
+
+    /** A clinic writes its own text in the languages it has: nobody there could mend a translation of the stock's. */
+    private boolean isOfClinic(Guide text, Guide original) {
+        return folder.isReplaced(text.path().file())
+                || folder.isReplaced(original.path().file());
     }
 
     private void compareGlossary(List<TranslatedFile> files, ProblemCollector problems) {

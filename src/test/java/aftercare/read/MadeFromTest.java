@@ -1,7 +1,9 @@
 package aftercare.read;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import aftercare.markdown.MarkdownReader;
 import aftercare.model.Edition;
 import aftercare.model.Guide;
 import aftercare.model.Prose.CareCard;
@@ -9,9 +11,12 @@ import aftercare.model.TranslatedFile;
 import aftercare.model.TranslatedFile.State;
 import aftercare.page.Translations;
 import aftercare.read.document.MadeFrom;
+import aftercare.read.file.ContentFiles;
+import aftercare.read.file.ContentFiles.Replacement;
 import aftercare.read.file.TestFolder;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -254,6 +259,16 @@ class MadeFromTest {
     void withoutAChangeOfTheSourceATranslationHoldsWhatItHolds(String was, String becomes, String code) {
         content.write("es/guides/heat.md", GUIA.replace(was, becomes));
         assertThat(problems()).singleElement().asString().startsWith(code + " content/es/guides/heat.md");
+    }
+
+    @Test
+    void aClinicsOwnGuideIsNotComparedWithTheTranslationOfTheStocks() {
+        var own = new Replacement(
+                "overrides/en/guides/heat.md",
+                GUIDE.replace("- fever", "- cough").getBytes(UTF_8));
+        var files = ContentFiles.inDirectory(folder, "content").replacing(Map.of("en/guides/heat.md", own));
+        var read = new ContentReader(files, new MarkdownReader()).read();
+        assertThat(read.problems().list()).extracting(problem -> problem.code()).containsOnly("AC141");
     }
 
     @Test
