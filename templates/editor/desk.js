@@ -38,7 +38,7 @@
     form.hidden = false;
     form.addEventListener("input", shown);
     form.addEventListener("submit", (event) => event.preventDefault());
-    document.querySelectorAll("thead th").forEach(function (heading, column) {
+    body.closest("table").querySelectorAll("thead th").forEach(function (heading, column) {
       const button = document.createElement("button");
       button.type = "button";
       button.textContent = heading.textContent;

@@ -33,6 +33,7 @@
  * copy                      a clinic's copy of the site: planned, rendered, inspected
  * build                     the whole sentence
  * signoff                   a clinician's signature recorded
+ * translation               an editor's word that a translation is right, recorded
  * live, serve               a site that follows its sources, and its preview in the browser
  * author                    what helps authors: schemas, starting files
  * cli, cli.terminal         words typed into calls, results into words

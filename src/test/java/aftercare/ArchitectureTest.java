@@ -75,6 +75,7 @@ class ArchitectureTest {
                             "page",
                             "model")),
             Map.entry("signoff", Set.of("read", "read.document", "read.file", "markdown", "check", "report", "model")),
+            Map.entry("translation", Set.of("read", "read.document", "read.file", "markdown", "model")),
             Map.entry(
                     "build",
                     Set.of(
@@ -117,6 +118,7 @@ class ArchitectureTest {
                             "build",
                             "copy",
                             "signoff",
+                            "translation",
                             "doctor",
                             "pack",
                             "publish",

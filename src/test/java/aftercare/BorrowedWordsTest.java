@@ -95,7 +95,7 @@ class BorrowedWordsTest {
                         "title: " + OWN + " " + (char) ('A' + count) + "\n");
             }
         }
-        Files.writeString(own.resolve("guides/when-to-get-help.md"), GUIDE);
+        Files.writeString(own.resolve("guides/palabras.md"), GUIDE);
         // Borrowed outcomes are checked against the contact words of the source language, not these.
         Files.writeString(
                 own.resolve("strings.yaml"),

@@ -163,7 +163,8 @@ class EmbedTest {
     }
 
     private static List<String> languages(Document page) {
-        return page.select("nav [hreflang]").eachAttr("hreflang");
+        return page.select(".site-header__languages [hreflang], .embed__languages [hreflang]")
+                .eachAttr("hreflang");
     }
 
     private static List<String> metas(Document page) {

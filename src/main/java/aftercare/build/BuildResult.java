@@ -1,6 +1,7 @@
 package aftercare.build;
 
 import aftercare.copy.ClinicCopy;
+import aftercare.model.TranslatedFile;
 import aftercare.page.Plan.LeftOut;
 import aftercare.problem.Problems;
 import aftercare.publish.Published;
@@ -14,10 +15,16 @@ import java.util.function.Function;
  *
  * @param sites one for each clinic
  * @param sources the lines of a file, by its path as in a problem's location
+ * @param translations how the translated files stand to their sources
  */
-public record BuildResult(Problems problems, List<BuiltSite> sites, Function<String, Optional<List<String>>> sources) {
+public record BuildResult(
+        Problems problems,
+        List<BuiltSite> sites,
+        Function<String, Optional<List<String>>> sources,
+        List<TranslatedFile> translations) {
     public BuildResult {
         sites = List.copyOf(sites);
+        translations = List.copyOf(translations);
     }
 
     /** The publication of the first site; empty after an error, and after a check. */

@@ -81,7 +81,8 @@ public final class SiteBuild {
             problems = problems.and(delivery.problems());
             sites.add(BuildResult.BuiltSite.of(copy, delivery.published()));
         }
-        return new BuildResult(problems, sites, SourceLines::of);
+        return new BuildResult(
+                problems, sites, SourceLines::of, prepared.content().translations());
     }
 
     private Prepared readAndCheck() {

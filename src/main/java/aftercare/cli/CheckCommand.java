@@ -33,6 +33,11 @@ final class CheckCommand implements Callable<Integer> {
                             + " programs (default: text).")
     private String format = "text";
 
+    @Option(
+            names = "--translations",
+            description = "Also lists all that is missing, stale or unrecorded in the translations.")
+    private boolean listsTranslations;
+
     CheckCommand(Terminal terminal, Explanations explanations) {
         this.terminal = terminal;
         this.explanations = explanations;
@@ -41,6 +46,9 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var wanted = ProblemFormat.of(format);
+        if (listsTranslations && wanted != ProblemFormat.TEXT) {
+            throw new WrongUsage("--translations is for people: leave out --format " + format + ".");
+        }
         var request = site.request(terminal.folder());
         var stopwatch = Stopwatch.start();
         BuildResult result;
@@ -48,6 +56,9 @@ final class CheckCommand implements Callable<Integer> {
             result = SiteBuild.of(request, progress).check();
         }
         if (wanted == ProblemFormat.TEXT) {
+            if (listsTranslations) {
+                new TranslationList(result.translations()).print(terminal.out());
+            }
             return new BuildReport(terminal, screen, explanations::effectOnReaders)
                     .ofCheck(result, request.content().isEmpty(), stopwatch);
         }

@@ -31,6 +31,7 @@ final class Commands {
                 .with("new", () -> new NewCommand(terminal))
                 .with("report", () -> new ReportCommand(terminal, explanations))
                 .with("sign", () -> new SignCommand(terminal, explanations))
+                .with("translated", () -> new TranslatedCommand(terminal, explanations))
                 .with("schema", () -> new SchemaCommand(terminal));
     }
 

@@ -36,7 +36,8 @@ public final class Overlay {
                 editions,
                 content.images(),
                 content.incomplete(),
-                content.ownTexts());
+                content.ownTexts(),
+                content.translations());
     }
 
     /** Always includes the source language, whose pages are at the site's root; a file without it is reported elsewhere. */

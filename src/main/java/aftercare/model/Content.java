@@ -13,6 +13,7 @@ import java.util.Set;
  * @param incomplete files below the content folder, {@code en/signs.yaml}, that stand there but could not be read whole.
  *     Something may be missing above because of that; a check that would report it as missing passes it over
  * @param ownTexts the texts that are the clinic's own, by file below the content folder: {@code en/guides/x.md}
+ * @param translations how each file of the other languages stands to its source
  */
 public record Content(
         Site site,
@@ -21,13 +22,15 @@ public record Content(
         List<Edition> editions,
         List<ContentImage> images,
         Set<String> incomplete,
-        Map<String, OwnText> ownTexts) {
+        Map<String, OwnText> ownTexts,
+        List<TranslatedFile> translations) {
     public Content {
         signOffs = List.copyOf(signOffs);
         editions = List.copyOf(editions);
         images = List.copyOf(images);
         incomplete = Set.copyOf(incomplete);
         ownTexts = Map.copyOf(ownTexts);
+        translations = List.copyOf(translations);
     }
 
     /** Content without texts of a clinic's own. */
@@ -38,7 +41,7 @@ public record Content(
             List<Edition> editions,
             List<ContentImage> images,
             Set<String> incomplete) {
-        this(site, sources, signOffs, editions, images, incomplete, Map.of());
+        this(site, sources, signOffs, editions, images, incomplete, Map.of(), List.of());
     }
 
     /** Content of which every file was read whole. */
@@ -53,12 +56,12 @@ public record Content(
 
     /** The same content with other editions. */
     public Content withEditions(List<Edition> others) {
-        return new Content(site, sources, signOffs, others, images, incomplete, ownTexts);
+        return new Content(site, sources, signOffs, others, images, incomplete, ownTexts, translations);
     }
 
     /** The same content, of which these texts are the clinic's own. */
     public Content withOwnTexts(Map<String, OwnText> own) {
-        return new Content(site, sources, signOffs, editions, images, incomplete, own);
+        return new Content(site, sources, signOffs, editions, images, incomplete, own, translations);
     }
 
     /** Whether this file exists in the content folder but could not be read completely. */

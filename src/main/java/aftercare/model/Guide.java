@@ -78,6 +78,31 @@ public record Guide(
                 other);
     }
 
+    /** The same guide with another text. */
+    public Guide withBody(Prose other) {
+        return new Guide(
+                path,
+                at,
+                title,
+                description,
+                mainMessage,
+                audience,
+                topics,
+                order,
+                review,
+                sources,
+                related,
+                aliases,
+                changes,
+                retired,
+                draft,
+                publishFrom,
+                expires,
+                ignores,
+                other,
+                hash);
+    }
+
     /**
      * What was changed in a page, and when.
      *

@@ -3,12 +3,10 @@ package aftercare.page;
 import aftercare.model.Edition;
 import aftercare.model.Guide;
 import aftercare.model.Prose;
-import aftercare.model.SelfCheck;
 import aftercare.model.Term;
 import aftercare.page.Page.Letter;
 import aftercare.page.Page.PageLink;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,41 +14,36 @@ import java.util.stream.Stream;
 
 /**
  * All that a language's pages answer, by letter: their titles, the headings in guides, and the words of the glossary.
- *
- * @param guides that have a page, retired ones included
- * @param selfChecks that have a page and are not retired
  */
-record AToZ(
-        Edition edition,
-        ListLinks links,
-        Collection<Guide> guides,
-        List<Guide> singlePages,
-        List<SelfCheck> selfChecks) {
+record AToZ(Edition edition, NamedPages pages) {
     /** With more guides, a list of all their headings would be too long to read, and most would stand there many times. */
     private static final int MOST_GUIDES = 60;
 
     /** An entry for a part of a page, {@code guides/sleep.html#at-night}, tells in its description what it is a part of. */
     List<Letter<PageLink>> letters() {
         var entries = new ArrayList<PageLink>();
-        readable().map(links::to).forEach(entries::add);
-        selfChecks.stream().map(links::to).forEach(entries::add);
-        singlePages.stream()
+        pages.guides().stream()
+                .filter(guide -> guide.retired().isEmpty())
+                .map(pages.links()::to)
+                .forEach(entries::add);
+        entries.addAll(pages.inOrder());
+        Stream.concat(pages.singlePages().stream(), pages.sourceOnly().singlePages().stream())
                 .filter(text -> !text.path().name().equals("index"))
-                .map(links::to)
+                .map(pages.links()::to)
                 .forEach(entries::add);
         edition.glossary().stream().map(this::entry).forEach(entries::add);
-        if (guides.size() <= MOST_GUIDES) {
+        if (pages.own().size() <= MOST_GUIDES) {
             entries.addAll(headings());
         }
         return new Letters<PageLink>(edition, link -> link.title().value()).of(entries);
     }
 
     private Stream<Guide> readable() {
-        return guides.stream().filter(guide -> guide.retired().isEmpty());
+        return pages.own().values().stream().filter(guide -> guide.retired().isEmpty());
     }
 
     private PageLink entry(Term term) {
-        var address = links.addresses().of(edition.language(), "glossary.html");
+        var address = pages.links().addresses().of(edition.language(), "glossary.html");
         return new PageLink(address + "#" + term.id(), term.term(), term.plain());
     }
 
@@ -66,8 +59,8 @@ record AToZ(
     private Stream<PageLink> headings(Guide guide, Map<String, Integer> counts) {
         return headings(guide)
                 .filter(heading -> counts.getOrDefault(heading.text().value(), 0) == 1)
-                .map(heading ->
-                        new PageLink(links.to(guide).address() + "#" + heading.id(), heading.text(), guide.title()));
+                .map(heading -> new PageLink(
+                        pages.links().to(guide).address() + "#" + heading.id(), heading.text(), guide.title()));
     }
 
     private static Stream<Prose.Heading> headings(Guide guide) {

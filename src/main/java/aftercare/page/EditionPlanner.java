@@ -30,6 +30,7 @@ final class EditionPlanner {
     private final Leaflets leaflets;
     private final ListLinks links;
     private final PageHeads heads;
+    private final NamedPages names;
 
     /** Guides that have a page today, retired ones included, by slug. */
     private final Map<String, Guide> present = new LinkedHashMap<>();
@@ -67,7 +68,7 @@ final class EditionPlanner {
         this.edition = edition;
         this.leaflets = leaflets;
         this.addresses = new SiteAddresses(content.site().sourceLocale());
-        this.links = new ListLinks(addresses);
+        this.links = new ListLinks(addresses, edition.language());
         this.heads = new PageHeads(edition, addresses, content.site().title().at());
         var presence = new Presence(today);
         present.putAll(known);
@@ -76,7 +77,8 @@ final class EditionPlanner {
                 .forEach(guide -> present.put(guide.path().slug(), guide));
         this.selfChecks = edition.selfChecks().stream().filter(presence::has).toList();
         this.singlePages = edition.singlePages().stream().filter(presence::has).toList();
-        this.groups = new GuideGroups(content.site(), edition, addresses, present.values());
+        this.names = new NamedPages(present, singlePages, selfChecks, SourceOnly.of(content, edition, today), links);
+        this.groups = new GuideGroups(content.site(), edition, addresses, names.guides());
         this.standings = new Standings(content.signOffs(), content.ownTexts(), Translations.of(content), today);
         this.references = new SourceLists(content.sources(), edition, addresses, present.values(), selfChecks);
     }
@@ -89,23 +91,9 @@ final class EditionPlanner {
         return addresses;
     }
 
-    Optional<Guide> singlePage(String slug) {
-        return singlePages.stream()
-                .filter(text -> text.path().name().equals(slug))
-                .findFirst();
-    }
-
-    /** Whether a content name, {@code guides/x}, has a page. */
+    /** Whether a content name, {@code guides/x}, has a page, in this language or else in the source's. */
     Optional<PageLink> named(String name) {
-        if (name.startsWith("guides/")) {
-            return Optional.ofNullable(present.get(name.substring("guides/".length())))
-                    .map(links::to);
-        }
-        return selfChecks.stream()
-                .filter(check -> check.path().name().equals(name))
-                .findFirst()
-                .map(links::to)
-                .or(() -> singlePage(name).map(links::to));
+        return names.named(name);
     }
 
     /** The images that the pages' texts show. */
@@ -122,7 +110,7 @@ final class EditionPlanner {
             var name = text.path().name();
             pages.add(new LazyPage(
                     addresses.of(text.path()),
-                    now -> now.singlePage(now.singlePage(name).orElseThrow())));
+                    now -> now.singlePage(now.names.singlePage(name).orElseThrow())));
         }
         present.forEach((slug, guide) ->
                 pages.add(new LazyPage(addresses.of(guide.path()), now -> now.guideOrNotice(now.present(slug)))));
@@ -179,14 +167,14 @@ final class EditionPlanner {
         var standing = standings.of(text);
         if (text.path().name().equals("index")) {
             return new Page.HomePage(
-                    head, text, selfChecks(), groups.forClients(), groups.forTherapists(), sources, standing);
+                    head, text, names.inOrder(), groups.forClients(), groups.forTherapists(), sources, standing);
         }
         return new Page.SinglePage(head, text, sources, standing);
     }
 
     private Page.GuidePage guide(Guide guide) {
         var related = guide.related().stream()
-                .map(slug -> Optional.ofNullable(present.get(slug.value())))
+                .map(slug -> names.guide(slug.value()))
                 .flatMap(Optional::stream)
                 .map(links::to)
                 .toList();
@@ -210,7 +198,7 @@ final class EditionPlanner {
     }
 
     private Page retired(Head head, Guide.Retired retired) {
-        var see = Optional.ofNullable(present.get(retired.see().value())).map(links::to);
+        var see = names.guide(retired.see().value()).map(links::to);
         return new Page.RetiredPage(head, retired, see);
     }
 
@@ -252,7 +240,7 @@ final class EditionPlanner {
         pages.add(generated(
                 "self-checks/index.html",
                 "self-checks",
-                (now, head) -> new Page.SelfCheckListPage(head, now.selfChecks())));
+                (now, head) -> new Page.SelfCheckListPage(head, now.names.inOrder())));
         pages.add(generated(
                 "sources.html", "sources", (now, head) -> new Page.SourcesPage(head, now.references.byLetter())));
         pages.add(generated(
@@ -260,26 +248,11 @@ final class EditionPlanner {
         pages.add(generated(
                 "search.html",
                 "search",
-                (now, head) -> new Page.SearchPage(
-                        head,
-                        new AToZ(now.edition, now.links, now.present.values(), now.singlePages, now.standing())
-                                .letters())));
+                (now, head) -> new Page.SearchPage(head, new AToZ(now.edition, now.names).letters())));
         if (addresses.of(language, "").isEmpty()) {
             pages.add(new LazyPage("404.html", now -> new Page.NotFoundPage(now.heads.notFound())));
         }
         return pages;
-    }
-
-    /** The self-checks that a reader can go through: those that have a page and are not retired. */
-    private List<SelfCheck> standing() {
-        return selfChecks.stream()
-                .filter(check -> check.availability().retired().isEmpty())
-                .toList();
-    }
-
-    private List<Page.PageLink> selfChecks() {
-        return new SelfCheckOrder(standing(), singlePages)
-                .sorted().stream().map(links::to).toList();
     }
 
     private Page topic(Page.GuideGroup group) {

@@ -40,7 +40,7 @@ final class GuideGroups {
         this.site = site;
         this.edition = edition;
         this.addresses = addresses;
-        this.links = new ListLinks(addresses);
+        this.links = new ListLinks(addresses, edition.language());
         this.guides = guides;
     }
 

@@ -1,8 +1,6 @@
 package aftercare.page;
 
-import aftercare.model.ContentPath;
 import aftercare.model.Guide;
-import aftercare.model.Prose;
 import aftercare.model.SelfCheck;
 import java.util.Comparator;
 import java.util.List;
@@ -14,14 +12,14 @@ record SelfCheckOrder(List<SelfCheck> selfChecks, List<Guide> singlePages) {
         var named = singlePages.stream()
                 .filter(text -> text.path().name().equals("index"))
                 .flatMap(text -> text.body().links().stream())
-                .map(Prose.Link::target)
+                .map(link -> link.target().path())
                 .toList();
         return selfChecks.stream()
-                .sorted(Comparator.comparingInt(check -> place(check.path(), named)))
+                .sorted(Comparator.comparingInt(check -> place(check.path().path(), named)))
                 .toList();
     }
 
-    private static int place(ContentPath path, List<ContentPath> named) {
+    private static int place(String path, List<String> named) {
         int place = named.indexOf(path);
         return place < 0 ? Integer.MAX_VALUE : place;
     }

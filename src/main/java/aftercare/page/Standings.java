@@ -17,15 +17,11 @@ import java.util.Optional;
 record Standings(List<SignOff> signOffs, Map<String, OwnText> ownTexts, Translations translations, LocalDate today) {
 
     Standing of(Guide text) {
-        return of(
-                text.path(),
-                text.hash(),
-                text.review(),
-                translations.checkedSince(text).isPresent());
+        return of(text.path(), text.hash(), text.review(), translations.isBehind(text));
     }
 
     Standing of(SelfCheck check) {
-        return of(check.path(), check.hash(), check.review(), false);
+        return of(check.path(), check.hash(), check.review(), translations.isBehind(check));
     }
 
     private Standing of(ContentPath path, String hash, Optional<Review> review, boolean isOlderThanOriginal) {

@@ -4,6 +4,8 @@ import aftercare.model.Content;
 import aftercare.model.Edition;
 import aftercare.model.Guide;
 import aftercare.model.Review;
+import aftercare.model.SelfCheck;
+import aftercare.model.TranslatedFile;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -11,12 +13,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The guides and single pages that others are translations of. Those of self-checks hold words only, and cannot fall behind.
+ * The texts that others are translations of, and how the translations stand.
  *
  * @param source the locale that the site is written in
- * @param originals its texts, by their path below the locale
+ * @param originals its guides and single pages, by their path below the locale
+ * @param files how translations stand, by path
  */
-public record Translations(String source, Map<String, Guide> originals) {
+public record Translations(String source, Map<String, Guide> originals, Map<String, TranslatedFile> files) {
 
     public static Translations of(Content content) {
         var source = content.site().sourceLocale();
@@ -25,18 +28,48 @@ public record Translations(String source, Map<String, Guide> originals) {
                 .filter(edition -> edition.language().equals(source))
                 .flatMap(Translations::texts)
                 .collect(Collectors.toMap(text -> text.path().path(), Function.identity(), (one, same) -> one));
-        return new Translations(source, originals);
+        var files = content.translations().stream()
+                .collect(Collectors.toMap(file -> file.path().file(), Function.identity(), (one, same) -> one));
+        return new Translations(source, originals, files);
     }
 
     private static Stream<Guide> texts(Edition edition) {
         return Stream.concat(edition.guides().stream(), edition.singlePages().stream());
     }
 
-    /** The original of a translation that has been checked since the translation was; empty for any other text. */
+    /** Whether the source of a text has changed since somebody last checked the translation. */
+    public boolean isBehind(Guide text) {
+        return isBehind(text.path().file()) || checkedSince(text).isPresent();
+    }
+
+    /** The same for a self-check with its question sets. */
+    public boolean isBehind(SelfCheck check) {
+        return isBehind(check.path().file())
+                || check.included().stream()
+                        .anyMatch(set -> isBehind(check.path().locale() + "/question-sets/" + set.name() + ".yaml"));
+    }
+
+    private boolean isBehind(String file) {
+        return Optional.ofNullable(files.get(file))
+                .filter(TranslatedFile::isBehind)
+                .isPresent();
+    }
+
+    /**
+     * The original of a translation that has been checked since the translation was. Empty for any other text, and where
+     * it is recorded what the translation was made from, which says more than dates.
+     */
     public Optional<Guide> checkedSince(Guide text) {
         return Optional.ofNullable(originals.get(text.path().path()))
                 .filter(original -> !text.path().locale().equals(source))
+                .filter(original -> !isRecorded(text))
                 .filter(original -> isBefore(text.review(), original.review()));
+    }
+
+    private boolean isRecorded(Guide text) {
+        return Optional.ofNullable(files.get(text.path().file()))
+                .filter(TranslatedFile::isRecorded)
+                .isPresent();
     }
 
     /** Of a text that nobody has checked, nothing can be said. */

@@ -4,6 +4,7 @@ import aftercare.markdown.MarkdownReader;
 import aftercare.model.Content;
 import aftercare.model.Edition;
 import aftercare.model.Site;
+import aftercare.model.TranslatedFile;
 import aftercare.problem.Read;
 import aftercare.read.document.SignOffReader;
 import aftercare.read.document.SiteReader;
@@ -52,9 +53,11 @@ public final class ContentReader {
         new FolderCheck(folder).report(site);
         var sources = one(folder, Kind.SOURCES, new SourcesReader()).orElse(Map.of());
         var signOffs = one(folder, Kind.SIGN_OFF, new SignOffReader()).orElse(List.of());
-        var editions = editions(folder, site);
+        var translations = new ArrayList<TranslatedFile>();
+        var editions = editions(folder, site, translations);
         var images = folder.each(folder.of(Kind.IMAGE), ReadBasis.ITSELF, new ImageReader(files)::read);
-        var content = new Content(site, sources, signOffs, editions, images, folder.incomplete());
+        var content =
+                new Content(site, sources, signOffs, editions, images, folder.incomplete(), Map.of(), translations);
         return Read.of(content, folder.problems());
     }
 
@@ -64,13 +67,18 @@ public final class ContentReader {
                 .orElseGet(() -> FallbackSite.site(site, folder));
     }
 
-    private List<Edition> editions(FolderReading folder, Site site) {
+    private List<Edition> editions(FolderReading folder, Site site, List<TranslatedFile> translations) {
         var reader = new EditionReader(folder, site.sourceLocale(), markdown.leavingMarks(site.leavesMarks()));
         var source = reader.source();
-        var editions = new ArrayList<>(List.of(reader.edition(source)));
+        var original = reader.edition(source);
+        var editions = new ArrayList<>(List.of(original));
         for (var locale : site.locales().keySet()) {
             if (!locale.equals(site.sourceLocale())) {
-                editions.add(reader.edition(reader.translation(locale, source)));
+                var draft = reader.translation(locale, source);
+                var own = reader.edition(draft);
+                var compared = new EditionTranslation(original, own, draft, source, folder).compare();
+                editions.add(compared.edition());
+                translations.addAll(compared.files());
             }
         }
         return editions;

@@ -1,7 +1,9 @@
 package aftercare.read;
 
 import aftercare.model.Sign;
+import aftercare.model.TranslatedFile;
 import aftercare.model.Words;
+import aftercare.read.document.MadeFrom;
 import aftercare.read.document.QuestionSet;
 import aftercare.read.document.UnjoinedSelfCheck;
 import java.util.List;
@@ -11,10 +13,14 @@ import java.util.Map;
  * The parts of one language's content that a translation takes over from its source.
  *
  * @param sets question sets by name
+ * @param madeFrom what its texts were translated from
+ * @param translated how its data files stand to the source
  */
 record EditionDraft(
         String locale,
         Map<String, QuestionSet> sets,
         List<UnjoinedSelfCheck> selfChecks,
         Map<String, Sign> signs,
-        Words words) {}
+        Words words,
+        MadeFrom madeFrom,
+        List<TranslatedFile> translated) {}

@@ -3,12 +3,14 @@ package aftercare.read;
 import aftercare.markdown.MarkdownReader;
 import aftercare.model.Edition;
 import aftercare.model.SelfCheck;
+import aftercare.model.TranslatedFile;
 import aftercare.model.Words;
 import aftercare.problem.Nearest;
 import aftercare.problem.ProblemCollector;
 import aftercare.read.document.BorrowedMarks;
 import aftercare.read.document.GlossaryReader;
 import aftercare.read.document.GuideReader;
+import aftercare.read.document.MadeFrom;
 import aftercare.read.document.Placeholders;
 import aftercare.read.document.QuestionSet;
 import aftercare.read.document.QuestionSetReader;
@@ -18,12 +20,14 @@ import aftercare.read.document.SignsReader;
 import aftercare.read.document.SignsTranslation;
 import aftercare.read.document.StockWords;
 import aftercare.read.document.TextReader;
+import aftercare.read.document.Translated;
 import aftercare.read.document.UnjoinedSelfCheck;
 import aftercare.read.document.WordsReader;
 import aftercare.read.document.WordsTranslation;
 import aftercare.read.file.ContentFile;
 import aftercare.read.file.Layout.Kind;
 import aftercare.read.file.SourceText;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +70,8 @@ final class EditionReader {
         var own = one(Kind.STRINGS, sourceLocale, ReadBasis.ITSELF, this::checkedWords)
                 .orElse(Words.NONE);
         var words = StockWords.areIn(sourceLocale) ? stockWords.under(own) : own;
-        return new EditionDraft(sourceLocale, byName(read, QuestionSet::name), checks, signs, words);
+        return new EditionDraft(
+                sourceLocale, byName(read, QuestionSet::name), checks, signs, words, MadeFrom.NOTHING, List.of());
     }
 
     private Optional<Words> checkedWords(SourceText text, ProblemCollector problems) {
@@ -79,8 +84,11 @@ final class EditionReader {
     }
 
     EditionDraft translation(String locale, EditionDraft source) {
-        var ownSets = byName(translatedSets(locale, source), QuestionSet::name);
-        var checks = translatedChecks(locale, source);
+        var files = new ArrayList<TranslatedFile>();
+        var madeFrom =
+                one(Kind.MADE_FROM, locale, ReadBasis.ITSELF, MadeFrom::read).orElse(MadeFrom.NOTHING);
+        var ownSets = byName(values(translatedSets(locale, source, madeFrom), files), QuestionSet::name);
+        var checks = values(translatedChecks(locale, source, madeFrom), files);
         checks.forEach(check -> reportUntranslatedSets(check, ownSets.keySet()));
         var allSets = new HashMap<String, QuestionSet>(ownSets);
         source.sets().forEach((name, set) -> allSets.computeIfAbsent(name, missing -> borrowed.of(set)));
@@ -88,18 +96,20 @@ final class EditionReader {
                         Kind.SIGNS,
                         "signs.yaml",
                         locale,
-                        ReadBasis.translationOf(source.signs()),
-                        new SignsTranslation(source.signs(), borrowed))
+                        ReadBasis.translationOf(source.signs(), madeFrom),
+                        new SignsTranslation(source.signs(), borrowed, madeFrom.of("signs.yaml")))
+                .map(read -> value(read, files))
                 .orElseGet(() -> borrowed.of(source.signs()));
         var words = one(
                         Kind.STRINGS,
                         locale,
-                        ReadBasis.translationOf(source.words()),
-                        new WordsTranslation(source.words(), stockWords, borrowed))
+                        ReadBasis.translationOf(source.words(), madeFrom),
+                        new WordsTranslation(source.words(), stockWords, borrowed, madeFrom.of("strings.yaml")))
+                .map(read -> value(read, files))
                 .orElseGet(() -> borrowed.of(source.words()));
         reportUntranslated(locale, Kind.SIGNS, "signs.yaml");
         reportUntranslated(locale, Kind.STRINGS, "strings.yaml");
-        return new EditionDraft(locale, allSets, checks, signs, words);
+        return new EditionDraft(locale, allSets, checks, signs, words, madeFrom, files);
     }
 
     /**
@@ -174,21 +184,32 @@ final class EditionReader {
         return incomplete.contains(sourceLocale + "/" + path) || incomplete.contains(draft.locale() + "/" + path);
     }
 
-    private List<QuestionSet> translatedSets(String locale, EditionDraft source) {
-        return folder.read(
-                folder.of(Kind.QUESTION_SET, locale),
-                ReadBasis.translationOf(source.sets(), sourceNames(Kind.QUESTION_SET), basis),
-                (text, problems) -> original(Kind.QUESTION_SET, source.sets(), text, problems)
-                        .flatMap(set -> translation.questionSet(set, text, problems)));
+    /** The values, after their files were noted. */
+    private static <T> List<T> values(List<Translated<T>> read, List<TranslatedFile> files) {
+        return read.stream().map(one -> value(one, files)).toList();
     }
 
-    private List<UnjoinedSelfCheck> translatedChecks(String locale, EditionDraft source) {
+    private static <T> T value(Translated<T> read, List<TranslatedFile> files) {
+        files.add(read.file());
+        return read.value();
+    }
+
+    private List<Translated<QuestionSet>> translatedSets(String locale, EditionDraft source, MadeFrom madeFrom) {
+        return folder.read(
+                folder.of(Kind.QUESTION_SET, locale),
+                ReadBasis.translationOf(source.sets(), sourceNames(Kind.QUESTION_SET), basis, madeFrom),
+                (text, problems) -> original(Kind.QUESTION_SET, source.sets(), text, problems)
+                        .flatMap(set -> translation.questionSet(set, text, madeFrom, problems)));
+    }
+
+    private List<Translated<UnjoinedSelfCheck>> translatedChecks(
+            String locale, EditionDraft source, MadeFrom madeFrom) {
         var checks = byName(source.selfChecks(), check -> check.file().stem());
         return folder.read(
                 folder.of(Kind.SELF_CHECK, locale),
-                ReadBasis.translationOf(checks, sourceNames(Kind.SELF_CHECK), basis),
+                ReadBasis.translationOf(checks, sourceNames(Kind.SELF_CHECK), basis, madeFrom),
                 (text, problems) -> original(Kind.SELF_CHECK, checks, text, problems)
-                        .flatMap(check -> translation.selfCheck(check, text, problems)));
+                        .flatMap(check -> translation.selfCheck(check, text, madeFrom, problems)));
     }
 
     /**

@@ -93,6 +93,11 @@ final class FolderReading {
         return Location.ofFile(files.shown(path));
     }
 
+    /** Whether the file at a path is a clinic's own. */
+    boolean isReplaced(String path) {
+        return files.isReplaced(path);
+    }
+
     /** Marks a file as incomplete though the problem is in another file. */
     void markIncomplete(ContentFile file) {
         marked.add(file.path());

@@ -42,7 +42,7 @@ final class TextChange {
      * @return empty when all files must be read to find out
      */
     Optional<Content> in(Content content, Function<ContentFile, FileResult<Guide>> reader) {
-        if (!content.incomplete().isEmpty()) {
+        if (!content.incomplete().isEmpty() || isCompared(content)) {
             return Optional.empty();
         }
         var fresh = files.values().stream()
@@ -52,6 +52,15 @@ final class TextChange {
                 content.editions().stream().map(edition -> in(edition, fresh)).toList();
         // A text that is left over here was not in the content before.
         return fresh.isEmpty() ? Optional.of(content.withEditions(editions)) : Optional.empty();
+    }
+
+    /** Whether one of these texts is a translation, or has one: then it is compared anew. */
+    private boolean isCompared(Content content) {
+        var below = files.keySet().stream()
+                .map(path -> path.substring(path.indexOf('/') + 1))
+                .collect(Collectors.toSet());
+        return content.translations().stream()
+                .anyMatch(file -> file.isBegun() && below.contains(file.path().path()));
     }
 
     private static Edition in(Edition edition, Map<String, Guide> fresh) {

@@ -8,18 +8,26 @@ import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateHTMLOutputModel;
 import freemarker.template.TemplateModelException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Gives templates the clean HTML of {@link Prose}, which they print unescaped. This is the only place that does so.
  * Addresses and words are filled in here, escaped.
  *
  * @param address of the page being rendered; links are relative to it
+ * @param tongues tells pages in another language than this one
  * @param images the addresses of images, by their file in the content folder
  * @param pageAddresses the addresses of all pages of the copy; a link to any other page is shown as plain words
  */
 record Markup(
-        String address, SiteAddresses addresses, Words words, Map<String, String> images, Set<String> pageAddresses) {
+        String address,
+        SiteAddresses addresses,
+        Tongues tongues,
+        Words words,
+        Map<String, String> images,
+        Set<String> pageAddresses) {
 
     TemplateHTMLOutputModel of(Prose.Passage passage) throws TemplateModelException {
         return clean(new PassageWriter(this).write(passage));
@@ -33,14 +41,17 @@ record Markup(
         return HTMLOutputFormat.INSTANCE.fromMarkup(html);
     }
 
-    /** Whether the copy has the page. A clinic may leave pages out. */
-    boolean hasPage(ContentPath target) {
-        return pageAddresses.contains(addresses.of(target));
+    /** The page of a content file, or of its source; empty when the copy has neither. A clinic may leave pages out. */
+    Optional<String> page(ContentPath target) {
+        return Stream.of(target, new ContentPath(addresses.sourceLocale(), target.path()))
+                .map(addresses::of)
+                .filter(pageAddresses::contains)
+                .findFirst();
     }
 
-    String href(Prose.PageLink target) {
-        var link = SiteAddresses.relative(address, addresses.of(target.target()));
-        return target.anchor().isEmpty() ? link : link + "#" + target.anchor();
+    String href(String page, String anchor) {
+        var link = SiteAddresses.relative(address, page);
+        return anchor.isEmpty() ? link : link + "#" + anchor;
     }
 
     String href(Prose.ImageAddress image) {

@@ -1,9 +1,14 @@
 package aftercare.render;
 
+import aftercare.model.ContentPath;
+import aftercare.model.Edition;
+import aftercare.model.Guide;
 import aftercare.model.Prose;
+import aftercare.model.SelfCheck;
 import aftercare.model.Sign;
 import aftercare.model.Text;
 import aftercare.page.Page;
+import aftercare.page.Page.PageLink;
 import aftercare.page.Shell;
 import aftercare.page.SiteAddresses;
 import aftercare.tree.Paths;
@@ -13,18 +18,28 @@ import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.utility.DeepUnwrap;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The functions and values that templates may use, such as {@code ${href(link.address)}} and {@code ${html(passage)}}.
  *
+ * @param source the content in the language that the site is written in
  * @param pageAddresses the addresses of all pages of the copy
  */
 record PageFunctions(
-        Page page, Shell shell, Markup markup, Assets assets, Set<String> pageAddresses, SearchScripts search) {
+        Page page,
+        Shell shell,
+        Edition source,
+        Markup markup,
+        Assets assets,
+        Set<String> pageAddresses,
+        SearchScripts search) {
 
     Map<String, Object> model(LocalDate today) {
         var model = new HashMap<String, Object>();
@@ -34,6 +49,12 @@ record PageFunctions(
         model.put("today", today);
         model.put("href", (TemplateMethodModelEx) this::href);
         model.put("contentHref", (TemplateMethodModelEx) this::contentHref);
+        model.put("contentAddress", (TemplateMethodModelEx) this::contentAddress);
+        model.put("contentLinks", (TemplateMethodModelEx) this::contentLinks);
+        model.put("hreflang", (TemplateMethodModelEx)
+                arguments -> markup.tongues().other(text(arguments, 0)).orElse(""));
+        model.put("inLanguage", (TemplateMethodModelEx)
+                arguments -> Markup.clean(markup.tongues().note(text(arguments, 0))));
         model.put("asset", (TemplateMethodModelEx) this::asset);
         model.put("searchIndex", (TemplateMethodModelEx) arguments -> searchIndex());
         model.put("html", (TemplateMethodModelEx) arguments -> markup.of(argument(arguments, 0, Prose.Passage.class)));
@@ -62,8 +83,43 @@ record PageFunctions(
     }
 
     private String contentHref(List<?> arguments) throws TemplateModelException {
-        var address = markup.addresses().of(page.edition().language(), text(arguments, 0) + ".html");
-        return pageAddresses.contains(address) ? SiteAddresses.relative(page.address(), address) : "";
+        var address = contentAddress(arguments);
+        return address.isEmpty() ? "" : SiteAddresses.relative(page.address(), address);
+    }
+
+    /** Where content stands below the site's folder, in this language or else in the source's; empty for nowhere. */
+    private String contentAddress(List<?> arguments) throws TemplateModelException {
+        // Only the name counts for the address.
+        return markup.page(new ContentPath(page.edition().language(), text(arguments, 0) + ".md"))
+                .orElse("");
+    }
+
+    /** Links to content of a folder that has a page, by the names that an outcome gives. */
+    private List<PageLink> contentLinks(List<?> arguments) throws TemplateModelException {
+        var folder = text(arguments, 0);
+        var links = new ArrayList<PageLink>();
+        for (var slug : argument(arguments, 1, List.class)) {
+            var name = folder + "/" + slug;
+            markup.page(new ContentPath(page.edition().language(), name + ".md"))
+                    .flatMap(address -> title(name).map(title -> new PageLink(address, title, Text.none(title.at()))))
+                    .ifPresent(links::add);
+        }
+        return links;
+    }
+
+    private Optional<Text> title(String name) {
+        return title(name, page.edition()).or(() -> title(name, source).map(Text::asBorrowed));
+    }
+
+    private static Optional<Text> title(String name, Edition edition) {
+        return Stream.concat(
+                        edition.guides().stream()
+                                .filter(guide -> guide.path().name().equals(name))
+                                .map(Guide::title),
+                        edition.selfChecks().stream()
+                                .filter(check -> check.path().name().equals(name))
+                                .map(SelfCheck::title))
+                .findFirst();
     }
 
     private String asset(List<?> arguments) throws TemplateModelException {

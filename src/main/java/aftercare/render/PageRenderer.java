@@ -140,7 +140,10 @@ public final class PageRenderer {
 
     private PageFunctions functions(Page page, Shell shell) {
         var edition = page.edition();
-        var markup = new Markup(page.address(), addresses, edition.words(), images, pageAddresses);
-        return new PageFunctions(page, shell, markup, assets, pageAddresses, search);
+        var tongues = new Tongues(shell.site(), edition.language(), addresses);
+        var markup = new Markup(page.address(), addresses, tongues, edition.words(), images, pageAddresses);
+        var source =
+                Objects.requireNonNull(shells.get(addresses.sourceLocale())).edition();
+        return new PageFunctions(page, shell, source, markup, assets, pageAddresses, search);
     }
 }

@@ -2,7 +2,10 @@ package aftercare.render;
 
 import aftercare.model.Prose;
 
-/** Writes a passage as HTML and fills in addresses and words. A link to a page that this copy leaves out becomes plain words. */
+/**
+ * Writes a passage as HTML and fills in addresses and words. A link to a page that this copy leaves out becomes plain
+ * words; one to a page in another language names it.
+ */
 final class PassageWriter {
     private static final String LINK = "<a href=\"";
     private static final String LINK_END = "</a>";
@@ -11,6 +14,9 @@ final class PassageWriter {
     private final StringBuilder html = new StringBuilder();
     private boolean isInStartTag;
     private boolean isUnlinked;
+
+    /** What to write before the end of the link that was begun last; empty outside of links to other languages. */
+    private String note = "";
 
     PassageWriter(Markup markup) {
         this.markup = markup;
@@ -39,8 +45,14 @@ final class PassageWriter {
     }
 
     private void link(Prose.PageLink link) {
-        if (markup.hasPage(link.target())) {
-            html.append(Markup.escape(markup.href(link)));
+        var page = markup.page(link.target());
+        if (page.isPresent()) {
+            html.append(Markup.escape(markup.href(page.get(), link.anchor())));
+            // The text goes on with the quote that ends the last attribute.
+            markup.tongues()
+                    .other(page.get())
+                    .ifPresent(other -> html.append("\" hreflang=\"").append(Markup.escape(other)));
+            note = markup.tongues().note(page.get());
         } else {
             html.setLength(html.length() - LINK.length());
             isInStartTag = true;
@@ -51,10 +63,13 @@ final class PassageWriter {
     /** Links cannot be nested, so after a removed link the next end tag is its own. */
     private void append(String clean) {
         int from = isInStartTag ? clean.indexOf('>') + 1 : 0;
-        int end = isUnlinked ? clean.indexOf(LINK_END, from) : -1;
+        int end = isUnlinked || !note.isEmpty() ? clean.indexOf(LINK_END, from) : -1;
         isInStartTag = false;
         if (end < 0) {
             html.append(clean, from, clean.length());
+        } else if (!isUnlinked) {
+            html.append(clean, from, end).append(note).append(clean, end, clean.length());
+            note = "";
         } else {
             html.append(clean, from, end).append(clean, end + LINK_END.length(), clean.length());
             isUnlinked = false;

@@ -1,6 +1,8 @@
 package aftercare.report;
 
 import aftercare.model.Content;
+import aftercare.model.TranslatedFile;
+import aftercare.model.TranslatedFile.State;
 import aftercare.problem.Problem;
 import aftercare.problem.Problems;
 import aftercare.problem.Severity;
@@ -20,6 +22,7 @@ import java.util.stream.Collectors;
  * @param selfChecks all of them
  * @param next the reviews that are due first, of all pages
  * @param elsewhere problems of files that are no page: settings, signs, sources, words
+ * @param translations the translated files of which something is missing, stale or unrecorded
  */
 public record Desk(
         LocalDate today,
@@ -29,6 +32,7 @@ public record Desk(
         List<DeskSelfCheck> selfChecks,
         List<DeskPage> next,
         List<Problem> elsewhere,
+        List<TranslatedFile> translations,
         long errors,
         long warnings) {
     /** The most rows in one table; longer ones are hard to use and slow to show. */
@@ -49,6 +53,7 @@ public record Desk(
         selfChecks = List.copyOf(selfChecks);
         next = List.copyOf(next);
         elsewhere = List.copyOf(elsewhere);
+        translations = List.copyOf(translations);
     }
 
     /**
@@ -76,8 +81,13 @@ public record Desk(
                 rows.selfChecks(),
                 next,
                 elsewhere(problems, pages),
+                content.translations().stream().filter(Desk::isOpen).toList(),
                 problems.count(Severity.ERROR),
                 problems.list().size() - problems.count(Severity.ERROR));
+    }
+
+    private static boolean isOpen(TranslatedFile file) {
+        return file.units().stream().anyMatch(unit -> unit.state() != State.CURRENT);
     }
 
     /** How many pages come before the part after this one; empty if this is the last. */

@@ -42,7 +42,7 @@ class BuildReportTest {
 
     @Test
     void saysThatErrorsStoppedPublication() {
-        var stopped = new BuildResult(Problems.of(ERROR, WARNING), List.of(), file -> Optional.empty());
+        var stopped = new BuildResult(Problems.of(ERROR, WARNING), List.of(), file -> Optional.empty(), List.of());
 
         assertThat(ofBuild(stopped, new ScreenOptions())).isEqualTo(1);
         assertThat(session.out())
@@ -53,7 +53,7 @@ class BuildReportTest {
 
     @Test
     void endsCheckWithErrorsAsContentFault() {
-        var found = new BuildResult(Problems.of(ERROR), List.of(), file -> Optional.empty());
+        var found = new BuildResult(Problems.of(ERROR), List.of(), file -> Optional.empty(), List.of());
 
         assertThat(new BuildReport(session.terminal(), new ScreenOptions(), code -> "")
                         .ofCheck(found, false, Stopwatch.start()))
@@ -76,6 +76,6 @@ class BuildReportTest {
                         3, 2, 26, 1, 0, List.of(new KeptFile("site/notes.html", "someone has changed it")))),
                 List.of(leftOut),
                 31);
-        return new BuildResult(Problems.of(problems), List.of(site), file -> Optional.empty());
+        return new BuildResult(Problems.of(problems), List.of(site), file -> Optional.empty(), List.of());
     }
 }

@@ -85,7 +85,17 @@ class MainTest {
         assertThat(session.run("--help")).isZero();
         assertThat(session.out())
                 .contains(
-                        "build", "check", "serve", "explain", "init", "new", "report", "sign", "schema", "pack",
+                        "build",
+                        "check",
+                        "serve",
+                        "explain",
+                        "init",
+                        "new",
+                        "report",
+                        "sign",
+                        "translated",
+                        "schema",
+                        "pack",
                         "doctor");
         assertThat(session.err()).isEmpty();
     }

@@ -71,4 +71,25 @@ class EditorsYamlTest {
     void aSignThatACommentCutsShortIsTold() throws IOException {
         assertThat(told("signs.yaml", "en/signs.yaml")).containsExactly("AC136 content/en/signs.yaml:10:22");
     }
+
+    /** It lost three of four contraindications to heat, and two of three things not to do. */
+    @Test
+    void translationThatLeavesOutItemsIsRefused() throws IOException {
+        var content = new TestFolder(folder)
+                .write("site.yaml", "title: Aftercare\nsource-locale: en\nlocales: {en: English, es: Español}\n");
+        var stock = Path.of("content/en");
+        for (var path : List.of(
+                "signs.yaml",
+                "question-sets/emergency-signs.yaml",
+                "question-sets/urgent-signs.yaml",
+                "self-checks/heat-or-cold.yaml")) {
+            content.write("en/" + path, Files.readAllBytes(stock.resolve(path)));
+        }
+        content.write("es/self-checks/heat-or-cold.yaml", Files.readAllBytes(FILES.resolve("es-heat-or-cold.yaml")));
+        assertThat(content.read().problems().list())
+                .filteredOn(problem -> problem.isError()
+                        && problem.location().file().equals("content/es/self-checks/heat-or-cold.yaml"))
+                .extracting(problem -> problem.code() + " " + problem.location().line())
+                .containsExactlyInAnyOrder("AC177 3", "AC140 3", "AC177 5");
+    }
 }

@@ -100,16 +100,26 @@ public record ContentIndex(
                 .toList();
     }
 
-    /** The target of a link to a file; empty when there is no such file. */
+    /**
+     * The target of a link to a file: the source's, where the translation has no page of that name. Empty when neither
+     * exists.
+     */
     public Optional<LinkTarget> target(ContentPath file) {
         if (file.path().startsWith("question-sets/")) {
             return Optional.of(LinkTarget.withoutPage());
         }
-        return Optional.ofNullable(targets.get(file));
+        var own = Optional.ofNullable(targets.get(file));
+        return own.filter(LinkTarget::hasPage)
+                .or(() -> Optional.ofNullable(targets.get(new ContentPath(addresses.sourceLocale(), file.path())))
+                        .filter(source -> own.isEmpty() || source.hasPage()))
+                .or(() -> own);
     }
 
+    /** Whether a file itself has a page, not only its source. */
     public boolean hasPage(ContentPath file) {
-        return target(file).filter(LinkTarget::hasPage).isPresent();
+        return Optional.ofNullable(targets.get(file))
+                .filter(LinkTarget::hasPage)
+                .isPresent();
     }
 
     /** The files of a language that links may name, without the locale. */

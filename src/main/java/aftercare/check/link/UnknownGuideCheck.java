@@ -5,6 +5,8 @@ import aftercare.check.content.ContentIndex;
 import aftercare.model.Text;
 import aftercare.problem.ProblemCollector;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Reports a guide, named by a page or an outcome, that does not exist. Outcomes are checked in the source language
@@ -26,8 +28,15 @@ public final class UnknownGuideCheck implements ContentCheck {
         }
     }
 
+    /** A translation may name a guide that only the source has. */
+    private static Set<String> known(String language, ContentIndex index) {
+        var known = new TreeSet<>(index.slugs(index.addresses().sourceLocale()));
+        known.addAll(index.slugs(language));
+        return known;
+    }
+
     private static void check(List<Text> slugs, String language, ContentIndex index, ProblemCollector found) {
-        var known = index.slugs(language);
+        var known = known(language, index);
         for (var slug : slugs) {
             if (KebabCase.is(slug.value())
                     && !index.isIncomplete(language + "/guides/" + slug + ".md")

@@ -116,12 +116,16 @@ public record BorrowedMarks(String language) {
                     panel.kind(), of(panel.title()), items, of(panel.body()), panel.pairedWithNext(), panel.at());
         }
         if (block instanceof CareCard card) {
-            var items = card.items().stream()
-                    .map(item -> new CardItem(item.sign(), of(item.words())))
-                    .toList();
-            return new CareCard(card.level(), items, of(card.more()), card.at());
+            return of(card);
         }
         throw new IllegalStateException("a new kind of block: " + block);
+    }
+
+    public CareCard of(CareCard card) {
+        var items = card.items().stream()
+                .map(item -> new CardItem(item.sign(), of(item.words())))
+                .toList();
+        return new CareCard(card.level(), items, of(card.more()), card.at());
     }
 
     private Passage of(Passage passage) {

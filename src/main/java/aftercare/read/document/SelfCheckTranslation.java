@@ -19,14 +19,15 @@ public final class SelfCheckTranslation {
         this.borrowed = borrowed;
     }
 
-    public Optional<UnjoinedSelfCheck> selfCheck(UnjoinedSelfCheck source, SourceText text, ProblemCollector problems) {
+    public Optional<Translated<UnjoinedSelfCheck>> selfCheck(
+            UnjoinedSelfCheck source, SourceText text, MadeFrom madeFrom, ProblemCollector problems) {
         return TextReader.fields("a translated self-check", text, problems).map(fields -> {
-            var words = new Translation(borrowed);
+            var words = new Translation(borrowed, madeFrom.of(text.path().path()));
             var prose = new ProseReader(markdown, text.path());
             var check = check(source, text, fields, words, prose);
             Translation.done(fields);
-            words.reportMissing(text.file(), problems);
-            return new UnjoinedSelfCheck(text.file(), check, source.includes());
+            return new Translated<>(
+                    new UnjoinedSelfCheck(text.file(), check, source.includes()), words.done(text, problems));
         });
     }
 
@@ -56,16 +57,17 @@ public final class SelfCheckTranslation {
                 Sha256.ofAll(List.of(text.hash(), source.hash())));
     }
 
-    public Optional<QuestionSet> questionSet(QuestionSet source, SourceText text, ProblemCollector problems) {
+    public Optional<Translated<QuestionSet>> questionSet(
+            QuestionSet source, SourceText text, MadeFrom madeFrom, ProblemCollector problems) {
         return TextReader.fields("a translated question set", text, problems).map(fields -> {
-            var words = new Translation(borrowed);
+            var words = new Translation(borrowed, madeFrom.of(text.path().path()));
             var title = words.text(fields, "", "title", source.title());
             var steps =
                     new StepsTranslation(words, new ProseReader(markdown, text.path()), fields).apply(source.steps());
             Translation.done(fields);
-            words.reportMissing(text.file(), problems);
-            return new QuestionSet(
+            var set = new QuestionSet(
                     text.file(), title, steps, source.ignores(), Sha256.ofAll(List.of(text.hash(), source.hash())));
+            return new Translated<>(set, words.done(text, problems));
         });
     }
 }

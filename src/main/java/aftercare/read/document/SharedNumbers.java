@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
  */
 final class SharedNumbers {
     private static final Pattern NUMBER = Pattern.compile("\\{[^{}]*}|\\p{Nd}+(?:[.,\u066B]\\p{Nd}+)*");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^{}]*}");
     private static final String DUAL = "2";
 
     private SharedNumbers() {}
@@ -29,6 +30,15 @@ final class SharedNumbers {
             return Optional.empty();
         }
         return Optional.of(new Difference(listed(original), listed(translated)));
+    }
+
+    /** The same for interface words, whose placeholders another check compares. */
+    static Optional<Difference> ofDigits(String original, String translated) {
+        return difference(withoutPlaceholders(original), withoutPlaceholders(translated));
+    }
+
+    private static String withoutPlaceholders(String text) {
+        return PLACEHOLDER.matcher(text).replaceAll(" ");
     }
 
     private static Map<String, Integer> withoutDual(Map<String, Integer> counts) {

@@ -13,35 +13,40 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Combines the texts of a translated {@code signs.yaml} with the signs of the source. */
-public record SignsTranslation(Map<String, Sign> source, BorrowedMarks borrowed)
-        implements TextReader<Map<String, Sign>> {
+public record SignsTranslation(Map<String, Sign> source, BorrowedMarks borrowed, Map<String, String> recorded)
+        implements TextReader<Translated<Map<String, Sign>>> {
 
     @Override
-    public Optional<Map<String, Sign>> read(SourceText text, ProblemCollector problems) {
+    public Optional<Translated<Map<String, Sign>>> read(SourceText text, ProblemCollector problems) {
         return TextReader.fields("the list of translated signs", text, problems).map(fields -> {
-            var words = new Translation(borrowed);
+            var words = new Translation(borrowed, recorded);
             var translated = Translation.known(fields.all(), source.keySet(), problems);
             var signs = new LinkedHashMap<String, Sign>();
             source.forEach((id, sign) -> signs.put(
                     id,
                     Optional.ofNullable(translated.get(id))
                             .flatMap(setting -> sign(sign, setting, fields, words))
-                            .orElseGet(() -> words.borrow("sign " + id, sign))));
-            words.reportMissing(text.file(), problems);
-            return Collections.unmodifiableMap(signs);
+                            .orElseGet(() -> words.borrow(id, sign))));
+            return new Translated<>(Collections.unmodifiableMap(signs), words.done(text, problems));
         });
     }
 
     /** The words of a sign: its whole value, or its settings {@code text}, {@code short} and {@code do}. */
     private static Optional<Sign> sign(Sign source, Setting setting, Fields fields, Translation words) {
-        var name = "sign " + source.id();
+        int mark = words.mark();
+        return translated(source, setting, fields, words)
+                .map(sign -> words.isStaleSince(mark) ? words.borrowed().of(source) : sign);
+    }
+
+    private static Optional<Sign> translated(Sign source, Setting setting, Fields fields, Translation words) {
+        var name = source.id().value();
         if (!(setting.value() instanceof YamlNode.Mapping)) {
             return fields.values()
                     .text(setting)
                     .map(text -> source.with(
-                            words.borrowPart(name + " short", source.shortText()),
-                            words.sameNumbers(source.text(), text, fields.problems()),
-                            source.firstAid().isEmpty() ? List.of() : words.borrow(name + " do", source.firstAid())));
+                            words.borrowPart(name + ".short", source.shortText()),
+                            words.translated(name + ".text", source.text(), text, fields.problems()),
+                            source.firstAid().isEmpty() ? List.of() : words.borrow(name + ".do", source.firstAid())));
         }
         return fields.group(setting, "a translated sign").map(group -> {
             var translated = source.with(

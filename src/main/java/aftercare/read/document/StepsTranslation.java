@@ -32,7 +32,7 @@ record StepsTranslation(Translation words, ProseReader prose, Fields fields) {
     }
 
     private Question question(Question source, Map<String, Setting> translated) {
-        var name = "question " + source.id();
+        var name = "questions." + source.id();
         return group(translated.get(source.id().value()), "a translated question")
                 .map(group -> question(source, name, group))
                 .orElseGet(() -> source.kind() == Kind.SIGNS ? source : words.borrow(name, source));
@@ -43,6 +43,14 @@ record StepsTranslation(Translation words, ProseReader prose, Fields fields) {
             group.done(NO_WORDS);
             return source;
         }
+        var labels = source.kind() == Kind.CHOICE ? group.settings("answers") : List.<Setting>of();
+        var lacking = source.kind() == Kind.CHOICE ? unlabelled(source, labels) : List.<String>of();
+        if (!lacking.isEmpty() && words.isRecordedBelow(name)) {
+            // The source has a new answer since this was whole.
+            words.noteStale(name, group.at());
+            return words.borrowed().of(source);
+        }
+        reportUnlabelled(lacking, group);
         var question = new Question(
                 source.id(),
                 source.kind(),
@@ -50,47 +58,66 @@ record StepsTranslation(Translation words, ProseReader prose, Fields fields) {
                 words.text(group, name, "why", source.why()),
                 words.prose(prose, group, name, "hint", source.hint()),
                 words.texts(group, name, "list", source.list()),
-                source.kind() == Kind.RANGE ? source.answers() : answers(source, name, group),
+                source.kind() == Kind.RANGE ? source.answers() : answers(source, name, labels, group),
                 source.worry(),
                 source.quantity());
         Translation.done(group);
         return question;
     }
 
-    private List<Answer> answers(Question source, String name, Fields group) {
-        var ids = source.answers().stream()
-                .filter(answer -> answer.label().isPresent())
-                .map(answer -> answer.id().value())
-                .toList();
-        var labels = Translation.known(group.settings("answers"), ids, group.problems());
+    private List<Answer> answers(Question source, String name, List<Setting> settings, Fields group) {
+        var labels = Translation.known(settings, labelled(source), group.problems());
         return source.answers().stream()
                 .map(answer -> answer.label().isEmpty() ? answer : answer.withLabel(label(answer, name, labels, group)))
                 .toList();
     }
 
+    /** The answers that have a label of their own. */
+    private static List<String> labelled(Question source) {
+        return source.answers().stream()
+                .filter(answer -> answer.label().isPresent())
+                .map(answer -> answer.id().value())
+                .toList();
+    }
+
+    /** The answers of a choice that the translation lacks. */
+    private static List<String> unlabelled(Question source, List<Setting> labels) {
+        var translated = labels.stream().map(Setting::name).toList();
+        return labelled(source).stream()
+                .filter(id -> !id.isEmpty() && !translated.contains(id))
+                .toList();
+    }
+
     /** A question whose answers are in two languages is an error: readers could not weigh them against each other. */
+    private static void reportUnlabelled(List<String> lacking, Fields group) {
+        lacking.forEach(id -> group.problems()
+                .error(
+                        "AC177",
+                        group.has("answers") ? group.place("answers") : group.at(),
+                        "The answer \"" + id + "\" of this question is not translated.",
+                        "Add its words to \"answers\":  \"" + id + "\": …"));
+    }
+
     private Text label(Answer answer, String question, Map<String, Setting> labels, Fields group) {
-        var own = Optional.ofNullable(labels.get(answer.id().value())).flatMap(group.values()::text);
-        if (own.isEmpty() && !labels.containsKey(answer.id().value())) {
-            group.problems()
-                    .error(
-                            "AC177",
-                            group.place("answers"),
-                            "The answer \"" + answer.id() + "\" of this question is not translated.",
-                            "Add its words to \"answers\":  \"" + answer.id() + "\": …");
-        }
-        return own.map(label -> words.sameNumbers(answer.label(), label, group.problems()))
-                .orElseGet(() -> words.borrow(question + " answer " + answer.id(), answer.label()));
+        return Optional.ofNullable(labels.get(answer.id().value()))
+                .flatMap(group.values()::text)
+                .map(label -> words.translated(unit(question, answer), answer.label(), label, group.problems()))
+                .orElseGet(() -> words.borrow(unit(question, answer), answer.label()));
+    }
+
+    private static String unit(String question, Answer answer) {
+        return question + ".answers." + answer.id();
     }
 
     private Outcome outcome(Outcome source, Map<String, Setting> translated) {
-        var name = "outcome " + source.id();
+        var name = "outcomes." + source.id();
         return group(translated.get(source.id().value()), "a translated outcome")
                 .map(group -> outcome(source, name, group))
                 .orElseGet(() -> words.borrow(name, source));
     }
 
     private Outcome outcome(Outcome source, String name, Fields group) {
+        int mark = words.mark();
         var outcome = new Outcome(
                 source.id(),
                 source.care(),
@@ -108,7 +135,8 @@ record StepsTranslation(Translation words, ProseReader prose, Fields fields) {
                 source.guides(),
                 source.selfChecks());
         Translation.done(group);
-        return outcome;
+        // Advice that has changed reaches readers in the source's language, until somebody has checked the translation.
+        return words.isStaleSince(mark) ? words.borrowed().of(source) : outcome;
     }
 
     private Optional<Fields> group(@Nullable Setting setting, String owner) {

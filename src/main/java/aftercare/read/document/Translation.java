@@ -6,9 +6,15 @@ import aftercare.model.Question;
 import aftercare.model.SelfCheck.Outcome;
 import aftercare.model.Sign;
 import aftercare.model.Text;
+import aftercare.model.TranslatedFile;
+import aftercare.model.TranslatedFile.State;
+import aftercare.model.TranslatedFile.Unit;
+import aftercare.problem.Location;
 import aftercare.problem.Nearest;
 import aftercare.problem.ProblemCollector;
+import aftercare.read.document.SharedNumbers.Difference;
 import aftercare.read.file.ContentFile;
+import aftercare.read.file.SourceText;
 import aftercare.read.yaml.Fields;
 import aftercare.read.yaml.Setting;
 import java.util.ArrayList;
@@ -16,6 +22,9 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Reads the words of one translated file. Where it has none, the source's words are used, and one warning lists them. A
@@ -28,11 +37,34 @@ final class Translation {
     private static final String WORDS_ONLY =
             "Remove it: a translation holds the words that the source has, and nothing else.";
 
-    private final List<String> missing = new ArrayList<>();
     private final BorrowedMarks borrowed;
+    private final Map<String, String> recorded;
+    private final List<Unit> units = new ArrayList<>();
 
-    Translation(BorrowedMarks borrowed) {
+    /** Reads a file of whose units it is recorded what they were made from, as hashes by unit. */
+    Translation(BorrowedMarks borrowed, Map<String, String> recorded) {
         this.borrowed = borrowed;
+        this.recorded = recorded;
+    }
+
+    /** The name of a unit: {@code outcomes.wait.title}. */
+    static String unit(String owner, String key) {
+        return owner.isEmpty() ? key : owner + "." + key;
+    }
+
+    /** How many units are noted so far, for {@link #isStaleSince}. */
+    int mark() {
+        return units.size();
+    }
+
+    /** Whether the source of a unit that was noted after a mark has changed since it was translated. */
+    boolean isStaleSince(int mark) {
+        return units.subList(mark, units.size()).stream().anyMatch(unit -> unit.state() == State.STALE);
+    }
+
+    /** Whether anything below a key path was recorded, so that it was whole once. */
+    boolean isRecordedBelow(String owner) {
+        return recorded.keySet().stream().anyMatch(unit -> unit.startsWith(owner + "."));
     }
 
     /** The translation of the source's words, or else these words themselves. Not read when the source has none. */
@@ -41,7 +73,31 @@ final class Translation {
             return original;
         }
         var text = fields.text(key);
-        return text.isPresent() ? sameNumbers(original, text, fields.problems()) : borrow(owner + " " + key, original);
+        var unit = unit(owner, key);
+        return text.isPresent() ? translated(unit, original, text, fields.problems()) : borrow(unit, original);
+    }
+
+    /**
+     * The translated text, after a report of numbers and placeholders that it does not share with the source. Where the
+     * source has changed since, its words stand in for such a text.
+     */
+    Text translated(String unit, Text original, Text text, ProblemCollector problems) {
+        return translated(unit, original, text, SharedNumbers.difference(original.value(), text.value()), problems);
+    }
+
+    /** The same for interface words, whose placeholders another check compares. */
+    Text translatedWords(String unit, Text original, Text text, ProblemCollector problems) {
+        return translated(unit, original, text, SharedNumbers.ofDigits(original.value(), text.value()), problems);
+    }
+
+    private Text translated(
+            String unit, Text original, Text text, Optional<Difference> difference, ProblemCollector problems) {
+        boolean isStale = note(unit, original.value(), text.at());
+        if (difference.isPresent() && isStale) {
+            return borrowed.of(original);
+        }
+        difference.ifPresent(found -> reportNumbers(found, text, problems));
+        return text;
     }
 
     List<Text> texts(Fields fields, String owner, String key, List<Text> original) {
@@ -49,8 +105,13 @@ final class Translation {
             return original;
         }
         var texts = fields.texts(key);
+        var unit = unit(owner, key);
         if (texts.isEmpty()) {
-            return borrow(owner + " " + key, original);
+            return borrow(unit, original);
+        }
+        boolean isStale = note(unit, joined(original), fields.place(key));
+        if (isStale && !isSameShape(original, texts)) {
+            return borrowed.of(original);
         }
         if (texts.size() != original.size()) {
             fields.problems()
@@ -62,58 +123,91 @@ final class Translation {
                             "Translate each item of the source, in the same order.");
         }
         for (int i = 0; i < Math.min(texts.size(), original.size()); i++) {
-            sameNumbers(original.get(i), texts.get(i), fields.problems());
+            var text = texts.get(i);
+            SharedNumbers.difference(original.get(i).value(), text.value())
+                    .ifPresent(difference -> reportNumbers(difference, text, fields.problems()));
         }
         return texts;
     }
 
-    /** The translated text, after a report of numbers and placeholders that it does not share with the source. */
-    Text sameNumbers(Text original, Text translated, ProblemCollector problems) {
-        var lacking = SharedNumbers.difference(original.value(), translated.value());
-        lacking.ifPresent(difference -> problems.error(
+    private static boolean isSameShape(List<Text> original, List<Text> texts) {
+        return texts.size() == original.size()
+                && IntStream.range(0, texts.size())
+                        .allMatch(i -> SharedNumbers.difference(
+                                        original.get(i).value(), texts.get(i).value())
+                                .isEmpty());
+    }
+
+    private static String joined(List<Text> texts) {
+        return texts.stream().map(Text::value).collect(Collectors.joining("\n"));
+    }
+
+    private static void reportNumbers(Difference difference, Text translated, ProblemCollector problems) {
+        problems.error(
                 "AC178",
                 translated.at(),
                 "The source says " + difference.expected() + " here, and this translation says " + difference.found()
                         + ".",
-                "Write the same numbers and the same {…}. If the source has changed since, translate it anew."));
-        return translated;
+                "Write the same numbers and the same {…}. If the source has changed since, translate it anew.");
     }
 
     Prose prose(ProseReader reader, Fields fields, String owner, String key, Prose original) {
         if (original.isEmpty()) {
             return original;
         }
-        return fields.has(key) ? reader.read(fields, key) : noted(owner + " " + key, borrowed.of(original));
+        var unit = unit(owner, key);
+        if (!fields.has(key)) {
+            return missing(unit, borrowed.of(original));
+        }
+        note(unit, joined(original.text()), fields.place(key));
+        return reader.read(fields, key);
     }
 
-    Text borrow(String what, Text original) {
-        return noted(what, borrowed.of(original));
+    Text borrow(String unit, Text original) {
+        return missing(unit, borrowed.of(original));
     }
 
-    List<Text> borrow(String what, List<Text> original) {
-        return noted(what, borrowed.of(original));
+    List<Text> borrow(String unit, List<Text> original) {
+        return missing(unit, borrowed.of(original));
     }
 
     /** The source's words, where it has some. */
-    Text borrowPart(String what, Text original) {
-        return original.isEmpty() ? original : borrow(what, original);
+    Text borrowPart(String unit, Text original) {
+        return original.isEmpty() ? original : borrow(unit, original);
     }
 
-    Sign borrow(String what, Sign original) {
-        return noted(what, borrowed.of(original));
+    Sign borrow(String unit, Sign original) {
+        return missing(unit, borrowed.of(original));
     }
 
-    Question borrow(String what, Question original) {
-        return noted(what, borrowed.of(original));
+    Question borrow(String unit, Question original) {
+        return missing(unit, borrowed.of(original));
     }
 
-    Outcome borrow(String what, Outcome original) {
-        return noted(what, borrowed.of(original));
+    Outcome borrow(String unit, Outcome original) {
+        return missing(unit, borrowed.of(original));
+    }
+
+    BorrowedMarks borrowed() {
+        return borrowed;
+    }
+
+    /** Notes a unit that is translated. Returns whether its source has changed since. */
+    private boolean note(String unit, String words, Location at) {
+        var hash = MadeFrom.hash(words);
+        var state = MadeFrom.state(recorded, unit, hash);
+        units.add(new Unit(unit, hash, state, at));
+        return state == State.STALE;
+    }
+
+    /** Notes that a part as a whole must be looked at again. */
+    void noteStale(String unit, Location at) {
+        units.add(new Unit(unit, "", State.STALE, at));
     }
 
     /** The source's words, recorded as missing in the translation. */
-    private <T> T noted(String what, T original) {
-        missing.add(what.strip());
+    private <T> T missing(String unit, T original) {
+        units.add(new Unit(unit, "", State.MISSING, Location.ofFile("")));
         return original;
     }
 
@@ -135,7 +229,20 @@ final class Translation {
         fields.done(WORDS_ONLY);
     }
 
-    void reportMissing(ContentFile file, ProblemCollector problems) {
+    /** Reports what is missing, in one warning, and each unit whose source has changed; returns how the file stands. */
+    TranslatedFile done(SourceText text, ProblemCollector problems) {
+        reportMissing(text.file(), problems);
+        units.stream()
+                .filter(unit -> unit.state() == State.STALE)
+                .forEach(unit -> StaleUnits.report(unit, text.file().path(), problems));
+        return new TranslatedFile(text.path(), text.file().at(), units, isStaleSince(0));
+    }
+
+    private void reportMissing(ContentFile file, ProblemCollector problems) {
+        var missing = units.stream()
+                .filter(unit -> unit.state() == State.MISSING)
+                .map(Unit::name)
+                .toList();
         if (!missing.isEmpty()) {
             var more = missing.size() > MOST_NAMED ? " and " + (missing.size() - MOST_NAMED) + " more" : "";
             var named = String.join(", ", missing.subList(0, Math.min(MOST_NAMED, missing.size()))) + more;

@@ -14,19 +14,24 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** Completes a translated {@code strings.yaml} with the source's words. */
-public record WordsTranslation(Words source, StockWords stock, BorrowedMarks borrowed) implements TextReader<Words> {
+public record WordsTranslation(Words source, StockWords stock, BorrowedMarks borrowed, Map<String, String> recorded)
+        implements TextReader<Translated<Words>> {
 
     @Override
-    public Optional<Words> read(SourceText text, ProblemCollector problems) {
+    public Optional<Translated<Words>> read(SourceText text, ProblemCollector problems) {
         return new WordsReader().read(text, problems).map(own -> {
             own.texts().forEach((key, words) -> reportUnknown(key, words, problems));
             Placeholders.of(stock, source).report(own, problems);
-            var missing = new Translation(borrowed);
+            var missing = new Translation(borrowed, recorded);
             var texts = new HashMap<String, Text>();
             own.texts().forEach((key, words) -> keepForm(key, words, texts));
             new TreeMap<>(source.texts()).forEach((key, words) -> {
                 var translated = own.texts().get(key);
-                texts.put(key, translated == null ? missing.borrow(key, words) : translated);
+                texts.put(
+                        key,
+                        translated == null
+                                ? missing.borrow(key, words)
+                                : checked(key, words, translated, missing, problems));
             });
             var contacts = new EnumMap<CareLevel, List<Text>>(CareLevel.class);
             for (var care : CareLevel.values()) {
@@ -38,9 +43,14 @@ public record WordsTranslation(Words source, StockWords stock, BorrowedMarks bor
                                 ? missing.borrow(WordsReader.CONTACT_WORDS + "." + care, theirs)
                                 : ours);
             }
-            missing.reportMissing(text.file(), problems);
-            return new Words(texts, contacts, source.signsAsks());
+            return new Translated<>(new Words(texts, contacts, source.signsAsks()), missing.done(text, problems));
         });
+    }
+
+    /** The forms for one number may name it in words; what search knows is each language's own. */
+    private Text checked(String key, Text original, Text translated, Translation words, ProblemCollector problems) {
+        boolean isOwn = source.hasCounted(key) || key.equals(Words.ALIKE) || key.equals(Words.LITTLE);
+        return isOwn ? translated : words.translatedWords(key, original, translated, problems);
     }
 
     /** Keeps a plural form that the source language does not have, such as one for two things. */

@@ -50,6 +50,11 @@ public interface ContentFiles {
     /** A path below the content folder as the user would type it; the file need not exist. */
     String shown(String path);
 
+    /** Whether the file at a path is one of a clinic's own, used instead of another or besides the others. */
+    default boolean isReplaced(String path) {
+        return false;
+    }
+
     /**
      * The content in a directory.
      *

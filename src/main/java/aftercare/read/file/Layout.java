@@ -26,6 +26,7 @@ public final class Layout {
         SIGNS,
         GLOSSARY,
         STRINGS,
+        MADE_FROM,
         UNKNOWN
     }
 
@@ -91,6 +92,7 @@ public final class Layout {
             case "signs.yaml" -> Kind.SIGNS;
             case "glossary.yaml" -> Kind.GLOSSARY;
             case "strings.yaml" -> Kind.STRINGS;
+            case "made-from.yaml" -> Kind.MADE_FROM;
             default -> file.ending().equals("md") ? Kind.SINGLE_PAGE : Kind.UNKNOWN;
         };
     }

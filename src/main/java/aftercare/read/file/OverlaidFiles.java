@@ -33,6 +33,11 @@ final class OverlaidFiles implements ContentFiles {
     }
 
     @Override
+    public boolean isReplaced(String path) {
+        return byPath.containsKey(path);
+    }
+
+    @Override
     public String shown(String path) {
         var own = byPath.get(path);
         return own == null ? base.shown(path) : own.shown();

@@ -144,6 +144,7 @@ class TranslationTest {
                 "2 o 3 días | 2 días | AC178:5:10",
                 "24 horas | 48 horas | AC178:7:23",
                 "Pregunte hoy | Pregunte en 4 horas | AC178:9:19",
+                "24 horas | 24 horas\"} # | AC177:7:14",
                 "24 horas | 24 horas\", \"maybe\": \"Quizás | AC140:7:49",
                 "Averígüelo. | Averígüelo.\\nstart: easing | AC113:3:1",
             })
@@ -155,6 +156,15 @@ class TranslationTest {
                 .map(each -> each.replace(" content/es/self-checks/sore.yaml", ""))
                 .toList();
         assertThat(found).isEqualTo(problem.isEmpty() ? List.of() : List.of(problem));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"About 3 minutes,Unos 3 minutos,''", "About 3 minutes,Unos 13 minutos,AC178", "No {0} now,No {0},''"})
+    void interfaceWordsHoldTheSameNumbers(String source, String translated, String code) {
+        content.write("en/strings.yaml", "own: " + source + "\n").write("es/strings.yaml", "own: " + translated + "\n");
+        assertThat(content.problems())
+                .filteredOn(problem -> !problem.startsWith("AC141"))
+                .isEqualTo(code.isEmpty() ? List.of() : List.of(code + " content/es/strings.yaml:1:6"));
     }
 
     /** Whoever wrote words there could turn them round. */

@@ -1,0 +1,61 @@
+package aftercare.page;
+
+import aftercare.model.Content;
+import aftercare.model.ContentPath;
+import aftercare.model.Edition;
+import aftercare.model.Guide;
+import aftercare.model.SelfCheck;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * The pages that a translation lacks and its source has, retired ones aside. Lists and menus of the translation lead to
+ * them, so that readers miss none.
+ */
+record SourceOnly(List<Guide> guides, List<Guide> singlePages, List<SelfCheck> selfChecks) {
+    private static final SourceOnly NONE = new SourceOnly(List.of(), List.of(), List.of());
+
+    static SourceOnly of(Content content, Edition edition, LocalDate today) {
+        var source = content.editions().get(0);
+        if (edition.language().equals(source.language())) {
+            return NONE;
+        }
+        var presence = new Presence(today);
+        var own = paths(edition, presence);
+        Predicate<Guide> isLacking = text -> presence.has(text)
+                && text.retired().isEmpty()
+                && !own.contains(text.path().path());
+        return new SourceOnly(
+                source.guides().stream().filter(isLacking).toList(),
+                source.singlePages().stream().filter(isLacking).toList(),
+                source.selfChecks().stream()
+                        .filter(presence::has)
+                        .filter(check -> check.availability().retired().isEmpty())
+                        .filter(check -> !own.contains(check.path().path()))
+                        .toList());
+    }
+
+    /** The paths below the locale of what has a page in a language. */
+    private static Set<String> paths(Edition edition, Presence presence) {
+        var paths = new HashSet<String>();
+        edition.guides().stream()
+                .filter(presence::has)
+                .map(Guide::path)
+                .map(ContentPath::path)
+                .forEach(paths::add);
+        edition.singlePages().stream()
+                .filter(presence::has)
+                .map(Guide::path)
+                .map(ContentPath::path)
+                .forEach(paths::add);
+        edition.selfChecks().stream()
+                .filter(presence::has)
+                .map(SelfCheck::path)
+                .map(ContentPath::path)
+                .forEach(paths::add);
+        return paths;
+    }
+}

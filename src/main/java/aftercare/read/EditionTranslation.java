@@ -1,0 +1,144 @@
+package aftercare.read;
+
+import aftercare.model.ContentPath;
+import aftercare.model.Edition;
+import aftercare.model.Guide;
+import aftercare.model.SelfCheck;
+import aftercare.model.Term;
+import aftercare.model.TranslatedFile;
+import aftercare.model.TranslatedFile.State;
+import aftercare.model.TranslatedFile.Unit;
+import aftercare.problem.ProblemCollector;
+import aftercare.read.document.BorrowedMarks;
+import aftercare.read.document.MadeFrom;
+import aftercare.read.document.StaleUnits;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Compares the texts of a language with those of the source, and lists how every file stands.
+ *
+ * @param draft the language's parts that were read as translations, with how their files stand
+ */
+record EditionTranslation(
+        Edition source, Edition own, EditionDraft draft, EditionDraft sourceDraft, FolderReading folder) {
+    private static final String GLOSSARY = "glossary.yaml";
+
+    /** The edition with its texts compared, and how its files stand, by path. */
+    record Compared(Edition edition, List<TranslatedFile> files) {}
+
+    Compared compare() {
+        var problems = new ProblemCollector();
+        var files = new ArrayList<TranslatedFile>(draft.translated());
+        var guides = texts(own.guides(), source.guides(), files, problems);
+        var singlePages = texts(own.singlePages(), source.singlePages(), files, problems);
+        compareGlossary(files, problems);
+        reportStrayRecords(problems);
+        folder.report(problems);
+        addMissing(files);
+        files.sort((one, other) -> one.path().compareTo(other.path()));
+        var edition = new Edition(
+                own.language(), guides, singlePages, own.selfChecks(), own.signs(), own.glossary(), own.words());
+        return new Compared(edition, files);
+    }
+
+    private List<Guide> texts(
+            List<Guide> texts, List<Guide> sources, List<TranslatedFile> files, ProblemCollector problems) {
+        var originals =
+                sources.stream().collect(Collectors.toMap(text -> text.path().path(), text -> text));
+        var borrowed = new BorrowedMarks(source.language());
+        var incomplete = folder.incomplete();
+        var compared = new ArrayList<Guide>();
+        for (var text : texts) {
+            var path = text.path().path();
+            var original = originals.get(path);
+            if (original == null || incomplete.contains(original.path().file()) || isOfClinic(text, original)) {
+                compared.add(text);
+            } else {
+                var recorded = draft.madeFrom().of(path);
+                var read = new GuideTranslation(original, text, recorded, borrowed).compare(problems);
+                files.add(read.file());
+                compared.add(read.value());
+            }
+        }
+        return compared;
+    }
+
+    /** A clinic writes its own text in the languages it has: nobody there could mend a translation of the stock's. */
+    private boolean isOfClinic(Guide text, Guide original) {
+        return folder.isReplaced(text.path().file())
+                || folder.isReplaced(original.path().file());
+    }
+
+    private void compareGlossary(List<TranslatedFile> files, ProblemCollector problems) {
+        if (own.glossary().isEmpty()) {
+            return;
+        }
+        var path = new ContentPath(own.language(), GLOSSARY);
+        var at = folder.at(path.file());
+        var ours = own.glossary().stream()
+                .collect(Collectors.toMap(term -> term.id().value(), term -> term, (a, b) -> a));
+        var units = new ArrayList<Unit>();
+        for (Term term : source.glossary()) {
+            var id = term.id().value();
+            var our = ours.get(id);
+            var hash = MadeFrom.hash(term.term() + "\n" + term.plain() + "\n" + term.text());
+            var state = our == null
+                    ? State.MISSING
+                    : MadeFrom.state(draft.madeFrom().of(GLOSSARY), id, hash);
+            units.add(new Unit(id, hash, state, our == null ? at : our.id().at()));
+        }
+        var stale = units.stream().filter(unit -> unit.state() == State.STALE).toList();
+        stale.forEach(unit -> StaleUnits.report(unit, path.file(), problems));
+        files.add(new TranslatedFile(path, at, units, !stale.isEmpty()));
+    }
+
+    /** A misspelt name in the record would leave its texts unrecorded without a word. */
+    private void reportStrayRecords(ProblemCollector problems) {
+        var there = folder.files().stream().map(file -> file.path()).collect(Collectors.toSet());
+        for (var path : new TreeSet<>(draft.madeFrom().files().keySet())) {
+            if (!there.contains(own.language() + "/" + path)) {
+                problems.warning(
+                        "AC184",
+                        folder.at(own.language() + "/" + MadeFrom.FILE),
+                        "The record names " + path + ", and this language has no such file.",
+                        "Delete its lines, or write its path as it stands below " + own.language() + "/.");
+            }
+        }
+    }
+
+    /** Files of the source that this language has not. */
+    private void addMissing(List<TranslatedFile> files) {
+        if (!FolderCheck.folders(folder).contains(own.language())) {
+            return;
+        }
+        var there = new HashSet<String>();
+        folder.files().forEach(file -> there.add(file.path()));
+        sourcePaths()
+                .map(path -> new ContentPath(own.language(), path))
+                .filter(path -> !there.contains(path.file()))
+                .forEach(path -> files.add(TranslatedFile.missing(path, folder.at(path.file()))));
+    }
+
+    private Stream<String> sourcePaths() {
+        var texts = Stream.of(source.guides(), source.singlePages())
+                .flatMap(Collection::stream)
+                .filter(text -> !text.draft() && text.retired().isEmpty())
+                .map(text -> text.path().path());
+        var checks = source.selfChecks().stream().map(SelfCheck::path).map(ContentPath::path);
+        var sets = sourceDraft.sets().keySet().stream().map(name -> "question-sets/" + name + ".yaml");
+        Map<String, Boolean> data = new HashMap<>();
+        data.put("signs.yaml", !source.signs().isEmpty());
+        data.put("strings.yaml", true);
+        data.put(GLOSSARY, !source.glossary().isEmpty());
+        var used = data.entrySet().stream().filter(Map.Entry::getValue).map(Map.Entry::getKey);
+        return Stream.of(texts, checks, sets, used).flatMap(paths -> paths);
+    }
+}
