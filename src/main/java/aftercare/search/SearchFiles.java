@@ -110,7 +110,7 @@ public record SearchFiles(OutputFile index, List<OutputFile> texts) {
                     list(sections)));
         }
 
-        /** The red flags, worst first, each with the language of its words where a translation lacks its own. */
+        /** The red flags, worst first, each with the language of its words where a translation lacks its own, and in short. */
         private Json signs() {
             return Json.list(edition.signs().values().stream()
                     .filter(sign -> sign.care().isRedFlag())
@@ -121,7 +121,9 @@ public record SearchFiles(OutputFile index, List<OutputFile> texts) {
 
         private Json sign(Sign sign) {
             var text = sign.text().value();
-            return list(List.of(sign.care().id(), text, sign.text().isBorrowed() ? sourceLocale : ""));
+            var language = sign.text().isBorrowed() ? sourceLocale : "";
+            return list(
+                    List.of(sign.care().id(), text, language, sign.shortText().value()));
         }
 
         private static Json list(List<String> texts) {
