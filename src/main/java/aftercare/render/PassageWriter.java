@@ -24,7 +24,7 @@ final class PassageWriter {
 
     String write(Prose.Passage passage) {
         passage.pieces().forEach(this::append);
-        return TableLabels.in(html.toString());
+        return SourcedEvidence.in(TableLabels.in(html.toString()));
     }
 
     private void append(Prose.Piece piece) {
