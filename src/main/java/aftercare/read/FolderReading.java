@@ -9,7 +9,7 @@ import aftercare.read.document.TextReader;
 import aftercare.read.file.ContentFile;
 import aftercare.read.file.ContentFiles;
 import aftercare.read.file.Layout;
-import aftercare.read.file.Layout.Kind;
+import aftercare.read.file.Layout.FileKind;
 import aftercare.work.AllHands;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -29,7 +29,7 @@ import java.util.stream.Collectors;
 final class FolderReading {
     private final ContentFiles files;
     private final List<ContentFile> list;
-    private final Map<Kind, List<ContentFile>> byKind;
+    private final Map<FileKind, List<ContentFile>> byKind;
     private final List<Problem> problems = new ArrayList<>();
     private final Set<String> marked = new HashSet<>();
     private final FileCache cache;
@@ -46,11 +46,11 @@ final class FolderReading {
         return list;
     }
 
-    List<ContentFile> of(Kind kind) {
+    List<ContentFile> of(FileKind kind) {
         return byKind.getOrDefault(kind, List.of());
     }
 
-    List<ContentFile> of(Kind kind, String locale) {
+    List<ContentFile> of(FileKind kind, String locale) {
         return of(kind).stream()
                 .filter(file -> Layout.locale(file).equals(locale))
                 .toList();

@@ -1,5 +1,6 @@
 package aftercare.read;
 
+import aftercare.read.file.Layout.FileKind;
 import aftercare.markdown.MarkdownReader;
 import aftercare.model.Content;
 import aftercare.model.Guide;
@@ -70,7 +71,7 @@ public final class FollowedContent {
     private FileResult<Guide> text(ContentFile file, Site site) {
         var read = markdown.leavingMarks(site.leavesMarks());
         var reader = new GuideReader(read);
-        TextReader<Guide> step = Layout.kind(file) == Layout.Kind.GUIDE ? reader::guide : reader::singlePage;
+        TextReader<Guide> step = Layout.kind(file) == FileKind.GUIDE ? reader::guide : reader::singlePage;
         return cache.ofGood().of(file, ReadBasis.of(read), () -> FileResult.of(files, file, step));
     }
 

@@ -6,7 +6,7 @@ import aftercare.model.Guide;
 import aftercare.read.file.ContentFile;
 import aftercare.read.file.ContentFiles;
 import aftercare.read.file.Layout;
-import aftercare.read.file.Layout.Kind;
+import aftercare.read.file.Layout.FileKind;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 
 /** The most common change: existing guides or pages were edited, so that nothing else in the content has changed. */
 final class TextChange {
-    private static final Set<Kind> TEXTS = EnumSet.of(Kind.GUIDE, Kind.SINGLE_PAGE);
+    private static final Set<FileKind> TEXTS = EnumSet.of(FileKind.GUIDE, FileKind.SINGLE_PAGE);
 
     private final Map<String, ContentFile> files;
 

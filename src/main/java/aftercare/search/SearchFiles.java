@@ -40,7 +40,7 @@ public record SearchFiles(OutputFile index, List<OutputFile> texts) {
         var own = pages.stream()
                 .filter(page -> page.edition().language().equals(edition.language()))
                 .toList();
-        return new Making(edition, new PageReader(edition).of(own), home, sourceLocale).files();
+        return new IndexInput(edition, new PageReader(edition).of(own), home, sourceLocale).files();
     }
 
     /** All files, the index first. */
@@ -57,7 +57,7 @@ public record SearchFiles(OutputFile index, List<OutputFile> texts) {
                 .orElse("");
     }
 
-    private record Making(Edition edition, List<IndexedPage> pages, String home, String sourceLocale) {
+    private record IndexInput(Edition edition, List<IndexedPage> pages, String home, String sourceLocale) {
 
         SearchFiles files() {
             var scripts = TextScripts.of(pages);
@@ -89,7 +89,7 @@ public record SearchFiles(OutputFile index, List<OutputFile> texts) {
                             String.join(
                                     " ", stems.littleWords().stream().sorted().toList()))
                     .with("endings", String.join(" ", Endings.of(stems.known())))
-                    .with("alike", Json.list(alike.stream().map(Making::list).toList()))
+                    .with("alike", Json.list(alike.stream().map(IndexInput::list).toList()))
                     .with("signs", signs())
                     .with("pages", Json.list(pages.stream().map(this::page).toList()))
                     .with("lengths", postings.writtenLengths())

@@ -20,15 +20,15 @@ record AskedSigns(List<String> signs, CareLevel care, BitSet questions, BitSet r
 
     /** Those that count at {@code urgent} or above, by the first question that asks them. */
     static List<AskedSigns> redFlags(Tree tree) {
-        var byId = new LinkedHashMap<String, Asked>();
+        var byId = new LinkedHashMap<String, AskedSign>();
         for (Edge edge : tree.graph().edges()) {
             tree.sign(edge)
                     .ifPresent(sign -> byId.computeIfAbsent(
-                                    sign.id().value(), id -> new Asked(sign.care(), new BitSet(), new BitSet()))
+                                    sign.id().value(), id -> new AskedSign(sign.care(), new BitSet(), new BitSet()))
                             .ask(edge, tree));
         }
         ruleOut(byId, tree);
-        var groups = new LinkedHashMap<Asked, List<String>>();
+        var groups = new LinkedHashMap<AskedSign, List<String>>();
         byId.forEach((id, asked) ->
                 groups.computeIfAbsent(asked, key -> new ArrayList<>()).add(id));
         return groups.entrySet().stream()
@@ -38,7 +38,7 @@ record AskedSigns(List<String> signs, CareLevel care, BitSet questions, BitSet r
                 .toList();
     }
 
-    private static void ruleOut(Map<String, Asked> byId, Tree tree) {
+    private static void ruleOut(Map<String, AskedSign> byId, Tree tree) {
         for (Edge edge : tree.graph().edges()) {
             for (var ruled : edge.answer().rulesOut()) {
                 var asked = byId.get(ruled.sign().value());
@@ -59,12 +59,12 @@ record AskedSigns(List<String> signs, CareLevel care, BitSet questions, BitSet r
     }
 
     /** What is known of one sign; equal for signs of one group. */
-    private static final class Asked {
+    private static final class AskedSign {
         private CareLevel care;
         private final BitSet questions;
         private final BitSet rulingOut;
 
-        Asked(CareLevel care, BitSet questions, BitSet rulingOut) {
+        AskedSign(CareLevel care, BitSet questions, BitSet rulingOut) {
             this.care = care;
             this.questions = questions;
             this.rulingOut = rulingOut;
@@ -80,7 +80,7 @@ record AskedSigns(List<String> signs, CareLevel care, BitSet questions, BitSet r
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Asked asked
+            return other instanceof AskedSign asked
                     && care == asked.care
                     && questions.equals(asked.questions)
                     && rulingOut.equals(asked.rulingOut);

@@ -1,7 +1,7 @@
 package aftercare.tree;
 
 import aftercare.model.CareLevel;
-import aftercare.model.Question.Kind;
+import aftercare.model.Question.QuestionKind;
 import aftercare.problem.Problem;
 import java.util.stream.Stream;
 
@@ -42,7 +42,7 @@ final class ToldFirstRule implements Rule {
 
     private static boolean isSign(Edge edge, Tree tree) {
         var kind = tree.graph().question(edge.from()).kind();
-        return edge.answer().sign().isPresent() && (kind == Kind.SIGNS || kind == Kind.RANGE);
+        return edge.answer().sign().isPresent() && (kind == QuestionKind.SIGNS || kind == QuestionKind.RANGE);
     }
 
     private static Problem problem(Edge edge, Tree tree) {

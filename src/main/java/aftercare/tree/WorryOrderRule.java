@@ -1,7 +1,7 @@
 package aftercare.tree;
 
 import aftercare.model.Question;
-import aftercare.model.Question.Kind;
+import aftercare.model.Question.QuestionKind;
 import aftercare.problem.Problem;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,7 +24,7 @@ final class WorryOrderRule implements Rule {
 
     @Override
     public String nothing(Tree tree) {
-        boolean hasOrder = tree.check().questions().stream().anyMatch(question -> question.kind() != Kind.TOPIC);
+        boolean hasOrder = tree.check().questions().stream().anyMatch(question -> question.kind() != QuestionKind.TOPIC);
         return hasOrder ? "" : "no question has an order of answers";
     }
 
