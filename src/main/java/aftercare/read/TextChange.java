@@ -3,6 +3,7 @@ package aftercare.read;
 import aftercare.model.Content;
 import aftercare.model.Edition;
 import aftercare.model.Guide;
+import aftercare.problem.Read;
 import aftercare.read.file.ContentFile;
 import aftercare.read.file.ContentFiles;
 import aftercare.read.file.Layout;
@@ -41,7 +42,7 @@ final class TextChange {
      *
      * @return empty when all files must be read to find out
      */
-    Optional<Content> in(Content content, Function<ContentFile, FileResult<Guide>> reader) {
+    Optional<Content> in(Content content, Function<ContentFile, Read<Guide>> reader) {
         if (!content.incomplete().isEmpty() || isCompared(content)) {
             return Optional.empty();
         }
