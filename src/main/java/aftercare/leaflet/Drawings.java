@@ -22,7 +22,7 @@ import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
 import org.w3c.dom.Element;
 
-/** Draws SVG as lines and areas, so that a logo or a mark is sharp at any size. */
+/** Draws SVG as vectors, so that a logo or a mark is sharp at any size. */
 final class Drawings implements SVGDrawer {
     private static final int UNSIZED = -1;
 
