@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -75,13 +76,13 @@ class PeopleTest {
         return said.containsKey(key) ? said.get(key).toString() : otherwise;
     }
 
-    private static List<String> strings(Object list) {
+    private static List<String> strings(@Nullable Object list) {
         return list == null
                 ? List.of()
                 : ((List<?>) list).stream().map(Object::toString).toList();
     }
 
-    private static Map<String, String> answers(Object map) {
+    private static Map<String, String> answers(@Nullable Object map) {
         return map == null
                 ? Map.of()
                 : ((Map<?, ?>) map)
