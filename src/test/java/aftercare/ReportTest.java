@@ -151,7 +151,8 @@ class ReportTest {
 
         assertThat(result.problems().hasErrors()).isTrue();
         var page = Jsoup.parse(files("report").getOrDefault(SORENESS, ""));
-        assertThat(page.select(".scenarios tr.failed").text()).contains("Day 2, better than yesterday", "It ends at see-soon.");
+        assertThat(page.select(".scenarios tr.failed").text())
+                .contains("Day 2, better than yesterday", "It ends at see-soon.");
         assertThat(page.select(".answer--marked")).hasSizeGreaterThan(8);
         assertThat(page.select(".rules tr.failed").text()).startsWith("T9");
     }

@@ -116,7 +116,8 @@ class ShippedSelfChecksTest {
                 arguments("T5", SORENESS, "    recheck: 3 days\n", ""),
                 arguments("T5", SORENESS, "recheck: 3 days", "recheck: 15 days"),
                 arguments("T6", URGENT_SIGNS, "safety-net: Call your local emergency number", "safety-net: Call 999"),
-                arguments("T7", SORENESS, "ask: How many days ago was the massage?", "ask: What is your date of birth?"),
+                arguments(
+                        "T7", SORENESS, "ask: How many days ago was the massage?", "ask: What is your date of birth?"),
                 arguments("T8", MASSAGE_TODAY, "these\", to: blood-and-bones", "these\", to: check-first"),
                 arguments("T8", SORENESS, "label: Better, to: normal-easing", "label: Better, to: see-soon"),
                 arguments("T9", SORENESS, "day-2: better}", "day-2: same}"),
