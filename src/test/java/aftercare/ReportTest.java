@@ -2,6 +2,7 @@ package aftercare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import aftercare.browser.SelfCheckPaths;
 import aftercare.build.ReportResult;
 import aftercare.build.ReportWriting;
 import aftercare.copy.BuildRequest;
@@ -113,14 +114,22 @@ class ReportTest {
     }
 
     @Test
-    void showsEveryPathScenarioSignAndRule() {
+    void showsEveryPathScenarioSignAndRule() throws IOException {
         var page = Jsoup.parse(shipped.getOrDefault(SORENESS, ""));
-        assertThat(page.select(".paths tbody tr")).hasSize(51);
+        assertThat(page.select(".paths tbody tr")).hasSize(ways());
         assertThat(page.select(".rules tbody tr"))
                 .hasSize(11)
                 .allMatch(row -> row.text().endsWith("✓ proved"));
         assertThat(page.select(".scenarios tbody tr")).hasSizeGreaterThan(30).noneMatch(row -> row.hasClass("failed"));
         assertThat(page.text()).contains("bladder-bowel", "What the build cannot check", "Awaits clinical review");
+    }
+
+    /** How many ways lead through the shipped self-check on soreness. */
+    private static int ways() {
+        return SelfCheckPaths.in(Path.of("content")).checks().stream()
+                .filter(check -> SORENESS.endsWith(check.path().slug() + ".html"))
+                .mapToInt(check -> SelfCheckPaths.all(check).size())
+                .sum();
     }
 
     @Test
@@ -148,8 +157,9 @@ class ReportTest {
 
         assertThat(result.problems().hasErrors()).isTrue();
         var page = Jsoup.parse(files(folder.resolve("report")).getOrDefault(SORENESS, ""));
-        assertThat(page.select(".scenarios tr.failed").text()).contains("Day 2 and easing", "It ends at see-soon.");
-        assertThat(page.select(".answer--marked")).hasSizeGreaterThan(10);
+        assertThat(page.select(".scenarios tr.failed").text())
+                .contains("Day 2, better than yesterday", "It ends at see-soon.");
+        assertThat(page.select(".answer--marked")).hasSizeGreaterThan(8);
         assertThat(page.select(".rules tr.failed").text()).startsWith("T9");
     }
 
