@@ -112,7 +112,7 @@ public record SearchFiles(OutputFile index, List<OutputFile> texts) {
                     list(sections)));
         }
 
-        /** The red flags, worst first. A text that is not translated carries its language. */
+        /** The red flags, worst first, with their short words. A text that is not translated carries its language. */
         private Json signs() {
             return Json.list(edition.signs().values().stream()
                     .filter(sign -> sign.care().isRedFlag())
@@ -123,7 +123,9 @@ public record SearchFiles(OutputFile index, List<OutputFile> texts) {
 
         private Json sign(Sign sign) {
             var text = sign.text().value();
-            return list(List.of(sign.care().id(), text, sign.text().isBorrowed() ? sourceLocale : ""));
+            var language = sign.text().isBorrowed() ? sourceLocale : "";
+            return list(
+                    List.of(sign.care().id(), text, language, sign.shortText().value()));
         }
 
         private static Json list(List<String> texts) {

@@ -14,11 +14,17 @@ final class PageFacts {
         return new PageInspection(problems, page.address(), page.source(), title(page), page.ids(), links(page));
     }
 
-    /** The title; empty for redirect pages and pages for frames, which have the title of another page. */
+    /** The title; empty for redirect pages and pages for frames, which have that of another page, and for sensitive ones. */
     private static String title(FinishedPage page) {
-        return page.page() instanceof Page.AliasPage || page.page() instanceof Page.EmbedPage
+        return page.page() instanceof Page.AliasPage
+                        || page.page() instanceof Page.EmbedPage
+                        || isSensitive(page.page())
                 ? ""
                 : page.page().edition().language() + ": " + page.document().title();
+    }
+
+    private static boolean isSensitive(Page page) {
+        return page instanceof Page.GuidePage guide && guide.guide().sensitive();
     }
 
     private static List<PageInspection.FoundLink> links(FinishedPage page) {

@@ -83,6 +83,7 @@ public final class ClinicFileReader implements TextReader<ClinicSettings> {
                 fields.text("hours"),
                 fields.address("booking"),
                 fields.address("contact"),
+                fields.address("exit-page"),
                 fields.text("funding"),
                 fields.text("legal"),
                 fields.texts("languages"),
