@@ -1,5 +1,6 @@
 package aftercare.check.finished;
 
+import aftercare.check.finished.Href.HrefKind;
 import aftercare.page.Page;
 import aftercare.problem.Problems;
 import java.util.LinkedHashSet;
@@ -30,7 +31,7 @@ final class PageFacts {
         var links = new LinkedHashSet<PageInspection.FoundLink>();
         for (var link : page.links()) {
             var href = link.href();
-            boolean isJudged = href.kind() != Href.Kind.SITE
+            boolean isJudged = href.kind() != HrefKind.SITE
                     || href.address().equals(page.address())
                     || BrokenPageLinkCheck.isBroken(href, page.site())
                     || (page.site().pages().contains(href.address())
@@ -41,7 +42,7 @@ final class PageFacts {
             }
         }
         for (var file : page.files()) {
-            if (file.href().kind() == Href.Kind.SITE) {
+            if (file.href().kind() == HrefKind.SITE) {
                 links.add(new PageInspection.FoundLink(file.href().address(), "", "", page.template()));
             }
         }
