@@ -146,7 +146,7 @@ public final class Values {
 
     /** The address of a page on the web, or a mailbox as {@code mailto:help@riverside.example}. */
     Optional<Text> addressOrMail(Setting setting) {
-        var mail = setting.scalar(Kind.WORDS).filter(typed -> isMatch(MAIL_ADDRESS, typed.text()));
+        var mail = setting.scalar(ScalarKind.WORDS).filter(typed -> isMatch(MAIL_ADDRESS, typed.text()));
         return mail.isPresent() ? text(setting) : address(setting);
     }
 
