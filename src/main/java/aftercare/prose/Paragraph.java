@@ -10,11 +10,11 @@ import java.util.List;
  * @param isCited whether it names a source
  * @param isItem whether it stands in a list
  */
-public record Paragraph(Kind kind, Text text, List<Sentence> sentences, boolean isCited, boolean isItem) {
+public record Paragraph(ParagraphKind kind, Text text, List<Sentence> sentences, boolean isCited, boolean isItem) {
     private static final String QUOTES = "\"“„«";
 
     /** The kind of a paragraph; it decides which checks apply. */
-    public enum Kind {
+    public enum ParagraphKind {
         /** A paragraph or list item of a guide, or a text of a self-check in whole sentences. Reading grades count these alone. */
         PROSE,
         /** The description or main message of a page. */
@@ -29,7 +29,7 @@ public record Paragraph(Kind kind, Text text, List<Sentence> sentences, boolean 
 
     /** Whether the checks want its sentences to be short. */
     public boolean isRunningText() {
-        return kind == Kind.PROSE || kind == Kind.SUMMARY;
+        return kind == ParagraphKind.PROSE || kind == ParagraphKind.SUMMARY;
     }
 
     /** Whether it is in quotation marks: words for readers to say, such as to a doctor. */

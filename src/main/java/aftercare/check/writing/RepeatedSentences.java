@@ -7,6 +7,7 @@ import aftercare.problem.Problem;
 import aftercare.prose.Manuscript;
 import aftercare.prose.ManuscriptReader;
 import aftercare.prose.Paragraph;
+import aftercare.prose.Paragraph.ParagraphKind;
 import aftercare.prose.Sentence;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -51,7 +52,7 @@ final class RepeatedSentences {
 
     private static Stream<Sentence> sentences(Manuscript text) {
         return text.paragraphs().stream()
-                .filter(paragraph -> paragraph.kind() == Paragraph.Kind.PROSE && !paragraph.isToSay())
+                .filter(paragraph -> paragraph.kind() == ParagraphKind.PROSE && !paragraph.isToSay())
                 .flatMap(paragraph -> paragraph.sentences().stream())
                 .filter(sentence -> sentence.length() >= FEWEST_WORDS);
     }

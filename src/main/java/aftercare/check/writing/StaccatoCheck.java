@@ -4,6 +4,7 @@ import aftercare.model.Prose;
 import aftercare.problem.ProblemCollector;
 import aftercare.prose.Manuscript;
 import aftercare.prose.Paragraph;
+import aftercare.prose.Paragraph.ParagraphKind;
 import aftercare.prose.Sentence;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -33,7 +34,7 @@ final class StaccatoCheck implements WritingCheck {
                 text.guide().map(guide -> guide.body().headings()).orElse(List.of()));
         var row = new ArrayList<Sentence>();
         for (var paragraph : text.paragraphs()) {
-            if (paragraph.kind() == Paragraph.Kind.PROSE) {
+            if (paragraph.kind() == ParagraphKind.PROSE) {
                 boolean goesOn = text.guide().isPresent() && isProse(paragraph) && !passes(headings, paragraph);
                 if (!goesOn) {
                     end(row, found);
