@@ -64,7 +64,7 @@ class LooksLikeMarkupTest {
                     "See [nhs-sprains] for more.",
                     "Walk (may help).",
                     "Walk (Helps).",
-                    "Walk [no good evidence]."),
+                    "Walk [does not help]."),
             "AC232",
             List.of(
                     "• one\n• two",
