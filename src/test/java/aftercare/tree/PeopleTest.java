@@ -115,7 +115,7 @@ class PeopleTest {
 
     private static List<String> signs(SelfCheck check) {
         return check.questions().stream()
-                .filter(question -> question.kind() == Question.Kind.SIGNS)
+                .filter(question -> question.kind() == Question.QuestionKind.SIGNS)
                 .flatMap(question -> question.signs().stream().map(Text::value))
                 .toList();
     }

@@ -25,7 +25,7 @@ public final class SignsQuestionLengthCheck implements ContentCheck {
         var told = new HashSet<Location>();
         for (var check : source.selfChecks()) {
             for (var question : check.questions()) {
-                if (question.kind() == Question.Kind.SIGNS
+                if (question.kind() == Question.QuestionKind.SIGNS
                         && told.add(question.id().at())) {
                     measure(question, source, found);
                 }
