@@ -29,7 +29,12 @@ final class SvgReader {
     private final SvgTags tags;
     private ImageSize size = ImageSize.UNKNOWN;
     private final int doctype;
-    private boolean inStyle;
+    /** The text of the style that is open, which comments may part. */
+    private final StringBuilder style = new StringBuilder();
+
+    private int styleStart;
+    /** How many elements are open from the outermost style on; 0 outside of any. */
+    private int styleDepth;
 
     SvgReader(SourceText source, ProblemCollector problems) {
         this.source = source;
@@ -86,10 +91,10 @@ final class SvgReader {
             case XMLStreamConstants.PROCESSING_INSTRUCTION ->
                 report(source.text().indexOf("<?" + xml.getPITarget()), "a processing instruction");
             case XMLStreamConstants.START_ELEMENT -> element(xml);
-            case XMLStreamConstants.END_ELEMENT -> inStyle = false;
+            case XMLStreamConstants.END_ELEMENT -> endOfElement();
             case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
-                if (inStyle && SvgRules.fetches(xml.getText())) {
-                    report(tags.start(), "a style that can fetch something");
+                if (styleDepth > 0) {
+                    style.append(xml.getText());
                 }
             }
             default -> {}
@@ -97,12 +102,28 @@ final class SvgReader {
         return true;
     }
 
+    private void endOfElement() {
+        if (styleDepth == 0 || --styleDepth > 0) {
+            return;
+        }
+        if (SvgRules.fetches(style.toString())) {
+            report(styleStart, "a style that can fetch something");
+        }
+        style.setLength(0);
+    }
+
     private void element(XMLStreamReader xml) {
         var name = xml.getLocalName().toLowerCase(Locale.ROOT);
         if (tags.next() == 1) {
             root(name, xml);
         }
-        inStyle = SvgRules.isStyle(name);
+        if (styleDepth > 0) {
+            report(tags.start(), "an element inside a style, whose rules go on behind it");
+            styleDepth++;
+        } else if (SvgRules.isStyle(name)) {
+            styleStart = tags.start();
+            styleDepth = 1;
+        }
         if (SvgRules.isActive(name, xml.getNamespaceURI())) {
             report(tags.start(), "<" + xml.getLocalName() + ">");
         }

@@ -124,6 +124,20 @@ class ImageReaderTest {
         assertThat(content.problems()).containsExactly("AC151 content/images/x.svg:3:2");
     }
 
+    /** A browser joins the parts of a style that comments and elements stand between. */
+    @ParameterizedTest
+    @CsvSource({
+        "@im<!-- -->port, 2:2",
+        "@im<![CDATA[port]]>, 2:2",
+        "ur<!-- -->l(//x.example), 2:2",
+        "@im<g/>port, 2:12",
+        "@im<style>x</style>port, 2:12"
+    })
+    void styleInPartsIsReadAsOne(String style, String place) {
+        content.write("images/x.svg", "<svg>\n <style>" + style + " '//x.example/'</style><text>a</text></svg>");
+        assertThat(content.problems()).contains("AC151 content/images/x.svg:" + place);
+    }
+
     @Test
     void entitiesAreNotExpanded() {
         var bomb = new StringBuilder("<!DOCTYPE svg [<!ENTITY a0 'x'>");
