@@ -2,7 +2,6 @@ package aftercare.read.picture;
 
 import java.io.StringReader;
 import java.io.StringWriter;
-import java.util.MissingResourceException;
 import java.util.Optional;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -23,16 +22,22 @@ final class SvgCleaner {
         this.to = to;
     }
 
-    /** The clean drawing; empty when the text is not valid XML, or only with its document type. */
+    /**
+     * The clean drawing; empty when the text is not valid XML, or only with its document type. That is taken out before:
+     * the parser writes on the terminal about some faults in one.
+     */
     static Optional<String> clean(String text) {
+        return new SvgTags(text).withoutDoctype().flatMap(SvgCleaner::copied);
+    }
+
+    private static Optional<String> copied(String text) {
         var clean = new StringWriter(text.length());
         try {
             var from = SvgReader.factory().createXMLStreamReader(new StringReader(text));
             var to = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(clean);
             new SvgCleaner(from, to).copy();
             return Optional.of(clean.append('\n').toString());
-        } catch (XMLStreamException | MissingResourceException broken) {
-            // The parser has no words for some faults in a DOCTYPE, and fails at telling them.
+        } catch (XMLStreamException broken) {
             return Optional.empty();
         }
     }

@@ -19,6 +19,7 @@ import javax.xml.stream.XMLStreamReader;
  */
 final class SvgReader {
     private static final String FORBIDDEN = "AC151";
+    private static final String SVG = "http://www.w3.org/2000/svg";
 
     private static final Pattern VIEW_BOX = Pattern.compile("\\S+[\\s,]+\\S+[\\s,]+([0-9.]+)[\\s,]+([0-9.]+)");
     private static final int LONGEST_VIEW_BOX = 100;
@@ -136,6 +137,12 @@ final class SvgReader {
     private void root(String name, XMLStreamReader xml) {
         if (!name.equals("svg")) {
             notSvg(source.file().at(), "This is no svg picture, whatever the file's name says.");
+        } else if (!SVG.equals(xml.getNamespaceURI())) {
+            problems.error(
+                    "AC150",
+                    lines.at(Math.max(0, tags.start())),
+                    "This tag does not name SVG, so browsers show nothing of the drawing.",
+                    "Write:  <svg xmlns=\"" + SVG + "\" …>  or save it again as plain SVG.");
         }
         var box = String.valueOf(xml.getAttributeValue(null, "viewBox")).strip();
         var numbers = VIEW_BOX.matcher(box);
