@@ -1,5 +1,6 @@
 package aftercare.markdown.slip;
 
+import aftercare.markdown.slip.Slips.SlipText;
 import aftercare.problem.Quoted;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Reference;
@@ -12,7 +13,7 @@ import java.util.Set;
 final class UnusedAddresses {
     private UnusedAddresses() {}
 
-    static void report(Document document, Slips.Text reading) {
+    static void report(Document document, SlipText reading) {
         // Most texts have none, and looking through all nodes takes time.
         if (!reading.source().contains("]:")) {
             return;

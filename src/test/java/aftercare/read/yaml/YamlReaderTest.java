@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import aftercare.Seeds;
 import aftercare.problem.ProblemCollector;
+import aftercare.read.yaml.YamlNode.ScalarKind;
 import java.time.Duration;
 import java.util.List;
 import java.util.random.RandomGenerator;
@@ -52,10 +53,10 @@ class YamlReaderTest {
         "null, NOTHING",
         "~, NOTHING"
     })
-    void takesPlainValueAsYamlDoes(String plain, YamlNode.Kind kind) {
+    void takesPlainValueAsYamlDoes(String plain, ScalarKind kind) {
         var value = value("key: " + plain + "\n");
         assertThat(value.kind()).isEqualTo(kind);
-        assertThat(value("key: \"" + plain + "\"\n").kind()).isEqualTo(YamlNode.Kind.WORDS);
+        assertThat(value("key: \"" + plain + "\"\n").kind()).isEqualTo(ScalarKind.WORDS);
     }
 
     @Test
