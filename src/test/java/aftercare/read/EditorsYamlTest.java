@@ -71,6 +71,14 @@ class EditorsYamlTest {
     }
 
     @Test
+    void aValueThatIsAllCommentIsToldOnce() throws IOException {
+        var text = Files.readString(FILES.resolve("hash1.md")).replaceFirst("title: .*", "title: #1 advice");
+        var as = "en/guides/hash1.md";
+        var content = new TestFolder(folder).write(as, text);
+        assertThat(content.problems()).filteredOn(line -> line.contains(as + ":2:")).hasSize(1);
+    }
+
+    @Test
     void aSignThatACommentCutsShortIsTold() throws IOException {
         assertThat(told("signs.yaml", "en/signs.yaml")).containsExactly("AC136 content/en/signs.yaml:10:22");
     }
