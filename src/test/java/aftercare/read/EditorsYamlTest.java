@@ -75,7 +75,9 @@ class EditorsYamlTest {
         var text = Files.readString(FILES.resolve("hash1.md")).replaceFirst("title: .*", "title: #1 advice");
         var as = "en/guides/hash1.md";
         var content = new TestFolder(folder).write(as, text);
-        assertThat(content.problems()).filteredOn(line -> line.contains(as + ":2:")).hasSize(1);
+        assertThat(content.problems())
+                .filteredOn(line -> line.contains(as + ":2:"))
+                .hasSize(1);
     }
 
     @Test

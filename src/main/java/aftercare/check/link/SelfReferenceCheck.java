@@ -12,15 +12,16 @@ public final class SelfReferenceCheck implements ContentCheck {
     @Override
     public void check(ContentIndex index, ProblemCollector found) {
         index.editions().stream().map(Edition::guides).forEach(guides -> guides.forEach(guide -> check(guide, found)));
-        index.selfChecks().forEach(check -> check.availability()
-                .retired()
-                .map(Guide.Retired::see)
-                .filter(slug -> slug.value().equals(check.path().slug()))
-                .ifPresent(slug -> found.error(
-                        "AC371",
-                        slug.at(),
-                        "\"see\" names the self-check that was withdrawn.",
-                        "Name another self-check, or take it out.")));
+        index.selfChecks()
+                .forEach(check -> check.availability()
+                        .retired()
+                        .map(Guide.Retired::see)
+                        .filter(slug -> slug.value().equals(check.path().slug()))
+                        .ifPresent(slug -> found.error(
+                                "AC371",
+                                slug.at(),
+                                "\"see\" names the self-check that was withdrawn.",
+                                "Name another self-check, or take it out.")));
     }
 
     private static void check(Guide guide, ProblemCollector found) {

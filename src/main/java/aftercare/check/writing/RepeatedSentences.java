@@ -6,7 +6,6 @@ import aftercare.model.Guide;
 import aftercare.problem.Problem;
 import aftercare.prose.Manuscript;
 import aftercare.prose.ManuscriptReader;
-import aftercare.prose.Paragraph;
 import aftercare.prose.Paragraph.ParagraphKind;
 import aftercare.prose.Sentence;
 import java.util.ArrayList;

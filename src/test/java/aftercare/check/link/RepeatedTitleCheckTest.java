@@ -31,8 +31,9 @@ class RepeatedTitleCheckTest {
 
     @Test
     void doesNotCompareTitlesThatAreMissing() {
-        var content =
-                new SampleContent().with(guide("cold").title("")).with(guide("heat").title(""));
+        var content = new SampleContent()
+                .with(guide("cold").title(""))
+                .with(guide("heat").title(""));
         assertThat(Checked.by(CHECK, content)).isEmpty();
     }
 }

@@ -102,8 +102,7 @@ class SourceTextTest {
             })
     void reportsWhatNoScriptNeeds(String text) {
         var found = problem(text.getBytes(UTF_8));
-        var unseen =
-                text.codePoints().filter(c -> c > 'z' && c != '\u00E9' && c != '\u2019');
+        var unseen = text.codePoints().filter(c -> c > 'z' && c != '\u00E9' && c != '\u2019');
         assertThat(found.code()).isEqualTo("AC107");
         assertThat(found.message())
                 .contains(String.format("U+%04X", unseen.findFirst().orElseThrow()));

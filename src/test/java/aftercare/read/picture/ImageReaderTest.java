@@ -57,7 +57,8 @@ class ImageReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<svg viewBox='0 0 3 4'/>", "<svg xmlns='http://www.w3rg/2000/svg'/>", "<x:svg xmlns:x='y'/>"})
+    @ValueSource(
+            strings = {"<svg viewBox='0 0 3 4'/>", "<svg xmlns='http://www.w3rg/2000/svg'/>", "<x:svg xmlns:x='y'/>"})
     void refusesADrawingThatNoBrowserShows(String drawing) {
         content.write("images/x.svg", drawing);
         assertThat(content.problems()).containsExactly("AC150 content/images/x.svg:1:1");
@@ -65,7 +66,10 @@ class ImageReaderTest {
 
     @Test
     void doctypeInACommentIsNone() {
-        var image = image("x.svg", "<!-- <!DOCTYPE --><svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 3 4'/>".getBytes(StandardCharsets.UTF_8));
+        var image = image(
+                "x.svg",
+                "<!-- <!DOCTYPE --><svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 3 4'/>"
+                        .getBytes(StandardCharsets.UTF_8));
         assertThat(size(image)).isEqualTo("3x4");
     }
 
@@ -141,7 +145,10 @@ class ImageReaderTest {
         "@im<style>x</style>port, 2:12"
     })
     void styleInPartsIsReadAsOne(String style, String place) {
-        content.write("images/x.svg", "<svg xmlns='http://www.w3.org/2000/svg'>\n <style>" + style + " '//x.example/'</style><text>a</text></svg>");
+        content.write(
+                "images/x.svg",
+                "<svg xmlns='http://www.w3.org/2000/svg'>\n <style>" + style
+                        + " '//x.example/'</style><text>a</text></svg>");
         assertThat(content.problems()).contains("AC151 content/images/x.svg:" + place);
     }
 

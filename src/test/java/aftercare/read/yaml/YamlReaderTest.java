@@ -128,7 +128,24 @@ class YamlReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0", "u0000", "x07", "e", "r", "N", "u202E", "u200B", "uFEFF", "uFFFD", "uE000", "u200d", "uD83D", "uDE00", "U000E0041"})
+    @ValueSource(
+            strings = {
+                "0",
+                "u0000",
+                "x07",
+                "e",
+                "r",
+                "N",
+                "u202E",
+                "u200B",
+                "uFEFF",
+                "uFFFD",
+                "uE000",
+                "u200d",
+                "uD83D",
+                "uDE00",
+                "U000E0041"
+            })
     void refusesAnEscapeOfACharacterThatIsRefusedWhenTyped(String escape) {
         assertThat(told("a: \"b\\" + escape + "c\"\n"))
                 .containsExactly("AC107 x.yaml:1:6 Delete it, or write the character you mean.");
