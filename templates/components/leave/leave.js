@@ -9,6 +9,9 @@
   const PRESSES = 3;
   const PATIENCE = 5000;
   const place = document.querySelector(".leave");
+  if (!place) {
+    return;
+  }
   const button = place.querySelector("a");
   place.appendChild(document.importNode(place.querySelector("template").content, true));
   const state = place.querySelector(".leave__state");

@@ -82,7 +82,7 @@ public final class ClinicFileReader implements TextReader<ClinicSettings> {
                 fields.text("address"),
                 fields.text("hours"),
                 fields.address("booking"),
-                fields.address("contact"),
+                fields.addressOrMail("contact"),
                 fields.address("exit-page"),
                 fields.text("funding"),
                 fields.text("legal"),

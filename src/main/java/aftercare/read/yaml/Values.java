@@ -23,6 +23,8 @@ public final class Values {
     /** Far more than anybody reads; each old address, topic or change becomes a page or a line. */
     private static final int MOST_ITEMS = 1000;
 
+    private static final Pattern MAIL_ADDRESS = Pattern.compile("mailto:[^\\s<>\"@?&]+@[^\\s<>\"@?&]+");
+
     private static final Pattern WHOLE_NUMBER = Pattern.compile("[-+]?[0-9]{1,9}");
 
     private static final Pattern DECIMAL = Pattern.compile("[-+]?[0-9]{1,9}(?:\\.[0-9]{1,2})?");
@@ -140,6 +142,12 @@ public final class Values {
                                 + "\" is none.",
                         addressHint(setting, address.value())));
         return text;
+    }
+
+    /** The address of a page on the web, or a mailbox as {@code mailto:help@riverside.example}. */
+    Optional<Text> addressOrMail(Setting setting) {
+        var mail = setting.scalar(ScalarKind.WORDS).filter(typed -> isMatch(MAIL_ADDRESS, typed.text()));
+        return mail.isPresent() ? text(setting) : address(setting);
     }
 
     private static String addressHint(Setting setting, String typed) {

@@ -31,8 +31,7 @@ public sealed interface YamlNode permits YamlNode.Scalar, YamlNode.Items, YamlNo
      * @param lines the same, with the author's line ends where those only mean a space
      * @param runs the places of its characters, when they are not one after the other in the file
      */
-    record Scalar(String text, String lines, ScalarKind kind, Location at, List<TextRun> runs)
-            implements YamlNode {
+    record Scalar(String text, String lines, ScalarKind kind, Location at, List<TextRun> runs) implements YamlNode {
         Scalar(String text, String lines, ScalarKind kind, Location at) {
             this(text, lines, kind, at, List.of());
         }
