@@ -55,14 +55,18 @@ class WeightTest {
             assertThat(weight(address, "script[src]:not([src*=search])") - own)
                     .as(address)
                     .isLessThanOrEqualTo(SCRIPTS);
-            assertThat(1 + parts(address, "link[rel=stylesheet], link[rel=icon], script[src]").size())
+            assertThat(1
+                            + parts(address, "link[rel=stylesheet], link[rel=icon], script[src]")
+                                    .size())
                     .as(address)
                     .isLessThanOrEqualTo(MOST_REQUESTS);
         }
     }
 
     private List<String> pagesIn(String folder) {
-        return site.pages().stream().filter(address -> address.startsWith(folder)).toList();
+        return site.pages().stream()
+                .filter(address -> address.startsWith(folder))
+                .toList();
     }
 
     /** The bytes of a page and of some of its parts. */

@@ -10,6 +10,8 @@ final class SourcedEvidence {
     private SourcedEvidence() {}
 
     static String in(String html) {
-        return html.contains("class=\"evidence ") ? SOURCED.matcher(html).replaceAll("<a class=\"evidence-link\" href=\"$2\">$1</a>") : html;
+        return html.contains("class=\"evidence ")
+                ? SOURCED.matcher(html).replaceAll("<a class=\"evidence-link\" href=\"$2\">$1</a>")
+                : html;
     }
 }

@@ -129,11 +129,9 @@ final class Browser implements AfterAllCallback {
 
         private static List<String> barriers(AxeBuilder axe) {
             return axe.setLegacyMode(true).analyze().getViolations().stream()
-                            .map(rule -> rule.getId() + ": " + rule.getHelp() + " "
-                                    + rule.getNodes().stream()
-                                            .map(CheckedNode::getHtml)
-                                            .toList())
-                            .toList();
+                    .map(rule -> rule.getId() + ": " + rule.getHelp() + " "
+                            + rule.getNodes().stream().map(CheckedNode::getHtml).toList())
+                    .toList();
         }
 
         @Override

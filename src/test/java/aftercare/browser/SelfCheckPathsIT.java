@@ -238,7 +238,9 @@ class SelfCheckPathsIT {
         var phone = new NewContextOptions().setViewportSize(320, 640).setForcedColors(ForcedColors.ACTIVE);
         for (var check : selfChecks.checks()) {
             try (var visit = browser.open(url(check), phone)) {
-                Stream.concat(check.questions().stream().map(Question::id), check.outcomes().stream().map(Outcome::id))
+                Stream.concat(
+                                check.questions().stream().map(Question::id),
+                                check.outcomes().stream().map(Outcome::id))
                         .filter(tested::add)
                         .map(Text::value)
                         .forEach(id -> {

@@ -81,10 +81,6 @@ class SourcesIT {
     private Browser.Visit open(boolean hasScript) {
         var phone = new NewContextOptions().setViewportSize(390, 664).setJavaScriptEnabled(hasScript);
         return browser.open(
-                site.folder()
-                        .resolve("guides/self-care-at-home.html")
-                        .toUri()
-                        .toString(),
-                phone);
+                site.folder().resolve("guides/self-care-at-home.html").toUri().toString(), phone);
     }
 }

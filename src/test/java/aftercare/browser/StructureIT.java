@@ -54,12 +54,15 @@ class StructureIT {
             assertThat(levels).first().isEqualTo(1);
             assertThat(levels.stream().filter(level -> level == 1)).hasSizeLessThanOrEqualTo(1);
             for (int i = 1; i < levels.size(); i++) {
-                assertThat(levels.get(i)).as("heading " + i + " of " + levels).isLessThanOrEqualTo(levels.get(i - 1) + 1);
+                assertThat(levels.get(i))
+                        .as("heading " + i + " of " + levels)
+                        .isLessThanOrEqualTo(levels.get(i - 1) + 1);
             }
             assertThat(page.locator("main").count()).isEqualTo(1);
             assertThat(page.evaluate(LINKS_TO_NOWHERE)).isEqualTo(0);
             assertThat(page.locator("nav[aria-label]").count()).isPositive();
-            assertThat(page.locator("body > header, main, body > footer").count()).isEqualTo(3);
+            assertThat(page.locator("body > header, main, body > footer").count())
+                    .isEqualTo(3);
             if (address.contains("#normal-early")) {
                 assertThat(levels).hasSizeGreaterThan(2);
             }

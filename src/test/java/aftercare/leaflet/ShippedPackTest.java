@@ -33,7 +33,8 @@ class ShippedPackTest {
         folder = fresh;
         var clinic = String.join("", fences("yaml file=clinic.yaml"));
         var file = Files.writeString(
-                folder.resolve("clinic.yaml"), clinic.replaceFirst("(?m)^logo: .*\n", "").replaceFirst("(?m)^leave-out: .*\n", ""));
+                folder.resolve("clinic.yaml"),
+                clinic.replaceFirst("(?m)^logo: .*\n", "").replaceFirst("(?m)^leave-out: .*\n", ""));
         var request = new BuildRequest(
                         Optional.of(Path.of("content")),
                         Optional.of(Path.of("templates")),
@@ -43,7 +44,11 @@ class ShippedPackTest {
                         ShippedSite.TODAY)
                 .withLeaflets(PaperSize.LETTER);
 
-        assertThat(SiteBuild.of(request, Progress.SILENT).pack().build().problems().list())
+        assertThat(SiteBuild.of(request, Progress.SILENT)
+                        .pack()
+                        .build()
+                        .problems()
+                        .list())
                 .isEmpty();
     }
 
