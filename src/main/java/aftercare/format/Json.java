@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
  * <p>Jackson is not used, because published files must stay the same byte for byte, including line ends and escapes.
  */
 public final class Json {
+    public static final Json TRUE = new Json("true");
+
     private final String written;
 
     private Json(String written) {
@@ -120,6 +122,11 @@ public final class Json {
 
         public Json json() {
             return new Json('{' + String.join(",", fields) + '}');
+        }
+
+        /** The object with each field on a line of its own. */
+        public Json lines() {
+            return fields.isEmpty() ? json() : new Json("{\n" + String.join(",\n", fields) + "\n}");
         }
     }
 }

@@ -46,6 +46,9 @@ final class IisSettings {
         line("  </system.webServer>");
         location("assets", Kind.ASSET);
         embedFolders.forEach(folder -> location(folder, Kind.EMBED));
+        if (!embedFolders.isEmpty()) {
+            location("embed/resize.js", Kind.RESIZING);
+        }
         if (policy.isPathKnown()) {
             policy.redirects().forEach(this::redirect);
         }

@@ -2,6 +2,7 @@ package aftercare.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import aftercare.PublishedFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Tests that the samples in the document for clinics equal those in a clinic's pack. */
 class HostingDocumentTest {
+    private static final Pattern COMMAND =
+            Pattern.compile("java -jar aftercare\\.jar ((?:doctor|pack --clinic)[^\\n>\"`]*)");
+
     @TempDir
     private Path folder;
 
@@ -27,6 +31,38 @@ class HostingDocumentTest {
         assertThat(fromPack("nginx.conf")).contains("nginx.conf;", "root /var/www/");
         assertThat(fences("nginx").toList()).singleElement().asString().contains("aftercare/nginx.conf;");
         assertThat(fences("caddyfile").toList()).singleElement().asString().contains("aftercare/Caddyfile");
+    }
+
+    /** The recipes for cron, GitHub Actions, Windows and many clinics, asked of copies on loopback. */
+    @Test
+    void everyCommandForDoctorAndShardsDoesWhatItSays() throws IOException {
+        try (var web = new PublishedFiles()) {
+            var clinic = "name: Riverside Massage\nbase-url: " + web.url("aftercare") + "\n";
+            Files.writeString(folder.resolve("clinic.yaml"), clinic);
+            Files.createDirectories(folder.resolve("clinics"));
+            for (var name : new String[] {"north", "south", "west", "east"}) {
+                Files.writeString(folder.resolve("clinics").resolve(name + ".yaml"), clinic);
+            }
+            assertThat(Session.in(folder).run("pack", "--quiet")).isZero();
+            web.publish("aftercare", folder.resolve("dist/clinic.zip"));
+
+            var commands = COMMAND.matcher(Files.readString(Path.of("docs/hosting.md")))
+                    .results()
+                    .map(command -> command.group(1).strip())
+                    .toList();
+            assertThat(commands).hasSizeGreaterThan(5);
+            for (var command : commands) {
+                var session = Session.in(folder);
+                var words = command.replace("https://riverside.example/aftercare/", web.url("aftercare"))
+                        .replace("${{ matrix.shard }}", "1")
+                        .split(" ");
+                assertThat(session.run(words))
+                        .as(command + "\n" + session.err())
+                        .isIn(0, 1);
+                assertThat(session.err()).as(command).isEmpty();
+                assertThat(session.out()).as(command).doesNotContain("AC710", "AC711", "AC712", "AC724");
+            }
+        }
     }
 
     private String fromPack(String name) throws IOException {

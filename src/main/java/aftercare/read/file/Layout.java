@@ -18,6 +18,7 @@ public final class Layout {
         SITE,
         SOURCES,
         SIGN_OFF,
+        RECALLS,
         IMAGE,
         SINGLE_PAGE,
         GUIDE,
@@ -83,6 +84,7 @@ public final class Layout {
             case "site.yaml" -> Kind.SITE;
             case "sources.yaml" -> Kind.SOURCES;
             case "sign-off.yaml" -> Kind.SIGN_OFF;
+            case "recalls.yaml" -> Kind.RECALLS;
             default -> Kind.UNKNOWN;
         };
     }
