@@ -50,7 +50,7 @@ final class Buckets implements PackDestination {
     }
 
     @Override
-    public Delivery deliver(ClinicCopy copy, Making making, boolean isSound) throws IOException {
+    public Delivery deliver(ClinicCopy copy, FileMaker making, boolean isSound) throws IOException {
         var bucket = new Bucket(folder.resolve(copy.stem()));
         var before = bucket.before();
         var begun = new SitePublisher(bucket.site()).begin();

@@ -20,7 +20,7 @@ import java.util.function.Function;
  */
 public record BuildResult(
         Problems problems,
-        List<BuiltSite> sites,
+        List<BuiltCopy> sites,
         Function<String, Optional<List<String>>> sources,
         List<TranslatedFile> translations,
         List<GoneCopy> gone) {
@@ -32,7 +32,7 @@ public record BuildResult(
 
     /** The publication of the first site; empty after an error, and after a check. */
     public Optional<Published> published() {
-        return sites.stream().findFirst().flatMap(BuiltSite::published);
+        return sites.stream().findFirst().flatMap(BuiltCopy::published);
     }
 
     /**
@@ -53,25 +53,25 @@ public record BuildResult(
      * @param pages the number of rendered pages
      * @param isRight whether it was published or packed, or could have been
      */
-    public record BuiltSite(
+    public record BuiltCopy(
             Path folder,
             Optional<String> baseUrl,
             Optional<Published> published,
             List<LeftOut> leftOut,
             int pages,
             boolean isRight) {
-        public BuiltSite {
+        public BuiltCopy {
             leftOut = List.copyOf(leftOut);
         }
 
         /** The site of a clinic whose file or overrides have errors: it was not made. */
-        static BuiltSite notMade(Path folder) {
-            return new BuiltSite(folder, Optional.of(""), Optional.empty(), List.of(), 0, false);
+        static BuiltCopy notMade(Path folder) {
+            return new BuiltCopy(folder, Optional.of(""), Optional.empty(), List.of(), 0, false);
         }
 
-        static BuiltSite of(ClinicCopy copy, Optional<Published> published, boolean isRight) {
+        static BuiltCopy of(ClinicCopy copy, Optional<Published> published, boolean isRight) {
             var plan = copy.plan();
-            return new BuiltSite(
+            return new BuiltCopy(
                     copy.output(),
                     copy.baseUrl(),
                     published,

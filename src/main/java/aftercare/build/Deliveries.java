@@ -23,7 +23,7 @@ final class Deliveries {
     private final Progress progress;
     private final Prepared prepared;
     private final List<Problem> problems = new ArrayList<>();
-    private final List<BuildResult.BuiltSite> sites = new ArrayList<>();
+    private final List<BuildResult.BuiltCopy> sites = new ArrayList<>();
 
     /** @param prepared may hold errors: then no copy is delivered, and one is made for the faults that show in pages */
     Deliveries(BuildRequest request, ContentFiles files, Progress progress, Prepared prepared) {
@@ -60,7 +60,7 @@ final class Deliveries {
             var ofClinic = copies.problems(clinic);
             problems.addAll(ofClinic.list());
             if (ofClinic.hasErrors()) {
-                sites.add(BuildResult.BuiltSite.notMade(
+                sites.add(BuildResult.BuiltCopy.notMade(
                         clinic.map(request::output).orElse(request.output())));
                 return;
             }
@@ -70,7 +70,7 @@ final class Deliveries {
         var delivery = destination.deliver(copy, sink -> faults(making.make(copy, sink), isSound), isSound);
         problems.addAll(delivery.problems().list());
         boolean isRight = isSound && !delivery.problems().hasErrors();
-        sites.add(BuildResult.BuiltSite.of(copy, delivery.published(), isRight));
+        sites.add(BuildResult.BuiltCopy.of(copy, delivery.published(), isRight));
     }
 
     private static boolean isMany(ClinicCopies copies) {

@@ -18,7 +18,7 @@ import java.util.Set;
  */
 record SiteFolders(Path folder) implements Destination {
     @Override
-    public Delivery deliver(ClinicCopy copy, Making making, boolean isSound) throws IOException {
+    public Delivery deliver(ClinicCopy copy, FileMaker making, boolean isSound) throws IOException {
         var begun = new SitePublisher(copy.output()).begin();
         if (begun.value().isEmpty()) {
             return Delivery.refused(begun.problems());

@@ -27,6 +27,7 @@ import aftercare.check.content.RepeatedHeadingCheck;
 import aftercare.check.content.ReviewDatesCheck;
 import aftercare.check.content.ReviewOverdueCheck;
 import aftercare.check.content.SignLevelCheck;
+import aftercare.check.content.SignsQuestionLengthCheck;
 import aftercare.check.content.UntouchedStartCheck;
 import aftercare.check.content.WarningSignsFirstCheck;
 import aftercare.check.link.AddressClashCheck;
@@ -111,6 +112,7 @@ public final class ContentChecks {
             new MedicineReviewCheck(),
             new SameLinkWordsCheck(),
             new RepeatedTermCheck(),
+            new SignsQuestionLengthCheck(),
             new ProofsCheck(),
             new UnaskedSignCheck(),
             new UnshownSignCheck());

@@ -133,7 +133,7 @@ final class BuildReport {
         screen.printFaults(result.problems(), terminal);
     }
 
-    private void printSites(List<BuildResult.BuiltSite> sites) {
+    private void printSites(List<BuildResult.BuiltCopy> sites) {
         sites.stream().findFirst().ifPresent(site -> printLeftOut(site.leftOut()));
         if (sites.stream().anyMatch(site -> site.baseUrl().isEmpty())) {
             print("Without --base-url, or base-url in clinic.yaml, the site has no sitemap, and no link that names"
@@ -153,7 +153,7 @@ final class BuildReport {
                         screenStyle.style().strong("Not published: " + site.folder()) + ": it has not been changed."));
     }
 
-    private void printPublished(BuildResult.BuiltSite site, Published published) {
+    private void printPublished(BuildResult.BuiltCopy site, Published published) {
         printNames(
                 "Left in place:",
                 published.kept().stream()
@@ -169,7 +169,7 @@ final class BuildReport {
     private void printCounts(BuildResult result, Stopwatch stopwatch) {
         var problems = result.problems();
         int pages =
-                result.sites().stream().mapToInt(BuildResult.BuiltSite::pages).sum();
+                result.sites().stream().mapToInt(BuildResult.BuiltCopy::pages).sum();
         var checked = pages > 0 ? " in " + Counted.of(pages, "page") : "";
         print(screenStyle.style().strong(found(problems, checked)) + " " + stopwatch.words());
         problems.list().stream()

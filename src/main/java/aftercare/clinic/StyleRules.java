@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 final class StyleRules {
     static final String HINT =
             "What can be set: the colours --ink, --quiet, --line, --paper and --wash, the fonts --text-font and"
-                    + " --title-font, and the sizes --small, --text, --large, --section and --title. --primary and --accent are set in"
-                    + " clinic.yaml.";
+                    + " --title-font, and the sizes --small, --text, --large, --section and --title. --primary and"
+                    + " --accent are set in clinic.yaml.";
 
     private static final Set<String> TEXTS = Set.of("ink", "quiet");
     private static final Set<String> GROUNDS = Set.of("paper", "wash");
@@ -31,8 +31,9 @@ final class StyleRules {
     private static final Pattern SIZE = Pattern.compile("(\\d(?:\\.\\d{1,4})?)rem");
 
     /** Names of fonts, the last of them a kind that every browser has. */
-    private static final Pattern FONT = Pattern.compile(
-            "(?:(?:\"[\\p{L}\\p{N} -]+\"|'[\\p{L}\\p{N} -]+'|[A-Za-z][\\w-]*(?: [A-Za-z][\\w-]*)*)\\s*,\\s*)*(?:serif|sans-serif|system-ui)");
+    private static final Pattern FONT =
+            Pattern.compile("(?:(?:\"[\\p{L}\\p{N} -]+\"|'[\\p{L}\\p{N} -]+'|[A-Za-z][\\w-]*(?:"
+                    + " [A-Za-z][\\w-]*)*)\\s*,\\s*)*(?:serif|sans-serif|system-ui)");
 
     /** Fonts that show pictures in the place of letters. */
     private static final Pattern PICTURES =
@@ -41,7 +42,7 @@ final class StyleRules {
     private StyleRules() {}
 
     /** What is wrong with a value, and what to write. */
-    record Fault(String message, String hint) {}
+    record StyleFault(String message, String hint) {}
 
     /**
      * What is wrong with a value; empty if it is good.
@@ -49,7 +50,7 @@ final class StyleRules {
      * @param stock the stock value
      * @param other the stock value of another property of the same page, light or dark
      */
-    static Optional<Fault> fault(
+    static Optional<StyleFault> fault(
             String name, String value, String stock, Function<String, Optional<String>> other, boolean isDark) {
         if (FONTS.contains(name)) {
             return isGoodFont(value) ? Optional.empty() : of(name, value, "Name fonts, and serif or sans-serif last.");
@@ -60,14 +61,14 @@ final class StyleRules {
                     : of(name, value, "Write a size from " + SIZES.get(name) + "rem to 4rem.");
         }
         if (!TEXTS.contains(name) && !GROUNDS.contains(name) && !name.equals("line")) {
-            return Optional.of(new Fault("\"--" + name + "\" is the same in every copy.", HINT));
+            return Optional.of(new StyleFault("\"--" + name + "\" is the same in every copy.", HINT));
         }
         return Rgb.of(value)
                 .map(colour -> colourFault(name, colour, stock, other, isDark))
                 .orElseGet(() -> of(name, value, "Write # and six digits or letters from a to f:  " + stock));
     }
 
-    private static Optional<Fault> colourFault(
+    private static Optional<StyleFault> colourFault(
             String name, Rgb colour, String stock, Function<String, Optional<String>> other, boolean isDark) {
         if (TEXTS.contains(name)) {
             var grounds = GROUNDS.stream()
@@ -76,7 +77,7 @@ final class StyleRules {
             double contrast = Contrast.least(colour, grounds);
             return contrast >= Contrast.ENOUGH
                     ? Optional.empty()
-                    : Optional.of(new Fault(
+                    : Optional.of(new StyleFault(
                             "The colour " + colour.hex() + " is too faint: its contrast with the page is "
                                     + String.format(Locale.ROOT, "%.1f", Math.floor(contrast * 10) / 10)
                                     + " to 1, and text needs 4.5 to 1.",
@@ -84,7 +85,7 @@ final class StyleRules {
         }
         // All texts were measured on the stock ground, so that one further from them is good for every text.
         return GROUNDS.contains(name) && !isFurther(colour, stock, isDark)
-                ? Optional.of(new Fault(
+                ? Optional.of(new StyleFault(
                         "The ground " + colour.hex() + " is " + (isDark ? "lighter" : "darker")
                                 + " than that on which all texts were measured.",
                         "Take " + stock + " or a " + (isDark ? "darker" : "lighter") + " one."))
@@ -109,7 +110,7 @@ final class StyleRules {
                 && Double.parseDouble(size.group(1)) <= LARGEST;
     }
 
-    private static Optional<Fault> of(String name, String value, String hint) {
-        return Optional.of(new Fault("\"" + value + "\" is no good value of \"--" + name + "\".", hint));
+    private static Optional<StyleFault> of(String name, String value, String hint) {
+        return Optional.of(new StyleFault("\"" + value + "\" is no good value of \"--" + name + "\".", hint));
     }
 }

@@ -20,12 +20,12 @@ final class Findings {
     private static final int MOST_NAMES = 5;
 
     private final PublishedCopy copy;
-    private final Map<Cause, List<Found>> byCause = new LinkedHashMap<>();
+    private final Map<Cause, List<FileFault>> byCause = new LinkedHashMap<>();
 
     /** @param why what explains the problem, such as a status or a media type; empty where each file has its own cause */
     private record Cause(String code, String why) {}
 
-    private record Found(String address, String message, String hint) {}
+    private record FileFault(String address, String message, String hint) {}
 
     Findings(PublishedCopy copy) {
         this.copy = copy;
@@ -34,7 +34,7 @@ final class Findings {
     /** Adds a problem with a file. */
     void add(String code, String why, String address, String message, String hint) {
         byCause.computeIfAbsent(new Cause(code, why), cause -> new ArrayList<>())
-                .add(new Found(address, message, hint));
+                .add(new FileFault(address, message, hint));
     }
 
     List<Problem> problems() {
@@ -43,7 +43,7 @@ final class Findings {
         return problems;
     }
 
-    private List<Problem> told(Cause cause, List<Found> found) {
+    private List<Problem> told(Cause cause, List<FileFault> found) {
         if (found.size() <= (cause.why().isEmpty() ? FEW_TO_UPLOAD : FEW)) {
             return found.stream()
                     .map(one -> Problem.error(cause.code(), at(one.address()), one.message(), one.hint()))

@@ -129,6 +129,10 @@ final class ReadingState {
         }
     }
 
+    boolean isCited(String sourceId) {
+        return citations.containsKey(sourceId);
+    }
+
     /** The number of a source in this text, given at its first citation. */
     int cite(String sourceId, int offset) {
         var citation = new Text(sourceId, at(offset));

@@ -179,7 +179,7 @@ public record Prose(
     }
 
     /** A part of a passage. */
-    public sealed interface Piece permits Html, PageLink, ImageAddress, EvidenceWord {}
+    public sealed interface Piece permits Html, LinkAddress, ImageAddress, EvidenceWord {}
 
     /** HTML that has passed the safe list. */
     public record Html(String html) implements Piece {}
@@ -189,7 +189,7 @@ public record Prose(
      *
      * @param anchor without {@code #}; empty for the whole page
      */
-    public record PageLink(ContentPath target, String anchor) implements Piece {}
+    public record LinkAddress(ContentPath target, String anchor) implements Piece {}
 
     /**
      * The value of a {@code src} that names an image of the content folder.

@@ -1,6 +1,6 @@
 package aftercare.pack;
 
-import aftercare.pack.ServerPolicy.Kind;
+import aftercare.pack.ServerPolicy.ServedKind;
 import java.util.Map;
 
 /** Writes which headers a network for delivery must add in front of object storage, which itself can send types and caching alone. */
@@ -23,7 +23,7 @@ final class DeliveryHeaders {
         line("itself: switch on gzip and Brotli for texts. A missing file must answer 404 with `404.html`, and a"
                 + " folder show its");
         line("`index.html`. docs/hosting.md says where each network has these settings.");
-        section("Every file", policy.headers(Kind.OTHER));
+        section("Every file", policy.headers(ServedKind.OTHER));
         for (var kind : policy.exceptions()) {
             section("Instead, files that match `" + policy.path() + kind.pattern() + "`", policy.differing(kind));
         }

@@ -1,6 +1,6 @@
 package aftercare.pack;
 
-import aftercare.pack.ServerPolicy.Kind;
+import aftercare.pack.ServerPolicy.ServedKind;
 import java.util.Collection;
 import java.util.Map;
 import java.util.SortedMap;
@@ -31,7 +31,7 @@ final class HeadersSettings {
     }
 
     private String write(Collection<String> addresses) {
-        var usual = new TreeMap<>(policy.headers(Kind.OTHER));
+        var usual = new TreeMap<>(policy.headers(ServedKind.OTHER));
         // Without a rule these hosts tell browsers to revalidate, which is what no-cache means.
         usual.remove(CACHE);
         if (policy.frameAncestors().isEmpty()) {
@@ -42,13 +42,13 @@ final class HeadersSettings {
             rule("*", usual);
             framing(addresses);
         }
-        rule("assets/*", only(CACHE, policy.differing(Kind.ASSET)));
+        rule("assets/*", only(CACHE, policy.differing(ServedKind.ASSET)));
         return text();
     }
 
     private void framing(Collection<String> addresses) {
         var embeds = addresses.stream()
-                .filter(address -> policy.kindOf(address) == Kind.EMBED)
+                .filter(address -> policy.kindOf(address) == ServedKind.EMBED)
                 .map(HeadersSettings::folder)
                 .collect(Collectors.toCollection(TreeSet::new));
         var places = new TreeSet<String>();
@@ -60,13 +60,13 @@ final class HeadersSettings {
             }
         }
         places.forEach(place -> rule(place, framing(policy.kindOf(place))));
-        embeds.forEach(folder -> rule(folder + "*", framing(Kind.EMBED)));
+        embeds.forEach(folder -> rule(folder + "*", framing(ServedKind.EMBED)));
     }
 
     /** Of a kind's headers those that must not come twice. */
-    private Map<String, String> framing(Kind kind) {
+    private Map<String, String> framing(ServedKind kind) {
         // The assets and leaflets of a folder get what most files get.
-        var headers = policy.headers(kind == Kind.RESIZING || kind == Kind.EMBED ? kind : Kind.OTHER);
+        var headers = policy.headers(kind == ServedKind.RESIZING || kind == ServedKind.EMBED ? kind : ServedKind.OTHER);
         var framing = new TreeMap<String, String>();
         framing.putAll(only(CONTENT_POLICY, headers));
         framing.putAll(only(RESOURCES, headers));

@@ -2,6 +2,7 @@ package aftercare.prose;
 
 import aftercare.model.Guide;
 import aftercare.model.SelfCheck;
+import aftercare.prose.Paragraph.ParagraphKind;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -43,7 +44,7 @@ public record Manuscript(
     /** How hard its paragraphs are to read. */
     public ReadingGrade grade() {
         return ReadingGrade.ofParagraphs(paragraphs.stream()
-                .filter(paragraph -> paragraph.kind() == Paragraph.Kind.PROSE)
+                .filter(paragraph -> paragraph.kind() == ParagraphKind.PROSE)
                 .toList());
     }
 }

@@ -9,10 +9,10 @@ import java.util.List;
  * @param sentences those that have a word
  * @param isCited whether it names a source
  */
-public record Paragraph(Kind kind, Text text, List<Sentence> sentences, boolean isCited) {
+public record Paragraph(ParagraphKind kind, Text text, List<Sentence> sentences, boolean isCited) {
 
     /** The kind of a paragraph; it decides which checks apply. */
-    public enum Kind {
+    public enum ParagraphKind {
         /** A paragraph or list item of a guide, or a text of a self-check in whole sentences. Reading grades count these alone. */
         PROSE,
         /** The description or main message of a page. */
@@ -27,7 +27,7 @@ public record Paragraph(Kind kind, Text text, List<Sentence> sentences, boolean 
 
     /** Whether the checks want its sentences to be short. */
     public boolean isRunningText() {
-        return kind == Kind.PROSE || kind == Kind.SUMMARY;
+        return kind == ParagraphKind.PROSE || kind == ParagraphKind.SUMMARY;
     }
 
     /** Whether one of its sentences has the trait. */

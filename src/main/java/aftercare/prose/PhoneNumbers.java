@@ -10,9 +10,8 @@ import java.util.regex.Pattern;
 /** Tells numbers that people dial from numbers that people count: {@code call 112}, but not {@code 112 people}. */
 final class PhoneNumbers {
     private static final Pattern TOKEN = Pattern.compile(
-            "(?<number>(?<![\\p{L}\\p{Nd}\\p{Sc}#])\\+?\\(?\\p{Nd}+(?:(?:[ .,/\\u00A0\\u202F\\p{Pd}]|\\)[ \\p{Pd}]?| ?\\()\\p{Nd}+)*)"
-                    + "(?<unit>[%°\\p{L}])?"
-                    + "|(?<word>[\\p{L}\\p{M}]+(?:['\\u2019&][\\p{L}]+)*)"
+            "(?<number>(?<![\\p{L}\\p{Nd}\\p{Sc}#])\\+?\\(?\\p{Nd}+(?:(?:[ .,/\\u00A0\\u202F\\p{Pd}]|\\)[ \\p{Pd}]?|"
+                    + " ?\\()\\p{Nd}+)*)(?<unit>[%°\\p{L}])?|(?<word>[\\p{L}\\p{M}]+(?:['\\u2019&][\\p{L}]+)*)"
                     + "|(?<stop>[^\\s\\p{L}\\p{M}\\p{Nd}])");
     private static final Pattern CALENDAR = Pattern.compile(
             "\\d{4}-\\d\\d?-\\d\\d?|\\d\\d?([./-])\\d\\d?\\1(?:\\d\\d){1,2}|(?:19|20)\\d\\d[-/](?:19|20)?\\d\\d");
@@ -25,28 +24,33 @@ final class PhoneNumbers {
                     + " llame llama llamar llamen marque marcar teléfono appelez appeler composez téléphone"
                     + " rufen wählen anrufen notruf telefon chiamare chiama chiami ligue disque bel arayın اتصل");
     private static final Set<String> BETWEEN = words(
-            "on the us at to for number or and either 's al el le la au den die der unter il o ou oder under now local على ب número numéro nummer رقم");
+            "on the us at to for number or and either 's al el le la au den die der unter il o ou oder under now local"
+                    + " على ب número numéro nummer رقم");
 
     /** A number is one to dial if one of these names it: "emergency number 123", but not "trial number 123". */
     private static final Set<String> NUMBER = words("number número numéro nummer رقم");
 
-    private static final Set<String> OF_PHONES = words(
-            "emergency urgent ambulance police fire help advice line mobile cell free freephone service crisis medical");
+    private static final Set<String> OF_PHONES =
+            words("emergency urgent ambulance police fire help advice line mobile cell free freephone service crisis"
+                    + " medical");
     private static final Set<String> COUNTED = words(
-            "people person clients client patients patient men women adults children trials studies cases sessions steps times"
-                    + " seconds minutes minute hours hour days day weeks week months years year pounds lb kg kilograms grams g mg ml cm mm m"
-                    + " metres meters miles km degrees calories percent per beats words therapists massages personas personnes menschen");
+            "people person clients client patients patient men women adults children trials studies cases sessions"
+                + " steps times seconds minutes minute hours hour days day weeks week months years year pounds lb kg"
+                + " kilograms grams g mg ml cm mm m metres meters miles km degrees calories percent per beats words"
+                + " therapists massages personas personnes menschen");
 
     /** What may stand before a number that is told without a verb: "use 111", "on 111", "or 911". */
     private static final Set<String> BEFORE_NUMBER = words(
-            "use uses using try visit is are was be being s or and either then and/or via through with to on at for in the their"
-                    + " your our its this emergency emergencies ambulance police fire help advice service services line lines urgent"
-                    + " reach see need needs want wants have has got o ou oder y et und el la al le der die den unter");
+            "use uses using try visit is are was be being s or and either then and/or via through with to on at for in"
+                + " the their your our its this emergency emergencies ambulance police fire help advice service"
+                + " services line lines urgent reach see need needs want wants have has got o ou oder y et und el la"
+                + " al le der die den unter");
 
     private static final Set<String> AFTER_NUMBER = words(
-            "or and if for now at in on to from when is are can will service services operator operators line handler handlers team"
-                    + " said say says told tell has have does may must should could would before after until while then because"
-                    + " advice immediately straight first online right instead too as o ou oder y et und si ahora jetzt sofort wenn");
+            "or and if for now at in on to from when is are can will service services operator operators line handler"
+                + " handlers team said say says told tell has have does may must should could would before after until"
+                + " while then because advice immediately straight first online right instead too as o ou oder y et"
+                + " und si ahora jetzt sofort wenn");
 
     private PhoneNumbers() {}
 
@@ -58,21 +62,21 @@ final class PhoneNumbers {
         var tokens = tokens(text);
         var found = new ArrayList<String>();
         for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.get(i).kind == Kind.NUMBER && isDialled(tokens, i)) {
+            if (tokens.get(i).kind == TokenKind.NUMBER && isDialled(tokens, i)) {
                 found.add(tokens.get(i).text);
             }
         }
         return found;
     }
 
-    private enum Kind {
+    private enum TokenKind {
         NUMBER,
         QUANTITY,
         WORD,
         STOP
     }
 
-    private record Token(Kind kind, String text) {
+    private record Token(TokenKind kind, String text) {
         String lower() {
             return text.toLowerCase(Locale.ROOT);
         }
@@ -89,9 +93,10 @@ final class PhoneNumbers {
 
     private static Token token(Matcher matcher) {
         if (matcher.group("number") != null) {
-            return new Token(matcher.group("unit") == null ? Kind.NUMBER : Kind.QUANTITY, matcher.group("number"));
+            return new Token(
+                    matcher.group("unit") == null ? TokenKind.NUMBER : TokenKind.QUANTITY, matcher.group("number"));
         }
-        return new Token(matcher.group("word") != null ? Kind.WORD : Kind.STOP, matcher.group());
+        return new Token(matcher.group("word") != null ? TokenKind.WORD : TokenKind.STOP, matcher.group());
     }
 
     private static boolean isDialled(List<Token> tokens, int i) {
@@ -130,9 +135,10 @@ final class PhoneNumbers {
 
     /** Whether the number is no amount and no name: no unit or noun follows it, and none stands before it, as in "guide 111". */
     private static boolean standsAlone(List<Token> tokens, int i) {
-        boolean counts =
-                i + 1 < tokens.size() && tokens.get(i + 1).kind == Kind.WORD && !isOneOf(AFTER_NUMBER, tokens, i + 1);
-        boolean isNamed = i > 0 && tokens.get(i - 1).kind == Kind.WORD && !isOneOf(BEFORE_NUMBER, tokens, i - 1);
+        boolean counts = i + 1 < tokens.size()
+                && tokens.get(i + 1).kind == TokenKind.WORD
+                && !isOneOf(AFTER_NUMBER, tokens, i + 1);
+        boolean isNamed = i > 0 && tokens.get(i - 1).kind == TokenKind.WORD && !isOneOf(BEFORE_NUMBER, tokens, i - 1);
         return !counts && (!isNamed || isPhone(tokens, i - 1));
     }
 
@@ -148,7 +154,7 @@ final class PhoneNumbers {
                 return true;
             }
             var token = tokens.get(i);
-            boolean between = isOneOf(BETWEEN, tokens, i) || token.kind == Kind.NUMBER || token.text.equals(":");
+            boolean between = isOneOf(BETWEEN, tokens, i) || token.kind == TokenKind.NUMBER || token.text.equals(":");
             if (!between) {
                 return false;
             }
@@ -159,7 +165,7 @@ final class PhoneNumbers {
     private static boolean isOneOf(Set<String> words, List<Token> tokens, int i) {
         return i >= 0
                 && i < tokens.size()
-                && tokens.get(i).kind == Kind.WORD
+                && tokens.get(i).kind == TokenKind.WORD
                 && words.contains(tokens.get(i).lower());
     }
 

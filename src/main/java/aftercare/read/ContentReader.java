@@ -11,7 +11,7 @@ import aftercare.read.document.SiteReader;
 import aftercare.read.document.SourcesReader;
 import aftercare.read.document.TextReader;
 import aftercare.read.file.ContentFiles;
-import aftercare.read.file.Layout.Kind;
+import aftercare.read.file.Layout.FileKind;
 import aftercare.read.picture.ImageReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,19 +51,19 @@ public final class ContentReader {
         var folder = new FolderReading(files, listing, cache);
         var site = site(folder);
         new FolderCheck(folder).report(site);
-        var sources = one(folder, Kind.SOURCES, new SourcesReader()).orElse(Map.of());
-        var signOffs = one(folder, Kind.SIGN_OFF, new SignOffReader()).orElse(List.of());
-        var recalls = one(folder, Kind.RECALLS, new RecallsReader()).orElse(List.of());
+        var sources = one(folder, FileKind.SOURCES, new SourcesReader()).orElse(Map.of());
+        var signOffs = one(folder, FileKind.SIGN_OFF, new SignOffReader()).orElse(List.of());
+        var recalls = one(folder, FileKind.RECALLS, new RecallsReader()).orElse(List.of());
         var translations = new ArrayList<TranslatedFile>();
         var editions = editions(folder, site, translations);
-        var images = folder.each(folder.of(Kind.IMAGE), ReadBasis.ITSELF, new ImageReader(files)::read);
+        var images = folder.each(folder.of(FileKind.IMAGE), ReadBasis.ITSELF, new ImageReader(files)::read);
         var content = new Content(
                 site, sources, signOffs, editions, images, folder.incomplete(), Map.of(), translations, recalls);
         return Read.of(content, folder.problems());
     }
 
     private static Site site(FolderReading folder) {
-        var site = one(folder, Kind.SITE, new SiteReader());
+        var site = one(folder, FileKind.SITE, new SiteReader());
         return site.filter(read -> read.locales().containsKey(read.sourceLocale()))
                 .orElseGet(() -> FallbackSite.site(site, folder));
     }
@@ -85,7 +85,7 @@ public final class ContentReader {
         return editions;
     }
 
-    private static <T> Optional<T> one(FolderReading folder, Kind kind, TextReader<T> reader) {
+    private static <T> Optional<T> one(FolderReading folder, FileKind kind, TextReader<T> reader) {
         return folder.read(folder.of(kind), ReadBasis.ITSELF, reader).stream().findFirst();
     }
 }

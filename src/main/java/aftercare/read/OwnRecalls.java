@@ -6,7 +6,7 @@ import aftercare.problem.Read;
 import aftercare.read.file.ContentFile;
 import aftercare.read.file.ContentFiles;
 import aftercare.read.file.Layout;
-import aftercare.read.file.Layout.Kind;
+import aftercare.read.file.Layout.FileKind;
 import java.util.List;
 
 /** Reads {@code recalls.yaml} of a content folder, and nothing else. */
@@ -17,7 +17,7 @@ public final class OwnRecalls {
     public static Read<List<Recall>> of(ContentFiles files) {
         var listing = files.list();
         var folder = new FolderReading(files, new ContentFiles.FileList(only(listing), Problems.NONE), FileCache.NONE);
-        var recalls = folder.read(folder.of(Kind.RECALLS), ReadBasis.ITSELF, new RecallsReader()).stream()
+        var recalls = folder.read(folder.of(FileKind.RECALLS), ReadBasis.ITSELF, new RecallsReader()).stream()
                 .flatMap(List::stream)
                 .toList();
         return Read.of(recalls, folder.problems());
@@ -25,7 +25,7 @@ public final class OwnRecalls {
 
     private static List<ContentFile> only(ContentFiles.FileList listing) {
         return listing.files().stream()
-                .filter(file -> Layout.kind(file) == Kind.RECALLS)
+                .filter(file -> Layout.kind(file) == FileKind.RECALLS)
                 .toList();
     }
 }

@@ -3,6 +3,7 @@ package aftercare.author;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import aftercare.JsonSchema;
+import aftercare.Seeds;
 import aftercare.markdown.MarkdownReader;
 import aftercare.model.Content;
 import aftercare.model.Edition;
@@ -90,7 +91,7 @@ class SchemasTest {
         var schema = schema(kind);
         var differing = new ArrayList<String>();
         var refused = new AtomicInteger();
-        Sample.of(kind).spoilt().map(Object::toString).forEach(spoilt -> {
+        Seeds.part(4, Sample.of(kind).spoilt()).stream().map(Object::toString).forEach(spoilt -> {
             var problems = readers.problems(kind, spoilt);
             var faults = schema.faults(spoilt);
             refused.addAndGet(problems.isEmpty() ? 0 : 1);
@@ -99,7 +100,7 @@ class SchemasTest {
             }
         });
         assertThat(differing).isEmpty();
-        assertThat(refused).hasValueGreaterThan(50);
+        assertThat(refused).hasValueGreaterThan(12);
     }
 
     @ParameterizedTest
@@ -141,7 +142,8 @@ class SchemasTest {
     @ParameterizedTest
     @CsvSource({
         "signs, '{x: {care: soon, text: x, sources: [%s]}}', finucane-2020, finucane-2002",
-        "guide, '{title: x, description: x, main-message: x, audience: all, reviewed: 2026-11-22, review-due: 2027-11-22, related: [%s]}', causes, cause"
+        "guide, '{title: x, description: x, main-message: x, audience: all, reviewed: 2026-11-22, review-due:"
+                + " 2027-11-22, related: [%s]}', causes, cause"
     })
     void refusesNameThatContentDoesNotKnow(String kind, String yaml, String known, String unknown) {
         var schema = shipped(kind);

@@ -139,12 +139,12 @@ class LeafletsTest {
     @Test
     void aClinicShowsItsNameAndNumbers(@TempDir Path folder) throws IOException {
         var clinic = Files.writeString(folder.resolve("clinic.yaml"), """
-                name: Riverside Massage
-                base-url: https://riverside.example/
-                logo: logo.svg
-                emergency: {number: "112", label: Emergency services}
-                phones: [{label: Front desk, number: "+49 30 1234567"}]
-                """);
+            name: Riverside Massage
+            base-url: https://riverside.example/
+            logo: logo.svg
+            emergency: {number: "112", label: Emergency services}
+            phones: [{label: Front desk, number: "+49 30 1234567"}]
+            """);
         Files.writeString(
                 folder.resolve("logo.svg"),
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 40 10\" width=\"40\" height=\"10\">"
@@ -226,7 +226,7 @@ class LeafletsTest {
         ignore(strange.content().resolve("en/guides/rest.md"), "AC800", "main-message: ");
         for (var path : List.of("en/guides/rest.md", "es/guides/rest.md")) {
             var guide = strange.content().resolve(path);
-            Files.writeString(guide, Files.readString(guide) + "\nAnother line of it.\n".repeat(400));
+            Files.writeString(guide, Files.readString(guide) + "\nAnother line of it.\n".repeat(300));
         }
 
         var made = strange.build("site", Optional.empty(), PaperSize.A4);

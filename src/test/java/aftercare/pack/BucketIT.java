@@ -168,6 +168,7 @@ class BucketIT {
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
         var environment = builder.environment();
+        environment.remove("AWS_CA_BUNDLE");
         environment.put("RCLONE_CONFIG", folder.resolve("rclone.conf").toString());
         environment.put("RCLONE_CONFIG_CLINIC_TYPE", "s3");
         environment.put("RCLONE_CONFIG_CLINIC_PROVIDER", "Other");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import aftercare.model.Text;
 import aftercare.problem.Location;
+import aftercare.prose.Paragraph.ParagraphKind;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,7 @@ class WritingFactsTest {
     private static WritingFacts facts(String language, String text) {
         var block = new Text(text, AT);
         var sentences = new Sentences(Lexicon.english()).of(block);
-        var paragraph = new Paragraph(Paragraph.Kind.PROSE, block, sentences, false);
+        var paragraph = new Paragraph(ParagraphKind.PROSE, block, sentences, false);
         return WritingFacts.of(
                 new Manuscript("x.md", language, Optional.empty(), Optional.empty(), List.of(paragraph)));
     }

@@ -9,6 +9,7 @@ import aftercare.read.document.ClinicFileReader;
 import aftercare.read.file.TestFolder;
 import aftercare.read.picture.LogoReader;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -50,11 +51,13 @@ class EditorsYamlTest {
     }
 
     @Test
-    void doctypeWithAnEmojiIsRefusedInALogo() {
+    void doctypeWithAnEmojiIsTakenOutOfALogo() {
         var file = FILES.resolve("doctype-emoji-logo.svg");
         var logo = LogoReader.read(new Text("logo.svg", Location.ofFile("clinic.yaml")), file);
-        assertThat(logo.value()).isEmpty();
-        assertThat(codes(logo.problems())).containsExactly("AC151");
+        assertThat(codes(logo.problems())).containsExactly("AC152");
+        assertThat(new String(logo.value().orElseThrow().bytes(), StandardCharsets.UTF_8))
+                .doesNotContain("DOCTYPE")
+                .startsWith("<svg");
     }
 
     @Test

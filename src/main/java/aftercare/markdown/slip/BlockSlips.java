@@ -1,6 +1,7 @@
 package aftercare.markdown.slip;
 
 import aftercare.markdown.parse.LongRow;
+import aftercare.markdown.slip.Slips.SlipText;
 import aftercare.problem.Quoted;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
@@ -23,10 +24,10 @@ final class BlockSlips {
     private static final Pattern ROW = Pattern.compile("\\|.*\\|[ \\t]*");
     private static final Pattern SWALLOWED = Pattern.compile("(?m)^ {0,3}(#{1,6} .*|::: ?[a-z].*)$");
 
-    private final Slips.Text reading;
+    private final SlipText reading;
     private int level = 1;
 
-    BlockSlips(Slips.Text reading) {
+    BlockSlips(SlipText reading) {
         this.reading = reading;
     }
 
@@ -89,7 +90,8 @@ final class BlockSlips {
             reading.tell(
                     "AC234",
                     paragraph.getStartOffset(),
-                    "A line of bold words stands in the place of a heading, where nobody finds it in the list of headings.",
+                    "A line of bold words stands in the place of a heading, where nobody finds it in the list of"
+                            + " headings.",
                     "Write:  " + "#".repeat(Math.min(level + 1, LOWEST)) + " " + words);
         }
     }

@@ -1,5 +1,6 @@
 package aftercare.markdown.slip;
 
+import aftercare.markdown.slip.Slips.SlipText;
 import aftercare.model.Evidence;
 import aftercare.problem.Quoted;
 import com.vladsch.flexmark.ast.Link;
@@ -27,14 +28,14 @@ final class InlineSlips {
             Pattern.CASE_INSENSITIVE);
 
     private final VisibleWords visible;
-    private final Slips.Text reading;
+    private final SlipText reading;
 
-    private InlineSlips(VisibleWords visible, Slips.Text reading) {
+    private InlineSlips(VisibleWords visible, SlipText reading) {
         this.visible = visible;
         this.reading = reading;
     }
 
-    static void report(Node block, VisibleWords visible, Slips.Text reading) {
+    static void report(Node block, VisibleWords visible, SlipText reading) {
         var slips = new InlineSlips(visible, reading);
         slips.brackets();
         slips.open();

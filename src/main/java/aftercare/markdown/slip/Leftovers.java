@@ -1,5 +1,6 @@
 package aftercare.markdown.slip;
 
+import aftercare.markdown.slip.Slips.SlipText;
 import aftercare.problem.Quoted;
 import java.util.List;
 import java.util.Set;
@@ -15,12 +16,12 @@ final class Leftovers {
     /** There the word means everything. */
     private static final Set<String> ALL_IS_TODO = Set.of("es", "pt", "gl", "ast");
 
-    private final Slips.Text reading;
+    private final SlipText reading;
     private final boolean mayHaveBrace;
     private final boolean mayHaveNote;
 
     /** Looks at the whole text once, because most have nothing of the kind. */
-    Leftovers(Slips.Text reading) {
+    Leftovers(SlipText reading) {
         this.reading = reading;
         String source = reading.source();
         this.mayHaveBrace = source.contains("{{") || source.contains("${") || source.contains("{%");

@@ -7,7 +7,7 @@ import com.vladsch.flexmark.util.ast.Node;
 
 /** Reports what looks like markup and is none, so that readers would see it as it was typed. */
 public final class Slips {
-    private final Text reading;
+    private final SlipText reading;
     private final BlockSlips blocks;
     private final Leftovers leftovers;
 
@@ -22,13 +22,13 @@ public final class Slips {
      *
      * @param language {@code pt} for {@code pt-BR}
      */
-    record Text(String source, String language, Report report) {
+    record SlipText(String source, String language, Report report) {
         void tell(String code, int offset, String message, String hint) {
             report.warning(code, offset, message, hint);
         }
     }
 
-    private Slips(Text reading) {
+    private Slips(SlipText reading) {
         this.reading = reading;
         this.blocks = new BlockSlips(reading);
         this.leftovers = new Leftovers(reading);
@@ -41,7 +41,7 @@ public final class Slips {
      * @param locale the language of the text: {@code pt-BR}
      */
     public static void report(Node document, String source, String locale, Report report) {
-        new Slips(new Text(source, locale.replaceFirst("[-_].*", ""), report)).children(document);
+        new Slips(new SlipText(source, locale.replaceFirst("[-_].*", ""), report)).children(document);
     }
 
     private void children(Node parent) {

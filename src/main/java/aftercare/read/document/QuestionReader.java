@@ -3,7 +3,7 @@ package aftercare.read.document;
 import aftercare.model.Prose;
 import aftercare.model.Question;
 import aftercare.model.Question.Answer;
-import aftercare.model.Question.Kind;
+import aftercare.model.Question.QuestionKind;
 import aftercare.model.Question.RuledOut;
 import aftercare.model.Text;
 import aftercare.problem.ProblemCollector;
@@ -55,7 +55,8 @@ final class QuestionReader {
         fixed(Answer.NONE, fields).ifPresent(answers::add);
         fixed(Answer.UNSURE, fields).ifPresent(answers::add);
         var nothing = Text.none(id.at());
-        return new Question(id, Kind.SIGNS, ask, nothing, Prose.EMPTY, List.of(), answers, List.of(), Optional.empty());
+        return new Question(
+                id, QuestionKind.SIGNS, ask, nothing, Prose.EMPTY, List.of(), answers, List.of(), Optional.empty());
     }
 
     private static Answer signAnswer(Text sign, Text to) {
@@ -87,7 +88,7 @@ final class QuestionReader {
                 .flatMap(setting -> fields.group(setting, "the number of a range"))
                 .flatMap(QuantityReader::read);
         boolean isRange = fields.has("number");
-        var kind = isRange ? Kind.RANGE : kind(fields);
+        var kind = isRange ? QuestionKind.RANGE : kind(fields);
         var own = answers(id, fields, isRange);
         quantity.ifPresent(found -> new RangeBounds(found, fields.problems()).check(id, own));
         var worry = fields.ids("worry");
@@ -97,10 +98,10 @@ final class QuestionReader {
         return new Question(id, kind, ask, why, hint, list, all, worry, quantity);
     }
 
-    private static Kind kind(Fields fields) {
+    private static QuestionKind kind(Fields fields) {
         return fields.choice("kind", List.of("preference", "topic"))
-                .map(kind -> kind.value().equals("topic") ? Kind.TOPIC : Kind.PREFERENCE)
-                .orElse(Kind.CHOICE);
+                .map(kind -> kind.value().equals("topic") ? QuestionKind.TOPIC : QuestionKind.PREFERENCE)
+                .orElse(QuestionKind.CHOICE);
     }
 
     private static List<Answer> answers(Text question, Fields fields, boolean isRange) {
@@ -168,7 +169,8 @@ final class QuestionReader {
                     .error(
                             "AC172",
                             fields.place("worry"),
-                            "\"worry\" names each answer once, from the least to the most worrying, without \"unsure\".",
+                            "\"worry\" names each answer once, from the least to the most worrying, without"
+                                    + " \"unsure\".",
                             "Write:  worry: [" + String.join(", ", ids) + "]  in the right order.");
         }
     }

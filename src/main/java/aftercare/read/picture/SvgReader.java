@@ -5,10 +5,8 @@ import aftercare.problem.Location;
 import aftercare.problem.ProblemCollector;
 import aftercare.problem.Problems;
 import aftercare.read.file.SourceText;
-import java.io.StringReader;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -27,8 +25,8 @@ final class SvgReader {
     private final ProblemCollector problems;
     private final Lines lines;
     private final SvgTags tags;
+    private final SvgText text;
     private ImageSize size = ImageSize.UNKNOWN;
-    private final int doctype;
     private boolean inStyle;
 
     SvgReader(SourceText source, ProblemCollector problems) {
@@ -36,31 +34,30 @@ final class SvgReader {
         this.problems = problems;
         this.lines = new Lines(source.file().shown(), source.text(), 1);
         this.tags = new SvgTags(source.text());
-        this.doctype = tags.doctype();
+        this.text = new SvgText(source.text());
     }
 
     ImageSize read() {
+        if (hasDoctype()) {
+            report(text.doctype(), "a DOCTYPE");
+        }
         try {
-            var xml = factory().createXMLStreamReader(new StringReader(withoutDoctype()));
+            var xml = text.parse();
             boolean more = true;
             while (more && xml.hasNext()) {
                 more = take(xml.next(), xml);
             }
         } catch (XMLStreamException e) {
-            var at = e.getLocation();
-            int line = at == null ? 1 : Math.max(1, at.getLineNumber());
-            int column = at == null ? 1 : Math.max(1, at.getColumnNumber());
-            notSvg(new Location(source.file().shown(), line, column), "This drawing breaks the rules of XML here.");
+            // After a DOCTYPE, the rest may not mean what it seems to.
+            if (!hasDoctype()) {
+                broken(e);
+            }
         }
         return size;
     }
 
-    /**
-     * The text up to a DOCTYPE, with an empty drawing in the place of it and of all that follows: the parser fails at
-     * some characters in a DOCTYPE, and after one, the rest may not mean what it seems to.
-     */
-    private String withoutDoctype() {
-        return doctype < 0 ? source.text() : source.text().substring(0, doctype) + "<svg/>";
+    private boolean hasDoctype() {
+        return text.doctype() >= 0;
     }
 
     /** Whether nothing but what {@link SvgRules} forbids was found: a drawing without it may be shown. */
@@ -68,18 +65,9 @@ final class SvgReader {
         return found.list().stream().allMatch(problem -> problem.code().equals(FORBIDDEN));
     }
 
-    static XMLInputFactory factory() {
-        var factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        return factory;
-    }
-
-    /** Reads one event. False to stop, at a DOCTYPE. */
+    /** Reads one event. False to stop, at the first element after a DOCTYPE. */
     private boolean take(int event, XMLStreamReader xml) {
-        if (doctype >= 0 && event == XMLStreamConstants.START_ELEMENT) {
-            report(doctype, "a DOCTYPE");
+        if (hasDoctype() && event == XMLStreamConstants.START_ELEMENT) {
             return false;
         }
         switch (event) {
@@ -129,6 +117,13 @@ final class SvgReader {
         } catch (NumberFormatException e) {
             return 0;
         }
+    }
+
+    private void broken(XMLStreamException fault) {
+        var at = fault.getLocation();
+        int line = at == null ? 1 : Math.max(1, at.getLineNumber());
+        int column = at == null ? 1 : Math.max(1, at.getColumnNumber());
+        notSvg(new Location(source.file().shown(), line, column), "This drawing breaks the rules of XML here.");
     }
 
     private void notSvg(Location at, String message) {

@@ -164,6 +164,7 @@ public final class SampleGuide {
                 List.of(),
                 retired,
                 draft,
+                false,
                 publishFrom,
                 expires,
                 ignores,

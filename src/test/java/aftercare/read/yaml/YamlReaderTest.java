@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import aftercare.Seeds;
 import aftercare.problem.ProblemCollector;
+import aftercare.read.yaml.YamlNode.ScalarKind;
 import java.time.Duration;
 import java.util.List;
 import java.util.random.RandomGenerator;
@@ -52,10 +53,10 @@ class YamlReaderTest {
         "null, NOTHING",
         "~, NOTHING"
     })
-    void takesPlainValueAsYamlDoes(String plain, YamlNode.Kind kind) {
+    void takesPlainValueAsYamlDoes(String plain, ScalarKind kind) {
         var value = value("key: " + plain + "\n");
         assertThat(value.kind()).isEqualTo(kind);
-        assertThat(value("key: \"" + plain + "\"\n").kind()).isEqualTo(YamlNode.Kind.WORDS);
+        assertThat(value("key: \"" + plain + "\"\n").kind()).isEqualTo(ScalarKind.WORDS);
     }
 
     @Test
@@ -99,7 +100,8 @@ class YamlReaderTest {
     void refusesACommentInAValueOfTwoLines() {
         assertThat(told("a: some\n  words #1\nb: c\n"))
                 .containsExactly(
-                        "AC136 x.yaml:2:9 Put the whole value in double quotes. A note to yourselves goes on a line of its own.");
+                        "AC136 x.yaml:2:9 Put the whole value in double quotes. A note to yourselves goes on a line of"
+                                + " its own.");
     }
 
     @ParameterizedTest
