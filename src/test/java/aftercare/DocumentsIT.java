@@ -28,7 +28,7 @@ class DocumentsIT {
      * are stopped.
      */
     private static final Pattern NOT_HERE =
-            Pattern.compile("(?:bin/build|bin/test|\\./mvnw|scripts/).*|.* (?:serve|doctor)\\b.*|.*….*");
+            Pattern.compile("(?:bin/build|bin/fuzz|bin/test|\\./mvnw|scripts/).*|.* (?:serve|doctor)\\b.*|.*….*");
 
     /** The folder of a clinic's copy in the document for clinics. */
     private static final String COPY = "mine";

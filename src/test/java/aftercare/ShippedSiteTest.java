@@ -155,7 +155,7 @@ class ShippedSiteTest {
     void everyGuideWithAllItNeedsIsLight() throws IOException {
         for (var address : guides().toList()) {
             int size = compressed(site.text(address));
-            for (var asset : page(address).select("link[rel=stylesheet], link[rel=icon], script[src], img")) {
+            for (var asset : page(address).select("link[rel=stylesheet], link[rel=icon], img")) {
                 size += compressed(site.text("guides/" + asset.attr("href") + asset.attr("src")));
             }
             assertThat(size).as(address).isLessThanOrEqualTo(LIGHT);

@@ -10,6 +10,7 @@ import aftercare.check.content.DoNotWordingCheck;
 import aftercare.check.content.DoWordingCheck;
 import aftercare.check.content.EditorialCheck;
 import aftercare.check.content.EmptyCareCardCheck;
+import aftercare.check.content.EvidenceInDoListCheck;
 import aftercare.check.content.EvidenceWithoutCitationCheck;
 import aftercare.check.content.FutureDateCheck;
 import aftercare.check.content.HeadingLengthCheck;
@@ -108,6 +109,7 @@ public final class ContentChecks {
             new UnusedSourceCheck(),
             new OldSourceCheck(),
             new EvidenceWithoutCitationCheck(),
+            new EvidenceInDoListCheck(),
             new MissingWordsCheck(),
             new MedicineReviewCheck(),
             new SameLinkWordsCheck(),

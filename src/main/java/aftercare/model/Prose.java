@@ -12,6 +12,7 @@ import java.util.List;
  * @param citations the source ids cited, each once, in the order of their first citation; reference n is number n + 1
  * @param evidence the evidence words used, with their places
  * @param text the words of the text without markup, one line a sentence-bearing block, for counting and search
+ * @param items those of {@code text} that stand in a list, in order
  * @param cells the words of its tables, one a cell
  * @param cited every citation, in order
  */
@@ -23,13 +24,14 @@ public record Prose(
         List<Text> citations,
         List<EvidenceWord> evidence,
         List<Text> text,
+        List<Text> items,
         List<Text> cells,
         List<Text> cited) {
 
     public static final Prose EMPTY =
             new Prose(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
-    /** A text without tables that cites each of its sources once. */
+    /** A text without lists and tables that cites each of its sources once. */
     public Prose(
             List<Block> blocks,
             List<Heading> headings,
@@ -38,7 +40,7 @@ public record Prose(
             List<Text> citations,
             List<EvidenceWord> evidence,
             List<Text> text) {
-        this(blocks, headings, links, images, citations, evidence, text, List.of(), citations);
+        this(blocks, headings, links, images, citations, evidence, text, List.of(), List.of(), citations);
     }
 
     public Prose {
@@ -49,13 +51,14 @@ public record Prose(
         citations = List.copyOf(citations);
         evidence = List.copyOf(evidence);
         text = List.copyOf(text);
+        items = List.copyOf(items);
         cells = List.copyOf(cells);
         cited = List.copyOf(cited);
     }
 
     /** The same text with other blocks. */
     public Prose with(List<Block> others) {
-        return new Prose(others, headings, links, images, citations, evidence, text, cells, cited);
+        return new Prose(others, headings, links, images, citations, evidence, text, items, cells, cited);
     }
 
     /** The blocks before the first heading: a guide's warning signs, above its contents. */
@@ -81,9 +84,9 @@ public record Prose(
         return blocks.size();
     }
 
-    /** A part of a text that a template component shows. Care cards and panels stand at the top level only. */
-    public sealed interface Block permits Passage, CareCard, Panel {
-        /** The component that shows it: {@code passage}, {@code care-card} or {@code panel}. */
+    /** A part of a text that a template component shows. Components stand at the top level only. */
+    public sealed interface Block permits Passage, CareCard, Panel, Days {
+        /** The component that shows it: {@code passage}, {@code care-card}, {@code panel} or {@code days}. */
         String component();
     }
 
@@ -134,7 +137,7 @@ public record Prose(
     public record CardItem(Text sign, Passage words) {}
 
     /**
-     * {@code ::: do}, {@code ::: do-not}, {@code ::: note}, {@code ::: say}, {@code ::: steps}.
+     * {@code ::: do}, {@code ::: do-not}, {@code ::: note}, {@code ::: pictures}, {@code ::: say}, {@code ::: steps}.
      *
      * @param title what stood after the kind; empty when nothing did
      * @param items its list items, for {@code do} and {@code do-not}; empty for the other kinds
@@ -154,11 +157,50 @@ public record Prose(
         }
     }
 
+    /**
+     * {@code ::: days}: how soreness goes day by day, drawn as a band that is the wider, the more it hurts.
+     *
+     * @param days in order, two at least; no two hold the same day
+     * @param at the place of the opening fence
+     */
+    public record Days(List<Day> days, Location at) implements Block {
+        public Days {
+            days = List.copyOf(days);
+        }
+
+        @Override
+        public String component() {
+            return "days";
+        }
+
+        /** The numbers alone, which a translation has to keep. */
+        public List<List<Object>> numbers() {
+            return days.stream()
+                    .map(day -> List.<Object>of(day.first(), day.last(), day.soreness(), day.isMarked()))
+                    .toList();
+        }
+    }
+
+    /**
+     * One or several days of {@link Days}.
+     *
+     * @param first the first day; 0 is that of the massage
+     * @param last the last day; the first again for a single day
+     * @param soreness 0 to 10
+     * @param mark what to ask oneself at the end of these days; empty for most
+     */
+    public record Day(int first, int last, int soreness, Passage words, Passage mark) {
+        public boolean isMarked() {
+            return !mark.isEmpty();
+        }
+    }
+
     /** The kinds of {@link Panel}. */
     public enum PanelKind {
         DO("do"),
         DO_NOT("do-not"),
         NOTE("note"),
+        PICTURES("pictures"),
         SAY("say"),
         STEPS("steps");
 

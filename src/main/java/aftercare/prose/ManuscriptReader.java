@@ -97,12 +97,12 @@ public final class ManuscriptReader {
         }
 
         void add(ParagraphKind kind, Text text) {
-            add(kind, text, false);
+            add(kind, text, false, false);
         }
 
-        private void add(ParagraphKind kind, Text text, boolean cited) {
+        private void add(ParagraphKind kind, Text text, boolean cited, boolean item) {
             if (!text.isEmpty() && text.at().file().equals(file)) {
-                paragraphs.add(new Paragraph(kind, text, sentences.of(text), cited));
+                paragraphs.add(new Paragraph(kind, text, sentences.of(text), cited, item));
             }
         }
 
@@ -112,8 +112,8 @@ public final class ManuscriptReader {
 
         void add(Prose prose) {
             prose.headings().forEach(heading -> add(ParagraphKind.LABEL, heading.text()));
-            addCited(ParagraphKind.PROSE, prose.text(), prose.cited());
-            addCited(ParagraphKind.CELL, prose.cells(), prose.cited());
+            addCited(ParagraphKind.PROSE, prose.text(), prose);
+            addCited(ParagraphKind.CELL, prose.cells(), prose);
             for (var block : prose.blocks()) {
                 if (block instanceof Prose.Panel panel) {
                     add(ParagraphKind.LABEL, panel.title());
@@ -122,7 +122,10 @@ public final class ManuscriptReader {
         }
 
         /** A citation belongs to the last text that begins before it. */
-        private void addCited(ParagraphKind kind, List<Text> texts, List<Text> citations) {
+        private void addCited(ParagraphKind kind, List<Text> texts, Prose prose) {
+            var citations = prose.cited();
+            var items = prose.items().iterator();
+            var item = items.hasNext() ? items.next() : null;
             int next = 0;
             for (int i = 0; i < texts.size(); i++) {
                 var text = texts.get(i);
@@ -136,7 +139,11 @@ public final class ManuscriptReader {
                                                 .at()
                                                 .compareTo(texts.get(i + 1).at())
                                         < 0);
-                add(kind, text, cited);
+                boolean listed = text.equals(item);
+                if (listed) {
+                    item = items.hasNext() ? items.next() : null;
+                }
+                add(kind, text, cited, listed);
             }
         }
 

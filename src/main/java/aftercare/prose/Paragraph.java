@@ -8,8 +8,10 @@ import java.util.List;
  *
  * @param sentences those that have a word
  * @param isCited whether it names a source
+ * @param isItem whether it stands in a list
  */
-public record Paragraph(ParagraphKind kind, Text text, List<Sentence> sentences, boolean isCited) {
+public record Paragraph(ParagraphKind kind, Text text, List<Sentence> sentences, boolean isCited, boolean isItem) {
+    private static final String QUOTES = "\"“„«";
 
     /** The kind of a paragraph; it decides which checks apply. */
     public enum ParagraphKind {
@@ -28,6 +30,11 @@ public record Paragraph(ParagraphKind kind, Text text, List<Sentence> sentences,
     /** Whether the checks want its sentences to be short. */
     public boolean isRunningText() {
         return kind == ParagraphKind.PROSE || kind == ParagraphKind.SUMMARY;
+    }
+
+    /** Whether it is in quotation marks: words for readers to say, such as to a doctor. */
+    public boolean isToSay() {
+        return QUOTES.indexOf(text.value().charAt(0)) >= 0;
     }
 
     /** Whether one of its sentences has the trait. */

@@ -57,7 +57,7 @@ final class OwnDirection {
     }
 
     private static Text changed(Text text, String value) {
-        return new Text(value, text.at(), text.stretches(), text.isBorrowed());
+        return new Text(value, text.at(), text.runs(), text.isBorrowed());
     }
 
     /** Replaces the marks of a finished page by elements. */

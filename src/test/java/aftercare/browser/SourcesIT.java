@@ -67,9 +67,13 @@ class SourcesIT {
 
     private static int small(Page page, String selector) {
         return ((Number) page.evaluate(
-                        "selector => Array.from(document.querySelectorAll(selector)).filter((link) => {const box ="
-                                + " link.getBoundingClientRect(); return box.width && (box.width < 24 || box.height <"
-                                + " 23.5);}).length",
+                        "selector => Array.from(document.querySelectorAll(selector)).filter((link) => {"
+                                + "const box = link.getBoundingClientRect();"
+                                + "const after = getComputedStyle(link, '::after');"
+                                + "const tall = Math.max(box.height, parseFloat(after.height) || 0);"
+                                + "const wide = Math.max(box.width, parseFloat(after.width) || 0);"
+                                + "return box.width && (wide < 24 || tall < 23.5);"
+                                + "}).length",
                         selector))
                 .intValue();
     }

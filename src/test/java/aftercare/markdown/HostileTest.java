@@ -258,6 +258,12 @@ class HostileTest {
         assertThat(read("Fine.\n\n" + "> ".repeat(50) + "deep").problems().list())
                 .extracting(Problem::code, problem -> problem.location().line())
                 .containsExactly(tuple("AC220", 3));
+        var list = IntStream.range(0, 60)
+                .mapToObj(level -> "  ".repeat(level) + "- a\n")
+                .collect(Collectors.joining());
+        assertThat(read(list).problems().list())
+                .extracting(Problem::code, problem -> problem.location().line())
+                .containsExactly(tuple("AC220", 21));
     }
 
     @Test

@@ -15,7 +15,7 @@ class WritingFactsTest {
     private static WritingFacts facts(String language, String text) {
         var block = new Text(text, AT);
         var sentences = new Sentences(Lexicon.english()).of(block);
-        var paragraph = new Paragraph(ParagraphKind.PROSE, block, sentences, false);
+        var paragraph = new Paragraph(ParagraphKind.PROSE, block, sentences, false, false);
         return WritingFacts.of(
                 new Manuscript("x.md", language, Optional.empty(), Optional.empty(), List.of(paragraph)));
     }

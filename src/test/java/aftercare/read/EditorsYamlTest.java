@@ -71,6 +71,26 @@ class EditorsYamlTest {
     }
 
     @Test
+    void aValueThatIsAllCommentIsToldOnce() throws IOException {
+        var text = Files.readString(FILES.resolve("hash1.md")).replaceFirst("title: .*", "title: #1 advice");
+        var as = "en/guides/hash1.md";
+        var content = new TestFolder(folder).write(as, text);
+        assertThat(content.problems())
+                .filteredOn(line -> line.contains(as + ":2:"))
+                .hasSize(1);
+    }
+
+    @Test
+    void turningCharactersAreTold() throws IOException {
+        var words = Files.readString(FILES.resolve("../markdown/65-rtl-override.md"));
+        var content = new TestFolder(folder).write("en/guides/x.md", TestFolder.FRONT_MATTER + "---\n" + words);
+        assertThat(content.problems())
+                .filteredOn(line -> line.startsWith("AC107"))
+                .hasSize(2)
+                .allMatch(line -> line.contains("x.md:9:"));
+    }
+
+    @Test
     void aSignThatACommentCutsShortIsTold() throws IOException {
         assertThat(told("signs.yaml", "en/signs.yaml")).containsExactly("AC136 content/en/signs.yaml:10:22");
     }

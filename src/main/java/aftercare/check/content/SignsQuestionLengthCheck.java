@@ -2,6 +2,7 @@ package aftercare.check.content;
 
 import aftercare.model.Edition;
 import aftercare.model.Question;
+import aftercare.model.Question.QuestionKind;
 import aftercare.model.Sign;
 import aftercare.problem.Location;
 import aftercare.problem.ProblemCollector;
@@ -25,7 +26,7 @@ public final class SignsQuestionLengthCheck implements ContentCheck {
         var told = new HashSet<Location>();
         for (var check : source.selfChecks()) {
             for (var question : check.questions()) {
-                if (question.kind() == Question.QuestionKind.SIGNS
+                if (question.kind() == QuestionKind.SIGNS
                         && told.add(question.id().at())) {
                     measure(question, source, found);
                 }

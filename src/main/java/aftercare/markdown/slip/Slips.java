@@ -3,6 +3,7 @@ package aftercare.markdown.slip;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 
 /** Reports what looks like markup and is none, so that readers would see it as it was typed. */
@@ -40,8 +41,10 @@ public final class Slips {
      * @param document what the source was parsed into, without the editors' comments
      * @param locale the language of the text: {@code pt-BR}
      */
-    public static void report(Node document, String source, String locale, Report report) {
-        new Slips(new SlipText(source, locale.replaceFirst("[-_].*", ""), report)).children(document);
+    public static void report(Document document, String source, String locale, Report report) {
+        var text = new SlipText(source, locale.replaceFirst("[-_].*", ""), report);
+        new Slips(text).children(document);
+        UnusedAddresses.report(document, text);
     }
 
     private void children(Node parent) {

@@ -8,6 +8,7 @@ import aftercare.model.Question.RuledOut;
 import aftercare.model.Text;
 import aftercare.problem.ProblemCollector;
 import aftercare.read.yaml.Fields;
+import aftercare.read.yaml.Ids;
 import aftercare.read.yaml.Setting;
 import aftercare.read.yaml.YamlNode;
 import java.math.BigDecimal;
@@ -42,7 +43,7 @@ final class QuestionReader {
     }
 
     private static Question signs(Text id, Fields fields) {
-        var ask = fields.id("ask");
+        var ask = ask(fields);
         var answers = new ArrayList<Answer>();
         for (var setting : fields.requiredSettings("signs")) {
             fields.values()
@@ -57,6 +58,21 @@ final class QuestionReader {
         var nothing = Text.none(id.at());
         return new Question(
                 id, QuestionKind.SIGNS, ask, nothing, Prose.EMPTY, List.of(), answers, List.of(), Optional.empty());
+    }
+
+    /** The id of a way to ask; absent, with a problem, where free words were written. */
+    private static Text ask(Fields fields) {
+        var ask = fields.text("ask");
+        if (!ask.isPresent() || Ids.isGood(ask.value())) {
+            return ask;
+        }
+        fields.problems()
+                .error(
+                        "AC176",
+                        ask.at(),
+                        "A question that lists signs has no words of its own: \"ask\" names one of \"signs-asks\" in strings.yaml.",
+                        "Write its id, such as  ask: now  or leave \"ask\" out. Other words go into \"signs-asks\", under an id of their own.");
+        return Text.none(ask.at());
     }
 
     private static Answer signAnswer(Text sign, Text to) {

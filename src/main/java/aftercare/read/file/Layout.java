@@ -56,6 +56,9 @@ public final class Layout {
         if (PICTURES.contains(ending)) {
             return "Pictures stand in the folder images/.";
         }
+        if (!ending.equals(file.ending()) && (ending.equals("md") || ending.equals("yaml"))) {
+            return "Write its ending in small letters: " + file.stem() + "." + ending;
+        }
         return switch (ending) {
             case "txt" -> text(file);
             case "heic", "heif", "tif", "tiff", "bmp", "avif" ->

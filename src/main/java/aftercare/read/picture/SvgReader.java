@@ -17,6 +17,7 @@ import javax.xml.stream.XMLStreamReader;
  */
 final class SvgReader {
     private static final String FORBIDDEN = "AC151";
+    private static final String SVG = "http://www.w3.org/2000/svg";
 
     private static final Pattern VIEW_BOX = Pattern.compile("\\S+[\\s,]+\\S+[\\s,]+([0-9.]+)[\\s,]+([0-9.]+)");
     private static final int LONGEST_VIEW_BOX = 100;
@@ -27,7 +28,12 @@ final class SvgReader {
     private final SvgTags tags;
     private final SvgText text;
     private ImageSize size = ImageSize.UNKNOWN;
-    private boolean inStyle;
+    /** The text of the style that is open, which comments may part. */
+    private final StringBuilder style = new StringBuilder();
+
+    private int styleStart;
+    /** How many elements are open from the outermost style on; 0 outside of any. */
+    private int styleDepth;
 
     SvgReader(SourceText source, ProblemCollector problems) {
         this.source = source;
@@ -74,10 +80,10 @@ final class SvgReader {
             case XMLStreamConstants.PROCESSING_INSTRUCTION ->
                 report(source.text().indexOf("<?" + xml.getPITarget()), "a processing instruction");
             case XMLStreamConstants.START_ELEMENT -> element(xml);
-            case XMLStreamConstants.END_ELEMENT -> inStyle = false;
+            case XMLStreamConstants.END_ELEMENT -> endOfElement();
             case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
-                if (inStyle && SvgRules.fetches(xml.getText())) {
-                    report(tags.start(), "a style that can fetch something");
+                if (styleDepth > 0) {
+                    style.append(xml.getText());
                 }
             }
             default -> {}
@@ -85,12 +91,28 @@ final class SvgReader {
         return true;
     }
 
+    private void endOfElement() {
+        if (styleDepth == 0 || --styleDepth > 0) {
+            return;
+        }
+        if (SvgRules.fetches(style.toString())) {
+            report(styleStart, "a style that can fetch something");
+        }
+        style.setLength(0);
+    }
+
     private void element(XMLStreamReader xml) {
         var name = xml.getLocalName().toLowerCase(Locale.ROOT);
         if (tags.next() == 1) {
             root(name, xml);
         }
-        inStyle = SvgRules.isStyle(name);
+        if (styleDepth > 0) {
+            report(tags.start(), "an element inside a style, whose rules go on behind it");
+            styleDepth++;
+        } else if (SvgRules.isStyle(name)) {
+            styleStart = tags.start();
+            styleDepth = 1;
+        }
         if (SvgRules.isActive(name, xml.getNamespaceURI())) {
             report(tags.start(), "<" + xml.getLocalName() + ">");
         }
@@ -103,6 +125,12 @@ final class SvgReader {
     private void root(String name, XMLStreamReader xml) {
         if (!name.equals("svg")) {
             notSvg(source.file().at(), "This is no svg picture, whatever the file's name says.");
+        } else if (!SVG.equals(xml.getNamespaceURI())) {
+            problems.error(
+                    "AC150",
+                    lines.at(Math.max(0, tags.start())),
+                    "This tag does not name SVG, so browsers show nothing of the drawing.",
+                    "Write:  <svg xmlns=\"" + SVG + "\" …>  or save it again as plain SVG.");
         }
         var box = String.valueOf(xml.getAttributeValue(null, "viewBox")).strip();
         var numbers = VIEW_BOX.matcher(box);

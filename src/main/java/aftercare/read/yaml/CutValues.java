@@ -24,20 +24,22 @@ final class CutValues {
     }
 
     /**
-     * Looks behind a value that stands without quotes.
+     * Looks behind a value that stands without quotes. True when it was reported.
      *
      * @param value empty where nothing stands before the comment
      * @param end the place behind its last character
      */
-    void report(String value, ScalarKind kind, Location at, Location end) {
+    boolean report(String value, ScalarKind kind, Location at, Location end) {
         if (!isCommentAt(lines.offset(end))) {
-            return;
+            return false;
         }
         var line = lines.line(end.line());
         var rest = line.substring(Math.min(line.length(), lines.before(end).length()));
-        if (!isNote(value, kind, rest)) {
+        boolean isCut = !isNote(value, kind, rest);
+        if (isCut) {
             problems.error("AC136", hash(end, rest), message(kind), hint(at, end, line, value.isEmpty()));
         }
+        return isCut;
     }
 
     private boolean isCommentAt(int offset) {

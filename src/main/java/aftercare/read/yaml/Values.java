@@ -49,7 +49,7 @@ public final class Values {
 
     /** Text without trailing spaces and line ends. */
     public Optional<Text> text(Setting setting) {
-        return words(setting).map(words -> new Text(words.text().stripTrailing(), words.at(), words.stretches()));
+        return words(setting).map(words -> new Text(words.text().stripTrailing(), words.at(), words.runs()));
     }
 
     /** An id: small letters, digits and hyphens. */

@@ -139,8 +139,9 @@ public final class YamlReader {
     }
 
     private YamlNode plain(String text, ScalarKind kind, Location at) {
-        cutValues.report(text, kind, at, place(parser.currentLocation()));
-        return new YamlNode.Scalar(text, text, kind, at);
+        boolean isCut = cutValues.report(text, kind, at, place(parser.currentLocation()));
+        var known = isCut && kind == ScalarKind.NOTHING ? ScalarKind.REPORTED : kind;
+        return new YamlNode.Scalar(text, text, known, at);
     }
 
     private YamlNode words(String text, Location at) {

@@ -169,7 +169,7 @@ public final class SampleGuide {
                 expires,
                 ignores,
                 body,
-                "sha256-0");
+                "sha256-" + body.text().stream().map(Text::value).toList().hashCode());
     }
 
     private List<Text> texts(int line, String... values) {

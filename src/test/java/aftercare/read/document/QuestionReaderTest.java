@@ -113,6 +113,7 @@ class QuestionReaderTest {
                 "worry: [hot] | AC113:11:5",
                 "answers: [] | AC113:11:5",
                 "ask: neverr | AC176:11:10",
+                "ask: Is it hot? | AC176:11:10",
             })
     void refusesOwnWordsInSignsQuestion(String line, String problem) {
         assertThat(problems("signs: {hot: b, cold: b}", "none: a", "unsure: b", line))

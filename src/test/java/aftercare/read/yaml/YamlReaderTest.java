@@ -129,14 +129,31 @@ class YamlReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0", "u0000", "x07", "e", "r", "N", "u202E", "u200B", "uFEFF", "uFFFD", "uE000", "u200d"})
+    @ValueSource(
+            strings = {
+                "0",
+                "u0000",
+                "x07",
+                "e",
+                "r",
+                "N",
+                "u202E",
+                "u200B",
+                "uFEFF",
+                "uFFFD",
+                "uE000",
+                "u200d",
+                "uD83D",
+                "uDE00",
+                "U000E0041"
+            })
     void refusesAnEscapeOfACharacterThatIsRefusedWhenTyped(String escape) {
         assertThat(told("a: \"b\\" + escape + "c\"\n"))
                 .containsExactly("AC107 x.yaml:1:6 Delete it, or write the character you mean.");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"", "\\", "n", "t", "u00e9", "_", "U0001F600", "/"})
+    @ValueSource(strings = {"\"", "\\", "n", "t", "u00e9", "_", "U0001F600", "uD83D\\uDE00", "/"})
     void otherEscapesAreFine(String escape) {
         assertThat(told("a: \"b\\" + escape + "c\"\n")).isEmpty();
     }
