@@ -58,8 +58,9 @@ class ArchitectureTest {
             Map.entry("leaflet", Set.of("page", "model")),
             Map.entry("report", Set.of("tree", "prose", "render", "page", "model")),
             Map.entry("publish", Set.of("page")),
-            Map.entry("pack", Set.of("publish", "page")),
-            Map.entry("doctor", Set.of("pack", "publish", "page")),
+            Map.entry("status", Set.of("read.yaml", "model")),
+            Map.entry("pack", Set.of("status", "publish", "page")),
+            Map.entry("doctor", Set.of("status", "pack", "publish", "page", "model")),
             Map.entry(
                     "copy",
                     Set.of(
@@ -89,6 +90,7 @@ class ArchitectureTest {
                             "render",
                             "publish",
                             "pack",
+                            "status",
                             "page",
                             "model")),
             Map.entry(

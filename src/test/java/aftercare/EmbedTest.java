@@ -34,7 +34,9 @@ class EmbedTest {
         var clinic = folder.resolve("clinic.yaml");
         Files.writeString(
                 clinic,
-                "name: Riverside Massage\nframe-ancestors: [\"https://www.clinic.example\"]\nemergency: {number: \"112\", label: Help}\n");
+                "name: Riverside Massage\n"
+                        + "frame-ancestors: [\"https://www.clinic.example\"]\n"
+                        + "emergency: {number: \"112\", label: Help}\n");
         site = folder.resolve("site");
         problems = SiteBuild.of(
                         new BuildRequest(

@@ -19,6 +19,7 @@ public final class Schemas {
             "guide",
             "page",
             "question-set",
+            "recalls",
             "self-check",
             "sign-off",
             "signs",

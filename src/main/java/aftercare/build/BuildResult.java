@@ -16,21 +16,32 @@ import java.util.function.Function;
  * @param sites one for each clinic
  * @param sources the lines of a file, by its path as in a problem's location
  * @param translations how the translated files stand to their sources
+ * @param gone the copies that stand in the output folder and whose clinics are in the list no more
  */
 public record BuildResult(
         Problems problems,
         List<BuiltCopy> sites,
         Function<String, Optional<List<String>>> sources,
-        List<TranslatedFile> translations) {
+        List<TranslatedFile> translations,
+        List<GoneCopy> gone) {
     public BuildResult {
         sites = List.copyOf(sites);
         translations = List.copyOf(translations);
+        gone = List.copyOf(gone);
     }
 
     /** The publication of the first site; empty after an error, and after a check. */
     public Optional<Published> published() {
         return sites.stream().findFirst().flatMap(BuiltCopy::published);
     }
+
+    /**
+     * A copy whose clinic is in the list no more.
+     *
+     * @param place its folder or pack
+     * @param isRemoved whether it was removed; otherwise it stands as it did
+     */
+    public record GoneCopy(Path place, boolean isRemoved) {}
 
     /**
      * One clinic's site.
@@ -40,21 +51,33 @@ public record BuildResult(
      * @param published empty after an error, and after a check
      * @param leftOut the guides that have no page today
      * @param pages the number of rendered pages
+     * @param isRight whether it was published or packed, or could have been
      */
     public record BuiltCopy(
-            Path folder, Optional<String> baseUrl, Optional<Published> published, List<LeftOut> leftOut, int pages) {
+            Path folder,
+            Optional<String> baseUrl,
+            Optional<Published> published,
+            List<LeftOut> leftOut,
+            int pages,
+            boolean isRight) {
         public BuiltCopy {
             leftOut = List.copyOf(leftOut);
         }
 
-        static BuiltCopy of(ClinicCopy copy, Optional<Published> published) {
+        /** The site of a clinic whose file or overrides have errors: it was not made. */
+        static BuiltCopy notMade(Path folder) {
+            return new BuiltCopy(folder, Optional.of(""), Optional.empty(), List.of(), 0, false);
+        }
+
+        static BuiltCopy of(ClinicCopy copy, Optional<Published> published, boolean isRight) {
             var plan = copy.plan();
             return new BuiltCopy(
                     copy.output(),
                     copy.baseUrl(),
                     published,
                     plan.leftOut(),
-                    plan.pages().size());
+                    plan.pages().size(),
+                    isRight);
         }
     }
 }

@@ -6,7 +6,9 @@ import aftercare.publish.DryRun;
 import aftercare.publish.Published;
 import aftercare.publish.Sink;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Where a clinic's finished copy goes: into a site's folder, into a zip, or nowhere. */
 interface Destination {
@@ -20,6 +22,15 @@ interface Destination {
      * @throws IOException if writing fails: a full disk, no permission
      */
     Delivery deliver(ClinicCopy copy, FileMaker making, boolean isSound) throws IOException;
+
+    /**
+     * The copies that stand in the output folder and whose clinics are in the list no more, removed on request.
+     *
+     * @param stems of all clinics
+     */
+    default List<BuildResult.GoneCopy> gone(Set<String> stems, boolean removes) throws IOException {
+        return List.of();
+    }
 
     /** Makes the files of a copy. */
     interface FileMaker {

@@ -26,7 +26,8 @@ record LabelWriter(ClinicCopy copy, LocalDate today) {
                 copy.baseUrl(),
                 copy.clinic().frameAncestors().stream().map(Text::value).toList(),
                 embeds(),
-                redirects());
+                redirects(),
+                new StatusWriter(copy, today).status());
     }
 
     /** The pages for embedding. The self-check that every copy has is first, then the other self-checks, then the rest. */

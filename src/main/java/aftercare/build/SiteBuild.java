@@ -3,20 +3,15 @@ package aftercare.build;
 import aftercare.check.ContentChecks;
 import aftercare.copy.BuildRequest;
 import aftercare.copy.ClinicCopies;
-import aftercare.copy.PageMaking;
 import aftercare.copy.Prepared;
 import aftercare.copy.Printing;
 import aftercare.copy.Progress;
 import aftercare.markdown.MarkdownReader;
-import aftercare.problem.Problems;
-import aftercare.problem.SourceLines;
 import aftercare.read.ContentReader;
 import aftercare.read.file.ContentFiles;
-import aftercare.render.PageRenderer;
 import aftercare.render.TemplateFiles;
 import aftercare.render.TemplateSet;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.concurrent.CompletableFuture;
 
 /** Builds a site: reads, checks, plans and renders content, checks the pages, and publishes them if there is no error. */
@@ -39,12 +34,13 @@ public final class SiteBuild {
 
     /**
      * Builds and publishes. After an error in the content or in any clinic's file, nothing is published and all sites stay
-     * as they were. An error in the finished pages of one clinic prevents only that clinic's site.
+     * as they were; on request only that clinic's is not. An error in the finished pages of one clinic prevents only that
+     * clinic's site.
      *
      * @throws IOException when the machine refuses: a full disk, no permission
      */
     public BuildResult build() throws IOException {
-        return deliver(new SiteFolders());
+        return deliver(new SiteFolders(request.output()));
     }
 
     /**
@@ -54,8 +50,20 @@ public final class SiteBuild {
      * @throws IOException when the machine refuses: a full disk, no permission
      */
     public PackResult pack() throws IOException {
-        var zips = new Zips(request.output(), request.today());
-        return new PackResult(deliver(zips), zips.packed());
+        return pack(new Zips(request.output(), request.today()));
+    }
+
+    /**
+     * Builds each site into a folder for object storage, with a script that uploads it.
+     *
+     * @throws IOException when the machine refuses: a full disk, no permission
+     */
+    public PackResult packForBuckets() throws IOException {
+        return pack(new Buckets(request.output(), request.today()));
+    }
+
+    private PackResult pack(PackDestination destination) throws IOException {
+        return new PackResult(deliver(destination), destination.packed());
     }
 
     /** Does everything that a build does, except writing. */
@@ -69,20 +77,8 @@ public final class SiteBuild {
         var compiling = CompletableFuture.runAsync(set::compile);
         var prepared = readAndCheck();
         compiling.join();
-        var copies = new ClinicCopies(request, files, templates, set, prepared);
-        var problems = prepared.problems().and(copies.problems());
-        boolean isSound = !problems.hasErrors();
-        var clinics = isSound ? copies.files() : copies.files().subList(0, 1);
-        var sites = new ArrayList<BuildResult.BuiltCopy>();
-        for (var clinic : clinics) {
-            var copy = copies.plan(clinic);
-            var making = new PageMaking(files, request.today(), progressOf(sites.size(), clinics.size()));
-            var delivery = destination.deliver(copy, sink -> faults(making.make(copy, sink), isSound), isSound);
-            problems = problems.and(delivery.problems());
-            sites.add(BuildResult.BuiltCopy.of(copy, delivery.published()));
-        }
-        return new BuildResult(
-                problems, sites, SourceLines::of, prepared.content().translations());
+        return new Deliveries(request, files, progress, prepared)
+                .of(new ClinicCopies(request, files, templates, set, prepared), destination);
     }
 
     private Prepared readAndCheck() {
@@ -92,19 +88,5 @@ public final class SiteBuild {
         var problems = ContentChecks.of(content, reading.problems(), request.today());
         var leaflets = Printing.leaflets(request, content);
         return new Prepared(content, leaflets.value().orElseThrow(), problems.and(leaflets.problems()));
-    }
-
-    /** Of several clinics, the number of finished clinics is shown, not of pages. */
-    private Progress progressOf(int done, int clinics) {
-        if (clinics == 1) {
-            return progress;
-        }
-        progress.step("Building", done + 1, clinics);
-        return Progress.SILENT;
-    }
-
-    /** After an error in the content, only faults of the templates themselves are reported; others may follow from the error. */
-    private static Problems faults(Problems ofPages, boolean isSound) {
-        return isSound ? ofPages : PageRenderer.faultsAmong(ofPages);
     }
 }

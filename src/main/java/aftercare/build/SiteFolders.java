@@ -1,12 +1,22 @@
 package aftercare.build;
 
+import aftercare.build.BuildResult.GoneCopy;
 import aftercare.copy.ClinicCopy;
+import aftercare.publish.PublishedSites;
 import aftercare.publish.SitePublisher;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/** Publishes each copy into the folder of its site. */
-final class SiteFolders implements Destination {
+/**
+ * Publishes each copy into the folder of its site.
+ *
+ * @param folder that of all sites, where there are several
+ */
+record SiteFolders(Path folder) implements Destination {
     @Override
     public Delivery deliver(ClinicCopy copy, FileMaker making, boolean isSound) throws IOException {
         var begun = new SitePublisher(copy.output()).begin();
@@ -18,5 +28,16 @@ final class SiteFolders implements Destination {
             boolean isGood = isSound && !problems.hasErrors();
             return new Delivery(problems, isGood ? Optional.of(staging.publish()) : Optional.empty());
         }
+    }
+
+    @Override
+    public List<GoneCopy> gone(Set<String> stems, boolean removes) throws IOException {
+        var gone = new ArrayList<GoneCopy>();
+        for (var site : PublishedSites.in(folder)) {
+            if (!stems.contains(String.valueOf(site.getFileName()))) {
+                gone.add(new GoneCopy(site, removes && PublishedSites.remove(site)));
+            }
+        }
+        return gone;
     }
 }

@@ -1,17 +1,21 @@
 package aftercare.build;
 
+import aftercare.build.BuildResult.GoneCopy;
 import aftercare.copy.ClinicCopy;
+import aftercare.pack.MadePacks;
 import aftercare.pack.Packed;
 import aftercare.pack.Packing;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Packs each copy into its own zip, all in one folder. */
-final class Zips implements Destination {
+final class Zips implements PackDestination {
     private final Path folder;
     private final LocalDate today;
     private final List<Packed> packed = new ArrayList<>();
@@ -36,7 +40,22 @@ final class Zips implements Destination {
         }
     }
 
-    List<Packed> packed() {
+    @Override
+    public List<GoneCopy> gone(Set<String> stems, boolean removes) throws IOException {
+        var gone = new ArrayList<GoneCopy>();
+        for (var zip : MadePacks.in(folder)) {
+            if (!stems.contains(MadePacks.stem(zip))) {
+                if (removes) {
+                    Files.delete(zip);
+                }
+                gone.add(new GoneCopy(zip, removes));
+            }
+        }
+        return gone;
+    }
+
+    @Override
+    public List<Packed> packed() {
         return packed;
     }
 }

@@ -22,6 +22,7 @@ import aftercare.check.content.MissingWordsCheck;
 import aftercare.check.content.OldSourceCheck;
 import aftercare.check.content.OldTranslationCheck;
 import aftercare.check.content.ProofsCheck;
+import aftercare.check.content.RecalledTextCheck;
 import aftercare.check.content.RepeatedCareCardCheck;
 import aftercare.check.content.RepeatedHeadingCheck;
 import aftercare.check.content.ReviewDatesCheck;
@@ -36,6 +37,7 @@ import aftercare.check.link.BrokenLinkCheck;
 import aftercare.check.link.LinkWithoutPageCheck;
 import aftercare.check.link.MissingImageCheck;
 import aftercare.check.link.NavigationCheck;
+import aftercare.check.link.RecallPathCheck;
 import aftercare.check.link.RepeatedTermCheck;
 import aftercare.check.link.RepeatedTitleCheck;
 import aftercare.check.link.SameLinkWordsCheck;
@@ -86,6 +88,8 @@ public final class ContentChecks {
             new RepeatedTitleCheck(),
             new ReviewDatesCheck(),
             new FutureDateCheck(),
+            new RecalledTextCheck(),
+            new RecallPathCheck(),
             new UntouchedStartCheck(),
             new SelfReferenceCheck(),
             new HomePageCheck(),

@@ -24,6 +24,9 @@ final class BuildCommand implements Callable<Integer> {
     private SiteOptions site = new SiteOptions();
 
     @Mixin
+    private ManyOptions many = new ManyOptions();
+
+    @Mixin
     private ScreenOptions screen = new ScreenOptions();
 
     @Option(names = "--leaflets", description = "Also makes a leaflet of every guide, a PDF to print, and links to it.")
@@ -49,7 +52,7 @@ final class BuildCommand implements Callable<Integer> {
     }
 
     private BuildRequest request() {
-        var request = site.request(terminal.folder());
+        var request = site.request(terminal.folder(), "site", many);
         Stream.concat(Stream.of(request.output()), request.clinics().stream().map(request::output))
                 .map(WrittenFolder::new)
                 .forEach(WrittenFolder::refuseReport);

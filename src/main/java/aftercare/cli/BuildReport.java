@@ -1,6 +1,7 @@
 package aftercare.cli;
 
 import aftercare.build.BuildResult;
+import aftercare.build.BuildResult.GoneCopy;
 import aftercare.build.PackResult;
 import aftercare.cli.terminal.PrintableText;
 import aftercare.cli.terminal.ProblemPrinter;
@@ -43,6 +44,7 @@ final class BuildReport {
         printProblems(result, isPublished ? "" : "The published site has not been changed.");
         if (!isQuiet && isPublished) {
             printSites(result.sites());
+            printGone(result.gone());
             print(found(result.problems(), "") + " " + stopwatch.words());
         } else if (!isQuiet) {
             printCounts(result, stopwatch);
@@ -68,14 +70,32 @@ final class BuildReport {
         var sites = result.build().sites();
         sites.stream().findFirst().ifPresent(site -> printLeftOut(site.leftOut()));
         if (sites.stream().anyMatch(site -> site.baseUrl().isEmpty())) {
-            print(
-                    "Without --base-url, or base-url in clinic.yaml, the settings for nginx and Caddy are for a site at the root of"
-                            + " its domain.");
+            print("Without --base-url, or base-url in clinic.yaml, the settings for nginx and Caddy are for a site"
+                    + " at the root of its domain.");
         }
         if (result.packs().stream().anyMatch(packed -> !packed.hasBrotli())) {
-            print("Without files for Brotli, whose library is here for Linux alone; those for gzip are there.");
+            print("Without files for Brotli, whose library is here for Linux alone and must fit into the temporary"
+                    + " folder "
+                    + System.getProperty("java.io.tmpdir") + "; those for gzip are there.");
         }
-        result.packs().forEach(this::printPacked);
+        result.packs().stream().limit(MOST_NAMES).forEach(this::printPacked);
+        if (result.packs().size() > MOST_NAMES) {
+            print(screenStyle.style().strong("Packed " + result.packs().size() + " sites."));
+        }
+        sites.stream()
+                .filter(site -> !site.isRight())
+                .forEach(site -> print(screenStyle.style().strong("Not packed: " + site.folder())
+                        + ": a pack that stood there is unchanged."));
+        printGone(result.build().gone());
+    }
+
+    private void printGone(List<GoneCopy> gone) {
+        gone.forEach(copy -> print(screenStyle
+                        .style()
+                        .strong((copy.isRemoved() ? "Removed: " : "Not in the list any more: ") + copy.place())
+                + (copy.isRemoved()
+                        ? ": its clinic is not in the list any more. Delete it on the web space, too."
+                        : ": it stands as it did; --remove-gone removes it.")));
     }
 
     private void printPacked(Packed packed) {
@@ -97,8 +117,8 @@ final class BuildReport {
             result.sites().stream().findFirst().ifPresent(site -> printLeftOut(site.leftOut()));
             printCounts(result, stopwatch);
             if (isStock) {
-                print(
-                        "There is no folder content/ here, so these are the pages that came with Aftercare, and none of yours.");
+                print("There is no folder content/ here, so these are the pages that came with Aftercare, and none"
+                        + " of yours.");
             }
         }
         return code(result);
@@ -116,15 +136,21 @@ final class BuildReport {
     private void printSites(List<BuildResult.BuiltCopy> sites) {
         sites.stream().findFirst().ifPresent(site -> printLeftOut(site.leftOut()));
         if (sites.stream().anyMatch(site -> site.baseUrl().isEmpty())) {
-            print(
-                    "Without --base-url, or base-url in clinic.yaml, the site has no sitemap, and no link that names its whole"
-                            + " address.");
+            print("Without --base-url, or base-url in clinic.yaml, the site has no sitemap, and no link that names"
+                    + " its whole address.");
         }
-        sites.forEach(site -> site.published()
-                .ifPresentOrElse(
-                        published -> printPublished(site, published),
-                        () -> print(screenStyle.style().strong("Not published: " + site.folder())
-                                + ": it has not been changed.")));
+        sites.stream()
+                .limit(MOST_NAMES)
+                .forEach(site -> site.published().ifPresent(published -> printPublished(site, published)));
+        if (sites.size() > MOST_NAMES) {
+            long published =
+                    sites.stream().filter(site -> site.published().isPresent()).count();
+            print(screenStyle.style().strong("Published " + published + " of " + sites.size() + " sites."));
+        }
+        sites.stream()
+                .filter(site -> site.published().isEmpty())
+                .forEach(site -> print(
+                        screenStyle.style().strong("Not published: " + site.folder()) + ": it has not been changed."));
     }
 
     private void printPublished(BuildResult.BuiltCopy site, Published published) {

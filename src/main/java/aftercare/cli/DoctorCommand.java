@@ -1,51 +1,48 @@
 package aftercare.cli;
 
 import aftercare.cli.terminal.PrintableText;
-import aftercare.cli.terminal.ProblemPrinter;
 import aftercare.cli.terminal.ScreenStyle;
 import aftercare.cli.terminal.Terminal;
-import aftercare.copy.BuildRequest;
-import aftercare.doctor.BuiltSite;
-import aftercare.doctor.Diagnosis;
-import aftercare.doctor.Doctor;
+import aftercare.copy.StandingCopies;
+import aftercare.doctor.Examinations;
+import aftercare.doctor.Examinations.Results;
+import aftercare.doctor.Knowledge;
 import aftercare.format.Counted;
-import aftercare.problem.Read;
+import aftercare.problem.Problems;
 import java.io.IOException;
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
-/** {@code aftercare doctor https://clinic.example/aftercare/}: compares a published copy with what was built. */
+/** {@code aftercare doctor https://clinic.example/aftercare/}: examines published copies. */
 @Command(
         name = "doctor",
         mixinStandardHelpOptions = true,
-        description = "Compares a published copy with what was built, one request at a time, and says what to mend.")
+        description = "Examines published copies, one request at a time: compares each with what was built, tells of"
+                + " recalled, overdue and older texts, and says what to mend.")
 final class DoctorCommand implements Callable<Integer> {
     private final Terminal terminal;
     private final Explanations explanations;
 
-    @Parameters(arity = "1", paramLabel = "URL", description = "The address of the copy's first page.")
-    private String url = "";
+    @Mixin
+    private DoctorTargets targets = new DoctorTargets();
 
-    @Option(
-            names = "-o",
-            paramLabel = "DIR",
-            defaultValue = "site",
-            description = "What to compare it with: the folder of the built site, or a pack (default: site).")
-    private String output = "site";
+    @Mixin
+    private ContentOption content = new ContentOption();
 
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "text",
-            description = "text, for people, or json, for programs (default: text).")
+            description =
+                    "text, for people; json, for programs; mail, a mail's subject and text, and nothing when all is"
+                            + " right (default: text).")
     private String format = "text";
 
     @Option(
@@ -64,60 +61,54 @@ final class DoctorCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        boolean isJson = isJson();
-        var base = base();
+        var wanted = format();
         var day = today.map(SiteOptions::date).orElseGet(LocalDate::now);
         var stopwatch = Stopwatch.start();
-        var site = BuiltSite.at(SiteOptions.path("-o", output, terminal.folder()))
-                .orElseThrow(() -> new WrongUsage("There is no built site in " + output
-                        + " to compare with. Build it, or name its folder or its pack with -o."));
-        var diagnosis = diagnosis(site, base, day);
-        if (isJson) {
-            terminal.out().println(ProblemJson.of(diagnosis.problems()));
-        } else {
-            print(diagnosis, base, stopwatch);
-        }
-        return diagnosis.problems().hasErrors() ? ExitCode.CONTENT : ExitCode.DONE;
+        var copies = targets.copies(terminal.folder());
+        var recalls = StandingCopies.recalls(content.folder(terminal.folder()));
+        var known = new Knowledge(day, recalls.value().orElse(List.of()), Optional.empty());
+        var results = Examinations.of(copies.value().orElse(List.of()), known);
+        var others = copies.problems().and(recalls.problems());
+        return tell(wanted, results, others, stopwatch);
     }
 
-    private static Diagnosis diagnosis(Read<BuiltSite> read, URI base, LocalDate day) throws IOException {
-        if (read.value().isEmpty()) {
-            return new Diagnosis(read.problems(), 0, 0);
+    private int tell(String wanted, Results results, Problems others, Stopwatch stopwatch) {
+        var report = new DoctorReport(results, others, explanations::effectOnReaders);
+        var style = ScreenStyle.of(screen.style(terminal));
+        boolean isMany = targets.isMany();
+        switch (wanted) {
+            case "json" -> terminal.out().println(report.json(isMany));
+            case "mail" -> report.printMail(terminal.out(), style, isMany);
+            default -> {
+                report.print(terminal.out(), style, screen.isQuiet(), isMany);
+                if (!screen.isQuiet()) {
+                    printSum(report, results, style, stopwatch);
+                }
+            }
         }
-        try (var site = read.value().get()) {
-            return Doctor.examine(site, base, day);
-        }
+        return report.problems().hasErrors() ? ExitCode.CONTENT : ExitCode.DONE;
     }
 
-    private URI base() {
-        return BuildRequest.baseUrl(url.replaceFirst("/index\\.html$", "/"))
-                .map(URI::create)
-                .orElseThrow(() -> new WrongUsage("doctor wants the address of a website, such as"
-                        + " https://clinic.example/aftercare/, and '" + url + "' is none."));
-    }
-
-    private boolean isJson() {
-        return switch (format.toLowerCase(Locale.ROOT)) {
-            case "text" -> false;
-            case "json" -> true;
-            default -> throw new WrongUsage("--format knows text and json, and not '" + format + "'.");
-        };
-    }
-
-    private void print(Diagnosis diagnosis, URI base, Stopwatch stopwatch) {
-        var screenStyle = ScreenStyle.of(screen.style(terminal));
-        new ProblemPrinter(
-                        terminal.out(),
-                        screenStyle,
-                        file -> Optional.<List<String>>empty(),
-                        explanations::effectOnReaders)
-                .print(diagnosis.problems(), "");
-        if (!screen.isQuiet()) {
-            var sum = "Looked at " + Counted.of(diagnosis.files(), "file") + " of " + base + " with "
-                    + Counted.of(diagnosis.requests(), "request") + ".";
-            terminal.out()
-                    .println(PrintableText.text(screenStyle.style().strong(sum) + " "
-                            + BuildReport.found(diagnosis.problems(), "") + " " + stopwatch.words()));
+    private String format() {
+        var wanted = format.toLowerCase(Locale.ROOT);
+        if (!List.of("text", "json", "mail").contains(wanted)) {
+            throw new WrongUsage("--format knows text, json and mail, and not '" + format + "'.");
         }
+        return wanted;
+    }
+
+    private void printSum(DoctorReport report, Results results, ScreenStyle style, Stopwatch stopwatch) {
+        var copies = results.copies();
+        int files = copies.stream().mapToInt(copy -> copy.diagnosis().files()).sum();
+        int requests =
+                copies.stream().mapToInt(copy -> copy.diagnosis().requests()).sum();
+        var where = targets.isMany()
+                ? copies.size() + " copies (" + report.sum() + ")"
+                : copies.stream().map(copy -> copy.copy().base().toString()).collect(Collectors.joining(", "));
+        var sum = "Looked at " + Counted.of(files, "file") + " of " + where + " with " + Counted.of(requests, "request")
+                + ".";
+        terminal.out()
+                .println(PrintableText.text(style.style().strong(sum) + " " + BuildReport.found(report.problems(), "")
+                        + " " + stopwatch.words()));
     }
 }

@@ -4,16 +4,19 @@ import aftercare.build.PackResult;
 import aftercare.build.SiteBuild;
 import aftercare.cli.terminal.Terminal;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code aftercare pack}: builds the site into a zip to upload, with settings for servers. */
 @Command(
         name = "pack",
         mixinStandardHelpOptions = true,
         description =
-                "Builds the site into a zip to upload, dist/aftercare.zip, with leaflets, and settings for Apache, nginx and others.")
+                "Builds the site into a zip to upload, dist/aftercare.zip, with leaflets, and settings for Apache,"
+                        + " nginx and others.")
 final class PackCommand implements Callable<Integer> {
     private final Terminal terminal;
     private final Explanations explanations;
@@ -22,10 +25,22 @@ final class PackCommand implements Callable<Integer> {
     private SiteOptions site = new SiteOptions();
 
     @Mixin
+    private ManyOptions many = new ManyOptions();
+
+    @Mixin
     private ScreenOptions screen = new ScreenOptions();
 
     @Mixin
     private PaperOption paper = new PaperOption();
+
+    @Option(
+            names = "--for",
+            paramLabel = "PLACE",
+            defaultValue = "server",
+            description =
+                    "server: a zip for a web server; bucket: a folder for object storage, with a script that uploads it"
+                            + " (default: server).")
+    private String place = "server";
 
     PackCommand(Terminal terminal, Explanations explanations) {
         this.terminal = terminal;
@@ -34,12 +49,22 @@ final class PackCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var request = site.request(terminal.folder(), "dist").withLeaflets(paper.size());
+        boolean isForBucket = isForBucket();
+        var request = site.request(terminal.folder(), "dist", many).withLeaflets(paper.size());
         var stopwatch = Stopwatch.start();
         PackResult result;
         try (var progress = ProgressLine.on(terminal, screen)) {
-            result = SiteBuild.of(request, progress).pack();
+            var build = SiteBuild.of(request, progress);
+            result = isForBucket ? build.packForBuckets() : build.pack();
         }
         return new BuildReport(terminal, screen, explanations::effectOnReaders).ofPack(result, stopwatch);
+    }
+
+    private boolean isForBucket() {
+        return switch (place.toLowerCase(Locale.ROOT)) {
+            case "server" -> false;
+            case "bucket" -> true;
+            default -> throw new WrongUsage("--for knows server and bucket, and not '" + place + "'.");
+        };
     }
 }

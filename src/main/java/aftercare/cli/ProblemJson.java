@@ -10,8 +10,12 @@ final class ProblemJson {
 
     /** One JSON document with one problem per line, sorted by file and place. */
     static String of(Problems problems) {
-        var list = Json.lines(problems.list().stream().map(ProblemJson::of).toList());
-        return Json.object().with("problems", list).json().toString();
+        return Json.object().with("problems", list(problems)).json().toString();
+    }
+
+    /** The problems alone. */
+    static Json list(Problems problems) {
+        return Json.lines(problems.list().stream().map(ProblemJson::of).toList());
     }
 
     private static Json of(Problem problem) {

@@ -3,6 +3,7 @@ package aftercare.cli;
 import aftercare.author.Authoring;
 import aftercare.cli.terminal.PrintableText;
 import aftercare.cli.terminal.Terminal;
+import aftercare.publish.PublishException;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
@@ -55,12 +56,15 @@ final class SchemaCommand implements Callable<Integer> {
         } catch (FileAlreadyExistsException foreign) {
             throw new WrongUsage(foreign.getFile()
                     + " is there already, and is no schema of Aftercare's. Name another folder:  schema -o DIR");
+        } catch (IOException failure) {
+            throw PublishException.in(
+                    schemas, failure, "Some of the schemas may be missing: run the same command again.");
         }
         if (wantsSettings) {
             var kept = authoring.writeSettings(folder, relative(schemas, folder));
             kept.forEach(file -> print("Left as it is: " + file + " is there already."));
-            print(
-                    "Settings for VS Code stand in .vscode. Install the extension that it recommends, and open this folder.");
+            print("Settings for VS Code stand in .vscode. Install the extension that it recommends, and open this"
+                    + " folder.");
         }
         return ExitCode.DONE;
     }

@@ -31,8 +31,9 @@ final class SiteOptions {
             names = "--clinic",
             paramLabel = "FILE",
             description =
-                    "The file of the clinic that publishes the copy (default: ./clinic.yaml; where there is none,"
-                            + " the copy names no clinic). Named several times, or a folder of such files, one site each is built.")
+                    "The file of the clinic that publishes the copy (default: ./clinic.yaml; where there is none, the"
+                            + " copy names no clinic). Named several times, or a folder of such files, one site each is"
+                            + " built.")
     private List<String> clinics = List.of();
 
     @Option(
@@ -65,13 +66,20 @@ final class SiteOptions {
 
     /** The same, with the folder to write into when {@code -o} is missing. */
     BuildRequest request(Path folder, String usualOutput) {
+        return request(folder, usualOutput, new ManyOptions());
+    }
+
+    /** The same for many clinics. */
+    BuildRequest request(Path folder, String usualOutput, ManyOptions many) {
+        var all = new ClinicFiles(folder).named(clinics);
         return new BuildRequest(
-                folder("--content", content, folder, "content"),
-                folder("--templates", templates, folder, "templates"),
-                new ClinicFiles(folder).named(clinics),
-                output(folder, usualOutput),
-                baseUrl.map(SiteOptions::baseUrl),
-                today.map(SiteOptions::date).orElseGet(LocalDate::now));
+                        folder("--content", content, folder, "content"),
+                        folder("--templates", templates, folder, "templates"),
+                        many.chosen(all),
+                        output(folder, usualOutput),
+                        baseUrl.map(SiteOptions::baseUrl),
+                        today.map(SiteOptions::date).orElseGet(LocalDate::now))
+                .with(many.of(all));
     }
 
     private Path output(Path folder, String usual) {

@@ -40,7 +40,8 @@ record BlockLock(OverrideFile override, String original, List<Problem> problems)
 
     /** Quoted names of files and lists, and what is compared with, are never shown. */
     private static final Pattern QUIET = Pattern.compile(
-            "\\b(?:words\\.of|asset|contentHref|contentAddress)\\(\"[\\w./-]*\"|[!=]= ?\"[^\"]*\"|\\?split\\(\"\\\\n\"\\)");
+            "\\b(?:words\\.of|asset|contentHref|contentAddress)\\(\"[\\w./-]*\"|[!=]= ?\"[^\"]*\"|\\?split\\(\"\\\\n"
+                    + "\"\\)");
 
     private static final Pattern WHOLE_WORDS = Pattern.compile("\\bwords\\b");
 

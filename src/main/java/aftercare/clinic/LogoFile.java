@@ -96,7 +96,20 @@ final class LogoFile {
         boolean isFine = width <= WIDEST * height
                 && height <= WIDEST * width
                 && (isDrawing || (height >= LEAST_HEIGHT && width <= MOST_PIXELS && height <= MOST_PIXELS));
-        return isFine || tooSmallOrLarge("It is " + width + " by " + height + " pixels.");
+        return isFine || tooSmallOrLarge("It is " + width + " by " + height + " pixels: " + limit(width, height) + ".");
+    }
+
+    /** The limit that a picture passes. */
+    private static String limit(int width, int height) {
+        if (width > WIDEST * height) {
+            return "more than " + WIDEST + " times as wide as high";
+        }
+        if (height > WIDEST * width) {
+            return "more than " + WIDEST + " times as high as wide";
+        }
+        return height < LEAST_HEIGHT
+                ? "less than " + LEAST_HEIGHT + " pixels high"
+                : "more than " + MOST_PIXELS + " pixels long";
     }
 
     private boolean noSize() {
@@ -111,7 +124,8 @@ final class LogoFile {
         problem(
                 "AC605",
                 "The logo does not fit a page. " + what,
-                "Save it at least 40 pixels high, at most 4000 pixels long, and at most 12 times as wide as high.");
+                "Save it at least 40 pixels high, at most 4000 pixels long, and at most 12 times as wide as high or as"
+                        + " high as wide.");
         return false;
     }
 

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 
 /** Reports telephone numbers of a clinic that cannot be dialled. */
 record NumberCheck(List<Problem> problems) {
-    private static final Pattern NUMBER = Pattern.compile("\\+?[0-9*#(][0-9 ()./*#\u00A0\u2011-]{1,38}");
+    private static final Pattern NUMBER =
+            Pattern.compile("\\+?[0-9*#(][0-9 ()./*#\u00A0\u2011-]{1,38}(?:" + Phone.EXTENSION + ")?");
 
     void check(Clinic clinic) {
         check(clinic.emergency());

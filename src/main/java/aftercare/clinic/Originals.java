@@ -64,7 +64,7 @@ final class Originals {
                     "This override does not say which version of the original it replaces.",
                     "Write it at the top" + (override.path().endsWith(".md") ? " of the settings" : "") + ":  "
                             + line));
-        } else if (!override.fingerprint().equals(now)) {
+        } else if (!override.fingerprint().equals(now) && !areSameWords(override, original, line, problems)) {
             var changed = before(override)
                     .map(before -> "What changed: " + LineDiff.of(before, text(original)))
                     .orElseGet(() ->
@@ -76,6 +76,21 @@ final class Originals {
                     "The original of this override has changed since.",
                     changed + " Take over what matters, then write:  " + line));
         }
+    }
+
+    /**
+     * Whether an override holds single words, and it is known which of their originals have changed. Those are reported.
+     */
+    private boolean areSameWords(OverrideFile override, byte[] original, String line, List<Problem> problems) {
+        boolean isWords = OverrideKind.of(override.path()).equals(Optional.of(OverrideKind.WORDS));
+        var before = isWords ? before(override) : Optional.<String>empty();
+        if (before.isEmpty()) {
+            return false;
+        }
+        var changes = new WordChanges(override, before.get(), text(original)).problems(line);
+        moved += changes.isEmpty() ? 0 : 1;
+        problems.addAll(changes);
+        return true;
     }
 
     private static String line(String path, String fingerprint) {

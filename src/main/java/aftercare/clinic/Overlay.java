@@ -37,7 +37,8 @@ public final class Overlay {
                 content.images(),
                 content.incomplete(),
                 content.ownTexts(),
-                content.translations());
+                content.translations(),
+                content.recalls());
     }
 
     /** Always includes the source language, whose pages are at the site's root; a file without it is reported elsewhere. */

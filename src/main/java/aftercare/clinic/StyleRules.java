@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 final class StyleRules {
     static final String HINT =
             "What can be set: the colours --ink, --quiet, --line, --paper and --wash, the fonts --text-font and"
-                    + " --title-font, and the sizes --small, --text, --large, --section and --title. --primary and --accent are set in"
-                    + " clinic.yaml.";
+                    + " --title-font, and the sizes --small, --text, --large, --section and --title. --primary and"
+                    + " --accent are set in clinic.yaml.";
 
     private static final Set<String> TEXTS = Set.of("ink", "quiet");
     private static final Set<String> GROUNDS = Set.of("paper", "wash");
@@ -31,8 +31,9 @@ final class StyleRules {
     private static final Pattern SIZE = Pattern.compile("(\\d(?:\\.\\d{1,4})?)rem");
 
     /** Names of fonts, the last of them a kind that every browser has. */
-    private static final Pattern FONT = Pattern.compile(
-            "(?:(?:\"[\\p{L}\\p{N} -]+\"|'[\\p{L}\\p{N} -]+'|[A-Za-z][\\w-]*(?: [A-Za-z][\\w-]*)*)\\s*,\\s*)*(?:serif|sans-serif|system-ui)");
+    private static final Pattern FONT =
+            Pattern.compile("(?:(?:\"[\\p{L}\\p{N} -]+\"|'[\\p{L}\\p{N} -]+'|[A-Za-z][\\w-]*(?:"
+                    + " [A-Za-z][\\w-]*)*)\\s*,\\s*)*(?:serif|sans-serif|system-ui)");
 
     /** Fonts that show pictures in the place of letters. */
     private static final Pattern PICTURES =

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What to build, and where.
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param baseUrl the public address of the site, with a final slash; empty to use that of the clinic's file, if it has one
  * @param today the date that decides what is published and what is overdue
  * @param leaflets the paper that leaflets are made for; empty for a site without leaflets
+ * @param many how a run for many clinics goes
  */
 public record BuildRequest(
         Optional<Path> content,
@@ -26,9 +28,43 @@ public record BuildRequest(
         Path output,
         Optional<String> baseUrl,
         LocalDate today,
-        Optional<PaperSize> leaflets) {
+        Optional<PaperSize> leaflets,
+        Many many) {
     public BuildRequest {
         clinics = List.copyOf(clinics);
+    }
+
+    /**
+     * How a run for many clinics goes.
+     *
+     * @param all the stems of all clinics, those of other shards too; empty when one clinic alone was named
+     * @param keepsGoing whether the clinics that are right are published though others are not
+     * @param removesGone whether the copies of clinics that are not in the list any more are removed
+     * @param looksForGone whether this run looks for such copies; of several shards only the first does
+     */
+    public record Many(Set<String> all, boolean keepsGoing, boolean removesGone, boolean looksForGone) {
+        public static final Many NONE = new Many(Set.of(), false, false, false);
+
+        public Many {
+            all = Set.copyOf(all);
+        }
+    }
+
+    /** Copies as a run for one clinic makes them, and for several when none of them is at fault. */
+    public BuildRequest(
+            Optional<Path> content,
+            Optional<Path> templates,
+            List<Path> clinics,
+            Path output,
+            Optional<String> baseUrl,
+            LocalDate today,
+            Optional<PaperSize> leaflets) {
+        this(content, templates, clinics, output, baseUrl, today, leaflets, Many.NONE);
+    }
+
+    /** The same request for many clinics. */
+    public BuildRequest with(Many clinicsOfAll) {
+        return new BuildRequest(content, templates, clinics, output, baseUrl, today, leaflets, clinicsOfAll);
     }
 
     /** Copies without leaflets. */
@@ -50,12 +86,17 @@ public record BuildRequest(
 
     /** The same request with a leaflet of every guide. */
     public BuildRequest withLeaflets(PaperSize paper) {
-        return new BuildRequest(content, templates, clinics, output, baseUrl, today, Optional.of(paper));
+        return new BuildRequest(content, templates, clinics, output, baseUrl, today, Optional.of(paper), many);
     }
 
     /** The folder of a clinic's site. */
     public Path output(Path clinic) {
-        return clinics.size() > 1 ? output.resolve(stem(clinic)) : output;
+        return isForMany() ? output.resolve(stem(clinic)) : output;
+    }
+
+    /** Whether each clinic gets a folder of its own. */
+    public boolean isForMany() {
+        return clinics.size() > 1 || many.all().size() > 1;
     }
 
     /** The address with a final slash; empty if it cannot be the address of a site. */

@@ -61,13 +61,18 @@ public final class ClinicCopies {
 
     /** The problems of all clinics' files and overrides. */
     public Problems problems() {
-        var problems = Problems.NONE;
-        for (var file : request.clinics()) {
-            var read = new ClinicReader(stock.content()).read(file);
-            problems = problems.and(read.problems())
-                    .and(source(Overrides.folder(file)).problems());
-        }
-        return problems;
+        return Problems.of(request.clinics().stream()
+                .flatMap(file -> problems(Optional.of(file)).list().stream())
+                .toList());
+    }
+
+    /** The problems of a clinic's file and overrides. */
+    public Problems problems(Optional<Path> clinic) {
+        return clinic.map(file -> new ClinicReader(stock.content())
+                        .read(file)
+                        .problems()
+                        .and(source(Overrides.folder(file)).problems()))
+                .orElse(Problems.NONE);
     }
 
     /** The copy of the clinic with this file; if empty, the copy without a clinic. */

@@ -6,10 +6,10 @@ import aftercare.problem.Problems;
 import aftercare.publish.Entry;
 import aftercare.publish.Manifest;
 import aftercare.publish.SiteFolder;
+import aftercare.status.CopyStatus;
 import java.io.IOException;
 import java.net.URI;
-import java.time.Duration;
-import java.time.LocalDate;
+import java.net.http.HttpClient;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,57 +21,66 @@ import java.util.SortedMap;
  */
 public final class Doctor {
     private static final int MORE_REQUESTS = 50;
-    private static final Duration TIMEOUT = Duration.ofSeconds(10);
+    /** After so many files in a row without an answer the rest is not asked. */
+    private static final int MOST_FAILURES = 5;
 
     /** A page that no site has. A server that sends a page for it would also send one for every deleted page. */
     private static final String MISSING_PAGE = "aftercare-doctor-asks-for-a-page-that-is-not-there.html";
 
     private final BuiltSite site;
     private final PublishedCopy copy;
-    private final LocalDate today;
+    private final Knowledge knowledge;
     private final List<Problem> problems = new ArrayList<>();
 
-    private Doctor(BuiltSite site, PublishedCopy copy, LocalDate today) {
+    private Doctor(BuiltSite site, PublishedCopy copy, Knowledge knowledge) {
         this.site = site;
         this.copy = copy;
-        this.today = today;
+        this.knowledge = knowledge;
     }
 
     /**
      * Examines a copy.
      *
      * @param base the address of the copy's first page, with a slash at its end
-     * @param today decides which reviews are overdue
+     * @param knowledge which texts were recalled or have newer versions, and the date that decides which are overdue
      */
-    public static Diagnosis examine(BuiltSite site, URI base, LocalDate today) throws IOException {
-        return examine(site, base, today, TIMEOUT);
+    public static Diagnosis examine(BuiltSite site, URI base, Knowledge knowledge) throws IOException {
+        return examine(site, base, knowledge, Patience.OF_ALL_FILES);
     }
 
-    static Diagnosis examine(BuiltSite site, URI base, LocalDate today, Duration timeout) throws IOException {
-        try (var copy = new PublishedCopy(base, site.size() + MORE_REQUESTS, timeout)) {
-            return new Doctor(site, copy, today).examine();
+    static Diagnosis examine(BuiltSite site, URI base, Knowledge knowledge, Patience patience) throws IOException {
+        return examine(site, base, knowledge, patience, PublishedCopy.client());
+    }
+
+    static Diagnosis examine(BuiltSite site, URI base, Knowledge knowledge, Patience patience, HttpClient client)
+            throws IOException {
+        try (var copy = new PublishedCopy(base, site.size() + MORE_REQUESTS, patience, client)) {
+            return new Doctor(site, copy, knowledge).examine();
         }
     }
 
     private Diagnosis examine() throws IOException {
-        if (!isReached()) {
+        if (!new Arrival(copy, problems).isReached()) {
             return diagnosis(0);
         }
         boolean tellsMissing = tellsMissing();
         var leftOvers = new LeftOvers(site, copy);
         leftOvers.suspect(site.deleted());
         compareVersions(leftOvers);
+        var status = CopyExamination.status(copy);
         var headers = new HeaderExamination(copy, site.files().keySet());
-        var files = new FileExamination(site, copy, today, headers, leftOvers, problems);
+        var files = new FileExamination(site, copy, headers, leftOvers);
         int looked = 0;
         for (var address : site.files().keySet()) {
-            if (!copy.isExhausted()) {
+            if (!copy.isExhausted() && files.failuresInARow() < MOST_FAILURES) {
                 files.examine(address);
                 looked++;
             }
         }
+        problems.addAll(files.problems());
         problems.addAll(headers.problems());
-        if (tellsMissing) {
+        problems.addAll(TextExamination.of(copy, status.map(CopyStatus::pages).orElseGet(files::texts), knowledge));
+        if (tellsMissing && files.failuresInARow() < MOST_FAILURES) {
             problems.addAll(leftOvers.problems());
         }
         if (copy.isExhausted()) {
@@ -82,34 +91,6 @@ public final class Doctor {
 
     private Diagnosis diagnosis(int files) {
         return new Diagnosis(Problems.of(problems), files, copy.asked());
-    }
-
-    /**
-     * Whether the copy can be reached. Follows a redirect of the whole site once, such as from http to https, so that
-     * it is not followed for each file.
-     */
-    private boolean isReached() {
-        var first = copy.get("");
-        if (!first.failure().isEmpty()) {
-            add(Problem.error(
-                    "AC710",
-                    here(),
-                    "The published copy cannot be read: " + first.failure() + ".",
-                    "Look at the address in a browser. If the page opens there, try again later."));
-            return false;
-        }
-        if (first.leadsTo().isPresent()) {
-            add(Problem.error(
-                    "AC717",
-                    here(),
-                    "The address leads to another host, " + first.leadsTo().get() + ", which was not asked.",
-                    "If that is where the copy stands, examine it there."));
-            return false;
-        }
-        if (!first.uri().equals(copy.base()) && first.isThere()) {
-            copy.moveTo(first.uri().resolve("."));
-        }
-        return true;
     }
 
     private boolean tellsMissing() {
@@ -151,7 +132,8 @@ public final class Doctor {
         add(Problem.warning(
                 "AC721",
                 here(),
-                "After " + copy.asked() + " requests the examination stopped, before everything was looked at.",
+                "After " + copy.asked() + " requests" + (copy.isLate() ? " the time was over, and" : "")
+                        + " the examination stopped, before everything was looked at.",
                 "Mend what was found, and examine the copy again."));
     }
 

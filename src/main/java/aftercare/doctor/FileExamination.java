@@ -3,19 +3,19 @@ package aftercare.doctor;
 import aftercare.format.MediaTypes;
 import aftercare.pack.ServerPolicy;
 import aftercare.page.OutputFile;
-import aftercare.problem.Location;
 import aftercare.problem.Problem;
 import aftercare.publish.Entry;
+import aftercare.status.PageStatus;
 import java.io.IOException;
 import java.net.URI;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
@@ -24,12 +24,10 @@ final class FileExamination {
     private static final Pattern LINK = Pattern.compile("\\b(?:href|src)=[\"']([^\"'#?]+)");
     private static final Pattern FETCHED = Pattern.compile(
             "<(?:script|img|iframe|source|video|audio|embed|object|track|input)\\b[^>]*?\\b(?:src|srcset|data|poster)\\s*=\\s*[\"']?"
-                    + "((?:https?:)?//[^\"'\\s>]+)"
-                    + "|<link\\b(?![^>]*rel=[\"']?(?:canonical|alternate))[^>]*?\\bhref\\s*=\\s*[\"']?((?:https?:)?//[^\"'\\s>]+)",
+                + "((?:https?:)?//[^\"'\\s>]+)"
+                + "|<link\\b(?![^>]*rel=[\"']?(?:canonical|alternate))[^>]*?\\bhref\\s*=\\s*[\"']?((?:https?:)?//[^\"'\\s>]+)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern REFRESH = Pattern.compile("http-equiv=\"refresh\" content=\"0; url=([^\"]+)\"");
-
-    private static final Pattern TIME = Pattern.compile("<time datetime=\"([0-9-]{10})\">");
 
     private static final Map<String, Set<String>> ALSO_RIGHT = Map.of(
             "js", Set.of("application/javascript", "application/x-javascript"),
@@ -38,34 +36,34 @@ final class FileExamination {
 
     private final BuiltSite site;
     private final PublishedCopy copy;
-    private final LocalDate today;
     private final HeaderExamination headers;
     private final LeftOvers leftOvers;
-    private final List<Problem> problems;
+    private final Findings findings;
+    private int failuresInARow;
+    private final SortedMap<String, PageStatus> texts = new TreeMap<>();
 
-    /** @param problems the list to which problems are added */
-    FileExamination(
-            BuiltSite site,
-            PublishedCopy copy,
-            LocalDate today,
-            HeaderExamination headers,
-            LeftOvers leftOvers,
-            List<Problem> problems) {
+    FileExamination(BuiltSite site, PublishedCopy copy, HeaderExamination headers, LeftOvers leftOvers) {
         this.site = site;
         this.copy = copy;
-        this.today = today;
         this.headers = headers;
         this.leftOvers = leftOvers;
-        this.problems = problems;
+        this.findings = new Findings(copy);
     }
 
     void examine(String address) throws IOException {
         var response = copy.get(address);
+        failuresInARow = response.failure().isEmpty() ? 0 : failuresInARow + 1;
         if (!response.failure().isEmpty()) {
-            error("AC710", address, "This file cannot be read: " + response.failure() + ".", "Try again later.");
+            error(
+                    "AC710",
+                    response.failure(),
+                    address,
+                    "This file cannot be read: " + response.failure() + ".",
+                    "Try again later.");
         } else if (response.leadsTo().isPresent()) {
             error(
                     "AC717",
+                    response.leadsTo().get().getAuthority(),
                     address,
                     "This address leads to another host, " + response.leadsTo().get() + ", which was not asked.",
                     "Take the redirect away, unless it is yours.");
@@ -88,6 +86,7 @@ final class FileExamination {
         if (!response.isThere() && !isNotFoundPage) {
             error(
                     "AC711",
+                    response.status() == 404 ? "" : String.valueOf(response.status()),
                     address,
                     "The file `" + address + "` is missing: the server answers " + response.status() + ".",
                     "Upload it.");
@@ -97,10 +96,11 @@ final class FileExamination {
         if (!isSame) {
             error(
                     "AC712",
+                    "",
                     address,
                     "The file `" + address + "` is not the one that was built.",
-                    "Upload it again. If it is there already, empty the cache of your host, and switch off whatever changes"
-                            + " pages on their way, such as an optimiser.");
+                    "Upload it again. If it is there already, empty the cache of your host, and switch off whatever"
+                            + " changes pages on their way, such as an optimiser.");
         }
         examineType(address, response);
         headers.examine(address, response);
@@ -123,6 +123,7 @@ final class FileExamination {
         if (!isType || !isCharset) {
             error(
                     "AC714",
+                    ending,
                     address,
                     "The file `" + address + "` is sent as `" + response.header("Content-Type") + "` and not as `"
                             + wanted + "`.",
@@ -136,7 +137,7 @@ final class FileExamination {
         if (!isSame) {
             examineOrigins(address, response.uri(), text);
         }
-        examineReview(address, text);
+        ShownText.of(address, text).ifPresent(shown -> texts.put(address, shown));
         var linked = new TreeSet<String>();
         LINK.matcher(text)
                 .results()
@@ -157,44 +158,16 @@ final class FileExamination {
         for (var origin : origins) {
             error(
                     "AC716",
+                    origin,
                     address,
                     "The page `" + address + "` loads something from " + origin + ", which the built one does not.",
-                    "Switch off what your host adds to pages, such as statistics or adverts, and upload the page again.");
+                    "Switch off what your host adds to pages, such as statistics or adverts, and upload the page"
+                            + " again.");
         }
     }
 
     private boolean isOnCopy(URI uri) {
         return Objects.equals(uri.getRawAuthority(), copy.base().getRawAuthority());
-    }
-
-    private void examineReview(String address, String text) {
-        nextCheck(text)
-                .filter(due -> due.isBefore(today))
-                .ifPresent(due -> problems.add(Problem.warning(
-                        "AC719",
-                        at(address),
-                        "The page `" + address + "` was due for its next check on " + due + ".",
-                        "Have its text checked against its sources, set review-due anew, and publish again.")));
-    }
-
-    /** The date of the next check: the second date in the panel that says who checked a page. */
-    private static Optional<LocalDate> nextCheck(String text) {
-        int start = text.indexOf("<section class=\"standing ");
-        int end = text.indexOf("</section>", Math.max(start, 0));
-        if (start < 0 || end < 0) {
-            return Optional.empty();
-        }
-        var times = TIME.matcher(text.substring(start, end))
-                .results()
-                .map(time -> time.group(1))
-                .limit(2)
-                .toList();
-        try {
-            return times.size() < 2 ? Optional.empty() : Optional.of(LocalDate.parse(times.get(1)));
-        } catch (DateTimeParseException noDate) {
-            // A page that was changed is reported anyway.
-            return Optional.empty();
-        }
     }
 
     private static Optional<URI> resolved(URI page, String link) {
@@ -205,11 +178,21 @@ final class FileExamination {
         }
     }
 
-    private void error(String code, String address, String message, String hint) {
-        problems.add(Problem.error(code, at(address), message, hint));
+    /** What the examined pages say of their texts. */
+    SortedMap<String, PageStatus> texts() {
+        return texts;
     }
 
-    private Location at(String address) {
-        return Location.ofFile(copy.uri(address).toString());
+    /** How many of the last files got no answer. */
+    int failuresInARow() {
+        return failuresInARow;
+    }
+
+    List<Problem> problems() {
+        return findings.problems();
+    }
+
+    private void error(String code, String why, String address, String message, String hint) {
+        findings.add(code, why, address, message, hint);
     }
 }

@@ -31,13 +31,17 @@ final class HeaderExamination {
 
     HeaderExamination(PublishedCopy copy, Collection<String> addresses) {
         this.copy = copy;
-        var framed = new ServerPolicy("/", false, List.of("https://clinic.example"), new TreeMap<>());
+        boolean isSecure = "https".equalsIgnoreCase(copy.base().getScheme());
+        var framed = new ServerPolicy("/", false, List.of("https://clinic.example"), new TreeMap<>(), isSecure);
         boolean hasEmbeds = addresses.stream().anyMatch(address -> framed.kindOf(address) == ServedKind.EMBED);
-        this.policy = hasEmbeds ? framed : new ServerPolicy("/", false, List.of(), new TreeMap<>());
+        this.policy = hasEmbeds ? framed : new ServerPolicy("/", false, List.of(), new TreeMap<>(), isSecure);
     }
 
     void examine(String address, Response response) {
         var kind = policy.kindOf(address);
+        if (!response.header("Set-Cookie").isEmpty()) {
+            find("come with a cookie (Set-Cookie), which the site promises not to set", address);
+        }
         for (var name : policy.headers(kind).keySet()) {
             var value = response.header(name).toLowerCase(Locale.ROOT);
             if (value.isEmpty()) {
@@ -52,6 +56,12 @@ final class HeaderExamination {
         switch (name) {
             case CACHE -> judgeCaching(value, kind, address);
             case CONTENT_POLICY -> judgeFraming(value, kind, address);
+            case "Cross-Origin-Resource-Policy" -> {
+                if (policy.headers(kind).getOrDefault(name, "").equals("cross-origin")
+                        && !value.equals("cross-origin")) {
+                    find("are for other websites, and their " + name + " keeps them out", address);
+                }
+            }
             case "X-Content-Type-Options" -> {
                 if (!value.equals("nosniff")) {
                     find("come with another " + name + " than nosniff", address);

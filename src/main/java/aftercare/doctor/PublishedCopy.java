@@ -3,25 +3,32 @@ package aftercare.doctor;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.net.UnknownHostException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpTimeoutException;
+import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javax.net.ssl.SSLException;
 
 /** A published copy, from which files are requested one at a time, on one host, within a limit. */
 final class PublishedCopy implements AutoCloseable {
     private static final int MOST_REDIRECTS = 5;
     private static final int MOST_BYTES = 32 << 20;
+    private static final int MOST_WAITS = 3;
+    private static final Duration MOST_WAIT = Duration.ofMinutes(2);
 
     private final HttpClient client;
-    private final Duration timeout;
+    private final Patience patience;
+    private final Instant end;
     private final ExecutorService thread = Executors.newSingleThreadExecutor(PublishedCopy::daemon);
     private final int allowed;
     private int asked;
@@ -32,16 +39,27 @@ final class PublishedCopy implements AutoCloseable {
      *
      * @param base the address of its folder, with a slash at its end
      * @param allowed the most requests, redirects included
-     * @param timeout of each request
+     * @param patience how long it may take
      */
-    PublishedCopy(URI base, int allowed, Duration timeout) {
+    PublishedCopy(URI base, int allowed, Patience patience) {
+        this(base, allowed, patience, client());
+    }
+
+    /** A copy that shares its connections with others. */
+    PublishedCopy(URI base, int allowed, Patience patience, HttpClient client) {
         this.base = base;
         this.allowed = allowed;
-        this.timeout = timeout;
-        this.client = HttpClient.newBuilder()
+        this.patience = patience;
+        this.end = Instant.now().plus(patience.total());
+        this.client = client;
+    }
+
+    /** Connections for any number of copies. */
+    static HttpClient client() {
+        return HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .followRedirects(HttpClient.Redirect.NEVER)
-                .connectTimeout(timeout)
+                .connectTimeout(Patience.OF_ALL_FILES.each())
                 .build();
     }
 
@@ -59,7 +77,12 @@ final class PublishedCopy implements AutoCloseable {
     }
 
     boolean isExhausted() {
-        return asked >= allowed;
+        return asked >= allowed || isLate();
+    }
+
+    /** Whether the time for the whole examination is over. */
+    boolean isLate() {
+        return Instant.now().isAfter(end);
     }
 
     /** The URI of a file of the site. */
@@ -81,7 +104,7 @@ final class PublishedCopy implements AutoCloseable {
 
     /** Requests a file, and follows redirects on the same host. */
     Response get(String address) {
-        var response = ask(address.isEmpty() ? base : uri(address));
+        var response = askPatiently(address.isEmpty() ? base : uri(address));
         for (int hop = 0; hop < MOST_REDIRECTS; hop++) {
             var target = response.redirect();
             if (target.isEmpty()) {
@@ -90,9 +113,36 @@ final class PublishedCopy implements AutoCloseable {
             if (!isOnHost(target.get())) {
                 return response.leadingTo(target.get());
             }
-            response = ask(target.get());
+            response = askPatiently(target.get());
         }
         return response;
+    }
+
+    /** Asks again when the server wants it later, as long as that is soon. */
+    private Response askPatiently(URI uri) {
+        var response = ask(uri);
+        for (int time = 0; time < MOST_WAITS; time++) {
+            var wait = RetryAfter.of(response, Instant.now());
+            if (wait.isEmpty() || isExhausted() || !sleeps(wait.get())) {
+                return response;
+            }
+            response = ask(uri);
+        }
+        return response;
+    }
+
+    /** Waits for as long as a server asks to; false when that is too long. */
+    private boolean sleeps(Duration wait) {
+        if (wait.compareTo(MOST_WAIT) > 0 || Instant.now().plus(wait).isAfter(end)) {
+            return false;
+        }
+        try {
+            Thread.sleep(wait.toMillis());
+            return true;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     private boolean isOnHost(URI uri) {
@@ -102,31 +152,47 @@ final class PublishedCopy implements AutoCloseable {
 
     private Response ask(URI uri) {
         if (isExhausted()) {
-            return Response.none(uri, "so many requests had been made that it was not asked for");
+            return Response.none(
+                    uri, "so many requests had been made, or so much time had passed, that it was not asked for");
         }
         asked++;
         var response = thread.submit(() -> fetch(uri));
         try {
-            return response.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
+            return response.get(patience.each().toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException slow) {
             response.cancel(true);
             return Response.none(uri, tooSlow());
         } catch (ExecutionException refused) {
-            boolean isSlow = refused.getCause() instanceof HttpTimeoutException;
-            return Response.none(uri, isSlow ? tooSlow() : "the server could not be reached");
+            return Response.none(uri, reason(refused));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Response.none(uri, "the examination was broken off");
         }
     }
 
+    private String reason(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof HttpTimeoutException) {
+                return tooSlow();
+            }
+            if (cause instanceof SSLException) {
+                return "the server's certificate is not one that browsers accept for this address ("
+                        + cause.getMessage() + ")";
+            }
+            if (cause instanceof UnresolvedAddressException || cause instanceof UnknownHostException) {
+                return "there is no server of that name";
+            }
+        }
+        return "the server could not be reached";
+    }
+
     private String tooSlow() {
-        return "there was no answer within " + timeout.toSeconds() + " seconds";
+        return "there was no answer within " + patience.each().toSeconds() + " seconds";
     }
 
     private Response fetch(URI uri) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(uri)
-                .timeout(timeout)
+                .timeout(patience.each())
                 .header("User-Agent", "aftercare-doctor")
                 .header("Accept-Encoding", "identity")
                 .header("Cache-Control", "no-cache")

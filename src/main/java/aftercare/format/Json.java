@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
  * <p>Jackson is not used, because published files must stay the same byte for byte, including line ends and escapes.
  */
 public final class Json {
+    public static final Json TRUE = new Json("true");
+
     private final String written;
 
     private Json(String written) {
@@ -142,6 +144,11 @@ public final class Json {
             return fields.entrySet().stream()
                     .map(field -> quoted(field.getKey()) + colon + field.getValue())
                     .collect(Collectors.joining(comma));
+        }
+
+        /** The object with each field on a line of its own. */
+        public Json lines() {
+            return fields.isEmpty() ? json() : new Json("{\n" + joined(":", ",\n") + "\n}");
         }
     }
 }

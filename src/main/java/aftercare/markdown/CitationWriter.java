@@ -70,6 +70,7 @@ final class CitationWriter implements NodeWriter {
                 "AC211",
                 offset,
                 part.isEmpty() ? "A source is missing here." : Quoted.of(part) + " is not how a source is cited.",
-                "Write the source's id from sources.yaml after @, and a semicolon between two: [@dahm-2010; @choi-2010].");
+                "Write the source's id from sources.yaml after @, and a semicolon between two: [@dahm-2010;"
+                        + " @choi-2010].");
     }
 }

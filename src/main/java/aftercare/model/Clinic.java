@@ -4,6 +4,8 @@ import aftercare.problem.Location;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /**
  * The publisher of a copy of the site, read from {@code clinic.yaml}. Every text is empty where the clinic left it out.
@@ -23,6 +25,7 @@ import java.util.Optional;
  * @param navigation as in {@code site.yaml}; empty for the site's own
  * @param leaveOut names of content that this copy leaves out: {@code guides/for-therapists}
  * @param frameAncestors origins of sites that may show pages of this one in a frame
+ * @param updates the address of the site where the copy asks for recalls and newer versions
  */
 public record Clinic(
         Text name,
@@ -42,7 +45,8 @@ public record Clinic(
         List<Text> languages,
         List<Text> navigation,
         List<Text> leaveOut,
-        List<Text> frameAncestors) {
+        List<Text> frameAncestors,
+        Text updates) {
 
     public Clinic {
         phones = List.copyOf(phones);
@@ -74,7 +78,8 @@ public record Clinic(
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                none);
     }
 
     /** The same clinic with another site address, logo and colours. */
@@ -97,7 +102,37 @@ public record Clinic(
                 languages,
                 navigation,
                 leaveOut,
-                frameAncestors);
+                frameAncestors,
+                updates);
+    }
+
+    /**
+     * The same clinic with its words and numbers as a page shows them.
+     *
+     * @param words changes what is words: names, labels, the lines of an address
+     * @param numbers changes what is a number to dial
+     */
+    public Clinic shown(UnaryOperator<Text> words, UnaryOperator<Text> numbers) {
+        return new Clinic(
+                words.apply(name),
+                baseUrl,
+                logo,
+                colours,
+                emergency.shown(words, numbers),
+                adviceLine.shown(words, numbers),
+                phones.stream().map(phone -> phone.shown(words, numbers)).toList(),
+                words.apply(address),
+                words.apply(hours),
+                booking,
+                contact,
+                exitPage,
+                words.apply(funding),
+                words.apply(legal),
+                languages,
+                navigation,
+                leaveOut,
+                frameAncestors,
+                updates);
     }
 
     /**
@@ -114,22 +149,34 @@ public record Clinic(
             return new Phone(Text.none(at), Text.none(at), Text.none(at), Text.none(at));
         }
 
+        /** How an extension is written behind a number: {@code ext. 89}. */
+        public static final String EXTENSION = "[ ,;]*(?i:extension|ext\\.?|x) ?[0-9]{1,8}";
+
+        private static final Pattern EXTENDED = Pattern.compile("(.*?)(" + EXTENSION + ")[^0-9]*");
+
+        Phone shown(UnaryOperator<Text> words, UnaryOperator<Text> numbers) {
+            return new Phone(numbers.apply(number), words.apply(label), numbers.apply(text), relay);
+        }
+
         public boolean isPresent() {
             return number.isPresent();
         }
 
-        /** What a {@code tel:} link holds: the digits, and a leading plus. */
+        /** What a {@code tel:} link holds: the digits, a leading plus, and an extension as RFC 3966 writes it. */
         public String dialled() {
-            return digits(number);
+            var extended = EXTENDED.matcher(number.value());
+            return extended.matches()
+                    ? digits(extended.group(1)) + ";ext=" + digits(extended.group(2))
+                    : digits(number.value());
         }
 
         /** What an {@code sms:} link holds. */
         public String texted() {
-            return digits(text);
+            return digits(text.value());
         }
 
-        private static String digits(Text typed) {
-            return typed.value().replaceAll("[^0-9+*#]", "");
+        private static String digits(String typed) {
+            return typed.replaceAll("[^0-9+*#]", "");
         }
     }
 

@@ -1,8 +1,11 @@
 package aftercare.model;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * All content that authors wrote, after reading.
@@ -14,6 +17,7 @@ import java.util.Set;
  *     Something may be missing above because of that; a check that would report it as missing passes it over
  * @param ownTexts the texts that are the clinic's own, by file below the content folder: {@code en/guides/x.md}
  * @param translations how each file of the other languages stands to its source
+ * @param recalls the versions of texts that were withdrawn
  */
 public record Content(
         Site site,
@@ -23,7 +27,8 @@ public record Content(
         List<ContentImage> images,
         Set<String> incomplete,
         Map<String, OwnText> ownTexts,
-        List<TranslatedFile> translations) {
+        List<TranslatedFile> translations,
+        List<Recall> recalls) {
     public Content {
         signOffs = List.copyOf(signOffs);
         editions = List.copyOf(editions);
@@ -31,6 +36,7 @@ public record Content(
         incomplete = Set.copyOf(incomplete);
         ownTexts = Map.copyOf(ownTexts);
         translations = List.copyOf(translations);
+        recalls = List.copyOf(recalls);
     }
 
     /** Content without texts of a clinic's own. */
@@ -41,7 +47,7 @@ public record Content(
             List<Edition> editions,
             List<ContentImage> images,
             Set<String> incomplete) {
-        this(site, sources, signOffs, editions, images, incomplete, Map.of(), List.of());
+        this(site, sources, signOffs, editions, images, incomplete, Map.of(), List.of(), List.of());
     }
 
     /** Content of which every file was read whole. */
@@ -56,12 +62,32 @@ public record Content(
 
     /** The same content with other editions. */
     public Content withEditions(List<Edition> others) {
-        return new Content(site, sources, signOffs, others, images, incomplete, ownTexts, translations);
+        return new Content(site, sources, signOffs, others, images, incomplete, ownTexts, translations, recalls);
     }
 
     /** The same content, of which these texts are the clinic's own. */
     public Content withOwnTexts(Map<String, OwnText> own) {
-        return new Content(site, sources, signOffs, editions, images, incomplete, own, translations);
+        return new Content(site, sources, signOffs, editions, images, incomplete, own, translations, recalls);
+    }
+
+    /** The last day on which a text was checked or changed; the first of all days when it names none. */
+    public LocalDate lastChanged(Guide text) {
+        var own = ownTexts.get(text.path().file());
+        if (own != null) {
+            return own.changed().orElse(LocalDate.MIN);
+        }
+        return Stream.concat(days(text.review()), text.changes().stream().map(Guide.Change::date))
+                .max(LocalDate::compareTo)
+                .orElse(LocalDate.MIN);
+    }
+
+    /** The same of a self-check. */
+    public LocalDate lastChanged(SelfCheck check) {
+        return days(check.review()).findFirst().orElse(LocalDate.MIN);
+    }
+
+    private static Stream<LocalDate> days(Optional<Review> review) {
+        return review.stream().map(Review::reviewed);
     }
 
     /** Whether this file exists in the content folder but could not be read completely. */

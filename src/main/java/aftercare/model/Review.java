@@ -17,6 +17,19 @@ public record Review(LocalDate reviewed, LocalDate due, Location at, Location re
         this(reviewed, due, at, at);
     }
 
+    /** How many days after its due date a text should no longer be relied on at all. */
+    public static final int DAYS_OF_GRACE = 90;
+
+    /** The last day on which a text may be read with a mere reminder of its missing check. */
+    public LocalDate trustedUntil() {
+        return due.plusDays(DAYS_OF_GRACE);
+    }
+
+    /** Whether the text should no longer be relied on. */
+    public boolean isLongOverdue(LocalDate today) {
+        return today.isAfter(trustedUntil());
+    }
+
     public boolean isOverdue(LocalDate today) {
         return today.isAfter(due);
     }

@@ -12,6 +12,9 @@ final class ApacheSettings {
     /** An environment variable that holds the site's path without its first slash: {@code aftercare/}. */
     private static final String PATH = "AFTERCARE_PATH";
 
+    /** What may follow the name of an encoding that a browser accepts: not {@code ;q=0}. */
+    private static final String NOT_REFUSED = "(?!\\s*;\\s*q=0(?:\\.0*)?\\s*(?:,|$))(?=[,;\\s]|$)";
+
     private static final String COMPRESSED = "css|html|js|json|svg|txt|webmanifest|xml";
 
     private final ServerPolicy policy;
@@ -91,7 +94,7 @@ final class ApacheSettings {
 
     /** Sends the precompressed file to browsers that accept it. */
     private void compressed(String encoding, String ending) {
-        line("RewriteCond %{HTTP:Accept-Encoding} \\b" + encoding + "\\b");
+        line("RewriteCond %{HTTP:Accept-Encoding} \"(?:^|[,\\s])" + encoding + NOT_REFUSED + "\"");
         line("RewriteCond %{REQUEST_FILENAME}." + ending + " -f");
         line("RewriteRule ^(.+\\.(?:" + COMPRESSED + "))$ /%{ENV:" + PATH + "}$1." + ending
                 + " [E=no-gzip:1,E=no-brotli:1,L]");

@@ -34,6 +34,8 @@ final class CaddySettings {
         }
         line("handle " + path + "* {");
         line("\troute {");
+        line("\t\t@changing not method GET HEAD");
+        line("\t\terror @changing 405");
         withheld();
         headers(policy.headers(ServedKind.OTHER), "");
         policy.exceptions().forEach(this::exception);

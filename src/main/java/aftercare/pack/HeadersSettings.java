@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 final class HeadersSettings {
     private static final String CONTENT_POLICY = "Content-Security-Policy";
     private static final String CACHE = "Cache-Control";
+    private static final String RESOURCES = "Cross-Origin-Resource-Policy";
 
     private final ServerPolicy policy;
     private final SortedMap<String, SortedMap<String, String>> rules = new TreeMap<>();
@@ -36,16 +37,16 @@ final class HeadersSettings {
         if (policy.frameAncestors().isEmpty()) {
             rule("*", usual);
         } else {
-            var framing = only(CONTENT_POLICY, usual);
             usual.remove(CONTENT_POLICY);
+            usual.remove(RESOURCES);
             rule("*", usual);
-            framing(addresses, framing);
+            framing(addresses);
         }
         rule("assets/*", only(CACHE, policy.differing(ServedKind.ASSET)));
         return text();
     }
 
-    private void framing(Collection<String> addresses, Map<String, String> usual) {
+    private void framing(Collection<String> addresses) {
         var embeds = addresses.stream()
                 .filter(address -> policy.kindOf(address) == ServedKind.EMBED)
                 .map(HeadersSettings::folder)
@@ -58,8 +59,18 @@ final class HeadersSettings {
                 places.add(isAbove ? address : folder + "*");
             }
         }
-        places.forEach(place -> rule(place, usual));
-        embeds.forEach(folder -> rule(folder + "*", only(CONTENT_POLICY, policy.headers(ServedKind.EMBED))));
+        places.forEach(place -> rule(place, framing(policy.kindOf(place))));
+        embeds.forEach(folder -> rule(folder + "*", framing(ServedKind.EMBED)));
+    }
+
+    /** Of a kind's headers those that must not come twice. */
+    private Map<String, String> framing(ServedKind kind) {
+        // The assets and leaflets of a folder get what most files get.
+        var headers = policy.headers(kind == ServedKind.RESIZING || kind == ServedKind.EMBED ? kind : ServedKind.OTHER);
+        var framing = new TreeMap<String, String>();
+        framing.putAll(only(CONTENT_POLICY, headers));
+        framing.putAll(only(RESOURCES, headers));
+        return framing;
     }
 
     private static Map<String, String> only(String name, Map<String, String> headers) {
@@ -76,6 +87,13 @@ final class HeadersSettings {
 
     private String text() {
         var text = new StringBuilder();
+        if (!policy.path().equals("/")) {
+            text.append("# Netlify and Cloudflare Pages read this file at the top of the folder that they publish"
+                            + " alone: move it there,\n")
+                    .append("# beside ")
+                    .append(policy.path(), 1, policy.path().length())
+                    .append("; where one is there already, add these lines to it.\n");
+        }
         rules.forEach((place, headers) -> {
             text.append(policy.path()).append(place).append('\n');
             headers.forEach((name, value) ->

@@ -46,6 +46,9 @@ final class IisSettings {
         line("  </system.webServer>");
         location("assets", ServedKind.ASSET);
         embedFolders.forEach(folder -> location(folder, ServedKind.EMBED));
+        if (!embedFolders.isEmpty()) {
+            location("embed/resize.js", ServedKind.RESIZING);
+        }
         if (policy.isPathKnown()) {
             policy.redirects().forEach(this::redirect);
         }

@@ -39,6 +39,8 @@ final class NginxSettings {
         }
         line("location " + path + " {");
         line("    index index.html;");
+        // A folder without a page of its own is refused with 403, which says no more to a reader.
+        line("    error_page 403 =404 " + path + ServerPolicy.NOT_FOUND + ";");
         line("    error_page 404 " + path + ServerPolicy.NOT_FOUND + ";");
         line("    absolute_redirect off;");
         types();

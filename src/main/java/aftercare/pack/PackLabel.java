@@ -1,6 +1,7 @@
 package aftercare.pack;
 
 import aftercare.page.Page.PageLink;
+import aftercare.status.CopyStatus;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -20,6 +21,7 @@ import java.util.TreeMap;
  * @param frameAncestors origins of sites that may show its pages in a frame
  * @param embeds the pages made for frames, with their titles
  * @param redirects from old addresses to new ones
+ * @param status what the copy says of its texts
  */
 public record PackLabel(
         String title,
@@ -29,7 +31,8 @@ public record PackLabel(
         Optional<String> baseUrl,
         List<String> frameAncestors,
         List<PageLink> embeds,
-        SortedMap<String, String> redirects) {
+        SortedMap<String, String> redirects,
+        CopyStatus status) {
     public PackLabel {
         frameAncestors = List.copyOf(frameAncestors);
         embeds = List.copyOf(embeds);

@@ -8,16 +8,16 @@ import aftercare.publish.Disk;
 import aftercare.publish.Entry;
 import aftercare.publish.Folders;
 import aftercare.publish.Manifest;
+import aftercare.publish.PublishException;
 import aftercare.publish.Sink;
 import aftercare.publish.SiteFolder;
+import aftercare.status.CopyStatus;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -34,18 +34,18 @@ public final class Packing implements Sink, AutoCloseable {
     public static final String DELETIONS = "delete.txt";
 
     private final Path zip;
+    private final WorkFolder workFolder;
     private final Path work;
-    private final List<Path> made;
     private final PreviousPack previous;
     private final Folders folders;
     private final List<Compression> compressions;
     private final AddressClaims claims = new AddressClaims();
     private final Map<String, Entry> entries = new ConcurrentHashMap<>();
 
-    private Packing(Path zip, Path work, List<Path> made, PreviousPack previous) {
+    private Packing(Path zip, WorkFolder workFolder, PreviousPack previous) {
         this.zip = zip;
-        this.work = work;
-        this.made = made;
+        this.workFolder = workFolder;
+        this.work = workFolder.path();
         this.previous = previous;
         this.folders = new Folders(work, new Disk());
         this.compressions = Arrays.stream(Compression.values())
@@ -65,13 +65,12 @@ public final class Packing implements Sink, AutoCloseable {
         if (previous.value().isEmpty()) {
             return Read.failed(previous.problems());
         }
-        var made = new ArrayList<Path>();
-        for (var path = folder.toAbsolutePath(); path != null && Files.notExists(path); path = path.getParent()) {
-            made.add(path);
+        try {
+            return Read.of(
+                    new Packing(zip, WorkFolder.in(folder), previous.value().get()), Problems.NONE);
+        } catch (IOException e) {
+            throw failed(e, zip);
         }
-        Files.createDirectories(folder);
-        var work = Files.createTempDirectory(folder, ".aftercare-");
-        return Read.of(new Packing(zip, work, made, previous.value().get()), Problems.NONE);
     }
 
     @Override
@@ -87,7 +86,7 @@ public final class Packing implements Sink, AutoCloseable {
                 }
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException(failed(e, zip));
         }
     }
 
@@ -97,8 +96,22 @@ public final class Packing implements Sink, AutoCloseable {
     }
 
     /** Adds the settings of servers, the README and the lists, and writes the zip. */
-    public Packed finish(PackLabel label) throws IOException {
+    public Packed finish(PackLabel label) throws PublishException {
+        try {
+            return finished(label);
+        } catch (IOException e) {
+            throw failed(e, zip);
+        }
+    }
+
+    private static PublishException failed(IOException failure, Path zip) {
+        var folder = zip.toAbsolutePath().resolveSibling(".").normalize();
+        return PublishException.in(folder, failure, "No pack was made; one that stood there is unchanged.");
+    }
+
+    private Packed finished(PackLabel label) throws IOException {
         addSettings(label);
+        writeText(CopyStatus.ADDRESS, label.status().withSha256(pages()).json());
         var deletions = previous.deletions(entries.keySet());
         writeText(DELETIONS, deletions.stream().map(address -> address + "\n").collect(Collectors.joining()));
         var changes = PackChanges.since(zip, previous.manifest(), manifest(), work);
@@ -107,7 +120,7 @@ public final class Packing implements Sink, AutoCloseable {
         writeText(CHECKSUMS, checksums());
         var manifest = manifest();
         writeText(SiteFolder.MANIFEST, manifest.text());
-        new ZipWriter(work, label.today()).write(List.copyOf(entries.keySet()), zip);
+        new ZipWriter(work, label.today(), previous).write(List.copyOf(entries.keySet()), zip);
         return new Packed(zip, entries.size(), Files.size(zip), deletions.size(), hasBrotli);
     }
 
@@ -119,6 +132,13 @@ public final class Packing implements Sink, AutoCloseable {
         writeText("Caddyfile", CaddySettings.of(policy));
         writeText("web.config", IisSettings.of(policy, addresses));
         writeText("_headers", HeadersSettings.of(policy, addresses));
+    }
+
+    private Map<String, String> pages() {
+        return entries.entrySet().stream()
+                .filter(file -> OutputFile.isPage(file.getKey()))
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, file -> file.getValue().sha256()));
     }
 
     private Manifest manifest() {
@@ -145,13 +165,6 @@ public final class Packing implements Sink, AutoCloseable {
     /** Deletes the temporary files, and the folders that were made for the zip when they are empty. */
     @Override
     public void close() throws IOException {
-        try (var files = Files.walk(work)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
-        for (var folder : made) {
-            Folders.removeIfEmpty(folder, new Disk());
-        }
+        workFolder.close();
     }
 }

@@ -5,6 +5,7 @@ import aftercare.problem.Location;
 import aftercare.problem.Problem;
 import aftercare.problem.Problems;
 import aftercare.problem.Read;
+import aftercare.publish.Entry;
 import aftercare.publish.Manifest;
 import aftercare.publish.SiteFolder;
 import java.io.IOException;
@@ -12,10 +13,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
@@ -25,9 +30,10 @@ import java.util.zip.ZipFile;
  * @param manifest all its files; empty when there is no pack yet
  * @param deleted addresses in its {@code delete.txt}, which are carried on, as nobody knows whether that pack was
  *     uploaded
+ * @param times of its files, by address
  */
-record PreviousPack(Manifest manifest, Set<String> deleted) {
-    private static final PreviousPack NONE = new PreviousPack(Manifest.EMPTY, Set.of());
+record PreviousPack(Manifest manifest, Set<String> deleted, Map<String, LocalDateTime> times) {
+    private static final PreviousPack NONE = new PreviousPack(Manifest.EMPTY, Set.of(), Map.of());
 
     /** Reads it. Without a value when the zip was not made by {@code pack}. */
     static Read<PreviousPack> read(Path zip) throws IOException {
@@ -48,7 +54,9 @@ record PreviousPack(Manifest manifest, Set<String> deleted) {
         var deleted = new TreeSet<String>();
         text(zip, Packing.DELETIONS)
                 .ifPresent(text -> text.lines().filter(OutputFile::isAddress).forEach(deleted::add));
-        return new PreviousPack(manifest, deleted);
+        var times =
+                zip.stream().collect(Collectors.toMap(ZipEntry::getName, ZipEntry::getTimeLocal, (one, same) -> one));
+        return new PreviousPack(manifest, deleted, times);
     }
 
     static Optional<String> text(ZipFile zip, String name) throws IOException {
@@ -59,6 +67,17 @@ record PreviousPack(Manifest manifest, Set<String> deleted) {
         try (var in = zip.getInputStream(entry)) {
             return Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         }
+    }
+
+    /** The time of a file with these bytes; empty when the previous pack has no such file. */
+    Optional<LocalDateTime> time(String address, Entry bytes) {
+        return Optional.ofNullable(times.get(address))
+                .filter(time -> bytes.equals(manifest.files().get(address)));
+    }
+
+    /** The time of the file at an address, whatever its bytes were. */
+    Optional<LocalDateTime> time(String address) {
+        return Optional.ofNullable(times.get(address));
     }
 
     /** The addresses to delete on the web space once a pack with these files is uploaded. */

@@ -19,9 +19,14 @@ import java.util.stream.Stream;
  * @param isPathKnown false when {@code path} is a guess, the server's root
  * @param frameAncestors origins of sites that may show the pages below {@code embed/} in a frame
  * @param redirects from old addresses below the site to new ones
+ * @param isSecure whether the site is known to stand at an address with https
  */
 public record ServerPolicy(
-        String path, boolean isPathKnown, List<String> frameAncestors, SortedMap<String, String> redirects) {
+        String path,
+        boolean isPathKnown,
+        List<String> frameAncestors,
+        SortedMap<String, String> redirects,
+        boolean isSecure) {
     private static final Pattern SIMPLE_ADDRESS = Pattern.compile("[A-Za-z0-9._~/-]+");
     private static final String CACHE = "Cache-Control";
     private static final String CONTENT_POLICY = "Content-Security-Policy";
@@ -34,6 +39,13 @@ public record ServerPolicy(
             "X-Content-Type-Options", "nosniff",
             "Referrer-Policy", "no-referrer",
             "Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=()");
+
+    /** Sent besides where the site stands on https; elsewhere browsers ignore them, and complain. */
+    private static final Map<String, String> SECURE = Map.of(
+            "Strict-Transport-Security", "max-age=31536000",
+            "Cross-Origin-Opener-Policy", "same-origin");
+
+    private static final String RESOURCES = "Cross-Origin-Resource-Policy";
 
     /** The page that is shown for an address that is not there. */
     public static final String NOT_FOUND = "404.html";
@@ -54,6 +66,12 @@ public record ServerPolicy(
         redirects = Collections.unmodifiableSortedMap(new TreeMap<>(redirects));
     }
 
+    /** The policy of a site that may stand on plain http. */
+    public ServerPolicy(
+            String path, boolean isPathKnown, List<String> frameAncestors, SortedMap<String, String> redirects) {
+        this(path, isPathKnown, frameAncestors, redirects, false);
+    }
+
     /**
      * The policy for a pack. Old addresses with unusual characters get no redirect rule; their redirect pages do the
      * work.
@@ -62,7 +80,9 @@ public record ServerPolicy(
         var path = label.path().filter(known -> SIMPLE_ADDRESS.matcher(known).matches());
         var redirects = new TreeMap<>(label.redirects());
         redirects.keySet().removeIf(address -> !SIMPLE_ADDRESS.matcher(address).matches());
-        return new ServerPolicy(path.orElse("/"), path.isPresent(), label.frameAncestors(), redirects);
+        boolean isSecure =
+                label.baseUrl().filter(url -> url.startsWith("https:")).isPresent();
+        return new ServerPolicy(path.orElse("/"), path.isPresent(), label.frameAncestors(), redirects, isSecure);
     }
 
     /** The headers that a file of this kind is sent with, in a fixed order. */
@@ -70,6 +90,11 @@ public record ServerPolicy(
         var headers = new TreeMap<>(ALWAYS);
         headers.put(CACHE, kind == ServedKind.ASSET ? "public, max-age=31536000, immutable" : "no-cache");
         headers.put(CONTENT_POLICY, contentPolicy(kind));
+        boolean isForOthers = kind == ServedKind.EMBED || kind == ServedKind.RESIZING;
+        headers.put(RESOURCES, isForOthers ? "cross-origin" : "same-origin");
+        if (isSecure) {
+            headers.putAll(SECURE);
+        }
         return headers;
     }
 
@@ -90,7 +115,7 @@ public record ServerPolicy(
     List<ServedKind> exceptions() {
         return frameAncestors.isEmpty()
                 ? List.of(ServedKind.ASSET, ServedKind.DOCUMENT)
-                : List.of(ServedKind.ASSET, ServedKind.DOCUMENT, ServedKind.EMBED);
+                : List.of(ServedKind.ASSET, ServedKind.DOCUMENT, ServedKind.EMBED, ServedKind.RESIZING);
     }
 
     /** The kind of the file at an address below the site. */
@@ -125,6 +150,8 @@ public record ServerPolicy(
         DOCUMENT(".+\\.pdf"),
         /** A page to be shown in a frame. */
         EMBED("(?:[A-Za-z0-9-]+/)?embed/(?:guides|self-checks)/[^/]+\\.html"),
+        /** The script that fits the height of a frame, which another website loads. */
+        RESIZING("embed/resize\\.js"),
         OTHER(".*");
 
         private final String pattern;

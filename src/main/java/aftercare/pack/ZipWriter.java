@@ -16,10 +16,10 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Writes a zip whose bytes depend only on its files and the day. Assets come first and {@code index.html} last, so that
+ * Writes a zip whose bytes depend only on its files, the day, and the pack that it replaces. Assets come first and {@code index.html} last, so that
  * uploading in this order breaks no link.
  */
-record ZipWriter(Path folder, LocalDate day) {
+record ZipWriter(Path folder, LocalDate day, PreviousPack previous) {
     private static final Comparator<String> ORDER = Comparator.<String, Boolean>comparing(OutputFile::isPage)
             .thenComparing("index.html"::equals)
             .thenComparing(Comparator.naturalOrder());
@@ -37,7 +37,7 @@ record ZipWriter(Path folder, LocalDate day) {
             for (var address : addresses.stream().sorted(ORDER).toList()) {
                 var bytes = Files.readAllBytes(folder.resolve(address));
                 var entry = new ZipEntry(address);
-                entry.setTimeLocal(time(bytes));
+                entry.setTimeLocal(time(address, Entry.of(bytes)));
                 out.putNextEntry(entry);
                 out.write(bytes);
                 out.closeEntry();
@@ -47,11 +47,17 @@ record ZipWriter(Path folder, LocalDate day) {
     }
 
     /**
-     * The time of a file, within the day, chosen by its bytes. Servers compare time and size to see whether a file has
-     * changed, so two versions of one day should have different times. A zip stores time in steps of two seconds.
+     * The time of a file. Servers and programs that unpack compare time and size to see whether a file has changed, so one
+     * that has not changed keeps its time, and a changed one is later than it was. A new one gets a time within the day,
+     * chosen by its bytes, as two versions of one day should differ. A zip stores time in steps of two seconds.
      */
-    private LocalDateTime time(byte[] bytes) {
-        long step = Long.parseLong(Entry.of(bytes).sha256().substring(0, 12), 16) % STEPS_OF_A_DAY;
-        return day.atStartOfDay().plusSeconds(2 * step);
+    private LocalDateTime time(String address, Entry bytes) {
+        long step = Long.parseLong(bytes.sha256().substring(0, 12), 16) % STEPS_OF_A_DAY;
+        var ofDay = day.atStartOfDay().plusSeconds(2 * step);
+        return previous.time(address, bytes)
+                .or(() -> previous.time(address)
+                        .filter(before -> !before.isBefore(ofDay))
+                        .map(before -> before.plusSeconds(2)))
+                .orElse(ofDay);
     }
 }

@@ -235,6 +235,7 @@ public sealed interface Page {
      * @param signOff of this very version; empty when it awaits clinical review
      * @param isChangedSinceSignOff whether a clinician signed another version of it
      * @param isOverdue whether the editors' own check is past its date
+     * @param isLongOverdue whether it is so far past that the text should not be relied on
      * @param isOlderThanOriginal whether the text that it is a translation of has been checked since
      * @param own how far it is the clinic's own; then neither the editors nor a clinician have looked at it
      */
@@ -242,12 +243,13 @@ public sealed interface Page {
             Optional<SignOff> signOff,
             boolean isChangedSinceSignOff,
             boolean isOverdue,
+            boolean isLongOverdue,
             boolean isOlderThanOriginal,
             Optional<OwnText> own) {
 
         /** The standing of a text of the clinic's own. */
-        static Standing ofOwn(OwnText own, boolean isOverdue) {
-            return new Standing(Optional.empty(), false, isOverdue, false, Optional.of(own));
+        static Standing ofOwn(OwnText own, boolean isOverdue, boolean isLongOverdue) {
+            return new Standing(Optional.empty(), false, isOverdue, isLongOverdue, false, Optional.of(own));
         }
     }
 

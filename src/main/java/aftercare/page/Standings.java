@@ -26,9 +26,10 @@ record Standings(List<SignOff> signOffs, Map<String, OwnText> ownTexts, Translat
 
     private Standing of(ContentPath path, String hash, Optional<Review> review, boolean isOlderThanOriginal) {
         boolean isOverdue = review.isPresent() && review.get().isOverdue(today);
+        boolean isLongOverdue = review.isPresent() && review.get().isLongOverdue(today);
         var own = ownTexts.get(path.file());
         if (own != null) {
-            return Standing.ofOwn(own, isOverdue);
+            return Standing.ofOwn(own, isOverdue, isLongOverdue);
         }
         var ofThisText = signOffs.stream()
                 .filter(signOff -> signOff.path().value().equals(path.file()))
@@ -40,6 +41,7 @@ record Standings(List<SignOff> signOffs, Map<String, OwnText> ownTexts, Translat
                 ofThisVersion,
                 ofThisVersion.isEmpty() && !ofThisText.isEmpty(),
                 isOverdue,
+                isLongOverdue,
                 isOlderThanOriginal,
                 Optional.empty());
     }

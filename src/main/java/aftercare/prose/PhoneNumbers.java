@@ -10,9 +10,8 @@ import java.util.regex.Pattern;
 /** Tells numbers that people dial from numbers that people count: {@code call 112}, but not {@code 112 people}. */
 final class PhoneNumbers {
     private static final Pattern TOKEN = Pattern.compile(
-            "(?<number>(?<![\\p{L}\\p{Nd}\\p{Sc}#])\\+?\\(?\\p{Nd}+(?:(?:[ .,/\\u00A0\\u202F\\p{Pd}]|\\)[ \\p{Pd}]?| ?\\()\\p{Nd}+)*)"
-                    + "(?<unit>[%°\\p{L}])?"
-                    + "|(?<word>[\\p{L}\\p{M}]+(?:['\\u2019&][\\p{L}]+)*)"
+            "(?<number>(?<![\\p{L}\\p{Nd}\\p{Sc}#])\\+?\\(?\\p{Nd}+(?:(?:[ .,/\\u00A0\\u202F\\p{Pd}]|\\)[ \\p{Pd}]?|"
+                    + " ?\\()\\p{Nd}+)*)(?<unit>[%°\\p{L}])?|(?<word>[\\p{L}\\p{M}]+(?:['\\u2019&][\\p{L}]+)*)"
                     + "|(?<stop>[^\\s\\p{L}\\p{M}\\p{Nd}])");
     private static final Pattern CALENDAR = Pattern.compile(
             "\\d{4}-\\d\\d?-\\d\\d?|\\d\\d?([./-])\\d\\d?\\1(?:\\d\\d){1,2}|(?:19|20)\\d\\d[-/](?:19|20)?\\d\\d");
@@ -25,28 +24,33 @@ final class PhoneNumbers {
                     + " llame llama llamar llamen marque marcar teléfono appelez appeler composez téléphone"
                     + " rufen wählen anrufen notruf telefon chiamare chiama chiami ligue disque bel arayın اتصل");
     private static final Set<String> BETWEEN = words(
-            "on the us at to for number or and either 's al el le la au den die der unter il o ou oder under now local على ب número numéro nummer رقم");
+            "on the us at to for number or and either 's al el le la au den die der unter il o ou oder under now local"
+                    + " على ب número numéro nummer رقم");
 
     /** A number is one to dial if one of these names it: "emergency number 123", but not "trial number 123". */
     private static final Set<String> NUMBER = words("number número numéro nummer رقم");
 
-    private static final Set<String> OF_PHONES = words(
-            "emergency urgent ambulance police fire help advice line mobile cell free freephone service crisis medical");
+    private static final Set<String> OF_PHONES =
+            words("emergency urgent ambulance police fire help advice line mobile cell free freephone service crisis"
+                    + " medical");
     private static final Set<String> COUNTED = words(
-            "people person clients client patients patient men women adults children trials studies cases sessions steps times"
-                    + " seconds minutes minute hours hour days day weeks week months years year pounds lb kg kilograms grams g mg ml cm mm m"
-                    + " metres meters miles km degrees calories percent per beats words therapists massages personas personnes menschen");
+            "people person clients client patients patient men women adults children trials studies cases sessions"
+                + " steps times seconds minutes minute hours hour days day weeks week months years year pounds lb kg"
+                + " kilograms grams g mg ml cm mm m metres meters miles km degrees calories percent per beats words"
+                + " therapists massages personas personnes menschen");
 
     /** What may stand before a number that is told without a verb: "use 111", "on 111", "or 911". */
     private static final Set<String> BEFORE_NUMBER = words(
-            "use uses using try visit is are was be being s or and either then and/or via through with to on at for in the their"
-                    + " your our its this emergency emergencies ambulance police fire help advice service services line lines urgent"
-                    + " reach see need needs want wants have has got o ou oder y et und el la al le der die den unter");
+            "use uses using try visit is are was be being s or and either then and/or via through with to on at for in"
+                + " the their your our its this emergency emergencies ambulance police fire help advice service"
+                + " services line lines urgent reach see need needs want wants have has got o ou oder y et und el la"
+                + " al le der die den unter");
 
     private static final Set<String> AFTER_NUMBER = words(
-            "or and if for now at in on to from when is are can will service services operator operators line handler handlers team"
-                    + " said say says told tell has have does may must should could would before after until while then because"
-                    + " advice immediately straight first online right instead too as o ou oder y et und si ahora jetzt sofort wenn");
+            "or and if for now at in on to from when is are can will service services operator operators line handler"
+                + " handlers team said say says told tell has have does may must should could would before after until"
+                + " while then because advice immediately straight first online right instead too as o ou oder y et"
+                + " und si ahora jetzt sofort wenn");
 
     private PhoneNumbers() {}
 

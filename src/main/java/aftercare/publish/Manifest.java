@@ -119,14 +119,12 @@ public record Manifest(SortedMap<String, Entry> files) {
     }
 
     private static Read<Manifest> broken(String shown) {
-        return Read.failed(
-                Problems.of(
-                        Problem.error(
-                                "AC705",
-                                Location.ofFile(shown),
-                                "`" + shown
-                                        + "` is damaged, so it is not known which files of the folder Aftercare wrote.",
-                                "Bring the file back from a backup, or empty the folder yourself, or build into another one with `-o`.")));
+        return Read.failed(Problems.of(Problem.error(
+                "AC705",
+                Location.ofFile(shown),
+                "`" + shown + "` is damaged, so it is not known which files of the folder Aftercare wrote.",
+                "Bring the file back from a backup, or empty the folder yourself, or build into"
+                        + " another one with `-o`.")));
     }
 
     private static Read<Manifest> otherFormat(String shown) {

@@ -27,6 +27,15 @@ public final class PublishException extends IOException {
                 : new PublishException(reason(failure, site) + " " + state, failure);
     }
 
+    /**
+     * The failure to write into a folder, in plain words.
+     *
+     * @param state sentences that tell what stands in the folder now
+     */
+    public static PublishException in(Path folder, IOException failure, String state) {
+        return of(failure, new SiteFolder(SiteFolder.shown(folder, ""), folder.toAbsolutePath()), state);
+    }
+
     private static String reason(IOException failure, SiteFolder site) {
         if (isFull(failure, site.root())) {
             return "The disk that holds " + site.shown() + " is full.";

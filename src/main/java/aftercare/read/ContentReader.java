@@ -53,11 +53,12 @@ public final class ContentReader {
         new FolderCheck(folder).report(site);
         var sources = one(folder, FileKind.SOURCES, new SourcesReader()).orElse(Map.of());
         var signOffs = one(folder, FileKind.SIGN_OFF, new SignOffReader()).orElse(List.of());
+        var recalls = one(folder, FileKind.RECALLS, new RecallsReader()).orElse(List.of());
         var translations = new ArrayList<TranslatedFile>();
         var editions = editions(folder, site, translations);
         var images = folder.each(folder.of(FileKind.IMAGE), ReadBasis.ITSELF, new ImageReader(files)::read);
-        var content =
-                new Content(site, sources, signOffs, editions, images, folder.incomplete(), Map.of(), translations);
+        var content = new Content(
+                site, sources, signOffs, editions, images, folder.incomplete(), Map.of(), translations, recalls);
         return Read.of(content, folder.problems());
     }
 

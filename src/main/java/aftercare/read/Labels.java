@@ -158,7 +158,8 @@ final class Labels {
                     "AC179",
                     time.at(),
                     "\"" + time + "\" is no time to check again.",
-                    "Write a whole number of hours or days, such as 24 hours, or an id of \"recheck-times\" in strings.yaml.");
+                    "Write a whole number of hours or days, such as 24 hours, or an id of \"recheck-times\" in"
+                            + " strings.yaml.");
         }
         return spoken.orElse(time);
     }

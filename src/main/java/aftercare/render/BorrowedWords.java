@@ -98,7 +98,8 @@ final class BorrowedWords {
         return end;
     }
 
-    private static boolean canHoldElement(String html, int at) {
+    /** Whether an element may stand at a place of a page: not in a tag, a title, a style or a script. */
+    static boolean canHoldElement(String html, int at) {
         var before = WITHOUT_ELEMENTS.matcher(html).region(Math.max(0, html.lastIndexOf('<', at)), html.length());
         return !before.lookingAt() || before.end() <= at;
     }

@@ -40,6 +40,9 @@ public final class PageRenderer {
     private final SearchScripts search;
     private final LocalDate today;
 
+    /** The languages on whose pages the clinic's words or numbers stand between marks. */
+    private final Set<String> marked;
+
     public PageRenderer(TemplateSet set, Content content, Clinic clinic, Plan plan, LocalDate today) {
         this(
                 set,
@@ -71,7 +74,12 @@ public final class PageRenderer {
         this.assets = set.assets().with(clinic);
         this.resizing = clinic.frameAncestors().isEmpty() ? Optional.empty() : set.resizing();
         this.addresses = new SiteAddresses(content.site().sourceLocale());
-        this.shells = shells;
+        this.shells = shells.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, shell -> OwnDirection.marked(shell.getValue())));
+        this.marked = this.shells.entrySet().stream()
+                .filter(shell -> !shell.getValue().equals(shells.get(shell.getKey())))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
         this.images = content.images().stream().collect(Collectors.toMap(ContentImage::file, image -> image));
         this.pageAddresses = pageAddresses;
         this.search = new SearchScripts(pages, shells);
@@ -105,9 +113,8 @@ public final class PageRenderer {
             var out = new PageText();
             templates.of(page).process(functions(page, shell(page)).model(today), out);
             boolean mayBorrow = !page.edition().language().equals(addresses.sourceLocale());
-            var bytes = mayBorrow
-                    ? BorrowedWords.told(out.toString(), addresses.sourceLocale())
-                            .getBytes(StandardCharsets.UTF_8)
+            var bytes = mayBorrow || marked.contains(page.edition().language())
+                    ? told(out.toString()).getBytes(StandardCharsets.UTF_8)
                     : out.bytes();
             return Read.of(new OutputFile(page.address(), bytes, page.head().source()), Problems.NONE);
         } catch (TemplateException fault) {
@@ -128,11 +135,19 @@ public final class PageRenderer {
             return ExampleRenderer.pageless(example);
         }
         var usual = shell(page.get());
-        var model = functions(page.get(), example.clinic().map(usual::with).orElse(usual))
+        var model = functions(
+                        page.get(),
+                        example.clinic()
+                                .map(usual::with)
+                                .map(OwnDirection::marked)
+                                .orElse(usual))
                 .model(today);
         var shown = new ExampleRenderer(templates, faults).render(component, example, page.get(), model);
-        return new Read<>(
-                shown.value().map(html -> BorrowedWords.told(html, addresses.sourceLocale())), shown.problems());
+        return new Read<>(shown.value().map(this::told), shown.problems());
+    }
+
+    private String told(String html) {
+        return OwnDirection.told(BorrowedWords.told(html, addresses.sourceLocale()));
     }
 
     private Shell shell(Page page) {

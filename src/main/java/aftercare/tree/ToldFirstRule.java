@@ -54,7 +54,7 @@ final class ToldFirstRule implements Rule {
                         + tree.graph().outcome(edge.to()).care()
                         + ", but tells no sign, so its words may say anything: "
                         + tree.lowest(edge).words() + ".",
-                "Make it a sign of signs.yaml, with \"only-in\" where it belongs to this self-check alone, and ask it in a"
-                        + " signs question.");
+                "Make it a sign of signs.yaml, with \"only-in\" where it belongs to this self-check alone, and ask it"
+                        + " in a signs question.");
     }
 }

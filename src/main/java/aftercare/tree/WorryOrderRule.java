@@ -109,7 +109,8 @@ final class WorryOrderRule implements Rule {
                         + before.answer().name()
                         + "\", which never ends below " + floor.words() + ", but it can end at " + lower.words() + ": "
                         + tree.lowest(after).words() + ".",
-                "Put the answers in order, the least worrying first, or say their order in \"worry\", or lead this one to "
+                "Put the answers in order, the least worrying first, or say their order in \"worry\", or lead this one"
+                        + " to "
                         + floor.words()
                         + " or above. If they have no such order, set \"kind: preference\" or \"kind: topic\".");
     }
@@ -158,7 +159,7 @@ final class WorryOrderRule implements Rule {
                         other.place(),
                         "\"" + other.answer().name() + "\" can end in other care than \""
                                 + first.answer().name() + "\", so this is no matter of preference.",
-                        "Take out \"kind: preference\" and put the answers in order; or set \"kind: topic\" if they name"
-                                + " different matters."));
+                        "Take out \"kind: preference\" and put the answers in order; or set \"kind: topic\" if they"
+                                + " name different matters."));
     }
 }

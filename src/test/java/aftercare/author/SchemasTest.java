@@ -142,7 +142,8 @@ class SchemasTest {
     @ParameterizedTest
     @CsvSource({
         "signs, '{x: {care: soon, text: x, sources: [%s]}}', finucane-2020, finucane-2002",
-        "guide, '{title: x, description: x, main-message: x, audience: all, reviewed: 2026-11-22, review-due: 2027-11-22, related: [%s]}', causes, cause"
+        "guide, '{title: x, description: x, main-message: x, audience: all, reviewed: 2026-11-22, review-due:"
+                + " 2027-11-22, related: [%s]}', causes, cause"
     })
     void refusesNameThatContentDoesNotKnow(String kind, String yaml, String known, String unknown) {
         var schema = shipped(kind);

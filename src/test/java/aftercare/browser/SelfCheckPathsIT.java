@@ -32,45 +32,45 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class SelfCheckPathsIT {
     /** A script that gives the answers of each path and returns what each screen showed. */
     private static final String WALK = """
-            async paths => {
-              const shown = selector => [...document.querySelectorAll(selector)].filter(one => one.getClientRects().length);
-              const arrive = click => new Promise(go => {
-                addEventListener("hashchange", () => go(), { once: true });
-                click();
-              });
-              const screen = () => ({
-                steps: shown(".step").map(step => step.id),
-                levels: shown(".care-card").map(card => card.className),
-                left: shown(".question__place").map(place => place.textContent).join(),
-                focus: document.activeElement.closest(".step").id,
-              });
-              const walk = async path => {
-                const again = shown(".outcome__again a")[0];
-                if (again) {
-                  await arrive(() => again.click());
-                }
-                await arrive(() => document.querySelector(".start .button").click());
-                const screens = [screen()];
-                for (const turn of path) {
-                  const answers = document.getElementById(turn.question).querySelectorAll(".answers a");
-                  await arrive(() => answers[turn.answer].click());
-                  screens.push(screen());
-                }
-                return {
-                  screens,
-                  address: location.hash,
-                  told: shown(".told__slip li").map(one => one.firstChild.textContent + " " + one.lastChild.textContent),
-                  why: [...document.querySelectorAll(".told-why li a")].map(link => link.getAttribute("href")),
-                  result: shown(".told__result strong").map(one => one.textContent).join(),
-                };
-              };
-              const seen = [];
-              for (const path of paths) {
-                seen.push(await walk(path));
-              }
-              return seen;
+        async paths => {
+          const shown = selector => [...document.querySelectorAll(selector)].filter(one => one.getClientRects().length);
+          const arrive = click => new Promise(go => {
+            addEventListener("hashchange", () => go(), { once: true });
+            click();
+          });
+          const screen = () => ({
+            steps: shown(".step").map(step => step.id),
+            levels: shown(".care-card").map(card => card.className),
+            left: shown(".question__place").map(place => place.textContent).join(),
+            focus: document.activeElement.closest(".step").id,
+          });
+          const walk = async path => {
+            const again = shown(".outcome__again a")[0];
+            if (again) {
+              await arrive(() => again.click());
             }
-            """;
+            await arrive(() => document.querySelector(".start .button").click());
+            const screens = [screen()];
+            for (const turn of path) {
+              const answers = document.getElementById(turn.question).querySelectorAll(".answers a");
+              await arrive(() => answers[turn.answer].click());
+              screens.push(screen());
+            }
+            return {
+              screens,
+              address: location.hash,
+              told: shown(".told__slip li").map(one => one.firstChild.textContent + " " + one.lastChild.textContent),
+              why: [...document.querySelectorAll(".told-why li a")].map(link => link.getAttribute("href")),
+              result: shown(".told__result strong").map(one => one.textContent).join(),
+            };
+          };
+          const seen = [];
+          for (const path of paths) {
+            seen.push(await walk(path));
+          }
+          return seen;
+        }
+        """;
 
     /** A script that returns the ids of the steps that can be seen. */
     private static final String SHOWN =

@@ -29,6 +29,7 @@ class StandingIT {
         "guides/causes.html, 2026-12-01, false",
         "guides/causes.html, 2027-11-28, false",
         "guides/causes.html, 2027-11-29, true",
+        "guides/causes.html, 2028-02-26, true",
         "self-checks/soreness-or-help.html, 2027-11-22, false",
         "self-checks/soreness-or-help.html, 2028-01-02, true"
     })
@@ -39,16 +40,41 @@ class StandingIT {
             page.clock().setFixedTime(Date.from(Instant.parse(day + "T03:00:00Z")));
             page.reload();
 
-            assertThat(page.locator(".standing-overdue").isVisible()).isEqualTo(isShown);
+            assertThat(page.locator(".standing-overdue:visible").count()).isEqualTo(isShown ? 1 : 0);
+            assertThat(page.locator(".standing-overdue--long").isVisible()).isFalse();
             assertThat(visit.faults()).isEmpty();
         }
     }
 
     @Test
-    void saysNothingWithoutScript() {
+    void saysItMorePlainlyNinetyDaysLater() throws IOException {
+        try (var server = new SiteServer(site.folder(), "/");
+                var visit = browser.open(server.url("guides/causes.html"))) {
+            var page = visit.page();
+            page.clock().setFixedTime(Date.from(Instant.parse("2028-02-27T12:00:00Z")));
+            page.reload();
+
+            assertThat(page.locator(".standing-overdue:visible").count()).isEqualTo(1);
+            assertThat(page.locator(".standing-overdue--long").isVisible()).isTrue();
+        }
+    }
+
+    /** Words that are true on any day, with both of its dates. */
+    @Test
+    void saysWithoutScriptUntilWhenItMayBeReliedOn() {
         var url = site.folder().resolve("guides/causes.html").toUri().toString();
         try (var visit = browser.open(url, new NewContextOptions().setJavaScriptEnabled(false))) {
-            assertThat(visit.page().locator(".standing-overdue").isVisible()).isFalse();
+            assertThat(visit.page().locator(".standing-line").textContent())
+                    .contains("28 November 2026", "28 November 2027");
+        }
+    }
+
+    @Test
+    void saysNothingOfTheDayWithoutScript() {
+        var url = site.folder().resolve("guides/causes.html").toUri().toString();
+        try (var visit = browser.open(url, new NewContextOptions().setJavaScriptEnabled(false))) {
+            assertThat(visit.page().locator(".standing-overdue:visible").count())
+                    .isZero();
         }
     }
 }

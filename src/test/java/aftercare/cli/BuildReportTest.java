@@ -42,7 +42,8 @@ class BuildReportTest {
 
     @Test
     void saysThatErrorsStoppedPublication() {
-        var stopped = new BuildResult(Problems.of(ERROR, WARNING), List.of(), file -> Optional.empty(), List.of());
+        var stopped =
+                new BuildResult(Problems.of(ERROR, WARNING), List.of(), file -> Optional.empty(), List.of(), List.of());
 
         assertThat(ofBuild(stopped, new ScreenOptions())).isEqualTo(1);
         assertThat(session.out())
@@ -53,7 +54,7 @@ class BuildReportTest {
 
     @Test
     void endsCheckWithErrorsAsContentFault() {
-        var found = new BuildResult(Problems.of(ERROR), List.of(), file -> Optional.empty(), List.of());
+        var found = new BuildResult(Problems.of(ERROR), List.of(), file -> Optional.empty(), List.of(), List.of());
 
         assertThat(new BuildReport(session.terminal(), new ScreenOptions(), code -> "")
                         .ofCheck(found, false, Stopwatch.start()))
@@ -75,7 +76,8 @@ class BuildReportTest {
                 Optional.of(new Published(
                         3, 2, 26, 1, 0, List.of(new KeptFile("site/notes.html", "someone has changed it")))),
                 List.of(leftOut),
-                31);
-        return new BuildResult(Problems.of(problems), List.of(site), file -> Optional.empty(), List.of());
+                31,
+                true);
+        return new BuildResult(Problems.of(problems), List.of(site), file -> Optional.empty(), List.of(), List.of());
     }
 }

@@ -29,8 +29,9 @@ class DoctorCommandTest {
                 "doctor file:///etc/passwd",
                 "doctor https://clinic.example/?x=1",
                 "doctor https://clinic.example/ -o nowhere",
-                "doctor https://clinic.example/",
-                "doctor https://clinic.example/ --format xml"
+                "doctor https://clinic.example/ --format xml",
+                "doctor https://clinic.example/ --clinics nowhere",
+                "doctor --clinics nowhere"
             })
     void refusesWhatItCannotExamine(String words) {
         var session = Session.in(folder);
@@ -57,8 +58,8 @@ class DoctorCommandTest {
         assertThat(json.run("doctor", url, "--format", "json")).isEqualTo(1);
         server.stop(0);
 
-        assertThat(text.out()).contains("AC711 " + url + "index.html", "Upload it.", "Looked at ");
-        assertThat(json.out()).startsWith("{\"problems\":[").contains("\"code\":\"AC711\"");
+        assertThat(text.out()).contains("AC730 " + url, "Looked at ");
+        assertThat(json.out()).startsWith("{\"problems\":[").contains("\"code\":\"AC730\"");
     }
 
     @Test

@@ -99,7 +99,7 @@ class SlipsTest {
         var read = reading.value().orElseThrow();
         var problems = ContentChecks.of(read, reading.problems(), TODAY);
         return problems.hasErrors()
-                ? new BuildResult(problems, List.of(), SourceLines::of, read.translations())
+                ? new BuildResult(problems, List.of(), SourceLines::of, read.translations(), List.of())
                 : SiteBuild.of(request, Progress.SILENT).check();
     }
 

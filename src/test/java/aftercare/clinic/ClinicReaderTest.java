@@ -13,26 +13,26 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ClinicReaderTest {
     private static final String WHOLE = """
-            name: Riverside Massage
-            base-url: https://riverside.example/aftercare
-            logo: logo.svg
-            colours: {primary: "#1c5d63", accent: "#9a4326"}
-            emergency: {number: "112", label: Emergency services, text: "112", relay: "https://relay.example/"}
-            advice-line: {number: "116 117", label: Out-of-hours advice}
-            phones: [{label: Front desk, number: "+49 30 1234567"}]
-            address: |
-              1 River Road
-              Riverside
-            hours: Monday to Friday, 9 to 5
-            booking: https://riverside.example/book
-            contact: https://riverside.example/contact
-            funding: Riverside Massage
-            languages: [en]
-            legal: Registered in Riverside.
-            navigation: [guides/move, guides]
-            leave-out: [guides/old-belts]
-            frame-ancestors: ["https://www.riverside.example"]
-            """;
+        name: Riverside Massage
+        base-url: https://riverside.example/aftercare
+        logo: logo.svg
+        colours: {primary: "#1c5d63", accent: "#9a4326"}
+        emergency: {number: "112", label: Emergency services, text: "112", relay: "https://relay.example/"}
+        advice-line: {number: "116 117", label: Out-of-hours advice}
+        phones: [{label: Front desk, number: "+49 30 1234567"}]
+        address: |
+          1 River Road
+          Riverside
+        hours: Monday to Friday, 9 to 5
+        booking: https://riverside.example/book
+        contact: https://riverside.example/contact
+        funding: Riverside Massage
+        languages: [en]
+        legal: Registered in Riverside.
+        navigation: [guides/move, guides]
+        leave-out: [guides/old-belts]
+        frame-ancestors: ["https://www.riverside.example"]
+        """;
 
     @TempDir
     private Path temporary;
@@ -73,6 +73,15 @@ class ClinicReaderTest {
         assertThat(folder.clinic().name().value()).isEqualTo("Riverside Massage");
         folder.write("clinic.yaml", "hours: all day\n");
         assertThat(folder.read().problems().list().get(0).message()).isEqualTo("This clinic has no \"name\".");
+    }
+
+    @Test
+    void dialsAnExtensionAsOne() {
+        for (var typed : new String[] {"+49 30 1234567 ext. 89", "+49 30 1234567 ext 89", "+49 30 1234567 x89"}) {
+            assertThat(folder.problems("phones: [{label: Desk, number: \"" + typed + "\"}]"))
+                    .isEmpty();
+            assertThat(folder.clinic().phones().get(0).dialled()).isEqualTo("+49301234567;ext=89");
+        }
     }
 
     @Test

@@ -55,15 +55,15 @@ class LogoFileTest {
     @Test
     void cleansWhatADrawingProgramWrites() {
         folder.write("logo.svg", """
-                <?xml version="1.0" encoding="utf-8"?>
-                <!-- Generator: some program -->
-                <!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd">
-                <svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 320 80">
-                <style type="text/css"><![CDATA[ .a > .b { fill: #1c5d63 } ]]></style>
-                <defs><linearGradient id="shade"/></defs>
-                <use xlink:href="#shade"/><text xml:space="preserve"> R &amp; M </text>
-                </svg>
-                """);
+            <?xml version="1.0" encoding="utf-8"?>
+            <!-- Generator: some program -->
+            <!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd">
+            <svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 320 80">
+            <style type="text/css"><![CDATA[ .a > .b { fill: #1c5d63 } ]]></style>
+            <defs><linearGradient id="shade"/></defs>
+            <use xlink:href="#shade"/><text xml:space="preserve"> R &amp; M </text>
+            </svg>
+            """);
 
         assertThat(folder.problems("logo: logo.svg")).containsExactly("AC152 3:1");
         assertThat(new String(folder.clinic().logo().orElseThrow().bytes(), StandardCharsets.UTF_8))
@@ -116,6 +116,41 @@ class LogoFileTest {
         assertThat(folder.problems("logo: large.png")).containsExactly("AC605 2:7");
         assertThat(folder.problems("logo: logo.gif")).containsExactly("AC605 2:7");
         assertThat(folder.problems("logo: shapeless.svg")).containsExactly("AC605 2:7");
+    }
+
+    @Test
+    void namesTheLimitThatAPicturePasses() {
+        folder.write("tower.png", png(60, 900));
+
+        assertThat(folder.problems("logo: tower.png")).containsExactly("AC605 2:7");
+        assertThat(folder.read().problems().list().get(0).message()).contains("60 by 900", "12 times as high as wide");
+    }
+
+    @Test
+    void keepsTheStyleBesideAnImport() {
+        folder.write(
+                "logo.svg",
+                SVG.formatted("<style>@import url('https://fonts.example/x.css'); .a { fill: #1c5d63 }</style>"));
+
+        folder.problems("logo: logo.svg");
+        assertThat(new String(folder.clinic().logo().orElseThrow().bytes(), StandardCharsets.UTF_8))
+                .contains(".a { fill: #1c5d63 }")
+                .doesNotContain("import", "fonts.example");
+    }
+
+    @Test
+    void emptiesAStyleWhoseImportsCannotBeTakenOutAlone() {
+        for (var style : new String[] {
+            "@imp@import 'a';ort 'https://x.example/b'; .a{}",
+            "@import 'https://x.example/a' .a{}",
+            "@im\\70ort 'a'; .a{}"
+        }) {
+            folder.write("logo.svg", SVG.formatted("<style>" + style + "</style>"));
+            folder.problems("logo: logo.svg");
+            assertThat(new String(folder.clinic().logo().orElseThrow().bytes(), StandardCharsets.UTF_8))
+                    .as(style)
+                    .doesNotContain("x.example", ".a{}");
+        }
     }
 
     private static byte[] png(int width, int height) {

@@ -38,9 +38,9 @@ class OverriddenTemplatesTest {
                     file, Files.readString(Path.of(file)).replace("<ul", "<ol").replace("</ul>", "</ol>"));
         }
         copy.style("""
-                :root { --ink: #101010; --text: 1.25rem; }
-                @media (prefers-color-scheme: dark) { :root { --ink: #ffffff; } }
-                """);
+            :root { --ink: #101010; --text: 1.25rem; }
+            @media (prefers-color-scheme: dark) { :root { --ink: #ffffff; } }
+            """);
 
         assertThat(copy.build().problems().list()).isEmpty();
         assertThat(copy.site("index.html")).contains("<ol");

@@ -17,6 +17,36 @@ class OverriddenWordsTest {
     private Path folder;
 
     @Test
+    void warnsOnlyOfTheWordWhoseOriginalChanged() throws IOException {
+        var stock = Files.readString(Path.of("content/en/strings.yaml"));
+        var before = stock.replaceFirst("(?m)^menu: .*$", "menu: Before")
+                .replaceFirst("(?m)^navigation: .*$", "navigation: Before");
+        var hash = aftercare.format.Sha256.of(before.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        write("originals/en/strings.yaml", before);
+        var files = ContentFiles.inDirectory(Path.of("content"), "content");
+
+        write("overrides/en/strings.yaml", "replaces: " + hash + "\nlanguages: Tongues\nmenu: Pages\n");
+        var one = Overrides.read(folder.resolve("overrides"), files, name -> Optional.empty());
+        write("overrides/en/strings.yaml", "replaces: " + hash + "\nlanguages: Tongues\n");
+        var none = Overrides.read(folder.resolve("overrides"), files, name -> Optional.empty());
+
+        assertThat(one.problems().list()).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo("AC622");
+            assertThat(problem.location().line()).isEqualTo(3);
+            assertThat(problem.message()).contains("menu");
+        });
+        assertThat(one.moved()).isEqualTo(1);
+        assertThat(none.problems().list()).isEmpty();
+        assertThat(none.moved()).isZero();
+    }
+
+    private void write(String path, String text) throws IOException {
+        var file = folder.resolve(path);
+        Files.createDirectories(file.resolveSibling("."));
+        Files.writeString(file, text);
+    }
+
+    @Test
     void wordsMustKeepThePlaceThatAPageFillsIn() throws IOException {
         var file = folder.resolve("en/strings.yaml");
         Files.createDirectories(file.resolveSibling("."));

@@ -169,13 +169,13 @@ class OverridesTest {
     @Test
     void keepsAllWordsThatAreNotOnTheList() throws IOException {
         copy.write("en/strings.yaml", replaces("en/strings.yaml") + """
-                standing: {awaits: A doctor has read this page.}
-                care: {emergency: {heading: "Wait and see if:"}}
-                footer: {purpose: This site replaces your doctor.}
-                contact-words: [nobody]
-                mnue: Pages
-                topic: {description: Nothing left open}
-                """);
+            standing: {awaits: A doctor has read this page.}
+            care: {emergency: {heading: "Wait and see if:"}}
+            footer: {purpose: This site replaces your doctor.}
+            contact-words: [nobody]
+            mnue: Pages
+            topic: {description: Nothing left open}
+            """);
 
         var problems = copy.problems();
         assertThat(List.of(2, 3, 4, 5, 6, 7))

@@ -241,7 +241,8 @@ class DoctorTest {
 
     private Diagnosis examine(LocalDate today, Duration patience) throws IOException {
         try (var site = BuiltSite.at(pack).orElseThrow().value().orElseThrow()) {
-            return Doctor.examine(site, server.base(), today, patience);
+            return Doctor.examine(
+                    site, server.base(), Knowledge.of(today), new Patience(patience, Duration.ofMinutes(5)));
         }
     }
 

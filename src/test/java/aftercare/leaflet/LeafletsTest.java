@@ -139,12 +139,12 @@ class LeafletsTest {
     @Test
     void aClinicShowsItsNameAndNumbers(@TempDir Path folder) throws IOException {
         var clinic = Files.writeString(folder.resolve("clinic.yaml"), """
-                name: Riverside Massage
-                base-url: https://riverside.example/
-                logo: logo.svg
-                emergency: {number: "112", label: Emergency services}
-                phones: [{label: Front desk, number: "+49 30 1234567"}]
-                """);
+            name: Riverside Massage
+            base-url: https://riverside.example/
+            logo: logo.svg
+            emergency: {number: "112", label: Emergency services}
+            phones: [{label: Front desk, number: "+49 30 1234567"}]
+            """);
         Files.writeString(
                 folder.resolve("logo.svg"),
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 40 10\" width=\"40\" height=\"10\">"

@@ -1,13 +1,17 @@
 package aftercare.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import aftercare.ShippedSite;
 import aftercare.page.OutputFile;
 import aftercare.problem.Location;
 import aftercare.publish.Entry;
+import aftercare.publish.PublishException;
 import aftercare.publish.SiteFolder;
+import aftercare.status.CopyStatus;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -96,6 +100,34 @@ class PackingTest {
         pack("index.html", "Call 112.");
 
         assertThat(time("index.html")).isNotEqualTo(before);
+    }
+
+    /** Or unpacking only what is newer, as with {@code unzip -u}, would leave old pages. */
+    @Test
+    void timeOfAFileNeverGoesBackAndStaysWhileItIsTheSame() throws IOException {
+        pack("index.html", LONG, "guides/x.html", "Call 0.");
+        var before = time("guides/x.html");
+        var home = time("index.html");
+        for (int i = 1; i < 30; i++) {
+            pack("index.html", LONG, "guides/x.html", "Call " + i + ".");
+            assertThat(time("guides/x.html")).as("version " + i).isAfter(before);
+            assertThat(time("index.html")).isEqualTo(home);
+            before = time("guides/x.html");
+        }
+    }
+
+    @Test
+    void diskThatRefusesIsToldWithFolderAndState() {
+        assertThatThrownBy(() -> Packing.begin(folder.resolve("dist"), "x".repeat(300))
+                        .value()
+                        .orElseThrow()
+                        .finish(label()))
+                .isInstanceOf(PublishException.class)
+                .hasMessageContaining("dist")
+                .hasMessageContaining("No pack was made; one that stood there is unchanged.");
+        var full = PublishException.in(
+                folder, new FileSystemException("x", null, "No space left on device"), "Nothing was made.");
+        assertThat(full).hasMessage("The disk that holds " + folder + " is full. Nothing was made.");
     }
 
     @Test
@@ -196,16 +228,21 @@ class PackingTest {
                 packing.add(file(addressesAndTexts[i], addressesAndTexts[i + 1]));
             }
             assertThat(packing.problems().isEmpty()).isTrue();
-            return packing.finish(new PackLabel(
-                    "Aftercare",
-                    "Riverside Massage",
-                    TODAY,
-                    Optional.of(LocalDate.of(2027, 1, 2)),
-                    Optional.of("https://clinic.example/aftercare/"),
-                    List.of(),
-                    List.of(),
-                    new TreeMap<>(Map.of())));
+            return packing.finish(label());
         }
+    }
+
+    private static PackLabel label() {
+        return new PackLabel(
+                "Aftercare",
+                "Riverside Massage",
+                TODAY,
+                Optional.of(LocalDate.of(2027, 1, 2)),
+                Optional.of("https://clinic.example/aftercare/"),
+                List.of(),
+                List.of(),
+                new TreeMap<>(Map.of()),
+                new CopyStatus(TODAY, "", new TreeMap<>(), List.of()));
     }
 
     private static OutputFile file(String address, String text) {
@@ -228,7 +265,7 @@ class PackingTest {
         }
     }
 
-    private Object time(String name) throws IOException {
+    private java.time.LocalDateTime time(String name) throws IOException {
         try (var zip = new ZipFile(folder.resolve("aftercare.zip").toFile())) {
             return zip.getEntry(name).getTimeLocal();
         }

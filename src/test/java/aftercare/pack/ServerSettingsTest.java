@@ -43,6 +43,30 @@ class ServerSettingsTest {
     }
 
     @Test
+    void onlySecureSitesAskForHttpsAndStandApart() {
+        var secure =
+                new ServerPolicy("/", true, List.of(), new TreeMap<>(), true).headers(ServerPolicy.ServedKind.OTHER);
+
+        assertThat(secure)
+                .containsEntry("Strict-Transport-Security", "max-age=31536000")
+                .containsEntry("Cross-Origin-Opener-Policy", "same-origin")
+                .containsEntry("Cross-Origin-Resource-Policy", "same-origin");
+        assertThat(policy.headers(ServerPolicy.ServedKind.OTHER))
+                .doesNotContainKeys("Strict-Transport-Security", "Cross-Origin-Opener-Policy");
+        assertThat(policy.headers(policy.kindOf("embed/resize.js")))
+                .containsEntry("Cross-Origin-Resource-Policy", "cross-origin");
+        assertThat(policy.headers(policy.kindOf("embed/guides/x.html")))
+                .containsEntry("Cross-Origin-Resource-Policy", "cross-origin");
+    }
+
+    @Test
+    void headersFileOfASubFolderSaysWhereToPutIt() {
+        assertThat(HeadersSettings.of(policy, ADDRESSES)).startsWith("# ").contains("beside aftercare/");
+        var root = new ServerPolicy("/", true, List.of(), new TreeMap<>());
+        assertThat(HeadersSettings.of(root, ADDRESSES)).startsWith("/");
+    }
+
+    @Test
     void noPageMayBeFramedWhereNoSiteIsNamed() {
         var without = new ServerPolicy("/", true, List.of(), new TreeMap<>());
 
@@ -114,7 +138,8 @@ class ServerSettingsTest {
                 java.util.Optional.of("https://clinic.example/a%20b;/"),
                 List.of(),
                 List.of(),
-                new TreeMap<>(Map.of("guides/o'ld.html", "guides/x.html", "guides/old.html", "guides/x.html")));
+                new TreeMap<>(Map.of("guides/o'ld.html", "guides/x.html", "guides/old.html", "guides/x.html")),
+                new aftercare.status.CopyStatus(java.time.LocalDate.of(2026, 11, 22), "", new TreeMap<>(), List.of()));
 
         var safe = ServerPolicy.of(label);
 
@@ -130,6 +155,9 @@ class ServerSettingsTest {
         var rules = new TreeMap<String, Map<String, String>>();
         var place = "";
         for (var line : text.lines().toList()) {
+            if (line.startsWith("#")) {
+                continue;
+            }
             if (line.startsWith("/")) {
                 place = line;
             } else {

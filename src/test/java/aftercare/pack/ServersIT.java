@@ -8,6 +8,7 @@ import aftercare.copy.BuildRequest;
 import aftercare.copy.Progress;
 import aftercare.doctor.BuiltSite;
 import aftercare.doctor.Doctor;
+import aftercare.doctor.Knowledge;
 import aftercare.format.MediaTypes;
 import aftercare.pack.WebServer.Kind;
 import aftercare.page.PaperSize;
@@ -84,6 +85,7 @@ class ServersIT {
             oldAddressesLeadToNewOnes(server, site);
             wrongAddressesShowThePageForThem(server, site);
             filesForTheServerAreNotShown(server, site);
+            new ServerManners(server.url(site.path()), site.folder()).areKept(kind);
             doctorFindsNothing(server, site);
         }
     }
@@ -184,7 +186,8 @@ class ServersIT {
                 .orElseThrow()
                 .value()
                 .orElseThrow()) {
-            var diagnosis = Doctor.examine(built, URI.create(server.url(site.path())), beforeAnyReviewIsDue);
+            var diagnosis =
+                    Doctor.examine(built, URI.create(server.url(site.path())), Knowledge.of(beforeAnyReviewIsDue));
             assertThat(diagnosis.problems().list()).isEmpty();
             assertThat(diagnosis.files()).isGreaterThan(20);
         }
@@ -217,7 +220,7 @@ class ServersIT {
         var redirects = new TreeMap<>(Map.of(
                 "guides/resting.html", "guides/rest.html",
                 "embed/guides/resting.html", "embed/guides/rest.html"));
-        return new Site(site, path, new ServerPolicy(path, isPathKnown, List.of(FRAMING), redirects));
+        return new Site(site, path, new ServerPolicy(path, isPathKnown, List.of(FRAMING), redirects, isPathKnown));
     }
 
     private HttpResponse<byte[]> get(String url, String... headers) throws IOException, InterruptedException {

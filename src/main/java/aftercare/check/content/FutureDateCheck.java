@@ -19,6 +19,10 @@ public final class FutureDateCheck implements ContentCheck {
                 .filter(source -> source.checked().isAfter(today))
                 .forEach(source ->
                         report("checked", source.checked(), source.id().at(), today, found));
+        index.content().recalls().stream()
+                .filter(recall -> recall.date().isAfter(today))
+                .forEach(recall ->
+                        report("a recall", recall.date(), recall.path().at(), today, found));
     }
 
     private static void check(Guide text, LocalDate today, ProblemCollector found) {

@@ -36,7 +36,8 @@ final class PassiveCheck implements WritingCheck {
                     passive.get(0).at(),
                     passive.size() + " sentences of this paragraph are in the passive voice, the first "
                             + Quote.of(passive.get(0)) + ".",
-                    "Say who does it, or tell the reader to do it: \"Rinse your mouth\", not \"The mouth should be rinsed\".");
+                    "Say who does it, or tell the reader to do it: \"Rinse your mouth\", not \"The mouth should be"
+                            + " rinsed\".");
         }
     }
 }

@@ -90,7 +90,8 @@ final class BlockSlips {
             reading.tell(
                     "AC234",
                     paragraph.getStartOffset(),
-                    "A line of bold words stands in the place of a heading, where nobody finds it in the list of headings.",
+                    "A line of bold words stands in the place of a heading, where nobody finds it in the list of"
+                            + " headings.",
                     "Write:  " + "#".repeat(Math.min(level + 1, LOWEST)) + " " + words);
         }
     }

@@ -89,7 +89,8 @@ public final class ClinicFileReader implements TextReader<ClinicSettings> {
                 fields.texts("languages"),
                 fields.texts("navigation"),
                 fields.texts("leave-out"),
-                fields.texts("frame-ancestors"));
+                fields.texts("frame-ancestors"),
+                fields.address("updates"));
     }
 
     private static Colours colours(Fields fields) {

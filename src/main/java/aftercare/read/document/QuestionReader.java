@@ -185,7 +185,8 @@ final class QuestionReader {
                     .error(
                             "AC172",
                             fields.place("worry"),
-                            "\"worry\" names each answer once, from the least to the most worrying, without \"unsure\".",
+                            "\"worry\" names each answer once, from the least to the most worrying, without"
+                                    + " \"unsure\".",
                             "Write:  worry: [" + String.join(", ", ids) + "]  in the right order.");
         }
     }

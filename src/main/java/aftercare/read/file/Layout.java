@@ -18,6 +18,7 @@ public final class Layout {
         SITE,
         SOURCES,
         SIGN_OFF,
+        RECALLS,
         IMAGE,
         SINGLE_PAGE,
         GUIDE,
@@ -86,6 +87,7 @@ public final class Layout {
             case "site.yaml" -> FileKind.SITE;
             case "sources.yaml" -> FileKind.SOURCES;
             case "sign-off.yaml" -> FileKind.SIGN_OFF;
+            case "recalls.yaml" -> FileKind.RECALLS;
             default -> FileKind.UNKNOWN;
         };
     }

@@ -59,8 +59,8 @@ final class SvgCleaner {
     }
 
     /**
-     * Copies the text of a style. One that could fetch something is emptied, because half of a rule may mean something
-     * else.
+     * Copies the text of a style, without the other styles that it would fetch. One that could still fetch something is
+     * emptied, because half of a rule may mean something else.
      */
     private void style() throws XMLStreamException {
         begin();
@@ -72,7 +72,8 @@ final class SvgCleaner {
                 text.append(from.getEventType() == XMLStreamConstants.COMMENT ? "" : from.getText());
             }
         }
-        to.writeCharacters(SvgRules.fetches(text.toString()) ? "" : text.toString());
+        var own = SvgRules.withoutImports(text.toString());
+        to.writeCharacters(SvgRules.fetches(own) ? "" : own);
         to.writeEndElement();
     }
 

@@ -15,6 +15,13 @@ final class SvgRules {
 
     private static final Pattern FETCHES =
             Pattern.compile("(?i)url\\(\\s*+['\"]?+\\s*+(?!#)|@import|\\\\|javascript:|(?:image-set|src)\\(");
+    /** A whole rule up to its semicolon, which no block, escape or comment makes uncertain. */
+    private static final Pattern IMPORT = Pattern.compile("(?i)@import\\s+(?:url\\(\\s*+(?:\"[^\"\\\\\n"
+            + "]*+\"|'[^'\\\\\n"
+            + "]*+'|[^\"'()\\\\\\s;]*+)\\s*+\\)|\"[^\"\\\\\n"
+            + "]*+\"|'[^'\\\\\n"
+            + "]*+')[^;{}@\"'\\\\]*+;");
+
     private static final String HTML = "http://www.w3.org/1999/xhtml";
 
     private SvgRules() {}
@@ -30,6 +37,11 @@ final class SvgRules {
 
     static boolean isStyle(String name) {
         return name.equalsIgnoreCase("style");
+    }
+
+    /** The text of a style without the other styles that it would fetch. */
+    static String withoutImports(String style) {
+        return IMPORT.matcher(style).replaceAll("");
     }
 
     /** Whether the text of a style names something to fetch. */

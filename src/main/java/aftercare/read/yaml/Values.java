@@ -152,8 +152,8 @@ public final class Values {
 
     private static String addressHint(Setting setting, String typed) {
         if (isMatch(PHONE_NUMBER, typed)) {
-            return "This is a number. Write the page's address, which begins with https://, or leave the line out if there"
-                    + " is no such page.";
+            return "This is a number. Write the page's address, which begins with https://, or leave the line out if"
+                    + " there is no such page.";
         }
         return isMatch(BARE_ADDRESS, typed)
                 ? "Write:  " + setting.line("\"https://" + typed + "\"")

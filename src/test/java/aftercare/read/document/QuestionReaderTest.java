@@ -18,19 +18,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Tests how the three kinds of questions are read, and what cannot be written. */
 class QuestionReaderTest {
     private static final String BEFORE = """
-            title: Sore?
-            description: Find out.
-            reviewed: 2026-11-22
-            review-due: 2027-11-22
-            start: q
-            questions:
-              q:
-            """;
+        title: Sore?
+        description: Find out.
+        reviewed: 2026-11-22
+        review-due: 2027-11-22
+        start: q
+        questions:
+          q:
+        """;
     private static final String AFTER = """
-            outcomes:
-              a: {care: self-care, title: A, safety-net: Look., recheck: 1 day}
-              b: {care: soon, title: B, safety-net: Look.}
-            """;
+        outcomes:
+          a: {care: self-care, title: A, safety-net: Look., recheck: 1 day}
+          b: {care: soon, title: B, safety-net: Look.}
+        """;
     private static final String AGE = "number: {unit: years, min: 0, max: 120}";
 
     @TempDir
@@ -42,9 +42,9 @@ class QuestionReaderTest {
         List.of(lines).forEach(line -> question.append("    ").append(line).append('\n'));
         return new TestFolder(folder)
                 .write("en/signs.yaml", """
-                        cold: {care: soon, text: You are cold, basis: consensus}
-                        hot: {care: urgent, short: You are hot, text: You are hot, basis: consensus}
-                        """)
+                    cold: {care: soon, text: You are cold, basis: consensus}
+                    hot: {care: urgent, short: You are hot, text: You are hot, basis: consensus}
+                    """)
                 .write("en/self-checks/sore.yaml", BEFORE + question + AFTER);
     }
 
@@ -147,7 +147,8 @@ class QuestionReaderTest {
     void turnsTheOldFormRoundInItsHint() {
         var problems = content(
                         "signs: [hot, cold]",
-                        "answers: [{id: x, label: X, to: a}, {id: u, label: U, to: b, unsure: true}, {id: y, label: Y, to: b, present: true}]")
+                        "answers: [{id: x, label: X, to: a}, {id: u, label: U, to: b, unsure: true}, {id: y, label: Y,"
+                                + " to: b, present: true}]")
                 .read()
                 .problems()
                 .list();
@@ -218,10 +219,10 @@ class QuestionReaderTest {
 
     @Test
     void answerThatTellsASignRulesNoneOut() {
-        assertThat(
-                        problems(
-                                "ask: Which?",
-                                "answers: [{id: x, label: X, to: a}, {id: y, label: Y, to: b, sign: cold, rules-out: {hot: No.}}]"))
+        assertThat(problems(
+                        "ask: Which?",
+                        "answers: [{id: x, label: X, to: a}, {id: y, label: Y, to: b, sign: cold, rules-out:"
+                                + " {hot: No.}}]"))
                 .containsExactly("AC173:9:90");
     }
 
@@ -239,11 +240,11 @@ class QuestionReaderTest {
                         AGE,
                         "answers: [{id: x, below: 16, to: a}, {id: y, below: 70, to: a}, {id: z, to: b}]"))
                 .containsExactly("Under 16", "16 to 69", "70 or over");
-        assertThat(
-                        labels(
-                                "ask: How bad?",
-                                "number: {unit: points, min: 0, max: 10}",
-                                "answers: [{id: v, below: 1, to: a}, {id: w, below: 3, to: a}, {id: x, below: 10, to: a}, {id: y, to: b}]"))
+        assertThat(labels(
+                        "ask: How bad?",
+                        "number: {unit: points, min: 0, max: 10}",
+                        "answers: [{id: v, below: 1, to: a}, {id: w, below: 3, to: a}, {id: x, below: 10, to:"
+                                + " a}, {id: y, to: b}]"))
                 .containsExactly("0", "1 to 2", "3 to 9", "10");
         assertThat(labels(
                         "ask: How hot?",

@@ -17,67 +17,67 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SelfCheckReaderTest {
     private static final String SET = """
-            title: Warning signs
-            start: w1
-            questions:
-              w1:
-                ask: now
-                signs: {fever: urgent}
-                none: exit
-                unsure: urgent
-            outcomes:
-              urgent: {care: urgent, title: Ask today, safety-net: Call again.}
-            scenarios:
-              - {name: Fever, answers: {w1: fever}, outcome: urgent}
-              - {name: Well, answers: {w1: none}, outcome: exit}
-            """;
+        title: Warning signs
+        start: w1
+        questions:
+          w1:
+            ask: now
+            signs: {fever: urgent}
+            none: exit
+            unsure: urgent
+        outcomes:
+          urgent: {care: urgent, title: Ask today, safety-net: Call again.}
+        scenarios:
+          - {name: Fever, answers: {w1: fever}, outcome: urgent}
+          - {name: Well, answers: {w1: none}, outcome: exit}
+        """;
     private static final String CHECK = """
-            title: Sore?
-            description: Find out.
-            intro: >-
-              Some words
-              on two lines.
-            reviewed: 2026-11-22
-            review-due: 2027-11-22
-            sources: [dahm-2010]
-            start: w1
-            include: {warning-signs: age}
-            leaves-out: {numb: It is asked by the therapist.}
-            questions:
-              age:
-                ask: Which is it?
-                why: It was written for adults.
-                hint: "A hint."
-                list: [One thing, Another thing]
-                kind: preference
-                answers:
-                  - {id: warm, label: Warm, to: wait, rules-out: {fever: Nobody has one.}}
-                  - {id: cold, label: Cold, to: wait, sign: lasting}
-                unsure: wait
-            outcomes:
-              wait:
-                care: self-care
-                caution: 3
-                title: Wait
-                contact: A pharmacist can advise you.
-                say: "I had a massage."
-                decision: Nothing to decide.
-                do: [Rest]
-                do-not: [Do not worry]
-                note: A note.
-                safety-net: Do it again.
-                recheck: 24 hours
-                guides: [causes]
-                self-checks: [heat]
-            scenarios:
-              - name: Adult
-                answers: {w1: none, age: warm}
-                outcome: wait
-            ignore: [{code: AC300, reason: On purpose}]
-            """;
+        title: Sore?
+        description: Find out.
+        intro: >-
+          Some words
+          on two lines.
+        reviewed: 2026-11-22
+        review-due: 2027-11-22
+        sources: [dahm-2010]
+        start: w1
+        include: {warning-signs: age}
+        leaves-out: {numb: It is asked by the therapist.}
+        questions:
+          age:
+            ask: Which is it?
+            why: It was written for adults.
+            hint: "A hint."
+            list: [One thing, Another thing]
+            kind: preference
+            answers:
+              - {id: warm, label: Warm, to: wait, rules-out: {fever: Nobody has one.}}
+              - {id: cold, label: Cold, to: wait, sign: lasting}
+            unsure: wait
+        outcomes:
+          wait:
+            care: self-care
+            caution: 3
+            title: Wait
+            contact: A pharmacist can advise you.
+            say: "I had a massage."
+            decision: Nothing to decide.
+            do: [Rest]
+            do-not: [Do not worry]
+            note: A note.
+            safety-net: Do it again.
+            recheck: 24 hours
+            guides: [causes]
+            self-checks: [heat]
+        scenarios:
+          - name: Adult
+            answers: {w1: none, age: warm}
+            outcome: wait
+        ignore: [{code: AC300, reason: On purpose}]
+        """;
     private static final String SIGNS = """
-            fever: {care: urgent, short: A fever, text: A fever of 38, basis: consensus}
-            """;
+        fever: {care: urgent, short: A fever, text: A fever of 38, basis: consensus}
+        """;
 
     @TempDir
     private Path folder;

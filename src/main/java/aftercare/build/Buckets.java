@@ -1,0 +1,89 @@
+package aftercare.build;
+
+import aftercare.build.BuildResult.GoneCopy;
+import aftercare.copy.ClinicCopy;
+import aftercare.pack.Bucket;
+import aftercare.pack.Packed;
+import aftercare.page.OutputFile;
+import aftercare.problem.Location;
+import aftercare.problem.Problems;
+import aftercare.publish.Entry;
+import aftercare.publish.Sink;
+import aftercare.publish.SitePublisher;
+import aftercare.publish.Staging;
+import aftercare.status.CopyStatus;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Packs each copy for object storage, each into a folder of its own. */
+final class Buckets implements PackDestination {
+    private final Path folder;
+    private final LocalDate today;
+    private final List<Packed> packed = new ArrayList<>();
+
+    Buckets(Path folder, LocalDate today) {
+        this.folder = folder;
+        this.today = today;
+    }
+
+    /** Hands files on, and remembers the hashes of pages. */
+    private record Noting(Staging staging, Map<String, String> pages) implements Sink {
+        @Override
+        public void add(OutputFile file) {
+            if (OutputFile.isPage(file.address())) {
+                pages.put(file.address(), Entry.of(file.bytes()).sha256());
+            }
+            staging.add(file);
+        }
+
+        @Override
+        public Problems problems() {
+            return staging.problems();
+        }
+    }
+
+    @Override
+    public Delivery deliver(ClinicCopy copy, FileMaker making, boolean isSound) throws IOException {
+        var bucket = new Bucket(folder.resolve(copy.stem()));
+        var before = bucket.before();
+        var begun = new SitePublisher(bucket.site()).begin();
+        if (begun.value().isEmpty()) {
+            return Delivery.refused(begun.problems());
+        }
+        try (var staging = begun.value().get()) {
+            var noting = new Noting(staging, new ConcurrentHashMap<>());
+            var problems = begun.problems().and(making.into(noting));
+            if (isSound && !problems.hasErrors()) {
+                var label = new LabelWriter(copy, today).label();
+                var status = label.status().withSha256(noting.pages()).json();
+                staging.add(OutputFile.of(CopyStatus.ADDRESS, status, Location.ofFile(CopyStatus.ADDRESS)));
+                staging.publish();
+                packed.add(bucket.finish(label, before));
+            }
+            return new Delivery(problems, Optional.empty());
+        }
+    }
+
+    @Override
+    public List<GoneCopy> gone(Set<String> stems, boolean removes) throws IOException {
+        var gone = new ArrayList<GoneCopy>();
+        for (var bucket : Bucket.in(folder)) {
+            if (!stems.contains(String.valueOf(bucket.folder().getFileName()))) {
+                gone.add(new GoneCopy(bucket.folder(), removes && bucket.remove()));
+            }
+        }
+        return gone;
+    }
+
+    @Override
+    public List<Packed> packed() {
+        return packed;
+    }
+}

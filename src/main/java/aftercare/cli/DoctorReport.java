@@ -1,0 +1,170 @@
+package aftercare.cli;
+
+import aftercare.cli.terminal.PrintableText;
+import aftercare.cli.terminal.ProblemPrinter;
+import aftercare.cli.terminal.ScreenStyle;
+import aftercare.doctor.Examinations.Examined;
+import aftercare.doctor.Examinations.Results;
+import aftercare.format.Json;
+import aftercare.problem.Problem;
+import aftercare.problem.Problems;
+import aftercare.problem.Severity;
+import java.io.PrintStream;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/** Prints what was found in published copies: for people, for a mail, or for programs. */
+final class DoctorReport {
+    /** Of so many copies the problems are printed in full; of further ones the table says what is wrong. */
+    private static final int MOST_IN_FULL = 20;
+
+    /** What the table says of a copy with a problem of this code; the first that applies wins. */
+    private static final Map<String, String> STATES = states();
+
+    private final Results results;
+    private final Problems others;
+    private final UnaryOperator<String> effects;
+
+    /** @param others problems with the clinics' files */
+    DoctorReport(Results results, Problems others, UnaryOperator<String> effects) {
+        this.results = results;
+        this.others = others.and(results.problems());
+        this.effects = effects;
+    }
+
+    private static Map<String, String> states() {
+        var states = new LinkedHashMap<String, String>();
+        states.put("AC710", "not reached");
+        states.put("AC722", "recalled");
+        states.put("AC719", "overdue");
+        states.put("AC723", "older");
+        return states;
+    }
+
+    Problems problems() {
+        return results.all().and(others);
+    }
+
+    /** A table of all copies, for many; else only problems. */
+    void print(PrintStream out, ScreenStyle style, boolean isQuiet, boolean isMany) {
+        if (isMany) {
+            printTable(out, isQuiet);
+        }
+        printProblems(out, style, isMany);
+    }
+
+    private void printProblems(PrintStream out, ScreenStyle style, boolean isMany) {
+        var printer = new ProblemPrinter(out, style, file -> Optional.<List<String>>empty(), effects);
+        printer.print(others, "");
+        var ill = results.copies().stream()
+                .filter(copy -> !copy.diagnosis().problems().isEmpty())
+                .toList();
+        ill.stream()
+                .limit(isMany ? MOST_IN_FULL : Long.MAX_VALUE)
+                .forEach(copy -> printer.print(copy.diagnosis().problems(), ""));
+        if (isMany && ill.size() > MOST_IN_FULL) {
+            out.println("The problems of " + (ill.size() - MOST_IN_FULL) + " more: --format json has all.");
+        }
+    }
+
+    private void printTable(PrintStream out, boolean isQuiet) {
+        var shown = results.copies().stream()
+                .filter(copy -> !isQuiet || !copy.diagnosis().problems().isEmpty())
+                .toList();
+        int name = width(shown, "clinic", copy -> copy.copy().name());
+        int state = width(shown, "state", DoctorReport::state);
+        if (!shown.isEmpty()) {
+            out.println(row(name, "clinic", state, "state", "address"));
+        }
+        shown.forEach(copy -> out.println(PrintableText.text(row(
+                name, copy.copy().name(), state, state(copy), copy.copy().base().toString()))));
+        if (!shown.isEmpty()) {
+            out.println();
+        }
+    }
+
+    private static int width(List<Examined> copies, String head, Function<Examined, String> column) {
+        return Math.max(
+                head.length(),
+                copies.stream().map(column).mapToInt(String::length).max().orElse(0));
+    }
+
+    private static String row(int nameWidth, String name, int stateWidth, String state, String address) {
+        return name
+                + " ".repeat(nameWidth - name.length() + 2)
+                + state
+                + " ".repeat(stateWidth - state.length() + 2)
+                + address;
+    }
+
+    /** In a word or two, the worst thing about a copy. */
+    static String state(Examined copy) {
+        var codes =
+                copy.diagnosis().problems().list().stream().map(Problem::code).collect(Collectors.toSet());
+        if (codes.isEmpty()) {
+            return "right";
+        }
+        return STATES.entrySet().stream()
+                .filter(state -> codes.contains(state.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(copy.diagnosis().problems().hasErrors() ? "to mend" : "to look at");
+    }
+
+    /** How many copies are in each state: {@code 2 recalled, 2998 right}. */
+    String sum() {
+        var states = results.copies().stream()
+                .collect(Collectors.groupingBy(DoctorReport::state, LinkedHashMap::new, Collectors.counting()));
+        return states.entrySet().stream()
+                .map(state -> state.getValue() + " " + state.getKey())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** {@code {"copies":[…],"problems":[…]}}; the copies only for many. */
+    String json(boolean isMany) {
+        if (!isMany) {
+            return ProblemJson.of(problems());
+        }
+        var copies = results.copies().stream().map(DoctorReport::json).toList();
+        return Json.object()
+                .with("copies", Json.lines(copies))
+                .with("problems", ProblemJson.list(problems()))
+                .json()
+                .toString();
+    }
+
+    private static Json json(Examined copy) {
+        var found = copy.diagnosis();
+        return Json.object()
+                .with("clinic", copy.copy().name())
+                .with("url", copy.copy().base().toString())
+                .with("state", state(copy))
+                .with("errors", found.problems().count(Severity.ERROR))
+                .with("warnings", found.problems().count(Severity.WARNING))
+                .with("files", found.files())
+                .with("requests", found.requests())
+                .json();
+    }
+
+    /** A whole mail but for sender and receiver; nothing when all is right. */
+    void printMail(PrintStream out, ScreenStyle style, boolean isMany) {
+        if (problems().isEmpty()) {
+            return;
+        }
+        var where = isMany
+                ? "of " + results.copies().size()
+                : results.copies().stream()
+                        .map(copy -> copy.copy().base().toString())
+                        .collect(Collectors.joining(", "));
+        out.println("Subject: Aftercare: " + PrintableText.text(sum() + " (" + where + ")"));
+        out.println("MIME-Version: 1.0");
+        out.println("Content-Type: text/plain; charset=utf-8");
+        out.println();
+        print(out, style, true, isMany);
+    }
+}

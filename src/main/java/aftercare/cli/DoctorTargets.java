@@ -1,0 +1,123 @@
+package aftercare.cli;
+
+import aftercare.copy.BuildRequest;
+import aftercare.copy.StandingCopies;
+import aftercare.doctor.BuiltSite;
+import aftercare.doctor.CopyToAsk;
+import aftercare.problem.Problems;
+import aftercare.problem.Read;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The words of {@code doctor} that say which copies are examined, and with what they are compared. */
+final class DoctorTargets {
+    private static final String STANDARD = "site";
+
+    @Parameters(arity = "0..*", paramLabel = "URL", description = "The address of a copy's first page.")
+    private List<String> urls = List.of();
+
+    @Option(
+            names = "--clinics",
+            paramLabel = "DIR",
+            description =
+                    "A folder of clinics' files, repeatable: asks the copy at the base-url of each. With -o each is"
+                            + " compared with DIR/NAME.zip or DIR/NAME/; without it only what each says of its texts is"
+                            + " looked at.")
+    private List<String> clinics = List.of();
+
+    @Option(
+            names = "--clinic",
+            paramLabel = "FILE",
+            description = "The clinic's file, whose updates says where to ask for recalls and newer versions (default:"
+                    + " ./clinic.yaml, where there is one).")
+    private Optional<String> clinic = Optional.empty();
+
+    @Option(
+            names = "-o",
+            paramLabel = "DIR",
+            description =
+                    "What to compare it with: the folder of the built site, or a pack (default: site; where there is"
+                            + " none, only what the copy says of its texts is looked at).")
+    private Optional<String> output = Optional.empty();
+
+    boolean isMany() {
+        return !clinics.isEmpty();
+    }
+
+    /** The copies, and problems with the clinics' files. */
+    Read<List<CopyToAsk>> copies(Path folder) throws IOException {
+        if (isMany()) {
+            if (!urls.isEmpty()) {
+                throw new WrongUsage("doctor asks either the addresses that are named, or those of --clinics.");
+            }
+            return ofClinics(folder);
+        }
+        var file = clinicFile(folder);
+        var updates = file.flatMap(StandingCopies::updates);
+        var bases = urls.isEmpty()
+                ? ownBase(file)
+                : urls.stream().map(DoctorTargets::base).toList();
+        var built = built(folder);
+        return Read.of(
+                bases.stream()
+                        .map(base -> new CopyToAsk("", base, built, updates))
+                        .toList(),
+                Problems.NONE);
+    }
+
+    private Read<List<CopyToAsk>> ofClinics(Path folder) {
+        var files = new ClinicFiles(folder).named(clinics);
+        var standing = StandingCopies.of(files);
+        var copies = new ArrayList<CopyToAsk>();
+        for (var copy : standing.value().orElse(List.of())) {
+            copies.add(new CopyToAsk(copy.clinic(), copy.base(), built(folder, copy.clinic()), copy.updates()));
+        }
+        return Read.of(copies, standing.problems());
+    }
+
+    private Optional<Path> built(Path folder, String clinic) {
+        return output.map(name -> SiteOptions.path("-o", name, folder)).map(place -> {
+            var zip = place.resolve(clinic + ".zip");
+            return Files.isRegularFile(zip) ? zip : place.resolve(clinic);
+        });
+    }
+
+    private Optional<Path> built(Path folder) throws IOException {
+        var place = SiteOptions.path("-o", output.orElse(STANDARD), folder);
+        var site = BuiltSite.at(place);
+        if (site.isPresent() && site.get().value().isPresent()) {
+            site.get().value().get().close();
+        }
+        if (site.isEmpty() && output.isPresent()) {
+            throw new WrongUsage("There is no built site in " + output.get()
+                    + " to compare with. Build it, or name its folder or its pack with -o.");
+        }
+        return site.map(found -> place);
+    }
+
+    private Optional<Path> clinicFile(Path folder) {
+        return new ClinicFiles(folder).named(clinic.stream().toList()).stream().findFirst();
+    }
+
+    private static List<URI> ownBase(Optional<Path> file) {
+        return file.map(found -> StandingCopies.of(List.of(found)).value().orElse(List.of()))
+                .filter(copies -> !copies.isEmpty())
+                .map(copies -> List.of(copies.get(0).base()))
+                .orElseThrow(() -> new WrongUsage("doctor wants the address of a copy, such as"
+                        + " https://clinic.example/aftercare/, or a clinic.yaml with a base-url."));
+    }
+
+    private static URI base(String url) {
+        return BuildRequest.baseUrl(url.replaceFirst("/index\\.html$", "/"))
+                .map(URI::create)
+                .orElseThrow(() -> new WrongUsage("doctor wants the address of a website, such as"
+                        + " https://clinic.example/aftercare/, and '" + url + "' is none."));
+    }
+}

@@ -1,0 +1,72 @@
+package aftercare.copy;
+
+import aftercare.clinic.ClinicPlaces;
+import aftercare.model.Recall;
+import aftercare.problem.Location;
+import aftercare.problem.Problem;
+import aftercare.problem.Problems;
+import aftercare.problem.Read;
+import aftercare.read.OwnRecalls;
+import aftercare.read.file.ContentFiles;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Where the copies of clinics stand, by their files, and what the content at hand withdraws. */
+public final class StandingCopies {
+    private StandingCopies() {}
+
+    /**
+     * Where a clinic's copy stands.
+     *
+     * @param clinic the name of the clinic's file without its ending
+     * @param base the address of its first page
+     * @param updates the site that it asks for recalls and newer versions
+     */
+    public record StandingCopy(String clinic, URI base, Optional<URI> updates) {}
+
+    /** The copies of clinics with these files; a file that names no address is a problem. */
+    public static Read<List<StandingCopy>> of(List<Path> files) {
+        var copies = new ArrayList<StandingCopy>();
+        var problems = new ArrayList<Problem>();
+        for (var file : files) {
+            var read = ClinicPlaces.read(file);
+            problems.addAll(read.problems().list());
+            read.value()
+                    .ifPresent(places -> places.baseUrl()
+                            .ifPresentOrElse(
+                                    url -> copies.add(new StandingCopy(
+                                            BuildRequest.stem(file), URI.create(url), updates(places))),
+                                    () -> problems.add(withoutAddress(file))));
+        }
+        return Read.of(List.copyOf(copies), Problems.of(problems));
+    }
+
+    /** The site that a clinic's file names for recalls and newer versions. */
+    public static Optional<URI> updates(Path file) {
+        return ClinicPlaces.read(file).value().flatMap(StandingCopies::updates);
+    }
+
+    private static Optional<URI> updates(ClinicPlaces places) {
+        return places.updates().map(URI::create);
+    }
+
+    private static Problem withoutAddress(Path file) {
+        return Problem.warning(
+                "AC726",
+                Location.ofFile(file.toString().replace('\\', '/')),
+                "This clinic's copy was not asked: its file does not say where it stands.",
+                "Write its address:  base-url: https://clinic.example/aftercare/");
+    }
+
+    /**
+     * What the content withdraws.
+     *
+     * @param content as in {@link BuildRequest}
+     */
+    public static Read<List<Recall>> recalls(Optional<Path> content) {
+        return OwnRecalls.of(ContentFiles.of(content));
+    }
+}

@@ -1,0 +1,141 @@
+package aftercare.doctor;
+
+import aftercare.problem.Problem;
+import aftercare.problem.Problems;
+import aftercare.problem.Read;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Examines many copies, those of different hosts at the same time, those of one host one after another. A site for recalls
+ * and newer versions is asked once, however many copies name it.
+ */
+public final class Examinations {
+    /** So many hosts are asked at the same time. */
+    private static final int HOSTS_AT_ONCE = 32;
+
+    private final HttpClient client = PublishedCopy.client();
+    private final Knowledge known;
+    private final Map<URI, Knowledge> bySite = new ConcurrentHashMap<>();
+    private final ConcurrentLinkedQueue<Problem> problems = new ConcurrentLinkedQueue<>();
+
+    private Examinations(Knowledge known) {
+        this.known = known;
+    }
+
+    /**
+     * The results of all.
+     *
+     * @param copies in the order of the request
+     * @param problems with the sites that were asked for recalls and newer versions
+     */
+    public record Results(List<Examined> copies, Problems problems) {
+        public Results {
+            copies = List.copyOf(copies);
+        }
+
+        /** The problems of all copies, and all others. */
+        public Problems all() {
+            return Problems.of(Stream.concat(
+                            copies.stream().flatMap(copy -> copy.diagnosis().problems().list().stream()),
+                            problems.list().stream())
+                    .toList());
+        }
+    }
+
+    /** A copy, and what was found. */
+    public record Examined(CopyToAsk copy, Diagnosis diagnosis) {}
+
+    /** Examines all copies. */
+    public static Results of(List<CopyToAsk> copies, Knowledge known) throws IOException {
+        return new Examinations(known).run(copies);
+    }
+
+    private Results run(List<CopyToAsk> copies) throws IOException {
+        var byHost = copies.stream()
+                .collect(Collectors.groupingBy(
+                        copy -> String.valueOf(copy.base().getRawAuthority()),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        var hosts = Executors.newFixedThreadPool(Math.max(1, Math.min(HOSTS_AT_ONCE, byHost.size())), task -> {
+            var thread = new Thread(task, "host");
+            thread.setDaemon(true);
+            return thread;
+        });
+        try {
+            var asked = byHost.values().stream()
+                    .map(ofHost -> hosts.submit(
+                            () -> ofHost.stream().map(this::examined).toList()))
+                    .toList();
+            var found = new LinkedHashMap<CopyToAsk, Examined>();
+            for (var host : asked) {
+                result(host).forEach(examined -> found.put(examined.copy(), examined));
+            }
+            var inOrder = new ArrayList<Examined>();
+            copies.stream()
+                    .distinct()
+                    .forEach(copy -> Optional.ofNullable(found.get(copy)).ifPresent(inOrder::add));
+            return new Results(inOrder, Problems.of(List.copyOf(problems)));
+        } finally {
+            hosts.shutdownNow();
+        }
+    }
+
+    private static List<Examined> result(Future<List<Examined>> host) throws IOException {
+        try {
+            return host.get();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return List.of();
+        } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof UncheckedIOException disk) {
+                throw new IOException(disk.getCause());
+            }
+            throw new IllegalStateException(failed.getCause());
+        }
+    }
+
+    private Examined examined(CopyToAsk copy) {
+        try {
+            return new Examined(copy, diagnosis(copy));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private Diagnosis diagnosis(CopyToAsk copy) throws IOException {
+        var knowledge = copy.updates().map(this::asked).orElse(known);
+        var read = copy.built().isPresent() ? BuiltSite.at(copy.built().get()) : Optional.<Read<BuiltSite>>empty();
+        if (read.isEmpty()) {
+            return CopyExamination.of(copy.base(), knowledge, client);
+        }
+        if (read.get().value().isEmpty()) {
+            return new Diagnosis(read.get().problems(), 0, 0);
+        }
+        try (var site = read.get().value().get()) {
+            return Doctor.examine(site, copy.base(), knowledge, Patience.OF_ALL_FILES, client);
+        }
+    }
+
+    private Knowledge asked(URI site) {
+        return bySite.computeIfAbsent(site, place -> {
+            var read = Updates.ask(place, known, client);
+            problems.addAll(read.problems().list());
+            return read.value().orElse(known);
+        });
+    }
+}

@@ -1,0 +1,66 @@
+package aftercare.doctor;
+
+import aftercare.format.Counted;
+import aftercare.problem.Location;
+import aftercare.problem.Problem;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Problems with files of a copy. Those that one thing explains are told once, with the number of the files. */
+final class Findings {
+    /** So many files with the same cause are told one by one. */
+    private static final int FEW = 3;
+
+    /** So many files are told one by one where each must be uploaded. */
+    private static final int FEW_TO_UPLOAD = 20;
+
+    private static final int MOST_NAMES = 5;
+
+    private final PublishedCopy copy;
+    private final Map<Cause, List<FileFault>> byCause = new LinkedHashMap<>();
+
+    /** @param why what explains the problem, such as a status or a media type; empty where each file has its own cause */
+    private record Cause(String code, String why) {}
+
+    private record FileFault(String address, String message, String hint) {}
+
+    Findings(PublishedCopy copy) {
+        this.copy = copy;
+    }
+
+    /** Adds a problem with a file. */
+    void add(String code, String why, String address, String message, String hint) {
+        byCause.computeIfAbsent(new Cause(code, why), cause -> new ArrayList<>())
+                .add(new FileFault(address, message, hint));
+    }
+
+    List<Problem> problems() {
+        var problems = new ArrayList<Problem>();
+        byCause.forEach((cause, found) -> problems.addAll(told(cause, found)));
+        return problems;
+    }
+
+    private List<Problem> told(Cause cause, List<FileFault> found) {
+        if (found.size() <= (cause.why().isEmpty() ? FEW_TO_UPLOAD : FEW)) {
+            return found.stream()
+                    .map(one -> Problem.error(cause.code(), at(one.address()), one.message(), one.hint()))
+                    .toList();
+        }
+        var first = found.get(0);
+        var names = found.stream()
+                .skip(1)
+                .limit(MOST_NAMES)
+                .map(one -> "`" + one.address() + "`")
+                .collect(Collectors.joining(", "));
+        var message = first.message() + " So it is with " + Counted.of(found.size() - 1, "more file") + ": " + names
+                + (found.size() - 1 > MOST_NAMES ? " …" : ".");
+        return List.of(Problem.error(cause.code(), at(first.address()), message, first.hint()));
+    }
+
+    private Location at(String address) {
+        return Location.ofFile(copy.uri(address).toString());
+    }
+}

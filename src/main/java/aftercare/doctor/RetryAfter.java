@@ -1,0 +1,32 @@
+package aftercare.doctor;
+
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+
+/** Reads how long a server asks to wait, from its header {@code Retry-After}: a number of seconds, or a date (RFC 9110, 10.2.3). */
+final class RetryAfter {
+    private RetryAfter() {}
+
+    /** Empty for a response that asks for nothing of the kind, or says no time that can be read. */
+    static Optional<Duration> of(Response response, Instant now) {
+        boolean asksToWait = response.status() == 429 || response.status() == 503;
+        var typed = response.header("Retry-After").strip();
+        if (!asksToWait || typed.isEmpty()) {
+            return Optional.empty();
+        }
+        if (typed.matches("[0-9]{1,9}")) {
+            return Optional.of(Duration.ofSeconds(Long.parseLong(typed)));
+        }
+        try {
+            var until = ZonedDateTime.parse(typed, DateTimeFormatter.RFC_1123_DATE_TIME)
+                    .toInstant();
+            return Optional.of(until.isAfter(now) ? Duration.between(now, until) : Duration.ZERO);
+        } catch (DateTimeException noDate) {
+            return Optional.empty();
+        }
+    }
+}

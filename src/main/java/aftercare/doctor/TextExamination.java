@@ -1,0 +1,116 @@
+package aftercare.doctor;
+
+import aftercare.format.Counted;
+import aftercare.model.Recall;
+import aftercare.model.Review;
+import aftercare.problem.Location;
+import aftercare.problem.Problem;
+import aftercare.status.PageStatus;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+
+/** Examines the texts of a copy: whether one was recalled, is overdue for its check, or has a newer version. */
+final class TextExamination {
+    private final PublishedCopy copy;
+    private final Knowledge knowledge;
+    private final List<Problem> problems = new ArrayList<>();
+
+    private TextExamination(PublishedCopy copy, Knowledge knowledge) {
+        this.copy = copy;
+        this.knowledge = knowledge;
+    }
+
+    /** @param pages what the copy says of its pages, by address */
+    static List<Problem> of(PublishedCopy copy, SortedMap<String, PageStatus> pages, Knowledge knowledge) {
+        var examination = new TextExamination(copy, knowledge);
+        var texts = pages.entrySet().stream()
+                .filter(page -> page.getValue().isText())
+                .toList();
+        texts.forEach(page -> examination.tellRecall(page.getKey(), page.getValue()));
+        examination.tellOverdue(texts);
+        examination.tellOlder(texts);
+        return examination.problems;
+    }
+
+    private void tellRecall(String address, PageStatus page) {
+        knowledge.recalls().stream()
+                .filter(recall -> isWithdrawn(page, recall))
+                .findFirst()
+                .ifPresent(recall -> problems.add(Problem.error(
+                        "AC722",
+                        at(address),
+                        "The page `" + address + "` shows a text that was recalled on " + recall.date() + ": "
+                                + recall.why(),
+                        recall.remedy() + " Until a new version stands there, take the page away.")));
+    }
+
+    /** A clinic's own text began as a copy of the one that was withdrawn, whichever version that was. */
+    private static boolean isWithdrawn(PageStatus page, Recall recall) {
+        var changed = page.changed().orElse(LocalDate.MIN);
+        return page.isOwn()
+                ? recall.isOf(page.text()) && changed.isBefore(recall.date())
+                : recall.withdraws(page.text(), page.version(), changed);
+    }
+
+    private void tellOverdue(List<Map.Entry<String, PageStatus>> texts) {
+        var overdue = texts.stream()
+                .filter(page -> page.getValue().isOverdue(knowledge.today()))
+                .sorted(Comparator.comparing(page -> page.getValue().due().orElse(LocalDate.MAX)))
+                .toList();
+        overdue.stream().findFirst().ifPresent(first -> tellOverdue(first, overdue.size()));
+    }
+
+    private void tellOverdue(Map.Entry<String, PageStatus> first, int count) {
+        var due = first.getValue().due().orElseThrow();
+        var hint = "Have the texts checked against their sources, set review-due anew, or take the new version, and"
+                + " publish again.";
+        var message = count == 1
+                ? "The page `" + first.getKey() + "` was due for its next check on " + due + "."
+                : Counted.of(count, "page") + " are overdue for their next check, `" + first.getKey() + "` since " + due
+                        + ".";
+        boolean isLong = due.plusDays(Review.DAYS_OF_GRACE).isBefore(knowledge.today());
+        problems.add(
+                isLong
+                        ? Problem.error("AC719", at(first.getKey()), message, hint)
+                        : Problem.warning("AC719", at(first.getKey()), message, hint));
+    }
+
+    private void tellOlder(List<Map.Entry<String, PageStatus>> texts) {
+        var older = texts.stream().filter(page -> isOlder(page.getValue())).toList();
+        older.stream()
+                .findFirst()
+                .ifPresent(first -> problems.add(Problem.warning(
+                        "AC723",
+                        at(first.getKey()),
+                        "Of " + Counted.of(older.size(), "text") + " there is a newer version; `" + first.getKey()
+                                + "` is the first.",
+                        "Take the new version of Aftercare, look through what changed, and publish again.")));
+    }
+
+    private boolean isOlder(PageStatus page) {
+        return !page.isOwn()
+                && newest(page).filter(newer -> isNewer(newer, page)).isPresent();
+    }
+
+    private Optional<PageStatus> newest(PageStatus page) {
+        return knowledge.newest().stream()
+                .flatMap(newest -> newest.pages().values().stream())
+                .filter(other -> !other.isOwn() && other.text().equals(page.text()))
+                .findFirst();
+    }
+
+    private static boolean isNewer(PageStatus newer, PageStatus page) {
+        boolean isOther = !newer.version().startsWith(page.version());
+        var day = newer.changed().orElse(LocalDate.MIN);
+        return isOther && !day.isBefore(page.changed().orElse(LocalDate.MIN));
+    }
+
+    private Location at(String address) {
+        return Location.ofFile(copy.uri(address).toString());
+    }
+}

@@ -1,0 +1,54 @@
+package aftercare.doctor;
+
+import aftercare.problem.Location;
+import aftercare.problem.Problem;
+import aftercare.problem.Problems;
+import aftercare.problem.Read;
+import aftercare.status.CopyStatus;
+import aftercare.status.StatusReader;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.util.List;
+import java.util.Optional;
+
+/** Asks a site that knows of recalls and newer versions. */
+final class Updates {
+    private static final int MOST_REQUESTS = 6;
+
+    private Updates() {}
+
+    /**
+     * What is known, and what that site says besides.
+     *
+     * @param site the address of its first page
+     * @return always with a value; with a problem when the site could not be asked
+     */
+    static Read<Knowledge> ask(URI site, Knowledge known, HttpClient client) {
+        var base = URI.create(site.toString().replaceFirst("(?<!/)$", "/"));
+        try (var copy = new PublishedCopy(base, MOST_REQUESTS, Patience.OF_A_LOOK, client)) {
+            var response = copy.get(CopyStatus.ADDRESS);
+            var status = response.isThere()
+                    ? StatusReader.read(
+                            response.text(), copy.uri(CopyStatus.ADDRESS).toString())
+                    : Optional.<CopyStatus>empty();
+            return status.map(found -> Read.of(known.with(found), Problems.NONE))
+                    .orElseGet(() -> Read.of(known, notAsked(copy, response)));
+        }
+    }
+
+    private static Problems notAsked(PublishedCopy copy, Response response) {
+        var fault = !response.failure().isEmpty()
+                ? response.failure()
+                : response.leadsTo()
+                        .map(other -> "it leads to another host, " + other)
+                        .orElse(
+                                response.isThere()
+                                        ? "its " + CopyStatus.ADDRESS + " cannot be read"
+                                        : "it has no " + CopyStatus.ADDRESS + " and answers " + response.status());
+        return Problems.of(List.of(Problem.warning(
+                "AC724",
+                Location.ofFile(copy.uri(CopyStatus.ADDRESS).toString()),
+                "Nobody could be asked for recalls and newer versions: " + fault + ".",
+                "Try again later. If it stays like this, correct `updates` in clinic.yaml.")));
+    }
+}

@@ -1,0 +1,45 @@
+package aftercare.model;
+
+import java.time.LocalDate;
+
+/**
+ * A text that was withdrawn, of {@code recalls.yaml}: what was wrong with it, since when, and what to do.
+ *
+ * @param path a text in every language, {@code guides/heat-and-cold}, or in one, {@code es/guides/heat-and-cold}
+ * @param version the start of the fingerprint of the version that was withdrawn, eight digits at least; empty for every
+ *     version before the date
+ * @param date the day on which it was withdrawn
+ * @param why what was wrong with it
+ * @param remedy what whoever published it should do
+ */
+public record Recall(Text path, Text version, LocalDate date, Text why, Text remedy) {
+    private static final String SHA = "sha256-";
+
+    /**
+     * Whether it withdraws a version of a text.
+     *
+     * @param text without its ending: {@code en/guides/heat-and-cold}
+     * @param hash of the version, {@code sha256-…}, or the start of it
+     * @param changed the last day on which the version was checked or changed
+     */
+    public boolean withdraws(String text, String hash, LocalDate changed) {
+        return isOf(text)
+                && (version.isEmpty() ? changed.isBefore(date) : isSame(digits(version.value()), digits(hash)));
+    }
+
+    /** Whether it speaks of a text, in whichever version. */
+    public boolean isOf(String text) {
+        return text.equals(path.value())
+                || text.substring(text.indexOf('/') + 1).equals(path.value());
+    }
+
+    /** Each may be cut short: a page shows the first twelve digits. */
+    private static boolean isSame(String typed, String known) {
+        int length = Math.min(typed.length(), known.length());
+        return length > 0 && typed.regionMatches(true, 0, known, 0, length);
+    }
+
+    private static String digits(String hash) {
+        return hash.startsWith(SHA) ? hash.substring(SHA.length()) : hash;
+    }
+}

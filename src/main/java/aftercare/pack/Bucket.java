@@ -1,0 +1,116 @@
+package aftercare.pack;
+
+import aftercare.publish.Disk;
+import aftercare.publish.Folders;
+import aftercare.publish.Manifest;
+import aftercare.publish.PublishException;
+import aftercare.publish.PublishedSites;
+import aftercare.publish.SiteFolder;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * A pack for object storage: a folder such as {@code dist/aftercare}, in which {@code site} is what is uploaded, as it is.
+ * Beside it stand a script that uploads it, the list of what to delete, and the headers that a network for delivery must
+ * add.
+ *
+ * @param folder of this pack
+ */
+public record Bucket(Path folder) {
+    private static final String SITE = "site";
+    private static final String UPLOAD = "upload";
+    private static final String HEADERS = "headers.md";
+
+    /** The packs of this kind that stand in a folder, by name. */
+    public static List<Bucket> in(Path folder) throws IOException {
+        var buckets = new ArrayList<Bucket>();
+        if (Files.isDirectory(folder)) {
+            try (var folders = Files.newDirectoryStream(folder, Files::isDirectory)) {
+                for (var pack : folders) {
+                    if (Files.isRegularFile(pack.resolve(SITE).resolve(SiteFolder.MANIFEST))) {
+                        buckets.add(new Bucket(pack));
+                    }
+                }
+            }
+        }
+        return buckets.stream()
+                .sorted((one, other) -> one.folder().compareTo(other.folder()))
+                .toList();
+    }
+
+    /** The folder that is uploaded. */
+    public Path site() {
+        return folder.resolve(SITE);
+    }
+
+    /** Everything that the previous pack had or wanted to be deleted, by address. */
+    public Set<String> before() throws IOException {
+        var before = new TreeSet<String>();
+        Manifest.read(site().resolve(SiteFolder.MANIFEST), "")
+                .value()
+                .ifPresent(manifest -> before.addAll(manifest.files().keySet()));
+        var list = folder.resolve(Packing.DELETIONS);
+        if (Files.isRegularFile(list)) {
+            before.addAll(Files.readAllLines(list));
+        }
+        return before;
+    }
+
+    /**
+     * Writes what stands beside the site.
+     *
+     * @param before what the previous pack had, as {@link #before()} said
+     */
+    public Packed finish(PackLabel label, Set<String> before) throws PublishException {
+        try {
+            return finished(label, before);
+        } catch (IOException e) {
+            throw PublishException.in(folder, e, "The site in it is whole; its upload script may be an old one.");
+        }
+    }
+
+    private Packed finished(PackLabel label, Set<String> before) throws IOException {
+        var manifest =
+                Manifest.read(site().resolve(SiteFolder.MANIFEST), "").value().orElse(Manifest.EMPTY);
+        var addresses = manifest.files().keySet();
+        var deletions = new TreeSet<>(before);
+        deletions.removeAll(addresses);
+        write(
+                Packing.DELETIONS,
+                deletions.stream().map(address -> address + "\n").collect(Collectors.joining()));
+        write(UPLOAD, UploadScript.of(addresses));
+        var upload = folder.resolve(UPLOAD).toFile();
+        if (!upload.setExecutable(true)) {
+            // On such a disk it is started with sh.
+            upload.setReadable(true);
+        }
+        write(HEADERS, DeliveryHeaders.of(ServerPolicy.of(label)));
+        long bytes = manifest.files().values().stream()
+                .mapToLong(file -> file.size())
+                .sum();
+        return new Packed(folder, addresses.size(), bytes, deletions.size(), true);
+    }
+
+    private void write(String name, String text) throws IOException {
+        Files.write(folder.resolve(name), text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Removes the pack, but for files that were not made by {@code pack}. False when that is not possible. */
+    public boolean remove() throws IOException {
+        if (!PublishedSites.remove(site())) {
+            return false;
+        }
+        for (var name : List.of(Packing.DELETIONS, UPLOAD, HEADERS)) {
+            Files.deleteIfExists(folder.resolve(name));
+        }
+        Folders.removeIfEmpty(folder, new Disk());
+        return true;
+    }
+}

@@ -1,0 +1,87 @@
+package aftercare.render;
+
+import aftercare.model.Clinic;
+import aftercare.model.Text;
+import aftercare.page.Shell;
+import java.text.Bidi;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Keeps what a clinic wrote in its own direction of writing, wherever a template prints it: a phone number beside an Arabic
+ * label still reads from left to right. A template does not know whether it prints into text or into an attribute, so words
+ * and numbers of a clinic stand between mark characters. In the finished page these become {@code <bdi>}, or are removed
+ * where no element may stand.
+ */
+final class OwnDirection {
+    private static final char WORDS = '\uFDD2';
+    private static final char NUMBER = '\uFDD3';
+    private static final char END = '\uFDD4';
+
+    /** As {@code direction} of the template {@code layouts/page.ftlh}. */
+    private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "he", "ur");
+
+    private final boolean isRightToLeft;
+
+    private OwnDirection(boolean isRightToLeft) {
+        this.isRightToLeft = isRightToLeft;
+    }
+
+    /** The frame of a page in which the clinic's words and numbers stand between marks; the same where none needs them. */
+    static Shell marked(Shell shell) {
+        var language = shell.edition().language().toLowerCase(Locale.ROOT).split("-", 2)[0];
+        var marked = new OwnDirection(RIGHT_TO_LEFT.contains(language)).marked(shell.clinic());
+        return marked.equals(shell.clinic()) ? shell : shell.with(marked);
+    }
+
+    private Clinic marked(Clinic clinic) {
+        return clinic.shown(this::words, this::number);
+    }
+
+    private Text words(Text text) {
+        return changed(
+                text,
+                text.value()
+                        .lines()
+                        .map(line -> needsMarks(line) ? WORDS + line + END : line)
+                        .collect(Collectors.joining("\n")));
+    }
+
+    private Text number(Text text) {
+        return isRightToLeft && text.isPresent() ? changed(text, NUMBER + text.value() + END) : text;
+    }
+
+    private boolean needsMarks(String line) {
+        return isRightToLeft || Bidi.requiresBidi(line.toCharArray(), 0, line.length());
+    }
+
+    private static Text changed(Text text, String value) {
+        return new Text(value, text.at(), text.runs(), text.isBorrowed());
+    }
+
+    /** Replaces the marks of a finished page by elements. */
+    static String told(String html) {
+        if (html.indexOf(END) < 0) {
+            return html;
+        }
+        var told = new StringBuilder(html.length() + 200);
+        for (int i = 0; i < html.length(); i++) {
+            char c = html.charAt(i);
+            if (c < WORDS || c > END) {
+                told.append(c);
+            } else if (BorrowedWords.canHoldElement(html, i)) {
+                told.append(element(c));
+            }
+        }
+        return told.toString();
+    }
+
+    private static String element(char mark) {
+        return switch (mark) {
+            case WORDS -> "<bdi>";
+            case NUMBER -> "<bdi dir=\"ltr\">";
+            default -> "</bdi>";
+        };
+    }
+}

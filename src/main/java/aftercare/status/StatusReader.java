@@ -1,0 +1,71 @@
+package aftercare.status;
+
+import aftercare.model.Recall;
+import aftercare.problem.Location;
+import aftercare.problem.ProblemCollector;
+import aftercare.read.yaml.Fields;
+import aftercare.read.yaml.YamlReader;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Reads {@code status.json} of a copy, which may come from anywhere. It is read as YAML, of which JSON is a part. */
+public final class StatusReader {
+    private final ProblemCollector problems = new ProblemCollector();
+    private final String shown;
+
+    private StatusReader(String shown) {
+        this.shown = shown;
+    }
+
+    /**
+     * Reads a text.
+     *
+     * @param shown where it comes from
+     * @return empty when it is not the status of a copy, or one in a newer format
+     */
+    public static Optional<CopyStatus> read(String text, String shown) {
+        return new StatusReader(shown).read(text);
+    }
+
+    private Optional<CopyStatus> read(String text) {
+        var status = YamlReader.read(shown, text, 1, problems)
+                .flatMap(node -> Fields.ofFile("a status", Location.ofFile(shown), node, problems))
+                .flatMap(this::status);
+        return problems.problems().hasErrors() ? Optional.empty() : status;
+    }
+
+    private Optional<CopyStatus> status(Fields fields) {
+        var format = fields.number("format", 1, CopyStatus.FORMAT, CopyStatus.FORMAT);
+        var made = fields.requiredDate("made");
+        if (format.isEmpty() || made.isEmpty()) {
+            return Optional.empty();
+        }
+        var pages = new TreeMap<String, PageStatus>();
+        for (var page : fields.requiredSettings("pages")) {
+            fields.group(page, "a page").ifPresent(facts -> pages.put(page.name(), page(facts)));
+        }
+        return Optional.of(new CopyStatus(made.get(), fields.text("updates").value(), pages, recalls(fields)));
+    }
+
+    private static PageStatus page(Fields facts) {
+        return new PageStatus(
+                facts.text("sha256").value(),
+                facts.text("text").value(),
+                facts.text("version").value(),
+                facts.date("changed"),
+                facts.date("due"),
+                facts.truth("own"));
+    }
+
+    private static List<Recall> recalls(Fields fields) {
+        return fields.groups("recalls", "a recall").stream()
+                .flatMap(facts -> facts.requiredDate("date").map(date -> recall(facts, date)).stream())
+                .toList();
+    }
+
+    private static Recall recall(Fields facts, LocalDate date) {
+        return new Recall(facts.requiredText("path"), facts.text("version"), date, facts.text("why"), facts.text("do"));
+    }
+}
