@@ -24,7 +24,8 @@ public final class Schemas {
             "signs",
             "site",
             "sources",
-            "strings");
+            "strings",
+            "style");
 
     private Schemas() {}
 

@@ -68,7 +68,7 @@ public final class ProblemCollector {
         return guesses++ < MOST_GUESSES ? Nearest.to(typed, known.get()) : Optional.empty();
     }
 
-    /** A hint such as {@code Did you mean "easing-soreness"?}; if no known name is near, the other hint. */
+    /** A hint such as {@code Did you mean "first-aid"?}; if no known name is near, the other hint. */
     public String hint(String typed, Collection<String> known, String otherwise) {
         return near(typed, () -> known)
                 .map(name -> "Did you mean \"" + name + "\"?")

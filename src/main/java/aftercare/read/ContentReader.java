@@ -3,6 +3,7 @@ package aftercare.read;
 import aftercare.markdown.MarkdownReader;
 import aftercare.model.Content;
 import aftercare.model.Edition;
+import aftercare.model.HouseStyle;
 import aftercare.model.Site;
 import aftercare.model.TranslatedFile;
 import aftercare.problem.Read;
@@ -14,6 +15,7 @@ import aftercare.read.file.ContentFiles;
 import aftercare.read.file.Layout.Kind;
 import aftercare.read.picture.ImageReader;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,8 +58,16 @@ public final class ContentReader {
         var translations = new ArrayList<TranslatedFile>();
         var editions = editions(folder, site, translations);
         var images = folder.each(folder.of(Kind.IMAGE), ReadBasis.ITSELF, new ImageReader(files)::read);
-        var content =
-                new Content(site, sources, signOffs, editions, images, folder.incomplete(), Map.of(), translations);
+        var content = new Content(
+                site,
+                sources,
+                signOffs,
+                editions,
+                images,
+                folder.incomplete(),
+                Map.of(),
+                styles(folder, site),
+                translations);
         return Read.of(content, folder.problems());
     }
 
@@ -82,6 +92,15 @@ public final class ContentReader {
             }
         }
         return editions;
+    }
+
+    private static Map<String, HouseStyle> styles(FolderReading folder, Site site) {
+        var styles = new HashMap<String, HouseStyle>();
+        for (var locale : site.locales().keySet()) {
+            folder.read(folder.of(Kind.STYLE, locale), ReadBasis.ITSELF, new StyleReader())
+                    .forEach(style -> styles.put(locale, style));
+        }
+        return styles;
     }
 
     private static <T> Optional<T> one(FolderReading folder, Kind kind, TextReader<T> reader) {

@@ -51,7 +51,7 @@ final class FolderCheck {
             }
         }
         var source = site.sourceLocale();
-        if (folders(folder).contains(source) && !StockWords.areIn(source)) {
+        if (folders(folder).contains(source) && StockWords.in(source).isEmpty()) {
             reportMissing("strings.yaml", Kind.STRINGS, source, "Write it: the words of menus, buttons and headings.");
         }
         folder.files().forEach(file -> reportPlace(file, site));

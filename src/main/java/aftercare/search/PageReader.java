@@ -1,9 +1,9 @@
 package aftercare.search;
 
-import aftercare.model.Audience;
 import aftercare.model.Edition;
 import aftercare.model.Guide;
 import aftercare.model.SelfCheck;
+import aftercare.model.Site;
 import aftercare.model.Term;
 import aftercare.model.Text;
 import aftercare.page.Page;
@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Tells what a page can be found by. Lists, notices and the home page are not found: they lead to the pages that are. */
-record PageReader(Edition edition) {
+record PageReader(Site site, Edition edition) {
     /** The id of every page's {@code main}. */
     static final String TOP = "page-main";
 
@@ -48,7 +48,7 @@ record PageReader(Edition edition) {
     }
 
     private IndexedPage text(Page page, Guide text) {
-        int weight = text.audience() == Audience.THERAPISTS ? FOR_FEW : USUAL;
+        int weight = site.isForReaders(text) ? USUAL : FOR_FEW;
         return indexed(page, weight, new SectionReader(edition).of(text));
     }
 

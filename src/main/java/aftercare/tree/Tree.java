@@ -41,7 +41,7 @@ record Tree(
         return sign(edge).filter(sign -> sign.care().isRedFlag()).isPresent();
     }
 
-    /** The name that authors know it by: {@code soreness-or-help}. */
+    /** The name that authors know it by: {@code sprain-or-break}. */
     String name() {
         return check.path().slug();
     }

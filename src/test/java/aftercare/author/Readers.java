@@ -23,17 +23,18 @@ import java.util.regex.Pattern;
 /** Runs the readers on one file, in a content folder that has no problem otherwise. */
 final class Readers {
     /** The path of a file of each kind. */
-    static final Map<String, String> PATHS = Map.of(
-            "site", "site.yaml",
-            "sources", "sources.yaml",
-            "sign-off", "sign-off.yaml",
-            "signs", "en/signs.yaml",
-            "glossary", "en/glossary.yaml",
-            "strings", "en/strings.yaml",
-            "guide", "en/guides/heat.md",
-            "page", "en/about.md",
-            "self-check", "en/self-checks/soreness.yaml",
-            "question-set", "en/question-sets/first-questions.yaml");
+    static final Map<String, String> PATHS = Map.ofEntries(
+            Map.entry("site", "site.yaml"),
+            Map.entry("sources", "sources.yaml"),
+            Map.entry("sign-off", "sign-off.yaml"),
+            Map.entry("signs", "en/signs.yaml"),
+            Map.entry("glossary", "en/glossary.yaml"),
+            Map.entry("strings", "en/strings.yaml"),
+            Map.entry("guide", "en/guides/heat.md"),
+            Map.entry("page", "en/about.md"),
+            Map.entry("self-check", "en/self-checks/soreness.yaml"),
+            Map.entry("question-set", "en/question-sets/first-questions.yaml"),
+            Map.entry("style", "en/style.yaml"));
 
     /** A self-check that includes the question set, because some words of a set are looked up where it is included. */
     private static final String INCLUDING = """

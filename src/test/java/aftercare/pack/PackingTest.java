@@ -133,7 +133,7 @@ class PackingTest {
 
         assertThat(text("README.txt"))
                 .contains("https://clinic.example/aftercare/")
-                .contains("A copy for Riverside Massage.")
+                .contains("A copy for Riverside Health.")
                 .contains("next check on 2027-01-02")
                 .contains("doctor https://clinic.example/aftercare/ -o aftercare.zip")
                 .contains("Intended use:")
@@ -198,7 +198,8 @@ class PackingTest {
             assertThat(packing.problems().isEmpty()).isTrue();
             return packing.finish(new PackLabel(
                     "Aftercare",
-                    "Riverside Massage",
+                    "Riverside Health",
+                    "Helps people who hurt an ankle.",
                     TODAY,
                     Optional.of(LocalDate.of(2027, 1, 2)),
                     Optional.of("https://clinic.example/aftercare/"),

@@ -2,6 +2,7 @@ package aftercare.prose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import aftercare.model.HouseStyle;
 import aftercare.model.Text;
 import aftercare.problem.Location;
 import java.util.List;
@@ -15,8 +16,8 @@ class WritingFactsTest {
         var block = new Text(text, AT);
         var sentences = new Sentences(Lexicon.english()).of(block);
         var paragraph = new Paragraph(Paragraph.Kind.PROSE, block, sentences, false);
-        return WritingFacts.of(
-                new Manuscript("x.md", language, Optional.empty(), Optional.empty(), List.of(paragraph)));
+        return WritingFacts.of(new Manuscript(
+                "x.md", language, Optional.empty(), Optional.empty(), List.of(paragraph), HouseStyle.NONE));
     }
 
     @Test

@@ -16,6 +16,6 @@ final class OutsideLinkCheck implements OutputCheck {
                                 "AC403",
                                 AuthorsPlace.of(link, page),
                                 "The address \"" + link.value() + "\" leads out of the site's folder.",
-                                "Name the file as seen from this page: ../guides/heat-and-cold.html, without a slash at the start."));
+                                "Name the file as seen from this page: ../guides/cold-packs.html, without a slash at the start."));
     }
 }

@@ -1,6 +1,7 @@
 package aftercare.check.writing;
 
 import aftercare.model.Guide;
+import aftercare.model.HouseStyle;
 import aftercare.problem.Problem;
 import java.util.Collection;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.stream.Collectors;
 public final class WritingMemory {
     private final Map<TextVersion, List<Problem>> found = new ConcurrentHashMap<>();
     private Set<String> codes = Set.of();
+    private Map<String, HouseStyle> styles = Map.of();
 
     /** A version of a text; its hash covers all that checks of writing look at. */
     private record TextVersion(String file, String hash) {
@@ -25,13 +27,14 @@ public final class WritingMemory {
         }
     }
 
-    /** Must be called before a run. Removes the results of other checks, and of texts that no longer exist. */
-    void begin(Set<String> codesNow, Collection<Guide> texts) {
-        if (codesNow.equals(codes)) {
+    /** Must be called before a run. Removes the results of other checks and styles, and of texts that no longer exist. */
+    void begin(Set<String> codesNow, Map<String, HouseStyle> stylesNow, Collection<Guide> texts) {
+        if (codesNow.equals(codes) && stylesNow.equals(styles)) {
             found.keySet().retainAll(texts.stream().map(TextVersion::of).collect(Collectors.toSet()));
         } else {
             found.clear();
             codes = Set.copyOf(codesNow);
+            styles = Map.copyOf(stylesNow);
         }
     }
 

@@ -26,6 +26,7 @@ public final class Layout {
         SIGNS,
         GLOSSARY,
         STRINGS,
+        STYLE,
         MADE_FROM,
         UNKNOWN
     }
@@ -44,7 +45,7 @@ public final class Layout {
         return file.path().substring(0, Math.max(0, file.path().indexOf('/')));
     }
 
-    /** The path below the locale's folder: {@code guides/heat-and-cold.md}. */
+    /** The path below the locale's folder: {@code guides/cold-packs.md}. */
     static String below(ContentFile file) {
         return file.path().substring(file.path().indexOf('/') + 1);
     }
@@ -92,6 +93,7 @@ public final class Layout {
             case "signs.yaml" -> Kind.SIGNS;
             case "glossary.yaml" -> Kind.GLOSSARY;
             case "strings.yaml" -> Kind.STRINGS;
+            case "style.yaml" -> Kind.STYLE;
             case "made-from.yaml" -> Kind.MADE_FROM;
             default -> file.ending().equals("md") ? Kind.SINGLE_PAGE : Kind.UNKNOWN;
         };
