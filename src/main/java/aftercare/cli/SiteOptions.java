@@ -74,6 +74,11 @@ final class SiteOptions {
                 today.map(SiteOptions::date).orElseGet(LocalDate::now));
     }
 
+    /** Whether the site is the one that came with the program, for want of a content folder, and no clinic's copy of it. */
+    static boolean isStock(BuildRequest request) {
+        return request.content().isEmpty() && request.clinics().isEmpty();
+    }
+
     private Path output(Path folder, String usual) {
         var name = output.orElse(usual);
         var path = path("-o", name, folder);
