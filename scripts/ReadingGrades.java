@@ -8,7 +8,8 @@ import org.jsoup.Jsoup;
 
 /**
  * Prints the reading grade of each guide of a built site: {@code java -cp target/aftercare.jar scripts/ReadingGrades.java site}.
- * Counted is the prose of {@code <main>}: headings, tables, contents and reference lists are left out.
+ * Counted is the prose of the guide itself: headings, tables, contents and reference lists are left out, as are the strip, the
+ * links to other guides and what every page says of its checks.
  */
 public class ReadingGrades {
     public static void main(String[] args) throws IOException {
@@ -30,6 +31,7 @@ public class ReadingGrades {
     private static List<String> prose(Path file) throws IOException {
         var main = Jsoup.parse(file.toFile()).expectFirst("main");
         main.select("h1, h2, h3, h4, h5, h6, table, nav, section.sources, sup, .footnotes").remove();
+        main.select(".strip, .further, .standing, .standing-overdue, .standing-line").remove();
         return main.select("p, li, dd, dt").stream()
                 .filter(block -> block.select("p, li").size() <= 1)
                 .map(block -> block.text())

@@ -5,13 +5,22 @@
 window.searchEngine = (index) => {
   "use strict";
 
-  const LEVELS = [1, 2, 3];
+  /* What a word counts by where it stands: elsewhere, in a summary, in the page's title. */
+  const LEVELS = [1, 2.5, 3];
+  const HEADING = 2.5;
   /* How much less a word counts in a long section. */
-  const LENGTH = [0.4, 0.2];
+  const LENGTH = 0.2;
+  /* What a page is about counts so much more than what its best section says, and so much for each section that has a word. */
+  const ABOUT = 3;
+  const OFTEN = 0.3;
   /* A stem in more sections than this share of all says little about what a reader wants. */
   const COMMON = 0.2;
+  /* A stem in fewer sections than this share of all tells one sign from others. */
+  const RARE = 0.05;
   /* The share of what is special about some words that a sign must have to be named by them. */
-  const NAMED = 0.6;
+  const NAMED = 0.5;
+  /* What is left of a word where the name that it is part of is not: "hot" without "water bottle". */
+  const PART = 0.6;
   const MOST_HITS = 10;
 
   const known = window.searchWords(index);
@@ -24,7 +33,13 @@ window.searchEngine = (index) => {
       sections.push({ page: number, place: i / 2, anchor: page[3][i] || usualAnchor(heading), heading: heading });
     }
   });
-  const signs = index.signs.map((sign) => ({ care: sign[0], text: sign[1], stems: known.stemsOf(sign[1]), language: sign[2] }));
+  const signs = index.signs.map((sign) => ({
+    care: sign[0],
+    text: sign[1],
+    language: sign[2],
+    stems: known.stemsOf(sign[1] + " " + sign[3]),
+    essence: known.stemsOf(sign[3] || sign[1]),
+  }));
 
   function usualAnchor(heading) {
     return heading
@@ -38,8 +53,10 @@ window.searchEngine = (index) => {
     const bySection = new Map();
     word.stems.forEach((share, stem) => {
       known.sectionsOf(stem).forEach(([section, level]) => {
-        const length = level === 2 ? 1 : 1 - LENGTH[level] + LENGTH[level] * Math.sqrt(lengths[section] / usual);
-        bySection.set(section, Math.max((share * LEVELS[level]) / length, bySection.get(section) || 0));
+        const length = level ? 1 : 1 - LENGTH + LENGTH * Math.sqrt(lengths[section] / usual);
+        const place = level === 2 && sections[section].place ? HEADING : LEVELS[level];
+        const part = word.together && share > 0.9 && !word.together.has(section) ? PART : 1;
+        bySection.set(section, Math.max((share * part * place) / length, bySection.get(section) || 0));
       });
     });
     return bySection;
@@ -59,7 +76,6 @@ window.searchEngine = (index) => {
         pages.set(number, page);
       });
     });
-    const whole = words.reduce((sum, word) => sum + word.weight, 0);
     const found = new Map();
     own.forEach((score, section) => {
       const page = pages.get(sections[section].page);
@@ -75,30 +91,43 @@ window.searchEngine = (index) => {
       words.forEach((word, i) => {
         if (page.best[i]) {
           covered += word.weight * Math.min(1, page.best[i]);
-          about += word.weight * (page.best[i] + 0.15 * Math.min(6, page.times[i]));
+          about += word.weight * (page.best[i] + OFTEN * Math.min(6, page.times[i]));
         }
       });
-      hit.score = ((hit.own + about) * covered * index.pages[number][2]) / whole;
+      hit.score = (hit.own + ABOUT * about) * Math.sqrt(covered) * index.pages[number][2];
     });
     return Array.from(found.values()).sort((a, b) => b.score - a.score || a.section - b.section);
   }
 
-  /* The signs that have most of what is special about the words. */
+  /* What a word surely stands for: not what it may begin, nor what two slips would make of it. */
+  function sure(word) {
+    return Array.from(word.stems).filter(([stem, share]) => share > 0.7 || word.alike.has(stem));
+  }
+
+  function share(word, stems) {
+    return Math.max(0, ...sure(word).map((entry) => (stems.has(entry[0]) ? entry[1] : 0)));
+  }
+
+  /* A word that stands in a sign's essence, or in the sign and hardly anywhere else. */
+  function names(word, sign) {
+    return sure(word).some(
+      ([stem, share]) =>
+        share > 0.7 &&
+        (sign.essence.has(stem) || (sign.stems.has(stem) && known.sectionsOf(stem).length < RARE * sections.length))
+    );
+  }
+
+  /* The signs that have most of what is special about the words, and that one of these names. */
   function named(words) {
     const special = words.filter((word) => {
-      const sure = Array.from(word.stems).filter((entry) => entry[1] > 0.7);
-      return sure.length && sure.every((entry) => known.sectionsOf(entry[0]).length < COMMON * sections.length);
+      const own = sure(word).filter((entry) => entry[1] > 0.7);
+      return own.length && own.every((entry) => known.sectionsOf(entry[0]).length < COMMON * sections.length);
     });
     const whole = special.reduce((sum, word) => sum + word.weight, 0);
     const found = signs
-      .map((sign) => {
-        const score = special.reduce((sum, word) => {
-          const shares = Array.from(word.stems).filter((entry) => entry[1] > 0.7 && sign.stems.has(entry[0]));
-          return sum + word.weight * Math.max(0, ...shares.map((entry) => entry[1]));
-        }, 0);
-        return { sign: sign, score: score };
-      })
-      .filter((one) => whole && one.score >= NAMED * whole);
+      .filter((sign) => special.some((word) => names(word, sign)))
+      .map((sign) => ({ sign: sign, score: special.reduce((sum, word) => sum + word.weight * share(word, sign.stems), 0) }))
+      .filter((one) => one.score >= NAMED * whole);
     const best = Math.max(0, ...found.map((one) => one.score));
     return found.filter((one) => one.score >= 0.8 * best).map((one) => one.sign);
   }

@@ -6,7 +6,9 @@ window.searchWords = (index) => {
   "use strict";
 
   const DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz-";
-  const SAME_MEANING = 0.8;
+  /* The share of a word that means the same as one typed: smaller where pages have the typed word itself. */
+  const SAME_MEANING = 0.9;
+  const SAME_BESIDE = 0.55;
 
   const little = new Set(index.little.split(" "));
   const endings = index.endings.split(" ").map((rule) => rule.split(","));
@@ -196,22 +198,57 @@ window.searchWords = (index) => {
     return name.map((stem) => words.findIndex((word) => word.stems.get(stem) > 0.7));
   }
 
-  /* Adds the words that mean the same; of several words, the rarest stands for all. */
-  function addAlike(words) {
-    const more = [];
+  /* The sections that have all words of a name. */
+  function sectionsOfAll(name) {
+    const sets = name.map((stem) => new Set(sectionsOf(stem).map((posting) => posting[0])));
+    return new Set(Array.from(sets[0]).filter((section) => sets.every((set) => set.has(section))));
+  }
+
+  /* Names that stand in the typed words, each with its places there and with the other names of its group. */
+  function namesIn(words) {
+    const found = [];
     alike.forEach((group) => {
       group.forEach((name) => {
         const places = stands(name, words);
         if (places.every((place) => place >= 0)) {
-          group.filter((other) => other !== name).forEach((other) => more.push([places, other]));
+          found.push({ name: name, places: places, others: group.filter((other) => other !== name) });
         }
       });
     });
-    more.forEach(([places, other]) => {
-      if (other.every((stem) => sectionsOf(stem).length)) {
-        const rarest = other.reduce((a, b) => (rarity(b) > rarity(a) ? b : a));
-        places.forEach((place) => put(words[place].stems, rarest, SAME_MEANING));
+    return found;
+  }
+
+  /* Adds the words that mean the same; of a name of several words, the rarest stands for all. */
+  function addAlike(words) {
+    const found = namesIn(words);
+    found.forEach(({ name, places }) => {
+      if (name.length > 1) {
+        places.forEach((place) => (words[place].together = sectionsOfAll(name)));
       }
+    });
+    found.forEach(({ places, others }) => {
+      others.filter((other) => other.every((stem) => sectionsOf(stem).length)).forEach((other) => {
+        const rarest = other.reduce((a, b) => (rarity(b) > rarity(a) ? b : a));
+        places.forEach((place) => {
+          const word = words[place];
+          put(word.stems, rarest, word.isThere && !word.together ? SAME_BESIDE : SAME_MEANING);
+          word.alike.add(rarest);
+        });
+      });
+    });
+  }
+
+  /* A word is as rare as all that it stands for; two that stand for each other are one. */
+  function weigh(words) {
+    words.forEach((word) => {
+      const most = Math.max(...word.stems.values());
+      const sure = Array.from(word.stems).filter((entry) => entry[1] >= Math.min(most, SAME_BESIDE));
+      const sections = new Set([].concat(...sure.map((entry) => sectionsOf(entry[0]).map((posting) => posting[0]))));
+      word.weight = sure.length ? Math.log(1 + lengths.length / Math.max(1, sections.size)) : 1;
+    });
+    words.forEach((word) => {
+      const same = words.filter((other) => Array.from(word.own).some((stem) => other.stems.get(stem) >= SAME_BESIDE));
+      word.weight /= Math.max(1, same.length);
     });
   }
 
@@ -219,15 +256,13 @@ window.searchWords = (index) => {
   function understood(text) {
     const all = folded(text);
     const telling = all.filter((word) => !little.has(word));
-    const words = (telling.length ? telling : all).map((word, i, list) => ({
-      text: word,
-      stems: candidates(word, i === list.length - 1 && !/\s$/.test(text)),
-    }));
-    addAlike(words);
-    words.forEach((word) => {
-      const sure = Array.from(word.stems).filter((entry) => entry[1] === Math.max(...word.stems.values()));
-      word.weight = sure.length ? Math.max(...sure.map((entry) => rarity(entry[0]))) : 1;
+    const words = (telling.length ? telling : all).map((word, i, list) => {
+      const stems = candidates(word, i === list.length - 1 && !/\s$/.test(text));
+      const own = Array.from(stems.keys()).filter((stem) => stems.get(stem) > 0.9);
+      return { text: word, stems: stems, own: own, alike: new Set(), isThere: own.length > 0 };
     });
+    addAlike(words);
+    weigh(words);
     return words;
   }
 

@@ -15,7 +15,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Runs the commands of each document, in order, in a copy of the files that its reader has. */
+/**
+ * Runs the commands of each document, in order, in a copy of the files that its reader has; of the content, a small one
+ * stands for the shipped.
+ */
 @DisabledOnOs(OS.WINDOWS)
 class DocumentsIT {
     private static final Pattern COMMANDS = Pattern.compile("(?ms)^```sh\\n(.*?)^```$");
@@ -25,7 +28,7 @@ class DocumentsIT {
      * are stopped.
      */
     private static final Pattern NOT_HERE =
-            Pattern.compile("(?:bin/build|bin/test|\\./mvnw|scripts/).*|.* (?:serve|doctor)\\b.*|.*….*");
+            Pattern.compile("(?:bin/build|bin/fuzz|bin/test|\\./mvnw|scripts/).*|.* (?:serve|doctor)\\b.*|.*….*");
 
     /** The folder of a clinic's copy in the document for clinics. */
     private static final String COPY = "mine";
@@ -52,9 +55,10 @@ class DocumentsIT {
         if (!document.endsWith("hosting.md")) {
             Files.createDirectory(folder.resolve("target"));
             Files.copy(jar, folder.resolve(jar));
-            for (var part : new String[] {"bin", "content", "templates", "scripts"}) {
+            for (var part : new String[] {"bin", "templates", "scripts"}) {
                 Copies.folder(Path.of(part), folder.resolve(part));
             }
+            Copies.folder(SiteTest.SITES.resolve("small/content"), folder.resolve("content"));
         }
         var here = folder;
         for (var command : commands(document).toList()) {

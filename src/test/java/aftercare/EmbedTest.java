@@ -102,8 +102,7 @@ class EmbedTest {
                 "es/self-checks/sore.html")) {
             var whole = page(address);
             var framed = page(address.startsWith("es/") ? "es/embed/" + address.substring(3) : "embed/" + address);
-            whole.select("main .contents-place, main .further, script[src*=search-field]")
-                    .remove();
+            whole.select("main .contents-place, main .further").remove();
             if (address.contains("self-checks/")) {
                 whole.select("main > .sources").remove();
             }

@@ -12,12 +12,14 @@ import java.util.List;
 final class Packages {
     static final String ROOT = "aftercare";
 
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages(ROOT);
+
     private Packages() {}
 
     static JavaClasses classes() {
-        return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages(ROOT);
+        return CLASSES;
     }
 
     static Path sources() {

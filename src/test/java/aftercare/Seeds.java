@@ -1,8 +1,10 @@
 package aftercare;
 
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /**
@@ -34,6 +36,19 @@ public final class Seeds {
         });
     }
 
+    /**
+     * Of very many similar cases, those to try: an even part of this many, all of them with {@code -Dseeds=20}.
+     *
+     * @param parts how many parts there are
+     */
+    public static <T> List<T> part(int parts, List<T> cases) {
+        int tried = Math.min(parts, many(1));
+        return IntStream.range(0, cases.size())
+                .filter(i -> i % parts < tried)
+                .mapToObj(cases::get)
+                .toList();
+    }
+
     public static RandomGenerator random(long seed) {
         return new SplittableRandom(seed);
     }
@@ -43,7 +58,7 @@ public final class Seeds {
         return Long.getLong("seed") != null;
     }
 
-    private static long many(int count) {
-        return (long) count * Integer.getInteger("seeds", 1);
+    private static int many(int count) {
+        return Math.multiplyExact(count, Integer.getInteger("seeds", 1));
     }
 }

@@ -34,7 +34,7 @@ class ShippedSiteTest {
     private final Validity validity = new Validity();
     private final ShippedSite site = ShippedSite.shared();
 
-    private static final String SCRIPTS = "search-field kept told steps search-words search-engine search standing";
+    private static final String SCRIPTS = "site check search";
 
     @Test
     void hasNoProblem() {
@@ -223,7 +223,6 @@ class ShippedSiteTest {
         for (var address : site.pages()) {
             var page = page(address);
             boolean isCheck = address.startsWith("self-checks/") && !address.endsWith("/index.html");
-            boolean isReviewed = page.selectFirst(".standing-overdue") != null;
             var scripts = page.select("script[src]").eachAttr("src").stream()
                     .map(src -> src.replaceFirst(".*/", "").replaceFirst("\\..*", ""))
                     .toList();
@@ -231,24 +230,21 @@ class ShippedSiteTest {
                     .as(address)
                     .containsExactlyElementsOf(Stream.of(SCRIPTS.split(" "))
                             .filter(name -> switch (name) {
-                                case "search-field" -> !address.equals("404.html");
-                                case "search-words", "search-engine", "search" -> address.equals("search.html");
-                                case "standing" -> isReviewed;
+                                case "site" -> !address.equals("404.html");
+                                case "search" -> address.equals("search.html");
                                 default -> isCheck;
                             })
                             .toList());
             assertThat(page.select("script[src]")).as(address).allMatch(script -> script.hasAttr("defer"));
         }
-        assertThat(compressed(script("kept") + script("told") + script("steps")))
-                .isLessThanOrEqualTo(SMALL);
-        assertThat(script("standing")).hasSizeLessThan(1024);
-        assertThat(compressed(script("search-field"))).isLessThan(700);
+        assertThat(compressed(script("check"))).isLessThanOrEqualTo(SMALL);
+        assertThat(compressed(script("site"))).isLessThan(2048);
     }
 
     @Test
     void searchIsLight() throws IOException {
         var page = page("search.html");
-        var scripts = new ArrayList<>(page.select("script[src]").eachAttr("src"));
+        var scripts = new ArrayList<>(page.select("script[src*=search.]").eachAttr("src"));
         scripts.add(page.expectFirst("[data-index]").attr("data-index"));
         int size = 0;
         for (var script : scripts) {

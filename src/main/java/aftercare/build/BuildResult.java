@@ -19,7 +19,7 @@ import java.util.function.Function;
  */
 public record BuildResult(
         Problems problems,
-        List<BuiltSite> sites,
+        List<BuiltCopy> sites,
         Function<String, Optional<List<String>>> sources,
         List<TranslatedFile> translations) {
     public BuildResult {
@@ -29,7 +29,7 @@ public record BuildResult(
 
     /** The publication of the first site; empty after an error, and after a check. */
     public Optional<Published> published() {
-        return sites.stream().findFirst().flatMap(BuiltSite::published);
+        return sites.stream().findFirst().flatMap(BuiltCopy::published);
     }
 
     /**
@@ -41,15 +41,15 @@ public record BuildResult(
      * @param leftOut the guides that have no page today
      * @param pages the number of rendered pages
      */
-    public record BuiltSite(
+    public record BuiltCopy(
             Path folder, Optional<String> baseUrl, Optional<Published> published, List<LeftOut> leftOut, int pages) {
-        public BuiltSite {
+        public BuiltCopy {
             leftOut = List.copyOf(leftOut);
         }
 
-        static BuiltSite of(ClinicCopy copy, Optional<Published> published) {
+        static BuiltCopy of(ClinicCopy copy, Optional<Published> published) {
             var plan = copy.plan();
-            return new BuiltSite(
+            return new BuiltCopy(
                     copy.output(),
                     copy.baseUrl(),
                     published,

@@ -19,10 +19,10 @@ interface Destination {
      * @param isSound whether there has been no error so far; otherwise nothing is put in place
      * @throws IOException if writing fails: a full disk, no permission
      */
-    Delivery deliver(ClinicCopy copy, Making making, boolean isSound) throws IOException;
+    Delivery deliver(ClinicCopy copy, FileMaker making, boolean isSound) throws IOException;
 
     /** Makes the files of a copy. */
-    interface Making {
+    interface FileMaker {
         /** Hands every file to the sink, and returns the problems of the files. */
         Problems into(Sink sink) throws IOException;
     }

@@ -73,13 +73,13 @@ public final class SiteBuild {
         var problems = prepared.problems().and(copies.problems());
         boolean isSound = !problems.hasErrors();
         var clinics = isSound ? copies.files() : copies.files().subList(0, 1);
-        var sites = new ArrayList<BuildResult.BuiltSite>();
+        var sites = new ArrayList<BuildResult.BuiltCopy>();
         for (var clinic : clinics) {
             var copy = copies.plan(clinic);
             var making = new PageMaking(files, request.today(), progressOf(sites.size(), clinics.size()));
             var delivery = destination.deliver(copy, sink -> faults(making.make(copy, sink), isSound), isSound);
             problems = problems.and(delivery.problems());
-            sites.add(BuildResult.BuiltSite.of(copy, delivery.published()));
+            sites.add(BuildResult.BuiltCopy.of(copy, delivery.published()));
         }
         return new BuildResult(
                 problems, sites, SourceLines::of, prepared.content().translations());

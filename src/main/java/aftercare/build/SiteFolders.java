@@ -8,7 +8,7 @@ import java.util.Optional;
 /** Publishes each copy into the folder of its site. */
 final class SiteFolders implements Destination {
     @Override
-    public Delivery deliver(ClinicCopy copy, Making making, boolean isSound) throws IOException {
+    public Delivery deliver(ClinicCopy copy, FileMaker making, boolean isSound) throws IOException {
         var begun = new SitePublisher(copy.output()).begin();
         if (begun.value().isEmpty()) {
             return Delivery.refused(begun.problems());

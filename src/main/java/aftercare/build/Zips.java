@@ -22,7 +22,7 @@ final class Zips implements Destination {
     }
 
     @Override
-    public Delivery deliver(ClinicCopy copy, Making making, boolean isSound) throws IOException {
+    public Delivery deliver(ClinicCopy copy, FileMaker making, boolean isSound) throws IOException {
         var begun = Packing.begin(folder, copy.stem());
         if (begun.value().isEmpty()) {
             return Delivery.refused(begun.problems());

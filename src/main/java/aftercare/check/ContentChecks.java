@@ -10,6 +10,7 @@ import aftercare.check.content.DoNotWordingCheck;
 import aftercare.check.content.DoWordingCheck;
 import aftercare.check.content.EditorialCheck;
 import aftercare.check.content.EmptyCareCardCheck;
+import aftercare.check.content.EvidenceInDoListCheck;
 import aftercare.check.content.EvidenceWithoutCitationCheck;
 import aftercare.check.content.FutureDateCheck;
 import aftercare.check.content.HeadingLengthCheck;
@@ -27,6 +28,7 @@ import aftercare.check.content.RepeatedHeadingCheck;
 import aftercare.check.content.ReviewDatesCheck;
 import aftercare.check.content.ReviewOverdueCheck;
 import aftercare.check.content.SignLevelCheck;
+import aftercare.check.content.SignsQuestionLengthCheck;
 import aftercare.check.content.UntouchedStartCheck;
 import aftercare.check.content.WarningSignsFirstCheck;
 import aftercare.check.link.AddressClashCheck;
@@ -109,10 +111,12 @@ public final class ContentChecks {
             new UnusedSourceCheck(),
             new OldSourceCheck(),
             new EvidenceWithoutCitationCheck(),
+            new EvidenceInDoListCheck(),
             new MissingWordsCheck(),
             new MedicineReviewCheck(),
             new SameLinkWordsCheck(),
             new RepeatedTermCheck(),
+            new SignsQuestionLengthCheck(),
             new ProofsCheck(),
             new UnaskedSignCheck(),
             new UnshownSignCheck());

@@ -124,7 +124,7 @@ final class BuildReport {
         screen.printFaults(result.problems(), terminal);
     }
 
-    private void printSites(List<BuildResult.BuiltSite> sites) {
+    private void printSites(List<BuildResult.BuiltCopy> sites) {
         sites.stream().findFirst().ifPresent(site -> printLeftOut(site.leftOut()));
         if (sites.stream().anyMatch(site -> site.baseUrl().isEmpty())) {
             print(
@@ -138,7 +138,7 @@ final class BuildReport {
                                 + ": it has not been changed.")));
     }
 
-    private void printPublished(BuildResult.BuiltSite site, Published published) {
+    private void printPublished(BuildResult.BuiltCopy site, Published published) {
         printNames(
                 "Left in place:",
                 published.kept().stream()
@@ -154,7 +154,7 @@ final class BuildReport {
     private void printCounts(BuildResult result, Stopwatch stopwatch) {
         var problems = result.problems();
         int pages =
-                result.sites().stream().mapToInt(BuildResult.BuiltSite::pages).sum();
+                result.sites().stream().mapToInt(BuildResult.BuiltCopy::pages).sum();
         var checked = pages > 0 ? " in " + Counted.of(pages, "page") : "";
         print(screenStyle.style().strong(found(problems, checked)) + " " + stopwatch.words());
         problems.list().stream()

@@ -1,6 +1,6 @@
 package aftercare.clinic;
 
-import aftercare.clinic.BlockPart.Kind;
+import aftercare.clinic.BlockPart.PartKind;
 import aftercare.problem.Problem;
 import java.util.HashSet;
 import java.util.List;
@@ -70,10 +70,10 @@ record BlockLock(OverrideFile override, String original, List<Problem> problems)
         var parts = BlockPart.of(override.text());
         new BlockNesting(rules()).follow(parts);
         parts.stream()
-                .filter(part -> part.kind() != Kind.PLAIN && part.kind() != Kind.COMMENT)
+                .filter(part -> part.kind() != PartKind.PLAIN && part.kind() != PartKind.COMMENT)
                 .forEach(this::check);
         var marks = parts.stream()
-                .filter(part -> part.kind() != Kind.COMMENT && part.kind() != Kind.PLAIN)
+                .filter(part -> part.kind() != PartKind.COMMENT && part.kind() != PartKind.PLAIN)
                 .map(BlockPart::text)
                 .collect(Collectors.joining());
         macros.forEach(macro -> checkShown(macro, marks));
@@ -102,12 +102,12 @@ record BlockLock(OverrideFile override, String original, List<Problem> problems)
         if (!name.isEmpty() && !DIRECTIVES.contains(name) && !isOfOriginal) {
             refuse(part, "<#" + name + ">");
         }
-        if (part.kind() == Kind.CALL || part.kind() == Kind.CALL_END) {
+        if (part.kind() == PartKind.CALL || part.kind() == PartKind.CALL_END) {
             names(CALLED, part.text()).stream()
                     .filter(called -> !mayCall().contains(called))
                     .forEach(called -> refuse(part, "<@" + called + ">"));
         }
-        if (!isOfOriginal && part.kind() != Kind.DIRECTIVE_END) {
+        if (!isOfOriginal && part.kind() != PartKind.DIRECTIVE_END) {
             checkExpression(part);
         }
     }

@@ -1,6 +1,6 @@
 package aftercare.clinic;
 
-import aftercare.clinic.BlockPart.Kind;
+import aftercare.clinic.BlockPart.PartKind;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
@@ -15,7 +15,7 @@ final class BlockNesting {
     private static final Set<String> EMPTY_ELEMENTS = Set.of("br", "hr", "img", "wbr");
     private static final char FILLED = '\uFFFC';
 
-    private enum Place {
+    private enum HtmlContext {
         TEXT,
         TAG,
         DOUBLE_QUOTES,
@@ -25,7 +25,7 @@ final class BlockNesting {
     private final BlockRules rules;
     private final Deque<String> open = new ArrayDeque<>();
     private final StringBuilder tag = new StringBuilder();
-    private Place place = Place.TEXT;
+    private HtmlContext place = HtmlContext.TEXT;
     private int tagStart;
 
     BlockNesting(BlockRules rules) {
@@ -36,7 +36,7 @@ final class BlockNesting {
         for (var part : parts) {
             follow(part);
         }
-        if (!open.isEmpty() || place != Place.TEXT) {
+        if (!open.isEmpty() || place != HtmlContext.TEXT) {
             rules.unbalanced(0);
         }
     }
@@ -58,7 +58,7 @@ final class BlockNesting {
         if (open.isEmpty()) {
             rules.outsideMacro(part.offset());
         }
-        if (place == Place.TAG || (place != Place.TEXT && part.kind() != Kind.VALUE)) {
+        if (place == HtmlContext.TAG || (place != HtmlContext.TEXT && part.kind() != PartKind.VALUE)) {
             rules.refuseTag(part.text(), part.offset());
         }
     }
@@ -104,17 +104,17 @@ final class BlockNesting {
         int start = 0;
         for (int i = 0; i < part.text().length(); i++) {
             char c = part.text().charAt(i);
-            if (place != Place.TEXT) {
+            if (place != HtmlContext.TEXT) {
                 inTag(c);
                 start = i + 1;
             } else if (c == '<') {
                 text(part, start, i);
-                place = Place.TAG;
+                place = HtmlContext.TAG;
                 tagStart = part.offset() + i;
                 tag.setLength(0);
             }
         }
-        if (place == Place.TEXT) {
+        if (place == HtmlContext.TEXT) {
             text(part, start, part.text().length());
         }
     }
@@ -133,8 +133,8 @@ final class BlockNesting {
     }
 
     private void inTag(char c) {
-        if (place == Place.TAG && c == '>') {
-            place = Place.TEXT;
+        if (place == HtmlContext.TAG && c == '>') {
+            place = HtmlContext.TEXT;
             element(tag.toString());
         } else {
             tag.append(c);
@@ -142,12 +142,16 @@ final class BlockNesting {
         }
     }
 
-    private Place after(char c) {
+    private HtmlContext after(char c) {
         if (c == '"') {
-            return place == Place.TAG ? Place.DOUBLE_QUOTES : place == Place.DOUBLE_QUOTES ? Place.TAG : place;
+            return place == HtmlContext.TAG
+                    ? HtmlContext.DOUBLE_QUOTES
+                    : place == HtmlContext.DOUBLE_QUOTES ? HtmlContext.TAG : place;
         }
         if (c == '\'') {
-            return place == Place.TAG ? Place.SINGLE_QUOTES : place == Place.SINGLE_QUOTES ? Place.TAG : place;
+            return place == HtmlContext.TAG
+                    ? HtmlContext.SINGLE_QUOTES
+                    : place == HtmlContext.SINGLE_QUOTES ? HtmlContext.TAG : place;
         }
         return place;
     }

@@ -9,10 +9,10 @@ import java.util.regex.Pattern;
  *
  * @param offset of its first character in the template
  */
-record BlockPart(Kind kind, String text, int offset) {
+record BlockPart(PartKind kind, String text, int offset) {
     private static final Pattern DIRECTIVE_NAME = Pattern.compile("</?#([a-z]+)");
 
-    enum Kind {
+    enum PartKind {
         /** HTML and words, as they will be sent. */
         PLAIN("", ""),
         COMMENT("<#--", "-->"),
@@ -28,7 +28,7 @@ record BlockPart(Kind kind, String text, int offset) {
         private final String start;
         private final String end;
 
-        Kind(String start, String end) {
+        PartKind(String start, String end) {
             this.start = start;
             this.end = end;
         }
@@ -41,7 +41,7 @@ record BlockPart(Kind kind, String text, int offset) {
         int i = 0;
         while (i < template.length()) {
             var kind = kindAt(template, i);
-            if (kind == Kind.PLAIN) {
+            if (kind == PartKind.PLAIN) {
                 i++;
                 continue;
             }
@@ -57,22 +57,22 @@ record BlockPart(Kind kind, String text, int offset) {
 
     private static void add(List<BlockPart> parts, String template, int start, int end) {
         if (end > start) {
-            parts.add(new BlockPart(Kind.PLAIN, template.substring(start, end), start));
+            parts.add(new BlockPart(PartKind.PLAIN, template.substring(start, end), start));
         }
     }
 
-    private static Kind kindAt(String template, int i) {
-        for (var kind : Kind.values()) {
-            if (kind != Kind.PLAIN && template.startsWith(kind.start, i)) {
+    private static PartKind kindAt(String template, int i) {
+        for (var kind : PartKind.values()) {
+            if (kind != PartKind.PLAIN && template.startsWith(kind.start, i)) {
                 return kind;
             }
         }
-        return Kind.PLAIN;
+        return PartKind.PLAIN;
     }
 
     /** The end of a mark. Inside brackets and quotes its closing sign means something else. */
-    private static int end(String template, int start, Kind kind) {
-        if (kind == Kind.COMMENT) {
+    private static int end(String template, int start, PartKind kind) {
+        if (kind == PartKind.COMMENT) {
             int close = template.indexOf(kind.end, start);
             return close < 0 ? template.length() : close + kind.end.length();
         }

@@ -20,7 +20,8 @@ record ClinicWords(Clinic clinic, List<Problem> problems) {
         var none = Text.none(clinic.name().at());
         contrary.checkName(clinic.name(), none);
         contrary.checkName(clinic.funding(), none);
-        Stream.concat(Stream.of(emergency, clinic.adviceLine()), clinic.phones().stream())
+        contrary.checkEmergencyLabel(emergency.label(), emergency.number());
+        Stream.concat(Stream.of(clinic.adviceLine()), clinic.phones().stream())
                 .forEach(phone -> contrary.checkName(phone.label(), phone.number()));
         Stream.of(clinic.hours(), clinic.legal()).forEach(contrary::check);
         contrary.checkAddress(clinic.address());

@@ -37,6 +37,9 @@ record ContraryWords(Set<String> own, List<Problem> problems) {
             "(?:ignore|disregard|forget|overlook|skip)\\W+(?:[\\p{L}'’]+\\W+){0,4}?"
                     + "(?:red|box|boxes|cards?|signs?|warnings?|advice|emergency|emergencies|numbers?|lines?|pages?|above|below)");
 
+    private static final Pattern WAITING =
+            words("emergenc(?:y|ies)\\W+(?:[\\p{L}'’]+\\W+){0,4}?(?:wait|stay|sleep|rest)");
+
     private static Pattern words(String words) {
         return Pattern.compile(
                 "(?<![\\p{L}\\p{N}])(?:" + words + ")(?![\\p{L}\\p{N}])",
@@ -55,6 +58,13 @@ record ContraryWords(Set<String> own, List<Problem> problems) {
         return isWithoutNumber ? check(text) : report(text);
     }
 
+    /** Checks the label of the emergency number, which names a service and denies nothing: "Not for back pain". */
+    void checkEmergencyLabel(Text label, Text number) {
+        if (checkName(label, number) && NO.matcher(label.value()).find()) {
+            report(label);
+        }
+    }
+
     /** Checks an address, whose house may have any number. */
     void checkAddress(Text text) {
         if (Stream.of(CLAUSE.split(text.value())).anyMatch(ContraryWords::tellsNotTo)) {
@@ -69,7 +79,7 @@ record ContraryWords(Set<String> own, List<Problem> problems) {
     }
 
     private static boolean tellsNotTo(String clause) {
-        return Stream.of(NOT_CALLING, NO_HELP, NOT_HEEDING)
+        return Stream.of(NOT_CALLING, NO_HELP, NOT_HEEDING, WAITING)
                 .anyMatch(words -> words.matcher(clause).find());
     }
 

@@ -2,6 +2,7 @@ package aftercare.clinic;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Describes in a few words which lines of a text have changed. */
 final class LineDiff {
@@ -9,6 +10,9 @@ final class LineDiff {
     private static final int LONGEST = 90;
     /** The most lines compared, because the table grows with the square of their number. The rest is ignored. */
     private static final int MOST_LINES = 2000;
+
+    /** The line that names the version replaced, which is no change; in a template or a style it is a comment. */
+    private static final Pattern FINGERPRINT = Pattern.compile("^\\s*(?:<#--|/\\*)?\\s*replaces:");
 
     private final List<String> before;
     private final List<String> after;
@@ -25,8 +29,7 @@ final class LineDiff {
 
     private static List<String> lines(String text) {
         return text.lines()
-                .map(String::strip)
-                .filter(line -> !line.startsWith("replaces:"))
+                .map(line -> FINGERPRINT.matcher(line).find() ? "" : line.strip())
                 .limit(MOST_LINES)
                 .toList();
     }

@@ -59,7 +59,7 @@ record OwnStyle(OverrideFile override, String original, List<Problem> problems) 
     private String replaced(String sheet, int block, String name, String value, int offset, boolean isDark) {
         var stock = block < 0 ? Optional.<String>empty() : value(sheet, block, name);
         var fault = stock.isEmpty()
-                ? Optional.of(new StyleRules.Fault("The style has no \"--" + name + "\" here.", StyleRules.HINT))
+                ? Optional.of(new StyleRules.StyleFault("The style has no \"--" + name + "\" here.", StyleRules.HINT))
                 : StyleRules.fault(name, value, stock.get(), ground -> value(original, block, ground), isDark);
         fault.ifPresent(found -> problem(offset, found.message(), found.hint()));
         if (fault.isPresent()) {

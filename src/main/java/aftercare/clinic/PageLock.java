@@ -78,18 +78,18 @@ record PageLock(SafetyPages safety, Edition original, Edition own, Set<String> r
                         "Put it back into a card \"::: " + sign.level + "\":  - " + sign.id));
     }
 
-    private record Shown(String id, CareLevel level) {
-        boolean stands(Shown other) {
+    private record ShownSign(String id, CareLevel level) {
+        boolean stands(ShownSign other) {
             return id.equals(other.id) && !other.level.isAbove(level);
         }
     }
 
     /** The signs that a page shows. A card without a list shows all signs of its level. */
-    private Stream<Shown> shown(Guide page) {
+    private Stream<ShownSign> shown(Guide page) {
         return page.body().blocks().stream()
                 .filter(CareCard.class::isInstance)
                 .map(CareCard.class::cast)
-                .flatMap(card -> ids(card).map(id -> new Shown(id, card.level())));
+                .flatMap(card -> ids(card).map(id -> new ShownSign(id, card.level())));
     }
 
     private Stream<String> ids(CareCard card) {

@@ -41,7 +41,7 @@ final class StyleRules {
     private StyleRules() {}
 
     /** What is wrong with a value, and what to write. */
-    record Fault(String message, String hint) {}
+    record StyleFault(String message, String hint) {}
 
     /**
      * What is wrong with a value; empty if it is good.
@@ -49,7 +49,7 @@ final class StyleRules {
      * @param stock the stock value
      * @param other the stock value of another property of the same page, light or dark
      */
-    static Optional<Fault> fault(
+    static Optional<StyleFault> fault(
             String name, String value, String stock, Function<String, Optional<String>> other, boolean isDark) {
         if (FONTS.contains(name)) {
             return isGoodFont(value) ? Optional.empty() : of(name, value, "Name fonts, and serif or sans-serif last.");
@@ -60,14 +60,14 @@ final class StyleRules {
                     : of(name, value, "Write a size from " + SIZES.get(name) + "rem to 4rem.");
         }
         if (!TEXTS.contains(name) && !GROUNDS.contains(name) && !name.equals("line")) {
-            return Optional.of(new Fault("\"--" + name + "\" is the same in every copy.", HINT));
+            return Optional.of(new StyleFault("\"--" + name + "\" is the same in every copy.", HINT));
         }
         return Rgb.of(value)
                 .map(colour -> colourFault(name, colour, stock, other, isDark))
                 .orElseGet(() -> of(name, value, "Write # and six digits or letters from a to f:  " + stock));
     }
 
-    private static Optional<Fault> colourFault(
+    private static Optional<StyleFault> colourFault(
             String name, Rgb colour, String stock, Function<String, Optional<String>> other, boolean isDark) {
         if (TEXTS.contains(name)) {
             var grounds = GROUNDS.stream()
@@ -76,7 +76,7 @@ final class StyleRules {
             double contrast = Contrast.least(colour, grounds);
             return contrast >= Contrast.ENOUGH
                     ? Optional.empty()
-                    : Optional.of(new Fault(
+                    : Optional.of(new StyleFault(
                             "The colour " + colour.hex() + " is too faint: its contrast with the page is "
                                     + String.format(Locale.ROOT, "%.1f", Math.floor(contrast * 10) / 10)
                                     + " to 1, and text needs 4.5 to 1.",
@@ -84,7 +84,7 @@ final class StyleRules {
         }
         // All texts were measured on the stock ground, so that one further from them is good for every text.
         return GROUNDS.contains(name) && !isFurther(colour, stock, isDark)
-                ? Optional.of(new Fault(
+                ? Optional.of(new StyleFault(
                         "The ground " + colour.hex() + " is " + (isDark ? "lighter" : "darker")
                                 + " than that on which all texts were measured.",
                         "Take " + stock + " or a " + (isDark ? "darker" : "lighter") + " one."))
@@ -109,7 +109,7 @@ final class StyleRules {
                 && Double.parseDouble(size.group(1)) <= LARGEST;
     }
 
-    private static Optional<Fault> of(String name, String value, String hint) {
-        return Optional.of(new Fault("\"" + value + "\" is no good value of \"--" + name + "\".", hint));
+    private static Optional<StyleFault> of(String name, String value, String hint) {
+        return Optional.of(new StyleFault("\"" + value + "\" is no good value of \"--" + name + "\".", hint));
     }
 }

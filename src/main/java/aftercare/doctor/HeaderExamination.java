@@ -1,7 +1,7 @@
 package aftercare.doctor;
 
 import aftercare.pack.ServerPolicy;
-import aftercare.pack.ServerPolicy.Kind;
+import aftercare.pack.ServerPolicy.ServedKind;
 import aftercare.problem.Location;
 import aftercare.problem.Problem;
 import java.util.ArrayList;
@@ -32,7 +32,7 @@ final class HeaderExamination {
     HeaderExamination(PublishedCopy copy, Collection<String> addresses) {
         this.copy = copy;
         var framed = new ServerPolicy("/", false, List.of("https://clinic.example"), new TreeMap<>());
-        boolean hasEmbeds = addresses.stream().anyMatch(address -> framed.kindOf(address) == Kind.EMBED);
+        boolean hasEmbeds = addresses.stream().anyMatch(address -> framed.kindOf(address) == ServedKind.EMBED);
         this.policy = hasEmbeds ? framed : new ServerPolicy("/", false, List.of(), new TreeMap<>());
     }
 
@@ -48,7 +48,7 @@ final class HeaderExamination {
         }
     }
 
-    private void judge(String name, String value, Kind kind, String address) {
+    private void judge(String name, String value, ServedKind kind, String address) {
         switch (name) {
             case CACHE -> judgeCaching(value, kind, address);
             case CONTENT_POLICY -> judgeFraming(value, kind, address);
@@ -63,23 +63,23 @@ final class HeaderExamination {
         }
     }
 
-    private void judgeCaching(String value, Kind kind, String address) {
+    private void judgeCaching(String value, ServedKind kind, String address) {
         var matcher = MAX_AGE.matcher(value);
         long seconds = matcher.find() ? Long.parseLong(matcher.group(1)) : 0;
         boolean isAskedAnew = value.contains("no-cache") || value.contains("no-store");
-        if (kind == Kind.ASSET && (isAskedAnew || seconds < DAY)) {
+        if (kind == ServedKind.ASSET && (isAskedAnew || seconds < DAY)) {
             find("could be kept by browsers for a year, and their " + CACHE + " does not say so", address);
-        } else if (kind != Kind.ASSET && !isAskedAnew && seconds > HOUR) {
+        } else if (kind != ServedKind.ASSET && !isAskedAnew && seconds > HOUR) {
             find("are kept by browsers for more than an hour, so that old advice is read for as long", address);
         }
     }
 
-    private void judgeFraming(String value, Kind kind, String address) {
+    private void judgeFraming(String value, ServedKind kind, String address) {
         var matcher = FRAMING.matcher(value);
         var framing = matcher.find() ? matcher.group(1).strip() : "";
         if (framing.isEmpty()) {
             find("may be framed by every website: their " + CONTENT_POLICY + " names no frame-ancestors", address);
-        } else if (kind == Kind.EMBED && framing.equals("'none'")) {
+        } else if (kind == ServedKind.EMBED && framing.equals("'none'")) {
             find("are made for frames, and their " + CONTENT_POLICY + " forbids every frame", address);
         }
     }

@@ -1,11 +1,12 @@
 package aftercare.format;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * A JSON value, written on one line and without spaces: {@code {"code":"T3","line":7}}.
+ * A JSON value, written on one line and without spaces, {@code {"code":"T3","line":7}}, where nothing else is said.
  *
  * <p>Jackson is not used, because published files must stay the same byte for byte, including line ends and escapes.
  */
@@ -101,7 +102,7 @@ public final class Json {
 
     /** The fields of an object, in the order in which they are added. Used by one thread. */
     public static final class ObjectFields {
-        private final List<String> fields = new ArrayList<>();
+        private final Map<String, Json> fields = new LinkedHashMap<>();
 
         private ObjectFields() {}
 
@@ -114,12 +115,33 @@ public final class Json {
         }
 
         public ObjectFields with(String key, Json value) {
-            fields.add(quoted(key) + ":" + value);
+            fields.put(key, value);
             return this;
         }
 
         public Json json() {
-            return new Json('{' + String.join(",", fields) + '}');
+            return new Json('{' + joined(":", ",") + '}');
+        }
+
+        /** As {@link #json}, with a space after each colon and comma. */
+        public Json spaced() {
+            return new Json('{' + joined(": ", ", ") + '}');
+        }
+
+        /** The object with each field on a line of its own, two spaces further in than the object stands. */
+        public Json tall(String indent) {
+            return new Json("{\n" + lines(indent + "  ") + indent + '}');
+        }
+
+        /** The fields of {@link #tall}, each on a line of its own; empty if there are none. */
+        public String lines(String indent) {
+            return fields.isEmpty() ? "" : indent + joined(": ", ",\n" + indent) + '\n';
+        }
+
+        private String joined(String colon, String comma) {
+            return fields.entrySet().stream()
+                    .map(field -> quoted(field.getKey()) + colon + field.getValue())
+                    .collect(Collectors.joining(comma));
         }
     }
 }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The shapes of Arabic letters, which depend on their neighbours. Unicode names each shape ("ARABIC LETTER BEH INITIAL FORM")
- * and says which letter it is a shape of; a font has a glyph for it.
+ * Replaces Arabic letters by the shapes that they have beside their neighbours. Unicode has a character for each
+ * shape ("ARABIC LETTER BEH INITIAL FORM"), names the letter it belongs to, and fonts have a glyph for it.
  */
 final class ArabicShapes {
     private static final List<String> FORMS = List.of("ISOLATED FORM", "FINAL FORM", "INITIAL FORM", "MEDIAL FORM");
@@ -15,7 +15,7 @@ final class ArabicShapes {
     private static final int JOINS_AFTER = 2;
     private static final char KASHIDA = '\u0640';
 
-    /** By letter, or by lam and alef: its four forms, 0 for one that it does not have. */
+    /** For each letter, and for lam with alef, its four shapes; 0 for a shape that does not exist. */
     private final Map<String, char[]> shapes = new HashMap<>();
 
     ArabicShapes() {
@@ -37,7 +37,7 @@ final class ArabicShapes {
         }
     }
 
-    /** The text with each letter in its shape, in the order in which it is read. */
+    /** The text with each letter in its shape; the order stays as it is read. */
     String shape(String text) {
         var shaped = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
@@ -56,7 +56,7 @@ final class ArabicShapes {
         return shaped.toString();
     }
 
-    /** The letter that this is a shape of. */
+    /** The letter that a shape belongs to. */
     static String unshape(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC);
     }
@@ -69,7 +69,10 @@ final class ArabicShapes {
         return form == 0 ? letter : form;
     }
 
-    /** Vowel signs stand above or below a letter and part no letters. */
+    /**
+     * The letter before a position. Vowel signs are skipped: they stand above or below a letter, and do not separate
+     * letters.
+     */
     private static char before(String text, int end) {
         for (int i = end - 1; i >= 0; i--) {
             if (Character.getType(text.charAt(i)) != Character.NON_SPACING_MARK) {

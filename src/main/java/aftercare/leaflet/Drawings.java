@@ -22,7 +22,7 @@ import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
 import org.w3c.dom.Element;
 
-/** Draws SVG as lines and areas, so that a logo or a mark is sharp at any size. */
+/** Draws SVG as vectors, so that a logo or a mark is sharp at any size. */
 final class Drawings implements SVGDrawer {
     private static final int UNSIZED = -1;
 
@@ -47,7 +47,7 @@ final class Drawings implements SVGDrawer {
         double ratio = ownHeight / ownWidth;
         double shownWidth = width > UNSIZED ? width : height > UNSIZED ? height / ratio : ownWidth;
         double shownHeight = height > UNSIZED ? height : shownWidth * ratio;
-        return new Drawing(drawing, (int) Math.round(shownWidth), (int) Math.round(shownHeight), dotsPerPixel);
+        return new SizedSvg(drawing, (int) Math.round(shownWidth), (int) Math.round(shownHeight), dotsPerPixel);
     }
 
     private static byte[] bytes(Element svg) {
@@ -83,7 +83,7 @@ final class Drawings implements SVGDrawer {
      * @param width in dots, as is the height
      * @param dotsPerPixel how many dots make one pixel of CSS
      */
-    private record Drawing(SVGDocument document, int width, int height, double dotsPerPixel)
+    private record SizedSvg(SVGDocument document, int width, int height, double dotsPerPixel)
             implements SVGDrawer.SVGImage {
         @Override
         public int getIntrinsicWidth() {

@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 
-/** A font that travels with the program; each PDF takes along the letters that it uses. All are under the Open Font License. */
+/**
+ * A font inside the program's jar. Each PDF embeds the letters that it uses. All fonts are under the Open Font
+ * License.
+ */
 enum LeafletFont {
     TEXT("atkinson-hyperlegible-regular", "Leaflet Text", 400, FontStyle.NORMAL),
     BOLD("atkinson-hyperlegible-bold", "Leaflet Text", 700, FontStyle.NORMAL),
@@ -26,7 +29,7 @@ enum LeafletFont {
         this.style = style;
     }
 
-    /** As the leaflets' style names it. */
+    /** The name by which the leaflets' style sheet calls the font. */
     String family() {
         return family;
     }

@@ -8,7 +8,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
-/** The HTML of a leaflet, made ready for paper: links that lead somewhere, and bookmarks. */
+/** The HTML of a leaflet, prepared for printing: links are full addresses, and headings are bookmarks. */
 final class LeafletHtml {
     private final Document document;
     private final ReadingOrder order;
@@ -40,7 +40,7 @@ final class LeafletHtml {
         return order;
     }
 
-    /** What is printed; its parts are numbered. */
+    /** The document to print. Its parts are numbered for {@link ReadingOrder}. */
     org.w3c.dom.Document dom() {
         if (isRightToLeft(document)) {
             mirror();
@@ -48,7 +48,10 @@ final class LeafletHtml {
         return new W3CDom().fromJsoup(document);
     }
 
-    /** The printing sets the cells of a row from left to right in every language, and numbers no list from right to left. */
+    /**
+     * Reverses the cells of table rows, and writes out the numbers of lists: the printing library does neither from
+     * right to left.
+     */
     private void mirror() {
         document.select("tr, .row").forEach(row -> row.children().forEach(row::prependChild));
         for (var list : document.select("ol")) {
@@ -78,7 +81,7 @@ final class LeafletHtml {
         }
     }
 
-    /** One for the title, and below it one for each heading of the second level. */
+    /** Adds a bookmark for the title, and below it one for each heading of the second level. */
     private static void addBookmarks(Document document) {
         var title = document.selectFirst("h1");
         if (title == null) {
@@ -91,7 +94,7 @@ final class LeafletHtml {
         }
     }
 
-    /** Binds a citation to the word before it and the full stop after it, which no line may begin with. */
+    /** Keeps a citation on one line with the word before it and the full stop after it. */
     private static void bind(Element citation) {
         if (!(citation.previousSibling() instanceof TextNode before) || before.isBlank()) {
             return;

@@ -27,7 +27,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Prints a leaflet: the HTML of the guide {@code cold-packs} becomes {@code leaflets/cold-packs.pdf}. Safe for threads. */
 public final class LeafletPrinter {
-    /** Two sheets. */
+    /** The most sides of a leaflet: two sheets of paper. */
     private static final int MOST_SIDES = 4;
 
     private static final Boundary BOUNDARY = new Boundary("AC802", "printing the leaflet of this guide");
@@ -48,7 +48,7 @@ public final class LeafletPrinter {
         XRLog.setLoggingEnabled(false);
     }
 
-    /** The PDF of a leaflet whose template was rendered; a problem where it takes more than two sheets. */
+    /** Prints the HTML of a leaflet as a PDF. A leaflet of more than two sheets is a problem. */
     public Read<OutputFile> print(Page.LeafletPage page, OutputFile html) {
         return BOUNDARY.around(
                 page.head().source(), () -> printed(page, html), fault -> Read.failed(Problems.of(fault)));
@@ -97,7 +97,7 @@ public final class LeafletPrinter {
         return builder;
     }
 
-    /** What would differ from run to run is taken from the guide instead: its dates, and an id made of its words. */
+    /** Sets dates and id of the PDF from the guide's dates and words, so that every run gives the same bytes. */
     private static void seal(PDDocument document, Page.LeafletPage page, OutputFile html) {
         var information = document.getDocumentInformation();
         var day = day(page.online().guide().review().map(Review::reviewed).orElse(LocalDate.EPOCH));
@@ -123,7 +123,7 @@ public final class LeafletPrinter {
                 "Make the guide shorter, or make two guides of it."));
     }
 
-    /** A PDF, and how many sides of paper it takes. */
+    /** A PDF, and its number of pages. */
     // Handed on at once.
     @SuppressWarnings("ArrayRecordComponent")
     private record Printed(byte[] bytes, int sides) {}

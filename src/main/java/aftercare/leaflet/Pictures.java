@@ -11,15 +11,16 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Hands the files of the site, and QR codes, to the printing. A leaflet asks for nothing else, wherever its template points.
+ * Gives the printing library pictures: files of the site, and QR codes. It gets nothing else, whatever address a
+ * template names.
  *
  * @param files the bytes of a file of the site by its address
  */
 record Pictures(Function<String, Optional<byte[]>> files) implements FSStreamFactory {
-    /** The site while it is being printed: {@code site:/assets/spine.3f9a.svg}. */
+    /** The scheme of the site's files: {@code site:/assets/spine.3f9a.svg}. */
     static final String SITE = "site";
 
-    /** A QR code of the address that follows: {@code qr:https://…}. */
+    /** The scheme of QR codes: {@code qr:https://…} is a code of the address after the colon. */
     static final String QR = "qr";
 
     @Override
@@ -30,7 +31,10 @@ record Pictures(Function<String, Optional<byte[]>> files) implements FSStreamFac
         return new Bytes(bytes);
     }
 
-    /** Whether a leaflet may ask for it. Its style brings the dots and ticks of lists along as data. */
+    /**
+     * Whether a leaflet may load an address. Data addresses are allowed, as the style sheet has the dots and ticks of
+     * lists as data.
+     */
     static boolean isKnown(String address) {
         return address.startsWith(SITE + ":/") || address.startsWith(QR + ":") || address.startsWith("data:image/");
     }

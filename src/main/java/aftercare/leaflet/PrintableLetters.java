@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
-/** Which letters leaflets can be set in. */
+/** Knows which letters the leaflets' fonts have. */
 public final class PrintableLetters {
     private final BitSet known = new BitSet();
 
@@ -28,7 +28,7 @@ public final class PrintableLetters {
         List.of(LeafletFont.TEXT, LeafletFont.ARABIC).forEach(this::add);
     }
 
-    /** The guides that no leaflet can be made of, told once for each. */
+    /** The guides with letters that cannot be printed, with one problem for each. */
     public static Read<Set<ContentPath>> unprintable(Content content) {
         var letters = new PrintableLetters();
         var guides = new HashSet<ContentPath>();

@@ -14,7 +14,7 @@ final class QrPicture {
 
     private QrPicture() {}
 
-    /** A code of this address with the quiet zone that readers need, black on white. */
+    /** A QR code of an address, black on white, with the white margin that scanners need. */
     static byte[] png(String address) {
         var code = QrCode.encodeText(address, QrCode.Ecc.MEDIUM);
         int side = (code.size + 2 * QUIET) * SCALE;

@@ -10,20 +10,21 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.jsoup.nodes.Element;
 
 /**
- * The order in which a PDF is read out. The printing tags parts in the order in which it paints them, where what floats comes
- * last. So each part carries its number in the text along, as its language, which is the one thing that the printing hands
- * through; afterwards the tags are sorted by it, and the languages put back.
+ * Makes screen readers read a PDF in the order of its text. The printing library tags parts in the order in which it
+ * paints them, with floating parts last. Therefore each part is numbered before it is printed. The number takes the
+ * place of the part's language, the only attribute that the library passes on to the tags; after printing, the tags
+ * are sorted by number and get their languages back.
  */
 final class ReadingOrder {
     private static final String NUMBER = "x-";
 
-    /** Parts whose words are told as a whole where they would be read out backwards. */
+    /** The parts that get their words as a whole, where screen readers would read them backwards. */
     private static final String WORDED = "h1, h2, h3, h4, p, th, td, caption, li:not(:has(p))";
 
-    /** By number: the language that the part really has; empty for that of the text around it. */
+    /** For each number, the part's real language; empty if it is that of the text around it. */
     private final List<String> languages = new ArrayList<>();
 
-    /** By number: the words of the part, as they are read; none where the printing keeps their order. */
+    /** For each number, the words of the part in reading order; empty if printing keeps that order. */
     private final List<String> words = new ArrayList<>();
 
     private ReadingOrder() {}
@@ -31,7 +32,7 @@ final class ReadingOrder {
     /**
      * Numbers the parts of a text.
      *
-     * @param isTurned whether the printing turns its words round, as it does from right to left
+     * @param isTurned whether printing reverses the words, as it does for text from right to left
      */
     static ReadingOrder of(Element body, boolean isTurned) {
         var order = new ReadingOrder();
@@ -43,12 +44,12 @@ final class ReadingOrder {
         return order;
     }
 
-    /** Sorts the tags of what was printed. */
+    /** Sorts the tags of the printed document. */
     void restore(PDDocument document) {
         sort(document.getDocumentCatalog().getStructureTreeRoot());
     }
 
-    /** Sorts what stands below, and answers with the number of its first part. */
+    /** Sorts the tags below a tag, and returns the number of its first part. */
     private int sort(PDStructureNode node) {
         var kids = new ArrayList<Kid>();
         boolean isSortable = true;

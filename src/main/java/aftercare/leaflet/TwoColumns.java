@@ -6,26 +6,27 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /**
- * Sets a guide's text in two columns, section by section: each section is a heading and, below it, its blocks, the first half
- * on the one side and the rest on the other. A section stays on one side of the paper. A table takes the whole width.
+ * Sets a guide's text in two columns, section by section. Below a section's heading, the first half of its blocks
+ * stands in one column and the rest in the other. A section is not split between two pages. A table takes the whole
+ * width.
  */
 final class TwoColumns {
-    /** How many letters make a line of a column, about. */
+    /** The number of letters in a line of a column, roughly. */
     private static final int LINE = 54;
 
-    /** Of a list that stays in one column. */
+    /** The most items of a list that is kept in one column. */
     private static final int MOST_ITEMS = 6;
 
     private static final String SPLIT = "data-split";
     private static final double SPACE = 0.5;
     private static final double PICTURE = 12;
 
-    /** Of a card that may stand beside another. */
+    /** The most signs of a card that may stand beside another card. */
     private static final int MOST_SIGNS = 7;
 
     private TwoColumns() {}
 
-    /** Sets what stands in this element. */
+    /** Sets the contents of an element in two columns. */
     static void set(Element flow) {
         flow.select("> .prose").unwrap();
         var blocks = List.copyOf(flow.children());
@@ -46,7 +47,7 @@ final class TwoColumns {
         flow.select("> .section:empty").remove();
     }
 
-    /** Two short cards below that of an emergency stand side by side. */
+    /** Sets two short cards below the emergency card side by side. */
     static void setCards(Element opening) {
         var cards = opening.select("> .card:not(.card--emergency)");
         boolean areShort = cards.stream().allMatch(card -> card.select("li").size() <= MOST_SIGNS);
@@ -79,7 +80,7 @@ final class TwoColumns {
                 .forEach(Element::remove);
     }
 
-    /** What a column takes whole: a block, or an item of a long list. */
+    /** The parts that are not split between columns: a block, or an item of a long list. */
     private static Stream<Element> units(Element block) {
         boolean isLongList = block.is("ul") && block.childrenSize() > MOST_ITEMS;
         return isLongList ? block.children().stream() : Stream.of(block);
@@ -97,7 +98,7 @@ final class TwoColumns {
         }
     }
 
-    /** How many blocks the first column takes, so that the higher column is as low as can be. */
+    /** The number of blocks in the first column that makes the taller column as short as possible. */
     private static int half(List<Element> blocks) {
         int best = 1;
         double lowest = Double.MAX_VALUE;

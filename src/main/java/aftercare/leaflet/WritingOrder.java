@@ -7,7 +7,10 @@ import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Sets text that runs from right to left: splits it where its direction changes, shapes it, and turns it round. */
+/**
+ * Prepares text that runs from right to left for printing: splits it where its direction changes, shapes its letters,
+ * and reverses them.
+ */
 final class WritingOrder implements BidiReorderer {
     private static final String MIRRORED = "()[]{}<>«»‹›";
 
@@ -46,7 +49,7 @@ final class WritingOrder implements BidiReorderer {
         return index < 0 ? mark : MIRRORED.charAt(index ^ 1);
     }
 
-    /** The runs of a paragraph, each of one direction. */
+    /** Splits a paragraph into runs of one direction. */
     private static final class Runs implements BidiSplitter {
         private List<BidiTextRun> runs = List.of();
 

@@ -56,11 +56,15 @@ public final class LiveSite {
     private volatile LiveCopy copy;
     private volatile Problems problems = Problems.NONE;
 
-    private LiveSite(BuildRequest request) {
+    /** Why the latest change could not be followed; until one is, the pages are older than their sources. */
+    private Problems behind = Problems.NONE;
+
+    /** @param files the request's content */
+    LiveSite(BuildRequest request, ContentFiles files) {
         this.request = request;
-        this.contentFolder = request.content().map(LiveSite::real);
-        this.templateFolder = request.templates().map(LiveSite::real);
-        this.files = ContentFiles.of(request.content());
+        this.contentFolder = request.content().map(SourcePaths::real);
+        this.templateFolder = request.templates().map(SourcePaths::real);
+        this.files = files;
         this.latest = Location.ofFile(files.shown("site.yaml"));
         this.followed = new FollowedContent(files, new MarkdownReader());
         this.clinic = new LiveClinic(request);
@@ -76,7 +80,7 @@ public final class LiveSite {
      * @throws UncheckedIOException when the content folder itself cannot be read
      */
     public static LiveSite of(BuildRequest request) {
-        return new LiveSite(request);
+        return new LiveSite(request, ContentFiles.of(request.content()));
     }
 
     /** All folders and files on disk that a site would be made from now, overrides included. */
@@ -108,8 +112,8 @@ public final class LiveSite {
     /** Whether a change at these paths can change the site. */
     public boolean isAbout(Collection<Path> paths) {
         return clinic.isAmong(paths)
-                || !below(contentFolder, paths).isEmpty()
-                || !below(templateFolder, paths).isEmpty();
+                || !SourcePaths.below(contentFolder, paths).isEmpty()
+                || !SourcePaths.below(templateFolder, paths).isEmpty();
     }
 
     /**
@@ -119,7 +123,7 @@ public final class LiveSite {
      * @throws UncheckedIOException when a folder itself cannot be read; then the site stays as it was
      */
     public void changed(Collection<Path> paths) {
-        var inContent = below(contentFolder, paths);
+        var inContent = SourcePaths.below(contentFolder, paths);
         latest = place(inContent, paths);
         synchronized (followed) {
             changes++;
@@ -131,11 +135,12 @@ public final class LiveSite {
         if (isClinic) {
             clinic.read(content);
         }
-        if (!below(templateFolder, paths).isEmpty()) {
+        if (!SourcePaths.below(templateFolder, paths).isEmpty()) {
             look = new TemplateSet(templates());
         }
         copy = overridden().orElseGet(() -> follow(isClinic));
         synchronized (followed) {
+            behind = Problems.NONE;
             problems = withoutThoseIn(inContent).and(followed.problemsOf(inContent));
         }
     }
@@ -161,11 +166,19 @@ public final class LiveSite {
         var found = ContentChecks.of(whole, reading.problems(), request.today(), writing)
                 .and(ofClinic(whole));
         synchronized (followed) {
-            problems = before == changes ? found : problems;
+            problems = before == changes ? found.and(behind) : problems;
         }
     }
 
-    /** Reports a fault of this program at the file that was changed last, once. The pages stay as they were. */
+    /** Reports a fault while a change was followed. The pages stay as they were, and the report until a change is followed. */
+    public void fellBehind(Throwable fault) {
+        failed(fault);
+        synchronized (followed) {
+            behind = Problems.of(Boundary.READING.problem(latest, fault));
+        }
+    }
+
+    /** Reports a fault of this program at the file that was changed last, once. */
     public void failed(Throwable fault) {
         var problem = Boundary.READING.problem(latest, fault);
         synchronized (followed) {
@@ -272,22 +285,5 @@ public final class LiveSite {
         return Problems.of(problems.list().stream()
                 .filter(problem -> !shown.contains(problem.location().file()))
                 .toList());
-    }
-
-    private static Path real(Path folder) {
-        try {
-            return folder.toRealPath();
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
-        }
-    }
-
-    /** Those of the paths that are in a folder, relative to it. */
-    private static Set<String> below(Optional<Path> folder, Collection<Path> paths) {
-        var below = new HashSet<String>();
-        folder.ifPresent(root -> paths.stream()
-                .filter(path -> path.startsWith(root))
-                .forEach(path -> below.add(root.relativize(path).toString().replace('\\', '/'))));
-        return below;
     }
 }

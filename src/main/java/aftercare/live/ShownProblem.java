@@ -14,7 +14,8 @@ import java.util.Locale;
  * @param place {@code content/en/guides/x.md:2:12}
  * @param lines the lines around the place; empty if the problem is about a whole file, or the file cannot be read
  */
-public record ShownProblem(String severity, String code, String place, String message, String hint, List<Line> lines) {
+public record ShownProblem(
+        String severity, String code, String place, String message, String hint, List<SourceLine> lines) {
     /** The most characters of a line shown on each side of the place. */
     private static final int NEAR = 100;
 
@@ -33,9 +34,9 @@ public record ShownProblem(String severity, String code, String place, String me
                 lines(SourceLines.of(at.file()).orElse(List.of()), at));
     }
 
-    private static List<Line> lines(List<String> source, Location at) {
+    private static List<SourceLine> lines(List<String> source, Location at) {
         boolean isWholeFile = at.line() == 1 && at.column() == 1;
-        var lines = new ArrayList<Line>();
+        var lines = new ArrayList<SourceLine>();
         if (isWholeFile || at.line() > source.size()) {
             return lines;
         }
@@ -44,16 +45,17 @@ public record ShownProblem(String severity, String code, String place, String me
             lines.add(
                     number == at.line()
                             ? marked(number, text, at.column())
-                            : new Line(number, cut(text), "", "", false));
+                            : new SourceLine(number, cut(text), "", "", false));
         }
         return lines;
     }
 
-    private static Line marked(int number, String text, int column) {
+    private static SourceLine marked(int number, String text, int column) {
         int start = text.offsetByCodePoints(0, Math.min(column - 1, text.codePointCount(0, text.length())));
         int end = start < text.length() ? text.offsetByCodePoints(start, 1) : start;
         var before = start > NEAR ? "…" + text.substring(start - NEAR, start) : text.substring(0, start);
-        return new Line(number, before, end > start ? text.substring(start, end) : " ", cut(text.substring(end)), true);
+        return new SourceLine(
+                number, before, end > start ? text.substring(start, end) : " ", cut(text.substring(end)), true);
     }
 
     private static String cut(String text) {
@@ -67,5 +69,5 @@ public record ShownProblem(String severity, String code, String place, String me
      * @param marked the character at the place
      * @param hasMark whether the place is in this line
      */
-    public record Line(int number, String before, String marked, String after, boolean hasMark) {}
+    public record SourceLine(int number, String before, String marked, String after, boolean hasMark) {}
 }

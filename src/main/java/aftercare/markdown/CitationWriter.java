@@ -34,8 +34,13 @@ final class CitationWriter implements NodeWriter {
         builder.markup("<sup class=\"cite\">");
         for (int i = 0; i < cited.size(); i++) {
             builder.markup(i == 0 ? "<a" : " <a");
-            builder.attribute("href", "#source-" + cited.get(i).id());
-            int number = builder.reading().cite(cited.get(i).id(), cited.get(i).offset());
+            String id = cited.get(i).id();
+            builder.attribute("href", "#source-" + id);
+            if (!builder.reading().isCited(id)) {
+                // The source leads back to here.
+                builder.attribute("id", "cite-" + id);
+            }
+            int number = builder.reading().cite(id, cited.get(i).offset());
             builder.markup(">[" + number + "]</a>");
         }
         builder.markup("</sup>");

@@ -7,14 +7,35 @@ import aftercare.problem.Nearest;
 import aftercare.problem.Quoted;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
 
 /** Replaces {@code {may help}} by a placeholder, which the page fills in its own language. */
 final class EvidenceWriter implements NodeWriter {
+    private static final String BOTH =
+            "Write {not tested} where nobody has looked, {does not help} where they have and found nothing.";
+
+    private static final String WORDS =
+            "Write {helps}, {may help}, {not tested} or {does not help}; for a brace that readers see, \\{.";
+
+    /** It stood for both {@code not tested} and {@code does not help}. */
+    private static final String FORMER = "no good evidence";
+
+    /** Words that authors write for an evidence word, and what to write instead. */
+    private static final Map<String, String> ALIKE = Map.of(
+            "no evidence", BOTH,
+            "not shown", BOTH,
+            "unproven", BOTH,
+            "untested", "Write {not tested}.",
+            "no effect", "Write {does not help}.");
+
     @Override
     public void write(Node node, PassageBuilder builder) {
         var mark = (EvidenceMark) node;
         var evidence = Evidence.of(mark.words());
-        if (evidence.isEmpty()) {
+        if (mark.words().equals(FORMER)) {
+            former(mark, builder);
+        } else if (evidence.isEmpty()) {
             unknown(mark, builder);
         } else if (builder.isInHeading() || builder.isInLink()) {
             builder.error(
@@ -29,16 +50,23 @@ final class EvidenceWriter implements NodeWriter {
         }
     }
 
+    /** Its advice stands without a word, so that a clinic's older text is still published. */
+    private static void former(EvidenceMark mark, PassageBuilder builder) {
+        builder.warning(
+                "AC212",
+                mark.getStartOffset(),
+                Quoted.of(mark.words()) + " is an evidence word no longer, so readers see none here.",
+                BOTH);
+    }
+
     private static void unknown(EvidenceMark mark, PassageBuilder builder) {
         var known = Arrays.stream(Evidence.values()).map(Evidence::words).toList();
+        var alike = ALIKE.get(mark.words().toLowerCase(Locale.ROOT));
         builder.error(
                 "AC212",
                 mark.getStartOffset(),
                 Quoted.of(mark.words()) + " is no evidence word.",
-                Nearest.hint(
-                        mark.words(),
-                        known,
-                        "Write {helps}, {may help} or {no good evidence}; for a brace that readers see, \\{."));
+                alike != null ? alike : Nearest.hint(mark.words(), known, WORDS));
         builder.text(mark.getChars().toString());
     }
 }

@@ -38,7 +38,7 @@ final class Limits {
             int end = places.end(line);
             int first = skipBlanks(places.start(line), end);
             boolean blank = first == end;
-            if (!blank && marks(first, end) > DEPTH && !isRule(first, end)) {
+            if (!blank && depth(places.start(line), first, end) > DEPTH && !isRule(first, end)) {
                 return Optional.of(tooDeep(first));
             }
             run = blank ? 0 : run + 1;
@@ -60,6 +60,20 @@ final class Limits {
             pipe = next < 0 ? text.length() : next;
         }
         return pipe < end;
+    }
+
+    /** How deeply a line may be nested: by its marks, and as an item within those that begin two columns before each other. */
+    private int depth(int start, int first, int end) {
+        int marks = marks(first, end);
+        return marks == 0 ? 0 : marks + columns(start, first) / 2;
+    }
+
+    private int columns(int start, int first) {
+        int columns = 0;
+        for (int i = start; i < first; i++) {
+            columns += text.charAt(i) == '\t' ? 4 - columns % 4 : 1;
+        }
+        return columns;
     }
 
     /** How deeply a line nests quotes, items and notes. A very long row of rule marks counts as too deep. */

@@ -162,7 +162,7 @@ final class LinkWriter {
             builder.attribute("href", "#" + samePage.anchor());
         } else if (address instanceof Address.ContentTarget file) {
             builder.markup(" href=\"");
-            builder.placeholder(new Prose.PageLink(file.target(), file.anchor()));
+            builder.placeholder(new Prose.LinkAddress(file.target(), file.anchor()));
             builder.markup("\"");
         }
     }

@@ -37,8 +37,8 @@ final class ParagraphWriter implements NodeWriter {
         builder.children(paragraph);
         boolean sentences = !(paragraph.getParent() instanceof DefinitionTerm);
         if (sentences && !builder.isBare() && paragraph.getFirstChild() != null) {
-            builder.reading()
-                    .addSentences(builder.written(paragraph.getFirstChild().getStartOffset()));
+            var written = builder.written(paragraph.getFirstChild().getStartOffset());
+            builder.reading().addSentences(written, paragraph.getAncestorOfType(ListItem.class) != null);
             builder.endWords();
         }
     }

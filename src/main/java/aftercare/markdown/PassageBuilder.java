@@ -145,7 +145,7 @@ final class PassageBuilder {
     Text written(int offset) {
         var all = words.toString();
         var kept = all.strip();
-        return new Text(kept, reading.at(offset), origins.stretches(all.indexOf(kept), kept.length(), offset, reading));
+        return new Text(kept, reading.at(offset), origins.runs(all.indexOf(kept), kept.length(), offset, reading));
     }
 
     /** Removes the recorded words, because a new block starts a new sentence. */

@@ -34,6 +34,7 @@ final class ReadingState {
     private final Map<String, Integer> citationNumbers = new LinkedHashMap<>();
     private final List<Prose.EvidenceWord> evidence = new ArrayList<>();
     private final List<Text> sentences = new ArrayList<>();
+    private final List<Text> items = new ArrayList<>();
     private final List<Text> cells = new ArrayList<>();
     private final List<Text> cited = new ArrayList<>();
     private final Set<String> openedTags = new HashSet<>();
@@ -117,9 +118,12 @@ final class ReadingState {
         evidence.add(word);
     }
 
-    void addSentences(Text words) {
+    void addSentences(Text words, boolean inList) {
         if (!words.isEmpty()) {
             sentences.add(words);
+            if (inList) {
+                items.add(words);
+            }
         }
     }
 
@@ -127,6 +131,10 @@ final class ReadingState {
         if (!words.isEmpty()) {
             cells.add(words);
         }
+    }
+
+    boolean isCited(String sourceId) {
+        return citations.containsKey(sourceId);
     }
 
     /** The number of a source in this text, given at its first citation. */
@@ -169,7 +177,16 @@ final class ReadingState {
 
     Prose prose(List<Prose.Block> blocks) {
         return new Prose(
-                blocks, headings, links, images, List.copyOf(citations.values()), evidence, sentences, cells, cited);
+                blocks,
+                headings,
+                links,
+                images,
+                List.copyOf(citations.values()),
+                evidence,
+                sentences,
+                items,
+                cells,
+                cited);
     }
 
     Problems problems() {

@@ -1,6 +1,6 @@
 package aftercare.markdown;
 
-import aftercare.model.Text.Stretch;
+import aftercare.model.Text.TextRun;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -43,19 +43,19 @@ final class SourceOrigins {
      * @param length how many characters it has
      * @param offset the part's own place; a first run from there needs no entry
      */
-    List<Stretch> stretches(int from, int length, int offset, ReadingState reading) {
+    List<TextRun> runs(int from, int length, int offset, ReadingState reading) {
         if (count == 0 || (count == 1 && indexes[0] <= from && offsets[0] + from - indexes[0] == offset)) {
             return List.of();
         }
-        var stretches = new ArrayList<Stretch>(count);
+        var runs = new ArrayList<TextRun>(count);
         for (int i = 0; i < count; i++) {
             int index = Math.max(indexes[i], from);
             boolean covered = i + 1 < count && indexes[i + 1] <= index;
             if (!covered && index < from + length) {
                 var at = reading.at(offsets[i] + index - indexes[i]);
-                stretches.add(new Stretch(index - from, at.line(), at.column()));
+                runs.add(new TextRun(index - from, at.line(), at.column()));
             }
         }
-        return stretches;
+        return runs;
     }
 }

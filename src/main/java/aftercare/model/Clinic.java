@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param hours may have several lines
  * @param booking a web address
  * @param contact a web address where readers report a mistake
+ * @param exitPage a web address for whoever must leave a sensitive page at once
  * @param funding who pays for this copy
  * @param languages those of the site's that are offered; empty for all
  * @param navigation as in {@code site.yaml}; empty for the site's own
@@ -35,6 +36,7 @@ public record Clinic(
         Text hours,
         Text booking,
         Text contact,
+        Text exitPage,
         Text funding,
         Text legal,
         List<Text> languages,
@@ -68,6 +70,7 @@ public record Clinic(
                 none,
                 none,
                 none,
+                none,
                 List.of(),
                 List.of(),
                 List.of(),
@@ -88,6 +91,7 @@ public record Clinic(
                 hours,
                 booking,
                 contact,
+                exitPage,
                 funding,
                 legal,
                 languages,

@@ -7,7 +7,8 @@ import java.util.Optional;
 public enum Evidence {
     HELPS("helps"),
     MAY_HELP("may help"),
-    NO_GOOD_EVIDENCE("no good evidence");
+    NOT_TESTED("not tested"),
+    DOES_NOT_HELP("does not help");
 
     private final String words;
 
@@ -23,6 +24,11 @@ public enum Evidence {
     /** The word in CSS and {@code strings.yaml}: {@code may-help}. */
     public String id() {
         return words.replace(' ', '-');
+    }
+
+    /** Whether somebody found that it works, so that it may stand in a list of what to do. */
+    public boolean isForDoing() {
+        return this == HELPS || this == MAY_HELP;
     }
 
     public static Optional<Evidence> of(String words) {

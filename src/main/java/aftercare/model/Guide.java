@@ -18,6 +18,7 @@ import java.util.OptionalInt;
  * @param related slugs of other guides
  * @param aliases old site addresses, {@code guides/old-name.html}, which lead here
  * @param draft left out of the site
+ * @param sensitive whoever reads it may need to leave it at once, and to leave no trace of it
  * @param publishFrom left out before this day
  * @param expires left out from this day on
  * @param hash {@code sha256-…} in hex, of the file and of the signs that its care cards draw from {@code signs.yaml}; what a
@@ -39,6 +40,7 @@ public record Guide(
         List<Change> changes,
         Optional<Retired> retired,
         boolean draft,
+        boolean sensitive,
         Optional<LocalDate> publishFrom,
         Optional<LocalDate> expires,
         List<Ignore> ignores,
@@ -72,6 +74,7 @@ public record Guide(
                 changes,
                 retired,
                 draft,
+                sensitive,
                 publishFrom,
                 expires,
                 ignores,
@@ -97,6 +100,7 @@ public record Guide(
                 changes,
                 retired,
                 draft,
+                sensitive,
                 publishFrom,
                 expires,
                 ignores,

@@ -12,6 +12,7 @@ import java.util.List;
  * @param citations the source ids cited, each once, in the order of their first citation; reference n is number n + 1
  * @param evidence the evidence words used, with their places
  * @param text the words of the text without markup, one line a sentence-bearing block, for counting and search
+ * @param items those of {@code text} that stand in a list, in order
  * @param cells the words of its tables, one a cell
  * @param cited every citation, in order
  */
@@ -23,13 +24,14 @@ public record Prose(
         List<Text> citations,
         List<EvidenceWord> evidence,
         List<Text> text,
+        List<Text> items,
         List<Text> cells,
         List<Text> cited) {
 
     public static final Prose EMPTY =
             new Prose(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
-    /** A text without tables that cites each of its sources once. */
+    /** A text without lists and tables that cites each of its sources once. */
     public Prose(
             List<Block> blocks,
             List<Heading> headings,
@@ -38,7 +40,7 @@ public record Prose(
             List<Text> citations,
             List<EvidenceWord> evidence,
             List<Text> text) {
-        this(blocks, headings, links, images, citations, evidence, text, List.of(), citations);
+        this(blocks, headings, links, images, citations, evidence, text, List.of(), List.of(), citations);
     }
 
     public Prose {
@@ -49,13 +51,14 @@ public record Prose(
         citations = List.copyOf(citations);
         evidence = List.copyOf(evidence);
         text = List.copyOf(text);
+        items = List.copyOf(items);
         cells = List.copyOf(cells);
         cited = List.copyOf(cited);
     }
 
     /** The same text with other blocks. */
     public Prose with(List<Block> others) {
-        return new Prose(others, headings, links, images, citations, evidence, text, cells, cited);
+        return new Prose(others, headings, links, images, citations, evidence, text, items, cells, cited);
     }
 
     /** The blocks before the first heading: a guide's warning signs, above its contents. */
@@ -179,7 +182,7 @@ public record Prose(
     }
 
     /** A part of a passage. */
-    public sealed interface Piece permits Html, PageLink, ImageAddress, EvidenceWord {}
+    public sealed interface Piece permits Html, LinkAddress, ImageAddress, EvidenceWord {}
 
     /** HTML that has passed the safe list. */
     public record Html(String html) implements Piece {}
@@ -189,7 +192,7 @@ public record Prose(
      *
      * @param anchor without {@code #}; empty for the whole page
      */
-    public record PageLink(ContentPath target, String anchor) implements Piece {}
+    public record LinkAddress(ContentPath target, String anchor) implements Piece {}
 
     /**
      * The value of a {@code src} that names an image of the content folder.

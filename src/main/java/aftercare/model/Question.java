@@ -20,7 +20,7 @@ import java.util.Optional;
  */
 public record Question(
         Text id,
-        Kind kind,
+        QuestionKind kind,
         Text ask,
         Text why,
         Prose hint,
@@ -55,7 +55,7 @@ public record Question(
     }
 
     /** What a question offers to choose from. */
-    public enum Kind {
+    public enum QuestionKind {
         /** Warning signs, each an answer of its own. */
         SIGNS,
         /** A number, in ranges. */

@@ -132,6 +132,11 @@ public record SelfCheck(
             selfChecks = List.copyOf(selfChecks);
         }
 
+        /** After how many hours to check again; 0 where this is no number. */
+        public int recheckHours() {
+            return RecheckTime.of(recheck.value()).map(RecheckTime::hours).orElse(0);
+        }
+
         /** The same outcome, which says in these words when to check again. */
         public Outcome withRecheckLabel(Text label) {
             return new Outcome(

@@ -8,10 +8,10 @@ import java.util.List;
  *
  * @param value plain text, never markup; empty when the author left it out
  * @param at the place of its first character; of its owner, when the author left it out
- * @param stretches where the place of a character does not follow from the one before, in order: lines, marks between words
+ * @param runs where a character does not follow in the file on the one before it, such as at a new line; in order
  * @param isBorrowed whether it is the source's, in the source's language, and stands in a translation that lacks its own
  */
-public record Text(String value, Location at, List<Stretch> stretches, boolean isBorrowed) {
+public record Text(String value, Location at, List<TextRun> runs, boolean isBorrowed) {
     /** Marks the start of borrowed words inside other text. Unicode has set it apart for marks like this: nobody can type it. */
     public static final char BORROWED = '\uFDD0';
 
@@ -19,7 +19,7 @@ public record Text(String value, Location at, List<Stretch> stretches, boolean i
     public static final char OWN = '\uFDD1';
 
     public Text {
-        stretches = List.copyOf(stretches);
+        runs = List.copyOf(runs);
     }
 
     /** Whether Unicode has set a character apart for marks within a program, U+FDD0 to U+FDEF: no text may hold it. */
@@ -28,8 +28,8 @@ public record Text(String value, Location at, List<Stretch> stretches, boolean i
     }
 
     /** Words in the language of what they stand in. */
-    public Text(String value, Location at, List<Stretch> stretches) {
-        this(value, at, stretches, false);
+    public Text(String value, Location at, List<TextRun> runs) {
+        this(value, at, runs, false);
     }
 
     /** Words that stand in their file as they stand here. */
@@ -39,7 +39,7 @@ public record Text(String value, Location at, List<Stretch> stretches, boolean i
 
     /** The same where a translation lacks its own. */
     public Text asBorrowed() {
-        return new Text(value, at, stretches, true);
+        return new Text(value, at, runs, true);
     }
 
     /** What to print where other words stand around it: between marks when it is borrowed. */
@@ -54,7 +54,7 @@ public record Text(String value, Location at, List<Stretch> stretches, boolean i
      * @param line the line of that character in the file
      * @param column its column there
      */
-    public record Stretch(int start, int line, int column) {}
+    public record TextRun(int start, int line, int column) {}
 
     /** The same with a value in a place that it leaves open, {@code {0}}: between marks where its language is another. */
     public Text filled(String place, Object filling) {
@@ -78,13 +78,13 @@ public record Text(String value, Location at, List<Stretch> stretches, boolean i
         int start = 0;
         int line = at.line();
         int column = at.column();
-        for (var stretch : stretches) {
-            if (stretch.start() > index) {
+        for (var run : runs) {
+            if (run.start() > index) {
                 break;
             }
-            start = stretch.start();
-            line = stretch.line();
-            column = stretch.column();
+            start = run.start();
+            line = run.line();
+            column = run.column();
         }
         return new Location(at.file(), line, column + value.codePointCount(start, index));
     }

@@ -1,6 +1,6 @@
 package aftercare.pack;
 
-import aftercare.pack.ServerPolicy.Kind;
+import aftercare.pack.ServerPolicy.ServedKind;
 import java.util.stream.Collectors;
 
 /**
@@ -59,7 +59,8 @@ final class ApacheSettings {
     }
 
     private void headers() {
-        policy.headers(Kind.OTHER).forEach((name, value) -> line("Header always set " + name + " \"" + value + "\""));
+        policy.headers(ServedKind.OTHER)
+                .forEach((name, value) -> line("Header always set " + name + " \"" + value + "\""));
         for (var kind : policy.exceptions()) {
             policy.differing(kind)
                     .forEach((name, value) ->
@@ -102,7 +103,7 @@ final class ApacheSettings {
         line("</IfModule>");
     }
 
-    private static String variable(Kind kind) {
+    private static String variable(ServedKind kind) {
         return "AFTERCARE_" + kind.name();
     }
 

@@ -1,7 +1,7 @@
 package aftercare.pack;
 
 import aftercare.format.MediaTypes;
-import aftercare.pack.ServerPolicy.Kind;
+import aftercare.pack.ServerPolicy.ServedKind;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,7 +35,7 @@ final class CaddySettings {
         line("handle " + path + "* {");
         line("\troute {");
         withheld();
-        headers(policy.headers(Kind.OTHER), "");
+        headers(policy.headers(ServedKind.OTHER), "");
         policy.exceptions().forEach(this::exception);
         redirects();
         types();
@@ -55,7 +55,7 @@ final class CaddySettings {
         line("\t\terror @withheld 404");
     }
 
-    private void exception(Kind kind) {
+    private void exception(ServedKind kind) {
         var name = kind.name().toLowerCase(Locale.ROOT);
         line("\t\t@" + name + " path_regexp \"^" + ServerPolicy.quoted(policy.path()) + kind.pattern() + "$\"");
         headers(policy.differing(kind), "@" + name + " ");
@@ -86,7 +86,7 @@ final class CaddySettings {
         line("\t\texpression `{http.error.status_code} == 404`");
         line("\t}");
         line("\troute @missing {");
-        headers(policy.headers(Kind.OTHER), "");
+        headers(policy.headers(ServedKind.OTHER), "");
         line("\t\theader Content-Type \"" + MediaTypes.BY_ENDING.get("html") + "\"");
         line("\t\trewrite * " + policy.path() + ServerPolicy.NOT_FOUND);
         line("\t\tfile_server {");

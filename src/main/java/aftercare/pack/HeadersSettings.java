@@ -1,6 +1,6 @@
 package aftercare.pack;
 
-import aftercare.pack.ServerPolicy.Kind;
+import aftercare.pack.ServerPolicy.ServedKind;
 import java.util.Collection;
 import java.util.Map;
 import java.util.SortedMap;
@@ -30,7 +30,7 @@ final class HeadersSettings {
     }
 
     private String write(Collection<String> addresses) {
-        var usual = new TreeMap<>(policy.headers(Kind.OTHER));
+        var usual = new TreeMap<>(policy.headers(ServedKind.OTHER));
         // Without a rule these hosts tell browsers to revalidate, which is what no-cache means.
         usual.remove(CACHE);
         if (policy.frameAncestors().isEmpty()) {
@@ -41,13 +41,13 @@ final class HeadersSettings {
             rule("*", usual);
             framing(addresses, framing);
         }
-        rule("assets/*", only(CACHE, policy.differing(Kind.ASSET)));
+        rule("assets/*", only(CACHE, policy.differing(ServedKind.ASSET)));
         return text();
     }
 
     private void framing(Collection<String> addresses, Map<String, String> usual) {
         var embeds = addresses.stream()
-                .filter(address -> policy.kindOf(address) == Kind.EMBED)
+                .filter(address -> policy.kindOf(address) == ServedKind.EMBED)
                 .map(HeadersSettings::folder)
                 .collect(Collectors.toCollection(TreeSet::new));
         var places = new TreeSet<String>();
@@ -59,7 +59,7 @@ final class HeadersSettings {
             }
         }
         places.forEach(place -> rule(place, usual));
-        embeds.forEach(folder -> rule(folder + "*", only(CONTENT_POLICY, policy.headers(Kind.EMBED))));
+        embeds.forEach(folder -> rule(folder + "*", only(CONTENT_POLICY, policy.headers(ServedKind.EMBED))));
     }
 
     private static Map<String, String> only(String name, Map<String, String> headers) {

@@ -1,7 +1,7 @@
 package aftercare.pack;
 
 import aftercare.format.MediaTypes;
-import aftercare.pack.ServerPolicy.Kind;
+import aftercare.pack.ServerPolicy.ServedKind;
 import aftercare.publish.SiteFolder;
 import java.util.Collection;
 import java.util.Map;
@@ -26,7 +26,7 @@ final class IisSettings {
     /** @param addresses of all files of the site */
     static String of(ServerPolicy policy, Collection<String> addresses) {
         var embedFolders = addresses.stream()
-                .filter(address -> policy.kindOf(address) == Kind.EMBED)
+                .filter(address -> policy.kindOf(address) == ServedKind.EMBED)
                 .map(SiteFolder::folderOf)
                 .collect(Collectors.toCollection(TreeSet::new));
         return new IisSettings(policy, embedFolders).write();
@@ -40,12 +40,12 @@ final class IisSettings {
         line("    <defaultDocument><files><clear/><add value=\"index.html\"/></files></defaultDocument>");
         line("    <urlCompression doStaticCompression=\"true\"/>");
         types();
-        headers(policy.headers(Kind.OTHER));
+        headers(policy.headers(ServedKind.OTHER));
         notFound();
         withheld();
         line("  </system.webServer>");
-        location("assets", Kind.ASSET);
-        embedFolders.forEach(folder -> location(folder, Kind.EMBED));
+        location("assets", ServedKind.ASSET);
+        embedFolders.forEach(folder -> location(folder, ServedKind.EMBED));
         if (policy.isPathKnown()) {
             policy.redirects().forEach(this::redirect);
         }
@@ -89,7 +89,7 @@ final class IisSettings {
         line("    </hiddenSegments></requestFiltering></security>");
     }
 
-    private void location(String folder, Kind kind) {
+    private void location(String folder, ServedKind kind) {
         line("  <location path=\"" + folder + "\"><system.webServer>");
         headers(policy.differing(kind));
         line("  </system.webServer></location>");

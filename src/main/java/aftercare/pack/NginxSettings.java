@@ -1,7 +1,7 @@
 package aftercare.pack;
 
 import aftercare.format.MediaTypes;
-import aftercare.pack.ServerPolicy.Kind;
+import aftercare.pack.ServerPolicy.ServedKind;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
@@ -46,7 +46,7 @@ final class NginxSettings {
         line("    gzip_vary on;");
         line("    # With nginx's module for Brotli, take away the # before the next line.");
         line("    # brotli_static on;");
-        headers(Kind.OTHER, "    ");
+        headers(ServedKind.OTHER, "    ");
         redirects();
         withheld();
         policy.exceptions().forEach(this::location);
@@ -83,13 +83,13 @@ final class NginxSettings {
                 + ")$\" { return 404; }");
     }
 
-    private void location(Kind kind) {
+    private void location(ServedKind kind) {
         line("    location ~ \"^" + ServerPolicy.quoted(policy.path()) + kind.pattern() + "$\" {");
         headers(kind, "        ");
         line("    }");
     }
 
-    private void headers(Kind kind, String indent) {
+    private void headers(ServedKind kind, String indent) {
         policy.headers(kind)
                 .forEach((name, value) -> line(indent + "add_header " + name + " \"" + value + "\" always;"));
     }

@@ -66,39 +66,39 @@ public record ServerPolicy(
     }
 
     /** The headers that a file of this kind is sent with, in a fixed order. */
-    public SortedMap<String, String> headers(Kind kind) {
+    public SortedMap<String, String> headers(ServedKind kind) {
         var headers = new TreeMap<>(ALWAYS);
-        headers.put(CACHE, kind == Kind.ASSET ? "public, max-age=31536000, immutable" : "no-cache");
+        headers.put(CACHE, kind == ServedKind.ASSET ? "public, max-age=31536000, immutable" : "no-cache");
         headers.put(CONTENT_POLICY, contentPolicy(kind));
         return headers;
     }
 
-    /** The headers of a kind that differ from those of {@link Kind#OTHER}. */
-    SortedMap<String, String> differing(Kind kind) {
+    /** The headers of a kind that differ from those of {@link ServedKind#OTHER}. */
+    SortedMap<String, String> differing(ServedKind kind) {
         var headers = headers(kind);
-        headers.values().removeAll(headers(Kind.OTHER).values());
+        headers.values().removeAll(headers(ServedKind.OTHER).values());
         return headers;
     }
 
-    private String contentPolicy(Kind kind) {
-        var framing = "frame-ancestors " + (kind == Kind.EMBED ? String.join(" ", frameAncestors) : "'none'");
+    private String contentPolicy(ServedKind kind) {
+        var framing = "frame-ancestors " + (kind == ServedKind.EMBED ? String.join(" ", frameAncestors) : "'none'");
         // A browser's PDF viewer uses inline styles, which the policy of pages would block.
-        return kind == Kind.DOCUMENT ? framing : Page.SECURITY_POLICY + "; " + framing;
+        return kind == ServedKind.DOCUMENT ? framing : Page.SECURITY_POLICY + "; " + framing;
     }
 
-    /** The kinds whose headers differ from those of {@link Kind#OTHER}. */
-    List<Kind> exceptions() {
+    /** The kinds whose headers differ from those of {@link ServedKind#OTHER}. */
+    List<ServedKind> exceptions() {
         return frameAncestors.isEmpty()
-                ? List.of(Kind.ASSET, Kind.DOCUMENT)
-                : List.of(Kind.ASSET, Kind.DOCUMENT, Kind.EMBED);
+                ? List.of(ServedKind.ASSET, ServedKind.DOCUMENT)
+                : List.of(ServedKind.ASSET, ServedKind.DOCUMENT, ServedKind.EMBED);
     }
 
     /** The kind of the file at an address below the site. */
-    public Kind kindOf(String address) {
+    public ServedKind kindOf(String address) {
         return exceptions().stream()
                 .filter(kind -> address.matches(kind.pattern))
                 .findFirst()
-                .orElse(Kind.OTHER);
+                .orElse(ServedKind.OTHER);
     }
 
     /** Each media type with all of its endings, ordered by its first ending. */
@@ -118,7 +118,7 @@ public record ServerPolicy(
     }
 
     /** Files that get the same headers, with a regular expression for their addresses below the site. */
-    public enum Kind {
+    public enum ServedKind {
         /** Its name holds a fingerprint of its bytes. */
         ASSET("assets/[^/]+\\.[0-9a-f]{10}\\.[a-z0-9]+"),
         /** A PDF. */
@@ -129,7 +129,7 @@ public record ServerPolicy(
 
         private final String pattern;
 
-        Kind(String pattern) {
+        ServedKind(String pattern) {
             this.pattern = pattern;
         }
 

@@ -198,7 +198,12 @@ final class EditionPlanner {
     }
 
     private Page retired(Head head, Guide.Retired retired) {
-        var see = names.guide(retired.see().value()).map(links::to);
+        return retired(head, retired, Optional.empty());
+    }
+
+    /** @param instead a self-check to go on with; else a guide may be */
+    private Page retired(Head head, Guide.Retired retired, Optional<PageLink> instead) {
+        var see = instead.or(() -> names.guide(retired.see().value()).map(links::to));
         return new Page.RetiredPage(head, retired, see);
     }
 
@@ -216,7 +221,12 @@ final class EditionPlanner {
 
     private Page selfCheckOrNotice(SelfCheck check) {
         var retired = check.availability().retired();
-        return retired.isPresent() ? retired(heads.of(check, false), retired.get()) : selfCheck(check);
+        return retired.isPresent() ? retired(check, retired.get()) : selfCheck(check);
+    }
+
+    private Page retired(SelfCheck check, Guide.Retired retired) {
+        var instead = names.named("self-checks/" + retired.see());
+        return retired(heads.of(check, false), retired, instead);
     }
 
     private Page selfCheck(SelfCheck check) {

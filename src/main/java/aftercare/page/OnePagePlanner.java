@@ -25,7 +25,7 @@ public final class OnePagePlanner {
     private final Map<String, EditionPlanner> editions;
 
     /** Each page with its language, by address. */
-    private final Map<String, Place> places;
+    private final Map<String, PlannedPage> places;
 
     private OnePagePlanner(
             Content content,
@@ -33,7 +33,7 @@ public final class OnePagePlanner {
             LocalDate today,
             Optional<String> baseUrl,
             Map<String, EditionPlanner> editions,
-            Map<String, Place> places) {
+            Map<String, PlannedPage> places) {
         this.content = content;
         this.clinic = clinic;
         this.today = today;
@@ -45,13 +45,13 @@ public final class OnePagePlanner {
     /** Lists the pages of the site; none of it is planned, and none is there where {@link PagePlanner#canPlan} says no. */
     public static OnePagePlanner of(Content content, Clinic clinic, LocalDate today, Optional<String> baseUrl) {
         var editions = new LinkedHashMap<String, EditionPlanner>();
-        var places = new LinkedHashMap<String, Place>();
+        var places = new LinkedHashMap<String, PlannedPage>();
         if (PagePlanner.canPlan(content)) {
             for (var edition : content.editions()) {
                 var pages = new EditionPlanner(content, edition, today);
                 editions.put(edition.language(), pages);
                 unplanned(pages, clinic)
-                        .forEach(page -> places.putIfAbsent(page.address(), new Place(edition.language(), page)));
+                        .forEach(page -> places.putIfAbsent(page.address(), new PlannedPage(edition.language(), page)));
             }
         }
         return new OnePagePlanner(content, clinic, today, baseUrl, editions, places);
@@ -105,7 +105,7 @@ public final class OnePagePlanner {
         return places.values().stream().map(this::page).toList();
     }
 
-    private Page page(Place place) {
+    private Page page(PlannedPage place) {
         return place.page.page().apply(planner(place.language));
     }
 
@@ -113,5 +113,5 @@ public final class OnePagePlanner {
         return Objects.requireNonNull(editions.get(language), language);
     }
 
-    private record Place(String language, LazyPage page) {}
+    private record PlannedPage(String language, LazyPage page) {}
 }

@@ -1,6 +1,7 @@
 package aftercare.problem;
 
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -29,6 +30,20 @@ public record Boundary(String code, String step) {
         } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError fault) {
             return instead.apply(problem(at, fault));
         }
+    }
+
+    /** Runs a step that reads a file. If it throws, nothing is read, and the problem says so. */
+    public <T> Read<T> read(Location at, Supplier<Read<T>> step) {
+        return around(at, step, fault -> Read.failed(Problems.of(fault)));
+    }
+
+    /** Runs a step that reports to a collector, as {@link #read} does; returns its value with what was reported. */
+    public <T> Read<T> collect(Location at, Function<ProblemCollector, Optional<T>> step) {
+        return read(at, () -> {
+            var problems = new ProblemCollector();
+            var value = step.apply(problems);
+            return new Read<>(value, problems.problems());
+        });
     }
 
     /** The problem to report when a step failed on a file. */

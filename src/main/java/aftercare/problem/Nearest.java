@@ -31,7 +31,12 @@ public final class Nearest {
 
     /** A hint with the nearest word, {@code Did you mean "description"?}; if none is near, the other hint. */
     public static String hint(String typed, Collection<String> known, String otherwise) {
-        return to(typed, known).map(word -> "Did you mean \"" + word + "\"?").orElse(otherwise);
+        return to(typed, known).map(Nearest::question).orElse(otherwise);
+    }
+
+    /** Asks whether a word was meant: {@code Did you mean "description"?} */
+    public static String question(String word) {
+        return "Did you mean \"" + word + "\"?";
     }
 
     private static String fold(String word) {

@@ -68,11 +68,9 @@ public final class ProblemCollector {
         return guesses++ < MOST_GUESSES ? Nearest.to(typed, known.get()) : Optional.empty();
     }
 
-    /** A hint such as {@code Did you mean "first-aid"?}; if no known name is near, the other hint. */
+    /** A hint as {@link Nearest#hint} gives it, with {@link #near}. */
     public String hint(String typed, Collection<String> known, String otherwise) {
-        return near(typed, () -> known)
-                .map(name -> "Did you mean \"" + name + "\"?")
-                .orElse(otherwise);
+        return near(typed, () -> known).map(Nearest::question).orElse(otherwise);
     }
 
     private static String cut(String words) {

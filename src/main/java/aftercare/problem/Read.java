@@ -9,6 +9,11 @@ import java.util.Optional;
  */
 public record Read<T>(Optional<T> value, Problems problems) {
 
+    /** Whether there is a value, and no error. */
+    public boolean isWhole() {
+        return value.isPresent() && !problems.hasErrors();
+    }
+
     public static <T> Read<T> of(T value, Problems problems) {
         return new Read<>(Optional.of(value), problems);
     }

@@ -3,6 +3,7 @@ package aftercare.prose;
 import aftercare.model.Guide;
 import aftercare.model.HouseStyle;
 import aftercare.model.SelfCheck;
+import aftercare.prose.Paragraph.ParagraphKind;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -46,7 +47,7 @@ public record Manuscript(
     /** How hard its paragraphs are to read. */
     public ReadingGrade grade() {
         return ReadingGrade.ofParagraphs(paragraphs.stream()
-                .filter(paragraph -> paragraph.kind() == Paragraph.Kind.PROSE)
+                .filter(paragraph -> paragraph.kind() == ParagraphKind.PROSE)
                 .toList());
     }
 }

@@ -10,7 +10,7 @@ import aftercare.model.Sign;
 import aftercare.model.Term;
 import aftercare.model.Text;
 import aftercare.model.Words;
-import aftercare.prose.Paragraph.Kind;
+import aftercare.prose.Paragraph.ParagraphKind;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -43,11 +43,11 @@ public final class ManuscriptReader {
     /** A guide or a single page. */
     public Manuscript of(Guide guide) {
         var page = new Draft(guide.at().file());
-        page.add(Kind.LABEL, guide.title());
-        page.add(Kind.SUMMARY, guide.description());
-        page.add(Kind.SUMMARY, guide.mainMessage());
-        guide.changes().forEach(change -> page.add(Kind.LABEL, change.what()));
-        guide.retired().ifPresent(retired -> page.add(Kind.SUMMARY, retired.why()));
+        page.add(ParagraphKind.LABEL, guide.title());
+        page.add(ParagraphKind.SUMMARY, guide.description());
+        page.add(ParagraphKind.SUMMARY, guide.mainMessage());
+        guide.changes().forEach(change -> page.add(ParagraphKind.LABEL, change.what()));
+        guide.retired().ifPresent(retired -> page.add(ParagraphKind.SUMMARY, retired.why()));
         page.add(guide.body());
         return new Manuscript(page.file, language, Optional.of(guide), Optional.empty(), page.paragraphs, style);
     }
@@ -69,7 +69,7 @@ public final class ManuscriptReader {
     /** The warning signs, the glossary and the words of the interface, a file each. */
     public List<Manuscript> ofData(Edition edition, String folder) {
         var signs = new Draft(folder + "signs.yaml");
-        edition.signs().values().stream().map(Sign::text).forEach(text -> signs.add(Kind.SIGN, text));
+        edition.signs().values().stream().map(Sign::text).forEach(text -> signs.add(ParagraphKind.SIGN, text));
         var glossary = new Draft(folder + "glossary.yaml");
         edition.glossary().forEach(term -> add(term, glossary));
         var words = new Draft(folder + "strings.yaml");
@@ -77,21 +77,21 @@ public final class ManuscriptReader {
                 .filter(entry -> Words.isShown(entry.getKey()))
                 .map(Map.Entry::getValue)
                 .sorted((a, b) -> a.at().compareTo(b.at()))
-                .forEach(text -> words.add(Kind.LABEL, text));
-        words.addAll(Kind.LABEL, edition.words().contactWords());
+                .forEach(text -> words.add(ParagraphKind.LABEL, text));
+        words.addAll(ParagraphKind.LABEL, edition.words().contactWords());
         return List.of(data(signs), data(glossary), data(words));
     }
 
     /** Words of a file that holds settings besides. */
     public Manuscript ofLabels(String file, Collection<Text> labels) {
         var page = new Draft(file);
-        page.addAll(Kind.LABEL, labels);
+        page.addAll(ParagraphKind.LABEL, labels);
         return data(page);
     }
 
     private static void add(Term term, Draft glossary) {
-        glossary.add(Kind.LABEL, term.plain());
-        glossary.add(Kind.SUMMARY, term.text());
+        glossary.add(ParagraphKind.LABEL, term.plain());
+        glossary.add(ParagraphKind.SUMMARY, term.text());
     }
 
     private Manuscript data(Draft draft) {
@@ -107,33 +107,36 @@ public final class ManuscriptReader {
             this.file = file;
         }
 
-        void add(Kind kind, Text text) {
-            add(kind, text, false);
+        void add(ParagraphKind kind, Text text) {
+            add(kind, text, false, false);
         }
 
-        private void add(Kind kind, Text text, boolean cited) {
+        private void add(ParagraphKind kind, Text text, boolean cited, boolean item) {
             if (!text.isEmpty() && text.at().file().equals(file)) {
-                paragraphs.add(new Paragraph(kind, text, sentences.of(text), cited));
+                paragraphs.add(new Paragraph(kind, text, sentences.of(text), cited, item));
             }
         }
 
-        void addAll(Kind kind, Collection<Text> texts) {
+        void addAll(ParagraphKind kind, Collection<Text> texts) {
             texts.forEach(text -> add(kind, text));
         }
 
         void add(Prose prose) {
-            prose.headings().forEach(heading -> add(Kind.LABEL, heading.text()));
-            addCited(Kind.PROSE, prose.text(), prose.cited());
-            addCited(Kind.CELL, prose.cells(), prose.cited());
+            prose.headings().forEach(heading -> add(ParagraphKind.LABEL, heading.text()));
+            addCited(ParagraphKind.PROSE, prose.text(), prose);
+            addCited(ParagraphKind.CELL, prose.cells(), prose);
             for (var block : prose.blocks()) {
                 if (block instanceof Prose.Panel panel) {
-                    add(Kind.LABEL, panel.title());
+                    add(ParagraphKind.LABEL, panel.title());
                 }
             }
         }
 
         /** A citation belongs to the last text that begins before it. */
-        private void addCited(Kind kind, List<Text> texts, List<Text> citations) {
+        private void addCited(ParagraphKind kind, List<Text> texts, Prose prose) {
+            var citations = prose.cited();
+            var items = prose.items().iterator();
+            var item = items.hasNext() ? items.next() : null;
             int next = 0;
             for (int i = 0; i < texts.size(); i++) {
                 var text = texts.get(i);
@@ -147,36 +150,40 @@ public final class ManuscriptReader {
                                                 .at()
                                                 .compareTo(texts.get(i + 1).at())
                                         < 0);
-                add(kind, text, cited);
+                boolean listed = text.equals(item);
+                if (listed) {
+                    item = items.hasNext() ? items.next() : null;
+                }
+                add(kind, text, cited, listed);
             }
         }
 
         void add(SelfCheck check) {
-            add(Kind.LABEL, check.title());
-            add(Kind.SUMMARY, check.description());
+            add(ParagraphKind.LABEL, check.title());
+            add(ParagraphKind.SUMMARY, check.description());
             add(check.intro());
             check.questions().forEach(this::add);
             check.outcomes().forEach(this::add);
         }
 
         private void add(Question question) {
-            add(Kind.PROSE, question.ask());
-            add(Kind.PROSE, question.why());
+            add(ParagraphKind.PROSE, question.ask());
+            add(ParagraphKind.PROSE, question.why());
             add(question.hint());
-            addAll(Kind.PROSE, question.list());
-            question.answers().forEach(answer -> add(Kind.LABEL, answer.label()));
+            addAll(ParagraphKind.PROSE, question.list());
+            question.answers().forEach(answer -> add(ParagraphKind.LABEL, answer.label()));
         }
 
         private void add(SelfCheck.Outcome outcome) {
-            add(Kind.LABEL, outcome.title());
-            add(Kind.PROSE, outcome.contact());
-            add(Kind.PROSE, outcome.say());
-            add(Kind.PROSE, outcome.decision());
-            addAll(Kind.PROSE, outcome.doItems());
-            addAll(Kind.PROSE, outcome.doNotItems());
-            add(Kind.PROSE, outcome.note());
-            add(Kind.PROSE, outcome.safetyNet());
-            add(Kind.LABEL, outcome.recheck());
+            add(ParagraphKind.LABEL, outcome.title());
+            add(ParagraphKind.PROSE, outcome.contact());
+            add(ParagraphKind.PROSE, outcome.say());
+            add(ParagraphKind.PROSE, outcome.decision());
+            addAll(ParagraphKind.PROSE, outcome.doItems());
+            addAll(ParagraphKind.PROSE, outcome.doNotItems());
+            add(ParagraphKind.PROSE, outcome.note());
+            add(ParagraphKind.PROSE, outcome.safetyNet());
+            add(ParagraphKind.LABEL, outcome.recheck());
         }
     }
 }

@@ -8,11 +8,13 @@ import java.util.List;
  *
  * @param sentences those that have a word
  * @param isCited whether it names a source
+ * @param isItem whether it stands in a list
  */
-public record Paragraph(Kind kind, Text text, List<Sentence> sentences, boolean isCited) {
+public record Paragraph(ParagraphKind kind, Text text, List<Sentence> sentences, boolean isCited, boolean isItem) {
+    private static final String QUOTES = "\"“„«";
 
     /** The kind of a paragraph; it decides which checks apply. */
-    public enum Kind {
+    public enum ParagraphKind {
         /** A paragraph or list item of a guide, or a text of a self-check in whole sentences. Reading grades count these alone. */
         PROSE,
         /** The description or main message of a page. */
@@ -27,7 +29,12 @@ public record Paragraph(Kind kind, Text text, List<Sentence> sentences, boolean 
 
     /** Whether the checks want its sentences to be short. */
     public boolean isRunningText() {
-        return kind == Kind.PROSE || kind == Kind.SUMMARY;
+        return kind == ParagraphKind.PROSE || kind == ParagraphKind.SUMMARY;
+    }
+
+    /** Whether it is in quotation marks: words for readers to say, such as to a doctor. */
+    public boolean isToSay() {
+        return QUOTES.indexOf(text.value().charAt(0)) >= 0;
     }
 
     /** Whether one of its sentences has the trait. */

@@ -58,21 +58,21 @@ final class PhoneNumbers {
         var tokens = tokens(text);
         var found = new ArrayList<String>();
         for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.get(i).kind == Kind.NUMBER && isDialled(tokens, i)) {
+            if (tokens.get(i).kind == TokenKind.NUMBER && isDialled(tokens, i)) {
                 found.add(tokens.get(i).text);
             }
         }
         return found;
     }
 
-    private enum Kind {
+    private enum TokenKind {
         NUMBER,
         QUANTITY,
         WORD,
         STOP
     }
 
-    private record Token(Kind kind, String text) {
+    private record Token(TokenKind kind, String text) {
         String lower() {
             return text.toLowerCase(Locale.ROOT);
         }
@@ -89,9 +89,10 @@ final class PhoneNumbers {
 
     private static Token token(Matcher matcher) {
         if (matcher.group("number") != null) {
-            return new Token(matcher.group("unit") == null ? Kind.NUMBER : Kind.QUANTITY, matcher.group("number"));
+            return new Token(
+                    matcher.group("unit") == null ? TokenKind.NUMBER : TokenKind.QUANTITY, matcher.group("number"));
         }
-        return new Token(matcher.group("word") != null ? Kind.WORD : Kind.STOP, matcher.group());
+        return new Token(matcher.group("word") != null ? TokenKind.WORD : TokenKind.STOP, matcher.group());
     }
 
     private static boolean isDialled(List<Token> tokens, int i) {
@@ -130,9 +131,10 @@ final class PhoneNumbers {
 
     /** Whether the number is no amount and no name: no unit or noun follows it, and none stands before it, as in "guide 111". */
     private static boolean standsAlone(List<Token> tokens, int i) {
-        boolean counts =
-                i + 1 < tokens.size() && tokens.get(i + 1).kind == Kind.WORD && !isOneOf(AFTER_NUMBER, tokens, i + 1);
-        boolean isNamed = i > 0 && tokens.get(i - 1).kind == Kind.WORD && !isOneOf(BEFORE_NUMBER, tokens, i - 1);
+        boolean counts = i + 1 < tokens.size()
+                && tokens.get(i + 1).kind == TokenKind.WORD
+                && !isOneOf(AFTER_NUMBER, tokens, i + 1);
+        boolean isNamed = i > 0 && tokens.get(i - 1).kind == TokenKind.WORD && !isOneOf(BEFORE_NUMBER, tokens, i - 1);
         return !counts && (!isNamed || isPhone(tokens, i - 1));
     }
 
@@ -148,7 +150,7 @@ final class PhoneNumbers {
                 return true;
             }
             var token = tokens.get(i);
-            boolean between = isOneOf(BETWEEN, tokens, i) || token.kind == Kind.NUMBER || token.text.equals(":");
+            boolean between = isOneOf(BETWEEN, tokens, i) || token.kind == TokenKind.NUMBER || token.text.equals(":");
             if (!between) {
                 return false;
             }
@@ -159,7 +161,7 @@ final class PhoneNumbers {
     private static boolean isOneOf(Set<String> words, List<Token> tokens, int i) {
         return i >= 0
                 && i < tokens.size()
-                && tokens.get(i).kind == Kind.WORD
+                && tokens.get(i).kind == TokenKind.WORD
                 && words.contains(tokens.get(i).lower());
     }
 

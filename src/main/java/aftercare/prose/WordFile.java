@@ -18,18 +18,18 @@ final class WordFile {
      * @param forms of one word or phrase, each in small letters
      * @param plain what to write instead; empty when nothing stands behind an arrow
      */
-    record Entry(List<String> forms, String plain) {}
+    record WordEntry(List<String> forms, String plain) {}
 
     private WordFile() {}
 
-    static List<Entry> read(String name) {
-        var entries = new ArrayList<Entry>();
+    static List<WordEntry> read(String name) {
+        var entries = new ArrayList<WordEntry>();
         for (var line : lines(name)) {
             if (!line.isBlank() && !line.startsWith("#")) {
                 int arrow = line.indexOf(ARROW);
                 var forms = arrow < 0 ? line : line.substring(0, arrow);
                 var plain = arrow < 0 ? "" : line.substring(arrow + 1).strip();
-                entries.add(new Entry(List.of(forms.strip().split(", *", -1)), plain));
+                entries.add(new WordEntry(List.of(forms.strip().split(", *", -1)), plain));
             }
         }
         return entries;

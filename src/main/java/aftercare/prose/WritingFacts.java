@@ -4,6 +4,7 @@ import aftercare.format.Counted;
 import aftercare.model.Guide;
 import aftercare.model.SelfCheck;
 import aftercare.problem.Location;
+import aftercare.prose.Paragraph.ParagraphKind;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -55,7 +56,7 @@ public record WritingFacts(
 
     public static WritingFacts of(Manuscript text) {
         var sentences = text.paragraphs().stream()
-                .filter(paragraph -> paragraph.kind() == Paragraph.Kind.PROSE)
+                .filter(paragraph -> paragraph.kind() == ParagraphKind.PROSE)
                 .flatMap(paragraph -> paragraph.sentences().stream())
                 .toList();
         var grade = ReadingGrade.ofSentences(sentences);

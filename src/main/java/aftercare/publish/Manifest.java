@@ -1,5 +1,6 @@
 package aftercare.publish;
 
+import aftercare.format.Json;
 import aftercare.format.Sha256;
 import aftercare.page.OutputFile;
 import aftercare.problem.Location;
@@ -56,30 +57,33 @@ public record Manifest(SortedMap<String, Entry> files) {
 
     /** A hash over all entries: two sites with the same version have the same bytes. */
     String version() {
-        return Sha256.of(lines().getBytes(StandardCharsets.UTF_8));
+        return Sha256.of(entries().lines("    ").getBytes(StandardCharsets.UTF_8));
     }
 
     /** The text of the manifest file. */
     public String text() {
-        return "{\n  \"format\": " + FORMAT + ",\n  \"content\": \"" + version() + "\",\n  \"files\": {\n" + lines()
-                + "  }\n}\n";
+        return Json.object()
+                        .with("format", FORMAT)
+                        .with("content", version())
+                        .with("files", entries().tall("  "))
+                        .tall("")
+                        .toString()
+                + "\n";
     }
 
     byte[] textBytes() {
         return text().getBytes(StandardCharsets.UTF_8);
     }
 
-    private String lines() {
-        var lines = new StringBuilder();
-        files.forEach((address, entry) -> lines.append(lines.isEmpty() ? "" : ",\n")
-                .append("    \"")
-                .append(address)
-                .append("\": {\"sha256\": \"")
-                .append(entry.sha256())
-                .append("\", \"size\": ")
-                .append(entry.size())
-                .append('}'));
-        return lines.isEmpty() ? "" : lines.append('\n').toString();
+    private Json.ObjectFields entries() {
+        var entries = Json.object();
+        files.forEach((address, entry) -> entries.with(
+                address,
+                Json.object()
+                        .with("sha256", entry.sha256())
+                        .with("size", entry.size())
+                        .spaced()));
+        return entries;
     }
 
     /** Reads a manifest; where there is no file, it is empty. */

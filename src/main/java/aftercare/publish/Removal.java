@@ -38,9 +38,9 @@ final class Removal {
      *
      * @param manifest the new site's manifest, plus files that could not be deleted, so that the next build tries again
      */
-    record Result(int removed, List<KeptFile> kept, Manifest manifest) {}
+    record RemovalResult(int removed, List<KeptFile> kept, Manifest manifest) {}
 
-    Result run() throws IOException {
+    RemovalResult run() throws IOException {
         var gone = before.files().keySet().stream()
                 .filter(address -> !after.has(address))
                 .toList();
@@ -55,7 +55,7 @@ final class Removal {
         }
         new Deletion(site, disk).run(ours, this::tell);
         new Folders(site.root(), disk).removeEmpty(gone, after.files().keySet());
-        return new Result(removed, kept, manifest());
+        return new RemovalResult(removed, kept, manifest());
     }
 
     private void tell(String address, boolean deleted) {

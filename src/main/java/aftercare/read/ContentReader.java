@@ -12,7 +12,7 @@ import aftercare.read.document.SiteReader;
 import aftercare.read.document.SourcesReader;
 import aftercare.read.document.TextReader;
 import aftercare.read.file.ContentFiles;
-import aftercare.read.file.Layout.Kind;
+import aftercare.read.file.Layout.FileKind;
 import aftercare.read.picture.ImageReader;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -53,11 +53,11 @@ public final class ContentReader {
         var folder = new FolderReading(files, listing, cache);
         var site = site(folder);
         new FolderCheck(folder).report(site);
-        var sources = one(folder, Kind.SOURCES, new SourcesReader()).orElse(Map.of());
-        var signOffs = one(folder, Kind.SIGN_OFF, new SignOffReader()).orElse(List.of());
+        var sources = one(folder, FileKind.SOURCES, new SourcesReader()).orElse(Map.of());
+        var signOffs = one(folder, FileKind.SIGN_OFF, new SignOffReader()).orElse(List.of());
         var translations = new ArrayList<TranslatedFile>();
         var editions = editions(folder, site, translations);
-        var images = folder.each(folder.of(Kind.IMAGE), ReadBasis.ITSELF, new ImageReader(files)::read);
+        var images = folder.each(folder.of(FileKind.IMAGE), ReadBasis.ITSELF, new ImageReader(files)::read);
         var content = new Content(
                 site,
                 sources,
@@ -72,7 +72,7 @@ public final class ContentReader {
     }
 
     private static Site site(FolderReading folder) {
-        var site = one(folder, Kind.SITE, new SiteReader());
+        var site = one(folder, FileKind.SITE, new SiteReader());
         return site.filter(read -> read.locales().containsKey(read.sourceLocale()))
                 .orElseGet(() -> FallbackSite.site(site, folder));
     }
@@ -97,13 +97,13 @@ public final class ContentReader {
     private static Map<String, HouseStyle> styles(FolderReading folder, Site site) {
         var styles = new HashMap<String, HouseStyle>();
         for (var locale : site.locales().keySet()) {
-            folder.read(folder.of(Kind.STYLE, locale), ReadBasis.ITSELF, new StyleReader())
+            folder.read(folder.of(FileKind.STYLE, locale), ReadBasis.ITSELF, new StyleReader())
                     .forEach(style -> styles.put(locale, style));
         }
         return styles;
     }
 
-    private static <T> Optional<T> one(FolderReading folder, Kind kind, TextReader<T> reader) {
+    private static <T> Optional<T> one(FolderReading folder, FileKind kind, TextReader<T> reader) {
         return folder.read(folder.of(kind), ReadBasis.ITSELF, reader).stream().findFirst();
     }
 }

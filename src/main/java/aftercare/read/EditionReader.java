@@ -25,7 +25,7 @@ import aftercare.read.document.UnjoinedSelfCheck;
 import aftercare.read.document.WordsReader;
 import aftercare.read.document.WordsTranslation;
 import aftercare.read.file.ContentFile;
-import aftercare.read.file.Layout.Kind;
+import aftercare.read.file.Layout.FileKind;
 import aftercare.read.file.SourceText;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -63,11 +63,11 @@ final class EditionReader {
     }
 
     EditionDraft source() {
-        var read = folder.read(folder.of(Kind.QUESTION_SET, sourceLocale), basis, sets::read);
-        var checks = folder.read(folder.of(Kind.SELF_CHECK, sourceLocale), basis, selfChecks::read);
-        var signs = one(Kind.SIGNS, sourceLocale, ReadBasis.ITSELF, new SignsReader())
+        var read = folder.read(folder.of(FileKind.QUESTION_SET, sourceLocale), basis, sets::read);
+        var checks = folder.read(folder.of(FileKind.SELF_CHECK, sourceLocale), basis, selfChecks::read);
+        var signs = one(FileKind.SIGNS, sourceLocale, ReadBasis.ITSELF, new SignsReader())
                 .orElse(Map.of());
-        var own = one(Kind.STRINGS, sourceLocale, ReadBasis.ITSELF, this::checkedWords)
+        var own = one(FileKind.STRINGS, sourceLocale, ReadBasis.ITSELF, this::checkedWords)
                 .orElse(Words.NONE);
         var words = StockWords.in(sourceLocale).map(stock -> stock.under(own)).orElse(own);
         return new EditionDraft(
@@ -85,15 +85,15 @@ final class EditionReader {
 
     EditionDraft translation(String locale, EditionDraft source) {
         var files = new ArrayList<TranslatedFile>();
-        var madeFrom =
-                one(Kind.MADE_FROM, locale, ReadBasis.ITSELF, MadeFrom::read).orElse(MadeFrom.NOTHING);
+        var madeFrom = one(FileKind.MADE_FROM, locale, ReadBasis.ITSELF, MadeFrom::read)
+                .orElse(MadeFrom.NOTHING);
         var ownSets = byName(values(translatedSets(locale, source, madeFrom), files), QuestionSet::name);
         var checks = values(translatedChecks(locale, source, madeFrom), files);
         checks.forEach(check -> reportUntranslatedSets(check, ownSets.keySet()));
         var allSets = new HashMap<String, QuestionSet>(ownSets);
         source.sets().forEach((name, set) -> allSets.computeIfAbsent(name, missing -> borrowed.of(set)));
         var signs = translated(
-                        Kind.SIGNS,
+                        FileKind.SIGNS,
                         "signs.yaml",
                         locale,
                         ReadBasis.translationOf(source.signs(), madeFrom),
@@ -101,14 +101,14 @@ final class EditionReader {
                 .map(read -> value(read, files))
                 .orElseGet(() -> borrowed.of(source.signs()));
         var words = one(
-                        Kind.STRINGS,
+                        FileKind.STRINGS,
                         locale,
                         ReadBasis.translationOf(source.words(), madeFrom),
                         new WordsTranslation(source.words(), stockWords, borrowed, madeFrom.of("strings.yaml")))
                 .map(read -> value(read, files))
                 .orElseGet(() -> borrowed.of(source.words()));
-        reportUntranslated(locale, Kind.SIGNS, "signs.yaml");
-        reportUntranslated(locale, Kind.STRINGS, "strings.yaml");
+        reportUntranslated(locale, FileKind.SIGNS, "signs.yaml");
+        reportUntranslated(locale, FileKind.STRINGS, "strings.yaml");
         return new EditionDraft(locale, allSets, checks, signs, words, madeFrom, files);
     }
 
@@ -120,18 +120,18 @@ final class EditionReader {
         var locale = draft.locale();
         var edition = new Edition(
                 locale,
-                folder.read(folder.of(Kind.GUIDE, locale), basis, guides::guide),
-                folder.read(folder.of(Kind.SINGLE_PAGE, locale), basis, guides::singlePage),
+                folder.read(folder.of(FileKind.GUIDE, locale), basis, guides::guide),
+                folder.read(folder.of(FileKind.SINGLE_PAGE, locale), basis, guides::singlePage),
                 joined(draft),
                 draft.signs(),
-                one(Kind.GLOSSARY, locale, ReadBasis.ITSELF, new GlossaryReader())
+                one(FileKind.GLOSSARY, locale, ReadBasis.ITSELF, new GlossaryReader())
                         .orElse(List.of()),
                 draft.words());
         return SignCover.of(draft.signs()).of(edition);
     }
 
     private List<SelfCheck> joined(EditionDraft draft) {
-        var present = folder.of(Kind.QUESTION_SET, sourceLocale).stream()
+        var present = folder.of(FileKind.QUESTION_SET, sourceLocale).stream()
                 .map(ContentFile::stem)
                 .collect(Collectors.toSet());
         var joiner = new SelfCheckJoiner(draft.sets(), present);
@@ -151,7 +151,8 @@ final class EditionReader {
 
     /** Says nothing while a self-check cannot be read: it may be the one that includes the set. */
     private void reportUnincluded(EditionDraft draft, ProblemCollector problems) {
-        if (draft.selfChecks().size() < folder.of(Kind.SELF_CHECK, sourceLocale).size()) {
+        if (draft.selfChecks().size()
+                < folder.of(FileKind.SELF_CHECK, sourceLocale).size()) {
             return;
         }
         var included = draft.selfChecks().stream()
@@ -196,9 +197,9 @@ final class EditionReader {
 
     private List<Translated<QuestionSet>> translatedSets(String locale, EditionDraft source, MadeFrom madeFrom) {
         return folder.read(
-                folder.of(Kind.QUESTION_SET, locale),
-                ReadBasis.translationOf(source.sets(), sourceNames(Kind.QUESTION_SET), basis, madeFrom),
-                (text, problems) -> original(Kind.QUESTION_SET, source.sets(), text, problems)
+                folder.of(FileKind.QUESTION_SET, locale),
+                ReadBasis.translationOf(source.sets(), sourceNames(FileKind.QUESTION_SET), basis, madeFrom),
+                (text, problems) -> original(FileKind.QUESTION_SET, source.sets(), text, problems)
                         .flatMap(set -> translation.questionSet(set, text, madeFrom, problems)));
     }
 
@@ -206,9 +207,9 @@ final class EditionReader {
             String locale, EditionDraft source, MadeFrom madeFrom) {
         var checks = byName(source.selfChecks(), check -> check.file().stem());
         return folder.read(
-                folder.of(Kind.SELF_CHECK, locale),
-                ReadBasis.translationOf(checks, sourceNames(Kind.SELF_CHECK), basis, madeFrom),
-                (text, problems) -> original(Kind.SELF_CHECK, checks, text, problems)
+                folder.of(FileKind.SELF_CHECK, locale),
+                ReadBasis.translationOf(checks, sourceNames(FileKind.SELF_CHECK), basis, madeFrom),
+                (text, problems) -> original(FileKind.SELF_CHECK, checks, text, problems)
                         .flatMap(check -> translation.selfCheck(check, text, madeFrom, problems)));
     }
 
@@ -216,7 +217,8 @@ final class EditionReader {
      * The original that a file translates. Empty, without a problem, when the original exists but could not be read:
      * its own problem is enough.
      */
-    private <T> Optional<T> original(Kind kind, Map<String, T> sources, SourceText text, ProblemCollector problems) {
+    private <T> Optional<T> original(
+            FileKind kind, Map<String, T> sources, SourceText text, ProblemCollector problems) {
         var name = text.file().stem();
         var present = sourceNames(kind);
         if (!present.contains(name)) {
@@ -243,7 +245,7 @@ final class EditionReader {
         folder.report(problems);
     }
 
-    private void reportUntranslated(String locale, Kind kind, String name) {
+    private void reportUntranslated(String locale, FileKind kind, String name) {
         boolean begun = FolderCheck.folders(folder).contains(locale);
         if (begun
                 && folder.of(kind, locale).isEmpty()
@@ -258,17 +260,18 @@ final class EditionReader {
         }
     }
 
-    private List<String> sourceNames(Kind kind) {
+    private List<String> sourceNames(FileKind kind) {
         return folder.of(kind, sourceLocale).stream().map(ContentFile::stem).toList();
     }
 
     /** Read only if the source's file is sound: else every id would be told as unknown to the source. */
-    private <T> Optional<T> translated(Kind kind, String name, String locale, ReadBasis basis, TextReader<T> reader) {
+    private <T> Optional<T> translated(
+            FileKind kind, String name, String locale, ReadBasis basis, TextReader<T> reader) {
         boolean isSound = !folder.incomplete().contains(sourceLocale + "/" + name);
         return isSound ? one(kind, locale, basis, reader) : Optional.empty();
     }
 
-    private <T> Optional<T> one(Kind kind, String locale, ReadBasis basis, TextReader<T> reader) {
+    private <T> Optional<T> one(FileKind kind, String locale, ReadBasis basis, TextReader<T> reader) {
         return folder.read(folder.of(kind, locale), basis, reader).stream().findFirst();
     }
 

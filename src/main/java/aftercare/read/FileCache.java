@@ -1,5 +1,6 @@
 package aftercare.read;
 
+import aftercare.problem.Read;
 import aftercare.read.file.ContentFile;
 import java.util.function.Supplier;
 
@@ -8,7 +9,7 @@ interface FileCache {
     /** A cache that keeps nothing. */
     FileCache NONE = new FileCache() {
         @Override
-        public <T> FileResult<T> of(ContentFile file, ReadBasis basis, Supplier<FileResult<T>> read) {
+        public <T> Read<T> of(ContentFile file, ReadBasis basis, Supplier<Read<T>> read) {
             return read.get();
         }
     };
@@ -18,5 +19,5 @@ interface FileCache {
      *
      * @param basis what the value depends on besides the file
      */
-    <T> FileResult<T> of(ContentFile file, ReadBasis basis, Supplier<FileResult<T>> read);
+    <T> Read<T> of(ContentFile file, ReadBasis basis, Supplier<Read<T>> read);
 }

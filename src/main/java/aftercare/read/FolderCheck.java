@@ -6,7 +6,7 @@ import aftercare.problem.ProblemCollector;
 import aftercare.read.document.StockWords;
 import aftercare.read.file.ContentFile;
 import aftercare.read.file.Layout;
-import aftercare.read.file.Layout.Kind;
+import aftercare.read.file.Layout.FileKind;
 import aftercare.read.yaml.Ids;
 import java.util.EnumSet;
 import java.util.List;
@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 /** Reports files in wrong places, bad file names, and files that are missing from the content folder. */
 final class FolderCheck {
     /** The files whose names become addresses. */
-    private static final Set<Kind> NAMED = EnumSet.of(Kind.GUIDE, Kind.SINGLE_PAGE, Kind.SELF_CHECK, Kind.QUESTION_SET);
+    private static final Set<FileKind> NAMED =
+            EnumSet.of(FileKind.GUIDE, FileKind.SINGLE_PAGE, FileKind.SELF_CHECK, FileKind.QUESTION_SET);
 
     private static final Pattern PICTURE_PATH = Pattern.compile("images(?:/[a-z0-9][a-z0-9._-]*+)++");
 
@@ -42,17 +43,18 @@ final class FolderCheck {
 
     void report(Site site) {
         reportFolders(site);
-        reportMissing("site.yaml", Kind.SITE, "", "Write it: the site's title and its languages.");
+        reportMissing("site.yaml", FileKind.SITE, "", "Write it: the site's title and its languages.");
         for (var locale : site.locales().keySet()) {
             if (folders(folder).contains(locale)) {
-                reportMissing("index.md", Kind.SINGLE_PAGE, locale, "Write it: the home page in this language.");
+                reportMissing("index.md", FileKind.SINGLE_PAGE, locale, "Write it: the home page in this language.");
             } else {
                 reportNoFolder(site, locale);
             }
         }
         var source = site.sourceLocale();
         if (folders(folder).contains(source) && StockWords.in(source).isEmpty()) {
-            reportMissing("strings.yaml", Kind.STRINGS, source, "Write it: the words of menus, buttons and headings.");
+            reportMissing(
+                    "strings.yaml", FileKind.STRINGS, source, "Write it: the words of menus, buttons and headings.");
         }
         folder.files().forEach(file -> reportPlace(file, site));
         folder.report(problems);
@@ -77,7 +79,7 @@ final class FolderCheck {
         problems.error("AC124", at, message, "Write " + locale + "/index.md first, or remove the language here.");
     }
 
-    private void reportMissing(String name, Kind kind, String locale, String hint) {
+    private void reportMissing(String name, FileKind kind, String locale, String hint) {
         boolean there =
                 folder.of(kind, locale).stream().anyMatch(file -> file.name().equals(name));
         if (!there) {
@@ -94,7 +96,7 @@ final class FolderCheck {
         if (reported) {
             return;
         }
-        if (kind == Kind.UNKNOWN) {
+        if (kind == FileKind.UNKNOWN) {
             problems.warning("AC121", file.at(), "This file is not part of the site.", Layout.advice(file));
         } else if (isOfWindows(file)) {
             problems.error(
@@ -104,7 +106,7 @@ final class FolderCheck {
                     "Rename it, and the links to it. A good name is:  about-" + Ids.lower(file.name()));
         } else if (NAMED.contains(kind) && !Ids.isGood(file.stem())) {
             reportName(file.at(), file, Ids.suggestion(file.name()).orElse("neck-pain") + "." + file.ending());
-        } else if (kind == Kind.IMAGE && !PICTURE_PATH.matcher(file.path()).matches()) {
+        } else if (kind == FileKind.IMAGE && !PICTURE_PATH.matcher(file.path()).matches()) {
             reportName(file.at(), file, Ids.suggestion(file.stem()).orElse("picture") + "." + Ids.lower(file.ending()));
         }
     }

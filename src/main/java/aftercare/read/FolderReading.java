@@ -1,15 +1,17 @@
 package aftercare.read;
 
+import aftercare.problem.Boundary;
 import aftercare.problem.Location;
 import aftercare.problem.Problem;
 import aftercare.problem.ProblemCollector;
 import aftercare.problem.Problems;
+import aftercare.problem.Read;
 import aftercare.problem.Subject;
 import aftercare.read.document.TextReader;
 import aftercare.read.file.ContentFile;
 import aftercare.read.file.ContentFiles;
 import aftercare.read.file.Layout;
-import aftercare.read.file.Layout.Kind;
+import aftercare.read.file.Layout.FileKind;
 import aftercare.work.AllHands;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -29,7 +31,7 @@ import java.util.stream.Collectors;
 final class FolderReading {
     private final ContentFiles files;
     private final List<ContentFile> list;
-    private final Map<Kind, List<ContentFile>> byKind;
+    private final Map<FileKind, List<ContentFile>> byKind;
     private final List<Problem> problems = new ArrayList<>();
     private final Set<String> marked = new HashSet<>();
     private final FileCache cache;
@@ -46,11 +48,11 @@ final class FolderReading {
         return list;
     }
 
-    List<ContentFile> of(Kind kind) {
+    List<ContentFile> of(FileKind kind) {
         return byKind.getOrDefault(kind, List.of());
     }
 
-    List<ContentFile> of(Kind kind, String locale) {
+    List<ContentFile> of(FileKind kind, String locale) {
         return of(kind).stream()
                 .filter(file -> Layout.locale(file).equals(locale))
                 .toList();
@@ -62,7 +64,7 @@ final class FolderReading {
      * @param basis what the values depend on besides the files
      */
     <T> List<T> read(Collection<ContentFile> chosen, ReadBasis basis, TextReader<T> reader) {
-        return done(chosen, basis, file -> FileResult.of(files, file, reader));
+        return done(chosen, basis, file -> reader.read(files, file));
     }
 
     /** Applies a step to files in parallel, and returns the values in the order of the files. */
@@ -70,11 +72,10 @@ final class FolderReading {
             Collection<ContentFile> chosen,
             ReadBasis basis,
             BiFunction<ContentFile, ProblemCollector, Optional<T>> step) {
-        return done(chosen, basis, file -> FileResult.of(file, step));
+        return done(chosen, basis, file -> Boundary.READING.collect(file.at(), problems -> step.apply(file, problems)));
     }
 
-    private <T> List<T> done(
-            Collection<ContentFile> chosen, ReadBasis basis, Function<ContentFile, FileResult<T>> work) {
+    private <T> List<T> done(Collection<ContentFile> chosen, ReadBasis basis, Function<ContentFile, Read<T>> work) {
         var done = AllHands.map(chosen, file -> cache.of(file, basis, () -> work.apply(file)));
         done.forEach(one -> problems.addAll(one.problems().list()));
         return done.stream().flatMap(one -> one.value().stream()).toList();

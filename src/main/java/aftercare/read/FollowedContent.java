@@ -11,6 +11,7 @@ import aftercare.read.document.TextReader;
 import aftercare.read.file.ContentFile;
 import aftercare.read.file.ContentFiles;
 import aftercare.read.file.Layout;
+import aftercare.read.file.Layout.FileKind;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -67,11 +68,11 @@ public final class FollowedContent {
         return new ContentReader(files, markdown, cache).read(listing);
     }
 
-    private FileResult<Guide> text(ContentFile file, Site site) {
+    private Read<Guide> text(ContentFile file, Site site) {
         var read = markdown.leavingMarks(site.leavesMarks());
         var reader = new GuideReader(read);
-        TextReader<Guide> step = Layout.kind(file) == Layout.Kind.GUIDE ? reader::guide : reader::singlePage;
-        return cache.ofGood().of(file, ReadBasis.of(read), () -> FileResult.of(files, file, step));
+        TextReader<Guide> step = Layout.kind(file) == FileKind.GUIDE ? reader::guide : reader::singlePage;
+        return cache.ofGood().of(file, ReadBasis.of(read), () -> step.read(files, file));
     }
 
     private Content readLastGood() {

@@ -5,7 +5,7 @@ import aftercare.format.Sha256;
 import aftercare.model.Prose;
 import aftercare.model.Question;
 import aftercare.model.Question.Answer;
-import aftercare.model.Question.Kind;
+import aftercare.model.Question.QuestionKind;
 import aftercare.model.RecheckTime;
 import aftercare.model.SelfCheck;
 import aftercare.model.SelfCheck.Outcome;
@@ -67,7 +67,7 @@ final class Labels {
     }
 
     private Question question(Question question) {
-        var asked = question.kind() == Kind.SIGNS ? asked(question) : question;
+        var asked = question.kind() == QuestionKind.SIGNS ? asked(question) : question;
         var ranges = question.quantity().map(quantity -> new RangeLabels(quantity, words, language, problems));
         var answers = new ArrayList<Answer>();
         for (int i = 0; i < asked.answers().size(); i++) {
@@ -87,7 +87,7 @@ final class Labels {
             return answer.withLabel(text(isSingle ? "answers.no" : "answers.none", answer.id()));
         }
         // A sign that is not there is reported by a check of its own.
-        return question.kind() == Kind.SIGNS
+        return question.kind() == QuestionKind.SIGNS
                 ? answer.withLabel(Optional.ofNullable(signs.get(answer.sign().value()))
                         .map(Sign::text)
                         .orElse(answer.id()))

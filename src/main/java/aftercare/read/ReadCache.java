@@ -1,6 +1,7 @@
 package aftercare.read;
 
 import aftercare.problem.Problems;
+import aftercare.problem.Read;
 import aftercare.read.file.ContentFile;
 import aftercare.read.file.ContentFiles;
 import java.util.Map;
@@ -15,7 +16,7 @@ final class ReadCache implements FileCache {
     private final Map<String, Remembered> good = new ConcurrentHashMap<>();
 
     @Override
-    public <T> FileResult<T> of(ContentFile file, ReadBasis basis, Supplier<FileResult<T>> read) {
+    public <T> Read<T> of(ContentFile file, ReadBasis basis, Supplier<Read<T>> read) {
         var known = latest.get(file.path());
         if (known != null && known.file.equals(file) && known.basis.equals(basis)) {
             return known.result();
@@ -33,7 +34,7 @@ final class ReadCache implements FileCache {
     FileCache ofGood() {
         return new FileCache() {
             @Override
-            public <T> FileResult<T> of(ContentFile file, ReadBasis basis, Supplier<FileResult<T>> read) {
+            public <T> Read<T> of(ContentFile file, ReadBasis basis, Supplier<Read<T>> read) {
                 var done = ReadCache.this.of(file, basis, read);
                 var before = good.get(file.path());
                 return done.isWhole() || before == null || !before.isOfKind(basis) ? done : before.result();
@@ -64,7 +65,7 @@ final class ReadCache implements FileCache {
         good.keySet().retainAll(paths);
     }
 
-    private record Remembered(ContentFile file, ReadBasis basis, FileResult<?> done) {
+    private record Remembered(ContentFile file, ReadBasis basis, Read<?> done) {
 
         /** Whether the other basis is for the same kind of reader, so that the value has the requested type. */
         boolean isOfKind(ReadBasis other) {
@@ -72,8 +73,8 @@ final class ReadCache implements FileCache {
         }
 
         @SuppressWarnings("unchecked")
-        <T> FileResult<T> result() {
-            return (FileResult<T>) done;
+        <T> Read<T> result() {
+            return (Read<T>) done;
         }
     }
 }

@@ -3,10 +3,11 @@ package aftercare.read;
 import aftercare.model.Content;
 import aftercare.model.Edition;
 import aftercare.model.Guide;
+import aftercare.problem.Read;
 import aftercare.read.file.ContentFile;
 import aftercare.read.file.ContentFiles;
 import aftercare.read.file.Layout;
-import aftercare.read.file.Layout.Kind;
+import aftercare.read.file.Layout.FileKind;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -18,7 +19,7 @@ import java.util.stream.Collectors;
 
 /** The most common change: existing guides or pages were edited, so that nothing else in the content has changed. */
 final class TextChange {
-    private static final Set<Kind> TEXTS = EnumSet.of(Kind.GUIDE, Kind.SINGLE_PAGE);
+    private static final Set<FileKind> TEXTS = EnumSet.of(FileKind.GUIDE, FileKind.SINGLE_PAGE);
 
     private final Map<String, ContentFile> files;
 
@@ -41,7 +42,7 @@ final class TextChange {
      *
      * @return empty when all files must be read to find out
      */
-    Optional<Content> in(Content content, Function<ContentFile, FileResult<Guide>> reader) {
+    Optional<Content> in(Content content, Function<ContentFile, Read<Guide>> reader) {
         if (!content.incomplete().isEmpty() || isCompared(content)) {
             return Optional.empty();
         }

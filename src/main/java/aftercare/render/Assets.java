@@ -14,16 +14,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The style sheets, scripts, icon and logo of the site, each a file whose name holds a fingerprint of its bytes, so that a
  * browser may cache it for ever: {@code assets/site.3f9a01bc.css}. The style of all components is one file that every page
- * loads. Each component's script is a file of its own, {@code assets/steps.3f9a01bc.js}, that only the pages load which
- * name it.
+ * loads. Scripts that a page needs together are one file too, {@code assets/check.3f9a01bc.js}: {@code scripts.txt} lists which.
  */
 final class Assets {
     private static final String STYLE = "site.css";
     private static final String ICON = "icon.svg";
+    private static final String TOGETHER = "scripts.txt";
     private static final String RESIZING = "resize.js";
     /** The number of hexadecimal digits of the fingerprint. */
     private static final int FINGERPRINT = 10;
@@ -93,14 +94,22 @@ final class Assets {
     }
 
     private void scripts(TemplateFiles templates, List<String> names) {
+        var texts = new LinkedHashMap<String, String>();
         names.stream()
                 .filter(name -> isOfComponent(name, ".js"))
                 .forEach(name -> templates
                         .text(name)
-                        .ifPresent(text -> add(
-                                name.substring(name.lastIndexOf('/') + 1),
-                                withoutRemarks(text),
-                                templates.shown(name))));
+                        .ifPresent(text -> texts.put(name.substring(name.lastIndexOf('/') + 1), withoutRemarks(text))));
+        var together = templates.text(TOGETHER).orElse("").lines().toList();
+        together.forEach(line -> together(line, texts, templates.shown(TOGETHER)));
+        texts.forEach((name, text) -> add(name, text, templates.shown(name)));
+    }
+
+    /** {@code check.js: kept.js told.js} makes one file of two, which are then no files of their own. */
+    private void together(String line, Map<String, String> texts, String shown) {
+        var parts = line.split(": ", 2);
+        var joined = Stream.of(parts[1].split(" ")).map(texts::remove).collect(Collectors.joining());
+        add(parts[0], joined, shown);
     }
 
     private static String withoutRemarks(CharSequence text) {

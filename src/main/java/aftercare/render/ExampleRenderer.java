@@ -41,7 +41,7 @@ final class ExampleRenderer {
 
     /** The HTML of an example, to be placed in a page's body. */
     Read<String> render(String component, Example example, Page page, Map<String, Object> model) {
-        var making = new TemplateFault.Making(
+        var making = new TemplateFault.RenderedPage(
                 file(component), page.address(), page.head().source());
         try {
             var out = new StringWriter();

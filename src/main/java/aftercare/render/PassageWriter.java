@@ -24,13 +24,13 @@ final class PassageWriter {
 
     String write(Prose.Passage passage) {
         passage.pieces().forEach(this::append);
-        return TableLabels.in(html.toString());
+        return SourcedEvidence.in(TableLabels.in(html.toString()));
     }
 
     private void append(Prose.Piece piece) {
         if (piece instanceof Prose.Html clean) {
             append(clean.html());
-        } else if (piece instanceof Prose.PageLink link) {
+        } else if (piece instanceof Prose.LinkAddress link) {
             link(link);
         } else if (piece instanceof Prose.ImageAddress image) {
             html.append(Markup.escape(markup.href(image)));
@@ -44,7 +44,7 @@ final class PassageWriter {
         }
     }
 
-    private void link(Prose.PageLink link) {
+    private void link(Prose.LinkAddress link) {
         var page = markup.page(link.target());
         if (page.isPresent()) {
             html.append(Markup.escape(markup.href(page.get(), link.anchor())));

@@ -15,9 +15,10 @@ record TemplateFault(TemplateFiles templates) {
     private static final String MISSING = "AC503";
 
     /** What was being rendered, and the content file that it comes from. */
-    record Making(String template, String address, Location source) {
-        static Making of(Page page) {
-            return new Making(templateOf(page), page.address(), page.head().source());
+    record RenderedPage(String template, String address, Location source) {
+        static RenderedPage of(Page page) {
+            return new RenderedPage(
+                    templateOf(page), page.address(), page.head().source());
         }
     }
 
@@ -27,14 +28,14 @@ record TemplateFault(TemplateFiles templates) {
     }
 
     Problem of(Page page, IOException fault) {
-        return of(Making.of(page), fault);
+        return of(RenderedPage.of(page), fault);
     }
 
     Problem of(Page page, TemplateException fault) {
-        return of(Making.of(page), fault);
+        return of(RenderedPage.of(page), fault);
     }
 
-    Problem of(Making page, IOException fault) {
+    Problem of(RenderedPage page, IOException fault) {
         if (fault instanceof ParseException syntax) {
             var name = Optional.ofNullable(syntax.getTemplateName()).orElse(page.template);
             return Problem.error(
@@ -57,7 +58,7 @@ record TemplateFault(TemplateFiles templates) {
                 "Check that the file is there and is UTF-8 text.");
     }
 
-    Problem of(Making page, TemplateException fault) {
+    Problem of(RenderedPage page, TemplateException fault) {
         var name = Optional.ofNullable(fault.getTemplateSourceName()).orElse(page.template);
         return Problem.error(
                 "AC501",
@@ -76,7 +77,7 @@ record TemplateFault(TemplateFiles templates) {
         return templates.place(name, safeLine, safeColumn);
     }
 
-    private static String while_(Making page) {
+    private static String while_(RenderedPage page) {
         return " (while making " + page.address + " from " + page.source.file() + ").";
     }
 

@@ -20,7 +20,7 @@ import java.util.Set;
  * <p>An outcome stands beside each question that leads to it, so that no line crosses the page; an answer that leads to a
  * question of another column ends at a sign-post.
  */
-record Column(List<Node> nodes, List<Link> links) {
+record Column(List<Node> nodes, List<ColumnLink> links) {
     static final Lettering TEXT = new Lettering(11);
     static final Lettering LABEL = new Lettering(10);
     private static final double PADDING = 5;
@@ -38,7 +38,7 @@ record Column(List<Node> nodes, List<Link> links) {
     }
 
     /** A line that has no position yet. */
-    record Link(Node from, Node to, List<String> labels, double width, double height, boolean marked) {}
+    record ColumnLink(Node from, Node to, List<String> labels, double width, double height, boolean marked) {}
 
     /**
      * Draws some of a self-check's questions.
@@ -91,7 +91,7 @@ record Column(List<Node> nodes, List<Link> links) {
             Legend legend,
             Set<String> marked,
             Map<String, Node> nodes,
-            List<Link> links) {
+            List<ColumnLink> links) {
         Sketcher(List<Question> questions, double lineWidth, Legend legend, Set<String> marked) {
             this(questions, lineWidth, legend, marked, new LinkedHashMap<>(), new ArrayList<>());
         }
@@ -120,7 +120,7 @@ record Column(List<Node> nodes, List<Link> links) {
             var labels = answers.stream()
                     .flatMap(answer -> LABEL.wrapped(mark + legend.labelOf(answer), ANSWER * lineWidth).stream())
                     .toList();
-            links.add(new Link(
+            links.add(new ColumnLink(
                     from, target, labels, LABEL.widest(labels) + 6, labels.size() * LABEL.lineHeight() + 3, onPath));
         }
 

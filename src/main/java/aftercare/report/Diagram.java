@@ -7,7 +7,7 @@ import aftercare.model.Sign;
 import aftercare.model.Words;
 import aftercare.report.Column.Legend;
 import aftercare.report.Drawing.Box;
-import aftercare.report.Drawing.Line;
+import aftercare.report.Drawing.ConnectingLine;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -111,7 +111,7 @@ final class Diagram {
 
     private Drawing page(String title, List<List<Question>> columns, double lineWidth, Set<String> marked) {
         var boxes = new ArrayList<Box>();
-        var lines = new ArrayList<Line>();
+        var lines = new ArrayList<ConnectingLine>();
         double width = 0;
         double height = 0;
         for (var column : columns) {

@@ -10,7 +10,13 @@ import java.util.Locale;
  * @param wide whether it fits a page on its side better
  */
 public record Drawing(
-        String title, double width, double height, double scale, boolean wide, List<Box> boxes, List<Line> lines) {
+        String title,
+        double width,
+        double height,
+        double scale,
+        boolean wide,
+        List<Box> boxes,
+        List<ConnectingLine> lines) {
     public Drawing {
         boxes = List.copyOf(boxes);
         lines = List.copyOf(lines);
@@ -50,9 +56,9 @@ public record Drawing(
      * @param labels the answers, line by line
      * @param x of the labels' corner, as are y, width and height
      */
-    public record Line(
+    public record ConnectingLine(
             List<Point> points, List<String> labels, double x, double y, double width, double height, boolean marked) {
-        public Line {
+        public ConnectingLine {
             points = List.copyOf(points);
             labels = List.copyOf(labels);
         }
@@ -62,11 +68,11 @@ public record Drawing(
             return String.join(" ", points.stream().map(Point::toString).toList());
         }
 
-        Line movedBy(double right, double down) {
+        ConnectingLine movedBy(double right, double down) {
             var moved = points.stream()
                     .map(point -> new Point(point.x + right, point.y + down))
                     .toList();
-            return new Line(moved, labels, x + right, y + down, width, height, marked);
+            return new ConnectingLine(moved, labels, x + right, y + down, width, height, marked);
         }
     }
 

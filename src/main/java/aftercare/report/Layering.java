@@ -1,9 +1,9 @@
 package aftercare.report;
 
-import aftercare.report.Column.Link;
+import aftercare.report.Column.ColumnLink;
 import aftercare.report.Column.Node;
 import aftercare.report.Drawing.Box;
-import aftercare.report.Drawing.Line;
+import aftercare.report.Drawing.ConnectingLine;
 import aftercare.report.Drawing.Point;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,11 +34,11 @@ final class Layering {
     private final ElkNode graph = ElkGraphUtil.createGraph();
     private final Map<Node, ElkNode> nodes = new HashMap<>();
     private final Map<Node, ElkPort> entries = new HashMap<>();
-    private final Map<Link, ElkEdge> edges = new HashMap<>();
+    private final Map<ColumnLink, ElkEdge> edges = new HashMap<>();
     private final Column column;
 
     /** A column whose parts have places, and the room it takes. */
-    record Placed(double width, double height, List<Box> boxes, List<Line> lines) {}
+    record Placed(double width, double height, List<Box> boxes, List<ConnectingLine> lines) {}
 
     private Layering(Column column) {
         this.column = column;
@@ -110,7 +110,7 @@ final class Layering {
         return i <= middle ? 0.5 * (i + 1) / (middle + 1) : 0.5 + 0.5 * (i - middle) / (count - middle);
     }
 
-    private void add(Link link, ElkPort from) {
+    private void add(ColumnLink link, ElkPort from) {
         var edge = ElkGraphUtil.createSimpleEdge(from, entries.get(link.to()));
         if (!link.to().isOutcome()) {
             edge.setProperty(LayeredOptions.PRIORITY_STRAIGHTNESS, 10);
@@ -131,7 +131,7 @@ final class Layering {
                 node.kind(), node.lines(), placed.getX(), placed.getY(), node.width(), node.height(), node.marked());
     }
 
-    private Line line(Link link) {
+    private ConnectingLine line(ColumnLink link) {
         var edge = Objects.requireNonNull(edges.get(link));
         var section = edge.getSections().get(0);
         var points = new ArrayList<Point>();
@@ -139,6 +139,7 @@ final class Layering {
         section.getBendPoints().forEach(bend -> points.add(new Point(bend.getX(), bend.getY())));
         points.add(new Point(section.getEndX(), section.getEndY()));
         var label = edge.getLabels().get(0);
-        return new Line(points, link.labels(), label.getX(), label.getY(), link.width(), link.height(), link.marked());
+        return new ConnectingLine(
+                points, link.labels(), label.getX(), label.getY(), link.width(), link.height(), link.marked());
     }
 }

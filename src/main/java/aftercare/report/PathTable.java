@@ -36,7 +36,12 @@ public record PathTable(BigInteger count, List<Row> rows, List<Total> totals, in
      * @param changed since the last signature
      */
     public record Row(
-            int number, List<Integer> shared, List<Step> turns, List<Step> all, Outcome outcome, boolean changed) {
+            int number,
+            List<Integer> shared,
+            List<PathStep> turns,
+            List<PathStep> all,
+            Outcome outcome,
+            boolean changed) {
         public Row {
             shared = List.copyOf(shared);
             turns = List.copyOf(turns);
@@ -50,10 +55,10 @@ public record PathTable(BigInteger count, List<Row> rows, List<Total> totals, in
      * @param question its number
      * @param usual whether it is the least worrying one of its question
      */
-    public record Step(int question, String answer, boolean usual) {}
+    public record PathStep(int question, String answer, boolean usual) {}
 
     /** How many paths end at an outcome, and the shortest of them; without any, no steps. */
-    public record Total(Outcome outcome, BigInteger count, List<Step> shortest) {
+    public record Total(Outcome outcome, BigInteger count, List<PathStep> shortest) {
         public Total {
             shortest = List.copyOf(shortest);
         }
@@ -84,7 +89,7 @@ public record PathTable(BigInteger count, List<Row> rows, List<Total> totals, in
 
     private static List<Row> rows(List<Path> paths, Map<String, Integer> numbers, SignOffChanges.PathTest test) {
         var rows = new ArrayList<Row>();
-        List<Step> above = List.of();
+        List<PathStep> above = List.of();
         for (var path : paths) {
             var steps = steps(path.turns(), numbers);
             int same = 0;
@@ -95,7 +100,7 @@ public record PathTable(BigInteger count, List<Row> rows, List<Total> totals, in
             }
             rows.add(new Row(
                     rows.size() + 1,
-                    steps.subList(0, same).stream().map(Step::question).toList(),
+                    steps.subList(0, same).stream().map(PathStep::question).toList(),
                     steps.subList(same, steps.size()),
                     steps,
                     (Outcome) path.end(),
@@ -105,9 +110,9 @@ public record PathTable(BigInteger count, List<Row> rows, List<Total> totals, in
         return rows;
     }
 
-    static List<Step> steps(List<GivenAnswer> turns, Map<String, Integer> numbers) {
+    static List<PathStep> steps(List<GivenAnswer> turns, Map<String, Integer> numbers) {
         return turns.stream()
-                .map(turn -> new Step(
+                .map(turn -> new PathStep(
                         numbers.getOrDefault(turn.question().id().value(), 0),
                         turn.answer().name(),
                         isUsual(turn)))

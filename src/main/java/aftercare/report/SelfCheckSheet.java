@@ -2,7 +2,7 @@ package aftercare.report;
 
 import aftercare.model.CareLevel;
 import aftercare.model.Question;
-import aftercare.model.Question.Kind;
+import aftercare.model.Question.QuestionKind;
 import aftercare.model.SelfCheck;
 import aftercare.model.Source;
 import aftercare.problem.Problem;
@@ -87,7 +87,7 @@ public record SelfCheckSheet(
     /** Questions whose answers name different matters, which no rule compares. */
     public List<Question> topics() {
         return check.questions().stream()
-                .filter(question -> question.kind() == Kind.TOPIC)
+                .filter(question -> question.kind() == QuestionKind.TOPIC)
                 .toList();
     }
 

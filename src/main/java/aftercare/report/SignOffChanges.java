@@ -13,7 +13,7 @@ import java.util.Set;
  * @param since the signature
  * @param known whether the version that was signed is kept, so that the two can be compared
  */
-public record SignOffChanges(SignOff since, boolean known, List<Change> list) {
+public record SignOffChanges(SignOff since, boolean known, List<FactChange> list) {
     public SignOffChanges {
         list = List.copyOf(list);
     }
@@ -25,7 +25,7 @@ public record SignOffChanges(SignOff since, boolean known, List<Change> list) {
      * @param before empty when it is new
      * @param after empty when it is gone
      */
-    public record Change(String fact, String before, String after) {}
+    public record FactChange(String fact, String before, String after) {}
 
     static SignOffChanges unknown(SignOff since) {
         return new SignOffChanges(since, false, List.of());
@@ -34,12 +34,12 @@ public record SignOffChanges(SignOff since, boolean known, List<Change> list) {
     static SignOffChanges between(SignOff since, SignedVersion signed, SignedVersion now) {
         var names = new LinkedHashSet<>(now.facts().keySet());
         names.addAll(signed.facts().keySet());
-        var changes = new ArrayList<Change>();
+        var changes = new ArrayList<FactChange>();
         for (var name : names) {
             var before = signed.facts().getOrDefault(name, "");
             var after = now.facts().getOrDefault(name, "");
             if (!before.equals(after)) {
-                changes.add(new Change(name, before, after));
+                changes.add(new FactChange(name, before, after));
             }
         }
         return new SignOffChanges(since, true, changes);

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  * @param end what it came to, in words, when it failed; else empty
  * @param drawings the diagram with its path marked; none when it passed
  */
-public record Trial(Scenario scenario, List<PathTable.Step> steps, String end, List<Drawing> drawings) {
+public record Trial(Scenario scenario, List<PathTable.PathStep> steps, String end, List<Drawing> drawings) {
     public Trial {
         steps = List.copyOf(steps);
         drawings = List.copyOf(drawings);

@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Words that readers use for the same thing: those of {@code search.alike} in {@code strings.yaml}, and a glossary's hard and
- * plain words.
+ * Words with the same meaning, so that a search for one finds the others. They come from {@code search.alike} in
+ * {@code strings.yaml}, and from the hard and plain words of the glossary.
  */
 record AlikeWords(Edition edition, Stems stems) {
-    /** Longer plain words explain more than they name. */
+    /** The most words in a plain name. Longer ones are explanations rather than names. */
     private static final int LONGEST_NAME = 3;
 
-    /** Groups of words with one meaning; each of a group is its stems, joined by spaces. */
+    /** The groups. Each word of a group is written as its stems, joined by spaces. */
     List<List<String>> groups() {
         return Stream.concat(ofInterface(), edition.glossary().stream().map(AlikeWords::names))
                 .map(this::stemmed)
@@ -23,12 +23,12 @@ record AlikeWords(Edition edition, Stems stems) {
                 .toList();
     }
 
-    /** {@code fever = high temperature; pee = urine}. */
+    /** Reads the form {@code fever = high temperature; pee = urine}. */
     private Stream<List<String>> ofInterface() {
         return Stream.of(SearchFiles.words(edition, Words.ALIKE).split("[;؛]")).map(group -> List.of(group.split("=")));
     }
 
-    /** {@code haematoma (hematoma)} is two names. */
+    /** The names of a term; {@code haematoma (hematoma)} is two. */
     private static List<String> names(Term term) {
         var names = new ArrayList<>(List.of(term.term().value().split("[()]")));
         names.add(term.plain().value());

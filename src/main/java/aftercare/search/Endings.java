@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * How words become their stems, learned from those of an index, so that the browser needs no stemmer: {@code bruising} and
- * {@code bruis} give the rule "drop {@code ing}".
+ * Rules that turn words into their stems in the browser, which has no stemmer. They are learned from the words of an
+ * index: {@code bruising} with its stem {@code bruis} gives the rule "drop {@code ing}".
  */
 final class Endings {
     /** The longest beginning that a stemmer takes off a word, such as an article in Arabic. */
@@ -15,8 +15,8 @@ final class Endings {
     private Endings() {}
 
     /**
-     * The rules, those of most words first: {@code ",ing,"} drops an ending, {@code ",ies,i"} changes one, {@code "ال,,"} drops
-     * a beginning.
+     * The rules; those that hold for most words come first. Each is a beginning to drop, an ending to drop and an
+     * ending to add: {@code ",ing,"} drops an ending, {@code ",ies,i"} changes one, {@code "ال,,"} drops a beginning.
      */
     static List<String> of(Map<String, String> stemsByWord) {
         var counts = new TreeMap<String, Integer>();

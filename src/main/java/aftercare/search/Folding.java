@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 /** Splits a text into words as the search compares them: {@code "Can't"} is {@code cant}, {@code "Ödem"} is {@code odem}. */
 final class Folding {
-    /** Accents, the short vowels of Arabic and its line that only makes words longer, apostrophes. */
+    /** Accents, apostrophes, the short vowels of Arabic, and the Arabic line that only stretches words. */
     private static final Pattern DROPPED = Pattern.compile("[\\u0300-\\u036f\\u064b-\\u065f\\u0670\\u0640'’]");
 
     private static final Pattern BETWEEN_WORDS =

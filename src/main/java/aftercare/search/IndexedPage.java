@@ -8,7 +8,7 @@ import java.util.Locale;
  * A page that search can find.
  *
  * @param address below the site's folder
- * @param weight in hundredths: pages for few readers come after others that match as well
+ * @param weight in hundredths; a page for few readers weighs less, and comes after others that match as well
  * @param sections in order; the first is what stands above the first heading
  */
 record IndexedPage(String address, Text title, int weight, List<Section> sections) {
@@ -26,7 +26,7 @@ record IndexedPage(String address, Text title, int weight, List<Section> section
      * @param lines its paragraphs, list items and cells, which a result may show
      */
     record Section(String anchor, String heading, List<String> titles, List<String> summaries, List<String> lines) {
-        /** The anchor; empty where it follows from the heading, as most do. */
+        /** The anchor as the index holds it; empty if the browser can make it from the heading, as for most. */
         String writtenAnchor() {
             var usual = heading.toLowerCase(Locale.ROOT)
                     .replaceAll("[^a-z0-9]+", "-")

@@ -1,8 +1,8 @@
 package aftercare.search;
 
 /**
- * Writes numbers from 0 in digits to the base 32, without a space between: the last digit of a number is of the first half of
- * the alphabet, all before it are of the second.
+ * Writes numbers, from 0, in base 32 and without spaces between them. There are two alphabets of 32 digits: the last
+ * digit of a number is taken from the first, all others from the second. So the browser sees where a number ends.
  */
 final class Numbers {
     /** The largest number of one digit. */

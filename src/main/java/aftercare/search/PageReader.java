@@ -12,7 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Tells what a page can be found by. Lists, notices and the home page are not found: they lead to the pages that are. */
+/**
+ * Reads the words by which a page can be found. Lists, notices and the home page are not indexed, as they only lead
+ * to other pages.
+ */
 record PageReader(Site site, Edition edition) {
     /** The id of every page's {@code main}. */
     static final String TOP = "page-main";
@@ -56,7 +59,7 @@ record PageReader(Site site, Edition edition) {
         return new IndexedPage(page.address(), page.title(), weight, sections);
     }
 
-    /** What it asks about and where it ends, without the warning signs, which all self-checks ask about. */
+    /** The questions and outcomes of a self-check, without the warning signs, which all self-checks share. */
     private static Section section(SelfCheck check) {
         var lines = new ArrayList<String>();
         lines.add(check.description().value());

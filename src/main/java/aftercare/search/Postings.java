@@ -7,7 +7,10 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Which sections each stem stands in, and how much it says there: 2 in a title, 1 in a summary, 0 elsewhere. */
+/**
+ * For each stem the sections that contain it, and the level at which it counts there: 2 in a title, 1 in a summary, 0
+ * elsewhere.
+ */
 final class Postings {
     private static final int LEVELS = 3;
 
@@ -32,7 +35,10 @@ final class Postings {
         lengths.add(length);
     }
 
-    /** Levels are added from the highest, so the first posting of a stem in a section counts. Returns the number of words. */
+    /**
+     * Adds the stems of a text and returns their number. Of several levels for one stem in one section, the one added
+     * first counts, so the highest must be added first.
+     */
     private int add(String text, int section, int level) {
         var words = stems.of(text);
         for (var stem : words) {
@@ -45,7 +51,10 @@ final class Postings {
         return words.size();
     }
 
-    /** All stems in order; of each, how many characters it shares with the one before, then the others. */
+    /**
+     * All stems, sorted. For each, the number of characters that it shares with the one before, then its other
+     * characters.
+     */
     String writtenStems() {
         var written = new StringBuilder();
         var before = "";
@@ -62,7 +71,10 @@ final class Postings {
         return written.toString().stripTrailing();
     }
 
-    /** For each stem its sections of each level, lowest first, with a point between: the distances from one to the next. */
+    /**
+     * For each stem the numbers of its sections, level by level from the lowest, with a full stop between levels.
+     * Each number is written as its distance from the one before.
+     */
     String written() {
         return byStem.values().stream().map(Postings::written).collect(Collectors.joining(" "));
     }
@@ -86,7 +98,7 @@ final class Postings {
         return written.toString();
     }
 
-    /** How many words each section has, in tens. */
+    /** The number of words of each section, in tens. */
     String writtenLengths() {
         var written = new StringBuilder();
         lengths.forEach(length -> Numbers.append(length / 10, written));

@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the search page of one language loads when somebody searches: {@code assets/search-index-en.3f9a01bc7d.js}, and the texts
- * of its results.
+ * The scripts that the search page of one language loads when a reader searches: {@code
+ * assets/search-index-en.3f9a01bc7d.js}, and the texts of results.
  *
  * @param index the script with all words
  * @param texts the scripts with the texts, of which results need a few
@@ -42,7 +42,7 @@ public record SearchFiles(OutputFile index, List<OutputFile> texts) {
                 .filter(page -> page.edition().language().equals(edition.language()))
                 .toList();
         var found = new PageReader(shell.site(), edition).of(own);
-        return new Making(edition, found, shell.home(), shell.site().sourceLocale()).files();
+        return new IndexInput(edition, found, shell.home(), shell.site().sourceLocale()).files();
     }
 
     /** All files, the index first. */
@@ -52,14 +52,14 @@ public record SearchFiles(OutputFile index, List<OutputFile> texts) {
         return all;
     }
 
-    /** Words of {@code strings.yaml} without which a language can be searched all the same. */
+    /** Optional words of {@code strings.yaml}; empty if the language lacks them. */
     static String words(Edition edition, String key) {
         return Optional.ofNullable(edition.words().texts().get(key))
                 .map(Text::value)
                 .orElse("");
     }
 
-    private record Making(Edition edition, List<IndexedPage> pages, String home, String sourceLocale) {
+    private record IndexInput(Edition edition, List<IndexedPage> pages, String home, String sourceLocale) {
 
         SearchFiles files() {
             var scripts = TextScripts.of(pages);
@@ -91,7 +91,9 @@ public record SearchFiles(OutputFile index, List<OutputFile> texts) {
                             String.join(
                                     " ", stems.littleWords().stream().sorted().toList()))
                     .with("endings", String.join(" ", Endings.of(stems.known())))
-                    .with("alike", Json.list(alike.stream().map(Making::list).toList()))
+                    .with(
+                            "alike",
+                            Json.list(alike.stream().map(IndexInput::list).toList()))
                     .with("signs", signs())
                     .with("pages", Json.list(pages.stream().map(this::page).toList()))
                     .with("lengths", postings.writtenLengths())
@@ -112,7 +114,7 @@ public record SearchFiles(OutputFile index, List<OutputFile> texts) {
                     list(sections)));
         }
 
-        /** The red flags, worst first, each with the language of its words where a translation lacks its own. */
+        /** The red flags, worst first, with their short words. A text that is not translated carries its language. */
         private Json signs() {
             return Json.list(edition.signs().values().stream()
                     .filter(sign -> sign.care().isRedFlag())
@@ -123,7 +125,9 @@ public record SearchFiles(OutputFile index, List<OutputFile> texts) {
 
         private Json sign(Sign sign) {
             var text = sign.text().value();
-            return list(List.of(sign.care().id(), text, sign.text().isBorrowed() ? sourceLocale : ""));
+            var language = sign.text().isBorrowed() ? sourceLocale : "";
+            return list(
+                    List.of(sign.care().id(), text, language, sign.shortText().value()));
         }
 
         private static Json list(List<String> texts) {

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /** Cuts a guide or a single page into sections at its headings. */
 record SectionReader(Edition edition) {
-    /** Deeper headings start no section of their own. */
+    /** The deepest level of heading that begins a section. */
     private static final int DEEPEST = 3;
 
     List<Section> of(Guide text) {
@@ -37,7 +37,7 @@ record SectionReader(Edition edition) {
         return sections;
     }
 
-    /** Where a section ends: at the next heading, or nowhere. */
+    /** The place at which a section ends: that of the next heading, or none. */
     private static Location end(List<Prose.Heading> headings, int next) {
         return next < headings.size()
                 ? headings.get(next).text().at()
@@ -55,7 +55,7 @@ record SectionReader(Edition edition) {
         return one.line() < other.line() || (one.line() == other.line() && one.column() < other.column());
     }
 
-    /** The words of a text in order, with the signs that stand in its care cards. */
+    /** The words of a text in order, including the signs that its care cards show. */
     private List<Text> lines(Prose body) {
         var lines = new ArrayList<Text>(body.text());
         lines.addAll(body.cells());
@@ -78,7 +78,10 @@ record SectionReader(Edition edition) {
                         .filter(sign -> sign != null);
     }
 
-    /** The page that lists all signs of a level is about them; pages that repeat a few are not. */
+    /**
+     * The signs of care cards that show all signs of a level: a page with such a card is about these signs; a page
+     * that shows only a few is not.
+     */
     private List<String> allSigns(Prose body) {
         return body.blocks().stream()
                 .filter(block ->

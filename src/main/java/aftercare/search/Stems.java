@@ -119,7 +119,7 @@ final class Stems {
         return littleWords;
     }
 
-    /** The stem of each word that was asked for, sorted by word. */
+    /** The stems of all words that were looked up so far, sorted by word. */
     Map<String, String> known() {
         return new TreeMap<>(known);
     }

@@ -5,9 +5,12 @@ import aftercare.search.IndexedPage.Section;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The texts that results show, in scripts of some kilobytes, of which the browser asks for those that it needs. */
+/**
+ * Splits the texts that results show into scripts of some kilobytes, so that the browser loads only those that it
+ * needs.
+ */
 final class TextScripts {
-    /** In characters; the last page of a script may go beyond. */
+    /** The size of a script in characters; its last page may exceed it. */
     private static final int ENOUGH = 60_000;
 
     private final List<String> scripts = new ArrayList<>();

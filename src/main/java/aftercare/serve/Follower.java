@@ -65,7 +65,7 @@ final class Follower implements AutoCloseable {
             // Pages stay as they were until the next change, or until the folder is back.
             return;
         } catch (RuntimeException | Error fault) {
-            site.get().failed(fault);
+            site.get().fellBehind(fault);
             missed.clear();
         }
         subscribers.tell(Event.PAGES);

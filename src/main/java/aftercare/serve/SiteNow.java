@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 final class SiteNow implements Supplier<LiveSite> {
     private final Supplier<BuildRequest> requests;
     private final List<Path> home;
-    private volatile Shown shown;
+    private volatile SiteAndDesk shown;
 
     /** The sources at the time when the site was first read. */
     private Set<Path> known;
@@ -22,7 +22,7 @@ final class SiteNow implements Supplier<LiveSite> {
     private SiteNow(Supplier<BuildRequest> requests, List<Path> home, LiveSite site) {
         this.requests = requests;
         this.home = home;
-        this.shown = Shown.of(site);
+        this.shown = SiteAndDesk.of(site);
         this.known = LiveSite.sources(site.request());
     }
 
@@ -69,15 +69,15 @@ final class SiteNow implements Supplier<LiveSite> {
         if (known.containsAll(sources)) {
             return false;
         }
-        shown = Shown.of(LiveSite.of(now));
+        shown = SiteAndDesk.of(LiveSite.of(now));
         known = sources;
         return true;
     }
 
     /** A site and its desk, which change together. */
-    private record Shown(LiveSite site, LiveDesk desk) {
-        static Shown of(LiveSite site) {
-            return new Shown(site, new LiveDesk(site));
+    private record SiteAndDesk(LiveSite site, LiveDesk desk) {
+        static SiteAndDesk of(LiveSite site) {
+            return new SiteAndDesk(site, new LiveDesk(site));
         }
     }
 }

@@ -63,7 +63,7 @@ public final class Signing {
      * @param signOff the entry in the list
      * @param isNew whether the entry was added; false if it was already in the list
      */
-    public record Result(Problems problems, Optional<SignOff> signOff, boolean isNew) {
+    public record SigningResult(Problems problems, Optional<SignOff> signOff, boolean isNew) {
         /** The lines of a file, by its path as in a problem's location. */
         public Function<String, Optional<List<String>>> sources() {
             return SourceLines::of;
@@ -89,11 +89,11 @@ public final class Signing {
      * @param path below the content folder, of a guide or a self-check
      * @throws IOException if writing fails; then the list stays as it was
      */
-    public Result sign(String path, String name, String role) throws IOException {
+    public SigningResult sign(String path, String name, String role) throws IOException {
         var text = Optional.ofNullable(signables().get(path)).orElseThrow();
         var inTheWay = errorsOf(text);
         if (!inTheWay.isEmpty()) {
-            return new Result(inTheWay, Optional.empty(), false);
+            return new SigningResult(inTheWay, Optional.empty(), false);
         }
         var at = Location.ofFile(folder.resolve(LIST).toString());
         var signOff =
@@ -102,7 +102,7 @@ public final class Signing {
         var before = Files.exists(file) ? Files.readString(file) : "";
         var after = SignOffList.with(signOff, before, at.file());
         if (after.value().isEmpty()) {
-            return new Result(after.problems(), Optional.empty(), false);
+            return new SigningResult(after.problems(), Optional.empty(), false);
         }
         if (text.version.isPresent()) {
             replace(
@@ -113,7 +113,7 @@ public final class Signing {
         if (isNew) {
             replace(file, after.value().get());
         }
-        return new Result(Problems.NONE, Optional.of(signOff), isNew);
+        return new SigningResult(Problems.NONE, Optional.of(signOff), isNew);
     }
 
     private Problems errorsOf(Signable text) {

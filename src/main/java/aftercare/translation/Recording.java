@@ -49,7 +49,7 @@ public final class Recording {
      * @param changed how many of them were not recorded as they stand now
      * @param missing how many are not translated yet
      */
-    public record Result(Problems problems, int recorded, int changed, int missing) {}
+    public record RecordingResult(Problems problems, int recorded, int changed, int missing) {}
 
     /** Whether a path below the content folder is that of a translated file. */
     public boolean isTranslation(String path) {
@@ -80,7 +80,7 @@ public final class Recording {
      * @param path below the content folder, of a translated file
      * @throws IOException if writing fails; then the record stays as it was
      */
-    public Result record(String path) throws IOException {
+    public RecordingResult record(String path) throws IOException {
         var file = file(path).orElseThrow();
         var target = folder.resolve(file.path().locale()).resolve(MadeFrom.FILE);
         var inTheWay = Problems.of(problems.list().stream()
@@ -89,7 +89,7 @@ public final class Recording {
                         .contains(problem.location().file()))
                 .toList());
         if (!inTheWay.isEmpty()) {
-            return new Result(inTheWay, 0, 0, 0);
+            return new RecordingResult(inTheWay, 0, 0, 0);
         }
         var before = Files.exists(target) ? Files.readString(target) : "";
         var after =
@@ -105,7 +105,7 @@ public final class Recording {
                         .filter(unit ->
                                 unit.state() == State.STALE && unit.hash().isEmpty())
                         .count();
-        return new Result(Problems.NONE, recorded, recorded - current, missing);
+        return new RecordingResult(Problems.NONE, recorded, recorded - current, missing);
     }
 
     private static MadeFrom present(Path file, String text) {

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The groups of red flags that a self-check asks, by their numbers. */
+/** The red flags that a self-check asks about, in groups that are numbered from 0. */
 final class AskedFlags {
     private static final BitSet NONE = new BitSet();
 
@@ -43,12 +43,12 @@ final class AskedFlags {
         return groups.get(number);
     }
 
-    /** The groups that a question asks. */
+    /** The numbers of the groups that a question asks about. */
     BitSet askedBy(int question) {
         return askedBy.getOrDefault(question, NONE);
     }
 
-    /** The groups that an answer rules out. */
+    /** The numbers of the groups that an answer rules out. */
     BitSet ruledOutBy(int answer) {
         return ruledOutBy.getOrDefault(answer, NONE);
     }

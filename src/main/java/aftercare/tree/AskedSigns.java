@@ -8,27 +8,28 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Signs that are asked by the same questions, ruled out by the same answers, and count at the same level: what holds of one
- * holds of all.
+ * Signs that a self-check treats alike: the same questions ask about them, the same answers rule them out, and they
+ * count at the same care level. What is proved of one is proved of all.
  *
  * @param signs their ids
- * @param care the level at which they count: their own, or the highest floor of an answer that tells them, if that is higher
+ * @param care the level at which they count: their own, or the highest floor of an answer that tells them, if that is
+ * higher
  * @param questions those that ask them
  * @param rulingOut numbers of the answers that rule them out
  */
 record AskedSigns(List<String> signs, CareLevel care, BitSet questions, BitSet rulingOut) {
 
-    /** Those that count at {@code urgent} or above, by the first question that asks them. */
+    /** The groups that count at {@code urgent} or above, in the order in which they are first asked about. */
     static List<AskedSigns> redFlags(Tree tree) {
-        var byId = new LinkedHashMap<String, Asked>();
+        var byId = new LinkedHashMap<String, AskedSign>();
         for (Edge edge : tree.graph().edges()) {
             tree.sign(edge)
                     .ifPresent(sign -> byId.computeIfAbsent(
-                                    sign.id().value(), id -> new Asked(sign.care(), new BitSet(), new BitSet()))
+                                    sign.id().value(), id -> new AskedSign(sign.care(), new BitSet(), new BitSet()))
                             .ask(edge, tree));
         }
         ruleOut(byId, tree);
-        var groups = new LinkedHashMap<Asked, List<String>>();
+        var groups = new LinkedHashMap<AskedSign, List<String>>();
         byId.forEach((id, asked) ->
                 groups.computeIfAbsent(asked, key -> new ArrayList<>()).add(id));
         return groups.entrySet().stream()
@@ -38,7 +39,7 @@ record AskedSigns(List<String> signs, CareLevel care, BitSet questions, BitSet r
                 .toList();
     }
 
-    private static void ruleOut(Map<String, Asked> byId, Tree tree) {
+    private static void ruleOut(Map<String, AskedSign> byId, Tree tree) {
         for (Edge edge : tree.graph().edges()) {
             for (var ruled : edge.answer().rulesOut()) {
                 var asked = byId.get(ruled.sign().value());
@@ -49,7 +50,7 @@ record AskedSigns(List<String> signs, CareLevel care, BitSet questions, BitSet r
         }
     }
 
-    /** The outcomes below the level at which these signs count. */
+    /** The outcomes of less care than these signs need. */
     BitSet lowOutcomes(Tree tree) {
         var found = new BitSet();
         tree.outcomes()
@@ -58,13 +59,13 @@ record AskedSigns(List<String> signs, CareLevel care, BitSet questions, BitSet r
         return found;
     }
 
-    /** What is known of one sign; equal for signs of one group. */
-    private static final class Asked {
+    /** One sign with all that decides its group: equal signs form a group. */
+    private static final class AskedSign {
         private CareLevel care;
         private final BitSet questions;
         private final BitSet rulingOut;
 
-        Asked(CareLevel care, BitSet questions, BitSet rulingOut) {
+        AskedSign(CareLevel care, BitSet questions, BitSet rulingOut) {
             this.care = care;
             this.questions = questions;
             this.rulingOut = rulingOut;
@@ -80,7 +81,7 @@ record AskedSigns(List<String> signs, CareLevel care, BitSet questions, BitSet r
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Asked asked
+            return other instanceof AskedSign asked
                     && care == asked.care
                     && questions.equals(asked.questions)
                     && rulingOut.equals(asked.rulingOut);

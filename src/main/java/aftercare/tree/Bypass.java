@@ -14,7 +14,7 @@ import java.util.List;
  */
 record Bypass(Edge answer, List<String> signs, int question, Path path) {
 
-    /** Every answer that leads past signs; one for all signs that the same path leaves out. */
+    /** Finds each such answer. Signs that the same path leaves out are told together. */
     static List<Bypass> of(AskedFlags flags, Tree tree) {
         var found = new ArrayList<Bypass>();
         for (Passed passed : PassedSigns.of(flags, tree.graph())) {
@@ -29,7 +29,10 @@ record Bypass(Edge answer, List<String> signs, int question, Path path) {
         return found;
     }
 
-    /** The shortest way from the start, by an answer, to an outcome below the level of signs that it leaves out. */
+    /**
+     * The shortest way from the start, by an answer, to an outcome of less care than the signs need that the way
+     * leaves out.
+     */
     private static List<Edge> way(Edge answer, AskedSigns signs, Tree tree) {
         var way = new ArrayList<>(around(signs, tree, tree.graph().start()).edgesTo(answer.from()));
         way.add(answer);
@@ -39,12 +42,12 @@ record Bypass(Edge answer, List<String> signs, int question, Path path) {
         return way;
     }
 
-    /** The ways from a step that neither ask these signs nor rule them out. */
+    /** The ways from a step on which no question asks about these signs, and no answer rules them out. */
     static Ways around(AskedSigns signs, Tree tree, int from) {
         return Ways.avoiding(signs.questions()::get, edge -> signs.rulingOut().get(edge.number()), tree.graph(), from);
     }
 
-    /** Those of some groups of signs that a way to an outcome leaves out. */
+    /** The groups, out of the given ones, that a way to an outcome leaves out. */
     private static BitSet leftOutBy(List<Edge> way, BitSet groups, AskedFlags flags, Graph graph) {
         var left = (BitSet) groups.clone();
         for (Edge edge : way) {

@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The highest care level at which any path from a step can end. Found backwards from the outcomes, the most careful first, so
- * that each answer is looked at once.
+ * The highest care level at which any path from a step can end. The search goes backwards from the outcomes, those of
+ * most care first, and so looks at each answer only once.
  */
 final class Ceilings {
     private final @Nullable CareLevel[] highest;
@@ -38,7 +38,7 @@ final class Ceilings {
         }
     }
 
-    /** Empty when no outcome can be reached. */
+    /** The highest level from a step on; empty if no outcome can be reached. */
     Optional<CareLevel> of(int step) {
         return step == Graph.NOWHERE ? Optional.empty() : Optional.ofNullable(highest[step]);
     }

@@ -16,8 +16,8 @@ record Edge(int number, int from, Answer answer, int to) {
     }
 
     /**
-     * The place where the author wrote to what it leads; that of the answer's id where another file says so, as for the exit of a
-     * question set.
+     * Where the author wrote what the answer leads to. If another file says that, as for the exit of a question set,
+     * the place of the answer's id.
      */
     Location place() {
         var target = answer.to().at();

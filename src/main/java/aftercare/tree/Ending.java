@@ -17,14 +17,14 @@ public sealed interface Ending {
         }
     }
 
-    /** A question came to which no answer was given. */
+    /** The next question has no given answer. */
     record Unanswered(List<GivenAnswer> turns, Question question) implements Ending {
         public Unanswered {
             turns = List.copyOf(turns);
         }
     }
 
-    /** A question came that does not have the answer that was given. */
+    /** The next question does not offer the answer that was given. */
     record Unknown(List<GivenAnswer> turns, Question question, Text answer) implements Ending {
         public Unknown {
             turns = List.copyOf(turns);
@@ -32,7 +32,7 @@ public sealed interface Ending {
     }
 
     /**
-     * The self-check itself is broken here.
+     * The self-check itself is broken: an answer leads nowhere, or back.
      *
      * @param to an id that no step has, or that of a question already asked
      */

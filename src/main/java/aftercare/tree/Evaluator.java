@@ -30,12 +30,12 @@ public final class Evaluator {
         check.outcomes().forEach(outcome -> outcomes.putIfAbsent(outcome.id().value(), outcome));
     }
 
-    /** Where the answers lead; answers to questions that do not come up are left unused. */
+    /** Follows answers from the start. Answers to questions that do not come up are not used. */
     public Ending follow(List<Given> given) {
         return follow(given, start);
     }
 
-    /** Likewise from another question on. */
+    /** Follows answers from another question on. */
     public Ending follow(List<Given> given, Text first) {
         var answers = new HashMap<String, Text>();
         given.forEach(one -> answers.putIfAbsent(one.question().value(), one.answer()));

@@ -4,7 +4,10 @@ import aftercare.model.CareLevel;
 import aftercare.model.SelfCheck.Outcome;
 import java.util.Comparator;
 
-/** The least care at which any path can end, from the least careful up: the level first, then the caution. */
+/**
+ * The least care with which any path from a step can end: a care level and, within {@code self-care}, a caution.
+ * Sorted from least care to most.
+ */
 record Floor(CareLevel care, int caution) implements Comparable<Floor> {
     private static final Comparator<Floor> ORDER =
             Comparator.comparing(Floor::care, Comparator.reverseOrder()).thenComparingInt(Floor::caution);

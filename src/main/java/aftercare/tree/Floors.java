@@ -9,10 +9,10 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The floor of each step, and the shortest way down to it.
+ * Finds the floor of each step, and the shortest way to an outcome at that floor.
  *
- * <p>Found by going backwards from the outcomes, the least careful first: whatever leads to one of these and has no floor
- * yet, has this one. So each answer is looked at once, and loops do no harm.
+ * <p>Found by going backwards from the outcomes, the least careful first: whatever leads to one of these and has no
+ * floor yet, has this one. So each answer is looked at once, and loops do no harm.
  */
 final class Floors {
     private final Graph graph;
@@ -60,17 +60,20 @@ final class Floors {
         return step == Graph.NOWHERE ? Optional.empty() : Optional.ofNullable(floors[step]);
     }
 
-    /** The floor of a step from which no path leads nowhere, so that mending an answer cannot lower it. */
+    /**
+     * The floor of a step, if every answer after it leads to a step. Otherwise mending an answer could still lower
+     * the floor, and the result is empty.
+     */
     Optional<Floor> certain(int step) {
         return of(step).filter(floor -> !uncertain.get(step));
     }
 
-    /** Whether a path from a step leads nowhere, so that mending an answer can change where it ends. */
+    /** Whether some answer after a step leads nowhere, so that its floor may change when that answer is mended. */
     boolean isUncertain(int step) {
         return step == Graph.NOWHERE || uncertain.get(step);
     }
 
-    /** The shortest path from a step to an outcome at its floor, after these turns. */
+    /** The shortest path from a step to an outcome at its floor, with the given answers before it. */
     Path down(List<GivenAnswer> before, int step) {
         var turns = new ArrayList<>(before);
         int at = step;

@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * A self-check as numbered steps, questions first, with the answers between them. Of two steps with the same id the first
- * counts. Loops and answers that lead nowhere may be in it.
+ * A self-check as a graph: its steps are numbered from 0, questions first, and each answer is an edge. If two steps
+ * have the same id, the first counts. The graph may have loops, and answers that lead nowhere.
  */
 final class Graph {
     /** The number of a step that is not there. */
@@ -111,7 +111,7 @@ final class Graph {
         return isQuestion(step) ? edges.get(step) : List.of();
     }
 
-    /** The answer that a scenario gives; empty when its question or its answer is not there. */
+    /** The answer that a scenario gives; empty if the self-check has no such question or answer. */
     Optional<Edge> edge(Given given) {
         for (Edge edge : edges(number(given.question().value()))) {
             if (edge.answer().id().value().equals(given.answer().value())) {
@@ -130,7 +130,7 @@ final class Graph {
         return new GivenAnswer(question(edge.from()), edge.answer());
     }
 
-    /** The steps from which one of these can be reached, these included. */
+    /** The steps from which one of the goals can be reached, and the goals themselves. */
     BitSet leadingTo(BitSet goals) {
         var found = (BitSet) goals.clone();
         int[] open = Arrays.copyOf(goals.stream().toArray(), size());

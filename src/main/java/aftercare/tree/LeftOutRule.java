@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * T10: a self-check that can end below urgent asks every emergency sign that belongs to it, or leaves it out with a reason, which
- * whoever signs it reads.
+ * T10: a self-check that can end below urgent asks about every emergency sign that belongs to it. If it leaves one
+ * out, it gives a reason, which the clinician who signs it can read.
  */
 final class LeftOutRule implements Rule {
     private static final String CODE = "T10";

@@ -11,10 +11,11 @@ public final class Mermaid {
     private Mermaid() {}
 
     /**
-     * A flow chart: a rounded box for the start, a box for each question, a six-sided one with its care level for each outcome.
+     * A flow chart: a rounded box for the start, a box for each question, and a six-sided box with the care level for each
+     * outcome.
      *
-     * <p>Steps are numbered, for ids such as {@code end} mean something to Mermaid. Texts are quoted, and all but letters,
-     * digits and plain punctuation is written as {@code #60;}, so that none can be read as markup or as the text's end. An
+     * <p>Steps are numbered, because ids such as {@code end} have a meaning in Mermaid. Texts are quoted, and everything
+     * but letters, digits and plain punctuation is written as {@code #60;}, so that no text can be taken for markup. An
      * answer that leads nowhere is left out.
      */
     public static String of(SelfCheck check) {

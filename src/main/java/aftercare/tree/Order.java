@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The steps of a graph in an order in which each comes after all that it leads to, once the answers that close a loop are
- * left out. Which these are depends on where one starts: here at the self-check's start, and answers in the author's order.
+ * Sorts the steps of a graph so that each comes after all steps that it leads to. Answers that close a loop are left
+ * out; which ones these are depends on the walk, which begins at the self-check's start and takes answers in the
+ * author's order.
  */
 final class Order {
     private final Graph graph;
@@ -18,7 +19,7 @@ final class Order {
     private final boolean[] open;
     private final List<Visit> visits = new ArrayList<>();
 
-    /** A step whose answers are being followed, and those that are left. */
+    /** A step on the current way, and its answers that are still to be followed. */
     private record Visit(int step, Iterator<Edge> left) {}
 
     Order(Graph graph) {
@@ -32,7 +33,7 @@ final class Order {
         IntStream.range(0, graph.size()).forEach(this::visitAllFrom);
     }
 
-    /** Keeps its own stack, for a self-check can be deeper than Java's. */
+    /** Uses a stack of its own, because a deep self-check would overflow Java's. */
     private void visitAllFrom(int step) {
         visit(step);
         while (!visits.isEmpty()) {
@@ -67,17 +68,17 @@ final class Order {
         }
     }
 
-    /** Each step after all that it leads to. */
+    /** All steps, each after those that it leads to. */
     List<Integer> backwards() {
         return backwards;
     }
 
-    /** The answers that lead back to a step on the way to them. */
+    /** The answers that close a loop. */
     List<Edge> closing() {
         return closing;
     }
 
-    /** A step's answers, less those that close a loop or lead nowhere. */
+    /** A step's answers without those that close a loop or lead nowhere. */
     List<Edge> onward(int step) {
         return onward.get(step);
     }

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Which red flags the answers of a self-check go past. Goes through the answers a few times for every 64 groups of signs,
- * which share the bits of one number.
+ * Finds the answers that lose the last chance to ask about red flags. Works on 64 groups of signs at a time, one bit
+ * of a {@code long} for each, and goes through the answers a few times for each 64.
  */
 final class PassedSigns {
     private final Graph graph;
@@ -37,10 +37,10 @@ final class PassedSigns {
         return Math.min(Long.SIZE, flags.count() - first);
     }
 
-    /** An answer, and the groups of signs that it goes past. */
+    /** An answer, and the groups of signs that can no longer be asked about after it. */
     record Passed(Edge answer, BitSet groups) {}
 
-    /** The answers by which the last chance to ask some signs is lost, in the author's order. */
+    /** The answers that lose the last chance to ask about some signs, in the author's order. */
     static List<Passed> of(AskedFlags flags, Graph graph) {
         var found = new TreeMap<Integer, BitSet>();
         if (graph.start() != Graph.NOWHERE && flags.count() > 0) {
@@ -78,7 +78,10 @@ final class PassedSigns {
         }
     }
 
-    /** By step: the signs that some way from the start to it, and the step itself, neither asks nor rules out. */
+    /**
+     * For each step, the groups that can still be open after it: some way from the start neither asks about them, up
+     * to and including this step, nor rules them out.
+     */
     private long[] unasked() {
         long[] marks = new long[graph.size()];
         marks[graph.start()] = -1L >>> (Long.SIZE - count()) & ~asked[graph.start()];
@@ -98,7 +101,10 @@ final class PassedSigns {
         return marks;
     }
 
-    /** Spreads marks from each step to those that lead to it, but not to where, nor over an answer by which, they are stopped. */
+    /**
+     * Spreads the marks of each step back to the steps that lead to it. A mark does not enter a step that stops it,
+     * nor cross an answer that stops it.
+     */
     private void spreadBack(long[] marks, long[] stoppedAt, long[] stoppedBy) {
         boolean changed = true;
         while (changed) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
-/** Goes through the paths to the goals, one at a time, in the author's order of answers. */
+/** Goes through all paths to some outcomes, one at a time, in the author's order of answers. */
 final class PathIterator implements Iterator<Path> {
     private final Graph graph;
     private final Order order;
@@ -30,7 +30,10 @@ final class PathIterator implements Iterator<Path> {
         next = find();
     }
 
-    /** The steps from which a goal can be reached. Without them, looking for a rare outcome could take for ever. */
+    /**
+     * The steps from which a goal can be reached. Other steps are not entered: the search for a rare outcome could
+     * otherwise take for ever.
+     */
     private BitSet hopeful() {
         var found = (BitSet) goals.clone();
         for (int step : order.backwards()) {

@@ -76,8 +76,7 @@ public final class Paths {
     }
 
     /**
-     * How many questions can come at most from a step on, itself included; 0 for an outcome. At a question, "at most 6 more
-     * questions" is one less.
+     * The largest number of questions on a path from a step on, the step itself included; 0 for an outcome.
      *
      * @throws IllegalArgumentException when no step has this id
      */
@@ -91,14 +90,14 @@ public final class Paths {
         return ways.reaches(step) ? Optional.of(new Path(ways.to(step), graph.step(step))) : Optional.empty();
     }
 
-    /** All paths, each made when it is asked for: the first is there at once, though there be more than could be listed. */
+    /** All paths. Each is made only when it is asked for, because there can be more than anyone could list. */
     public Stream<Path> all() {
         var goals = new BitSet();
         outcomes().forEach(goals::set);
         return endingAt(goals);
     }
 
-    /** The paths that end at an outcome, each made when it is asked for. */
+    /** The paths that end at an outcome; each is made only when it is asked for. */
     public Stream<Path> endingAt(String outcomeId) {
         var goals = new BitSet();
         goals.set(numberOf(outcomeId));

@@ -37,7 +37,10 @@ public final class Proofs {
         return broken(RULES.stream(), Tree.of(check, signs, words));
     }
 
-    /** Likewise, where contact words may be missing: the rule that rests on them is left out. */
+    /**
+     * As {@link #of}, but without the rule that needs the contact words of {@code strings.yaml}; for use when these
+     * could not be read.
+     */
     public static Problems withoutContactWords(SelfCheck check, Map<String, Sign> signs, Words words) {
         return broken(RULES.stream().filter(rule -> !rule.needsContactWords()), Tree.of(check, signs, words));
     }

@@ -47,7 +47,10 @@ final class RedFlagRule implements Rule {
         return (ids.size() == 1 ? "the sign " : "the signs ") + Listing.of(ids);
     }
 
-    /** While an answer leads nowhere, that may be what is to lead to the question; T1 tells of it. */
+    /**
+     * Nothing is reported while an answer leads nowhere: it may be the one that should lead to the question, and T1
+     * reports it.
+     */
     private static Stream<Problem> neverAsked(AskedFlags flags, Tree tree) {
         if (tree.graph().edges().stream().anyMatch(Edge::leadsNowhere)) {
             return Stream.empty();

@@ -5,15 +5,15 @@ import java.util.stream.Stream;
 
 /** One of the rules that every self-check must hold on every path. */
 interface Rule {
-    /** Of its problems, all of them: {@code T1}. */
+    /** The code of all its problems, such as {@code T1}. */
     String code();
 
-    /** Whether it rests on the contact words of {@code strings.yaml}. */
+    /** Whether the rule needs the contact words of {@code strings.yaml}. */
     default boolean needsContactWords() {
         return false;
     }
 
-    /** Why this rule has nothing to prove of a self-check, in a few words; empty when it has. */
+    /** Why there is nothing to prove for a self-check, in a few words; empty if there is something. */
     default String nothing(Tree tree) {
         return "";
     }

@@ -15,7 +15,7 @@ public record RuleProof(String code, List<Problem> problems, String nothing) {
         problems = List.copyOf(problems);
     }
 
-    /** Whether the rule holds, and there was something to prove. */
+    /** Whether there was something to prove, and the rule holds. */
     public boolean isProved() {
         return problems.isEmpty() && nothing.isEmpty();
     }

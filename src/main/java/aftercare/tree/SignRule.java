@@ -2,7 +2,7 @@ package aftercare.tree;
 
 import aftercare.model.Question;
 import aftercare.model.Question.Answer;
-import aftercare.model.Question.Kind;
+import aftercare.model.Question.QuestionKind;
 import aftercare.model.Sign;
 import aftercare.problem.Problem;
 import java.util.Comparator;
@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * T2: whoever tells a sign ends at its care level or above; red flags are asked where their own words are the answer, the worst
- * first, beside "none of these" and "I am not sure".
+ * T2: a reader who has a sign ends at its care level or above. Red flags are asked about in questions whose answers
+ * are the signs' own words, the worst first, beside "none of these" and "I am not sure".
  */
 final class SignRule implements Rule {
     private static final String CODE = "T2";
@@ -58,10 +58,10 @@ final class SignRule implements Rule {
                 Suggestion.outcomeAt(sign.care(), tree));
     }
 
-    /** Red flags among the answers of a choice, whose labels could say anything. */
+    /** Reports red flags among the answers of a choice, whose labels could say anything. */
     private static Stream<Problem> forms(int number, Tree tree) {
         var kind = tree.graph().question(number).kind();
-        if (kind == Kind.SIGNS || kind == Kind.RANGE) {
+        if (kind == QuestionKind.SIGNS || kind == QuestionKind.RANGE) {
             return Stream.empty();
         }
         return redFlags(number, tree).stream()
@@ -80,9 +80,10 @@ final class SignRule implements Rule {
 
     private static Stream<Problem> lacks(int number, Tree tree) {
         var question = tree.graph().question(number);
-        boolean isSigns = question.kind() == Kind.SIGNS;
+        boolean isSigns = question.kind() == QuestionKind.SIGNS;
         boolean needsUnsure = isSigns
-                || (question.kind() == Kind.RANGE && !redFlags(number, tree).isEmpty());
+                || (question.kind() == QuestionKind.RANGE
+                        && !redFlags(number, tree).isEmpty());
         var none = isSigns && question.answers().stream().noneMatch(Answer::isNone)
                 ? Stream.of(lacking(question, Answer.NONE, "that none of the signs is there"))
                 : Stream.<Problem>empty();
@@ -101,7 +102,7 @@ final class SignRule implements Rule {
     }
 
     private static Stream<Problem> order(int number, Tree tree) {
-        if (tree.graph().question(number).kind() != Kind.SIGNS) {
+        if (tree.graph().question(number).kind() != QuestionKind.SIGNS) {
             return Stream.empty();
         }
         var signs = tree.graph().edges(number).stream()

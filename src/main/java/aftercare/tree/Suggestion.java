@@ -22,7 +22,7 @@ final class Suggestion {
         return level == CareLevel.EMERGENCY ? level.id() : level.id() + " or above";
     }
 
-    /** The least careful of the outcomes that will do: the one nearest to what the author wrote. */
+    /** The outcome of least care that is allowed, which is nearest to what the author wrote. */
     private static String example(Floor least, Tree tree) {
         return tree.check().outcomes().stream()
                 .filter(outcome -> !Floor.of(outcome).isBelow(least))

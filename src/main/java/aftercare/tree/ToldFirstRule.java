@@ -1,13 +1,14 @@
 package aftercare.tree;
 
 import aftercare.model.CareLevel;
-import aftercare.model.Question.Kind;
+import aftercare.model.Question.QuestionKind;
 import aftercare.problem.Problem;
 import java.util.stream.Stream;
 
 /**
- * T11: an answer that leads to an outcome at urgent or above is a sign of a signs question, a range that names its sign, or "I am
- * not sure", unless every path to it has told a red flag. So what is urgent is a sign, whose words nobody can turn round.
+ * T11: an answer that leads to an outcome at urgent or above is one of three: a sign of a signs question, a range
+ * that names its sign, or "I am not sure". Other answers may lead there only if every path to them has told a red
+ * flag. So what is urgent is always told in the words of a sign, which cannot be misread as their opposite.
  */
 final class ToldFirstRule implements Rule {
     private static final String CODE = "T11";
@@ -42,7 +43,7 @@ final class ToldFirstRule implements Rule {
 
     private static boolean isSign(Edge edge, Tree tree) {
         var kind = tree.graph().question(edge.from()).kind();
-        return edge.answer().sign().isPresent() && (kind == Kind.SIGNS || kind == Kind.RANGE);
+        return edge.answer().sign().isPresent() && (kind == QuestionKind.SIGNS || kind == QuestionKind.RANGE);
     }
 
     private static Problem problem(Edge edge, Tree tree) {

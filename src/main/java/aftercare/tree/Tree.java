@@ -31,7 +31,10 @@ record Tree(
                 check, signs, words, graph, new Floors(graph), new Ceilings(graph), Ways.from(graph, graph.start()));
     }
 
-    /** The sign that an answer tells; empty when it tells none, or one that is not there, which is a fault of its own. */
+    /**
+     * The sign that an answer tells; empty if it tells none, or one that is not in {@code signs.yaml}, which another
+     * check reports.
+     */
     Optional<Sign> sign(Edge edge) {
         return Optional.ofNullable(signs.get(edge.answer().sign().value()));
     }
@@ -41,7 +44,7 @@ record Tree(
         return sign(edge).filter(sign -> sign.care().isRedFlag()).isPresent();
     }
 
-    /** The name that authors know it by: {@code sprain-or-break}. */
+    /** The self-check's file name without its ending, such as {@code sprain-or-break}. */
     String name() {
         return check.path().slug();
     }
@@ -54,12 +57,15 @@ record Tree(
         return IntStream.range(graph.questionCount(), graph.size());
     }
 
-    /** The shortest path that gives this answer and ends as low as it can; it starts at the question when nothing leads there. */
+    /**
+     * The shortest of the paths by this answer that end in the least care. Begins at the question if no way leads
+     * there from the start.
+     */
     Path lowest(Edge edge) {
         return floors.down(turnsTo(edge), edge.to());
     }
 
-    /** The shortest way from the start to this answer, and the answer. */
+    /** The shortest way from the start to this answer, the answer included. */
     List<GivenAnswer> turnsTo(Edge edge) {
         var turns = new ArrayList<>(ways.to(edge.from()));
         turns.add(graph.turn(edge));

@@ -18,7 +18,7 @@ final class TreeTexts {
         return Stream.concat(written(tree.check()), scenarios);
     }
 
-    /** Those of its page. */
+    /** The texts of a self-check's page. */
     static Stream<Text> written(SelfCheck check) {
         var own = Stream.concat(Stream.of(check.title(), check.description()), of(check.intro()));
         var questions = check.questions().stream().flatMap(TreeTexts::of);
@@ -26,7 +26,7 @@ final class TreeTexts {
         return Stream.of(own, questions, outcomes).flatMap(texts -> texts).filter(Text::isPresent);
     }
 
-    /** The labels of a signs question are the texts of its signs. */
+    /** The texts of a question. A signs question has no labels of its own: they are its signs' texts. */
     private static Stream<Text> of(Question question) {
         var answers = question.answers().stream()
                 .flatMap(answer -> Stream.concat(
@@ -52,7 +52,7 @@ final class TreeTexts {
                 .flatMap(texts -> texts);
     }
 
-    /** Its words, and what its links would dial. */
+    /** The words of a text, and the phone numbers of its links. */
     private static Stream<Text> of(Prose prose) {
         var dialled = prose.links().stream()
                 .filter(link -> link.address().startsWith("tel:"))

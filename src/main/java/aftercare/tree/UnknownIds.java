@@ -7,7 +7,7 @@ import aftercare.problem.Problem;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What a scenario names that its self-check does not have. */
+/** Reports questions, answers and outcomes that a scenario names, and its self-check does not have. */
 final class UnknownIds {
     private UnknownIds() {}
 

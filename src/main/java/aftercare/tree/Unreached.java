@@ -8,14 +8,17 @@ import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 /**
- * A step that no path reaches, and all that stands behind it and is not reached either.
+ * A step that no path reaches, with the steps that could be reached only through it.
  *
  * @param first the step to which no answer leads, or the first of a loop apart
  * @param behind the ids of the others
  */
 record Unreached(int first, List<String> behind) {
 
-    /** One for each part of a tree that is cut off; none for what is cut off by a misspelt id alone. */
+    /**
+     * One for each part that is cut off. A part cut off only by a misspelt id is left out: the id is reported
+     * instead.
+     */
     static List<Unreached> in(Tree tree) {
         return tree.graph().start() == Graph.NOWHERE ? List.of() : new Search(tree).run();
     }
@@ -62,7 +65,7 @@ record Unreached(int first, List<String> behind) {
             }
         }
 
-        /** Takes a step out of those left, with all behind it; the ids of these. */
+        /** Takes a step, and all that it leads to, out of the unreached ones. Returns the ids of the latter. */
         private List<String> cut(int step) {
             var behind = Ways.from(graph, step)
                     .reached()

@@ -68,7 +68,7 @@ final class UnsureRule implements Rule {
                 Suggestion.floorAt(rival.floor, tree));
     }
 
-    /** Another answer of the question, and below which care it never ends. */
+    /** Another answer of the question, and its floor. */
     private record Rival(Edge edge, Floor floor) {
         static Stream<Rival> of(Edge edge, Tree tree) {
             return tree.floors().certain(edge.to()).map(floor -> new Rival(edge, floor)).stream();

@@ -10,7 +10,10 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** The shortest ways from one step to all that it leads to; of equally short ones, the first in the author's order. */
+/**
+ * The shortest way from one step to each step that it leads to. Of equally short ways, the first in the author's
+ * order counts.
+ */
 final class Ways {
     private final Graph graph;
     private final IntPredicate isAvoided;
@@ -34,7 +37,7 @@ final class Ways {
         return avoiding(step -> false, edge -> false, graph, start);
     }
 
-    /** The ways from a step that pass none of some steps and give none of some answers. */
+    /** The ways from a step that avoid some steps and some answers. */
     static Ways avoiding(IntPredicate isAvoided, Predicate<Edge> isBarred, Graph graph, int start) {
         var ways = new Ways(graph, isAvoided, isBarred);
         if (start != Graph.NOWHERE && !isAvoided.test(start)) {
@@ -78,7 +81,7 @@ final class Ways {
         return new ArrayList<>(edgesTo(step).stream().map(graph::turn).toList());
     }
 
-    /** Likewise as edges. */
+    /** As {@link #to}, but as edges. */
     List<Edge> edgesTo(int step) {
         var edges = new ArrayList<Edge>();
         for (Edge edge = cameBy[step]; edge != null; edge = cameBy[edge.from()]) {

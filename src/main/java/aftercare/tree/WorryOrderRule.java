@@ -1,7 +1,7 @@
 package aftercare.tree;
 
 import aftercare.model.Question;
-import aftercare.model.Question.Kind;
+import aftercare.model.Question.QuestionKind;
 import aftercare.problem.Problem;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,9 +10,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * T8: along the answers of a choice or range, from the least to the most worrying, neither the floor falls nor, between answers
- * that both lead to questions, the highest care level. Answers of kind preference are alike in both. In a signs question no sign
- * can end in less care than "none of these".
+ * T8: the answers of a choice or range are in an order of worry, the least worrying first. Along it the floor never
+ * falls. Between answers that both lead to questions, the highest care level never falls either. Answers of kind
+ * preference are equal in both. In a signs question, no sign can end in less care than "none of these".
  */
 final class WorryOrderRule implements Rule {
     private static final String CODE = "T8";
@@ -24,7 +24,8 @@ final class WorryOrderRule implements Rule {
 
     @Override
     public String nothing(Tree tree) {
-        boolean hasOrder = tree.check().questions().stream().anyMatch(question -> question.kind() != Kind.TOPIC);
+        boolean hasOrder =
+                tree.check().questions().stream().anyMatch(question -> question.kind() != QuestionKind.TOPIC);
         return hasOrder ? "" : "no question has an order of answers";
     }
 
@@ -71,7 +72,7 @@ final class WorryOrderRule implements Rule {
         return ordered;
     }
 
-    /** Holds each answer against the highest of those before it. */
+    /** Compares each answer with the highest of those before it. */
     private static Stream<Problem> order(List<Edge> edges, Tree tree) {
         return IntStream.range(1, edges.size()).boxed().flatMap(i -> {
             var before = edges.subList(0, i);

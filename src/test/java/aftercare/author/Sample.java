@@ -66,7 +66,7 @@ record Sample(String kind, JsonNode root) {
     }
 
     /** The sample with one value replaced, one key or item removed, or one key added, at every place. */
-    Stream<JsonNode> spoilt() {
+    List<JsonNode> spoilt() {
         var spoilt = new ArrayList<JsonNode>();
         var values = VALUES.stream().map(new JsonMapper()::readTree).toList();
         values.forEach(spoilt::add);
@@ -77,7 +77,7 @@ record Sample(String kind, JsonNode root) {
         for (var pointer : groups()) {
             values.forEach(value -> spoilt.add(with(pointer + "/x", node -> replace(node, "zzzzzzzz", value))));
         }
-        return spoilt.stream();
+        return spoilt;
     }
 
     /** The places of all groups of settings. */

@@ -3,6 +3,7 @@ package aftercare.author;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import aftercare.JsonSchema;
+import aftercare.Seeds;
 import aftercare.markdown.MarkdownReader;
 import aftercare.model.Content;
 import aftercare.model.Edition;
@@ -90,7 +91,7 @@ class SchemasTest {
         var schema = schema(kind);
         var differing = new ArrayList<String>();
         var refused = new AtomicInteger();
-        Sample.of(kind).spoilt().map(Object::toString).forEach(spoilt -> {
+        Seeds.part(4, Sample.of(kind).spoilt()).stream().map(Object::toString).forEach(spoilt -> {
             var problems = readers.problems(kind, spoilt);
             var faults = schema.faults(spoilt);
             refused.addAndGet(problems.isEmpty() ? 0 : 1);
@@ -99,7 +100,7 @@ class SchemasTest {
             }
         });
         assertThat(differing).isEmpty();
-        assertThat(refused).hasValueGreaterThan(50);
+        assertThat(refused).hasValueGreaterThan(12);
     }
 
     @ParameterizedTest

@@ -11,6 +11,7 @@ import aftercare.markdown.MarkdownReader;
 import aftercare.model.CareLevel;
 import aftercare.model.Content;
 import aftercare.model.Question;
+import aftercare.model.Question.QuestionKind;
 import aftercare.model.Text;
 import aftercare.problem.Problem;
 import aftercare.read.ContentReader;
@@ -69,7 +70,7 @@ class StartingFileTest {
         assertThat(check.questions())
                 .allSatisfy(question -> assertThat(question.signs()).hasSizeLessThanOrEqualTo(5))
                 .extracting(Question::kind)
-                .contains(Question.Kind.SIGNS, Question.Kind.RANGE, Question.Kind.CHOICE);
+                .contains(QuestionKind.SIGNS, QuestionKind.RANGE, QuestionKind.CHOICE);
     }
 
     @Test

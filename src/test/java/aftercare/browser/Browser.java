@@ -119,13 +119,19 @@ final class Browser implements AfterAllCallback {
 
         /** The findings of the accessibility checker axe, each with its elements. */
         List<String> barriers() {
-            return new AxeBuilder(page)
-                    .setLegacyMode(true).analyze().getViolations().stream()
-                            .map(rule -> rule.getId() + ": " + rule.getHelp() + " "
-                                    + rule.getNodes().stream()
-                                            .map(CheckedNode::getHtml)
-                                            .toList())
-                            .toList();
+            return barriers(new AxeBuilder(page));
+        }
+
+        /** Its findings in one element alone, which take a part of the time. */
+        List<String> barriersIn(String selector) {
+            return barriers(new AxeBuilder(page).include(selector));
+        }
+
+        private static List<String> barriers(AxeBuilder axe) {
+            return axe.setLegacyMode(true).analyze().getViolations().stream()
+                    .map(rule -> rule.getId() + ": " + rule.getHelp() + " "
+                            + rule.getNodes().stream().map(CheckedNode::getHtml).toList())
+                    .toList();
         }
 
         @Override

@@ -69,7 +69,7 @@ class BuildReportTest {
         var at = Location.ofFile("content/en/guides/x.md");
         var leftOut = new LeftOut(
                 new ContentPath("en", "guides/x.md"), at, Reason.NOT_YET, Optional.of(LocalDate.of(2027, 1, 1)));
-        var site = new BuildResult.BuiltSite(
+        var site = new BuildResult.BuiltCopy(
                 Path.of("site"),
                 Optional.empty(),
                 Optional.of(new Published(

@@ -20,23 +20,19 @@ import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Starts jars with the launcher as a user would: mostly a small jar that prints its arguments, and the real jar once
- * for each Java.
+ * Starts jars with the launcher as a user would: mostly a small jar that prints its arguments, and once the real jar.
+ * {@code bin/test-all} runs it on the other Java, too.
  */
 @DisabledOnOs(OS.WINDOWS)
 class LauncherIT {
     private static final Path LAUNCHER = Path.of("bin/aftercare").toAbsolutePath();
-    private static final Path JVMS = Path.of("/usr/lib/jvm");
     private static final String THIS_JAVA = System.getProperty("java.home");
 
     @TempDir
@@ -70,26 +66,12 @@ class LauncherIT {
         }
     }
 
-    /** The Java of these tests, and every Java 25 on this machine. */
-    static Stream<String> javas() throws IOException {
-        var homes = new ArrayList<>(List.of(THIS_JAVA));
-        if (Files.isDirectory(JVMS)) {
-            try (var found = Files.newDirectoryStream(JVMS, "*25*")) {
-                found.forEach(home -> homes.add(home.toString()));
-            }
-        }
-        return homes.stream()
-                .filter(home -> Files.isExecutable(Path.of(home, "bin/java")))
-                .distinct();
-    }
-
-    @ParameterizedTest
-    @MethodSource("javas")
-    void buildsSiteInEmptyFolderFromWhatTheJarCarries(String home) throws Exception {
+    @Test
+    void buildsSiteInEmptyFolderFromWhatTheJarCarriesAndMendsItsArchive() throws Exception {
         Files.copy(Path.of("target/aftercare.jar"), jar, StandardCopyOption.REPLACE_EXISTING);
 
-        var build = run(home, "build", "--today", ShippedSite.TODAY.toString());
-        var again = run(home, "build", "--today", ShippedSite.TODAY.toString());
+        var build = run(THIS_JAVA, "build", "--today", ShippedSite.TODAY.toString());
+        var again = run(THIS_JAVA, "build", "--today", ShippedSite.TODAY.toString());
 
         assertThat(build.code()).as(build.toString()).isZero();
         assertThat(build.err()).isEmpty();
@@ -99,15 +81,30 @@ class LauncherIT {
                 .allSatisfy(archive -> assertThat(archive).isNotEmptyFile());
         assertThat(again.code()).isZero();
         assertThat(again.err()).isEmpty();
+        makesArchiveAnewThatWasCutOff();
     }
 
-    @ParameterizedTest
-    @MethodSource("javas")
-    void leavesStreamsAndExitCodeToTheProgram(String home) throws Exception {
-        assertThat(run(home, "check", "1", "two words")).isEqualTo(new Run(1, "check 1 two words\n", "3\n"));
+    private void makesArchiveAnewThatWasCutOff() throws Exception {
+        var archive = archives().get(0);
+        long whole = Files.size(archive);
+        try (var file = FileChannel.open(archive, StandardOpenOption.WRITE)) {
+            file.truncate(whole * 2 / 3);
+        }
+
+        var explain = run(THIS_JAVA, "explain", "AC104");
+        var check = run(THIS_JAVA, "check", "--today", ShippedSite.TODAY.toString());
+
+        assertThat(explain.code()).as(explain.toString()).isZero();
+        assertThat(check.code()).as(check.toString()).isZero();
+        assertThat(Files.size(archive)).isGreaterThan(whole * 9 / 10);
+    }
+
+    @Test
+    void leavesStreamsAndExitCodeToTheProgram() throws Exception {
+        assertThat(run(THIS_JAVA, "check", "1", "two words")).isEqualTo(new Run(1, "check 1 two words\n", "3\n"));
         assertThat(archives()).hasSize(1);
-        assertThat(run(home, "check", "1", "")).isEqualTo(new Run(1, "check 1 \n", "3\n"));
-        assertThat(run(home, "serve", "2")).isEqualTo(new Run(2, "serve 2\n", "2\n"));
+        assertThat(run(THIS_JAVA, "check", "1", "")).isEqualTo(new Run(1, "check 1 \n", "3\n"));
+        assertThat(run(THIS_JAVA, "serve", "2")).isEqualTo(new Run(2, "serve 2\n", "2\n"));
     }
 
     @Test
@@ -152,25 +149,6 @@ class LauncherIT {
         }
 
         assertThat(run(THIS_JAVA, "check", "0")).isEqualTo(new Run(0, "check 0\n", "2\n"));
-    }
-
-    @ParameterizedTest
-    @MethodSource("javas")
-    void makesArchiveAnewThatWasCutOff(String home) throws Exception {
-        Files.copy(Path.of("target/aftercare.jar"), jar, StandardCopyOption.REPLACE_EXISTING);
-        run(home, "check", "--today", ShippedSite.TODAY.toString());
-        var archive = archives().get(0);
-        long whole = Files.size(archive);
-        try (var file = FileChannel.open(archive, StandardOpenOption.WRITE)) {
-            file.truncate(whole * 2 / 3);
-        }
-
-        var explain = run(home, "explain", "AC104");
-        var check = run(home, "check", "--today", ShippedSite.TODAY.toString());
-
-        assertThat(explain.code()).as(explain.toString()).isZero();
-        assertThat(check.code()).as(check.toString()).isZero();
-        assertThat(Files.size(archive)).isGreaterThan(whole * 9 / 10);
     }
 
     @Test

@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import aftercare.Copies;
 import aftercare.build.BuildResult;
 import aftercare.build.SiteBuild;
+import aftercare.check.ContentChecks;
 import aftercare.cli.terminal.ProblemPrinter;
 import aftercare.cli.terminal.ScreenStyle;
 import aftercare.cli.terminal.Style;
 import aftercare.copy.BuildRequest;
 import aftercare.copy.Progress;
+import aftercare.markdown.MarkdownReader;
 import aftercare.problem.Problems;
+import aftercare.problem.SourceLines;
+import aftercare.read.ContentReader;
+import aftercare.read.file.ContentFiles;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -33,6 +38,8 @@ class SlipsTest {
     private static final Path CONTENT = Path.of("src/test/resources/sites/small/content");
     private static final Pattern SLIP = Pattern.compile("(?ms)^## ([^\\n]+)\\n`([^`]+)`\\n\\n~~~ was\\n(.*?)^~~~\\n"
             + "~~~ becomes\\n(.*?)^~~~\\n~~~ says\\n(.*?)^~~~$");
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
     @TempDir
     private Path folder;
@@ -84,10 +91,16 @@ class SlipsTest {
         return content;
     }
 
+    /** What a check finds; without pages after an error in the content, as they cannot add to it. */
     private static BuildResult check(Path content) throws IOException {
-        var request = new BuildRequest(
-                Optional.of(content), Optional.empty(), Path.of("site"), Optional.empty(), LocalDate.of(2026, 11, 22));
-        return SiteBuild.of(request, Progress.SILENT).check();
+        var request =
+                new BuildRequest(Optional.of(content), Optional.empty(), Path.of("site"), Optional.empty(), TODAY);
+        var reading = new ContentReader(ContentFiles.of(request.content()), new MarkdownReader()).read();
+        var read = reading.value().orElseThrow();
+        var problems = ContentChecks.of(read, reading.problems(), TODAY);
+        return problems.hasErrors()
+                ? new BuildResult(problems, List.of(), SourceLines::of, read.translations())
+                : SiteBuild.of(request, Progress.SILENT).check();
     }
 
     /** Without the problems that the small site has anyway. */

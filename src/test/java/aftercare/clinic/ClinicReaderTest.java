@@ -131,6 +131,8 @@ class ClinicReaderTest {
                 "legal: Don't call 112 before you have called us",
                 "legal: \"Llámenos: no llame al 112\"",
                 "address: Do not phone for help",
+                "legal: In an emergency wait until Monday.",
+                "emergency: {number: \"112\", label: Not for back pain}",
                 "emergency: {number: \"112\", label: \"No ambulance, please\"}",
                 "phones: [{label: Instead of 112, number: \"+49 30 1234567\"}]"
             })
@@ -146,6 +148,7 @@ class ClinicReaderTest {
                 "hours: In an emergency call 112.",
                 "hours: Monday to Friday, 9 to 5. We are not on call at night.",
                 "legal: \"Not for emergencies: call 112\"",
+                "legal: We are not an emergency service.",
                 "advice-line: {number: \"111\", label: NHS 111}",
                 "phones: [{label: Front desk (not for emergencies), number: \"+49 30 1234567\"}]"
             })

@@ -3,6 +3,7 @@ package aftercare.clinic;
 import static aftercare.clinic.Replaced.hash;
 import static aftercare.clinic.Replaced.replaces;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertAll;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Tests the shipped site built with a clinic's overrides of content. */
 class OverridesTest {
     private static final String HELP = "en/guides/when-to-get-help.md";
+    private static final String SELF_CHECK = "en/self-checks/soreness-or-help.yaml";
+    private static final String OWN_CHECK = "en/self-checks/own.yaml";
     private static final String GUIDE = "en/guides/heat-and-cold.md";
 
     @TempDir
@@ -33,14 +36,34 @@ class OverridesTest {
         copy = new OwnCopy(folder);
     }
 
+    /** One copy with every kind of override of content. */
     @Test
-    void saysOnEveryFormOfAGuideWhoChangedItAndNamesNobodyWhoCheckedIt() throws IOException {
+    void laysWhatIsTheClinicsOverTheStock() throws IOException {
         Files.writeString(
                 folder.resolve("clinic.yaml"),
                 "name: Riverside Massage\nframe-ancestors: [\"https://riverside.example\"]\n");
         copy.page(GUIDE, text -> text.replaceFirst("(?m)^title: .*$", "title: Warmth and cold"));
+        copy.page(
+                "en/index.md",
+                text -> text.replaceFirst("changed: .*\n", "").replaceFirst("Many people ache", "Some people ache"));
+        copy.write("en/strings.yaml", replaces("en/strings.yaml") + "menu: Pages\nguide: {related: More to read}\n");
+        var stock = OwnCopy.original(SELF_CHECK);
+        copy.write(OWN_CHECK, stock.replaceFirst("(?m)^title: .*$", "title: Our own check"));
 
         assertThat(copy.build().problems().list()).isEmpty();
+        assertAll(
+                this::everyFormOfAGuideSaysWhoChangedItAndNamesNobodyWhoCheckedIt,
+                this::aSinglePageSaysThatItIsTheClinicsEvenWithoutADay,
+                this::someWordsAreTheClinics,
+                this::aSelfCheckOfTheClinicsOwnSaysWhoAddedIt);
+
+        copy.write(OWN_CHECK, stock.replace("outcome: normal-early", "outcome: see-soon"));
+        var refused = copy.build();
+        assertThat(refused.published()).isEmpty();
+        assertThat(copy.brief(refused.problems())).anyMatch(problem -> problem.startsWith("T9 overrides/" + OWN_CHECK));
+    }
+
+    private void everyFormOfAGuideSaysWhoChangedItAndNamesNobodyWhoCheckedIt() throws IOException {
         for (var address : List.of("guides/heat-and-cold.html", "embed/guides/heat-and-cold.html")) {
             assertThat(copy.site(address))
                     .contains("Warmth and cold", "Changed by Riverside Massage on 25 November 2026.")
@@ -52,6 +75,23 @@ class OverridesTest {
                 .doesNotContain("Changed by");
     }
 
+    private void aSinglePageSaysThatItIsTheClinicsEvenWithoutADay() throws IOException {
+        assertThat(copy.site("index.html"))
+                .contains("Some people ache", "Changed by Riverside Massage.")
+                .doesNotContain("editors");
+    }
+
+    private void someWordsAreTheClinics() throws IOException {
+        assertThat(copy.site("guides/heat-and-cold.html"))
+                .contains("<summary>Pages</summary>", "More to read", "Skip to the content");
+    }
+
+    private void aSelfCheckOfTheClinicsOwnSaysWhoAddedIt() throws IOException {
+        assertThat(copy.site("self-checks/own.html"))
+                .contains("Our own check", "Added by Riverside Massage.")
+                .doesNotContain("by the editors");
+    }
+
     @Test
     void needsTheDayOfAChange() throws IOException {
         copy.write(GUIDE, OwnCopy.original(GUIDE).replaceFirst("---\n", "---\n" + replaces(GUIDE)));
@@ -61,44 +101,10 @@ class OverridesTest {
     }
 
     @Test
-    void tellsOfASinglePageThatItIsTheClinicsEvenWithoutADay() throws IOException {
-        copy.page(
-                "en/index.md",
-                text -> text.replaceFirst("changed: .*\n", "").replaceFirst("Many people ache", "Some people ache"));
-
-        assertThat(copy.build().problems().list()).isEmpty();
-        assertThat(copy.site("index.html"))
-                .contains("Some people ache", "Changed by Riverside Massage.")
-                .doesNotContain("editors");
-    }
-
-    @Test
-    void laysSomeWordsOverTheOthers() throws IOException {
-        copy.write("en/strings.yaml", replaces("en/strings.yaml") + "menu: Pages\nguide: {related: More to read}\n");
-
-        assertThat(copy.build().problems().list()).isEmpty();
-        assertThat(copy.site("guides/heat-and-cold.html"))
-                .contains("<summary>Pages</summary>", "More to read", "Skip to the content");
-    }
-
-    @Test
-    void addsASelfCheckOfTheClinicsOwnAndProvesIt() throws IOException {
-        var stock = OwnCopy.original("en/self-checks/soreness-or-help.yaml");
-        copy.write("en/self-checks/own.yaml", stock.replaceFirst("(?m)^title: .*$", "title: Our own check"));
-        assertThat(copy.build().problems().list()).isEmpty();
-        assertThat(copy.site("self-checks/own.html"))
-                .contains("Our own check", "Added by Riverside Massage.")
-                .doesNotContain("by the editors");
-
-        copy.write("en/self-checks/own.yaml", stock.replace("outcome: normal-early", "outcome: see-soon"));
-        assertThat(copy.refusal()).anyMatch(problem -> problem.startsWith("T9 overrides/en/self-checks/own.yaml"));
-    }
-
-    @Test
     void needsTheFingerprintOfTheOriginal() throws IOException {
         copy.write("en/strings.yaml", "menu: Pages\n");
 
-        var problem = copy.check().problems().list().get(0);
+        var problem = copy.found().list().get(0);
         assertThat(problem.code()).isEqualTo("AC621");
         assertThat(problem.hint()).contains(hash(Files.readAllBytes(OwnCopy.CONTENT.resolve("en/strings.yaml"))));
     }
@@ -116,10 +122,10 @@ class OverridesTest {
                         "---\n",
                         "---\nchanged: 2026-11-20\nreplaces: " + hash(before.getBytes(StandardCharsets.UTF_8)) + "\n"));
 
-        var result = copy.build();
+        var found = copy.found();
 
-        assertThat(result.published()).isPresent();
-        assertThat(result.problems().list())
+        assertThat(found.hasErrors()).isFalse();
+        assertThat(found.list())
                 .filteredOn(problem -> problem.code().equals("AC622"))
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.hint()).contains("is gone: \"## Once: ", "is new: \"## "));
@@ -134,7 +140,7 @@ class OverridesTest {
     void refusesAGuideThatDropsOrLowersAWarningSign(String signs, String changed) throws IOException {
         copy.page("en/guides/self-care-at-home.md", text -> text.replaceFirst(signs, changed));
 
-        assertThat(copy.refusal())
+        assertThat(copy.problems())
                 .anyMatch(problem -> problem.startsWith("AC623 overrides/" + "en/guides/self-care-at-home.md"));
     }
 

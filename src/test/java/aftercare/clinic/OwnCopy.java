@@ -2,14 +2,23 @@ package aftercare.clinic;
 
 import static aftercare.clinic.Replaced.hash;
 import static aftercare.clinic.Replaced.replaces;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import aftercare.ShippedSite;
 import aftercare.build.BuildResult;
 import aftercare.build.SiteBuild;
+import aftercare.check.ContentChecks;
 import aftercare.copy.BuildRequest;
+import aftercare.copy.ClinicCopies;
+import aftercare.copy.Prepared;
 import aftercare.copy.Progress;
+import aftercare.markdown.MarkdownReader;
+import aftercare.page.Leaflets;
 import aftercare.problem.Problem;
+import aftercare.problem.Problems;
+import aftercare.read.ContentReader;
+import aftercare.read.file.ContentFiles;
+import aftercare.render.TemplateFiles;
+import aftercare.render.TemplateSet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +29,16 @@ import java.util.function.UnaryOperator;
 /** A clinic's folder with overrides of the shipped content, from which a test builds its copy. */
 record OwnCopy(Path folder) {
     static final Path CONTENT = Path.of("content");
+    private static final Optional<Path> TEMPLATES = Optional.of(Path.of("templates"));
+
+    /** Read and checked once for all tests of a process. */
+    private static final Prepared STOCK = stock();
+
+    private static Prepared stock() {
+        var reading = new ContentReader(ContentFiles.of(Optional.of(CONTENT)), new MarkdownReader()).read();
+        var content = reading.value().orElseThrow();
+        return new Prepared(content, Leaflets.NONE, ContentChecks.of(content, reading.problems(), ShippedSite.TODAY));
+    }
 
     /** Overrides a page with what becomes of it together with the settings of an override. */
     void page(String path, UnaryOperator<String> change) throws IOException {
@@ -50,20 +69,22 @@ record OwnCopy(Path folder) {
         Files.writeString(file, text);
     }
 
-    /** The problems for which a build publishes nothing. */
-    List<String> refusal() throws IOException {
-        var result = build();
-        assertThat(result.published()).isEmpty();
-        return brief(result);
+    /** What a build finds before it makes pages. After an error it publishes nothing. */
+    Problems found() {
+        var files = ContentFiles.of(Optional.of(CONTENT));
+        var templates = TemplateFiles.of(TEMPLATES);
+        var copies = new ClinicCopies(request(), files, templates, new TemplateSet(templates), STOCK);
+        return STOCK.problems().and(copies.problems());
     }
 
-    List<String> problems() throws IOException {
-        return brief(check());
+    /** What is {@link #found}, in brief. */
+    List<String> problems() {
+        return brief(found());
     }
 
     /** Errors as code, file and line, with the folder cut off. */
-    List<String> brief(BuildResult result) {
-        return result.problems().list().stream()
+    List<String> brief(Problems problems) {
+        return problems.list().stream()
                 .filter(problem -> !problem.code().equals("AC622"))
                 .map(this::brief)
                 .toList();
@@ -78,14 +99,10 @@ record OwnCopy(Path folder) {
         return SiteBuild.of(request(), Progress.SILENT).build();
     }
 
-    BuildResult check() throws IOException {
-        return SiteBuild.of(request(), Progress.SILENT).check();
-    }
-
     BuildRequest request() {
         return new BuildRequest(
                 Optional.of(CONTENT),
-                Optional.of(Path.of("templates")),
+                TEMPLATES,
                 List.of(folder.resolve("clinic.yaml")),
                 folder.resolve("site"),
                 Optional.empty(),

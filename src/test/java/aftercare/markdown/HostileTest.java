@@ -114,7 +114,7 @@ class HostileTest {
 
     @Test
     void generatedTextsAreHarmlessAndNeverUnreadable() {
-        Seeds.tryEach(3000, random -> {
+        Seeds.tryEach(1000, random -> {
             var text = Hostile.generated(random);
             var read = read(text);
             Hostile.assertHarmless(read.value().orElseThrow());
@@ -136,16 +136,14 @@ class HostileTest {
     void readsEndlessMarksInLessThanASecond(String text) {
         read("warm *up* [a](b.md)\n\n|a|\n|-|\n");
         // A shared processor counts more time than the reading takes: what stays slow three times is slow.
-        assertThat(Math.min(seconds(text), Math.min(seconds(text), seconds(text))))
-                .isLessThan(1.0);
-        assertThat(read(text).value()).isPresent();
+        assertThat(IntStream.range(0, 3).anyMatch(time -> seconds(text) < 1)).isTrue();
     }
 
     /** Processor time of reading a text. */
     private double seconds(String text) {
         var threads = ManagementFactory.getThreadMXBean();
         long start = threads.getCurrentThreadCpuTime();
-        read(text);
+        assertThat(read(text).value()).isPresent();
         return (threads.getCurrentThreadCpuTime() - start) / 1e9;
     }
 
@@ -260,6 +258,12 @@ class HostileTest {
         assertThat(read("Fine.\n\n" + "> ".repeat(50) + "deep").problems().list())
                 .extracting(Problem::code, problem -> problem.location().line())
                 .containsExactly(tuple("AC220", 3));
+        var list = IntStream.range(0, 60)
+                .mapToObj(level -> "  ".repeat(level) + "- a\n")
+                .collect(Collectors.joining());
+        assertThat(read(list).problems().list())
+                .extracting(Problem::code, problem -> problem.location().line())
+                .containsExactly(tuple("AC220", 21));
     }
 
     @Test

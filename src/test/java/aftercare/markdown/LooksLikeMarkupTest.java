@@ -58,13 +58,18 @@ class LooksLikeMarkupTest {
                     "| a |\n|---|\n| **b |",
                     "## Never **closed",
                     "*a* and **b",
+                    "Rest [@doe-2020.",
+                    "Rest (@doe-2020; @roe-2015).",
+                    "Rest [ @doe-2020 ].",
+                    "As @doe-2020 says",
+                    "Rest {helps.",
                     "It helps (@dahm-2010).",
                     "It helps {@dahm-2010}.",
                     "It helps [dahm-2010].",
                     "See [nhs-sprains] for more.",
                     "Walk (may help).",
                     "Walk (Helps).",
-                    "Walk [no good evidence]."),
+                    "Walk [does not help]."),
             "AC232",
             List.of(
                     "• one\n• two",
@@ -129,7 +134,14 @@ class LooksLikeMarkupTest {
                     "## TBD",
                     "| a |\n|---|\n| XXX |",
                     "Lorem ipsum dolor sit amet",
-                    "lorem\nipsum"));
+                    "lorem\nipsum",
+                    "Ask [insert name here].",
+                    "[Your clinic] is open."),
+            "AC239",
+            List.of(
+                    "[guide]:https://example.org",
+                    "See [a].\n\n[a]: https://example.org\n[a]: https://example.com",
+                    "> [b]: c.md\n\nWords."));
 
     private final MarkdownReader reader = new MarkdownReader();
 
@@ -169,6 +181,9 @@ class LooksLikeMarkupTest {
                 "`**` `(may help)` `{{x}}` `TODO` `[a-b]`",
                 "\\*\\* \\[nhs-sprains\\] \\(may help) \\##",
                 "This may help (it helps most people).",
+                "It {helpsy} (helps you) [your guide](a.md).",
+                "Write to a@doe-2020.com or @clinic.",
+                "See [b][A].\n\n[a]: https://example.org",
                 "See [dahm-2010].\n\n[dahm-2010]: https://example.org",
                 "[long words](a.md) [@dahm-2010] {may help} [^1]\n\n[^1]: note",
                 "— Good, she said.",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import aftercare.model.ContentPath;
 import aftercare.model.Prose;
 import aftercare.model.Text;
+import aftercare.problem.Severity;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -115,6 +116,23 @@ class MarkdownReaderTest {
         assertThat(card.items().get(0).sign().value()).isEqualTo("fever");
         assertThat(card.items().get(1).sign().isEmpty()).isTrue();
         assertThat(Shown.passage(card.items().get(1).words())).isEqualTo("Fever at night");
+    }
+
+    @Test
+    void tellsWhatStandsForAFormerEvidenceWord() {
+        var read = reader.read(
+                new MarkdownText(new ContentPath("en", "guides/x.md"), "x.md", "Drink more {no good evidence}.", 1, 1));
+        var problem = read.problems().list().get(0);
+        assertThat(problem.code()).isEqualTo("AC212");
+        assertThat(problem.severity()).isEqualTo(Severity.WARNING);
+        assertThat(problem.hint()).contains("{not tested}", "{does not help}");
+    }
+
+    @Test
+    void tellsWhichWordsStandInLists() {
+        var prose = read("Walk.\n\n- One.\n\n  More.\n\n::: do\n- Rest.\n:::\n\n::: note\nSit.\n:::");
+        assertThat(prose.text()).hasSize(5);
+        assertThat(prose.items()).extracting(Text::value).containsExactly("One.", "More.", "Rest.");
     }
 
     @Test

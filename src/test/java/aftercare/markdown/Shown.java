@@ -22,7 +22,7 @@ public final class Shown {
         if (piece instanceof Prose.Html html) {
             return html.html();
         }
-        if (piece instanceof Prose.PageLink link) {
+        if (piece instanceof Prose.LinkAddress link) {
             return "{{page " + link.target() + (link.anchor().isEmpty() ? "" : "#" + link.anchor()) + "}}";
         }
         if (piece instanceof Prose.ImageAddress image) {

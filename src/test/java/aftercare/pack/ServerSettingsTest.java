@@ -3,6 +3,7 @@ package aftercare.pack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import aftercare.format.MediaTypes;
+import aftercare.pack.ServerPolicy.ServedKind;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
@@ -34,18 +35,18 @@ class ServerSettingsTest {
 
     @Test
     void pagesInAFrameAloneMayBeFramed() {
-        assertThat(policy.kindOf("embed/guides/x.html")).isEqualTo(ServerPolicy.Kind.EMBED);
-        assertThat(policy.kindOf("es/embed/self-checks/x.html")).isEqualTo(ServerPolicy.Kind.EMBED);
-        assertThat(policy.kindOf("guides/x.html")).isEqualTo(ServerPolicy.Kind.OTHER);
-        assertThat(csp(ServerPolicy.Kind.EMBED)).endsWith("; frame-ancestors https://www.clinic.example");
-        assertThat(csp(ServerPolicy.Kind.OTHER)).endsWith("; frame-ancestors 'none'");
+        assertThat(policy.kindOf("embed/guides/x.html")).isEqualTo(ServedKind.EMBED);
+        assertThat(policy.kindOf("es/embed/self-checks/x.html")).isEqualTo(ServedKind.EMBED);
+        assertThat(policy.kindOf("guides/x.html")).isEqualTo(ServedKind.OTHER);
+        assertThat(csp(ServedKind.EMBED)).endsWith("; frame-ancestors https://www.clinic.example");
+        assertThat(csp(ServedKind.OTHER)).endsWith("; frame-ancestors 'none'");
     }
 
     @Test
     void noPageMayBeFramedWhereNoSiteIsNamed() {
         var without = new ServerPolicy("/", true, List.of(), new TreeMap<>());
 
-        assertThat(without.kindOf("embed/guides/x.html")).isEqualTo(ServerPolicy.Kind.OTHER);
+        assertThat(without.kindOf("embed/guides/x.html")).isEqualTo(ServedKind.OTHER);
     }
 
     @Test
@@ -59,7 +60,7 @@ class ServerSettingsTest {
         assertThat(text).contains("path=\"/aftercare/404.html\" responseMode=\"ExecuteURL\"");
         assertThat(text).contains("<location path=\"guides/old.html\">", "destination=\"/aftercare/guides/x.html\"");
         assertThat(text).contains("<location path=\"embed/guides\">", "<location path=\"es/embed/guides\">");
-        policy.headers(ServerPolicy.Kind.OTHER)
+        policy.headers(ServedKind.OTHER)
                 .forEach((name, value) ->
                         assertThat(text).contains("<add name=\"" + name + "\" value=\"" + value + "\"/>"));
     }
@@ -122,7 +123,7 @@ class ServerSettingsTest {
         assertThat(safe.redirects()).containsOnlyKeys("guides/old.html");
     }
 
-    private String csp(ServerPolicy.Kind kind) {
+    private String csp(ServedKind kind) {
         return policy.headers(kind).getOrDefault("Content-Security-Policy", "");
     }
 

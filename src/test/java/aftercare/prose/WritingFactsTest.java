@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import aftercare.model.HouseStyle;
 import aftercare.model.Text;
 import aftercare.problem.Location;
+import aftercare.prose.Paragraph.ParagraphKind;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,7 @@ class WritingFactsTest {
     private static WritingFacts facts(String language, String text) {
         var block = new Text(text, AT);
         var sentences = new Sentences(Lexicon.english()).of(block);
-        var paragraph = new Paragraph(Paragraph.Kind.PROSE, block, sentences, false);
+        var paragraph = new Paragraph(ParagraphKind.PROSE, block, sentences, false, false);
         return WritingFacts.of(new Manuscript(
                 "x.md", language, Optional.empty(), Optional.empty(), List.of(paragraph), HouseStyle.NONE));
     }

@@ -9,6 +9,7 @@ import aftercare.read.document.ClinicFileReader;
 import aftercare.read.file.TestFolder;
 import aftercare.read.picture.LogoReader;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -50,11 +51,13 @@ class EditorsYamlTest {
     }
 
     @Test
-    void doctypeWithAnEmojiIsRefusedInALogo() {
+    void doctypeWithAnEmojiIsTakenOutOfALogo() {
         var file = FILES.resolve("doctype-emoji-logo.svg");
         var logo = LogoReader.read(new Text("logo.svg", Location.ofFile("clinic.yaml")), file);
-        assertThat(logo.value()).isEmpty();
-        assertThat(codes(logo.problems())).containsExactly("AC151");
+        assertThat(codes(logo.problems())).containsExactly("AC152");
+        assertThat(new String(logo.value().orElseThrow().bytes(), StandardCharsets.UTF_8))
+                .doesNotContain("DOCTYPE")
+                .startsWith("<svg");
     }
 
     @Test
@@ -65,6 +68,16 @@ class EditorsYamlTest {
                         "AC136 content/" + as + ":2:12",
                         "AC136 content/" + as + ":3:30",
                         "AC136 content/" + as + ":4:23");
+    }
+
+    @Test
+    void aValueThatIsAllCommentIsToldOnce() throws IOException {
+        var text = Files.readString(FILES.resolve("hash1.md")).replaceFirst("title: .*", "title: #1 advice");
+        var as = "en/guides/hash1.md";
+        var content = new TestFolder(folder).write(as, text);
+        assertThat(content.problems())
+                .filteredOn(line -> line.contains(as + ":2:"))
+                .hasSize(1);
     }
 
     @Test

@@ -7,7 +7,7 @@ import aftercare.model.SelfCheck;
 import aftercare.read.ContentReader;
 import aftercare.read.file.ContentFiles;
 import aftercare.report.Drawing.Box;
-import aftercare.report.Drawing.Line;
+import aftercare.report.Drawing.ConnectingLine;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -96,7 +96,7 @@ class DiagramTest {
         var drawing = new Diagram(SampleTree.row(3), Map.of(), SampleTree.WORDS)
                 .drawings(Set.of("q1/no", "q2/yes"))
                 .get(0);
-        assertThat(drawing.lines()).filteredOn(Line::marked).hasSize(2);
+        assertThat(drawing.lines()).filteredOn(ConnectingLine::marked).hasSize(2);
         assertThat(drawing.boxes())
                 .filteredOn(Box::marked)
                 .extracting(Box::kind)
@@ -108,7 +108,7 @@ class DiagramTest {
         assertThat(drawings(SampleTree.row(14))).isEqualTo(drawings(SampleTree.row(14)));
     }
 
-    private static Box label(Line line) {
+    private static Box label(ConnectingLine line) {
         return new Box("label", line.labels(), line.x(), line.y(), line.width(), line.height(), false);
     }
 

@@ -27,7 +27,7 @@ class PathTableTest {
     void repeatsNoAnswerOfTheRowAbove() {
         var row = table(SampleTree.row(3)).rows().get(1);
         assertThat(row.shared()).isEqualTo(List.of(1, 2));
-        assertThat(row.turns()).isEqualTo(List.of(new PathTable.Step(3, "I am not sure", false)));
+        assertThat(row.turns()).isEqualTo(List.of(new PathTable.PathStep(3, "I am not sure", false)));
         assertThat(row.all()).hasSize(3);
     }
 

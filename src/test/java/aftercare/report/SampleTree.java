@@ -6,7 +6,7 @@ import aftercare.model.ContentPath;
 import aftercare.model.Prose;
 import aftercare.model.Question;
 import aftercare.model.Question.Answer;
-import aftercare.model.Question.Kind;
+import aftercare.model.Question.QuestionKind;
 import aftercare.model.SelfCheck;
 import aftercare.model.SelfCheck.Outcome;
 import aftercare.model.SignOff;
@@ -66,7 +66,7 @@ final class SampleTree {
     static Question question(int number, String no, String yes) {
         return new Question(
                 text("q" + number),
-                Kind.CHOICE,
+                QuestionKind.CHOICE,
                 text("Do you have any of these, or have you had one since then?"),
                 text(""),
                 Prose.EMPTY,

@@ -41,7 +41,7 @@ class SignOffChangesTest {
     @Test
     void namesWhatIsNewWhatIsGoneAndWhatIsDifferent() {
         assertThat(since(withShortCut()).list())
-                .contains(new SignOffChanges.Change(
+                .contains(new SignOffChanges.FactChange(
                         "answer q3 no", "No, none of these -> q4", "No, none of these -> fine"))
                 .anyMatch(change -> change.fact().equals("question q4 asks")
                         && change.after().isEmpty());

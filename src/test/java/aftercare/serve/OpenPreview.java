@@ -32,6 +32,10 @@ final class OpenPreview implements AutoCloseable {
         this(PreviewServer.start(LiveSite.of(request(content)), OptionalInt.of(0)));
     }
 
+    OpenPreview(LiveSite site) throws IOException {
+        this(PreviewServer.start(site, OptionalInt.of(0)));
+    }
+
     private OpenPreview(PreviewServer server) {
         this.server = server;
         this.listening = client.sendAsync(get("_preview/events"), HttpResponse.BodyHandlers.ofLines())

@@ -35,7 +35,7 @@ class SigningTest {
         Copies.folder(SiteTest.SITES.resolve("small/content"), content);
     }
 
-    private Signing.Result sign(String path) throws IOException {
+    private Signing.SigningResult sign(String path) throws IOException {
         return Signing.in(content, ShippedSite.TODAY).sign(path, "A. Example", "physiotherapist");
     }
 

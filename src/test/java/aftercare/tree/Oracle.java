@@ -3,7 +3,7 @@ package aftercare.tree;
 import aftercare.model.CareLevel;
 import aftercare.model.Question;
 import aftercare.model.Question.Answer;
-import aftercare.model.Question.Kind;
+import aftercare.model.Question.QuestionKind;
 import aftercare.model.SelfCheck;
 import aftercare.model.SelfCheck.Step;
 import aftercare.model.Sign;
@@ -100,8 +100,8 @@ final class Oracle {
 
     private boolean breaksT2(Question question) {
         boolean hasRedFlag = question.answers().stream().anyMatch(this::tellsRedFlag);
-        boolean isSigns = question.kind() == Kind.SIGNS;
-        boolean isRange = question.kind() == Kind.RANGE;
+        boolean isSigns = question.kind() == QuestionKind.SIGNS;
+        boolean isRange = question.kind() == QuestionKind.RANGE;
         var telling = question.answers().stream()
                 .filter(answer -> sign(answer).isPresent())
                 .toList();
@@ -275,7 +275,7 @@ final class Oracle {
                         .isPresent())
                 .filter(answer -> !answer.id().value().equals("unsure"))
                 .filter(answer -> answer.sign().isEmpty()
-                        || !List.of(Kind.SIGNS, Kind.RANGE).contains(question.kind()))
+                        || !List.of(QuestionKind.SIGNS, QuestionKind.RANGE).contains(question.kind()))
                 .anyMatch(answer -> !isToldFirst(question));
     }
 

@@ -21,7 +21,7 @@ class RandomTreesTest {
     @Test
     void proofsAgreeWithOracleOnTreesWithoutLoops() {
         var broken = new ArrayList<Set<String>>();
-        Seeds.tryEach(1000, random -> broken.add(assertAgreement(RandomTree.onward(random))));
+        Seeds.tryEach(500, random -> broken.add(assertAgreement(RandomTree.onward(random))));
         if (!Seeds.isOneAlone()) {
             assertThat(RULES).allSatisfy(rule -> assertIsTried(rule, broken));
         }
@@ -35,12 +35,12 @@ class RandomTreesTest {
 
     @Test
     void proofsAgreeWithOracleOnTreesWithLoopsAndLostAnswers() {
-        Seeds.tryEach(1000, random -> assertAgreement(RandomTree.wild(random)));
+        Seeds.tryEach(500, random -> assertAgreement(RandomTree.wild(random)));
     }
 
     @Test
     void pathsAreThoseThatOracleFinds() {
-        Seeds.tryEach(500, random -> assertPaths(RandomTree.onward(random)));
+        Seeds.tryEach(300, random -> assertPaths(RandomTree.onward(random)));
     }
 
     private static void assertPaths(String text) {

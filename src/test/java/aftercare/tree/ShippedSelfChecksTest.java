@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ShippedSelfChecksTest {
     private static final Path CONTENT = Path.of("content");
     private static final String SORENESS = "self-checks/soreness-or-help.yaml";
+    private static final String MASSAGE_TODAY = "self-checks/massage-today.yaml";
     private static final String EMERGENCY_SIGNS = "question-sets/emergency-signs.yaml";
     private static final String URGENT_SIGNS = "question-sets/urgent-signs.yaml";
 
@@ -108,15 +109,16 @@ class ShippedSelfChecksTest {
 
     static Stream<Arguments> changes() {
         return Stream.of(
-                arguments("T1", SORENESS, "mild-headache-dizzy: neck-today", "mild-headache-dizzy: neck-todya"),
+                arguments("T1", SORENESS, "under-16: young", "under-16: yuong"),
                 arguments("T2", URGENT_SIGNS, "fever: urgent", "fever: exit"),
                 arguments("T3", URGENT_SIGNS, "unsure: urgent", "unsure: exit"),
                 arguments("T4", EMERGENCY_SIGNS, "unsure: emergency", "unsure: exit"),
                 arguments("T5", SORENESS, "    recheck: 3 days\n", ""),
                 arguments("T5", SORENESS, "recheck: 3 days", "recheck: 15 days"),
                 arguments("T6", URGENT_SIGNS, "safety-net: Call your local emergency number", "safety-net: Call 999"),
-                arguments("T7", SORENESS, "ask: How old are you?", "ask: What is your date of birth?"),
-                arguments("T8", SORENESS, "worry: [adult, child]", "worry: [child, adult]"),
+                arguments(
+                        "T7", SORENESS, "ask: How many days ago was the massage?", "ask: What is your date of birth?"),
+                arguments("T8", MASSAGE_TODAY, "these\", to: blood-and-bones", "these\", to: check-first"),
                 arguments("T8", SORENESS, "label: Better, to: normal-easing", "label: Better, to: see-soon"),
                 arguments("T9", SORENESS, "day-2: better}", "day-2: same}"),
                 arguments("T11", SORENESS, "label: Worse, to: see-soon", "label: Worse, to: urgent"));

@@ -3,8 +3,8 @@ package aftercare.tree;
 import aftercare.model.Prose;
 import aftercare.model.Question;
 import aftercare.model.Question.Answer;
-import aftercare.model.Question.Kind;
 import aftercare.model.Question.Quantity;
+import aftercare.model.Question.QuestionKind;
 import aftercare.model.Question.RuledOut;
 import aftercare.model.Text;
 import aftercare.problem.Location;
@@ -35,7 +35,7 @@ final class SketchedQuestion {
     static SketchedQuestion of(String kind, String text, Location at) {
         var found = matched(QUESTION, text);
         var ask = found.group("ask") == null ? new Text("Is it so?", at) : text(found, "ask", at);
-        var read = Kind.valueOf(kind.toUpperCase(Locale.ROOT));
+        var read = QuestionKind.valueOf(kind.toUpperCase(Locale.ROOT));
         return new SketchedQuestion(new Question(
                 text(found, "id", at),
                 read,
@@ -45,7 +45,7 @@ final class SketchedQuestion {
                 List.of(),
                 List.of(),
                 List.of(),
-                read == Kind.RANGE ? Optional.of(YEARS) : Optional.empty()));
+                read == QuestionKind.RANGE ? Optional.of(YEARS) : Optional.empty()));
     }
 
     void add(String text, Location at) {
@@ -61,7 +61,7 @@ final class SketchedQuestion {
     }
 
     private Text sign(Matcher found, Text id, Location at) {
-        boolean isOwnSign = question.kind() == Kind.SIGNS
+        boolean isOwnSign = question.kind() == QuestionKind.SIGNS
                 && !id.value().equals(Answer.NONE)
                 && !id.value().equals(Answer.UNSURE);
         if (isOwnSign) {

@@ -30,7 +30,7 @@ class TreeCasesTest {
             c01 T10 7
             c02 T10 7
             c04 T2 12, T8 12, T11 13
-            c06 AC119 11, AC176 11
+            c06 AC176 11
             c07 T2 10
             c08 T3 14
             c08-own-words T11 15, T2 15
@@ -45,7 +45,7 @@ class TreeCasesTest {
             c16 T10 7
             c17 T4 13
             c18 T4 15, T8 15
-            c20 AC119 11, AC176 11
+            c20 AC176 11
             c23 T1 14, T11 14, T2 14
             c24 T8 14
             c26 T10 7

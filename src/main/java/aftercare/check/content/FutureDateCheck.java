@@ -1,9 +1,12 @@
 package aftercare.check.content;
 
 import aftercare.model.Guide;
+import aftercare.model.Review;
+import aftercare.model.SelfCheck;
 import aftercare.problem.Location;
 import aftercare.problem.ProblemCollector;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** Reports a day that is still to come for something that has happened: a check, a change, a withdrawal. */
 public final class FutureDateCheck implements ContentCheck {
@@ -11,6 +14,7 @@ public final class FutureDateCheck implements ContentCheck {
     public void check(ContentIndex index, ProblemCollector found) {
         var today = index.today();
         index.texts().forEach(text -> check(text, today, found));
+        index.selfChecks().forEach(check -> check(check, today, found));
         index.content().sources().values().stream()
                 .filter(source -> source.checked().isAfter(today))
                 .forEach(source ->
@@ -18,15 +22,26 @@ public final class FutureDateCheck implements ContentCheck {
     }
 
     private static void check(Guide text, LocalDate today, ProblemCollector found) {
-        text.review()
-                .filter(review -> review.reviewed().isAfter(today))
-                .ifPresent(review -> report("reviewed", review.reviewed(), review.reviewedAt(), today, found));
+        review(text.review(), today, found);
         text.changes().stream()
                 .filter(change -> change.date().isAfter(today))
                 .forEach(change -> report("a change", change.date(), change.at(), today, found));
-        text.retired()
-                .filter(retired -> retired.date().isAfter(today))
-                .ifPresent(retired -> report("retired", retired.date(), retired.at(), today, found));
+        retired(text.retired(), today, found);
+    }
+
+    private static void check(SelfCheck check, LocalDate today, ProblemCollector found) {
+        review(check.review(), today, found);
+        retired(check.availability().retired(), today, found);
+    }
+
+    private static void review(Optional<Review> review, LocalDate today, ProblemCollector found) {
+        review.filter(done -> done.reviewed().isAfter(today))
+                .ifPresent(done -> report("reviewed", done.reviewed(), done.reviewedAt(), today, found));
+    }
+
+    private static void retired(Optional<Guide.Retired> retired, LocalDate today, ProblemCollector found) {
+        retired.filter(done -> done.date().isAfter(today))
+                .ifPresent(done -> report("retired", done.date(), done.at(), today, found));
     }
 
     private static void report(String what, LocalDate day, Location at, LocalDate today, ProblemCollector found) {

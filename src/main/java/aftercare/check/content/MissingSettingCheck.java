@@ -48,7 +48,8 @@ public final class MissingSettingCheck implements ContentCheck {
 
     private static boolean hasRedFlag(Edition edition) {
         return !edition.guides().isEmpty()
-                && edition.signs().values().stream().anyMatch(sign -> sign.care().isRedFlag());
+                && edition.signs().values().stream()
+                        .anyMatch(sign -> sign.care().isRedFlag());
     }
 
     private static void tell(

@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 public final class ProofsCheck implements ContentCheck {
     @Override
     public void check(ContentIndex index, ProblemCollector found) {
-        var faults = new LinkedHashMap<Fault, SharedProblem>();
+        var faults = new LinkedHashMap<FaultKey, SharedProblem>();
         for (var edition : index.editions()) {
             for (var selfCheck : edition.selfChecks()) {
                 if (!index.isIncomplete(selfCheck.path())) {
@@ -33,11 +33,11 @@ public final class ProofsCheck implements ContentCheck {
     }
 
     private static void prove(
-            SelfCheck selfCheck, Edition edition, ContentIndex index, Map<Fault, SharedProblem> faults) {
-        var counts = new HashMap<Fault, Integer>();
+            SelfCheck selfCheck, Edition edition, ContentIndex index, Map<FaultKey, SharedProblem> faults) {
+        var counts = new HashMap<FaultKey, Integer>();
         for (var problem : proofs(selfCheck, edition, index).list()) {
-            int before = counts.merge(new Fault(problem, 0), 1, Integer::sum) - 1;
-            faults.computeIfAbsent(new Fault(problem, before), first -> new SharedProblem(problem, new TreeSet<>()))
+            int before = counts.merge(new FaultKey(problem, 0), 1, Integer::sum) - 1;
+            faults.computeIfAbsent(new FaultKey(problem, before), first -> new SharedProblem(problem, new TreeSet<>()))
                     .slugs
                     .add(selfCheck.path().slug());
         }
@@ -54,8 +54,8 @@ public final class ProofsCheck implements ContentCheck {
      *
      * @param before how many problems of the same rule, at the same place, the self-check has before this one
      */
-    private record Fault(String code, Location at, int before) {
-        Fault(Problem problem, int before) {
+    private record FaultKey(String code, Location at, int before) {
+        FaultKey(Problem problem, int before) {
             this(problem.code(), problem.location(), before);
         }
     }

@@ -1,5 +1,6 @@
 package aftercare.check.finished;
 
+import aftercare.check.finished.Href.HrefKind;
 import aftercare.problem.ProblemCollector;
 
 /** Reports a link to a page that the site does not have. */
@@ -25,6 +26,6 @@ final class BrokenPageLinkCheck implements OutputCheck {
     static boolean isBroken(Href href, SiteMap site) {
         var address = href.address();
         boolean isPage = address.isEmpty() || address.endsWith("/") || address.endsWith(".html");
-        return href.kind() == Href.Kind.SITE && isPage && !site.pages().contains(address);
+        return href.kind() == HrefKind.SITE && isPage && !site.pages().contains(address);
     }
 }

@@ -1,5 +1,6 @@
 package aftercare.check.finished;
 
+import aftercare.check.finished.Href.HrefKind;
 import aftercare.problem.ProblemCollector;
 
 /** Reports a link to script, data or a file on the reader's own machine. */
@@ -7,7 +8,7 @@ final class ForbiddenLinkCheck implements OutputCheck {
     @Override
     public void check(FinishedPage page, ProblemCollector found) {
         page.links().stream()
-                .filter(link -> link.href().kind() == Href.Kind.FORBIDDEN)
+                .filter(link -> link.href().kind() == HrefKind.FORBIDDEN)
                 .forEach(link -> found.error(
                         "AC404",
                         AuthorsPlace.of(link, page),

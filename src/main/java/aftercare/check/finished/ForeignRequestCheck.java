@@ -1,5 +1,6 @@
 package aftercare.check.finished;
 
+import aftercare.check.finished.Href.HrefKind;
 import aftercare.problem.ProblemCollector;
 import java.util.List;
 
@@ -15,7 +16,7 @@ final class ForeignRequestCheck implements OutputCheck {
     public void check(FinishedPage page, ProblemCollector found) {
         page.files().stream()
                 .filter(file ->
-                        file.href().kind() == Href.Kind.FOREIGN || file.href().kind() == Href.Kind.FORBIDDEN)
+                        file.href().kind() == HrefKind.FOREIGN || file.href().kind() == HrefKind.FORBIDDEN)
                 .forEach(file -> report("fetches " + file.value(), page, found));
         for (var frame : FRAMES) {
             if (!page.named(frame).isEmpty()) {

@@ -14,11 +14,11 @@ import java.util.regex.Pattern;
  * @param address below the site's folder, for {@code SITE}; empty otherwise
  * @param anchor without {@code #}; empty when there is none
  */
-record Href(Kind kind, String address, String anchor) {
+record Href(HrefKind kind, String address, String anchor) {
     private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*", Pattern.DOTALL);
     private static final Pattern HARMLESS = Pattern.compile("(?i)(?:https?|mailto|tel|sms):.*", Pattern.DOTALL);
 
-    enum Kind {
+    enum HrefKind {
         /** A file of the site. */
         SITE,
         /** Another site, a mailbox or a phone. */
@@ -39,7 +39,7 @@ record Href(Kind kind, String address, String anchor) {
     static Href of(String value, String page, Optional<String> root) {
         var href = value.strip();
         if (href.indexOf(':') > 0 && SCHEME.matcher(href).matches()) {
-            return new Href(HARMLESS.matcher(href).matches() ? Kind.FOREIGN : Kind.FORBIDDEN, "", "");
+            return new Href(HARMLESS.matcher(href).matches() ? HrefKind.FOREIGN : HrefKind.FORBIDDEN, "", "");
         }
         if (href.indexOf('\\') >= 0 || href.startsWith("//")) {
             return outside();
@@ -48,12 +48,12 @@ record Href(Kind kind, String address, String anchor) {
         var anchor = hash < 0 ? "" : decoded(href.substring(hash + 1));
         var path = decoded(withoutQuery(hash < 0 ? href : href.substring(0, hash)));
         return resolved(path, page, root)
-                .map(address -> new Href(Kind.SITE, address, anchor))
+                .map(address -> new Href(HrefKind.SITE, address, anchor))
                 .orElse(outside());
     }
 
     private static Href outside() {
-        return new Href(Kind.OUTSIDE, "", "");
+        return new Href(HrefKind.OUTSIDE, "", "");
     }
 
     private static String withoutQuery(String path) {

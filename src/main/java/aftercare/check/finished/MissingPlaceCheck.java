@@ -1,5 +1,6 @@
 package aftercare.check.finished;
 
+import aftercare.check.finished.Href.HrefKind;
 import aftercare.problem.Location;
 import aftercare.problem.ProblemCollector;
 import java.util.Set;
@@ -13,7 +14,7 @@ final class MissingPlaceCheck implements OutputCheck, SiteCheck {
     public void check(FinishedPage page, ProblemCollector found) {
         for (var link : page.links()) {
             var href = link.href();
-            if (href.kind() == Href.Kind.SITE
+            if (href.kind() == HrefKind.SITE
                     && href.address().equals(page.address())
                     && isMissing(href.anchor(), page.ids())) {
                 report(href.address(), href.anchor(), page.ids(), AuthorsPlace.of(link, page), found);

@@ -1,5 +1,6 @@
 package aftercare.check.finished;
 
+import aftercare.check.finished.Href.HrefKind;
 import aftercare.problem.ProblemCollector;
 import java.util.stream.Stream;
 
@@ -10,7 +11,7 @@ final class OutsideLinkCheck implements OutputCheck {
     @Override
     public void check(FinishedPage page, ProblemCollector found) {
         Stream.concat(page.links().stream(), page.files().stream())
-                .filter(link -> link.href().kind() == Href.Kind.OUTSIDE)
+                .filter(link -> link.href().kind() == HrefKind.OUTSIDE)
                 .forEach(
                         link -> found.error(
                                 "AC403",

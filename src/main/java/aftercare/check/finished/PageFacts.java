@@ -1,5 +1,6 @@
 package aftercare.check.finished;
 
+import aftercare.check.finished.Href.HrefKind;
 import aftercare.page.Page;
 import aftercare.problem.Problems;
 import java.util.LinkedHashSet;
@@ -13,18 +14,24 @@ final class PageFacts {
         return new PageInspection(problems, page.address(), page.source(), title(page), page.ids(), links(page));
     }
 
-    /** The title; empty for redirect pages and pages for frames, which have the title of another page. */
+    /** The title; empty for redirect pages and pages for frames, which have that of another page, and for sensitive ones. */
     private static String title(FinishedPage page) {
-        return page.page() instanceof Page.AliasPage || page.page() instanceof Page.EmbedPage
+        return page.page() instanceof Page.AliasPage
+                        || page.page() instanceof Page.EmbedPage
+                        || isSensitive(page.page())
                 ? ""
                 : page.page().edition().language() + ": " + page.document().title();
+    }
+
+    private static boolean isSensitive(Page page) {
+        return page instanceof Page.GuidePage guide && guide.guide().sensitive();
     }
 
     private static List<PageInspection.FoundLink> links(FinishedPage page) {
         var links = new LinkedHashSet<PageInspection.FoundLink>();
         for (var link : page.links()) {
             var href = link.href();
-            boolean isJudged = href.kind() != Href.Kind.SITE
+            boolean isJudged = href.kind() != HrefKind.SITE
                     || href.address().equals(page.address())
                     || BrokenPageLinkCheck.isBroken(href, page.site())
                     || (page.site().pages().contains(href.address())
@@ -35,7 +42,7 @@ final class PageFacts {
             }
         }
         for (var file : page.files()) {
-            if (file.href().kind() == Href.Kind.SITE) {
+            if (file.href().kind() == HrefKind.SITE) {
                 links.add(new PageInspection.FoundLink(file.href().address(), "", "", page.template()));
             }
         }

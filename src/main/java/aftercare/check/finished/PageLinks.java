@@ -1,5 +1,6 @@
 package aftercare.check.finished;
 
+import aftercare.check.finished.Href.HrefKind;
 import aftercare.page.Page;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +37,6 @@ final class PageLinks {
             return Href.of(value, page.address(), Optional.empty());
         }
         boolean isFromRoot = value.startsWith("#") || value.startsWith("/") || value.contains(":");
-        return isFromRoot ? Href.of(value, page.address(), site.root()) : new Href(Href.Kind.OUTSIDE, "", "");
+        return isFromRoot ? Href.of(value, page.address(), site.root()) : new Href(HrefKind.OUTSIDE, "", "");
     }
 }

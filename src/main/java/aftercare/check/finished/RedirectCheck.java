@@ -1,5 +1,6 @@
 package aftercare.check.finished;
 
+import aftercare.check.finished.Href.HrefKind;
 import aftercare.page.Page;
 import aftercare.problem.ProblemCollector;
 import java.util.Locale;
@@ -29,6 +30,6 @@ final class RedirectCheck implements OutputCheck {
             return false;
         }
         var href = Href.of(target.group(1), page.address(), Optional.empty());
-        return href.kind() == Href.Kind.SITE && page.site().pages().contains(href.address());
+        return href.kind() == HrefKind.SITE && page.site().pages().contains(href.address());
     }
 }

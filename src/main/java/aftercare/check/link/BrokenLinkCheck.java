@@ -6,6 +6,7 @@ import aftercare.check.content.MarkdownPassage;
 import aftercare.model.ContentPath;
 import aftercare.model.Prose;
 import aftercare.page.SiteAddresses;
+import aftercare.problem.Nearest;
 import aftercare.problem.ProblemCollector;
 import java.util.Optional;
 
@@ -25,7 +26,7 @@ public final class BrokenLinkCheck implements ContentCheck {
     private static void report(Prose.Link link, MarkdownPassage writing, ContentIndex index, ProblemCollector found) {
         var meant = sameName(link.target(), index).or(() -> near(link.target(), index, found));
         var hint = meant.map(file -> SiteAddresses.relative(writing.path().file(), file.file()))
-                .map(file -> "Did you mean \"" + file + "\"?")
+                .map(Nearest::question)
                 .orElse("Name a file that exists, or take the link out.");
         found.error("AC305", link.at(), "This link leads to " + link.target() + ", which does not exist.", hint);
     }

@@ -5,6 +5,7 @@ import aftercare.check.content.ContentIndex;
 import aftercare.check.content.MarkdownPassage;
 import aftercare.model.Prose;
 import aftercare.page.SiteAddresses;
+import aftercare.problem.Nearest;
 import aftercare.problem.ProblemCollector;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -42,7 +43,7 @@ public final class MissingImageCheck implements ContentCheck {
         }
         var hint = found.near(image.file(), index::images)
                 .map(file -> SiteAddresses.relative(writing.path().file(), file))
-                .map(file -> "Did you mean \"" + file + "\"?")
+                .map(Nearest::question)
                 .orElse("Put the picture into the images folder, or take it out of the text.");
         found.error("AC308", image.at(), "There is no picture " + image.file() + ".", hint);
     }

@@ -7,11 +7,21 @@ import aftercare.model.Guide;
 import aftercare.model.Text;
 import aftercare.problem.ProblemCollector;
 
-/** Reports a guide that sends its readers to itself: in {@code related}, or in {@code see} of a retired one. */
+/** Reports a guide or self-check that sends its readers to itself: in {@code related}, or in {@code see} of a retired one. */
 public final class SelfReferenceCheck implements ContentCheck {
     @Override
     public void check(ContentIndex index, ProblemCollector found) {
         index.editions().stream().map(Edition::guides).forEach(guides -> guides.forEach(guide -> check(guide, found)));
+        index.selfChecks()
+                .forEach(check -> check.availability()
+                        .retired()
+                        .map(Guide.Retired::see)
+                        .filter(slug -> slug.value().equals(check.path().slug()))
+                        .ifPresent(slug -> found.error(
+                                "AC371",
+                                slug.at(),
+                                "\"see\" names the self-check that was withdrawn.",
+                                "Name another self-check, or take it out.")));
     }
 
     private static void check(Guide guide, ProblemCollector found) {

@@ -2,28 +2,45 @@ package aftercare.check.link;
 
 import aftercare.check.content.ContentCheck;
 import aftercare.check.content.ContentIndex;
+import aftercare.model.Edition;
+import aftercare.model.Guide;
 import aftercare.model.Text;
 import aftercare.problem.ProblemCollector;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** Reports a self-check that does not exist, named by an outcome as what helps next, or by a sign that belongs to it alone. */
+/**
+ * Reports a self-check that does not exist, named by an outcome as what helps next, by a sign that belongs to it alone, or by
+ * a withdrawn one.
+ */
 public final class UnknownSelfCheckCheck implements ContentCheck {
     @Override
     public void check(ContentIndex index, ProblemCollector found) {
         var source = index.editions().get(0);
         var known = new TreeSet<String>();
         source.selfChecks().forEach(check -> known.add(check.path().slug()));
-        var named = Stream.concat(
+        var named = Stream.of(
                 source.selfChecks().stream()
                         .flatMap(check -> check.outcomes().stream())
                         .flatMap(outcome -> outcome.selfChecks().stream()),
-                source.signs().values().stream().flatMap(sign -> sign.onlyIn().stream()));
-        named.distinct()
+                source.signs().values().stream().flatMap(sign -> sign.onlyIn().stream()),
+                insteadOfRetired(source, index));
+        named.flatMap(names -> names)
+                .distinct()
                 .filter(name -> KebabCase.is(name.value()) && !known.contains(name.value()))
                 .filter(name -> !index.isIncomplete(source.language() + "/self-checks/" + name + ".yaml"))
                 .forEach(name -> report(name, known, found));
+    }
+
+    /** What withdrawn self-checks lead to instead, where it is no guide. */
+    private static Stream<Text> insteadOfRetired(Edition source, ContentIndex index) {
+        var guides = index.slugs(source.language());
+        return source.selfChecks().stream()
+                .flatMap(check -> check.availability().retired().stream())
+                .map(Guide.Retired::see)
+                .filter(see -> see.isPresent() && !guides.contains(see.value()))
+                .filter(see -> !index.isIncomplete(source.language() + "/guides/" + see + ".md"));
     }
 
     private static void report(Text name, Set<String> known, ProblemCollector found) {

@@ -3,7 +3,7 @@ package aftercare.check.writing;
 import aftercare.problem.Location;
 import aftercare.problem.ProblemCollector;
 import aftercare.prose.Manuscript;
-import aftercare.prose.Paragraph;
+import aftercare.prose.Paragraph.ParagraphKind;
 import aftercare.prose.Trait;
 
 /** Reports a guide that never says "you". English only. */
@@ -23,7 +23,7 @@ final class AddressedReaderCheck implements WritingCheck {
             return;
         }
         var sentences = text.paragraphs().stream()
-                .filter(paragraph -> paragraph.kind() == Paragraph.Kind.PROSE)
+                .filter(paragraph -> paragraph.kind() == ParagraphKind.PROSE)
                 .flatMap(paragraph -> paragraph.sentences().stream())
                 .toList();
         if (sentences.size() >= FEWEST_SENTENCES && sentences.stream().noneMatch(sentence -> sentence.has(Trait.YOU))) {

@@ -3,6 +3,7 @@ package aftercare.check.writing;
 import aftercare.problem.ProblemCollector;
 import aftercare.prose.Manuscript;
 import aftercare.prose.Paragraph;
+import aftercare.prose.Paragraph.ParagraphKind;
 import aftercare.prose.Sentence;
 import aftercare.prose.Trait;
 import aftercare.prose.WordList;
@@ -20,7 +21,7 @@ final class ClaimWithoutSourceCheck implements WritingCheck {
     public void check(Manuscript text, ProblemCollector found) {
         if (text.isEnglish() && text.isGuide()) {
             text.paragraphs().stream()
-                    .filter(paragraph -> paragraph.kind() == Paragraph.Kind.PROSE && !paragraph.isCited())
+                    .filter(paragraph -> paragraph.kind() == ParagraphKind.PROSE && !paragraph.isCited())
                     .forEach(paragraph -> check(paragraph, found));
         }
     }

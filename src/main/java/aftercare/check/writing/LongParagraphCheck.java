@@ -11,7 +11,6 @@ import aftercare.prose.Paragraph;
 final class LongParagraphCheck implements WritingCheck {
     private static final String CODE = "AC342";
     private static final int MOST = 3;
-    private static final String QUOTES = "\"“„«";
 
     @Override
     public String code() {
@@ -27,8 +26,7 @@ final class LongParagraphCheck implements WritingCheck {
     }
 
     private static boolean isAsked(Paragraph paragraph) {
-        return paragraph.isRunningText()
-                && QUOTES.indexOf(paragraph.text().value().charAt(0)) < 0;
+        return paragraph.isRunningText() && !paragraph.isToSay();
     }
 
     private static void report(Paragraph paragraph, ProblemCollector found) {

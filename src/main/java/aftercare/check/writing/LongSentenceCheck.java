@@ -2,7 +2,7 @@ package aftercare.check.writing;
 
 import aftercare.problem.ProblemCollector;
 import aftercare.prose.Manuscript;
-import aftercare.prose.Paragraph;
+import aftercare.prose.Paragraph.ParagraphKind;
 import aftercare.prose.Sentence;
 
 /** Reports a sentence with too many words. The built-in limit is of English only, as other languages need more or fewer words. */
@@ -24,8 +24,8 @@ final class LongSentenceCheck implements WritingCheck {
             return;
         }
         for (var paragraph : text.paragraphs()) {
-            int most = paragraph.kind() == Paragraph.Kind.SIGN ? MOST_OF_ALL : own.orElse(MOST);
-            if (paragraph.kind() != Paragraph.Kind.LABEL) {
+            int most = paragraph.kind() == ParagraphKind.SIGN ? MOST_OF_ALL : own.orElse(MOST);
+            if (paragraph.kind() != ParagraphKind.LABEL) {
                 paragraph.sentences().stream()
                         .filter(sentence -> sentence.length() > most)
                         .forEach(sentence -> report(sentence, most, own.isPresent(), found));

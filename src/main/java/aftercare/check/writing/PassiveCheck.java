@@ -3,6 +3,7 @@ package aftercare.check.writing;
 import aftercare.problem.ProblemCollector;
 import aftercare.prose.Manuscript;
 import aftercare.prose.Paragraph;
+import aftercare.prose.Paragraph.ParagraphKind;
 import aftercare.prose.PassiveVoice;
 
 /** Reports a paragraph that is mostly in the passive voice, which does not say who is to do what. English only. */
@@ -21,7 +22,7 @@ final class PassiveCheck implements WritingCheck {
     public void check(Manuscript text, ProblemCollector found) {
         if (text.isEnglish()) {
             text.paragraphs().stream()
-                    .filter(paragraph -> paragraph.kind() == Paragraph.Kind.PROSE)
+                    .filter(paragraph -> paragraph.kind() == ParagraphKind.PROSE)
                     .forEach(paragraph -> check(paragraph, found));
         }
     }

@@ -6,6 +6,7 @@ import aftercare.model.Prose;
 import aftercare.problem.ProblemCollector;
 import aftercare.prose.Manuscript;
 import aftercare.prose.Paragraph;
+import aftercare.prose.Paragraph.ParagraphKind;
 import aftercare.prose.Verbs;
 import java.util.List;
 
@@ -33,7 +34,7 @@ final class StepVerbCheck implements WritingCheck {
     private static void check(Prose.Panel panel, Manuscript text, ProblemCollector found) {
         int steps = PlainWords.html(panel.body()).split(ITEM, -1).length - 1;
         var items = text.paragraphs().stream()
-                .filter(paragraph -> paragraph.kind() == Paragraph.Kind.PROSE)
+                .filter(paragraph -> paragraph.kind() == ParagraphKind.PROSE)
                 .filter(paragraph -> paragraph.text().at().compareTo(panel.at()) > 0)
                 .limit(steps)
                 .toList();

@@ -30,6 +30,7 @@ public final class WritingChecks {
             new ReadingGradeCheck(),
             new LongWordsCheck(),
             new LongSentenceCheck(),
+            new StaccatoCheck(),
             new LongParagraphCheck(),
             new MeanSentenceCheck(),
             new JargonCheck(),
@@ -46,9 +47,9 @@ public final class WritingChecks {
             new BareAddressCheck());
 
     /** Those that are a matter of style. */
-    public static final Editorial EDITORIAL = Editorial.of(ALL.stream()
-            .filter(WritingCheck::isEditorial)
-            .map(WritingCheck::code)
+    public static final Editorial EDITORIAL = Editorial.of(Stream.concat(
+                    ALL.stream().filter(WritingCheck::isEditorial).map(WritingCheck::code),
+                    Stream.of(RepeatedSentences.CODE))
             .toList());
 
     /** How many guides share one reader, whose words they share; enough that the first few do not matter. */
@@ -74,7 +75,10 @@ public final class WritingChecks {
         var fresh = AllHands.map(batches, batch -> batch.problems(enabled, memory)).stream()
                 .flatMap(List::stream)
                 .toList();
-        return Stream.concat(known.stream(), fresh.stream()).toList();
+        boolean repeats =
+                !EDITORIAL.isOff(RepeatedSentences.CODE, index.content().site());
+        var repeated = repeats ? RepeatedSentences.of(index, memory) : List.<Problem>of();
+        return Stream.of(known, fresh, repeated).flatMap(List::stream).toList();
     }
 
     static List<Problem> run(List<WritingCheck> checks, Manuscript text) {
@@ -120,7 +124,7 @@ public final class WritingChecks {
 
         private static List<Problem> problems(Manuscript text, List<WritingCheck> checks, WritingMemory memory) {
             var found = run(checks, text);
-            text.guide().ifPresent(guide -> memory.keep(guide, found));
+            text.guide().ifPresent(guide -> memory.keep(guide, found, RepeatedSentences.hashes(text)));
             return found;
         }
     }

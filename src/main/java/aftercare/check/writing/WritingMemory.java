@@ -12,11 +12,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
- * Keeps what the checks of writing found in each guide and single page until it changes, so that after a save only one
+ * Keeps what the checks of writing found in each guide and single page, and its sentences, until it changes, so that after a save only one
  * text of thousands is checked again. Safe for several threads during one run.
  */
 public final class WritingMemory {
     private final Map<TextVersion, List<Problem>> found = new ConcurrentHashMap<>();
+    private final Map<TextVersion, long[]> sentences = new ConcurrentHashMap<>();
     private Set<String> codes = Set.of();
     private Map<String, HouseStyle> styles = Map.of();
 
@@ -31,8 +32,10 @@ public final class WritingMemory {
     void begin(Set<String> codesNow, Map<String, HouseStyle> stylesNow, Collection<Guide> texts) {
         if (codesNow.equals(codes) && stylesNow.equals(styles)) {
             found.keySet().retainAll(texts.stream().map(TextVersion::of).collect(Collectors.toSet()));
+            sentences.keySet().retainAll(found.keySet());
         } else {
             found.clear();
+            sentences.clear();
             codes = Set.copyOf(codesNow);
             styles = Map.copyOf(stylesNow);
         }
@@ -42,7 +45,13 @@ public final class WritingMemory {
         return Optional.ofNullable(found.get(TextVersion.of(text)));
     }
 
-    void keep(Guide text, List<Problem> problems) {
+    /** The sentences of a text as hashes; none for one that was not checked. */
+    long[] sentences(Guide text) {
+        return sentences.getOrDefault(TextVersion.of(text), new long[0]);
+    }
+
+    void keep(Guide text, List<Problem> problems, long[] hashes) {
         found.put(TextVersion.of(text), problems);
+        sentences.put(TextVersion.of(text), hashes);
     }
 }

@@ -141,7 +141,7 @@ abstract class BlockStarts implements CustomBlockParserFactory {
 
     @Override
     public BlockParserFactory apply(DataHolder options) {
-        return new Asked(options);
+        return new GuardedFactory(options);
     }
 
     @Override
@@ -159,8 +159,8 @@ abstract class BlockStarts implements CustomBlockParserFactory {
         return false;
     }
 
-    private final class Asked extends AbstractBlockParserFactory {
-        Asked(DataHolder options) {
+    private final class GuardedFactory extends AbstractBlockParserFactory {
+        GuardedFactory(DataHolder options) {
             super(options);
         }
 

@@ -77,8 +77,8 @@ final class ComponentParser extends AbstractBlockParser {
         component.setCharsFromContent();
     }
 
-    private static final class Starts extends AbstractBlockParserFactory {
-        Starts(DataHolder options) {
+    private static final class ComponentFactory extends AbstractBlockParserFactory {
+        ComponentFactory(DataHolder options) {
             super(options);
         }
 
@@ -104,7 +104,7 @@ final class ComponentParser extends AbstractBlockParser {
     static final class Factory implements CustomBlockParserFactory {
         @Override
         public BlockParserFactory apply(DataHolder options) {
-            return new Starts(options);
+            return new ComponentFactory(options);
         }
 
         @Override

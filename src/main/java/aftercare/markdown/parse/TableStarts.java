@@ -18,7 +18,7 @@ import java.util.Set;
 final class TableStarts implements CustomBlockParserFactory {
     @Override
     public BlockParserFactory apply(DataHolder options) {
-        return new Starts(options);
+        return new TableFactory(options);
     }
 
     @Override
@@ -36,10 +36,10 @@ final class TableStarts implements CustomBlockParserFactory {
         return false;
     }
 
-    private static final class Starts extends AbstractBlockParserFactory {
+    private static final class TableFactory extends AbstractBlockParserFactory {
         private static final int CODE_INDENT = 4;
 
-        Starts(DataHolder options) {
+        TableFactory(DataHolder options) {
             super(options);
         }
 

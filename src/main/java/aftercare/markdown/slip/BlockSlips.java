@@ -1,6 +1,7 @@
 package aftercare.markdown.slip;
 
 import aftercare.markdown.parse.LongRow;
+import aftercare.markdown.slip.Slips.SlipText;
 import aftercare.problem.Quoted;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
@@ -23,10 +24,10 @@ final class BlockSlips {
     private static final Pattern ROW = Pattern.compile("\\|.*\\|[ \\t]*");
     private static final Pattern SWALLOWED = Pattern.compile("(?m)^ {0,3}(#{1,6} .*|::: ?[a-z].*)$");
 
-    private final Slips.Text reading;
+    private final SlipText reading;
     private int level = 1;
 
-    BlockSlips(Slips.Text reading) {
+    BlockSlips(SlipText reading) {
         this.reading = reading;
     }
 

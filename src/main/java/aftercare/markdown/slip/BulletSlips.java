@@ -1,6 +1,7 @@
 package aftercare.markdown.slip;
 
 import aftercare.markdown.parse.Component;
+import aftercare.markdown.slip.Slips.SlipText;
 import aftercare.model.CareLevel;
 import aftercare.problem.Quoted;
 import com.vladsch.flexmark.ast.Paragraph;
@@ -21,7 +22,7 @@ final class BulletSlips {
 
     private BulletSlips() {}
 
-    static void report(Paragraph paragraph, VisibleWords visible, Slips.Text reading) {
+    static void report(Paragraph paragraph, VisibleWords visible, SlipText reading) {
         if (isInCard(paragraph)) {
             // The reader of cards tells of it.
             return;
@@ -62,7 +63,7 @@ final class BulletSlips {
     }
 
     /** Whether the block below begins with a dash too. */
-    private static boolean beginsAlike(Node next, Slips.Text reading) {
+    private static boolean beginsAlike(Node next, SlipText reading) {
         return next instanceof Paragraph
                 && DASH.matcher(reading.source())
                         .region(next.getStartOffset(), next.getEndOffset())
@@ -74,7 +75,7 @@ final class BulletSlips {
                 && CareLevel.of(component.name().toString()).isPresent();
     }
 
-    private static void told(Matcher mark, VisibleWords visible, Slips.Text reading) {
+    private static void told(Matcher mark, VisibleWords visible, SlipText reading) {
         int end = visible.start() + visible.endOfLine(mark.end());
         String words =
                 reading.source().substring(visible.start() + mark.end(), end).strip();

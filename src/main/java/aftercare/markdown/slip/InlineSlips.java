@@ -1,15 +1,18 @@
 package aftercare.markdown.slip;
 
+import aftercare.markdown.slip.Slips.SlipText;
 import aftercare.model.Evidence;
 import aftercare.problem.Quoted;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reports marks of links, sources, evidence words and bold that were not read as such. */
 final class InlineSlips {
@@ -18,23 +21,25 @@ final class InlineSlips {
     private static final Pattern REVERSED =
             Pattern.compile("\\(([^()\\n\\u0000]{1,200})\\)\\[([^\\[\\]\\s\\u0000@^]*[./#][^\\[\\]\\s\\u0000]*)]");
     private static final Pattern OPEN = Pattern.compile("(?<!\\*)\\*\\*\\*?(?!\\*)|(?<!_)__(?!_)|(?<!~)~~(?!~)");
+    /** Of the last kind, with one of its brackets or none, an id that ends in a year. */
     private static final Pattern SOURCE = Pattern.compile(
-            "[({] *@ *([A-Za-z0-9][A-Za-z0-9_-]*) *[)}]|\\[([a-z][a-z0-9]*(?:-[a-z0-9]+)+)](?![\\[(:])");
+            "[({] *@ *([A-Za-z0-9][A-Za-z0-9_-]*) *[)}]|\\[([a-z][a-z0-9]*(?:-[a-z0-9]+)+)](?![\\[(:])"
+                    + "|(?<![\\p{L}\\p{N}._%+/-])[\\[({]? ?@ ?([a-z][a-z0-9]*+(?:-[a-z0-9]++)*-[12][0-9]{3})(?![\\p{L}\\p{N}])");
+
+    private static final String EVIDENCE_WORDS =
+            Arrays.stream(Evidence.values()).map(Evidence::words).collect(Collectors.joining("|", "(?:", ")"));
     private static final Pattern EVIDENCE = Pattern.compile(
-            Arrays.stream(Evidence.values())
-                    .map(Evidence::words)
-                    .collect(Collectors.joining("|", "[(\\[](", ")[)\\]]")),
-            Pattern.CASE_INSENSITIVE);
+            "[(\\[]" + EVIDENCE_WORDS + "[)\\]]|\\{ ?" + EVIDENCE_WORDS + "(?!\\p{L})", Pattern.CASE_INSENSITIVE);
 
     private final VisibleWords visible;
-    private final Slips.Text reading;
+    private final SlipText reading;
 
-    private InlineSlips(VisibleWords visible, Slips.Text reading) {
+    private InlineSlips(VisibleWords visible, SlipText reading) {
         this.visible = visible;
         this.reading = reading;
     }
 
-    static void report(Node block, VisibleWords visible, Slips.Text reading) {
+    static void report(Node block, VisibleWords visible, SlipText reading) {
         var slips = new InlineSlips(visible, reading);
         slips.brackets();
         slips.open();
@@ -52,7 +57,7 @@ final class InlineSlips {
         if (hasSquare || text.indexOf('@') >= 0) {
             each(SOURCE, this::source);
         }
-        if (hasRound || hasSquare) {
+        if (hasRound || hasSquare || text.indexOf('{') >= 0) {
             each(EVIDENCE, this::evidence);
         }
     }
@@ -79,7 +84,11 @@ final class InlineSlips {
     }
 
     private void source(Matcher source) {
-        String id = source.group(1) == null ? source.group(2) : source.group(1);
+        String id = Stream.of(1, 2, 3)
+                .map(source::group)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
         told(
                 source,
                 "This looks like a source and is none, so readers see it as you typed it.",
@@ -90,7 +99,7 @@ final class InlineSlips {
         told(
                 word,
                 "This looks like an evidence word and is none.",
-                "Write:  {" + word.group(1).toLowerCase(Locale.ROOT) + "}");
+                "Write:  {" + word.group().replaceAll("[^\\p{L} ]", "").strip().toLowerCase(Locale.ROOT) + "}");
     }
 
     /** Tells the first mark that opens or closes nothing: those behind it are most often the other of a pair. */

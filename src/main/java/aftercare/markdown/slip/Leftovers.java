@@ -1,5 +1,6 @@
 package aftercare.markdown.slip;
 
+import aftercare.markdown.slip.Slips.SlipText;
 import aftercare.problem.Quoted;
 import java.util.List;
 import java.util.Set;
@@ -10,17 +11,38 @@ final class Leftovers {
     private static final Pattern PLACEHOLDER =
             Pattern.compile("\\{\\{[^{}\\n]{0,80}}}|\\$\\{[^{}\\n]{1,80}}|\\{%[^{}\\n]{0,80}%}");
     private static final Pattern TO_DO = Pattern.compile(
-            "(?<![\\p{L}\\p{N}_])(?:TODO|FIXME|XXX+|TBD|TBC|TKTK)(?![\\p{L}\\p{N}_])|[Ll]orem\\s+[Ii]psum|LOREM\\s+IPSUM");
-    private static final List<String> PARTS = List.of("TODO", "FIXME", "XXX", "TBD", "TBC", "TKTK", "psum", "PSUM");
+            "(?<![\\p{L}\\p{N}_])(?:TODO|FIXME|XXX+|TBD|TBC|TKTK)(?![\\p{L}\\p{N}_])|[Ll]orem\\s+[Ii]psum|LOREM\\s+IPSUM"
+                    + "|\\[(?i:insert|your|add|enter|fill in) [^\\[\\]\\n]{1,60}](?![(\\[:])");
+    private static final List<String> PARTS = List.of(
+            "TODO",
+            "FIXME",
+            "XXX",
+            "TBD",
+            "TBC",
+            "TKTK",
+            "psum",
+            "PSUM",
+            "[insert ",
+            "[Insert ",
+            "[INSERT ",
+            "[your ",
+            "[Your ",
+            "[YOUR ",
+            "[add ",
+            "[Add ",
+            "[enter ",
+            "[Enter ",
+            "[fill in ",
+            "[Fill in ");
     /** There the word means everything. */
     private static final Set<String> ALL_IS_TODO = Set.of("es", "pt", "gl", "ast");
 
-    private final Slips.Text reading;
+    private final SlipText reading;
     private final boolean mayHaveBrace;
     private final boolean mayHaveNote;
 
     /** Looks at the whole text once, because most have nothing of the kind. */
-    Leftovers(Slips.Text reading) {
+    Leftovers(SlipText reading) {
         this.reading = reading;
         String source = reading.source();
         this.mayHaveBrace = source.contains("{{") || source.contains("${") || source.contains("{%");

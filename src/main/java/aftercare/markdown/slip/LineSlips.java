@@ -1,5 +1,6 @@
 package aftercare.markdown.slip;
 
+import aftercare.markdown.slip.Slips.SlipText;
 import aftercare.problem.Quoted;
 import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.Paragraph;
@@ -31,15 +32,15 @@ final class LineSlips {
 
     private final Paragraph paragraph;
     private final VisibleWords visible;
-    private final Slips.Text reading;
+    private final SlipText reading;
 
-    private LineSlips(Paragraph paragraph, VisibleWords visible, Slips.Text reading) {
+    private LineSlips(Paragraph paragraph, VisibleWords visible, SlipText reading) {
         this.paragraph = paragraph;
         this.visible = visible;
         this.reading = reading;
     }
 
-    static void report(Paragraph paragraph, VisibleWords visible, Slips.Text reading) {
+    static void report(Paragraph paragraph, VisibleWords visible, SlipText reading) {
         new LineSlips(paragraph, visible, reading).lines();
     }
 

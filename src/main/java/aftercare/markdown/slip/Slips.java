@@ -3,11 +3,12 @@ package aftercare.markdown.slip;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 
 /** Reports what looks like markup and is none, so that readers would see it as it was typed. */
 public final class Slips {
-    private final Text reading;
+    private final SlipText reading;
     private final BlockSlips blocks;
     private final Leftovers leftovers;
 
@@ -22,13 +23,13 @@ public final class Slips {
      *
      * @param language {@code pt} for {@code pt-BR}
      */
-    record Text(String source, String language, Report report) {
+    record SlipText(String source, String language, Report report) {
         void tell(String code, int offset, String message, String hint) {
             report.warning(code, offset, message, hint);
         }
     }
 
-    private Slips(Text reading) {
+    private Slips(SlipText reading) {
         this.reading = reading;
         this.blocks = new BlockSlips(reading);
         this.leftovers = new Leftovers(reading);
@@ -40,8 +41,10 @@ public final class Slips {
      * @param document what the source was parsed into, without the editors' comments
      * @param locale the language of the text: {@code pt-BR}
      */
-    public static void report(Node document, String source, String locale, Report report) {
-        new Slips(new Text(source, locale.replaceFirst("[-_].*", ""), report)).children(document);
+    public static void report(Document document, String source, String locale, Report report) {
+        var text = new SlipText(source, locale.replaceFirst("[-_].*", ""), report);
+        new Slips(text).children(document);
+        UnusedAddresses.report(document, text);
     }
 
     private void children(Node parent) {

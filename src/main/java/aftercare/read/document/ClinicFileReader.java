@@ -5,9 +5,7 @@ import aftercare.model.Clinic.Colour;
 import aftercare.model.Clinic.Colours;
 import aftercare.model.Clinic.Phone;
 import aftercare.model.Text;
-import aftercare.problem.Boundary;
 import aftercare.problem.ProblemCollector;
-import aftercare.problem.Problems;
 import aftercare.problem.Read;
 import aftercare.read.file.ContentFile;
 import aftercare.read.file.ContentFiles;
@@ -31,16 +29,7 @@ public final class ClinicFileReader implements TextReader<ClinicSettings> {
      * @param file as the user typed it; shown in the locations of problems
      */
     public static Read<ClinicSettings> read(Path file) {
-        var clinic = contentFile(file);
-        return Boundary.READING.around(
-                clinic.at(),
-                () -> {
-                    var problems = new ProblemCollector();
-                    var settings = SourceText.read(files(file), clinic, problems)
-                            .flatMap(source -> new ClinicFileReader().read(source, problems));
-                    return new Read<>(settings, problems.problems());
-                },
-                fault -> Read.failed(Problems.of(fault)));
+        return new ClinicFileReader().read(files(file), contentFile(file));
     }
 
     /** The files in the folder of a file. */
@@ -93,7 +82,8 @@ public final class ClinicFileReader implements TextReader<ClinicSettings> {
                 fields.text("address"),
                 fields.text("hours"),
                 fields.address("booking"),
-                fields.address("contact"),
+                fields.addressOrMail("contact"),
+                fields.address("exit-page"),
                 fields.text("funding"),
                 fields.text("legal"),
                 fields.texts("languages"),

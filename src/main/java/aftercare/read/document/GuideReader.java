@@ -66,6 +66,7 @@ public final class GuideReader {
                 changes(fields),
                 SharedSettings.retired(fields),
                 fields.truth("draft"),
+                full && fields.truth("sensitive"),
                 fields.date("publish-from"),
                 fields.date("expires"),
                 SharedSettings.ignores(fields),

@@ -3,11 +3,12 @@ package aftercare.read.document;
 import aftercare.model.Prose;
 import aftercare.model.Question;
 import aftercare.model.Question.Answer;
-import aftercare.model.Question.Kind;
+import aftercare.model.Question.QuestionKind;
 import aftercare.model.Question.RuledOut;
 import aftercare.model.Text;
 import aftercare.problem.ProblemCollector;
 import aftercare.read.yaml.Fields;
+import aftercare.read.yaml.Ids;
 import aftercare.read.yaml.Setting;
 import aftercare.read.yaml.YamlNode;
 import java.math.BigDecimal;
@@ -42,7 +43,7 @@ final class QuestionReader {
     }
 
     private static Question signs(Text id, Fields fields) {
-        var ask = fields.id("ask");
+        var ask = ask(fields);
         var answers = new ArrayList<Answer>();
         for (var setting : fields.requiredSettings("signs")) {
             fields.values()
@@ -55,7 +56,23 @@ final class QuestionReader {
         fixed(Answer.NONE, fields).ifPresent(answers::add);
         fixed(Answer.UNSURE, fields).ifPresent(answers::add);
         var nothing = Text.none(id.at());
-        return new Question(id, Kind.SIGNS, ask, nothing, Prose.EMPTY, List.of(), answers, List.of(), Optional.empty());
+        return new Question(
+                id, QuestionKind.SIGNS, ask, nothing, Prose.EMPTY, List.of(), answers, List.of(), Optional.empty());
+    }
+
+    /** The id of a way to ask; absent, with a problem, where free words were written. */
+    private static Text ask(Fields fields) {
+        var ask = fields.text("ask");
+        if (!ask.isPresent() || Ids.isGood(ask.value())) {
+            return ask;
+        }
+        fields.problems()
+                .error(
+                        "AC176",
+                        ask.at(),
+                        "A question that lists signs has no words of its own: \"ask\" names one of \"signs-asks\" in strings.yaml.",
+                        "Write its id, such as  ask: now  or leave \"ask\" out. Other words go into \"signs-asks\", under an id of their own.");
+        return Text.none(ask.at());
     }
 
     private static Answer signAnswer(Text sign, Text to) {
@@ -87,7 +104,7 @@ final class QuestionReader {
                 .flatMap(setting -> fields.group(setting, "the number of a range"))
                 .flatMap(QuantityReader::read);
         boolean isRange = fields.has("number");
-        var kind = isRange ? Kind.RANGE : kind(fields);
+        var kind = isRange ? QuestionKind.RANGE : kind(fields);
         var own = answers(id, fields, isRange);
         quantity.ifPresent(found -> new RangeBounds(found, fields.problems()).check(id, own));
         var worry = fields.ids("worry");
@@ -97,10 +114,10 @@ final class QuestionReader {
         return new Question(id, kind, ask, why, hint, list, all, worry, quantity);
     }
 
-    private static Kind kind(Fields fields) {
+    private static QuestionKind kind(Fields fields) {
         return fields.choice("kind", List.of("preference", "topic"))
-                .map(kind -> kind.value().equals("topic") ? Kind.TOPIC : Kind.PREFERENCE)
-                .orElse(Kind.CHOICE);
+                .map(kind -> kind.value().equals("topic") ? QuestionKind.TOPIC : QuestionKind.PREFERENCE)
+                .orElse(QuestionKind.CHOICE);
     }
 
     private static List<Answer> answers(Text question, Fields fields, boolean isRange) {

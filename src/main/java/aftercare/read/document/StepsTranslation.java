@@ -2,7 +2,7 @@ package aftercare.read.document;
 
 import aftercare.model.Question;
 import aftercare.model.Question.Answer;
-import aftercare.model.Question.Kind;
+import aftercare.model.Question.QuestionKind;
 import aftercare.model.SelfCheck.Outcome;
 import aftercare.model.Text;
 import aftercare.read.yaml.Fields;
@@ -35,16 +35,16 @@ record StepsTranslation(Translation words, ProseReader prose, Fields fields) {
         var name = "questions." + source.id();
         return group(translated.get(source.id().value()), "a translated question")
                 .map(group -> question(source, name, group))
-                .orElseGet(() -> source.kind() == Kind.SIGNS ? source : words.borrow(name, source));
+                .orElseGet(() -> source.kind() == QuestionKind.SIGNS ? source : words.borrow(name, source));
     }
 
     private Question question(Question source, String name, Fields group) {
-        if (source.kind() == Kind.SIGNS) {
+        if (source.kind() == QuestionKind.SIGNS) {
             group.done(NO_WORDS);
             return source;
         }
-        var labels = source.kind() == Kind.CHOICE ? group.settings("answers") : List.<Setting>of();
-        var lacking = source.kind() == Kind.CHOICE ? unlabelled(source, labels) : List.<String>of();
+        var labels = source.kind() == QuestionKind.CHOICE ? group.settings("answers") : List.<Setting>of();
+        var lacking = source.kind() == QuestionKind.CHOICE ? unlabelled(source, labels) : List.<String>of();
         if (!lacking.isEmpty() && words.isRecordedBelow(name)) {
             // The source has a new answer since this was whole.
             words.noteStale(name, group.at());
@@ -58,7 +58,7 @@ record StepsTranslation(Translation words, ProseReader prose, Fields fields) {
                 words.text(group, name, "why", source.why()),
                 words.prose(prose, group, name, "hint", source.hint()),
                 words.texts(group, name, "list", source.list()),
-                source.kind() == Kind.RANGE ? source.answers() : answers(source, name, labels, group),
+                source.kind() == QuestionKind.RANGE ? source.answers() : answers(source, name, labels, group),
                 source.worry(),
                 source.quantity());
         Translation.done(group);

@@ -132,6 +132,6 @@ public record StockWords(Words words) {
                 "AC161",
                 text.at(),
                 "No page asks for the words \"" + key + "\".",
-                "Did you mean \"" + meant + "\"? Else remove the line.");
+                Nearest.question(meant) + " Else remove the line.");
     }
 }

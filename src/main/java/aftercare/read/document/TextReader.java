@@ -1,6 +1,10 @@
 package aftercare.read.document;
 
+import aftercare.problem.Boundary;
 import aftercare.problem.ProblemCollector;
+import aftercare.problem.Read;
+import aftercare.read.file.ContentFile;
+import aftercare.read.file.ContentFiles;
 import aftercare.read.file.SourceText;
 import aftercare.read.yaml.Fields;
 import aftercare.read.yaml.YamlReader;
@@ -11,6 +15,13 @@ import java.util.Optional;
 public interface TextReader<T> {
     /** Empty, with a problem, when the text cannot be read at all. */
     Optional<T> read(SourceText source, ProblemCollector problems);
+
+    /** Reads a file. A fault of the reader's own is a problem of the file. */
+    default Read<T> read(ContentFiles files, ContentFile file) {
+        return Boundary.READING.collect(
+                file.at(),
+                problems -> SourceText.read(files, file, problems).flatMap(source -> read(source, problems)));
+    }
 
     /** Reads a YAML file that must be a group of settings. */
     static Optional<Fields> fields(String owner, SourceText source, ProblemCollector problems) {

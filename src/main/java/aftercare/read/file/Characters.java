@@ -30,13 +30,17 @@ public final class Characters {
         for (int ascii = 0; ascii < 0x80; ascii++) {
             doubtful[ascii] = ascii != '\r' && Unseen.isUnseen((char) ascii);
         }
-        // U+0080 to U+009F, U+1000 to U+3FFF, U+E000 to U+FFFF.
+        // U+0080 to U+009F, U+034F, U+061C, U+1000 to U+3FFF, U+E000 to U+FFFF, and two further planes.
         doubtful[0xC2] = true;
+        doubtful[0xCD] = true;
+        doubtful[0xD8] = true;
         doubtful[0xE1] = true;
         doubtful[0xE2] = true;
         doubtful[0xE3] = true;
         doubtful[0xEE] = true;
         doubtful[0xEF] = true;
+        doubtful[0xF0] = true;
+        doubtful[0xF3] = true;
         return doubtful;
     }
 
@@ -50,7 +54,7 @@ public final class Characters {
     /** The first such character of a text, by its number: {@code U+0007}. */
     public static Optional<String> firstUnseen(String text) {
         int first = new Unseen(text).first();
-        return first == text.length() ? Optional.empty() : Optional.of(Unseen.name(text.charAt(first)));
+        return first == text.length() ? Optional.empty() : Optional.of(Unseen.name(text.codePointAt(first)));
     }
 
     /** The same for a file's name, in which no line may end either. */
@@ -60,12 +64,15 @@ public final class Characters {
 
     private static String replaceUnseen(String file, String text, int first, Unseen unseen, ProblemCollector problems) {
         record Seen(int offset, int count) {}
-        var found = new LinkedHashMap<Character, Seen>();
+        var found = new LinkedHashMap<Integer, Seen>();
         var clean = new StringBuilder(text);
         for (int i = first; i < text.length(); i++) {
             if (unseen.isAt(i)) {
-                found.merge(text.charAt(i), new Seen(i, 1), (seen, next) -> new Seen(seen.offset, seen.count + 1));
-                clean.setCharAt(i, LOST);
+                int character = text.codePointAt(i);
+                int after = i + Character.charCount(character);
+                found.merge(character, new Seen(i, 1), (seen, next) -> new Seen(seen.offset, seen.count + 1));
+                clean.replace(i, after, String.valueOf(LOST).repeat(after - i));
+                i = after - 1;
             }
         }
         var lines = new Lines(file, text, 1);
@@ -79,7 +86,7 @@ public final class Characters {
         return text.replace(Text.BORROWED, LOST).replace(Text.OWN, LOST);
     }
 
-    private static String message(char c, int count) {
+    private static String message(int c, int count) {
         var places = count == 1 ? "." : ", the first of " + count + ".";
         return "A character that readers cannot see (" + Unseen.name(c) + ") stands here" + places;
     }

@@ -14,7 +14,7 @@ public final class Layout {
     private Layout() {}
 
     /** The kinds of content files. */
-    public enum Kind {
+    public enum FileKind {
         SITE,
         SOURCES,
         SIGN_OFF,
@@ -31,7 +31,7 @@ public final class Layout {
         UNKNOWN
     }
 
-    public static Kind kind(ContentFile file) {
+    public static FileKind kind(ContentFile file) {
         var parts = List.of(file.path().split("/", -1));
         return switch (parts.size()) {
             case 1 -> top(file.path());
@@ -56,6 +56,9 @@ public final class Layout {
         if (PICTURES.contains(ending)) {
             return "Pictures stand in the folder images/.";
         }
+        if (!ending.equals(file.ending()) && (ending.equals("md") || ending.equals("yaml"))) {
+            return "Write its ending in small letters: " + file.stem() + "." + ending;
+        }
         return switch (ending) {
             case "txt" -> text(file);
             case "heic", "heif", "tif", "tiff", "bmp", "avif" ->
@@ -79,39 +82,39 @@ public final class Layout {
                 : "A guide ends in .md. If this is to be one, rename it; else move it out of the content folder.";
     }
 
-    private static Kind top(String name) {
+    private static FileKind top(String name) {
         return switch (name) {
-            case "site.yaml" -> Kind.SITE;
-            case "sources.yaml" -> Kind.SOURCES;
-            case "sign-off.yaml" -> Kind.SIGN_OFF;
-            default -> Kind.UNKNOWN;
+            case "site.yaml" -> FileKind.SITE;
+            case "sources.yaml" -> FileKind.SOURCES;
+            case "sign-off.yaml" -> FileKind.SIGN_OFF;
+            default -> FileKind.UNKNOWN;
         };
     }
 
-    private static Kind edition(ContentFile file) {
+    private static FileKind edition(ContentFile file) {
         return switch (file.name()) {
-            case "signs.yaml" -> Kind.SIGNS;
-            case "glossary.yaml" -> Kind.GLOSSARY;
-            case "strings.yaml" -> Kind.STRINGS;
-            case "style.yaml" -> Kind.STYLE;
-            case "made-from.yaml" -> Kind.MADE_FROM;
-            default -> file.ending().equals("md") ? Kind.SINGLE_PAGE : Kind.UNKNOWN;
+            case "signs.yaml" -> FileKind.SIGNS;
+            case "glossary.yaml" -> FileKind.GLOSSARY;
+            case "strings.yaml" -> FileKind.STRINGS;
+            case "style.yaml" -> FileKind.STYLE;
+            case "made-from.yaml" -> FileKind.MADE_FROM;
+            default -> file.ending().equals("md") ? FileKind.SINGLE_PAGE : FileKind.UNKNOWN;
         };
     }
 
-    private static Kind folder(List<String> parts, ContentFile file) {
+    private static FileKind folder(List<String> parts, ContentFile file) {
         if (parts.size() > 3) {
-            return Kind.UNKNOWN;
+            return FileKind.UNKNOWN;
         }
         return switch (parts.get(1) + "/" + file.ending()) {
-            case "guides/md" -> Kind.GUIDE;
-            case "self-checks/yaml" -> Kind.SELF_CHECK;
-            case "question-sets/yaml" -> Kind.QUESTION_SET;
-            default -> Kind.UNKNOWN;
+            case "guides/md" -> FileKind.GUIDE;
+            case "self-checks/yaml" -> FileKind.SELF_CHECK;
+            case "question-sets/yaml" -> FileKind.QUESTION_SET;
+            default -> FileKind.UNKNOWN;
         };
     }
 
-    private static Kind picture(ContentFile file) {
-        return PICTURES.contains(file.ending().toLowerCase(Locale.ROOT)) ? Kind.IMAGE : Kind.UNKNOWN;
+    private static FileKind picture(ContentFile file) {
+        return PICTURES.contains(file.ending().toLowerCase(Locale.ROOT)) ? FileKind.IMAGE : FileKind.UNKNOWN;
     }
 }

@@ -15,6 +15,13 @@ final class Unseen {
     private static final char ZERO_WIDTH_JOINER = '\u200D';
     private static final char LEFT_TO_RIGHT_MARK = '\u200E';
     private static final char RIGHT_TO_LEFT_MARK = '\u200F';
+    private static final char ARABIC_MARK = '\u061C';
+    private static final int FIRST_TAG = 0xE0000;
+    private static final int LAST_TAG = 0xE007F;
+    private static final int BLACK_FLAG = 0x1F3F4;
+    /** Of the tags behind a flag, in half characters; a flag has six. */
+    private static final int LONGEST_FLAG = 16;
+
     private static final char FIRST_PICTURE_BLOCK = '\u2190';
 
     private final String text;
@@ -23,7 +30,9 @@ final class Unseen {
     Unseen(String text) {
         this.text = text;
         // Only then does it matter, and looking takes time.
-        boolean hasMarks = text.indexOf(LEFT_TO_RIGHT_MARK) >= 0 || text.indexOf(RIGHT_TO_LEFT_MARK) >= 0;
+        boolean hasMarks = text.indexOf(LEFT_TO_RIGHT_MARK) >= 0
+                || text.indexOf(RIGHT_TO_LEFT_MARK) >= 0
+                || text.indexOf(ARABIC_MARK) >= 0;
         this.hasRightToLeft = hasMarks && text.codePoints().anyMatch(Unseen::isRightToLeft);
     }
 
@@ -41,9 +50,42 @@ final class Unseen {
         char c = text.charAt(i);
         return switch (c) {
             case ZERO_WIDTH_NON_JOINER, ZERO_WIDTH_JOINER -> !joins(i);
-            case LEFT_TO_RIGHT_MARK, RIGHT_TO_LEFT_MARK -> !hasRightToLeft;
-            default -> isUnseen(c);
+            case LEFT_TO_RIGHT_MARK, RIGHT_TO_LEFT_MARK, ARABIC_MARK -> !hasRightToLeft;
+            default -> isUnseen(c) || (Character.isSurrogate(c) && (isHalf(i) || isBeyond(i)));
         };
+    }
+
+    /** Whether a character of the further planes begins here that stands for nothing visible. */
+    private boolean isBeyond(int i) {
+        int character = text.codePointAt(i);
+        if (character >= FIRST_TAG && character <= LAST_TAG) {
+            return !isOfFlag(i);
+        }
+        boolean choosesVariant = character >= 0xE0100 && character <= 0xE01EF;
+        return choosesVariant
+                ? i == 0 || !Character.isIdeographic(text.codePointBefore(i))
+                : character >= 0x1D173 && character <= 0x1D17A;
+    }
+
+    /** Whether the tags before it lead back to a black flag, as in that of Wales. */
+    private boolean isOfFlag(int i) {
+        int before = i;
+        while (before > 0 && i - before <= LONGEST_FLAG) {
+            int character = text.codePointBefore(before);
+            if (character < FIRST_TAG || character > LAST_TAG) {
+                return character == BLACK_FLAG;
+            }
+            before -= 2;
+        }
+        return false;
+    }
+
+    /** Whether it is half of a character, which only a number can write, as in {@code \\uD83D}. */
+    private boolean isHalf(int i) {
+        char c = text.charAt(i);
+        return Character.isHighSurrogate(c)
+                ? i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1))
+                : i == 0 || !Character.isHighSurrogate(text.charAt(i - 1));
     }
 
     /** Whether a character is one of them wherever it stands. */
@@ -55,18 +97,22 @@ final class Unseen {
     }
 
     /** A character by its number, and what it does: {@code (U+200B)}. */
-    static String name(char c) {
-        var number = String.format(Locale.ROOT, "U+%04X", (int) c);
-        return turns(c) ? number + ", which turns the words after it round" : number;
+    static String name(int character) {
+        var number = String.format(Locale.ROOT, "U+%04X", character);
+        if (character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE) {
+            return number + ", which is half of a character";
+        }
+        return turns(character) ? number + ", which turns the words after it round" : number;
     }
 
-    private static boolean turns(char c) {
+    private static boolean turns(int c) {
         return (c >= '\u202A' && c <= '\u202E') || (c >= '\u2066' && c <= '\u2069');
     }
 
     private static boolean isWithoutWidth(char c) {
         boolean isFiller = c == '\u115F' || c == '\u1160' || c == '\u3164' || c == '\uFFA0';
-        boolean isFormat = c == '\u180E' || (c >= '\u2060' && c <= '\u206F');
+        boolean isVowel = c == '\u17B4' || c == '\u17B5';
+        boolean isFormat = c == '\u034F' || c == '\u180E' || isVowel || (c >= '\u2060' && c <= '\u206F');
         return isFiller || isFormat || c == '\u200B' || c == '\u2028' || c == '\u2029' || c == '\uFEFF';
     }
 
@@ -94,7 +140,7 @@ final class Unseen {
     }
 
     private static boolean isRightToLeft(int character) {
-        if (character == RIGHT_TO_LEFT_MARK) {
+        if (character == RIGHT_TO_LEFT_MARK || character == ARABIC_MARK) {
             return false;
         }
         var direction = Character.getDirectionality(character);

@@ -6,7 +6,6 @@ import aftercare.model.Text;
 import aftercare.problem.Boundary;
 import aftercare.problem.Problem;
 import aftercare.problem.ProblemCollector;
-import aftercare.problem.Problems;
 import aftercare.problem.Read;
 import aftercare.read.document.ClinicFileReader;
 import aftercare.read.file.ContentFile;
@@ -33,8 +32,7 @@ public final class LogoReader {
      */
     public static Read<Logo> read(Text name, Path file) {
         var picture = ClinicFileReader.contentFile(file);
-        return Boundary.READING.around(
-                picture.at(), () -> read(name, picture, file), fault -> Read.failed(Problems.of(fault)));
+        return Boundary.READING.read(picture.at(), () -> read(name, picture, file));
     }
 
     private static Read<Logo> read(Text name, ContentFile picture, Path file) {

@@ -1,8 +1,6 @@
 package aftercare.read.picture;
 
-import java.io.StringReader;
 import java.io.StringWriter;
-import java.util.MissingResourceException;
 import java.util.Optional;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -12,7 +10,7 @@ import javax.xml.stream.XMLStreamWriter;
 
 /**
  * Copies a drawing without what {@link SvgRules} forbids: active elements with their contents, and forbidden
- * attributes. The document type, processing instructions and comments are left out, too.
+ * attributes. The DOCTYPE, processing instructions and comments are left out, too.
  */
 final class SvgCleaner {
     private final XMLStreamReader from;
@@ -23,16 +21,15 @@ final class SvgCleaner {
         this.to = to;
     }
 
-    /** The clean drawing; empty when the text is not valid XML, or only with its document type. */
+    /** The clean drawing; empty when the text is not valid XML, or only with its DOCTYPE. */
     static Optional<String> clean(String text) {
         var clean = new StringWriter(text.length());
         try {
-            var from = SvgReader.factory().createXMLStreamReader(new StringReader(text));
+            var from = new SvgText(text).parse();
             var to = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(clean);
             new SvgCleaner(from, to).copy();
             return Optional.of(clean.append('\n').toString());
-        } catch (XMLStreamException | MissingResourceException broken) {
-            // The parser has no words for some faults in a DOCTYPE, and fails at telling them.
+        } catch (XMLStreamException broken) {
             return Optional.empty();
         }
     }
@@ -44,7 +41,7 @@ final class SvgCleaner {
                 case XMLStreamConstants.END_ELEMENT -> to.writeEndElement();
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> to.writeCharacters(from.getText());
                 default -> {
-                    // A document type, a processing instruction or a comment: the picture does not need them.
+                    // A processing instruction or a comment: the picture does not need them.
                 }
             }
         }

@@ -5,10 +5,8 @@ import aftercare.problem.Location;
 import aftercare.problem.ProblemCollector;
 import aftercare.problem.Problems;
 import aftercare.read.file.SourceText;
-import java.io.StringReader;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -19,6 +17,7 @@ import javax.xml.stream.XMLStreamReader;
  */
 final class SvgReader {
     private static final String FORBIDDEN = "AC151";
+    private static final String SVG = "http://www.w3.org/2000/svg";
 
     private static final Pattern VIEW_BOX = Pattern.compile("\\S+[\\s,]+\\S+[\\s,]+([0-9.]+)[\\s,]+([0-9.]+)");
     private static final int LONGEST_VIEW_BOX = 100;
@@ -27,40 +26,44 @@ final class SvgReader {
     private final ProblemCollector problems;
     private final Lines lines;
     private final SvgTags tags;
+    private final SvgText text;
     private ImageSize size = ImageSize.UNKNOWN;
-    private final int doctype;
-    private boolean inStyle;
+    /** The text of the style that is open, which comments may part. */
+    private final StringBuilder style = new StringBuilder();
+
+    private int styleStart;
+    /** How many elements are open from the outermost style on; 0 outside of any. */
+    private int styleDepth;
 
     SvgReader(SourceText source, ProblemCollector problems) {
         this.source = source;
         this.problems = problems;
         this.lines = new Lines(source.file().shown(), source.text(), 1);
         this.tags = new SvgTags(source.text());
-        this.doctype = tags.doctype();
+        this.text = new SvgText(source.text());
     }
 
     ImageSize read() {
+        if (hasDoctype()) {
+            report(text.doctype(), "a DOCTYPE");
+        }
         try {
-            var xml = factory().createXMLStreamReader(new StringReader(withoutDoctype()));
+            var xml = text.parse();
             boolean more = true;
             while (more && xml.hasNext()) {
                 more = take(xml.next(), xml);
             }
         } catch (XMLStreamException e) {
-            var at = e.getLocation();
-            int line = at == null ? 1 : Math.max(1, at.getLineNumber());
-            int column = at == null ? 1 : Math.max(1, at.getColumnNumber());
-            notSvg(new Location(source.file().shown(), line, column), "This drawing breaks the rules of XML here.");
+            // After a DOCTYPE, the rest may not mean what it seems to.
+            if (!hasDoctype()) {
+                broken(e);
+            }
         }
         return size;
     }
 
-    /**
-     * The text up to a DOCTYPE, with an empty drawing in the place of it and of all that follows: the parser fails at
-     * some characters in a DOCTYPE, and after one, the rest may not mean what it seems to.
-     */
-    private String withoutDoctype() {
-        return doctype < 0 ? source.text() : source.text().substring(0, doctype) + "<svg/>";
+    private boolean hasDoctype() {
+        return text.doctype() >= 0;
     }
 
     /** Whether nothing but what {@link SvgRules} forbids was found: a drawing without it may be shown. */
@@ -68,28 +71,19 @@ final class SvgReader {
         return found.list().stream().allMatch(problem -> problem.code().equals(FORBIDDEN));
     }
 
-    static XMLInputFactory factory() {
-        var factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        return factory;
-    }
-
-    /** Reads one event. False to stop, at a DOCTYPE. */
+    /** Reads one event. False to stop, at the first element after a DOCTYPE. */
     private boolean take(int event, XMLStreamReader xml) {
-        if (doctype >= 0 && event == XMLStreamConstants.START_ELEMENT) {
-            report(doctype, "a DOCTYPE");
+        if (hasDoctype() && event == XMLStreamConstants.START_ELEMENT) {
             return false;
         }
         switch (event) {
             case XMLStreamConstants.PROCESSING_INSTRUCTION ->
                 report(source.text().indexOf("<?" + xml.getPITarget()), "a processing instruction");
             case XMLStreamConstants.START_ELEMENT -> element(xml);
-            case XMLStreamConstants.END_ELEMENT -> inStyle = false;
+            case XMLStreamConstants.END_ELEMENT -> endOfElement();
             case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
-                if (inStyle && SvgRules.fetches(xml.getText())) {
-                    report(tags.start(), "a style that can fetch something");
+                if (styleDepth > 0) {
+                    style.append(xml.getText());
                 }
             }
             default -> {}
@@ -97,12 +91,28 @@ final class SvgReader {
         return true;
     }
 
+    private void endOfElement() {
+        if (styleDepth == 0 || --styleDepth > 0) {
+            return;
+        }
+        if (SvgRules.fetches(style.toString())) {
+            report(styleStart, "a style that can fetch something");
+        }
+        style.setLength(0);
+    }
+
     private void element(XMLStreamReader xml) {
         var name = xml.getLocalName().toLowerCase(Locale.ROOT);
         if (tags.next() == 1) {
             root(name, xml);
         }
-        inStyle = SvgRules.isStyle(name);
+        if (styleDepth > 0) {
+            report(tags.start(), "an element inside a style, whose rules go on behind it");
+            styleDepth++;
+        } else if (SvgRules.isStyle(name)) {
+            styleStart = tags.start();
+            styleDepth = 1;
+        }
         if (SvgRules.isActive(name, xml.getNamespaceURI())) {
             report(tags.start(), "<" + xml.getLocalName() + ">");
         }
@@ -115,6 +125,12 @@ final class SvgReader {
     private void root(String name, XMLStreamReader xml) {
         if (!name.equals("svg")) {
             notSvg(source.file().at(), "This is no svg picture, whatever the file's name says.");
+        } else if (!SVG.equals(xml.getNamespaceURI())) {
+            problems.error(
+                    "AC150",
+                    lines.at(Math.max(0, tags.start())),
+                    "This tag does not name SVG, so browsers show nothing of the drawing.",
+                    "Write:  <svg xmlns=\"" + SVG + "\" …>  or save it again as plain SVG.");
         }
         var box = String.valueOf(xml.getAttributeValue(null, "viewBox")).strip();
         var numbers = VIEW_BOX.matcher(box);
@@ -129,6 +145,13 @@ final class SvgReader {
         } catch (NumberFormatException e) {
             return 0;
         }
+    }
+
+    private void broken(XMLStreamException fault) {
+        var at = fault.getLocation();
+        int line = at == null ? 1 : Math.max(1, at.getLineNumber());
+        int column = at == null ? 1 : Math.max(1, at.getColumnNumber());
+        notSvg(new Location(source.file().shown(), line, column), "This drawing breaks the rules of XML here.");
     }
 
     private void notSvg(Location at, String message) {

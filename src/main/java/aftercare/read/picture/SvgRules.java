@@ -41,8 +41,8 @@ final class SvgRules {
     static Optional<String> fault(String attribute, String value) {
         var lower = attribute.toLowerCase(Locale.ROOT);
         boolean leads = lower.equals("href") || lower.equals("src") || lower.equals("base");
-        boolean animatesLink =
-                lower.equals("attributename") && value.toLowerCase(Locale.ROOT).endsWith("href");
+        boolean animatesLink = lower.equals("attributename")
+                && value.strip().toLowerCase(Locale.ROOT).endsWith("href");
         if (lower.startsWith("on")) {
             return Optional.of("the event handler " + attribute);
         }

@@ -16,18 +16,6 @@ final class SvgTags {
         this.text = text;
     }
 
-    /** The offset of the DOCTYPE; negative when there is none in front of the first opening tag. */
-    int doctype() {
-        int at = text.indexOf('<');
-        while (at >= 0 && !text.startsWith("<!DOCTYPE", at)) {
-            boolean isComment = text.startsWith("<!--", at);
-            boolean mayStandBefore = isComment || text.startsWith("<?", at);
-            int after = mayStandBefore ? text.indexOf(isComment ? "-->" : "?>", at) : -1;
-            at = after < 0 ? -1 : text.indexOf('<', after);
-        }
-        return at;
-    }
-
     /** Moves to the next opening tag. Returns its number, from 1. */
     int next() {
         start = text.indexOf('<', from);

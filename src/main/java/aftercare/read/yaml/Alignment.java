@@ -1,6 +1,6 @@
 package aftercare.read.yaml;
 
-import aftercare.model.Text.Stretch;
+import aftercare.model.Text.TextRun;
 import aftercare.problem.Lines;
 import aftercare.problem.Location;
 import java.util.ArrayList;
@@ -20,14 +20,14 @@ final class Alignment {
     }
 
     /** Empty when the value is in the file character by character. Ends early at a character that cannot be found. */
-    static List<Stretch> of(String value, Location at, Lines lines) {
+    static List<TextRun> of(String value, Location at, Lines lines) {
         return lines.startsWith(value, at)
                 ? List.of()
-                : new Alignment(lines.text(), lines.offset(at)).stretches(value, lines);
+                : new Alignment(lines.text(), lines.offset(at)).runs(value, lines);
     }
 
-    private List<Stretch> stretches(String value, Lines lines) {
-        var stretches = new ArrayList<Stretch>();
+    private List<TextRun> runs(String value, Lines lines) {
+        var runs = new ArrayList<TextRun>();
         for (int i = 0; i < value.length(); i++) {
             int expected = offset;
             if (!find(value.charAt(i))) {
@@ -35,11 +35,11 @@ final class Alignment {
             }
             if (offset != expected && !Character.isWhitespace(value.charAt(i))) {
                 var at = lines.at(offset);
-                stretches.add(new Stretch(i, at.line(), at.column()));
+                runs.add(new TextRun(i, at.line(), at.column()));
             }
             offset++;
         }
-        return stretches;
+        return runs;
     }
 
     /** Moves to the next such character, skipping the spaces of a line break and a backslash. */

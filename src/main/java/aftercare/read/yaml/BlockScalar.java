@@ -2,6 +2,7 @@ package aftercare.read.yaml;
 
 import aftercare.problem.Lines;
 import aftercare.problem.Location;
+import aftercare.read.yaml.YamlNode.ScalarKind;
 
 /**
  * Reads a block of text ({@code |} or {@code >} after the key): where its words begin, and the line breaks that its
@@ -24,8 +25,7 @@ final class BlockScalar {
         // right.
         boolean folded = written.replace('\n', ' ').equals(text.stripTrailing());
         var at = lines.indented(line);
-        return new YamlNode.Scalar(
-                text, folded ? written : text, YamlNode.Kind.WORDS, at, Alignment.of(text, at, lines));
+        return new YamlNode.Scalar(text, folded ? written : text, ScalarKind.WORDS, at, Alignment.of(text, at, lines));
     }
 
     private static String paragraph(int firstLine, Lines lines) {

@@ -3,7 +3,7 @@ package aftercare.read.yaml;
 import aftercare.problem.Lines;
 import aftercare.problem.Location;
 import aftercare.problem.ProblemCollector;
-import aftercare.read.yaml.YamlNode.Kind;
+import aftercare.read.yaml.YamlNode.ScalarKind;
 import java.util.regex.Pattern;
 
 /** Reports a value that ends where nobody wanted it to: YAML takes the rest of {@code title: Ice #1 and heat} for a comment. */
@@ -24,20 +24,22 @@ final class CutValues {
     }
 
     /**
-     * Looks behind a value that stands without quotes.
+     * Looks behind a value that stands without quotes. True when it was reported.
      *
      * @param value empty where nothing stands before the comment
      * @param end the place behind its last character
      */
-    void report(String value, Kind kind, Location at, Location end) {
+    boolean report(String value, ScalarKind kind, Location at, Location end) {
         if (!isCommentAt(lines.offset(end))) {
-            return;
+            return false;
         }
         var line = lines.line(end.line());
         var rest = line.substring(Math.min(line.length(), lines.before(end).length()));
-        if (!isNote(value, kind, rest)) {
+        boolean isCut = !isNote(value, kind, rest);
+        if (isCut) {
             problems.error("AC136", hash(end, rest), message(kind), hint(at, end, line, value.isEmpty()));
         }
+        return isCut;
     }
 
     private boolean isCommentAt(int offset) {
@@ -49,10 +51,11 @@ final class CutValues {
         return i > offset && i < text.length() && text.charAt(i) == '#';
     }
 
-    private static boolean isNote(String value, Kind kind, String rest) {
-        boolean isWord = kind == Kind.WORDS && value.indexOf(' ') < 0;
-        boolean isNoWords =
-                kind == Kind.NUMBER || kind == Kind.TRUTH || DATE.matcher(value).matches();
+    private static boolean isNote(String value, ScalarKind kind, String rest) {
+        boolean isWord = kind == ScalarKind.WORDS && value.indexOf(' ') < 0;
+        boolean isNoWords = kind == ScalarKind.NUMBER
+                || kind == ScalarKind.TRUTH
+                || DATE.matcher(value).matches();
         return (isWord && SET_APART.matcher(rest).matches())
                 || (isNoWords && BEGINS_A_NOTE.matcher(rest).matches());
     }
@@ -61,8 +64,8 @@ final class CutValues {
         return new Location(end.file(), end.line(), end.column() + rest.indexOf('#'));
     }
 
-    private static String message(Kind kind) {
-        return kind == Kind.NOTHING
+    private static String message(ScalarKind kind) {
+        return kind == ScalarKind.NOTHING
                 ? "From # on, YAML reads a comment, so nothing is left of this value."
                 : "From # on, YAML reads a comment, so the value ends before it.";
     }

@@ -108,6 +108,10 @@ public final class Fields {
         return required(key, "\"https://…\"").flatMap(values::address).orElse(Text.none(at));
     }
 
+    public Text addressOrMail(String key) {
+        return optional(key).flatMap(values::addressOrMail).orElse(Text.none(at));
+    }
+
     public Text address(String key) {
         return optional(key).flatMap(values::address).orElse(Text.none(at));
     }

@@ -1,6 +1,7 @@
 package aftercare.read.yaml;
 
 import aftercare.problem.Location;
+import aftercare.problem.Nearest;
 import aftercare.problem.ProblemCollector;
 import java.text.Normalizer;
 import java.util.Locale;
@@ -25,7 +26,7 @@ public final class Ids {
                 "AC119",
                 at,
                 "\"" + id + "\" is not a name: small letters a to z, digits, and single hyphens between them.",
-                suggestion(id).map(good -> "Did you mean \"" + good + "\"?").orElse("Write a name such as neck-pain."));
+                suggestion(id).map(Nearest::question).orElse("Write a name such as neck-pain."));
         return false;
     }
 

@@ -1,6 +1,7 @@
 package aftercare.read.yaml;
 
 import aftercare.problem.Location;
+import aftercare.read.yaml.YamlNode.ScalarKind;
 import java.util.Optional;
 
 /**
@@ -30,15 +31,15 @@ public record Setting(String name, boolean item, Location at, YamlNode value) {
     }
 
     boolean isNothing() {
-        return value instanceof YamlNode.Scalar scalar && scalar.kind() == YamlNode.Kind.NOTHING;
+        return value instanceof YamlNode.Scalar scalar && scalar.kind() == ScalarKind.NOTHING;
     }
 
     boolean isReported() {
-        return value instanceof YamlNode.Scalar scalar && scalar.kind() == YamlNode.Kind.REPORTED;
+        return value instanceof YamlNode.Scalar scalar && scalar.kind() == ScalarKind.REPORTED;
     }
 
     /** Its plain value, if it is of this kind. */
-    Optional<YamlNode.Scalar> scalar(YamlNode.Kind kind) {
+    Optional<YamlNode.Scalar> scalar(ScalarKind kind) {
         return value instanceof YamlNode.Scalar scalar && scalar.kind() == kind
                 ? Optional.of(scalar)
                 : Optional.empty();

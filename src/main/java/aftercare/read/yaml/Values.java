@@ -3,7 +3,7 @@ package aftercare.read.yaml;
 import aftercare.model.Text;
 import aftercare.problem.Nearest;
 import aftercare.problem.ProblemCollector;
-import aftercare.read.yaml.YamlNode.Kind;
+import aftercare.read.yaml.YamlNode.ScalarKind;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,6 +23,8 @@ public final class Values {
     /** Far more than anybody reads; each old address, topic or change becomes a page or a line. */
     private static final int MOST_ITEMS = 1000;
 
+    private static final Pattern MAIL_ADDRESS = Pattern.compile("mailto:[^\\s<>\"@?&]+@[^\\s<>\"@?&]+");
+
     private static final Pattern WHOLE_NUMBER = Pattern.compile("[-+]?[0-9]{1,9}");
 
     private static final Pattern DECIMAL = Pattern.compile("[-+]?[0-9]{1,9}(?:\\.[0-9]{1,2})?");
@@ -35,7 +37,7 @@ public final class Values {
 
     /** Text, unchanged. */
     public Optional<YamlNode.Scalar> words(Setting setting) {
-        var words = setting.scalar(Kind.WORDS);
+        var words = setting.scalar(ScalarKind.WORDS);
         if (words.isEmpty()) {
             wrongKind(setting, "text", "\"…\"");
         } else if (words.get().text().isBlank()) {
@@ -47,7 +49,7 @@ public final class Values {
 
     /** Text without trailing spaces and line ends. */
     public Optional<Text> text(Setting setting) {
-        return words(setting).map(words -> new Text(words.text().stripTrailing(), words.at(), words.stretches()));
+        return words(setting).map(words -> new Text(words.text().stripTrailing(), words.at(), words.runs()));
     }
 
     /** An id: small letters, digits and hyphens. */
@@ -59,7 +61,7 @@ public final class Values {
 
     Optional<LocalDate> date(Setting setting) {
         // A year alone is a number in YAML, but its author meant a date.
-        var written = setting.scalar(Kind.NUMBER).or(() -> setting.scalar(Kind.WORDS));
+        var written = setting.scalar(ScalarKind.NUMBER).or(() -> setting.scalar(ScalarKind.WORDS));
         if (written.isEmpty()) {
             wrongKind(setting, "a date", "2026-11-22");
         }
@@ -67,7 +69,7 @@ public final class Values {
     }
 
     OptionalInt number(Setting setting, int least, int most, int sample) {
-        var written = setting.scalar(Kind.NUMBER).map(YamlNode.Scalar::text);
+        var written = setting.scalar(ScalarKind.NUMBER).map(YamlNode.Scalar::text);
         if (written.isEmpty()) {
             wrongKind(setting, "a number", String.valueOf(sample));
             return OptionalInt.empty();
@@ -87,7 +89,7 @@ public final class Values {
 
     /** A number with at most two decimals, such as 37.5. */
     Optional<BigDecimal> decimal(Setting setting) {
-        var written = setting.scalar(Kind.NUMBER).map(YamlNode.Scalar::text);
+        var written = setting.scalar(ScalarKind.NUMBER).map(YamlNode.Scalar::text);
         if (written.isEmpty()) {
             wrongKind(setting, "a number", "37.5");
             return Optional.empty();
@@ -104,7 +106,7 @@ public final class Values {
     }
 
     boolean truth(Setting setting) {
-        var truth = setting.scalar(Kind.TRUTH);
+        var truth = setting.scalar(ScalarKind.TRUTH);
         if (truth.isEmpty()) {
             wrongKind(setting, "true or false", "true");
         }
@@ -130,7 +132,7 @@ public final class Values {
 
     /** The address of a page on the web. */
     Optional<Text> address(Setting setting) {
-        var number = setting.scalar(Kind.NUMBER).map(typed -> new Text(typed.text(), typed.at()));
+        var number = setting.scalar(ScalarKind.NUMBER).map(typed -> new Text(typed.text(), typed.at()));
         var text = number.isPresent() ? number : text(setting);
         text.filter(address -> !isMatch(WEB_ADDRESS, address.value()))
                 .ifPresent(address -> problems.error(
@@ -140,6 +142,12 @@ public final class Values {
                                 + "\" is none.",
                         addressHint(setting, address.value())));
         return text;
+    }
+
+    /** The address of a page on the web, or a mailbox as {@code mailto:help@riverside.example}. */
+    Optional<Text> addressOrMail(Setting setting) {
+        var mail = setting.scalar(ScalarKind.WORDS).filter(typed -> isMatch(MAIL_ADDRESS, typed.text()));
+        return mail.isPresent() ? text(setting) : address(setting);
     }
 
     private static String addressHint(Setting setting, String typed) {
@@ -184,7 +192,7 @@ public final class Values {
 
     /** The text that was written instead of a list, as items for the hint. */
     private static String listOf(Setting setting) {
-        var words = setting.scalar(Kind.WORDS).map(YamlNode.Scalar::text).orElse("…");
+        var words = setting.scalar(ScalarKind.WORDS).map(YamlNode.Scalar::text).orElse("…");
         boolean names = words.length() <= LONGEST_LIST && NAMES.matcher(words).matches();
         return names || words.chars().noneMatch(c -> ",:#[]{}".indexOf(c) >= 0) ? words : Quotes.around(words);
     }

@@ -1,6 +1,6 @@
 package aftercare.read.yaml;
 
-import aftercare.model.Text.Stretch;
+import aftercare.model.Text.TextRun;
 import aftercare.problem.Location;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +15,7 @@ public sealed interface YamlNode permits YamlNode.Scalar, YamlNode.Items, YamlNo
     String called();
 
     /** The type that a plain value has in YAML. */
-    enum Kind {
+    enum ScalarKind {
         WORDS,
         NUMBER,
         TRUTH,
@@ -29,10 +29,10 @@ public sealed interface YamlNode permits YamlNode.Scalar, YamlNode.Items, YamlNo
      *
      * @param text the value, with its lines joined by the rules of YAML
      * @param lines the same, with the author's line ends where those only mean a space
-     * @param stretches the places of its characters, when they are not one after the other in the file
+     * @param runs the places of its characters, when they are not one after the other in the file
      */
-    record Scalar(String text, String lines, Kind kind, Location at, List<Stretch> stretches) implements YamlNode {
-        Scalar(String text, String lines, Kind kind, Location at) {
+    record Scalar(String text, String lines, ScalarKind kind, Location at, List<TextRun> runs) implements YamlNode {
+        Scalar(String text, String lines, ScalarKind kind, Location at) {
             this(text, lines, kind, at, List.of());
         }
 

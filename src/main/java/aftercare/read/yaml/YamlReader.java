@@ -5,7 +5,7 @@ import aftercare.problem.Location;
 import aftercare.problem.ProblemCollector;
 import aftercare.read.file.Characters;
 import aftercare.read.yaml.YamlNode.KeyValue;
-import aftercare.read.yaml.YamlNode.Kind;
+import aftercare.read.yaml.YamlNode.ScalarKind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Optional;
@@ -102,7 +102,7 @@ public final class YamlReader {
         if (token == JsonToken.START_ARRAY) {
             return items(at);
         }
-        return decorated ? new YamlNode.Scalar("", "", Kind.REPORTED, at) : scalar(token, at);
+        return decorated ? new YamlNode.Scalar("", "", ScalarKind.REPORTED, at) : scalar(token, at);
     }
 
     private YamlNode items(Location at) {
@@ -131,16 +131,17 @@ public final class YamlReader {
     private YamlNode scalar(JsonToken token, Location at) {
         var text = parser.getString();
         return switch (token) {
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> plain(text, Kind.NUMBER, at);
-            case VALUE_TRUE, VALUE_FALSE -> plain(text, Kind.TRUTH, at);
-            case VALUE_NULL -> plain("", Kind.NOTHING, at);
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> plain(text, ScalarKind.NUMBER, at);
+            case VALUE_TRUE, VALUE_FALSE -> plain(text, ScalarKind.TRUTH, at);
+            case VALUE_NULL -> plain("", ScalarKind.NOTHING, at);
             default -> words(text, at);
         };
     }
 
-    private YamlNode plain(String text, Kind kind, Location at) {
-        cutValues.report(text, kind, at, place(parser.currentLocation()));
-        return new YamlNode.Scalar(text, text, kind, at);
+    private YamlNode plain(String text, ScalarKind kind, Location at) {
+        boolean isCut = cutValues.report(text, kind, at, place(parser.currentLocation()));
+        var known = isCut && kind == ScalarKind.NOTHING ? ScalarKind.REPORTED : kind;
+        return new YamlNode.Scalar(text, text, known, at);
     }
 
     private YamlNode words(String text, Location at) {
@@ -150,17 +151,17 @@ public final class YamlReader {
         }
         boolean quoted = style == '"' || style == '\'';
         if (!quoted && oddBlanks.reportValue(text, at)) {
-            return new YamlNode.Scalar("", "", Kind.REPORTED, at);
+            return new YamlNode.Scalar("", "", ScalarKind.REPORTED, at);
         }
         if (!quoted) {
-            cutValues.report(text, Kind.WORDS, at, place(parser.currentLocation()));
+            cutValues.report(text, ScalarKind.WORDS, at, place(parser.currentLocation()));
         }
         var inside = quoted ? new Location(at.file(), at.line(), at.column() + 1) : at;
         if (style == '"') {
             escapes.report(text, at);
         }
         var typed = style == '"' ? Characters.withoutMarks(text) : text;
-        return new YamlNode.Scalar(typed, typed, Kind.WORDS, inside, Alignment.of(typed, inside, lines));
+        return new YamlNode.Scalar(typed, typed, ScalarKind.WORDS, inside, Alignment.of(typed, inside, lines));
     }
 
     private boolean reportMerge(String key, Location at) {

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What must not be published yet: days to come for what is done, words of a starting file, pages that lead to themselves. */
 class DaysAndStartsTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-    private static final List<String> CODES = List.of("AC138", "AC310", "AC370", "AC371", "AC372", "AC373");
+    private static final List<String> CODES = List.of("AC138", "AC310", "AC366", "AC370", "AC371", "AC372", "AC373");
 
     @TempDir
     private Path folder;
@@ -78,6 +78,33 @@ class DaysAndStartsTest {
     void tellsASourceReadInTimeToCome() {
         var source = "x-1:\n  title: T\n  by: B\n  url: \"https://x.example/\"\n  checked: 2027-01-01\n  read: full\n";
         assertThat(told("sources.yaml", source)).containsExactly("AC370 1:1");
+    }
+
+    /** What is withdrawn may lead to another self-check, or to a guide. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-01, x, AC371 1:46",
+        "2026-11-01, y, AC366 1:46",
+        "2027-01-01, heat, AC370 1:17",
+        "2026-11-01, heat, ''"
+    })
+    void tellsWhatCannotBeOfAWithdrawnSelfCheck(String day, String see, String told) {
+        var text = """
+                retired: {date: %s, why: Gone., see: %s}
+                title: Sore
+                description: Is it sore?
+                reviewed: 2026-11-22
+                review-due: 2027-11-22
+                start: q
+                questions:
+                  q: {ask: Is it sore?, answers: [{id: a, label: A, to: o}, {id: b, label: B, to: p}]}
+                outcomes:
+                  o: {care: soon, title: Ask, safety-net: Call.}
+                  p: {care: urgent, title: Ask today, safety-net: Call.}
+                """.formatted(day, see);
+        new TestFolder(folder).write("en/guides/heat.md", TestFolder.GUIDE);
+        assertThat(told("en/self-checks/x.yaml", text))
+                .containsExactlyElementsOf(told.isEmpty() ? List.of() : List.of(told));
     }
 
     @ParameterizedTest

@@ -41,7 +41,7 @@ class EvidenceWithoutCitationCheckTest {
 
     @Test
     void acceptsSourceBehindALinkInTheParagraph() {
-        var link = new Prose.PageLink(new ContentPath("en", "guides/heat.md"), "");
+        var link = new Prose.LinkAddress(new ContentPath("en", "guides/heat.md"), "");
         var guide = guide("heat")
                 .body(text -> text.pieces("<p>A ", Evidence.HELPS, " <a href=\"", link, "\">b</a>" + CITED + "</p>"));
         assertThat(Checked.by(CHECK, guide)).isEmpty();

@@ -104,6 +104,16 @@ public final class SampleContent {
         return this;
     }
 
+    /** A red flag with these words. */
+    SampleContent signInWords(String id, String words) {
+        sign(id, CareLevel.URGENT);
+        signs.computeIfPresent(
+                id,
+                (same, sign) ->
+                        sign.with(sign.shortText(), new Text(words, sign.id().at()), sign.firstAid()));
+        return this;
+    }
+
     SampleContent withoutSign(String id) {
         signs.remove(id);
         return this;

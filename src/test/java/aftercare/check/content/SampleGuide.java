@@ -163,11 +163,12 @@ public final class SampleGuide {
                 List.of(),
                 retired,
                 draft,
+                false,
                 publishFrom,
                 expires,
                 ignores,
                 body,
-                "sha256-0");
+                "sha256-" + body.text().stream().map(Text::value).toList().hashCode());
     }
 
     private List<Text> texts(int line, String... values) {

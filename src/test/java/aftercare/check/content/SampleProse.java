@@ -83,6 +83,14 @@ public final class SampleProse {
         return this;
     }
 
+    /** A list of what to do with one item of any pieces. */
+    SampleProse doItem(Object... pieces) {
+        var at = next();
+        var item = new Prose.Passage(Arrays.stream(pieces).map(this::piece).toList(), false);
+        blocks.add(new Prose.Panel(Prose.PanelKind.DO, Text.none(at), List.of(item), passage(""), false, at));
+        return this;
+    }
+
     public SampleProse steps(String... items) {
         var at = next();
         Arrays.stream(items).forEach(item -> text.add(new Text(item, next())));

@@ -8,6 +8,7 @@ import aftercare.model.ContentPath;
 import aftercare.model.Guide;
 import aftercare.model.Prose;
 import aftercare.model.Question;
+import aftercare.model.Question.QuestionKind;
 import aftercare.model.Review;
 import aftercare.model.SelfCheck;
 import aftercare.model.Text;
@@ -73,7 +74,7 @@ public final class SampleSelfCheck {
                         List.of()));
         questions.add(new Question(
                 text(FILE, at, id),
-                signs.isEmpty() ? Question.Kind.CHOICE : Question.Kind.SIGNS,
+                signs.isEmpty() ? QuestionKind.CHOICE : QuestionKind.SIGNS,
                 text(FILE, at, "Ask?"),
                 NONE,
                 Prose.EMPTY,

@@ -28,4 +28,12 @@ class RepeatedTitleCheckTest {
                 .with(guide("heat").title("Heat"));
         assertThat(Checked.by(CHECK, content)).isEmpty();
     }
+
+    @Test
+    void doesNotCompareTitlesThatAreMissing() {
+        var content = new SampleContent()
+                .with(guide("cold").title(""))
+                .with(guide("heat").title(""));
+        assertThat(Checked.by(CHECK, content)).isEmpty();
+    }
 }

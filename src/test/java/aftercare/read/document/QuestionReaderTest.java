@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import aftercare.model.Question;
 import aftercare.model.Question.Answer;
-import aftercare.model.Question.Kind;
+import aftercare.model.Question.QuestionKind;
 import aftercare.model.Text;
 import aftercare.problem.Problem;
 import aftercare.read.file.TestFolder;
@@ -70,7 +70,7 @@ class QuestionReaderTest {
     @Test
     void readsSignsQuestion() {
         var question = question("signs: {hot: b, cold: b}", "none: a", "unsure: b");
-        assertThat(question.kind()).isEqualTo(Kind.SIGNS);
+        assertThat(question.kind()).isEqualTo(QuestionKind.SIGNS);
         assertThat(question.signs()).map(Text::value).containsExactly("hot", "cold");
         assertThat(question.answers())
                 .map(answer -> answer.id() + " " + answer.to())
@@ -85,7 +85,7 @@ class QuestionReaderTest {
                 AGE,
                 "answers: [{id: x, below: 16, to: b, sign: cold}, {id: y, to: a}]",
                 "worry: [y, x]");
-        assertThat(question.kind()).isEqualTo(Kind.RANGE);
+        assertThat(question.kind()).isEqualTo(QuestionKind.RANGE);
         assertThat(question.worry()).map(Text::value).containsExactly("y", "x");
         assertThat(question.answers())
                 .map(answer -> answer.id() + " " + answer.sign())
@@ -94,7 +94,7 @@ class QuestionReaderTest {
 
     @ParameterizedTest
     @CsvSource({"'', CHOICE", "kind: preference, PREFERENCE", "kind: topic, TOPIC"})
-    void readsKindOfChoice(String line, Kind kind) {
+    void readsKindOfChoice(String line, QuestionKind kind) {
         var answers = "answers: [{id: x, label: X, to: a}, {id: y, label: Y, to: b}]";
         assertThat(question("ask: Which?", line.isEmpty() ? "why: Because." : line, answers)
                         .kind())
@@ -113,6 +113,7 @@ class QuestionReaderTest {
                 "worry: [hot] | AC113:11:5",
                 "answers: [] | AC113:11:5",
                 "ask: neverr | AC176:11:10",
+                "ask: Is it hot? | AC176:11:10",
             })
     void refusesOwnWordsInSignsQuestion(String line, String problem) {
         assertThat(problems("signs: {hot: b, cold: b}", "none: a", "unsure: b", line))

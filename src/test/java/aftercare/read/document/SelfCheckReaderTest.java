@@ -3,7 +3,7 @@ package aftercare.read.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import aftercare.model.CareLevel;
-import aftercare.model.Question;
+import aftercare.model.Question.QuestionKind;
 import aftercare.model.SelfCheck;
 import aftercare.model.Text;
 import aftercare.read.file.TestFolder;
@@ -112,7 +112,7 @@ class SelfCheckReaderTest {
                 .containsExactly("numb: It is asked by the therapist.");
         assertThat(check.ignores()).hasSize(1);
         var age = check.questions().get(1);
-        assertThat(age.kind()).isEqualTo(Question.Kind.PREFERENCE);
+        assertThat(age.kind()).isEqualTo(QuestionKind.PREFERENCE);
         assertThat(age.list()).map(Text::value).containsExactly("One thing", "Another thing");
         assertThat(age.answers())
                 .map(a -> a.id() + " > " + a.to() + " " + a.sign())

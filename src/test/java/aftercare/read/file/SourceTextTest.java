@@ -87,6 +87,12 @@ class SourceTextTest {
                 "a\u3164b",
                 "a\u2028b",
                 "a\uFFF9b",
+                "a\u034Fb",
+                "a\u061Cb",
+                "a\u17B4b",
+                "a\uDB40\uDC41b",
+                "a\uDB40\uDD00b",
+                "\uD834\uDD73b",
                 "a\u200Db",
                 "a \u200C b",
                 "\u00E9\u200D",
@@ -96,11 +102,18 @@ class SourceTextTest {
             })
     void reportsWhatNoScriptNeeds(String text) {
         var found = problem(text.getBytes(UTF_8));
-        var unseen =
-                text.codePoints().filter(c -> Character.getType(c) == Character.FORMAT || c == 0x3164 || c == 0x2028);
+        var unseen = text.codePoints().filter(c -> c > 'z' && c != '\u00E9' && c != '\u2019');
         assertThat(found.code()).isEqualTo("AC107");
         assertThat(found.message())
                 .contains(String.format("U+%04X", unseen.findFirst().orElseThrow()));
+    }
+
+    @Test
+    void replacesBothHalvesOfACharacter() {
+        var problems = new ProblemCollector();
+        assertThat(Characters.replaceUnseen("x.md", "a\uDB40\uDC41b\uDB40\uDC41", problems))
+                .isEqualTo("a\uFFFD\uFFFDb\uFFFD\uFFFD");
+        assertThat(problems.problems().list()).hasSize(1);
     }
 
     @Test
@@ -115,6 +128,9 @@ class SourceTextTest {
                 "\u0645\u06CC\u200C\u062E\u0648\u0627\u0647\u0645",
                 "\u0915\u094D\u200D\u0937",
                 "\u2764\uFE0F\u200D\uD83D\uDD25",
+                "\uD83C\uDFF4\uDB40\uDC67\uDB40\uDC62\uDB40\uDC77\uDB40\uDC6C\uDB40\uDC73\uDB40\uDC7F",
+                "\u845B\uDB40\uDD00",
+                "\u061C\u05E9",
                 "\u05E9\u05DC\u05D5\u05DD (\u200E+49 30\u200E)",
                 "Zu\u0308rich na\u00EFve \u1EBF \u2013 \u2026"
             })

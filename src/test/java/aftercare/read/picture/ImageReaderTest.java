@@ -56,9 +56,20 @@ class ImageReaderTest {
         assertThat(content.problems()).containsExactly("AC151 content/images/x.svg:1:" + column);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"<svg viewBox='0 0 3 4'/>", "<svg xmlns='http://www.w3rg/2000/svg'/>", "<x:svg xmlns:x='y'/>"})
+    void refusesADrawingThatNoBrowserShows(String drawing) {
+        content.write("images/x.svg", drawing);
+        assertThat(content.problems()).containsExactly("AC150 content/images/x.svg:1:1");
+    }
+
     @Test
     void doctypeInACommentIsNone() {
-        var image = image("x.svg", "<!-- <!DOCTYPE --><svg viewBox='0 0 3 4'/>".getBytes(StandardCharsets.UTF_8));
+        var image = image(
+                "x.svg",
+                "<!-- <!DOCTYPE --><svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 3 4'/>"
+                        .getBytes(StandardCharsets.UTF_8));
         assertThat(size(image)).isEqualTo("3x4");
     }
 
@@ -122,6 +133,23 @@ class ImageReaderTest {
                 "images/x.svg",
                 "<svg xmlns='http://www.w3.org/2000/svg'>\n<!-- <a> --><![CDATA[<b>]]>\n <script/></svg>");
         assertThat(content.problems()).containsExactly("AC151 content/images/x.svg:3:2");
+    }
+
+    /** A browser joins the parts of a style that comments and elements stand between. */
+    @ParameterizedTest
+    @CsvSource({
+        "@im<!-- -->port, 2:2",
+        "@im<![CDATA[port]]>, 2:2",
+        "ur<!-- -->l(//x.example), 2:2",
+        "@im<g/>port, 2:12",
+        "@im<style>x</style>port, 2:12"
+    })
+    void styleInPartsIsReadAsOne(String style, String place) {
+        content.write(
+                "images/x.svg",
+                "<svg xmlns='http://www.w3.org/2000/svg'>\n <style>" + style
+                        + " '//x.example/'</style><text>a</text></svg>");
+        assertThat(content.problems()).contains("AC151 content/images/x.svg:" + place);
     }
 
     @Test

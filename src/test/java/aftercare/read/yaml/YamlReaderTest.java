@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import aftercare.Seeds;
 import aftercare.problem.ProblemCollector;
+import aftercare.read.yaml.YamlNode.ScalarKind;
 import java.time.Duration;
 import java.util.List;
 import java.util.random.RandomGenerator;
@@ -52,10 +53,10 @@ class YamlReaderTest {
         "null, NOTHING",
         "~, NOTHING"
     })
-    void takesPlainValueAsYamlDoes(String plain, YamlNode.Kind kind) {
+    void takesPlainValueAsYamlDoes(String plain, ScalarKind kind) {
         var value = value("key: " + plain + "\n");
         assertThat(value.kind()).isEqualTo(kind);
-        assertThat(value("key: \"" + plain + "\"\n").kind()).isEqualTo(YamlNode.Kind.WORDS);
+        assertThat(value("key: \"" + plain + "\"\n").kind()).isEqualTo(ScalarKind.WORDS);
     }
 
     @Test
@@ -127,14 +128,31 @@ class YamlReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0", "u0000", "x07", "e", "r", "N", "u202E", "u200B", "uFEFF", "uFFFD", "uE000", "u200d"})
+    @ValueSource(
+            strings = {
+                "0",
+                "u0000",
+                "x07",
+                "e",
+                "r",
+                "N",
+                "u202E",
+                "u200B",
+                "uFEFF",
+                "uFFFD",
+                "uE000",
+                "u200d",
+                "uD83D",
+                "uDE00",
+                "U000E0041"
+            })
     void refusesAnEscapeOfACharacterThatIsRefusedWhenTyped(String escape) {
         assertThat(told("a: \"b\\" + escape + "c\"\n"))
                 .containsExactly("AC107 x.yaml:1:6 Delete it, or write the character you mean.");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"", "\\", "n", "t", "u00e9", "_", "U0001F600", "/"})
+    @ValueSource(strings = {"\"", "\\", "n", "t", "u00e9", "_", "U0001F600", "uD83D\\uDE00", "/"})
     void otherEscapesAreFine(String escape) {
         assertThat(told("a: \"b\\" + escape + "c\"\n")).isEmpty();
     }

@@ -1,0 +1,44 @@
+#!/bin/sh
+# Measures home, a guide, a self-check and search with Lighthouse, and fails below 100 in accessibility, best practices and SEO, or
+# below 95 in performance. Needs Node and Chromium. Lighthouse comes from npm, once, into target/node; where that cannot be reached,
+# nothing is measured, and this says so.
+set -eu
+cd "$(dirname "$0")/.."
+site=${1:-site}
+tool=target/node/node_modules/.bin/lighthouse
+if [ ! -x "$tool" ]; then
+  mkdir -p target/node
+  npm install --no-save --no-audit --no-fund --silent --prefix target/node lighthouse@12.8.2 ||
+    { echo "Lighthouse is not here and npm cannot be reached: nothing was measured." >&2; exit 0; }
+fi
+port=${LIGHTHOUSE_PORT:-8793}
+node -e '
+  const http = require("http"), fs = require("fs"), path = require("path"), zlib = require("zlib");
+  const types = { ".html": "text/html; charset=utf-8", ".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml" };
+  http.createServer((request, answer) => {
+    const file = path.join(process.argv[1], new URL(request.url, "http://x").pathname);
+    const found = fs.existsSync(file) && fs.statSync(file).isFile();
+    answer.writeHead(found ? 200 : 404, { "Content-Type": types[path.extname(file)] || "text/plain", "Content-Encoding": "gzip",
+      "Cache-Control": /assets/.test(file) ? "public, max-age=31536000, immutable" : "no-cache" });
+    answer.end(zlib.gzipSync(found ? fs.readFileSync(file) : ""));
+  }).listen(process.argv[2], "127.0.0.1");' "$site" "$port" &
+server=$!
+trap 'kill $server' EXIT
+sleep 1
+chrome=${CHROMIUM:-$(command -v chromium || command -v chromium-browser || command -v google-chrome)}
+failed=0
+for page in index.html guides/heat-and-cold.html self-checks/soreness-or-help.html search.html; do
+  CHROME_PATH=$chrome "$tool" "http://127.0.0.1:$port/$page" --quiet --output=json --output-path=target/lighthouse.json \
+    --chrome-flags="--headless=new --no-sandbox --disable-gpu" --only-categories=performance,accessibility,best-practices,seo
+  node -e '
+    const report = JSON.parse(require("fs").readFileSync("target/lighthouse.json"));
+    const scores = Object.entries(report.categories).map(([name, one]) => [name, Math.round(one.score * 100)]);
+    const shift = report.audits["cumulative-layout-shift"].numericValue;
+    console.log(process.argv[1], scores.map((one) => one.join(" ")).join(", "), "layout shift", shift);
+    Object.values(report.categories).forEach((one) => one.auditRefs.forEach((ref) => {
+      const audit = report.audits[ref.id];
+      if (ref.weight && audit.score !== null && audit.score < 0.9) console.log("  ", audit.id, audit.displayValue || "");
+    }));
+    process.exit(scores.every(([name, score]) => score >= (name === "performance" ? 95 : 100)) && shift < 0.01 ? 0 : 1);' "$page" || failed=1
+done
+exit $failed

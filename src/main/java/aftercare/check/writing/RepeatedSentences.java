@@ -1,0 +1,127 @@
+package aftercare.check.writing;
+
+import aftercare.check.content.ContentIndex;
+import aftercare.model.Edition;
+import aftercare.model.Guide;
+import aftercare.problem.Problem;
+import aftercare.prose.Manuscript;
+import aftercare.prose.ManuscriptReader;
+import aftercare.prose.Paragraph.ParagraphKind;
+import aftercare.prose.Sentence;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Reports a sentence that stands on three pages of a language, once, on the third. Sentences are the same whatever their
+ * case, spaces and marks. Signs and words to say are not counted, nor sentences of fewer than four words.
+ *
+ * <p>Of each page the memory keeps its sentences as hashes of 64 bits, so that a save need not read the other pages again.
+ * A page is read again only to quote what is told.
+ */
+final class RepeatedSentences {
+    static final String CODE = "AC369";
+    private static final int PAGES = 3;
+    private static final int FEWEST_WORDS = 4;
+
+    private final Edition edition;
+    private final WritingMemory memory;
+
+    private RepeatedSentences(Edition edition, WritingMemory memory) {
+        this.edition = edition;
+        this.memory = memory;
+    }
+
+    static List<Problem> of(ContentIndex index, WritingMemory memory) {
+        return index.editions().stream()
+                .flatMap(edition -> new RepeatedSentences(edition, memory).problems().stream())
+                .toList();
+    }
+
+    /** The different sentences of a page, as hashes. */
+    static long[] hashes(Manuscript text) {
+        return sentences(text).mapToLong(RepeatedSentences::hash).distinct().toArray();
+    }
+
+    private static Stream<Sentence> sentences(Manuscript text) {
+        return text.paragraphs().stream()
+                .filter(paragraph -> paragraph.kind() == ParagraphKind.PROSE && !paragraph.isToSay())
+                .flatMap(paragraph -> paragraph.sentences().stream())
+                .filter(sentence -> sentence.length() >= FEWEST_WORDS);
+    }
+
+    /** FNV-1a over the words in small letters. */
+    private static long hash(Sentence sentence) {
+        long hash = 0xcbf29ce484222325L;
+        for (int i = 0; i < sentence.length(); i++) {
+            var word = sentence.word(i);
+            for (int c = 0; c < word.length(); c++) {
+                hash = (hash ^ word.charAt(c)) * 0x100000001b3L;
+            }
+            hash = (hash ^ ' ') * 0x100000001b3L;
+        }
+        return hash;
+    }
+
+    private List<Problem> problems() {
+        var pages = Stream.concat(edition.singlePages().stream(), edition.guides().stream())
+                .sorted(Comparator.comparing(page -> page.at().file()))
+                .toList();
+        var repeated = repeated(pages);
+        var standing = new HashMap<Long, List<Guide>>();
+        for (var page : repeated.isEmpty() ? List.<Guide>of() : pages) {
+            for (long hash : memory.sentences(page)) {
+                if (repeated.contains(hash)) {
+                    standing.computeIfAbsent(hash, key -> new ArrayList<>()).add(page);
+                }
+            }
+        }
+        return told(standing);
+    }
+
+    /** The hashes that at least three pages have. */
+    private Set<Long> repeated(List<Guide> pages) {
+        long[] all = pages.stream()
+                .flatMapToLong(page -> Arrays.stream(memory.sentences(page)))
+                .sorted()
+                .toArray();
+        var repeated = new HashSet<Long>();
+        for (int i = PAGES - 1; i < all.length; i++) {
+            if (all[i] == all[i - PAGES + 1]) {
+                repeated.add(all[i]);
+            }
+        }
+        return repeated;
+    }
+
+    private List<Problem> told(Map<Long, List<Guide>> standing) {
+        var byPage = new HashMap<Guide, Map<Long, List<Guide>>>();
+        standing.forEach((hash, pages) -> byPage.computeIfAbsent(pages.get(PAGES - 1), page -> new HashMap<>())
+                .put(hash, pages));
+        var reader = new ManuscriptReader(edition.language());
+        var told = new ArrayList<Problem>();
+        byPage.forEach((page, untold) -> sentences(reader.of(page)).forEach(sentence -> {
+            var pages = untold.remove(hash(sentence));
+            if (pages != null) {
+                told.add(problem(sentence, pages));
+            }
+        }));
+        return told;
+    }
+
+    private static Problem problem(Sentence sentence, List<Guide> pages) {
+        return Problem.warning(
+                CODE,
+                sentence.at(),
+                "The sentence " + Quote.of(sentence) + " stands on " + pages.size() + " pages, the first of them "
+                        + pages.get(0).at().file() + " and "
+                        + pages.get(1).at().file() + ".",
+                "Keep it where readers need it most; say it here in words that fit this page, or link to the other.");
+    }
+}

@@ -1,0 +1,82 @@
+package aftercare.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import aftercare.ShippedSite;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Tests that a source opens where the reader is, leads back, and folds away below the text. */
+@Tag("browser")
+@TestInstance(Lifecycle.PER_CLASS)
+class SourcesIT {
+    @RegisterExtension
+    private final Browser browser = new Browser();
+
+    private final ShippedSite site = ShippedSite.shared();
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void numberAndEvidenceWordOpenTheSourceInPlace(boolean hasScript) {
+        for (var selector : new String[] {".prose .cite a", ".evidence-link"}) {
+            try (var visit = open(hasScript)) {
+                var page = visit.page();
+                var link = page.locator(selector).last();
+                link.scrollIntoViewIfNeeded();
+                double before = link.boundingBox().y;
+                link.click();
+                var source = page.locator(".sources li:target");
+                assertThat(source.boundingBox().y + source.boundingBox().height).isBetween(400.0, 664.5);
+                assertThat(link.boundingBox().y).as(selector).isBetween(before - 1, before + 1);
+                assertThat(page.locator(".sources li:visible").count()).isEqualTo(1);
+
+                source.locator(".sources__back").click();
+                assertThat(page.locator(".cite a:target").boundingBox().y).isBetween(0.0, 664.0);
+                assertThat(page.locator(".sources li:visible").count()).isZero();
+                assertThat(visit.faults()).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void allSourcesUnfoldBelowTheText() {
+        try (var visit = open(false)) {
+            var page = visit.page();
+            assertThat(page.locator(".sources li:visible").count()).isZero();
+            page.locator(".sources__show a").click();
+            assertThat(page.locator(".sources li:visible").count())
+                    .isEqualTo(page.locator(".sources li").count())
+                    .isPositive();
+        }
+    }
+
+    @Test
+    void targetsAreLargeEnoughToTap() {
+        try (var visit = open(true)) {
+            assertThat(small(visit.page(), ".cite a, .evidence-link .evidence, .sources__show a"))
+                    .isZero();
+        }
+    }
+
+    private static int small(Page page, String selector) {
+        return ((Number) page.evaluate(
+                        "selector => Array.from(document.querySelectorAll(selector)).filter((link) => {"
+                                + "const box = link.getBoundingClientRect(); return box.width && (box.width < 24 || box.height < 23.5);"
+                                + "}).length",
+                        selector))
+                .intValue();
+    }
+
+    private Browser.Visit open(boolean hasScript) {
+        var phone = new NewContextOptions().setViewportSize(390, 664).setJavaScriptEnabled(hasScript);
+        return browser.open(
+                site.folder().resolve("guides/self-care-at-home.html").toUri().toString(), phone);
+    }
+}

@@ -1,0 +1,97 @@
+package aftercare.leaflet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import aftercare.ShippedSite;
+import aftercare.build.SiteBuild;
+import aftercare.copy.BuildRequest;
+import aftercare.copy.Progress;
+import aftercare.page.PaperSize;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Tests a pack of the shipped content, made once for the clinic of the document for clinics. */
+@TestInstance(Lifecycle.PER_CLASS)
+class ShippedPackTest {
+    private static final int MOST_SIDES = 4;
+
+    private Path folder = Path.of("");
+
+    @BeforeAll
+    void pack(@TempDir Path fresh) throws IOException {
+        folder = fresh;
+        var clinic = String.join("", fences("yaml file=clinic.yaml"));
+        var file = Files.writeString(
+                folder.resolve("clinic.yaml"),
+                clinic.replaceFirst("(?m)^logo: .*\n", "").replaceFirst("(?m)^leave-out: .*\n", ""));
+        var request = new BuildRequest(
+                        Optional.of(Path.of("content")),
+                        Optional.of(Path.of("templates")),
+                        List.of(file),
+                        folder.resolve("dist"),
+                        Optional.empty(),
+                        ShippedSite.TODAY)
+                .withLeaflets(PaperSize.LETTER);
+
+        assertThat(SiteBuild.of(request, Progress.SILENT)
+                        .pack()
+                        .build()
+                        .problems()
+                        .list())
+                .isEmpty();
+    }
+
+    @Test
+    void samplesOfTheDocumentAreWhatThePackSays() throws IOException {
+        assertThat(text("README.txt")).contains(fences("html"));
+        assertThat(text("nginx.conf")).contains("nginx.conf;", "root /var/www/");
+        assertThat(fences("nginx")).singleElement().asString().contains("aftercare/nginx.conf;");
+        assertThat(fences("caddyfile")).singleElement().asString().contains("aftercare/Caddyfile");
+    }
+
+    @Test
+    void eachLeafletTakesTwoSheetsAtMost() throws IOException {
+        try (var zip = zip();
+                var guides = Files.list(Path.of("content/en/guides"))) {
+            var leaflets = zip.stream()
+                    .filter(entry -> entry.getName().matches("(?:.*/)?leaflets/[^/]+\\.pdf"))
+                    .toList();
+            assertThat(leaflets).hasSize((int) guides.count());
+            for (var leaflet : leaflets) {
+                try (var pdf = Pdf.of(zip.getInputStream(leaflet).readAllBytes())) {
+                    assertThat(pdf.sides()).as(leaflet.getName()).isLessThanOrEqualTo(MOST_SIDES);
+                    assertThat(pdf.words("H1")).hasSize(1);
+                }
+            }
+        }
+    }
+
+    private String text(String name) throws IOException {
+        try (var zip = zip()) {
+            return new String(zip.getInputStream(zip.getEntry(name)).readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private ZipFile zip() throws IOException {
+        return new ZipFile(folder.resolve("dist/clinic.zip").toFile());
+    }
+
+    private static List<String> fences(String language) throws IOException {
+        return Pattern.compile("(?ms)^```" + language + "\\n(.*?)^```$")
+                .matcher(Files.readString(Path.of("docs/hosting.md")))
+                .results()
+                .map(fence -> fence.group(1))
+                .toList();
+    }
+}

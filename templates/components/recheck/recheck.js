@@ -1,0 +1,62 @@
+/*
+ * Makes a calendar entry (RFC 5545) for "check again in 24 hours" on the device, as a file to open or keep. It names no answer and
+ * no outcome, only the site's address where there is one.
+ */
+(() => {
+  "use strict";
+
+  /* At most 75 octets a line: 18 characters are 72 at most. */
+  function folded(line) {
+    return line.length < 19 ? line : Array.from(line).reduce((text, letter, i) => text + (i && i % 18 === 0 ? "\r\n " : "") + letter, "");
+  }
+
+  function stamp(time) {
+    return time.toISOString().replace(/[-:]|\.\d+/g, "");
+  }
+
+  function escaped(text) {
+    return text.replace(/[\\;,]/g, "\\$&");
+  }
+
+  function entry(place) {
+    const now = new Date();
+    const title = escaped(place.dataset.title);
+    const address = location.href.replace(/#.*/, "");
+    return [
+      "BEGIN:VCALENDAR",
+      "VERSION:2.0",
+      "PRODID:-//Aftercare//Check again//EN",
+      "BEGIN:VEVENT",
+      "UID:" + now.getTime() + "-" + Math.random().toString(36).slice(2) + "@check.aftercare.invalid",
+      "DTSTAMP:" + stamp(now),
+      "DTSTART:" + stamp(new Date(now.getTime() + place.dataset.hours * 3600000)),
+      "DURATION:PT15M",
+      "SUMMARY:" + title,
+    ]
+      .concat(location.protocol === "file:" ? [] : ["URL:" + address])
+      .concat([
+        "BEGIN:VALARM",
+        "ACTION:DISPLAY",
+        "DESCRIPTION:" + title,
+        "TRIGGER:PT0M",
+        "END:VALARM",
+        "END:VEVENT",
+        "END:VCALENDAR",
+      ])
+      .map((line) => folded(line) + "\r\n")
+      .join("");
+  }
+
+  document.querySelectorAll(".recheck").forEach((place) => {
+    place.hidden = false;
+    place.querySelector("button").addEventListener("click", () => {
+      const link = document.createElement("a");
+      link.href = URL.createObjectURL(new Blob([entry(place)], { type: "text/calendar" }));
+      link.download = place.dataset.file + ".ics";
+      document.body.appendChild(link);
+      link.click();
+      link.remove();
+      setTimeout(() => URL.revokeObjectURL(link.href), 60000);
+    });
+  });
+})();

@@ -1,0 +1,31 @@
+/* Shares a guide's address as the device does, or copies it where the device has no way to share. */
+(() => {
+  "use strict";
+
+  const place = document.querySelector(".share");
+  const link = { title: document.title, url: location.href.replace(/#.*/, "") };
+
+  function say(words) {
+    place.querySelector(".share__state").textContent = words;
+  }
+
+  function copy() {
+    navigator.clipboard.writeText(link.url).then(
+      () => say(place.querySelector(".share__state").dataset.copied),
+      () => say(link.url)
+    );
+  }
+
+  if (place && location.protocol !== "file:" && (navigator.share || navigator.clipboard)) {
+    place.hidden = false;
+    place.querySelector("button").addEventListener("click", () => {
+      if (navigator.share) {
+        navigator.share(link).catch(() => {
+          /* The reader changed their mind. */
+        });
+      } else {
+        copy();
+      }
+    });
+  }
+})();
