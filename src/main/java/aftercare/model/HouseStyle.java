@@ -15,10 +15,10 @@ import java.util.OptionalInt;
  * @param longestSentence in words; empty for the built-in limit, which is of English alone
  */
 public record HouseStyle(
-        List<Rule> avoid,
+        List<WordRule> avoid,
         List<Text> accept,
-        List<Rule> promise,
-        List<Rule> hurtful,
+        List<WordRule> promise,
+        List<WordRule> hurtful,
         List<Text> medicines,
         OptionalInt longestSentence) {
     /** No style of one's own. */
@@ -44,5 +44,5 @@ public record HouseStyle(
      * @param words one or more forms of them, with commas between
      * @param instead what to write; may be empty
      */
-    public record Rule(Text words, String instead) {}
+    public record WordRule(Text words, String instead) {}
 }

@@ -1,7 +1,7 @@
 package aftercare.prose;
 
 import aftercare.model.HouseStyle;
-import aftercare.model.HouseStyle.Rule;
+import aftercare.model.HouseStyle.WordRule;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,7 +19,7 @@ final class OwnPhrases {
                 .toList();
     }
 
-    private static Stream<Phrase> phrases(List<Rule> rules, WordList list) {
+    private static Stream<Phrase> phrases(List<WordRule> rules, WordList list) {
         return rules.stream()
                 .flatMap(rule -> Lexicon.forms(rule.words().value()).stream()
                         .map(form -> new Phrase(

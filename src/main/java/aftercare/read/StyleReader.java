@@ -1,7 +1,7 @@
 package aftercare.read;
 
 import aftercare.model.HouseStyle;
-import aftercare.model.HouseStyle.Rule;
+import aftercare.model.HouseStyle.WordRule;
 import aftercare.model.Text;
 import aftercare.problem.ProblemCollector;
 import aftercare.read.document.TextReader;
@@ -34,20 +34,20 @@ public final class StyleReader implements TextReader<HouseStyle> {
     }
 
     /** A list of words, or words with what to say instead. */
-    private static List<Rule> rules(String key, Fields fields) {
+    private static List<WordRule> rules(String key, Fields fields) {
         boolean isList = fields.setting(key)
                 .map(Setting::value)
                 .filter(YamlNode.Items.class::isInstance)
                 .isPresent();
         return isList
-                ? fields.texts(key).stream().map(words -> new Rule(words, "")).toList()
+                ? fields.texts(key).stream().map(words -> new WordRule(words, "")).toList()
                 : pairs(key, fields);
     }
 
-    private static List<Rule> pairs(String key, Fields fields) {
+    private static List<WordRule> pairs(String key, Fields fields) {
         return fields.settings(key).stream()
                 .flatMap(setting -> fields.values().text(setting).stream()
-                        .map(instead -> new Rule(new Text(setting.name(), setting.at()), instead.value())))
+                        .map(instead -> new WordRule(new Text(setting.name(), setting.at()), instead.value())))
                 .toList();
     }
 }
