@@ -40,7 +40,9 @@ public final class StyleReader implements TextReader<HouseStyle> {
                 .filter(YamlNode.Items.class::isInstance)
                 .isPresent();
         return isList
-                ? fields.texts(key).stream().map(words -> new WordRule(words, "")).toList()
+                ? fields.texts(key).stream()
+                        .map(words -> new WordRule(words, ""))
+                        .toList()
                 : pairs(key, fields);
     }
 
