@@ -16,6 +16,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.util.List;
+import java.util.regex.Pattern;
 import javax.xml.transform.TransformerException;
 import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.dom.DOMSource;
@@ -25,6 +26,9 @@ import org.w3c.dom.Element;
 /** Draws SVG as vectors, so that a logo or a mark is sharp at any size. */
 final class Drawings implements SVGDrawer {
     private static final int UNSIZED = -1;
+
+    /** Rules for dark screens: the library would take them for paper, too. */
+    private static final Pattern MEDIA = Pattern.compile("@media[^{]*+\\{(?:[^{}]*+\\{[^{}]*+\\})*+[^{}]*+\\}");
 
     @Override
     public SVGImage buildSVGImage(
@@ -38,6 +42,11 @@ final class Drawings implements SVGDrawer {
     }
 
     private static SVGImage image(Element svg, double width, double height, double dotsPerPixel) {
+        var styles = svg.getElementsByTagName("style");
+        for (int i = 0; i < styles.getLength(); i++) {
+            var style = styles.item(i);
+            style.setTextContent(MEDIA.matcher(style.getTextContent()).replaceAll(""));
+        }
         var drawing = new SVGLoader().load(new ByteArrayInputStream(bytes(svg)), null, LoaderContext.createDefault());
         if (drawing == null) {
             throw new IllegalStateException("a drawing that the site shows cannot be printed");

@@ -29,6 +29,8 @@ final class LeafletHtml {
         document.outputSettings().prettyPrint(false);
         document.select("a[href]").forEach(link -> lead(link, address, baseUrl));
         document.select("sup.cite").forEach(LeafletHtml::bind);
+        document.select("ol:has(img), ul:has(img)").addClass("pictured");
+        document.select("ol.pictured").forEach(LeafletHtml::number);
         document.select(".opening").forEach(TwoColumns::setCards);
         document.select(".flow").forEach(TwoColumns::set);
         addBookmarks(document);
@@ -54,11 +56,23 @@ final class LeafletHtml {
      */
     private void mirror() {
         document.select("tr, .row").forEach(row -> row.children().forEach(row::prependChild));
-        for (var list : document.select("ol")) {
+        for (var list : document.select("ol:not(.pictured)")) {
             var items = list.children();
             for (int i = 0; i < items.size(); i++) {
                 items.get(i).prependText("\u00a0");
                 items.get(i).prependElement("span").addClass("number").text(String.valueOf(i + 1));
+            }
+        }
+    }
+
+    /** Steps that stand beside one another are numbered by the printing no more. */
+    private static void number(Element list) {
+        var items = list.children();
+        for (int i = 0; i < items.size(); i++) {
+            var picture = items.get(i).selectFirst("img");
+            if (picture != null) {
+                picture.after(new TextNode("\u00a0"));
+                picture.after(new Element("span").addClass("number").text(String.valueOf(i + 1)));
             }
         }
     }

@@ -34,7 +34,7 @@ final class TwoColumns {
         var row = new ArrayList<Element>();
         for (var block : blocks) {
             boolean isHeading = block.is("h2");
-            if (isHeading || block.is("h3, table, :has(table)")) {
+            if (isHeading || block.is("h3, table, :has(table), .panel--pictures:has(li:eq(2))")) {
                 fill(section, row);
                 row.clear();
                 section = isHeading ? section(flow) : section;

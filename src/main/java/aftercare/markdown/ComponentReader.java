@@ -14,19 +14,24 @@ import java.util.stream.Stream;
 
 /** Reads components, such as {@code ::: note Bruises}, into blocks for templates. */
 final class ComponentReader {
-    private static final List<String> NAMES = Stream.concat(
+    private static final String DAYS = "days";
+    private static final List<String> NAMES = Stream.of(
                     Arrays.stream(CareLevel.values()).map(CareLevel::id),
-                    Arrays.stream(PanelKind.values()).map(PanelKind::id))
+                    Arrays.stream(PanelKind.values()).map(PanelKind::id),
+                    Stream.of(DAYS))
+            .flatMap(names -> names)
             .toList();
 
     private final ReadingState reading;
     private final CareCardReader careCards;
     private final PanelReader panels;
+    private final DaysReader days;
 
     ComponentReader(ReadingState reading, Writers writers) {
         this.reading = reading;
         this.careCards = new CareCardReader(reading, writers);
         this.panels = new PanelReader(reading, writers);
+        this.days = new DaysReader(reading, writers);
     }
 
     boolean isKnown(Component component) {
@@ -38,6 +43,9 @@ final class ComponentReader {
         String name = component.name().toString();
         if (!name.equals(PanelKind.NOTE.id())) {
             reportTitle(component);
+        }
+        if (name.equals(DAYS)) {
+            return days.read(component);
         }
         return CareLevel.of(name)
                 .<Prose.Block>map(level -> careCards.read(component, level))

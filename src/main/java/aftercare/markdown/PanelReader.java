@@ -5,14 +5,17 @@ import aftercare.model.Prose.Panel;
 import aftercare.model.Prose.PanelKind;
 import aftercare.model.Prose.Passage;
 import aftercare.model.Text;
+import com.vladsch.flexmark.ast.BulletList;
+import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.OrderedList;
+import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads the components {@code do}, {@code do-not}, {@code note}, {@code say} and {@code steps}. */
+/** Reads the components {@code do}, {@code do-not}, {@code note}, {@code pictures}, {@code say} and {@code steps}. */
 final class PanelReader {
     private static final Passage NONE = new Passage(List.of(), false);
 
@@ -61,6 +64,8 @@ final class PanelReader {
     private Passage body(Component component, PanelKind kind) {
         if (kind == PanelKind.STEPS) {
             reportStrayFromSteps(component);
+        } else if (kind == PanelKind.PICTURES) {
+            reportStrayFromPictures(component);
         }
         var builder = new PassageBuilder(reading, writers);
         builder.children(component);
@@ -77,5 +82,29 @@ final class PanelReader {
                         "Write \"1. \" before the first step, \"2. \" before the next; move other words out of the component.");
             }
         }
+    }
+
+    private void reportStrayFromPictures(Component component) {
+        for (Node node = component.getFirstChild(); node != null; node = node.getNext()) {
+            if (node instanceof BulletList list) {
+                items.of(list).stream()
+                        .filter(item -> !beginsWithPicture(item))
+                        .forEach(item -> reportPictureless(ItemReader.offset(item)));
+            } else {
+                reportPictureless(node.getStartOffset());
+            }
+        }
+    }
+
+    private static boolean beginsWithPicture(ListItem item) {
+        return item.getFirstChild() instanceof Paragraph paragraph && paragraph.getFirstChild() instanceof Image;
+    }
+
+    private void reportPictureless(int offset) {
+        reading.error(
+                "AC216",
+                offset,
+                "\"::: pictures\" holds a list of pictures, and this does not begin with one.",
+                "Write \"- ![what it shows](../../images/picture.svg) \" and the words below the picture.");
     }
 }

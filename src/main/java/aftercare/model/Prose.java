@@ -84,9 +84,9 @@ public record Prose(
         return blocks.size();
     }
 
-    /** A part of a text that a template component shows. Care cards and panels stand at the top level only. */
-    public sealed interface Block permits Passage, CareCard, Panel {
-        /** The component that shows it: {@code passage}, {@code care-card} or {@code panel}. */
+    /** A part of a text that a template component shows. Components stand at the top level only. */
+    public sealed interface Block permits Passage, CareCard, Panel, Days {
+        /** The component that shows it: {@code passage}, {@code care-card}, {@code panel} or {@code days}. */
         String component();
     }
 
@@ -137,7 +137,7 @@ public record Prose(
     public record CardItem(Text sign, Passage words) {}
 
     /**
-     * {@code ::: do}, {@code ::: do-not}, {@code ::: note}, {@code ::: say}, {@code ::: steps}.
+     * {@code ::: do}, {@code ::: do-not}, {@code ::: note}, {@code ::: pictures}, {@code ::: say}, {@code ::: steps}.
      *
      * @param title what stood after the kind; empty when nothing did
      * @param items its list items, for {@code do} and {@code do-not}; empty for the other kinds
@@ -157,11 +157,50 @@ public record Prose(
         }
     }
 
+    /**
+     * {@code ::: days}: how pain goes day by day, drawn as a band that is the wider, the more it hurts.
+     *
+     * @param days in order, two at least; no two hold the same day
+     * @param at the place of the opening fence
+     */
+    public record Days(List<Day> days, Location at) implements Block {
+        public Days {
+            days = List.copyOf(days);
+        }
+
+        @Override
+        public String component() {
+            return "days";
+        }
+
+        /** The numbers alone, which a translation has to keep. */
+        public List<List<Object>> numbers() {
+            return days.stream()
+                    .map(day -> List.<Object>of(day.first(), day.last(), day.pain(), day.isMarked()))
+                    .toList();
+        }
+    }
+
+    /**
+     * One or several days of {@link Days}.
+     *
+     * @param first the first day; 0 is the day it began
+     * @param last the last day; the first again for a single day
+     * @param pain 0 to 10
+     * @param mark what to ask oneself at the end of these days; empty for most
+     */
+    public record Day(int first, int last, int pain, Passage words, Passage mark) {
+        public boolean isMarked() {
+            return !mark.isEmpty();
+        }
+    }
+
     /** The kinds of {@link Panel}. */
     public enum PanelKind {
         DO("do"),
         DO_NOT("do-not"),
         NOTE("note"),
+        PICTURES("pictures"),
         SAY("say"),
         STEPS("steps");
 

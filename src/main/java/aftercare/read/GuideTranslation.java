@@ -6,6 +6,7 @@ import aftercare.model.Guide;
 import aftercare.model.Prose;
 import aftercare.model.Prose.Block;
 import aftercare.model.Prose.CareCard;
+import aftercare.model.Prose.Days;
 import aftercare.model.Prose.Heading;
 import aftercare.model.Prose.Panel;
 import aftercare.model.TranslatedFile;
@@ -40,6 +41,7 @@ record GuideTranslation(Guide source, Guide own, Map<String, String> recorded, B
         compareHeadings(problems);
         if (!isBehind) {
             compareLists(problems);
+            compareDays(problems);
         }
         var blocks = blocks(units, isBehind, problems);
         var file = new TranslatedFile(own.path(), own.at(), units, isBehind);
@@ -124,6 +126,15 @@ record GuideTranslation(Guide source, Guide own, Map<String, String> recorded, B
                         + ", and the source has " + theirs.get(i).items().size() + ".";
                 error(ours.get(i).at(), message, problems);
             }
+        }
+    }
+
+    private void compareDays(ProblemCollector problems) {
+        var theirs = GuideUnits.days(source.body()).stream().map(Days::numbers).toList();
+        var ours = GuideUnits.days(own.body());
+        if (!theirs.equals(ours.stream().map(Days::numbers).toList())) {
+            var at = ours.isEmpty() ? own.at() : ours.get(0).at();
+            error(at, "The days here, or how sore they are, are not those of the source.", problems);
         }
     }
 

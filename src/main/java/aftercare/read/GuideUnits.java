@@ -3,6 +3,7 @@ package aftercare.read;
 import aftercare.model.Guide;
 import aftercare.model.Prose;
 import aftercare.model.Prose.CareCard;
+import aftercare.model.Prose.Days;
 import aftercare.model.Prose.Heading;
 import aftercare.model.Text;
 import aftercare.problem.Location;
@@ -45,6 +46,7 @@ record GuideUnits(Guide guide, List<Start> starts) {
         body.evidence()
                 .forEach(word -> add(words, at(word.at()), word.evidence().id()));
         body.images().forEach(image -> add(words, at(image.at()), image.alt()));
+        days(body).forEach(chart -> add(words, at(chart.at()), chart.numbers().toString()));
         cards(body)
                 .forEach(card ->
                         add(words, at(card.at()), card.level() + signs(card).toString()));
@@ -72,6 +74,13 @@ record GuideUnits(Guide guide, List<Start> starts) {
         return body.blocks().stream()
                 .filter(CareCard.class::isInstance)
                 .map(CareCard.class::cast)
+                .toList();
+    }
+
+    static List<Days> days(Prose body) {
+        return body.blocks().stream()
+                .filter(Days.class::isInstance)
+                .map(Days.class::cast)
                 .toList();
     }
 

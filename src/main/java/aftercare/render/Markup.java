@@ -1,5 +1,6 @@
 package aftercare.render;
 
+import aftercare.model.Content.ContentImage;
 import aftercare.model.ContentPath;
 import aftercare.model.Prose;
 import aftercare.model.Words;
@@ -18,7 +19,7 @@ import java.util.stream.Stream;
  *
  * @param address of the page being rendered; links are relative to it
  * @param tongues tells pages in another language than this one
- * @param images the addresses of images, by their file in the content folder
+ * @param images by their file in the content folder
  * @param pageAddresses the addresses of all pages of the copy; a link to any other page is shown as plain words
  */
 record Markup(
@@ -26,7 +27,7 @@ record Markup(
         SiteAddresses addresses,
         Tongues tongues,
         Words words,
-        Map<String, String> images,
+        Map<String, ContentImage> images,
         Set<String> pageAddresses) {
 
     TemplateHTMLOutputModel of(Prose.Passage passage) throws TemplateModelException {
@@ -55,7 +56,13 @@ record Markup(
     }
 
     String href(Prose.ImageAddress image) {
-        return SiteAddresses.relative(address, images.getOrDefault(image.file(), image.file()));
+        var known = images.get(image.file());
+        return SiteAddresses.relative(address, known == null ? image.file() : SiteAddresses.of(known));
+    }
+
+    /** The image, where the content folder has it and its size is known. */
+    Optional<ContentImage> sized(Prose.ImageAddress image) {
+        return Optional.ofNullable(images.get(image.file())).filter(known -> known.width() > 0 && known.height() > 0);
     }
 
     static String escape(String text) {

@@ -2,6 +2,7 @@ package aftercare.render;
 
 import aftercare.model.Clinic;
 import aftercare.model.Content;
+import aftercare.model.Content.ContentImage;
 import aftercare.model.Example;
 import aftercare.page.OutputFile;
 import aftercare.page.Page;
@@ -34,7 +35,7 @@ public final class PageRenderer {
     private final Optional<OutputFile> resizing;
     private final SiteAddresses addresses;
     private final Map<String, Shell> shells;
-    private final Map<String, String> images;
+    private final Map<String, ContentImage> images;
     private final Set<String> pageAddresses;
     private final SearchScripts search;
     private final LocalDate today;
@@ -71,7 +72,7 @@ public final class PageRenderer {
         this.resizing = clinic.frameAncestors().isEmpty() ? Optional.empty() : set.resizing();
         this.addresses = new SiteAddresses(content.site().sourceLocale());
         this.shells = shells;
-        this.images = content.images().stream().collect(Collectors.toMap(image -> image.file(), SiteAddresses::of));
+        this.images = content.images().stream().collect(Collectors.toMap(ContentImage::file, image -> image));
         this.pageAddresses = pageAddresses;
         this.search = new SearchScripts(pages, shells);
         this.today = today;

@@ -34,6 +34,13 @@ final class PassageWriter {
             link(link);
         } else if (piece instanceof Prose.ImageAddress image) {
             html.append(Markup.escape(markup.href(image)));
+            // The text goes on with the quote that ends the last attribute. With its size known, nothing moves when it
+            // comes.
+            markup.sized(image)
+                    .ifPresent(known -> html.append("\" width=\"")
+                            .append(known.width())
+                            .append("\" height=\"")
+                            .append(known.height()));
         } else if (piece instanceof Prose.EvidenceWord word) {
             var evidence = word.evidence().id();
             html.append("<strong class=\"evidence evidence--").append(evidence).append("\">");

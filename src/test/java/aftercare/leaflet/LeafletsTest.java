@@ -226,7 +226,7 @@ class LeafletsTest {
         ignore(strange.content().resolve("en/guides/rest.md"), "AC800", "main-message: ");
         for (var path : List.of("en/guides/rest.md", "es/guides/rest.md")) {
             var guide = strange.content().resolve(path);
-            Files.writeString(guide, Files.readString(guide) + "\nAnother line of it.\n".repeat(300));
+            Files.writeString(guide, Files.readString(guide) + "\nAnother line of it.\n".repeat(400));
         }
 
         var made = strange.build("site", Optional.empty(), PaperSize.A4);

@@ -98,4 +98,28 @@ class EditorsMarkdownTest {
         assertThat(told("hardcard.md")).containsExactly("AC235 x.md:18:1");
         assertThat(read("hardcard.md").problems().list().get(0).message()).contains("## Next part");
     }
+
+    @Test
+    void theSameHeadingUnderTwoOthersIsFine() throws IOException {
+        var headings = read("dup2.md").value().orElseThrow().headings();
+        assertThat(headings).extracting(heading -> heading.id()).doesNotHaveDuplicates();
+        assertThat(told("dup2.md")).isEmpty();
+    }
+
+    @Test
+    void eachPieceOfLeftOverMarkupIsTold() throws IOException {
+        assertThat(told("../leftover-markup.md"))
+                .extracting(line -> line.replaceFirst(" x.md", "").replaceFirst(":\\d+$", ""))
+                .containsExactly(
+                        "AC230:1",
+                        "AC237:3",
+                        "AC231:6",
+                        "AC231:6",
+                        "AC231:6",
+                        "AC231:6",
+                        "AC231:6",
+                        "AC232:9",
+                        "AC236:10",
+                        "AC235:12");
+    }
 }

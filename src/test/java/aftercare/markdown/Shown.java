@@ -39,6 +39,9 @@ public final class Shown {
             String items = card.items().stream().map(Shown::item).collect(Collectors.joining());
             return "[[" + card.level() + "]]\n" + items + passage(card.more()) + "[[/" + card.level() + "]]\n";
         }
+        if (block instanceof Prose.Days chart) {
+            return "[[days]]\n" + chart.days().stream().map(Shown::day).collect(Collectors.joining()) + "[[/days]]\n";
+        }
         var panel = (Prose.Panel) block;
         String title = panel.title().isPresent() ? ": " + panel.title() : "";
         String items = panel.items().stream()
@@ -46,6 +49,12 @@ public final class Shown {
                 .collect(Collectors.joining());
         return "[[" + panel.kind() + title + (panel.pairedWithNext() ? ", beside the next" : "") + "]]\n" + items
                 + passage(panel.body()) + "[[/" + panel.kind() + "]]\n";
+    }
+
+    private static String day(Prose.Day day) {
+        String mark = day.isMarked() ? "[[mark]] " + passage(day.mark()) + "\n" : "";
+        return "[[day " + day.first() + " to " + day.last() + ", sore " + day.pain() + "]] " + passage(day.words())
+                + "\n" + mark;
     }
 
     private static String item(Prose.CardItem item) {

@@ -81,6 +81,16 @@ class EditorsYamlTest {
     }
 
     @Test
+    void turningCharactersAreTold() throws IOException {
+        var words = Files.readString(FILES.resolve("../markdown/65-rtl-override.md"));
+        var content = new TestFolder(folder).write("en/guides/x.md", TestFolder.FRONT_MATTER + "---\n" + words);
+        assertThat(content.problems())
+                .filteredOn(line -> line.startsWith("AC107"))
+                .hasSize(2)
+                .allMatch(line -> line.contains("x.md:9:"));
+    }
+
+    @Test
     void aSignThatACommentCutsShortIsTold() throws IOException {
         assertThat(told("signs.yaml", "en/signs.yaml")).containsExactly("AC136 content/en/signs.yaml:10:22");
     }

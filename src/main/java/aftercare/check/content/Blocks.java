@@ -27,6 +27,8 @@ public final class Blocks {
             } else if (block instanceof Prose.Panel panel) {
                 passages.addAll(panel.items());
                 passages.add(panel.body());
+            } else if (block instanceof Prose.Days chart) {
+                chart.days().forEach(day -> passages.addAll(List.of(day.words(), day.mark())));
             }
         }
         return passages;

@@ -33,6 +33,9 @@ public final class CareCardFollowerCheck implements ContentCheck {
         if (block instanceof Prose.Panel panel) {
             return panel.at();
         }
+        if (block instanceof Prose.Days chart) {
+            return chart.at();
+        }
         return block instanceof Prose.Passage passage ? PassagePlace.of(passage, prose, card) : card;
     }
 }

@@ -5,6 +5,8 @@ import aftercare.model.Prose;
 import aftercare.model.Prose.Block;
 import aftercare.model.Prose.CardItem;
 import aftercare.model.Prose.CareCard;
+import aftercare.model.Prose.Day;
+import aftercare.model.Prose.Days;
 import aftercare.model.Prose.Html;
 import aftercare.model.Prose.Panel;
 import aftercare.model.Prose.Passage;
@@ -118,7 +120,14 @@ public record BorrowedMarks(String language) {
         if (block instanceof CareCard card) {
             return of(card);
         }
+        if (block instanceof Days chart) {
+            return new Days(chart.days().stream().map(this::of).toList(), chart.at());
+        }
         throw new IllegalStateException("a new kind of block: " + block);
+    }
+
+    private Day of(Day day) {
+        return new Day(day.first(), day.last(), day.pain(), of(day.words()), of(day.mark()));
     }
 
     public CareCard of(CareCard card) {

@@ -155,4 +155,12 @@ class AlarmsTest {
     private Guide guide(String text) {
         return new TestFolder(folder).write("en/guides/x.md", text).guide();
     }
+
+    @Test
+    void saltInWarmWaterIsNoDose() throws IOException {
+        var text = new ManuscriptReader("en").of(guide(Files.readString(EDITORS.resolve("markdown/gargle.md"))));
+        assertThat(WritingChecks.run(CHECKS, text))
+                .extracting(problem -> problem.code())
+                .doesNotContain("AC349");
+    }
 }
