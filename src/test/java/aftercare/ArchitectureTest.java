@@ -110,7 +110,9 @@ class ArchitectureTest {
                             "render",
                             "page",
                             "model")),
-            Map.entry("author", Set.of("read", "read.file", "markdown", "clinic", "render", "model")),
+            Map.entry(
+                    "author",
+                    Set.of("read", "read.document", "read.file", "prose", "markdown", "clinic", "render", "model")),
             Map.entry("serve", Set.of("live", "copy", "page")),
             Map.entry("cli.terminal", Set.of()),
             Map.entry(

@@ -170,7 +170,8 @@ public class SiteTest {
         }
         Files.writeString(
                 content.resolve("site.yaml"),
-                "title: Little\nsource-locale: " + locale + "\nlocales: {" + locale + ": Language}\n");
+                "title: Little\nsource-locale: " + locale + "\nlocales: {" + locale + ": Language}\n"
+                        + "audiences: {clients: {title: For clients, reader: true}}\nhelp-page: guides/rest\n");
         Files.writeString(content.resolve(locale + "/strings.yaml"), "contact-words: [doctor]\n");
         return content;
     }

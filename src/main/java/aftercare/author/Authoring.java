@@ -2,6 +2,7 @@ package aftercare.author;
 
 import aftercare.markdown.MarkdownReader;
 import aftercare.model.Content;
+import aftercare.model.Site;
 import aftercare.read.ContentReader;
 import aftercare.read.file.ContentFiles;
 import java.io.IOException;
@@ -31,6 +32,11 @@ public final class Authoring {
         var files = ContentFiles.of(folder);
         return new Authoring(
                 new ContentReader(files, new MarkdownReader()).read().value().orElseThrow());
+    }
+
+    /** The settings of the site that the content is. */
+    Site site() {
+        return content.site();
     }
 
     /**

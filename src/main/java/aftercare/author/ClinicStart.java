@@ -82,11 +82,12 @@ public final class ClinicStart {
         write("clinic.yaml", clinicFile(details));
         write("README.md", resource("README.md"));
         write("overrides/README.md", resource("overrides.md"));
-        kept.addAll(KeptOriginals.renew(Files.createDirectories(folder.resolve("originals")), originals()));
         var authoring = Authoring.of(Optional.empty());
+        kept.addAll(KeptOriginals.renew(
+                Files.createDirectories(folder.resolve("originals")), authoring.site(), originals()));
         authoring.writeSchemas(folder.resolve(SCHEMAS));
         kept.addAll(authoring.writeSettings(folder, SCHEMAS));
-        var overrides = Overrides.read(folder.resolve("overrides"), content, templates::text);
+        var overrides = Overrides.read(folder.resolve("overrides"), authoring.site(), content, templates::text);
         return new Started(written, kept, overrides.moved());
     }
 

@@ -1,6 +1,7 @@
 package aftercare.author;
 
 import aftercare.format.Json;
+import aftercare.model.Audience;
 import aftercare.model.Content;
 import aftercare.model.Text;
 import aftercare.model.Words;
@@ -41,9 +42,15 @@ record KnownNames(Map<String, Collection<String>> byKind) {
                 sorted(source.selfChecks().stream().map(check -> check.path().slug())));
         kinds.put("signs-asks", sorted(source.words().signsAsks().stream().map(Text::value)));
         kinds.put("recheck-times", sorted(recheckTimes(source.words())));
+        kinds.put("audiences", sorted(audiences(content)));
         kinds.put("topics", sorted(topics));
         kinds.put("locales", sorted(content.site().locales().keySet().stream()));
         return new KnownNames(kinds);
+    }
+
+    private static Stream<String> audiences(Content content) {
+        var own = content.site().audiences().stream().map(Audience::id).toList();
+        return own.isEmpty() ? Stream.empty() : Stream.concat(own.stream(), Stream.of(Audience.ALL));
     }
 
     /** The times that an outcome can name; those of hours and days are by their number. */

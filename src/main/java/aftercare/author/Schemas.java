@@ -25,7 +25,8 @@ public final class Schemas {
             "signs",
             "site",
             "sources",
-            "strings");
+            "strings",
+            "style");
 
     private Schemas() {}
 

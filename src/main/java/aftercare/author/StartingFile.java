@@ -1,5 +1,6 @@
 package aftercare.author;
 
+import aftercare.model.Audience;
 import aftercare.model.CareLevel;
 import aftercare.model.Content;
 import aftercare.model.Edition;
@@ -76,6 +77,7 @@ public record StartingFile(String path, String text) {
             words.put("title", title(slug));
             words.put("today", today.toString());
             words.put("due", today.plusYears(1).toString());
+            words.put("audience", audience(content));
             words.put("source", source);
             words.put("@source", "@" + source);
             return new StartingFile(
@@ -84,7 +86,16 @@ public record StartingFile(String path, String text) {
         });
     }
 
-    private static String fill(String text, Map<String, String> words) {
+    /** The first audience of readers, or everybody. */
+    private static String audience(Content content) {
+        return content.site().audiences().stream()
+                .filter(Audience::isReader)
+                .findFirst()
+                .map(Audience::id)
+                .orElse(Audience.ALL);
+    }
+
+    static String fill(String text, Map<String, String> words) {
         return BLANK.matcher(text)
                 .replaceAll(blank -> Matcher.quoteReplacement(words.getOrDefault(blank.group(1), blank.group())));
     }
@@ -106,7 +117,7 @@ public record StartingFile(String path, String text) {
     }
 
     /** {@code cold-hands} becomes {@code Cold hands}. */
-    private static String title(String slug) {
+    static String title(String slug) {
         var words = slug.replace('-', ' ');
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }

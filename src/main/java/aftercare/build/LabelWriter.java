@@ -15,12 +15,11 @@ import java.util.TreeMap;
 
 /** Makes the label of a pack, which describes the site in it: title, clinic, next review, embedded pages, redirects. */
 record LabelWriter(ClinicCopy copy, LocalDate today) {
-    private static final String FIRST = "embed/self-checks/soreness-or-help.html";
-
     PackLabel label() {
         return new PackLabel(
                 copy.content().site().title().value(),
                 copy.clinic().name().value(),
+                copy.content().site().intendedUse().value(),
                 today,
                 nextReview(),
                 copy.baseUrl(),
@@ -30,14 +29,15 @@ record LabelWriter(ClinicCopy copy, LocalDate today) {
                 new StatusWriter(copy, today).status());
     }
 
-    /** The pages for embedding. The self-check that every copy has is first, then the other self-checks, then the rest. */
+    /** The pages for embedding. The first self-check of the site is first, then the other self-checks, then the rest. */
     private List<PageLink> embeds() {
+        var first = "embed/" + copy.content().site().firstCheck() + ".html";
         return copy.plan().pages().stream()
                 .filter(Page.EmbedPage.class::isInstance)
                 .map(page ->
                         new PageLink(page.address(), page.title(), page.head().description()))
                 .sorted(Comparator.<PageLink, Boolean>comparing(
-                                link -> !link.address().contains(FIRST))
+                                link -> !link.address().endsWith(first))
                         .thenComparing(link -> !link.address().contains("embed/self-checks/")))
                 .toList();
     }

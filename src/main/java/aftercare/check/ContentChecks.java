@@ -18,6 +18,7 @@ import aftercare.check.content.HeadingLevelCheck;
 import aftercare.check.content.HomePageCheck;
 import aftercare.check.content.MainMessageLengthCheck;
 import aftercare.check.content.MedicineReviewCheck;
+import aftercare.check.content.MissingSettingCheck;
 import aftercare.check.content.MissingWordsCheck;
 import aftercare.check.content.OldSourceCheck;
 import aftercare.check.content.OldTranslationCheck;
@@ -34,6 +35,7 @@ import aftercare.check.content.WarningSignsFirstCheck;
 import aftercare.check.link.AddressClashCheck;
 import aftercare.check.link.AliasCheck;
 import aftercare.check.link.BrokenLinkCheck;
+import aftercare.check.link.FixedPageCheck;
 import aftercare.check.link.LinkWithoutPageCheck;
 import aftercare.check.link.MissingImageCheck;
 import aftercare.check.link.NavigationCheck;
@@ -44,6 +46,7 @@ import aftercare.check.link.SameLinkWordsCheck;
 import aftercare.check.link.SelfReferenceCheck;
 import aftercare.check.link.UnaskedSignCheck;
 import aftercare.check.link.UnknownAnchorCheck;
+import aftercare.check.link.UnknownAudienceCheck;
 import aftercare.check.link.UnknownGuideCheck;
 import aftercare.check.link.UnknownSelfCheckCheck;
 import aftercare.check.link.UnknownSignCheck;
@@ -66,7 +69,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Runs all checks of content, such as for {@code [@cambron-2008]} when {@code sources.yaml} has no source of that id.
+ * Runs all checks of content, such as for {@code [@doe-2002]} when {@code sources.yaml} has no source of that id.
  * Safe for several threads.
  */
 public final class ContentChecks {
@@ -85,6 +88,9 @@ public final class ContentChecks {
             new AliasCheck(),
             new AddressClashCheck(),
             new NavigationCheck(),
+            new FixedPageCheck(),
+            new UnknownAudienceCheck(),
+            new MissingSettingCheck(),
             new RepeatedTitleCheck(),
             new ReviewDatesCheck(),
             new FutureDateCheck(),

@@ -48,7 +48,8 @@ final class BuildCommand implements Callable<Integer> {
         try (var progress = ProgressLine.on(terminal, screen)) {
             result = SiteBuild.of(request, progress).build();
         }
-        return new BuildReport(terminal, screen, explanations::effectOnReaders).ofBuild(result, stopwatch);
+        return new BuildReport(terminal, screen, explanations::effectOnReaders)
+                .ofBuild(result, SiteOptions.isStock(request), stopwatch);
     }
 
     private BuildRequest request() {

@@ -37,8 +37,12 @@ final class BuildReport {
         this.effects = effects;
     }
 
-    /** Prints the result of a build. Returns the exit code. */
-    int ofBuild(BuildResult result, Stopwatch stopwatch) {
+    /**
+     * Prints the result of a build. Returns the exit code.
+     *
+     * @param isStock whether what was built is the content that came with the program, for want of a content folder
+     */
+    int ofBuild(BuildResult result, boolean isStock, Stopwatch stopwatch) {
         boolean isPublished =
                 result.sites().stream().anyMatch(site -> site.published().isPresent());
         printProblems(result, isPublished ? "" : "The published site has not been changed.");
@@ -49,7 +53,15 @@ final class BuildReport {
         } else if (!isQuiet) {
             printCounts(result, stopwatch);
         }
+        if (!isQuiet && isStock) {
+            printStock();
+        }
         return code(result);
+    }
+
+    private void printStock() {
+        print("There is no folder content/ here, so these are the pages that came with Aftercare, and none of yours.");
+        print("A site of your own begins with:  aftercare new site DIR");
     }
 
     /** Prints the packs that were made. Returns the exit code. */
@@ -117,8 +129,7 @@ final class BuildReport {
             result.sites().stream().findFirst().ifPresent(site -> printLeftOut(site.leftOut()));
             printCounts(result, stopwatch);
             if (isStock) {
-                print("There is no folder content/ here, so these are the pages that came with Aftercare, and none"
-                        + " of yours.");
+                printStock();
             }
         }
         return code(result);

@@ -60,7 +60,7 @@ final class CheckCommand implements Callable<Integer> {
                 new TranslationList(result.translations()).print(terminal.out());
             }
             return new BuildReport(terminal, screen, explanations::effectOnReaders)
-                    .ofCheck(result, request.content().isEmpty(), stopwatch);
+                    .ofCheck(result, SiteOptions.isStock(request), stopwatch);
         }
         var written = wanted.write(result.problems(), explanations);
         if (!written.isEmpty()) {

@@ -93,7 +93,7 @@ final class InitCommand implements Callable<Integer> {
             baseUrl = baseUrl.isEmpty() ? prompt.ask("The address where it will stand (Enter if not known)") : baseUrl;
         }
         if (name.isBlank()) {
-            throw new WrongUsage("init needs the clinic's name:  init " + folder + " --name 'Riverside Massage'");
+            throw new WrongUsage("init needs the clinic's name:  init " + folder + " --name 'Riverside Health'");
         }
         if (!baseUrl.isEmpty() && BuildRequest.baseUrl(baseUrl).isEmpty()) {
             throw new WrongUsage("No site can stand at '" + baseUrl + "'. " + BuildRequest.baseUrlHint(baseUrl));
@@ -122,7 +122,7 @@ final class InitCommand implements Callable<Integer> {
         var stopwatch = Stopwatch.start();
         try (var progress = ProgressLine.on(terminal, screen)) {
             var result = SiteBuild.of(request, progress).build();
-            return new BuildReport(terminal, screen, explanations::effectOnReaders).ofBuild(result, stopwatch);
+            return new BuildReport(terminal, screen, explanations::effectOnReaders).ofBuild(result, false, stopwatch);
         }
     }
 

@@ -1,12 +1,14 @@
 package aftercare.cli;
 
 import aftercare.author.Authoring;
+import aftercare.author.SiteStart;
 import aftercare.author.StartingFile;
 import aftercare.cli.terminal.PrintableText;
 import aftercare.cli.terminal.Terminal;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
@@ -15,24 +17,29 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code aftercare new guide cold-hands}: writes a filled-in starting file that passes {@code check}. */
+/**
+ * {@code aftercare new guide cold-hands}: writes a filled-in starting file that passes {@code check}; {@code aftercare new site
+ * ankle} a small whole site that does.
+ */
 @Command(
         name = "new",
         mixinStandardHelpOptions = true,
-        description = "Writes a filled-in file to start from: a guide or a self-check.")
+        description =
+                "Writes a filled-in file to start from, a guide or a self-check, or a small whole site on a topic of your own.")
 final class NewCommand implements Callable<Integer> {
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final int LONGEST_SLUG = 80;
 
     private final Terminal terminal;
 
-    @Parameters(index = "0", paramLabel = "KIND", description = "guide or self-check.")
+    @Parameters(index = "0", paramLabel = "KIND", description = "guide, self-check or site.")
     private String kind = "";
 
     @Parameters(
             index = "1",
             paramLabel = "SLUG",
-            description = "The name of the file and the end of its address, such as cold-hands.")
+            description =
+                    "The name of the file and the end of its address, such as cold-hands; for a site, the folder to make.")
     private String slug = "";
 
     @Mixin
@@ -40,6 +47,18 @@ final class NewCommand implements Callable<Integer> {
 
     @Mixin
     private ScreenOptions screen = new ScreenOptions();
+
+    @Option(
+            names = "--title",
+            paramLabel = "TITLE",
+            description = "What a new site is called (default: its folder's name).")
+    private Optional<String> title = Optional.empty();
+
+    @Option(
+            names = "--locale",
+            paramLabel = "CODE",
+            description = "The language a new site is written in, such as en (default: en).")
+    private Optional<String> locale = Optional.empty();
 
     @Option(
             names = "--today",
@@ -53,6 +72,9 @@ final class NewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (kind.equals("site")) {
+            return site();
+        }
         refuseBadNames();
         var folder = content.folder(terminal.folder())
                 .orElseThrow(
@@ -75,15 +97,46 @@ final class NewCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
+    private int site() throws IOException {
+        var code = locale.orElse(SiteStart.languages().get(0));
+        if (!SiteStart.canBeIn(code)) {
+            throw new WrongUsage("The words of buttons and headings are built in for "
+                    + String.join(", ", SiteStart.languages()) + ", and not for '" + code
+                    + "'. Begin in one of these, and add '" + code + "' to the locales of site.yaml as a translation.");
+        }
+        if (title.filter(String::isBlank).isPresent()) {
+            throw new WrongUsage("--title is empty. Write what the site is called:  --title 'Ankle care'");
+        }
+        var folder = SiteOptions.path("new site", slug, terminal.folder());
+        if (SiteStart.isIn(folder)) {
+            throw new WrongUsage(slug + " holds a folder content already. Name another folder.");
+        }
+        SiteStart.in(folder, new SiteStart.SiteDetails(title, code, day()));
+        if (!screen.isQuiet()) {
+            terminal.out()
+                    .println(PrintableText.text(slug
+                            + " holds a small whole site now. Its README.md says what to put where. Go on there:"));
+            List.of("cd " + slug, "aftercare check", "aftercare serve")
+                    .forEach(line -> terminal.out().println(PrintableText.text("  " + line)));
+        }
+        return ExitCode.DONE;
+    }
+
+    private LocalDate day() {
+        return today.map(SiteOptions::date).orElseGet(LocalDate::now);
+    }
+
     private Optional<StartingFile> start(Authoring authoring) {
-        var day = today.map(SiteOptions::date).orElseGet(LocalDate::now);
-        return kind.equals("guide") ? authoring.guide(slug, day) : authoring.selfCheck(slug, day);
+        return kind.equals("guide") ? authoring.guide(slug, day()) : authoring.selfCheck(slug, day());
     }
 
     private void refuseBadNames() {
         if (!kind.equals("guide") && !kind.equals("self-check")) {
-            throw new WrongUsage("'aftercare new' makes a guide or a self-check, and no '" + kind
+            throw new WrongUsage("'aftercare new' makes a guide, a self-check or a site, and no '" + kind
                     + "'. Write:  new guide cold-hands");
+        }
+        if (title.isPresent() || locale.isPresent()) {
+            throw new WrongUsage("--title and --locale are for a new site:  new site ankle --title 'Ankle care'");
         }
         if (slug.length() > LONGEST_SLUG || !SLUG.matcher(slug).matches()) {
             throw new WrongUsage("'" + slug + "' cannot be the name of a " + kind

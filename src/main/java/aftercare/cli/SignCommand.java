@@ -25,7 +25,7 @@ final class SignCommand implements Callable<Integer> {
     private final Terminal terminal;
     private final Explanations explanations;
 
-    @Parameters(paramLabel = "PATH", description = "The file, such as content/en/guides/heat-and-cold.md.")
+    @Parameters(paramLabel = "PATH", description = "The file, such as content/en/guides/cold-packs.md.")
     private String path = "";
 
     @Option(names = "--name", paramLabel = "NAME", required = true, description = "Who signed, as readers will see it.")

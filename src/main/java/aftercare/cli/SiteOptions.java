@@ -82,6 +82,11 @@ final class SiteOptions {
                 .with(many.of(all));
     }
 
+    /** Whether the site is the one that came with the program, for want of a content folder, and no clinic's copy of it. */
+    static boolean isStock(BuildRequest request) {
+        return request.content().isEmpty() && request.clinics().isEmpty();
+    }
+
     private Path output(Path folder, String usual) {
         var name = output.orElse(usual);
         var path = path("-o", name, folder);

@@ -30,7 +30,7 @@ final class TranslatedCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "PATH",
-            description = "The translated files, such as content/es/guides/heat-and-cold.md or es/signs.yaml.")
+            description = "The translated files, such as content/es/guides/cold-packs.md or es/signs.yaml.")
     private List<String> paths = List.of();
 
     @Mixin

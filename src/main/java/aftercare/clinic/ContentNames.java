@@ -58,13 +58,14 @@ final class ContentNames {
     }
 
     private void checkLeftOut(Text name) {
-        if (SafetyPages.KEPT.contains(name.value())) {
+        var kept = new SafetyPages(content.site()).kept();
+        if (kept.contains(name.value())) {
             problem(
                     "AC608",
                     name,
                     "\"" + name + "\" cannot be left out: readers need it to be safe, or to know whom they can trust.",
                     "Remove this line. What every copy keeps: "
-                            + SafetyPages.KEPT.stream().sorted().collect(Collectors.joining(", ")) + ".");
+                            + kept.stream().sorted().collect(Collectors.joining(", ")) + ".");
         } else if (isWhole() && !names.contains(name.value())) {
             problem("AC609", name, "There is no \"" + name + "\" to leave out.", hint(name, names));
         }
@@ -90,8 +91,7 @@ final class ContentNames {
     }
 
     private static String hint(Text name, Set<String> known) {
-        return Nearest.hint(
-                name.value(), known, "Write a path without language and ending, such as guides/what-to-expect.");
+        return Nearest.hint(name.value(), known, "Write a path without language and ending, such as guides/first-aid.");
     }
 
     private void problem(String code, Text at, String message, String hint) {

@@ -1,6 +1,7 @@
 package aftercare.clinic;
 
 import aftercare.format.Sha256;
+import aftercare.model.Site;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,20 +21,23 @@ public final class KeptOriginals {
     private static final String LIST = ".aftercare";
 
     private final Path folder;
+    private final SafetyPages safety;
     private final Map<String, String> written = new HashMap<>();
 
-    private KeptOriginals(Path folder) {
+    private KeptOriginals(Path folder, Site site) {
         this.folder = folder;
+        this.safety = new SafetyPages(site);
     }
 
     /**
      * Updates the folder.
      *
-     * @param texts all files of this version, by path: {@code en/guides/heat-and-cold.md} or {@code templates/…}
+     * @param site whose page of all warning signs cannot be overridden
+     * @param texts all files of this version, by path: {@code en/guides/cold-packs.md} or {@code templates/…}
      * @return the files that someone changed, which are kept
      */
-    public static List<Path> renew(Path folder, Map<String, byte[]> texts) throws IOException {
-        var originals = new KeptOriginals(folder);
+    public static List<Path> renew(Path folder, Site site, Map<String, byte[]> texts) throws IOException {
+        var originals = new KeptOriginals(folder, site);
         originals.readList();
         return originals.write(texts);
     }
@@ -55,7 +59,7 @@ public final class KeptOriginals {
         var list = new TreeMap<String, String>();
         for (var entry : texts.entrySet()) {
             var path = entry.getKey();
-            if (OverrideKind.of(path).filter(OverrideKind::isKept).isPresent()
+            if (OverrideKind.of(path, safety).filter(OverrideKind::isKept).isPresent()
                     && !write(path, entry.getValue(), list)) {
                 kept.add(folder.resolve(path));
             }

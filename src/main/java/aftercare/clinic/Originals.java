@@ -50,7 +50,7 @@ final class Originals {
         return Nearest.hint(
                 path,
                 byPath.keySet(),
-                "Give it the path of the file that it replaces, as in overrides/en/guides/what-to-expect.md.");
+                "Give it the path of the file that it replaces, as in overrides/en/guides/what-happens.md.");
     }
 
     /** Reports an override that does not say which version it replaces, or whose original has changed since. */

@@ -37,6 +37,7 @@ public final class Overlay {
                 content.images(),
                 content.incomplete(),
                 content.ownTexts(),
+                content.styles(),
                 content.translations(),
                 content.recalls());
     }
@@ -77,14 +78,7 @@ public final class Overlay {
     private static Site site(Site site, Set<String> languages, List<Text> navigation) {
         Map<String, Text> locales = new LinkedHashMap<>(site.locales());
         locales.keySet().retainAll(languages);
-        return new Site(
-                site.title(),
-                site.sourceLocale(),
-                locales,
-                navigation.isEmpty() ? site.navigation() : navigation,
-                site.topicTitles(),
-                site.checks(),
-                site.leavesMarks());
+        return site.with(locales, navigation.isEmpty() ? site.navigation() : navigation);
     }
 
     private static Set<String> values(List<Text> texts) {

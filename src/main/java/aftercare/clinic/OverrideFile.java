@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A file of a clinic's {@code overrides} folder, such as {@code overrides/en/guides/heat-and-cold.md}.
+ * A file of a clinic's {@code overrides} folder, such as {@code overrides/en/guides/cold-packs.md}.
  *
  * @param text the whole file
  * @param replaces the fingerprint of the original that it replaces; empty if the file does not say

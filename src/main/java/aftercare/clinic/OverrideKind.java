@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** The kinds of files in the {@code overrides} folder. A file of no kind cannot be overridden. */
 enum OverrideKind {
     /** A whole guide. Its page says who changed it and when, so the file must say when. */
-    GUIDE("[^/]+/(?!" + SafetyPages.HELP + "\\.)guides/[^/]+\\.md"),
+    GUIDE("[^/]+/guides/[^/]+\\.md"),
     /** A whole single page. */
     SINGLE_PAGE("[^/]+/[^/]+\\.md"),
     /** A self-check of the clinic's own; none of the stock's can be overridden. */
@@ -24,7 +24,11 @@ enum OverrideKind {
         this.path = Pattern.compile(path);
     }
 
-    static Optional<OverrideKind> of(String path) {
+    /** @param safety pages of the site, of which that of all warning signs cannot be overridden */
+    static Optional<OverrideKind> of(String path, SafetyPages safety) {
+        if (safety.isHelpPage(path)) {
+            return Optional.empty();
+        }
         for (var kind : values()) {
             if (kind.path.matcher(path).matches()) {
                 return Optional.of(kind);

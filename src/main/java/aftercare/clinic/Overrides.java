@@ -3,6 +3,7 @@ package aftercare.clinic;
 import aftercare.model.Content;
 import aftercare.model.Edition;
 import aftercare.model.OwnText;
+import aftercare.model.Site;
 import aftercare.problem.Location;
 import aftercare.problem.Problem;
 import aftercare.problem.Problems;
@@ -31,6 +32,7 @@ public final class Overrides {
     private static final String KEPT = "originals";
     private static final String TEMPLATES = "templates/";
 
+    private final SafetyPages safety;
     private final ContentFiles base;
     private final Originals originals;
     private final Map<OverrideKind, List<OverrideFile>> byKind = new TreeMap<>();
@@ -38,7 +40,8 @@ public final class Overrides {
     private final Map<String, String> styles = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    private Overrides(ContentFiles base, Originals originals) {
+    private Overrides(Site site, ContentFiles base, Originals originals) {
+        this.safety = new SafetyPages(site);
         this.base = base;
         this.originals = originals;
     }
@@ -51,10 +54,13 @@ public final class Overrides {
     /**
      * Reads a folder of overrides.
      *
+     * @param site whose page of all warning signs cannot be overridden
+     * @param base the content's files
      * @param templates the text of a template by its name
      */
-    public static Overrides read(Path folder, ContentFiles base, Function<String, Optional<String>> templates) {
-        var overrides = new Overrides(base, new Originals(base, templates, folder.resolveSibling(KEPT)));
+    public static Overrides read(
+            Path folder, Site site, ContentFiles base, Function<String, Optional<String>> templates) {
+        var overrides = new Overrides(site, base, new Originals(base, templates, folder.resolveSibling(KEPT)));
         var files = ContentFiles.inDirectory(folder, folder.toString());
         var listing = files.list();
         overrides.problems.addAll(listing.problems().list());
@@ -67,7 +73,7 @@ public final class Overrides {
     }
 
     private void take(OverrideFile override) {
-        var kind = OverrideKind.of(override.path());
+        var kind = OverrideKind.of(override.path(), safety);
         var original = originals.bytes(override.path());
         boolean isAdded = kind.equals(Optional.of(OverrideKind.OWN_SELF_CHECK))
                 && override.replaces().isEmpty();
@@ -113,7 +119,7 @@ public final class Overrides {
                 "This file cannot be overridden.",
                 isSelfCheck
                         ? "Leave the self-check out with leave-out in clinic.yaml, and add one of your own under another name."
-                        : "What can be: guides but that on when to get help, single pages, strings.yaml, the templates"
+                        : "What can be: guides but that of all warning signs, single pages, strings.yaml, the templates"
                                 + " site-header, site-footer and home-start, and site.css. A self-check of your own can be added.");
     }
 
@@ -174,7 +180,7 @@ public final class Overrides {
                         .orElse(edition))
                 .toList();
         for (int i = 0; i < editions.size(); i++) {
-            new PageLock(original.editions().get(i), editions.get(i), ownTexts.keySet(), found).check();
+            new PageLock(safety, original.editions().get(i), editions.get(i), ownTexts.keySet(), found).check();
         }
         return new Merged(own.withEditions(editions).withOwnTexts(ownTexts), Problems.of(found));
     }

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reports overrides of pages that lack a red flag of the original, or that hide what every copy must say. */
-record PageLock(Edition original, Edition own, Set<String> replaced, List<Problem> problems) {
+record PageLock(SafetyPages safety, Edition original, Edition own, Set<String> replaced, List<Problem> problems) {
 
     void check() {
         var before =
@@ -33,7 +33,7 @@ record PageLock(Edition original, Edition own, Set<String> replaced, List<Proble
     private void check(Guide before, Guide page) {
         checkWithdrawal(before, page);
         var name = page.path().name();
-        if (SafetyPages.KEPT.contains(name)
+        if (safety.kept().contains(name)
                 && (page.draft()
                         || page.publishFrom().isPresent()
                         || page.expires().isPresent())) {

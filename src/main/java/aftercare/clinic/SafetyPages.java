@@ -1,18 +1,31 @@
 package aftercare.clinic;
 
+import aftercare.model.Site;
+import aftercare.model.Text;
+import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** Pages that every copy has, to be safe and honest, by name: their path without language and ending. */
-final class SafetyPages {
-    /** The page of all warning signs, the same in every copy. */
-    static final String HELP = "guides/when-to-get-help";
-
-    /** No clinic leaves these out. */
-    static final Set<String> KEPT =
-            Set.of("index", "about", "privacy", "sources", HELP, "self-checks/soreness-or-help");
-
+/** Pages that every copy of a site has, to be safe and honest, by name: their path without language and ending. */
+record SafetyPages(Site site) {
     /** A clinic may add words to these, and take none away: they say what the site is and what it stores. */
     static final Set<String> ADD_ONLY = Set.of("about", "privacy");
 
-    private SafetyPages() {}
+    private static final Set<String> OF_ANY_SITE = Set.of("index", "about", "privacy", "sources");
+
+    /** Those that no clinic leaves out: of every site, and the page of all warning signs and the first self-check of this one. */
+    Set<String> kept() {
+        var kept = new LinkedHashSet<>(OF_ANY_SITE);
+        Stream.of(site.helpPage(), site.firstCheck())
+                .filter(Text::isPresent)
+                .map(Text::value)
+                .forEach(kept::add);
+        return kept;
+    }
+
+    /** Whether a file, {@code en/guides/help.md}, is the page of all warning signs, which is the same in every copy. */
+    boolean isHelpPage(String path) {
+        return site.helpPage().isPresent()
+                && path.substring(path.indexOf('/') + 1).equals(site.helpPage() + ".md");
+    }
 }

@@ -117,7 +117,7 @@ public final class ClinicCopies {
     }
 
     private CopySource overridden(Path folder) {
-        var overrides = Overrides.read(folder, contentFiles, templates::text);
+        var overrides = Overrides.read(folder, stock.content().site(), contentFiles, templates::text);
         boolean isWhole = stock.content().incomplete().isEmpty();
         if (overrides.isEmpty() || overrides.problems().hasErrors() || !isWhole) {
             return new CopySource(stock.content(), stock.leaflets(), stock.templates(), overrides.problems());

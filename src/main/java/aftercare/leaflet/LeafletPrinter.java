@@ -25,7 +25,7 @@ import java.util.TimeZone;
 import java.util.function.Function;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
-/** Prints a leaflet: the HTML of the guide {@code heat-and-cold} becomes {@code leaflets/heat-and-cold.pdf}. Safe for threads. */
+/** Prints a leaflet: the HTML of the guide {@code cold-packs} becomes {@code leaflets/cold-packs.pdf}. Safe for threads. */
 public final class LeafletPrinter {
     /** The most sides of a leaflet: two sheets of paper. */
     private static final int MOST_SIDES = 4;

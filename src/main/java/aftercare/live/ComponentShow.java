@@ -1,6 +1,10 @@
 package aftercare.live;
 
+import aftercare.model.ContentPath;
 import aftercare.model.Example;
+import aftercare.model.Guide;
+import aftercare.model.SelfCheck;
+import aftercare.model.Text;
 import aftercare.page.OutputFile;
 import aftercare.page.Page;
 import aftercare.page.SiteAddresses;
@@ -13,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Shows every template component with its examples, rendered on request from the current templates and content. */
 record ComponentShow(LiveCopy copy, TemplateFiles files, StockPages editors) {
@@ -20,6 +25,11 @@ record ComponentShow(LiveCopy copy, TemplateFiles files, StockPages editors) {
     private static final String FRAMES = "_components/in/";
 
     private static final String FOLDER = "components/";
+
+    /** The end of a page's name that stands for any page of the folder. */
+    private static final String ANY = "/*";
+
+    private static final int MOST_TRIES = 50;
 
     /** The page that lists all components. */
     String page() {
@@ -51,7 +61,7 @@ record ComponentShow(LiveCopy copy, TemplateFiles files, StockPages editors) {
                 .filter(i -> i + 1 == number)
                 .mapToObj(examples::get)
                 .findFirst()
-                .map(example -> frame(component, example));
+                .map(example -> frame(component, settled(component, example)));
     }
 
     private String frame(String component, Example example) {
@@ -68,13 +78,36 @@ record ComponentShow(LiveCopy copy, TemplateFiles files, StockPages editors) {
                         "html", made.value().orElse("")));
     }
 
+    /** The example with a page of its own: of {@code guides/*}, the first guide on which it shows something. */
+    private Example settled(String component, Example example) {
+        var folder = example.page().value();
+        if (!folder.endsWith(ANY)) {
+            return example;
+        }
+        var source = copy.content().editions().get(0);
+        var names = Stream.concat(
+                        source.guides().stream().map(Guide::path),
+                        source.selfChecks().stream().map(SelfCheck::path))
+                .map(ContentPath::name)
+                .filter(name -> name.startsWith(folder.substring(0, folder.length() - 1)))
+                .limit(MOST_TRIES);
+        var examples = names.map(
+                        name -> example.on(new Text(name, example.page().at())))
+                .toList();
+        return examples.stream()
+                .filter(one ->
+                        page(one).isPresent() && render(component, one).value().isPresent())
+                .findFirst()
+                .orElseGet(() -> examples.stream().findFirst().orElse(example));
+    }
+
     private ShownComponent component(String name) {
         var read = examples(name);
         var examples = read.value().orElse(List.of());
         return new ShownComponent(
                 name,
                 IntStream.range(0, examples.size())
-                        .mapToObj(i -> shown(name, i + 1, examples.get(i)))
+                        .mapToObj(i -> shown(name, i + 1, settled(name, examples.get(i))))
                         .toList(),
                 shown(read.problems()));
     }

@@ -80,7 +80,7 @@ public final class LiveDesk {
     }
 
     /**
-     * A page of the sign-off pack of the current content, such as {@code self-check-en-soreness-or-help.html}.
+     * A page of the sign-off pack of the current content, such as {@code self-check-en-sprain-or-break.html}.
      */
     public Optional<OutputFile> report(String address) {
         return pack.files(site.copy().content(), site.problems()).stream()

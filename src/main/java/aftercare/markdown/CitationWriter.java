@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Writes {@code [@dahm-2010; @choi-2010]} as raised numbers that lead to the list of sources. */
+/** Writes {@code [@doe-2020; @roe-2021]} as raised numbers that lead to the list of sources. */
 final class CitationWriter implements NodeWriter {
     private static final Pattern ID = Pattern.compile("@[A-Za-z0-9][A-Za-z0-9_-]*");
 
@@ -70,7 +70,6 @@ final class CitationWriter implements NodeWriter {
                 "AC211",
                 offset,
                 part.isEmpty() ? "A source is missing here." : Quoted.of(part) + " is not how a source is cited.",
-                "Write the source's id from sources.yaml after @, and a semicolon between two: [@dahm-2010;"
-                        + " @choi-2010].");
+                "Write the source's id from sources.yaml after @, and a semicolon between two: [@doe-2020; @roe-2021].");
     }
 }

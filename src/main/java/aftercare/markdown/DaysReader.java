@@ -72,7 +72,7 @@ final class DaysReader {
             addMark(number(mark, 1), words(item, start, mark.end()), ItemReader.offset(item), days);
             return true;
         }
-        report(ItemReader.offset(item), "This line does not begin with a day and its soreness, or with a mark.");
+        report(ItemReader.offset(item), "This line does not begin with a day and its pain, or with a mark.");
         return false;
     }
 
@@ -88,16 +88,16 @@ final class DaysReader {
     private void addDay(Matcher day, Passage words, int offset, List<Day> days) {
         int first = number(day, 1);
         int last = day.group(2) == null ? first : number(day, 2);
-        int soreness = number(day, 3);
+        int pain = number(day, 3);
         int after = days.isEmpty() ? -1 : days.get(days.size() - 1).last();
         if (first <= after) {
             report(offset, "Day " + first + " stands below day " + after + ".");
         } else if (last < first) {
             report(offset, "These days end before they begin.");
-        } else if (soreness > MOST) {
-            report(offset, "Soreness goes from 0 to " + MOST + ", and this is " + soreness + ".");
+        } else if (pain > MOST) {
+            report(offset, "Pain goes from 0 to " + MOST + ", and this is " + pain + ".");
         }
-        days.add(new Day(first, Math.max(first, last), Math.min(soreness, MOST), words, NONE));
+        days.add(new Day(first, Math.max(first, last), Math.min(pain, MOST), words, NONE));
     }
 
     private void addMark(int number, Passage words, int offset, List<Day> days) {
@@ -107,7 +107,7 @@ final class DaysReader {
             return;
         }
         var day = days.get(at);
-        days.set(at, new Day(day.first(), day.last(), day.soreness(), day.words(), words));
+        days.set(at, new Day(day.first(), day.last(), day.pain(), day.words(), words));
     }
 
     private static int number(Matcher matcher, int group) {

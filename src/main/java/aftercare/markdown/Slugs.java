@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Gives each heading of a text its anchor, as GitHub does: {@code When to get help} becomes {@code when-to-get-help}.
+ * Gives each heading of a text its anchor, as GitHub does: {@code Get help} becomes {@code get-help}.
  */
 final class Slugs {
     /** The anchors in use, each with the last number that was added to it. */

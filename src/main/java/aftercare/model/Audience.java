@@ -1,30 +1,15 @@
 package aftercare.model;
 
-import java.util.Arrays;
-import java.util.Optional;
-
-/** The readers a guide is written for. */
-public enum Audience {
-    CLIENTS,
-    THERAPISTS,
-    ALL;
-
-    public String id() {
-        return switch (this) {
-            case CLIENTS -> "clients";
-            case THERAPISTS -> "therapists";
-            case ALL -> "all";
-        };
-    }
-
-    public static Optional<Audience> of(String id) {
-        return Arrays.stream(values())
-                .filter(audience -> audience.id().equals(id))
-                .findFirst();
-    }
-
-    @Override
-    public String toString() {
-        return id();
-    }
+/**
+ * The people that some guides are written for, an entry of {@code audiences} in {@code site.yaml}: {@code carers: {title: For
+ * carers, reader: true}}.
+ *
+ * @param id what a guide's {@code audience} says
+ * @param title of the list of their guides
+ * @param isReader whether they are the ones that may need help themselves: their guides begin with warning signs, and stand
+ *     first on the home page. Otherwise they work with such people
+ */
+public record Audience(String id, Text title, boolean isReader) {
+    /** What a guide says that is for everybody; no site can define it. */
+    public static final String ALL = "all";
 }

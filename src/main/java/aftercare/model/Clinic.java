@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
  * @param funding who pays for this copy
  * @param languages those of the site's that are offered; empty for all
  * @param navigation as in {@code site.yaml}; empty for the site's own
- * @param leaveOut names of content that this copy leaves out: {@code guides/for-therapists}
+ * @param leaveOut names of content that this copy leaves out: {@code guides/for-carers}
  * @param frameAncestors origins of sites that may show pages of this one in a frame
  * @param updates the address of the site where the copy asks for recalls and newer versions
  */

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param incomplete files below the content folder, {@code en/signs.yaml}, that stand there but could not be read whole.
  *     Something may be missing above because of that; a check that would report it as missing passes it over
  * @param ownTexts the texts that are the clinic's own, by file below the content folder: {@code en/guides/x.md}
+ * @param styles the house style of each language that has one of its own
  * @param translations how each file of the other languages stands to its source
  * @param recalls the versions of texts that were withdrawn
  */
@@ -27,6 +28,7 @@ public record Content(
         List<ContentImage> images,
         Set<String> incomplete,
         Map<String, OwnText> ownTexts,
+        Map<String, HouseStyle> styles,
         List<TranslatedFile> translations,
         List<Recall> recalls) {
     public Content {
@@ -35,6 +37,7 @@ public record Content(
         images = List.copyOf(images);
         incomplete = Set.copyOf(incomplete);
         ownTexts = Map.copyOf(ownTexts);
+        styles = Map.copyOf(styles);
         translations = List.copyOf(translations);
         recalls = List.copyOf(recalls);
     }
@@ -47,7 +50,7 @@ public record Content(
             List<Edition> editions,
             List<ContentImage> images,
             Set<String> incomplete) {
-        this(site, sources, signOffs, editions, images, incomplete, Map.of(), List.of(), List.of());
+        this(site, sources, signOffs, editions, images, incomplete, Map.of(), Map.of(), List.of(), List.of());
     }
 
     /** Content of which every file was read whole. */
@@ -62,12 +65,12 @@ public record Content(
 
     /** The same content with other editions. */
     public Content withEditions(List<Edition> others) {
-        return new Content(site, sources, signOffs, others, images, incomplete, ownTexts, translations, recalls);
+        return new Content(site, sources, signOffs, others, images, incomplete, ownTexts, styles, translations, recalls);
     }
 
     /** The same content, of which these texts are the clinic's own. */
     public Content withOwnTexts(Map<String, OwnText> own) {
-        return new Content(site, sources, signOffs, editions, images, incomplete, own, translations, recalls);
+        return new Content(site, sources, signOffs, editions, images, incomplete, own, styles, translations, recalls);
     }
 
     /** The last day on which a text was checked or changed; the first of all days when it names none. */
@@ -88,6 +91,11 @@ public record Content(
 
     private static Stream<LocalDate> days(Optional<Review> review) {
         return review.stream().map(Review::reviewed);
+    }
+
+    /** The house style of a language; that of no site where it has none of its own. */
+    public HouseStyle style(String language) {
+        return styles.getOrDefault(language, HouseStyle.NONE);
     }
 
     /** Whether this file exists in the content folder but could not be read completely. */

@@ -1,25 +1,25 @@
 package aftercare.model;
 
 /**
- * Where a content file stands: {@code en/guides/heat-and-cold.md} is locale {@code en}, path {@code guides/heat-and-cold.md}.
+ * Where a content file stands: {@code en/guides/cold-packs.md} is locale {@code en}, path {@code guides/cold-packs.md}.
  *
  * @param locale the folder below {@code content/}, such as {@code en}
  * @param path below the locale's folder, with forward slashes and the file's ending
  */
 public record ContentPath(String locale, String path) implements Comparable<ContentPath> {
 
-    /** The path without its ending, the way front matter names content: {@code guides/heat-and-cold}. */
+    /** The path without its ending, the way front matter names content: {@code guides/cold-packs}. */
     public String name() {
         int dot = path.lastIndexOf('.');
         return dot > path.lastIndexOf('/') ? path.substring(0, dot) : path;
     }
 
-    /** The file's name without folders and ending: {@code heat-and-cold}. */
+    /** The file's name without folders and ending: {@code cold-packs}. */
     public String slug() {
         return name().substring(name().lastIndexOf('/') + 1);
     }
 
-    /** The path below the content folder: {@code en/guides/heat-and-cold.md}. */
+    /** The path below the content folder: {@code en/guides/cold-packs.md}. */
     public String file() {
         return locale + "/" + path;
     }

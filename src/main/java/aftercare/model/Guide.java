@@ -7,11 +7,12 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * One Markdown article for readers, {@code content/en/guides/heat-and-cold.md}. Single pages such as {@code about.md} have
+ * One Markdown article for readers, {@code content/en/guides/cold-packs.md}. Single pages such as {@code about.md} have
  * the same shape.
  *
  * @param at the whole file
  * @param mainMessage what a reader should remember, 30 words at most
+ * @param audience the id of one in {@code site.yaml}, or {@code all}
  * @param order its place among its topic's guides; guides without one follow by title
  * @param sources ids of {@code sources.yaml}
  * @param related slugs of other guides
@@ -29,7 +30,7 @@ public record Guide(
         Text title,
         Text description,
         Text mainMessage,
-        Audience audience,
+        Text audience,
         List<Text> topics,
         OptionalInt order,
         Optional<Review> review,

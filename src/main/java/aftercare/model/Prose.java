@@ -158,7 +158,7 @@ public record Prose(
     }
 
     /**
-     * {@code ::: days}: how soreness goes day by day, drawn as a band that is the wider, the more it hurts.
+     * {@code ::: days}: how pain goes day by day, drawn as a band that is the wider, the more it hurts.
      *
      * @param days in order, two at least; no two hold the same day
      * @param at the place of the opening fence
@@ -176,7 +176,7 @@ public record Prose(
         /** The numbers alone, which a translation has to keep. */
         public List<List<Object>> numbers() {
             return days.stream()
-                    .map(day -> List.<Object>of(day.first(), day.last(), day.soreness(), day.isMarked()))
+                    .map(day -> List.<Object>of(day.first(), day.last(), day.pain(), day.isMarked()))
                     .toList();
         }
     }
@@ -184,12 +184,12 @@ public record Prose(
     /**
      * One or several days of {@link Days}.
      *
-     * @param first the first day; 0 is that of the massage
+     * @param first the first day; 0 is the day it began
      * @param last the last day; the first again for a single day
-     * @param soreness 0 to 10
+     * @param pain 0 to 10
      * @param mark what to ask oneself at the end of these days; empty for most
      */
-    public record Day(int first, int last, int soreness, Passage words, Passage mark) {
+    public record Day(int first, int last, int pain, Passage words, Passage mark) {
         public boolean isMarked() {
             return !mark.isEmpty();
         }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * One decision tree, {@code content/en/self-checks/soreness-or-help.yaml}, with the question sets that it includes already
+ * One decision tree, {@code content/en/self-checks/sprain-or-break.yaml}, with the question sets that it includes already
  * joined in: their questions and outcomes stand here, and their exits lead where this file says.
  *
  * @param start the first question's id

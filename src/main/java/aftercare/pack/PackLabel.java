@@ -15,6 +15,7 @@ import java.util.TreeMap;
  *
  * @param title of the site
  * @param publisher the clinic's name; empty for a copy without a clinic
+ * @param intendedUse what the site is for, one sentence; empty when it does not say so
  * @param today the day for which it was built
  * @param nextReview the earliest review date of its texts; empty when none has one
  * @param baseUrl where the site will stand, ending in a slash; empty when it is not known
@@ -26,6 +27,7 @@ import java.util.TreeMap;
 public record PackLabel(
         String title,
         String publisher,
+        String intendedUse,
         LocalDate today,
         Optional<LocalDate> nextReview,
         Optional<String> baseUrl,

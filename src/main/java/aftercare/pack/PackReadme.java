@@ -8,6 +8,8 @@ final class PackReadme {
     /** The most pages listed by name; further ones are only counted. */
     private static final int MOST_NAMES = 40;
 
+    private static final String NOT_SAID = "the site does not say so yet (intended-use in site.yaml).";
+
     private final String zip;
     private final PackLabel label;
     private final StringBuilder text = new StringBuilder();
@@ -118,19 +120,20 @@ final class PackReadme {
     private void responsibility() {
         text.append("""
 
-            4. What you answer for
-            ----------------------
-            Intended use: general information for people who are sore after a massage. It helps them to decide what they can
-            do themselves, and how soon to ask whom for help. It supports care by a health worker. It does not replace it,
-            makes no diagnosis, and is not for emergencies, for which it only says whom to call.
-            A page that no clinician has signed says so. Have a clinician read the texts before you publish them. Check that
-            each number and each service is right where your readers live.
-            The law: a self-check that sorts people by how soon they need help may count as a medical device where you are.
-            Then it may not be published without meeting that law. Ask before you publish: in the European Union the
-            authority for medical devices of your country (Regulation (EU) 2017/745), in the United Kingdom the MHRA, in the
-            United States the FDA, in Australia the TGA, elsewhere your ministry of health. Tell them the intended use above
-            and the address of the self-check. Whoever publishes a copy answers for it.
-            """);
+                4. What you answer for
+                ----------------------
+                Intended use: %s
+                It is general information. It helps people to decide what they can do themselves, and how soon to ask whom for
+                help. It supports care by a health worker. It does not replace it, makes no diagnosis, and is not for emergencies,
+                for which it only says whom to call.
+                A page that no clinician has signed says so. Have a clinician read the texts before you publish them. Check that
+                each number and each service is right where your readers live.
+                The law: a self-check that sorts people by how soon they need help may count as a medical device where you are.
+                Then it may not be published without meeting that law. Ask before you publish: in the European Union the
+                authority for medical devices of your country (Regulation (EU) 2017/745), in the United Kingdom the MHRA, in the
+                United States the FDA, in Australia the TGA, elsewhere your ministry of health. Tell them the intended use above
+                and the address of each self-check. Whoever publishes a copy answers for it.
+                """.formatted(label.intendedUse().isEmpty() ? NOT_SAID : label.intendedUse()));
     }
 
     private void changes(PackChanges changes) {

@@ -167,7 +167,7 @@ final class EditionPlanner {
         var standing = standings.of(text);
         if (text.path().name().equals("index")) {
             return new Page.HomePage(
-                    head, text, names.inOrder(), groups.forClients(), groups.forTherapists(), sources, standing);
+                    head, text, names.inOrder(), groups.forReaders(), groups.forProfessionals(), sources, standing);
         }
         return new Page.SinglePage(head, text, sources, standing);
     }

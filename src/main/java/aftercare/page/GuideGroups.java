@@ -62,12 +62,14 @@ final class GuideGroups {
         return byFirstTopic(guide -> true);
     }
 
-    List<GuideGroup> forClients() {
-        return byFirstTopic(guide -> guide.audience() != Audience.THERAPISTS);
+    /** Those for people who may need help themselves, and for all. */
+    List<GuideGroup> forReaders() {
+        return byFirstTopic(site::isForReaders);
     }
 
-    List<GuideGroup> forTherapists() {
-        return byFirstTopic(guide -> guide.audience() == Audience.THERAPISTS);
+    /** Those for professionals alone. */
+    List<GuideGroup> forProfessionals() {
+        return byFirstTopic(guide -> !site.isForReaders(guide));
     }
 
     /** The topics that guides have, in order. */
@@ -86,9 +88,9 @@ final class GuideGroups {
         return new GuideGroup(topic, title(topic), addresses.topic(edition.language(), topic), theirs);
     }
 
-    /** Clients and therapists, each if there is a guide for them. */
+    /** The audiences of {@code site.yaml}, each if there is a guide for them. */
     List<Audience> audiences() {
-        return Stream.of(Audience.CLIENTS, Audience.THERAPISTS)
+        return site.audiences().stream()
                 .filter(audience -> readable().anyMatch(guide -> isFor(guide, audience)))
                 .toList();
     }
@@ -98,12 +100,23 @@ final class GuideGroups {
                 .filter(guide -> isFor(guide, audience))
                 .map(links::to)
                 .toList();
-        var title = edition.words().of("audience." + audience.id() + ".title");
-        return new GuideGroup(audience.id(), title, addresses.audience(edition.language(), audience), theirs);
+        var address = addresses.audience(edition.language(), audience);
+        return new GuideGroup(audience.id(), title(audience), address, theirs);
+    }
+
+    private Text title(Audience audience) {
+        return edition.words()
+                .find("audience." + audience.id() + ".title")
+                .orElseGet(() -> inSourceLanguage(audience.title()));
+    }
+
+    private Text inSourceLanguage(Text text) {
+        return edition.language().equals(site.sourceLocale()) ? text : text.asBorrowed();
     }
 
     private static boolean isFor(Guide guide, Audience audience) {
-        return guide.audience() == audience || guide.audience() == Audience.ALL;
+        return guide.audience().value().equals(audience.id())
+                || guide.audience().value().equals(Audience.ALL);
     }
 
     List<PageLink> topicsOf(Guide guide) {
@@ -173,7 +186,7 @@ final class GuideGroups {
         var source = title != null
                 ? title
                 : new Text(sentenceCase(topic), site.title().at());
-        return edition.language().equals(site.sourceLocale()) ? source : source.asBorrowed();
+        return inSourceLanguage(source);
     }
 
     private static String sentenceCase(String topic) {

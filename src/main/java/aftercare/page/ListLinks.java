@@ -7,7 +7,7 @@ import aftercare.model.Text;
 import aftercare.page.Page.PageLink;
 
 /**
- * Makes the links of lists: {@code guides/heat-and-cold.html} with the guide's title and description.
+ * Makes the links of lists: {@code guides/cold-packs.html} with the guide's title and description.
  *
  * @param language of the lists; the words of a page in another language are marked as borrowed
  */

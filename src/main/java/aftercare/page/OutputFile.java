@@ -4,7 +4,7 @@ import aftercare.problem.Location;
 import java.nio.charset.StandardCharsets;
 
 /**
- * A finished file of the site, such as {@code guides/heat-and-cold.html} or {@code assets/site.3f9a.css}.
+ * A finished file of the site, such as {@code guides/cold-packs.html} or {@code assets/site.3f9a.css}.
  *
  * @param address below the site's folder, with forward slashes; it can never lead out of that folder
  * @param bytes the whole file; whoever receives it does not change it

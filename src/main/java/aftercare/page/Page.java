@@ -26,7 +26,7 @@ public sealed interface Page {
     /** Its template: {@code pages/guide.ftlh} for {@code guide}. */
     String template();
 
-    /** Where it will stand below the site's folder: {@code guides/heat-and-cold.html}. */
+    /** Where it will stand below the site's folder: {@code guides/cold-packs.html}. */
     default String address() {
         return head().address();
     }
@@ -53,7 +53,7 @@ public sealed interface Page {
      */
     record Head(String address, Edition edition, Text title, Text description, Location source, boolean isListed) {}
 
-    /** {@code index.md}: the questions that people bring, the self-checks, and the guides, those for therapists quieter. */
+    /** {@code index.md}: the questions that people bring, the self-checks, and the guides, those for professionals quieter. */
     record HomePage(
             Head head,
             Guide text,
@@ -127,7 +127,7 @@ public sealed interface Page {
         }
     }
 
-    /** {@code audiences/A.html}: the guides written for clients, or for therapists, each with those for all. */
+    /** {@code audiences/A.html}: the guides written for one audience of {@code site.yaml}, with those for all. */
     record AudiencePage(Head head, GuideGroup group) implements Page {
         @Override
         public String template() {

@@ -35,7 +35,9 @@ record PageHeads(Edition edition, SiteAddresses addresses, Location siteFile) {
     }
 
     Head audience(Audience audience, Page.GuideGroup group) {
-        var description = edition.words().of("audience." + audience.id() + ".description");
+        var words = edition.words();
+        var description = words.find("audience." + audience.id() + ".description")
+                .orElseGet(() -> words.of("audience.description", group.title()));
         return new Head(group.address(), edition, group.title(), description, siteFile, true);
     }
 

@@ -31,10 +31,7 @@ public final class PagePlanner {
             "search.description",
             "not-found.title",
             "topic.description",
-            "audience.clients.title",
-            "audience.clients.description",
-            "audience.therapists.title",
-            "audience.therapists.description");
+            "audience.description");
 
     private final Content content;
     private final Clinic clinic;

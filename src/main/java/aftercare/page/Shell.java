@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param clinic who publishes this copy
  * @param home the address of the language's home page
  * @param search the address of the language's search page
+ * @param helpPage the address of the page of all warning signs; empty when there is none
+ * @param firstCheck the address of the self-check that the first page offers; empty when there is none
  * @param navigation the header's links
  * @param footer the links to the single pages and the lists
  * @param languages all languages of the site; one alone needs no links
@@ -23,6 +25,8 @@ public record Shell(
         Clinic clinic,
         String home,
         String search,
+        String helpPage,
+        String firstCheck,
         List<Page.PageLink> navigation,
         List<Page.PageLink> footer,
         List<Language> languages,
@@ -35,7 +39,8 @@ public record Shell(
 
     /** This frame on the pages of another clinic. */
     public Shell with(Clinic other) {
-        return new Shell(site, edition, other, home, search, navigation, footer, languages, baseUrl);
+        return new Shell(
+                site, edition, other, home, search, helpPage, firstCheck, navigation, footer, languages, baseUrl);
     }
 
     /**

@@ -2,6 +2,7 @@ package aftercare.page;
 
 import aftercare.model.Clinic;
 import aftercare.model.Content;
+import aftercare.model.Text;
 import aftercare.page.Page.PageLink;
 import aftercare.page.Shell.Language;
 import java.util.ArrayList;
@@ -22,6 +23,8 @@ record ShellPlanner(Content content, Clinic clinic, Optional<String> baseUrl) {
                 clinic,
                 home,
                 pages.addresses().of(edition.language(), "search.html"),
+                address(pages, content.site().helpPage()),
+                address(pages, content.site().firstCheck()),
                 navigation,
                 footer(pages),
                 languages(pages.addresses()),
@@ -34,6 +37,11 @@ record ShellPlanner(Content content, Clinic clinic, Optional<String> baseUrl) {
             case "sources", "glossary" -> Optional.of(list(pages, name + ".html", name));
             default -> pages.named(name);
         };
+    }
+
+    /** Where the content of a name stands; empty for nowhere. */
+    private static String address(EditionPlanner pages, Text name) {
+        return pages.named(name.value()).map(PageLink::address).orElse("");
     }
 
     private static List<PageLink> footer(EditionPlanner pages) {

@@ -3,7 +3,7 @@ package aftercare.problem;
 import java.util.Comparator;
 
 /**
- * A place in a file that an author wrote, such as {@code content/en/guides/heat-and-cold.md:2:12}.
+ * A place in a file that an author wrote, such as {@code content/en/guides/cold-packs.md:2:12}.
  *
  * @param file the path as the user would type it, with forward slashes
  * @param line counts from 1 in the real file, front matter included

@@ -1,12 +1,15 @@
 package aftercare.prose;
 
+import aftercare.model.HouseStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What is known of words: the phrases that begin with one, and the long words that readers need and know. */
 final class Lexicon {
@@ -21,33 +24,72 @@ final class Lexicon {
         this.known = known;
     }
 
-    /** Read on first use, because a run without writing checks does not need it. */
+    /** That of English, as it is built in. */
     static Lexicon english() {
         return English.LEXICON;
     }
 
+    /** That of English, or none, with a site's own words. */
+    static Lexicon of(boolean isEnglish, HouseStyle style) {
+        var base = isEnglish ? English.LEXICON : NONE;
+        return style.equals(HouseStyle.NONE) ? base : base.with(style);
+    }
+
+    /** Read on first use, because a run without writing checks does not need it. */
     private static final class English {
         static final Lexicon LEXICON = read();
     }
 
     private static Lexicon read() {
-        var phrases = new HashMap<String, List<Phrase>>();
+        var phrases = new ArrayList<Phrase>();
         for (var list : WordList.values()) {
             for (var entry : WordFile.read(list.file())) {
-                for (var form : entry.forms()) {
-                    var words = Arrays.asList(form.split(" ", -1));
-                    phrases.computeIfAbsent(words.get(0), first -> new ArrayList<>())
-                            .add(new Phrase(words, entry.plain(), list));
-                }
+                entry.forms().forEach(form -> phrases.add(new Phrase(words(form), entry.plain(), list)));
             }
         }
-        // The longest of those that begin alike is meant: "side effects of" before "side effects".
-        phrases.values()
-                .forEach(theirs -> theirs.sort(
-                        (a, b) -> Integer.compare(b.words().size(), a.words().size())));
         var known = new HashSet<String>();
         WordFile.read("known-words").forEach(entry -> known.addAll(entry.forms()));
-        return new Lexicon(phrases, known);
+        return new Lexicon(byFirstWord(phrases), known);
+    }
+
+    private Lexicon with(HouseStyle style) {
+        var accepted = new HashSet<String>();
+        style.accept().forEach(word -> accepted.addAll(forms(word.value())));
+        var own = OwnPhrases.of(style);
+        var told = own.stream().map(Phrase::toString).collect(Collectors.toSet());
+        // What the site says of a word stands instead of what is built in.
+        var all = new ArrayList<Phrase>(own);
+        phrases.values().stream()
+                .flatMap(List::stream)
+                .filter(phrase -> !told.contains(phrase.toString()))
+                .filter(phrase -> !(phrase.list().isHardWord() && accepted.contains(phrase.toString())))
+                .forEach(all::add);
+        accepted.addAll(known);
+        return new Lexicon(byFirstWord(all), accepted);
+    }
+
+    static List<String> words(String form) {
+        return Arrays.asList(form.split(" ", -1));
+    }
+
+    /** The forms of words that a style names, in the letters in which texts are compared. */
+    static List<String> forms(String words) {
+        return Arrays.stream(words.split(",", -1))
+                .map(form ->
+                        form.strip().toLowerCase(Locale.ROOT).replace('’', '\'').replaceAll("\\s+", " "))
+                .filter(form -> !form.isEmpty())
+                .toList();
+    }
+
+    private static Map<String, List<Phrase>> byFirstWord(List<Phrase> phrases) {
+        var sorted = new HashMap<String, List<Phrase>>();
+        phrases.forEach(phrase -> sorted.computeIfAbsent(phrase.words().get(0), first -> new ArrayList<>())
+                .add(phrase));
+        // The longest of those that begin alike is meant: "side effects of" before "side effects".
+        sorted.values()
+                .forEach(theirs -> theirs.sort(
+                        (a, b) -> Integer.compare(b.words().size(), a.words().size())));
+        return sorted;
     }
 
     Word word(String text) {

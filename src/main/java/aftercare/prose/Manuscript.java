@@ -1,6 +1,7 @@
 package aftercare.prose;
 
 import aftercare.model.Guide;
+import aftercare.model.HouseStyle;
 import aftercare.model.SelfCheck;
 import aftercare.prose.Paragraph.ParagraphKind;
 import java.util.List;
@@ -8,20 +9,22 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * All that readers see of one file, split into sentences: {@code content/en/guides/heat-and-cold.md}.
+ * All that readers see of one file, split into sentences: {@code content/en/guides/cold-packs.md}.
  *
  * @param file as problems name it
  * @param language its code: {@code en}
  * @param guide the guide or single page that the file holds; empty for other files
  * @param selfCheck the self-check that the file holds; empty for other files
  * @param paragraphs in the order of the file
+ * @param style the site's own rules for its language
  */
 public record Manuscript(
         String file,
         String language,
         Optional<Guide> guide,
         Optional<SelfCheck> selfCheck,
-        List<Paragraph> paragraphs) {
+        List<Paragraph> paragraphs,
+        HouseStyle style) {
     public Manuscript {
         paragraphs = List.copyOf(paragraphs);
     }

@@ -2,6 +2,7 @@ package aftercare.prose;
 
 import aftercare.model.Edition;
 import aftercare.model.Guide;
+import aftercare.model.HouseStyle;
 import aftercare.model.Prose;
 import aftercare.model.Question;
 import aftercare.model.SelfCheck;
@@ -20,13 +21,23 @@ import java.util.Optional;
 /** Gathers what readers see of a file, and splits it into sentences. Used by one thread; words are kept from file to file. */
 public final class ManuscriptReader {
     private final String language;
+    private final HouseStyle style;
     private final Sentences sentences;
 
-    /** @param language the code of the language that the files are written in */
+    /** A reader for texts without a house style of their own. */
     public ManuscriptReader(String language) {
+        this(language, HouseStyle.NONE);
+    }
+
+    /**
+     * @param language the code of the language that the files are written in
+     * @param style the site's own rules for that language
+     */
+    public ManuscriptReader(String language, HouseStyle style) {
         this.language = language;
+        this.style = style;
         boolean english = Locale.forLanguageTag(language).getLanguage().equals("en");
-        this.sentences = new Sentences(english ? Lexicon.english() : Lexicon.NONE);
+        this.sentences = new Sentences(Lexicon.of(english, style));
     }
 
     /** A guide or a single page. */
@@ -38,21 +49,21 @@ public final class ManuscriptReader {
         guide.changes().forEach(change -> page.add(ParagraphKind.LABEL, change.what()));
         guide.retired().ifPresent(retired -> page.add(ParagraphKind.SUMMARY, retired.why()));
         page.add(guide.body());
-        return new Manuscript(page.file, language, Optional.of(guide), Optional.empty(), page.paragraphs);
+        return new Manuscript(page.file, language, Optional.of(guide), Optional.empty(), page.paragraphs, style);
     }
 
     /** Reads a self-check, without the texts that it takes from other files. */
     public Manuscript of(SelfCheck check) {
         var page = new Draft(check.at().file());
         page.add(check);
-        return new Manuscript(page.file, language, Optional.empty(), Optional.of(check), page.paragraphs);
+        return new Manuscript(page.file, language, Optional.empty(), Optional.of(check), page.paragraphs, style);
     }
 
     /** A question set, from the self-checks that include it. */
     public Manuscript ofQuestionSet(String file, SelfCheck including) {
         var page = new Draft(file);
         page.add(including);
-        return new Manuscript(file, language, Optional.empty(), Optional.empty(), page.paragraphs);
+        return new Manuscript(file, language, Optional.empty(), Optional.empty(), page.paragraphs, style);
     }
 
     /** The warning signs, the glossary and the words of the interface, a file each. */
@@ -84,7 +95,7 @@ public final class ManuscriptReader {
     }
 
     private Manuscript data(Draft draft) {
-        return new Manuscript(draft.file, language, Optional.empty(), Optional.empty(), draft.paragraphs);
+        return new Manuscript(draft.file, language, Optional.empty(), Optional.empty(), draft.paragraphs, style);
     }
 
     /** The paragraphs of a file while they are gathered; texts of other files are passed over. */

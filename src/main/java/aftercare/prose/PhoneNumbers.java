@@ -34,10 +34,9 @@ final class PhoneNumbers {
             words("emergency urgent ambulance police fire help advice line mobile cell free freephone service crisis"
                     + " medical");
     private static final Set<String> COUNTED = words(
-            "people person clients client patients patient men women adults children trials studies cases sessions"
-                + " steps times seconds minutes minute hours hour days day weeks week months years year pounds lb kg"
-                + " kilograms grams g mg ml cm mm m metres meters miles km degrees calories percent per beats words"
-                + " therapists massages personas personnes menschen");
+            "people person clients client patients patient men women adults children trials studies cases sessions steps times"
+                    + " seconds minutes minute hours hour days day weeks week months years year pounds lb kg kilograms grams g mg ml cm mm m"
+                    + " metres meters miles km degrees calories percent per beats words therapists personas personnes menschen");
 
     /** What may stand before a number that is told without a verb: "use 111", "on 111", "or 911". */
     private static final Set<String> BEFORE_NUMBER = words(

@@ -124,7 +124,7 @@ final class Syllables {
         return 0;
     }
 
-    /** Whether an ending s behind these letters is a syllable: massages, pushes, uses. */
+    /** Whether an ending s behind these letters is a syllable: bandages, pushes, uses. */
     private static boolean hisses(String word, int end) {
         if (end < 1) {
             return false;

@@ -24,6 +24,11 @@ public enum WordList {
         this.bit = 1 << bit;
     }
 
+    /** Whether a site may say that its readers know the words. */
+    boolean isHardWord() {
+        return this == JARGON || this == HARD_TERMS;
+    }
+
     int bit() {
         return bit;
     }

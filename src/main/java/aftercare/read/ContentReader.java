@@ -3,6 +3,7 @@ package aftercare.read;
 import aftercare.markdown.MarkdownReader;
 import aftercare.model.Content;
 import aftercare.model.Edition;
+import aftercare.model.HouseStyle;
 import aftercare.model.Site;
 import aftercare.model.TranslatedFile;
 import aftercare.problem.Read;
@@ -14,6 +15,7 @@ import aftercare.read.file.ContentFiles;
 import aftercare.read.file.Layout.FileKind;
 import aftercare.read.picture.ImageReader;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,7 +60,16 @@ public final class ContentReader {
         var editions = editions(folder, site, translations);
         var images = folder.each(folder.of(FileKind.IMAGE), ReadBasis.ITSELF, new ImageReader(files)::read);
         var content = new Content(
-                site, sources, signOffs, editions, images, folder.incomplete(), Map.of(), translations, recalls);
+                site,
+                sources,
+                signOffs,
+                editions,
+                images,
+                folder.incomplete(),
+                Map.of(),
+                styles(folder, site),
+                translations,
+                recalls);
         return Read.of(content, folder.problems());
     }
 
@@ -83,6 +94,15 @@ public final class ContentReader {
             }
         }
         return editions;
+    }
+
+    private static Map<String, HouseStyle> styles(FolderReading folder, Site site) {
+        var styles = new HashMap<String, HouseStyle>();
+        for (var locale : site.locales().keySet()) {
+            folder.read(folder.of(FileKind.STYLE, locale), ReadBasis.ITSELF, new StyleReader())
+                    .forEach(style -> styles.put(locale, style));
+        }
+        return styles;
     }
 
     private static <T> Optional<T> one(FolderReading folder, FileKind kind, TextReader<T> reader) {

@@ -49,7 +49,7 @@ final class EditionReader {
     private final QuestionSetReader sets;
     private final SelfCheckTranslation translation;
     private final BorrowedMarks borrowed;
-    private final StockWords stockWords = StockWords.read();
+    private final StockWords stockWords = StockWords.english();
 
     EditionReader(FolderReading folder, String sourceLocale, MarkdownReader markdown) {
         this.folder = folder;
@@ -69,7 +69,7 @@ final class EditionReader {
                 .orElse(Map.of());
         var own = one(FileKind.STRINGS, sourceLocale, ReadBasis.ITSELF, this::checkedWords)
                 .orElse(Words.NONE);
-        var words = StockWords.areIn(sourceLocale) ? stockWords.under(own) : own;
+        var words = StockWords.in(sourceLocale).map(stock -> stock.under(own)).orElse(own);
         return new EditionDraft(
                 sourceLocale, byName(read, QuestionSet::name), checks, signs, words, MadeFrom.NOTHING, List.of());
     }

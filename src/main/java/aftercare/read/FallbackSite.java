@@ -25,13 +25,7 @@ final class FallbackSite {
             names.forEach(name -> locales.put(name, new Text(name, folder.at("site.yaml"))));
         }
         locales.putIfAbsent(source, new Text(source, folder.at("site.yaml")));
-        return new Site(
-                read.map(Site::title).orElse(Text.none(folder.at("site.yaml"))),
-                source,
-                Collections.unmodifiableMap(locales),
-                read.map(Site::navigation).orElse(List.of()),
-                read.map(Site::topicTitles).orElse(Map.of()),
-                read.map(Site::checks).orElse(List.of()),
-                read.map(Site::leavesMarks).orElse(false));
+        var settings = read.orElseGet(() -> Site.of(Text.none(folder.at("site.yaml")), source, Map.of()));
+        return settings.with(source, Collections.unmodifiableMap(locales));
     }
 }

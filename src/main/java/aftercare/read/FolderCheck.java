@@ -52,7 +52,7 @@ final class FolderCheck {
             }
         }
         var source = site.sourceLocale();
-        if (folders(folder).contains(source) && !StockWords.areIn(source)) {
+        if (folders(folder).contains(source) && StockWords.in(source).isEmpty()) {
             reportMissing(
                     "strings.yaml", FileKind.STRINGS, source, "Write it: the words of menus, buttons and headings.");
         }

@@ -1,9 +1,11 @@
 package aftercare.render;
 
 import aftercare.format.Json;
+import aftercare.model.Audience;
 import aftercare.model.Guide;
 import aftercare.model.OwnText;
 import aftercare.model.Review;
+import aftercare.model.Site;
 import aftercare.page.Page;
 import aftercare.page.Shell;
 import java.util.List;
@@ -28,7 +30,7 @@ final class JsonLd {
         json.text("inLanguage", page.edition().language());
         shell.baseUrl().ifPresent(url -> json.text("url", url + page.address()));
         if (page instanceof Page.GuidePage guide) {
-            json.guide(guide);
+            json.guide(guide, shell.site());
         } else if (page instanceof Page.SelfCheckPage check) {
             json.reviewed(check.selfCheck().review(), check.standing());
             json.citations(check.references());
@@ -38,12 +40,10 @@ final class JsonLd {
         return json.fields.json().inScript();
     }
 
-    private void guide(Page.GuidePage page) {
+    private void guide(Page.GuidePage page, Site site) {
         Guide guide = page.guide();
-        switch (guide.audience()) {
-            case CLIENTS -> audience("Patient");
-            case THERAPISTS -> audience("Clinician");
-            case ALL -> {}
+        if (!guide.audience().value().equals(Audience.ALL)) {
+            audience(site.isForReaders(guide) ? "Patient" : "Clinician");
         }
         reviewed(guide.review(), page.standing());
         citations(page.references());

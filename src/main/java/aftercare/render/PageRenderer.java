@@ -25,7 +25,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Renders a page: the guide {@code heat-and-cold} becomes the bytes of {@code guides/heat-and-cold.html}. Safe for threads. */
+/** Renders a page: the guide {@code cold-packs} becomes the bytes of {@code guides/cold-packs.html}. Safe for threads. */
 public final class PageRenderer {
     private static final Boundary BOUNDARY = new Boundary("AC504", "making a page from this file");
 

@@ -31,8 +31,7 @@ final class SearchScripts {
 
     private SearchFiles made(String language) {
         var shell = Objects.requireNonNull(shells.get(language), language);
-        return SearchFiles.of(
-                shell.edition(), pages.get(), shell.home(), shell.site().sourceLocale());
+        return SearchFiles.of(shell, pages.get());
     }
 
     /** The files of all languages. */

@@ -10,12 +10,14 @@ import java.util.List;
 /**
  * The first page of the sign-off pack.
  *
+ * @param intendedUse what the site is for, one sentence; empty when it does not say so
  * @param guides those of every language
  * @param reviews the next one first
  * @param ignored warnings that files silence, with the reasons
  */
 public record IndexSheet(
         String site,
+        String intendedUse,
         LocalDate today,
         List<SelfCheckSheet> selfChecks,
         List<GuideSheet> guides,

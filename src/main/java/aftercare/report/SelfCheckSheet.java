@@ -53,7 +53,7 @@ public record SelfCheckSheet(
         problems = List.copyOf(problems);
     }
 
-    /** The page's file: {@code self-check-en-soreness-or-help.html}. */
+    /** The page's file: {@code self-check-en-sprain-or-break.html}. */
     public String address() {
         return stem() + ".html";
     }

@@ -94,7 +94,14 @@ public final class SignOffPack {
             edition.guides().forEach(guide -> guides.add(sheet(guide)));
         }
         return new IndexSheet(
-                content.site().title().value(), today, selfChecks, guides, reviews(), ignored(), problems.list());
+                content.site().title().value(),
+                content.site().intendedUse().value(),
+                today,
+                selfChecks,
+                guides,
+                reviews(),
+                ignored(),
+                problems.list());
     }
 
     private SelfCheckSheet sheet(SelfCheck check, Edition edition) {

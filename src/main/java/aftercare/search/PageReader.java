@@ -1,9 +1,9 @@
 package aftercare.search;
 
-import aftercare.model.Audience;
 import aftercare.model.Edition;
 import aftercare.model.Guide;
 import aftercare.model.SelfCheck;
+import aftercare.model.Site;
 import aftercare.model.Term;
 import aftercare.model.Text;
 import aftercare.page.Page;
@@ -16,7 +16,7 @@ import java.util.Optional;
  * Reads the words by which a page can be found. Lists, notices and the home page are not indexed, as they only lead
  * to other pages.
  */
-record PageReader(Edition edition) {
+record PageReader(Site site, Edition edition) {
     /** The id of every page's {@code main}. */
     static final String TOP = "page-main";
 
@@ -51,7 +51,7 @@ record PageReader(Edition edition) {
     }
 
     private IndexedPage text(Page page, Guide text) {
-        int weight = text.audience() == Audience.THERAPISTS ? FOR_FEW : USUAL;
+        int weight = site.isForReaders(text) ? USUAL : FOR_FEW;
         return indexed(page, weight, new SectionReader(edition).of(text));
     }
 

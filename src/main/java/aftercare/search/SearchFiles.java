@@ -8,6 +8,7 @@ import aftercare.model.Text;
 import aftercare.model.Words;
 import aftercare.page.OutputFile;
 import aftercare.page.Page;
+import aftercare.page.Shell;
 import aftercare.page.SiteAddresses;
 import aftercare.problem.Location;
 import java.nio.charset.StandardCharsets;
@@ -32,15 +33,16 @@ public record SearchFiles(OutputFile index, List<OutputFile> texts) {
     /**
      * The index of a language's pages.
      *
+     * @param shell the frame of the language's pages; the search page stands beside the home page that it names
      * @param pages of the site, in other languages too
-     * @param home the address of the language's home page, beside which the search page stands
-     * @param sourceLocale the language of words that a translation lacks
      */
-    public static SearchFiles of(Edition edition, List<Page> pages, String home, String sourceLocale) {
+    public static SearchFiles of(Shell shell, List<Page> pages) {
+        var edition = shell.edition();
         var own = pages.stream()
                 .filter(page -> page.edition().language().equals(edition.language()))
                 .toList();
-        return new IndexInput(edition, new PageReader(edition).of(own), home, sourceLocale).files();
+        var found = new PageReader(shell.site(), edition).of(own);
+        return new IndexInput(edition, found, shell.home(), shell.site().sourceLocale()).files();
     }
 
     /** All files, the index first. */

@@ -44,7 +44,7 @@ record Tree(
         return sign(edge).filter(sign -> sign.care().isRedFlag()).isPresent();
     }
 
-    /** The self-check's file name without its ending, such as {@code soreness-or-help}. */
+    /** The self-check's file name without its ending, such as {@code sprain-or-break}. */
     String name() {
         return check.path().slug();
     }

@@ -34,7 +34,8 @@ final class Readers {
             Map.entry("guide", "en/guides/heat.md"),
             Map.entry("page", "en/about.md"),
             Map.entry("self-check", "en/self-checks/soreness.yaml"),
-            Map.entry("question-set", "en/question-sets/first-questions.yaml"));
+            Map.entry("question-set", "en/question-sets/first-questions.yaml"),
+            Map.entry("style", "en/style.yaml"));
 
     /** A self-check that includes the question set, because some words of a set are looked up where it is included. */
     private static final String INCLUDING = """

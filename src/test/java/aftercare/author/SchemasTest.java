@@ -190,7 +190,7 @@ class SchemasTest {
 
     /** Without the names of content, except for those of strings.yaml, since the reader of one file does not know others. */
     static Content nothing() {
-        var site = new Site(Text.none(AT), "en", Map.of(), List.of(), Map.of(), List.of(), false);
+        var site = Site.of(Text.none(AT), "en", Map.of());
         var words = new Words(
                 Map.of("recheck-times.tomorrow", new Text("Tomorrow.", AT)), Map.of(), List.of(new Text("now", AT)));
         var edition = new Edition("en", List.of(), List.of(), List.of(), Map.of(), List.of(), words);

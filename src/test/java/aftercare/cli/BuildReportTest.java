@@ -63,7 +63,7 @@ class BuildReportTest {
     }
 
     private int ofBuild(BuildResult result, ScreenOptions screen) {
-        return new BuildReport(session.terminal(), screen, code -> "").ofBuild(result, Stopwatch.start());
+        return new BuildReport(session.terminal(), screen, code -> "").ofBuild(result, false, Stopwatch.start());
     }
 
     private static BuildResult published(Problem... problems) {

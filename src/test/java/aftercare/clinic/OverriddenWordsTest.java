@@ -58,7 +58,8 @@ class OverriddenWordsTest {
         var stock =
                 new ContentReader(files, new MarkdownReader()).read().value().orElseThrow();
 
-        var merged = Overrides.read(folder, files, name -> Optional.empty()).merge(stock, stock);
+        var merged = Overrides.read(folder, stock.site(), files, name -> Optional.empty())
+                .merge(stock, stock);
 
         assertThat(merged.problems().list())
                 .extracting(problem -> problem.code() + " " + problem.location().line())

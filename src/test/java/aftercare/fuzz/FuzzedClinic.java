@@ -94,7 +94,7 @@ final class FuzzedClinic {
     }
 
     private void tryOverrides() {
-        var overrides = Overrides.read(FOLDER.resolve("overrides"), FollowedSite.STOCK, TEMPLATES::text);
+        var overrides = Overrides.read(FOLDER.resolve("overrides"), STOCK.site(), FollowedSite.STOCK, TEMPLATES::text);
         expected.assertOrderly(overrides.problems());
         if (overrides.problems().hasErrors()) {
             return;

@@ -53,7 +53,7 @@ public final class Shown {
 
     private static String day(Prose.Day day) {
         String mark = day.isMarked() ? "[[mark]] " + passage(day.mark()) + "\n" : "";
-        return "[[day " + day.first() + " to " + day.last() + ", sore " + day.soreness() + "]] " + passage(day.words())
+        return "[[day " + day.first() + " to " + day.last() + ", sore " + day.pain() + "]] " + passage(day.words())
                 + "\n" + mark;
     }
 

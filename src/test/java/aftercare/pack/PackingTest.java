@@ -165,7 +165,7 @@ class PackingTest {
 
         assertThat(text("README.txt"))
                 .contains("https://clinic.example/aftercare/")
-                .contains("A copy for Riverside Massage.")
+                .contains("A copy for Riverside Health.")
                 .contains("next check on 2027-01-02")
                 .contains("doctor https://clinic.example/aftercare/ -o aftercare.zip")
                 .contains("Intended use:")
@@ -235,7 +235,8 @@ class PackingTest {
     private static PackLabel label() {
         return new PackLabel(
                 "Aftercare",
-                "Riverside Massage",
+                "Riverside Health",
+                "Helps people who hurt an ankle.",
                 TODAY,
                 Optional.of(LocalDate.of(2027, 1, 2)),
                 Optional.of("https://clinic.example/aftercare/"),

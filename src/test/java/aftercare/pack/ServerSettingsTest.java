@@ -133,6 +133,7 @@ class ServerSettingsTest {
         var label = new PackLabel(
                 "T",
                 "",
+                "",
                 java.time.LocalDate.of(2026, 11, 22),
                 java.util.Optional.empty(),
                 java.util.Optional.of("https://clinic.example/a%20b;/"),

@@ -2,6 +2,7 @@ package aftercare.prose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import aftercare.model.HouseStyle;
 import aftercare.model.Text;
 import aftercare.problem.Location;
 import aftercare.prose.Paragraph.ParagraphKind;
@@ -16,8 +17,8 @@ class WritingFactsTest {
         var block = new Text(text, AT);
         var sentences = new Sentences(Lexicon.english()).of(block);
         var paragraph = new Paragraph(ParagraphKind.PROSE, block, sentences, false, false);
-        return WritingFacts.of(
-                new Manuscript("x.md", language, Optional.empty(), Optional.empty(), List.of(paragraph)));
+        return WritingFacts.of(new Manuscript(
+                "x.md", language, Optional.empty(), Optional.empty(), List.of(paragraph), HouseStyle.NONE));
     }
 
     @Test

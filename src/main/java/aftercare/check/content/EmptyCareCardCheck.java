@@ -35,6 +35,6 @@ public final class EmptyCareCardCheck implements ContentCheck {
                 "AC323",
                 card.at(),
                 "This card has no list, and signs.yaml has no sign of the level " + card.level() + " to show.",
-                "Write at least one list item: - Your skin is sore.");
+                "Write at least one list item: - Your skin is hot.");
     }
 }

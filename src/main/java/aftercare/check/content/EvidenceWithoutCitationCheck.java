@@ -40,7 +40,8 @@ public final class EvidenceWithoutCitationCheck implements EditorialCheck {
                         CODE,
                         word.at(),
                         "The evidence word {" + word.evidence().words() + "} stands here without a source.",
-                        "Cite the source right after it: {" + word.evidence().words() + "} [@dahm-2010].");
+                        "Cite the source right after it, by its id in sources.yaml: {"
+                                + word.evidence().words() + "} [@ID].");
             }
         }
     }

@@ -39,7 +39,7 @@ public record LinkTarget(String whyNoPage, Supplier<List<String>> places) {
         return new LinkTarget("", () -> terms);
     }
 
-    /** The list of sources; the anchor of a source is {@code #source-dahm-2010}. */
+    /** The list of sources; the anchor of a source is {@code #source-doe-2020}. */
     static LinkTarget ofSources(Content content) {
         var ids = content.sources().keySet().stream().map(id -> "source-" + id).toList();
         return new LinkTarget("", () -> ids);

@@ -1,5 +1,6 @@
 package aftercare.check.content;
 
+import aftercare.model.HouseStyle;
 import aftercare.model.Review;
 import aftercare.model.Text;
 import aftercare.problem.ProblemCollector;
@@ -31,13 +32,20 @@ public final class MedicineReviewCheck implements EditorialCheck {
 
     @Override
     public void check(ContentIndex index, ProblemCollector found) {
-        index.texts().forEach(text -> text.review().ifPresent(review -> check(text.title(), review, found)));
-        index.selfChecks().forEach(check -> check.review().ifPresent(review -> check(check.title(), review, found)));
+        var content = index.content();
+        index.texts().forEach(text -> {
+            var style = content.style(text.path().locale());
+            text.review().ifPresent(review -> check(text.title(), style, review, found));
+        });
+        index.selfChecks().forEach(check -> {
+            var style = content.style(check.path().locale());
+            check.review().ifPresent(review -> check(check.title(), style, review, found));
+        });
     }
 
-    private static void check(Text title, Review review, ProblemCollector found) {
+    private static void check(Text title, HouseStyle style, Review review, ProblemCollector found) {
         var latest = review.reviewed().plusMonths(MOST_MONTHS);
-        if (namesMedicine(title) && review.due().isAfter(latest)) {
+        if (namesMedicine(title, style) && review.due().isAfter(latest)) {
             found.warning(
                     CODE,
                     review.at(),
@@ -47,8 +55,8 @@ public final class MedicineReviewCheck implements EditorialCheck {
         }
     }
 
-    private static boolean namesMedicine(Text title) {
-        return Arrays.stream(title.value().toLowerCase(Locale.ROOT).split("[^a-z]+", -1))
-                .anyMatch(MEDICINES::contains);
+    private static boolean namesMedicine(Text title, HouseStyle style) {
+        return Arrays.stream(title.value().toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1))
+                .anyMatch(word -> MEDICINES.contains(word) || style.isMedicine(word));
     }
 }

@@ -1,12 +1,11 @@
 package aftercare.check.content;
 
-import aftercare.model.Audience;
 import aftercare.model.Guide;
 import aftercare.model.Prose;
 import aftercare.problem.Location;
 import aftercare.problem.ProblemCollector;
 
-/** Reports a guide for clients that does not begin with warning signs. */
+/** Reports a guide for readers that does not begin with warning signs. */
 public final class WarningSignsFirstCheck implements EditorialCheck {
     private static final String CODE = "AC324";
 
@@ -18,7 +17,7 @@ public final class WarningSignsFirstCheck implements EditorialCheck {
     @Override
     public void check(ContentIndex index, ProblemCollector found) {
         for (var guide : index.guides()) {
-            boolean isAsked = guide.audience() != Audience.THERAPISTS
+            boolean isAsked = index.content().site().isForReaders(guide)
                     && guide.retired().isEmpty()
                     && !index.isIncomplete(guide.path());
             if (isAsked && !hasWarningSigns(guide)) {

@@ -12,11 +12,11 @@ final class OutsideLinkCheck implements OutputCheck {
     public void check(FinishedPage page, ProblemCollector found) {
         Stream.concat(page.links().stream(), page.files().stream())
                 .filter(link -> link.href().kind() == HrefKind.OUTSIDE)
-                .forEach(link -> found.error(
-                        "AC403",
-                        AuthorsPlace.of(link, page),
-                        "The address \"" + link.value() + "\" leads out of the site's folder.",
-                        "Name the file as seen from this page: ../guides/heat-and-cold.html, without a slash"
-                                + " at the start."));
+                .forEach(
+                        link -> found.error(
+                                "AC403",
+                                AuthorsPlace.of(link, page),
+                                "The address \"" + link.value() + "\" leads out of the site's folder.",
+                                "Name the file as seen from this page: ../guides/cold-packs.html, without a slash at the start."));
     }
 }

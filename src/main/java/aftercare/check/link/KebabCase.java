@@ -3,7 +3,7 @@ package aftercare.check.link;
 import java.util.regex.Pattern;
 
 /**
- * Whether a word is a valid name in content, such as {@code easing-soreness}. Invalid names are reported while reading.
+ * Whether a word is a valid name in content, such as {@code first-aid}. Invalid names are reported while reading.
  */
 final class KebabCase {
     private static final Pattern NAME = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+");

@@ -48,7 +48,8 @@ public final class UnknownGuideCheck implements ContentCheck {
                         found.hint(
                                 slug.value(),
                                 known,
-                                "Name a guide by its file's name without the ending, such as easing-soreness."));
+                                "Name a guide by its file's name without the ending, such as "
+                                        + NamedContent.sample(known) + "."));
             }
         }
     }

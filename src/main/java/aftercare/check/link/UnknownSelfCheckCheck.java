@@ -51,6 +51,7 @@ public final class UnknownSelfCheckCheck implements ContentCheck {
                 found.hint(
                         name.value(),
                         known,
-                        "Name a self-check by its file's name without the ending, such as soreness-or-help."));
+                        "Name a self-check by its file's name without the ending, such as " + NamedContent.sample(known)
+                                + "."));
     }
 }

@@ -4,7 +4,8 @@ import aftercare.check.content.Blocks;
 import aftercare.check.content.ContentCheck;
 import aftercare.check.content.ContentIndex;
 import aftercare.model.Edition;
-import aftercare.model.Guide;
+import aftercare.model.Prose;
+import aftercare.model.Sign;
 import aftercare.model.Text;
 import aftercare.problem.ProblemCollector;
 import java.util.List;
@@ -33,13 +34,17 @@ public final class UnshownSignCheck implements ContentCheck {
     private static List<Text> shown(Edition edition, ContentIndex index) {
         return edition.guides().stream()
                 .filter(guide -> index.hasPage(guide) && guide.retired().isEmpty())
-                .flatMap(UnshownSignCheck::signs)
+                .flatMap(guide -> Blocks.careCards(guide.body()).stream())
+                .flatMap(card -> signs(card, edition))
                 .toList();
     }
 
-    private static Stream<Text> signs(Guide guide) {
-        return Blocks.careCards(guide.body()).stream()
-                .flatMap(card -> card.items().stream())
-                .map(item -> item.sign());
+    /** A card without a list shows all signs of its level. */
+    private static Stream<Text> signs(Prose.CareCard card, Edition edition) {
+        return card.items().isEmpty()
+                ? edition.signs().values().stream()
+                        .filter(sign -> sign.care() == card.level())
+                        .map(Sign::id)
+                : card.items().stream().map(item -> item.sign());
     }
 }

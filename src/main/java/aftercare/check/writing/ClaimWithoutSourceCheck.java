@@ -34,7 +34,7 @@ final class ClaimWithoutSourceCheck implements WritingCheck {
                         CODE,
                         sentence.at(word),
                         "This paragraph speaks of what was found (" + Quote.of(sentence) + ") and cites no source.",
-                        "Cite the source right behind the claim: [@cambron-2007].");
+                        "Cite the source right behind the claim, by its id in sources.yaml: [@ID].");
                 return;
             }
         }

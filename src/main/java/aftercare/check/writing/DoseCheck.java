@@ -4,6 +4,8 @@ import aftercare.problem.ProblemCollector;
 import aftercare.prose.Manuscript;
 import aftercare.prose.Sentence;
 import aftercare.prose.Trait;
+import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -45,9 +47,11 @@ final class DoseCheck implements WritingCheck {
 
     @Override
     public void check(Manuscript text, ProblemCollector found) {
+        var medicines = new HashSet<>(MEDICINES);
+        text.style().medicines().forEach(own -> medicines.add(own.value().toLowerCase(Locale.ROOT)));
         for (var paragraph : text.paragraphs()) {
             for (var sentence : paragraph.sentences()) {
-                int end = sentence.has(Trait.AMOUNT) ? dose(sentence) : 0;
+                int end = sentence.has(Trait.AMOUNT) ? dose(sentence, medicines) : 0;
                 if (end > 0) {
                     report(sentence, end, found);
                 }
@@ -56,17 +60,19 @@ final class DoseCheck implements WritingCheck {
     }
 
     /** The index of the last word of the first dose; 0 when there is none. */
-    private static int dose(Sentence sentence) {
+    private static int dose(Sentence sentence, Set<String> medicines) {
         for (int i = 1; i < sentence.length(); i++) {
             if (sentence.has(i, Trait.AMOUNT)
-                    && (isAmount(sentence, i) || isFrequency(sentence, i) || isChange(sentence, i))) {
+                    && (isAmount(sentence, i, medicines)
+                            || isFrequency(sentence, i, medicines)
+                            || isChange(sentence, i))) {
                 return i;
             }
         }
         return 0;
     }
 
-    private static boolean isAmount(Sentence sentence, int i) {
+    private static boolean isAmount(Sentence sentence, int i, Set<String> medicines) {
         var unit = sentence.word(i);
         if (WEIGHTS.contains(unit)) {
             return sentence.isNumber(i - 1) || HUNDREDS.contains(sentence.word(i - 1));
@@ -78,7 +84,7 @@ final class DoseCheck implements WritingCheck {
                 && (isCount(sentence, i - 1) || sentence.word(i - 1).equals("a"));
         return isMeasure
                 && !isOfKitchen(sentence, i + 1)
-                && (names(MEDICINES, sentence) || (unit.startsWith("drop") && names(DROPPED_INTO, sentence)));
+                && (names(medicines, sentence) || (unit.startsWith("drop") && names(DROPPED_INTO, sentence)));
     }
 
     /** {@code of salt}, {@code of warm water}. */
@@ -94,8 +100,8 @@ final class DoseCheck implements WritingCheck {
     }
 
     /** Whether this is how often to take a medicine: "every 4 hours", "3 times a day", "twice daily". */
-    private static boolean isFrequency(Sentence sentence, int i) {
-        return isEvery(sentence, i) && names(MEDICINES, sentence);
+    private static boolean isFrequency(Sentence sentence, int i, Set<String> medicines) {
+        return isEvery(sentence, i) && names(medicines, sentence);
     }
 
     private static boolean isEvery(Sentence sentence, int i) {

@@ -68,6 +68,6 @@ final class HurtfulWordsCheck implements WritingCheck {
                 match.at(),
                 "\"" + match.typed() + "\" can hurt those it speaks of, in the sentence " + Quote.of(match.sentence())
                         + ".",
-                "Say instead: " + match.phrase().plain() + ".");
+                RuleOrigin.instead(match) + RuleOrigin.of(match));
     }
 }

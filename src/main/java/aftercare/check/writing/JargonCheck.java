@@ -81,7 +81,8 @@ final class JargonCheck implements WritingCheck {
                 match.at(),
                 "\"" + match.typed() + "\" is a word that " + (hard ? "few readers know" : "many readers stumble over")
                         + ", in the sentence " + Quote.of(match.sentence()) + ".",
-                "Write \"" + plain + "\", or explain it here: " + plain + " (" + match.typed() + ").",
+                "Write \"" + plain + "\", or explain it here: " + plain + " (" + match.typed() + ")."
+                        + RuleOrigin.of(match),
                 hard));
     }
 }

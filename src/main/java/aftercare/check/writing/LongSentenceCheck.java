@@ -5,7 +5,7 @@ import aftercare.prose.Manuscript;
 import aftercare.prose.Paragraph.ParagraphKind;
 import aftercare.prose.Sentence;
 
-/** Reports a sentence with too many words. English only, as other languages need more or fewer words. */
+/** Reports a sentence with too many words. The built-in limit is of English only, as other languages need more or fewer words. */
 final class LongSentenceCheck implements WritingCheck {
     private static final String CODE = "AC341";
     private static final int MOST = 20;
@@ -19,26 +19,27 @@ final class LongSentenceCheck implements WritingCheck {
 
     @Override
     public void check(Manuscript text, ProblemCollector found) {
-        if (!text.isEnglish()) {
+        var own = text.style().longestSentence();
+        if (!text.isEnglish() && own.isEmpty()) {
             return;
         }
         for (var paragraph : text.paragraphs()) {
-            int most = paragraph.kind() == ParagraphKind.SIGN ? MOST_OF_ALL : MOST;
+            int most = paragraph.kind() == ParagraphKind.SIGN ? MOST_OF_ALL : own.orElse(MOST);
             if (paragraph.kind() != ParagraphKind.LABEL) {
                 paragraph.sentences().stream()
                         .filter(sentence -> sentence.length() > most)
-                        .forEach(sentence -> report(sentence, most, found));
+                        .forEach(sentence -> report(sentence, most, own.isPresent(), found));
             }
         }
     }
 
-    private static void report(Sentence sentence, int most, ProblemCollector found) {
+    private static void report(Sentence sentence, int most, boolean isOwn, ProblemCollector found) {
         found.add(Graded.of(
                 CODE,
                 sentence.at(),
                 "The sentence " + Quote.of(sentence) + " has " + sentence.length() + " words; " + most
                         + " is the most.",
-                "Make two sentences of it, or a list.",
-                sentence.length() > MOST_OF_ALL));
+                "Make two sentences of it, or a list." + (isOwn ? " This is the limit of this site's style.yaml." : ""),
+                sentence.length() > Math.max(most, MOST_OF_ALL)));
     }
 }

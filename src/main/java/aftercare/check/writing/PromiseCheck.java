@@ -36,8 +36,6 @@ final class PromiseCheck implements WritingCheck {
 
     /** Who or what heals: the body does, a treatment does not. */
     private static final Set<String> TREATMENTS = Set.of(
-            "massage",
-            "massages",
             "treatment",
             "treatments",
             "therapy",
@@ -159,6 +157,6 @@ final class PromiseCheck implements WritingCheck {
                 match.at(),
                 "\"" + match.typed() + "\" promises more than any treatment can keep, in the sentence "
                         + Quote.of(match.sentence()) + ".",
-                "Say instead: " + match.phrase().plain() + ".");
+                RuleOrigin.instead(match) + RuleOrigin.of(match));
     }
 }

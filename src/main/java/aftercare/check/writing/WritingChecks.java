@@ -4,6 +4,7 @@ import aftercare.check.content.ContentIndex;
 import aftercare.check.severity.Editorial;
 import aftercare.model.Edition;
 import aftercare.model.Guide;
+import aftercare.model.HouseStyle;
 import aftercare.model.Question;
 import aftercare.model.SelfCheck;
 import aftercare.model.Text;
@@ -59,7 +60,10 @@ public final class WritingChecks {
     /** The problems of all texts. Reuses earlier results for unchanged texts. */
     public static List<Problem> of(ContentIndex index, WritingMemory memory) {
         var enabled = enabled(index);
-        memory.begin(enabled.stream().map(WritingCheck::code).collect(Collectors.toSet()), index.texts());
+        memory.begin(
+                enabled.stream().map(WritingCheck::code).collect(Collectors.toSet()),
+                index.content().styles(),
+                index.texts());
         var known = index.texts().stream()
                 .flatMap(text -> memory.of(text).stream())
                 .flatMap(List::stream)
@@ -99,9 +103,9 @@ public final class WritingChecks {
     }
 
     /** Some files of one language, which one thread reads. */
-    private record Batch(String language, List<Part> parts) {
+    private record Batch(String language, HouseStyle style, List<Part> parts) {
         List<Problem> problems(List<WritingCheck> checks, WritingMemory memory) {
-            var reader = new ManuscriptReader(language);
+            var reader = new ManuscriptReader(language, style);
             return parts.stream()
                     .flatMap(part -> problems(part, reader, checks, memory).stream())
                     .toList();
@@ -126,6 +130,7 @@ public final class WritingChecks {
     }
 
     private static Stream<Batch> batches(Edition edition, ContentIndex index, WritingMemory memory) {
+        var style = index.content().style(edition.language());
         var texts = new ArrayList<Guide>(edition.singlePages());
         texts.addAll(edition.guides());
         texts.removeIf(text -> text.retired().isPresent() || memory.of(text).isPresent());
@@ -134,17 +139,20 @@ public final class WritingChecks {
             var some = texts.subList(i, Math.min(texts.size(), i + GUIDES_PER_READER));
             batches.add(new Batch(
                     edition.language(),
+                    style,
                     some.stream()
                             .map(text -> Part.of(text.at(), reader -> reader.of(text)))
                             .toList()));
         }
         batches.add(new Batch(
                 edition.language(),
+                style,
                 edition.selfChecks().stream()
                         .map(check -> Part.of(check.at(), reader -> reader.of(check)))
                         .toList()));
         batches.add(new Batch(
                 edition.language(),
+                style,
                 List.of(new Part(
                         index.file(edition.language() + "/strings.yaml"), reader -> data(edition, index, reader)))));
         return batches.stream();

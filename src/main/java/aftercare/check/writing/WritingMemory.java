@@ -1,6 +1,7 @@
 package aftercare.check.writing;
 
 import aftercare.model.Guide;
+import aftercare.model.HouseStyle;
 import aftercare.problem.Problem;
 import java.util.Collection;
 import java.util.List;
@@ -18,6 +19,7 @@ public final class WritingMemory {
     private final Map<TextVersion, List<Problem>> found = new ConcurrentHashMap<>();
     private final Map<TextVersion, long[]> sentences = new ConcurrentHashMap<>();
     private Set<String> codes = Set.of();
+    private Map<String, HouseStyle> styles = Map.of();
 
     /** A version of a text; its hash covers all that checks of writing look at. */
     private record TextVersion(String file, String hash) {
@@ -26,15 +28,16 @@ public final class WritingMemory {
         }
     }
 
-    /** Must be called before a run. Removes the results of other checks, and of texts that no longer exist. */
-    void begin(Set<String> codesNow, Collection<Guide> texts) {
-        if (codesNow.equals(codes)) {
+    /** Must be called before a run. Removes the results of other checks and styles, and of texts that no longer exist. */
+    void begin(Set<String> codesNow, Map<String, HouseStyle> stylesNow, Collection<Guide> texts) {
+        if (codesNow.equals(codes) && stylesNow.equals(styles)) {
             found.keySet().retainAll(texts.stream().map(TextVersion::of).collect(Collectors.toSet()));
             sentences.keySet().retainAll(found.keySet());
         } else {
             found.clear();
             sentences.clear();
             codes = Set.copyOf(codesNow);
+            styles = Map.copyOf(stylesNow);
         }
     }
 

@@ -17,7 +17,7 @@ import java.util.function.UnaryOperator;
  * Prints problems for people, each with its source lines, sorted by file and place:
  *
  * <pre>
- * error AC104 content/en/guides/heat-and-cold.md:2:12
+ * error AC104 content/en/guides/cold-packs.md:2:12
  *   1 | ---
  *   2 | title: Heat: and cold
  *     |            ^ a second colon starts a new setting here

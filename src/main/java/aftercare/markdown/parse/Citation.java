@@ -3,7 +3,7 @@ package aftercare.markdown.parse;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 
-/** A citation as typed, with its brackets: {@code [@dahm-2010; @choi-2010]}. */
+/** A citation as typed, with its brackets: {@code [@doe-2020; @roe-2021]}. */
 public final class Citation extends Node {
     /** Longer text means that a closing bracket was forgotten. */
     private static final int MOST_CHARACTERS = 500;

@@ -127,7 +127,7 @@ public record BorrowedMarks(String language) {
     }
 
     private Day of(Day day) {
-        return new Day(day.first(), day.last(), day.soreness(), of(day.words()), of(day.mark()));
+        return new Day(day.first(), day.last(), day.pain(), of(day.words()), of(day.mark()));
     }
 
     public CareCard of(CareCard card) {

@@ -6,21 +6,18 @@ import aftercare.model.Audience;
 import aftercare.model.Guide;
 import aftercare.model.Prose;
 import aftercare.model.Review;
+import aftercare.model.Text;
 import aftercare.problem.Location;
 import aftercare.problem.ProblemCollector;
 import aftercare.read.file.SourceText;
 import aftercare.read.yaml.Fields;
 import aftercare.read.yaml.FrontMatter;
 import aftercare.read.yaml.YamlReader;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /** Turns a Markdown file, with its settings and text, into a {@link Guide}. Single pages need fewer settings. */
 public final class GuideReader {
-    private static final List<String> AUDIENCES =
-            Arrays.stream(Audience.values()).map(Audience::id).toList();
-
     private final MarkdownReader markdown;
 
     public GuideReader(MarkdownReader markdown) {
@@ -80,9 +77,10 @@ public final class GuideReader {
         return guide;
     }
 
-    private static Audience audience(boolean required, Fields fields) {
-        var word = required ? fields.requiredChoice("audience", AUDIENCES) : fields.choice("audience", AUDIENCES);
-        return word.flatMap(audience -> Audience.of(audience.value())).orElse(Audience.ALL);
+    /** Whom it is written for: an id of {@code site.yaml}, or all. Whether the site has it is checked later. */
+    private static Text audience(boolean required, Fields fields) {
+        var id = required ? fields.requiredId("audience") : fields.id("audience");
+        return id.isPresent() ? id : new Text(Audience.ALL, id.at());
     }
 
     private static Optional<Review> review(boolean required, Fields fields) {

@@ -1,5 +1,6 @@
 package aftercare.read.document;
 
+import aftercare.model.Audience;
 import aftercare.model.Site;
 import aftercare.model.Site.CheckSetting;
 import aftercare.model.Text;
@@ -9,7 +10,7 @@ import aftercare.problem.Severity;
 import aftercare.read.file.SourceText;
 import aftercare.read.yaml.Fields;
 import aftercare.read.yaml.Ids;
-import java.util.ArrayList;
+import aftercare.read.yaml.Setting;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,6 +38,10 @@ public final class SiteReader implements TextReader<Site> {
                     sourceLocale(fields, locales),
                     locales,
                     navigation(fields),
+                    named("help-page", fields),
+                    named("first-check", fields),
+                    fields.text("intended-use"),
+                    audiences(fields),
                     topics(fields),
                     checks(fields),
                     leavesMarks(fields));
@@ -81,23 +86,58 @@ public final class SiteReader implements TextReader<Site> {
         return locale.value();
     }
 
-    /** Names of content: {@code guides}, {@code about}, {@code guides/what-to-expect}. */
+    /** Names of content: {@code guides}, {@code about}, {@code guides/first-aid}. */
     private static List<Text> navigation(Fields fields) {
-        var names = new ArrayList<Text>();
-        for (var name : fields.texts("navigation")) {
-            var parts = List.of(name.value().split("/", -1));
-            if (parts.size() <= 2 && parts.stream().allMatch(Ids::isGood)) {
-                names.add(name);
-            } else {
-                fields.problems()
-                        .error(
-                                "AC119",
-                                name.at(),
-                                "\"" + name + "\" is not the name of a page.",
-                                "Write its path without locale and ending, such as guides/what-to-expect.");
-            }
+        return fields.texts("navigation").stream()
+                .filter(name -> isName(name, fields))
+                .toList();
+    }
+
+    /** The name of the content at a key; empty when there is none. */
+    private static Text named(String key, Fields fields) {
+        var name = fields.text(key);
+        return name.isPresent() && isName(name, fields) ? name : Text.none(name.at());
+    }
+
+    private static boolean isName(Text name, Fields fields) {
+        var parts = List.of(name.value().split("/", -1));
+        boolean isName = parts.size() <= 2 && parts.stream().allMatch(Ids::isGood);
+        if (!isName) {
+            fields.problems()
+                    .error(
+                            "AC119",
+                            name.at(),
+                            "\"" + name + "\" is not the name of a page.",
+                            "Write its path without locale and ending, such as guides/first-aid.");
         }
-        return names;
+        return isName;
+    }
+
+    private static List<Audience> audiences(Fields fields) {
+        return fields.settings("audiences").stream()
+                .filter(setting -> isFree(setting, fields))
+                .flatMap(setting ->
+                        fields.group(setting, "an audience").stream().map(group -> audience(setting.name(), group)))
+                .toList();
+    }
+
+    private static Audience audience(String id, Fields group) {
+        var audience = new Audience(id, group.requiredText("title"), group.truth("reader"));
+        group.done();
+        return audience;
+    }
+
+    private static boolean isFree(Setting setting, Fields fields) {
+        if (setting.name().equals(Audience.ALL)) {
+            fields.problems()
+                    .error(
+                            "AC119",
+                            setting.at(),
+                            "\"all\" stands for everybody, and cannot be the name of an audience.",
+                            "Choose another name, such as readers.");
+            return false;
+        }
+        return Ids.check(setting.name(), setting.at(), fields.problems());
     }
 
     private static Map<String, Text> topics(Fields fields) {

@@ -10,53 +10,99 @@ import aftercare.read.file.SourceText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
- * The program's own words of the interface, in English. An English {@code strings.yaml} needs only the words that
- * differ; in other languages a missing key is a problem.
+ * The words of the interface that are built in, such as those of {@code words/en.yaml}, whatever a site is about. In these
+ * languages a {@code strings.yaml} needs only the words that differ; in others a missing key is a problem.
  */
 public record StockWords(Words words) {
-    private static final String PATH = "content/en/strings.yaml";
+    /** The languages whose words are built in, each a file of {@code words/}. */
+    public static final List<String> LANGUAGES = List.of("en");
 
-    /** These words, which are read once, because the program's own file cannot change while it runs. */
-    public static StockWords read() {
-        return Once.WORDS;
+    /** Beginnings of keys that go on with a name of the site's own. */
+    private static final List<String> FREE = List.of("audience.", "topics.", "signs-asks.", "recheck-times.");
+
+    private static final Map<String, StockWords> BY_LANGUAGE = new ConcurrentHashMap<>();
+
+    /** The English words, which name every word that a page asks for. */
+    public static StockWords english() {
+        return in(LANGUAGES.get(0)).orElseThrow();
     }
 
-    private static StockWords parsed() {
-        try (InputStream in = Objects.requireNonNull(StockWords.class.getResourceAsStream("/" + PATH), PATH)) {
-            var bytes = in.readAllBytes();
-            var file = new ContentFile("en/strings.yaml", PATH, bytes.length);
-            var problems = new ProblemCollector();
-            return new StockWords(SourceText.of(file, bytes, problems)
-                    .flatMap(source -> new WordsReader().read(source, problems))
-                    .orElseThrow());
+    /** The words of a language; empty where it has none built in. They are read once: they cannot change while the program runs. */
+    public static Optional<StockWords> in(String locale) {
+        return language(locale).map(language -> BY_LANGUAGE.computeIfAbsent(language, StockWords::parsed));
+    }
+
+    /** The text of the file that holds the words of a language. */
+    public static Optional<String> text(String locale) {
+        return language(locale).map(language -> new String(bytes(language), StandardCharsets.UTF_8));
+    }
+
+    /** The language of a locale, {@code en} of {@code en-GB}, if its words are built in. */
+    private static Optional<String> language(String locale) {
+        return LANGUAGES.stream()
+                .filter(language -> locale.equals(language) || locale.startsWith(language + "-"))
+                .findFirst();
+    }
+
+    private static StockWords parsed(String language) {
+        var bytes = bytes(language);
+        var file = new ContentFile(language + "/strings.yaml", path(language), bytes.length);
+        var problems = new ProblemCollector();
+        return new StockWords(SourceText.of(file, bytes, problems)
+                .flatMap(source -> new WordsReader().read(source, problems))
+                .orElseThrow());
+    }
+
+    private static byte[] bytes(String language) {
+        var path = path(language);
+        try (InputStream in = Objects.requireNonNull(StockWords.class.getResourceAsStream("/" + path), path)) {
+            return in.readAllBytes();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
-    /** Whether the locale is English, so that these words can be used. */
-    public static boolean areIn(String locale) {
-        return locale.equals("en") || locale.startsWith("en-");
+    private static String path(String language) {
+        return "words/" + language + ".yaml";
     }
 
-    /** The given words, completed with these. */
+    /** The given words, completed with these; contact words, and words that mean the same, are added to these. */
     public Words under(Words own) {
         var texts = new HashMap<>(words.texts());
         texts.putAll(own.texts());
+        own.find(Words.ALIKE).ifPresent(more -> texts.merge(Words.ALIKE, more, (all, mine) -> joined(mine)));
         var contacts = new EnumMap<CareLevel, List<Text>>(CareLevel.class);
-        contacts.putAll(words.contacts());
-        contacts.putAll(own.contacts());
+        for (var care : CareLevel.values()) {
+            contacts.put(care, joined(words.contactWords(care), own.contactWords(care)));
+        }
         return new Words(texts, contacts, asks(own));
+    }
+
+    private Text joined(Text alike) {
+        return words.find(Words.ALIKE)
+                .map(all -> new Text(all.value() + "; " + alike.value(), alike.at()))
+                .orElse(alike);
+    }
+
+    /** The site's own words first, so that messages name them. */
+    private static List<Text> joined(List<Text> builtIn, List<Text> own) {
+        var byWord = new LinkedHashMap<String, Text>();
+        Stream.concat(own.stream(), builtIn.stream()).forEach(word -> byWord.putIfAbsent(word.value(), word));
+        return List.copyOf(byWord.values());
     }
 
     /** The ways to ask about signs: the site's own first, then these. */
@@ -75,7 +121,7 @@ public record StockWords(Words words) {
         var free = new TreeSet<>(words.texts().keySet());
         free.removeAll(own.texts().keySet());
         new TreeMap<>(own.texts()).forEach((key, text) -> {
-            if (!words.texts().containsKey(key)) {
+            if (!words.texts().containsKey(key) && FREE.stream().noneMatch(key::startsWith)) {
                 Nearest.to(key, free).ifPresent(meant -> report(key, meant, text, problems));
             }
         });
@@ -87,10 +133,5 @@ public record StockWords(Words words) {
                 text.at(),
                 "No page asks for the words \"" + key + "\".",
                 Nearest.question(meant) + " Else remove the line.");
-    }
-
-    /** Java fills this in at the first use. */
-    private static final class Once {
-        private static final StockWords WORDS = parsed();
     }
 }

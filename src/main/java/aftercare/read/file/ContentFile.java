@@ -5,8 +5,8 @@ import aftercare.problem.Location;
 /**
  * A file of the content folder.
  *
- * @param path below the content folder, with forward slashes: {@code en/guides/heat-and-cold.md}
- * @param shown as the user would type it: {@code content/en/guides/heat-and-cold.md}
+ * @param path below the content folder, with forward slashes: {@code en/guides/cold-packs.md}
+ * @param shown as the user would type it: {@code content/en/guides/cold-packs.md}
  * @param bytes size of the file
  */
 public record ContentFile(String path, String shown, long bytes) {
@@ -16,7 +16,7 @@ public record ContentFile(String path, String shown, long bytes) {
         return Location.ofFile(shown);
     }
 
-    /** The name without folders: {@code heat-and-cold.md}. */
+    /** The name without folders: {@code cold-packs.md}. */
     public String name() {
         return path.substring(path.lastIndexOf('/') + 1);
     }
@@ -27,7 +27,7 @@ public record ContentFile(String path, String shown, long bytes) {
         return dot < 0 ? "" : name().substring(dot + 1);
     }
 
-    /** The name without its ending: {@code heat-and-cold}. */
+    /** The name without its ending: {@code cold-packs}. */
     public String stem() {
         return ending().isEmpty() ? name() : name().substring(0, name().length() - ending().length() - 1);
     }

@@ -27,6 +27,7 @@ public final class Layout {
         SIGNS,
         GLOSSARY,
         STRINGS,
+        STYLE,
         MADE_FROM,
         UNKNOWN
     }
@@ -45,7 +46,7 @@ public final class Layout {
         return file.path().substring(0, Math.max(0, file.path().indexOf('/')));
     }
 
-    /** The path below the locale's folder: {@code guides/heat-and-cold.md}. */
+    /** The path below the locale's folder: {@code guides/cold-packs.md}. */
     static String below(ContentFile file) {
         return file.path().substring(file.path().indexOf('/') + 1);
     }
@@ -97,6 +98,7 @@ public final class Layout {
             case "signs.yaml" -> FileKind.SIGNS;
             case "glossary.yaml" -> FileKind.GLOSSARY;
             case "strings.yaml" -> FileKind.STRINGS;
+            case "style.yaml" -> FileKind.STYLE;
             case "made-from.yaml" -> FileKind.MADE_FROM;
             default -> file.ending().equals("md") ? FileKind.SINGLE_PAGE : FileKind.UNKNOWN;
         };

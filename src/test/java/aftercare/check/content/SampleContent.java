@@ -1,5 +1,6 @@
 package aftercare.check.content;
 
+import aftercare.model.Audience;
 import aftercare.model.CareLevel;
 import aftercare.model.Content;
 import aftercare.model.Edition;
@@ -155,11 +156,20 @@ public final class SampleContent {
 
     public Content build() {
         var file = "content/site.yaml";
+        var none = Text.none(new Location(file, 1, 1));
         var site = new Site(
                 text(file, 1, "Aftercare"),
                 "en",
                 Map.of("en", text(file, 3, "English")),
                 navigation,
+                guides.isEmpty() ? none : text(file, 7, guides.get(0).path().name()),
+                selfChecks.isEmpty()
+                        ? none
+                        : text(file, 8, selfChecks.get(0).path().name()),
+                text(file, 9, "Helps people who hurt."),
+                List.of(
+                        new Audience("readers", text(file, 5, "For readers"), true),
+                        new Audience("professionals", text(file, 6, "For professionals"), false)),
                 topicTitles,
                 checks,
                 false);

@@ -1,6 +1,5 @@
 package aftercare.check.content;
 
-import aftercare.model.Audience;
 import aftercare.model.CareLevel;
 import aftercare.model.ContentPath;
 import aftercare.model.Guide;
@@ -28,7 +27,7 @@ public final class SampleGuide {
     private String file;
     private String title;
     private String mainMessage = "Keep moving gently.";
-    private Audience audience = Audience.CLIENTS;
+    private String audience = "readers";
     private List<Text> topics = List.of();
     private List<Text> sources = List.of();
     private List<Text> related = List.of();
@@ -79,7 +78,7 @@ public final class SampleGuide {
         return this;
     }
 
-    SampleGuide audience(Audience whom) {
+    SampleGuide audience(String whom) {
         audience = whom;
         return this;
     }
@@ -154,7 +153,7 @@ public final class SampleGuide {
                 new Text(title, at(2)),
                 new Text("What it is about.", at(3)),
                 new Text(mainMessage, at(4)),
-                audience,
+                new Text(audience, at(5)),
                 topics,
                 OptionalInt.empty(),
                 review,

@@ -3,7 +3,6 @@ package aftercare.check.content;
 import static aftercare.check.content.SampleGuide.guide;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import aftercare.model.Audience;
 import aftercare.model.CareLevel;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +30,7 @@ class WarningSignsFirstCheckTest {
 
     @Test
     void isNotAskedOfTherapistsNorOfNotices() {
-        assertThat(Checked.by(CHECK, guide("heat").audience(Audience.THERAPISTS).body(text -> text)))
+        assertThat(Checked.by(CHECK, guide("heat").audience("professionals").body(text -> text)))
                 .isEmpty();
         assertThat(Checked.by(CHECK, guide("heat").retired("").body(text -> text)))
                 .isEmpty();

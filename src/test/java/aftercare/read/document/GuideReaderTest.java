@@ -2,7 +2,6 @@ package aftercare.read.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import aftercare.model.Audience;
 import aftercare.model.Guide;
 import aftercare.model.Text;
 import aftercare.read.file.TestFolder;
@@ -47,7 +46,7 @@ class GuideReaderTest {
                 """, "Words.\n");
         assertThat(guide.path().file()).isEqualTo("en/guides/heat-and-cold.md");
         assertThat(guide.title().value()).isEqualTo("Heat or cold");
-        assertThat(guide.audience()).isEqualTo(Audience.CLIENTS);
+        assertThat(guide.audience()).hasToString("clients");
         assertThat(guide.topics()).map(Text::value).containsExactly("warmth", "cold");
         assertThat(guide.order()).hasValue(20);
         assertThat(guide.review().orElseThrow().due()).isEqualTo(LocalDate.of(2027, 11, 22));
