@@ -35,7 +35,7 @@ record ContraryWords(Set<String> own, List<Problem> problems) {
 
     private static final Pattern NOT_HEEDING = words(
             "(?:ignore|disregard|forget|overlook|skip)\\W+(?:[\\p{L}'’]+\\W+){0,4}?"
-                + "(?:red|box|boxes|cards?|signs?|warnings?|advice|emergency|emergencies|numbers?|lines?|pages?|above|below)");
+                    + "(?:red|box|boxes|cards?|signs?|warnings?|advice|emergency|emergencies|numbers?|lines?|pages?|above|below)");
 
     private static final Pattern WAITING =
             words("emergenc(?:y|ies)\\W+(?:[\\p{L}'’]+\\W+){0,4}?(?:wait|stay|sleep|rest)");

@@ -82,8 +82,7 @@ final class Originals {
      * Whether an override holds single words, and it is known which of their originals have changed. Those are reported.
      */
     private boolean areSameWords(OverrideFile override, byte[] original, String line, List<Problem> problems) {
-        boolean isWords = OverrideKind.of(override.path()).equals(Optional.of(OverrideKind.WORDS));
-        var before = isWords ? before(override) : Optional.<String>empty();
+        var before = OverrideKind.WORDS.has(override.path()) ? before(override) : Optional.<String>empty();
         if (before.isEmpty()) {
             return false;
         }

@@ -30,11 +30,16 @@ enum OverrideKind {
             return Optional.empty();
         }
         for (var kind : values()) {
-            if (kind.path.matcher(path).matches()) {
+            if (kind.has(path)) {
                 return Optional.of(kind);
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a file of this path is of this kind. */
+    boolean has(String file) {
+        return path.matcher(file).matches();
     }
 
     /** Whether the file replaces the whole original. */

@@ -24,8 +24,8 @@ final class FileExamination {
     private static final Pattern LINK = Pattern.compile("\\b(?:href|src)=[\"']([^\"'#?]+)");
     private static final Pattern FETCHED = Pattern.compile(
             "<(?:script|img|iframe|source|video|audio|embed|object|track|input)\\b[^>]*?\\b(?:src|srcset|data|poster)\\s*=\\s*[\"']?"
-                + "((?:https?:)?//[^\"'\\s>]+)"
-                + "|<link\\b(?![^>]*rel=[\"']?(?:canonical|alternate))[^>]*?\\bhref\\s*=\\s*[\"']?((?:https?:)?//[^\"'\\s>]+)",
+                    + "((?:https?:)?//[^\"'\\s>]+)"
+                    + "|<link\\b(?![^>]*rel=[\"']?(?:canonical|alternate))[^>]*?\\bhref\\s*=\\s*[\"']?((?:https?:)?//[^\"'\\s>]+)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern REFRESH = Pattern.compile("http-equiv=\"refresh\" content=\"0; url=([^\"]+)\"");
 

@@ -65,7 +65,8 @@ public record Content(
 
     /** The same content with other editions. */
     public Content withEditions(List<Edition> others) {
-        return new Content(site, sources, signOffs, others, images, incomplete, ownTexts, styles, translations, recalls);
+        return new Content(
+                site, sources, signOffs, others, images, incomplete, ownTexts, styles, translations, recalls);
     }
 
     /** The same content, of which these texts are the clinic's own. */

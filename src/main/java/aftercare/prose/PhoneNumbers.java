@@ -41,15 +41,15 @@ final class PhoneNumbers {
     /** What may stand before a number that is told without a verb: "use 111", "on 111", "or 911". */
     private static final Set<String> BEFORE_NUMBER = words(
             "use uses using try visit is are was be being s or and either then and/or via through with to on at for in"
-                + " the their your our its this emergency emergencies ambulance police fire help advice service"
-                + " services line lines urgent reach see need needs want wants have has got o ou oder y et und el la"
-                + " al le der die den unter");
+                    + " the their your our its this emergency emergencies ambulance police fire help advice service"
+                    + " services line lines urgent reach see need needs want wants have has got o ou oder y et und el la"
+                    + " al le der die den unter");
 
     private static final Set<String> AFTER_NUMBER = words(
             "or and if for now at in on to from when is are can will service services operator operators line handler"
-                + " handlers team said say says told tell has have does may must should could would before after until"
-                + " while then because advice immediately straight first online right instead too as o ou oder y et"
-                + " und si ahora jetzt sofort wenn");
+                    + " handlers team said say says told tell has have does may must should could would before after until"
+                    + " while then because advice immediately straight first online right instead too as o ou oder y et"
+                    + " und si ahora jetzt sofort wenn");
 
     private PhoneNumbers() {}
 

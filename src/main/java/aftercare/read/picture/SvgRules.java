@@ -16,11 +16,9 @@ final class SvgRules {
     private static final Pattern FETCHES =
             Pattern.compile("(?i)url\\(\\s*+['\"]?+\\s*+(?!#)|@import|\\\\|javascript:|(?:image-set|src)\\(");
     /** A whole rule up to its semicolon, which no block, escape or comment makes uncertain. */
-    private static final Pattern IMPORT = Pattern.compile("(?i)@import\\s+(?:url\\(\\s*+(?:\"[^\"\\\\\n"
-            + "]*+\"|'[^'\\\\\n"
-            + "]*+'|[^\"'()\\\\\\s;]*+)\\s*+\\)|\"[^\"\\\\\n"
-            + "]*+\"|'[^'\\\\\n"
-            + "]*+')[^;{}@\"'\\\\]*+;");
+    private static final Pattern IMPORT = Pattern.compile(
+            "(?i)@import\\s+(?:url\\(\\s*+(?:\"[^\"\\\\\\n]*+\"|'[^'\\\\\\n]*+'|[^\"'()\\\\\\s;]*+)\\s*+\\)"
+                    + "|\"[^\"\\\\\\n]*+\"|'[^'\\\\\\n]*+')[^;{}@\"'\\\\]*+;");
 
     private static final String HTML = "http://www.w3.org/1999/xhtml";
 
