@@ -11,8 +11,7 @@ public record Reader(Page page) {
     /** The address of the self-check's page, below the site's folder. */
     public static final String ADDRESS = "self-checks/soreness-or-help.html";
 
-    private static final List<String> TO_WHEN =
-            List.of("w1", "w2", "w3", "w4", "w5", "w6", "w7", "soon");
+    private static final List<String> TO_WHEN = List.of("w1", "w2", "w3", "w4", "w5", "w6", "w7", "soon");
 
     /** Starts, and gives answers that lead to the outcome of soreness that settles. */
     public void goToNormalEasing() {
