@@ -57,8 +57,8 @@ class SensitiveIT {
         try (var visit = browser.open(url("index.html"))) {
             var page = open(visit);
             assertThat(page.locator("h1").textContent()).doesNotContain(page.title());
-            assertThat(visit.barriers()).isEmpty();
             assertThat(visit.faults()).isEmpty();
+            assertThat(visit.barriers()).isEmpty();
         }
     }
 
