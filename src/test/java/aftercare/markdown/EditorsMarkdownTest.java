@@ -111,7 +111,15 @@ class EditorsMarkdownTest {
         assertThat(told("../leftover-markup.md"))
                 .extracting(line -> line.replaceFirst(" x.md", "").replaceFirst(":\\d+$", ""))
                 .containsExactly(
-                        "AC230:1", "AC237:3", "AC231:6", "AC231:6", "AC231:6", "AC231:6", "AC231:6", "AC232:9", "AC236:10",
+                        "AC230:1",
+                        "AC237:3",
+                        "AC231:6",
+                        "AC231:6",
+                        "AC231:6",
+                        "AC231:6",
+                        "AC231:6",
+                        "AC232:9",
+                        "AC236:10",
                         "AC235:12");
     }
 }
