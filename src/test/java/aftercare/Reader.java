@@ -11,8 +11,7 @@ public record Reader(Page page) {
     /** The address of the self-check's page, below the site's folder. */
     public static final String ADDRESS = "self-checks/soreness-or-help.html";
 
-    private static final List<String> TO_WHEN =
-            List.of("w1", "w2", "w3", "w4", "w5", "w6", "neck", "age", "nerve", "again", "tasks");
+    private static final List<String> TO_WHEN = List.of("w1", "w2", "w3", "w4", "w5", "w6", "w7", "soon");
 
     /** Starts, and gives answers that lead to the outcome of soreness that settles. */
     public void goToNormalEasing() {
@@ -23,8 +22,7 @@ public record Reader(Page page) {
                   for (const id of questions) {
                     await new Promise(go => {
                       addEventListener("hashchange", go, { once: true });
-                      (document.querySelector("#" + id + " .answers a:is([data-answer=none], [data-answer=adult])")
-                          || document.querySelector("#" + id + " .answers a")).click();
+                      document.querySelector("#" + id + " .answers a[data-answer=none]").click();
                     });
                   }
                 }

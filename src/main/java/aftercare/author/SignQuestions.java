@@ -1,7 +1,10 @@
 package aftercare.author;
 
 import aftercare.format.Json;
+import aftercare.format.WordCount;
+import aftercare.model.Question;
 import aftercare.model.Sign;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -13,26 +16,42 @@ import java.util.stream.Stream;
  * the same outcome.
  *
  * @param name the id of the first question; those after it are {@code name-2}, {@code name-3} …
- * @param signs in the order in which they are asked
+ * @param parts the signs of each question, in the order in which they are asked
  * @param outcome where every sign and {@code unsure} lead
  */
-record SignQuestions(String name, List<Sign> signs, String outcome) {
-    /** The most signs in one question. */
-    private static final int MOST = 5;
-
+record SignQuestions(String name, List<List<Sign>> parts, String outcome) {
     private static final String SEPARATOR = ", ";
 
     SignQuestions {
-        signs = List.copyOf(signs);
+        parts = List.copyOf(parts);
+    }
+
+    /** Asks these signs in as few questions as their number and words allow. */
+    static SignQuestions of(String name, List<Sign> signs, String outcome) {
+        var parts = new ArrayList<List<Sign>>();
+        int words = 0;
+        for (var sign : signs) {
+            int own = WordCount.of(sign.text().value());
+            boolean isFull = parts.isEmpty()
+                    || parts.get(parts.size() - 1).size() == Question.MOST_SIGNS
+                    || words + own > Question.MOST_WORDS_OF_SIGNS;
+            if (isFull) {
+                parts.add(new ArrayList<>());
+                words = 0;
+            }
+            parts.get(parts.size() - 1).add(sign);
+            words += own;
+        }
+        return new SignQuestions(name, parts, outcome);
     }
 
     /** As YAML below {@code questions}; the last one leads on to the question after. */
     String questions(String next) {
         var text = new StringBuilder();
-        for (int part = 0; part < parts(); part++) {
-            var to = part == parts() - 1 ? next : id(part + 1);
+        for (int part = 0; part < parts.size(); part++) {
+            var to = part == parts.size() - 1 ? next : id(part + 1);
             text.append("  ").append(id(part)).append(":\n    signs:\n");
-            signs(part).forEach(sign -> text.append("      %s: %s\n".formatted(sign.id(), outcome)));
+            parts.get(part).forEach(sign -> text.append("      %s: %s\n".formatted(sign.id(), outcome)));
             text.append("    none: %s\n    unsure: %s\n".formatted(to, outcome));
         }
         return text.toString().stripTrailing();
@@ -44,9 +63,9 @@ record SignQuestions(String name, List<Sign> signs, String outcome) {
      * @param before the answers that lead to the first question
      */
     String scenarios(List<String> before) {
-        return IntStream.range(0, parts())
+        return IntStream.range(0, parts.size())
                 .boxed()
-                .flatMap(part -> signs(part).stream().map(sign -> scenario(before, part, sign)))
+                .flatMap(part -> parts.get(part).stream().map(sign -> scenario(before, part, sign)))
                 .collect(Collectors.joining("\n"));
     }
 
@@ -60,19 +79,11 @@ record SignQuestions(String name, List<Sign> signs, String outcome) {
 
     /** The answers of a reader who has none of the signs: {@code now: none, now-2: none}. */
     String nones() {
-        return nones(parts()).collect(Collectors.joining(SEPARATOR));
+        return nones(parts.size()).collect(Collectors.joining(SEPARATOR));
     }
 
     private Stream<String> nones(int parts) {
         return IntStream.range(0, parts).mapToObj(part -> id(part) + ": none");
-    }
-
-    private int parts() {
-        return (signs.size() + MOST - 1) / MOST;
-    }
-
-    private List<Sign> signs(int part) {
-        return signs.subList(part * MOST, Math.min(signs.size(), (part + 1) * MOST));
     }
 
     private String id(int part) {

@@ -50,8 +50,8 @@ public record StartingFile(String path, String text) {
         if (emergency.isEmpty() || urgent.isEmpty()) {
             return Optional.empty();
         }
-        var now = new SignQuestions("now", emergency, "help-now");
-        var soon = new SignQuestions("today", urgent, "help-today");
+        var now = SignQuestions.of("now", emergency, "help-now");
+        var soon = SignQuestions.of("today", urgent, "help-today");
         var words = Map.of(
                 "emergencies", now.questions(soon.name()),
                 "urgents", soon.questions("age"),

@@ -29,6 +29,12 @@ public record Question(
         List<Text> worry,
         Optional<Quantity> quantity)
         implements Step {
+    /** The most signs that one question asks at once. */
+    public static final int MOST_SIGNS = 5;
+
+    /** The most words that the texts of its signs have together. */
+    public static final int MOST_WORDS_OF_SIGNS = 70;
+
     public Question {
         list = List.copyOf(list);
         answers = List.copyOf(answers);

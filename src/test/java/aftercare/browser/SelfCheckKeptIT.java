@@ -98,8 +98,8 @@ class SelfCheckKeptIT {
             reader.assertHere("normal-easing");
             assertThat(reader.told()).isEqualTo(told);
             assertThat(page.locator("#page-midway").count()).isZero();
-            reader.change("again");
-            assertThat(page.locator("#again .answers a[aria-current]").count()).isEqualTo(1);
+            reader.change("when");
+            assertThat(page.locator("#when .answers a[aria-current]").count()).isEqualTo(1);
         }
     }
 

@@ -1,5 +1,6 @@
 package aftercare.check.content;
 
+import aftercare.format.WordCount;
 import aftercare.problem.ProblemCollector;
 
 /** Reports a heading with too many words to take in at a glance. */

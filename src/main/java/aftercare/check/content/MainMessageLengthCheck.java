@@ -1,5 +1,6 @@
 package aftercare.check.content;
 
+import aftercare.format.WordCount;
 import aftercare.problem.ProblemCollector;
 
 /** Reports a main message with more words than people remember. */

@@ -1,5 +1,6 @@
 package aftercare.check.content;
 
+import aftercare.format.WordCount;
 import aftercare.model.Edition;
 import aftercare.model.Question;
 import aftercare.model.Question.QuestionKind;
@@ -14,12 +15,6 @@ import java.util.Objects;
  * source language only, as a translation cannot ask less. A question of a set is told once.
  */
 public final class SignsQuestionLengthCheck implements ContentCheck {
-    /** Also the most that {@code docs/editing.md} names. */
-    public static final int MOST_SIGNS = 5;
-
-    /** Of the texts of its signs. */
-    public static final int MOST_WORDS = 70;
-
     @Override
     public void check(ContentIndex index, ProblemCollector found) {
         var source = index.editions().get(0);
@@ -37,12 +32,13 @@ public final class SignsQuestionLengthCheck implements ContentCheck {
     private static void measure(Question question, Edition edition, ProblemCollector found) {
         int signs = question.signs().size();
         int words = words(question, edition);
-        if (signs > MOST_SIGNS || words > MOST_WORDS) {
+        if (signs > Question.MOST_SIGNS || words > Question.MOST_WORDS_OF_SIGNS) {
             found.warning(
                     "AC363",
                     question.id().at(),
                     "The question \"" + question.id() + "\" asks " + signs + " signs in " + words + " words; "
-                            + MOST_SIGNS + " signs and " + MOST_WORDS + " words are the most.",
+                            + Question.MOST_SIGNS + " signs and " + Question.MOST_WORDS_OF_SIGNS
+                            + " words are the most.",
                     "Make two questions of it, or shorten the texts of the signs in signs.yaml.");
         }
     }

@@ -1,10 +1,10 @@
-package aftercare.check.content;
+package aftercare.format;
 
 /** Counts words: parts between spaces that contain a letter or a digit. */
-final class WordCount {
+public final class WordCount {
     private WordCount() {}
 
-    static int of(String text) {
+    public static int of(String text) {
         int words = 0;
         boolean inWord = false;
         for (int i = 0; i < text.length(); ) {
