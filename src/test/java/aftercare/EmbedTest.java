@@ -32,11 +32,11 @@ class EmbedTest {
     @BeforeAll
     void build(@TempDir Path folder) throws IOException {
         var clinic = folder.resolve("clinic.yaml");
-        Files.writeString(
-                clinic,
-                "name: Riverside Massage\n"
-                        + "frame-ancestors: [\"https://www.clinic.example\"]\n"
-                        + "emergency: {number: \"112\", label: Help}\n");
+        Files.writeString(clinic, """
+                name: Riverside Massage
+                frame-ancestors: ["https://www.clinic.example"]
+                emergency: {number: "112", label: Help}
+                """);
         site = folder.resolve("site");
         problems = SiteBuild.of(
                         new BuildRequest(

@@ -18,17 +18,22 @@ class OverriddenWordsTest {
 
     @Test
     void warnsOnlyOfTheWordWhoseOriginalChanged() throws IOException {
-        var stock = Files.readString(Path.of("content/en/strings.yaml"));
-        var before = stock.replaceFirst("(?m)^menu: .*$", "menu: Before")
-                .replaceFirst("(?m)^navigation: .*$", "navigation: Before");
+        var stock = ContentFiles.inDirectory(Path.of("content"), "content");
+        var site = new ContentReader(stock, new MarkdownReader())
+                .read()
+                .value()
+                .orElseThrow()
+                .site();
+        var before = "menu: Before\nnavigation: Before\n";
         var hash = aftercare.format.Sha256.of(before.getBytes(java.nio.charset.StandardCharsets.UTF_8));
         write("originals/en/strings.yaml", before);
-        var files = ContentFiles.inDirectory(Path.of("content"), "content");
+        write("content/en/strings.yaml", "menu: After\nnavigation: After\n");
+        var files = ContentFiles.inDirectory(folder.resolve("content"), "content");
 
         write("overrides/en/strings.yaml", "replaces: " + hash + "\nlanguages: Tongues\nmenu: Pages\n");
-        var one = Overrides.read(folder.resolve("overrides"), files, name -> Optional.empty());
+        var one = Overrides.read(folder.resolve("overrides"), site, files, name -> Optional.empty());
         write("overrides/en/strings.yaml", "replaces: " + hash + "\nlanguages: Tongues\n");
-        var none = Overrides.read(folder.resolve("overrides"), files, name -> Optional.empty());
+        var none = Overrides.read(folder.resolve("overrides"), site, files, name -> Optional.empty());
 
         assertThat(one.problems().list()).singleElement().satisfies(problem -> {
             assertThat(problem.code()).isEqualTo("AC622");
