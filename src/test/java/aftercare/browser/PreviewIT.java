@@ -64,7 +64,7 @@ class PreviewIT {
         try (var visit = browser.open(server.url() + GUIDE)) {
             var page = visit.page();
             remember(page);
-            var link = page.locator("main a[href]").last();
+            var link = page.locator("main a[href]:visible").last();
             link.focus();
             var scroll = page.evaluate("scrollY");
             var focused = link.getAttribute("href");
