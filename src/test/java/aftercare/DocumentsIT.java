@@ -33,8 +33,9 @@ class DocumentsIT {
     /** The folder of a clinic's copy in the document for clinics. */
     private static final String COPY = "mine";
 
+    /** One for all documents, so that the launcher makes its archive of classes once. */
     @TempDir
-    private Path folder;
+    private static Path folder = Path.of("");
 
     static Stream<Path> documents() throws IOException {
         try (var files = Files.list(Path.of("docs"))) {
@@ -50,11 +51,14 @@ class DocumentsIT {
     @ParameterizedTest
     @MethodSource("documents")
     void everyCommandDoesWhatItIsTypedFor(Path document) throws Exception {
+        clear();
         var jar = Path.of("target/aftercare.jar");
         Files.copy(jar, folder.resolve("aftercare.jar"));
         if (!document.endsWith("hosting.md")) {
-            Files.createDirectory(folder.resolve("target"));
-            Files.copy(jar, folder.resolve(jar));
+            if (Files.notExists(folder.resolve(jar))) {
+                Files.createDirectory(folder.resolve("target"));
+                Files.copy(jar, folder.resolve(jar));
+            }
             for (var part : new String[] {"bin", "templates", "scripts"}) {
                 Copies.folder(Path.of(part), folder.resolve(part));
             }
@@ -81,10 +85,20 @@ class DocumentsIT {
         assertThat(here.resolve("site/index.html")).isNotEmptyFile();
     }
 
+    /** Removes what the document before has left, apart from the jar with its archive. */
+    private static void clear() throws IOException {
+        try (var files = Files.list(folder)) {
+            for (var file : files.filter(file -> !file.endsWith("target")).toList()) {
+                Copies.delete(file);
+            }
+        }
+    }
+
     /** Follows the document: the jar is put into the new copy, and a group of clinics keeps its files in one folder. */
     private Path intoCopy() throws IOException {
         var copy = folder.resolve(COPY);
         Files.copy(folder.resolve("aftercare.jar"), copy.resolve("aftercare.jar"));
+        Copies.folder(SiteTest.SITES.resolve("small/content"), copy.resolve("content"));
         var clinics = Files.createDirectory(copy.resolve("clinics"));
         for (var name : new String[] {"north", "south"}) {
             Files.copy(copy.resolve("clinic.yaml"), clinics.resolve(name + ".yaml"));
