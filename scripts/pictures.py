@@ -192,7 +192,7 @@ def knee_hug():
     return paper
 
 
-def above(draw, mat="soft"):
+def above(draw):
     """What draw puts on an upright card, turned to the left, so that the head lies there."""
     paper = Paper()
     paper.add('<g transform="rotate(-90 60 60)">')

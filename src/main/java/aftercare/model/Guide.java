@@ -58,32 +58,15 @@ public record Guide(
 
     /** The same guide with another hash. */
     public Guide withHash(String other) {
-        return new Guide(
-                path,
-                at,
-                title,
-                description,
-                mainMessage,
-                audience,
-                topics,
-                order,
-                review,
-                sources,
-                related,
-                aliases,
-                changes,
-                retired,
-                draft,
-                sensitive,
-                publishFrom,
-                expires,
-                ignores,
-                body,
-                other);
+        return with(body, other);
     }
 
     /** The same guide with another text. */
     public Guide withBody(Prose other) {
+        return with(other, hash);
+    }
+
+    private Guide with(Prose otherBody, String otherHash) {
         return new Guide(
                 path,
                 at,
@@ -104,8 +87,8 @@ public record Guide(
                 publishFrom,
                 expires,
                 ignores,
-                other,
-                hash);
+                otherBody,
+                otherHash);
     }
 
     /**

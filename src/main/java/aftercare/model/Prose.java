@@ -84,6 +84,11 @@ public record Prose(
         return blocks.size();
     }
 
+    /** Its blocks of one kind, in order. */
+    public <T extends Block> List<T> blocksOf(Class<T> kind) {
+        return blocks.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
     /** A part of a text that a template component shows. Components stand at the top level only. */
     public sealed interface Block permits Passage, CareCard, Panel, Days {
         /** The component that shows it: {@code passage}, {@code care-card}, {@code panel} or {@code days}. */

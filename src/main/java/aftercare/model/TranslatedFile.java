@@ -52,7 +52,12 @@ public record TranslatedFile(ContentPath path, Location at, List<Unit> units, bo
      * @param hash of the source's words as they stand now; empty where the source or the translation has none
      * @param at the place of the translation; of the whole file where there is no nearer one
      */
-    public record Unit(String name, String hash, State state, Location at) {}
+    public record Unit(String name, String hash, State state, Location at) {
+        /** Whether source and translation both have it, so that it can be recorded what it was made from. */
+        public boolean isRecordable() {
+            return state != State.MISSING && !hash.isEmpty();
+        }
+    }
 
     /** How a unit stands to its source. */
     public enum State {

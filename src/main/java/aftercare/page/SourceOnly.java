@@ -6,10 +6,11 @@ import aftercare.model.Edition;
 import aftercare.model.Guide;
 import aftercare.model.SelfCheck;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The pages that a translation lacks and its source has, retired ones aside. Lists and menus of the translation lead to
@@ -40,22 +41,10 @@ record SourceOnly(List<Guide> guides, List<Guide> singlePages, List<SelfCheck> s
 
     /** The paths below the locale of what has a page in a language. */
     private static Set<String> paths(Edition edition, Presence presence) {
-        var paths = new HashSet<String>();
-        edition.guides().stream()
+        var texts = Stream.concat(edition.guides().stream(), edition.singlePages().stream())
                 .filter(presence::has)
-                .map(Guide::path)
-                .map(ContentPath::path)
-                .forEach(paths::add);
-        edition.singlePages().stream()
-                .filter(presence::has)
-                .map(Guide::path)
-                .map(ContentPath::path)
-                .forEach(paths::add);
-        edition.selfChecks().stream()
-                .filter(presence::has)
-                .map(SelfCheck::path)
-                .map(ContentPath::path)
-                .forEach(paths::add);
-        return paths;
+                .map(Guide::path);
+        var checks = edition.selfChecks().stream().filter(presence::has).map(SelfCheck::path);
+        return Stream.concat(texts, checks).map(ContentPath::path).collect(Collectors.toSet());
     }
 }

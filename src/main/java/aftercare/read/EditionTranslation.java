@@ -14,10 +14,8 @@ import aftercare.read.document.MadeFrom;
 import aftercare.read.document.StaleUnits;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -134,11 +132,13 @@ record EditionTranslation(
                 .map(text -> text.path().path());
         var checks = source.selfChecks().stream().map(SelfCheck::path).map(ContentPath::path);
         var sets = sourceDraft.sets().keySet().stream().map(name -> "question-sets/" + name + ".yaml");
-        Map<String, Boolean> data = new HashMap<>();
-        data.put("signs.yaml", !source.signs().isEmpty());
-        data.put("strings.yaml", true);
-        data.put(GLOSSARY, !source.glossary().isEmpty());
-        var used = data.entrySet().stream().filter(Map.Entry::getValue).map(Map.Entry::getKey);
-        return Stream.of(texts, checks, sets, used).flatMap(paths -> paths);
+        var data = new ArrayList<>(List.of("strings.yaml"));
+        if (!source.signs().isEmpty()) {
+            data.add("signs.yaml");
+        }
+        if (!source.glossary().isEmpty()) {
+            data.add(GLOSSARY);
+        }
+        return Stream.of(texts, checks, sets, data.stream()).flatMap(paths -> paths);
     }
 }

@@ -130,8 +130,9 @@ record GuideTranslation(Guide source, Guide own, Map<String, String> recorded, B
     }
 
     private void compareDays(ProblemCollector problems) {
-        var theirs = GuideUnits.days(source.body()).stream().map(Days::numbers).toList();
-        var ours = GuideUnits.days(own.body());
+        var theirs =
+                source.body().blocksOf(Days.class).stream().map(Days::numbers).toList();
+        var ours = own.body().blocksOf(Days.class);
         if (!theirs.equals(ours.stream().map(Days::numbers).toList())) {
             var at = ours.isEmpty() ? own.at() : ours.get(0).at();
             error(at, "The days here, or how sore they are, are not those of the source.", problems);
@@ -139,15 +140,14 @@ record GuideTranslation(Guide source, Guide own, Map<String, String> recorded, B
     }
 
     private static List<Panel> lists(Prose body) {
-        return body.blocks().stream()
-                .filter(block -> block instanceof Panel panel && !panel.items().isEmpty())
-                .map(Panel.class::cast)
+        return body.blocksOf(Panel.class).stream()
+                .filter(panel -> !panel.items().isEmpty())
                 .toList();
     }
 
     private List<Block> blocks(List<Unit> units, boolean isBehind, ProblemCollector problems) {
-        var theirs = GuideUnits.cards(source.body());
-        var ours = GuideUnits.cards(own.body());
+        var theirs = source.body().blocksOf(CareCard.class);
+        var ours = own.body().blocksOf(CareCard.class);
         boolean isInOrder = theirs.stream()
                 .map(CareCard::level)
                 .toList()

@@ -46,8 +46,9 @@ record GuideUnits(Guide guide, List<Start> starts) {
         body.evidence()
                 .forEach(word -> add(words, at(word.at()), word.evidence().id()));
         body.images().forEach(image -> add(words, at(image.at()), image.alt()));
-        days(body).forEach(chart -> add(words, at(chart.at()), chart.numbers().toString()));
-        cards(body)
+        body.blocksOf(Days.class)
+                .forEach(chart -> add(words, at(chart.at()), chart.numbers().toString()));
+        body.blocksOf(CareCard.class)
                 .forEach(card ->
                         add(words, at(card.at()), card.level() + signs(card).toString()));
         var found = new LinkedHashMap<String, String>();
@@ -68,20 +69,6 @@ record GuideUnits(Guide guide, List<Start> starts) {
             }
         }
         return name;
-    }
-
-    static List<CareCard> cards(Prose body) {
-        return body.blocks().stream()
-                .filter(CareCard.class::isInstance)
-                .map(CareCard.class::cast)
-                .toList();
-    }
-
-    static List<Days> days(Prose body) {
-        return body.blocks().stream()
-                .filter(Days.class::isInstance)
-                .map(Days.class::cast)
-                .toList();
     }
 
     /** The ids of a card's signs, in order; an empty one for each item that is plain words. */

@@ -17,12 +17,11 @@ import aftercare.problem.SourceLines;
 import aftercare.read.ContentReader;
 import aftercare.read.document.SignOffList;
 import aftercare.read.file.ContentFiles;
+import aftercare.read.file.ReplacedText;
 import aftercare.report.SignedVersion;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -105,13 +104,13 @@ public final class Signing {
             return new SigningResult(after.problems(), Optional.empty(), false);
         }
         if (text.version.isPresent()) {
-            replace(
+            ReplacedText.write(
                     folder.resolve(SignedVersion.file(path, text.hash)),
                     text.version.get().text());
         }
         var isNew = !after.value().get().equals(before);
         if (isNew) {
-            replace(file, after.value().get());
+            ReplacedText.write(file, after.value().get());
         }
         return new SigningResult(Problems.NONE, Optional.of(signOff), isNew);
     }
@@ -160,19 +159,5 @@ public final class Signing {
         check.questions().forEach(question -> files.add(question.id().at().file()));
         check.outcomes().forEach(outcome -> files.add(outcome.id().at().file()));
         return files;
-    }
-
-    /** Replaces a file in one step, so that readers see either the old or the new text. */
-    private static void replace(Path file, String text) throws IOException {
-        var target = Files.exists(file) ? file.toRealPath() : file;
-        var parent = Optional.ofNullable(target.getParent()).orElse(Path.of(""));
-        Files.createDirectories(parent);
-        var written = parent.resolve(".sign-off." + ProcessHandle.current().pid() + ".tmp");
-        try {
-            Files.write(written, text.getBytes(StandardCharsets.UTF_8));
-            Files.move(written, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(written);
-        }
     }
 }

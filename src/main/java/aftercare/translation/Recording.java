@@ -4,6 +4,7 @@ import aftercare.markdown.MarkdownReader;
 import aftercare.model.Content;
 import aftercare.model.TranslatedFile;
 import aftercare.model.TranslatedFile.State;
+import aftercare.model.TranslatedFile.Unit;
 import aftercare.problem.Nearest;
 import aftercare.problem.Problem;
 import aftercare.problem.ProblemCollector;
@@ -12,12 +13,12 @@ import aftercare.read.ContentReader;
 import aftercare.read.document.MadeFrom;
 import aftercare.read.file.ContentFile;
 import aftercare.read.file.ContentFiles;
+import aftercare.read.file.ReplacedText;
 import aftercare.read.file.SourceText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -95,16 +96,11 @@ public final class Recording {
         var after =
                 present(target, before).with(file.path().path(), file.units()).text();
         if (!after.equals(before)) {
-            replace(target, after);
+            ReplacedText.write(target, after);
         }
         int missing = file.in(State.MISSING).size();
         int current = file.in(State.CURRENT).size();
-        int recorded = file.units().size()
-                - missing
-                - (int) file.units().stream()
-                        .filter(unit ->
-                                unit.state() == State.STALE && unit.hash().isEmpty())
-                        .count();
+        int recorded = (int) file.units().stream().filter(Unit::isRecordable).count();
         return new RecordingResult(Problems.NONE, recorded, recorded - current, missing);
     }
 
@@ -117,18 +113,5 @@ public final class Recording {
                 : SourceText.of(shown, bytes, collector)
                         .flatMap(source -> MadeFrom.read(source, collector))
                         .orElse(MadeFrom.NOTHING);
-    }
-
-    /** Replaces a file in one step, so that readers see either the old or the new text. */
-    private static void replace(Path file, String text) throws IOException {
-        var target = Files.exists(file) ? file.toRealPath() : file;
-        var written =
-                target.resolveSibling(".made-from." + ProcessHandle.current().pid() + ".tmp");
-        try {
-            Files.write(written, text.getBytes(StandardCharsets.UTF_8));
-            Files.move(written, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(written);
-        }
     }
 }

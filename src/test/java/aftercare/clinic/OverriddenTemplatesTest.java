@@ -45,7 +45,7 @@ class OverriddenTemplatesTest {
         assertThat(copy.build().problems().list()).isEmpty();
         assertThat(copy.site("index.html")).contains("<ol");
         try (var assets = Files.list(folder.resolve("site/assets"))) {
-            var sheet = assets.filter(file -> file.getFileName().toString().startsWith("site."))
+            var sheet = assets.filter(file -> file.getFileName().toString().endsWith(".css"))
                     .findFirst()
                     .orElseThrow();
             assertThat(Files.readString(sheet))

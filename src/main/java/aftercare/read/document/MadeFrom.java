@@ -1,5 +1,6 @@
 package aftercare.read.document;
 
+import aftercare.format.Json;
 import aftercare.format.Sha256;
 import aftercare.model.Text;
 import aftercare.model.TranslatedFile.State;
@@ -84,9 +85,7 @@ public record MadeFrom(Map<String, Map<String, String>> files) {
     public MadeFrom with(String path, List<Unit> units) {
         var now = new TreeMap<>(files);
         var hashes = new TreeMap<String, String>();
-        units.stream()
-                .filter(unit -> unit.state() != State.MISSING && !unit.hash().isEmpty())
-                .forEach(unit -> hashes.put(unit.name(), unit.hash()));
+        units.stream().filter(Unit::isRecordable).forEach(unit -> hashes.put(unit.name(), unit.hash()));
         now.put(path, hashes);
         return new MadeFrom(now);
     }
@@ -109,8 +108,6 @@ public record MadeFrom(Map<String, Map<String, String>> files) {
     }
 
     private static String quoted(String key) {
-        return PLAIN.matcher(key).matches()
-                ? key
-                : '"' + key.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+        return PLAIN.matcher(key).matches() ? key : Json.quoted(key);
     }
 }

@@ -1,0 +1,33 @@
+package aftercare.read.file;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+
+/** Replaces a text that the program itself keeps beside the content. */
+public final class ReplacedText {
+    private ReplacedText() {}
+
+    /**
+     * Replaces a file in one step, so that readers see either the old or the new text. A link leads to the file replaced;
+     * missing folders are made.
+     *
+     * @throws IOException if writing fails; then the file stays as it was
+     */
+    public static void write(Path file, String text) throws IOException {
+        var target = Files.exists(file) ? file.toRealPath() : file;
+        var parent = Optional.ofNullable(target.getParent()).orElse(Path.of(""));
+        Files.createDirectories(parent);
+        var written = parent.resolve(
+                "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
+        try {
+            Files.write(written, text.getBytes(StandardCharsets.UTF_8));
+            Files.move(written, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(written);
+        }
+    }
+}
