@@ -118,6 +118,9 @@ public final class YamlReader {
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             var key = parser.currentName();
             var keyAt = place();
+            if (lines.charAt(keyAt) == '"') {
+                escapes.report(key, keyAt);
+            }
             boolean reported = reportMerge(key, keyAt) || reportDecoration(keyAt) || oddBlanks.reportKey(key, keyAt);
             var entry = new KeyValue(key, keyAt, node(parser.nextToken(), place()));
             var first = reported ? null : entries.putIfAbsent(key, entry);
