@@ -79,8 +79,7 @@ public final class MarkdownReader {
         var typography =
                 asTyped ? Typography.asTyped() : Typography.of(text.path().locale());
         var reading = new ReadingState(text, places, document, addresses.apply(text.path()), typography);
-        ControlCharacters.report(reading);
-        UnseenEntities.report(reading);
+        UnseenCharacters.report(reading);
         Comments.leaveOut(document, reading);
         Slips.report(document, text.text(), text.path().locale(), reading::warning);
         var prose = reading.prose(new BlockReader(reading, writers).read(document));

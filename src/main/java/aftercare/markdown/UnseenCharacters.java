@@ -1,5 +1,6 @@
 package aftercare.markdown;
 
+import aftercare.format.HtmlText;
 import aftercare.format.Unseen;
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
@@ -14,27 +15,44 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Reports a character that is refused when it is typed, and that is written by its number or name: {@code &#x202E;},
- * {@code &ZeroWidthSpace;}. Each once. In code they are shown as they were typed.
+ * Reports invisible control characters, and those that are refused when they are typed, and that are written by their
+ * number or name: {@code &#x202E;}, {@code &ZeroWidthSpace;}. In code these are shown as they were typed.
  */
-final class UnseenEntities {
+final class UnseenCharacters {
+    private static final String CODE = "AC225";
     private static final Pattern ENTITY =
             Pattern.compile("&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});");
 
     private final ReadingState reading;
     private final Set<Integer> told = new HashSet<>();
 
-    private UnseenEntities(ReadingState reading) {
+    private UnseenCharacters(ReadingState reading) {
         this.reading = reading;
     }
 
     static void report(ReadingState reading) {
+        if (reading.hasControl()) {
+            controls(reading);
+        }
         if (reading.source().indexOf('&') >= 0) {
-            new UnseenEntities(reading).report();
+            new UnseenCharacters(reading).entities();
         }
     }
 
-    private void report() {
+    private static void controls(ReadingState reading) {
+        String text = reading.source();
+        for (int i = 0; i < text.length(); i++) {
+            if (HtmlText.isControl(text.charAt(i))) {
+                reading.error(
+                        CODE,
+                        i,
+                        "An invisible control character (" + Unseen.name(text.charAt(i)) + ") stands here.",
+                        "Delete it: place the cursor behind it and press the backspace key.");
+            }
+        }
+    }
+
+    private void entities() {
         var entity = ENTITY.matcher(reading.source());
         BitSet asTyped = null;
         while (entity.find()) {
@@ -47,7 +65,7 @@ final class UnseenEntities {
             if (!asTyped.get(entity.start()) && !isEscaped) {
                 told.add(unseen);
                 reading.error(
-                        "AC225",
+                        CODE,
                         entity.start(),
                         "This stands for a character that readers cannot see (" + Unseen.name(unseen) + ").",
                         "Delete it, or write the character you mean.");
