@@ -36,6 +36,7 @@ public final class YamlReader {
     private final JsonParser parser;
     private final CutValues cutValues;
     private final Escapes escapes;
+    private final OtherValues otherValues;
     private final OddBlanks oddBlanks;
 
     private YamlReader(Lines lines, JsonParser parser, ProblemCollector problems) {
@@ -44,6 +45,7 @@ public final class YamlReader {
         this.problems = problems;
         this.cutValues = new CutValues(lines, problems);
         this.escapes = new Escapes(lines, problems);
+        this.otherValues = new OtherValues(lines, problems);
         this.oddBlanks = new OddBlanks(lines, problems);
     }
 
@@ -157,11 +159,14 @@ public final class YamlReader {
             return new YamlNode.Scalar("", "", ScalarKind.REPORTED, at);
         }
         if (!quoted) {
-            cutValues.report(text, ScalarKind.WORDS, at, place(parser.currentLocation()));
+            var end = place(parser.currentLocation());
+            cutValues.report(text, ScalarKind.WORDS, at, end);
+            otherValues.reportItems(at, end);
         }
         var inside = quoted ? new Location(at.file(), at.line(), at.column() + 1) : at;
         if (style == '"') {
             escapes.report(text, at);
+            otherValues.reportBackslash(at);
         }
         var typed = style == '"' ? Characters.withoutMarks(text) : text;
         return new YamlNode.Scalar(typed, typed, ScalarKind.WORDS, inside, Alignment.of(typed, inside, lines));
