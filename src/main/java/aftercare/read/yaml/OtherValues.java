@@ -25,8 +25,11 @@ final class OtherValues {
         this.problems = problems;
     }
 
-    /** Looks for a backslash that stands for something else in a value; the place is that of its double quotation mark. */
-    void reportBackslash(Location at) {
+    /**
+     * Looks for a backslash that stands for something else in a value; the place is that of its double quotation mark. True
+     * when one was reported.
+     */
+    boolean reportBackslash(Location at) {
         var text = lines.text();
         int start = lines.offset(at) + 1;
         boolean isPath = false;
@@ -38,11 +41,12 @@ final class OtherValues {
                 char next = text.charAt(i + 1);
                 if (next == 't' || next == '_' || (isPath && Character.isLetterOrDigit(next))) {
                     tellBackslash(start, i);
-                    return;
+                    return true;
                 }
                 i++;
             }
         }
+        return false;
     }
 
     private void tellBackslash(int start, int backslash) {

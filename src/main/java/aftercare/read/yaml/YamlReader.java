@@ -164,9 +164,8 @@ public final class YamlReader {
             otherValues.reportItems(at, end);
         }
         var inside = quoted ? new Location(at.file(), at.line(), at.column() + 1) : at;
-        if (style == '"') {
+        if (style == '"' && !otherValues.reportBackslash(at)) {
             escapes.report(text, at);
-            otherValues.reportBackslash(at);
         }
         var typed = style == '"' ? Characters.withoutMarks(text) : text;
         return new YamlNode.Scalar(typed, typed, ScalarKind.WORDS, inside, Alignment.of(typed, inside, lines));
