@@ -63,7 +63,7 @@ final class OtherValues {
                 CODE,
                 lines.at(backslash),
                 "In double quotation marks, \\" + letter + " stands for " + stands
-                        + ", so readers would not see it as it is.",
+                        + ", so readers would see no backslash.",
                 write);
     }
 
