@@ -77,7 +77,7 @@ final class UnseenCharacters {
     private int unseen(int start, int end) {
         var source = reading.source();
         var stands = Escaping.unescapeHtml(source.substring(start, end));
-        if (stands.length() == end - start || isDirection(stands.charAt(0))) {
+        if (stands.isEmpty() || stands.length() == end - start || isDirection(stands.charAt(0))) {
             return -1;
         }
         int from = start == 0 ? 0 : source.offsetByCodePoints(start, -1);

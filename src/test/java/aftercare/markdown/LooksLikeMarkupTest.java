@@ -68,6 +68,7 @@ class LooksLikeMarkupTest {
                     "** not bold **",
                     "__Never closed",
                     "~~Never closed",
+                    "~~~three~~~ of them",
                     "| a |\n|---|\n| **b |",
                     "## Never **closed",
                     "*a* and **b",
@@ -137,6 +138,8 @@ class LooksLikeMarkupTest {
                     "|a|\n|-|\n|b||",
                     "| a | b |\n| 1 | 2 |",
                     "| a | b |\n|---|\n| 1 | 2 |",
+                    "`` a | b `` | c\n--- | ---\n1 | 2",
+                    "a | b | c\n:-- | --:\n1 | 2 | 3",
                     "> | a | b |\n> | 1 | 2 |"),
             "AC238",
             List.of(

@@ -20,7 +20,7 @@ final class InlineSlips {
             "\\[([^\\[\\]\\n\\u0000]{1,200})][ \\u00A0]+\\((?!@|[0-9.,-]*\\))([^\\s()\\u0000]{1,300})\\)");
     private static final Pattern REVERSED =
             Pattern.compile("\\(([^()\\n\\u0000]{1,200})\\)\\[([^\\[\\]\\s\\u0000@^]*[./#][^\\[\\]\\s\\u0000]*)]");
-    private static final Pattern OPEN = Pattern.compile("(?<!\\*)\\*\\*\\*?(?!\\*)|(?<!_)__(?!_)|(?<!~)~~(?!~)");
+    private static final Pattern OPEN = Pattern.compile("(?<!\\*)\\*\\*\\*?(?!\\*)|(?<!_)__(?!_)|(?<!~)~~++");
     /**
      * A star or a low line at the start or the end of a word, a letter beside it: in "a_b" and "5 * 3" it is none, and a
      * star behind a word may point to a note.
