@@ -58,7 +58,12 @@ public final class Examinations {
     }
 
     /** A copy, and what was found. */
-    public record Examined(CopyToAsk copy, Diagnosis diagnosis) {}
+    public record Examined(CopyToAsk copy, Diagnosis diagnosis) {
+        /** In a word or two, the worst thing about the copy, for a table. */
+        public String state() {
+            return CopyState.worst(diagnosis.problems());
+        }
+    }
 
     /** Examines all copies. */
     public static Results of(List<CopyToAsk> copies, Knowledge known) throws IOException {

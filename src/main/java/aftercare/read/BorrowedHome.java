@@ -45,8 +45,7 @@ record BorrowedHome(BorrowedMarks borrowed, String locale) {
     /** Without what checks and the search read: they have read it in the source. */
     private Prose body(Prose source) {
         var blocks = borrowed.of(source).blocks().stream().map(this::own).toList();
-        return new Prose(
-                blocks, List.of(), List.of(), source.images(), source.citations(), List.of(), List.of());
+        return new Prose(blocks, List.of(), List.of(), source.images(), source.citations(), List.of(), List.of());
     }
 
     private Block own(Block block) {

@@ -75,7 +75,11 @@ final class FolderCheck {
         var name = site.locales().get(locale);
         var at = name == null ? folder.at("site.yaml") : name.at();
         var message = "There is no folder \"" + locale + "\" with content in this language.";
-        problems.error("AC124", at, message, "Write one file there first, such as " + locale + "/index.md, or remove the language here.");
+        problems.error(
+                "AC124",
+                at,
+                message,
+                "Write one file there first, such as " + locale + "/index.md, or remove the language here.");
     }
 
     private void reportMissing(String name, FileKind kind, String locale, String hint) {
