@@ -41,12 +41,12 @@ def make(folder, count, source):
         group.mkdir(parents=True, exist_ok=True)
         red, green, blue = (int(255 * part) for part in colorsys.hls_to_rgb(number / count, 0.2, 0.6))
         (group / f"c{number:04}.yaml").write_text(
-            f"""name: Clinic {number}
+            f"""name: Clinic {10000 + number}
 base-url: http://127.0.0.1:{PORTS[number % len(PORTS)]}/c{number:04}/
 colours: {{primary: "#{red:02x}{green:02x}{blue:02x}"}}
 emergency: {{number: "{110 + number % 9}", label: Emergency services}}
 languages: [{", ".join(["en"] if number % 2 else sorted(languages))}]
-phones: [{{label: Desk {number}, number: "+49 30 {1000000 + number}"}}]
+phones: [{{label: Desk {10000 + number}, number: "+49 30 {1000000 + number}"}}]
 """
         )
         own = group / "overrides" / "en" / "strings.yaml"

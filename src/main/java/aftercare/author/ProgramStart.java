@@ -48,7 +48,8 @@ record ProgramStart(Path launcher) {
                         .replace("@program", path(folder).replace("%", "%%"))
                         .replace("\r", "")
                         .replace("\n", "\r\n")
-                : ClinicStart.resource("aftercare.sh").replace("@program", "'" + path(folder).replace("'", "'\\''") + "'");
+                : ClinicStart.resource("aftercare.sh")
+                        .replace("@program", "'" + path(folder).replace("'", "'\\''") + "'");
     }
 
     private String path(Path folder) throws IOException {

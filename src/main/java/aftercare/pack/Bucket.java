@@ -121,7 +121,8 @@ public record Bucket(Path folder) {
         long bytes = manifest.files().values().stream()
                 .mapToLong(file -> file.size())
                 .sum();
-        return new Packed(folder, addresses.size(), bytes, (int) deletions.lines().count(), true);
+        return new Packed(
+                folder, addresses.size(), bytes, (int) deletions.lines().count(), true);
     }
 
     private void write(String name, String text) throws IOException {

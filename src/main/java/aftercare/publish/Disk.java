@@ -44,7 +44,8 @@ public class Disk {
         try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
             channel.force(true);
         } catch (IOException e) {
-            // Windows opens no folder, and some network disks know nothing of this; there the names are written in order.
+            // Windows opens no folder, and some network disks know nothing of this; there the names are written in
+            // order.
         }
     }
 

@@ -7,6 +7,7 @@ import aftercare.format.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -29,8 +30,8 @@ class BundleIT {
     private static final long MOST_BYTES = 70_000_000;
     private static final String TODAY = ShippedSite.TODAY.toString();
 
-    private static final List<String> PROGRAMS = List.of(
-            "sh cat chmod cksum dirname echo mkdir mktemp mv printf readlink rm sed stat tr wc".split(" "));
+    private static final List<String> PROGRAMS =
+            List.of("sh cat chmod cksum dirname echo mkdir mktemp mv printf readlink rm sed stat tr wc".split(" "));
 
     private Path folder = Path.of("");
     private Path packed = Path.of("");
@@ -48,15 +49,19 @@ class BundleIT {
                     .orElseThrow();
         }
         var place = Files.createDirectory(folder.resolve("Ann's Übung"));
-        run(place, Map.of("PATH", System.getenv("PATH")), "tar", "-xzf", packed.toAbsolutePath().toString());
+        run(
+                place,
+                Map.of("PATH", System.getenv("PATH")),
+                "tar",
+                "-xzf",
+                packed.toAbsolutePath().toString());
         bundle = place.resolve("aftercare");
         programs = Files.createDirectory(folder.resolve("programs"));
         for (var program : PROGRAMS) {
-            for (var bin : List.of(Path.of("/bin", program), Path.of("/usr/bin", program))) {
-                if (Files.exists(bin) && Files.notExists(programs.resolve(program))) {
-                    Files.createSymbolicLink(programs.resolve(program), bin);
-                }
-            }
+            var bin = Files.exists(Path.of("/usr/bin", program)) ? "/usr/bin/" : "/bin/";
+            var file = programs.resolve(program);
+            Files.writeString(file, "#!/bin/sh\nexec " + bin + program + " \"$@\"\n");
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
         }
     }
 
@@ -94,7 +99,8 @@ class BundleIT {
 
     @Test
     void leadsFromInitToAPackThatIsTheJarsOwn() throws Exception {
-        var init = start(bundle, "./aftercare", "init", "mine", "--name", "Ann", "--emergency", "112", "--today", TODAY);
+        var init =
+                start(bundle, "./aftercare", "init", "mine", "--name", "Ann", "--emergency", "112", "--today", TODAY);
         assertThat(init.code()).as(init.said()).isZero();
         var mine = bundle.resolve("mine");
 
@@ -105,11 +111,12 @@ class BundleIT {
         assertThat(List.of(build.code(), archived.code(), pack.code()))
                 .as(build.said() + archived.said() + pack.said())
                 .containsOnly(0);
-        assertThat(archives()).isNotEmpty().allSatisfy(archive -> assertThat(archive)
-                .isNotEmptyFile());
+        assertThat(archives())
+                .isNotEmpty()
+                .allSatisfy(archive -> assertThat(archive).isNotEmptyFile());
         var java = Path.of(System.getProperty("java.home"), "bin/java").toString();
         var jar = bundle.resolve("aftercare.jar").toString();
-        var other = run(mine, Map.of(), java, "-Xss2m", "-jar", jar, "build", "-o", "other", "--today", TODAY);
+        var other = run(mine, Map.of("LC_ALL", "C.UTF-8"), java, "-Xss2m", "-jar", jar, "build", "-o", "other", "--today", TODAY);
         assertThat(other.code()).as(other.said()).isZero();
         assertThat(files(mine.resolve("site"))).isEqualTo(files(mine.resolve("other")));
         assertThat(mine.resolve("dist/clinic.zip")).isNotEmptyFile();
@@ -135,8 +142,9 @@ class BundleIT {
         var release = Files.readString(bundle.resolve("java/release"));
         var modules = release.replaceAll("(?s).*MODULES=\"([^\"]*)\".*", "$1").split(" ");
         assertThat(modules).contains("java.base", "java.desktop");
-        assertThat(modules).allSatisfy(module -> assertThat(bundle.resolve("java/legal/" + module + "/LICENSE"))
-                .isNotEmptyFile());
+        assertThat(modules)
+                .allSatisfy(module -> assertThat(bundle.resolve("java/legal/" + module + "/LICENSE"))
+                        .isNotEmptyFile());
     }
 
     private List<Path> archives() throws IOException {
