@@ -127,6 +127,10 @@ class ClinicReaderTest {
                         "emergency: {number: \"112\", label: Help, text: \"0301234567\"}",
                         "phones: [{label: Desk, number: \"+49 30 1234567\"}]"))
                 .containsExactly("AC612 2:48");
+        assertThat(folder.problems(
+                        "emergency: {number: \"0301234567\", label: Help}",
+                        "phones: [{label: Desk, number: \"0309999999\", text: \"+49 30 1234567\"}]"))
+                .containsExactly("AC612 2:22");
     }
 
     @ParameterizedTest
