@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -166,7 +167,8 @@ public final class Overrides {
     }
 
     /**
-     * Replaces words by the clinic's own, says which texts are the clinic's, and checks that no safety text is lost.
+     * Replaces words by the clinic's own, says which texts are the clinic's, keeps sensitive guides so, and checks that no
+     * safety text is lost.
      *
      * @param original the content without overrides
      * @param own the content read from {@link #files()}
@@ -182,7 +184,11 @@ public final class Overrides {
         for (int i = 0; i < editions.size(); i++) {
             new PageLock(safety, original.editions().get(i), editions.get(i), ownTexts.keySet(), found).check();
         }
-        return new Merged(own.withEditions(editions).withOwnTexts(ownTexts), Problems.of(found));
+        var sensitive = IntStream.range(0, editions.size())
+                .mapToObj(
+                        i -> editions.get(i).sensitiveWhere(original.editions().get(i)))
+                .toList();
+        return new Merged(own.withEditions(sensitive).withOwnTexts(ownTexts), Problems.of(found));
     }
 
     /** Content with overrides, and the problems found while merging. */

@@ -36,10 +36,9 @@ final class CitationWriter implements NodeWriter {
             builder.markup(i == 0 ? "<a" : " <a");
             String id = cited.get(i).id();
             builder.attribute("href", "#source-" + id);
-            if (!builder.reading().isCited(id)) {
-                // The source leads back to here.
-                builder.attribute("id", "cite-" + id);
-            }
+            // The source leads back to here. No id of a source holds a full stop.
+            int mention = builder.reading().mentions(id) + 1;
+            builder.attribute("id", "cite-" + id + (mention == 1 ? "" : "." + mention));
             int number = builder.reading().cite(id, cited.get(i).offset());
             builder.markup(">[" + number + "]</a>");
         }

@@ -133,8 +133,11 @@ final class ReadingState {
         }
     }
 
-    boolean isCited(String sourceId) {
-        return citations.containsKey(sourceId);
+    /** How often a source was cited so far. */
+    int mentions(String sourceId) {
+        return (int) cited.stream()
+                .filter(citation -> citation.value().equals(sourceId))
+                .count();
     }
 
     /** The number of a source in this text, given at its first citation. */
