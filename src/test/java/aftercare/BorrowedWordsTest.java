@@ -101,7 +101,6 @@ class BorrowedWordsTest {
                 own.resolve("strings.yaml"),
                 "contact-words: [médico]\nrecheck-times: {hours: {other: \"Palabras {0} Palabras.\"}}\ntopic: {description: \"Palabras {0} Palabras.\"}\n");
         var clinic = Files.writeString(folder.resolve("clinic.yaml"), CLINIC);
-        Files.writeString(own.resolve("index.md"), "---\ntitle: Palabras\ndescription: Palabras.\n---\n\nPalabras.\n");
         var site = content.resolve("site.yaml");
         Files.writeString(site, Files.readString(site).replace("  en: English\n", "  en: English\n  es: Español\n"));
         var output = folder.resolve("site");

@@ -30,7 +30,7 @@ class ExplainPagesTest {
             "AC4", Set.of("check"),
             "AC5", Set.of("render"),
             "AC6", Set.of("clinic"),
-            "AC7", Set.of("publish", "pack", "doctor"),
+            "AC7", Set.of("publish", "pack", "doctor", "copy"),
             "AC8", Set.of("leaflet"));
 
     @Test

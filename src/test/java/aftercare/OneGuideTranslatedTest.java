@@ -59,6 +59,7 @@ class OneGuideTranslatedTest {
         var content = folder.resolve("content");
         Copies.folder(SiteTest.SITES.resolve("small/content"), content);
         Copies.delete(content.resolve("es/self-checks"));
+        Files.delete(content.resolve("es/index.md"));
         Files.writeString(content.resolve("es/guides/rest.md"), GUIDE);
         site = folder.resolve("site");
         var request = new BuildRequest(
@@ -103,6 +104,18 @@ class OneGuideTranslatedTest {
             var link = page(parts[0]).select(parts[1] + " a[href=" + parts[2] + "]");
             assertThat(link).as(place).isNotEmpty().allSatisfy(OneGuideTranslatedTest::assertNamesItsLanguage);
         }
+    }
+
+    /** Its words are the source's and say so; its links lead to the language's own pages where it has them. */
+    @Test
+    void homePageIsTheSources() throws IOException {
+        var home = page("es/index.html");
+        assertThat(home.select("html").attr("lang")).isEqualTo("es");
+        assertThat(home.select("h1 [lang=en], h1[lang=en]").text())
+                .isEqualTo(page("index.html").select("h1").text());
+        assertThat(home.select("main .prose [lang=en] p")).isNotEmpty();
+        assertThat(page("es/guides/rest.html").select("header a[href=../index.html]"))
+                .isNotEmpty();
     }
 
     @Test

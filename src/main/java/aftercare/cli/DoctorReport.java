@@ -6,13 +6,11 @@ import aftercare.cli.terminal.ScreenStyle;
 import aftercare.doctor.Examinations.Examined;
 import aftercare.doctor.Examinations.Results;
 import aftercare.format.Json;
-import aftercare.problem.Problem;
 import aftercare.problem.Problems;
 import aftercare.problem.Severity;
 import java.io.PrintStream;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -23,9 +21,6 @@ final class DoctorReport {
     /** Of so many copies the problems are printed in full; of further ones the table says what is wrong. */
     private static final int MOST_IN_FULL = 20;
 
-    /** What the table says of a copy with a problem of this code; the first that applies wins. */
-    private static final Map<String, String> STATES = states();
-
     private final Results results;
     private final Problems others;
     private final UnaryOperator<String> effects;
@@ -35,15 +30,6 @@ final class DoctorReport {
         this.results = results;
         this.others = others.and(results.problems());
         this.effects = effects;
-    }
-
-    private static Map<String, String> states() {
-        var states = new LinkedHashMap<String, String>();
-        states.put("AC710", "not reached");
-        states.put("AC722", "recalled");
-        states.put("AC719", "overdue");
-        states.put("AC723", "older");
-        return states;
     }
 
     Problems problems() {
@@ -77,12 +63,16 @@ final class DoctorReport {
                 .filter(copy -> !isQuiet || !copy.diagnosis().problems().isEmpty())
                 .toList();
         int name = width(shown, "clinic", copy -> copy.copy().name());
-        int state = width(shown, "state", DoctorReport::state);
+        int state = width(shown, "state", Examined::state);
         if (!shown.isEmpty()) {
             out.println(row(name, "clinic", state, "state", "address"));
         }
         shown.forEach(copy -> out.println(PrintableText.text(row(
-                name, copy.copy().name(), state, state(copy), copy.copy().base().toString()))));
+                name,
+                copy.copy().name(),
+                state,
+                copy.state(),
+                copy.copy().base().toString()))));
         if (!shown.isEmpty()) {
             out.println();
         }
@@ -102,24 +92,10 @@ final class DoctorReport {
                 + address;
     }
 
-    /** In a word or two, the worst thing about a copy. */
-    static String state(Examined copy) {
-        var codes =
-                copy.diagnosis().problems().list().stream().map(Problem::code).collect(Collectors.toSet());
-        if (codes.isEmpty()) {
-            return "right";
-        }
-        return STATES.entrySet().stream()
-                .filter(state -> codes.contains(state.getKey()))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElse(copy.diagnosis().problems().hasErrors() ? "to mend" : "to look at");
-    }
-
     /** How many copies are in each state: {@code 2 recalled, 2998 right}. */
     String sum() {
         var states = results.copies().stream()
-                .collect(Collectors.groupingBy(DoctorReport::state, LinkedHashMap::new, Collectors.counting()));
+                .collect(Collectors.groupingBy(Examined::state, LinkedHashMap::new, Collectors.counting()));
         return states.entrySet().stream()
                 .map(state -> state.getValue() + " " + state.getKey())
                 .collect(Collectors.joining(", "));
@@ -143,7 +119,7 @@ final class DoctorReport {
         return Json.object()
                 .with("clinic", copy.copy().name())
                 .with("url", copy.copy().base().toString())
-                .with("state", state(copy))
+                .with("state", copy.state())
                 .with("errors", found.problems().count(Severity.ERROR))
                 .with("warnings", found.problems().count(Severity.WARNING))
                 .with("files", found.files())

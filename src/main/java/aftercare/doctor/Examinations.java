@@ -38,10 +38,10 @@ public final class Examinations {
     }
 
     /**
-     * The results of all.
+     * What was found in all copies that were asked for.
      *
      * @param copies in the order of the request
-     * @param problems with the sites that were asked for recalls and newer versions
+     * @param problems of the sites that were asked for recalls and newer versions
      */
     public record Results(List<Examined> copies, Problems problems) {
         public Results {
@@ -58,7 +58,12 @@ public final class Examinations {
     }
 
     /** A copy, and what was found. */
-    public record Examined(CopyToAsk copy, Diagnosis diagnosis) {}
+    public record Examined(CopyToAsk copy, Diagnosis diagnosis) {
+        /** In a word or two, the worst thing about the copy, for a table. */
+        public String state() {
+            return CopyState.worst(diagnosis.problems());
+        }
+    }
 
     /** Examines all copies. */
     public static Results of(List<CopyToAsk> copies, Knowledge known) throws IOException {

@@ -29,14 +29,14 @@ record EditionTranslation(
         Edition source, Edition own, EditionDraft draft, EditionDraft sourceDraft, FolderReading folder) {
     private static final String GLOSSARY = "glossary.yaml";
 
-    /** The edition with its texts compared, and how its files stand, by path. */
+    /** The language's edition, with the source's cards in the place of stale ones, and the state of each file, sorted by path. */
     record Compared(Edition edition, List<TranslatedFile> files) {}
 
     Compared compare() {
         var problems = new ProblemCollector();
         var files = new ArrayList<TranslatedFile>(draft.translated());
         var guides = texts(own.guides(), source.guides(), files, problems);
-        var singlePages = texts(own.singlePages(), source.singlePages(), files, problems);
+        var singlePages = withHome(texts(own.singlePages(), source.singlePages(), files, problems));
         compareGlossary(files, problems);
         reportStrayRecords(problems);
         folder.report(problems);
@@ -45,6 +45,20 @@ record EditionTranslation(
         var edition = new Edition(
                 own.language(), guides, singlePages, own.selfChecks(), own.signs(), own.glossary(), own.words());
         return new Compared(edition.sensitiveWhere(source), files);
+    }
+
+    /** A language whose home page nobody has translated yet shows the source's. */
+    private List<Guide> withHome(List<Guide> singlePages) {
+        var path = new ContentPath(own.language(), BorrowedHome.FILE);
+        boolean isThere = folder.files().stream().anyMatch(file -> file.path().equals(path.file()));
+        if (isThere || !FolderCheck.folders(folder).contains(own.language())) {
+            return singlePages;
+        }
+        var borrowed = new BorrowedHome(new BorrowedMarks(source.language()), own.language());
+        var home = source.singlePages().stream()
+                .filter(text -> text.path().path().equals(BorrowedHome.FILE))
+                .map(borrowed::of);
+        return Stream.concat(singlePages.stream(), home).toList();
     }
 
     private List<Guide> texts(

@@ -44,14 +44,13 @@ final class FolderCheck {
     void report(Site site) {
         reportFolders(site);
         reportMissing("site.yaml", FileKind.SITE, "", "Write it: the site's title and its languages.");
-        for (var locale : site.locales().keySet()) {
-            if (folders(folder).contains(locale)) {
-                reportMissing("index.md", FileKind.SINGLE_PAGE, locale, "Write it: the home page in this language.");
-            } else {
-                reportNoFolder(site, locale);
-            }
-        }
         var source = site.sourceLocale();
+        site.locales().keySet().stream()
+                .filter(locale -> !folders(folder).contains(locale))
+                .forEach(locale -> reportNoFolder(site, locale));
+        if (folders(folder).contains(source)) {
+            reportMissing(BorrowedHome.FILE, FileKind.SINGLE_PAGE, source, "Write it: the home page in this language.");
+        }
         if (folders(folder).contains(source) && StockWords.in(source).isEmpty()) {
             reportMissing(
                     "strings.yaml", FileKind.STRINGS, source, "Write it: the words of menus, buttons and headings.");
@@ -76,7 +75,11 @@ final class FolderCheck {
         var name = site.locales().get(locale);
         var at = name == null ? folder.at("site.yaml") : name.at();
         var message = "There is no folder \"" + locale + "\" with content in this language.";
-        problems.error("AC124", at, message, "Write " + locale + "/index.md first, or remove the language here.");
+        problems.error(
+                "AC124",
+                at,
+                message,
+                "Write one file there first, such as " + locale + "/index.md, or remove the language here.");
     }
 
     private void reportMissing(String name, FileKind kind, String locale, String hint) {

@@ -59,7 +59,7 @@ final class RecallsReader implements TextReader<List<Recall>> {
                             PATH,
                             "The path `" + path + "` can be that of no text.",
                             "Write it without its ending, and without the language to recall it in all:  path:"
-                                    + " guides/heat-and-cold",
+                                    + " guides/cold-packs",
                             problems);
                     check(
                             version,
@@ -75,7 +75,7 @@ final class RecallsReader implements TextReader<List<Recall>> {
 
     private static void check(Text typed, Pattern pattern, String message, String hint, ProblemCollector problems) {
         if (typed.isPresent() && !pattern.matcher(typed.value()).matches()) {
-            problems.error("AC380", typed.at(), message, hint);
+            problems.error("AC191", typed.at(), message, hint);
         }
     }
 }
