@@ -37,7 +37,7 @@ final class CitationWriter implements NodeWriter {
             String id = cited.get(i).id();
             builder.attribute("href", "#source-" + id);
             // The source leads back to here. No id of a source holds a full stop.
-            int mention = builder.reading().mentions(id) + 1;
+            int mention = builder.reading().mention(id);
             builder.attribute("id", "cite-" + id + (mention == 1 ? "" : "." + mention));
             int number = builder.reading().cite(id, cited.get(i).offset());
             builder.markup(">[" + number + "]</a>");
