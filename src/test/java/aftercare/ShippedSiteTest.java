@@ -33,7 +33,6 @@ class ShippedSiteTest {
     private final Validity validity = new Validity();
     private final ShippedSite site = ShippedSite.shared();
 
-
     @Test
     void hasNoProblem() {
         assertThat(site.result().problems().list()).isEmpty();
@@ -46,12 +45,10 @@ class ShippedSiteTest {
                 .flatMap(address -> Jsoup.parse(site.text(address)).select(".outcome[data-care=emergency]").stream())
                 .toList();
 
-        assertThat(outcomes)
-                .isNotEmpty()
-                .allSatisfy(outcome -> assertThat(
-                                outcome.select(".care-card .outcome__find").text())
-                        .as(outcome.id())
-                        .isNotEmpty());
+        assertThat(outcomes).isNotEmpty().allSatisfy(outcome -> assertThat(
+                        outcome.select(".care-card .outcome__find").text())
+                .as(outcome.id())
+                .isNotEmpty());
     }
 
     @Test
@@ -215,10 +212,14 @@ class ShippedSiteTest {
                     .toList();
             assertThat(scripts)
                     .as(address)
-                    .isEqualTo(address.equals("404.html") ? List.of() : List.of(scriptOf(page.select("main").attr("class"))));
+                    .isEqualTo(
+                            address.equals("404.html")
+                                    ? List.of()
+                                    : List.of(scriptOf(page.select("main").attr("class"))));
             assertThat(page.select("script[src]")).as(address).allMatch(script -> script.hasAttr("defer"));
         }
-        assertThat(compressed(script("self-checks/soreness-or-help.html", "check"))).isLessThanOrEqualTo(SMALL);
+        assertThat(compressed(script("self-checks/soreness-or-help.html", "check")))
+                .isLessThanOrEqualTo(SMALL);
         assertThat(compressed(script("guides/heat-and-cold.html", "text"))).isLessThan(2048);
     }
 

@@ -119,9 +119,11 @@ public final class Overrides {
                 Location.ofFile(override.file().shown()),
                 "This file cannot be overridden.",
                 isSelfCheck
-                        ? "Leave the self-check out with leave-out in clinic.yaml, and add one of your own under another name."
-                        : "What can be: guides but that of all warning signs, single pages, strings.yaml, the templates"
-                                + " site-header, site-footer and home-start, and site.css. A self-check of your own can be added.");
+                        ? "Leave the self-check out with leave-out in clinic.yaml, and add one of your own under"
+                                + " another name."
+                        : "What can be: guides but that of all warning signs, single pages, strings.yaml, the"
+                                + " templates site-header, site-footer and home-start, and site.css. A self-check of"
+                                + " your own can be added.");
     }
 
     /** Whether there are neither overrides nor problems. */

@@ -69,6 +69,7 @@ final class CitationWriter implements NodeWriter {
                 "AC211",
                 offset,
                 part.isEmpty() ? "A source is missing here." : Quoted.of(part) + " is not how a source is cited.",
-                "Write the source's id from sources.yaml after @, and a semicolon between two: [@doe-2020; @roe-2021].");
+                "Write the source's id from sources.yaml after @, and a semicolon between two: [@doe-2020;"
+                        + " @roe-2021].");
     }
 }

@@ -50,7 +50,10 @@ record AccessibilityTree(List<Node> nodes) {
 
     /** The names of all nodes of a role. */
     List<String> names(String role) {
-        return nodes.stream().filter(node -> node.role.equals(role)).map(Node::name).toList();
+        return nodes.stream()
+                .filter(node -> node.role.equals(role))
+                .map(Node::name)
+                .toList();
     }
 
     /** The levels of the headings. */

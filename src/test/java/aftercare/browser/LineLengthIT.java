@@ -20,19 +20,15 @@ class LineLengthIT {
     private static final int LONGEST = 72;
 
     /** The lines that break for want of room, so not the last one, of all long paragraphs and items that fill their column. */
-    private static final String LINES = "() => { const found = [];"
-            + "document.querySelectorAll('main p, main li, main dd, footer p').forEach((one) => {"
-            + "if (!one.getClientRects().length || one.querySelector('p, li, table')"
-            + "|| one.textContent.trim().length < 160) { return; }"
-            + "const range = document.createRange(); const texts = document.createTreeWalker(one, NodeFilter.SHOW_TEXT);"
-            + "const lines = []; let middle = -99;"
-            + "while (texts.nextNode()) { for (let i = 0; i < texts.currentNode.data.length; i++) {"
-            + "range.setStart(texts.currentNode, i); range.setEnd(texts.currentNode, i + 1);"
-            + "const box = range.getClientRects()[0]; if (!box) { continue; }"
-            + "const at = box.top + box.height / 2;"
-            + "if (Math.abs(at - middle) > box.height * 0.6) { lines.push(0); middle = at; }"
-            + "lines[lines.length - 1]++; } }"
-            + "lines.slice(0, -1).forEach((count) => found.push(count)); }); return found; }";
+    private static final String LINES = "() => { const found = [];document.querySelectorAll('main p, main li, main dd,"
+            + " footer p').forEach((one) => {if (!one.getClientRects().length || one.querySelector('p, li, table')||"
+            + " one.textContent.trim().length < 160) { return; }const range = document.createRange(); const texts ="
+            + " document.createTreeWalker(one, NodeFilter.SHOW_TEXT);const lines = []; let middle = -99;while"
+            + " (texts.nextNode()) { for (let i = 0; i < texts.currentNode.data.length; i++)"
+            + " {range.setStart(texts.currentNode, i); range.setEnd(texts.currentNode, i + 1);const box ="
+            + " range.getClientRects()[0]; if (!box) { continue; }const at = box.top + box.height / 2;if (Math.abs(at -"
+            + " middle) > box.height * 0.6) { lines.push(0); middle = at; }lines[lines.length - 1]++; } }lines.slice(0,"
+            + " -1).forEach((count) => found.push(count)); }); return found; }";
 
     @RegisterExtension
     private final Browser browser = new Browser();

@@ -67,7 +67,9 @@ class StructureIT {
             assertThat(levels).as(tree.names("heading").toString()).first().isEqualTo(1);
             assertThat(levels.stream().filter(level -> level == 1)).hasSize(1);
             for (int i = 1; i < levels.size(); i++) {
-                assertThat(levels.get(i)).as("heading " + i + " of " + levels).isLessThanOrEqualTo(levels.get(i - 1) + 1);
+                assertThat(levels.get(i))
+                        .as("heading " + i + " of " + levels)
+                        .isLessThanOrEqualTo(levels.get(i - 1) + 1);
             }
             if (address.contains("#normal-early")) {
                 assertThat(levels).hasSizeGreaterThan(2);

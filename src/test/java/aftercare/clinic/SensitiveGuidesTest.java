@@ -37,7 +37,9 @@ class SensitiveGuidesTest {
         Files.writeString(content.resolve(GUIDE), sensitive);
         write(
                 "clinic.yaml",
-                "name: Riverside Massage\nexit-page: https://weather.example/\nframe-ancestors: [\"https://clinic.example\"]\n");
+                "name: Riverside Massage\n"
+                        + "exit-page: https://weather.example/\n"
+                        + "frame-ancestors: [\"https://clinic.example\"]\n");
         write(
                 "overrides/" + GUIDE,
                 plain.replaceFirst(
