@@ -182,9 +182,9 @@ public final class LiveSite {
     public void failed(Throwable fault) {
         var problem = Boundary.READING.problem(latest, fault);
         synchronized (followed) {
-            problems = Problems.of(
-                    Stream.concat(problems.list().stream().filter(known -> !isSame(known, problem)), Stream.of(problem))
-                            .toList());
+            problems = Problems.of(Stream.concat(
+                            problems.list().stream().filter(known -> !isSame(known, problem)), Stream.of(problem))
+                    .toList());
         }
     }
 
