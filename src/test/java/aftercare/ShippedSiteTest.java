@@ -45,10 +45,12 @@ class ShippedSiteTest {
                 .flatMap(address -> Jsoup.parse(site.text(address)).select(".outcome[data-care=emergency]").stream())
                 .toList();
 
-        assertThat(outcomes).isNotEmpty().allSatisfy(outcome -> assertThat(
-                        outcome.select(".care-card .outcome__find").text())
-                .as(outcome.id())
-                .isNotEmpty());
+        assertThat(outcomes)
+                .isNotEmpty()
+                .allSatisfy(outcome -> assertThat(
+                                outcome.select(".care-card .outcome__find").text())
+                        .as(outcome.id())
+                        .isNotEmpty());
     }
 
     @Test

@@ -79,8 +79,9 @@ final class SourceLists {
         }
         for (var check : selfChecks) {
             var link = new PageLink(addresses.of(check.path()), check.title(), Text.none(check.at()));
-            ids(check).forEach(id -> pages.computeIfAbsent(id, key -> new ArrayList<>())
-                    .add(link));
+            ids(check)
+                    .forEach(id ->
+                            pages.computeIfAbsent(id, key -> new ArrayList<>()).add(link));
         }
         return sources.values().stream()
                 .filter(source -> pages.containsKey(source.id().value()))
