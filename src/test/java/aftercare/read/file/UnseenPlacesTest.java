@@ -223,7 +223,7 @@ class UnseenPlacesTest {
                 "name: a\ncolours: {primary: \"#1c5d63@\"}\n",
                 "name: a\nlanguages: [en, e@]\n",
                 "name: a\nleave-out: [guides/a@]\n",
-                "name: a\naddress: |\n  b\n  c@\n",
+                "name: a\naddress: |\n  c@\n",
                 "name: a\nlegal: b # @\n");
     }
 
