@@ -35,6 +35,11 @@ final class ServeCommand implements Callable<Integer> {
             description = "The port to listen on (default: the next free one from 8080 on).")
     private Optional<Integer> port = Optional.empty();
 
+    @Option(
+            names = "--read-only",
+            description = "Pages cannot be edited in the browser, and nothing is written.")
+    private boolean isReadOnly;
+
     ServeCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -44,7 +49,7 @@ final class ServeCommand implements Callable<Integer> {
         port.ifPresent(ServeCommand::refuseImpossible);
         var stopwatch = Stopwatch.start();
         var wanted = port.map(OptionalInt::of).orElseGet(OptionalInt::empty);
-        try (var server = PreviewServer.start(requests(), terminal.folder(), wanted)) {
+        try (var server = PreviewServer.start(requests(), terminal.folder(), !isReadOnly, wanted)) {
             print(server, stopwatch);
             Interruption.of(terminal).await(server);
             return ExitCode.DONE;

@@ -14,11 +14,19 @@ import java.util.TreeMap;
 /** The part of a live site that only editors see: problems over a page, the desk, the components. Safe for several threads. */
 public final class LiveDesk {
     private final LiveSite site;
+    private final boolean isEdited;
     private final LivePack pack;
     private final StockPages editors = StockPages.ofEditor();
 
+    /** A desk without ways into the editor. */
     public LiveDesk(LiveSite site) {
+        this(site, false);
+    }
+
+    /** @param isEdited whether pages lead to the editor of their file */
+    public LiveDesk(LiveSite site, boolean isEdited) {
         this.site = site;
+        this.isEdited = isEdited && site.request().content().isPresent();
         this.pack = new LivePack(site.request());
     }
 
@@ -27,7 +35,7 @@ public final class LiveDesk {
         var page = site.copy().page(address);
         var known = site.problems();
         if (page.isEmpty()) {
-            return editors.page("overlay", Map.of("overlay", ProblemOverlay.of(known, 0, false)));
+            return overlay(ProblemOverlay.of(known, 0, false), "");
         }
         var file = page.get().head().source().file();
         var own = Problems.of(known.list().stream()
@@ -39,7 +47,16 @@ public final class LiveDesk {
         // Problems in the text would be found a second time in the finished page.
         var faults = own.hasErrors() ? Problems.NONE : site.lastGood().faults(address);
         var all = own.and(failure).and(faults);
-        return editors.page("overlay", Map.of("overlay", ProblemOverlay.of(all, elsewhere, isLastGood)));
+        return overlay(ProblemOverlay.of(all, elsewhere, isLastGood), isEdited && isInContent(file) ? address : "");
+    }
+
+    private boolean isInContent(String file) {
+        return file.startsWith(site.files().shown(""));
+    }
+
+    /** @param edited the address of the page whose file the overlay leads to; empty for none */
+    private String overlay(ProblemOverlay overlay, String edited) {
+        return editors.page("overlay", Map.of("overlay", overlay, "edited", edited));
     }
 
     /**
@@ -50,7 +67,7 @@ public final class LiveDesk {
     public String page(int from) {
         var desk = Desk.of(
                 site.copy().content(), site.problemsOfAll(), site.request().today(), from);
-        return editors.page("desk", Map.of("desk", desk, "live", true));
+        return editors.page("desk", Map.of("desk", desk, "live", true, "edited", isEdited));
     }
 
     /**
