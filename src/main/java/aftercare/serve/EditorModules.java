@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -50,7 +51,7 @@ final class EditorModules {
     private static String addressed(String module) {
         return IMPORT.matcher(module).replaceAll(found -> {
             var name = found.group(4) == null ? found.group(3) : found.group(3) + "__" + found.group(4);
-            return found.group(1) + found.group(2) + "./" + name + ".js" + found.group(2);
+            return Matcher.quoteReplacement(found.group(1) + found.group(2) + "./" + name + ".js" + found.group(2));
         });
     }
 
