@@ -65,20 +65,19 @@ export function forms(box, view, ask, go) {
       const named = form.fields.find((one) => one.group === "" && (one.name === "ask" || one.name === "title"));
       summary.append(form.part === "questions" ? "Question " : "Outcome ", id, " ", named ? auto(named.value) : "");
       details.append(summary);
-      let group = null;
-      let set = null;
+      const sets = new Map();
       for (const one of form.fields) {
-        if (one.group !== group) {
-          group = one.group;
-          set = document.createElement("fieldset");
+        if (!sets.has(one.group)) {
+          const set = document.createElement("fieldset");
           const legend = document.createElement("legend");
-          legend.textContent = group === "" ? form.id : group;
+          legend.textContent = one.group === "" ? form.id : one.group;
           set.append(legend);
-          details.append(set);
+          sets.set(one.group, set);
         }
-        set.append(label(one, number));
+        sets.get(one.group).append(label(one, number));
         number += 1;
       }
+      details.append(...sets.values());
       if (form.fields.length > 0) {
         const line = document.createElement("button");
         const first = number - form.fields.length;

@@ -91,6 +91,13 @@ const look = EditorView.theme({
   ".cm-tooltip, .cm-panels": { backgroundColor: "var(--soft)", border: "1px solid var(--line)", color: "var(--ink)" },
   ".cm-tooltip.cm-completionInfo": { maxWidth: "24rem", padding: "0.375rem 0.625rem" },
   ".cm-tooltip-autocomplete ul li[aria-selected]": { backgroundColor: "var(--link)", color: "var(--paper)" },
+  // CodeMirror's own marks are pictures in its style, which the policy of the preview forbids.
+  ".cm-lintRange": { backgroundImage: "none !important", textDecoration: "underline wavy var(--warning) 1px" },
+  ".cm-lintRange-error": { textDecorationColor: "var(--error)" },
+  ".cm-lint-marker": { height: "auto", width: "auto" },
+  ".cm-lint-marker-error": { color: "var(--error)", content: "'✕'" },
+  ".cm-lint-marker-warning": { color: "var(--warning)", content: "'!'" },
+  ".cm-lint-marker-info": { color: "var(--link)", content: "'i'" },
   ".cm-diagnostic": { maxWidth: "32rem", whiteSpace: "pre-wrap" },
 });
 

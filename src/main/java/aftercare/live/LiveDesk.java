@@ -100,9 +100,11 @@ public final class LiveDesk {
      * A page of the sign-off pack of the current content, such as {@code self-check-en-sprain-or-break.html}.
      */
     public Optional<OutputFile> report(String address) {
-        return pack.files(site.copy().content(), site.problems()).stream()
+        var content = site.copy().content();
+        var problems = site.problems();
+        return pack.selfCheck(content, problems, address).or(() -> pack.files(content, problems).stream()
                 .filter(file -> file.address().equals(address))
-                .findFirst();
+                .findFirst());
     }
 
     /** The lines for a page's head that reload the page when its sources change. */

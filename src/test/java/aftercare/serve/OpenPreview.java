@@ -48,6 +48,11 @@ final class OpenPreview implements AutoCloseable {
         return new OpenPreview(PreviewServer.start(requests, home, true, OptionalInt.of(0)));
     }
 
+    /** A preview that writes nothing. */
+    static OpenPreview readOnly(Supplier<BuildRequest> requests, Path home) throws IOException {
+        return new OpenPreview(PreviewServer.start(requests, home, false, OptionalInt.of(0)));
+    }
+
     private static BuildRequest request(Path content) {
         return new BuildRequest(
                 Optional.of(content), Optional.empty(), Path.of("site"), Optional.empty(), LocalDate.of(2026, 11, 22));
