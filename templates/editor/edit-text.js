@@ -94,10 +94,13 @@ const look = EditorView.theme({
   // CodeMirror's own marks are pictures in its style, which the policy of the preview forbids.
   ".cm-lintRange": { backgroundImage: "none !important", textDecoration: "underline wavy var(--warning) 1px" },
   ".cm-lintRange-error": { textDecorationColor: "var(--error)" },
-  ".cm-lint-marker": { height: "auto", width: "auto" },
-  ".cm-lint-marker-error": { color: "var(--error)", content: "'✕'" },
-  ".cm-lint-marker-warning": { color: "var(--warning)", content: "'!'" },
-  ".cm-lint-marker-info": { color: "var(--link)", content: "'i'" },
+  ".cm-lint-marker": { content: "normal !important", fontWeight: "700", height: "auto", textAlign: "center" },
+  ".cm-lint-marker-error": { color: "var(--error)" },
+  ".cm-lint-marker-error::before": { content: "'✕'" },
+  ".cm-lint-marker-warning": { color: "var(--warning)" },
+  ".cm-lint-marker-warning::before": { content: "'!'" },
+  ".cm-lint-marker-info": { color: "var(--link)" },
+  ".cm-lint-marker-info::before": { content: "'i'" },
   ".cm-diagnostic": { maxWidth: "32rem", whiteSpace: "pre-wrap" },
 });
 
@@ -234,7 +237,7 @@ export function mark(view, problems) {
     const line = doc.line(Math.min(problem.line, doc.lines));
     const before = Array.from(line.text).slice(0, problem.column - 1).join("").length;
     const from = Math.min(line.from + before, line.to);
-    const word = /^[\p{L}\p{N}_-]+|^\S/u.exec(line.text.slice(before));
+    const word = /^(?:!?\[[^\]]*\](?:\([^)]*\))?|\{[^}]*\}|[\p{L}\p{N}_-]+|\S)/u.exec(line.text.slice(before));
     return {
       from,
       to: Math.min(from + (word ? word[0].length : 0), line.to),
