@@ -27,6 +27,7 @@
  * render                    a page into the bytes of a file
  * leaflet                   the HTML of a leaflet into a PDF
  * report                    content, proofs and problems into what clinicians and editors read
+ * status                    what a copy says of its texts, in {@code status.json}
  * publish                   output files into a site's folder
  * pack                      output files into a zip with the settings of servers
  * doctor                    a published copy compared with what was built

@@ -23,6 +23,7 @@ class RepositoryTest {
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)\\s]+)\\)");
     private static final Pattern ELSEWHERE = Pattern.compile("[a-z]+:.*");
     private static final Pattern HEADING = Pattern.compile("(?m)^#{1,6} +(.+)$");
+    private static final Pattern WRITTEN = Pattern.compile("(?m)^<a id=\"([^\"]+)\"></a>$");
     private static final Pattern COMMAND = Pattern.compile("`((?:bin/|\\./mvnw|\\.ci/)\\S*)");
 
     @Test
@@ -44,9 +45,10 @@ class RepositoryTest {
                 && (parts.length == 1 || anchors(read(target)).contains(parts[1]));
     }
 
-    /** The anchors that GitHub makes from headings: small letters, no punctuation, a number when repeated. */
+    /** Those written out, and those that GitHub makes from headings: small letters, no punctuation, a number when repeated. */
     private static Set<String> anchors(String text) {
         var anchors = new HashSet<String>();
+        matches(WRITTEN, text).forEach(anchor -> anchors.add(anchor.group(1)));
         var times = new HashMap<String, Integer>();
         matches(HEADING, withoutFences(text)).forEach(heading -> {
             var anchor = LINK.matcher(heading.group(1))

@@ -13,7 +13,8 @@ public final class Schemas {
     private static final String FOLDER = "/author/schemas/";
     private static final String DEFINITIONS = "\"@definitions\"";
 
-    private static final List<String> KINDS = List.of(
+    /** The kinds of files that have a schema. */
+    static final List<String> KINDS = List.of(
             "clinic",
             "glossary",
             "guide",

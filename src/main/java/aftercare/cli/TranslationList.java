@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Prints what is missing, stale and unrecorded in the translations, by language and file: all of it. */
+/** Prints, by language and file, every text that is missing, stale or unrecorded; nothing is cut off. */
 record TranslationList(List<TranslatedFile> files) {
     private static final List<State> OPEN = List.of(State.MISSING, State.STALE, State.UNRECORDED);
 

@@ -1,7 +1,6 @@
 package aftercare.clinic;
 
 import aftercare.model.Clinic;
-import aftercare.model.Clinic.Phone;
 import aftercare.model.Text;
 import aftercare.problem.Problem;
 import java.util.List;
@@ -29,7 +28,8 @@ record ClinicWords(Clinic clinic, List<Problem> problems) {
     }
 
     private void checkEmergency(Text number) {
-        if (clinic.phones().stream().map(Phone::number).anyMatch(own -> isSame(number, own))) {
+        var own = clinic.phones().stream().flatMap(phone -> Stream.of(phone.number(), phone.text()));
+        if (own.filter(Text::isPresent).anyMatch(one -> isSame(number, one))) {
             problems.add(Problem.error(
                     "AC612",
                     number.at(),

@@ -7,7 +7,7 @@ import aftercare.problem.Problem;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Reports telephone numbers of a clinic that cannot be dialled. */
+/** Reports telephone numbers of a clinic that cannot be dialled. Whether its emergency number is one of its own is looked at by {@link ClinicWords}. */
 record NumberCheck(List<Problem> problems) {
     private static final Pattern NUMBER =
             Pattern.compile("\\+?[0-9*#(][0-9 ()./*#\u00A0\u2011-]{1,38}(?:" + Phone.EXTENSION + ")?");

@@ -1,8 +1,10 @@
 package aftercare.clinic;
 
 import aftercare.model.Text;
+import aftercare.model.Words;
 import aftercare.problem.Problem;
 import aftercare.read.document.PartReader;
+import aftercare.read.document.StockWords;
 import aftercare.read.file.ContentFiles.Replacement;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -19,8 +21,8 @@ record WordChanges(OverrideFile override, String before, String now) {
 
     /** One for each word that changed; none for changes of other words. */
     List<Problem> problems(String line) {
-        var old = texts(new Replacement(override.file().shown(), before.getBytes(StandardCharsets.UTF_8)));
-        var current = texts(new Replacement(override.file().shown(), now.getBytes(StandardCharsets.UTF_8)));
+        var old = whole(before);
+        var current = whole(now);
         return texts(override.replacement()).entrySet().stream()
                 .filter(own -> !value(old, own.getKey()).equals(value(current, own.getKey())))
                 .map(own -> Problem.warning(
@@ -33,8 +35,19 @@ record WordChanges(OverrideFile override, String before, String now) {
                 .toList();
     }
 
+    /** The words of an original, the built-in ones where it has none of its own. */
+    private Map<String, Text> whole(String original) {
+        var locale = override.path().substring(0, override.path().indexOf('/'));
+        var own = words(new Replacement(override.file().shown(), original.getBytes(StandardCharsets.UTF_8)));
+        return StockWords.in(locale).map(stock -> stock.under(own)).orElse(own).texts();
+    }
+
     private static Map<String, Text> texts(Replacement file) {
-        return PartReader.words(file).value().map(words -> words.texts()).orElse(Map.of());
+        return words(file).texts();
+    }
+
+    private static Words words(Replacement file) {
+        return PartReader.words(file).value().orElse(Words.NONE);
     }
 
     private static String value(Map<String, Text> texts, String key) {

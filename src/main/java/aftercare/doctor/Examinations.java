@@ -38,10 +38,10 @@ public final class Examinations {
     }
 
     /**
-     * The results of all.
+     * What was found in all copies that were asked for.
      *
      * @param copies in the order of the request
-     * @param problems with the sites that were asked for recalls and newer versions
+     * @param problems of the sites that were asked for recalls and newer versions
      */
     public record Results(List<Examined> copies, Problems problems) {
         public Results {

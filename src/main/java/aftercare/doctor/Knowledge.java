@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * What is known today of the texts that copies show.
  *
  * @param recalls what was withdrawn
- * @param newest what the site says of itself that copies ask for newer versions; empty when it was not asked
+ * @param newest the status of the site that copies ask for newer versions; empty when it was not asked
  */
 public record Knowledge(LocalDate today, List<Recall> recalls, Optional<CopyStatus> newest) {
     public Knowledge {

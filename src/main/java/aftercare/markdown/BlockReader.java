@@ -10,7 +10,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Splits a text into blocks: components, and passages as long as possible between them. */
+/** Splits a text into blocks: each component is one, and all that stands between two components is one passage. */
 final class BlockReader {
     private final ReadingState reading;
     private final Writers writers;

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 /**
  * A text that was withdrawn, of {@code recalls.yaml}: what was wrong with it, since when, and what to do.
  *
- * @param path a text in every language, {@code guides/heat-and-cold}, or in one, {@code es/guides/heat-and-cold}
+ * @param path a text in every language, {@code guides/cold-packs}, or in one, {@code es/guides/cold-packs}
  * @param version the start of the fingerprint of the version that was withdrawn, eight digits at least; empty for every
  *     version before the date
  * @param date the day on which it was withdrawn
@@ -18,7 +18,7 @@ public record Recall(Text path, Text version, LocalDate date, Text why, Text rem
     /**
      * Whether it withdraws a version of a text.
      *
-     * @param text without its ending: {@code en/guides/heat-and-cold}
+     * @param text without its ending: {@code en/guides/cold-packs}
      * @param hash of the version, {@code sha256-…}, or the start of it
      * @param changed the last day on which the version was checked or changed
      */

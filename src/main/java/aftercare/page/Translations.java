@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The texts that others are translations of, and how the translations stand.
+ * The source's texts, and how far each translation is behind its own.
  *
  * @param source the locale that the site is written in
  * @param originals its guides and single pages, by their path below the locale

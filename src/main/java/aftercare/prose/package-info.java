@@ -3,7 +3,7 @@
  *
  * <p>Entry classes: {@link aftercare.prose.ManuscriptReader} for checks, {@link aftercare.prose.WritingFacts} for reports.
  * Every sentence is split once, and every word of the language looked at once, however many checks ask; ten thousand guides
- * have eight million words. Reading formulas only warn: they count words and syllables, and do not judge meaning.
+ * have eight million words. Reading formulas count words and syllables, and do not judge meaning.
  */
 @NullMarked
 package aftercare.prose;

@@ -29,7 +29,7 @@ record EditionTranslation(
         Edition source, Edition own, EditionDraft draft, EditionDraft sourceDraft, FolderReading folder) {
     private static final String GLOSSARY = "glossary.yaml";
 
-    /** The edition with its texts compared, and how its files stand, by path. */
+    /** The language's edition, with the source's cards in the place of stale ones, and the state of each file, sorted by path. */
     record Compared(Edition edition, List<TranslatedFile> files) {}
 
     Compared compare() {

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The units of a guide: its title, description and main message, what stands above its first heading, and the section below
- * each heading.
+ * The parts of a guide whose translations are recorded one by one, so that a change in one makes only that one stale: its title,
+ * description and main message, what stands above its first heading, and the section below each heading.
  *
  * @param starts in the order of the text
  */

@@ -59,7 +59,7 @@ final class RecallsReader implements TextReader<List<Recall>> {
                             PATH,
                             "The path `" + path + "` can be that of no text.",
                             "Write it without its ending, and without the language to recall it in all:  path:"
-                                    + " guides/heat-and-cold",
+                                    + " guides/cold-packs",
                             problems);
                     check(
                             version,

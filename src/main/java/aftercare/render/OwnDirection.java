@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Keeps what a clinic wrote in its own direction of writing, wherever a template prints it: a phone number beside an Arabic
+ * Makes words and numbers of a clinic read in their own direction on a page of the other direction: a phone number beside an Arabic
  * label still reads from left to right. A template does not know whether it prints into text or into an attribute, so words
  * and numbers of a clinic stand between mark characters. In the finished page these become {@code <bdi>}, or are removed
  * where no element may stand.

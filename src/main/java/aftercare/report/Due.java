@@ -6,7 +6,7 @@ import aftercare.model.Review;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
-/** A review that is due, and its date. */
+/** The next review of a text, in the future, today or overdue. */
 public record Due(ContentPath path, String title, Review review, String state, LocalDate today) {
 
     public boolean isOverdue() {

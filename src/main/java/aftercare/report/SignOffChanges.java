@@ -19,9 +19,9 @@ public record SignOffChanges(SignOff since, boolean known, List<FactChange> list
     }
 
     /**
-     * A change.
+     * One fact of the signed version that differs now.
      *
-     * @param fact what has changed: {@code answer w1 no}
+     * @param fact its name, such as {@code answer w1 no}
      * @param before empty when it is new
      * @param after empty when it is gone
      */

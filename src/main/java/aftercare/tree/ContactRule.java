@@ -14,8 +14,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * T6: a contact names someone from the contact words of its care level, and does not tell readers not to ask; no text names one
- * country's phone number or service.
+ * T6: the contact of an outcome names someone from the contact words of its care level, and sends nobody away; no text of the
+ * self-check names the phone number or service of one country.
  */
 final class ContactRule implements Rule {
     private static final String CODE = "T6";

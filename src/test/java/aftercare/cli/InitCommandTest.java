@@ -80,7 +80,7 @@ class InitCommandTest {
         int second = session.run("init", "riverside");
 
         assertThat(List.of(first, second)).as(session.out() + session.err()).containsOnly(0);
-        assertThat(session.out()).contains("AC622", "overrides/en/strings.yaml:2:11", "What changed: Line");
+        assertThat(session.out()).contains("AC622", "overrides/en/guides/heat-and-cold.md:2:11", "What changed: Line");
         for (var kept : List.of(
                 "clinic.yaml", "README.md", "overrides/en/strings.yaml", "overrides/en/guides/heat-and-cold.md")) {
             assertThat(copy.resolve(kept))

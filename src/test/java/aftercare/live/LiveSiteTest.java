@@ -111,7 +111,7 @@ public class LiveSiteTest {
 
         Files.writeString(
                 clinic.get(0),
-                "name: Hillside\nlanguages: [en]\ncolours: {primary: \"#1c5d63\"}\nleave-out: [guides/rest]\n");
+                "name: Hillside\nlanguages: [en]\ncolours: {primary: \"#1c5d63\"}\nleave-out: [guides/old-belts]\n");
         site.changed(clinic);
 
         SiteBuild.of(request(), Progress.SILENT).build();

@@ -44,20 +44,20 @@ class LaterSourcesTest {
         Files.writeString(clinic, "name: Hillside\n");
         preview.awaitText("guides/rest.html", "Hillside");
 
-        var guide = content.resolve("en/guides/rest.md");
+        var guide = content.resolve("en/guides/move.md");
         var text = Files.readString(guide);
         Files.createDirectories(folder.resolve("overrides/en/guides"));
         Files.writeString(
-                folder.resolve("overrides/en/guides/rest.md"),
+                folder.resolve("overrides/en/guides/move.md"),
                 text.replaceFirst(
                         "title: .*",
-                        "title: Rest in our way\nchanged: 2026-11-22\nreplaces: "
+                        "title: Move in our way\nchanged: 2026-11-22\nreplaces: "
                                 + Sha256.of(Files.readAllBytes(guide))));
-        preview.awaitText("guides/rest.html", "<h1>Rest in our way");
+        preview.awaitText("guides/move.html", "<h1>Move in our way");
 
-        var other = guide.resolveSibling("move.md");
+        var other = guide.resolveSibling("rest.md");
         Files.writeString(other, Files.readString(other).replaceFirst("title: .*", "title: Saved"));
-        preview.awaitText("guides/move.html", "<h1>Saved");
+        preview.awaitText("guides/rest.html", "<h1>Saved");
     }
 
     /** The request that the command would make if it were started now. */

@@ -3,7 +3,7 @@ package aftercare.check.content;
 import aftercare.check.severity.Editorial;
 import aftercare.problem.ProblemCollector;
 
-/** Reports a setting in {@code site.yaml} for a check that cannot be changed or does not exist. */
+/** Reports an entry below {@code checks} in {@code site.yaml} that names no check, or one that keeps readers safe and so has no setting. */
 public final class CheckSettingCheck implements ContentCheck {
     private final Editorial editorial;
 

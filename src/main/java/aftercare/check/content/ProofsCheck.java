@@ -15,7 +15,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * Reports self-checks that break one of the rules T1 to T9. A problem in a question set is reported once, with the
+ * Reports self-checks that break one of the rules T1 to T11. A problem in a question set is reported once, with the
  * names of all self-checks that it affects.
  */
 public final class ProofsCheck implements ContentCheck {

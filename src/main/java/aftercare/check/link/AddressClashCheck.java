@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Reports files or old addresses that would be written to the same address of the site. */
+/** Reports files that would be written to the same address of the site, and an alias that is the address of a page. */
 public final class AddressClashCheck implements ContentCheck {
     private static final List<String> LISTS =
             List.of("guides/index.html", "self-checks/index.html", "sources.html", "glossary.html");

@@ -6,7 +6,10 @@ import aftercare.model.Alias;
 import aftercare.model.Text;
 import aftercare.problem.ProblemCollector;
 
-/** Reports an old address that no guide can have had, {@code guides/old-name.html}, or no single page, {@code old-name.html}. */
+/**
+ * Reports an alias of the wrong form: a guide's looks like {@code guides/old-name.html}, a single page's may also be
+ * {@code old-name.html}. Whether it is free is looked at by {@link AddressClashCheck}.
+ */
 public final class AliasCheck implements ContentCheck {
     @Override
     public void check(ContentIndex index, ProblemCollector found) {

@@ -11,8 +11,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * Reports a self-check that does not exist, named by an outcome as what helps next, by a sign that belongs to it alone, or by
- * a withdrawn one.
+ * Reports the name of a self-check that does not exist: among the self-checks that an outcome leads on to, in a sign's
+ * {@code only-in}, or in the {@code see} of a retired self-check.
  */
 public final class UnknownSelfCheckCheck implements ContentCheck {
     @Override

@@ -6,7 +6,7 @@ import aftercare.prose.Manuscript;
 import aftercare.prose.WritingFacts;
 import java.util.Locale;
 
-/** Reports a page that is too hard for many adults, by the Flesch-Kincaid formula. English only. */
+/** Reports a page that is too hard for many adults, by the Flesch-Kincaid formula: a warning, and far above the limit an error. English only. */
 final class ReadingGradeCheck implements WritingCheck {
     private static final String CODE = "AC339";
     private static final double WARNING = 8;

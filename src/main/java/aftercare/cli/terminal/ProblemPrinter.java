@@ -27,8 +27,11 @@ import java.util.function.UnaryOperator;
  * </pre>
  */
 public final class ProblemPrinter {
-    /** The most problems of one code printed for one file; further ones are only counted. */
+    /** The most errors, and the most warnings, of one code printed for one file; further ones are only counted. */
     private static final int MOST_REPEATS = 10;
+
+    /** A code can be that of a warning in one place and of an error in another; no warnings may crowd out an error. */
+    private record Kind(Severity severity, String code) {}
 
     private final PrintStream out;
     private final ScreenStyle screenStyle;
@@ -68,16 +71,16 @@ public final class ProblemPrinter {
 
     private void printFile(String file, List<Problem> problems, Optional<Problem> first, String state) {
         var lines = sources.apply(file).orElse(List.of());
-        var repeats = new LinkedHashMap<String, Integer>();
+        var repeats = new LinkedHashMap<Kind, Integer>();
         for (var problem : problems) {
-            if (repeats.merge(problem.code(), 1, Integer::sum) <= MOST_REPEATS) {
+            if (repeats.merge(new Kind(problem.severity(), problem.code()), 1, Integer::sum) <= MOST_REPEATS) {
                 printBlock(
                         problem,
                         lines,
                         first.filter(problem::equals).map(error -> state).orElse(""));
             }
         }
-        repeats.forEach((code, times) -> printRest(file, code, times - MOST_REPEATS));
+        repeats.forEach((kind, times) -> printRest(file, kind.code(), times - MOST_REPEATS));
     }
 
     private void printRest(String file, String code, int more) {

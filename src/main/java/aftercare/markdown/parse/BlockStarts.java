@@ -59,7 +59,7 @@ abstract class BlockStarts implements CustomBlockParserFactory {
         }
     }
 
-    /** Fenced code. The library would match a pattern on every line. */
+    /** Tries fenced code only where a line begins like a fence; the library would match a pattern on every line. */
     static final class OfFences extends BlockStarts {
         OfFences(DataHolder options) {
             super(
@@ -74,7 +74,7 @@ abstract class BlockStarts implements CustomBlockParserFactory {
         }
     }
 
-    /** Horizontal rules. The library would match a pattern on every line. */
+    /** Tries a horizontal rule only where a line begins like one; the library would match a pattern on every line. */
     static final class OfRules extends BlockStarts {
         OfRules(DataHolder options) {
             super(

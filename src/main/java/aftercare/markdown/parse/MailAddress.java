@@ -3,7 +3,7 @@ package aftercare.markdown.parse;
 import aftercare.markdown.parse.AddressFinder.Found;
 import java.util.Optional;
 
-/** An address of mail, by GitHub's rules. */
+/** Finds an e-mail address typed without brackets, around its at sign, by GitHub's rules. */
 final class MailAddress {
     private static final String SCHEME = "mailto:";
     private static final String INSIDE_NAME = ".+-_";

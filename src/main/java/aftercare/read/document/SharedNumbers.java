@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 
 /**
  * Compares the numbers and placeholders of a text with those of its translation. Digits of any script count alike. Where a
- * language has a dual, "2 days" may be one word without a digit, so a 2 may be missing.
+ * language has a form for two of a thing, "2 days" may be one word without a digit, so a 2 may be missing. The words of the
+ * interface, whose placeholders may stand in any order, are compared by {@link Placeholders}.
  */
 final class SharedNumbers {
     private static final Pattern NUMBER = Pattern.compile("\\{[^{}]*}|\\p{Nd}+(?:[.,\u066B]\\p{Nd}+)*");

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ProblemPrinterTest {
@@ -87,6 +88,16 @@ class ProblemPrinterTest {
         assertThat(session.out()).contains("and 23 more AC204 in " + FILE);
         assertThat(session.out().lines().filter(line -> line.startsWith("error AC204")))
                 .hasSize(10);
+    }
+
+    /** A code may warn in one place, and be an error in another. */
+    @Test
+    void repeatedWarningsHideNoError() {
+        var repeats = IntStream.rangeClosed(1, 12)
+                .mapToObj(line -> Problem.warning("AC204", new Location(FILE, line, 1), "It is long.", "Cut it."));
+        print(Stream.concat(repeats, Stream.of(error("AC204", 40))).toArray(Problem[]::new));
+
+        assertThat(session.out()).contains("error AC204 " + FILE + ":40", "and 2 more AC204 in " + FILE);
     }
 
     @Test
