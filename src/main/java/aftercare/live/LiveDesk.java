@@ -1,12 +1,14 @@
 package aftercare.live;
 
 import aftercare.page.OutputFile;
+import aftercare.problem.Location;
 import aftercare.problem.Problem;
 import aftercare.problem.Problems;
 import aftercare.problem.Severity;
 import aftercare.problem.Subject;
 import aftercare.render.StockPages;
 import aftercare.report.Desk;
+import java.nio.file.Files;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -35,7 +37,7 @@ public final class LiveDesk {
         var page = site.copy().page(address);
         var known = site.problems();
         if (page.isEmpty()) {
-            return overlay(ProblemOverlay.of(known, 0, false), "");
+            return overlay(ProblemOverlay.of(gone().and(known), 0, false), "");
         }
         var file = page.get().head().source().file();
         var own = Problems.of(known.list().stream()
@@ -43,11 +45,24 @@ public final class LiveDesk {
                 .toList());
         var failure = site.lastGood().failure(address);
         long elsewhere = known.count(Severity.ERROR) - own.count(Severity.ERROR);
-        boolean isLastGood = failure.hasErrors() || own.list().stream().anyMatch(LiveDesk::isOfReading);
+        boolean isLastGood = !gone().isEmpty() || failure.hasErrors() || own.list().stream().anyMatch(LiveDesk::isOfReading);
         // Problems in the text would be found a second time in the finished page.
         var faults = own.hasErrors() ? Problems.NONE : site.lastGood().faults(address);
-        var all = own.and(failure).and(faults);
+        var all = gone().and(own).and(failure).and(faults);
         return overlay(ProblemOverlay.of(all, elsewhere, isLastGood), isEdited && isInContent(file) ? address : "");
+    }
+
+    /** That the content folder is not there, if so. */
+    private Problems gone() {
+        return site.request()
+                .content()
+                .filter(folder -> !Files.isDirectory(folder))
+                .map(folder -> Problems.of(Problem.error(
+                        "AC124",
+                        Location.ofFile(folder.toString()),
+                        "The content folder is not there any more. The pages are as they last were.",
+                        "Put it back, and the preview goes on by itself; or start it where the folder is now.")))
+                .orElse(Problems.NONE);
     }
 
     private boolean isInContent(String file) {
@@ -66,7 +81,7 @@ public final class LiveDesk {
      */
     public String page(int from) {
         var desk = Desk.of(
-                site.copy().content(), site.problemsOfAll(), site.request().today(), from);
+                site.copy().content(), gone().and(site.problemsOfAll()), site.request().today(), from);
         return editors.page("desk", Map.of("desk", desk, "live", true, "edited", isEdited));
     }
 
