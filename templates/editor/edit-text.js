@@ -175,6 +175,7 @@ function state(options) {
       EditorView.contentAttributes.of({
         "aria-label": "Text of " + options.file,
         lang: options.language,
+        tabindex: "0",
         spellcheck: "true",
         autocorrect: "off",
       }),

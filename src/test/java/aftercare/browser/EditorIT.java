@@ -134,7 +134,7 @@ class EditorIT {
         try (var visit = site.edit(browser, "en/self-checks/sore.yaml")) {
             var page = visit.page();
             page.locator("button[data-as=forms]").click();
-            page.locator(".forms summary:has-EditedSite.text('Is it getting better?')").click();
+            page.locator(".forms summary:has-text('Is it getting better?')").click();
             var label = page.locator("fieldset:has(legend:text-is('answers yes')) input").first();
             assertThat(label.inputValue()).isEqualTo("Yes");
             label.fill("Yes: \"a little\", each day");
@@ -163,7 +163,7 @@ class EditorIT {
             var page = visit.page();
             EditedSite.at(page, "Walk to the door");
             page.locator("input.file").setInputFiles(new FilePayload("Knee Up.heic", "image/heic", svg));
-            page.locator(".refusal:has-EditedSite.text('JPEG')").waitFor();
+            page.locator(".refusal:has-text('JPEG')").waitFor();
             page.locator("input.file").setInputFiles(new FilePayload("Knee Up.svg", "image/svg+xml", svg));
             EditedSite.text(page).locator("text=../../images/knee-up.svg").waitFor();
             assertThat(site.file("images/knee-up.svg")).hasBinaryContent(svg);

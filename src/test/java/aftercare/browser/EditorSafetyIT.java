@@ -161,7 +161,7 @@ class EditorSafetyIT {
         Files.writeString(guide, Files.readString(guide).replace("Walk to the door", "امشِ إلى الباب"));
         try (var visit = site.edit(browser, GUIDE)) {
             var page = visit.page();
-            var line = EditedSite.text(page).locator(".cm-line:has-EditedSite.text('امشِ')");
+            var line = EditedSite.text(page).locator(".cm-line:has-text('امشِ')");
             assertThat(line.evaluate("line => getComputedStyle(line).direction")).isEqualTo("rtl");
             assertThat(EditedSite.text(page).locator(".cm-line").first().evaluate("line => getComputedStyle(line).direction"))
                     .isEqualTo("ltr");
