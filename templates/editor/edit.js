@@ -17,6 +17,7 @@ let view = null;
 let questions = null;
 let other = null;
 let isSaving = false;
+let saves = 0;
 
 function one(selector) {
   return document.querySelector(selector);
@@ -75,6 +76,7 @@ async function save() {
       refuse("");
       saved = await answer.json();
       savedDoc = doc;
+      saves += 1;
       tell(isChanged() ? "Changed, not saved" : "Saved at " + new Date().toLocaleTimeString());
       one(".problems .told").textContent = "Looking …";
     }
@@ -258,8 +260,10 @@ async function take(files, at) {
 }
 
 async function follow() {
+  const before = saves;
   const now = await get("text");
-  if (now.hash !== saved.hash && !isSaving) {
+  // A save meanwhile makes this answer an old one; another follows it.
+  if (now.hash !== saved.hash && !isSaving && before === saves) {
     overtaken(now);
   }
   names = await get("names");
@@ -267,6 +271,19 @@ async function follow() {
   if (report && frame.contentWindow.location.pathname === "/" + report) {
     frame.contentWindow.location.reload();
   }
+}
+
+/** Appends a source to fill in. What is left empty is told as a problem, with what to write. */
+function addSource() {
+  const today = new Date().toISOString().slice(0, 10);
+  const id = "name-" + today.slice(0, 4);
+  const doc = view.state.doc;
+  const gap = doc.length === 0 || doc.line(doc.lines).text === "" ? "\n" : "\n\n";
+  const lines = [id + ":", '  title: ""', '  by: ""', "  year: " + today.slice(0, 4), '  url: "https://"'];
+  put(view, doc.length, doc.length, gap + [...lines, "  checked: " + today, "  read: not-read", ""].join("\n"));
+  const from = doc.length + gap.length;
+  view.dispatch({ selection: { anchor: from, head: from + id.length }, scrollIntoView: true });
+  view.focus();
 }
 
 let source = null;
@@ -328,6 +345,10 @@ function buttons() {
       document.querySelectorAll(".show").forEach((each) => press(each, each === button));
     });
   });
+  const sourceButton = one(".source");
+  if (sourceButton) {
+    sourceButton.addEventListener("click", addSource);
+  }
   const picture = one(".picture");
   if (picture) {
     const chosen = one("input.file");

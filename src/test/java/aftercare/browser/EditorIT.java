@@ -128,6 +128,23 @@ class EditorIT {
     }
 
     @Test
+    void addsASourceToFillIn() throws IOException {
+        var sources = site.file("sources.yaml");
+        var before = Files.readString(sources);
+        try (var visit = site.edit(browser, "sources.yaml")) {
+            var page = visit.page();
+            page.locator(".source").click();
+            page.keyboard().type("new-2026");
+            page.keyboard().press("Control+s");
+            page.locator(".problems li.is-error").first().waitFor();
+
+            assertThat(Files.readString(sources)).startsWith(before).contains("\nnew-2026:\n  title: \"\"\n");
+            assertThat(visit.barriers()).isEmpty();
+            assertThat(visit.faults()).isEmpty();
+        }
+    }
+
+    @Test
     void changesOneAnswerInItsFormAndNothingElse() throws IOException {
         var file = site.file("en/self-checks/sore.yaml");
         var before = Files.readString(file);
