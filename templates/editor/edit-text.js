@@ -82,6 +82,7 @@ const look = EditorView.theme({
   "&.cm-focused": { outline: "0.1875rem solid var(--link)", outlineOffset: "-0.1875rem" },
   ".cm-scroller": { fontFamily: "var(--type)", fontSize: "0.9375rem", lineHeight: "1.55" },
   ".cm-content": { caretColor: "var(--ink)", minWidth: "0" },
+  ".cm-line": { padding: "0 0.5rem" },
   ".cm-cursor": { borderInlineStartColor: "var(--ink)" },
   ".cm-gutters": { backgroundColor: "var(--soft)", border: "0", color: "var(--quiet)" },
   ".cm-activeLine, .cm-activeLineGutter": { backgroundColor: "var(--here)" },
