@@ -35,9 +35,7 @@ final class ServeCommand implements Callable<Integer> {
             description = "The port to listen on (default: the next free one from 8080 on).")
     private Optional<Integer> port = Optional.empty();
 
-    @Option(
-            names = "--read-only",
-            description = "Pages cannot be edited in the browser, and nothing is written.")
+    @Option(names = "--read-only", description = "Pages cannot be edited in the browser, and nothing is written.")
     private boolean isReadOnly;
 
     ServeCommand(Terminal terminal) {
@@ -90,6 +88,9 @@ final class ServeCommand implements Callable<Integer> {
         out.println(server.url());
         if (!screen.isQuiet()) {
             out.println("The desk, with every page and problem: " + server.url() + "_desk/");
+            if (!isReadOnly && request().content().isPresent()) {
+                out.println("Edit, in the corner of a page, changes its file; --read-only switches that off.");
+            }
             out.println("Ready " + stopwatch.words() + ". Pages follow every save. Ctrl-C stops.");
         }
         out.flush();

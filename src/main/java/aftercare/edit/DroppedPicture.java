@@ -1,7 +1,7 @@
 package aftercare.edit;
 
-import aftercare.edit.EditOutcome.PictureIn;
 import aftercare.edit.EditOutcome.NotEdited;
+import aftercare.edit.EditOutcome.PictureIn;
 import aftercare.problem.ProblemCollector;
 import aftercare.read.file.ContentFile;
 import aftercare.read.file.ContentFiles;

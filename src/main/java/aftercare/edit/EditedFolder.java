@@ -1,8 +1,8 @@
 package aftercare.edit;
 
-import aftercare.edit.EditOutcome.Overtaken;
-import aftercare.edit.EditOutcome.NotEdited;
 import aftercare.edit.EditOutcome.FileNow;
+import aftercare.edit.EditOutcome.NotEdited;
+import aftercare.edit.EditOutcome.Overtaken;
 import aftercare.format.Sha256;
 import aftercare.read.file.ReplacedText;
 import java.io.IOException;

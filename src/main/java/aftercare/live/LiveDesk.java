@@ -45,7 +45,8 @@ public final class LiveDesk {
                 .toList());
         var failure = site.lastGood().failure(address);
         long elsewhere = known.count(Severity.ERROR) - own.count(Severity.ERROR);
-        boolean isLastGood = !gone().isEmpty() || failure.hasErrors() || own.list().stream().anyMatch(LiveDesk::isOfReading);
+        boolean isLastGood =
+                !gone().isEmpty() || failure.hasErrors() || own.list().stream().anyMatch(LiveDesk::isOfReading);
         // Problems in the text would be found a second time in the finished page.
         var faults = own.hasErrors() ? Problems.NONE : site.lastGood().faults(address);
         var all = gone().and(own).and(failure).and(faults);
@@ -81,7 +82,10 @@ public final class LiveDesk {
      */
     public String page(int from) {
         var desk = Desk.of(
-                site.copy().content(), gone().and(site.problemsOfAll()), site.request().today(), from);
+                site.copy().content(),
+                gone().and(site.problemsOfAll()),
+                site.request().today(),
+                from);
         return editors.page("desk", Map.of("desk", desk, "live", true, "edited", isEdited));
     }
 
@@ -117,9 +121,10 @@ public final class LiveDesk {
     public Optional<OutputFile> report(String address) {
         var content = site.copy().content();
         var problems = site.problems();
-        return pack.selfCheck(content, problems, address).or(() -> pack.files(content, problems).stream()
-                .filter(file -> file.address().equals(address))
-                .findFirst());
+        return pack.selfCheck(content, problems, address)
+                .or(() -> pack.files(content, problems).stream()
+                        .filter(file -> file.address().equals(address))
+                        .findFirst());
     }
 
     /** The lines for a page's head that reload the page when its sources change. */

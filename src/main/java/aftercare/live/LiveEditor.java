@@ -35,7 +35,9 @@ public final class LiveEditor {
     public Optional<String> fileOf(String address) {
         return folder().isEmpty()
                 ? Optional.empty()
-                : site.copy().page(address).flatMap(page -> below(page.head().source().file()));
+                : site.copy()
+                        .page(address)
+                        .flatMap(page -> below(page.head().source().file()));
     }
 
     /**
@@ -95,12 +97,18 @@ public final class LiveEditor {
         return editors.page(
                 "edit",
                 Map.of(
-                        "file", file,
-                        "shown", site.files().shown(file),
-                        "files", files,
-                        "page", addressOf(file),
-                        "report", report(file),
-                        "token", token));
+                        "file",
+                        file,
+                        "shown",
+                        site.files().shown(file),
+                        "files",
+                        files,
+                        "page",
+                        addressOf(file),
+                        "report",
+                        report(file),
+                        "token",
+                        token));
     }
 
     /** Every file of the content folder as it stands now, sorted. */
@@ -153,15 +161,18 @@ public final class LiveEditor {
     private record KnownTargets(Content content, String file) {
         Json json() {
             return Json.object()
-                    .with("sources", Json.list(content.sources().values().stream()
-                            .map(source -> named(
-                                    source.id().value(), source.by() + ": " + source.title()))
-                            .toList()))
+                    .with(
+                            "sources",
+                            Json.list(content.sources().values().stream()
+                                    .map(source -> named(source.id().value(), source.by() + ": " + source.title()))
+                                    .toList()))
                     .with("signs", Json.list(signs()))
                     .with("pages", Json.list(pages()))
-                    .with("pictures", Json.list(content.images().stream()
-                            .map(image -> named(SiteAddresses.relative(file, image.file()), ""))
-                            .toList()))
+                    .with(
+                            "pictures",
+                            Json.list(content.images().stream()
+                                    .map(image -> named(SiteAddresses.relative(file, image.file()), ""))
+                                    .toList()))
                     .json();
         }
 
@@ -178,11 +189,14 @@ public final class LiveEditor {
                     .filter(edition -> edition.language().equals(locale()))
                     .flatMap(edition -> Stream.of(
                                     edition.guides().stream()
-                                            .map(guide -> page(guide.path(), guide.title().value())),
+                                            .map(guide -> page(
+                                                    guide.path(), guide.title().value())),
                                     edition.selfChecks().stream()
-                                            .map(check -> page(check.path(), check.title().value())),
+                                            .map(check -> page(
+                                                    check.path(), check.title().value())),
                                     edition.singlePages().stream()
-                                            .map(page -> page(page.path(), page.title().value())))
+                                            .map(page -> page(
+                                                    page.path(), page.title().value())))
                             .flatMap(each -> each))
                     .toList();
         }
@@ -191,7 +205,11 @@ public final class LiveEditor {
             return Json.object()
                     .with("id", SiteAddresses.relative(file, path.file()))
                     .with("slug", path.slug())
-                    .with("kind", path.name().contains("/") ? path.name().substring(0, path.name().indexOf('/')) : "")
+                    .with(
+                            "kind",
+                            path.name().contains("/")
+                                    ? path.name().substring(0, path.name().indexOf('/'))
+                                    : "")
                     .with("words", title)
                     .json();
         }

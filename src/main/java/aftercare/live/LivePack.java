@@ -31,7 +31,8 @@ final class LivePack {
     synchronized List<OutputFile> files(Content content, Problems problems) {
         var known = drawn.filter(one -> one.isOf(content, problems));
         if (known.isEmpty()) {
-            known = Optional.of(new Drawn(content, problems, pack(content, problems).files()));
+            known = Optional.of(
+                    new Drawn(content, problems, pack(content, problems).files()));
             drawn = known;
         }
         return known.get().files();

@@ -23,8 +23,8 @@ public record LanguageCover(
     static List<LanguageCover> all(Content content, List<DeskPage> pages) {
         var site = content.site();
         return site.locales().keySet().stream()
-                .sorted((one, other) -> Boolean.compare(
-                        other.equals(site.sourceLocale()), one.equals(site.sourceLocale())))
+                .sorted((one, other) ->
+                        Boolean.compare(other.equals(site.sourceLocale()), one.equals(site.sourceLocale())))
                 .map(language -> of(content, pages, language))
                 .toList();
     }

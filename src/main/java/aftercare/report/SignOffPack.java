@@ -76,7 +76,8 @@ public final class SignOffPack {
     public Optional<OutputFile> selfCheck(String address) {
         for (var edition : content.editions()) {
             for (var check : edition.selfChecks()) {
-                if (address.equals("self-check-" + edition.language() + "-" + check.path().slug() + ".html")) {
+                if (address.equals(
+                        "self-check-" + edition.language() + "-" + check.path().slug() + ".html")) {
                     return Optional.of(page("self-check", address, sheet(check, edition), check.at()));
                 }
             }

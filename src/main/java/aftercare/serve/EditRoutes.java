@@ -54,7 +54,8 @@ final class EditRoutes {
             case FOLDER + "text" -> reply(new EditedFolder(folder.get()).text(file));
             case FOLDER + "problems" -> json(200, editor.problems(file));
             case FOLDER + "names" -> json(200, editor.names(file));
-            case FOLDER + "file" -> json(200, Json.object().with("file", file).json().toString());
+            case FOLDER + "file" ->
+                json(200, Json.object().with("file", file).json().toString());
             default -> module(address);
         };
     }
@@ -77,12 +78,14 @@ final class EditRoutes {
         synchronized (this) {
             return switch (address) {
                 case FOLDER + "text" -> {
-                    var known = Optional.ofNullable(exchange.getRequestHeaders().getFirst(KNOWN)).orElse("");
+                    var known = Optional.ofNullable(exchange.getRequestHeaders().getFirst(KNOWN))
+                            .orElse("");
                     yield reply(edited.save(query.text("file"), known, text(body)));
                 }
                 case FOLDER + "picture" ->
                     reply(edited.place(new DroppedPicture(query.text("name"), body), query.text("file")));
-                case FOLDER + "questions" -> json(200, QuestionForms.of(text(body)).toString());
+                case FOLDER + "questions" ->
+                    json(200, QuestionForms.of(text(body)).toString());
                 default -> Reply.plain(404, "There is nothing at this address.");
             };
         }

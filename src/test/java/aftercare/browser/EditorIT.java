@@ -53,7 +53,9 @@ class EditorIT {
             assertThat(guide).hasContent(before);
 
             page.keyboard().press("Control+s");
-            page.frameLocator("iframe").locator("text=Walk to the garden and back.").waitFor();
+            page.frameLocator("iframe")
+                    .locator("text=Walk to the garden and back.")
+                    .waitFor();
 
             assertThat(Files.readString(guide))
                     .isEqualTo(before.replace("Walk to the door", "Walk to the garden and back. Walk to the door"));
@@ -78,13 +80,17 @@ class EditorIT {
             problem.first().waitFor();
             page.locator(".cm-lint-marker-error").waitFor();
             page.locator(".cm-lintRange-error").first().waitFor();
-            int line = Files.readString(guide).substring(0, Files.readString(guide).indexOf("nowhere")).split("\n").length;
+            long line = Files.readString(guide)
+                    .substring(0, Files.readString(guide).indexOf("nowhere"))
+                    .lines()
+                    .count();
             assertThat(problem.first().locator(".place").textContent()).isEqualTo("Line " + line);
 
             problem.first().locator(".place").click();
-            assertThat(page.locator(".cm-activeLineGutter").first().textContent()).isEqualTo(String.valueOf(line));
-            assertThat(visit.barriers()).isEmpty();
+            assertThat(page.locator(".cm-activeLineGutter").first().textContent())
+                    .isEqualTo(String.valueOf(line));
             assertThat(visit.faults()).isEmpty();
+            assertThat(visit.barriers()).isEmpty();
         }
     }
 
@@ -139,8 +145,8 @@ class EditorIT {
             page.locator(".problems li.is-error").first().waitFor();
 
             assertThat(Files.readString(sources)).startsWith(before).contains("\nnew-2026:\n  title: \"\"\n");
-            assertThat(visit.barriers()).isEmpty();
             assertThat(visit.faults()).isEmpty();
+            assertThat(visit.barriers()).isEmpty();
         }
     }
 
@@ -152,7 +158,8 @@ class EditorIT {
             var page = visit.page();
             page.locator("button[data-as=forms]").click();
             page.locator(".forms summary:has-text('Is it getting better?')").click();
-            var label = page.locator("fieldset:has(legend:text-is('answers yes')) input").first();
+            var label = page.locator("fieldset:has(legend:text-is('answers yes')) input")
+                    .first();
             assertThat(label.inputValue()).isEqualTo("Yes");
             label.fill("Yes: \"a little\", each day");
             assertThat(visit.barriers()).isEmpty();
@@ -161,7 +168,8 @@ class EditorIT {
             assertThat(Files.readString(file))
                     .isEqualTo(before.replace("label: \"Yes\"", "label: \"Yes: \\\"a little\\\", each day\""));
 
-            var leads = page.locator("fieldset:has(legend:text-is('answers no')) input").nth(1);
+            var leads = page.locator("fieldset:has(legend:text-is('answers no')) input")
+                    .nth(1);
             leads.fill("nowhere");
             leads.press("Control+s");
             page.locator(".problems li.is-error").first().waitFor();
@@ -188,7 +196,8 @@ class EditorIT {
             page.keyboard().type("A knee, drawn up");
             page.keyboard().press("Control+s");
             page.locator("text=Saved at").waitFor();
-            assertThat(Files.readString(guide)).contains("![A knee, drawn up](../../images/knee-up.svg)Walk to the door");
+            assertThat(Files.readString(guide))
+                    .contains("![A knee, drawn up](../../images/knee-up.svg)Walk to the door");
         }
     }
 

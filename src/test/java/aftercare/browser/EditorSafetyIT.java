@@ -97,8 +97,7 @@ class EditorSafetyIT {
                 var page = visit.page();
                 page.route(origin + "**", EditorSafetyIT::hostile);
                 page.navigate(origin);
-                var attempts = page.evaluate(
-                        """
+                var attempts = page.evaluate("""
                         async (server) => {
                           const told = [];
                           const urls = [server + "_edit/?file=en/guides/move.md", server + "_edit/text?file=en/guides/move.md"];
@@ -124,12 +123,14 @@ class EditorSafetyIT {
                           }
                           return told.join("");
                         }
-                        """,
-                        site.url());
+                        """, site.url());
                 assertThat(attempts).as(origin).isEqualTo("");
-                assertThat(page.frames().stream().filter(frame -> frame.url().contains("_edit")).toList())
+                assertThat(page.frames().stream()
+                                .filter(frame -> frame.url().contains("_edit"))
+                                .toList())
                         .as("framed by " + origin)
-                        .allSatisfy(frame -> assertThat(frame.locator(".save").count()).isZero());
+                        .allSatisfy(frame ->
+                                assertThat(frame.locator(".save").count()).isZero());
             }
         }
         assertThat(guide).hasContent(before);
@@ -145,7 +146,9 @@ class EditorSafetyIT {
             long start = System.nanoTime();
             page.keyboard().type("Typed. ");
             EditedSite.text(page).locator("text=Typed. Walk").waitFor();
-            assertThat(System.nanoTime() - start).as("nanoseconds to type 7 letters").isLessThan(15_000_000_000L);
+            assertThat(System.nanoTime() - start)
+                    .as("nanoseconds to type 7 letters")
+                    .isLessThan(15_000_000_000L);
             page.keyboard().press("Control+s");
             page.locator("text=Saved at").waitFor();
             assertThat(Files.readString(guide)).contains("Typed. Walk").hasSizeGreaterThan(LARGE);
@@ -162,8 +165,12 @@ class EditorSafetyIT {
         try (var visit = site.edit(browser, GUIDE)) {
             var page = visit.page();
             var line = EditedSite.text(page).locator(".cm-line:has-text('امشِ')");
-            assertThat(line.evaluate("line => getComputedStyle(line).direction")).isEqualTo("rtl");
-            assertThat(EditedSite.text(page).locator(".cm-line").first().evaluate("line => getComputedStyle(line).direction"))
+            assertThat(line.evaluate("line => getComputedStyle(line).direction"))
+                    .isEqualTo("rtl");
+            assertThat(EditedSite.text(page)
+                            .locator(".cm-line")
+                            .first()
+                            .evaluate("line => getComputedStyle(line).direction"))
                     .isEqualTo("ltr");
             var box = line.boundingBox();
             line.click();
@@ -178,6 +185,7 @@ class EditorSafetyIT {
     }
 
     private static void hostile(Route route) {
-        route.fulfill(new Route.FulfillOptions().setContentType("text/html").setBody("<!doctype html><body>Free prizes"));
+        route.fulfill(
+                new Route.FulfillOptions().setContentType("text/html").setBody("<!doctype html><body>Free prizes"));
     }
 }

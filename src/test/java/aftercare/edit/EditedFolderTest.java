@@ -64,9 +64,10 @@ class EditedFolderTest {
 
         var outcome = edited.save(GUIDE, read.hash(), "Mine.\n");
 
-        assertThat(outcome).isInstanceOfSatisfying(Overtaken.class, other -> assertThat(
-                        other.onDisk().text())
-                .isEqualTo("Changed by another program.\n"));
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        Overtaken.class,
+                        other -> assertThat(other.onDisk().text()).isEqualTo("Changed by another program.\n"));
         assertThat(guide).hasContent("Changed by another program.\n");
         assertThat(edited.save(GUIDE, "", "Mine.\n")).isInstanceOf(Overtaken.class);
     }
@@ -121,8 +122,7 @@ class EditedFolderTest {
         Files.writeString(folder.resolve("x.yaml"), "title: x\n");
         Files.createSymbolicLink(content.resolve("es"), content.resolve("en"));
 
-        for (var path :
-                List.of("en/guides/out.md", "en/guides/in.md", "en/self-checks/x.yaml", "es/guides/move.md")) {
+        for (var path : List.of("en/guides/out.md", "en/guides/in.md", "en/self-checks/x.yaml", "es/guides/move.md")) {
             assertThat(edited.text(path)).as(path).isInstanceOf(NotEdited.class);
             assertThat(edited.save(path, "", "x")).as(path).isInstanceOf(NotEdited.class);
         }
@@ -192,7 +192,10 @@ class EditedFolderTest {
         }
         assertThat(drop("x.jpg", PNG)).isInstanceOf(NotEdited.class);
         assertThat(drop("x.png", "<html>".getBytes(StandardCharsets.UTF_8))).isInstanceOf(NotEdited.class);
-        assertThat(drop("x.svg", "<svg xmlns='http://www.w3.org/2000/svg'><script>1</script></svg>".getBytes(StandardCharsets.UTF_8)))
+        assertThat(drop(
+                        "x.svg",
+                        "<svg xmlns='http://www.w3.org/2000/svg'><script>1</script></svg>"
+                                .getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(NotEdited.class);
         assertThat(drop("x.png", Arrays.copyOf(PNG, DroppedPicture.MOST_BYTES + 1)))
                 .isInstanceOf(NotEdited.class);

@@ -69,9 +69,11 @@ class QuestionFormsTest {
     void showsEveryShippedSelfCheck(Path file) throws IOException {
         var yaml = Files.readString(file);
 
-        assertThat(fields(QuestionForms.of(yaml).toString())).isNotEmpty().allSatisfy(field -> assertThat(
-                        yaml.substring(field.get("from").getAsInt(), field.get("to").getAsInt()))
-                .contains(field.get("value").getAsString().strip().split("[\n']", 2)[0]));
+        assertThat(fields(QuestionForms.of(yaml).toString()))
+                .isNotEmpty()
+                .allSatisfy(field -> assertThat(yaml.substring(
+                                field.get("from").getAsInt(), field.get("to").getAsInt()))
+                        .contains(field.get("value").getAsString().strip().split("[\n']", 2)[0]));
     }
 
     static Stream<Path> selfChecks() throws IOException {
@@ -82,7 +84,11 @@ class QuestionFormsTest {
 
     private static List<JsonObject> fields(String json) {
         return StreamSupport.stream(
-                        JsonParser.parseString(json).getAsJsonObject().getAsJsonArray("forms").spliterator(), false)
+                        JsonParser.parseString(json)
+                                .getAsJsonObject()
+                                .getAsJsonArray("forms")
+                                .spliterator(),
+                        false)
                 .flatMap(form -> StreamSupport.stream(
                         form.getAsJsonObject().getAsJsonArray("fields").spliterator(), false))
                 .map(JsonElement::getAsJsonObject)

@@ -87,7 +87,10 @@ class EditRoutesTest {
     void takesNothingFromAnotherOrigin(String headers) throws Exception {
         var known = json(preview.text("_edit/text?file=" + FILE)).get("hash").getAsString();
 
-        assertThat(raw("POST " + TEXT, headers + "\r\nAftercare-Token: " + token() + "\r\nAftercare-Base: " + known, "x"))
+        assertThat(raw(
+                        "POST " + TEXT,
+                        headers + "\r\nAftercare-Token: " + token() + "\r\nAftercare-Base: " + known,
+                        "x"))
                 .startsWith("HTTP/1.1 403");
         unchanged();
     }
@@ -100,7 +103,8 @@ class EditRoutesTest {
         for (var address : new String[] {TEXT, "/_edit/picture?name=x.png&file=" + FILE, "/_edit/questions"}) {
             assertThat(raw(
                             "POST " + address,
-                            "Origin: http://localhost:PORT\r\nAftercare-Token: " + token + "\r\nAftercare-Base: " + known,
+                            "Origin: http://localhost:PORT\r\nAftercare-Token: " + token + "\r\nAftercare-Base: "
+                                    + known,
                             "x"))
                     .startsWith("HTTP/1.1 403");
         }

@@ -128,7 +128,9 @@ class PreviewServerTest {
         assertThat(preview.text("_desk/")).contains("AC124");
 
         copy(SMALL, content);
-        preview.await("_preview/problems?of=/guides/move.html", answer -> !answer.body().contains("AC124"));
+        preview.await(
+                "_preview/problems?of=/guides/move.html",
+                answer -> !answer.body().contains("AC124"));
     }
 
     @Test
