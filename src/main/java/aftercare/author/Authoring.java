@@ -62,7 +62,7 @@ public final class Authoring {
     }
 
     /**
-     * Writes settings for VS Code beside the content folder. Existing files are kept.
+     * Writes settings and snippets for VS Code beside the content folder. Existing files are kept, older snippets of ours aside.
      *
      * @param schemas the folder of the schemas, relative to that folder
      * @return the files that were kept
@@ -77,7 +77,21 @@ public final class Authoring {
                 write(path, file.getValue());
             }
         }
+        if (!writeSnippets(folder.resolve(Snippets.FILE))) {
+            kept.add(folder.resolve(Snippets.FILE));
+        }
         return kept;
+    }
+
+    /** Whether the snippets could be written, which a file of somebody else's prevents. */
+    private boolean writeSnippets(Path file) throws IOException {
+        if (Files.exists(file)
+                && !(Files.isRegularFile(file) && Files.readString(file).startsWith(Snippets.START))) {
+            return false;
+        }
+        Files.createDirectories(file.resolveSibling("."));
+        Files.writeString(file, Snippets.of(content).text());
+        return true;
     }
 
     private Map<String, String> settings(Path folder, String schemas) {

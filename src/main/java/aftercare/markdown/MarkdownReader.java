@@ -79,7 +79,7 @@ public final class MarkdownReader {
         var typography =
                 asTyped ? Typography.asTyped() : Typography.of(text.path().locale());
         var reading = new ReadingState(text, places, document, addresses.apply(text.path()), typography);
-        ControlCharacters.report(reading);
+        UnseenCharacters.report(reading);
         Comments.leaveOut(document, reading);
         Slips.report(document, text.text(), text.path().locale(), reading::warning);
         var prose = reading.prose(new BlockReader(reading, writers).read(document));
@@ -110,6 +110,7 @@ public final class MarkdownReader {
                 "AC222",
                 places.at(0),
                 "The text would put something on the page that is not allowed there, so it is not shown.",
-                "Remove HTML and unusual addresses from it, and please report this text: it should have been caught before.");
+                "Remove HTML and unusual addresses from it, and please report this text: it should have been caught"
+                        + " before.");
     }
 }

@@ -8,6 +8,12 @@ import java.util.Set;
  */
 public final class PassiveVoice {
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being", "am");
+    private static final Set<String> DUTY = Set.of("should", "must", "shall", "shouldn't", "mustn't");
+    private static final Set<String> OWED = Set.of("ought", "has", "have", "needs", "need", "is", "are");
+    /** A second clause, or one who reads: only simple sentences are judged. */
+    private static final Set<String> LINKS =
+            Set.of("that", "what", "which", "who", "and", "or", "but", "if", "when", "you", "so", "nothing", "nobody");
+
     private static final Set<String> BETWEEN =
             Set.of("not", "often", "also", "usually", "mostly", "always", "never", "then", "only");
     private static final Set<String> PARTICIPLES = Set.of(
@@ -65,6 +71,35 @@ public final class PassiveVoice {
                 if (next < sentence.length() && isParticiple(sentence.word(next))) {
                     return true;
                 }
+            }
+        }
+        return false;
+    }
+
+    /** Whether it says what has to be done, and to nobody: "The foot should be raised". Right often enough for one sentence. */
+    public static boolean tellsNobody(Sentence sentence) {
+        boolean isQuestion = sentence.text().indexOf('?') >= 0;
+        for (int i = 0; !isQuestion && i + 2 < sentence.length() && !LINKS.contains(sentence.word(i)); i++) {
+            int be = BETWEEN.contains(sentence.word(i + 1)) ? i + 2 : i + 1;
+            if (isDuty(sentence, i)
+                    && be + 1 < sentence.length()
+                    && sentence.word(be).equals("be")
+                    && isParticiple(sentence.word(be + 1))) {
+                return !hasWord(sentence, "by");
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDuty(Sentence sentence, int i) {
+        return DUTY.contains(sentence.word(i))
+                || (sentence.word(i).equals("to") && i > 0 && OWED.contains(sentence.word(i - 1)));
+    }
+
+    private static boolean hasWord(Sentence sentence, String word) {
+        for (int i = 0; i < sentence.length(); i++) {
+            if (sentence.word(i).equals(word)) {
+                return true;
             }
         }
         return false;

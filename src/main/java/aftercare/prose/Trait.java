@@ -3,7 +3,7 @@ package aftercare.prose;
 /** A property of a word that tells a check to look closely at its sentence. Found once for each different word. */
 public enum Trait {
     /** A number, in digits or as a word. */
-    COUNT(0, "one two three four five six seven eight nine ten half una dos tres"),
+    COUNT(0, "one two three four five six seven eight nine ten half couple una dos tres"),
     /** A percentage. */
     PERCENT(1, "% percent per"),
     /** The colour of inflamed pale skin. */
@@ -11,11 +11,13 @@ public enum Trait {
     /** A measure of medicine, or how often to take it. */
     AMOUNT(
             3,
-            "mg mcg µg μg milligram milligrams microgram micrograms miligramos milligramm tablet tablets pill pills capsule"
-                    + " capsules caplet caplets puff puffs teaspoon teaspoons tsp sachet sachets comprimido comprimidos pastilla"
-                    + " pastillas tablette tabletten ml g gram grams millilitres milliliters drop drops times hours hourly tbsp tablespoon"
-                    + " tablespoons spoonful spoonfuls capful capfuls lozenge lozenges suppository suppositories spray sprays dose"
-                    + " doses daily day"),
+            "mg mcg µg μg milligram milligrams microgram micrograms miligramos milligramm tablet tablets pill pills"
+                    + " capsule capsules caplet caplets puff puffs teaspoon teaspoons tsp sachet sachets comprimido"
+                    + " comprimidos pastilla pastillas tablette tabletten ml g gram grams millilitres milliliters drop"
+                    + " drops times hours hourly tbsp tablespoon tablespoons spoonful spoonfuls capful capfuls lozenge"
+                    + " lozenges suppository suppositories spray sprays dose doses daily day tab tabs ampoule ampoules"
+                    + " pessary pessaries softgel softgels gelcap gelcaps mgs milligramme milligrammes iu mls cc gramme"
+                    + " grammes millilitre milliliter patch patches squirt squirts dab dabs pump pumps unit units"),
     /** A word that speaks to the reader. */
     YOU(4, "you your yours yourself you're you've you'll you'd"),
     /** A word that denies. */

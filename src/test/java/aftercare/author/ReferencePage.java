@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -46,7 +47,8 @@ final class ReferencePage {
     private ReferencePage(Map<String, String> texts) {
         var json = new JsonMapper();
         KINDS.forEach(kind -> schemas.put(kind, json.readTree(texts.get(kind + ".json"))));
-        shapes = new ReferenceShapes(schemas.get("self-check").get("definitions"));
+        shapes = new ReferenceShapes(
+                Objects.requireNonNull(schemas.get("self-check")).get("definitions"));
     }
 
     /** The text of the page. */

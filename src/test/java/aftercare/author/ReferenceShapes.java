@@ -36,7 +36,7 @@ final class ReferenceShapes {
         for (int told = -1; told < met.size(); ) {
             told = met.size();
             List.copyOf(met.keySet()).stream()
-                    .filter(name -> met.get(name).isEmpty())
+                    .filter(name -> met.getOrDefault(name, "").isEmpty())
                     .forEach(name -> met.put(name, section(name)));
         }
         return List.copyOf(met.values());

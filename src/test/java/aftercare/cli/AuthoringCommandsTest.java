@@ -95,6 +95,26 @@ class AuthoringCommandsTest {
         assertThat(folder.resolve(".vscode/extensions.json")).isRegularFile();
     }
 
+    /** Each list of names in them holds those of the content, and none that VS Code would take for something else. */
+    @Test
+    void writesSnippetsWithTheNamesOfTheContent() throws IOException {
+        var file = folder.resolve(".vscode/aftercare.code-snippets");
+        assertThat(run("schema", "--vscode")).isZero();
+        var snippets = new JsonMapper().readTree(Files.readString(file).replaceFirst("//.*", ""));
+
+        assertThat(snippets.get("Citation").get("body").get(0).asString()).matches("\\[@\\$\\{1\\|[a-z0-9,-]+\\|}]");
+        assertThat(snippets.valueStream().map(snippet -> snippet.get("prefix").asString()))
+                .contains("guide", "emergency", "self-care", "do-not", "cite", "link")
+                .doesNotHaveDuplicates();
+
+        Files.writeString(file, Files.readString(file) + "// zzz\n");
+        assertThat(run("schema", "--vscode")).isZero();
+        assertThat(file).as("ours is written anew").content().doesNotContain("zzz");
+        Files.writeString(file, "{}");
+        assertThat(run("schema", "--vscode")).isZero();
+        assertThat(file).as("another's is left").hasContent("{}");
+    }
+
     @Test
     void writesOverNothingThatIsNotItsOwn() throws IOException {
         Files.createDirectories(folder.resolve("schemas"));

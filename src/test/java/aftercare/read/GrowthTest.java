@@ -31,4 +31,39 @@ class GrowthTest {
         var told = assertTimeoutPreemptively(Duration.ofSeconds(20), content::problems);
         assertThat(told).anyMatch(problem -> problem.startsWith("AC139 content/en/guides/x.md:2:"));
     }
+
+    /** Text in which each of many marks might begin something. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[@x] ",
+                "## A%d\n\n",
+                "| a | b |\n",
+                "[a](b.md) ",
+                "*a ",
+                "`a ",
+                "&#8203; ",
+                "&zwnj;",
+                "1 . a\n",
+                "o a\n",
+                "a."
+            })
+    void textIsReadInLinearTime(String mark) {
+        var text = IntStream.range(0, MANY)
+                .mapToObj(i -> mark.replace("%d", String.valueOf(i)))
+                .collect(Collectors.joining());
+        var content = new TestFolder(folder)
+                .write("en/guides/x.md", TestFolder.FRONT_MATTER + "---\n| a | b |\n|---|---|\n" + text + "\n");
+        assertTimeoutPreemptively(Duration.ofSeconds(20), content::read);
+    }
+
+    /** An escape at each place of a value, and lines that go on. */
+    @ParameterizedTest
+    @ValueSource(strings = {"title: \"%s\" | C:\\n", "title: \"%s\" | \\\"", "title: a%s | \n  b", "x: %s | - a\n"})
+    void settingsAreReadInLinearTime(String setting) {
+        var parts = setting.split(" \\| ", 2);
+        var settings = parts[0].replace("%s", parts[1].repeat(MANY));
+        var content = new TestFolder(folder).write("en/guides/x.md", "---\n" + settings + "\n---\nWords.\n");
+        assertTimeoutPreemptively(Duration.ofSeconds(20), content::read);
+    }
 }

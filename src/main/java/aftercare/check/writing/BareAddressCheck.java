@@ -10,12 +10,21 @@ import java.util.regex.Pattern;
 final class BareAddressCheck implements WritingCheck {
     private static final String CODE = "AC357";
 
-    private static final Pattern ADDRESS = Pattern.compile("(?i)\\b(?:https?://|www\\.)[^\\s<>\"()]{1,200}");
+    /** Small letters alone, so that a full stop without a blank behind it makes no address of two words. */
+    private static final String HOST = "(?:[a-z0-9](?:[a-z0-9-]{0,60}[a-z0-9])?\\.){1,5}";
+    /** Endings of hosts that end no file and no word. */
+    private static final String ENDING =
+            "(?:com|org|net|edu|gov|info|biz|health|clinic|care|app|shop|site|online|co|uk|de|fr|ch"
+                    + "|nl|eu|ca|au|nz|ie)";
+
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?i:\\b(?:https?://|www\\.)[^\\s<>\"()]{1,200})|(?<![\\w@./-])" + HOST + "(?:" + ENDING
+                    + "(?![\\w@-]|\\.\\w)(?:/[^\\s<>\"()]{0,200})?|[a-z]{2,10}/[^\\s<>\"()]{1,200})");
     private static final Pattern CLICK =
             Pattern.compile("(?i)\\b(?:click|tap|press)(?: on)? (?:here|this link|the link)\\b");
     private static final Pattern SHORT = Pattern.compile(
             "(?i)(?:https?://)?(?:www\\.)?(?:bit\\.ly|tinyurl\\.com|t\\.co|goo\\.gl|ow\\.ly|is\\.gd|buff\\.ly|rebrand\\.ly|cutt\\.ly"
-                    + "|rb\\.gy|tiny\\.cc|tiny\\.one|shorturl\\.at|lnkd\\.in|s\\.id|v\\.gd|bl\\.ink|t\\.ly)(?:/.*)?");
+                + "|rb\\.gy|tiny\\.cc|tiny\\.one|shorturl\\.at|lnkd\\.in|s\\.id|v\\.gd|bl\\.ink|t\\.ly)(?:/.*)?");
 
     @Override
     public String code() {
@@ -43,8 +52,7 @@ final class BareAddressCheck implements WritingCheck {
     }
 
     private static void checkAddress(Text text, ProblemCollector found) {
-        boolean isDoubtful = text.value().contains("://") || text.value().contains("www.");
-        var address = ADDRESS.matcher(isDoubtful ? text.value() : "");
+        var address = ADDRESS.matcher(mayHoldAddress(text.value()) ? text.value() : "");
         if (address.find()) {
             boolean isShort = SHORT.matcher(address.group()).matches();
             found.warning(
@@ -57,6 +65,16 @@ final class BareAddressCheck implements WritingCheck {
                     "Link the words that name what is there:  [the name of the page]("
                             + (isShort ? "its whole address" : address.group()) + ")");
         }
+    }
+
+    /** A dot between two letters or digits: most texts have none, and the pattern takes time. */
+    private static boolean mayHoldAddress(String text) {
+        for (int dot = text.indexOf('.'); dot >= 0 && dot + 1 < text.length(); dot = text.indexOf('.', dot + 1)) {
+            if (Character.isLetterOrDigit(text.charAt(dot + 1))) {
+                return true;
+            }
+        }
+        return text.contains("://");
     }
 
     /** Such words of a link are told as the link's. */

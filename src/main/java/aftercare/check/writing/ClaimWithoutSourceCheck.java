@@ -7,10 +7,26 @@ import aftercare.prose.Paragraph.ParagraphKind;
 import aftercare.prose.Sentence;
 import aftercare.prose.Trait;
 import aftercare.prose.WordList;
+import java.util.Set;
 
 /** Reports a paragraph of a guide that mentions a study or a share of people and cites no source. English only. */
 final class ClaimWithoutSourceCheck implements WritingCheck {
     private static final String CODE = "AC337";
+
+    private static final Set<String> NUMBER = Set.of("number", "no", "numbers");
+    private static final Set<String> ARTICLES = Set.of("the", "this", "these", "your", "each");
+    private static final Set<String> OFFERED = Set.of(
+            "session",
+            "sessions",
+            "class",
+            "classes",
+            "offer",
+            "period",
+            "lesson",
+            "run",
+            "visit",
+            "treatment",
+            "room");
 
     @Override
     public String code() {
@@ -48,8 +64,25 @@ final class ClaimWithoutSourceCheck implements WritingCheck {
         }
         var studies = sentence.matches(WordList.STUDIES);
         // A sentence that denies, such as "nobody has studied this", has no source.
-        return studies.isEmpty() || sentence.has(Trait.DENIAL)
+        return sentence.has(Trait.DENIAL)
                 ? -1
-                : studies.get(0).word();
+                : studies.stream()
+                        .filter(match -> !isNoStudy(match))
+                        .findFirst()
+                        .map(Sentence.Match::word)
+                        .orElse(-1);
+    }
+
+    /** "Trial number 123" and "study 12" name one, "a trial session" is none, and "study the picture" is a command. */
+    private static boolean isNoStudy(Sentence.Match match) {
+        var sentence = match.sentence();
+        int next = match.word() + match.phrase().words().size();
+        boolean isNumbered = sentence.isNumber(next) || is(NUMBER, sentence, next);
+        boolean isTold = match.word() == 0 && is(ARTICLES, sentence, next);
+        return isNumbered || isTold || is(OFFERED, sentence, next);
+    }
+
+    private static boolean is(Set<String> words, Sentence sentence, int i) {
+        return i < sentence.length() && words.contains(sentence.word(i));
     }
 }

@@ -15,25 +15,48 @@ import java.util.Set;
 final class DoseCheck implements WritingCheck {
     private static final String CODE = "AC349";
     private static final Set<String> WEIGHTS =
-            words("mg mcg µg μg milligram milligrams microgram micrograms miligramos milligramm");
+            words("mg mgs mcg µg μg milligram milligrams milligramme milligrammes microgram micrograms iu miligramos"
+                    + " milligramm");
     private static final Set<String> PIECES = words(
-            "tablet tablets pill pills capsule capsules caplet caplets puff puffs sachet"
-                    + " sachets lozenge lozenges suppository suppositories comprimido comprimidos pastilla pastillas tabletten tablette");
+            "tab tabs ampoule ampoules pessary pessaries softgel softgels gelcap gelcaps tablet tablets pill pills"
+                    + " capsule capsules caplet caplets puff puffs sachet sachets lozenge lozenges suppository"
+                    + " suppositories comprimido comprimidos pastilla pastillas tabletten tablette");
     /** Amounts of anything, salt and water too. */
-    private static final Set<String> MEASURES =
-            words("ml g gram grams millilitres milliliters drop drops teaspoon teaspoons tsp"
-                    + " tbsp tablespoon tablespoons spoonful spoonfuls capful capfuls spray sprays");
+    private static final Set<String> MEASURES = words(
+            "ml mls cc g gram grams gramme grammes millilitre millilitres milliliter milliliters patch patches squirt"
+                    + " squirts dab dabs pump pumps unit units drop drops teaspoon teaspoons tsp tbsp tablespoon"
+                    + " tablespoons spoonful spoonfuls capful capfuls spray sprays");
+
+    /** With an article, these are things: "a pump", "a medicine patch". */
+    private static final Set<String> THINGS = words("patch pump unit");
 
     private static final Set<String> MEDICINES = words(
-            "medicine medicines medication painkiller painkillers tablet tablets pill pills gel dose doses ibuprofen naproxen aspirin"
-                    + " paracetamol acetaminophen diclofenac codeine tramadol morphine drug drugs syrup linctus antihistamine"
-                    + " antihistamines antibiotic antibiotics inhaler steroid steroids mixture");
+            "medicine medicines medication painkiller painkillers tablet tablets pill pills gel dose doses ibuprofen"
+                + " naproxen aspirin paracetamol acetaminophen diclofenac codeine tramadol morphine drug drugs syrup"
+                + " linctus antihistamine antihistamines antibiotic antibiotics inhaler steroid steroids mixture");
+    /** Named alone, these stand for pieces: "two paracetamol". */
+    private static final Set<String> NAMES = words(
+            "ibuprofen ibuprofens naproxen aspirin aspirins paracetamol paracetamols acetaminophen diclofenac codeine"
+                    + " tramadol morphine painkiller painkillers antihistamine antihistamines antibiotics");
+
+    private static final Set<String> TAKING =
+            words("take takes taking swallow swallowing chew have use give try need pop");
+    private static final Set<String> PUT = words("drop drops spray sprays squirt squirts pump pumps");
     private static final Set<String> DROPPED_INTO = words("eye eyes ear ears nose nostril nostrils tongue");
     private static final Set<String> KITCHEN = words(
-            "salt honey sugar vinegar lemon juice water milk tea ginger soda bicarbonate flour oats olive butter table warm cold"
-                    + " boiled baking maple golden");
+            "salt honey sugar vinegar lemon juice water milk tea ginger soda bicarbonate flour oats olive butter table"
+                    + " warm cold boiled baking maple golden");
+    private static final Set<String> DAILY = Set.of("day", "daily");
+    private static final Set<String> ONCE = Set.of("once", "twice", "thrice");
+    private static final Set<String> EVERY = Set.of("every", "each");
     private static final Set<String> HUNDREDS = words("hundred thousand");
-    private static final Set<String> CHANGED = words("double doubling doubled twice triple halve half extra another");
+    private static final Set<String> CHANGING = words("skip omit reduce increase raise lower cut halve drop stop quit");
+    /** Before a verb, these make it no command. */
+    private static final Set<String> NO_COMMAND = words(
+            "if when before unless who they doctor pharmacist nurse prescriber" + " dentist ask we may might will to");
+
+    private static final Set<String> CHANGED =
+            words("double doubling doubled twice triple halve half extra another bigger higher larger");
 
     @Override
     public String code() {
@@ -51,7 +74,7 @@ final class DoseCheck implements WritingCheck {
         text.style().medicines().forEach(own -> medicines.add(own.value().toLowerCase(Locale.ROOT)));
         for (var paragraph : text.paragraphs()) {
             for (var sentence : paragraph.sentences()) {
-                int end = sentence.has(Trait.AMOUNT) ? dose(sentence, medicines) : 0;
+                int end = sentence.has(Trait.AMOUNT) || sentence.has(Trait.COUNT) ? dose(sentence, medicines) : 0;
                 if (end > 0) {
                     report(sentence, end, found);
                 }
@@ -62,14 +85,37 @@ final class DoseCheck implements WritingCheck {
     /** The index of the last word of the first dose; 0 when there is none. */
     private static int dose(Sentence sentence, Set<String> medicines) {
         for (int i = 1; i < sentence.length(); i++) {
-            if (sentence.has(i, Trait.AMOUNT)
+            boolean isUnit = sentence.has(i, Trait.AMOUNT)
                     && (isAmount(sentence, i, medicines)
                             || isFrequency(sentence, i, medicines)
-                            || isChange(sentence, i))) {
+                            || isChange(sentence, i));
+            if (isUnit || isNamedAlone(sentence, i, medicines)) {
                 return i;
             }
         }
         return 0;
+    }
+
+    /** Whether a medicine's name stands for its pieces: "swallow 2 paracetamol", "a couple of aspirin". */
+    private static boolean isNamedAlone(Sentence sentence, int i, Set<String> medicines) {
+        boolean isName = NAMES.contains(sentence.word(i))
+                || (medicines.contains(sentence.word(i)) && !MEDICINES.contains(sentence.word(i)));
+        boolean isCouple = i > 1
+                && sentence.word(i - 1).equals("of")
+                && sentence.word(i - 2).equals("couple");
+        return isName
+                && (isCouple || isCount(sentence, i - 1))
+                && !sentence.has(Trait.DENIAL)
+                && isOneBefore(TAKING, sentence, i, 5);
+    }
+
+    private static boolean isOneBefore(Set<String> words, Sentence sentence, int i, int near) {
+        for (int before = Math.max(0, i - near); before < i; before++) {
+            if (words.contains(sentence.word(before))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isAmount(Sentence sentence, int i, Set<String> medicines) {
@@ -81,10 +127,10 @@ final class DoseCheck implements WritingCheck {
             return isCount(sentence, i - 1);
         }
         boolean isMeasure = MEASURES.contains(unit)
-                && (isCount(sentence, i - 1) || sentence.word(i - 1).equals("a"));
+                && (isCount(sentence, i - 1) || (sentence.word(i - 1).equals("a") && !THINGS.contains(unit)));
         return isMeasure
                 && !isOfKitchen(sentence, i + 1)
-                && (names(medicines, sentence) || (unit.startsWith("drop") && names(DROPPED_INTO, sentence)));
+                && (names(medicines, sentence) || (PUT.contains(unit) && names(DROPPED_INTO, sentence)));
     }
 
     /** {@code of salt}, {@code of warm water}. */
@@ -94,8 +140,9 @@ final class DoseCheck implements WritingCheck {
     }
 
     private static boolean isCount(Sentence sentence, int i) {
-        boolean half =
-                i > 0 && sentence.word(i).equals("a") && sentence.word(i - 1).equals("half");
+        boolean half = i > 0
+                && Set.of("a", "an").contains(sentence.word(i))
+                && sentence.word(i - 1).equals("half");
         return half || sentence.has(i, Trait.COUNT);
     }
 
@@ -106,14 +153,13 @@ final class DoseCheck implements WritingCheck {
 
     private static boolean isEvery(Sentence sentence, int i) {
         boolean counted = sentence.has(i - 1, Trait.COUNT);
-        boolean every = i > 1 && sentence.word(i - 2).equals("every");
+        boolean every = isOneBefore(EVERY, sentence, i, 4);
         return switch (sentence.word(i)) {
-            case "times" ->
-                counted && i + 2 < sentence.length() && Set.of("day", "daily").contains(sentence.word(i + 2));
+            case "times" -> counted && (is(DAILY, sentence, i + 1) || is(DAILY, sentence, i + 2));
             case "hours" -> counted && every;
             case "hourly" -> true;
-            case "daily" -> sentence.word(i - 1).equals("twice");
-            case "day" -> i > 1 && sentence.word(i - 2).equals("twice");
+            case "daily" -> is(ONCE, sentence, i - 1);
+            case "day" -> is(ONCE, sentence, i - 2);
             default -> false;
         };
     }
@@ -123,12 +169,22 @@ final class DoseCheck implements WritingCheck {
         if (!sentence.word(i).startsWith("dose") || sentence.has(Trait.DENIAL)) {
             return false;
         }
-        for (int before = Math.max(0, i - 2); before < i; before++) {
-            if (CHANGED.contains(sentence.word(before))) {
+        return isOneBefore(CHANGED, sentence, i, 2) || isChangeTold(sentence, i);
+    }
+
+    /** Whether a command before "dose" says to change it: "skip your next dose", but not "ask before you lower the dose". */
+    private static boolean isChangeTold(Sentence sentence, int i) {
+        for (int verb = Math.max(0, i - 4); verb < i; verb++) {
+            boolean isCommand = is(CHANGING, sentence, verb) && !isOneBefore(NO_COMMAND, sentence, verb, 2);
+            if (isCommand) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean is(Set<String> words, Sentence sentence, int i) {
+        return i >= 0 && i < sentence.length() && words.contains(sentence.word(i));
     }
 
     private static boolean names(Set<String> words, Sentence sentence) {
@@ -150,6 +206,7 @@ final class DoseCheck implements WritingCheck {
                 sentence.at(end - 1),
                 "\"" + sentence.typed(end - 1, end + 1) + "\" gives an amount of a medicine, in the sentence "
                         + Quote.of(sentence) + ".",
-                "Take the amount out, and send the reader to the leaflet or a pharmacist: it differs from person to person.");
+                "Take the amount out, and send the reader to the leaflet or a pharmacist: it differs from person to"
+                        + " person.");
     }
 }

@@ -3,6 +3,7 @@ package aftercare.check.writing;
 import aftercare.problem.ProblemCollector;
 import aftercare.prose.Manuscript;
 import aftercare.prose.Sentence;
+import aftercare.prose.Trait;
 import aftercare.prose.WordList;
 import java.util.HashSet;
 import java.util.Set;
@@ -11,32 +12,20 @@ import java.util.Set;
 final class HurtfulWordsCheck implements WritingCheck {
     private static final String CODE = "AC355";
 
-    /** Behind these, the words before speak of one thing or of some people: "the disabled toilet", "the elderly woman". */
-    private static final Set<String> NAMED = Set.of(
-            "people",
-            "person",
-            "persons",
-            "child",
-            "children",
-            "man",
-            "men",
-            "woman",
-            "women",
-            "adult",
-            "adults",
-            "client",
-            "clients",
-            "reader",
-            "readers",
-            "toilet",
-            "toilets",
-            "parking",
-            "access",
-            "bay",
-            "spot",
-            "community",
-            "eye",
-            "foot");
+    /** Behind these, words with an article speak of some people or of a thing: "the elderly woman", "the disabled toilet". */
+    private static final Set<String> NAMED =
+            words("people person persons child children man men woman women adult adults"
+                    + " client clients reader readers toilet toilets parking access bay spot community");
+
+    /** With these, the words before are a name: "a lazy eye", "crazy paving". */
+    private static final Set<String> NAMES = words("eye eyes bone bones paving golf putty season");
+
+    /** Words about what somebody does or asks, which comfort when they are denied: "No question is silly". */
+    private static final Set<String> JUDGING =
+            words("lazy silly stupid foolish dumb ridiculous pathetic childish weak-willed"
+                    + " crazy hysterical overreacting wimp coward burden fault head mind fuss blame it");
+
+    private static final Set<String> BEING = words("be being act sound");
 
     @Override
     public String code() {
@@ -50,16 +39,36 @@ final class HurtfulWordsCheck implements WritingCheck {
             for (var sentence : paragraph.sentences()) {
                 sentence.matches(WordList.HURTFUL).stream()
                         .filter(match ->
-                                !isNamed(match) && told.add(match.phrase().toString()))
+                                isMeant(match) && told.add(match.phrase().toString()))
                         .forEach(match -> report(match, found));
             }
         }
     }
 
-    private static boolean isNamed(Sentence.Match match) {
-        int next = match.word() + match.phrase().words().size();
-        var sentence = match.sentence();
-        return next < sentence.length() && NAMED.contains(sentence.word(next));
+    private static boolean isMeant(Sentence.Match match) {
+        var words = match.phrase().words();
+        int next = match.word() + words.size();
+        boolean hasArticle = words.size() > 1 && Set.of("the", "an", "a").contains(words.get(0));
+        return !is(NAMES, match.sentence(), next)
+                && !(hasArticle && is(NAMED, match.sentence(), next))
+                && !isDenied(match);
+    }
+
+    /** "You are not lazy", but not "Don't be lazy". */
+    private static boolean isDenied(Sentence.Match match) {
+        var words = match.phrase().words();
+        return match.sentence().has(Trait.DENIAL)
+                && words.stream().anyMatch(JUDGING::contains)
+                && !is(BEING, match.sentence(), match.word() - 1)
+                && !is(BEING, match.sentence(), match.word() - 2);
+    }
+
+    private static boolean is(Set<String> words, Sentence sentence, int i) {
+        return i >= 0 && i < sentence.length() && words.contains(sentence.word(i));
+    }
+
+    private static Set<String> words(String words) {
+        return Set.of(words.split(" "));
     }
 
     private static void report(Sentence.Match match, ProblemCollector found) {

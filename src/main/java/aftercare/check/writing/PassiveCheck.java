@@ -6,12 +6,15 @@ import aftercare.prose.Paragraph;
 import aftercare.prose.Paragraph.ParagraphKind;
 import aftercare.prose.PassiveVoice;
 
-/** Reports a paragraph that is mostly in the passive voice, which does not say who is to do what. English only. */
+/** Reports a paragraph that is mostly in the passive voice, or a duty told to nobody: who is to do what? English only. */
 final class PassiveCheck implements WritingCheck {
     private static final String CODE = "AC356";
 
     /** One or two may be the best way to say something, and the guess may be wrong. */
     private static final int FEWEST = 3;
+
+    private static final String HINT =
+            "Say who does it, or tell the reader to do it: \"Rinse your mouth\", not \"The mouth should be rinsed\".";
 
     @Override
     public String code() {
@@ -36,8 +39,16 @@ final class PassiveCheck implements WritingCheck {
                     passive.get(0).at(),
                     passive.size() + " sentences of this paragraph are in the passive voice, the first "
                             + Quote.of(passive.get(0)) + ".",
-                    "Say who does it, or tell the reader to do it: \"Rinse your mouth\", not \"The mouth should be"
-                            + " rinsed\".");
+                    HINT);
+            return;
         }
+        sentences.stream()
+                .filter(PassiveVoice::tellsNobody)
+                .findFirst()
+                .ifPresent(sentence -> found.warning(
+                        CODE,
+                        sentence.at(),
+                        "The sentence " + Quote.of(sentence) + " says what has to be done, and not who does it.",
+                        HINT));
     }
 }

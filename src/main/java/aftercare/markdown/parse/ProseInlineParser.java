@@ -1,5 +1,6 @@
 package aftercare.markdown.parse;
 
+import com.vladsch.flexmark.ast.HtmlInlineComment;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
@@ -25,6 +26,8 @@ final class ProseInlineParser extends InlineParserImpl {
      * The limit for the sum, over all blocks, of the marks squared: 2,200 marks in one block, or 20 in each of 12,000
      * blocks. A usual page has some hundreds of marks.
      */
+    private static final String COMMENT_END = "-->";
+
     private static final long MOST_WORK = 5_000_000;
 
     /** A text with fewer marks need not be counted per block. */
@@ -37,6 +40,7 @@ final class ProseInlineParser extends InlineParserImpl {
     private @Nullable BasedSequence wordsOf;
     private String words = "";
     private boolean mayHaveWebsite;
+    private int lastCommentEnd;
 
     // The set is copied, because the library changes it while parsing and shares it among threads.
     ProseInlineParser(
@@ -80,6 +84,20 @@ final class ProseInlineParser extends InlineParserImpl {
             // before.
             leaveUnread(content, block);
         }
+    }
+
+    /** Takes a whole comment, with two hyphens inside it too: the library knows the older rule, by which that is none. */
+    @Override
+    public boolean parseHtmlInline() {
+        readWords();
+        boolean isComment = index + 2 <= lastCommentEnd && words.startsWith("<!--", index);
+        if (!isComment) {
+            return super.parseHtmlInline();
+        }
+        int end = words.indexOf(COMMENT_END, index + 2) + COMMENT_END.length();
+        appendNode(new HtmlInlineComment(input.subSequence(index, end)));
+        index = end;
+        return true;
     }
 
     private boolean isTooMuch(BasedSequence content) {
@@ -172,6 +190,7 @@ final class ProseInlineParser extends InlineParserImpl {
         if (wordsOf != input) {
             wordsOf = input;
             words = SequenceText.of(input);
+            lastCommentEnd = words.lastIndexOf(COMMENT_END);
             mayHaveWebsite = AddressFinder.mayHaveWebsite(words);
         }
     }

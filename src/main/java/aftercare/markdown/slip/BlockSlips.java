@@ -22,6 +22,10 @@ final class BlockSlips {
     private static final int LOWEST = 6;
 
     private static final Pattern ROW = Pattern.compile("\\|.*\\|[ \\t]*");
+    /** The line below a table's head, with or without bars at its ends. */
+    private static final Pattern RULE =
+            Pattern.compile("\\|?[ \\t]*:?-+:?[ \\t]*(?:\\|[ \\t]*:?-+:?[ \\t]*)++\\|?[ \\t]*");
+
     private static final Pattern SWALLOWED = Pattern.compile("(?m)^ {0,3}(#{1,6} .*|::: ?[a-z].*)$");
 
     private final SlipText reading;
@@ -97,15 +101,21 @@ final class BlockSlips {
     }
 
     private void rows(Paragraph paragraph) {
-        if (!paragraph.getChars().startsWith("|")) {
+        if (paragraph.getChars().indexOf('|') < 0) {
             return;
         }
         var lines = paragraph.getContentLines().stream()
                 .map(line -> line.toString().strip())
                 .toList();
-        if (lines.size() > 1
-                && lines.stream().allMatch(line -> ROW.matcher(line).matches())) {
-            long columns = lines.get(0).chars().filter(c -> c == '|').count() - 1;
+        boolean areRows = lines.size() > 1
+                && lines.stream().allMatch(line -> ROW.matcher(line).matches());
+        boolean hasRule = lines.stream()
+                .skip(1)
+                .limit(20)
+                .anyMatch(line -> RULE.matcher(line).matches());
+        if (areRows || hasRule) {
+            long columns =
+                    Math.max(1, lines.get(0).chars().filter(c -> c == '|').count() + (areRows ? -1 : 1));
             reading.tell(
                     "AC237",
                     paragraph.getStartOffset(),

@@ -15,10 +15,10 @@ final class BulletSlips {
     private static final String BLANK = "[\\s\\p{Z}]";
     /** One such line is enough. */
     private static final Pattern BULLET = Pattern.compile("(?:[•‣⁃◦▪▫●○■□◆◇►▶➢➤➔✓✔✗✘☐☑☒·∙⦁\\uF0B7\\uF0A7\\uF0D8]"
-            + BLANK + "*+|[oØ][\\t\\u00A0]" + BLANK + "*+)(?=[^\\s\\p{Z}])");
+            + BLANK + "*+|[oØ](?:[\\t\\u00A0]| (?=\\p{Lu}))" + BLANK + "*+)(?=[^\\s\\p{Z}])");
     /** A dash, a letter or a number in brackets may begin a sentence, so it takes two lines. */
     private static final Pattern DASH =
-            Pattern.compile("(?:[–—]|\\(?[a-zA-Z]\\)|\\([0-9]{1,3}\\)|[a-h]\\.)" + BLANK + "+(?=[^\\s\\p{Z}])");
+            Pattern.compile("(?:[–—oØ]|\\(?[a-zA-Z]\\)|\\([0-9]{1,3}\\)|[a-h]\\.)" + BLANK + "+(?=[^\\s\\p{Z}])");
 
     private BulletSlips() {}
 
@@ -55,10 +55,13 @@ final class BulletSlips {
         return matcher.lookingAt() ? Optional.of(matcher) : Optional.empty();
     }
 
-    /** Two letters, or a letter and a blank: looked at before the patterns, which take time. */
+    /** Two letters, or a letter and a blank, but the bullet "o ": looked at before the patterns, which take time. */
     private static boolean isLikeWords(String text, int first, int end) {
         char second = first + 1 < end ? text.charAt(first + 1) : ' ';
-        return Character.isLetter(text.charAt(first))
+        char letter = text.charAt(first);
+        return letter != 'o'
+                && letter != 'Ø'
+                && Character.isLetter(letter)
                 && (Character.isLetter(second) || second == ' ' || second == '\'');
     }
 

@@ -20,11 +20,19 @@ final class InlineSlips {
             "\\[([^\\[\\]\\n\\u0000]{1,200})][ \\u00A0]+\\((?!@|[0-9.,-]*\\))([^\\s()\\u0000]{1,300})\\)");
     private static final Pattern REVERSED =
             Pattern.compile("\\(([^()\\n\\u0000]{1,200})\\)\\[([^\\[\\]\\s\\u0000@^]*[./#][^\\[\\]\\s\\u0000]*)]");
-    private static final Pattern OPEN = Pattern.compile("(?<!\\*)\\*\\*\\*?(?!\\*)|(?<!_)__(?!_)|(?<!~)~~(?!~)");
+    private static final Pattern OPEN = Pattern.compile("(?<!\\*)\\*\\*\\*?(?!\\*)|(?<!_)__(?!_)|(?<!~)~~++");
+    /**
+     * A star or a low line at the start or the end of a word, a letter beside it: in "a_b" and "5 * 3" it is none, and a
+     * star behind a word may point to a note.
+     */
+    private static final Pattern SINGLE = Pattern.compile(
+            "(?<![^\\s\\p{Z}\\u0000\\u0001(\\[\"'“‘„«/-])(?<![*_])[*_](?=[\\p{L}\\p{N}])(?![*_])|(?<=[\\p{L}\\p{N}.,;:!?])_(?![\\p{L}\\p{N}_*])");
+
+    private static final Pattern BACKTICK = Pattern.compile("`+");
     /** Of the last kind, with one of its brackets or none, an id that ends in a year. */
-    private static final Pattern SOURCE = Pattern.compile(
-            "[({] *@ *([A-Za-z0-9][A-Za-z0-9_-]*) *[)}]|\\[([a-z][a-z0-9]*(?:-[a-z0-9]+)+)](?![\\[(:])"
-                    + "|(?<![\\p{L}\\p{N}._%+/-])[\\[({]? ?@ ?([a-z][a-z0-9]*+(?:-[a-z0-9]++)*-[12][0-9]{3})(?![\\p{L}\\p{N}])");
+    private static final Pattern SOURCE = Pattern.compile("[({] *@ *([A-Za-z0-9][A-Za-z0-9_-]*)"
+            + " *[)}]|\\[([a-z][a-z0-9]*(?:-[a-z0-9]+)+)](?![\\[(:])|(?<![\\p{L}\\p{N}._%+/-])[\\[({]? ?@"
+            + " ?([a-z][a-z0-9]*+(?:-[a-z0-9]++)*-[12][0-9]{3})(?![\\p{L}\\p{N}])");
 
     private static final String EVIDENCE_WORDS =
             Arrays.stream(Evidence.values()).map(Evidence::words).collect(Collectors.joining("|", "(?:", ")"));
@@ -105,16 +113,37 @@ final class InlineSlips {
     /** Tells the first mark that opens or closes nothing: those behind it are most often the other of a pair. */
     private void open() {
         String text = visible.text();
-        if (!text.contains("**") && !text.contains("__") && !text.contains("~~")) {
+        boolean isDouble = text.contains("**") || text.contains("__") || text.contains("~~");
+        if (isDouble && openDouble(OPEN.matcher(text))) {
             return;
         }
-        var mark = OPEN.matcher(visible.text());
-        if (mark.find()) {
+        if (text.indexOf('*') >= 0 || text.indexOf('_') >= 0) {
+            single(SINGLE.matcher(text));
+        }
+        if (text.indexOf('`') >= 0) {
+            single(BACKTICK.matcher(text));
+        }
+    }
+
+    private boolean openDouble(Matcher mark) {
+        boolean isOpen = mark.find();
+        if (isOpen) {
             told(
                     mark,
                     Quoted.of(mark.group()) + " has no other to go with, or a blank on the inside, so readers see it.",
                     "Write:  " + mark.group() + "words" + mark.group() + "  or \\"
                             + mark.group().charAt(0) + "\\" + mark.group().charAt(0) + " for marks that readers see.");
+        }
+        return isOpen;
+    }
+
+    private void single(Matcher mark) {
+        if (mark.find()) {
+            told(
+                    mark,
+                    Quoted.of(mark.group()) + " has no other to go with, so readers see it.",
+                    "Write:  " + mark.group() + "words" + mark.group() + "  or \\" + mark.group()
+                            + " for a mark that readers see.");
         }
     }
 

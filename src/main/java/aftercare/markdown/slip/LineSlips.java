@@ -24,6 +24,10 @@ final class LineSlips {
     private static final Pattern OTHER_DIGITS =
             Pattern.compile("([\\p{Nd}&&[^0-9]]{1,9}[.)])[\\s\\p{Z}]*([^\\s\\p{Z}].*)", Pattern.DOTALL);
 
+    /** A number that a blank parts from its full stop: "1 . item". */
+    private static final Pattern PARTED =
+            Pattern.compile("([0-9]{1,3}[ \\u00A0]+[.)])[ \\u00A0]+([^\\s\\p{Z}].*)", Pattern.DOTALL);
+
     private static final Pattern TASK = Pattern.compile("(\\[[ xX]?])([^\\s(\\[:\\u0000\\u0001].*)", Pattern.DOTALL);
     private static final Pattern BEHIND = Pattern.compile(
             "(?:" + OTHER_BLANK + "| )*+" + MARK + "[ ]*" + OTHER_BLANK + "[\\s\\p{Z}]*(.*)", Pattern.DOTALL);
@@ -55,6 +59,7 @@ final class LineSlips {
                 continue;
             }
             small += at(SMALL_ITEM, first, end).isPresent() ? 1 : 0;
+            at(PARTED, first, end).ifPresent(this::parted);
             var mark = at(HEADING, first, end)
                     .or(() -> isAlone ? at(MAIN_HEADING, first, end) : Optional.empty())
                     .or(() -> at(ITEM, first, end))
@@ -113,6 +118,14 @@ final class LineSlips {
                 write(mark));
     }
 
+    private void parted(Matcher mark) {
+        reading.tell(
+                "AC230",
+                visible.start() + mark.start(1),
+                "A blank stands inside " + Quoted.of(mark.group(1)) + ", so it is read as words.",
+                "Write:  " + mark.group(1).replaceAll("[ \\u00A0]", "") + " " + rest(mark));
+    }
+
     private void otherDigits(Matcher mark) {
         reading.tell(
                 "AC230",
@@ -123,13 +136,16 @@ final class LineSlips {
 
     /** The line to write. */
     private String write(Matcher mark) {
-        int words = visible.start() + mark.start(2);
-        String rest =
-                reading.source().substring(words, visible.start() + mark.end(2)).strip();
         boolean isTask = mark.group(1).startsWith("[");
         String box = mark.group(1).replace("[]", "[ ]");
         String sign = mark.group(1).equals("#") ? "##" : plainDigits(box);
-        return "Write:  " + (isTask ? "- " : "") + sign + " " + Quoted.brief(rest);
+        return "Write:  " + (isTask ? "- " : "") + sign + " " + rest(mark);
+    }
+
+    private String rest(Matcher mark) {
+        int words = visible.start() + mark.start(2);
+        return Quoted.brief(
+                reading.source().substring(words, visible.start() + mark.end(2)).strip());
     }
 
     private static String plainDigits(String mark) {

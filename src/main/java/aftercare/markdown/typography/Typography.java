@@ -16,6 +16,9 @@ public final class Typography {
     private static final Pattern DECADE = Pattern.compile("[0-9]0s(?!\\p{L})");
 
     private static final Languages LANGUAGES = new Languages();
+    /** They write no blank before a quotation, so a mark opens where none is open. */
+    private static final Set<String> WITHOUT_BLANKS = Set.of("ja", "zh", "yue", "th", "lo", "km", "my", "bo");
+
     private static final String OPENERS = "([{<–—-/=¿¡";
     private static final String OPENING_MARKS = "“‘«„‚‹";
 
@@ -24,10 +27,13 @@ public final class Typography {
     private final Marks marks;
     private final Set<String> elisions;
     private final String openers;
+    private final boolean isWithoutBlanks;
     private boolean isInnerOpen;
+    private boolean isOuterOpen;
 
     private Typography(String locale, boolean asTyped, Marks marks, Set<String> elisions, String openers) {
         this.locale = locale;
+        this.isWithoutBlanks = WITHOUT_BLANKS.contains(locale.replaceFirst("-.*", ""));
         this.asTyped = asTyped;
         this.marks = marks;
         this.elisions = elisions;
@@ -67,6 +73,7 @@ public final class Typography {
     /** Another paragraph begins, so no quotation is open. */
     public void restart() {
         isInnerOpen = false;
+        isOuterOpen = false;
     }
 
     /**
@@ -85,9 +92,19 @@ public final class Typography {
         }
         boolean opens = opensAfter(previous) && !Character.isWhitespace(next);
         if (text.charAt(i) == '"') {
-            return opens ? marks.open() : marks.close();
+            return outer(opens || opensWithin(previous, next));
         }
         return opens ? opening(text, i, end) : closing(previous, next);
+    }
+
+    private String outer(boolean opens) {
+        isOuterOpen = isWithoutBlanks ? !isOuterOpen : opens;
+        return isOuterOpen ? marks.open() : marks.close();
+    }
+
+    /** Whether a word that lost its last letter stands before, and another begins: {@code l'"eau"}. */
+    private boolean opensWithin(char previous, char next) {
+        return previous == Marks.APOSTROPHE.charAt(0) && Character.isLetterOrDigit(next) && !isInnerOpen;
     }
 
     private String opening(String text, int i, int end) {
@@ -147,11 +164,12 @@ public final class Typography {
 
     /** A plain text such as a title, with its quotes as printed. */
     public String curl(String text) {
+        var own = fresh();
         var curled = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
             char previous = curled.isEmpty() ? ' ' : curled.charAt(curled.length() - 1);
             if (isQuote(text.charAt(i))) {
-                curled.append(mark(text, i, text.length(), previous));
+                curled.append(own.mark(text, i, text.length(), previous));
             } else {
                 curled.append(text.charAt(i));
             }

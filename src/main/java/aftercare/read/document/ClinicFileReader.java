@@ -5,8 +5,11 @@ import aftercare.model.Clinic.Colour;
 import aftercare.model.Clinic.Colours;
 import aftercare.model.Clinic.Phone;
 import aftercare.model.Text;
+import aftercare.problem.Problem;
 import aftercare.problem.ProblemCollector;
+import aftercare.problem.Problems;
 import aftercare.problem.Read;
+import aftercare.read.file.Characters;
 import aftercare.read.file.ContentFile;
 import aftercare.read.file.ContentFiles;
 import aftercare.read.file.SourceText;
@@ -29,7 +32,20 @@ public final class ClinicFileReader implements TextReader<ClinicSettings> {
      * @param file as the user typed it; shown in the locations of problems
      */
     public static Read<ClinicSettings> read(Path file) {
-        return new ClinicFileReader().read(files(file), contentFile(file));
+        var typed = contentFile(file);
+        var read = new ClinicFileReader().read(files(file), typed);
+        // A folder or a zip of the copy takes this name.
+        return Characters.firstUnseenInName(typed.name())
+                .map(unseen -> new Read<>(read.value(), read.problems().and(Problems.of(misnamed(typed, unseen)))))
+                .orElse(read);
+    }
+
+    private static Problem misnamed(ContentFile file, String character) {
+        return Problem.error(
+                "AC120",
+                file.at(),
+                "The file's name holds a character that readers cannot see (" + character + ").",
+                "Rename it: small letters a to z, digits and hyphens only.");
     }
 
     /** The files in the folder of a file. */

@@ -1,5 +1,6 @@
 package aftercare.read.file;
 
+import aftercare.format.Unseen;
 import aftercare.model.Text;
 import aftercare.problem.Lines;
 import aftercare.problem.ProblemCollector;
@@ -30,7 +31,7 @@ public final class Characters {
         for (int ascii = 0; ascii < 0x80; ascii++) {
             doubtful[ascii] = ascii != '\r' && Unseen.isUnseen((char) ascii);
         }
-        // U+0080 to U+009F, U+034F, U+061C, U+1000 to U+3FFF, U+E000 to U+FFFF, and two further planes.
+        // U+0080 to U+009F, U+034F, U+061C, U+1000 to U+3FFF, U+E000 to U+FFFF, and the further planes.
         doubtful[0xC2] = true;
         doubtful[0xCD] = true;
         doubtful[0xD8] = true;
@@ -41,6 +42,7 @@ public final class Characters {
         doubtful[0xEF] = true;
         doubtful[0xF0] = true;
         doubtful[0xF3] = true;
+        doubtful[0xF4] = true;
         return doubtful;
     }
 
@@ -58,7 +60,7 @@ public final class Characters {
     }
 
     /** The same for a file's name, in which no line may end either. */
-    static Optional<String> firstUnseenInName(String name) {
+    public static Optional<String> firstUnseenInName(String name) {
         return firstUnseen(name.replace('\n', '\u000B').replace('\t', '\u000B'));
     }
 

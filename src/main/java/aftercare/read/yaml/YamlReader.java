@@ -36,6 +36,7 @@ public final class YamlReader {
     private final JsonParser parser;
     private final CutValues cutValues;
     private final Escapes escapes;
+    private final OtherValues otherValues;
     private final OddBlanks oddBlanks;
 
     private YamlReader(Lines lines, JsonParser parser, ProblemCollector problems) {
@@ -44,6 +45,7 @@ public final class YamlReader {
         this.problems = problems;
         this.cutValues = new CutValues(lines, problems);
         this.escapes = new Escapes(lines, problems);
+        this.otherValues = new OtherValues(lines, problems);
         this.oddBlanks = new OddBlanks(lines, problems);
     }
 
@@ -118,6 +120,9 @@ public final class YamlReader {
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             var key = parser.currentName();
             var keyAt = place();
+            if (lines.charAt(keyAt) == '"') {
+                escapes.report(key, keyAt);
+            }
             boolean reported = reportMerge(key, keyAt) || reportDecoration(keyAt) || oddBlanks.reportKey(key, keyAt);
             var entry = new KeyValue(key, keyAt, node(parser.nextToken(), place()));
             var first = reported ? null : entries.putIfAbsent(key, entry);
@@ -154,10 +159,12 @@ public final class YamlReader {
             return new YamlNode.Scalar("", "", ScalarKind.REPORTED, at);
         }
         if (!quoted) {
-            cutValues.report(text, ScalarKind.WORDS, at, place(parser.currentLocation()));
+            var end = place(parser.currentLocation());
+            cutValues.report(text, ScalarKind.WORDS, at, end);
+            otherValues.reportItems(at, end);
         }
         var inside = quoted ? new Location(at.file(), at.line(), at.column() + 1) : at;
-        if (style == '"') {
+        if (style == '"' && !otherValues.reportBackslash(at)) {
             escapes.report(text, at);
         }
         var typed = style == '"' ? Characters.withoutMarks(text) : text;

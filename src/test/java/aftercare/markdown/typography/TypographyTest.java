@@ -61,6 +61,32 @@ class TypographyTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '~',
+            delimiter = '|',
+            value = {
+                "en | She said, \"I'm 'fine'.\"            | She said, “I’m ‘fine’.”",
+                "en | \"'Tis 'me',\" he said.              | “’Tis ‘me’,” he said.",
+                "en | Therapists' \"own\" words             | Therapists’ “own” words",
+                "en | \"Rest\"—\"or move\"                  | “Rest”—“or move”",
+                "en | the '80s' music, 'til late            | the ’80s’ music, ’til late",
+                "en | He said \"she said 'no' and 'yes'\"   | He said “she said ‘no’ and ‘yes’”",
+                "de | Er sagte: \"Geht's 'gut'?\"           | Er sagte: „Geht’s ‚gut‘?“",
+                "fr | L'\"oui\" d'aujourd'hui               | L’«_oui_» d’aujourd’hui",
+                "it | All'\"acqua\" dell'\"Arno\"           | All’«acqua» dell’«Arno»",
+                "ca | Digues \"sí\" a l'\"aigua\"           | Digues «sí» a l’«aigua»",
+                "es | ¿\"Sí\" o \"no\"?                     | ¿«Sí» o «no»?",
+                "ja | 彼は\"はい\"と\"いいえ\"と言った            | 彼は「はい」と「いいえ」と言った",
+                "zh | 说\"是\"吧，\"不\"。                    | 说“是”吧，“不”。",
+                "th | พูด\"ใช่\"แล้ว                         | พูด“ใช่”แล้ว",
+                "uk | Скажи \"так\", м'яз                   | Скажи «так», м’яз",
+                "mt | l-\"iva\" ta' Malta                   | l-“iva” ta’ Malta"
+            })
+    void marksStandRightInSentences(String locale, String typed, String printed) {
+        assertThat(Typography.of(locale).curl(typed)).isEqualTo(printed.replace('_', '\u00A0'));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"'", "\"", "''", "\"'\"'", " ' ", "' '", "a'", "'a"})
     void lonelyMarksDoNoHarm(String typed) {
         assertThat(Typography.of("de").curl(typed)).doesNotContain("'", "\"");

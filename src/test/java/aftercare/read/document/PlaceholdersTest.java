@@ -39,10 +39,12 @@ class PlaceholdersTest {
         var words = Files.readString(Path.of("src/test/resources/editors/strings-lost-number.yaml"));
         assertThat(told("en", words))
                 .containsExactly(
-                        "2:16 The words for \"date\" lack {2}, where a page fills something in, and have {3}, which none fills in.",
+                        "2:16 The words for \"date\" lack {2}, where a page fills something in, and have {3}, which"
+                                + " none fills in.",
                         "3:9 The words for \"phone\" lack {0}, where a page fills something in.",
                         "4:32 The words for \"emergency-line.call-number\" lack {0}, where a page fills something in.",
-                        "5:37 The words for \"care.emergency.contact-number\" lack {0}, where a page fills something in.");
+                        "5:37 The words for \"care.emergency.contact-number\" lack {0}, where a page fills something"
+                                + " in.");
     }
 
     @ParameterizedTest
@@ -59,7 +61,17 @@ class PlaceholdersTest {
                 "en | phone: \"{ 0 }: {1}\" | lack {0}",
                 "es | footer: {publisher: \"Publicado.\"} | lack {0}",
                 "es | standing: {signed: \"{0}, {1}, el {2} de {3}\"} | No page fills in {3}",
-                "es | recheck-times: {hours: {other: \"Mire en 0.\"}} | lack {0}"
+                "es | recheck-times: {hours: {other: \"Mire en 0.\"}} | lack {0}",
+                "en | phone: \"{O}: {1}\" | lack {0}",
+                "en | phone: \"｛0｝: {1}\" | lack {0}",
+                "en | phone: \"(0): {1}\" | lack {0}",
+                "en | phone: \"{٠}: {1}\" | lack {0}",
+                "en | phone: \"%0: {1}\" | lack {0}",
+                "en | phone: \"{0: {1}\" | lack {0}",
+                "en | phone: \"${0}: {2}\" | lack {1}",
+                "es | phone: \"{0} {1} {nombre}\" | No page fills in {nombre}",
+                "es | topic: {description: \"Guías sobre \"} | lack {0}",
+                "es | emergency-line: {call-number: \"Llame a {1}\"} | lack {0}"
             })
     void tellsALostOrStrangePlaceholder(String locale, String words, String said) {
         assertThat(told(locale, words + "\n")).hasSize(1).allMatch(line -> line.contains(said));

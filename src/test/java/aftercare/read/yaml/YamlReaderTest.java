@@ -153,7 +153,7 @@ class YamlReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"", "\\", "n", "t", "u00e9", "_", "U0001F600", "uD83D\\uDE00", "/"})
+    @ValueSource(strings = {"\"", "\\", "n", "u00e9", "U0001F600", "uD83D\\uDE00", "/"})
     void otherEscapesAreFine(String escape) {
         assertThat(told("a: \"b\\" + escape + "c\"\n")).isEmpty();
     }

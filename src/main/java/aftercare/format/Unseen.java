@@ -1,13 +1,12 @@
-package aftercare.read.file;
+package aftercare.format;
 
-import aftercare.model.Text;
 import java.util.Locale;
 
 /**
  * The characters of a text that readers cannot see, or that turn other characters round, and that no script needs where
  * they stand.
  */
-final class Unseen {
+public final class Unseen {
     /** Before this, no script joins letters or runs from right to left. */
     private static final int FIRST_OF_JOINED_SCRIPTS = 0x0590;
 
@@ -18,16 +17,34 @@ final class Unseen {
     private static final char ARABIC_MARK = '\u061C';
     private static final int FIRST_TAG = 0xE0000;
     private static final int LAST_TAG = 0xE007F;
+    /** The last code point that shows nothing by the standard, whatever it may become. */
+    private static final int LAST_IGNORED = 0xE0FFF;
+
+    private static final int FIRST_PRIVATE_PLANE = 0xF0000;
+    /** The last two code points of each plane are no characters. */
+    private static final int NO_CHARACTER = 0xFFFE;
+
     private static final int BLACK_FLAG = 0x1F3F4;
     /** Of the tags behind a flag, in half characters; a flag has six. */
     private static final int LONGEST_FLAG = 16;
 
+    private static final int FIRST_VARIANT = 0xE0100;
+    private static final int LAST_VARIANT = 0xE01EF;
+    /** Before this, that of Myanmar, no script has letters with variants. */
+    private static final int FIRST_OF_VARIANTS = 0x1000;
+
+    private static final char FIRST_SIGN_VARIANT = '\uFE00';
+    /** Draws the key of a phone around the digit before it. */
+    private static final char KEY = '\u20E3';
+
+    private static final char SOFT_HYPHEN = '\u00AD';
+    private static final char BLANK_BRAILLE = '\u2800';
     private static final char FIRST_PICTURE_BLOCK = '\u2190';
 
     private final String text;
     private final boolean hasRightToLeft;
 
-    Unseen(String text) {
+    public Unseen(String text) {
         this.text = text;
         // Only then does it matter, and looking takes time.
         boolean hasMarks = text.indexOf(LEFT_TO_RIGHT_MARK) >= 0
@@ -37,7 +54,7 @@ final class Unseen {
     }
 
     /** The first of them; the text's length when there is none. */
-    int first() {
+    public int first() {
         int i = 0;
         while (i < text.length() && !isAt(i)) {
             i++;
@@ -46,12 +63,17 @@ final class Unseen {
     }
 
     /** Whether the character at an index is one of them. */
-    boolean isAt(int i) {
+    public boolean isAt(int i) {
         char c = text.charAt(i);
         return switch (c) {
             case ZERO_WIDTH_NON_JOINER, ZERO_WIDTH_JOINER -> !joins(i);
             case LEFT_TO_RIGHT_MARK, RIGHT_TO_LEFT_MARK, ARABIC_MARK -> !hasRightToLeft;
-            default -> isUnseen(c) || (Character.isSurrogate(c) && (isHalf(i) || isBeyond(i)));
+            case SOFT_HYPHEN -> !Character.isLetter(before(i)) || !Character.isLetter(after(i));
+            case BLANK_BRAILLE -> !isBraille(before(i)) && !isBraille(after(i));
+            default ->
+                isUnseen(c)
+                        || (choosesVariant(c) && !hasVariants(c, before(i), after(i)))
+                        || (Character.isSurrogate(c) && (isHalf(i) || isBeyond(i)));
         };
     }
 
@@ -61,10 +83,48 @@ final class Unseen {
         if (character >= FIRST_TAG && character <= LAST_TAG) {
             return !isOfFlag(i);
         }
-        boolean choosesVariant = character >= 0xE0100 && character <= 0xE01EF;
-        return choosesVariant
-                ? i == 0 || !Character.isIdeographic(text.codePointBefore(i))
-                : character >= 0x1D173 && character <= 0x1D17A;
+        if (character >= FIRST_VARIANT && character <= LAST_VARIANT) {
+            return !Character.isIdeographic(before(i));
+        }
+        boolean isIgnored = character > LAST_TAG && character <= LAST_IGNORED;
+        boolean isMeaningless = character >= FIRST_PRIVATE_PLANE || (character & NO_CHARACTER) == NO_CHARACTER;
+        return isIgnored || isMeaningless || isBlank(character);
+    }
+
+    /** Of musical notes, shorthand and hieroglyphs: marks that lay out others, a head without a note, a filler. */
+    private static boolean isBlank(int character) {
+        boolean ofMusic = character == 0x1D159 || (character >= 0x1D173 && character <= 0x1D17A);
+        boolean ofShorthand = character >= 0x1BCA0 && character <= 0x1BCA3;
+        boolean ofHieroglyphs = character >= 0x13430 && character <= 0x1343F;
+        return ofMusic || ofShorthand || ofHieroglyphs || character == 0x16FE4;
+    }
+
+    private static boolean choosesVariant(char c) {
+        return (c >= FIRST_SIGN_VARIANT && c <= '\uFE0F') || (c >= '\u180B' && c <= '\u180F' && c != '\u180E');
+    }
+
+    /** Signs and pictures have variants, digits as keys of a phone, and the letters of some scripts of Asia. */
+    private static boolean hasVariants(char variant, int before, int after) {
+        if (variant < FIRST_SIGN_VARIANT) {
+            return Character.UnicodeBlock.MONGOLIAN.equals(Character.UnicodeBlock.of(before));
+        }
+        boolean isLetter = before >= FIRST_OF_VARIANTS && Character.isLetter(before) && !isLatinOrGreek(before);
+        boolean isSign = before > 0xA0 && !Character.isLetter(before) && !Character.isSpaceChar(before);
+        boolean isVariant = before < Character.MIN_SUPPLEMENTARY_CODE_POINT && choosesVariant((char) before);
+        return after == KEY || isLetter || (isSign && !isVariant);
+    }
+
+    private static boolean isBraille(int character) {
+        return character > BLANK_BRAILLE && character <= 0x28FF;
+    }
+
+    private int before(int i) {
+        return i == 0 ? ' ' : text.codePointBefore(i);
+    }
+
+    /** The character behind one of a single half. */
+    private int after(int i) {
+        return i + 1 == text.length() ? ' ' : text.codePointAt(i + 1);
     }
 
     /** Whether the tags before it lead back to a black flag, as in that of Wales. */
@@ -89,7 +149,7 @@ final class Unseen {
     }
 
     /** Whether a character is one of them wherever it stands. */
-    static boolean isUnseen(char c) {
+    public static boolean isUnseen(char c) {
         if (c < 0x7F) {
             return c < ' ' && c != '\n' && c != '\t';
         }
@@ -97,7 +157,7 @@ final class Unseen {
     }
 
     /** A character by its number, and what it does: {@code (U+200B)}. */
-    static String name(int character) {
+    public static String name(int character) {
         var number = String.format(Locale.ROOT, "U+%04X", character);
         if (character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE) {
             return number + ", which is half of a character";
@@ -119,14 +179,12 @@ final class Unseen {
     /** For private use, for marks within a program, between the lines of a text, or a letter that was lost. */
     private static boolean isWithoutMeaning(char c) {
         boolean isPrivate = c >= '\uE000' && c <= '\uF8FF';
-        return isPrivate || Text.isForMarks(c) || (c >= '\uFFF9' && c <= '\uFFFB') || c >= '\uFFFD';
+        return isPrivate || (c >= '\uFDD0' && c <= '\uFDEF') || c >= '\uFFF0';
     }
 
     /** Whether one of its neighbours is of a script that joins letters, or a picture, as in a family of emoji. */
     private boolean joins(int i) {
-        int before = i == 0 ? ' ' : text.codePointBefore(i);
-        int after = i + 1 == text.length() ? ' ' : text.codePointAt(i + 1);
-        return isJoined(before) || isJoined(after);
+        return isJoined(before(i)) || isJoined(after(i));
     }
 
     private static boolean isJoined(int character) {
