@@ -262,4 +262,13 @@ export function go(view, number, column) {
   view.focus();
 }
 
+/** Selects words to write over, near the top, where nothing that is told below covers them. */
+export function choose(view, from, to) {
+  view.dispatch({
+    selection: { anchor: from, head: to },
+    effects: EditorView.scrollIntoView(from, { y: "start", yMargin: 60 }),
+  });
+  view.focus();
+}
+
 export { redo, undo };

@@ -3,7 +3,7 @@
 import { forms } from "/_preview/edit-forms.js";
 import { show } from "/_preview/edit-lines.js";
 import { completions } from "/_preview/edit-names.js";
-import { field, go, mark, put, redo, replace, undo } from "/_preview/edit-text.js";
+import { choose, field, go, mark, put, redo, replace, undo } from "/_preview/edit-text.js";
 
 const { file, token, report } = document.body.dataset;
 const of = "file=" + encodeURIComponent(file);
@@ -252,10 +252,9 @@ async function take(files, at) {
     const { link } = await answer.json();
     const words = "What it shows";
     put(view, place, place, "![" + words + "](" + link + ")");
-    view.dispatch({ selection: { anchor: place + 2, head: place + 2 + words.length } });
+    choose(view, place + 2, place + 2 + words.length);
     place += words.length + link.length + 5;
   }
-  view.focus();
   names = await get("names");
 }
 
@@ -282,8 +281,7 @@ function addSource() {
   const lines = [id + ":", '  title: ""', '  by: ""', "  year: " + today.slice(0, 4), '  url: "https://"'];
   put(view, doc.length, doc.length, gap + [...lines, "  checked: " + today, "  read: not-read", ""].join("\n"));
   const from = doc.length + gap.length;
-  view.dispatch({ selection: { anchor: from, head: from + id.length }, scrollIntoView: true });
-  view.focus();
+  choose(view, from, from + id.length);
 }
 
 let source = null;

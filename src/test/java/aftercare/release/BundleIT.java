@@ -116,7 +116,18 @@ class BundleIT {
                 .allSatisfy(archive -> assertThat(archive).isNotEmptyFile());
         var java = Path.of(System.getProperty("java.home"), "bin/java").toString();
         var jar = bundle.resolve("aftercare.jar").toString();
-        var other = run(mine, Map.of("LC_ALL", "C.UTF-8"), java, "-Xss2m", "-jar", jar, "build", "-o", "other", "--today", TODAY);
+        var other = run(
+                mine,
+                Map.of("LC_ALL", "C.UTF-8"),
+                java,
+                "-Xss2m",
+                "-jar",
+                jar,
+                "build",
+                "-o",
+                "other",
+                "--today",
+                TODAY);
         assertThat(other.code()).as(other.said()).isZero();
         assertThat(files(mine.resolve("site"))).isEqualTo(files(mine.resolve("other")));
         assertThat(mine.resolve("dist/clinic.zip")).isNotEmptyFile();
