@@ -11,12 +11,13 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.BitSet;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
  * Reports invisible control characters, and those that are refused when they are typed, and that are written by their
- * number or name: {@code &#x202E;}, {@code &ZeroWidthSpace;}. In code these are shown as they were typed.
+ * number or name in HTML. In code these are shown as they were typed.
  */
 final class UnseenCharacters {
     private static final String CODE = "AC225";
@@ -24,6 +25,7 @@ final class UnseenCharacters {
             Pattern.compile("&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});");
 
     private final ReadingState reading;
+    private Optional<BitSet> asTyped = Optional.empty();
     private final Set<Integer> told = new HashSet<>();
 
     private UnseenCharacters(ReadingState reading) {
@@ -54,15 +56,13 @@ final class UnseenCharacters {
 
     private void entities() {
         var entity = ENTITY.matcher(reading.source());
-        BitSet asTyped = null;
         while (entity.find()) {
             int unseen = unseen(entity.start(), entity.end());
             if (unseen < 0 || told.contains(unseen)) {
                 continue;
             }
-            asTyped = asTyped == null ? asTyped() : asTyped;
             boolean isEscaped = entity.start() > 0 && reading.source().charAt(entity.start() - 1) == '\\';
-            if (!asTyped.get(entity.start()) && !isEscaped) {
+            if (!isAsTyped(entity.start()) && !isEscaped) {
                 told.add(unseen);
                 reading.error(
                         CODE,
@@ -89,6 +89,14 @@ final class UnseenCharacters {
     /** Whether it is a mark for texts of both directions, which people write by its name because they cannot see it. */
     private static boolean isDirection(char c) {
         return c == '\u200E' || c == '\u200F' || c == '\u061C';
+    }
+
+    /** Whether it stands in code or in a comment; looked up when the first is found. */
+    private boolean isAsTyped(int offset) {
+        if (asTyped.isEmpty()) {
+            asTyped = Optional.of(asTyped());
+        }
+        return asTyped.get().get(offset);
     }
 
     private BitSet asTyped() {
