@@ -6,12 +6,18 @@ rem   AFTERCARE_JAVA_FLAGS   further flags for Java, such as -Xmx4g
 rem No block in brackets names a path: one such as "Program Files (x86)" would end it.
 setlocal EnableExtensions DisableDelayedExpansion
 
+rem In a bundle, the jar and a Java of its own stand beside the launcher.
+set "bundled="
+if exist "%~dp0aftercare.jar" if exist "%~dp0java\bin\java.exe" set "bundled=%~dp0java"
+
 set "jar=%AFTERCARE_JAR%"
+if not defined jar if defined bundled set "jar=%~dp0aftercare.jar"
 if not defined jar set "jar=%~dp0..\target\aftercare.jar"
 if not exist "%jar%" goto :nojar
 
 set "java="
-if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java.exe"
+if defined bundled set "java=%bundled%\bin\java.exe"
+if not defined java if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java.exe"
 if not defined java for %%j in (java.exe) do set "java=%%~$PATH:j"
 if not defined java goto :nojava
 if not exist "%java%" goto :nojava
@@ -25,6 +31,7 @@ if %major% lss 17 goto :oldjava
 
 set "flags=-XX:+IgnoreUnrecognizedVMOptions -Xlog:disable -XX:-UsePerfData -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xss2m"
 if %major% geq 24 set "flags=%flags% --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow"
+if defined bundled set flags=%flags% "-Daftercare.launcher=%~f0"
 
 rem From Java 19 on, Java itself makes the archive of classes, and renews it when the jar changes.
 if %major% lss 19 goto :plain

@@ -283,6 +283,49 @@ def bottom_to_heels():
     return paper
 
 
+# --- Getting up, and lying flat in a severe allergic reaction
+
+
+@picture
+def sit_edge():
+    """Sitting on the edge of a massage table, both feet on the floor."""
+    paper = Paper()
+    h = 19
+    person = Person(paper, h)
+    floor(paper, 114)
+    for x in (24, 66):
+        paper.stroke([(x, 92), (x, 113)], 4.5, "ink")
+    hip = (70, 75)
+    shoulder = (70, 75 - (TORSO - 0.1) * h)
+    person.draw_leg(person.leg((hip[0] + 3, hip[1]), 10, 88, 0, short=(0.9, 1)))
+    paper.fill("M12 86h74q3 0 3 4q0 4-3 4H12q-3 0-3-4q0-4 3-4z", "soft")
+    person.draw_leg(person.leg(hip, 10, 93, 0, short=(0.9, 1)))
+    paper.union([([hip, shoulder], TRUNK * h, "tint")])
+    person.head_side(move(shoulder, 272, 0.3 * h), 272, 1)
+    person.draw_arm(person.arm(shoulder, 96, 84))
+    return paper
+
+
+@picture
+def legs_raised():
+    """Lying flat on the back, with the legs raised on a chair."""
+    paper = Paper()
+    h = 20
+    person = Person(paper, h)
+    floor(paper)
+    ground = 106 - LINE
+    hip = (88, ground - TRUNK * h / 2 - 1)
+    shoulder = (hip[0] - TORSO * h, hip[1])
+    for x in (112, 146):
+        paper.stroke([(x, 66), (x, 105)], 4.5, "ink")
+    paper.fill("M106 62h46q2 0 2 3q0 3-2 3h-46q-2 0-2-3q0-3 2-3z", "soft")
+    paper.union([([hip, shoulder], TRUNK * h, "tint")])
+    person.draw_leg(person.leg(hip, 305, 358, 285, short=(1, 0.85)))
+    person.head_side(move(shoulder, 182, 0.26 * h), 182, 1)
+    person.draw_arm(person.arm((shoulder[0] + 2, shoulder[1] + 2), 6, 1))
+    return paper
+
+
 # --- Lying in bed, from above
 
 

@@ -1,7 +1,7 @@
 /*
  * Leaves a sensitive page at once: by its button, or by pressing Shift three times, alone, within five seconds of each other, as
  * the exit component of GOV.UK does. The page goes blank before the other one is there, a self-check's answers are forgotten, and
- * the other page takes the place of this one in the tab's history.
+ * the other page takes the place of this one in the tab's history. In a frame it takes the place of the whole window.
  */
 (() => {
   "use strict";
@@ -27,7 +27,7 @@
     } catch (refused) {
       /* Closed by the reader's settings: nothing is kept there. */
     }
-    location.replace(button.href);
+    (button.target ? top : window).location.replace(button.href);
   }
 
   function count(pressed) {
@@ -38,10 +38,12 @@
     waiting = setTimeout(() => count(0), PATIENCE);
   }
 
-  button.addEventListener("click", (event) => {
-    event.preventDefault();
-    leave();
-  });
+  document.querySelectorAll(".leave__button").forEach((one) =>
+    one.addEventListener("click", (event) => {
+      event.preventDefault();
+      leave();
+    })
+  );
   document.addEventListener("keyup", (event) => {
     if (event.key !== "Shift" || isHeld) {
       count(0);

@@ -113,7 +113,8 @@ class ArchitectureTest {
             Map.entry(
                     "author",
                     Set.of("read", "read.document", "read.file", "prose", "markdown", "clinic", "render", "model")),
-            Map.entry("serve", Set.of("live", "copy", "page")),
+            Map.entry("edit", Set.of("read.file", "read.picture", "read.yaml", "model")),
+            Map.entry("serve", Set.of("live", "edit", "copy", "page")),
             Map.entry("cli.terminal", Set.of()),
             Map.entry(
                     "cli",
@@ -142,6 +143,7 @@ class ArchitectureTest {
             Map.entry("org.apache.pdfbox", Set.of("leaflet")),
             Map.entry("org.apache.fontbox", Set.of("leaflet")),
             Map.entry("com.github.weisj.jsvg", Set.of("leaflet")),
+            Map.entry("com.twelvemonkeys", Set.of("leaflet")),
             Map.entry("io.nayuki.qrcodegen", Set.of("leaflet")),
             Map.entry("org.tartarus.snowball", Set.of("search")),
             Map.entry("picocli", Set.of("cli")),

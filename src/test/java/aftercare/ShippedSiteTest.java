@@ -33,8 +33,6 @@ class ShippedSiteTest {
     private final Validity validity = new Validity();
     private final ShippedSite site = ShippedSite.shared();
 
-    private static final String SCRIPTS = "site check search";
-
     @Test
     void hasNoProblem() {
         assertThat(site.result().problems().list()).isEmpty();
@@ -211,23 +209,30 @@ class ShippedSiteTest {
     void pagesLoadOnlyTheSmallScriptsThatTheyNeed() throws IOException {
         for (var address : site.pages()) {
             var page = page(address);
-            boolean isCheck = address.startsWith("self-checks/") && !address.endsWith("/index.html");
             var scripts = page.select("script[src]").eachAttr("src").stream()
                     .map(src -> src.replaceFirst(".*/", "").replaceFirst("\\..*", ""))
                     .toList();
             assertThat(scripts)
                     .as(address)
-                    .containsExactlyElementsOf(Stream.of(SCRIPTS.split(" "))
-                            .filter(name -> switch (name) {
-                                case "site" -> !address.equals("404.html");
-                                case "search" -> address.equals("search.html");
-                                default -> isCheck;
-                            })
-                            .toList());
+                    .isEqualTo(
+                            address.equals("404.html")
+                                    ? List.of()
+                                    : List.of(scriptOf(page.select("main").attr("class"))));
             assertThat(page.select("script[src]")).as(address).allMatch(script -> script.hasAttr("defer"));
         }
-        assertThat(compressed(script("check"))).isLessThanOrEqualTo(SMALL);
-        assertThat(compressed(script("site"))).isLessThan(2048);
+        assertThat(compressed(script("self-checks/soreness-or-help.html", "check")))
+                .isLessThanOrEqualTo(SMALL);
+        assertThat(compressed(script("guides/heat-and-cold.html", "text"))).isLessThan(2048);
+    }
+
+    /** By the kind that the page's main element names. */
+    private static String scriptOf(String kind) {
+        return switch (kind.replace("page page--", "")) {
+            case "check" -> "check";
+            case "guide", "single" -> "text";
+            case "search" -> "search";
+            default -> "site";
+        };
     }
 
     @Test
@@ -242,12 +247,12 @@ class ShippedSiteTest {
         assertThat(size).isLessThanOrEqualTo(LIGHT_SEARCH);
     }
 
-    /** The text of a script, given its name without the fingerprint. */
-    private String script(String name) {
-        return page("self-checks/soreness-or-help.html").select("script[src]").eachAttr("src").stream()
+    /** The text of a script of a page in a folder, given its name without the fingerprint. */
+    private String script(String address, String name) {
+        return page(address).select("script[src]").eachAttr("src").stream()
                 .filter(src -> src.contains("/" + name + "."))
                 .findFirst()
-                .map(src -> site.text("self-checks/" + src))
+                .map(src -> site.text(src.replace("../", "")))
                 .orElseThrow();
     }
 

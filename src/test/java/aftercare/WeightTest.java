@@ -6,21 +6,22 @@ import com.aayushatharva.brotli4j.Brotli4jLoader;
 import com.aayushatharva.brotli4j.encoder.Encoder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Tests what pages weigh, as servers send them with Brotli: for a slow network and a small purse. */
+/** Tests what pages weigh, as servers send them with Brotli, and what they ask for: for a slow network and a small purse. */
 class WeightTest {
     private static final int GUIDE = 16 * 1024;
-    /** The guide for therapists and its kit are read at work. */
-    private static final int GUIDE_FOR_WORK = 18 * 1024;
-
     private static final int SELF_CHECK = 22 * 1024;
     private static final int SCRIPTS = 6 * 1024;
+    private static final int SEARCH = 30 * 1024;
     private static final int MOST_REQUESTS = 5;
+    private static final String LOOK = "link[rel=stylesheet], link[rel=icon]";
+    private static final String SCRIPT = "script[src]";
 
     private final ShippedSite site = ShippedSite.shared();
 
@@ -29,22 +30,19 @@ class WeightTest {
         Brotli4jLoader.ensureAvailability();
     }
 
+    /** With style and icon; pictures come later, when the reader gets to them. */
     @Test
     void guidesAreLight() throws IOException {
         for (var address : pagesIn("guides/")) {
-            boolean isForWork = address.contains("therapist") || address.contains("/kit-");
-            assertThat(weight(address, "link[rel=stylesheet], link[rel=icon]"))
-                    .as(address)
-                    .isLessThanOrEqualTo(isForWork ? GUIDE_FOR_WORK : GUIDE);
+            assertThat(weight(address, LOOK)).as(address).isLessThanOrEqualTo(GUIDE);
         }
     }
 
+    /** With style, icon and scripts: all that it asks for. */
     @Test
     void selfChecksAreLight() throws IOException {
         for (var address : pagesIn("self-checks/")) {
-            assertThat(weight(address, "link[rel=stylesheet], link[rel=icon]"))
-                    .as(address)
-                    .isLessThanOrEqualTo(SELF_CHECK);
+            assertThat(weight(address, LOOK + ", " + SCRIPT)).as(address).isLessThanOrEqualTo(SELF_CHECK);
         }
     }
 
@@ -52,14 +50,31 @@ class WeightTest {
     void scriptsAreLightAndFilesAreFew() throws IOException {
         for (var address : site.pages()) {
             int own = brotli(site.text(address));
-            assertThat(weight(address, "script[src]:not([src*=search])") - own)
-                    .as(address)
-                    .isLessThanOrEqualTo(SCRIPTS);
-            assertThat(1
-                            + parts(address, "link[rel=stylesheet], link[rel=icon], script[src]")
-                                    .size())
+            assertThat(weight(address, SCRIPT) - own).as(address).isLessThanOrEqualTo(SCRIPTS);
+            assertThat(1 + parts(address, LOOK + ", " + SCRIPT).size())
                     .as(address)
                     .isLessThanOrEqualTo(MOST_REQUESTS);
+        }
+    }
+
+    /** The index is the one file that a search asks for; the texts are one more, when there is a hit. */
+    @Test
+    void searchIsLightAndAsksForFewFiles() throws IOException {
+        var index = files("assets/search-index-en");
+        assertThat(index).hasSize(1);
+        assertThat(files("assets/search-texts-en")).hasSize(1);
+        assertThat(1 + parts("search.html", LOOK + ", " + SCRIPT).size() + index.size())
+                .isLessThanOrEqualTo(MOST_REQUESTS);
+        int code = weight("search.html", SCRIPT) - brotli(site.text("search.html"));
+        assertThat(code + brotli(site.text(index.get(0)))).isLessThanOrEqualTo(SEARCH);
+    }
+
+    private List<String> files(String start) throws IOException {
+        var folder = site.folder();
+        try (var files = Files.list(folder.resolve("assets"))) {
+            return files.map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                    .filter(name -> name.startsWith(start))
+                    .toList();
         }
     }
 

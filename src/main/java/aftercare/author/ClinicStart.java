@@ -28,11 +28,13 @@ public final class ClinicStart {
     private final Path folder;
     private final ContentFiles content = ContentFiles.inProgram();
     private final TemplateFiles templates = TemplateFiles.stock();
+    private final Optional<ProgramStart> program;
     private final List<Path> written = new ArrayList<>();
     private final List<Path> kept = new ArrayList<>();
 
-    private ClinicStart(Path folder) {
+    private ClinicStart(Path folder, Optional<ProgramStart> program) {
         this.folder = folder;
+        this.program = program;
     }
 
     /**
@@ -71,10 +73,11 @@ public final class ClinicStart {
     /**
      * Makes the copy, or updates it to this version.
      *
+     * @param launcher the program of the bundle that runs, which the folder then starts; empty for a jar alone
      * @throws IOException when the machine refuses: a full disk, no permission, a file in the place of a folder
      */
-    public static Started in(Path folder, ClinicDetails details) throws IOException {
-        return new ClinicStart(folder).start(details);
+    public static Started in(Path folder, ClinicDetails details, Optional<Path> launcher) throws IOException {
+        return new ClinicStart(folder, launcher.map(ProgramStart::new)).start(details);
     }
 
     private Started start(ClinicDetails details) throws IOException {
@@ -82,6 +85,10 @@ public final class ClinicStart {
         write("clinic.yaml", clinicFile(details));
         write("README.md", resource("README.md"));
         write("overrides/README.md", resource("overrides.md"));
+        if (program.isPresent()) {
+            var start = program.get();
+            (start.write(folder) ? written : kept).add(folder.resolve(start.name()));
+        }
         var authoring = Authoring.of(Optional.empty());
         kept.addAll(KeptOriginals.renew(
                 Files.createDirectories(folder.resolve("originals")), authoring.site(), originals()));
@@ -134,7 +141,7 @@ public final class ClinicStart {
         }
     }
 
-    private static String resource(String name) throws IOException {
+    static String resource(String name) throws IOException {
         try (InputStream in = ClinicStart.class.getResourceAsStream("/init/" + name)) {
             return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
         }

@@ -64,6 +64,7 @@ final class Buckets implements PackDestination {
                 var label = new LabelWriter(copy, today).label();
                 var status = label.status().withSha256(noting.pages()).json();
                 staging.add(OutputFile.of(CopyStatus.ADDRESS, status, Location.ofFile(CopyStatus.ADDRESS)));
+                bucket.announce(before, staging.addresses());
                 staging.publish();
                 packed.add(bucket.finish(label, before));
             }

@@ -75,18 +75,21 @@ public final class SiteBuild {
     private BuildResult deliver(Destination destination) throws IOException {
         var set = new TemplateSet(templates);
         var compiling = CompletableFuture.runAsync(set::compile);
-        var prepared = readAndCheck();
+        var prepared = readAndCheck(set);
         compiling.join();
         return new Deliveries(request, files, progress, prepared)
                 .of(new ClinicCopies(request, files, templates, set, prepared), destination);
     }
 
-    private Prepared readAndCheck() {
+    private Prepared readAndCheck(TemplateSet set) {
         progress.step("Reading", 0, 0);
         var reading = new ContentReader(files, new MarkdownReader()).read();
         var content = reading.value().orElseThrow();
         var problems = ContentChecks.of(content, reading.problems(), request.today());
         var leaflets = Printing.leaflets(request, content);
-        return new Prepared(content, leaflets.value().orElseThrow(), problems.and(leaflets.problems()));
+        return new Prepared(
+                content,
+                leaflets.value().orElseThrow(),
+                problems.and(leaflets.problems()).and(set.problems()));
     }
 }

@@ -29,6 +29,8 @@ import picocli.CommandLine.Parameters;
                 "Makes a clinic's own copy in a folder and builds it. Run again with a newer version, it keeps what the"
                         + " clinic wrote and says what has changed.")
 final class InitCommand implements Callable<Integer> {
+    private static final String LAUNCHER = "aftercare.launcher";
+
     private final Terminal terminal;
     private final Explanations explanations;
 
@@ -75,12 +77,17 @@ final class InitCommand implements Callable<Integer> {
         }
         var details = ClinicStart.isIn(copy) ? new ClinicDetails("", "", "", "") : details();
         try {
-            tell(ClinicStart.in(copy, details));
+            tell(ClinicStart.in(copy, details, launcher()));
         } catch (FileAlreadyExistsException foreign) {
             throw new WrongUsage(foreign.getFile()
                     + " is there already, and Aftercare did not write it. Move it, or name" + " another folder.");
         }
         return build(copy);
+    }
+
+    /** The launcher of a bundle says where it stands. */
+    private static Optional<Path> launcher() {
+        return Optional.ofNullable(System.getProperty(LAUNCHER)).map(Path::of);
     }
 
     private ClinicDetails details() {

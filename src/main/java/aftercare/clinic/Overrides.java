@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -118,9 +119,11 @@ public final class Overrides {
                 Location.ofFile(override.file().shown()),
                 "This file cannot be overridden.",
                 isSelfCheck
-                        ? "Leave the self-check out with leave-out in clinic.yaml, and add one of your own under another name."
-                        : "What can be: guides but that of all warning signs, single pages, strings.yaml, the templates"
-                                + " site-header, site-footer and home-start, and site.css. A self-check of your own can be added.");
+                        ? "Leave the self-check out with leave-out in clinic.yaml, and add one of your own under"
+                                + " another name."
+                        : "What can be: guides but that of all warning signs, single pages, strings.yaml, the"
+                                + " templates site-header, site-footer and home-start, and site.css. A self-check of"
+                                + " your own can be added.");
     }
 
     /** Whether there are neither overrides nor problems. */
@@ -166,7 +169,8 @@ public final class Overrides {
     }
 
     /**
-     * Replaces words by the clinic's own, says which texts are the clinic's, and checks that no safety text is lost.
+     * Replaces words by the clinic's own, says which texts are the clinic's, keeps sensitive guides so, and checks that no
+     * safety text is lost.
      *
      * @param original the content without overrides
      * @param own the content read from {@link #files()}
@@ -182,7 +186,11 @@ public final class Overrides {
         for (int i = 0; i < editions.size(); i++) {
             new PageLock(safety, original.editions().get(i), editions.get(i), ownTexts.keySet(), found).check();
         }
-        return new Merged(own.withEditions(editions).withOwnTexts(ownTexts), Problems.of(found));
+        var sensitive = IntStream.range(0, editions.size())
+                .mapToObj(
+                        i -> editions.get(i).sensitiveWhere(original.editions().get(i)))
+                .toList();
+        return new Merged(own.withEditions(sensitive).withOwnTexts(ownTexts), Problems.of(found));
     }
 
     /** Content with overrides, and the problems found while merging. */

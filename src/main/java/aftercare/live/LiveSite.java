@@ -147,7 +147,7 @@ public final class LiveSite {
 
     /** The known problems: after a change those of the changed files, after a check those of all content. */
     public Problems problems() {
-        return problems;
+        return problems.and(look.problems());
     }
 
     /**
@@ -216,6 +216,11 @@ public final class LiveSite {
                 : now.asset(address).or(() -> image(now, address));
     }
 
+    /** The files of the content. */
+    ContentFiles files() {
+        return files;
+    }
+
     LiveCopy copy() {
         return copy;
     }
@@ -227,7 +232,7 @@ public final class LiveSite {
 
     /** The known problems and those of pages viewed since the last change, as a build would report them. */
     Problems problemsOfAll() {
-        var known = problems;
+        var known = problems();
         return known.hasErrors() ? known : known.and(lastGood.problems(copy));
     }
 

@@ -36,10 +36,9 @@ final class CitationWriter implements NodeWriter {
             builder.markup(i == 0 ? "<a" : " <a");
             String id = cited.get(i).id();
             builder.attribute("href", "#source-" + id);
-            if (!builder.reading().isCited(id)) {
-                // The source leads back to here.
-                builder.attribute("id", "cite-" + id);
-            }
+            // The source leads back to here. No id of a source holds a full stop.
+            int mention = builder.reading().mention(id);
+            builder.attribute("id", "cite-" + id + (mention == 1 ? "" : "." + mention));
             int number = builder.reading().cite(id, cited.get(i).offset());
             builder.markup(">[" + number + "]</a>");
         }
@@ -70,6 +69,7 @@ final class CitationWriter implements NodeWriter {
                 "AC211",
                 offset,
                 part.isEmpty() ? "A source is missing here." : Quoted.of(part) + " is not how a source is cited.",
-                "Write the source's id from sources.yaml after @, and a semicolon between two: [@doe-2020; @roe-2021].");
+                "Write the source's id from sources.yaml after @, and a semicolon between two: [@doe-2020;"
+                        + " @roe-2021].");
     }
 }

@@ -10,6 +10,7 @@ import aftercare.problem.Problems;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.util.ast.Document;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +33,7 @@ final class ReadingState {
     private final List<Prose.Image> images = new ArrayList<>();
     private final Map<String, Text> citations = new LinkedHashMap<>();
     private final Map<String, Integer> citationNumbers = new LinkedHashMap<>();
+    private final Map<String, Integer> mentions = new HashMap<>();
     private final List<Prose.EvidenceWord> evidence = new ArrayList<>();
     private final List<Text> sentences = new ArrayList<>();
     private final List<Text> items = new ArrayList<>();
@@ -133,8 +135,9 @@ final class ReadingState {
         }
     }
 
-    boolean isCited(String sourceId) {
-        return citations.containsKey(sourceId);
+    /** How often a source is cited, this time included; called once before each {@link #cite}. */
+    int mention(String sourceId) {
+        return mentions.merge(sourceId, 1, Integer::sum);
     }
 
     /** The number of a source in this text, given at its first citation. */

@@ -2,6 +2,7 @@ package aftercare.model;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * All content in one language.
@@ -25,6 +26,21 @@ public record Edition(
         singlePages = List.copyOf(singlePages);
         selfChecks = List.copyOf(selfChecks);
         glossary = List.copyOf(glossary);
+    }
+
+    /**
+     * The same edition, whose guides are sensitive wherever those of the original are: no translation and no clinic's text
+     * takes the way out from whoever needs it.
+     */
+    public Edition sensitiveWhere(Edition original) {
+        var sensitive = original.guides.stream()
+                .filter(Guide::sensitive)
+                .map(guide -> guide.path().path())
+                .collect(Collectors.toSet());
+        var likewise = guides.stream()
+                .map(guide -> sensitive.contains(guide.path().path()) ? guide.asSensitive() : guide)
+                .toList();
+        return new Edition(language, likewise, singlePages, selfChecks, signs, glossary, words);
     }
 
     /** The emergency signs that stand above the questions of a self-check, whatever it asks. */

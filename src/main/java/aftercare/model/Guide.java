@@ -58,15 +58,20 @@ public record Guide(
 
     /** The same guide with another hash. */
     public Guide withHash(String other) {
-        return with(body, other);
+        return with(body, other, sensitive);
     }
 
     /** The same guide with another text. */
     public Guide withBody(Prose other) {
-        return with(other, hash);
+        return with(other, hash, sensitive);
     }
 
-    private Guide with(Prose otherBody, String otherHash) {
+    /** The same guide, sensitive. */
+    public Guide asSensitive() {
+        return with(body, hash, true);
+    }
+
+    private Guide with(Prose otherBody, String otherHash, boolean isSensitive) {
         return new Guide(
                 path,
                 at,
@@ -83,7 +88,7 @@ public record Guide(
                 changes,
                 retired,
                 draft,
-                sensitive,
+                isSensitive,
                 publishFrom,
                 expires,
                 ignores,

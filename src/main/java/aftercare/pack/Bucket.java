@@ -28,6 +28,9 @@ public record Bucket(Path folder) {
     private static final String UPLOAD = "upload";
     private static final String HEADERS = "headers.md";
 
+    /** The next list of what to delete, while the site changes; what it names is not forgotten when the program is killed. */
+    private static final String COMING = ".delete-coming.txt";
+
     /** The packs of this kind that stand in a folder, by name. */
     public static List<Bucket> in(Path folder) throws IOException {
         var buckets = new ArrayList<Bucket>();
@@ -56,11 +59,36 @@ public record Bucket(Path folder) {
         Manifest.read(site().resolve(SiteFolder.MANIFEST), "")
                 .value()
                 .ifPresent(manifest -> before.addAll(manifest.files().keySet()));
-        var list = folder.resolve(Packing.DELETIONS);
-        if (Files.isRegularFile(list)) {
-            before.addAll(Files.readAllLines(list));
+        for (var name : List.of(Packing.DELETIONS, COMING)) {
+            var list = folder.resolve(name);
+            if (Files.isRegularFile(list)) {
+                before.addAll(Files.readAllLines(list));
+            }
         }
         return before;
+    }
+
+    /**
+     * Notes, before the site changes, what it will no longer have.
+     *
+     * @param before what the previous pack had, as {@link #before()} said
+     */
+    public void announce(Set<String> before, Set<String> addresses) throws PublishException {
+        try {
+            write(COMING, deletions(before, addresses));
+            var disk = new Disk();
+            disk.force(folder.resolve(COMING));
+            disk.forceFolder(folder);
+        } catch (IOException e) {
+            throw PublishException.in(folder, e, "No pack was made; one that stood there is unchanged.");
+        }
+    }
+
+    private static String deletions(Set<String> before, Set<String> addresses) {
+        return before.stream()
+                .filter(address -> !addresses.contains(address))
+                .map(address -> address + "\n")
+                .collect(Collectors.joining());
     }
 
     /**
@@ -80,11 +108,8 @@ public record Bucket(Path folder) {
         var manifest =
                 Manifest.read(site().resolve(SiteFolder.MANIFEST), "").value().orElse(Manifest.EMPTY);
         var addresses = manifest.files().keySet();
-        var deletions = new TreeSet<>(before);
-        deletions.removeAll(addresses);
-        write(
-                Packing.DELETIONS,
-                deletions.stream().map(address -> address + "\n").collect(Collectors.joining()));
+        var deletions = deletions(before, addresses);
+        write(Packing.DELETIONS, deletions);
         write(UPLOAD, UploadScript.of(addresses));
         var upload = folder.resolve(UPLOAD).toFile();
         if (!upload.setExecutable(true)) {
@@ -92,10 +117,12 @@ public record Bucket(Path folder) {
             upload.setReadable(true);
         }
         write(HEADERS, DeliveryHeaders.of(ServerPolicy.of(label)));
+        Files.deleteIfExists(folder.resolve(COMING));
         long bytes = manifest.files().values().stream()
                 .mapToLong(file -> file.size())
                 .sum();
-        return new Packed(folder, addresses.size(), bytes, deletions.size(), true);
+        return new Packed(
+                folder, addresses.size(), bytes, (int) deletions.lines().count(), true);
     }
 
     private void write(String name, String text) throws IOException {
@@ -107,7 +134,7 @@ public record Bucket(Path folder) {
         if (!PublishedSites.remove(site())) {
             return false;
         }
-        for (var name : List.of(Packing.DELETIONS, UPLOAD, HEADERS)) {
+        for (var name : List.of(Packing.DELETIONS, COMING, UPLOAD, HEADERS)) {
             Files.deleteIfExists(folder.resolve(name));
         }
         Folders.removeIfEmpty(folder, new Disk());

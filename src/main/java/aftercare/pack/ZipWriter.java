@@ -1,6 +1,7 @@
 package aftercare.pack;
 
 import aftercare.page.OutputFile;
+import aftercare.publish.Disk;
 import aftercare.publish.Entry;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -43,7 +44,11 @@ record ZipWriter(Path folder, LocalDate day, PreviousPack previous) {
                 out.closeEntry();
             }
         }
+        // A zip that was lost with the power would be no pack any more, and what is to be deleted would be forgotten.
+        var disk = new Disk();
+        disk.force(unfinished);
         Files.move(unfinished, zip, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        disk.forceFolder(zip.toAbsolutePath().resolveSibling("."));
     }
 
     /**

@@ -268,8 +268,9 @@ public sealed interface Page {
      * A line of a page's list of sources.
      *
      * @param number of its citation in the text; 0 for a source that the text as a whole rests on
+     * @param mentions how often the text cites it
      */
-    record Reference(int number, Source source) {}
+    record Reference(int number, Source source, int mentions) {}
 
     /**
      * What begins with the same letter.

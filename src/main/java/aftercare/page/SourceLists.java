@@ -11,6 +11,7 @@ import aftercare.page.Page.PageLink;
 import aftercare.page.Page.Reference;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -46,17 +47,19 @@ final class SourceLists {
     List<Reference> of(Guide guide) {
         var references = new ArrayList<Reference>();
         var cited = ids(guide.body().citations());
+        var mentions = new HashMap<String, Integer>();
+        guide.body().cited().forEach(citation -> mentions.merge(citation.value(), 1, Integer::sum));
         for (var id : cited) {
-            add(references, references.size() + 1, id);
+            add(references, references.size() + 1, id, mentions.getOrDefault(id, 1));
         }
-        ids(guide.sources()).stream().filter(id -> !cited.contains(id)).forEach(id -> add(references, 0, id));
+        ids(guide.sources()).stream().filter(id -> !cited.contains(id)).forEach(id -> add(references, 0, id, 0));
         return references;
     }
 
     /** The sources that a self-check names, then those of the signs that it asks about. */
     List<Reference> of(SelfCheck check) {
         var references = new ArrayList<Reference>();
-        ids(check).forEach(id -> add(references, 0, id));
+        ids(check).forEach(id -> add(references, 0, id, 0));
         return references;
     }
 
@@ -106,10 +109,10 @@ final class SourceLists {
         return ids;
     }
 
-    private void add(List<Reference> references, int number, String id) {
+    private void add(List<Reference> references, int number, String id, int mentions) {
         var source = sources.get(id);
         if (source != null) {
-            references.add(new Reference(number, source));
+            references.add(new Reference(number, source, mentions));
         }
     }
 }

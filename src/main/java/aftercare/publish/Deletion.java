@@ -42,7 +42,7 @@ final class Deletion {
 
     /** Whether the file is a blank page left by a deletion that was killed. */
     static boolean isBlank(Path page) throws IOException {
-        return Entry.stands(page, BLANK);
+        return Entry.of(BLANK).isLeftAt(page);
     }
 
     private void blank(List<String> pages) throws IOException {
@@ -52,6 +52,7 @@ final class Deletion {
         // too.
         disk.delete(blank);
         disk.write(blank, BLANK);
+        disk.force(blank);
         for (String address : pages) {
             disk.keep(blank, copy);
             try {

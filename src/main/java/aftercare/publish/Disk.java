@@ -1,6 +1,7 @@
 package aftercare.publish;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -8,8 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 
-/** Every operation by which a publication changes a disk. Tests replace it to break off after any of them. */
+/** Every operation by which a publication changes a disk. Tests replace it to break off after any of them, or to lose some. */
 public class Disk {
 
     void makeFolder(Path folder) throws IOException {
@@ -25,6 +27,26 @@ public class Disk {
     /** Not atomic: only for files that nobody reads before they are moved. */
     void write(Path file, byte[] bytes) throws IOException {
         Files.write(file, bytes);
+    }
+
+    /**
+     * Returns when the disk itself holds the file's bytes, whatever becomes of the machine. What was only written may be
+     * lost with the power, in any order.
+     */
+    public void force(Path file) throws IOException {
+        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+    }
+
+    /** Returns when the disk holds the folder's names, as far as the system can say so; no refusal changes what was done. */
+    public void forceFolder(Path folder) {
+        try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (IOException e) {
+            // Windows opens no folder, and some network disks know nothing of this; there the names are written in
+            // order.
+        }
     }
 
     /** Keeps a file under a second name, by a copy where the disk has no hard links or allows none. */

@@ -17,6 +17,11 @@ import java.util.Arrays;
  */
 public record Entry(String sha256, long size) {
 
+    /** The least that a disk writes at a time, in bytes. */
+    private static final int BLOCK = 512;
+
+    private static final byte[] ZEROS = new byte[BLOCK];
+
     public static Entry of(byte[] bytes) {
         return new Entry(Sha256.hex(bytes), bytes.length);
     }
@@ -24,6 +29,33 @@ public record Entry(String sha256, long size) {
     /** Whether a regular file with the entry's bytes is there. */
     boolean standsAt(Path file) throws IOException {
         return isFileOfSize(file, size) && of(Files.readAllBytes(file)).equals(this);
+    }
+
+    /** Whether a regular file is there that has the entry's bytes, or what a loss of power left of them. */
+    boolean isLeftAt(Path file) throws IOException {
+        return standsAt(file) || isTornAt(file);
+    }
+
+    /**
+     * Whether a loss of power can have made what is there of the entry's bytes: nothing, a beginning of whole blocks, or
+     * blocks of zeros. What somebody has written looks otherwise.
+     */
+    private boolean isTornAt(Path file) throws IOException {
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || Files.size(file) > size) {
+            return false;
+        }
+        var bytes = Files.readAllBytes(file);
+        return bytes.length == 0 || (bytes.length < size && bytes.length % BLOCK == 0) || hasBlockOfZeros(bytes);
+    }
+
+    private static boolean hasBlockOfZeros(byte[] bytes) {
+        for (int start = 0; start < bytes.length; start += BLOCK) {
+            int end = Math.min(start + BLOCK, bytes.length);
+            if (Arrays.equals(bytes, start, end, ZEROS, 0, end - start)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a regular file with exactly these bytes is there. */

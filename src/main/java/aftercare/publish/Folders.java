@@ -45,6 +45,20 @@ public final class Folders {
         made.add(folder);
     }
 
+    /** Returns when the disk holds the names in all folders of the addresses, that of the base included. */
+    void force(Collection<String> addresses) {
+        for (String folder : above(addresses)) {
+            forceIfThere(base.resolve(folder));
+        }
+        forceIfThere(base);
+    }
+
+    private void forceIfThere(Path folder) {
+        if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+            disk.forceFolder(folder);
+        }
+    }
+
     /** Deletes the folders of removed addresses that are empty, unless a remaining address needs them. */
     void removeEmpty(Collection<String> removed, Collection<String> remaining) throws IOException {
         var candidates = new TreeSet<String>(Comparator.reverseOrder());

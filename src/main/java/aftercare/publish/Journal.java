@@ -32,15 +32,17 @@ final class Journal {
             backups.makeFor(address);
             disk.keep(site.target(address), site.backup(address));
         }
+        backups.force(standing);
         site.write(before, site.previous(), disk);
         site.write(moves, site.moves(), disk);
+        disk.forceFolder(site.root());
         site.write(after, site.next(), disk);
     }
 
     /**
      * Puts the site back as it was. Replaced files are restored first, so that nothing links to the added files when
      * they are deleted. May be killed and called again: a file that is still staged has not moved, and one without a
-     * backup is new.
+     * backup is new. The disk holds all that before it forgets the journal.
      */
     void undo() throws IOException {
         var added = new ArrayList<String>();
@@ -52,9 +54,11 @@ final class Journal {
             }
         }
         delete(added);
-        new Folders(site.root(), disk)
-                .removeEmpty(moves.files().keySet(), before.files().keySet());
+        var folders = new Folders(site.root(), disk);
+        folders.removeEmpty(moves.files().keySet(), before.files().keySet());
+        folders.force(moves.files().keySet());
         disk.delete(site.next());
+        disk.forceFolder(site.work());
     }
 
     private boolean hasMoved(String address) {
@@ -64,7 +68,7 @@ final class Journal {
     private boolean isAsMoved(String address) throws IOException {
         var entry = moves.files().get(address);
         var target = site.target(address);
-        return (entry != null && entry.standsAt(target)) || (OutputFile.isPage(address) && Deletion.isBlank(target));
+        return (entry != null && entry.isLeftAt(target)) || (OutputFile.isPage(address) && Deletion.isBlank(target));
     }
 
     private void delete(List<String> added) throws IOException {

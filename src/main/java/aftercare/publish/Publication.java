@@ -62,7 +62,9 @@ final class Publication {
                 folders.makeFor(address);
                 disk.move(site.staged(address), site.target(address));
             }
+            folders.force(staged);
             disk.move(site.next(), site.manifest());
+            disk.forceFolder(site.root());
         } catch (IOException failure) {
             throw takenBack(journal, failure);
         }

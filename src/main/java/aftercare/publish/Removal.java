@@ -54,7 +54,11 @@ final class Removal {
             }
         }
         new Deletion(site, disk).run(ours, this::tell);
-        new Folders(site.root(), disk).removeEmpty(gone, after.files().keySet());
+        var folders = new Folders(site.root(), disk);
+        folders.removeEmpty(gone, after.files().keySet());
+        if (!gone.isEmpty()) {
+            folders.force(gone);
+        }
         return new RemovalResult(removed, kept, manifest());
     }
 
@@ -85,7 +89,7 @@ final class Removal {
 
     private boolean isAsWritten(String address, Path path) throws IOException {
         var entry = before.files().get(address);
-        return (entry != null && entry.standsAt(path)) || (OutputFile.isPage(address) && Deletion.isBlank(path));
+        return (entry != null && entry.isLeftAt(path)) || (OutputFile.isPage(address) && Deletion.isBlank(path));
     }
 
     private boolean isChanged(String address) {

@@ -85,10 +85,12 @@ public record SiteFolder(String shown, Path root) {
         return true;
     }
 
-    /** Writes a manifest in one step, so that nobody ever reads half of one. */
+    /** Writes a manifest in one step, so that nobody ever reads half of one, and returns when the disk holds it. */
     void write(Manifest manifest, Path file, Disk disk) throws IOException {
         var unfinished = work().resolve("unfinished.json");
         disk.write(unfinished, manifest.textBytes());
+        disk.force(unfinished);
         disk.move(unfinished, file);
+        disk.forceFolder(file.resolveSibling(""));
     }
 }

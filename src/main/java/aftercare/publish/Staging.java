@@ -79,6 +79,11 @@ public final class Staging implements Sink, AutoCloseable {
         staged.add(address);
     }
 
+    /** The addresses of all files received. */
+    public Set<String> addresses() {
+        return Set.copyOf(entries.keySet());
+    }
+
     private static boolean isReserved(String address) {
         var folded = AddressClaims.folded(address);
         return folded.equals(SiteFolder.MANIFEST) || (folded + "/").startsWith(SiteFolder.WORK + "/");

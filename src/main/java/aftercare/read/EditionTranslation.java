@@ -44,7 +44,7 @@ record EditionTranslation(
         files.sort((one, other) -> one.path().compareTo(other.path()));
         var edition = new Edition(
                 own.language(), guides, singlePages, own.selfChecks(), own.signs(), own.glossary(), own.words());
-        return new Compared(edition, files);
+        return new Compared(edition.sensitiveWhere(source), files);
     }
 
     /** A language whose home page nobody has translated yet shows the source's. */

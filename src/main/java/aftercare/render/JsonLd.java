@@ -8,7 +8,6 @@ import aftercare.model.Review;
 import aftercare.model.Site;
 import aftercare.page.Page;
 import aftercare.page.Shell;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -33,7 +32,6 @@ final class JsonLd {
             json.guide(guide, shell.site());
         } else if (page instanceof Page.SelfCheckPage check) {
             json.reviewed(check.selfCheck().review(), check.standing());
-            json.citations(check.references());
         } else if (page instanceof Page.SinglePage single) {
             json.reviewed(single.text().review(), single.standing());
         }
@@ -46,7 +44,6 @@ final class JsonLd {
             audience(site.isForReaders(guide) ? "Patient" : "Clinician");
         }
         reviewed(guide.review(), page.standing());
-        citations(page.references());
     }
 
     private void audience(String type) {
@@ -72,16 +69,6 @@ final class JsonLd {
                             .with("jobTitle", signOff.role().value())
                             .json());
         });
-    }
-
-    private void citations(List<Page.Reference> references) {
-        if (!references.isEmpty()) {
-            fields.with(
-                    "citation",
-                    Json.list(references.stream()
-                            .map(reference -> Json.of(reference.source().url().value()))
-                            .toList()));
-        }
     }
 
     private void text(String key, String value) {

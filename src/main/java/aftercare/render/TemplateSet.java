@@ -1,6 +1,7 @@
 package aftercare.render;
 
 import aftercare.page.OutputFile;
+import aftercare.problem.Problems;
 import java.util.Optional;
 
 /** Templates, style sheets and scripts, read and compiled once for all copies that use them. Safe for threads. */
@@ -20,6 +21,11 @@ public final class TemplateSet {
     /** Compiles the templates in advance. A fault is reported later, by the page that needs the template. */
     public void compile() {
         templates.compile();
+    }
+
+    /** Of the list that says which styles and scripts are joined. */
+    public Problems problems() {
+        return assets.problems();
     }
 
     Templates templates() {

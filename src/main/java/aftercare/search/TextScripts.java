@@ -13,20 +13,25 @@ final class TextScripts {
     /** The size of a script in characters; its last page may exceed it. */
     private static final int ENOUGH = 60_000;
 
+    /** As results come from all over a small site, up to this size one script is less to wait for than several. */
+    private static final int SMALL_SITE = 240_000;
+
     private final List<String> scripts = new ArrayList<>();
     private final List<Integer> firstPages = new ArrayList<>();
 
     private TextScripts() {}
 
     static TextScripts of(List<IndexedPage> pages) {
+        var all = pages.stream().map(TextScripts::page).toList();
+        int whole = all.stream().mapToInt(page -> page.toString().length()).sum();
+        int enough = whole > SMALL_SITE ? ENOUGH : SMALL_SITE;
         var texts = new TextScripts();
         var written = new ArrayList<Json>();
         int size = 0;
-        for (int i = 0; i < pages.size(); i++) {
-            var page = page(pages.get(i));
-            written.add(page);
-            size += page.toString().length();
-            if (size > ENOUGH || i == pages.size() - 1) {
+        for (int i = 0; i < all.size(); i++) {
+            written.add(all.get(i));
+            size += all.get(i).toString().length();
+            if (size > enough || i == all.size() - 1) {
                 texts.add(i + 1 - written.size(), written);
                 written.clear();
                 size = 0;

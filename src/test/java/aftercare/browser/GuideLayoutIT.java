@@ -90,22 +90,6 @@ class GuideLayoutIT {
         }
     }
 
-    /** The mean of long paragraphs; their last lines are shorter, and letters of other systems narrower or wider. */
-    @Test
-    void linesAreNeitherLongNorShort() {
-        for (var reader : List.of(WIDE, new NewContextOptions().setViewportSize(1280, 800))) {
-            try (var visit = browser.open(url("guides/heat-and-cold.html"), reader)) {
-                var mean = visit.page()
-                        .evaluate("(() => { let letters = 0; let lines = 0;"
-                                + "document.querySelectorAll('.prose > p').forEach(one => {"
-                                + "if (one.textContent.length > 150) { letters += one.textContent.length;"
-                                + "lines += one.offsetHeight / parseFloat(getComputedStyle(one).lineHeight); } });"
-                                + "return letters / lines; })()");
-                assertThat(((Number) mean).doubleValue()).isBetween(50.0, 76.0);
-            }
-        }
-    }
-
     private static double top(String selector, Page page) {
         return side("top", selector, page);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import aftercare.ShippedSite;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -22,13 +23,16 @@ class SourcesIT {
 
     private final ShippedSite site = ShippedSite.shared();
 
+    /** Of a source that is cited several times, the later places too. */
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
-    void numberAndEvidenceWordOpenTheSourceInPlace(boolean hasScript) {
-        for (var selector : new String[] {".prose .cite a", ".evidence-link"}) {
+    void numberAndEvidenceWordOpenTheSourceInPlaceAndItLeadsBackToThem(boolean hasScript) {
+        for (var selector : List.of(
+                ".prose .cite a:not([id*='.'])", ".prose .cite a[id*='.']", ".evidence-link:has(+ .cite a[id*='.'])")) {
             try (var visit = open(hasScript)) {
                 var page = visit.page();
                 var link = page.locator(selector).last();
+                var place = link.evaluate("one => (one.id ? one : one.nextElementSibling.querySelector('a')).id");
                 link.scrollIntoViewIfNeeded();
                 double before = link.boundingBox().y;
                 link.click();
@@ -37,7 +41,12 @@ class SourcesIT {
                 assertThat(link.boundingBox().y).as(selector).isBetween(before - 1, before + 1);
                 assertThat(page.locator(".sources li:visible").count()).isEqualTo(1);
 
-                source.locator(".sources__back").click();
+                var back = source.locator(".sources__back:visible");
+                if (hasScript) {
+                    assertThat(back.count()).isEqualTo(1);
+                }
+                source.locator(".sources__back[href='#" + place + "']").click();
+                assertThat(page.locator(".cite a:target").getAttribute("id")).isEqualTo(place);
                 assertThat(page.locator(".cite a:target").boundingBox().y).isBetween(0.0, 664.0);
                 assertThat(page.locator(".sources li:visible").count()).isZero();
                 assertThat(visit.faults()).isEmpty();
@@ -60,7 +69,7 @@ class SourcesIT {
     @Test
     void targetsAreLargeEnoughToTap() {
         try (var visit = open(true)) {
-            assertThat(small(visit.page(), ".cite a, .evidence-link, .sources__show a"))
+            assertThat(small(visit.page(), ".cite a, .evidence-link, .sources__show a, .sources__back"))
                     .isZero();
         }
     }

@@ -47,12 +47,16 @@ final class BreakingDisk extends Disk {
         if (taken <= steps) {
             return;
         }
-        if (way == Way.KILLED || way == Way.KILLED_WHILE_WRITING) {
+        if (isKill()) {
             throw new Killed();
         }
         if (taken == steps + 1 || way == Way.REFUSED_FROM_THEN_ON) {
             throw new FileSystemException(path.toString(), null, "No space left on device");
         }
+    }
+
+    private boolean isKill() {
+        return way == Way.KILLED || way == Way.KILLED_WHILE_WRITING;
     }
 
     @Override
@@ -68,6 +72,21 @@ final class BreakingDisk extends Disk {
         }
         step(file);
         super.write(file, bytes);
+    }
+
+    @Override
+    public void force(Path file) throws IOException {
+        step(file);
+        super.force(file);
+    }
+
+    @Override
+    public void forceFolder(Path folder) {
+        taken++;
+        if (taken > steps && isKill()) {
+            throw new Killed();
+        }
+        super.forceFolder(folder);
     }
 
     @Override

@@ -24,7 +24,7 @@ final class BareAddressCheck implements WritingCheck {
             Pattern.compile("(?i)\\b(?:click|tap|press)(?: on)? (?:here|this link|the link)\\b");
     private static final Pattern SHORT = Pattern.compile(
             "(?i)(?:https?://)?(?:www\\.)?(?:bit\\.ly|tinyurl\\.com|t\\.co|goo\\.gl|ow\\.ly|is\\.gd|buff\\.ly|rebrand\\.ly|cutt\\.ly"
-                + "|rb\\.gy|tiny\\.cc|tiny\\.one|shorturl\\.at|lnkd\\.in|s\\.id|v\\.gd|bl\\.ink|t\\.ly)(?:/.*)?");
+                    + "|rb\\.gy|tiny\\.cc|tiny\\.one|shorturl\\.at|lnkd\\.in|s\\.id|v\\.gd|bl\\.ink|t\\.ly)(?:/.*)?");
 
     @Override
     public String code() {

@@ -32,8 +32,8 @@ final class DoseCheck implements WritingCheck {
 
     private static final Set<String> MEDICINES = words(
             "medicine medicines medication painkiller painkillers tablet tablets pill pills gel dose doses ibuprofen"
-                + " naproxen aspirin paracetamol acetaminophen diclofenac codeine tramadol morphine drug drugs syrup"
-                + " linctus antihistamine antihistamines antibiotic antibiotics inhaler steroid steroids mixture");
+                    + " naproxen aspirin paracetamol acetaminophen diclofenac codeine tramadol morphine drug drugs syrup"
+                    + " linctus antihistamine antihistamines antibiotic antibiotics inhaler steroid steroids mixture");
     /** Named alone, these stand for pieces: "two paracetamol". */
     private static final Set<String> NAMES = words(
             "ibuprofen ibuprofens naproxen aspirin aspirins paracetamol paracetamols acetaminophen diclofenac codeine"
