@@ -143,6 +143,7 @@ class ArchitectureTest {
             Map.entry("org.apache.pdfbox", Set.of("leaflet")),
             Map.entry("org.apache.fontbox", Set.of("leaflet")),
             Map.entry("com.github.weisj.jsvg", Set.of("leaflet")),
+            Map.entry("com.twelvemonkeys", Set.of("leaflet")),
             Map.entry("io.nayuki.qrcodegen", Set.of("leaflet")),
             Map.entry("org.tartarus.snowball", Set.of("search")),
             Map.entry("picocli", Set.of("cli")),

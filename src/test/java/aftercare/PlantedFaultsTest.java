@@ -46,7 +46,7 @@ class PlantedFaultsTest {
         var files = ContentFiles.inDirectory(SiteTest.SITES.resolve("small/content"), "content");
         var content =
                 new ContentReader(files, new MarkdownReader()).read().value().orElseThrow();
-        var leaflets = new Leaflets(Optional.of(PaperSize.A4), Set.of());
+        var leaflets = new Leaflets(Optional.of(PaperSize.A4));
         plan = PagePlanner.plan(content, NOBODY, ShippedSite.TODAY, Optional.empty(), leaflets);
         var set = new TemplateSet(TemplateFiles.stock());
         renderer = new PageRenderer(set, content, NOBODY, plan, ShippedSite.TODAY);

@@ -43,15 +43,13 @@ public final class Printing {
         this.progress = progress;
     }
 
-    /** Which leaflets can be made of the content, and which cannot; none if no leaflets were asked for. */
+    /** Which leaflets are to be made, and what of the content they cannot show; none if no leaflets were asked for. */
     public static Read<Leaflets> leaflets(BuildRequest request, Content content) {
         if (request.leaflets().isEmpty()) {
             return Read.of(Leaflets.NONE, Problems.NONE);
         }
-        var unprintable = PrintableLetters.unprintable(content);
         return Read.of(
-                new Leaflets(request.leaflets(), unprintable.value().orElseThrow()),
-                ContentChecks.ofPrinting(content, unprintable.problems()));
+                new Leaflets(request.leaflets()), ContentChecks.ofPrinting(content, PrintableLetters.missing(content)));
     }
 
     /**

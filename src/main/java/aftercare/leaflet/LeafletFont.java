@@ -14,8 +14,14 @@ enum LeafletFont {
     BOLD("atkinson-hyperlegible-bold", "Leaflet Text", 700, FontStyle.NORMAL),
     ITALIC("atkinson-hyperlegible-italic", "Leaflet Text", 400, FontStyle.ITALIC),
     TITLE("alegreya-medium", "Leaflet Title", 400, FontStyle.NORMAL),
+    EUROPEAN("noto-sans-regular", "Leaflet European", 400, FontStyle.NORMAL),
+    EUROPEAN_BOLD("noto-sans-bold", "Leaflet European", 700, FontStyle.NORMAL),
     ARABIC("noto-naskh-arabic-regular", "Leaflet Arabic", 400, FontStyle.NORMAL),
-    ARABIC_BOLD("noto-naskh-arabic-bold", "Leaflet Arabic", 700, FontStyle.NORMAL);
+    ARABIC_BOLD("noto-naskh-arabic-bold", "Leaflet Arabic", 700, FontStyle.NORMAL),
+    HEBREW("noto-sans-hebrew-regular", "Leaflet Hebrew", 400, FontStyle.NORMAL),
+    HEBREW_BOLD("noto-sans-hebrew-bold", "Leaflet Hebrew", 700, FontStyle.NORMAL),
+    SYMBOLS("noto-sans-symbols-2-regular", "Leaflet Symbols", 400, FontStyle.NORMAL),
+    MATHEMATICS("noto-sans-math-regular", "Leaflet Mathematics", 400, FontStyle.NORMAL);
 
     private final String file;
     private final String family;

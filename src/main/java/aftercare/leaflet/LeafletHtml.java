@@ -1,6 +1,7 @@
 package aftercare.leaflet;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
@@ -10,39 +11,56 @@ import org.jsoup.nodes.TextNode;
 
 /** The HTML of a leaflet, prepared for printing: links are full addresses, and headings are bookmarks. */
 final class LeafletHtml {
+    private static final int MOST_ROWS_TOGETHER = 11;
+    private static final int MOST_COLUMNS = 5;
+    private static final String WHOLE = ".card, .pictured, .panel--note, .panel--say, pre, blockquote";
+
     private final Document document;
-    private final ReadingOrder order;
+    private final SpokenWords spoken;
 
     private LeafletHtml(Document document) {
         this.document = document;
-        this.order = ReadingOrder.of(document.body(), isRightToLeft(document));
+        this.spoken = SpokenWords.of(document.body(), isRightToLeft(document));
     }
 
     /**
      * Reads what the template wrote.
      *
      * @param baseUrl where the site will stand; without it, links to its pages become plain words
-     * @param isCompact whether to set it in smaller letters, as it is too long otherwise
+     * @param fonts what it may be set in
+     * @param fit how closely it is set: 0 is the most open
      */
-    static LeafletHtml of(String html, String address, Optional<String> baseUrl, boolean isCompact) {
+    static LeafletHtml of(String html, String address, Optional<String> baseUrl, FontLetters fonts, int fit) {
         var document = Jsoup.parse(html);
         document.outputSettings().prettyPrint(false);
         document.select("a[href]").forEach(link -> lead(link, address, baseUrl));
         document.select("sup.cite").forEach(LeafletHtml::bind);
         document.select("ol:has(img), ul:has(img)").addClass("pictured");
         document.select("ol.pictured").forEach(LeafletHtml::number);
-        document.select(".opening").forEach(TwoColumns::setCards);
-        document.select(".flow").forEach(TwoColumns::set);
+        document.select("h2, h3").forEach(LeafletHtml::keep);
+        document.select("table").forEach(LeafletHtml::measure);
+        PaperPictures.fit(document.body());
+        new PaperText(fonts).prepare(document.body());
+        if (isRightToLeft(document)) {
+            document.select("li:has(ul, ol, p)").forEach(LeafletHtml::wrapWords);
+        }
         addBookmarks(document);
-        document.body().toggleClass(isCompact ? "compact" : "roomy");
+        for (int closer = 1; closer <= fit; closer++) {
+            document.body().addClass("fit-" + closer);
+        }
         return new LeafletHtml(document);
     }
 
-    ReadingOrder order() {
-        return order;
+    /** All its words. */
+    String text() {
+        return document.text();
     }
 
-    /** The document to print. Its parts are numbered for {@link ReadingOrder}. */
+    SpokenWords spoken() {
+        return spoken;
+    }
+
+    /** The document to print. Some of its parts are numbered for {@link SpokenWords}. */
     org.w3c.dom.Document dom() {
         if (isRightToLeft(document)) {
             mirror();
@@ -55,7 +73,7 @@ final class LeafletHtml {
      * right to left.
      */
     private void mirror() {
-        document.select("tr, .row").forEach(row -> row.children().forEach(row::prependChild));
+        document.select("tr").forEach(row -> row.children().forEach(row::prependChild));
         for (var list : document.select("ol:not(.pictured)")) {
             var items = list.children();
             for (int i = 0; i < items.size(); i++) {
@@ -63,6 +81,29 @@ final class LeafletHtml {
                 items.get(i).prependElement("span").addClass("number").text(String.valueOf(i + 1));
             }
         }
+    }
+
+    /** Keeps headings on the side of what follows them, where that is not split between two sides. */
+    private static void keep(Element heading) {
+        var next = heading.nextElementSibling();
+        if (next == null && heading.parent() != null) {
+            next = heading.parent().nextElementSibling();
+        }
+        while (next != null && next.is("h3, h4")) {
+            next = next.nextElementSibling();
+        }
+        boolean isWhole = next != null
+                && (next.is(WHOLE) || next.children().stream().limit(1).anyMatch(child -> child.is(WHOLE)));
+        if (isWhole) {
+            heading.addClass("before-whole");
+        }
+    }
+
+    /** A long table goes on from side to side, and one of many columns is set small. */
+    private static void measure(Element table) {
+        var rows = table.select("tr");
+        table.addClass(rows.size() > MOST_ROWS_TOGETHER ? "long" : "short");
+        table.addClass(rows.stream().anyMatch(row -> row.childrenSize() > MOST_COLUMNS) ? "wide" : "narrow");
     }
 
     /** Steps that stand beside one another are numbered by the printing no more. */
@@ -73,6 +114,21 @@ final class LeafletHtml {
             if (picture != null) {
                 picture.after(new TextNode("\u00a0"));
                 picture.after(new Element("span").addClass("number").text(String.valueOf(i + 1)));
+            }
+        }
+    }
+
+    /** Makes a paragraph of the words of an item that has more than words, so that they can be read out by themselves. */
+    private static void wrapWords(Element item) {
+        var words = new Element("p");
+        for (var node : List.copyOf(item.childNodes())) {
+            if (node instanceof Element element && element.isBlock()) {
+                words = new Element("p");
+            } else {
+                if (words.parent() == null && !(node instanceof TextNode blank && blank.isBlank())) {
+                    node.before(words);
+                }
+                words.appendChild(node);
             }
         }
     }

@@ -8,10 +8,10 @@ import aftercare.problem.Problem;
 import aftercare.problem.Problems;
 import aftercare.problem.Read;
 import com.openhtmltopdf.bidi.BidiReorderer;
+import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -21,14 +21,29 @@ import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.TimeZone;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
+import javax.xml.transform.TransformerFactory;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Prints a leaflet: the HTML of the guide {@code cold-packs} becomes {@code leaflets/cold-packs.pdf}. Safe for threads. */
 public final class LeafletPrinter {
     /** The most sides of a leaflet: two sheets of paper. */
     private static final int MOST_SIDES = 4;
+
+    /** The number of ways to set it, each closer than the one before. */
+    private static final int FITS = 4;
+
+    /** The number of those whose letters have their full size, 12 points. */
+    private static final int FITS_OF_FULL_SIZE = 2;
+
+    private static final FontLetters LETTERS = new FontLetters();
+    private static final FSDefaultCacheStore METRICS = new FSDefaultCacheStore();
+
+    /** Fonts that no leaflet is being printed with: as many sets as have been needed at once, for all clinics. */
+    private static final Queue<FontSet> FREE = new ConcurrentLinkedQueue<>();
 
     private static final Boundary BOUNDARY = new Boundary("AC802", "printing the leaflet of this guide");
 
@@ -46,6 +61,10 @@ public final class LeafletPrinter {
         this.pictures = new Pictures(files);
         this.baseUrl = baseUrl;
         XRLog.setLoggingEnabled(false);
+        // Else the library looks for one in every jar, for each leaflet.
+        System.setProperty(
+                TransformerFactory.class.getName(),
+                TransformerFactory.newDefaultInstance().getClass().getName());
     }
 
     /** Prints the HTML of a leaflet as a PDF. A leaflet of more than two sheets is a problem. */
@@ -55,33 +74,53 @@ public final class LeafletPrinter {
     }
 
     private Read<OutputFile> printed(Page.LeafletPage page, OutputFile html) {
-        var printed = print(page, html, false);
-        if (printed.sides() > MOST_SIDES) {
-            printed = print(page, html, true);
-        }
-        var file = new OutputFile(page.address(), printed.bytes(), page.head().source());
-        return Read.of(file, tooLong(page, printed.sides()));
-    }
-
-    private Printed print(Page.LeafletPage page, OutputFile html, boolean isCompact) {
-        var text = new String(html.bytes(), StandardCharsets.UTF_8);
-        var manuscript = LeafletHtml.of(text, page.address(), baseUrl, isCompact);
-        try (var renderer = builder(page, manuscript).buildPdfRenderer()) {
-            renderer.createPDFWithoutClosing();
-            var document = renderer.getPdfDocument();
-            manuscript.order().restore(document);
-            seal(document, page, html);
-            var out = new ByteArrayOutputStream();
-            document.save(out);
-            return new Printed(out.toByteArray(), document.getNumberOfPages());
+        var fonts = Optional.ofNullable(FREE.poll()).orElseGet(FontSet::new);
+        try (var leaflet = fitted(page, html, fonts)) {
+            var file = new OutputFile(
+                    page.address(),
+                    leaflet.paint(document -> seal(document, page, html)),
+                    page.head().source());
+            return Read.of(file, tooLong(page, leaflet.sides()));
         } catch (IOException failed) {
             // Nothing is read from the disk or written to it here: a picture or a letter cannot be printed.
             throw new IllegalStateException(failed);
+        } finally {
+            FREE.add(fonts);
         }
     }
 
-    private PdfRendererBuilder builder(Page.LeafletPage page, LeafletHtml manuscript) {
+    /**
+     * Sets a leaflet more closely where it is too long, or where its last side would be all but empty. The library lays
+     * out one document at a time in a thread, so each is closed before the next.
+     */
+    private LaidOut fitted(Page.LeafletPage page, OutputFile html, FontSet fonts) {
+        var leaflet = layOut(page, html, fonts, 0);
+        int sides = leaflet.sides();
+        boolean isTooLong = sides > MOST_SIDES;
+        if (!isTooLong && !leaflet.endsAlmostEmpty()) {
+            return leaflet;
+        }
+        int wanted = isTooLong ? MOST_SIDES : sides - 1;
+        for (int fit = 1; fit < (isTooLong ? FITS : FITS_OF_FULL_SIZE); fit++) {
+            leaflet.close();
+            leaflet = layOut(page, html, fonts, fit);
+            if (leaflet.sides() <= wanted) {
+                return leaflet;
+            }
+        }
+        if (isTooLong) {
+            return leaflet;
+        }
+        leaflet.close();
+        return layOut(page, html, fonts, 0);
+    }
+
+    private LaidOut layOut(Page.LeafletPage page, OutputFile html, FontSet fonts, int fit) {
+        var text = new String(html.bytes(), StandardCharsets.UTF_8);
+        var manuscript = LeafletHtml.of(text, page.address(), baseUrl, LETTERS, fit);
+        var document = new PDDocument();
         var builder = new PdfRendererBuilder();
+        builder.usePDDocument(document);
         builder.usePdfUaAccessibility(true);
         builder.withProducer("Aftercare");
         builder.withW3cDocument(manuscript.dom(), Pictures.SITE + ":/" + page.address());
@@ -91,10 +130,9 @@ public final class LeafletPrinter {
         builder.useSVGDrawer(new Drawings());
         builder.useUnicodeBidiSplitter(WritingOrder::splitter);
         builder.useUnicodeBidiReorderer(order);
-        for (var face : LeafletFont.values()) {
-            builder.useFont(face::open, face.family(), face.weight(), face.style(), true);
-        }
-        return builder;
+        builder.useCacheStore(PdfRendererBuilder.CacheStore.PDF_FONT_METRICS, METRICS);
+        fonts.give(builder, document, LETTERS.families(manuscript.text()));
+        return new LaidOut(builder.buildPdfRenderer(), manuscript.spoken());
     }
 
     /** Sets dates and id of the PDF from the guide's dates and words, so that every run gives the same bytes. */
@@ -122,9 +160,4 @@ public final class LeafletPrinter {
                 "The leaflet of this guide takes " + sides + " sides of paper, and " + MOST_SIDES + " are the most.",
                 "Make the guide shorter, or make two guides of it."));
     }
-
-    /** A PDF, and its number of pages. */
-    // Handed on at once.
-    @SuppressWarnings("ArrayRecordComponent")
-    private record Printed(byte[] bytes, int sides) {}
 }

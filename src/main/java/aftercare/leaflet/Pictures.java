@@ -27,7 +27,9 @@ record Pictures(Function<String, Optional<byte[]>> files) implements FSStreamFac
     public FSStream getUrl(String address) {
         var bytes = address.startsWith(QR + ":")
                 ? QrPicture.png(address.substring(QR.length() + 1))
-                : files.apply(address.substring(SITE.length() + 2)).orElse(new byte[0]);
+                : files.apply(address.substring(SITE.length() + 2))
+                        .map(PictureFormats::printable)
+                        .orElse(new byte[0]);
         return new Bytes(bytes);
     }
 

@@ -1,76 +1,63 @@
 package aftercare.leaflet;
 
 import aftercare.model.Content;
-import aftercare.model.ContentPath;
 import aftercare.model.Guide;
-import aftercare.problem.Location;
+import aftercare.model.Text;
 import aftercare.problem.Problem;
 import aftercare.problem.Problems;
-import aftercare.problem.Read;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.BitSet;
+import java.text.Normalizer;
 import java.util.HashSet;
-import java.util.List;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
-/** Knows which letters the leaflets' fonts have. */
+/** Looks for letters of guides that no font of the leaflets has. */
 public final class PrintableLetters {
-    private final BitSet known = new BitSet();
+    private final FontLetters fonts = new FontLetters();
 
-    private PrintableLetters() {
-        // The title's face has fewer neighbours to lean on, but what it lacks is set in the others.
-        List.of(LeafletFont.TEXT, LeafletFont.ARABIC).forEach(this::add);
-    }
+    private PrintableLetters() {}
 
-    /** The guides with letters that cannot be printed, with one problem for each. */
-    public static Read<Set<ContentPath>> unprintable(Content content) {
+    /** One problem for each letter of a guide that cannot be printed, where it first stands. */
+    public static Problems missing(Content content) {
         var letters = new PrintableLetters();
-        var guides = new HashSet<ContentPath>();
-        var problems = new ArrayList<Problem>();
-        content.editions().stream()
+        return Problems.of(content.editions().stream()
                 .flatMap(edition -> edition.guides().stream())
-                .forEach(guide -> letters.missing(guide).ifPresent(letter -> {
-                    guides.add(guide.path());
-                    problems.add(problem(guide.at(), letter));
-                }));
-        return Read.of(guides, Problems.of(problems));
+                .flatMap(letters::missing)
+                .toList());
     }
 
-    private static Problem problem(Location at, int letter) {
+    private Stream<Problem> missing(Guide guide) {
+        var told = new HashSet<Integer>();
+        var body = guide.body();
+        return Stream.of(Stream.of(guide.title(), guide.mainMessage()), body.text().stream(), body.cells().stream())
+                .flatMap(texts -> texts)
+                .flatMap(text -> missing(text, told));
+    }
+
+    private Stream<Problem> missing(Text text, Set<Integer> told) {
+        var words = text.value();
+        return words
+                .codePoints()
+                .filter(letter -> !isPrinted(letter) && told.add(letter))
+                .mapToObj(letter -> problem(text, letter))
+                .toList()
+                .stream();
+    }
+
+    /** Letters are printed composed, as most fonts have them. */
+    private boolean isPrinted(int letter) {
+        return fonts.has(letter)
+                || Normalizer.normalize(Character.toString(letter), Normalizer.Form.NFC)
+                        .codePoints()
+                        .allMatch(fonts::has);
+    }
+
+    private static Problem problem(Text text, int letter) {
         return Problem.warning(
                 "AC801",
-                at,
-                "This guide has no leaflet: the fonts for leaflets lack the letter \"" + Character.toString(letter)
-                        + "\".",
-                "Write the word in other letters, or leave this guide to its page; leaflets can be set in Latin and"
-                        + " Arabic letters.");
-    }
-
-    private OptionalInt missing(Guide guide) {
-        var headings = Stream.of(guide.title(), guide.mainMessage());
-        return Stream.concat(headings, guide.body().text().stream())
-                .flatMapToInt(text -> text.value().codePoints())
-                .filter(letter -> !Character.isWhitespace(letter) && !Character.isISOControl(letter))
-                .filter(letter -> Character.getType(letter) != Character.FORMAT && !known.get(letter))
-                .findFirst();
-    }
-
-    private void add(LeafletFont face) {
-        try (var font = new TTFParser().parse(RandomAccessReadBuffer.createBufferFromStream(face.open()))) {
-            var glyphs = font.getUnicodeCmapLookup();
-            for (int letter = 0; letter <= Character.MAX_VALUE; letter++) {
-                if (glyphs.getGlyphId(letter) > 0) {
-                    known.set(letter);
-                }
-            }
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+                text.at(text.value().indexOf(letter)),
+                "The fonts for leaflets lack \"%s\", %s. The leaflet shows a box in its place."
+                        .formatted(Character.toString(letter), Character.getName(letter)),
+                "Write the word in other letters; leaflets can be set in Latin, Greek, Cyrillic, Hebrew and Arabic"
+                        + " letters and common symbols.");
     }
 }

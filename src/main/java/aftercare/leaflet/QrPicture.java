@@ -9,7 +9,7 @@ import javax.imageio.ImageIO;
 
 /** Draws a QR code. */
 final class QrPicture {
-    private static final int SCALE = 8;
+    private static final int SCALE = 3;
     private static final int QUIET = 4;
 
     private QrPicture() {}

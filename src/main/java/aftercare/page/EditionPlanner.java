@@ -185,14 +185,13 @@ final class EditionPlanner {
                 groups.topicsOf(guide),
                 references.of(guide),
                 standings.of(guide),
-                leaflets.has(guide) ? addresses.leaflet(guide.path()) : "");
+                leaflets.areAsked() ? addresses.leaflet(guide.path()) : "");
     }
 
     /** The leaflets of the guides that have a page, retired ones aside. */
     List<Page.LeafletPage> leaflets() {
         return leaflets.of(present.values().stream()
                 .filter(guide -> guide.retired().isEmpty())
-                .filter(leaflets::has)
                 .map(this::guide)
                 .toList());
     }

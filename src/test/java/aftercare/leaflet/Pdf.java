@@ -2,6 +2,7 @@ package aftercare.leaflet;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -14,6 +15,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
@@ -113,6 +115,25 @@ record Pdf(PDDocument document, Map<PDPage, Map<Integer, String>> texts, Map<PDP
             }
         }
         return addresses;
+    }
+
+    /** How many links lead to another place of it. */
+    long leadsWithin() throws IOException {
+        long count = 0;
+        for (var page : document.getPages()) {
+            count += page.getAnnotations().stream()
+                    .filter(note -> note instanceof PDAnnotationLink link && leadsToPage(link))
+                    .count();
+        }
+        return count;
+    }
+
+    private static boolean leadsToPage(PDAnnotationLink link) {
+        try {
+            return link.getDestination() != null || link.getAction() instanceof PDActionGoTo;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     /** The distances of this kind of elements from the left edge, in points, in order. */

@@ -2,6 +2,7 @@ package aftercare.leaflet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import aftercare.Seeds;
 import aftercare.ShippedSite;
 import aftercare.build.SiteBuild;
 import aftercare.copy.BuildRequest;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -25,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(Lifecycle.PER_CLASS)
 class ShippedPackTest {
     private static final int MOST_SIDES = 4;
+    private static final int EIGHTHS = 8;
 
     private Path folder = Path.of("");
 
@@ -64,10 +67,8 @@ class ShippedPackTest {
     void eachLeafletTakesTwoSheetsAtMost() throws IOException {
         try (var zip = zip();
                 var guides = Files.list(Path.of("content/en/guides"))) {
-            var leaflets = zip.stream()
-                    .filter(entry -> entry.getName().matches("(?:.*/)?leaflets/[^/]+\\.pdf"))
-                    .toList();
-            assertThat(leaflets).hasSize((int) guides.count());
+            var leaflets = leaflets(zip);
+            assertThat(leaflets).hasSizeGreaterThanOrEqualTo((int) guides.count());
             for (var leaflet : leaflets) {
                 try (var pdf = Pdf.of(zip.getInputStream(leaflet).readAllBytes())) {
                     assertThat(pdf.sides()).as(leaflet.getName()).isLessThanOrEqualTo(MOST_SIDES);
@@ -75,6 +76,23 @@ class ShippedPackTest {
                 }
             }
         }
+    }
+
+    /** Slow: one leaflet in eight, and all of them with {@code -Dseeds=20}. */
+    @Test
+    void leafletsConformToTheStandardForAccessibility() throws IOException {
+        try (var zip = zip()) {
+            for (var leaflet : Seeds.part(EIGHTHS, leaflets(zip))) {
+                PdfUa.assertConforms(
+                        leaflet.getName(), zip.getInputStream(leaflet).readAllBytes());
+            }
+        }
+    }
+
+    private static List<? extends ZipEntry> leaflets(ZipFile zip) {
+        return zip.stream()
+                .filter(entry -> entry.getName().matches("(?:.*/)?leaflets/[^/]+\\.pdf"))
+                .toList();
     }
 
     private String text(String name) throws IOException {

@@ -1,0 +1,64 @@
+package aftercare.leaflet;
+
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+
+/**
+ * The fonts that one leaflet after the other is printed with. Each is read when letters of it are first needed, and then
+ * kept. Not safe for threads.
+ */
+final class FontSet {
+    private final Map<LeafletFont, TrueTypeFont> fonts = new EnumMap<>(LeafletFont.class);
+
+    /** Gives a document the fonts of these families. */
+    void give(PdfRendererBuilder builder, PDDocument document, Set<String> families) {
+        for (var face : LeafletFont.values()) {
+            if (families.contains(face.family())) {
+                builder.useFont(new Supplied(face, document), face.family(), face.weight(), face.style(), true);
+            }
+        }
+    }
+
+    private static TrueTypeFont read(LeafletFont face) {
+        try {
+            var font = new TTFParser().parse(RandomAccessReadBuffer.createBufferFromStream(face.open()));
+            // A letter drawn together with its neighbour has no letter of Unicode that could be read out.
+            font.setEnableGsub(false);
+            return font;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** A font of one document, asked for when the document first needs it. */
+    private final class Supplied extends PDFontSupplier {
+        private final LeafletFont face;
+        private final PDDocument document;
+
+        Supplied(LeafletFont face, PDDocument document) {
+            super(null);
+            this.face = face;
+            this.document = document;
+        }
+
+        @Override
+        public PDFont supply() {
+            try {
+                return PDType0Font.load(document, fonts.computeIfAbsent(face, FontSet::read), true);
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        }
+    }
+}

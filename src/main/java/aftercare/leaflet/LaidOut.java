@@ -1,0 +1,49 @@
+package aftercare.leaflet;
+
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.function.Consumer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/** A leaflet whose words have their places on paper, and that is not painted yet. */
+final class LaidOut implements AutoCloseable {
+    /** How much of the last side may be used while it still looks empty. */
+    private static final double LEAST_SHARE = 0.25;
+
+    private final PdfBoxRenderer renderer;
+    private final SpokenWords spoken;
+
+    LaidOut(PdfBoxRenderer renderer, SpokenWords spoken) {
+        this.renderer = renderer;
+        this.spoken = spoken;
+        renderer.layout();
+    }
+
+    int sides() {
+        return renderer.getRootBox().getLayer().getPages().size();
+    }
+
+    /** Whether its last side holds a few lines and no more. */
+    boolean endsAlmostEmpty() {
+        var last = renderer.getRootBox().getLayer().getLastPage();
+        double used = renderer.getRootBox().getHeight() - last.getTop();
+        return sides() > 1 && used < LEAST_SHARE * (last.getBottom() - last.getTop());
+    }
+
+    /** Paints it, as a PDF. */
+    byte[] paint(Consumer<PDDocument> seal) throws IOException {
+        renderer.createPDFWithoutClosing();
+        var document = renderer.getPdfDocument();
+        spoken.restore(document);
+        seal.accept(document);
+        var out = new ByteArrayOutputStream();
+        document.save(out);
+        return out.toByteArray();
+    }
+
+    @Override
+    public void close() {
+        renderer.close();
+    }
+}

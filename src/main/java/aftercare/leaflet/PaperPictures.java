@@ -1,0 +1,40 @@
+package aftercare.leaflet;
+
+import org.jsoup.nodes.Element;
+
+/** Fits pictures onto paper. The printing keeps no shape by itself, so both sides of a picture are given. */
+final class PaperPictures {
+    /** The width of the text, less the room of a list, in pixels of CSS. */
+    private static final double WIDEST = 600;
+
+    /** The most of a side that a picture takes: half. */
+    private static final double HIGHEST = 440;
+
+    private static final double WIDEST_IN_CELL = 110;
+
+    /** Beside others, four in a row. */
+    private static final double WIDEST_IN_ROW = 150;
+
+    private PaperPictures() {}
+
+    /** Makes the pictures of a text so small that they fit; none is made larger. */
+    static void fit(Element text) {
+        text.select("img[width][height]").forEach(PaperPictures::fitOne);
+    }
+
+    private static void fitOne(Element picture) {
+        double width = Double.parseDouble(picture.attr("width"));
+        double height = Double.parseDouble(picture.attr("height"));
+        double widest = widest(picture);
+        double scale = Math.min(1, Math.min(widest / width, HIGHEST / height));
+        picture.attr("width", String.valueOf(Math.max(1, Math.round(width * scale))));
+        picture.attr("height", String.valueOf(Math.max(1, Math.round(height * scale))));
+    }
+
+    private static double widest(Element picture) {
+        if (picture.closest("td, th") != null) {
+            return WIDEST_IN_CELL;
+        }
+        return picture.closest(".pictured") == null ? WIDEST : WIDEST_IN_ROW;
+    }
+}

@@ -1,0 +1,42 @@
+package aftercare.leaflet;
+
+import java.text.Normalizer;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+
+/** Prepares words for fonts: composed letters, and a box for what no font has. */
+final class PaperText {
+    private static final String BOX = "\u25A1";
+
+    private final FontLetters fonts;
+
+    PaperText(FontLetters fonts) {
+        this.fonts = fonts;
+    }
+
+    void prepare(Element body) {
+        body.select("*").forEach(element -> element.textNodes().forEach(this::prepare));
+    }
+
+    private void prepare(TextNode words) {
+        var text = words.getWholeText();
+        if (text.chars().anyMatch(letter -> letter > 0x7F)) {
+            words.text(printable(text));
+        }
+    }
+
+    private String printable(String text) {
+        var shown = new StringBuilder(text.length());
+        Normalizer.normalize(text, Normalizer.Form.NFC)
+                .codePoints()
+                .filter(letter -> !FontLetters.isVariation(letter))
+                .forEach(letter -> {
+                    if (fonts.has(letter)) {
+                        shown.appendCodePoint(letter);
+                    } else {
+                        shown.append(BOX);
+                    }
+                });
+        return shown.toString();
+    }
+}

@@ -1,0 +1,53 @@
+package aftercare.leaflet;
+
+import com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import javax.imageio.ImageIO;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+
+/** Turns pictures that PDF does not know into ones that it does. Of one that moves, paper has the first image. */
+final class PictureFormats {
+    private static final int WEBP_NAME = 8;
+
+    private PictureFormats() {}
+
+    /** The same picture as PNG where it is GIF or WebP; any other as it is. */
+    static byte[] printable(byte[] picture) {
+        try {
+            if (startsWith(picture, 0, "GIF8")) {
+                return png(ImageIO.read(new ByteArrayInputStream(picture)));
+            }
+            if (startsWith(picture, 0, "RIFF") && startsWith(picture, WEBP_NAME, "WEBP")) {
+                return png(webp(picture));
+            }
+            return picture;
+        } catch (IOException unreadable) {
+            throw new IllegalStateException("a picture that the site shows cannot be printed", unreadable);
+        }
+    }
+
+    private static boolean startsWith(byte[] picture, int at, String name) {
+        return new String(picture, 0, Math.min(picture.length, at + name.length()), StandardCharsets.ISO_8859_1)
+                .startsWith(name, at);
+    }
+
+    private static BufferedImage webp(byte[] picture) throws IOException {
+        var reader = new WebPImageReaderSpi().createReaderInstance(null);
+        try (var in = new MemoryCacheImageInputStream(new ByteArrayInputStream(picture))) {
+            reader.setInput(in);
+            return reader.read(0);
+        } finally {
+            reader.dispose();
+        }
+    }
+
+    private static byte[] png(BufferedImage picture) throws IOException {
+        var out = new ByteArrayOutputStream();
+        ImageIO.write(picture, "png", out);
+        return out.toByteArray();
+    }
+}

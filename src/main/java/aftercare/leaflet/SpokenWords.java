@@ -1,0 +1,101 @@
+package aftercare.leaflet;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * Gives screen readers the words of parts that paper shows otherwise: text from right to left, whose joined letters are
+ * painted one by one from the left, and the head of a table that is printed on several sides. Such a part is numbered
+ * before it is printed. The number takes the place of its language, the only attribute that the printing library passes
+ * on to the tags; after printing, the tag gets its words and its language. The tags of all else follow one another as
+ * they are printed, from top to bottom in one column.
+ */
+final class SpokenWords {
+    private static final String NUMBER = "x-";
+
+    /** The parts that get their words as a whole, where the letters run from right to left. */
+    private static final String TURNED =
+            "h1, h2, h3, h4, h5, h6, p, pre, th, td, caption, dt, dd:not(:has(p)), li:not(:has(p, li))";
+
+    private static final String ROW = "TR";
+
+    private static final String REPEATED = "table.long thead th";
+
+    private final List<SpokenPart> parts = new ArrayList<>();
+    private final boolean isTurned;
+
+    private SpokenWords(boolean isTurned) {
+        this.isTurned = isTurned;
+    }
+
+    private record SpokenPart(String language, String words) {}
+
+    /** Numbers the parts of a text that need it. */
+    static SpokenWords of(Element body, boolean isTurned) {
+        var spoken = new SpokenWords(isTurned);
+        for (var part : body.select(isTurned ? TURNED : REPEATED)) {
+            var words = words(part);
+            if (words.isEmpty()) {
+                continue;
+            }
+            spoken.parts.add(new SpokenPart(part.attr("lang"), words));
+            part.attr("lang", NUMBER + (spoken.parts.size() - 1));
+        }
+        return spoken;
+    }
+
+    /** What a part says, pictures between words included; empty for a picture alone, which speaks for itself. */
+    private static String words(Element part) {
+        if (part.text().isBlank() || part.selectFirst("img") == null) {
+            return part.text();
+        }
+        var copy = part.clone();
+        copy.select("img").forEach(picture -> picture.replaceWith(new TextNode(picture.attr("alt") + ". ")));
+        return copy.text();
+    }
+
+    /** Gives the tags of the printed document their words. */
+    void restore(PDDocument document) {
+        restore(document.getDocumentCatalog().getStructureTreeRoot());
+    }
+
+    private void restore(PDStructureNode node) {
+        for (var kid : node.getKids()) {
+            if (kid instanceof PDStructureElement element) {
+                word(element);
+                restore(element);
+                turn(element);
+            }
+        }
+    }
+
+    /** The cells of a row are printed from the left, and read from the right. */
+    private void turn(PDStructureElement element) {
+        if (isTurned && ROW.equals(element.getStructureType())) {
+            var cells = new ArrayList<>(element.getKids());
+            Collections.reverse(cells);
+            element.setKids(cells);
+        }
+    }
+
+    private void word(PDStructureElement element) {
+        var language = element.getLanguage();
+        if (language == null || !language.startsWith(NUMBER)) {
+            return;
+        }
+        var part = parts.get(Integer.parseInt(language.substring(NUMBER.length())));
+        element.setActualText(part.words());
+        if (part.language().isEmpty()) {
+            element.getCOSObject().removeItem(COSName.LANG);
+        } else {
+            element.setLanguage(part.language());
+        }
+    }
+}
