@@ -260,9 +260,7 @@ class LeafletsTest {
                     new RGBLuminanceSource(width, height, picture.getRGB(0, 0, width, height, null, 0, width));
             try {
                 return new QRCodeReader()
-                        .decode(
-                                new BinaryBitmap(new HybridBinarizer(light)),
-                                Map.of(DecodeHintType.TRY_HARDER, true))
+                        .decode(new BinaryBitmap(new HybridBinarizer(light)), Map.of(DecodeHintType.TRY_HARDER, true))
                         .getText();
             } catch (ReaderException none) {
                 continue;
