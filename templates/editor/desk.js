@@ -3,16 +3,18 @@
   "use strict";
 
   const form = document.querySelector(".filter");
-  const body = document.querySelector("tbody");
+  const body = document.querySelector(".pages tbody");
 
   function shown() {
     const words = form.elements.words.value.toLowerCase().split(/\s+/).filter(Boolean);
     const kind = form.elements.kind.value;
+    const language = form.elements.language ? form.elements.language.value : "";
     let count = 0;
     for (const row of body.rows) {
       const text = row.textContent.toLowerCase();
       const isOfKind = !kind || row.dataset.kinds.split(" ").includes(kind);
-      row.hidden = !isOfKind || !words.every((word) => text.includes(word));
+      const isOfLanguage = !language || row.dataset.language === language;
+      row.hidden = !isOfKind || !isOfLanguage || !words.every((word) => text.includes(word));
       count += row.hidden ? 0 : 1;
     }
     form.querySelector("output").textContent = count + " of " + body.rows.length;

@@ -113,7 +113,8 @@ class ArchitectureTest {
             Map.entry(
                     "author",
                     Set.of("read", "read.document", "read.file", "prose", "markdown", "clinic", "render", "model")),
-            Map.entry("serve", Set.of("live", "copy", "page")),
+            Map.entry("edit", Set.of("read.file", "read.picture", "read.yaml", "model")),
+            Map.entry("serve", Set.of("live", "edit", "copy", "page")),
             Map.entry("cli.terminal", Set.of()),
             Map.entry(
                     "cli",

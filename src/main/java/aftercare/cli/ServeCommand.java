@@ -35,6 +35,9 @@ final class ServeCommand implements Callable<Integer> {
             description = "The port to listen on (default: the next free one from 8080 on).")
     private Optional<Integer> port = Optional.empty();
 
+    @Option(names = "--read-only", description = "Pages cannot be edited in the browser, and nothing is written.")
+    private boolean isReadOnly;
+
     ServeCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -44,7 +47,7 @@ final class ServeCommand implements Callable<Integer> {
         port.ifPresent(ServeCommand::refuseImpossible);
         var stopwatch = Stopwatch.start();
         var wanted = port.map(OptionalInt::of).orElseGet(OptionalInt::empty);
-        try (var server = PreviewServer.start(requests(), terminal.folder(), wanted)) {
+        try (var server = PreviewServer.start(requests(), terminal.folder(), !isReadOnly, wanted)) {
             print(server, stopwatch);
             Interruption.of(terminal).await(server);
             return ExitCode.DONE;
@@ -85,6 +88,9 @@ final class ServeCommand implements Callable<Integer> {
         out.println(server.url());
         if (!screen.isQuiet()) {
             out.println("The desk, with every page and problem: " + server.url() + "_desk/");
+            if (!isReadOnly && request().content().isPresent()) {
+                out.println("Edit, in the corner of a page, changes its file; --read-only switches that off.");
+            }
             out.println("Ready " + stopwatch.words() + ". Pages follow every save. Ctrl-C stops.");
         }
         out.flush();

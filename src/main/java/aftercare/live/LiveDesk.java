@@ -1,12 +1,14 @@
 package aftercare.live;
 
 import aftercare.page.OutputFile;
+import aftercare.problem.Location;
 import aftercare.problem.Problem;
 import aftercare.problem.Problems;
 import aftercare.problem.Severity;
 import aftercare.problem.Subject;
 import aftercare.render.StockPages;
 import aftercare.report.Desk;
+import java.nio.file.Files;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -14,11 +16,19 @@ import java.util.TreeMap;
 /** The part of a live site that only editors see: problems over a page, the desk, the components. Safe for several threads. */
 public final class LiveDesk {
     private final LiveSite site;
+    private final boolean isEdited;
     private final LivePack pack;
     private final StockPages editors = StockPages.ofEditor();
 
+    /** A desk without ways into the editor. */
     public LiveDesk(LiveSite site) {
+        this(site, false);
+    }
+
+    /** @param isEdited whether pages lead to the editor of their file */
+    public LiveDesk(LiveSite site, boolean isEdited) {
         this.site = site;
+        this.isEdited = isEdited && site.request().content().isPresent();
         this.pack = new LivePack(site.request());
     }
 
@@ -27,7 +37,7 @@ public final class LiveDesk {
         var page = site.copy().page(address);
         var known = site.problems();
         if (page.isEmpty()) {
-            return editors.page("overlay", Map.of("overlay", ProblemOverlay.of(known, 0, false)));
+            return overlay(ProblemOverlay.of(gone().and(known), 0, false), "");
         }
         var file = page.get().head().source().file();
         var own = Problems.of(known.list().stream()
@@ -35,11 +45,34 @@ public final class LiveDesk {
                 .toList());
         var failure = site.lastGood().failure(address);
         long elsewhere = known.count(Severity.ERROR) - own.count(Severity.ERROR);
-        boolean isLastGood = failure.hasErrors() || own.list().stream().anyMatch(LiveDesk::isOfReading);
+        boolean isLastGood =
+                !gone().isEmpty() || failure.hasErrors() || own.list().stream().anyMatch(LiveDesk::isOfReading);
         // Problems in the text would be found a second time in the finished page.
         var faults = own.hasErrors() ? Problems.NONE : site.lastGood().faults(address);
-        var all = own.and(failure).and(faults);
-        return editors.page("overlay", Map.of("overlay", ProblemOverlay.of(all, elsewhere, isLastGood)));
+        var all = gone().and(own).and(failure).and(faults);
+        return overlay(ProblemOverlay.of(all, elsewhere, isLastGood), isEdited && isInContent(file) ? address : "");
+    }
+
+    /** That the content folder is not there, if so. */
+    private Problems gone() {
+        return site.request()
+                .content()
+                .filter(folder -> !Files.isDirectory(folder))
+                .map(folder -> Problems.of(Problem.error(
+                        "AC124",
+                        Location.ofFile(folder.toString()),
+                        "The content folder is not there any more. The pages are as they last were.",
+                        "Put it back, and the preview goes on by itself; or start it where the folder is now.")))
+                .orElse(Problems.NONE);
+    }
+
+    private boolean isInContent(String file) {
+        return file.startsWith(site.files().shown(""));
+    }
+
+    /** @param edited the address of the page whose file the overlay leads to; empty for none */
+    private String overlay(ProblemOverlay overlay, String edited) {
+        return editors.page("overlay", Map.of("overlay", overlay, "edited", edited));
     }
 
     /**
@@ -49,8 +82,11 @@ public final class LiveDesk {
      */
     public String page(int from) {
         var desk = Desk.of(
-                site.copy().content(), site.problemsOfAll(), site.request().today(), from);
-        return editors.page("desk", Map.of("desk", desk, "live", true));
+                site.copy().content(),
+                gone().and(site.problemsOfAll()),
+                site.request().today(),
+                from);
+        return editors.page("desk", Map.of("desk", desk, "live", true, "edited", isEdited));
     }
 
     /**
@@ -83,9 +119,12 @@ public final class LiveDesk {
      * A page of the sign-off pack of the current content, such as {@code self-check-en-sprain-or-break.html}.
      */
     public Optional<OutputFile> report(String address) {
-        return pack.files(site.copy().content(), site.problems()).stream()
-                .filter(file -> file.address().equals(address))
-                .findFirst();
+        var content = site.copy().content();
+        var problems = site.problems();
+        return pack.selfCheck(content, problems, address)
+                .or(() -> pack.files(content, problems).stream()
+                        .filter(file -> file.address().equals(address))
+                        .findFirst());
     }
 
     /** The lines for a page's head that reload the page when its sources change. */

@@ -18,12 +18,21 @@ final class LivePack {
         this.request = request;
     }
 
+    /** The page of one self-check, drawn alone, since drawing all takes seconds; empty if there is none at the address. */
+    Optional<OutputFile> selfCheck(Content content, Problems problems, String address) {
+        return pack(content, problems).selfCheck(address);
+    }
+
+    private SignOffPack pack(Content content, Problems problems) {
+        var signed = new SignedVersions(request.content());
+        return new SignOffPack(content, problems, request.today(), signed::text);
+    }
+
     synchronized List<OutputFile> files(Content content, Problems problems) {
         var known = drawn.filter(one -> one.isOf(content, problems));
         if (known.isEmpty()) {
-            var signed = new SignedVersions(request.content());
-            var pack = new SignOffPack(content, problems, request.today(), signed::text);
-            known = Optional.of(new Drawn(content, problems, pack.files()));
+            known = Optional.of(
+                    new Drawn(content, problems, pack(content, problems).files()));
             drawn = known;
         }
         return known.get().files();

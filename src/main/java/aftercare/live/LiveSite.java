@@ -216,6 +216,11 @@ public final class LiveSite {
                 : now.asset(address).or(() -> image(now, address));
     }
 
+    /** The files of the content. */
+    ContentFiles files() {
+        return files;
+    }
+
     LiveCopy copy() {
         return copy;
     }

@@ -12,10 +12,19 @@ import java.util.Locale;
  *
  * @param severity {@code error}, {@code warning} or {@code info}
  * @param place {@code content/en/guides/x.md:2:12}
+ * @param file the path alone, as the user types it
+ * @param line its line, counted from 1
  * @param lines the lines around the place; empty if the problem is about a whole file, or the file cannot be read
  */
 public record ShownProblem(
-        String severity, String code, String place, String message, String hint, List<SourceLine> lines) {
+        String severity,
+        String code,
+        String place,
+        String file,
+        int line,
+        String message,
+        String hint,
+        List<SourceLine> lines) {
     /** The most characters of a line shown on each side of the place. */
     private static final int NEAR = 100;
 
@@ -29,6 +38,8 @@ public record ShownProblem(
                 problem.severity().word().toLowerCase(Locale.ROOT),
                 problem.code(),
                 at.toString(),
+                at.file(),
+                at.line(),
                 problem.message(),
                 problem.hint(),
                 lines(SourceLines.of(at.file()).orElse(List.of()), at));

@@ -32,6 +32,7 @@ public record Desk(
         List<DeskSelfCheck> selfChecks,
         List<DeskPage> next,
         List<Problem> elsewhere,
+        List<LanguageCover> languages,
         List<TranslatedFile> translations,
         long errors,
         long warnings) {
@@ -42,6 +43,7 @@ public record Desk(
 
     private static final Comparator<DeskPage> ORDER = Comparator.comparing((DeskPage page) -> page.errors() == 0)
             .thenComparing(page -> page.problems().isEmpty())
+            .thenComparing(page -> page.language())
             .thenComparing(DeskPage::file);
 
     private static final Comparator<DeskPage> BY_DATE = Comparator.comparing(
@@ -53,6 +55,7 @@ public record Desk(
         selfChecks = List.copyOf(selfChecks);
         next = List.copyOf(next);
         elsewhere = List.copyOf(elsewhere);
+        languages = List.copyOf(languages);
         translations = List.copyOf(translations);
     }
 
@@ -81,6 +84,7 @@ public record Desk(
                 rows.selfChecks(),
                 next,
                 elsewhere(problems, pages),
+                LanguageCover.all(content, pages),
                 content.translations().stream().filter(Desk::isOpen).toList(),
                 problems.count(Severity.ERROR),
                 problems.list().size() - problems.count(Severity.ERROR));

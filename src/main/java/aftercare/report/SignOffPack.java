@@ -72,6 +72,19 @@ public final class SignOffPack {
         return files;
     }
 
+    /** The page of one self-check, the same as among all files; empty if there is none at the address. */
+    public Optional<OutputFile> selfCheck(String address) {
+        for (var edition : content.editions()) {
+            for (var check : edition.selfChecks()) {
+                if (address.equals(
+                        "self-check-" + edition.language() + "-" + check.path().slug() + ".html")) {
+                    return Optional.of(page("self-check", address, sheet(check, edition), check.at()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
     private OutputFile page(String template, String address, Object sheet, Location from) {
         return OutputFile.of(address, pages.page(template, Map.of("sheet", sheet)), from);
     }

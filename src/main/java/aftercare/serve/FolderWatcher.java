@@ -117,6 +117,7 @@ final class FolderWatcher implements AutoCloseable {
         }
         if (!key.reset()) {
             folders.remove(key);
+            roots.stream().filter(root -> root.equals(folder)).forEach(changed::add);
         }
     }
 

@@ -62,7 +62,9 @@ final class Follower implements AutoCloseable {
             site.get().changed(Set.copyOf(missed));
             missed.clear();
         } catch (UncheckedIOException gone) {
-            // Pages stay as they were until the next change, or until the folder is back.
+            // Pages stay as they were until the next change, or until the folder is back; over them stands that it is
+            // gone.
+            subscribers.tell(Event.PROBLEMS);
             return;
         } catch (RuntimeException | Error fault) {
             site.get().fellBehind(fault);

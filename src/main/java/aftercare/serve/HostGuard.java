@@ -25,9 +25,15 @@ final class HostGuard {
         if (named.size() != 1 || !hosts.contains(named.get(0).toLowerCase(Locale.ROOT))) {
             return Optional.of(new Refusal(403, "This preview answers to localhost and 127.0.0.1 only."));
         }
-        return METHODS.contains(exchange.getRequestMethod())
+        return METHODS.contains(exchange.getRequestMethod()) || isWriting(exchange)
                 ? Optional.empty()
                 : Optional.of(new Refusal(405, "This preview can be read, and nothing else."));
+    }
+
+    /** Whether a request is one of the editor's to write, for which there is another guard. */
+    static boolean isWriting(HttpExchange exchange) {
+        var path = exchange.getRequestURI().getPath();
+        return exchange.getRequestMethod().equals("POST") && path != null && path.startsWith("/_edit/");
     }
 
     /**

@@ -18,12 +18,14 @@ final class PreviewHandler implements HttpHandler {
     private final Subscribers subscribers;
     private final SitePages site;
     private final EditorsPages editors;
+    private final EditRoutes edits;
 
     PreviewHandler(HostGuard guard, SiteNow site, Subscribers subscribers) {
         this.guard = guard;
         this.subscribers = subscribers;
         this.site = new SitePages(site);
         this.editors = new EditorsPages(site);
+        this.edits = new EditRoutes(site, new WriteGuard(site.isEdited()));
     }
 
     /** Answers a request. A fault ends no more than its connection: it must reach neither the terminal nor the server. */
@@ -47,15 +49,35 @@ final class PreviewHandler implements HttpHandler {
             try (exchange) {
                 subscribers.serve(exchange);
             }
+        } else if (HostGuard.isWriting(exchange)) {
+            // Closed, since some of the body may be unread.
+            try (exchange) {
+                send(exchange, written(exchange));
+            }
         } else {
             // Not closed here: that would end the connection, which the browser uses for its next request.
             send(exchange, reply(address(exchange), query(exchange)));
         }
     }
 
+    private Reply written(HttpExchange exchange) {
+        try {
+            return edits.write(exchange, address(exchange), query(exchange));
+        } catch (IOException failed) {
+            return Reply.plain(500, "Nothing was saved: the disk or the folder refuses it. " + failed.getMessage());
+        } catch (RuntimeException | Error fault) {
+            return Reply.plain(500, "Aftercare itself has failed here: " + fault);
+        }
+    }
+
     private Reply reply(String address, Query query) {
         try {
+            if (EditRoutes.isAbout(address)) {
+                return edits.read(address, query);
+            }
             return editors.reply(address, query).orElseGet(() -> site.reply(address));
+        } catch (IOException unreadable) {
+            return Reply.plain(500, "This file cannot be read: " + unreadable.getMessage());
         } catch (RuntimeException | Error fault) {
             return Reply.plain(500, "Aftercare itself has failed here: " + fault);
         }

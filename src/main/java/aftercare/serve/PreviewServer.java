@@ -64,11 +64,13 @@ public final class PreviewServer implements AutoCloseable {
      *
      * @param requests what to show; called again after each change
      * @param home the folder in which new sources may appear, such as a first {@code clinic.yaml}
+     * @param isEdited whether pages can be edited in the browser; else nothing is written
      * @param port the wanted port, 0 for any; empty for the first free one from {@link #USUAL_PORT} on
      * @throws BindException if the wanted port is taken, or all that were tried are
      */
-    public static PreviewServer start(Supplier<BuildRequest> requests, Path home, OptionalInt port) throws IOException {
-        return start(SiteNow.of(requests, home), port);
+    public static PreviewServer start(Supplier<BuildRequest> requests, Path home, boolean isEdited, OptionalInt port)
+            throws IOException {
+        return start(SiteNow.of(requests, home, isEdited), port);
     }
 
     private static PreviewServer start(SiteNow site, OptionalInt port) throws IOException {

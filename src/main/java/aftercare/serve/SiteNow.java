@@ -2,6 +2,7 @@ package aftercare.serve;
 
 import aftercare.copy.BuildRequest;
 import aftercare.live.LiveDesk;
+import aftercare.live.LiveEditor;
 import aftercare.live.LiveSite;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -14,21 +15,23 @@ import java.util.stream.Stream;
 final class SiteNow implements Supplier<LiveSite> {
     private final Supplier<BuildRequest> requests;
     private final List<Path> home;
+    private final boolean isEdited;
     private volatile SiteAndDesk shown;
 
     /** The sources at the time when the site was first read. */
     private Set<Path> known;
 
-    private SiteNow(Supplier<BuildRequest> requests, List<Path> home, LiveSite site) {
+    private SiteNow(Supplier<BuildRequest> requests, List<Path> home, LiveSite site, boolean isEdited) {
         this.requests = requests;
         this.home = home;
-        this.shown = SiteAndDesk.of(site);
+        this.isEdited = isEdited;
+        this.shown = SiteAndDesk.of(site, isEdited);
         this.known = LiveSite.sources(site.request());
     }
 
     /** A site that is never replaced. */
     static SiteNow of(LiveSite site) {
-        return new SiteNow(site::request, List.of(), site);
+        return new SiteNow(site::request, List.of(), site, true);
     }
 
     /**
@@ -36,9 +39,16 @@ final class SiteNow implements Supplier<LiveSite> {
      *
      * @param requests what to show, as the sources stand now
      * @param home the folder in which new sources may appear
+     * @param isEdited whether pages lead to the editor
      */
-    static SiteNow of(Supplier<BuildRequest> requests, Path home) {
-        return new SiteNow(requests, List.of(home.toAbsolutePath().normalize()), LiveSite.of(requests.get()));
+    static SiteNow of(Supplier<BuildRequest> requests, Path home, boolean isEdited) {
+        var folder = List.of(home.toAbsolutePath().normalize());
+        return new SiteNow(requests, folder, LiveSite.of(requests.get()), isEdited);
+    }
+
+    /** Whether pages lead to the editor. */
+    boolean isEdited() {
+        return isEdited;
     }
 
     @Override
@@ -49,6 +59,11 @@ final class SiteNow implements Supplier<LiveSite> {
     /** The desk of this site. */
     LiveDesk desk() {
         return shown.desk();
+    }
+
+    /** What the editor shows of this site. */
+    LiveEditor editor() {
+        return shown.editor();
     }
 
     /** Watches all that may change the site. */
@@ -69,15 +84,15 @@ final class SiteNow implements Supplier<LiveSite> {
         if (known.containsAll(sources)) {
             return false;
         }
-        shown = SiteAndDesk.of(LiveSite.of(now));
+        shown = SiteAndDesk.of(LiveSite.of(now), isEdited);
         known = sources;
         return true;
     }
 
-    /** A site and its desk, which change together. */
-    private record SiteAndDesk(LiveSite site, LiveDesk desk) {
-        static SiteAndDesk of(LiveSite site) {
-            return new SiteAndDesk(site, new LiveDesk(site));
+    /** A site and what its editors see, which change together. */
+    private record SiteAndDesk(LiveSite site, LiveDesk desk, LiveEditor editor) {
+        static SiteAndDesk of(LiveSite site, boolean isEdited) {
+            return new SiteAndDesk(site, new LiveDesk(site, isEdited), new LiveEditor(site));
         }
     }
 }

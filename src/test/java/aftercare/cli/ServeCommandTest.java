@@ -28,6 +28,14 @@ class ServeCommandTest {
     }
 
     @Test
+    void servesWithoutAnEditorWhenAskedTo() {
+        var session = Session.in(folder);
+
+        assertThat(session.run("serve", "--read-only", "--port", "0")).isEqualTo(ExitCode.DONE);
+        assertThat(session.err()).isEmpty();
+    }
+
+    @Test
     void saysThatThePortAskedForIsTaken() throws Exception {
         var session = Session.in(folder);
         try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {

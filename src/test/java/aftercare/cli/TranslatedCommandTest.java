@@ -103,6 +103,27 @@ class TranslatedCommandTest {
     }
 
     @Test
+    void theDeskSaysHowMuchEachLanguageHas() throws IOException {
+        long all = pages("en");
+        long spanish = pages("es");
+
+        run(0, "report", "--today", "2026-11-22");
+
+        assertThat(Files.readString(folder.resolve("report/desk.html")))
+                .contains(all + " of " + all + " (100 %)", spanish + " of " + all + " (" + spanish * 100 / all + " %)")
+                .contains("<tr data-language=\"es\"");
+    }
+
+    private long pages(String language) throws IOException {
+        try (var files = Files.walk(folder.resolve("content").resolve(language))) {
+            return files.filter(file -> file.toString().endsWith(".md")
+                            || file.resolveSibling("").endsWith("self-checks"))
+                    .filter(Files::isRegularFile)
+                    .count();
+        }
+    }
+
+    @Test
     void theDeskListsThemToo() throws IOException {
         run(0, "report", "--today", "2026-11-22");
         assertThat(Files.readString(folder.resolve("report/desk.html")))

@@ -35,11 +35,11 @@ class SensitiveGuidesTest {
         var plain = Files.readString(content.resolve(GUIDE));
         var sensitive = plain.replaceFirst("---\n", "---\nsensitive: true\n");
         Files.writeString(content.resolve(GUIDE), sensitive);
-        write(
-                "clinic.yaml",
-                "name: Riverside Massage\n"
-                        + "exit-page: https://weather.example/\n"
-                        + "frame-ancestors: [\"https://clinic.example\"]\n");
+        write("clinic.yaml", """
+                name: Riverside Massage
+                exit-page: https://weather.example/
+                frame-ancestors: ["https://clinic.example"]
+                """);
         write(
                 "overrides/" + GUIDE,
                 plain.replaceFirst(

@@ -263,7 +263,7 @@ class LeafletsTest {
                         .decode(new BinaryBitmap(new HybridBinarizer(light)), Map.of(DecodeHintType.TRY_HARDER, true))
                         .getText();
             } catch (ReaderException none) {
-                continue;
+                // The code may stand on the next side.
             }
         }
         return "";

@@ -39,6 +39,7 @@ record PowerLoss(List<Step> steps) {
     }
 
     /** One operation; {@code from} is {@code to} where there is one path. */
+    @SuppressWarnings("ArrayRecordComponent") // No step is compared with another.
     record Step(Kind kind, Path from, Path to, byte... bytes) {
         boolean isForce() {
             return kind == Kind.FORCE || kind == Kind.FORCE_FOLDER;

@@ -90,7 +90,7 @@ class PowerLossTest {
         for (int steps = 0; steps <= whole.steps().size(); steps++) {
             var loss = first(whole, steps);
             for (var lost : loss.losses(random, byChance, single)) {
-                var torn = Torn.values()[random.nextInt(Torn.values().length)];
+                var torn = torn(random);
                 trial.of(loss, lost, torn, steps + " steps, without " + lost + ", " + torn);
             }
         }
@@ -150,8 +150,13 @@ class PowerLossTest {
         }
     }
 
+    private static Torn torn(RandomGenerator random) {
+        var kinds = List.of(Torn.values());
+        return kinds.get(random.nextInt(kinds.size()));
+    }
+
     private void loseAgain(PowerLoss first, BitSet lost, RandomGenerator random) throws IOException {
-        var torn = Torn.values()[random.nextInt(Torn.values().length)];
+        var torn = torn(random);
         var recovery = recovery(after(first, OLD, lost, torn));
         for (int steps = 0; steps <= recovery.steps().size(); steps += 1 + random.nextInt(3)) {
             var second = first(recovery, steps);

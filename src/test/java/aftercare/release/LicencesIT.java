@@ -18,6 +18,9 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 class LicencesIT {
     private static final Pattern FONT = Pattern.compile("(?i).*\\.(?:ttf|otf|ttc|woff2?|pfb|pfm)");
 
+    /** What of a library's META-INF is itself of the library: classes of later Javas, and what browsers load. */
+    private static final Pattern INSIDE = Pattern.compile("(?!META-INF/).*|META-INF/(?:versions|resources)/.*");
+
     /** What the build itself writes or joins. */
     private static final Pattern OF_THE_BUILD =
             Pattern.compile("META-INF/(?:MANIFEST\\.MF|LICENSE|LICENSE-content|services/.*|maven/.*)");
@@ -104,7 +107,7 @@ class LicencesIT {
         return libraries.stream()
                 .filter(library -> LicenceList.isIn(library, part))
                 .flatMap(library -> library.names().stream())
-                .filter(name -> !name.startsWith("META-INF/") || name.startsWith("META-INF/versions/"));
+                .filter(name -> INSIDE.matcher(name).matches());
     }
 
     /** The files that a text of the list stands for. */

@@ -45,7 +45,12 @@ final class OpenPreview implements AutoCloseable {
 
     /** A preview of a folder whose sources are added and removed. */
     static OpenPreview of(Supplier<BuildRequest> requests, Path home) throws IOException {
-        return new OpenPreview(PreviewServer.start(requests, home, OptionalInt.of(0)));
+        return new OpenPreview(PreviewServer.start(requests, home, true, OptionalInt.of(0)));
+    }
+
+    /** A preview that writes nothing. */
+    static OpenPreview readOnly(Supplier<BuildRequest> requests, Path home) throws IOException {
+        return new OpenPreview(PreviewServer.start(requests, home, false, OptionalInt.of(0)));
     }
 
     private static BuildRequest request(Path content) {

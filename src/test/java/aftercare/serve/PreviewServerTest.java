@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.AfterEach;
@@ -113,6 +114,23 @@ class PreviewServerTest {
         Files.move(away, content);
 
         preview.awaitText("guides/move.html", "Back again");
+    }
+
+    @Test
+    void saysThatTheContentFolderIsGone() throws Exception {
+        try (var paths = Files.walk(content)) {
+            for (var path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+        preview.awaitText("_preview/problems?of=/guides/move.html", "AC124");
+        assertThat(preview.answer("guides/move.html").statusCode()).isEqualTo(200);
+        assertThat(preview.text("_desk/")).contains("AC124");
+
+        copy(SMALL, content);
+        preview.await(
+                "_preview/problems?of=/guides/move.html",
+                answer -> !answer.body().contains("AC124"));
     }
 
     @Test

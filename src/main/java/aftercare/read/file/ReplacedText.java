@@ -13,7 +13,7 @@ public final class ReplacedText {
 
     /**
      * Replaces a file in one step, so that readers see either the old or the new text. A link leads to the file replaced;
-     * missing folders are made.
+     * missing folders are made. The file's permissions stay.
      *
      * @throws IOException if writing fails; then the file stays as it was
      */
@@ -25,9 +25,17 @@ public final class ReplacedText {
                 "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
         try {
             Files.write(written, text.getBytes(StandardCharsets.UTF_8));
+            keepPermissions(target, written);
             Files.move(written, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(written);
+        }
+    }
+
+    private static void keepPermissions(Path from, Path to) throws IOException {
+        if (Files.exists(from)
+                && from.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.setPosixFilePermissions(to, Files.getPosixFilePermissions(from));
         }
     }
 }

@@ -171,11 +171,7 @@ class UnseenPlacesTest {
                 "en/about.md\n---\ntitle: About\ndescription: b\n---\nWords@.\n",
                 "en/self-checks/x.yaml\ntitle: a@\nstart: b\n",
                 "en/self-checks/x.yaml\ntitle: a\nstart: b\nquestions:\n  b@: {ask: c}\n",
-                "en/self-checks/x.yaml\n"
-                        + "title: a\n"
-                        + "start: b\n"
-                        + "questions:\n"
-                        + "  b: {ask: c, answers: [{id: d, label: e@, to: f}]}\n",
+                "en/self-checks/x.yaml\nquestions:\n  b: {answers: [{id: d, label: e@}]}\n",
                 "en/question-sets/x.yaml\ntitle: a\nstart: b@\n",
                 "es/guides/x.md\n---\ntitle: a@\n---\nWords.\n",
                 "es/signs.yaml\na: {text: b@}\n",
@@ -223,7 +219,7 @@ class UnseenPlacesTest {
                 "name: a\ncolours: {primary: \"#1c5d63@\"}\n",
                 "name: a\nlanguages: [en, e@]\n",
                 "name: a\nleave-out: [guides/a@]\n",
-                "name: a\naddress: |\n  b\n  c@\n",
+                "name: a\naddress: |\n  c@\n",
                 "name: a\nlegal: b # @\n");
     }
 

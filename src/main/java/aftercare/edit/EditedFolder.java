@@ -1,0 +1,113 @@
+package aftercare.edit;
+
+import aftercare.edit.EditOutcome.FileNow;
+import aftercare.edit.EditOutcome.NotEdited;
+import aftercare.edit.EditOutcome.Overtaken;
+import aftercare.format.Sha256;
+import aftercare.read.file.ReplacedText;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * A content folder whose files are edited. Reads and writes existing files alone that {@link EditablePath} knows, in real
+ * folders, and follows no link. Safe for several threads; of two that save, the second is told of the first.
+ */
+public final class EditedFolder {
+    /** 4 MiB, as much as is read of any text. */
+    public static final int MOST_BYTES = 4 << 20;
+
+    private final Path root;
+
+    /** @param root the content folder, with its own links resolved */
+    public EditedFolder(Path root) {
+        this.root = root;
+    }
+
+    /**
+     * The text of a file.
+     *
+     * @param path below the folder: {@code en/guides/x.md}
+     */
+    public EditOutcome text(String path) throws IOException {
+        var file = file(path);
+        return file.isEmpty() ? refusal(path) : standing(bytes(file.get()));
+    }
+
+    /**
+     * Saves a text, unless the file has changed since it was read.
+     *
+     * @param known the hash of the file that the text was made from
+     * @throws IOException if the disk fails; then the file stays as it was
+     */
+    public synchronized EditOutcome save(String path, String known, String text) throws IOException {
+        var file = file(path);
+        if (file.isEmpty()) {
+            return refusal(path);
+        }
+        if (!Files.isWritable(file.get())) {
+            return new NotEdited("This file may not be written: its owner has made it read-only.");
+        }
+        var before = bytes(file.get());
+        if (!Sha256.of(before).equals(known)) {
+            return EditedText.of(before).<EditOutcome>map(Overtaken::new).orElseGet(() -> standing(before));
+        }
+        var written = EditedText.inMannerOf(before, text);
+        if (written.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
+            return new NotEdited("The text is larger than 4 MiB. Split it into several files.");
+        }
+        ReplacedText.write(file.get(), written);
+        return standing(written.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Places a picture beside the others; see {@link DroppedPicture}. */
+    public synchronized EditOutcome place(DroppedPicture picture, String shownIn) throws IOException {
+        return isFolder(root.resolve(DroppedPicture.FOLDER)) && EditablePath.isGood(shownIn)
+                ? picture.into(root, shownIn)
+                : new NotEdited(
+                        "There is no folder images/ in the content folder. Make one, and drop the picture again.");
+    }
+
+    private static EditOutcome standing(byte[] bytes) {
+        if (bytes.length > MOST_BYTES) {
+            return new NotEdited("This file is larger than 4 MiB, too large for text. Split it into several files.");
+        }
+        return EditedText.of(bytes)
+                .<EditOutcome>map(FileNow::new)
+                .orElseGet(() -> new NotEdited(
+                        "This file is not saved as UTF-8. Open it in another editor and save it with that encoding."));
+    }
+
+    private static byte[] bytes(Path file) throws IOException {
+        try (var in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+            return in.readNBytes(MOST_BYTES + 1);
+        }
+    }
+
+    /** The file at a path; empty unless it is an ordinary file, reached through ordinary folders. */
+    private Optional<Path> file(String path) throws IOException {
+        var file = EditablePath.isGood(path) ? root.resolve(path) : root;
+        boolean isThere = !file.equals(root)
+                && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                // Also refuses a name in other letters, which some disks take for the same.
+                && file.toRealPath().equals(file);
+        return isThere ? Optional.of(file) : Optional.empty();
+    }
+
+    private EditOutcome refusal(String path) {
+        if (!EditablePath.isGood(path)) {
+            return new NotEdited("This file is not edited here: a command writes it, or it is no part of the site.");
+        }
+        return new NotEdited(
+                Files.isSymbolicLink(root.resolve(path))
+                        ? "This is a link to another file. Edit that file where it stands."
+                        : "There is no such file in the content folder.");
+    }
+
+    private static boolean isFolder(Path path) {
+        return Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
+    }
+}

@@ -1,0 +1,149 @@
+package aftercare.serve;
+
+import aftercare.edit.DroppedPicture;
+import aftercare.edit.EditOutcome;
+import aftercare.edit.EditablePath;
+import aftercare.edit.EditedFolder;
+import aftercare.edit.EditedText;
+import aftercare.edit.QuestionForms;
+import aftercare.format.Json;
+import aftercare.live.LiveEditor;
+import com.sun.net.httpserver.HttpExchange;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** The editor's addresses, all below {@code /_edit/}: its page, texts read and saved, problems, names, pictures. */
+final class EditRoutes {
+    private static final String FOLDER = "_edit/";
+    private static final String MODULES = FOLDER + "modules/";
+
+    /** Request header with the hash of the text that was edited. */
+    private static final String KNOWN = "Aftercare-Base";
+
+    private final SiteNow site;
+    private final WriteGuard guard;
+
+    EditRoutes(SiteNow site, WriteGuard guard) {
+        this.site = site;
+        this.guard = guard;
+    }
+
+    static boolean isAbout(String address) {
+        return address.startsWith(FOLDER);
+    }
+
+    /** The reply to a request that only reads. */
+    Reply read(String address, Query query) throws IOException {
+        if (!guard.isOn()) {
+            return Reply.plain(404, "This preview was started with --read-only: there is no editor.");
+        }
+        var editor = site.editor();
+        var folder = editor.folder();
+        if (folder.isEmpty()) {
+            return Reply.plain(
+                    404,
+                    "This site is the one that came with the program, and cannot be edited."
+                            + " Begin one of your own:  aftercare new site DIR");
+        }
+        var file = file(editor, query);
+        return switch (address) {
+            case FOLDER + "index.html" -> page(editor, file);
+            case FOLDER + "text" -> reply(new EditedFolder(folder.get()).text(file));
+            case FOLDER + "problems" -> json(200, editor.problems(file));
+            case FOLDER + "names" -> json(200, editor.names(file));
+            case FOLDER + "file" ->
+                json(200, Json.object().with("file", file).json().toString());
+            default -> module(address);
+        };
+    }
+
+    /** The reply to a request that writes, or that sends a text to be looked at. */
+    Reply write(HttpExchange exchange, String address, Query query) throws IOException {
+        var refusal = guard.refusal(exchange);
+        if (refusal.isPresent()) {
+            return Reply.plain(403, refusal.get());
+        }
+        var folder = site.editor().folder();
+        if (folder.isEmpty()) {
+            return Reply.plain(404, "There is no content folder.");
+        }
+        var body = exchange.getRequestBody().readNBytes(EditedFolder.MOST_BYTES + 1);
+        if (body.length > EditedFolder.MOST_BYTES) {
+            return Reply.plain(413, "This is larger than 4 MiB, and was not saved.");
+        }
+        var edited = new EditedFolder(folder.get());
+        synchronized (this) {
+            return switch (address) {
+                case FOLDER + "text" -> {
+                    var known = Optional.ofNullable(exchange.getRequestHeaders().getFirst(KNOWN))
+                            .orElse("");
+                    yield reply(edited.save(query.text("file"), known, text(body)));
+                }
+                case FOLDER + "picture" ->
+                    reply(edited.place(new DroppedPicture(query.text("name"), body), query.text("file")));
+                case FOLDER + "questions" ->
+                    json(200, QuestionForms.of(text(body)).toString());
+                default -> Reply.plain(404, "There is nothing at this address.");
+            };
+        }
+    }
+
+    /** The file that a request is about: named below the content folder, as a user types it, or by its page. */
+    private static String file(LiveEditor editor, Query query) {
+        var page = SitePages.address(query.text("of"));
+        return Optional.of(query.text("file"))
+                .filter(file -> !file.isEmpty())
+                .or(() -> editor.below(query.text("shown")))
+                .or(() -> editor.fileOf(page))
+                .orElse("");
+    }
+
+    private Reply page(LiveEditor editor, String file) {
+        if (!EditablePath.isGood(file)) {
+            return Reply.plain(404, "There is no file to edit at this address. The desk, /_desk/, lists all pages.");
+        }
+        var files = editor.files().stream().filter(EditablePath::isGood).toList();
+        return files.contains(file)
+                ? Reply.framing(editor.page(file, files, guard.token()))
+                : Reply.plain(404, "There is no file " + file + " in the content folder.");
+    }
+
+    private static Reply module(String address) {
+        var name = address.startsWith(MODULES) ? address.substring(MODULES.length()) : "";
+        return EditorModules.text(name)
+                .map(text -> Reply.of(200, name, text.getBytes(StandardCharsets.UTF_8)))
+                .orElseGet(() -> Reply.plain(404, "There is nothing at this address."));
+    }
+
+    private static Reply reply(EditOutcome outcome) {
+        if (outcome instanceof EditOutcome.FileNow standing) {
+            return json(200, json(standing.text()));
+        }
+        if (outcome instanceof EditOutcome.Overtaken overtaken) {
+            return json(409, json(overtaken.onDisk()));
+        }
+        if (outcome instanceof EditOutcome.PictureIn placed) {
+            return json(200, Json.object().with("link", placed.link()).json().toString());
+        }
+        return Reply.plain(422, ((EditOutcome.NotEdited) outcome).why());
+    }
+
+    private static String json(EditedText text) {
+        return Json.object()
+                .with("text", text.text())
+                .with("hash", text.hash())
+                .json()
+                .toString();
+    }
+
+    private static Reply json(int code, String text) {
+        return Reply.of(code, "x.json", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String text(byte[] body) throws CharacterCodingException {
+        return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
+    }
+}

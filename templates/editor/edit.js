@@ -1,0 +1,417 @@
+/* Edits a file of the content beside its page. Served by `aftercare serve` alone; without script there is nothing to edit. */
+
+import { forms } from "/_preview/edit-forms.js";
+import { show } from "/_preview/edit-lines.js";
+import { completions } from "/_preview/edit-names.js";
+import { choose, field, go, mark, put, redo, replace, undo } from "/_preview/edit-text.js";
+
+const { file, token, report } = document.body.dataset;
+const of = "file=" + encodeURIComponent(file);
+const frame = document.querySelector("iframe");
+const state = document.querySelector(".state");
+const MOST_PICTURE = 2 * 1024 * 1024;
+let saved = { text: "", hash: "" };
+let savedDoc = null;
+let names = {};
+let view = null;
+let questions = null;
+let other = null;
+let isSaving = false;
+let saves = 0;
+
+function one(selector) {
+  return document.querySelector(selector);
+}
+
+async function get(what, query) {
+  const answer = await fetch("/_edit/" + what + "?" + (query || of), { cache: "no-store" });
+  if (!answer.ok) {
+    throw new Error(await answer.text());
+  }
+  return answer.json();
+}
+
+/** Sends a body with the token of this page, which no other origin can read. */
+function post(what, body, query, headers) {
+  return fetch("/_edit/" + what + "?" + of + (query || ""), {
+    method: "POST",
+    body,
+    headers: { "Aftercare-Token": token, ...headers },
+  });
+}
+
+function refuse(words) {
+  const box = one(".refusal");
+  box.textContent = words;
+  box.hidden = words === "";
+}
+
+function isChanged() {
+  return view !== null && !view.state.doc.eq(savedDoc);
+}
+
+function tell(words) {
+  state.textContent = words;
+  state.classList.toggle("is-changed", isChanged());
+}
+
+function kept(now) {
+  saved = now;
+  savedDoc = view.state.toText(now.text);
+}
+
+async function save() {
+  if (isSaving || other) {
+    return;
+  }
+  isSaving = true;
+  try {
+    const doc = view.state.doc;
+    const answer = await post("text", doc.toString(), "", { "Aftercare-Base": saved.hash });
+    if (answer.status === 409) {
+      overtaken(await answer.json());
+    } else if (!answer.ok) {
+      refuse(await answer.text());
+    } else {
+      refuse("");
+      saved = await answer.json();
+      savedDoc = doc;
+      saves += 1;
+      tell(isChanged() ? "Changed, not saved" : "Saved at " + new Date().toLocaleTimeString());
+      one(".problems .told").textContent = "Looking …";
+    }
+  } catch (lost) {
+    refuse("Nothing was saved: the preview has stopped. Start it again, and save once more.");
+  } finally {
+    isSaving = false;
+    compare();
+  }
+}
+
+/** The file on the disk is another than the one that was read. */
+function overtaken(now) {
+  if (!isChanged()) {
+    savedDoc = view.state.toText(now.text);
+    saved = now;
+    replace(view, now.text);
+    tell("The file was changed elsewhere; this is its new text");
+    return;
+  }
+  const isNew = !other;
+  other = now;
+  one(".other").hidden = false;
+  lines(one(".other .differences"), now.text, {
+    words: "Take the line of the disk",
+    run: (difference) => back(difference, now.text),
+  });
+  tell("Not saved: changed elsewhere");
+  if (isNew) {
+    one("#other-title").focus();
+  }
+}
+
+function settle(isMine) {
+  const now = other;
+  other = null;
+  one(".other").hidden = true;
+  kept(now);
+  if (!isMine) {
+    replace(view, now.text);
+  }
+  view.focus();
+  changed();
+}
+
+function lines(box, before, act) {
+  show(box, before.split("\n"), view.state.doc.toString().split("\n"), act);
+}
+
+/** Makes the lines of one difference those of another text again. */
+function back(difference, text) {
+  const doc = view.state.doc;
+  const before = text.split("\n").slice(difference.fromA, difference.toA);
+  const isAtEnd = difference.toB === doc.lines;
+  let from = difference.fromB < doc.lines ? doc.line(difference.fromB + 1).from : doc.length;
+  const to = isAtEnd ? doc.length : doc.line(difference.toB + 1).from;
+  let insert = before.join("\n");
+  if (before.length === 0) {
+    from = isAtEnd && from > 0 ? from - 1 : from;
+  } else if (!isAtEnd) {
+    insert += "\n";
+  } else if (difference.fromB === doc.lines) {
+    insert = "\n" + insert;
+  }
+  put(view, from, to, insert);
+}
+
+let waiting = 0;
+
+function changed() {
+  tell(isChanged() ? "Changed, not saved" : "As on the disk");
+  clearTimeout(waiting);
+  waiting = setTimeout(function () {
+    compare();
+    if (other) {
+      overtaken(other);
+    }
+    if (questions && !one(".forms").hidden) {
+      questions.refresh();
+    }
+  }, 300);
+}
+
+function compare() {
+  if (!one("#changes").hidden) {
+    lines(one("#changes .differences"), saved.text, {
+      words: "Take back",
+      run: (difference) => back(difference, saved.text),
+    });
+  }
+}
+
+async function look() {
+  const told = await get("problems");
+  mark(view, told.problems);
+  const counts = ["error", "warning", "info"]
+    .map((severity) => [told.problems.filter((problem) => problem.severity === severity).length, severity])
+    .filter(([count]) => count > 0)
+    .map(([count, severity]) => count + " " + severity + (count === 1 ? "" : "s"));
+  one(".problems .told").textContent =
+    (counts.join(", ") || "None in this file") +
+    (told.errorsElsewhere > 0 ? "; errors in other files: " + told.errorsElsewhere : "") +
+    (isChanged() ? ". Of the text as it was saved last." : ".");
+  one(".problems ol").replaceChildren(...told.problems.map(problemItem), ...told.elsewhere.map(elsewhereItem));
+}
+
+function problemItem(problem) {
+  const item = document.createElement("li");
+  item.className = problem.severity === "error" ? "is-error" : "";
+  const place = document.createElement("button");
+  place.type = "button";
+  place.className = "place";
+  place.textContent = "Line " + problem.line;
+  place.addEventListener("click", function () {
+    as("text");
+    go(view, problem.line, problem.column);
+  });
+  const code = document.createElement("strong");
+  code.textContent = problem.severity + " " + problem.code;
+  item.append(place, " ", code, " ", problem.message);
+  if (problem.hint) {
+    const hint = document.createElement("p");
+    hint.className = "hint";
+    hint.textContent = problem.hint;
+    item.append(hint);
+  }
+  return item;
+}
+
+function elsewhereItem(problem) {
+  const item = document.createElement("li");
+  item.className = "is-error";
+  const place = document.createElement(problem.file ? "a" : "code");
+  place.textContent = problem.place;
+  if (problem.file) {
+    place.href = "/_edit/?file=" + encodeURIComponent(problem.file) + "&line=" + problem.line;
+  }
+  item.append(place, " ", problem.message);
+  return item;
+}
+
+/** Text or questions. */
+function as(wanted) {
+  if (!questions) {
+    return;
+  }
+  one(".text").hidden = wanted === "forms";
+  one(".forms").hidden = wanted !== "forms";
+  document.querySelectorAll(".as").forEach((button) => press(button, button.dataset.as === wanted));
+  if (wanted === "forms") {
+    questions.refresh();
+  }
+}
+
+function press(button, isPressed) {
+  button.setAttribute("aria-pressed", String(isPressed));
+}
+
+/** Adds pictures to the content, and their links to the text. */
+async function take(files, at) {
+  let place = at;
+  for (const picture of files) {
+    if (picture.size > MOST_PICTURE) {
+      refuse(picture.name + " is larger than 2 MiB, too slow on a phone. Make it smaller: 1600 pixels wide is enough.");
+      return;
+    }
+    const answer = await post("picture", picture, "&name=" + encodeURIComponent(picture.name));
+    if (!answer.ok) {
+      refuse(picture.name + ": " + (await answer.text()));
+      return;
+    }
+    refuse("");
+    const { link } = await answer.json();
+    const words = "What it shows";
+    put(view, place, place, "![" + words + "](" + link + ")");
+    choose(view, place + 2, place + 2 + words.length);
+    place += words.length + link.length + 5;
+  }
+  names = await get("names");
+}
+
+async function follow() {
+  const before = saves;
+  const now = await get("text");
+  // A save meanwhile makes this answer an old one; another follows it.
+  if (now.hash !== saved.hash && !isSaving && before === saves) {
+    overtaken(now);
+  }
+  names = await get("names");
+  await look();
+  if (report && frame.contentWindow.location.pathname === "/" + report) {
+    frame.contentWindow.location.reload();
+  }
+}
+
+/** Appends a source to fill in. What is left empty is told as a problem, with what to write. */
+function addSource() {
+  const today = new Date().toISOString().slice(0, 10);
+  const id = "name-" + today.slice(0, 4);
+  const doc = view.state.doc;
+  const gap = doc.length === 0 || doc.line(doc.lines).text === "" ? "\n" : "\n\n";
+  const lines = [id + ":", '  title: ""', '  by: ""', "  year: " + today.slice(0, 4), '  url: "https://"'];
+  put(view, doc.length, doc.length, gap + [...lines, "  checked: " + today, "  read: not-read", ""].join("\n"));
+  const from = doc.length + gap.length;
+  choose(view, from, from + id.length);
+}
+
+let source = null;
+
+/** A window that nobody sees lets go of its connection, of which a browser has six. */
+function listen() {
+  if (document.hidden) {
+    if (source) {
+      source.close();
+      source = null;
+    }
+  } else if (!source) {
+    source = new EventSource("/_preview/events");
+    source.addEventListener("pages", () => follow().catch(lost));
+    source.addEventListener("problems", () => look().catch(lost));
+  }
+}
+
+function lost() {
+  tell("The preview has stopped, or the file is gone");
+}
+
+/** Where readers of the frame went on to another page, offers that page's file. */
+async function framed() {
+  const path = frame.contentWindow.location.pathname;
+  const link = one(".this");
+  link.hidden = true;
+  if (!path.startsWith("/_")) {
+    one(".whole").href = path;
+    const found = await get("file", "of=" + encodeURIComponent(path));
+    if (found.file !== "" && found.file !== file) {
+      link.href = "/_edit/?" + "file=" + encodeURIComponent(found.file);
+      link.textContent = "Edit this page: " + found.file;
+      link.hidden = false;
+    }
+  }
+}
+
+function buttons() {
+  one(".save").addEventListener("click", save);
+  one(".undo").addEventListener("click", () => undo(view));
+  one(".redo").addEventListener("click", () => redo(view));
+  one(".mine").addEventListener("click", () => settle(true));
+  one(".theirs").addEventListener("click", () => settle(false));
+  one(".compare").addEventListener("click", function (event) {
+    const box = one("#changes");
+    box.hidden = !box.hidden;
+    event.currentTarget.setAttribute("aria-expanded", String(!box.hidden));
+    compare();
+  });
+  one(".open").addEventListener("submit", function (event) {
+    event.preventDefault();
+    location.assign("/_edit/?file=" + encodeURIComponent(event.currentTarget.elements.file.value.trim()));
+  });
+  document.querySelectorAll(".as").forEach((button) => button.addEventListener("click", () => as(button.dataset.as)));
+  document.querySelectorAll(".show").forEach(function (button) {
+    button.addEventListener("click", function () {
+      frame.src = button.dataset.show;
+      document.querySelectorAll(".show").forEach((each) => press(each, each === button));
+    });
+  });
+  const sourceButton = one(".source");
+  if (sourceButton) {
+    sourceButton.addEventListener("click", addSource);
+  }
+  const picture = one(".picture");
+  if (picture) {
+    const chosen = one("input.file");
+    picture.addEventListener("click", () => chosen.click());
+    chosen.addEventListener("change", function () {
+      take(Array.from(chosen.files), view.state.selection.main.head).catch(lost);
+      chosen.value = "";
+    });
+  }
+  // Also where the focus is in a form, or on a button.
+  document.addEventListener("keydown", function (event) {
+    if ((event.ctrlKey || event.metaKey) && event.key === "s" && !event.defaultPrevented) {
+      event.preventDefault();
+      if (document.activeElement) {
+        document.activeElement.dispatchEvent(new Event("change"));
+      }
+      save();
+    }
+  });
+  window.addEventListener("beforeunload", function (event) {
+    if (isChanged()) {
+      event.preventDefault();
+    }
+  });
+  frame.addEventListener("load", () => framed().catch(lost));
+}
+
+async function start() {
+  try {
+    saved = await get("text");
+    names = await get("names");
+  } catch (refused) {
+    refuse(refused.message);
+    return;
+  }
+  view = field(one(".text"), {
+    file,
+    language: file.includes("/") ? file.slice(0, file.indexOf("/")) : "en",
+    text: saved.text,
+    changed,
+    save,
+    complete: completions(file, () => names),
+    take: file.endsWith(".md") ? (files, at) => take(files, at).catch(lost) : null,
+  });
+  savedDoc = view.state.doc;
+  if (one(".forms")) {
+    const ask = async function (text) {
+      const answer = await post("questions", text);
+      return answer.ok ? answer.json() : null;
+    };
+    questions = forms(one(".forms"), view, ask, function (index) {
+      const line = view.state.doc.lineAt(index);
+      as("text");
+      go(view, line.number, 1);
+    });
+  }
+  buttons();
+  tell("As on the disk");
+  const line = Number(new URLSearchParams(location.search).get("line"));
+  if (line > 0) {
+    go(view, line, 1);
+  }
+  document.addEventListener("visibilitychange", listen);
+  listen();
+  await look();
+}
+
+start().catch(lost);
