@@ -11,6 +11,9 @@ import org.jsoup.nodes.TextNode;
 
 /** The HTML of a leaflet, prepared for printing: links are full addresses, and headings are bookmarks. */
 final class LeafletHtml {
+    /** The closest that a leaflet is set. */
+    static final int CLOSEST = 3;
+
     private static final int MOST_ROWS_TOGETHER = 11;
     private static final int MOST_COLUMNS = 5;
     private static final String WHOLE = ".card, .pictured, .panel--note, .panel--say, pre, blockquote";
@@ -37,9 +40,10 @@ final class LeafletHtml {
         document.select("sup.cite").forEach(LeafletHtml::bind);
         document.select("ol:has(img), ul:has(img)").addClass("pictured");
         document.select("ol.pictured").forEach(LeafletHtml::number);
+        document.select(".pictured").forEach(LeafletHtml::setInRow);
         document.select("h2, h3").forEach(LeafletHtml::keep);
         document.select("table").forEach(LeafletHtml::measure);
-        PaperPictures.fit(document.body());
+        PaperPictures.fit(document.body(), fit == CLOSEST);
         new PaperText(fonts).prepare(document.body());
         if (isRightToLeft(document)) {
             document.select("li:has(ul, ol, p)").forEach(LeafletHtml::wrapWords);
@@ -104,6 +108,12 @@ final class LeafletHtml {
         var rows = table.select("tr");
         table.addClass(rows.size() > MOST_ROWS_TOGETHER ? "long" : "short");
         table.addClass(rows.stream().anyMatch(row -> row.childrenSize() > MOST_COLUMNS) ? "wide" : "narrow");
+    }
+
+    /** The printing tags no item of a list that stands beside another, so that nobody would hear it. */
+    private static void setInRow(Element list) {
+        list.children().forEach(item -> item.tagName("div"));
+        list.tagName("div");
     }
 
     /** Steps that stand beside one another are numbered by the printing no more. */

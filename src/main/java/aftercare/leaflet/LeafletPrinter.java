@@ -34,7 +34,7 @@ public final class LeafletPrinter {
     private static final int MOST_SIDES = 4;
 
     /** The number of ways to set it, each closer than the one before. */
-    private static final int FITS = 4;
+    private static final int FITS = LeafletHtml.CLOSEST + 1;
 
     /** The number of those whose letters have their full size, 12 points. */
     private static final int FITS_OF_FULL_SIZE = 2;

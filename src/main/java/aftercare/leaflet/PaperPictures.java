@@ -15,26 +15,32 @@ final class PaperPictures {
     /** Beside others, four in a row. */
     private static final double WIDEST_IN_ROW = 150;
 
+    /** The same in a leaflet that is set as closely as can be. */
+    private static final double CLOSEST_IN_ROW = 112;
+
     private PaperPictures() {}
 
     /** Makes the pictures of a text so small that they fit; none is made larger. */
-    static void fit(Element text) {
-        text.select("img[width][height]").forEach(PaperPictures::fitOne);
+    static void fit(Element text, boolean isClosest) {
+        text.select("img[width][height]").forEach(picture -> fitOne(picture, isClosest));
     }
 
-    private static void fitOne(Element picture) {
+    private static void fitOne(Element picture, boolean isClosest) {
         double width = Double.parseDouble(picture.attr("width"));
         double height = Double.parseDouble(picture.attr("height"));
-        double widest = widest(picture);
+        double widest = widest(picture, isClosest);
         double scale = Math.min(1, Math.min(widest / width, HIGHEST / height));
         picture.attr("width", String.valueOf(Math.max(1, Math.round(width * scale))));
         picture.attr("height", String.valueOf(Math.max(1, Math.round(height * scale))));
     }
 
-    private static double widest(Element picture) {
+    private static double widest(Element picture, boolean isClosest) {
         if (picture.closest("td, th") != null) {
             return WIDEST_IN_CELL;
         }
-        return picture.closest(".pictured") == null ? WIDEST : WIDEST_IN_ROW;
+        if (picture.closest(".pictured") == null) {
+            return WIDEST;
+        }
+        return isClosest ? CLOSEST_IN_ROW : WIDEST_IN_ROW;
     }
 }
