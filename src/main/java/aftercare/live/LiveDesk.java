@@ -1,14 +1,13 @@
 package aftercare.live;
 
 import aftercare.page.OutputFile;
-import aftercare.problem.Location;
 import aftercare.problem.Problem;
 import aftercare.problem.Problems;
 import aftercare.problem.Severity;
 import aftercare.problem.Subject;
+import aftercare.read.MissingFolder;
 import aftercare.render.StockPages;
 import aftercare.report.Desk;
-import java.nio.file.Files;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -55,15 +54,7 @@ public final class LiveDesk {
 
     /** That the content folder is not there, if so. */
     private Problems gone() {
-        return site.request()
-                .content()
-                .filter(folder -> !Files.isDirectory(folder))
-                .map(folder -> Problems.of(Problem.error(
-                        "AC124",
-                        Location.ofFile(folder.toString()),
-                        "The content folder is not there any more. The pages are as they last were.",
-                        "Put it back, and the preview goes on by itself; or start it where the folder is now.")))
-                .orElse(Problems.NONE);
+        return site.request().content().map(MissingFolder::problems).orElse(Problems.NONE);
     }
 
     private boolean isInContent(String file) {

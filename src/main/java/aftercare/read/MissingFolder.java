@@ -1,0 +1,23 @@
+package aftercare.read;
+
+import aftercare.problem.Location;
+import aftercare.problem.Problem;
+import aftercare.problem.Problems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Tells that a content folder, which was there when a preview began, is there no more. */
+public final class MissingFolder {
+    private MissingFolder() {}
+
+    /** None while the folder is there. */
+    public static Problems problems(Path folder) {
+        return Files.isDirectory(folder)
+                ? Problems.NONE
+                : Problems.of(Problem.error(
+                        "AC124",
+                        Location.ofFile(folder.toString()),
+                        "The content folder is not there any more. The pages are as they last were.",
+                        "Put it back, and the preview goes on by itself; or start it where the folder is now."));
+    }
+}
