@@ -96,11 +96,11 @@ class ManyClinicsTest {
                 .contains("1 &amp; 2 birch Road<br>", "https://birch.example/book", "The &quot;birch&quot; fund")
                 .contains("https://birch.example/care/guides/move.html")
                 .containsPattern("assets/logo\\.[0-9a-f]{10}\\.svg")
-                .containsPattern("assets/clinic\\.[0-9a-f]{10}\\.css")
+                .containsPattern("assets/site\\.[0-9a-f]{10}\\.css")
                 .doesNotContain("zqx", "90717");
         assertThat(Files.readString(folder.resolve("out/birch/404.html"))).contains("/care/assets/site.");
         assertThat(files(folder.resolve("out/birch")).keySet().stream()
-                        .filter(name -> name.startsWith("assets/clinic.")))
+                        .filter(name -> name.matches("assets/site\\.[0-9a-f]+\\.css")))
                 .hasSize(1);
     }
 
