@@ -112,8 +112,22 @@ final class LeafletHtml {
 
     /** The printing tags no item of a list that stands beside another, so that nobody would hear it. */
     private static void setInRow(Element list) {
-        list.children().forEach(item -> item.tagName("div"));
+        list.children().forEach(item -> {
+            item.tagName("div");
+            wordsBelow(item);
+        });
         list.tagName("div");
+    }
+
+    /** Words in a block of their own are told after the picture that they belong to. */
+    private static void wordsBelow(Element item) {
+        var picture = item.selectFirst("> img");
+        if (picture != null && item.selectFirst("p") == null) {
+            var words =
+                    item.childNodes().stream().filter(node -> !node.equals(picture)).toList();
+            var block = item.appendElement("p");
+            words.forEach(block::appendChild);
+        }
     }
 
     /** Steps that stand beside one another are numbered by the printing no more. */

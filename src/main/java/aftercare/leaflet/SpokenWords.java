@@ -22,7 +22,7 @@ final class SpokenWords {
 
     /** The parts that get their words as a whole, where the letters run from right to left. */
     private static final String TURNED =
-            "h1, h2, h3, h4, h5, h6, p, pre, th, td, caption, dt, dd:not(:has(p)), li:not(:has(p, li)), .pictured > div";
+            "h1, h2, h3, h4, h5, h6, p, pre, th, td, caption, dt, dd:not(:has(p)), li:not(:has(p, li)), .pictured > div:not(:has(p))";
 
     private static final String ROW = "TR";
 
