@@ -123,8 +123,9 @@ final class LeafletHtml {
     private static void wordsBelow(Element item) {
         var picture = item.selectFirst("> img");
         if (picture != null && item.selectFirst("p") == null) {
-            var words =
-                    item.childNodes().stream().filter(node -> !node.equals(picture)).toList();
+            var words = item.childNodes().stream()
+                    .filter(node -> !node.equals(picture))
+                    .toList();
             var block = item.appendElement("p");
             words.forEach(block::appendChild);
         }

@@ -28,7 +28,8 @@ record AToZ(Edition edition, NamedPages pages) {
                 .forEach(entries::add);
         entries.addAll(pages.inOrder());
         Stream.concat(pages.singlePages().stream(), pages.sourceOnly().singlePages().stream())
-                .filter(text -> !text.path().name().equals("index"))
+                .filter(text ->
+                        !text.path().name().equals("index") && text.retired().isEmpty())
                 .map(pages.links()::to)
                 .forEach(entries::add);
         edition.glossary().stream().map(this::entry).forEach(entries::add);

@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -108,14 +109,12 @@ final class EditionPlanner {
         var pages = new ArrayList<LazyPage>(lists());
         for (var text : singlePages) {
             var name = text.path().name();
-            pages.add(new LazyPage(
-                    addresses.of(text.path()),
-                    now -> now.singlePage(now.names.singlePage(name).orElseThrow())));
+            pages.add(new LazyPage(addresses.of(text.path()), now -> now.singlePageOrNotice(now.single(name))));
+            pages.addAll(aliases(text.aliases(), now -> now.single(name)));
         }
         present.forEach((slug, guide) ->
                 pages.add(new LazyPage(addresses.of(guide.path()), now -> now.guideOrNotice(now.present(slug)))));
-        present.forEach(
-                (slug, guide) -> pages.addAll(aliases(slug, guide.aliases().size())));
+        present.forEach((slug, guide) -> pages.addAll(aliases(guide.aliases(), now -> now.present(slug))));
         for (int i = 0; i < selfChecks.size(); i++) {
             pages.addAll(pagesOf(i));
         }
@@ -145,11 +144,15 @@ final class EditionPlanner {
         return pages;
     }
 
-    private List<LazyPage> aliases(String slug, int count) {
-        return IntStream.range(0, count)
-                .mapToObj(i -> new LazyPage(
-                        heads.alias(present(slug).aliases().get(i)), now -> now.alias(now.present(slug), i)))
+    /** @param text finds the guide or single page whose old addresses they are */
+    private List<LazyPage> aliases(List<Text> aliases, Function<EditionPlanner, Guide> text) {
+        return IntStream.range(0, aliases.size())
+                .mapToObj(i -> new LazyPage(heads.alias(aliases.get(i)), now -> now.alias(text.apply(now), i)))
                 .toList();
+    }
+
+    private Guide single(String name) {
+        return names.singlePage(name).orElseThrow();
     }
 
     private Guide present(String slug) {
@@ -159,6 +162,11 @@ final class EditionPlanner {
     private Page guideOrNotice(Guide guide) {
         var retired = guide.retired();
         return retired.isPresent() ? retired(heads.of(guide, false), retired.get()) : guide(guide);
+    }
+
+    private Page singlePageOrNotice(Guide text) {
+        var retired = text.retired();
+        return retired.isPresent() ? retired(heads.of(text, false), retired.get()) : singlePage(text);
     }
 
     private Page singlePage(Guide text) {

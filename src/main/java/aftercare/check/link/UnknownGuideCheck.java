@@ -7,6 +7,7 @@ import aftercare.problem.ProblemCollector;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Reports a guide, named by a page or an outcome, that does not exist. Outcomes are checked in the source language
@@ -16,10 +17,12 @@ public final class UnknownGuideCheck implements ContentCheck {
     @Override
     public void check(ContentIndex index, ProblemCollector found) {
         for (var edition : index.editions()) {
-            for (var guide : edition.guides()) {
-                check(guide.related(), edition.language(), index, found);
-                guide.retired().ifPresent(retired -> check(List.of(retired.see()), edition.language(), index, found));
-            }
+            Stream.concat(edition.guides().stream(), edition.singlePages().stream())
+                    .forEach(text -> {
+                        check(text.related(), edition.language(), index, found);
+                        text.retired()
+                                .ifPresent(retired -> check(List.of(retired.see()), edition.language(), index, found));
+                    });
             if (edition.language().equals(index.addresses().sourceLocale())) {
                 edition.selfChecks().stream()
                         .flatMap(selfCheck -> selfCheck.outcomes().stream())
