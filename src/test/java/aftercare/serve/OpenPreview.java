@@ -39,8 +39,18 @@ final class OpenPreview implements AutoCloseable {
     private OpenPreview(PreviewServer server) {
         this.server = server;
         this.listening = client.sendAsync(get("_preview/events"), HttpResponse.BodyHandlers.ofLines())
-                .thenAccept(answer ->
-                        answer.body().filter(line -> line.startsWith("event: ")).forEach(events::add));
+                .thenAcceptAsync(
+                        answer -> answer.body()
+                                .filter(line -> line.startsWith("event: "))
+                                .forEach(events::add),
+                        OpenPreview::aside);
+    }
+
+    /** Runs what waits for events: an answer that is there at once would keep the thread that asks. */
+    private static void aside(Runnable listening) {
+        var thread = new Thread(listening, "events");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     /** A preview of a folder whose sources are added and removed. */
