@@ -109,11 +109,11 @@ final class EditionPlanner {
         var pages = new ArrayList<LazyPage>(lists());
         for (var text : singlePages) {
             var name = text.path().name();
-            pages.add(new LazyPage(addresses.of(text.path()), now -> now.singlePageOrNotice(now.single(name))));
+            pages.add(new LazyPage(addresses.of(text.path()), now -> now.orNotice(now.single(name), now::singlePage)));
             pages.addAll(aliases(text.aliases(), now -> now.single(name)));
         }
-        present.forEach((slug, guide) ->
-                pages.add(new LazyPage(addresses.of(guide.path()), now -> now.guideOrNotice(now.present(slug)))));
+        present.forEach((slug, guide) -> pages.add(
+                new LazyPage(addresses.of(guide.path()), now -> now.orNotice(now.present(slug), now::guide))));
         present.forEach((slug, guide) -> pages.addAll(aliases(guide.aliases(), now -> now.present(slug))));
         for (int i = 0; i < selfChecks.size(); i++) {
             pages.addAll(pagesOf(i));
@@ -159,14 +159,11 @@ final class EditionPlanner {
         return Objects.requireNonNull(present.get(slug), slug);
     }
 
-    private Page guideOrNotice(Guide guide) {
-        var retired = guide.retired();
-        return retired.isPresent() ? retired(heads.of(guide, false), retired.get()) : guide(guide);
-    }
-
-    private Page singlePageOrNotice(Guide text) {
-        var retired = text.retired();
-        return retired.isPresent() ? retired(heads.of(text, false), retired.get()) : singlePage(text);
+    /** @param page plans the page of a text that still holds */
+    private Page orNotice(Guide text, Function<Guide, Page> page) {
+        return text.retired()
+                .map(retired -> retired(heads.of(text, false), retired))
+                .orElseGet(() -> page.apply(text));
     }
 
     private Page singlePage(Guide text) {
