@@ -58,6 +58,7 @@ import aftercare.check.severity.Editorial;
 import aftercare.check.severity.SeverityRules;
 import aftercare.check.writing.WritingChecks;
 import aftercare.check.writing.WritingMemory;
+import aftercare.memo.Memo;
 import aftercare.model.Content;
 import aftercare.problem.ProblemCollector;
 import aftercare.problem.Problems;
@@ -157,7 +158,12 @@ public final class ContentChecks {
         return of(content, reading, today, new WritingMemory());
     }
 
-    /** The same, reusing earlier results for unchanged texts. */
+    /** The same, reusing the results of earlier runs for unchanged texts. */
+    public static Problems of(Content content, Problems reading, LocalDate today, Memo memo) {
+        return of(content, reading, today, new WritingMemory(memo));
+    }
+
+    /** The same, reusing earlier results of this run for unchanged texts. */
     public static Problems of(Content content, Problems reading, LocalDate today, WritingMemory memory) {
         var index = ContentIndex.of(content, today);
         var found = AllHands.map(ALL, check -> run(check, index).list()).stream()

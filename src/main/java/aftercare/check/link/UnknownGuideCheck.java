@@ -31,19 +31,12 @@ public final class UnknownGuideCheck implements ContentCheck {
         }
     }
 
-    /** A translation may name a guide that only the source has. */
-    private static Set<String> known(String language, ContentIndex index) {
-        var known = new TreeSet<>(index.slugs(index.addresses().sourceLocale()));
-        known.addAll(index.slugs(language));
-        return known;
-    }
-
     private static void check(List<Text> slugs, String language, ContentIndex index, ProblemCollector found) {
-        var known = known(language, index);
         for (var slug : slugs) {
             if (KebabCase.is(slug.value())
                     && !index.isIncomplete(language + "/guides/" + slug + ".md")
-                    && !known.contains(slug.value())) {
+                    && !isKnown(slug.value(), language, index)) {
+                var known = known(language, index);
                 found.error(
                         "AC304",
                         slug.at(),
@@ -55,5 +48,17 @@ public final class UnknownGuideCheck implements ContentCheck {
                                         + NamedContent.sample(known) + "."));
             }
         }
+    }
+
+    /** A translation may name a guide that only the source has. */
+    private static boolean isKnown(String slug, String language, ContentIndex index) {
+        return index.slugs(language).contains(slug)
+                || index.slugs(index.addresses().sourceLocale()).contains(slug);
+    }
+
+    private static Set<String> known(String language, ContentIndex index) {
+        var known = new TreeSet<>(index.slugs(index.addresses().sourceLocale()));
+        known.addAll(index.slugs(language));
+        return known;
     }
 }

@@ -1,20 +1,22 @@
-package aftercare.cli;
+package aftercare.cli.terminal;
 
 import java.time.Duration;
 
 /** Measures how long a command takes, from {@link #start}. */
-record Stopwatch(long startedNanos) {
+public record Stopwatch(long startedNanos) {
 
-    static Stopwatch start() {
+    /** One that begins now. */
+    public static Stopwatch start() {
         return new Stopwatch(System.nanoTime());
     }
 
-    Duration elapsed() {
+    /** The time so far. */
+    public Duration elapsed() {
         return Duration.ofNanos(System.nanoTime() - startedNanos);
     }
 
     /** The time so far as text: {@code 0.8 s}. */
-    String words() {
+    public String words() {
         long tenths = Math.round(elapsed().toMillis() / 100.0);
         return tenths / 10 + "." + tenths % 10 + " s";
     }
