@@ -66,12 +66,16 @@ record EditionTranslation(
         var originals =
                 sources.stream().collect(Collectors.toMap(text -> text.path().path(), text -> text));
         var borrowed = new BorrowedMarks(source.language());
-        var incomplete = folder.incomplete();
+        // What an error left out of one of the two would be missed in the other.
+        var faulty = folder.faulty();
         var compared = new ArrayList<Guide>();
         for (var text : texts) {
             var path = text.path().path();
             var original = originals.get(path);
-            if (original == null || incomplete.contains(original.path().file()) || isOfClinic(text, original)) {
+            if (original == null
+                    || faulty.contains(original.path().file())
+                    || faulty.contains(text.path().file())
+                    || isOfClinic(text, original)) {
                 compared.add(text);
             } else {
                 var recorded = draft.madeFrom().of(path);
