@@ -139,7 +139,8 @@ final class EditionReader {
         var problems = new ProblemCollector();
         var labels = new Labels(draft.signs(), draft.words(), draft.locale(), borrowed, problems);
         var joined = draft.selfChecks().stream()
-                .map(check -> labels.putInto(joiner.join(check, problems)))
+                .flatMap(check ->
+                        folder.guarded(check.file().at(), () -> labels.putInto(joiner.join(check, problems))).stream())
                 .toList();
         // A problem of joining is reported once, in the source language.
         if (draft.locale().equals(sourceLocale)) {
@@ -260,9 +261,8 @@ final class EditionReader {
 
     private void reportUntranslated(String locale, FileKind kind, String name) {
         boolean begun = FolderCheck.folders(folder).contains(locale);
-        if (begun
-                && folder.of(kind, locale).isEmpty()
-                && !folder.of(kind, sourceLocale).isEmpty()) {
+        boolean lacks = folder.of(kind, locale).isEmpty();
+        if (begun && lacks && !folder.of(kind, sourceLocale).isEmpty()) {
             var problems = new ProblemCollector();
             problems.warning(
                     "AC141",

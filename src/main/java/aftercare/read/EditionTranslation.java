@@ -12,6 +12,7 @@ import aftercare.problem.ProblemCollector;
 import aftercare.read.document.BorrowedMarks;
 import aftercare.read.document.MadeFrom;
 import aftercare.read.document.StaleUnits;
+import aftercare.read.document.Translated;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -79,9 +80,10 @@ record EditionTranslation(
                 compared.add(text);
             } else {
                 var recorded = draft.madeFrom().of(path);
-                var read = new GuideTranslation(original, text, recorded, borrowed).compare(problems);
-                files.add(read.file());
-                compared.add(read.value());
+                var read = folder.guarded(
+                        text.at(), () -> new GuideTranslation(original, text, recorded, borrowed).compare(problems));
+                read.ifPresent(one -> files.add(one.file()));
+                compared.add(read.map(Translated::value).orElse(text));
             }
         }
         return compared;

@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -80,6 +81,14 @@ final class FolderReading {
         var done = AllHands.map(chosen, file -> cache.of(file, basis, () -> work.apply(file)));
         done.forEach(one -> problems.addAll(one.problems().list()));
         return done.stream().flatMap(one -> one.value().stream()).toList();
+    }
+
+    /** A step that combines what was read; empty, with a problem of the file at hand, when it fails. */
+    <T> Optional<T> guarded(Location at, Supplier<T> step) {
+        return Boundary.READING.around(at, () -> Optional.of(step.get()), fault -> {
+            problems.add(fault);
+            return Optional.empty();
+        });
     }
 
     void report(ProblemCollector collector) {
