@@ -13,6 +13,7 @@ import aftercare.check.content.FutureDateCheck;
 import aftercare.check.content.HeadingLengthCheck;
 import aftercare.check.content.HeadingLevelCheck;
 import aftercare.check.content.HomePageCheck;
+import aftercare.check.content.LeftForLaterCheck;
 import aftercare.check.content.MainMessageLengthCheck;
 import aftercare.check.content.MedicineReviewCheck;
 import aftercare.check.content.MissingSettingCheck;
@@ -98,6 +99,7 @@ public final class ContentChecks {
             new RecalledTextCheck(),
             new RecallPathCheck(),
             new UntouchedStartCheck(),
+            new LeftForLaterCheck(),
             new SelfReferenceCheck(),
             new HomePageCheck(),
             new ReviewOverdueCheck(),

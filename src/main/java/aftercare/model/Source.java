@@ -1,5 +1,6 @@
 package aftercare.model;
 
+import aftercare.problem.Location;
 import java.time.LocalDate;
 import java.util.OptionalInt;
 
@@ -11,6 +12,7 @@ import java.util.OptionalInt;
  * @param url the official address
  * @param seenAt where a copy was read; may be empty
  * @param checked the day it was last read
+ * @param checkedAt where that day is written
  * @param read {@code full}, {@code abstract}, {@code copy} or {@code not-read}
  * @param stillValid why an old source is still used; may be empty
  */
@@ -22,5 +24,6 @@ public record Source(
         Text url,
         Text seenAt,
         LocalDate checked,
+        Location checkedAt,
         Text read,
         Text stillValid) {}

@@ -89,6 +89,7 @@ final class FolderCheck {
         if (!there) {
             var at = folder.at(locale.isEmpty() ? name : locale + "/" + name);
             problems.error("AC124", at, "This file is needed and is not there.", hint);
+            folder.markMissing(locale.isEmpty() ? name : locale + "/" + name);
         }
     }
 

@@ -6,12 +6,19 @@ import aftercare.model.Edition;
 import aftercare.model.Guide;
 import aftercare.model.Text;
 import aftercare.problem.ProblemCollector;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 
-/** Reports a guide or self-check that sends its readers to itself: in {@code related}, or in {@code see} of a retired one. */
+/**
+ * Reports a guide or self-check that sends its readers to itself: in {@code related}, or in {@code see} of a retired one, be
+ * it by way of other retired guides.
+ */
 public final class SelfReferenceCheck implements ContentCheck {
     @Override
     public void check(ContentIndex index, ProblemCollector found) {
         index.editions().stream().map(Edition::guides).forEach(guides -> guides.forEach(guide -> check(guide, found)));
+        index.editions().stream().map(Edition::guides).forEach(guides -> circles(guides, found));
         index.selfChecks()
                 .forEach(check -> check.availability()
                         .retired()
@@ -32,6 +39,24 @@ public final class SelfReferenceCheck implements ContentCheck {
                 .map(Guide.Retired::see)
                 .filter(slug -> isItself(slug, guide))
                 .ifPresent(slug -> report(slug, "\"see\" names the guide that was withdrawn.", found));
+    }
+
+    /** Retired guides that lead from one to the next and back. */
+    private static void circles(List<Guide> guides, ProblemCollector found) {
+        var next = new HashMap<String, Text>();
+        guides.forEach(guide -> guide.retired()
+                .filter(retired -> !isItself(retired.see(), guide))
+                .ifPresent(retired -> next.put(guide.path().slug(), retired.see())));
+        next.forEach((slug, see) -> {
+            var seen = new HashSet<String>();
+            var at = see;
+            while (at != null && !at.value().equals(slug) && seen.add(at.value())) {
+                at = next.get(at.value());
+            }
+            if (at != null && at.value().equals(slug)) {
+                report(see, "\"see\" names a guide that was withdrawn too, and leads back here.", found);
+            }
+        });
     }
 
     private static boolean isItself(Text slug, Guide guide) {

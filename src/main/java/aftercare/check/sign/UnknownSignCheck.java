@@ -5,6 +5,7 @@ import aftercare.check.content.ContentCheck;
 import aftercare.check.content.ContentIndex;
 import aftercare.model.ContentName;
 import aftercare.model.Edition;
+import aftercare.model.Prose;
 import aftercare.model.Question;
 import aftercare.model.Question.RuledOut;
 import aftercare.model.Text;
@@ -15,6 +16,10 @@ import java.util.stream.Stream;
 public final class UnknownSignCheck implements ContentCheck {
     @Override
     public void check(ContentIndex index, ProblemCollector found) {
+        if (index.editions().get(0).signs().isEmpty()) {
+            reportFirst(index, found);
+            return;
+        }
         for (var writing : index.writings()) {
             if (index.isIncomplete(writing.edition(), "signs.yaml")) {
                 continue;
@@ -33,6 +38,29 @@ public final class UnknownSignCheck implements ContentCheck {
                         .forEach(sign -> check(sign, edition, found));
             }
         }
+    }
+
+    /** Where there are no signs at all, all that name one lack the same file. */
+    private static void reportFirst(ContentIndex index, ProblemCollector found) {
+        var source = index.editions().get(0);
+        if (index.isIncomplete(source, "signs.yaml")) {
+            return;
+        }
+        var cards = index.writings().stream()
+                .flatMap(writing -> Blocks.careCards(writing.prose()).stream())
+                .flatMap(card -> card.items().stream().map(Prose.CardItem::sign));
+        var questions = source.selfChecks().stream()
+                .flatMap(check -> check.questions().stream())
+                .flatMap(question -> Stream.concat(question.signs().stream(), ruledOut(question)));
+        Stream.concat(cards, questions)
+                .filter(sign -> new ContentName(sign.value()).isGood())
+                .findFirst()
+                .ifPresent(sign -> found.error(
+                        "AC302",
+                        sign.at(),
+                        "There is no warning sign \"" + sign + "\": " + source.language()
+                                + "/signs.yaml is not there, or holds none.",
+                        "Write the site's warning signs into that file, or name none."));
     }
 
     private static Stream<Text> ruledOut(Question question) {

@@ -39,8 +39,12 @@ public final class Ids {
      */
     public static Optional<String> suggestion(String typed) {
         var name = typed.substring(typed.lastIndexOf('/') + 1).replaceFirst("\\.(?i:md|markdown|ya?ml|html)$", "");
-        var plain =
-                ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+        var plain = ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))
+                .replaceAll("");
+        if (plain.codePoints().anyMatch(c -> c > '~' && Character.isLetter(c))) {
+            // Without its letters of other scripts, a name says nothing.
+            return Optional.empty();
+        }
         var good = NOT_IN_NAMES.matcher(lower(plain)).replaceAll("-");
         return Optional.of(good.replaceAll("^-|-$", "")).filter(id -> new ContentName(id).isGood());
     }

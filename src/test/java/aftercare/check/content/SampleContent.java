@@ -79,6 +79,7 @@ public final class SampleContent {
                         text(file, line, "https://example.org/"),
                         none,
                         LocalDate.of(2026, 11, 1),
+                        none.at(),
                         text(file, line, "full"),
                         stillValid.isEmpty() ? none : text(file, line, stillValid)));
         return this;
