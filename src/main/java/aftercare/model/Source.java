@@ -1,6 +1,7 @@
 package aftercare.model;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.OptionalInt;
 
 /**
@@ -13,6 +14,7 @@ import java.util.OptionalInt;
  * @param checked the day it was last read
  * @param read {@code full}, {@code abstract}, {@code copy} or {@code not-read}
  * @param stillValid why an old source is still used; may be empty
+ * @param formerly ids of sources that it took the place of
  */
 public record Source(
         Text id,
@@ -23,4 +25,10 @@ public record Source(
         Text seenAt,
         LocalDate checked,
         Text read,
-        Text stillValid) {}
+        Text stillValid,
+        List<Text> formerly) {
+    /** Copies the list. */
+    public Source {
+        formerly = List.copyOf(formerly);
+    }
+}
