@@ -9,7 +9,7 @@ import java.util.function.Function;
  * guides, logos. Each is read when it is first needed, and kept as long as it is among the last used ones. Not safe for
  * threads.
  */
-final class DrawingStore extends LinkedHashMap<String, Drawing> {
+final class DrawingStore extends LinkedHashMap<String, PaperDrawing> {
     private static final long serialVersionUID = 1;
 
     /** More than the stock content has, so that clinic after clinic finds them. */
@@ -22,12 +22,12 @@ final class DrawingStore extends LinkedHashMap<String, Drawing> {
     }
 
     /** The drawing of this text; read once. */
-    Drawing of(String text, Function<String, Drawing> reader) {
+    PaperDrawing of(String text, Function<String, PaperDrawing> reader) {
         return computeIfAbsent(text, reader);
     }
 
     @Override
-    protected boolean removeEldestEntry(Map.Entry<String, Drawing> eldest) {
+    protected boolean removeEldestEntry(Map.Entry<String, PaperDrawing> eldest) {
         return size() > MOST;
     }
 }

@@ -46,7 +46,7 @@ final class Drawings implements SVGDrawer {
         return sized(drawing, width, height, dotsPerPixel);
     }
 
-    private Drawing drawing(String meant) {
+    private PaperDrawing drawing(String meant) {
         if (meant.startsWith(Pictures.QR + ":")) {
             return store.of(meant, key -> QrDrawing.of(key.substring(Pictures.QR.length() + 1)));
         }
@@ -54,7 +54,7 @@ final class Drawings implements SVGDrawer {
         return store.of(svg, SvgDrawing::of);
     }
 
-    private static SVGImage sized(Drawing drawing, double width, double height, double dotsPerPixel) {
+    private static SVGImage sized(PaperDrawing drawing, double width, double height, double dotsPerPixel) {
         double ownWidth = drawing.width() * dotsPerPixel;
         double ownHeight = drawing.height() * dotsPerPixel;
         double ratio = ownHeight / ownWidth;
@@ -95,7 +95,7 @@ final class Drawings implements SVGDrawer {
      * @param width in dots, as is the height
      * @param dotsPerPixel how many dots make one pixel of CSS
      */
-    private record SizedDrawing(Drawing drawing, int width, int height, double dotsPerPixel)
+    private record SizedDrawing(PaperDrawing drawing, int width, int height, double dotsPerPixel)
             implements SVGDrawer.SVGImage {
         @Override
         public int getIntrinsicWidth() {

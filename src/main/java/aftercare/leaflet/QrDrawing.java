@@ -7,7 +7,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 
 /** A QR code, black on white, with the white margin that scanners need. */
-record QrDrawing(QrCode code) implements Drawing {
+record QrDrawing(QrCode code) implements PaperDrawing {
     private static final int SCALE = 3;
     private static final int QUIET = 4;
 

@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 /** A drawing in SVG. */
-record SvgDrawing(SVGDocument document) implements Drawing {
+record SvgDrawing(SVGDocument document) implements PaperDrawing {
     /** Rules for dark screens: the library would take them for paper, too. */
     private static final Pattern MEDIA = Pattern.compile("@media[^{]*+\\{(?:[^{}]*+\\{[^{}]*+\\})*+[^{}]*+\\}");
 

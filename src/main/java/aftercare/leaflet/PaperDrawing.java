@@ -3,7 +3,7 @@ package aftercare.leaflet;
 import java.awt.Graphics2D;
 
 /** Something that is drawn in lines and areas, and so is sharp at any size. */
-interface Drawing {
+interface PaperDrawing {
     /** Its own width in pixels of CSS. */
     double width();
 
