@@ -79,7 +79,7 @@ public record ContentIndex(
     }
 
     /** The guides of every language. */
-    List<Guide> guides() {
+    public List<Guide> guides() {
         return editions().stream().flatMap(edition -> edition.guides().stream()).toList();
     }
 

@@ -24,7 +24,7 @@ public record Placeholders(Words built) {
     private static final Pattern NUMBER = Pattern.compile("\\.(?:\\d+|zero|one|two|few|many)$");
 
     /** Those of the program's own words and, for keys which these lack, of the content's source. */
-    static Placeholders of(StockWords stock, Words source) {
+    public static Placeholders of(StockWords stock, Words source) {
         var texts = new HashMap<>(source.texts());
         texts.putAll(stock.words().texts());
         return new Placeholders(new Words(texts, Map.of(), List.of()));

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import aftercare.author.StartingFile;
 import aftercare.check.ContentChecks;
 import aftercare.check.link.AliasCheck;
-import aftercare.check.link.SelfReferenceCheck;
+import aftercare.check.reference.SelfReferenceCheck;
 import aftercare.model.Content;
 import aftercare.problem.Problem;
 import aftercare.problem.Problems;

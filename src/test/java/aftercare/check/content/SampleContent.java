@@ -108,7 +108,7 @@ public final class SampleContent {
     }
 
     /** A red flag with these words. */
-    SampleContent signInWords(String id, String words) {
+    public SampleContent signInWords(String id, String words) {
         sign(id, CareLevel.URGENT);
         signs.computeIfPresent(
                 id,
@@ -117,7 +117,7 @@ public final class SampleContent {
         return this;
     }
 
-    SampleContent withoutSign(String id) {
+    public SampleContent withoutSign(String id) {
         signs.remove(id);
         return this;
     }
