@@ -2,6 +2,7 @@ package aftercare.model;
 
 import aftercare.problem.Location;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.OptionalInt;
 
 /**
@@ -15,6 +16,7 @@ import java.util.OptionalInt;
  * @param checkedAt where that day is written
  * @param read {@code full}, {@code abstract}, {@code copy} or {@code not-read}
  * @param stillValid why an old source is still used; may be empty
+ * @param formerly ids of sources that it took the place of
  */
 public record Source(
         Text id,
@@ -26,4 +28,10 @@ public record Source(
         LocalDate checked,
         Location checkedAt,
         Text read,
-        Text stillValid) {}
+        Text stillValid,
+        List<Text> formerly) {
+    /** Copies the list. */
+    public Source {
+        formerly = List.copyOf(formerly);
+    }
+}

@@ -148,6 +148,16 @@ class LeafletMatrixTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("tables")
+    void saysTheHeadOfATableOnceFromRightToLeft(String name) throws IOException {
+        try (var pdf = a4.pdf("ar/leaflets/" + name + ".pdf")) {
+            assertThat(pdf.words("TH"))
+                    .as("said once")
+                    .containsExactly(LeafletElements.arabic("HEADA"), LeafletElements.arabic("HEADB"));
+        }
+    }
+
     static Stream<String> tables() {
         return Stream.of("table-3", "table-8", "table-40", "table-90");
     }

@@ -155,6 +155,15 @@ public record ContentIndex(
         return content.sources().keySet();
     }
 
+    /** The id of the source that took the place of one that is gone. */
+    public Optional<String> sourceInPlaceOf(String gone) {
+        return content.sources().entrySet().stream()
+                .filter(source -> source.getValue().formerly().stream()
+                        .anyMatch(id -> id.value().equals(gone)))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
     public Set<String> slugs(String language) {
         return slugs.getOrDefault(language, Set.of());
     }

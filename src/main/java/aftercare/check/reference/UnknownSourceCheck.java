@@ -29,12 +29,22 @@ public final class UnknownSourceCheck implements ContentCheck {
     private static void cited(List<Text> ids, ContentIndex index, ProblemCollector found) {
         for (var id : ids) {
             if (!index.sources().contains(id.value())) {
-                found.error(
-                        "AC301",
-                        id.at(),
-                        "There is no source \"" + id + "\" in sources.yaml.",
-                        found.hint(id.value(), index.sources(), "Add the source to sources.yaml, or name another."));
+                report(id, index, found);
             }
         }
+    }
+
+    private static void report(Text id, ContentIndex index, ProblemCollector found) {
+        var successor = index.sourceInPlaceOf(id.value());
+        found.error(
+                "AC301",
+                id.at(),
+                successor
+                        .map(one -> "The source \"" + id + "\" is gone; \"" + one + "\" took its place.")
+                        .orElse("There is no source \"" + id + "\" in sources.yaml."),
+                successor
+                        .map(one -> "Look whether your sentence still says what \"" + one + "\" says, and cite that.")
+                        .orElseGet(() -> found.hint(
+                                id.value(), index.sources(), "Add the source to sources.yaml, or name another.")));
     }
 }

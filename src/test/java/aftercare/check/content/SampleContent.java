@@ -65,7 +65,7 @@ public final class SampleContent {
         return this;
     }
 
-    public SampleContent source(String id, int year, String stillValid) {
+    public SampleContent source(String id, int year, String stillValid, String... formerly) {
         int line = sources.size() + 1;
         var file = "content/sources.yaml";
         var none = Text.none(new Location(file, line, 1));
@@ -81,7 +81,10 @@ public final class SampleContent {
                         LocalDate.of(2026, 11, 1),
                         none.at(),
                         text(file, line, "full"),
-                        stillValid.isEmpty() ? none : text(file, line, stillValid)));
+                        stillValid.isEmpty() ? none : text(file, line, stillValid),
+                        Arrays.stream(formerly)
+                                .map(old -> text(file, line, old))
+                                .toList()));
         return this;
     }
 

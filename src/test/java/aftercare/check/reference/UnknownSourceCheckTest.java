@@ -36,6 +36,16 @@ class UnknownSourceCheckTest {
     }
 
     @Test
+    void saysWhichSourceTookThePlaceOfOneThatIsGone() {
+        var content = new SampleContent()
+                .source("dahm-2010", 2010, "", "dahm-2001")
+                .sign("rash", CareLevel.SOON, "dahm-2001");
+        var problem = Told.one(Checked.by(CHECK, content), "AC301", "content/en/signs.yaml", 5);
+        assertThat(problem.message()).contains("dahm-2001", "dahm-2010");
+        assertThat(problem.hint()).contains("dahm-2010");
+    }
+
+    @Test
     void reportsUnknownSourceOfSign() {
         var content = new SampleContent().sign("rash", CareLevel.SOON, "dahm-2010", "nobody");
         Told.one(Checked.by(CHECK, content), "AC301", "content/en/signs.yaml", 5);
