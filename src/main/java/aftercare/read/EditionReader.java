@@ -173,14 +173,13 @@ final class EditionReader {
     /** Marks self-checks as incomplete when a question set they include or their source is. */
     private void markIncomplete(EditionDraft draft) {
         var incomplete = folder.incomplete();
-        for (var check : draft.selfChecks()) {
-            boolean lacks = check.includes().stream()
-                            .anyMatch(include -> isIn(incomplete, draft, "question-sets/" + include.set() + ".yaml"))
-                    || isIn(incomplete, draft, "self-checks/" + check.file().name());
-            if (lacks) {
-                folder.markIncomplete(check.file());
-            }
-        }
+        folder.of(FileKind.SELF_CHECK, draft.locale()).stream()
+                .filter(file -> isIn(incomplete, draft, "self-checks/" + file.name()))
+                .forEach(folder::markIncomplete);
+        draft.selfChecks().stream()
+                .filter(check -> check.includes().stream()
+                        .anyMatch(include -> isIn(incomplete, draft, "question-sets/" + include.set() + ".yaml")))
+                .forEach(check -> folder.markIncomplete(check.file()));
     }
 
     private boolean isIn(Set<String> incomplete, EditionDraft draft, String path) {

@@ -6,6 +6,7 @@ import aftercare.model.Text;
 import aftercare.problem.Boundary;
 import aftercare.problem.Problem;
 import aftercare.problem.ProblemCollector;
+import aftercare.problem.Problems;
 import aftercare.problem.Read;
 import aftercare.read.document.ClinicFileReader;
 import aftercare.read.file.ContentFile;
@@ -45,7 +46,8 @@ public final class LogoReader {
             var found = image.get();
             var logo = bytes(file, picture, problems)
                     .map(bytes -> new Logo(name, found.hash(), found.width(), found.height(), bytes));
-            return new Read<>(logo, problems.problems());
+            // Of a picture without an error at most its size is told, and a logo has a rule of its own for that.
+            return new Read<>(logo, logo.isPresent() ? Problems.NONE : problems.problems());
         }
         return SvgReader.isOnlyForbidden(problems.problems())
                 ? cleaned(name, picture, file, problems)

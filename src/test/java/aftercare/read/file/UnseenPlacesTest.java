@@ -184,6 +184,7 @@ class UnseenPlacesTest {
         var content = new TestFolder(folder).write("es/index.md", "---\ntitle: a\n---\nb\n");
         if (path.startsWith("es/")) {
             content.write("site.yaml", "title: a\nsource-locale: en\nlocales: {en: English, es: Español}\n");
+            content.write("en/signs.yaml", "a: {care: urgent, short: b, text: b, basis: consensus}\n");
         }
         SOME.codePoints().forEach(c -> {
             var at = "AC107 content/" + path + ":" + place(text);

@@ -87,7 +87,7 @@ class YamlReaderTest {
                 "number: 112 #1 | 13 | number: \"112 #1\"",
                 "- Ice #1 | 7 | - \"Ice #1\"",
                 "\"a\": Say \"hi\" #1 | 15 | \"a\": \"Say \\\"hi\\\" #1\"",
-                "{a: Ice #1 | 9 | {a: \"Ice #1\"",
+                "{a: Ice #1 | 9 | a: \"Ice #1\"",
                 "title: Höhe 😀 #1 | 15 | title: \"Höhe 😀 #1\""
             })
     void refusesAValueThatACommentCutsShort(String line, int column, String written) {
