@@ -92,6 +92,11 @@ public final class LiveSite {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** How many guides are not in it yet, as they are still being read. */
+    long unread() {
+        return files instanceof PartialFiles part ? part.leftOut() : 0;
+    }
+
     /** The request that this site was made for. */
     public BuildRequest request() {
         return request;
