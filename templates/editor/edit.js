@@ -437,7 +437,12 @@ async function start() {
       const answer = await post("questions", text);
       return answer.ok ? answer.json() : null;
     };
-    questions = forms(one(".forms"), view, ask, function (index) {
+    const change = async function (text, what) {
+      const answer = await post("change", text, "&" + new URLSearchParams(what));
+      refuse(answer.ok ? "" : await answer.text());
+      return answer.ok ? answer.json() : null;
+    };
+    questions = forms(one(".forms"), view, ask, change, function (index) {
       const line = view.state.doc.lineAt(index);
       as("text");
       go(view, line.number, 1);
