@@ -62,7 +62,7 @@ class BorrowedWordsTest {
 
             ## Palabras
 
-            Palabras. {helps} [@eena-eu-rules-2023]
+            Palabras. {helps} [@eena-accessibility]
 
             ::: do
             - Palabras
