@@ -219,6 +219,7 @@ class EditorIT {
             answers.locator("input").fill("same");
             answers.locator("button:text-is('Add an answer')").click();
             answers.locator("li:has-text('same')").waitFor();
+            assertThat(visit.faults()).isEmpty();
             assertThat(visit.barriers()).isEmpty();
             page.locator(".forms > form:has-text('a question') input").fill("how-long");
             page.keyboard().press("Enter");
@@ -241,7 +242,6 @@ class EditorIT {
             page.keyboard().press("Control+s");
             page.locator("text=Saved at").waitFor();
             assertThat(file).hasContent(before);
-            assertThat(visit.faults()).isEmpty();
         }
     }
 
