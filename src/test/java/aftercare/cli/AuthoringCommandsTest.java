@@ -158,7 +158,7 @@ class AuthoringCommandsTest {
 
         assertThat(snippets.get("Citation").get("body").get(0).asString()).matches("\\[@\\$\\{1\\|[a-z0-9,-]+\\|}]");
         assertThat(snippets.valueStream().map(snippet -> snippet.get("prefix").asString()))
-                .contains("guide", "emergency", "self-care", "do-not", "cite", "link")
+                .contains("guide", "emergency", "self-care", "do-not", "cite", "link", "related", "review-due")
                 .doesNotHaveDuplicates();
 
         Files.writeString(file, Files.readString(file) + "// zzz\n");
