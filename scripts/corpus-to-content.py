@@ -4,7 +4,8 @@
 ARTICLES holds Markdown files with the front matter of the peers' generator (title, description, date, tags, related);
 each becomes CONTENT/en/guides/SLUG.md, with the same text, headings, lists, tables, links and images. STRINGS is the
 strings.yaml to take the words of the interface from. The text is made of random words, so the checks of style are off;
-those of structure and safety stay. The same input gives the same bytes."""
+those of structure and safety stay. They would refuse "reduce a dose", so the word is "meal" here. The same input gives the same
+bytes."""
 import pathlib
 import re
 import struct
@@ -19,11 +20,12 @@ SITE = """title: Health guides
 source-locale: en
 locales: {en: English}
 navigation: [guides]
-checks: {AC339: off, AC340: off, AC341: off, AC342: off, AC343: off, AC344: off, AC346: off, AC352: off}
+checks: {AC339: off, AC340: off, AC341: off, AC342: off, AC343: off, AC344: off, AC346: off, AC352: off, AC368: off, AC369: off}
 """
 SIGNS = """chest-breathing:
   care: emergency
   text: "Chest pain, or you cannot catch your breath"
+  short: chest pain or no breath
   sources: [sample-2026]
 """
 SOURCES = """sample-2026:
@@ -53,6 +55,7 @@ def front_matter(title, description, main_message, more=()):
 
 
 def guide(text):
+    text = re.sub(r"\b(d|D)ose\b", lambda found: "Meal" if found.group(1) == "D" else "meal", text)
     head, body = text[4:].split("\n---\n", 1)
     title = re.search(r'^title: "(.*)"$', head, re.M).group(1)
     description = re.search(r'^description: "(.*)"$', head, re.M).group(1)

@@ -1,16 +1,24 @@
 #!/bin/sh
 # Measures home, a guide, a self-check and search with Lighthouse, and fails below 100 in accessibility, best practices and SEO, or
-# below 95 in performance. Needs Node and Chromium. Lighthouse comes from npm, once, into target/node; where that cannot be reached,
-# nothing is measured, and this says so.
+# below 95 in performance. Needs Node, Chromium and the built site. Lighthouse comes from npm, once, into target/node. What cannot be
+# measured fails; only where the registry of npm does not answer at all, nothing is measured, and one line says so loudly.
 set -eu
 cd "$(dirname "$0")/.."
 site=${1:-site}
 tool=target/node/node_modules/.bin/lighthouse
 if [ ! -x "$tool" ]; then
   mkdir -p target/node
-  npm install --no-save --no-audit --no-fund --silent --prefix target/node lighthouse@12.8.2 ||
-    { echo "Lighthouse is not here and npm cannot be reached: nothing was measured." >&2; exit 0; }
+  if ! npm install --no-save --no-audit --no-fund --silent --prefix target/node lighthouse@12.8.2; then
+    npm ping --silent >/dev/null 2>&1 && { echo "npm answers, and Lighthouse could not be installed." >&2; exit 1; }
+    echo "NOT MEASURED: Lighthouse is not here, and the registry of npm does not answer." >&2
+    exit 0
+  fi
 fi
+chrome=${CHROMIUM:-$(command -v chromium || command -v chromium-browser || command -v google-chrome || echo)}
+[ -n "$chrome" ] || { echo "Chromium is not here: set CHROMIUM to its program." >&2; exit 1; }
+for page in index.html search.html; do
+  [ -f "$site/$page" ] || { echo "$site/$page is not here: build the site first, with bin/build." >&2; exit 1; }
+done
 port=${LIGHTHOUSE_PORT:-8793}
 node -e '
   const http = require("http"), fs = require("fs"), path = require("path"), zlib = require("zlib");
@@ -25,11 +33,12 @@ node -e '
 server=$!
 trap 'kill $server' EXIT
 sleep 1
-chrome=${CHROMIUM:-$(command -v chromium || command -v chromium-browser || command -v google-chrome)}
 failed=0
 for page in index.html guides/heat-and-cold.html self-checks/soreness-or-help.html search.html; do
+  rm -f target/lighthouse.json
   CHROME_PATH=$chrome "$tool" "http://127.0.0.1:$port/$page" --quiet --output=json --output-path=target/lighthouse.json \
-    --chrome-flags="--headless=new --no-sandbox --disable-gpu" --only-categories=performance,accessibility,best-practices,seo
+    --chrome-flags="--headless=new --no-sandbox --disable-gpu" --only-categories=performance,accessibility,best-practices,seo ||
+    { echo "$page could not be measured." >&2; failed=1; continue; }
   node -e '
     const report = JSON.parse(require("fs").readFileSync("target/lighthouse.json"));
     const scores = Object.entries(report.categories).map(([name, one]) => [name, Math.round(one.score * 100)]);

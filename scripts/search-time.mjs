@@ -26,7 +26,7 @@ for (let made = shipped.length; made < wanted; made++) {
     .replace(/^order: .*\n/m, "")
     .replace(/^aliases: .*\n/m, "")
     .trimEnd();
-  writeFileSync(join(folder, `more-${made}.md`), `${other}\n\nAlso known: ${own}.\n`);
+  writeFileSync(join(folder, `more-${made}.md`), `${other}\n\n## Other words\n\n${own}.\n`);
 }
 const built = spawnSync("bin/aftercare", ["build", "--content", join(work, "content"), "-o", join(work, "site"), "--quiet"]);
 if (!existsSync(join(work, "site/search.html"))) {

@@ -16,12 +16,13 @@
  *   read.file                 where files stand, and their text
  *   read.yaml                 YAML into settings with places
  *   read.document             one file into its record: a guide, a self-check, signs, words
+ *   read.translation          the files of a translation beside their source
  *   read.picture              images, which must be what they say and hold nothing that runs
  * prose                     sentences, reading grades, listed words
  * tree                      a self-check into its paths and proofs
  * page                      content into the list of pages and their addresses
  * check                     content or finished pages into problems
- *   check.content, check.link, check.writing, check.finished, check.severity
+ *   check.content, check.sign, check.reference, check.link, check.writing, check.finished, check.severity
  * clinic                    a clinic's file and overrides laid over content
  * search                    pages into the index that their search loads
  * render                    a page into the bytes of a file

@@ -30,6 +30,9 @@ class DocumentsIT {
     private static final Pattern NOT_HERE =
             Pattern.compile("(?:bin/build|bin/fuzz|bin/test|\\./mvnw|scripts/).*|.* (?:serve|doctor)\\b.*|.*….*");
 
+    /** A third of the documents each day, and all of them by {@code bin/test-all}. */
+    private static final int PARTS = 3;
+
     /** The folder of a clinic's copy in the document for clinics. */
     private static final String COPY = "mine";
 
@@ -39,12 +42,11 @@ class DocumentsIT {
 
     static Stream<Path> documents() throws IOException {
         try (var files = Files.list(Path.of("docs"))) {
-            return Stream.concat(
-                    Stream.of(Path.of("README.md")),
-                    files.filter(Files::isRegularFile).sorted())
-                    .filter(file -> commands(file).findAny().isPresent())
-                    .toList()
-                    .stream();
+            var all = Stream.concat(
+                            Stream.of(Path.of("README.md")),
+                            files.filter(Files::isRegularFile).sorted())
+                    .filter(file -> commands(file).findAny().isPresent());
+            return Seeds.part(PARTS, all.toList()).stream();
         }
     }
 

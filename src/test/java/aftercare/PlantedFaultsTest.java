@@ -83,6 +83,19 @@ class PlantedFaultsTest {
     }
 
     @Test
+    void aCheckOfTheWholeSiteThatFailsIsOneProblem() {
+        var inspections = new PageInspections(plan);
+        var pages = plan.pages().stream()
+                .map(page ->
+                        inspections.inspect(page, renderer.render(page).value().orElseThrow()))
+                .toList();
+        assertThat(inspections.ofSite(pages, new Failing()).list())
+                .filteredOn(problem -> problem.fault().isPresent())
+                .extracting(Problem::code)
+                .containsExactly("AC424");
+    }
+
+    @Test
     void aLeafletThatCannotBePrintedNamesItsGuide() {
         var printer = new LeafletPrinter(PlantedFaultsTest::failing, Optional.empty());
         assertThat(plan.leaflets()).isNotEmpty().allSatisfy(page -> {

@@ -7,13 +7,18 @@ import com.aayushatharva.brotli4j.encoder.Encoder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 
 /** Tests what pages weigh, as servers send them with Brotli, and what they ask for: for a slow network and a small purse. */
+@TestInstance(Lifecycle.PER_CLASS)
 class WeightTest {
     private static final int GUIDE = 16 * 1024;
     private static final int SELF_CHECK = 22 * 1024;
@@ -24,6 +29,7 @@ class WeightTest {
     private static final String SCRIPT = "script[src]";
 
     private final ShippedSite site = ShippedSite.shared();
+    private final Map<String, Integer> sizes = new HashMap<>();
 
     @BeforeAll
     static void loadBrotli() {
@@ -49,7 +55,7 @@ class WeightTest {
     @Test
     void scriptsAreLightAndFilesAreFew() throws IOException {
         for (var address : site.pages()) {
-            int own = brotli(site.text(address));
+            int own = brotli(address);
             assertThat(weight(address, SCRIPT) - own).as(address).isLessThanOrEqualTo(SCRIPTS);
             assertThat(1 + parts(address, LOOK + ", " + SCRIPT).size())
                     .as(address)
@@ -65,8 +71,8 @@ class WeightTest {
         assertThat(files("assets/search-texts-en")).hasSize(1);
         assertThat(1 + parts("search.html", LOOK + ", " + SCRIPT).size() + index.size())
                 .isLessThanOrEqualTo(MOST_REQUESTS);
-        int code = weight("search.html", SCRIPT) - brotli(site.text("search.html"));
-        assertThat(code + brotli(site.text(index.get(0)))).isLessThanOrEqualTo(SEARCH);
+        int code = weight("search.html", SCRIPT) - brotli("search.html");
+        assertThat(code + brotli(index.get(0))).isLessThanOrEqualTo(SEARCH);
     }
 
     private List<String> files(String start) throws IOException {
@@ -86,9 +92,9 @@ class WeightTest {
 
     /** The bytes of a page and of some of its parts. */
     private int weight(String address, String parts) throws IOException {
-        int size = brotli(site.text(address));
+        int size = brotli(address);
         for (var part : parts(address, parts)) {
-            size += brotli(site.text(part));
+            size += brotli(part);
         }
         return size;
     }
@@ -101,7 +107,13 @@ class WeightTest {
                 .toList();
     }
 
-    private static int brotli(String text) throws IOException {
-        return Encoder.compress(text.getBytes(StandardCharsets.UTF_8)).length;
+    /** The bytes of a file as it is sent; most files are parts of many pages. */
+    private int brotli(String address) throws IOException {
+        var known = sizes.get(address);
+        if (known == null) {
+            known = Encoder.compress(site.text(address).getBytes(StandardCharsets.UTF_8)).length;
+            sizes.put(address, known);
+        }
+        return known;
     }
 }

@@ -52,6 +52,7 @@ public record BuildResult(
      * @param leftOut the guides that have no page today
      * @param pages the number of rendered pages
      * @param isRight whether it was published or packed, or could have been
+     * @param logo the file of the clinic's logo; empty when it has none
      */
     public record BuiltCopy(
             Path folder,
@@ -59,14 +60,15 @@ public record BuildResult(
             Optional<Published> published,
             List<LeftOut> leftOut,
             int pages,
-            boolean isRight) {
+            boolean isRight,
+            Optional<Path> logo) {
         public BuiltCopy {
             leftOut = List.copyOf(leftOut);
         }
 
         /** The site of a clinic whose file or overrides have errors: it was not made. */
         static BuiltCopy notMade(Path folder) {
-            return new BuiltCopy(folder, Optional.of(""), Optional.empty(), List.of(), 0, false);
+            return new BuiltCopy(folder, Optional.of(""), Optional.empty(), List.of(), 0, false, Optional.empty());
         }
 
         static BuiltCopy of(ClinicCopy copy, Optional<Published> published, boolean isRight) {
@@ -77,7 +79,8 @@ public record BuildResult(
                     published,
                     plan.leftOut(),
                     plan.pages().size(),
-                    isRight);
+                    isRight,
+                    copy.logo());
         }
     }
 }

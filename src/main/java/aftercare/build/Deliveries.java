@@ -2,9 +2,11 @@ package aftercare.build;
 
 import aftercare.copy.BuildRequest;
 import aftercare.copy.ClinicCopies;
+import aftercare.copy.CopyInputs;
 import aftercare.copy.PageMaking;
 import aftercare.copy.Prepared;
 import aftercare.copy.Progress;
+import aftercare.memo.Memo;
 import aftercare.problem.Problem;
 import aftercare.problem.Problems;
 import aftercare.problem.SourceLines;
@@ -22,15 +24,25 @@ final class Deliveries {
     private final ContentFiles files;
     private final Progress progress;
     private final Prepared prepared;
+    private final Memo memo;
+    private final CopyInputs inputs;
     private final List<Problem> problems = new ArrayList<>();
     private final List<BuildResult.BuiltCopy> sites = new ArrayList<>();
 
     /** @param prepared may hold errors: then no copy is delivered, and one is made for the faults that show in pages */
-    Deliveries(BuildRequest request, ContentFiles files, Progress progress, Prepared prepared) {
+    Deliveries(
+            BuildRequest request,
+            ContentFiles files,
+            Progress progress,
+            Prepared prepared,
+            Memo memo,
+            CopyInputs inputs) {
         this.request = request;
         this.files = files;
         this.progress = progress;
         this.prepared = prepared;
+        this.memo = memo;
+        this.inputs = inputs;
         problems.addAll(prepared.problems().list());
     }
 
@@ -66,7 +78,7 @@ final class Deliveries {
             }
         }
         var copy = copies.plan(clinic);
-        var making = new PageMaking(files, request.today(), isMany(copies) ? Progress.SILENT : progress);
+        var making = new PageMaking(files, request.today(), isMany(copies) ? Progress.SILENT : progress, memo, inputs);
         var delivery = destination.deliver(copy, sink -> faults(making.make(copy, sink), isSound), isSound);
         problems.addAll(delivery.problems().list());
         boolean isRight = isSound && !delivery.problems().hasErrors();

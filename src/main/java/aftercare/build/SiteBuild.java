@@ -3,12 +3,15 @@ package aftercare.build;
 import aftercare.check.ContentChecks;
 import aftercare.copy.BuildRequest;
 import aftercare.copy.ClinicCopies;
+import aftercare.copy.CopyInputs;
 import aftercare.copy.Prepared;
 import aftercare.copy.Printing;
 import aftercare.copy.Progress;
 import aftercare.markdown.MarkdownReader;
+import aftercare.memo.Memo;
 import aftercare.read.ContentReader;
 import aftercare.read.file.ContentFiles;
+import aftercare.read.file.FileFingerprints;
 import aftercare.render.TemplateFiles;
 import aftercare.render.TemplateSet;
 import java.io.IOException;
@@ -19,17 +22,29 @@ public final class SiteBuild {
     private final BuildRequest request;
     private final Progress progress;
     private final ContentFiles files;
+    private final FileFingerprints fingerprints;
     private final TemplateFiles templates;
+    private final Memo memo;
+    private final CopyInputs inputs;
 
-    private SiteBuild(BuildRequest request, Progress progress) {
+    private SiteBuild(BuildRequest request, Progress progress, Memo memo) {
         this.request = request;
         this.progress = progress;
+        this.memo = memo;
         this.files = ContentFiles.of(request.content());
+        this.fingerprints = new FileFingerprints(files);
         this.templates = TemplateFiles.of(request.templates());
+        this.inputs = new CopyInputs(files, fingerprints, templates, request.today());
     }
 
+    /** A build that makes everything anew. */
     public static SiteBuild of(BuildRequest request, Progress progress) {
-        return new SiteBuild(request, progress);
+        return new SiteBuild(request, progress, Memo.NONE);
+    }
+
+    /** A build that makes what no earlier one has. The result is the same. */
+    public static SiteBuild of(BuildRequest request, Progress progress, Memo memo) {
+        return new SiteBuild(request, progress, memo);
     }
 
     /**
@@ -40,7 +55,14 @@ public final class SiteBuild {
      * @throws IOException when the machine refuses: a full disk, no permission
      */
     public BuildResult build() throws IOException {
-        return deliver(new SiteFolders(request.output()));
+        var remembered = new RememberedBuild(request, inputs, memo);
+        var known = remembered.find();
+        if (known.isPresent()) {
+            return known.get();
+        }
+        var result = deliver(new SiteFolders(request.output(), memo));
+        remembered.keep(result);
+        return result;
     }
 
     /**
@@ -77,15 +99,15 @@ public final class SiteBuild {
         var compiling = CompletableFuture.runAsync(set::compile);
         var prepared = readAndCheck(set);
         compiling.join();
-        return new Deliveries(request, files, progress, prepared)
+        return new Deliveries(request, files, progress, prepared, memo, inputs)
                 .of(new ClinicCopies(request, files, templates, set, prepared), destination);
     }
 
     private Prepared readAndCheck(TemplateSet set) {
         progress.step("Reading", 0, 0);
-        var reading = new ContentReader(files, new MarkdownReader()).read();
+        var reading = new ContentReader(files, new MarkdownReader(), memo, fingerprints).read();
         var content = reading.value().orElseThrow();
-        var problems = ContentChecks.of(content, reading.problems(), request.today());
+        var problems = ContentChecks.of(content, reading.problems(), request.today(), memo);
         var leaflets = Printing.leaflets(request, content);
         return new Prepared(
                 content,

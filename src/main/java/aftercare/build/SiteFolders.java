@@ -2,6 +2,7 @@ package aftercare.build;
 
 import aftercare.build.BuildResult.GoneCopy;
 import aftercare.copy.ClinicCopy;
+import aftercare.memo.Memo;
 import aftercare.publish.PublishedSites;
 import aftercare.publish.SitePublisher;
 import java.io.IOException;
@@ -15,18 +16,24 @@ import java.util.Set;
  * Publishes each copy into the folder of its site.
  *
  * @param folder that of all sites, where there are several
+ * @param memo knows which files the last publication left there
  */
-record SiteFolders(Path folder) implements Destination {
+record SiteFolders(Path folder, Memo memo) implements Destination {
     @Override
     public Delivery deliver(ClinicCopy copy, FileMaker making, boolean isSound) throws IOException {
-        var begun = new SitePublisher(copy.output()).begin();
+        var trusted = new TrustedSite(copy.output(), memo);
+        var begun = new SitePublisher(copy.output(), trusted.files()).begin();
         if (begun.value().isEmpty()) {
             return Delivery.refused(begun.problems());
         }
         try (var staging = begun.value().get()) {
             var problems = begun.problems().and(making.into(staging));
-            boolean isGood = isSound && !problems.hasErrors();
-            return new Delivery(problems, isGood ? Optional.of(staging.publish()) : Optional.empty());
+            if (!isSound || problems.hasErrors()) {
+                return new Delivery(problems, Optional.empty());
+            }
+            var published = staging.publish();
+            trusted.keep(staging);
+            return new Delivery(problems, Optional.of(published));
         }
     }
 

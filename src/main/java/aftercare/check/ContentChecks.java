@@ -1,21 +1,19 @@
 package aftercare.check;
 
 import aftercare.check.content.AltTextCheck;
-import aftercare.check.content.CareCardFollowerCheck;
-import aftercare.check.content.CareCardOrderCheck;
 import aftercare.check.content.CheckSettingCheck;
 import aftercare.check.content.ContentCheck;
 import aftercare.check.content.ContentIndex;
 import aftercare.check.content.DoNotWordingCheck;
 import aftercare.check.content.DoWordingCheck;
 import aftercare.check.content.EditorialCheck;
-import aftercare.check.content.EmptyCareCardCheck;
 import aftercare.check.content.EvidenceInDoListCheck;
 import aftercare.check.content.EvidenceWithoutCitationCheck;
 import aftercare.check.content.FutureDateCheck;
 import aftercare.check.content.HeadingLengthCheck;
 import aftercare.check.content.HeadingLevelCheck;
 import aftercare.check.content.HomePageCheck;
+import aftercare.check.content.LeftForLaterCheck;
 import aftercare.check.content.MainMessageLengthCheck;
 import aftercare.check.content.MedicineReviewCheck;
 import aftercare.check.content.MissingSettingCheck;
@@ -24,40 +22,44 @@ import aftercare.check.content.OldSourceCheck;
 import aftercare.check.content.OldTranslationCheck;
 import aftercare.check.content.ProofsCheck;
 import aftercare.check.content.RecalledTextCheck;
-import aftercare.check.content.RepeatedCareCardCheck;
 import aftercare.check.content.RepeatedHeadingCheck;
+import aftercare.check.content.RepeatedTitleCheck;
 import aftercare.check.content.ReviewDatesCheck;
 import aftercare.check.content.ReviewOverdueCheck;
-import aftercare.check.content.SignLevelCheck;
-import aftercare.check.content.SignsQuestionLengthCheck;
 import aftercare.check.content.UntouchedStartCheck;
-import aftercare.check.content.WarningSignsFirstCheck;
 import aftercare.check.link.AddressClashCheck;
 import aftercare.check.link.AliasCheck;
 import aftercare.check.link.BrokenLinkCheck;
-import aftercare.check.link.FixedPageCheck;
 import aftercare.check.link.LinkWithoutPageCheck;
 import aftercare.check.link.MissingImageCheck;
-import aftercare.check.link.NavigationCheck;
-import aftercare.check.link.RecallPathCheck;
 import aftercare.check.link.RepeatedTermCheck;
-import aftercare.check.link.RepeatedTitleCheck;
 import aftercare.check.link.SameLinkWordsCheck;
-import aftercare.check.link.SelfReferenceCheck;
-import aftercare.check.link.UnaskedSignCheck;
 import aftercare.check.link.UnknownAnchorCheck;
-import aftercare.check.link.UnknownAudienceCheck;
-import aftercare.check.link.UnknownGuideCheck;
-import aftercare.check.link.UnknownSelfCheckCheck;
-import aftercare.check.link.UnknownSignCheck;
-import aftercare.check.link.UnknownSourceCheck;
-import aftercare.check.link.UnshownSignCheck;
-import aftercare.check.link.UnusedSourceCheck;
 import aftercare.check.link.VagueLinkCheck;
+import aftercare.check.reference.FixedPageCheck;
+import aftercare.check.reference.NavigationCheck;
+import aftercare.check.reference.RecallPathCheck;
+import aftercare.check.reference.SelfReferenceCheck;
+import aftercare.check.reference.UnknownAudienceCheck;
+import aftercare.check.reference.UnknownGuideCheck;
+import aftercare.check.reference.UnknownSelfCheckCheck;
+import aftercare.check.reference.UnknownSourceCheck;
+import aftercare.check.reference.UnusedSourceCheck;
 import aftercare.check.severity.Editorial;
 import aftercare.check.severity.SeverityRules;
+import aftercare.check.sign.CareCardFollowerCheck;
+import aftercare.check.sign.CareCardOrderCheck;
+import aftercare.check.sign.EmptyCareCardCheck;
+import aftercare.check.sign.RepeatedCareCardCheck;
+import aftercare.check.sign.SignLevelCheck;
+import aftercare.check.sign.SignsQuestionLengthCheck;
+import aftercare.check.sign.UnaskedSignCheck;
+import aftercare.check.sign.UnknownSignCheck;
+import aftercare.check.sign.UnshownSignCheck;
+import aftercare.check.sign.WarningSignsFirstCheck;
 import aftercare.check.writing.WritingChecks;
 import aftercare.check.writing.WritingMemory;
+import aftercare.memo.Memo;
 import aftercare.model.Content;
 import aftercare.problem.ProblemCollector;
 import aftercare.problem.Problems;
@@ -97,6 +99,7 @@ public final class ContentChecks {
             new RecalledTextCheck(),
             new RecallPathCheck(),
             new UntouchedStartCheck(),
+            new LeftForLaterCheck(),
             new SelfReferenceCheck(),
             new HomePageCheck(),
             new ReviewOverdueCheck(),
@@ -157,7 +160,12 @@ public final class ContentChecks {
         return of(content, reading, today, new WritingMemory());
     }
 
-    /** The same, reusing earlier results for unchanged texts. */
+    /** The same, reusing the results of earlier runs for unchanged texts. */
+    public static Problems of(Content content, Problems reading, LocalDate today, Memo memo) {
+        return of(content, reading, today, new WritingMemory(memo));
+    }
+
+    /** The same, reusing earlier results of this run for unchanged texts. */
     public static Problems of(Content content, Problems reading, LocalDate today, WritingMemory memory) {
         var index = ContentIndex.of(content, today);
         var found = AllHands.map(ALL, check -> run(check, index).list()).stream()

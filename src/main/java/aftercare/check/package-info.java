@@ -5,7 +5,7 @@
  * aftercare.check.finished.PageInspections} after. Each check is one class, with one test and one page for {@code
  * explain}, so that it can be read, changed or removed alone. The packages differ in what they look at: {@code content}
  * (how a text is built, its dates and
- * its signs), {@code link} (links and other references), {@code writing} (sentences and words), {@code finished} (pages
+ * its settings), {@code sign} (warning signs and care cards), {@code reference} (what is called by name), {@code link} (links), {@code writing} (sentences and words), {@code finished} (pages
  * as a browser reads them).
  * Problems that show in one file alone are reported while reading it; the checks find those that show only when files
  * are compared, and those that readers of the site would meet.

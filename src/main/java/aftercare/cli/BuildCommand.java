@@ -2,6 +2,7 @@ package aftercare.cli;
 
 import aftercare.build.BuildResult;
 import aftercare.build.SiteBuild;
+import aftercare.cli.terminal.Stopwatch;
 import aftercare.cli.terminal.Terminal;
 import aftercare.copy.BuildRequest;
 import java.io.IOException;
@@ -27,6 +28,9 @@ final class BuildCommand implements Callable<Integer> {
     private ManyOptions many = new ManyOptions();
 
     @Mixin
+    private MemoOption memo = new MemoOption();
+
+    @Mixin
     private ScreenOptions screen = new ScreenOptions();
 
     @Option(names = "--leaflets", description = "Also makes a leaflet of every guide, a PDF to print, and links to it.")
@@ -45,8 +49,9 @@ final class BuildCommand implements Callable<Integer> {
         var request = request();
         var stopwatch = Stopwatch.start();
         BuildResult result;
-        try (var progress = ProgressLine.on(terminal, screen)) {
-            result = SiteBuild.of(request, progress).build();
+        try (var progress = ProgressLine.on(terminal, screen);
+                var earlier = memo.memo(terminal, request)) {
+            result = SiteBuild.of(request, progress, earlier).build();
         }
         return new BuildReport(terminal, screen, explanations::effectOnReaders)
                 .ofBuild(result, SiteOptions.isStock(request), stopwatch);

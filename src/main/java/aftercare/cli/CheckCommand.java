@@ -2,6 +2,7 @@ package aftercare.cli;
 
 import aftercare.build.BuildResult;
 import aftercare.build.SiteBuild;
+import aftercare.cli.terminal.Stopwatch;
 import aftercare.cli.terminal.Terminal;
 import java.io.IOException;
 import java.util.concurrent.Callable;
@@ -20,6 +21,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Mixin
     private SiteOptions site = new SiteOptions();
+
+    @Mixin
+    private MemoOption memo = new MemoOption();
 
     @Mixin
     private ScreenOptions screen = new ScreenOptions();
@@ -52,8 +56,9 @@ final class CheckCommand implements Callable<Integer> {
         var request = site.request(terminal.folder());
         var stopwatch = Stopwatch.start();
         BuildResult result;
-        try (var progress = ProgressLine.on(terminal, screen)) {
-            result = SiteBuild.of(request, progress).check();
+        try (var progress = ProgressLine.on(terminal, screen);
+                var earlier = memo.memo(terminal, request)) {
+            result = SiteBuild.of(request, progress, earlier).check();
         }
         if (wanted == ProblemFormat.TEXT) {
             if (listsTranslations) {

@@ -2,6 +2,7 @@ package aftercare.cli;
 
 import aftercare.cli.terminal.PrintableText;
 import aftercare.cli.terminal.ScreenStyle;
+import aftercare.cli.terminal.Stopwatch;
 import aftercare.cli.terminal.Terminal;
 import aftercare.copy.StandingCopies;
 import aftercare.doctor.Examinations;

@@ -6,6 +6,7 @@ import aftercare.author.ClinicStart.Started;
 import aftercare.build.SiteBuild;
 import aftercare.cli.terminal.PrintableText;
 import aftercare.cli.terminal.Prompt;
+import aftercare.cli.terminal.Stopwatch;
 import aftercare.cli.terminal.Terminal;
 import aftercare.copy.BuildRequest;
 import java.io.IOException;

@@ -5,13 +5,13 @@ import aftercare.author.SiteStart;
 import aftercare.author.StartingFile;
 import aftercare.cli.terminal.PrintableText;
 import aftercare.cli.terminal.Terminal;
+import aftercare.model.ContentName;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -27,7 +27,6 @@ import picocli.CommandLine.Parameters;
         description =
                 "Writes a filled-in file to start from, a guide or a self-check, or a small whole site on a topic of your own.")
 final class NewCommand implements Callable<Integer> {
-    private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final int LONGEST_SLUG = 80;
 
     private final Terminal terminal;
@@ -138,7 +137,7 @@ final class NewCommand implements Callable<Integer> {
         if (title.isPresent() || locale.isPresent()) {
             throw new WrongUsage("--title and --locale are for a new site:  new site ankle --title 'Ankle care'");
         }
-        if (slug.length() > LONGEST_SLUG || !SLUG.matcher(slug).matches()) {
+        if (slug.length() > LONGEST_SLUG || !new ContentName(slug).isGood()) {
             throw new WrongUsage("'" + slug + "' cannot be the name of a " + kind
                     + ": small letters a to z, digits, and single hyphens between them, 80 at most. Write one such as"
                     + " cold-hands.");

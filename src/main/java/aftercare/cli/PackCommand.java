@@ -2,6 +2,7 @@ package aftercare.cli;
 
 import aftercare.build.PackResult;
 import aftercare.build.SiteBuild;
+import aftercare.cli.terminal.Stopwatch;
 import aftercare.cli.terminal.Terminal;
 import java.io.IOException;
 import java.util.Locale;

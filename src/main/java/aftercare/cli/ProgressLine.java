@@ -1,6 +1,7 @@
 package aftercare.cli;
 
 import aftercare.cli.terminal.PrintableText;
+import aftercare.cli.terminal.Stopwatch;
 import aftercare.cli.terminal.Terminal;
 import aftercare.cli.terminal.TextWidth;
 import aftercare.copy.Progress;

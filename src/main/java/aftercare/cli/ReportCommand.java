@@ -5,6 +5,7 @@ import aftercare.build.ReportWriting;
 import aftercare.cli.terminal.PrintableText;
 import aftercare.cli.terminal.ProblemPrinter;
 import aftercare.cli.terminal.ScreenStyle;
+import aftercare.cli.terminal.Stopwatch;
 import aftercare.cli.terminal.Terminal;
 import aftercare.format.Counted;
 import aftercare.problem.Problems;

@@ -1,5 +1,6 @@
 package aftercare.cli;
 
+import aftercare.cli.terminal.Stopwatch;
 import aftercare.cli.terminal.Terminal;
 import aftercare.copy.BuildRequest;
 import aftercare.serve.PreviewServer;

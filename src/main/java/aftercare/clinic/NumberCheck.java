@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
 
 /** Reports telephone numbers of a clinic that cannot be dialled. Whether its emergency number is one of its own is looked at by {@link ClinicWords}. */
 record NumberCheck(List<Problem> problems) {
+    /** Of a number that is written for callers abroad and at home at once: {@code +49 (0) 30}. */
+    private static final Pattern TRUNK_ZERO = Pattern.compile("\\s*(?:\\+|00)[0-9 ]{1,6}\\(0\\)");
+
     private static final Pattern NUMBER =
             Pattern.compile("\\+?[0-9*#(][0-9 ()./*#\u00A0\u2011-]{1,38}(?:" + Phone.EXTENSION + ")?");
 
@@ -24,6 +27,14 @@ record NumberCheck(List<Problem> problems) {
     }
 
     private void check(Text number) {
+        if (TRUNK_ZERO.matcher(number.value()).lookingAt()) {
+            problems.add(Problem.error(
+                    "AC606",
+                    number.at(),
+                    "The 0 in brackets would be dialled too, and \"" + number + "\" would reach nobody.",
+                    "Leave it out:  \"" + number.value().replaceFirst("\\s*\\(0\\)\\s*", " ") + "\""));
+            return;
+        }
         boolean isValid = NUMBER.matcher(number.value()).matches()
                 && number.value().chars().filter(Character::isDigit).count() >= 2;
         if (number.isPresent() && !isValid) {

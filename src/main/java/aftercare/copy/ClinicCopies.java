@@ -79,6 +79,7 @@ public final class ClinicCopies {
     public ClinicCopy plan(Optional<Path> file) {
         var clinic = clinic(file);
         return copy(
+                file,
                 clinic,
                 source(file.flatMap(Overrides::folder)),
                 stem(file),
@@ -96,12 +97,13 @@ public final class ClinicCopies {
         return file.map(BuildRequest::stem).orElse("aftercare");
     }
 
-    private ClinicCopy copy(Clinic clinic, CopySource source, String stem, Path output, Optional<String> baseUrl) {
+    private ClinicCopy copy(
+            Optional<Path> file, Clinic clinic, CopySource source, String stem, Path output, Optional<String> baseUrl) {
         var own = Overlay.of(source.content(), clinic);
         var plan = PagePlanner.canPlan(own)
                 ? PagePlanner.plan(own, clinic, request.today(), baseUrl, source.leaflets())
                 : Plan.NONE;
-        return new ClinicCopy(clinic, own, plan, source.templates(), stem, output, baseUrl);
+        return new ClinicCopy(file, clinic, own, plan, source.templates(), stem, output, baseUrl);
     }
 
     private Optional<String> baseUrl(Clinic clinic) {

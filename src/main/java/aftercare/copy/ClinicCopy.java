@@ -12,11 +12,13 @@ import java.util.Optional;
 /**
  * A clinic's own copy of the site, with the plan of its pages.
  *
+ * @param file the clinic's file; empty for a copy without a clinic
  * @param content the content of this copy, with the clinic's overrides
  * @param stem the name of its pack, without an ending
  * @param output the folder that it is built into
  */
 public record ClinicCopy(
+        Optional<Path> file,
         Clinic clinic,
         Content content,
         Plan plan,
@@ -24,6 +26,12 @@ public record ClinicCopy(
         String stem,
         Path output,
         Optional<String> baseUrl) {
+
+    /** The file of the clinic's logo. */
+    public Optional<Path> logo() {
+        return file.flatMap(clinicFile ->
+                clinic.logo().map(logo -> clinicFile.resolveSibling(logo.file().value())));
+    }
 
     PageRenderer renderer(LocalDate today) {
         return new PageRenderer(templates, content, clinic, plan, today);

@@ -1,23 +1,41 @@
 package aftercare.copy;
 
 import aftercare.check.finished.PageInspections;
+import aftercare.memo.Memo;
 import aftercare.problem.Problems;
 import aftercare.publish.Sink;
 import aftercare.read.file.ContentFiles;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.function.Function;
 
 /** Makes all files of a clinic's copy: its pages, rendered and inspected, its images, its assets and its leaflets. */
 public final class PageMaking {
     private final ContentFiles files;
     private final LocalDate today;
     private final Progress progress;
+    private final Function<ClinicCopy, PageMemo> memos;
 
+    /** Makes every page. */
     public PageMaking(ContentFiles files, LocalDate today, Progress progress) {
+        this(files, today, progress, copy -> PageMemo.NONE);
+    }
+
+    /**
+     * Makes pages of guides only when earlier runs have not.
+     *
+     * @param inputs what the pages depend on
+     */
+    public PageMaking(ContentFiles files, LocalDate today, Progress progress, Memo memo, CopyInputs inputs) {
+        this(files, today, progress, copy -> PageMemo.of(copy, memo, inputs));
+    }
+
+    private PageMaking(ContentFiles files, LocalDate today, Progress progress, Function<ClinicCopy, PageMemo> memos) {
         this.files = files;
         this.today = today;
         this.progress = progress;
+        this.memos = memos;
     }
 
     /** Hands all files of a copy to a sink, and returns the problems found in them. */
@@ -26,7 +44,7 @@ public final class PageMaking {
         var others = new ArrayList<>(new Images(files, copy.plan()).outputFiles());
         others.addAll(renderer.assets());
         others.addAll(renderer.searchFiles());
-        var rendering = new Rendering(renderer, new PageInspections(copy.plan()), sink, progress);
+        var rendering = new Rendering(renderer, new PageInspections(copy.plan()), memos.apply(copy), sink, progress);
         return rendering
                 .run(copy.plan(), others)
                 .and(new Printing(copy, renderer, sink, progress).run(others))

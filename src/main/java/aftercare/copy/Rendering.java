@@ -20,18 +20,20 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Renders every page once, in parallel. Each is inspected, handed to the sink and not kept. */
+/** Renders every page once, in parallel, unless an earlier run has. Each is inspected, handed to the sink and not kept. */
 final class Rendering {
     private final PageRenderer renderer;
     private final PageInspections inspections;
+    private final PageMemo memo;
     private final Sink sink;
     private final Progress progress;
     private final Queue<Problem> problems = new ConcurrentLinkedQueue<>();
     private final AtomicInteger done = new AtomicInteger();
 
-    Rendering(PageRenderer renderer, PageInspections inspections, Sink sink, Progress progress) {
+    Rendering(PageRenderer renderer, PageInspections inspections, PageMemo memo, Sink sink, Progress progress) {
         this.renderer = renderer;
         this.inspections = inspections;
+        this.memo = memo;
         this.sink = sink;
         this.progress = progress;
     }
@@ -55,15 +57,29 @@ final class Rendering {
         return Problems.of(problems).and(ofSite(inspected, addresses));
     }
 
+    /** The inspection of a page, which an earlier run may have made. */
     private Optional<PageInspection> render(Page page, int of) {
-        var rendered = renderer.render(page);
-        problems.addAll(rendered.problems().list());
-        progress.step("Rendering", done.incrementAndGet(), of);
-        rendered.value().ifPresent(sink::add);
-        var inspection =
-                rendered.value().filter(file -> inspections.isAsked(page)).map(file -> inspections.inspect(page, file));
+        boolean isAsked = inspections.isAsked(page);
+        var key = memo.key(page);
+        var kept = key.flatMap(known -> memo.find(page, known, isAsked, sink));
+        var inspection = kept.isPresent()
+                ? kept.get().inspection().map(KeptPage.KeptInspection::found).filter(found -> isAsked)
+                : make(page, key, isAsked);
         inspection.ifPresent(found -> problems.addAll(found.problems().list()));
+        progress.step("Rendering", done.incrementAndGet(), of);
         return inspection;
+    }
+
+    private Optional<PageInspection> make(Page page, Optional<Long> key, boolean isAsked) {
+        var rendered = renderer.rendered(page);
+        problems.addAll(rendered.problems().list());
+        return rendered.value().flatMap(made -> {
+            sink.add(made.file());
+            var inspection =
+                    isAsked ? Optional.of(inspections.inspect(page, made.file())) : Optional.<PageInspection>empty();
+            key.filter(known -> !made.readsOthers()).ifPresent(known -> memo.keep(page, known, inspection, sink));
+            return inspection;
+        });
     }
 
     /** Skipped after a failed template: every page that links to the missing page would report it again. */

@@ -11,9 +11,6 @@ import java.util.stream.Collectors;
 
 /** Problems with files of a copy. Those that one thing explains are told once, with the number of the files. */
 final class Findings {
-    /** So many files with the same cause are told one by one. */
-    private static final int FEW = 3;
-
     /** So many files are told one by one where each must be uploaded. */
     private static final int FEW_TO_UPLOAD = 20;
 
@@ -44,7 +41,7 @@ final class Findings {
     }
 
     private List<Problem> told(Cause cause, List<FileFault> found) {
-        if (found.size() <= (cause.why().isEmpty() ? FEW_TO_UPLOAD : FEW)) {
+        if (found.size() <= (cause.why().isEmpty() ? FEW_TO_UPLOAD : 1)) {
             return found.stream()
                     .map(one -> Problem.error(cause.code(), at(one.address()), one.message(), one.hint()))
                     .toList();

@@ -1,9 +1,5 @@
 package aftercare.leaflet;
 
-import com.github.weisj.jsvg.SVGDocument;
-import com.github.weisj.jsvg.parser.LoaderContext;
-import com.github.weisj.jsvg.parser.SVGLoader;
-import com.github.weisj.jsvg.view.ViewBox;
 import com.openhtmltopdf.css.sheet.FontFaceRule;
 import com.openhtmltopdf.css.style.CssContext;
 import com.openhtmltopdf.extend.OutputDevice;
@@ -12,60 +8,67 @@ import com.openhtmltopdf.layout.SharedContext;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.RenderingContext;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.File;
+import java.io.StringWriter;
 import java.util.List;
-import java.util.regex.Pattern;
 import javax.xml.transform.TransformerException;
 import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
 import org.w3c.dom.Element;
 
-/** Draws SVG as vectors, so that a logo or a mark is sharp at any size. */
+/** Draws SVG and QR codes as vectors, so that a logo or a mark is sharp at any size. */
 final class Drawings implements SVGDrawer {
+    /**
+     * What an empty drawing of the document stands for: the text of an SVG, the address of one, or that of a QR code.
+     */
+    static final String STANDS_FOR = "data-drawing";
+
     private static final int UNSIZED = -1;
 
-    /** Rules for dark screens: the library would take them for paper, too. */
-    private static final Pattern MEDIA = Pattern.compile("@media[^{]*+\\{(?:[^{}]*+\\{[^{}]*+\\})*+[^{}]*+\\}");
+    private final DrawingStore store;
+    private final Pictures pictures;
+
+    Drawings(DrawingStore store, Pictures pictures) {
+        this.store = store;
+        this.pictures = pictures;
+    }
 
     @Override
     public SVGImage buildSVGImage(
             Element svg, Box box, CssContext context, double width, double height, double dotsPerPixel) {
-        return image(svg, width, height, dotsPerPixel);
+        return sized(drawing(svg.getAttribute(STANDS_FOR)), width, height, dotsPerPixel);
     }
 
     @Override
     public SVGImage buildStandaloneSVGImage(Element svg, String uri, double width, double height, double dotsPerPixel) {
-        return image(svg, width, height, dotsPerPixel);
+        var drawing = store.of(uri, key -> SvgDrawing.of(text(svg)));
+        return sized(drawing, width, height, dotsPerPixel);
     }
 
-    private static SVGImage image(Element svg, double width, double height, double dotsPerPixel) {
-        var styles = svg.getElementsByTagName("style");
-        for (int i = 0; i < styles.getLength(); i++) {
-            var style = styles.item(i);
-            style.setTextContent(MEDIA.matcher(style.getTextContent()).replaceAll(""));
+    private PaperDrawing drawing(String meant) {
+        if (meant.startsWith(Pictures.QR + ":")) {
+            return store.of(meant, key -> QrDrawing.of(key.substring(Pictures.QR.length() + 1)));
         }
-        var drawing = new SVGLoader().load(new ByteArrayInputStream(bytes(svg)), null, LoaderContext.createDefault());
-        if (drawing == null) {
-            throw new IllegalStateException("a drawing that the site shows cannot be printed");
-        }
-        double ownWidth = drawing.size().width * dotsPerPixel;
-        double ownHeight = drawing.size().height * dotsPerPixel;
+        var svg = meant.startsWith(Pictures.SITE + ":") ? pictures.drawing(meant) : meant;
+        return store.of(svg, SvgDrawing::of);
+    }
+
+    private static SVGImage sized(PaperDrawing drawing, double width, double height, double dotsPerPixel) {
+        double ownWidth = drawing.width() * dotsPerPixel;
+        double ownHeight = drawing.height() * dotsPerPixel;
         double ratio = ownHeight / ownWidth;
         double shownWidth = width > UNSIZED ? width : height > UNSIZED ? height / ratio : ownWidth;
         double shownHeight = height > UNSIZED ? height : shownWidth * ratio;
-        return new SizedSvg(drawing, (int) Math.round(shownWidth), (int) Math.round(shownHeight), dotsPerPixel);
+        return new SizedDrawing(drawing, (int) Math.round(shownWidth), (int) Math.round(shownHeight), dotsPerPixel);
     }
 
-    private static byte[] bytes(Element svg) {
+    private static String text(Element svg) {
         try {
-            var out = new ByteArrayOutputStream();
-            TransformerFactory.newDefaultInstance()
-                    .newTransformer()
-                    .transform(new DOMSource(svg), new StreamResult(out));
-            return out.toByteArray();
+            var out = new StringWriter();
+            var writer = TransformerFactory.newDefaultInstance().newTransformer();
+            writer.transform(new DOMSource(svg), new StreamResult(out));
+            return out.toString();
         } catch (TransformerException impossible) {
             throw new IllegalStateException("a drawing that was read cannot be written", impossible);
         }
@@ -87,12 +90,12 @@ final class Drawings implements SVGDrawer {
     }
 
     /**
-     * A drawing.
+     * A drawing on paper.
      *
      * @param width in dots, as is the height
      * @param dotsPerPixel how many dots make one pixel of CSS
      */
-    private record SizedSvg(SVGDocument document, int width, int height, double dotsPerPixel)
+    private record SizedDrawing(PaperDrawing drawing, int width, int height, double dotsPerPixel)
             implements SVGDrawer.SVGImage {
         @Override
         public int getIntrinsicWidth() {
@@ -108,12 +111,9 @@ final class Drawings implements SVGDrawer {
         public void drawSVG(OutputDevice device, RenderingContext context, double x, double y) {
             float across = (float) (width / dotsPerPixel);
             float down = (float) (height / dotsPerPixel);
+            // Drawn once in a document, and stamped wherever it stands again.
             device.drawWithGraphics(
-                    (float) x,
-                    (float) y,
-                    across,
-                    down,
-                    graphics -> document.render(null, graphics, new ViewBox(0, 0, across, down)));
+                    (float) x, (float) y, across, down, this, graphics -> drawing.paint(graphics, across, down));
         }
     }
 }

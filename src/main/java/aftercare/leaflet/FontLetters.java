@@ -2,6 +2,7 @@ package aftercare.leaflet;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.Character.UnicodeScript;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -26,11 +27,29 @@ final class FontLetters {
             LeafletFont.SYMBOLS,
             LeafletFont.MATHEMATICS);
 
+    /**
+     * What can be set letter by letter, or by us. Other scripts join and turn their letters by rules that the printing
+     * does not know, so that a font which has their letters would print nonsense.
+     */
+    private static final Set<UnicodeScript> SCRIPTS = Set.of(
+            UnicodeScript.LATIN,
+            UnicodeScript.GREEK,
+            UnicodeScript.CYRILLIC,
+            UnicodeScript.HEBREW,
+            UnicodeScript.ARABIC,
+            UnicodeScript.COMMON,
+            UnicodeScript.INHERITED);
+
     private final Map<LeafletFont, BitSet> known = new EnumMap<>(LeafletFont.class);
 
     /** Whether paper shows this letter: some font has it, or it is one that is never seen. */
     boolean has(int letter) {
         return isUnseen(letter) || fontOf(letter).isPresent();
+    }
+
+    /** Whether leaflets can be set in a script. */
+    static boolean isSet(UnicodeScript script) {
+        return SCRIPTS.contains(script);
     }
 
     /** The families that a text needs: the faces that all leaflets use, and those of its other letters. */
@@ -69,7 +88,7 @@ final class FontLetters {
         try (var font = new TTFParser().parse(RandomAccessReadBuffer.createBufferFromStream(face.open()))) {
             var glyphs = font.getUnicodeCmapLookup();
             for (int letter = 0; letter <= Character.MAX_VALUE; letter++) {
-                letters.set(letter, glyphs.getGlyphId(letter) > 0);
+                letters.set(letter, isSet(UnicodeScript.of(letter)) && glyphs.getGlyphId(letter) > 0);
             }
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -7,6 +7,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Entities;
 import org.jsoup.nodes.TextNode;
 
 /** The HTML of a leaflet, prepared for printing: links are full addresses, and headings are bookmarks. */
@@ -35,7 +36,10 @@ final class LeafletHtml {
      */
     static LeafletHtml of(String html, String address, Optional<String> baseUrl, FontLetters fonts, int fit) {
         var document = Jsoup.parse(html);
-        document.outputSettings().prettyPrint(false);
+        document.outputSettings()
+                .prettyPrint(false)
+                .syntax(Document.OutputSettings.Syntax.xml)
+                .escapeMode(Entities.EscapeMode.xhtml);
         document.select("a[href]").forEach(link -> lead(link, address, baseUrl));
         document.select("sup.cite").forEach(LeafletHtml::bind);
         document.select("ol:has(img), ul:has(img)").addClass("pictured");
@@ -43,6 +47,7 @@ final class LeafletHtml {
         document.select(".pictured").forEach(LeafletHtml::setInRow);
         document.select("h2, h3").forEach(LeafletHtml::keep);
         document.select("table").forEach(LeafletHtml::measure);
+        document.select("svg:not([" + Drawings.STANDS_FOR + "])").forEach(LeafletHtml::standFor);
         PaperPictures.fit(document.body(), fit == CLOSEST);
         new PaperText(fonts).prepare(document.body());
         if (isRightToLeft(document)) {
@@ -101,6 +106,12 @@ final class LeafletHtml {
         if (isWhole) {
             heading.addClass("before-whole");
         }
+    }
+
+    /** A drawing is told by its text, by which it is found again if it was read before. */
+    private static void standFor(Element drawing) {
+        var alone = drawing.clone().removeAttr("alt").removeAttr("class");
+        drawing.attr(Drawings.STANDS_FOR, alone.outerHtml()).empty();
     }
 
     /** A long table goes on from side to side, and one of many columns is set small. */

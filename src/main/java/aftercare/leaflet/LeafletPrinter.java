@@ -42,8 +42,8 @@ public final class LeafletPrinter {
     private static final FontLetters LETTERS = new FontLetters();
     private static final FSDefaultCacheStore METRICS = new FSDefaultCacheStore();
 
-    /** Fonts that no leaflet is being printed with: as many sets as have been needed at once, for all clinics. */
-    private static final Queue<FontSet> FREE = new ConcurrentLinkedQueue<>();
+    /** What no leaflet is being printed with: as many as have been needed at once, for all clinics. */
+    private static final Queue<PrintingTools> FREE = new ConcurrentLinkedQueue<>();
 
     private static final Boundary BOUNDARY = new Boundary("AC802", "printing the leaflet of this guide");
 
@@ -67,6 +67,13 @@ public final class LeafletPrinter {
                 TransformerFactory.newDefaultInstance().getClass().getName());
     }
 
+    /** What is read once, and used for one leaflet after the other. */
+    private record PrintingTools(FontSet fonts, DrawingStore drawings) {
+        PrintingTools() {
+            this(new FontSet(), new DrawingStore());
+        }
+    }
+
     /** Prints the HTML of a leaflet as a PDF. A leaflet of more than two sheets is a problem. */
     public Read<OutputFile> print(Page.LeafletPage page, OutputFile html) {
         return BOUNDARY.around(
@@ -74,8 +81,8 @@ public final class LeafletPrinter {
     }
 
     private Read<OutputFile> printed(Page.LeafletPage page, OutputFile html) {
-        var fonts = Optional.ofNullable(FREE.poll()).orElseGet(FontSet::new);
-        try (var leaflet = fitted(page, html, fonts)) {
+        var tools = Optional.ofNullable(FREE.poll()).orElseGet(PrintingTools::new);
+        try (var leaflet = fitted(page, html, tools)) {
             var file = new OutputFile(
                     page.address(),
                     leaflet.paint(document -> seal(document, page, html)),
@@ -85,7 +92,7 @@ public final class LeafletPrinter {
             // Nothing is read from the disk or written to it here: a picture or a letter cannot be printed.
             throw new IllegalStateException(failed);
         } finally {
-            FREE.add(fonts);
+            FREE.add(tools);
         }
     }
 
@@ -93,8 +100,8 @@ public final class LeafletPrinter {
      * Sets a leaflet more closely where it is too long, or where its last side would be all but empty. The library lays
      * out one document at a time in a thread, so each is closed before the next.
      */
-    private LaidOut fitted(Page.LeafletPage page, OutputFile html, FontSet fonts) {
-        var leaflet = layOut(page, html, fonts, 0);
+    private LaidOut fitted(Page.LeafletPage page, OutputFile html, PrintingTools tools) {
+        var leaflet = layOut(page, html, tools, 0);
         int sides = leaflet.sides();
         boolean isTooLong = sides > MOST_SIDES;
         if (!isTooLong && !leaflet.endsAlmostEmpty()) {
@@ -103,7 +110,7 @@ public final class LeafletPrinter {
         int wanted = isTooLong ? MOST_SIDES : sides - 1;
         for (int fit = 1; fit < (isTooLong ? FITS : FITS_OF_FULL_SIZE); fit++) {
             leaflet.close();
-            leaflet = layOut(page, html, fonts, fit);
+            leaflet = layOut(page, html, tools, fit);
             if (leaflet.sides() <= wanted) {
                 return leaflet;
             }
@@ -112,10 +119,10 @@ public final class LeafletPrinter {
             return leaflet;
         }
         leaflet.close();
-        return layOut(page, html, fonts, 0);
+        return layOut(page, html, tools, 0);
     }
 
-    private LaidOut layOut(Page.LeafletPage page, OutputFile html, FontSet fonts, int fit) {
+    private LaidOut layOut(Page.LeafletPage page, OutputFile html, PrintingTools tools, int fit) {
         var text = new String(html.bytes(), StandardCharsets.UTF_8);
         var manuscript = LeafletHtml.of(text, page.address(), baseUrl, LETTERS, fit);
         var document = new PDDocument();
@@ -124,14 +131,14 @@ public final class LeafletPrinter {
         builder.usePdfUaAccessibility(true);
         builder.withProducer("Aftercare");
         builder.withW3cDocument(manuscript.dom(), Pictures.SITE + ":/" + page.address());
-        builder.useProtocolsStreamImplementation(pictures, Pictures.SITE, Pictures.QR);
+        builder.useProtocolsStreamImplementation(pictures, Pictures.SITE);
         builder.useExternalResourceAccessControl(
                 (address, kind) -> Pictures.isKnown(address), ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
-        builder.useSVGDrawer(new Drawings());
+        builder.useSVGDrawer(new Drawings(tools.drawings(), pictures));
         builder.useUnicodeBidiSplitter(WritingOrder::splitter);
         builder.useUnicodeBidiReorderer(order);
         builder.useCacheStore(PdfRendererBuilder.CacheStore.PDF_FONT_METRICS, METRICS);
-        fonts.give(builder, document, LETTERS.families(manuscript.text()));
+        tools.fonts().give(builder, document, LETTERS.families(manuscript.text()));
         return new LaidOut(builder.buildPdfRenderer(), manuscript.spoken());
     }
 

@@ -1,5 +1,6 @@
 package aftercare.leaflet;
 
+import aftercare.format.HtmlText;
 import com.openhtmltopdf.extend.FSStream;
 import com.openhtmltopdf.extend.FSStreamFactory;
 import java.io.ByteArrayInputStream;
@@ -11,7 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Gives the printing library pictures: files of the site, and QR codes. It gets nothing else, whatever address a
+ * Gives the printing library pictures: files of the site. It gets nothing else, whatever address a
  * template names.
  *
  * @param files the bytes of a file of the site by its address
@@ -20,17 +21,32 @@ record Pictures(Function<String, Optional<byte[]>> files) implements FSStreamFac
     /** The scheme of the site's files: {@code site:/assets/spine.3f9a.svg}. */
     static final String SITE = "site";
 
-    /** The scheme of QR codes: {@code qr:https://…} is a code of the address after the colon. */
+    /** What a QR code is named by: {@code qr:https://…} is a code of the address after the colon. */
     static final String QR = "qr";
 
     @Override
     public FSStream getUrl(String address) {
-        var bytes = address.startsWith(QR + ":")
-                ? QrPicture.png(address.substring(QR.length() + 1))
-                : files.apply(address.substring(SITE.length() + 2))
-                        .map(PictureFormats::printable)
-                        .orElse(new byte[0]);
-        return new Bytes(bytes);
+        return new Bytes(isDrawing(address) ? standIn(address) : PictureFormats.printable(file(address)));
+    }
+
+    /** The text of the drawing at an address of the site; empty where there is none. */
+    String drawing(String address) {
+        return new String(file(address), StandardCharsets.UTF_8);
+    }
+
+    private byte[] file(String address) {
+        return files.apply(address.substring(SITE.length() + 2)).orElse(new byte[0]);
+    }
+
+    private static boolean isDrawing(String address) {
+        return address.endsWith(".svg");
+    }
+
+    /** The library would read each drawing for each leaflet, so it gets the address alone; see {@link Drawings}. */
+    private static byte[] standIn(String address) {
+        var svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" " + Drawings.STANDS_FOR + "=\"" + HtmlText.escape(address)
+                + "\"/>";
+        return svg.getBytes(StandardCharsets.UTF_8);
     }
 
     /**
@@ -38,7 +54,7 @@ record Pictures(Function<String, Optional<byte[]>> files) implements FSStreamFac
      * lists as data.
      */
     static boolean isKnown(String address) {
-        return address.startsWith(SITE + ":/") || address.startsWith(QR + ":") || address.startsWith("data:image/");
+        return address.startsWith(SITE + ":/") || address.startsWith("data:image/");
     }
 
     // Read once, by the library alone.

@@ -5,6 +5,7 @@ import aftercare.model.Guide;
 import aftercare.model.Text;
 import aftercare.problem.Problem;
 import aftercare.problem.Problems;
+import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.Set;
@@ -16,7 +17,7 @@ public final class PrintableLetters {
 
     private PrintableLetters() {}
 
-    /** One problem for each letter of a guide that cannot be printed, where it first stands. */
+    /** One problem for each letter of a guide that cannot be printed, where it first stands; one for all of a script. */
     public static Problems missing(Content content) {
         var letters = new PrintableLetters();
         return Problems.of(content.editions().stream()
@@ -26,18 +27,18 @@ public final class PrintableLetters {
     }
 
     private Stream<Problem> missing(Guide guide) {
-        var told = new HashSet<Integer>();
+        var told = new HashSet<>();
         var body = guide.body();
         return Stream.of(Stream.of(guide.title(), guide.mainMessage()), body.text().stream(), body.cells().stream())
                 .flatMap(texts -> texts)
                 .flatMap(text -> missing(text, told));
     }
 
-    private Stream<Problem> missing(Text text, Set<Integer> told) {
+    private Stream<Problem> missing(Text text, Set<Object> told) {
         var words = text.value();
         return words
                 .codePoints()
-                .filter(letter -> !isPrinted(letter) && told.add(letter))
+                .filter(letter -> !isPrinted(letter) && told.add(kind(letter)))
                 .mapToObj(letter -> problem(text, letter))
                 .toList()
                 .stream();
@@ -51,12 +52,20 @@ public final class PrintableLetters {
                         .allMatch(fonts::has);
     }
 
+    /** What is told once: a script as a whole, where leaflets can be set in none of its letters. */
+    private static Object kind(int letter) {
+        var script = UnicodeScript.of(letter);
+        return FontLetters.isSet(script) ? letter : script;
+    }
+
     private static Problem problem(Text text, int letter) {
+        var shown = Character.toString(letter) + "\", " + Character.getName(letter);
         return Problem.warning(
                 "AC801",
                 text.at(text.value().indexOf(letter)),
-                "The fonts for leaflets lack \"%s\", %s. The leaflet shows a box in its place."
-                        .formatted(Character.toString(letter), Character.getName(letter)),
+                FontLetters.isSet(UnicodeScript.of(letter))
+                        ? "The fonts for leaflets lack \"" + shown + ". The leaflet shows a box in its place."
+                        : "Leaflets cannot be set in the letters of \"" + shown + ". The leaflet shows boxes for them.",
                 "Write the word in other letters; leaflets can be set in Latin, Greek, Cyrillic, Hebrew and Arabic"
                         + " letters and common symbols.");
     }

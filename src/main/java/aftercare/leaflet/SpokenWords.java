@@ -24,6 +24,8 @@ final class SpokenWords {
     private static final String TURNED =
             "h1, h2, h3, h4, h5, h6, p, pre, th, td, caption, dt, dd:not(:has(p)), li:not(:has(p, li)), .pictured > div:not(:has(p))";
 
+    private static final String PICTURES = "img, svg";
+
     private static final String ROW = "TR";
 
     private static final String REPEATED = "table.long thead th";
@@ -53,12 +55,16 @@ final class SpokenWords {
 
     /** What a part says, pictures between words included; empty for a picture alone, which speaks for itself. */
     private static String words(Element part) {
-        if (part.text().isBlank() || part.selectFirst("img") == null) {
+        if (part.text().isBlank() || part.selectFirst(PICTURES) == null) {
             return part.text();
         }
         var copy = part.clone();
-        copy.select("img").forEach(picture -> picture.replaceWith(new TextNode(picture.attr("alt") + ". ")));
+        copy.select(PICTURES).forEach(picture -> picture.replaceWith(new TextNode(sentence(picture.attr("alt")))));
         return copy.text();
+    }
+
+    private static String sentence(String words) {
+        return words.endsWith(":") ? words + " " : words + ". ";
     }
 
     /** Gives the tags of the printed document their words. */

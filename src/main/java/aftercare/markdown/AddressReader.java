@@ -24,6 +24,7 @@ final class AddressReader implements AddressJudge {
     private static final Pattern MAIL = Pattern.compile("mailto:[^\\s<>\"@]++@[^\\s<>\"]++", Pattern.CASE_INSENSITIVE);
     private static final Pattern PHONE = Pattern.compile("(?:tel|sms):\\+?[0-9().-]++", Pattern.CASE_INSENSITIVE);
     private static final Pattern FILE = Pattern.compile("[\\p{L}\\p{M}\\p{N}._/-]++");
+    private static final Pattern FILE_NAME = Pattern.compile("[^?#]*\\.(?:md|ya?ml)(?:#.*)?");
     /** The characters that an anchor may have. */
     private static final Pattern ANCHOR = Pattern.compile("[\\p{L}\\p{M}\\p{N}_:.-]*+");
 
@@ -57,6 +58,9 @@ final class AddressReader implements AddressJudge {
         if (scheme.matches()) {
             return withScheme(written, scheme.group(1).toLowerCase(Locale.ROOT));
         }
+        if (written.startsWith("/") && FILE_NAME.matcher(written).matches()) {
+            return refusals.fromRoot(written);
+        }
         return written.startsWith("/") ? refusals.page(written) : file(written);
     }
 
@@ -68,7 +72,7 @@ final class AddressReader implements AddressJudge {
             default -> false;
         };
         if (!allowed) {
-            return refusals.notAllowed(Quoted.of(written));
+            return refusals.scheme(written, scheme);
         }
         String href = Escaping.percentEncodeUrl(written);
         return scheme.startsWith("http") ? new Address.Website(href) : new Address.Contact(href);

@@ -2,6 +2,7 @@ package aftercare.markdown;
 
 import aftercare.markdown.parse.Component;
 import aftercare.model.CareLevel;
+import aftercare.model.ContentName;
 import aftercare.model.Prose;
 import aftercare.model.Prose.CardItem;
 import aftercare.model.Prose.CareCard;
@@ -19,8 +20,6 @@ import java.util.regex.Pattern;
 
 /** Reads a care card: a list of sign ids, or of words for levels without signs, and the text below the list. */
 final class CareCardReader {
-    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*+");
-
     private static final Pattern BULLET = Pattern.compile("(?m)^ *([•◦▪▫●○‣⁃·–—])(?=[\\h\\p{L}])");
 
     private final ReadingState reading;
@@ -58,7 +57,7 @@ final class CareCardReader {
         int offset = ItemReader.offset(item);
         String typed = typed(item);
         boolean signs = level.isRedFlag() || level == CareLevel.SOON;
-        if (signs && ID.matcher(typed).matches()) {
+        if (signs && new ContentName(typed).isGood()) {
             return new CardItem(new Text(typed, reading.at(offset)), new Passage(List.of(), false));
         }
         if (level.isRedFlag() && !reportBullet(item)) {

@@ -42,6 +42,7 @@ final class DaysReader {
                     isRead &= add(item, days);
                 }
             } else {
+                isRead = false;
                 reading.error(
                         "AC216",
                         node.getStartOffset(),

@@ -11,6 +11,7 @@ import aftercare.problem.Problems;
 import aftercare.problem.Read;
 import com.vladsch.flexmark.util.ast.Document;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -20,6 +21,8 @@ import java.util.function.Function;
  * contains. A text that is too long or too deeply nested gives {@link Prose#EMPTY} and an error.
  */
 public final class MarkdownReader {
+    private static final Set<String> UNREAD_TEXT = Set.of("AC220", "AC222");
+
     private final Dialect dialect;
     private final Writers writers = new Writers();
     private final Function<ContentPath, AddressJudge> addresses;
@@ -95,6 +98,11 @@ public final class MarkdownReader {
      */
     private static boolean isDoubtful(String text) {
         return text.indexOf('<') >= 0 || text.indexOf('&') >= 0;
+    }
+
+    /** Whether a problem is that of a text of which nothing was read. */
+    public static boolean isOfUnreadText(Problem problem) {
+        return UNREAD_TEXT.contains(problem.code());
     }
 
     private static Problem unreadable(Places places) {

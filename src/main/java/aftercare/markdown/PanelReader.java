@@ -33,7 +33,8 @@ final class PanelReader {
         boolean list = kind == PanelKind.DO || kind == PanelKind.DO_NOT;
         List<Passage> listed = list ? items(component, kind) : List.of();
         Passage body = list ? NONE : body(component, kind);
-        if (listed.isEmpty() && body.isEmpty()) {
+        boolean isEmpty = component.getFirstChild() == null && component.isClosed();
+        if (listed.isEmpty() && body.isEmpty() && isEmpty) {
             reading.error(
                     "AC217",
                     component.getStartOffset(),

@@ -7,9 +7,19 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Makes the problems of refused addresses: why, and what to write instead. */
 record Refusals(ContentFolder folder) {
+    /** A host, with or without what is left of {@code https://} before it. */
+    private static final Pattern WEBSITE =
+            Pattern.compile("(?i)(?:https?[:/]*/+)?((?:www\\.)?[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.[a-z]{2,10}(?:/.*)?)");
+
+    private static final Pattern FILE_ENDING =
+            Pattern.compile("\\.(?:md|markdown|mdown|mkd|ya?ml|html?|txt|docx?|pdf)$", Pattern.CASE_INSENSITIVE);
+    /** What may stand around an address by mistake. */
+    private static final Pattern AROUND = Pattern.compile("^[“”„\"'‘’<>]+|[“”\"'‘’<>.,;:]+$");
+
     Refused empty() {
         return new Refused(
                 "AC206", "This link leads nowhere.", "Write the file that it leads to, such as (other-guide.md).");
@@ -20,6 +30,26 @@ record Refusals(ContentFolder folder) {
                 "AC203",
                 what + " is not allowed, so no link was made.",
                 "Link a file of the content folder, or write a whole address that starts with https://, mailto:, tel: or sms:.");
+    }
+
+    /** An address whose scheme is allowed or not, and whose rest is not. */
+    Refused scheme(String written, String scheme) {
+        var hint = switch (scheme) {
+            case "tel", "sms" ->
+                "Write the digits of the number, with + before the country's code:  " + scheme + ":+49301234567";
+            case "mailto" -> "Write the address of a mailbox:  mailto:help@clinic.example";
+            default -> "";
+        };
+        var refused = notAllowed(Quoted.of(written));
+        return hint.isEmpty() ? refused : new Refused(refused.code(), refused.message(), hint);
+    }
+
+    /** A file of the content folder, named from its top. */
+    Refused fromRoot(String written) {
+        return new Refused(
+                "AC206",
+                Quoted.of(written) + " begins at the top of the site, so no link was made.",
+                "Name the file as seen from this one:  " + Quoted.brief(fileOf(written)));
     }
 
     Refused leaves(String path) {
@@ -36,12 +66,23 @@ record Refusals(ContentFolder folder) {
                 Quoted.of(path) + " is no content file, so no link was made.",
                 fault(path)
                         .map(fault -> fault + " Write:  " + Quoted.brief(like(plain) + anchor))
-                        .orElseGet(() -> "Write the file with its ending, such as " + Quoted.brief(withEnding(plain))
-                                + "; for another site, put https:// before the address."));
+                        .orElseGet(() -> otherwise(plain)));
+    }
+
+    private static String otherwise(String path) {
+        var site = WEBSITE.matcher(path);
+        if (site.matches() && !FILE_ENDING.matcher(site.group(1)).find()) {
+            return "For another site, write:  https://" + Quoted.brief(site.group(1));
+        }
+        return "Write the file with its ending, such as " + Quoted.brief(withEnding(path))
+                + "; for another site, put https:// before the address.";
     }
 
     private static String withEnding(String path) {
-        return (path.endsWith("/") ? path + "index" : path.replaceFirst("\\.[A-Za-z]{1,5}$", "")) + ".md";
+        var bare = AROUND.matcher(path).replaceAll("");
+        boolean isData = bare.contains("self-checks/") || bare.matches("(?i).*\\.ya?ml");
+        return (bare.endsWith("/") ? bare + "index" : FILE_ENDING.matcher(bare).replaceFirst(""))
+                + (isData ? ".yaml" : ".md");
     }
 
     /** An address without percent signs; unchanged when these are not valid. */
@@ -69,7 +110,7 @@ record Refusals(ContentFolder folder) {
 
     /** The content file of a page's address, which may be relative to the site's root or to this page. */
     private String fileOf(String path) {
-        String name = path.replaceFirst("[?#].*", "").replaceFirst("(\\.html|/)$", "");
+        String name = path.replaceFirst("[?#].*", "").replaceFirst("(\\.html|\\.md|\\.ya?ml|/)$", "");
         if (name.isEmpty() || name.equals("/index")) {
             return folder.relative(folder.from().locale() + "/index.md");
         }

@@ -58,6 +58,9 @@ final class SafeHtml {
         if (block instanceof Prose.CareCard card) {
             return Stream.concat(card.items().stream().map(Prose.CardItem::words), Stream.of(card.more()));
         }
+        if (block instanceof Prose.Days days) {
+            return days.days().stream().flatMap(day -> Stream.of(day.words(), day.mark()));
+        }
         var panel = (Prose.Panel) block;
         return Stream.concat(panel.items().stream(), Stream.of(panel.body()));
     }

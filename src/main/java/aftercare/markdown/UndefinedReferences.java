@@ -10,7 +10,8 @@ final class UndefinedReferences {
     private static final WordsWriter WORDS = new WordsWriter();
 
     private static final int LONGEST = 300;
-    private static final Pattern FILE_WITH_BLANK = Pattern.compile("\\(([^()\\n]*\\.[A-Za-z]{2,4}\\b[^()\\n]*)\\)");
+    private static final Pattern FILE_WITH_BLANK =
+            Pattern.compile("\\(((?:mailto:|tel:|sms:|[^()\\n]*\\.[A-Za-z]{2,4}\\b)[^()\\n]*)\\)");
 
     private static final Pattern FILE_AND_WORDS = Pattern.compile("(\\S++(?<=\\.md|\\.yaml|\\.svg|\\.png|\\.jpg)) ");
 
@@ -56,6 +57,13 @@ final class UndefinedReferences {
 
     private static String hint(String address) {
         var first = FILE_AND_WORDS.matcher(address);
+        if (address.contains(":")) {
+            return "Write it without blanks:  (" + Quoted.brief(address.replace(" ", "")) + ")";
+        }
+        int hash = address.indexOf('#');
+        if (hash > 0 && address.substring(0, hash).indexOf(' ') < 0) {
+            return "Write:  (" + Quoted.brief(Refusals.like(address)) + ")";
+        }
         return first.lookingAt()
                 ? "Write:  (" + Quoted.brief(first.group(1)) + ")"
                 : "Rename the file, and write:  (" + Quoted.brief(Refusals.like(address)) + ")";

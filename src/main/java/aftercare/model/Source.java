@@ -1,6 +1,8 @@
 package aftercare.model;
 
+import aftercare.problem.Location;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.OptionalInt;
 
 /**
@@ -11,8 +13,10 @@ import java.util.OptionalInt;
  * @param url the official address
  * @param seenAt where a copy was read; may be empty
  * @param checked the day it was last read
+ * @param checkedAt where that day is written
  * @param read {@code full}, {@code abstract}, {@code copy} or {@code not-read}
  * @param stillValid why an old source is still used; may be empty
+ * @param formerly ids of sources that it took the place of
  */
 public record Source(
         Text id,
@@ -22,5 +26,12 @@ public record Source(
         Text url,
         Text seenAt,
         LocalDate checked,
+        Location checkedAt,
         Text read,
-        Text stillValid) {}
+        Text stillValid,
+        List<Text> formerly) {
+    /** Copies the list. */
+    public Source {
+        formerly = List.copyOf(formerly);
+    }
+}

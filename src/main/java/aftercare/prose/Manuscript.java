@@ -2,10 +2,10 @@ package aftercare.prose;
 
 import aftercare.model.Guide;
 import aftercare.model.HouseStyle;
+import aftercare.model.LanguageTag;
 import aftercare.model.SelfCheck;
 import aftercare.prose.Paragraph.ParagraphKind;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -41,7 +41,7 @@ public record Manuscript(
 
     /** The word lists and formulas are those of English alone. */
     public boolean isEnglish() {
-        return Locale.forLanguageTag(language).getLanguage().equals("en");
+        return new LanguageTag(language).isEnglish();
     }
 
     /** How hard its paragraphs are to read. */

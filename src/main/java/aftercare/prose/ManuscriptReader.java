@@ -3,6 +3,7 @@ package aftercare.prose;
 import aftercare.model.Edition;
 import aftercare.model.Guide;
 import aftercare.model.HouseStyle;
+import aftercare.model.LanguageTag;
 import aftercare.model.Prose;
 import aftercare.model.Question;
 import aftercare.model.SelfCheck;
@@ -14,7 +15,6 @@ import aftercare.prose.Paragraph.ParagraphKind;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -36,7 +36,7 @@ public final class ManuscriptReader {
     public ManuscriptReader(String language, HouseStyle style) {
         this.language = language;
         this.style = style;
-        boolean english = Locale.forLanguageTag(language).getLanguage().equals("en");
+        boolean english = new LanguageTag(language).isEnglish();
         this.sentences = new Sentences(Lexicon.of(english, style));
     }
 

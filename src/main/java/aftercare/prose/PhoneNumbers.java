@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class PhoneNumbers {
     private static final Pattern TOKEN = Pattern.compile(
             "(?<number>(?<![\\p{L}\\p{Nd}\\p{Sc}#])\\+?\\(?\\p{Nd}+(?:(?:[ .,/\\u00A0\\u202F\\p{Pd}]|\\)[ \\p{Pd}]?|"
-                    + " ?\\()\\p{Nd}+)*)(?<unit>[%°\\p{L}])?|(?<word>[\\p{L}\\p{M}]+(?:['\\u2019&][\\p{L}]+)*)"
+                    + " ?\\()\\p{Nd}+)*)(?<unit>[%°\\p{L}]|\\p{Pd}\\p{L})?|(?<word>[\\p{L}\\p{M}]+(?:['\\u2019&][\\p{L}]+)*)"
                     + "|(?<stop>[^\\s\\p{L}\\p{M}\\p{Nd}])");
     private static final Pattern CALENDAR = Pattern.compile(
             "\\d{4}-\\d\\d?-\\d\\d?|\\d\\d?([./-])\\d\\d?\\1(?:\\d\\d){1,2}|(?:19|20)\\d\\d[-/](?:19|20)?\\d\\d");

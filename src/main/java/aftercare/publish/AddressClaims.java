@@ -31,12 +31,17 @@ public final class AddressClaims {
 
     /** Claims the file's address. False when another file has it already; {@link #problems()} then reports both. */
     public boolean claim(OutputFile file) {
+        return claim(file.address(), file.source());
+    }
+
+    /** Claims an address for a file that comes from a source. */
+    boolean claim(String address, Location source) {
         var first = new boolean[1];
-        var queue = claims.computeIfAbsent(folded(file.address()), key -> {
+        var queue = claims.computeIfAbsent(folded(address), key -> {
             first[0] = true;
             return new ConcurrentLinkedQueue<>();
         });
-        queue.add(new Claim(file.address(), file.source()));
+        queue.add(new Claim(address, source));
         return first[0];
     }
 

@@ -1,6 +1,7 @@
 package aftercare.publish;
 
 import aftercare.page.OutputFile;
+import aftercare.problem.Location;
 import aftercare.problem.Problems;
 
 /** Receives finished files during {@code check}: writes nothing, but finds two files that want one address. */
@@ -9,7 +10,13 @@ public final class DryRun implements Sink {
 
     @Override
     public void add(OutputFile file) {
-        claims.claim(file);
+        claims.claim(file.address(), file.source());
+    }
+
+    @Override
+    public boolean keeps(String address, Entry entry, Location source) {
+        claims.claim(address, source);
+        return true;
     }
 
     @Override

@@ -27,14 +27,25 @@ public final class SitePublisher {
 
     private final Path folder;
     private final Disk disk;
+    private final TrustedFiles trusted;
 
     public SitePublisher(Path folder) {
         this(folder, new Disk());
     }
 
+    /** @param trusted the files of the site whose bytes need not be compared */
+    public SitePublisher(Path folder, TrustedFiles trusted) {
+        this(folder, new Disk(), trusted);
+    }
+
     SitePublisher(Path folder, Disk disk) {
+        this(folder, disk, TrustedFiles.NONE);
+    }
+
+    SitePublisher(Path folder, Disk disk, TrustedFiles trusted) {
         this.folder = folder;
         this.disk = disk;
+        this.trusted = trusted;
     }
 
     /**
@@ -86,7 +97,7 @@ public final class SitePublisher {
                 return Read.failed(Problems.of(refusal.get()));
             }
             begun = true;
-            return Read.of(new Staging(site, disk, lock, standing.value().get(), made), Problems.NONE);
+            return Read.of(new Staging(site, disk, lock, standing.value().get(), made, trusted), Problems.NONE);
         } finally {
             if (!begun) {
                 lock.release();

@@ -4,14 +4,19 @@ import aftercare.page.OutputFile;
 import aftercare.problem.Location;
 import aftercare.problem.Problems;
 import aftercare.publish.Published.KeptFile;
+import aftercare.work.AllHands;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * A publication in preparation: it receives files one by one, and the site does not change before {@link #publish()}.
@@ -38,16 +43,29 @@ public final class Staging implements Sink, AutoCloseable {
     private final Map<String, Entry> entries = new ConcurrentHashMap<>();
     private final Map<String, Location> sources = new ConcurrentHashMap<>();
     private final Set<String> staged = ConcurrentHashMap.newKeySet();
+    private final Map<String, FileMark> trusted;
+    private final Map<String, FileMark> kept = new ConcurrentHashMap<>();
     private volatile boolean ended;
 
-    /** @param made the folders that were made for the site, outermost first */
-    Staging(SiteFolder site, Disk disk, FolderLock lock, Recovery.Recovered standing, List<Path> made) {
+    /**
+     * @param made the folders that were made for the site, outermost first
+     * @param trusted the files whose bytes need not be compared
+     */
+    Staging(
+            SiteFolder site,
+            Disk disk,
+            FolderLock lock,
+            Recovery.Recovered standing,
+            List<Path> made,
+            TrustedFiles trusted) {
         this.site = site;
         this.disk = disk;
         this.lock = lock;
         this.before = standing.manifest();
         this.keptEarlier = standing.kept();
         this.made = made;
+        this.trusted = trusted.sinceStart().marks().stream()
+                .collect(Collectors.toUnmodifiableMap(FileMark::address, Function.identity()));
         this.folders = new Folders(site.work().resolve("files"), disk);
     }
 
@@ -67,6 +85,58 @@ public final class Staging implements Sink, AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(PublishException.of(e, site, Publication.AS_BEFORE));
         }
+    }
+
+    /** Keeps a file that the manifest lists with this hash, and that stands there with its bytes. */
+    @Override
+    public boolean keeps(String address, Entry entry, Location source) {
+        refuseWhenEnded();
+        if (!entry.equals(before.files().get(address)) || !(isTrusted(address) || stands(address, entry))) {
+            return false;
+        }
+        if (claims.claim(address, source)) {
+            entries.put(address, entry);
+            sources.put(address, source);
+        }
+        return true;
+    }
+
+    /** Whether nobody has touched a file since its bytes were last compared. */
+    private boolean isTrusted(String address) {
+        var mark = trusted.get(address);
+        boolean isUntouched =
+                mark != null && FileMark.of(address, site.target(address)).equals(Optional.of(mark));
+        if (isUntouched) {
+            kept.put(address, mark);
+        }
+        return isUntouched;
+    }
+
+    private boolean stands(String address, Entry entry) {
+        try {
+            return entry.standsAt(site.target(address));
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+
+    @Override
+    public Optional<Entry> entry(String address) {
+        return Optional.ofNullable(entries.get(address));
+    }
+
+    /** The published files and their manifest, which the next publication need not compare; none if one has no mark. */
+    public TrustedFiles trusted() {
+        var addresses = new ArrayList<>(entries.keySet());
+        addresses.add(SiteFolder.MANIFEST);
+        var marks = AllHands.map(
+                        addresses,
+                        address -> Optional.ofNullable(kept.get(address))
+                                .or(() -> FileMark.of(address, site.target(address))))
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
+        return marks.size() == addresses.size() ? TrustedFiles.now(marks) : TrustedFiles.NONE;
     }
 
     private void stage(OutputFile file) throws IOException {

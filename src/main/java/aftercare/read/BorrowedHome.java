@@ -7,7 +7,7 @@ import aftercare.model.Prose.Block;
 import aftercare.model.Prose.LinkAddress;
 import aftercare.model.Prose.Passage;
 import aftercare.model.Prose.Piece;
-import aftercare.read.document.BorrowedMarks;
+import aftercare.read.translation.BorrowedMarks;
 import java.util.List;
 
 /**

@@ -1,17 +1,21 @@
 package aftercare.read;
 
 import aftercare.markdown.MarkdownReader;
+import aftercare.memo.Memo;
 import aftercare.model.Content;
 import aftercare.model.Edition;
 import aftercare.model.HouseStyle;
 import aftercare.model.Site;
 import aftercare.model.TranslatedFile;
 import aftercare.problem.Read;
+import aftercare.read.document.RecallsReader;
 import aftercare.read.document.SignOffReader;
 import aftercare.read.document.SiteReader;
 import aftercare.read.document.SourcesReader;
+import aftercare.read.document.StyleReader;
 import aftercare.read.document.TextReader;
 import aftercare.read.file.ContentFiles;
+import aftercare.read.file.FileFingerprints;
 import aftercare.read.file.Layout.FileKind;
 import aftercare.read.picture.ImageReader;
 import java.util.ArrayList;
@@ -31,6 +35,11 @@ public final class ContentReader {
 
     public ContentReader(ContentFiles files, MarkdownReader markdown) {
         this(files, markdown, FileCache.NONE);
+    }
+
+    /** A reader that reads only those texts that the memo does not know. */
+    public ContentReader(ContentFiles files, MarkdownReader markdown, Memo memo, FileFingerprints fingerprints) {
+        this(files, markdown, memo.keeps() ? new MemoCache(memo, fingerprints) : FileCache.NONE);
     }
 
     ContentReader(ContentFiles files, MarkdownReader markdown, FileCache cache) {

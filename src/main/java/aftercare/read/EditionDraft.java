@@ -3,9 +3,9 @@ package aftercare.read;
 import aftercare.model.Sign;
 import aftercare.model.TranslatedFile;
 import aftercare.model.Words;
-import aftercare.read.document.MadeFrom;
 import aftercare.read.document.QuestionSet;
 import aftercare.read.document.UnjoinedSelfCheck;
+import aftercare.read.translation.MadeFrom;
 import java.util.List;
 import java.util.Map;
 

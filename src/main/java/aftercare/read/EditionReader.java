@@ -7,27 +7,28 @@ import aftercare.model.TranslatedFile;
 import aftercare.model.Words;
 import aftercare.problem.Nearest;
 import aftercare.problem.ProblemCollector;
-import aftercare.read.document.BorrowedMarks;
 import aftercare.read.document.GlossaryReader;
 import aftercare.read.document.GuideReader;
-import aftercare.read.document.MadeFrom;
 import aftercare.read.document.Placeholders;
 import aftercare.read.document.QuestionSet;
 import aftercare.read.document.QuestionSetReader;
 import aftercare.read.document.SelfCheckReader;
-import aftercare.read.document.SelfCheckTranslation;
 import aftercare.read.document.SignsReader;
-import aftercare.read.document.SignsTranslation;
 import aftercare.read.document.StockWords;
 import aftercare.read.document.TextReader;
-import aftercare.read.document.Translated;
 import aftercare.read.document.UnjoinedSelfCheck;
 import aftercare.read.document.WordsReader;
-import aftercare.read.document.WordsTranslation;
 import aftercare.read.file.ContentFile;
 import aftercare.read.file.Layout.FileKind;
 import aftercare.read.file.SourceText;
+import aftercare.read.translation.BorrowedMarks;
+import aftercare.read.translation.MadeFrom;
+import aftercare.read.translation.SelfCheckTranslation;
+import aftercare.read.translation.SignsTranslation;
+import aftercare.read.translation.Translated;
+import aftercare.read.translation.WordsTranslation;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -138,7 +139,8 @@ final class EditionReader {
         var problems = new ProblemCollector();
         var labels = new Labels(draft.signs(), draft.words(), draft.locale(), borrowed, problems);
         var joined = draft.selfChecks().stream()
-                .map(check -> labels.putInto(joiner.join(check, problems)))
+                .flatMap(check ->
+                        folder.guarded(check.file().at(), () -> labels.putInto(joiner.join(check, problems))).stream())
                 .toList();
         // A problem of joining is reported once, in the source language.
         if (draft.locale().equals(sourceLocale)) {
@@ -196,21 +198,32 @@ final class EditionReader {
     }
 
     private List<Translated<QuestionSet>> translatedSets(String locale, EditionDraft source, MadeFrom madeFrom) {
+        var sets = byName(sound(source.sets().values(), QuestionSet::file), QuestionSet::name);
         return folder.read(
                 folder.of(FileKind.QUESTION_SET, locale),
-                ReadBasis.translationOf(source.sets(), sourceNames(FileKind.QUESTION_SET), basis, madeFrom),
-                (text, problems) -> original(FileKind.QUESTION_SET, source.sets(), text, problems)
+                ReadBasis.translationOf(sets, sourceNames(FileKind.QUESTION_SET), basis, madeFrom),
+                (text, problems) -> original(FileKind.QUESTION_SET, sets, text, problems)
                         .flatMap(set -> translation.questionSet(set, text, madeFrom, problems)));
     }
 
     private List<Translated<UnjoinedSelfCheck>> translatedChecks(
             String locale, EditionDraft source, MadeFrom madeFrom) {
-        var checks = byName(source.selfChecks(), check -> check.file().stem());
+        var checks = byName(
+                sound(source.selfChecks(), UnjoinedSelfCheck::file),
+                check -> check.file().stem());
         return folder.read(
                 folder.of(FileKind.SELF_CHECK, locale),
                 ReadBasis.translationOf(checks, sourceNames(FileKind.SELF_CHECK), basis, madeFrom),
                 (text, problems) -> original(FileKind.SELF_CHECK, checks, text, problems)
                         .flatMap(check -> translation.selfCheck(check, text, madeFrom, problems)));
+    }
+
+    /** Those whose files could be read whole: what the others lack would be told once more of each translation. */
+    private <T> List<T> sound(Collection<T> sources, Function<T, ContentFile> file) {
+        var incomplete = folder.incomplete();
+        return sources.stream()
+                .filter(source -> !incomplete.contains(file.apply(source).path()))
+                .toList();
     }
 
     /**
@@ -222,13 +235,14 @@ final class EditionReader {
         var name = text.file().stem();
         var present = sourceNames(kind);
         if (!present.contains(name)) {
-            problems.error(
-                    "AC140",
-                    text.file().at(),
-                    "The source has no such file, so there is nothing to translate.",
-                    Nearest.hint(name, present, "Write it in the source's language first."));
+            reportNoSource(text.file(), present, problems);
         }
         return Optional.ofNullable(sources.get(name));
+    }
+
+    private static void reportNoSource(ContentFile file, List<String> present, ProblemCollector problems) {
+        var hint = Nearest.hint(file.stem(), present, "Write it in the source's language first.");
+        problems.error("AC140", file.at(), "The source has no such file, so there is nothing to translate.", hint);
     }
 
     private void reportUntranslatedSets(UnjoinedSelfCheck check, Set<String> translated) {
@@ -247,9 +261,8 @@ final class EditionReader {
 
     private void reportUntranslated(String locale, FileKind kind, String name) {
         boolean begun = FolderCheck.folders(folder).contains(locale);
-        if (begun
-                && folder.of(kind, locale).isEmpty()
-                && !folder.of(kind, sourceLocale).isEmpty()) {
+        boolean lacks = folder.of(kind, locale).isEmpty();
+        if (begun && lacks && !folder.of(kind, sourceLocale).isEmpty()) {
             var problems = new ProblemCollector();
             problems.warning(
                     "AC141",
@@ -268,6 +281,12 @@ final class EditionReader {
     private <T> Optional<T> translated(
             FileKind kind, String name, String locale, ReadBasis basis, TextReader<T> reader) {
         boolean isSound = !folder.incomplete().contains(sourceLocale + "/" + name);
+        if (folder.of(kind, sourceLocale).isEmpty() && !folder.of(kind, locale).isEmpty()) {
+            var problems = new ProblemCollector();
+            reportNoSource(folder.of(kind, locale).get(0), List.of(), problems);
+            folder.report(problems);
+            return Optional.empty();
+        }
         return isSound ? one(kind, locale, basis, reader) : Optional.empty();
     }
 

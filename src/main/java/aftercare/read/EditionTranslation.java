@@ -9,9 +9,11 @@ import aftercare.model.TranslatedFile;
 import aftercare.model.TranslatedFile.State;
 import aftercare.model.TranslatedFile.Unit;
 import aftercare.problem.ProblemCollector;
-import aftercare.read.document.BorrowedMarks;
-import aftercare.read.document.MadeFrom;
-import aftercare.read.document.StaleUnits;
+import aftercare.read.translation.BorrowedMarks;
+import aftercare.read.translation.GuideTranslation;
+import aftercare.read.translation.MadeFrom;
+import aftercare.read.translation.StaleUnits;
+import aftercare.read.translation.Translated;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -66,18 +68,23 @@ record EditionTranslation(
         var originals =
                 sources.stream().collect(Collectors.toMap(text -> text.path().path(), text -> text));
         var borrowed = new BorrowedMarks(source.language());
-        var incomplete = folder.incomplete();
+        // What an error left out of one of the two would be missed in the other.
+        var faulty = folder.faulty();
         var compared = new ArrayList<Guide>();
         for (var text : texts) {
             var path = text.path().path();
             var original = originals.get(path);
-            if (original == null || incomplete.contains(original.path().file()) || isOfClinic(text, original)) {
+            if (original == null
+                    || faulty.contains(original.path().file())
+                    || faulty.contains(text.path().file())
+                    || isOfClinic(text, original)) {
                 compared.add(text);
             } else {
                 var recorded = draft.madeFrom().of(path);
-                var read = new GuideTranslation(original, text, recorded, borrowed).compare(problems);
-                files.add(read.file());
-                compared.add(read.value());
+                var read = folder.guarded(
+                        text.at(), () -> new GuideTranslation(original, text, recorded, borrowed).compare(problems));
+                read.ifPresent(one -> files.add(one.file()));
+                compared.add(read.map(Translated::value).orElse(text));
             }
         }
         return compared;

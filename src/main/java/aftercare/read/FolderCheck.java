@@ -1,5 +1,6 @@
 package aftercare.read;
 
+import aftercare.model.ContentName;
 import aftercare.model.Site;
 import aftercare.problem.Location;
 import aftercare.problem.ProblemCollector;
@@ -88,6 +89,7 @@ final class FolderCheck {
         if (!there) {
             var at = folder.at(locale.isEmpty() ? name : locale + "/" + name);
             problems.error("AC124", at, "This file is needed and is not there.", hint);
+            folder.markMissing(locale.isEmpty() ? name : locale + "/" + name);
         }
     }
 
@@ -107,7 +109,7 @@ final class FolderCheck {
                     file.at(),
                     "Windows keeps the name \"" + file.stem() + "\" for itself, and cannot hold a file of that name.",
                     "Rename it, and the links to it. A good name is:  about-" + Ids.lower(file.name()));
-        } else if (NAMED.contains(kind) && !Ids.isGood(file.stem())) {
+        } else if (NAMED.contains(kind) && !new ContentName(file.stem()).isGood()) {
             reportName(file.at(), file, Ids.suggestion(file.name()).orElse("neck-pain") + "." + file.ending());
         } else if (kind == FileKind.IMAGE && !PICTURE_PATH.matcher(file.path()).matches()) {
             reportName(file.at(), file, Ids.suggestion(file.stem()).orElse("picture") + "." + Ids.lower(file.ending()));

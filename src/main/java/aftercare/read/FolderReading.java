@@ -1,5 +1,6 @@
 package aftercare.read;
 
+import aftercare.markdown.MarkdownReader;
 import aftercare.problem.Boundary;
 import aftercare.problem.Location;
 import aftercare.problem.Problem;
@@ -22,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -81,6 +83,14 @@ final class FolderReading {
         return done.stream().flatMap(one -> one.value().stream()).toList();
     }
 
+    /** A step that combines what was read; empty, with a problem of the file at hand, when it fails. */
+    <T> Optional<T> guarded(Location at, Supplier<T> step) {
+        return Boundary.READING.around(at, () -> Optional.of(step.get()), fault -> {
+            problems.add(fault);
+            return Optional.empty();
+        });
+    }
+
     void report(ProblemCollector collector) {
         problems.addAll(collector.problems().list());
     }
@@ -104,15 +114,35 @@ final class FolderReading {
         marked.add(file.path());
     }
 
-    /** The paths of files that could not be read completely, so that parts of them may be missing. */
-    Set<String> incomplete() {
+    /** Marks a file as incomplete that is needed and is not there. */
+    void markMissing(String path) {
+        marked.add(path);
+    }
+
+    /** The paths of files with an error, whatever it is. */
+    Set<String> faulty() {
         var shown = problems.stream()
-                .filter(problem -> problem.isError() && problem.subject() == Subject.READING)
+                .filter(Problem::isError)
                 .map(problem -> problem.location().file())
                 .collect(Collectors.toSet());
         return list.stream()
-                .filter(file -> shown.contains(file.shown()) || marked.contains(file.path()))
+                .filter(file -> shown.contains(file.shown()))
                 .map(ContentFile::path)
                 .collect(Collectors.toSet());
+    }
+
+    /** The paths of files that could not be read completely, so that parts of them may be missing. */
+    Set<String> incomplete() {
+        var shown = problems.stream()
+                .filter(problem -> problem.isError()
+                        && (problem.subject() == Subject.READING || MarkdownReader.isOfUnreadText(problem)))
+                .map(problem -> problem.location().file())
+                .collect(Collectors.toSet());
+        var incomplete = list.stream()
+                .filter(file -> shown.contains(file.shown()))
+                .map(ContentFile::path)
+                .collect(Collectors.toCollection(HashSet::new));
+        incomplete.addAll(marked);
+        return incomplete;
     }
 }

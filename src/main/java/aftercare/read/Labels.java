@@ -15,7 +15,7 @@ import aftercare.model.Words;
 import aftercare.problem.Location;
 import aftercare.problem.Nearest;
 import aftercare.problem.ProblemCollector;
-import aftercare.read.document.BorrowedMarks;
+import aftercare.read.translation.BorrowedMarks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -3,6 +3,7 @@ package aftercare.read;
 import aftercare.model.Recall;
 import aftercare.problem.Problems;
 import aftercare.problem.Read;
+import aftercare.read.document.RecallsReader;
 import aftercare.read.file.ContentFile;
 import aftercare.read.file.ContentFiles;
 import aftercare.read.file.Layout;

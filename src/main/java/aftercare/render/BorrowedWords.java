@@ -1,5 +1,6 @@
 package aftercare.render;
 
+import aftercare.model.Edition;
 import aftercare.model.Text;
 import freemarker.ext.beans.GenericObjectModel;
 import freemarker.template.Configuration;
@@ -32,11 +33,14 @@ final class BorrowedWords {
         return " lang=\"" + language + "\" dir=\"auto\"";
     }
 
-    /** Makes templates print borrowed words between marks. */
+    /** Makes templates print borrowed words between marks, and tell when they read other pages than their own. */
     static DefaultObjectWrapper wrapper() {
         return new DefaultObjectWrapper(Configuration.VERSION_2_3_34) {
             @Override
             protected TemplateModel handleUnknownType(Object value) throws TemplateModelException {
+                if (value instanceof Edition edition) {
+                    return new OtherPages.EditionModel(edition, this);
+                }
                 return value instanceof Text text ? new TextModel(text, this) : super.handleUnknownType(value);
             }
         };

@@ -108,6 +108,7 @@ record PageFunctions(
     }
 
     private Optional<Text> title(String name) {
+        OtherPages.read();
         return title(name, page.edition()).or(() -> title(name, source).map(Text::asBorrowed));
     }
 
@@ -129,6 +130,7 @@ record PageFunctions(
 
     /** The address of the words that can be searched for, in the page's language. */
     private String searchIndex() {
+        OtherPages.read();
         var index = search.of(page.edition().language()).index();
         return SiteAddresses.relative(page.address(), index.address());
     }

@@ -103,20 +103,37 @@ public final class PageRenderer {
                 .toList());
     }
 
+    /**
+     * A finished page.
+     *
+     * @param readsOthers whether its template looked at other pages than its own, and so may change when they do
+     */
+    public record MadePage(OutputFile file, boolean readsOthers) {}
+
     /** The file of a page, or why its template failed. */
     public Read<OutputFile> render(Page page) {
+        var rendered = rendered(page);
+        return new Read<>(rendered.value().map(MadePage::file), rendered.problems());
+    }
+
+    /** The file of a page as {@link #render} makes it, and what it depends on. */
+    public Read<MadePage> rendered(Page page) {
         return BOUNDARY.around(page.head().source(), () -> made(page), fault -> Read.failed(Problems.of(fault)));
     }
 
-    private Read<OutputFile> made(Page page) {
+    private Read<MadePage> made(Page page) {
         try {
             var out = new PageText();
-            templates.of(page).process(functions(page, shell(page)).model(today), out);
+            var environment = templates
+                    .of(page)
+                    .createProcessingEnvironment(functions(page, shell(page)).model(today), out);
+            environment.process();
             boolean mayBorrow = !page.edition().language().equals(addresses.sourceLocale());
             var bytes = mayBorrow || marked.contains(page.edition().language())
                     ? told(out.toString()).getBytes(StandardCharsets.UTF_8)
                     : out.bytes();
-            return Read.of(new OutputFile(page.address(), bytes, page.head().source()), Problems.NONE);
+            var file = new OutputFile(page.address(), bytes, page.head().source());
+            return Read.of(new MadePage(file, OtherPages.wereRead(environment)), Problems.NONE);
         } catch (TemplateException fault) {
             return Read.failed(Problems.of(faults.of(page, fault)));
         } catch (IOException fault) {

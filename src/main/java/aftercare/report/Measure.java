@@ -1,5 +1,6 @@
 package aftercare.report;
 
+import aftercare.model.LanguageTag;
 import aftercare.prose.ReadingGrade;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +15,7 @@ public record Measure(int words, Optional<ReadingGrade> grade) {
 
     static Measure of(String language, List<String> text) {
         int words = text.stream().mapToInt(Measure::words).sum();
-        boolean isEnglish = language.equals("en") || language.startsWith("en-");
+        boolean isEnglish = new LanguageTag(language).isEnglish();
         return new Measure(words, isEnglish ? Optional.of(ReadingGrade.of(text)) : Optional.empty());
     }
 

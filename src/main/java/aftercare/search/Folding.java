@@ -1,6 +1,7 @@
 package aftercare.search;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -18,6 +19,45 @@ final class Folding {
     private Folding() {}
 
     static List<String> words(String text) {
+        var letters = text.toCharArray();
+        return isUsual(letters) ? usualWords(letters) : wordsOfAnyScript(text);
+    }
+
+    /** Whether a text has only letters without accents, digits, spaces and marks, as most English ones. */
+    private static boolean isUsual(char[] letters) {
+        for (char letter : letters) {
+            boolean isUsual =
+                    (letter >= ' ' && letter < 0x7f) || letter == '\n' || (letter >= 0x2010 && letter <= 0x2027);
+            if (!isUsual) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The same as for any script, several times as fast: half of all the time of a search index goes here. */
+    private static List<String> usualWords(char[] letters) {
+        var words = new ArrayList<String>();
+        int length = 0;
+        for (char letter : letters) {
+            if (isLetterOrDigit(letter)) {
+                letters[length++] = letter >= 'A' && letter <= 'Z' ? (char) (letter + 'a' - 'A') : letter;
+            } else if (letter != '\'' && letter != '’' && length > 0) {
+                words.add(new String(letters, 0, length));
+                length = 0;
+            }
+        }
+        if (length > 0) {
+            words.add(new String(letters, 0, length));
+        }
+        return words;
+    }
+
+    private static boolean isLetterOrDigit(char letter) {
+        return (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z') || (letter >= '0' && letter <= '9');
+    }
+
+    private static List<String> wordsOfAnyScript(String text) {
         return Stream.of(BETWEEN_WORDS.split(folded(text)))
                 .filter(word -> !word.isEmpty())
                 .toList();

@@ -3,6 +3,7 @@ package aftercare.search;
 import aftercare.model.Text;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * A page that search can find.
@@ -26,11 +27,13 @@ record IndexedPage(String address, Text title, int weight, List<Section> section
      * @param lines its paragraphs, list items and cells, which a result may show
      */
     record Section(String anchor, String heading, List<String> titles, List<String> summaries, List<String> lines) {
+        private static final Pattern NO_LETTERS = Pattern.compile("[^a-z0-9]+");
+        private static final Pattern DASH_AT_END = Pattern.compile("^-|-$");
+
         /** The anchor as the index holds it; empty if the browser can make it from the heading, as for most. */
         String writtenAnchor() {
-            var usual = heading.toLowerCase(Locale.ROOT)
-                    .replaceAll("[^a-z0-9]+", "-")
-                    .replaceAll("^-|-$", "");
+            var dashed = NO_LETTERS.matcher(heading.toLowerCase(Locale.ROOT)).replaceAll("-");
+            var usual = DASH_AT_END.matcher(dashed).replaceAll("");
             return anchor.equals(usual) ? "" : anchor;
         }
 

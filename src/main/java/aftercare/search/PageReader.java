@@ -8,6 +8,7 @@ import aftercare.model.Term;
 import aftercare.model.Text;
 import aftercare.page.Page;
 import aftercare.search.IndexedPage.Section;
+import aftercare.work.AllHands;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,7 @@ record PageReader(Site site, Edition edition) {
     private static final int EXPLANATIONS = 60;
 
     List<IndexedPage> of(List<Page> pages) {
-        return pages.stream().map(this::of).flatMap(Optional::stream).toList();
+        return AllHands.map(pages, this::of).stream().flatMap(Optional::stream).toList();
     }
 
     private Optional<IndexedPage> of(Page page) {

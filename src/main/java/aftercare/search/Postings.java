@@ -1,54 +1,52 @@
 package aftercare.search;
 
 import aftercare.search.IndexedPage.Section;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
-/**
- * For each stem the sections that contain it, and the level at which it counts there: 2 in a title, 1 in a summary, 0
- * elsewhere.
- */
+/** For each stem the sections that contain it, and the level at which it counts there. Used by one thread. */
 final class Postings {
-    private static final int LEVELS = 3;
+    private static final int IN_TITLE = 2;
+    private static final int IN_SUMMARY = 1;
+    private static final int IN_LINE = 0;
 
-    private final Stems stems;
-    private final TreeMap<String, List<Posting>> byStem = new TreeMap<>();
-    private final List<Integer> lengths = new ArrayList<>();
+    private final Map<String, StemPostings> byStem = new HashMap<>();
+    private final StringBuilder lengths = new StringBuilder();
+    private int next;
 
-    Postings(Stems stems) {
-        this.stems = stems;
+    /** @param first the number of the section that is added first */
+    Postings(int first) {
+        this.next = first;
     }
 
-    private record Posting(int section, int level) {}
-
-    void add(Section section) {
-        int number = lengths.size();
-        section.titles().forEach(title -> add(title, number, 2));
-        section.summaries().forEach(summary -> add(summary, number, 1));
+    /** The highest level is added first, as of several in one section the first counts. */
+    void add(Section section, Stems stems) {
+        section.titles().forEach(title -> add(title, stems, IN_TITLE));
+        section.summaries().forEach(summary -> add(summary, stems, IN_SUMMARY));
         int length = 0;
         for (var line : section.lines()) {
-            length += add(line, number, 0);
+            length += add(line, stems, IN_LINE);
         }
-        lengths.add(length);
+        Numbers.append(length / 10, lengths);
+        next++;
     }
 
-    /**
-     * Adds the stems of a text and returns their number. Of several levels for one stem in one section, the one added
-     * first counts, so the highest must be added first.
-     */
-    private int add(String text, int section, int level) {
+    /** Adds the stems of a text and returns their number. */
+    private int add(String text, Stems stems, int level) {
         var words = stems.of(text);
         for (var stem : words) {
-            var postings = byStem.computeIfAbsent(stem, key -> new ArrayList<>());
-            boolean isNew = postings.isEmpty() || postings.get(postings.size() - 1).section < section;
-            if (isNew) {
-                postings.add(new Posting(section, level));
-            }
+            byStem.computeIfAbsent(stem, key -> new StemPostings()).add(next, level);
         }
         return words.size();
+    }
+
+    /** Adds the postings of the sections that come next. */
+    void addAll(Postings later) {
+        later.byStem.forEach((stem, postings) ->
+                byStem.computeIfAbsent(stem, key -> new StemPostings()).addAll(postings));
+        lengths.append(later.lengths);
+        next = later.next;
     }
 
     /**
@@ -58,7 +56,7 @@ final class Postings {
     String writtenStems() {
         var written = new StringBuilder();
         var before = "";
-        for (var stem : byStem.keySet()) {
+        for (var stem : new TreeMap<>(byStem).keySet()) {
             int shared = 0;
             while (shared < Math.min(Math.min(before.length(), stem.length()), Numbers.LAST)
                     && before.charAt(shared) == stem.charAt(shared)) {
@@ -71,37 +69,18 @@ final class Postings {
         return written.toString().stripTrailing();
     }
 
-    /**
-     * For each stem the numbers of its sections, level by level from the lowest, with a full stop between levels.
-     * Each number is written as its distance from the one before.
-     */
+    /** The sections of each stem, in the order of the stems. */
     String written() {
-        return byStem.values().stream().map(Postings::written).collect(Collectors.joining(" "));
-    }
-
-    private static String written(List<Posting> postings) {
-        return IntStream.range(0, LEVELS)
-                .mapToObj(level -> written(postings, level))
-                .collect(Collectors.joining("."))
-                .replaceFirst("\\.+$", "");
-    }
-
-    private static String written(List<Posting> postings, int level) {
         var written = new StringBuilder();
-        int before = -1;
-        for (var posting : postings) {
-            if (posting.level == level) {
-                Numbers.append(posting.section - before - 1, written);
-                before = posting.section;
-            }
+        for (var postings : new TreeMap<>(byStem).values()) {
+            postings.write(written);
+            written.append(' ');
         }
-        return written.toString();
+        return written.toString().stripTrailing();
     }
 
     /** The number of words of each section, in tens. */
     String writtenLengths() {
-        var written = new StringBuilder();
-        lengths.forEach(length -> Numbers.append(length / 10, written));
-        return written.toString();
+        return lengths.toString();
     }
 }

@@ -11,10 +11,13 @@ import aftercare.page.Page;
 import aftercare.page.Shell;
 import aftercare.page.SiteAddresses;
 import aftercare.problem.Location;
+import aftercare.work.AllHands;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * The scripts that the search page of one language loads when a reader searches: {@code
@@ -63,12 +66,12 @@ public record SearchFiles(OutputFile index, List<OutputFile> texts) {
 
         SearchFiles files() {
             var scripts = TextScripts.of(pages);
-            var texts = new ArrayList<OutputFile>();
-            for (int i = 0; i < scripts.scripts().size(); i++) {
-                texts.add(file(
-                        "search-texts-" + edition.language() + "-" + i,
-                        scripts.scripts().get(i)));
-            }
+            var numbers = IntStream.range(0, scripts.scripts().size()).boxed().toList();
+            var texts = AllHands.map(
+                    numbers,
+                    i -> file(
+                            "search-texts-" + edition.language() + "-" + i,
+                            scripts.scripts().get(i)));
             return new SearchFiles(file("search-index-" + edition.language(), index(scripts, texts)), texts);
         }
 
@@ -79,10 +82,12 @@ public record SearchFiles(OutputFile index, List<OutputFile> texts) {
         }
 
         private String index(TextScripts scripts, List<OutputFile> texts) {
-            var stems = new Stems(edition.language(), words(edition, Words.LITTLE));
-            var postings = new Postings(stems);
-            pages.forEach(page -> page.sections().forEach(postings::add));
+            var words = SearchedWords.of(pages, this::stems);
+            var stems = stems();
             var alike = new AlikeWords(edition, stems).groups();
+            var stemsByWord = new TreeMap<>(words.stemsByWord());
+            stemsByWord.putAll(stems.known());
+            var postings = words.postings();
             var index = Json.object()
                     .with("texts", list(texts.stream().map(OutputFile::address).toList()))
                     .with("from", numbers(scripts.firstPages()))
@@ -90,7 +95,7 @@ public record SearchFiles(OutputFile index, List<OutputFile> texts) {
                             "little",
                             String.join(
                                     " ", stems.littleWords().stream().sorted().toList()))
-                    .with("endings", String.join(" ", Endings.of(stems.known())))
+                    .with("endings", String.join(" ", Endings.of(stemsByWord)))
                     .with(
                             "alike",
                             Json.list(alike.stream().map(IndexInput::list).toList()))
@@ -100,6 +105,10 @@ public record SearchFiles(OutputFile index, List<OutputFile> texts) {
                     .with("stems", postings.writtenStems())
                     .with("postings", postings.written());
             return "aftercareIndex(" + index.json() + ");\n";
+        }
+
+        private Stems stems() {
+            return new Stems(edition.language(), words(edition, Words.LITTLE));
         }
 
         private Json page(IndexedPage page) {

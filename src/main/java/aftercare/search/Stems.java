@@ -2,12 +2,13 @@ package aftercare.search;
 
 import static java.util.Map.entry;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.tartarus.snowball.SnowballStemmer;
 import org.tartarus.snowball.ext.ArabicStemmer;
@@ -102,10 +103,13 @@ final class Stems {
 
     /** The stems of a text's words in order, without little words. */
     List<String> of(String text) {
-        return Folding.words(text).stream()
-                .filter(word -> !littleWords.contains(word))
-                .map(word -> known.computeIfAbsent(word, this::stem))
-                .toList();
+        var stems = new ArrayList<String>();
+        for (var word : Folding.words(text)) {
+            if (!littleWords.contains(word)) {
+                stems.add(known.computeIfAbsent(word, this::stem));
+            }
+        }
+        return stems;
     }
 
     private String stem(String word) {
@@ -119,8 +123,8 @@ final class Stems {
         return littleWords;
     }
 
-    /** The stems of all words that were looked up so far, sorted by word. */
+    /** The stems of all words that were looked up so far, by word. */
     Map<String, String> known() {
-        return new TreeMap<>(known);
+        return Collections.unmodifiableMap(known);
     }
 }

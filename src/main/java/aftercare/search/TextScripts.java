@@ -2,6 +2,7 @@ package aftercare.search;
 
 import aftercare.format.Json;
 import aftercare.search.IndexedPage.Section;
+import aftercare.work.AllHands;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,7 +23,7 @@ final class TextScripts {
     private TextScripts() {}
 
     static TextScripts of(List<IndexedPage> pages) {
-        var all = pages.stream().map(TextScripts::page).toList();
+        var all = AllHands.map(pages, TextScripts::page);
         int whole = all.stream().mapToInt(page -> page.toString().length()).sum();
         int enough = whole > SMALL_SITE ? ENOUGH : SMALL_SITE;
         var texts = new TextScripts();

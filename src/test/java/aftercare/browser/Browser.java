@@ -1,7 +1,6 @@
 package aftercare.browser;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.CheckedNode;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
@@ -23,6 +22,21 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 final class Browser implements AfterAllCallback {
     /** In milliseconds: a machine that is busy with other work is no fault of a page. */
     private static final double PATIENCE = 120_000;
+
+    private static final String AXE = AxeBuilder.getAxeScript();
+
+    /** A script that returns what axe finds; without its lists of what is right, and what it cannot tell, which take long. */
+    private static final String FIND_BARRIERS = """
+        async selector => {
+          const found = await axe.run(selector || document, {
+            resultTypes: ["violations"],
+            // Each frame has landmarks of its own.
+            rules: { "landmark-unique": { enabled: frames.length === 0 } },
+          });
+          return found.violations.map(rule =>
+            rule.id + ": " + rule.help + " " + rule.nodes.map(node => node.html).join(", "));
+        }
+        """;
 
     private static final List<String> QUIETLY = List.of(
             "--no-sandbox",
@@ -112,6 +126,11 @@ final class Browser implements AfterAllCallback {
             return page;
         }
 
+        /** Goes on to another address; what the reader did there before is kept, as in any browser. */
+        void go(String url) {
+            page.navigate(url);
+        }
+
         /** Errors and warnings in the console (the policy's too), uncaught script errors, failed requests. */
         List<String> faults() {
             return List.copyOf(faults);
@@ -119,19 +138,22 @@ final class Browser implements AfterAllCallback {
 
         /** The findings of the accessibility checker axe, each with its elements. */
         List<String> barriers() {
-            return barriers(new AxeBuilder(page));
+            return barriersIn("");
         }
 
-        /** Its findings in one element alone, which take a part of the time. */
+        /**
+         * Its findings in one element alone, which take a part of the time.
+         *
+         * @param selector empty for the whole page
+         */
         List<String> barriersIn(String selector) {
-            return barriers(new AxeBuilder(page).include(selector));
-        }
-
-        private static List<String> barriers(AxeBuilder axe) {
-            return axe.setLegacyMode(true).analyze().getViolations().stream()
-                    .map(rule -> rule.getId() + ": " + rule.getHelp() + " "
-                            + rule.getNodes().stream().map(CheckedNode::getHtml).toList())
-                    .toList();
+            for (var frame : page.frames()) {
+                if (frame.evaluate("typeof axe").equals("undefined")) {
+                    frame.evaluate(AXE);
+                }
+            }
+            return ((List<?>) page.evaluate(FIND_BARRIERS, selector))
+                    .stream().map(String::valueOf).toList();
         }
 
         @Override

@@ -1,5 +1,6 @@
 package aftercare.browser;
 
+import aftercare.Copies;
 import aftercare.copy.BuildRequest;
 import aftercare.live.LiveSite;
 import aftercare.live.LiveSiteTest;
@@ -8,18 +9,31 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** A copy of the small site, served so that it can be edited. */
-final class EditedSite implements AutoCloseable {
-    private final Path content;
-    private final PreviewServer server;
+/**
+ * A copy of the small site, served so that it can be edited, and a browser. A test class registers it as an extension; each test
+ * gets a copy of its own.
+ */
+final class EditedSite implements BeforeEachCallback, AfterEachCallback, AfterAllCallback {
+    static final String GUIDE = "en/guides/move.md";
 
-    EditedSite(Path folder) throws IOException {
-        content = folder.resolve("content");
+    private final Browser browser = new Browser();
+    private Path folder = Path.of("");
+    private Optional<PreviewServer> server = Optional.empty();
+
+    @Override
+    public void beforeEach(ExtensionContext test) throws IOException {
+        folder = Files.createTempDirectory("edited-site");
+        var content = folder.resolve("content");
         LiveSiteTest.copy(Path.of("src/test/resources/sites/small/content"), content);
         var request = new BuildRequest(
                 Optional.of(content),
@@ -27,26 +41,31 @@ final class EditedSite implements AutoCloseable {
                 folder.resolve("site"),
                 Optional.empty(),
                 LocalDate.of(2026, 11, 22));
-        server = PreviewServer.start(LiveSite.of(request), OptionalInt.of(0));
+        server = Optional.of(PreviewServer.start(LiveSite.of(request), OptionalInt.of(0)));
     }
 
     Path file(String path) {
-        return content.resolve(path);
+        return folder.resolve("content").resolve(path);
+    }
+
+    Path guide() {
+        return file(GUIDE);
     }
 
     String url() {
-        return server.url();
+        return server.orElseThrow().url();
     }
 
     /** Opens the editor of a file. */
-    Browser.Visit edit(Browser browser, String file) {
-        var visit = browser.open(url() + "_edit/?file=" + file, wide());
+    Browser.Visit edit(String file) {
+        var visit = open(url() + "_edit/?file=" + file);
         text(visit.page()).locator(".cm-line").first().waitFor();
         return visit;
     }
 
-    static NewContextOptions wide() {
-        return new NewContextOptions().setViewportSize(1400, 900);
+    /** Opens any address on a wide screen. */
+    Browser.Visit open(String url) {
+        return browser.open(url, new NewContextOptions().setViewportSize(1400, 900));
     }
 
     static Locator text(Page page) {
@@ -67,7 +86,13 @@ final class EditedSite implements AutoCloseable {
     }
 
     @Override
-    public void close() {
-        server.close();
+    public void afterEach(ExtensionContext test) throws IOException {
+        server.ifPresent(PreviewServer::close);
+        Copies.delete(folder);
+    }
+
+    @Override
+    public void afterAll(ExtensionContext tests) {
+        browser.afterAll(tests);
     }
 }

@@ -7,71 +7,49 @@ import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Tests the editor in the browser: a text beside its page, its problems, names, forms and pictures. */
 @Tag("browser")
 @TestInstance(Lifecycle.PER_CLASS)
 class EditorIT {
-    private static final String GUIDE = "en/guides/move.md";
 
     @RegisterExtension
-    private final Browser browser = new Browser();
-
-    @TempDir
-    private Path folder;
-
-    private EditedSite site;
-    private Path guide;
-
-    @BeforeEach
-    void start() throws IOException {
-        site = new EditedSite(folder);
-        guide = site.file(GUIDE);
-    }
-
-    @AfterEach
-    void stop() {
-        site.close();
-    }
+    private final EditedSite site = new EditedSite();
 
     @Test
     void correctsAPageFromItsCorner() throws IOException {
-        var before = Files.readString(guide);
-        try (var visit = browser.open(site.url() + "guides/move.html", EditedSite.wide())) {
+        var before = Files.readString(site.guide());
+        try (var visit = site.open(site.url() + "guides/move.html")) {
             var page = visit.page();
             page.locator("#aftercare-preview .corner a:text-is('Edit')").click();
             EditedSite.write(page, "Walk to the door", "Walk to the garden and back. ");
-            assertThat(guide).hasContent(before);
+            assertThat(site.guide()).hasContent(before);
 
             page.keyboard().press("Control+s");
             page.frameLocator("iframe")
                     .locator("text=Walk to the garden and back.")
                     .waitFor();
 
-            assertThat(Files.readString(guide))
+            assertThat(Files.readString(site.guide()))
                     .isEqualTo(before.replace("Walk to the door", "Walk to the garden and back. Walk to the door"));
             page.locator("text=Saved at").waitFor();
             page.keyboard().press("Control+z");
             page.locator("text=Changed, not saved").waitFor();
             page.keyboard().press("Control+s");
             page.locator("text=Saved at").waitFor();
-            assertThat(guide).hasContent(before);
+            assertThat(site.guide()).hasContent(before);
             assertThat(visit.faults()).isEmpty();
         }
     }
 
     @Test
     void showsAMistakeAtItsLineAndKeepsThePage() throws IOException {
-        try (var visit = site.edit(browser, GUIDE)) {
+        try (var visit = site.edit(EditedSite.GUIDE)) {
             var page = visit.page();
             EditedSite.write(page, "Walk to the door", "See [that](nowhere.md). ");
             page.locator(".save").click();
@@ -80,8 +58,8 @@ class EditorIT {
             problem.first().waitFor();
             page.locator(".cm-lint-marker-error").waitFor();
             page.locator(".cm-lintRange-error").first().waitFor();
-            long line = Files.readString(guide)
-                    .substring(0, Files.readString(guide).indexOf("nowhere"))
+            long line = Files.readString(site.guide())
+                    .substring(0, Files.readString(site.guide()).indexOf("nowhere"))
                     .lines()
                     .count();
             assertThat(problem.first().locator(".place").textContent()).isEqualTo("Line " + line);
@@ -96,8 +74,8 @@ class EditorIT {
 
     @Test
     void showsWhatChangedAndTakesItBack() throws IOException {
-        var before = Files.readString(guide);
-        try (var visit = site.edit(browser, GUIDE)) {
+        var before = Files.readString(site.guide());
+        try (var visit = site.edit(EditedSite.GUIDE)) {
             var page = visit.page();
             EditedSite.write(page, "Walk to the door", "One. ");
             page.locator(".compare").click();
@@ -110,13 +88,13 @@ class EditorIT {
             page.locator("text=As on the disk").waitFor();
             page.locator(".save").click();
             page.locator("text=Saved at").waitFor();
-            assertThat(guide).hasContent(before);
+            assertThat(site.guide()).hasContent(before);
         }
     }
 
     @Test
     void completesSourcesSignsAndLinks() throws IOException {
-        try (var visit = site.edit(browser, GUIDE)) {
+        try (var visit = site.edit(EditedSite.GUIDE)) {
             var page = visit.page();
             complete(page, "Walk to the door", "[@doe", "doe-2020");
             page.keyboard().type("] ");
@@ -129,7 +107,8 @@ class EditorIT {
             page.keyboard().press("Control+s");
             page.locator("text=Saved at").waitFor();
 
-            assertThat(Files.readString(guide)).contains("[@doe-2020] [x](rest.md) Walk", "- fever\n- chest-pain");
+            assertThat(Files.readString(site.guide()))
+                    .contains("[@doe-2020] [x](rest.md) Walk", "- fever\n- chest-pain");
         }
     }
 
@@ -137,7 +116,7 @@ class EditorIT {
     void addsASourceToFillIn() throws IOException {
         var sources = site.file("sources.yaml");
         var before = Files.readString(sources);
-        try (var visit = site.edit(browser, "sources.yaml")) {
+        try (var visit = site.edit("sources.yaml")) {
             var page = visit.page();
             page.locator(".source").click();
             page.keyboard().type("new-2026");
@@ -154,7 +133,7 @@ class EditorIT {
     void changesOneAnswerInItsFormAndNothingElse() throws IOException {
         var file = site.file("en/self-checks/sore.yaml");
         var before = Files.readString(file);
-        try (var visit = site.edit(browser, "en/self-checks/sore.yaml")) {
+        try (var visit = site.edit("en/self-checks/sore.yaml")) {
             var page = visit.page();
             page.locator("button[data-as=forms]").click();
             page.locator(".forms summary:has-text('Is it getting better?')").click();
@@ -249,7 +228,7 @@ class EditorIT {
     void addsAPicture() throws IOException {
         var svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 4 4\"><path d=\"M0 0h4\"/></svg>"
                 .getBytes(StandardCharsets.UTF_8);
-        try (var visit = site.edit(browser, GUIDE)) {
+        try (var visit = site.edit(EditedSite.GUIDE)) {
             var page = visit.page();
             EditedSite.at(page, "Walk to the door");
             page.locator("input.file").setInputFiles(new FilePayload("Knee Up.heic", "image/heic", svg));
@@ -261,14 +240,14 @@ class EditorIT {
             page.keyboard().type("A knee, drawn up");
             page.keyboard().press("Control+s");
             page.locator("text=Saved at").waitFor();
-            assertThat(Files.readString(guide))
+            assertThat(Files.readString(site.guide()))
                     .contains("![A knee, drawn up](../../images/knee-up.svg)Walk to the door");
         }
     }
 
     @Test
     void letsTheKeyboardOutOfTheField() {
-        try (var visit = site.edit(browser, GUIDE)) {
+        try (var visit = site.edit(EditedSite.GUIDE)) {
             var page = visit.page();
             EditedSite.at(page, "Walk to the door");
             page.keyboard().press("Tab");

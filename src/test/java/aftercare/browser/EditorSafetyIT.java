@@ -6,57 +6,35 @@ import static org.assertj.core.api.Assertions.within;
 import com.microsoft.playwright.Route;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Tests that the editor loses nothing and lets nobody in: other versions, other origins, large texts, other directions. */
 @Tag("browser")
 @TestInstance(Lifecycle.PER_CLASS)
 class EditorSafetyIT {
-    private static final String GUIDE = "en/guides/move.md";
     private static final int LARGE = 2 << 20;
 
     @RegisterExtension
-    private final Browser browser = new Browser();
-
-    @TempDir
-    private Path folder;
-
-    private EditedSite site;
-    private Path guide;
-
-    @BeforeEach
-    void start() throws IOException {
-        site = new EditedSite(folder);
-        guide = site.file(GUIDE);
-    }
-
-    @AfterEach
-    void stop() {
-        site.close();
-    }
+    private final EditedSite site = new EditedSite();
 
     @Test
     void followsTheDiskAndNeverWritesOverIt() throws IOException {
-        try (var visit = site.edit(browser, GUIDE)) {
+        try (var visit = site.edit(EditedSite.GUIDE)) {
             var page = visit.page();
-            Files.writeString(guide, Files.readString(guide).replace("the door", "the window"));
+            Files.writeString(site.guide(), Files.readString(site.guide()).replace("the door", "the window"));
             EditedSite.text(page).locator("text=Walk to the window").waitFor();
 
             EditedSite.write(page, "Walk to the window", "Mine. ");
-            var other = Files.readString(guide).replace("the window", "the garden");
-            Files.writeString(guide, other);
+            var other = Files.readString(site.guide()).replace("the window", "the garden");
+            Files.writeString(site.guide(), other);
             page.locator(".other").waitFor();
             page.locator(".save").click();
-            assertThat(guide).hasContent(other);
+            assertThat(site.guide()).hasContent(other);
             assertThat(page.locator(".other del").textContent()).contains("the garden");
             assertThat(page.locator(".other ins").textContent()).contains("Mine.");
             assertThat(visit.barriers()).isEmpty();
@@ -67,33 +45,33 @@ class EditorSafetyIT {
             EditedSite.text(page).locator("text=Mine. Walk to the window").waitFor();
             page.locator(".save").click();
             page.locator("text=Saved at").waitFor();
-            assertThat(Files.readString(guide)).contains("Mine. Walk to the window");
+            assertThat(Files.readString(site.guide())).contains("Mine. Walk to the window");
         }
     }
 
     @Test
     void keepsTwoWindowsApart() throws IOException {
-        try (var one = site.edit(browser, GUIDE);
-                var two = site.edit(browser, GUIDE)) {
+        try (var one = site.edit(EditedSite.GUIDE);
+                var two = site.edit(EditedSite.GUIDE)) {
             EditedSite.write(one.page(), "Walk to the door", "One. ");
             EditedSite.write(two.page(), "Walk to the door", "Two. ");
             one.page().locator(".save").click();
             one.page().locator("text=Saved at").waitFor();
 
             two.page().locator(".other").waitFor();
-            assertThat(Files.readString(guide)).contains("One. Walk").doesNotContain("Two.");
+            assertThat(Files.readString(site.guide())).contains("One. Walk").doesNotContain("Two.");
             two.page().locator(".mine").click();
             two.page().locator(".save").click();
             EditedSite.text(one.page()).locator("text=Two. Walk").waitFor();
-            assertThat(Files.readString(guide)).contains("Two. Walk").doesNotContain("One.");
+            assertThat(Files.readString(site.guide())).contains("Two. Walk").doesNotContain("One.");
         }
     }
 
     @Test
     void givesAnotherOriginNothing() throws IOException {
-        var before = Files.readString(guide);
+        var before = Files.readString(site.guide());
         for (var origin : List.of("http://evil.example/", "http://127.0.0.1:1/", "http://localhost:1/")) {
-            try (var visit = browser.open("about:blank", EditedSite.wide())) {
+            try (var visit = site.open("about:blank")) {
                 var page = visit.page();
                 page.route(origin + "**", EditorSafetyIT::hostile);
                 page.navigate(origin);
@@ -133,14 +111,15 @@ class EditorSafetyIT {
                                 assertThat(frame.locator(".save").count()).isZero());
             }
         }
-        assertThat(guide).hasContent(before);
+        assertThat(site.guide()).hasContent(before);
     }
 
     @Test
     void editsATextOfTwoMebibytes() throws IOException {
         var paragraph = "Walk a little each day, and rest when you need to.\n\n";
-        Files.writeString(guide, Files.readString(guide) + "\n" + paragraph.repeat(LARGE / paragraph.length()));
-        try (var visit = site.edit(browser, GUIDE)) {
+        Files.writeString(
+                site.guide(), Files.readString(site.guide()) + "\n" + paragraph.repeat(LARGE / paragraph.length()));
+        try (var visit = site.edit(EditedSite.GUIDE)) {
             var page = visit.page();
             EditedSite.at(page, "Walk to the door");
             long start = System.nanoTime();
@@ -151,7 +130,7 @@ class EditorSafetyIT {
                     .isLessThan(15_000_000_000L);
             page.keyboard().press("Control+s");
             page.locator("text=Saved at").waitFor();
-            assertThat(Files.readString(guide)).contains("Typed. Walk").hasSizeGreaterThan(LARGE);
+            assertThat(Files.readString(site.guide())).contains("Typed. Walk").hasSizeGreaterThan(LARGE);
             page.keyboard().press("Control+End");
             page.waitForCondition(() -> Integer.parseInt(
                             page.locator(".cm-activeLineGutter").first().textContent())
@@ -161,8 +140,8 @@ class EditorSafetyIT {
 
     @Test
     void writesFromRightToLeft() throws IOException {
-        Files.writeString(guide, Files.readString(guide).replace("Walk to the door", "امشِ إلى الباب"));
-        try (var visit = site.edit(browser, GUIDE)) {
+        Files.writeString(site.guide(), Files.readString(site.guide()).replace("Walk to the door", "امشِ إلى الباب"));
+        try (var visit = site.edit(EditedSite.GUIDE)) {
             var page = visit.page();
             var line = EditedSite.text(page).locator(".cm-line:has-text('امشِ')");
             assertThat(line.evaluate("line => getComputedStyle(line).direction"))
@@ -180,7 +159,7 @@ class EditorSafetyIT {
             page.keyboard().type("ببطء ");
             page.keyboard().press("Control+s");
             page.locator("text=Saved at").waitFor();
-            assertThat(Files.readString(guide)).contains("\nببطء امشِ إلى الباب");
+            assertThat(Files.readString(site.guide())).contains("\nببطء امشِ إلى الباب");
         }
     }
 

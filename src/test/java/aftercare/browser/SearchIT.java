@@ -8,6 +8,7 @@ import aftercare.model.Sign;
 import aftercare.read.ContentReader;
 import aftercare.read.file.ContentFiles;
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
@@ -176,9 +177,7 @@ class SearchIT {
             assertThat(page.locator("input").count()).isZero();
             page.locator(".letters a").last().click();
             assertThat(page.locator("h2:target").count()).isEqualTo(1);
-            var listed = page.locator(".letter__entries a").all().stream()
-                    .map(link -> link.getAttribute("href"))
-                    .toList();
+            var listed = addresses(page.locator(".letter__entries a"));
             assertThat(listed).contains("guides/heat-and-cold.html", "self-checks/soreness-or-help.html", "about.html");
         }
     }
@@ -189,9 +188,12 @@ class SearchIT {
         page.evaluate(
                 "hash => { document.querySelector('.search__status').textContent = ''; location.hash = hash; }", hash);
         page.waitForFunction("() => document.querySelector('.search__status').textContent");
-        return page.locator("#results a").all().stream()
-                .map(link -> link.getAttribute("href"))
-                .toList();
+        return addresses(page.locator("#results a"));
+    }
+
+    private static List<String> addresses(Locator links) {
+        return ((List<?>) links.evaluateAll("links => links.map(link => link.getAttribute('href'))"))
+                .stream().map(String::valueOf).toList();
     }
 
     private String url(String address) {

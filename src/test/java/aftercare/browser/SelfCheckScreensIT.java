@@ -1,19 +1,19 @@
 package aftercare.browser;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import aftercare.ShippedSite;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** Tests what of each self-check is on the screen, without a swipe: on a small phone, and at 400 % zoom. */
 @Tag("browser")
@@ -26,72 +26,82 @@ class SelfCheckScreensIT {
     private static final int ZOOMED_WIDTH = 320;
 
     private static final int ZOOMED_HEIGHT = 256;
-    private static final int LOWEST_HEADING = 48;
+    private static final double LOWEST_HEADING = 48;
     private static final int ANSWERS_ON_SCREEN = 3;
 
     /** How much of an answer must show for it to be on the screen: its first line. */
     private static final int FIRST_LINE = 28;
+
+    /**
+     * A script that starts a self-check, gives the answer that leads on, "none of these" or else the first, up to an outcome,
+     * and returns for each question where its heading begins and where the last of the first answers does, then where the
+     * outcome's contact ends.
+     */
+    private static final String GO_ON = """
+        async answersOnScreen => {
+          const here = () => document.querySelector(".steps__here");
+          const arrive = click => new Promise(go => {
+            addEventListener("hashchange", () => requestAnimationFrame(() => requestAnimationFrame(go)), { once: true });
+            click();
+          });
+          await arrive(() => document.querySelector(".start__go a").click());
+          const seen = [];
+          while (here().matches(".question")) {
+            const answers = [...here().querySelectorAll(".answers a")];
+            seen.push([
+              here().id,
+              here().querySelector("h2").getBoundingClientRect().top,
+              answers[Math.min(answersOnScreen, answers.length) - 1].getBoundingClientRect().top,
+            ]);
+            await arrive(() => (answers.find(one => one.dataset.answer === "none") || answers[0]).click());
+          }
+          return { seen, contact: here().querySelector(".outcome__contact").getBoundingClientRect().bottom };
+        }
+        """;
 
     @RegisterExtension
     private final Browser browser = new Browser();
 
     private final ShippedSite site = ShippedSite.shared();
 
-    private List<String> addresses() {
+    private static List<String> addresses() {
         return SelfCheckPaths.in(java.nio.file.Path.of("content")).checks().stream()
                 .map(SelfCheckPaths::address)
                 .toList();
     }
 
-    @ParameterizedTest
-    @MethodSource("addresses")
-    void startIsOnTheFirstScreen(String address) {
-        try (var visit = open(address, PHONE_WIDTH, PHONE_HEIGHT)) {
-            assertThat(bottom(visit.page(), ".start__go a")).isLessThanOrEqualTo(PHONE_HEIGHT);
+    /** Tests the start, and each question on the way of whoever has no sign, up to an outcome. */
+    @Test
+    void startQuestionsAndFirstAnswersAreOnAPhonesScreen() {
+        try (var visit = open(PHONE_WIDTH, PHONE_HEIGHT)) {
+            for (var address : addresses()) {
+                visit.go(url(address));
+                var start =
+                        visit.page().evaluate("document.querySelector('.start__go a').getBoundingClientRect().bottom");
+                assertThat(number(start)).as(address).isLessThanOrEqualTo(PHONE_HEIGHT);
+                var way = goOn(visit.page());
+                assertThat(way.questions()).isNotEmpty().allSatisfy(question -> {
+                    assertThat(question.heading()).as(address + question).isNotNegative();
+                    assertThat(question.answer() + FIRST_LINE)
+                            .as(address + question)
+                            .isLessThanOrEqualTo(PHONE_HEIGHT);
+                });
+                assertThat(way.contact()).as(address).isLessThanOrEqualTo(PHONE_HEIGHT);
+            }
         }
     }
 
-    /** Tests each question on the way of whoever has no sign, up to an outcome. */
-    @ParameterizedTest
-    @MethodSource("addresses")
-    void questionAndFirstAnswersAreOnAPhonesScreen(String address) {
-        try (var visit = open(address, PHONE_WIDTH, PHONE_HEIGHT)) {
-            var page = visit.page();
-            var hidden = new ArrayList<String>();
-            start(page);
-            while (page.locator(".question.steps__here").count() > 0) {
-                int seen = Math.min(
-                        ANSWERS_ON_SCREEN,
-                        page.locator(".steps__here .answers a").count());
-                double line = number(
-                        page,
-                        "() => document.querySelectorAll('.steps__here .answers a')[" + (seen - 1)
-                                + "].getBoundingClientRect().top + " + FIRST_LINE);
-                if (line > PHONE_HEIGHT || top(page, ".steps__here h2") < 0) {
-                    hidden.add(page.locator(".steps__here").getAttribute("id") + " " + line);
-                }
-                answer(page);
+    @Test
+    void headingStandsAtTheTopOfAZoomedScreenAfterEachAnswer() {
+        try (var visit = open(ZOOMED_WIDTH, ZOOMED_HEIGHT)) {
+            for (var address : addresses()) {
+                visit.go(url(address));
+                assertThat(goOn(visit.page()).questions())
+                        .isNotEmpty()
+                        .allSatisfy(question -> assertThat(question.heading())
+                                .as(address + question)
+                                .isBetween(0.0, LOWEST_HEADING));
             }
-            assertThat(hidden).isEmpty();
-            assertThat(bottom(page, ".steps__here .outcome__contact")).isLessThanOrEqualTo(PHONE_HEIGHT);
-        }
-    }
-
-    @ParameterizedTest
-    @MethodSource("addresses")
-    void headingStandsAtTheTopOfAZoomedScreenAfterEachAnswer(String address) {
-        try (var visit = open(address, ZOOMED_WIDTH, ZOOMED_HEIGHT)) {
-            var page = visit.page();
-            var low = new ArrayList<String>();
-            start(page);
-            while (page.locator(".question.steps__here").count() > 0) {
-                double top = top(page, ".steps__here h2");
-                if (top < 0 || top > LOWEST_HEADING) {
-                    low.add(page.locator(".steps__here").getAttribute("id") + " " + top);
-                }
-                answer(page);
-            }
-            assertThat(low).isEmpty();
         }
     }
 
@@ -112,36 +122,37 @@ class SelfCheckScreensIT {
         }
     }
 
-    private static void start(Page page) {
-        page.locator(".start__go a").click();
-        page.waitForFunction("() => document.querySelector('.question.steps__here')");
+    /**
+     * A question on the screen.
+     *
+     * @param heading its top, in pixels from the top of the screen
+     * @param answer the top of the last answer that should show
+     */
+    private record Asked(String id, double heading, double answer) {
+        static Asked of(Object seen) {
+            var values = (List<?>) seen;
+            return new Asked(String.valueOf(values.get(0)), number(values.get(1)), number(values.get(2)));
+        }
     }
 
-    /** Gives the answer that leads on: "none of these", else the first. */
-    private static void answer(Page page) {
-        var none = page.locator(".steps__here .answers a[data-answer=none]");
-        var id = page.locator(".steps__here").getAttribute("id");
-        (none.count() > 0 ? none : page.locator(".steps__here .answers a").first()).click();
-        page.waitForFunction("id => document.querySelector('.steps__here').id !== id", id);
+    /** What a way through a self-check shows; the contact is that of its outcome, and where it ends. */
+    private record Way(List<Asked> questions, double contact) {}
+
+    private static Way goOn(Page page) {
+        var told = (Map<?, ?>) page.evaluate(GO_ON, ANSWERS_ON_SCREEN);
+        var questions = ((List<?>) requireNonNull(told.get("seen"))).stream().map(Asked::of);
+        return new Way(questions.toList(), number(told.get("contact")));
     }
 
-    private Browser.Visit open(String address, int width, int height) {
-        return browser.open(url(address), new NewContextOptions().setViewportSize(width, height));
+    private Browser.Visit open(int width, int height) {
+        return browser.open("about:blank", new NewContextOptions().setViewportSize(width, height));
     }
 
     private String url(String address) {
         return site.folder().resolve(address).toUri().toString();
     }
 
-    private static double top(Page page, String selector) {
-        return number(page, "() => document.querySelector('" + selector + "').getBoundingClientRect().top");
-    }
-
-    private static double bottom(Page page, String selector) {
-        return number(page, "() => document.querySelector('" + selector + "').getBoundingClientRect().bottom");
-    }
-
-    private static double number(Page page, String script) {
-        return ((Number) page.evaluate(script)).doubleValue();
+    private static double number(@Nullable Object value) {
+        return ((Number) requireNonNull(value)).doubleValue();
     }
 }

@@ -3,6 +3,7 @@ package aftercare.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import aftercare.build.BuildResult;
+import aftercare.cli.terminal.Stopwatch;
 import aftercare.model.ContentPath;
 import aftercare.page.Plan.LeftOut;
 import aftercare.page.Plan.Reason;
@@ -77,7 +78,8 @@ class BuildReportTest {
                         3, 2, 26, 1, 0, List.of(new KeptFile("site/notes.html", "someone has changed it")))),
                 List.of(leftOut),
                 31,
-                true);
+                true,
+                Optional.empty());
         return new BuildResult(Problems.of(problems), List.of(site), file -> Optional.empty(), List.of(), List.of());
     }
 }

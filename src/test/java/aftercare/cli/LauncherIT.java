@@ -67,11 +67,11 @@ class LauncherIT {
     }
 
     @Test
-    void buildsSiteInEmptyFolderFromWhatTheJarCarriesAndMendsItsArchive() throws Exception {
+    void buildsSiteInEmptyFolderFromWhatTheJarCarries() throws Exception {
         Files.copy(Path.of("target/aftercare.jar"), jar, StandardCopyOption.REPLACE_EXISTING);
 
         var build = run(THIS_JAVA, "build", "--today", ShippedSite.TODAY.toString());
-        var again = run(THIS_JAVA, "build", "--today", ShippedSite.TODAY.toString());
+        var again = run(THIS_JAVA, "check", "--today", ShippedSite.TODAY.toString());
 
         assertThat(build.code()).as(build.toString()).isZero();
         assertThat(build.err()).isEmpty();
@@ -81,21 +81,21 @@ class LauncherIT {
                 .allSatisfy(archive -> assertThat(archive).isNotEmptyFile());
         assertThat(again.code()).isZero();
         assertThat(again.err()).isEmpty();
-        makesArchiveAnewThatWasCutOff();
     }
 
-    private void makesArchiveAnewThatWasCutOff() throws Exception {
+    /** Java 17 would die of it. */
+    @Test
+    void makesArchiveAnewThatWasCutOff() throws Exception {
+        run(THIS_JAVA, "check", "0");
         var archive = archives().get(0);
         long whole = Files.size(archive);
         try (var file = FileChannel.open(archive, StandardOpenOption.WRITE)) {
             file.truncate(whole * 2 / 3);
         }
 
-        var explain = run(THIS_JAVA, "explain", "AC104");
-        var check = run(THIS_JAVA, "check", "--today", ShippedSite.TODAY.toString());
-
-        assertThat(explain.code()).as(explain.toString()).isZero();
-        assertThat(check.code()).as(check.toString()).isZero();
+        assertThat(run(THIS_JAVA, "explain", "0")).isEqualTo(new Run(0, "explain 0\n", "2\n"));
+        assertThat(Files.size(archive)).isLessThan(whole);
+        assertThat(run(THIS_JAVA, "check", "0")).isEqualTo(new Run(0, "check 0\n", "2\n"));
         assertThat(Files.size(archive)).isGreaterThan(whole * 9 / 10);
     }
 

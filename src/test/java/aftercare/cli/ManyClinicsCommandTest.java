@@ -24,9 +24,13 @@ class ManyClinicsCommandTest {
     private Path folder;
 
     @BeforeEach
-    void writeFiveClinics() throws IOException {
+    void writeClinics() throws IOException {
         Files.createDirectories(folder.resolve("clinics"));
-        for (var name : new String[] {"a", "b", "c", "d", "e"}) {
+        clinics("a", "b", "c");
+    }
+
+    private void clinics(String... names) throws IOException {
+        for (var name : names) {
             clinic(name, "name: Clinic " + name + "\n");
         }
     }
@@ -43,7 +47,7 @@ class ManyClinicsCommandTest {
         assertThat(going.run(build("--keep-going"))).isEqualTo(1);
 
         assertThat(folder.resolve("site/a/index.html")).exists();
-        assertThat(folder.resolve("site/e/index.html")).exists();
+        assertThat(folder.resolve("site/c/index.html")).exists();
         assertThat(folder.resolve("site/b")).doesNotExist();
         assertThat(going.out())
                 .contains("AC602", "clinics/b.yaml:2:", "clinics/d.yaml:1:1")
@@ -122,6 +126,7 @@ class ManyClinicsCommandTest {
 
     @Test
     void shardsTogetherAreOneRun() throws IOException {
+        clinics("d", "e");
         assertThat(Session.in(folder).run(build())).isZero();
         for (int i = 1; i <= 3; i++) {
             assertThat(Session.in(folder).run(build("--shard", i + "/3", "-o", "parts")))
@@ -133,10 +138,10 @@ class ManyClinicsCommandTest {
 
     @Test
     void shardWithOneClinicHasItsOwnFolderToo() throws IOException {
-        assertThat(Session.in(folder).run(build("--shard", "5/5"))).isZero();
+        assertThat(Session.in(folder).run(build("--shard", "3/3"))).isZero();
 
         try (var sites = Files.list(folder.resolve("site"))) {
-            assertThat(sites.map(site -> site.getFileName().toString())).containsExactly("e");
+            assertThat(sites.map(site -> site.getFileName().toString())).containsExactly("c");
         }
     }
 
@@ -161,13 +166,12 @@ class ManyClinicsCommandTest {
     @Test
     void asksAllCopies() throws IOException {
         try (var web = new PublishedFiles()) {
-            for (var name : new String[] {"a", "b", "c"}) {
+            for (var name : new String[] {"a", "b"}) {
                 clinic(name, "name: Clinic " + name + "\nbase-url: " + web.url(name) + "\n");
             }
             Session.in(folder).run("pack", "--clinic", "clinics", "--content", SMALL, "--today", TODAY);
             web.publish("a", folder.resolve("dist/a.zip"));
             web.publish("b", folder.resolve("dist/b.zip"));
-            web.publish("c", folder.resolve("dist/c.zip"));
             web.remove("b/status.json");
             clinic("d", "name: Clinic d\nbase-url: http://127.0.0.1:9/\n");
             var text = Session.in(folder);
@@ -185,7 +189,7 @@ class ManyClinicsCommandTest {
                     .containsPattern("(?m)^a +right +" + web.url("a"))
                     .containsPattern("(?m)^b +to look at +" + web.url("b"))
                     .containsPattern("(?m)^d +not reached +http://127.0.0.1:9/")
-                    .contains("AC726", "clinics/e.yaml", "4 copies (");
+                    .contains("AC726", "clinics/c.yaml", "3 copies (");
             assertThat(json.out())
                     .startsWith("{\"copies\":[")
                     .contains("{\"clinic\":\"a\",\"url\":\"" + web.url("a") + "\",\"state\":\"right\",\"errors\":0")

@@ -94,17 +94,15 @@ class DoctorTest {
         server.types.put("css", "text/plain");
         server.withoutHeader.add("Content-Security-Policy");
 
-        var expected = Stream.concat(
-                Stream.of(
+        assertThat(examine().problems().list())
+                .extracting(problem -> problem.code() + " " + address(problem))
+                .containsExactlyInAnyOrder(
                         "AC711 guides/move.html",
                         "AC712 guides/rest.html",
                         "AC712 index.html",
                         "AC713 guides/gone.html",
-                        "AC715 404.html"),
-                styles().map(style -> "AC714 " + style));
-        assertThat(examine().problems().list())
-                .extracting(problem -> problem.code() + " " + address(problem))
-                .containsExactlyInAnyOrderElementsOf(expected.toList());
+                        "AC715 404.html",
+                        "AC714 " + styles().sorted().findFirst().orElseThrow());
     }
 
     @Test

@@ -20,6 +20,11 @@ class LooksLikeMarkupTest {
     private static final Map<String, List<String>> TOLD = Map.of(
             "AC230",
             List.of(
+                    "####### Seven",
+                    "===",
+                    "+++",
+                    ":: do",
+                    "*Walk slowly",
                     "##Next",
                     "###2. What to do",
                     "#Heat",
@@ -50,13 +55,17 @@ class LooksLikeMarkupTest {
                     "١.راحة"),
             "AC231",
             List.of(
+                    "[a](guide.md",
+                    "![](../../images/a.svg",
+                    "==marked==",
+                    "10^2^ steps",
                     "[the check] (../a.yaml)",
                     "[x]\u00A0(y)",
                     "- [site] (https://example.org)",
                     "(the check)[../a.yaml]",
                     "Never **closed",
                     "Never *closed",
-                    "*Never closed",
+                    "Words *never closed",
                     "Never _closed",
                     "never opened_ here",
                     "(*never closed)",
@@ -86,6 +95,8 @@ class LooksLikeMarkupTest {
                     "Walk [does not help]."),
             "AC232",
             List.of(
+                    "=> one",
+                    "1- one\n2- two",
                     "• one\n• two",
                     "- Rest it\n• Raise it",
                     "● one",
@@ -143,6 +154,10 @@ class LooksLikeMarkupTest {
                     "> | a | b |\n> | 1 | 2 |"),
             "AC238",
             List.of(
+                    "[[guide]]",
+                    "<%= name %>",
+                    "Ask when ???",
+                    "[date]",
                     "Call {{phone}}.",
                     "Call {{ clinic name }}.",
                     "Call ${phone}.",
@@ -230,7 +245,11 @@ class LooksLikeMarkupTest {
                 "{helps} {may help}",
                 "Vitamin B–12 – and so on",
                 "- [ ] a\n- [x] b",
-                "Sprain\n: An injury."
+                "Sprain\n: An injury.",
+                "What???",
+                "a == b, a ^ b and 5 => 3",
+                "The [name](a.md) and `[date]`.",
+                "(see [a](b.md)"
             })
     void plainWordsAreNotTold(String text) {
         assertThat(problems(text)).extracting(Problem::code).doesNotContainAnyElementsOf(TOLD.keySet());

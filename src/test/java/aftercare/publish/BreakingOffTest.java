@@ -3,6 +3,7 @@ package aftercare.publish;
 import static aftercare.publish.LittleSite.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import aftercare.Seeds;
 import aftercare.publish.BreakingDisk.Killed;
 import aftercare.publish.BreakingDisk.Way;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +24,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Tests publication, broken off after each single step on the disk. */
 class BreakingOffTest {
     /** More steps than any publication here has. */
+    /** Each of many steps, with each of many: a quarter a day. */
+    private static final int PARTS = 4;
+
     private static final int MOST_STEPS = 500;
 
     private static final LittleSite NOTHING = LittleSite.of();
@@ -155,7 +160,8 @@ class BreakingOffTest {
 
     @Test
     void aBuildMayBeKilledWhileItCleansUpAfterAKilledOne() throws IOException {
-        for (int first = 0; first < MOST_STEPS; first++) {
+        var firsts = IntStream.range(0, MOST_STEPS).boxed().toList();
+        for (int first : Seeds.part(PARTS, firsts)) {
             for (int second = 0; second < MOST_STEPS; second++) {
                 var path = siteWith(SMALL_OLD);
                 if (!isKilled(SMALL_NEW, path, first, Way.KILLED)) {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +19,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tests publication when the power is lost after each single step, with what was not forced to disk lost or torn. */
 class PowerLossTest {
+    /** Losing the power twice takes long: one step in eight, and each of them with {@code -Dseeds=20}. */
+    private static final int PARTS = 8;
+
     private static final LittleSite NOTHING = LittleSite.of();
 
     private static final LittleSite OLD = LittleSite.of(
@@ -85,9 +89,13 @@ class PowerLossTest {
         void of(PowerLoss loss, BitSet lost, Torn torn, String name) throws IOException;
     }
 
+    private static List<Integer> upTo(PowerLoss whole) {
+        return IntStream.rangeClosed(0, whole.steps().size()).boxed().toList();
+    }
+
     private static void tryAll(PowerLoss whole, RandomGenerator random, int byChance, boolean single, Trial trial)
             throws IOException {
-        for (int steps = 0; steps <= whole.steps().size(); steps++) {
+        for (int steps : upTo(whole)) {
             var loss = first(whole, steps);
             for (var lost : loss.losses(random, byChance, single)) {
                 var torn = torn(random);
@@ -142,8 +150,8 @@ class PowerLossTest {
     @Test
     void thePowerMayBeLostAgainWhileTheNextBuildCleansUp() throws IOException {
         var whole = publication(OLD, NEW, true);
-        var random = Seeds.random(4);
-        for (int steps = 0; steps <= whole.steps().size(); steps++) {
+        for (int steps : Seeds.part(PARTS, upTo(whole))) {
+            var random = Seeds.random(steps);
             for (var lost : first(whole, steps).losses(random, 2, false)) {
                 loseAgain(first(whole, steps), lost, random);
             }

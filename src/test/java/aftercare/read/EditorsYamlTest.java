@@ -103,6 +103,7 @@ class EditorsYamlTest {
         var stock = Path.of("content/en");
         for (var path : List.of(
                 "signs.yaml",
+                "strings.yaml",
                 "question-sets/emergency-signs.yaml",
                 "question-sets/urgent-signs.yaml",
                 "self-checks/heat-or-cold.yaml")) {

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Makes each part of a preview fail in turn, as a fault of the program would: it says so, goes on, and prints nothing. */
 class FailingPreviewTest {
+    private static final String HAS_ERRORS = "has-errors";
     private static final String FAULT = "Aftercare itself has a fault";
 
     @TempDir
@@ -72,6 +73,24 @@ class FailingPreviewTest {
         preview.await(
                 "_preview/problems?of=/guides/move.html",
                 answer -> !answer.body().contains(FAULT));
+    }
+
+    /** Whatever the file is that cannot be read, pages are shown as they last were. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"site.yaml", "en/signs.yaml", "en/strings.yaml", "es/self-checks/sore.yaml", "images/side.svg"})
+    void goesOnWhicheverFileCannotBeRead(String path) throws Exception {
+        preview.awaitCode("guides/move.html", 200);
+        failing.set("read " + path);
+        var file = folder.toRealPath().resolve("content").resolve(path);
+        Files.writeString(file, Files.readString(file) + "\n");
+        preview.awaitText("_preview/problems", HAS_ERRORS);
+        assertThat(preview.answer("guides/rest.html").statusCode()).isEqualTo(200);
+        assertThat(preview.answer("self-checks/sore.html").statusCode()).isEqualTo(200);
+
+        failing.set("");
+        Files.writeString(file, Files.readString(file) + "\n");
+        preview.await("_preview/problems", answer -> !answer.body().contains(FAULT) && answer.statusCode() == 200);
     }
 
     /** A template that calls itself overflows the stack, which its library does not catch. */

@@ -79,7 +79,7 @@ public record ContentIndex(
     }
 
     /** The guides of every language. */
-    List<Guide> guides() {
+    public List<Guide> guides() {
         return editions().stream().flatMap(edition -> edition.guides().stream()).toList();
     }
 
@@ -153,6 +153,15 @@ public record ContentIndex(
 
     public Set<String> sources() {
         return content.sources().keySet();
+    }
+
+    /** The id of the source that took the place of one that is gone. */
+    public Optional<String> sourceInPlaceOf(String gone) {
+        return content.sources().entrySet().stream()
+                .filter(source -> source.getValue().formerly().stream()
+                        .anyMatch(id -> id.value().equals(gone)))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     public Set<String> slugs(String language) {

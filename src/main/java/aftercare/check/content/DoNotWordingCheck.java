@@ -1,6 +1,6 @@
 package aftercare.check.content;
 
-import aftercare.model.Edition;
+import aftercare.model.LanguageTag;
 import aftercare.model.Prose;
 import aftercare.problem.Location;
 import aftercare.problem.ProblemCollector;
@@ -19,12 +19,12 @@ public final class DoNotWordingCheck implements EditorialCheck {
     @Override
     public void check(ContentIndex index, ProblemCollector found) {
         for (var writing : index.writings()) {
-            if (isEnglish(writing.edition())) {
+            if (new LanguageTag(writing.edition().language()).isEnglish()) {
                 check(writing.prose(), found);
             }
         }
         for (var edition : index.editions()) {
-            if (isEnglish(edition)) {
+            if (new LanguageTag(edition.language()).isEnglish()) {
                 edition.selfChecks().stream()
                         .flatMap(check -> check.outcomes().stream())
                         .flatMap(outcome -> outcome.doNotItems().stream())
@@ -54,9 +54,5 @@ public final class DoNotWordingCheck implements EditorialCheck {
                 at,
                 "This item of a do-not list does not begin with \"Do not\": read alone, it says the opposite.",
                 "Begin it with Do not: \"Do not stay in bed all day.\"");
-    }
-
-    private static boolean isEnglish(Edition edition) {
-        return Locale.forLanguageTag(edition.language()).getLanguage().equals("en");
     }
 }

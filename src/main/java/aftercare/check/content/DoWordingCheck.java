@@ -1,10 +1,9 @@
 package aftercare.check.content;
 
-import aftercare.model.Edition;
+import aftercare.model.LanguageTag;
 import aftercare.model.Prose;
 import aftercare.problem.Location;
 import aftercare.problem.ProblemCollector;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Reports an item of a do list that says what not to do: readers see the tick beside it. English only. */
@@ -20,7 +19,7 @@ public final class DoWordingCheck implements EditorialCheck {
     @Override
     public void check(ContentIndex index, ProblemCollector found) {
         for (var writing : index.writings()) {
-            if (isEnglish(writing.edition())) {
+            if (new LanguageTag(writing.edition().language()).isEnglish()) {
                 check(writing.prose(), found);
             }
         }
@@ -42,9 +41,5 @@ public final class DoWordingCheck implements EditorialCheck {
                 at,
                 "This item of a do list says what not to do. Whoever looks at the ticks alone would do it.",
                 "Move it to a ::: do-not list, or say what to do instead.");
-    }
-
-    private static boolean isEnglish(Edition edition) {
-        return Locale.forLanguageTag(edition.language()).getLanguage().equals("en");
     }
 }

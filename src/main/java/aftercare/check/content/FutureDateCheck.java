@@ -17,8 +17,19 @@ public final class FutureDateCheck implements ContentCheck {
         index.selfChecks().forEach(check -> check(check, today, found));
         index.content().sources().values().stream()
                 .filter(source -> source.checked().isAfter(today))
-                .forEach(source ->
-                        report("checked", source.checked(), source.id().at(), today, found));
+                .forEach(source -> report("checked", source.checked(), source.checkedAt(), today, found));
+        index.content().sources().values().stream()
+                .filter(source -> source.year().orElse(0) > today.getYear() + 1)
+                .forEach(source -> found.error(
+                        "AC370",
+                        source.id().at(),
+                        "The year of \"" + source.id() + "\", " + source.year().getAsInt()
+                                + ", is still to come: today is " + today + ".",
+                        "Write the year in which it was published."));
+        index.content().signOffs().stream()
+                .filter(signOff -> signOff.date().isAfter(today))
+                .forEach(signOff ->
+                        report("a sign-off", signOff.date(), signOff.path().at(), today, found));
         index.content().recalls().stream()
                 .filter(recall -> recall.date().isAfter(today))
                 .forEach(recall ->

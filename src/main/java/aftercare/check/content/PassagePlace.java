@@ -4,14 +4,14 @@ import aftercare.model.Prose;
 import aftercare.problem.Location;
 
 /** Finds where an author wrote a passage, by its first words. */
-final class PassagePlace {
+public final class PassagePlace {
     /** Enough letters to distinguish passages, and few enough to avoid most formatting. */
     private static final int LETTERS = 24;
 
     private PassagePlace() {}
 
     /** The place of the passage after another place; that other place when it is not found. */
-    static Location of(Prose.Passage passage, Prose prose, Location after) {
+    public static Location of(Prose.Passage passage, Prose prose, Location after) {
         var wanted = letters(PlainWords.of(passage));
         if (wanted.isEmpty()) {
             return after;

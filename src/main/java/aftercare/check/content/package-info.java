@@ -1,5 +1,5 @@
 /**
- * Checks the structure of texts, their dates and their signs.
+ * Checks the structure of texts, their dates and their settings.
  *
  * <p>Entry class: {@link aftercare.check.content.ContentCheck}, one kind of problem each. They look things up in {@link
  * aftercare.check.content.ContentIndex}.

@@ -89,9 +89,20 @@ public final class PageInspections {
      * @param others the addresses of all files that are not pages: style sheets, scripts, images
      */
     public Problems ofSite(Collection<PageInspection> pages, Set<String> others) {
-        var found = new ProblemCollector();
+        if (pages.isEmpty()) {
+            return Problems.NONE;
+        }
+        // No page alone is to blame for a fault here.
+        var first = pages.iterator().next().source();
         var inspected = InspectedSite.of(pages, others);
-        OF_SITE.forEach(check -> check.check(inspected, found));
+        return OF_SITE.stream()
+                .map(check -> BOUNDARY.around(first, () -> found(check, inspected), Problems::of))
+                .reduce(Problems.NONE, Problems::and);
+    }
+
+    private static Problems found(SiteCheck check, InspectedSite site) {
+        var found = new ProblemCollector();
+        check.check(site, found);
         return found.problems();
     }
 }

@@ -2,7 +2,7 @@ package aftercare.check.link;
 
 import aftercare.check.content.ContentCheck;
 import aftercare.check.content.ContentIndex;
-import aftercare.model.Edition;
+import aftercare.model.ContentPath;
 import aftercare.model.Guide;
 import aftercare.model.SelfCheck;
 import aftercare.model.Text;
@@ -19,7 +19,7 @@ import java.util.Set;
 /** Reports files that would be written to the same address of the site, and an alias that is the address of a page. */
 public final class AddressClashCheck implements ContentCheck {
     private static final List<String> LISTS =
-            List.of("guides/index.html", "self-checks/index.html", "sources.html", "glossary.html");
+            List.of("guides/index.html", "self-checks/index.html", "sources.html", "glossary.html", "search.html");
 
     /** An address that a file or alias uses, and where its author wrote it. */
     private record AddressUse(String address, Location at, boolean isAlias) {
@@ -28,21 +28,39 @@ public final class AddressClashCheck implements ContentCheck {
                 Comparator.comparing(AddressUse::isAlias).thenComparing(AddressUse::at);
     }
 
+    /** An alias that is the address of a page. */
+    private record AliasClash(AddressUse alias, AddressUse page) {
+        boolean isItself() {
+            return alias.at().file().equals(page.at().file());
+        }
+    }
+
     @Override
     public void check(ContentIndex contentIndex, ProblemCollector found) {
         var generated = generated(contentIndex);
         var first = new HashMap<String, AddressUse>();
+        var clashes = new ArrayList<AliasClash>();
         for (var use : uses(contentIndex)) {
             var key = key(use.address());
             var other = first.putIfAbsent(key, use);
             if (generated.contains(key)) {
-                report(use, "the site's own list of that name", found);
+                report(use, "the site's own page of that name", found);
             } else if (other != null && use.isAlias() && !other.isAlias()) {
-                reportAlias(use, other, found);
+                clashes.add(new AliasClash(use, other));
             } else if (other != null) {
                 report(use, other.at().toString(), found);
             }
         }
+        reportAliases(clashes, found);
+    }
+
+    /** An alias holds in every language, and is told once. */
+    private static void reportAliases(List<AliasClash> clashes, ProblemCollector found) {
+        var told = new HashSet<Location>();
+        clashes.stream()
+                .sorted(Comparator.comparing(clash -> !clash.isItself()))
+                .filter(clash -> told.add(clash.alias().at()))
+                .forEach(clash -> reportAlias(clash, found));
     }
 
     private static void report(AddressUse use, String other, ProblemCollector found) {
@@ -53,8 +71,10 @@ public final class AddressClashCheck implements ContentCheck {
                 "Give one of the two another name.");
     }
 
-    private static void reportAlias(AddressUse alias, AddressUse page, ProblemCollector found) {
-        boolean isItself = alias.at().file().equals(page.at().file());
+    private static void reportAlias(AliasClash clash, ProblemCollector found) {
+        var alias = clash.alias();
+        var page = clash.page();
+        boolean isItself = clash.isItself();
         found.error(
                 "AC311",
                 alias.at(),
@@ -70,34 +90,35 @@ public final class AddressClashCheck implements ContentCheck {
     private static List<AddressUse> uses(ContentIndex contentIndex) {
         var uses = new ArrayList<AddressUse>();
         for (var edition : contentIndex.editions()) {
-            edition.guides().forEach(guide -> add(uses, guide, edition, contentIndex));
-            edition.singlePages().forEach(text -> add(uses, text, edition, contentIndex));
+            edition.guides().forEach(guide -> add(uses, guide, contentIndex));
+            edition.singlePages().forEach(text -> add(uses, text, contentIndex));
             edition.selfChecks().stream()
                     .filter(contentIndex::hasPage)
-                    .forEach(check -> add(uses, check, edition, contentIndex));
+                    .forEach(check -> add(uses, check, contentIndex));
         }
         uses.sort(AddressUse.ORDER);
         return uses;
     }
 
-    private static void add(List<AddressUse> uses, Guide text, Edition edition, ContentIndex contentIndex) {
+    private static void add(List<AddressUse> uses, Guide text, ContentIndex contentIndex) {
         if (contentIndex.hasPage(text)) {
             uses.add(new AddressUse(contentIndex.addresses().of(text.path()), text.at(), false));
-            addAliases(uses, text.aliases(), edition, contentIndex);
+            addAliases(uses, text.aliases(), text.path(), contentIndex);
         }
     }
 
-    private static void add(List<AddressUse> uses, SelfCheck check, Edition edition, ContentIndex contentIndex) {
+    private static void add(List<AddressUse> uses, SelfCheck check, ContentIndex contentIndex) {
         uses.add(new AddressUse(contentIndex.addresses().of(check.path()), check.at(), false));
-        addAliases(uses, check.availability().aliases(), edition, contentIndex);
+        addAliases(uses, check.availability().aliases(), check.path(), contentIndex);
     }
 
     private static void addAliases(
-            List<AddressUse> uses, List<Text> aliases, Edition edition, ContentIndex contentIndex) {
-        for (Text alias : aliases) {
-            var address = contentIndex.addresses().of(edition.language(), alias.value());
+            List<AddressUse> uses, List<Text> aliases, ContentPath path, ContentIndex contentIndex) {
+        // Those of a wrong form are told as such.
+        aliases.stream().filter(alias -> AliasCheck.isFit(alias, path)).forEach(alias -> {
+            var address = contentIndex.addresses().of(path.locale(), alias.value());
             uses.add(new AddressUse(address, alias.at(), true));
-        }
+        });
     }
 
     private static Set<String> generated(ContentIndex contentIndex) {

@@ -3,6 +3,7 @@ package aftercare.check.link;
 import aftercare.check.content.ContentCheck;
 import aftercare.check.content.ContentIndex;
 import aftercare.model.Alias;
+import aftercare.model.ContentPath;
 import aftercare.model.Text;
 import aftercare.problem.ProblemCollector;
 
@@ -16,12 +17,12 @@ public final class AliasCheck implements ContentCheck {
         for (var text : index.texts()) {
             boolean isGuide = text.path().path().startsWith("guides/");
             text.aliases().stream()
-                    .filter(alias -> !isFit(new Alias(alias.value()), isGuide))
+                    .filter(alias -> !isFit(alias, text.path()))
                     .forEach(alias -> report(alias, isGuide, found));
         }
         for (var check : index.selfChecks()) {
             check.availability().aliases().stream()
-                    .filter(alias -> !new Alias(alias.value()).isBelowSelfChecks())
+                    .filter(alias -> !isFit(alias, check.path()))
                     .forEach(alias -> found.error(
                             "AC310",
                             alias.at(),
@@ -30,8 +31,14 @@ public final class AliasCheck implements ContentCheck {
         }
     }
 
-    private static boolean isFit(Alias alias, boolean isGuide) {
-        return alias.isBelowGuides() || (!isGuide && alias.text().indexOf('/') < 0);
+    /** Whether an alias has a form that a page of this path can have. */
+    static boolean isFit(Text written, ContentPath path) {
+        var alias = new Alias(written.value());
+        if (path.path().startsWith("self-checks/")) {
+            return alias.isBelowSelfChecks();
+        }
+        boolean isSinglePage = path.path().indexOf('/') < 0;
+        return alias.isBelowGuides() || (isSinglePage && alias.text().indexOf('/') < 0);
     }
 
     private static void report(Text alias, boolean isGuide, ProblemCollector found) {

@@ -1,7 +1,7 @@
 /**
- * Checks references that lead nowhere or to the wrong place: links, sources, signs, pictures, addresses.
+ * Checks links, and the pictures and addresses they lead to.
  *
- * <p>Entry class: {@link aftercare.check.content.ContentCheck}; every class here is one.
+ * <p>Entry class: {@link aftercare.check.content.ContentCheck}; every check here is one.
  */
 @NullMarked
 package aftercare.check.link;

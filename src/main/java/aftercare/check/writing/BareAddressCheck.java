@@ -53,7 +53,7 @@ final class BareAddressCheck implements WritingCheck {
 
     private static void checkAddress(Text text, ProblemCollector found) {
         var address = ADDRESS.matcher(mayHoldAddress(text.value()) ? text.value() : "");
-        if (address.find()) {
+        if (address.find() && !isInBrokenLink(text.value(), address.start())) {
             boolean isShort = SHORT.matcher(address.group()).matches();
             found.warning(
                     CODE,
@@ -65,6 +65,12 @@ final class BareAddressCheck implements WritingCheck {
                     "Link the words that name what is there:  [the name of the page]("
                             + (isShort ? "its whole address" : address.group()) + ")");
         }
+    }
+
+    /** Whether an address stands in the round brackets of what should be a link, which is told where it is read. */
+    private static boolean isInBrokenLink(String text, int start) {
+        int opening = text.lastIndexOf("](", start);
+        return opening >= 0 && text.indexOf(')', opening) > start;
     }
 
     /** A dot between two letters or digits: most texts have none, and the pattern takes time. */

@@ -77,7 +77,10 @@ public final class WritingChecks {
                 .toList();
         boolean repeats =
                 !EDITORIAL.isOff(RepeatedSentences.CODE, index.content().site());
-        var repeated = repeats ? RepeatedSentences.of(index, memory) : List.<Problem>of();
+        var repeated = repeats
+                ? ContentIndex.BOUNDARY.around(
+                        index.file("site.yaml"), () -> RepeatedSentences.of(index, memory), List::of)
+                : List.<Problem>of();
         return Stream.of(known, fresh, repeated).flatMap(List::stream).toList();
     }
 

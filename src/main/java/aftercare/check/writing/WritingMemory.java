@@ -1,13 +1,19 @@
 package aftercare.check.writing;
 
+import aftercare.memo.Fingerprint;
+import aftercare.memo.KeptProblem;
+import aftercare.memo.Memo;
+import aftercare.memo.RecordType;
 import aftercare.model.Guide;
 import aftercare.model.HouseStyle;
 import aftercare.problem.Problem;
+import aftercare.work.AllHands;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
@@ -16,10 +22,23 @@ import java.util.stream.Collectors;
  * text of thousands is checked again. Safe for several threads during one run.
  */
 public final class WritingMemory {
-    private final Map<TextVersion, List<Problem>> found = new ConcurrentHashMap<>();
-    private final Map<TextVersion, long[]> sentences = new ConcurrentHashMap<>();
+    private static final RecordType<HouseStyle> STYLE = RecordType.of(HouseStyle.class);
+    private static final RecordType<CheckedText> TYPE = RecordType.of(CheckedText.class);
+
+    private final Map<TextVersion, CheckedText> found = new ConcurrentHashMap<>();
+    private final Memo memo;
     private Set<String> codes = Set.of();
     private Map<String, HouseStyle> styles = Map.of();
+
+    /** A memory for one run of the program. */
+    public WritingMemory() {
+        this(Memo.NONE);
+    }
+
+    /** @param memo keeps what was found for later runs of the program */
+    public WritingMemory(Memo memo) {
+        this.memo = memo;
+    }
 
     /** A version of a text; its hash covers all that checks of writing look at. */
     private record TextVersion(String file, String hash) {
@@ -28,30 +47,64 @@ public final class WritingMemory {
         }
     }
 
+    /**
+     * What was found in a text.
+     *
+     * @param sentences as hashes
+     */
+    // The numbers are not copied, and nobody changes them.
+    @SuppressWarnings("ArrayRecordComponent")
+    private record CheckedText(List<KeptProblem> problems, long[] sentences) {}
+
     /** Must be called before a run. Removes the results of other checks and styles, and of texts that no longer exist. */
     void begin(Set<String> codesNow, Map<String, HouseStyle> stylesNow, Collection<Guide> texts) {
         if (codesNow.equals(codes) && stylesNow.equals(styles)) {
             found.keySet().retainAll(texts.stream().map(TextVersion::of).collect(Collectors.toSet()));
-            sentences.keySet().retainAll(found.keySet());
         } else {
             found.clear();
-            sentences.clear();
             codes = Set.copyOf(codesNow);
             styles = Map.copyOf(stylesNow);
+        }
+        if (memo.keeps()) {
+            AllHands.each(
+                    List.copyOf(texts),
+                    text -> memo.find(key(text), TYPE).ifPresent(checked -> found.put(TextVersion.of(text), checked)));
         }
     }
 
     Optional<List<Problem>> of(Guide text) {
-        return Optional.ofNullable(found.get(TextVersion.of(text)));
+        return Optional.ofNullable(found.get(TextVersion.of(text)))
+                .map(checked -> KeptProblem.problems(checked.problems).list());
     }
 
     /** The sentences of a text as hashes; none for one that was not checked. */
     long[] sentences(Guide text) {
-        return sentences.getOrDefault(TextVersion.of(text), new long[0]);
+        return Optional.ofNullable(found.get(TextVersion.of(text)))
+                .map(CheckedText::sentences)
+                .orElseGet(() -> new long[0]);
     }
 
     void keep(Guide text, List<Problem> problems, long[] hashes) {
-        found.put(TextVersion.of(text), problems);
-        sentences.put(TextVersion.of(text), hashes);
+        KeptProblem.of(problems).map(kept -> new CheckedText(kept, hashes)).ifPresent(checked -> {
+            found.put(TextVersion.of(text), checked);
+            if (memo.keeps()) {
+                memo.keep(key(text), checked, TYPE);
+            }
+        });
+    }
+
+    /** The hash covers all that checks look at but the signs' own file, and the names of those that are asked. */
+    private long key(Guide text) {
+        return Fingerprint.of("writing")
+                .with(new TreeSet<>(codes))
+                .with(style(text), STYLE)
+                .with(text.path().file())
+                .with(text.at().file())
+                .with(text.hash())
+                .value();
+    }
+
+    private HouseStyle style(Guide text) {
+        return styles.getOrDefault(text.path().locale(), HouseStyle.NONE);
     }
 }

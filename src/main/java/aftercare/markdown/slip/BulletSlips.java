@@ -15,10 +15,11 @@ final class BulletSlips {
     private static final String BLANK = "[\\s\\p{Z}]";
     /** One such line is enough. */
     private static final Pattern BULLET = Pattern.compile("(?:[•‣⁃◦▪▫●○■□◆◇►▶➢➤➔✓✔✗✘☐☑☒·∙⦁\\uF0B7\\uF0A7\\uF0D8]"
-            + BLANK + "*+|[oØ](?:[\\t\\u00A0]| (?=\\p{Lu}))" + BLANK + "*+)(?=[^\\s\\p{Z}])");
+            + BLANK + "*+|[oØ](?:[\\t\\u00A0]| (?=\\p{Lu}))" + BLANK + "*+|[=-]>"
+            + BLANK + "++)(?=[^\\s\\p{Z}])");
     /** A dash, a letter or a number in brackets may begin a sentence, so it takes two lines. */
-    private static final Pattern DASH =
-            Pattern.compile("(?:[–—oØ]|\\(?[a-zA-Z]\\)|\\([0-9]{1,3}\\)|[a-h]\\.)" + BLANK + "+(?=[^\\s\\p{Z}])");
+    private static final Pattern DASH = Pattern.compile(
+            "(?:[–—oØ]|\\(?[a-zA-Z]\\)|\\([0-9]{1,3}\\)|[a-h]\\.|--|[0-9]{1,2}-)" + BLANK + "+(?=[^\\s\\p{Z}])");
 
     private BulletSlips() {}
 

@@ -20,6 +20,13 @@ final class InlineSlips {
             "\\[([^\\[\\]\\n\\u0000]{1,200})][ \\u00A0]+\\((?!@|[0-9.,-]*\\))([^\\s()\\u0000]{1,300})\\)");
     private static final Pattern REVERSED =
             Pattern.compile("\\(([^()\\n\\u0000]{1,200})\\)\\[([^\\[\\]\\s\\u0000@^]*[./#][^\\[\\]\\s\\u0000]*)]");
+    private static final Pattern UNCLOSED = Pattern.compile(
+            "(!?\\[[^\\[\\]\\n\\u0000]{0,200}])\\(([^\\s()\\u0000\\u0001]{1,300}[./#][^\\s()\\u0000\\u0001]{1,300})[ \\t]*(?=\\n|$)");
+    /** A text marker's and a raised number's, as other programs have them. */
+    private static final Pattern OTHER_MARKS =
+            Pattern.compile("(?<![=\\p{L}\\p{N}])==(?=[^\\s=])[^=\\n\\u0000]{1,200}(?<=\\S)==(?!=)"
+                    + "|(?<=[\\p{L}\\p{N})])\\^[\\p{L}\\p{N}+-]{1,20}\\^");
+
     private static final Pattern OPEN = Pattern.compile("(?<!\\*)\\*\\*\\*?(?!\\*)|(?<!_)__(?!_)|(?<!~)~~++");
     /**
      * A star or a low line at the start or the end of a word, a letter beside it: in "a_b" and "5 * 3" it is none, and a
@@ -62,6 +69,12 @@ final class InlineSlips {
             each(REVERSED, this::reversed);
         }
         boolean hasSquare = text.indexOf('[') >= 0;
+        if (hasRound && hasSquare) {
+            each(UNCLOSED, this::unclosed);
+        }
+        if (text.contains("==") || text.indexOf('^') >= 0) {
+            each(OTHER_MARKS, this::otherMarks);
+        }
         if (hasSquare || text.indexOf('@') >= 0) {
             each(SOURCE, this::source);
         }
@@ -89,6 +102,20 @@ final class InlineSlips {
                 link,
                 "The brackets of this link are the other way round, so readers see them and no link.",
                 "Write:  [" + typed(link, 1) + "](" + typed(link, 2) + ")");
+    }
+
+    private void unclosed(Matcher link) {
+        told(
+                link,
+                "The address of this link or picture has no closing bracket, so readers see it as you typed it.",
+                "Write:  " + typed(link, 1) + "(" + typed(link, 2).strip() + ")");
+    }
+
+    private void otherMarks(Matcher mark) {
+        told(
+                mark,
+                "These signs mark nothing here, so readers see them.",
+                "Write the words alone, or  **words**  to stress them.");
     }
 
     private void source(Matcher source) {
@@ -177,6 +204,8 @@ final class InlineSlips {
     }
 
     private void told(Matcher at, String message, String hint) {
-        reading.tell("AC231", visible.start() + at.start(), message, hint);
+        if (!reading.isTold(visible.start() + at.start())) {
+            reading.tell("AC231", visible.start() + at.start(), message, hint);
+        }
     }
 }

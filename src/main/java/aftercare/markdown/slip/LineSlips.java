@@ -24,6 +24,13 @@ final class LineSlips {
     private static final Pattern OTHER_DIGITS =
             Pattern.compile("([\\p{Nd}&&[^0-9]]{1,9}[.)])[\\s\\p{Z}]*([^\\s\\p{Z}].*)", Pattern.DOTALL);
 
+    /** A line of signs that draws no line, and the colons of a component, two instead of three. */
+    private static final Pattern NO_RULE = Pattern.compile("(={3,}|\\+{3,})()[ \\t]*");
+
+    private static final Pattern TWO_COLONS = Pattern.compile("(::)[ \\t]*([a-z][a-z -]*)");
+
+    private static final Pattern TOO_DEEP = Pattern.compile("(#{7,})[ \\t]+([^\\s\\p{Z}].*)", Pattern.DOTALL);
+
     /** A number that a blank parts from its full stop: "1 . item". */
     private static final Pattern PARTED =
             Pattern.compile("([0-9]{1,3}[ \\u00A0]+[.)])[ \\u00A0]+([^\\s\\p{Z}].*)", Pattern.DOTALL);
@@ -60,6 +67,9 @@ final class LineSlips {
             }
             small += at(SMALL_ITEM, first, end).isPresent() ? 1 : 0;
             at(PARTED, first, end).ifPresent(this::parted);
+            at(TOO_DEEP, first, end).ifPresent(this::tooDeep);
+            whole(NO_RULE, first, end).ifPresent(this::noRule);
+            whole(TWO_COLONS, first, end).ifPresent(this::twoColons);
             var mark = at(HEADING, first, end)
                     .or(() -> isAlone ? at(MAIN_HEADING, first, end) : Optional.empty())
                     .or(() -> at(ITEM, first, end))
@@ -78,12 +88,16 @@ final class LineSlips {
     }
 
     private static boolean mayMark(char c) {
-        return "#-+*[:".indexOf(c) >= 0 || Character.isDigit(c) || (c > '~' && Character.isSpaceChar(c));
+        return "#-+*[:=".indexOf(c) >= 0 || Character.isDigit(c) || (c > '~' && Character.isSpaceChar(c));
     }
 
     private Optional<Matcher> at(Pattern pattern, int first, int end) {
         var matcher = pattern.matcher(visible.text()).region(first, end);
         return matcher.lookingAt() ? Optional.of(matcher) : Optional.empty();
+    }
+
+    private Optional<Matcher> whole(Pattern pattern, int first, int end) {
+        return at(pattern, first, end).filter(matcher -> matcher.end() == end);
     }
 
     private boolean isItem() {
@@ -116,6 +130,30 @@ final class LineSlips {
                 "A blank of another kind than the usual one stands beside " + Quoted.of(mark.group(1))
                         + ", so it is read as words.",
                 write(mark));
+    }
+
+    private void noRule(Matcher signs) {
+        reading.tell(
+                "AC230",
+                visible.start() + signs.start(1),
+                "These signs draw no line, so readers see them.",
+                "Write three stars for a line:  ***");
+    }
+
+    private void twoColons(Matcher mark) {
+        reading.tell(
+                "AC230",
+                visible.start() + mark.start(1),
+                "A component begins with three colons, so these two are read as words.",
+                "Write:  ::: " + rest(mark));
+    }
+
+    private void tooDeep(Matcher mark) {
+        reading.tell(
+                "AC230",
+                visible.start() + mark.start(1),
+                "A heading has at most six number signs, so this line is read as words.",
+                "Write:  ### " + rest(mark));
     }
 
     private void parted(Matcher mark) {

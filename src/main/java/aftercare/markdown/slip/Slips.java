@@ -5,6 +5,8 @@ import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import java.util.HashSet;
+import java.util.Set;
 
 /** Reports what looks like markup and is none, so that readers would see it as it was typed. */
 public final class Slips {
@@ -23,9 +25,15 @@ public final class Slips {
      *
      * @param language {@code pt} for {@code pt-BR}
      */
-    record SlipText(String source, String language, Report report) {
+    record SlipText(String source, String language, Report report, Set<Integer> told) {
         void tell(String code, int offset, String message, String hint) {
+            told.add(offset);
             report.warning(code, offset, message, hint);
+        }
+
+        /** Whether a slip at this offset was told already: one remedy is enough. */
+        boolean isTold(int offset) {
+            return told.contains(offset);
         }
     }
 
@@ -42,7 +50,7 @@ public final class Slips {
      * @param locale the language of the text: {@code pt-BR}
      */
     public static void report(Document document, String source, String locale, Report report) {
-        var text = new SlipText(source, locale.replaceFirst("[-_].*", ""), report);
+        var text = new SlipText(source, locale.replaceFirst("[-_].*", ""), report, new HashSet<>());
         new Slips(text).children(document);
         UnusedAddresses.report(document, text);
     }
@@ -61,11 +69,11 @@ public final class Slips {
 
     private void words(Node node) {
         var visible = VisibleWords.of(node, reading.source());
-        InlineSlips.report(node, visible, reading);
-        leftovers.report(visible);
         if (node instanceof Paragraph paragraph) {
             LineSlips.report(paragraph, visible, reading);
             BulletSlips.report(paragraph, visible, reading);
         }
+        InlineSlips.report(node, visible, reading);
+        leftovers.report(visible);
     }
 }

@@ -33,7 +33,7 @@ final class OutcomeReader {
                 fields.texts("do-not"),
                 fields.text("note"),
                 fields.text("safety-net"),
-                fields.text("recheck"),
+                fields.typed("recheck"),
                 Text.none(id.at()),
                 fields.ids("guides"),
                 fields.ids("self-checks"));

@@ -9,10 +9,10 @@ import aftercare.read.yaml.Fields;
 import aftercare.read.yaml.YamlNode;
 
 /** Reads Markdown that is the value of a setting in a YAML file. */
-record ProseReader(MarkdownReader markdown, ContentPath path) {
+public record ProseReader(MarkdownReader markdown, ContentPath path) {
 
     /** The prose of a setting; empty when the setting is missing. */
-    Prose read(Fields fields, String key) {
+    public Prose read(Fields fields, String key) {
         return fields.optional(key)
                 .flatMap(fields.values()::words)
                 .map(words -> read(words, fields.problems()))

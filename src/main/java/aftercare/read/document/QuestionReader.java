@@ -1,5 +1,6 @@
 package aftercare.read.document;
 
+import aftercare.model.ContentName;
 import aftercare.model.Prose;
 import aftercare.model.Question;
 import aftercare.model.Question.Answer;
@@ -8,7 +9,6 @@ import aftercare.model.Question.RuledOut;
 import aftercare.model.Text;
 import aftercare.problem.ProblemCollector;
 import aftercare.read.yaml.Fields;
-import aftercare.read.yaml.Ids;
 import aftercare.read.yaml.Setting;
 import aftercare.read.yaml.YamlNode;
 import java.math.BigDecimal;
@@ -63,7 +63,7 @@ final class QuestionReader {
     /** The id of a way to ask; absent, with a problem, where free words were written. */
     private static Text ask(Fields fields) {
         var ask = fields.text("ask");
-        if (!ask.isPresent() || Ids.isGood(ask.value())) {
+        if (!ask.isPresent() || new ContentName(ask.value()).isGood()) {
             return ask;
         }
         fields.problems()

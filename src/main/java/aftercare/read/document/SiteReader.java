@@ -1,6 +1,7 @@
 package aftercare.read.document;
 
 import aftercare.model.Audience;
+import aftercare.model.ContentName;
 import aftercare.model.Site;
 import aftercare.model.Site.CheckSetting;
 import aftercare.model.Text;
@@ -20,7 +21,10 @@ import java.util.regex.Pattern;
 
 /** Turns {@code site.yaml} into a {@link Site}. */
 public final class SiteReader implements TextReader<Site> {
-    private static final Pattern LOCALE = Pattern.compile("[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}");
+    /** The form of a language's code, such as {@code pt-BR}, as a regular expression. */
+    static final String LOCALE = "[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}";
+
+    private static final Pattern LOCALES = Pattern.compile(LOCALE);
     private static final String AS_TYPED = "as-typed";
     private static final List<String> MARKS = List.of("by-language", AS_TYPED);
     /** More than any site has, and few enough for a list on every page. */
@@ -62,7 +66,7 @@ public final class SiteReader implements TextReader<Site> {
                                 "Take out those from here on.");
                 break;
             }
-            if (LOCALE.matcher(setting.name()).matches()) {
+            if (LOCALES.matcher(setting.name()).matches()) {
                 fields.values().text(setting).ifPresent(name -> locales.put(setting.name(), name));
             } else {
                 var message = "\"" + setting.name() + "\" is not the code of a language.";
@@ -101,7 +105,7 @@ public final class SiteReader implements TextReader<Site> {
 
     private static boolean isName(Text name, Fields fields) {
         var parts = List.of(name.value().split("/", -1));
-        boolean isName = parts.size() <= 2 && parts.stream().allMatch(Ids::isGood);
+        boolean isName = parts.size() <= 2 && parts.stream().allMatch(part -> new ContentName(part).isGood());
         if (!isName) {
             fields.problems()
                     .error(

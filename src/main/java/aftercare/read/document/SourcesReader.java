@@ -30,6 +30,8 @@ public final class SourcesReader implements TextReader<Map<String, Source>> {
         var checked = fields.requiredDate("checked");
         var read = fields.requiredChoice("read", WAYS_TO_READ).orElse(Text.none(id.at()));
         var stillValid = fields.text("still-valid");
-        return checked.map(day -> new Source(id, title, by, year, url, seenAt, day, read, stillValid));
+        var formerly = fields.ids("formerly");
+        return checked.map(day ->
+                new Source(id, title, by, year, url, seenAt, day, fields.place("checked"), read, stillValid, formerly));
     }
 }

@@ -17,7 +17,9 @@ import java.util.Optional;
 
 /** Turns {@code strings.yaml} into {@link Words}: nested keys are joined by dots. */
 public final class WordsReader implements TextReader<Words> {
-    static final String CONTACT_WORDS = "contact-words";
+    /** The setting that holds words about contacts, by care level. */
+    public static final String CONTACT_WORDS = "contact-words";
+
     private static final String SIGNS_ASKS = "signs-asks";
 
     @Override

@@ -61,7 +61,12 @@ public final class Characters {
 
     /** The same for a file's name, in which no line may end either. */
     public static Optional<String> firstUnseenInName(String name) {
-        return firstUnseen(name.replace('\n', '\u000B').replace('\t', '\u000B'));
+        // Both may stand in a text.
+        return name.chars()
+                .filter(c -> c == '\n' || c == '\t')
+                .mapToObj(Unseen::name)
+                .findFirst()
+                .or(() -> firstUnseen(name));
     }
 
     private static String replaceUnseen(String file, String text, int first, Unseen unseen, ProblemCollector problems) {

@@ -17,10 +17,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The files of a content folder on disk. Only symbolic links to files inside the folder are followed. */
 final class DirectoryFiles implements ContentFiles {
+    private static final Pattern FILE_NAME = Pattern.compile(".+\\.(?:md|ya?ml)", Pattern.CASE_INSENSITIVE);
+
     private final Path directory;
     private final String typed;
 
@@ -142,6 +145,15 @@ final class DirectoryFiles implements ContentFiles {
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
             boolean spare = !folder.equals(root) && SpareFiles.isSpare(name(folder));
+            if (!spare
+                    && !folder.equals(root)
+                    && FILE_NAME.matcher(name(folder)).matches()) {
+                collector.warning(
+                        "AC121",
+                        place(folder),
+                        "This is a folder, and its name is that of a file.",
+                        "Put the file here that it should be, or give the folder another name.");
+            }
             return spare ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
         }
 

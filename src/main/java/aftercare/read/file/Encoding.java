@@ -12,13 +12,16 @@ import java.util.Optional;
  * encoding.
  */
 final class Encoding {
+    /** How many characters are enough to tell. */
+    private static final int LOOKED_AT = 400;
+
     private Encoding() {}
 
     static Optional<String> decode(ContentFile file, byte[] bytes, ProblemCollector problems) {
         var text = plainLineEnds(withoutMark(new String(bytes, StandardCharsets.UTF_8)));
-        int nuls = (int) text.chars().limit(400).filter(c -> c == 0).count();
+        int nuls = (int) text.chars().limit(LOOKED_AT).filter(c -> c == 0).count();
         // UTF-16 without a byte-order mark is valid UTF-8, with a NUL beside each letter.
-        if (nuls > 4 && nuls > text.length() / 4) {
+        if (nuls > 4 && nuls > Math.min(LOOKED_AT, text.length()) / 4) {
             return wrong(file, "", "UTF-16", problems);
         }
         // A wrong byte decodes to this character; files without it need no strict decoding.
@@ -34,7 +37,10 @@ final class Encoding {
             return Optional.of(text);
         }
         var before = plainLineEnds(withoutMark(out.flip().toString()));
-        return wrong(file, before, likely(bytes, in.position()), problems);
+        boolean isHalf = in.remaining() > 1
+                && (bytes[in.position()] & 0xFF) == 0xED
+                && (bytes[in.position() + 1] & 0xE0) == 0xA0;
+        return isHalf ? half(file, before, problems) : wrong(file, before, likely(bytes, in.position()), problems);
     }
 
     private static Optional<String> wrong(ContentFile file, String before, String likely, ProblemCollector problems) {
@@ -46,13 +52,27 @@ final class Encoding {
         return Optional.empty();
     }
 
+    private static Optional<String> half(ContentFile file, String before, ProblemCollector problems) {
+        problems.error(
+                "AC103",
+                new Lines(file.shown(), before, 1).at(before.length()),
+                "Half of a character stands here, such as what is left of an emoji.",
+                "Delete it, or type the character again, and save the file with the encoding UTF-8.");
+        return Optional.empty();
+    }
+
     private static String likely(byte[] bytes, int bad) {
         boolean utf16 = bad == 0 && bytes.length > 1 && (bytes[0] & 0xFE) == 0xFE && (bytes[1] & 0xFE) == 0xFE;
         return utf16 ? "UTF-16" : "Windows-1252 (Western European)";
     }
 
     private static String withoutMark(String text) {
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        int first = 0;
+        // Programs that do not know the mark put another one before it.
+        while (first < text.length() && text.charAt(first) == '\uFEFF') {
+            first++;
+        }
+        return text.substring(first);
     }
 
     private static String plainLineEnds(String text) {

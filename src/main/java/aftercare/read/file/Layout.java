@@ -78,7 +78,9 @@ public final class Layout {
     /** Editors for plain text, and browsers, add this ending to names that they do not know. */
     private static String text(ContentFile file) {
         var stem = file.stem();
-        return stem.endsWith(".md") || stem.endsWith(".yaml")
+        int dot = stem.lastIndexOf('.');
+        boolean isPicture = dot > 0 && PICTURES.contains(stem.substring(dot + 1).toLowerCase(Locale.ROOT));
+        return isPicture || stem.endsWith(".md") || stem.endsWith(".yaml")
                 ? "Its name has one ending too many. Rename it:  " + stem
                 : "A guide ends in .md. If this is to be one, rename it; else move it out of the content folder.";
     }

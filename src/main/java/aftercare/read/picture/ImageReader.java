@@ -18,6 +18,9 @@ public final class ImageReader {
     /** The first bytes, which hold the size; in a JPEG they come after comments and a colour profile. */
     private static final int HEAD = 256 * 1024;
 
+    /** The most pixels that browsers draw in a row or a column. */
+    private static final int MOST_PIXELS = 16_384;
+
     private final ContentFiles files;
 
     public ImageReader(ContentFiles files) {
@@ -44,6 +47,8 @@ public final class ImageReader {
             var size = ImageSize.of(ending, head);
             if (size.isEmpty()) {
                 reportOther(file, ending, head, problems);
+            } else {
+                reportSize(file, size.get(), head, problems);
             }
             var known = size.orElse(ImageSize.UNKNOWN);
             var hash = Sha256.hexOf(in.getMessageDigest());
@@ -51,6 +56,24 @@ public final class ImageReader {
         } catch (IOException e) {
             problems.error("AC101", file.at(), "This picture cannot be read.", "Put the picture here again.");
             return Optional.empty();
+        }
+    }
+
+    /** A JPEG may say its size behind more than we read. */
+    private static void reportSize(ContentFile file, ImageSize size, byte[] head, ProblemCollector problems) {
+        if ((size.width() == 0 || size.height() == 0) && head.length < HEAD) {
+            problems.error(
+                    "AC150",
+                    file.at(),
+                    "This picture is damaged: it does not say how large it is.",
+                    "Save the picture again in an image editor.");
+        } else if (size.width() > MOST_PIXELS || size.height() > MOST_PIXELS) {
+            problems.error(
+                    "AC150",
+                    file.at(),
+                    "This picture has " + size.width() + " by " + size.height()
+                            + " pixels, more than a reader's device can show.",
+                    "Make it smaller in an image editor: 1600 pixels are wide enough.");
         }
     }
 

@@ -19,6 +19,7 @@ final class SvgReader {
     private static final String FORBIDDEN = "AC151";
     private static final String SVG = "http://www.w3.org/2000/svg";
 
+    private static final Pattern LENGTH = Pattern.compile("([0-9]{1,7}(?:\\.[0-9]{1,9})?)(?:px)?");
     private static final Pattern VIEW_BOX = Pattern.compile("\\S+[\\s,]+\\S+[\\s,]+([0-9.]+)[\\s,]+([0-9.]+)");
     private static final int LONGEST_VIEW_BOX = 100;
 
@@ -53,6 +54,7 @@ final class SvgReader {
             while (more && xml.hasNext()) {
                 more = take(xml.next(), xml);
             }
+            reportSize();
         } catch (XMLStreamException e) {
             // After a DOCTYPE, the rest may not mean what it seems to.
             if (!hasDoctype()) {
@@ -136,7 +138,31 @@ final class SvgReader {
         var numbers = VIEW_BOX.matcher(box);
         if (box.length() <= LONGEST_VIEW_BOX && numbers.matches()) {
             size = new ImageSize(pixels(numbers.group(1)), pixels(numbers.group(2)));
+        } else if (xml.getAttributeValue(null, "viewBox") == null) {
+            size = new ImageSize(length(xml, "width"), length(xml, "height"));
         }
+    }
+
+    /** Says that a drawing that is sound in all else has no size. */
+    private void reportSize() {
+        if (size.width() > 0 && size.height() > 0) {
+            return;
+        }
+        size = ImageSize.UNKNOWN;
+        if (!hasDoctype() && problems.problems().isEmpty()) {
+            problems.warning(
+                    "AC150",
+                    source.file().at(),
+                    "This drawing does not say how large it is, so browsers show it too small, or nothing of it.",
+                    "Say it in the first tag:  viewBox=\"0 0 400 300\"  with its own width and height.");
+        }
+    }
+
+    /** A length in pixels; 0 where it is missing or of another unit. */
+    private static int length(XMLStreamReader xml, String side) {
+        var length =
+                LENGTH.matcher(String.valueOf(xml.getAttributeValue(null, side)).strip());
+        return length.matches() ? pixels(length.group(1)) : 0;
     }
 
     private static int pixels(String number) {

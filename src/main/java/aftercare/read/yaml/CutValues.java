@@ -15,12 +15,43 @@ final class CutValues {
 
     private static final Pattern BEGINS_A_NOTE = Pattern.compile("[ \\t]+#(?: .*)?");
 
+    /** Where the words of a value in brackets end. */
+    private static final Pattern END_IN_BRACKETS = Pattern.compile("[,\\]}]");
+
+    /** A key in brackets that are open, and a comment where its value should stand. */
+    private static final Pattern IN_BRACKETS =
+            Pattern.compile("((?:[^\"'#]|\"[^\"]*\"|'[^']*')*[\\[{,])([^\"'#,\\[\\]{}]*: +| +)(#[^,\\]}]*).*");
+
+    /** How many lines up the comment is searched for. */
+    private static final int LINES_UP = 20;
+
+    private static final String NOTE = " A note to yourselves goes on a line of its own.";
+
     private final Lines lines;
     private final ProblemCollector problems;
+    private boolean inBrackets;
+    private boolean isCutInBrackets;
 
     CutValues(Lines lines, ProblemCollector problems) {
         this.lines = lines;
         this.problems = problems;
+    }
+
+    /** Notes that a list or group begins; returns what {@link #leave} takes at its end. */
+    boolean enter(Location at) {
+        boolean before = inBrackets;
+        char first = lines.charAt(at);
+        inBrackets = before || first == '[' || first == '{';
+        return before;
+    }
+
+    void leave(boolean before) {
+        inBrackets = before;
+    }
+
+    /** Whether a comment was reported inside brackets. */
+    boolean isCutInBrackets() {
+        return isCutInBrackets;
     }
 
     /**
@@ -37,9 +68,37 @@ final class CutValues {
         var rest = line.substring(Math.min(line.length(), lines.before(end).length()));
         boolean isCut = !isNote(value, kind, rest);
         if (isCut) {
+            isCutInBrackets |= inBrackets;
             problems.error("AC136", hash(end, rest), message(kind), hint(at, end, line, value.isEmpty()));
         }
         return isCut;
+    }
+
+    /**
+     * Looks for a comment that swallows the rest of a value in brackets. True when it was reported.
+     *
+     * @param opened the line on which the brackets begin
+     * @param missing where the parser noticed that something is missing
+     */
+    boolean reportInBrackets(int opened, Location missing) {
+        for (int line = missing.line(); line >= Math.max(opened, missing.line() - LINES_UP); line--) {
+            if (reportInBrackets(line)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean reportInBrackets(int number) {
+        var line = lines.line(number);
+        var cut = line.length() > YamlSyntax.LONGEST_LINE ? BEGINS_A_NOTE.matcher("") : IN_BRACKETS.matcher(line);
+        if (!cut.matches()) {
+            return false;
+        }
+        var at = new Location(lines.file(), number, 1 + line.codePointCount(0, cut.end(2)));
+        var value = cut.group(2).strip() + " " + Quotes.around(cut.group(3).strip());
+        problems.error("AC136", at, message(ScalarKind.NOTHING), "Write:  " + value.strip() + NOTE);
+        return true;
     }
 
     private boolean isCommentAt(int offset) {
@@ -71,12 +130,16 @@ final class CutValues {
     }
 
     private String hint(Location at, Location end, String line, boolean isEmpty) {
-        var note = " A note to yourselves goes on a line of its own.";
         if (at.line() != end.line()) {
-            return "Put the whole value in double quotes." + note;
+            return "Put the whole value in double quotes." + NOTE;
         }
         var before = isEmpty ? lines.before(end) : lines.before(at);
         var whole = line.substring(before.length()).strip();
-        return "Write:  " + before.strip() + (isEmpty || before.endsWith(" ") ? " " : "") + Quotes.around(whole) + note;
+        if (inBrackets) {
+            var words = END_IN_BRACKETS.split(whole, 2)[0].strip();
+            var key = before.replaceFirst("(?s).*[,\\[{]", "").strip();
+            return "Write:  " + (key + " " + Quotes.around(words)).strip() + NOTE;
+        }
+        return "Write:  " + before.strip() + (isEmpty || before.endsWith(" ") ? " " : "") + Quotes.around(whole) + NOTE;
     }
 }

@@ -43,7 +43,11 @@ final class Dates {
         var meant = meant(written.text());
         var hint = switch (meant.size()) {
             case 0 -> "Write year-month-day:  " + setting.line("2026-11-22");
-            case 1 -> "Did you mean " + meant.get(0) + "?";
+            case 1 ->
+                written.text().equals(plain(written.text()))
+                        ? "Did you mean " + meant.get(0) + "?"
+                        : "Its digits or hyphens are others that look alike. Write:  "
+                                + setting.line(meant.get(0).toString());
             default ->
                 "Write " + meant.get(0) + " for " + spoken(meant.get(0)) + ", or " + meant.get(1) + " for "
                         + spoken(meant.get(1)) + ".";
@@ -60,6 +64,23 @@ final class Dates {
         if (text.length() > LONGEST) {
             return List.of();
         }
+        return meantBy(plain(text));
+    }
+
+    /** With the digits 0 to 9 and hyphens, where others were typed that look like them. */
+    private static String plain(String text) {
+        var plain = new StringBuilder();
+        text.codePoints().forEach(c -> {
+            if (Character.isDigit(c)) {
+                plain.append(Character.digit(c, 10));
+            } else {
+                plain.appendCodePoint(Character.getType(c) == Character.DASH_PUNCTUATION || c == 0x2212 ? '-' : c);
+            }
+        });
+        return plain.toString();
+    }
+
+    private static List<LocalDate> meantBy(String text) {
         var first = YEAR_FIRST.matcher(text);
         if (first.matches()) {
             return date(first.group(1), first.group(2), first.group(3)).stream().toList();

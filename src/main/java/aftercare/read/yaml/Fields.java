@@ -96,6 +96,11 @@ public final class Fields {
         return optional(key).flatMap(values::text).orElse(Text.none(at));
     }
 
+    /** Text, or a number as it was typed, where a later step says what is wrong with it. */
+    public Text typed(String key) {
+        return optional(key).flatMap(values::typed).orElse(Text.none(at));
+    }
+
     public Text requiredId(String key) {
         return required(key, "…").flatMap(values::id).orElse(Text.none(at));
     }

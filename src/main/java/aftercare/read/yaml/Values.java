@@ -52,6 +52,12 @@ public final class Values {
         return words(setting).map(words -> new Text(words.text().stripTrailing(), words.at(), words.runs()));
     }
 
+    /** Text, or a number as it was typed, where a later step says what is wrong with it. */
+    Optional<Text> typed(Setting setting) {
+        var number = setting.scalar(ScalarKind.NUMBER).map(scalar -> new Text(scalar.text(), scalar.at()));
+        return number.isPresent() ? number : text(setting);
+    }
+
     /** An id: small letters, digits and hyphens. */
     public Optional<Text> id(Setting setting) {
         var text = text(setting);
@@ -132,8 +138,7 @@ public final class Values {
 
     /** The address of a page on the web. */
     Optional<Text> address(Setting setting) {
-        var number = setting.scalar(ScalarKind.NUMBER).map(typed -> new Text(typed.text(), typed.at()));
-        var text = number.isPresent() ? number : text(setting);
+        var text = typed(setting);
         text.filter(address -> !isMatch(WEB_ADDRESS, address.value()))
                 .ifPresent(address -> problems.error(
                         "AC126",
@@ -186,8 +191,21 @@ public final class Values {
         if (setting.value() instanceof YamlNode.Items items) {
             return items.nodes().stream().map(setting::item);
         }
+        if (reportHyphen(setting)) {
+            return Stream.empty();
+        }
         wrongKind(setting, "a list", sample);
         return Stream.empty();
+    }
+
+    /** Reports {@code -doe-2020} where a list should stand. */
+    private boolean reportHyphen(Setting setting) {
+        var words = setting.scalar(ScalarKind.WORDS)
+                .filter(typed -> typed.text().startsWith("-")
+                        && typed.at().line() > setting.at().line());
+        words.ifPresent(typed -> YamlIndentation.noBlank(
+                typed.at(), typed.lines().lines().findFirst().orElse(""), problems));
+        return words.isPresent();
     }
 
     /** The text that was written instead of a list, as items for the hint. */
@@ -214,7 +232,7 @@ public final class Values {
                     "AC115",
                     found.at(),
                     setting.label() + " should be " + wanted + ", but " + found(found, wanted) + ".",
-                    "Write:  " + setting.line(quoted(found, wanted).orElse(sample)));
+                    "Write:  " + setting.line(asText(found, wanted).orElse(sample)));
         }
     }
 
@@ -224,11 +242,21 @@ public final class Values {
                 : found.called() + " stands here";
     }
 
-    /** What the author typed, in quotes, which make it text. */
-    private static Optional<String> quoted(YamlNode found, String wanted) {
-        return wanted.equals("text") && found instanceof YamlNode.Scalar scalar
-                ? Optional.of(Quotes.around(scalar.text()))
-                : Optional.empty();
+    /** What the author typed, in quotes, which make it text: also words that a colon made into a setting, or brackets into a list. */
+    private static Optional<String> asText(YamlNode found, String wanted) {
+        if (!wanted.equals("text")) {
+            return Optional.empty();
+        }
+        if (found instanceof YamlNode.Items items && items.nodes().size() == 1) {
+            return asText(items.nodes().get(0), wanted);
+        }
+        if (found instanceof YamlNode.Mapping group && group.entries().size() == 1) {
+            var entry = group.entries().values().iterator().next();
+            return entry.value() instanceof YamlNode.Scalar words
+                    ? Optional.of(Quotes.around((entry.key() + ": " + words.text()).strip()))
+                    : Optional.empty();
+        }
+        return found instanceof YamlNode.Scalar scalar ? Optional.of(Quotes.around(scalar.text())) : Optional.empty();
     }
 
     private void empty(Setting setting) {
@@ -237,7 +265,7 @@ public final class Values {
                 setting.at(),
                 setting.label() + " has no value.",
                 setting.item()
-                        ? "Write one behind the hyphen, or remove the line."
+                        ? "Write one there, or remove the item."
                         : "Write one behind the colon, or remove the line.");
     }
 }

@@ -28,7 +28,7 @@ final class YamlIndentation {
         if (problem.endsWith("'<scalar>'") && !firstOnLine) {
             behindValue(at);
         } else if (problem.endsWith("'<scalar>'")) {
-            noColon(at, problems);
+            noColon(at);
         } else if (firstOnLine) {
             problems.error(
                     CODE,
@@ -44,12 +44,28 @@ final class YamlIndentation {
         }
     }
 
-    static void noColon(Location at, ProblemCollector problems) {
+    /** Reports a line without a colon, or an item of a list without its blank. */
+    void noColon(Location at) {
+        var words = lines.line(at.line()).strip();
+        boolean isItem = words.length() > 1 && words.charAt(0) == '-' && Character.isLetterOrDigit(words.charAt(1));
+        if (isItem && lines.indented(at.line()).equals(at)) {
+            noBlank(at, words, problems);
+            return;
+        }
         problems.error(
                 CODE,
                 at,
                 "There is no colon in this line, so it is no setting.",
                 "Write a colon and a space after its name. If it goes on with the value above, indent it by two spaces more.");
+    }
+
+    /** Reports an item of a list without its blank. */
+    static void noBlank(Location at, String typed, ProblemCollector problems) {
+        problems.error(
+                CODE,
+                at,
+                "There is no space after the hyphen, so this is no item of a list.",
+                "Write:  - " + typed.substring(1).strip());
     }
 
     private void behindValue(Location at) {

@@ -87,11 +87,16 @@ public final class YamlReader {
             }
             var node = node(first, place());
             if (parser.nextToken() != null) {
+                // Either of the two may be the one that was meant.
                 secondDocument();
+                return Optional.empty();
             }
             return Optional.of(node);
         } catch (JacksonException e) {
-            new YamlSyntax(lines, problems).report(e, place());
+            // A comment in brackets swallows the closing one, which the parser then misses.
+            if (!cutValues.isCutInBrackets()) {
+                new YamlSyntax(lines, problems).report(e, place());
+            }
             return Optional.empty();
         }
     }
@@ -108,14 +113,17 @@ public final class YamlReader {
     }
 
     private YamlNode items(Location at) {
+        boolean inBrackets = cutValues.enter(at);
         var nodes = new ArrayList<YamlNode>();
         for (var token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
             nodes.add(node(token, place()));
         }
+        cutValues.leave(inBrackets);
         return new YamlNode.Items(nodes, at);
     }
 
     private YamlNode mapping(Location at) {
+        boolean inBrackets = cutValues.enter(at);
         var entries = new LinkedHashMap<String, KeyValue>();
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             var key = parser.currentName();
@@ -130,6 +138,7 @@ public final class YamlReader {
                 twice(key, keyAt, first.at());
             }
         }
+        cutValues.leave(inBrackets);
         return new YamlNode.Mapping(entries, at);
     }
 

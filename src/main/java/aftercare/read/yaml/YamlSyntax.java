@@ -83,7 +83,9 @@ final class YamlSyntax {
     private void report(MarkedYamlEngineException e, Location at, Location context) {
         var problem = e.getProblem();
         var doing = String.valueOf(e.getContext());
-        if (reportBlank(at) || new OddBlanks(lines, problems).report(context.line())) {
+        if (reportBlank(at)
+                || new OddBlanks(lines, problems).report(context.line())
+                || new CutValues(lines, problems).reportInBrackets(Math.min(context.line(), at.line() - 1), at)) {
             return;
         }
         if (problem.startsWith("mapping values are not allowed")) {
@@ -164,7 +166,7 @@ final class YamlSyntax {
                     "Write:  " + words.substring(0, colon) + ": "
                             + words.substring(colon + 1).strip());
         } else {
-            YamlIndentation.noColon(at, problems);
+            new YamlIndentation(lines, problems).noColon(at);
         }
     }
 
@@ -205,7 +207,11 @@ final class YamlSyntax {
         if (decorated || problem.contains("tag handle")) {
             decoration(lines.charAt(context), context, problems);
         } else if (problem.contains("cannot start any token")) {
-            error(at, "A value cannot begin with " + lines.charAt(at) + ".", "Put the whole value in double quotes.");
+            badStart(at);
+        } else if (lines.startsWith("? ", at)) {
+            badStart(at);
+        } else if (lines.charAt(at) == ',') {
+            error(at, "Nothing stands before this comma.", "Take it out, or write what belongs before it.");
         } else {
             SLIPS.stream()
                     .filter(slip -> problem.contains(slip.sign) || doing.contains(slip.sign))
@@ -214,9 +220,23 @@ final class YamlSyntax {
         }
     }
 
+    private void badStart(Location at) {
+        var hint = setting(lines.line(at.line()))
+                .filter(setting -> setting.start(3) == lines.before(at).length())
+                .map(setting -> "Write:  " + setting.group(2) + ": " + Quotes.around(setting.group(3)))
+                .orElse("Put the whole value in double quotes.");
+        error(at, "A value cannot begin with " + lines.charAt(at) + ".", hint);
+    }
+
     private void key(Location at) {
         if (lines.charAt(at) == '*') {
             decoration('*', at, problems);
+        } else if (lines.charAt(at) == '{' || lines.charAt(at) == '[') {
+            boolean isGroup = lines.charAt(at) == '{';
+            error(
+                    at,
+                    "What stands in these brackets is read as the name of a setting.",
+                    "Put words that hold " + (isGroup ? "{ or }" : "[ or ]") + " in double quotes.");
         } else {
             error(
                     at,

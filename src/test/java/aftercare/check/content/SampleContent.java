@@ -65,7 +65,7 @@ public final class SampleContent {
         return this;
     }
 
-    public SampleContent source(String id, int year, String stillValid) {
+    public SampleContent source(String id, int year, String stillValid, String... formerly) {
         int line = sources.size() + 1;
         var file = "content/sources.yaml";
         var none = Text.none(new Location(file, line, 1));
@@ -79,8 +79,12 @@ public final class SampleContent {
                         text(file, line, "https://example.org/"),
                         none,
                         LocalDate.of(2026, 11, 1),
+                        none.at(),
                         text(file, line, "full"),
-                        stillValid.isEmpty() ? none : text(file, line, stillValid)));
+                        stillValid.isEmpty() ? none : text(file, line, stillValid),
+                        Arrays.stream(formerly)
+                                .map(old -> text(file, line, old))
+                                .toList()));
         return this;
     }
 
@@ -105,7 +109,7 @@ public final class SampleContent {
     }
 
     /** A red flag with these words. */
-    SampleContent signInWords(String id, String words) {
+    public SampleContent signInWords(String id, String words) {
         sign(id, CareLevel.URGENT);
         signs.computeIfPresent(
                 id,
@@ -114,7 +118,7 @@ public final class SampleContent {
         return this;
     }
 
-    SampleContent withoutSign(String id) {
+    public SampleContent withoutSign(String id) {
         signs.remove(id);
         return this;
     }

@@ -78,7 +78,7 @@ public final class SampleGuide {
         return this;
     }
 
-    SampleGuide audience(String whom) {
+    public SampleGuide audience(String whom) {
         audience = whom;
         return this;
     }

@@ -3,7 +3,6 @@ package aftercare.check.writing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import aftercare.model.Guide;
-import aftercare.problem.Problem;
 import aftercare.prose.ManuscriptReader;
 import aftercare.read.file.TestFolder;
 import java.io.IOException;
@@ -19,24 +18,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Sentences about which the checks of writing were silent, or cried out, and should not. */
 class AlarmsTest {
     private static final Path EDITORS = Path.of("src/test/resources/editors");
-    private static final List<WritingCheck> CHECKS = List.of(
-            new PromiseCheck(),
-            new DoseCheck(),
-            new LocalServiceCheck(),
-            new JargonCheck(),
-            new HurtfulWordsCheck(),
-            new PassiveCheck(),
-            new BareAddressCheck());
+    private static final List<WritingCheck> CHECKS = CheckedWriting.OF_SENTENCES;
 
     @TempDir
     private Path folder;
 
     private static List<String> codes(String text) {
-        return CHECKS.stream()
-                .flatMap(check -> CheckedWriting.by(check, text).stream())
-                .map(Problem::code)
-                .sorted()
-                .toList();
+        return CheckedWriting.codes(CHECKS, text).sorted().toList();
     }
 
     @ParameterizedTest

@@ -8,10 +8,26 @@ import aftercare.prose.Manuscript;
 import aftercare.prose.ManuscriptReader;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** Runs one check of writing alone. */
+/** Runs one check of writing alone, or those that look at sentences without their surroundings. */
 final class CheckedWriting {
+    /** Those that a single sentence can be given to. */
+    static final List<WritingCheck> OF_SENTENCES = List.of(
+            new PromiseCheck(),
+            new DoseCheck(),
+            new LocalServiceCheck(),
+            new JargonCheck(),
+            new HurtfulWordsCheck(),
+            new PassiveCheck(),
+            new BareAddressCheck());
+
     private CheckedWriting() {}
+
+    /** The codes that the checks tell of these paragraphs. */
+    static Stream<String> codes(List<WritingCheck> checks, String text) {
+        return checks.stream().flatMap(check -> by(check, text).stream()).map(Problem::code);
+    }
 
     static List<Problem> by(WritingCheck check, SampleGuide guide) {
         return by(check, new ManuscriptReader("en").of(guide.build()));

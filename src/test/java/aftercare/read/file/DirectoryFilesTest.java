@@ -67,6 +67,20 @@ class DirectoryFilesTest {
     }
 
     @Test
+    void namesALineEndInANameByItsNumber() {
+        content.write("en/guides/a\nb.md", TestFolder.GUIDE);
+        assertThat(ContentFiles.inDirectory(folder, "content").list().problems().list())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message()).contains("U+000A"));
+    }
+
+    @Test
+    void tellsOfAFolderThatIsNamedAsAFile() throws IOException {
+        Files.createDirectories(folder.resolve("en/guides/x.md"));
+        assertThat(content.problems()).containsExactly("AC121 content/en/guides/x.md:1:1");
+    }
+
+    @Test
     void reportsLinkThatLeavesTheFolder() throws IOException {
         var secret = Files.writeString(outside.resolve("secret.md"), TestFolder.GUIDE);
         link("en/guides/x.md", secret);

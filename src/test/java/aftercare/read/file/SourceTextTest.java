@@ -40,6 +40,25 @@ class SourceTextTest {
     }
 
     @Test
+    void knowsLongTextsInUtf16WithoutTheirMark() {
+        assertThat(problem("Words and words. ".repeat(100).getBytes(StandardCharsets.UTF_16BE))
+                        .hint())
+                .contains("UTF-16");
+    }
+
+    @Test
+    void tellsHalfOfAnEmojiAsSuch() {
+        var half = problem(new byte[] {'a', (byte) 0xED, (byte) 0xA0, (byte) 0xBD, 'b'});
+        assertThat(half.location()).hasToString("content/en/x.md:1:2");
+        assertThat(half.message()).contains("Half of a character");
+    }
+
+    @Test
+    void byteOrderMarksAreNoPartOfTheText() {
+        assertThat(text("\uFEFF\uFEFFa".getBytes(UTF_8))).isEqualTo("a");
+    }
+
+    @Test
     void byteOrderMarkAndLineEndsAreNoPartOfTheText() {
         assertThat(text("\uFEFFa\r\nb\rc\n".getBytes(UTF_8))).isEqualTo("a\nb\nc\n");
     }

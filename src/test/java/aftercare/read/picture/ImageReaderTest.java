@@ -98,8 +98,8 @@ class ImageReaderTest {
             value = {
                 "viewBox='0 0 320 17'|320x17",
                 "viewBox=' 0,0 319.6,17.2 '|320x17",
-                "viewBox='all of it'|0x0",
-                "width='5'|0x0"
+                "width='30' height='20'|30x20",
+                "width='30px' height='20.4'|30x20"
             })
     void readsSizeOfDrawing(String attribute, String size) {
         var svg = "<?xml version=\"1.0\"?>\n<!-- <script> --><svg xmlns=\"http://www.w3.org/2000/svg\" " + attribute
@@ -122,9 +122,35 @@ class ImageReaderTest {
         assertThat(image("x.png", Arrays.copyOf(png, 5 << 20)).bytes()).isEqualTo(5 << 20);
     }
 
-    @Test
-    void cutOffPictureHasNoSize() {
-        assertThat(size(image("x.jpg", HexFormat.of().parseHex("ffd8ffe0")))).isEqualTo("0x0");
+    /** A size of nothing, of none, and of more than any browser draws. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "89504E470D0A1A0A0000000D49484452",
+                "89504E470D0A1A0A0000000D494844520000000000000000",
+                "89504E470D0A1A0A0000000D494844527FFFFFFF7FFFFFFF",
+                "474946383961000000000000",
+                "FFD8FFE0"
+            })
+    void refusesAPictureWithoutAUsableSize(String hex) {
+        var ending = hex.startsWith("89") ? "png" : hex.startsWith("FF") ? "jpg" : "gif";
+        content.write("images/x." + ending, HexFormat.of().parseHex(hex));
+        assertThat(content.problems()).hasSize(1).allMatch(problem -> problem.startsWith("AC150"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "viewBox='0 0 0 0'",
+                "viewBox='0 0 NaN 4'",
+                "width='100%' height='100%'",
+                "width='5'",
+                "viewBox='all'"
+            })
+    void warnsOfADrawingWithoutASize(String attributes) {
+        content.write("images/x.svg", "<svg xmlns='http://www.w3.org/2000/svg' " + attributes + "/>");
+        assertThat(content.problems()).containsExactly("AC150 content/images/x.svg:1:1");
     }
 
     @Test

@@ -1,0 +1,48 @@
+package aftercare.check.reference;
+
+import aftercare.check.content.ContentCheck;
+import aftercare.check.content.ContentIndex;
+import aftercare.model.Recall;
+import aftercare.problem.Nearest;
+import aftercare.problem.ProblemCollector;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Reports a recall of a text that is not there while one of nearly the same name is. A recall of a text that was deleted
+ * stays, for the copies that still have it.
+ */
+public final class RecallPathCheck implements ContentCheck {
+    @Override
+    public void check(ContentIndex index, ProblemCollector found) {
+        var names = names(index);
+        for (var recall : index.content().recalls()) {
+            if (names.stream().noneMatch(recall::isOf)) {
+                Nearest.to(recall.path().value(), below(names)).ifPresent(near -> report(recall, near, found));
+            }
+        }
+    }
+
+    private static List<String> names(ContentIndex index) {
+        var texts = index.texts().stream().map(text -> text.path());
+        var checks = index.selfChecks().stream().map(check -> check.path());
+        return Stream.concat(texts, checks)
+                .map(path -> path.locale() + "/" + path.name())
+                .toList();
+    }
+
+    private static List<String> below(List<String> names) {
+        return Stream.concat(names.stream().map(name -> name.substring(name.indexOf('/') + 1)), names.stream())
+                .distinct()
+                .toList();
+    }
+
+    private static void report(Recall recall, String near, ProblemCollector found) {
+        found.warning(
+                "AC382",
+                recall.path().at(),
+                "This recalls `" + recall.path() + "`, and there is no such text.",
+                "Did you mean `" + near
+                        + "`? If the text was deleted, leave the recall for the copies that still have it.");
+    }
+}

@@ -1,0 +1,65 @@
+package aftercare.check.reference;
+
+import aftercare.check.content.ContentCheck;
+import aftercare.check.content.ContentIndex;
+import aftercare.model.ContentName;
+import aftercare.model.Text;
+import aftercare.problem.ProblemCollector;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * Reports a guide, named by a page or an outcome, that does not exist. Outcomes are checked in the source language
+ * only: a translated one shows those guides that are translated.
+ */
+public final class UnknownGuideCheck implements ContentCheck {
+    @Override
+    public void check(ContentIndex index, ProblemCollector found) {
+        for (var edition : index.editions()) {
+            Stream.concat(edition.guides().stream(), edition.singlePages().stream())
+                    .forEach(text -> {
+                        check(text.related(), edition.language(), index, found);
+                        text.retired()
+                                .ifPresent(retired -> check(List.of(retired.see()), edition.language(), index, found));
+                    });
+            if (edition.language().equals(index.addresses().sourceLocale())) {
+                edition.selfChecks().stream()
+                        .flatMap(selfCheck -> selfCheck.outcomes().stream())
+                        .forEach(outcome -> check(outcome.guides(), edition.language(), index, found));
+            }
+        }
+    }
+
+    private static void check(List<Text> slugs, String language, ContentIndex index, ProblemCollector found) {
+        for (var slug : slugs) {
+            if (new ContentName(slug.value()).isGood()
+                    && !index.isIncomplete(language + "/guides/" + slug + ".md")
+                    && !isKnown(slug.value(), language, index)) {
+                var known = known(language, index);
+                found.error(
+                        "AC304",
+                        slug.at(),
+                        "There is no guide \"" + slug + "\".",
+                        found.hint(
+                                slug.value(),
+                                known,
+                                "Name a guide by its file's name without the ending, such as "
+                                        + NamedContent.sample(known) + "."));
+            }
+        }
+    }
+
+    /** A translation may name a guide that only the source has. */
+    private static boolean isKnown(String slug, String language, ContentIndex index) {
+        return index.slugs(language).contains(slug)
+                || index.slugs(index.addresses().sourceLocale()).contains(slug);
+    }
+
+    private static Set<String> known(String language, ContentIndex index) {
+        var known = new TreeSet<>(index.slugs(index.addresses().sourceLocale()));
+        known.addAll(index.slugs(language));
+        return known;
+    }
+}

@@ -1,0 +1,44 @@
+package aftercare.check.sign;
+
+import aftercare.check.content.ContentCheck;
+import aftercare.check.content.ContentIndex;
+import aftercare.check.content.PassagePlace;
+import aftercare.model.Prose;
+import aftercare.problem.Location;
+import aftercare.problem.ProblemCollector;
+
+/** Reports text that directly follows a care card and so reads as part of it: neither another card nor a heading. */
+public final class CareCardFollowerCheck implements ContentCheck {
+    @Override
+    public void check(ContentIndex index, ProblemCollector found) {
+        index.writings().forEach(writing -> check(writing.prose(), found));
+    }
+
+    private static void check(Prose prose, ProblemCollector found) {
+        var blocks = prose.blocks();
+        for (int i = 1; i < blocks.size(); i++) {
+            if (blocks.get(i - 1) instanceof Prose.CareCard card && !mayFollow(blocks.get(i))) {
+                found.error(
+                        "AC321",
+                        place(blocks.get(i), prose, card.at()),
+                        "This follows a care card directly, and would read as part of it.",
+                        "Put a heading (##) above it, or move it into the card.");
+            }
+        }
+    }
+
+    private static boolean mayFollow(Prose.Block block) {
+        return block instanceof Prose.CareCard
+                || (block instanceof Prose.Passage passage && (passage.startsWithHeading() || passage.isEmpty()));
+    }
+
+    private static Location place(Prose.Block block, Prose prose, Location card) {
+        if (block instanceof Prose.Panel panel) {
+            return panel.at();
+        }
+        if (block instanceof Prose.Days chart) {
+            return chart.at();
+        }
+        return block instanceof Prose.Passage passage ? PassagePlace.of(passage, prose, card) : card;
+    }
+}

@@ -1,0 +1,43 @@
+package aftercare.check.sign;
+
+import aftercare.check.content.Blocks;
+import aftercare.check.content.ContentCheck;
+import aftercare.check.content.ContentIndex;
+import aftercare.model.CareLevel;
+import aftercare.model.Edition;
+import aftercare.model.Prose;
+import aftercare.problem.ProblemCollector;
+
+/** Reports a care card that would show no sign. */
+public final class EmptyCareCardCheck implements ContentCheck {
+    @Override
+    public void check(ContentIndex index, ProblemCollector found) {
+        for (var writing : index.writings()) {
+            Blocks.careCards(writing.prose()).stream()
+                    .filter(card -> isEmpty(card, writing.edition(), index))
+                    .forEach(card -> report(card, found));
+        }
+    }
+
+    /**
+     * Whether cards of this level can show signs. For other levels, a card without a list is reported while reading.
+     */
+    private static boolean hasSigns(CareLevel level) {
+        return level.isRedFlag() || level == CareLevel.SOON;
+    }
+
+    private static boolean isEmpty(Prose.CareCard card, Edition edition, ContentIndex index) {
+        return card.items().isEmpty()
+                && hasSigns(card.level())
+                && !index.isIncomplete(edition, "signs.yaml")
+                && edition.signs().values().stream().noneMatch(sign -> sign.care() == card.level());
+    }
+
+    private static void report(Prose.CareCard card, ProblemCollector found) {
+        found.error(
+                "AC323",
+                card.at(),
+                "This card has no list, and signs.yaml has no sign of the level " + card.level() + " to show.",
+                "Write at least one list item: - Your skin is hot.");
+    }
+}

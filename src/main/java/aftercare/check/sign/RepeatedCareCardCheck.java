@@ -1,0 +1,32 @@
+package aftercare.check.sign;
+
+import aftercare.check.content.Blocks;
+import aftercare.check.content.ContentCheck;
+import aftercare.check.content.ContentIndex;
+import aftercare.model.CareLevel;
+import aftercare.model.Prose;
+import aftercare.problem.ProblemCollector;
+import java.util.EnumMap;
+
+/** Reports a second care card of the same level in a text: readers may stop at the first. */
+public final class RepeatedCareCardCheck implements ContentCheck {
+    @Override
+    public void check(ContentIndex index, ProblemCollector found) {
+        index.writings().forEach(writing -> check(writing.prose(), found));
+    }
+
+    private static void check(Prose prose, ProblemCollector found) {
+        var first = new EnumMap<CareLevel, Prose.CareCard>(CareLevel.class);
+        for (var card : Blocks.careCards(prose)) {
+            var other = first.putIfAbsent(card.level(), card);
+            if (other != null) {
+                found.error(
+                        "AC319",
+                        card.at(),
+                        "This is a second card ::: " + card.level() + "; the first is on line "
+                                + other.at().line() + ".",
+                        "Join the two into one card.");
+            }
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package aftercare.check.sign;
+
+import aftercare.check.content.Blocks;
+import aftercare.check.content.ContentCheck;
+import aftercare.check.content.ContentIndex;
+import aftercare.model.ContentName;
+import aftercare.model.Edition;
+import aftercare.model.Prose;
+import aftercare.model.Question;
+import aftercare.model.Question.RuledOut;
+import aftercare.model.Text;
+import aftercare.problem.ProblemCollector;
+import java.util.stream.Stream;
+
+/** Reports a sign, named by a care card or a question, that is not in {@code signs.yaml}. */
+public final class UnknownSignCheck implements ContentCheck {
+    @Override
+    public void check(ContentIndex index, ProblemCollector found) {
+        if (index.editions().get(0).signs().isEmpty()) {
+            reportFirst(index, found);
+            return;
+        }
+        for (var writing : index.writings()) {
+            if (index.isIncomplete(writing.edition(), "signs.yaml")) {
+                continue;
+            }
+            for (var card : Blocks.careCards(writing.prose())) {
+                card.items().forEach(item -> check(item.sign(), writing.edition(), found));
+            }
+        }
+        for (var edition : index.editions()) {
+            if (index.isIncomplete(edition, "signs.yaml")) {
+                continue;
+            }
+            for (var selfCheck : edition.selfChecks()) {
+                selfCheck.questions().stream()
+                        .flatMap(question -> Stream.concat(question.signs().stream(), ruledOut(question)))
+                        .forEach(sign -> check(sign, edition, found));
+            }
+        }
+    }
+
+    /** Where there are no signs at all, all that name one lack the same file. */
+    private static void reportFirst(ContentIndex index, ProblemCollector found) {
+        var source = index.editions().get(0);
+        if (index.isIncomplete(source, "signs.yaml")) {
+            return;
+        }
+        var cards = index.writings().stream()
+                .flatMap(writing -> Blocks.careCards(writing.prose()).stream())
+                .flatMap(card -> card.items().stream().map(Prose.CardItem::sign));
+        var questions = source.selfChecks().stream()
+                .flatMap(check -> check.questions().stream())
+                .flatMap(question -> Stream.concat(question.signs().stream(), ruledOut(question)));
+        Stream.concat(cards, questions)
+                .filter(sign -> new ContentName(sign.value()).isGood())
+                .findFirst()
+                .ifPresent(sign -> found.error(
+                        "AC302",
+                        sign.at(),
+                        "There is no warning sign \"" + sign + "\": " + source.language()
+                                + "/signs.yaml is not there, or holds none.",
+                        "Write the site's warning signs into that file, or name none."));
+    }
+
+    private static Stream<Text> ruledOut(Question question) {
+        return question.answers().stream()
+                .flatMap(answer -> answer.rulesOut().stream())
+                .map(RuledOut::sign);
+    }
+
+    private static void check(Text sign, Edition edition, ProblemCollector found) {
+        var signs = edition.signs();
+        if (new ContentName(sign.value()).isGood() && !signs.containsKey(sign.value())) {
+            found.error(
+                    "AC302",
+                    sign.at(),
+                    "There is no warning sign \"" + sign + "\" in signs.yaml.",
+                    found.hint(sign.value(), signs.keySet(), "Add the sign to signs.yaml, or name another."));
+        }
+    }
+}

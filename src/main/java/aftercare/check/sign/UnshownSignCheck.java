@@ -1,0 +1,50 @@
+package aftercare.check.sign;
+
+import aftercare.check.content.Blocks;
+import aftercare.check.content.ContentCheck;
+import aftercare.check.content.ContentIndex;
+import aftercare.model.Edition;
+import aftercare.model.Prose;
+import aftercare.model.Sign;
+import aftercare.model.Text;
+import aftercare.problem.ProblemCollector;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Reports a red flag that no published guide shows. Does nothing on a site without guides. */
+public final class UnshownSignCheck implements ContentCheck {
+    @Override
+    public void check(ContentIndex index, ProblemCollector found) {
+        var source = index.editions().get(0);
+        if (source.guides().isEmpty() || index.isIncompleteBelow(source, "guides/", "signs")) {
+            return;
+        }
+        for (var sign : RedFlags.notAmong(shown(source, index), source.signs())) {
+            if (!sign.onlyIn().isEmpty()) {
+                continue;
+            }
+            found.error(
+                    "AC361",
+                    sign.id().at(),
+                    "No guide shows \"" + sign.id() + "\", a red flag (" + sign.care() + ").",
+                    "Name it in a card ::: " + sign.care() + " of the guide that tells when to get help.");
+        }
+    }
+
+    private static List<Text> shown(Edition edition, ContentIndex index) {
+        return edition.guides().stream()
+                .filter(guide -> index.hasPage(guide) && guide.retired().isEmpty())
+                .flatMap(guide -> Blocks.careCards(guide.body()).stream())
+                .flatMap(card -> signs(card, edition))
+                .toList();
+    }
+
+    /** A card without a list shows all signs of its level. */
+    private static Stream<Text> signs(Prose.CareCard card, Edition edition) {
+        return card.items().isEmpty()
+                ? edition.signs().values().stream()
+                        .filter(sign -> sign.care() == card.level())
+                        .map(Sign::id)
+                : card.items().stream().map(item -> item.sign());
+    }
+}

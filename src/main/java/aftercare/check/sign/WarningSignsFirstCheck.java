@@ -1,0 +1,45 @@
+package aftercare.check.sign;
+
+import aftercare.check.content.ContentIndex;
+import aftercare.check.content.EditorialCheck;
+import aftercare.model.Guide;
+import aftercare.model.Prose;
+import aftercare.problem.Location;
+import aftercare.problem.ProblemCollector;
+
+/** Reports a guide for readers that does not begin with warning signs. */
+public final class WarningSignsFirstCheck implements EditorialCheck {
+    private static final String CODE = "AC324";
+
+    @Override
+    public String code() {
+        return CODE;
+    }
+
+    @Override
+    public void check(ContentIndex index, ProblemCollector found) {
+        for (var guide : index.guides()) {
+            boolean isAsked = index.content().site().isForReaders(guide)
+                    && guide.retired().isEmpty()
+                    && !index.isIncomplete(guide.path());
+            if (isAsked && !hasWarningSigns(guide)) {
+                found.error(
+                        CODE,
+                        place(guide),
+                        "No care card with warning signs stands before the first heading of this guide.",
+                        "Begin the text with a card ::: emergency or ::: urgent that lists the signs which belong to it.");
+            }
+        }
+    }
+
+    private static boolean hasWarningSigns(Guide guide) {
+        return guide.body().opening().stream()
+                .anyMatch(block ->
+                        block instanceof Prose.CareCard card && card.level().isRedFlag());
+    }
+
+    private static Location place(Guide guide) {
+        var headings = guide.body().headings();
+        return headings.isEmpty() ? guide.at() : headings.get(0).text().at();
+    }
+}

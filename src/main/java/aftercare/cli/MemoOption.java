@@ -1,0 +1,77 @@
+package aftercare.cli;
+
+import aftercare.cli.terminal.Terminal;
+import aftercare.copy.BuildRequest;
+import aftercare.memo.FileMemo;
+import aftercare.memo.Fingerprint;
+import aftercare.memo.Memo;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+import picocli.CommandLine.Option;
+
+/** The option {@code --fresh}, and the place where the results of earlier runs are kept. */
+final class MemoOption {
+    @Option(names = "--fresh", description = "Make everything anew, and use nothing that earlier runs have kept.")
+    private boolean isFresh;
+
+    /** The memo for a request; one that keeps nothing where nothing may be kept or can be. */
+    Memo memo(Terminal terminal, BuildRequest request) {
+        var folder = isFresh ? Optional.<Path>empty() : cache(terminal);
+        var program = program();
+        return folder.isPresent() && program.isPresent()
+                ? FileMemo.open(folder.get().resolve("memo").resolve(name(request)), program.get())
+                : Memo.NONE;
+    }
+
+    /** The user's folder for what can be made again; {@code AFTERCARE_CACHE} names another. */
+    private static Optional<Path> cache(Terminal terminal) {
+        return Stream.of(
+                        place(terminal, "AFTERCARE_CACHE", ""),
+                        place(terminal, "XDG_CACHE_HOME", "aftercare"),
+                        place(terminal, "LOCALAPPDATA", "aftercare"),
+                        place(terminal, "HOME", ".cache/aftercare"))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Optional<Path> place(Terminal terminal, String variable, String below) {
+        var value = terminal.environment().getOrDefault(variable, "");
+        try {
+            return value.isBlank()
+                    ? Optional.empty()
+                    : Optional.of(terminal.folder().resolve(value).resolve(below));
+        } catch (InvalidPathException noPath) {
+            return Optional.empty();
+        }
+    }
+
+    /** Each content folder has a memo of its own. */
+    private static String name(BuildRequest request) {
+        var content = request.content()
+                .map(folder -> folder.toAbsolutePath().normalize().toString())
+                .orElse("stock");
+        return String.format("%016x", Fingerprint.of("content").with(content).value());
+    }
+
+    /** What tells this build of the program from any other; empty for one that is no jar, whose classes may change meanwhile. */
+    private static Optional<String> program() {
+        try {
+            var jar = Path.of(URI.create(MemoOption.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toString()));
+            return Files.isRegularFile(jar)
+                    ? Optional.of(Files.size(jar) + " " + Files.getLastModifiedTime(jar) + " "
+                            + System.getProperty("java.version"))
+                    : Optional.empty();
+        } catch (IOException | IllegalArgumentException untold) {
+            return Optional.empty();
+        }
+    }
+}

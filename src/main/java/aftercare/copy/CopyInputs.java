@@ -1,0 +1,97 @@
+package aftercare.copy;
+
+import aftercare.clinic.Overrides;
+import aftercare.memo.Fingerprint;
+import aftercare.read.file.ContentFile;
+import aftercare.read.file.ContentFiles;
+import aftercare.read.file.FileFingerprints;
+import aftercare.read.file.Layout;
+import aftercare.read.file.Layout.FileKind;
+import aftercare.render.TemplateFiles;
+import aftercare.work.AllHands;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The fingerprints of all files that pages may depend on besides their own texts: the content without its guides, the templates,
+ * and the clinic's. Each is made once. Safe for threads.
+ */
+public final class CopyInputs {
+    private final ContentFiles content;
+    private final FileFingerprints fingerprints;
+    private final TemplateFiles templates;
+    private final LocalDate today;
+    private long shared;
+
+    /** @param today the day that the copies are made for */
+    public CopyInputs(ContentFiles content, FileFingerprints fingerprints, TemplateFiles templates, LocalDate today) {
+        this.content = content;
+        this.fingerprints = fingerprints;
+        this.templates = templates;
+        this.today = today;
+    }
+
+    /** The fingerprint of all that the copy of a clinic, by its file, is made from, the guides included. */
+    public long whole(Optional<Path> clinic) {
+        var all = Fingerprint.of("whole").with(of(clinic));
+        add(content, fingerprints, true, all);
+        return all.value();
+    }
+
+    /** Whether the files of the content are still those that were looked at. */
+    public boolean areCurrent() {
+        return AllHands.map(
+                        content.list().files(), file -> fingerprints.of(file).equals(fingerprints.fresh(file)))
+                .stream()
+                .allMatch(isCurrent -> isCurrent);
+    }
+
+    /** The fingerprint for the copy of a clinic, by its file: of all but the guides. */
+    long of(Optional<Path> clinic) {
+        var all = Fingerprint.of("copy").with(shared());
+        clinic.ifPresent(file -> {
+            all.with(file.toString()).with(bytes(file));
+            Overrides.folder(file).ifPresent(folder -> {
+                var own = ContentFiles.inDirectory(folder, folder.toString());
+                add(own, new FileFingerprints(own), true, all);
+            });
+        });
+        return all.value();
+    }
+
+    private synchronized long shared() {
+        if (shared == 0) {
+            var all = Fingerprint.of("shared").with(today.toString());
+            add(content, fingerprints, false, all);
+            templates
+                    .names()
+                    .forEach(name -> all.with(name)
+                            .with(templates.shown(name))
+                            .with(templates.text(name).orElse("")));
+            shared = all.value();
+        }
+        return shared;
+    }
+
+    private static void add(ContentFiles files, FileFingerprints fingerprints, boolean withGuides, Fingerprint all) {
+        List<ContentFile> chosen = files.list().files().stream()
+                .filter(file -> withGuides || Layout.kind(file) != FileKind.GUIDE)
+                .toList();
+        var found = AllHands.map(chosen, file -> fingerprints.of(file).orElse(0L));
+        for (int i = 0; i < found.size(); i++) {
+            all.with(chosen.get(i).shown()).with(found.get(i));
+        }
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException unreadable) {
+            return new byte[0];
+        }
+    }
+}

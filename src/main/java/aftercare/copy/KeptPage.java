@@ -1,0 +1,52 @@
+package aftercare.copy;
+
+import aftercare.check.finished.PageInspection;
+import aftercare.memo.KeptProblem;
+import aftercare.memo.RecordType;
+import aftercare.problem.Location;
+import aftercare.publish.Entry;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What is remembered of a finished page.
+ *
+ * @param entry the hash and size of its bytes; {@link #UNKNOWN} when nothing was written
+ * @param inspection what its inspection found; empty for a page that was not inspected
+ */
+record KeptPage(Entry entry, Optional<KeptInspection> inspection) {
+    static final RecordType<KeptPage> TYPE = RecordType.of(KeptPage.class);
+    static final Entry UNKNOWN = new Entry("", 0);
+
+    /** A page to remember; empty if its inspection met a fault of the program. */
+    static Optional<KeptPage> of(Entry entry, Optional<PageInspection> inspection) {
+        var kept = inspection.flatMap(KeptInspection::of);
+        return kept.isPresent() == inspection.isPresent() ? Optional.of(new KeptPage(entry, kept)) : Optional.empty();
+    }
+
+    /** An inspection as it is remembered. */
+    record KeptInspection(
+            List<KeptProblem> problems,
+            String address,
+            Location source,
+            String title,
+            List<String> ids,
+            List<PageInspection.FoundLink> links) {
+
+        private static Optional<KeptInspection> of(PageInspection found) {
+            return KeptProblem.of(found.problems().list())
+                    .map(problems -> new KeptInspection(
+                            problems,
+                            found.address(),
+                            found.source(),
+                            found.title(),
+                            List.copyOf(found.ids()),
+                            found.links()));
+        }
+
+        PageInspection found() {
+            return new PageInspection(KeptProblem.problems(problems), address, source, title, Set.copyOf(ids), links);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package aftercare.copy;
+
+import aftercare.check.finished.PageInspection;
+import aftercare.memo.Fingerprint;
+import aftercare.memo.Memo;
+import aftercare.memo.RecordType;
+import aftercare.model.Clinic;
+import aftercare.page.Page;
+import aftercare.page.Shell;
+import aftercare.publish.Sink;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Remembers the pages of guides, of which there may be thousands, by a fingerprint of all that a page is made from. The few
+ * other pages show parts of many texts, and are always made. Safe for threads.
+ */
+final class PageMemo {
+    private static final RecordType<Frame> FRAME = RecordType.of(Frame.class);
+
+    /** Remembers nothing. */
+    static final PageMemo NONE = new PageMemo(Memo.NONE, "", 0);
+
+    private final Memo memo;
+    private final String sourceLocale;
+    private final long shared;
+
+    private PageMemo(Memo memo, String sourceLocale, long shared) {
+        this.memo = memo;
+        this.sourceLocale = sourceLocale;
+        this.shared = shared;
+    }
+
+    /** The pages of a copy. */
+    static PageMemo of(ClinicCopy copy, Memo memo, CopyInputs inputs) {
+        if (!memo.keeps()) {
+            return NONE;
+        }
+        var shared = Fingerprint.of("pages")
+                .with(inputs.of(copy.file()))
+                .with(copy.baseUrl().orElse(""))
+                .with(copy.clinic().logo().map(Clinic.Logo::hash).orElse(""))
+                .with(copy.plan().pages().stream().map(Page::address).toList());
+        copy.plan().shells().values().forEach(shell -> shared.with(Frame.of(shell), FRAME));
+        return new PageMemo(memo, copy.content().site().sourceLocale(), shared.value());
+    }
+
+    /** What the frame around each page of a language shows of other pages. */
+    private record Frame(
+            String language,
+            List<String> addresses,
+            List<Page.PageLink> navigation,
+            List<Page.PageLink> footer,
+            List<Shell.Language> languages) {
+        static Frame of(Shell shell) {
+            return new Frame(
+                    shell.edition().language(),
+                    List.of(shell.home(), shell.search(), shell.helpPage(), shell.firstCheck()),
+                    shell.navigation(),
+                    shell.footer(),
+                    shell.languages());
+        }
+    }
+
+    /** The fingerprint of a page; empty for one that is always made. */
+    Optional<Long> key(Page page) {
+        var whole = page instanceof Page.EmbedPage embed ? embed.whole() : page;
+        if (!memo.keeps() || !(whole instanceof Page.GuidePage guide)) {
+            return Optional.empty();
+        }
+        var all = Fingerprint.of("page").with(shared);
+        GuideParts.add(page, guide, !page.edition().language().equals(sourceLocale), all);
+        return Optional.of(all.value());
+    }
+
+    /**
+     * A page of an earlier run whose bytes are where the sink would put them.
+     *
+     * @param mustBeInspected whether a page that was not inspected will not do
+     */
+    Optional<KeptPage> find(Page page, long key, boolean mustBeInspected, Sink sink) {
+        return memo.find(key, KeptPage.TYPE)
+                .filter(kept -> !mustBeInspected || kept.inspection().isPresent())
+                .filter(kept ->
+                        sink.keeps(page.address(), kept.entry(), page.head().source()));
+    }
+
+    /** Remembers a page that was made. One whose bytes went nowhere does not take the place of one that was written. */
+    void keep(Page page, long key, Optional<PageInspection> inspection, Sink sink) {
+        var entry = sink.entry(page.address());
+        if (entry.isPresent() || memo.find(key, KeptPage.TYPE).isEmpty()) {
+            KeptPage.of(entry.orElse(KeptPage.UNKNOWN), inspection)
+                    .ifPresent(kept -> memo.keep(key, kept, KeptPage.TYPE));
+        }
+    }
+}

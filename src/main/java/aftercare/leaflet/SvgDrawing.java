@@ -1,0 +1,44 @@
+package aftercare.leaflet;
+
+import com.github.weisj.jsvg.SVGDocument;
+import com.github.weisj.jsvg.parser.LoaderContext;
+import com.github.weisj.jsvg.parser.SVGLoader;
+import com.github.weisj.jsvg.view.ViewBox;
+import java.awt.Graphics2D;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+
+/** A drawing in SVG. */
+record SvgDrawing(SVGDocument document) implements PaperDrawing {
+    /** Rules for dark screens: the library would take them for paper, too. */
+    private static final Pattern MEDIA = Pattern.compile("@media[^{]*+\\{(?:[^{}]*+\\{[^{}]*+\\})*+[^{}]*+\\}");
+
+    static SvgDrawing of(String svg) {
+        var forPaper = MEDIA.matcher(svg).replaceAll("");
+        var document = new SVGLoader()
+                .load(
+                        new ByteArrayInputStream(forPaper.getBytes(StandardCharsets.UTF_8)),
+                        null,
+                        LoaderContext.createDefault());
+        if (document == null) {
+            throw new IllegalStateException("a drawing that the site shows cannot be printed");
+        }
+        return new SvgDrawing(document);
+    }
+
+    @Override
+    public double width() {
+        return document.size().width;
+    }
+
+    @Override
+    public double height() {
+        return document.size().height;
+    }
+
+    @Override
+    public void paint(Graphics2D graphics, float across, float down) {
+        document.render(null, graphics, new ViewBox(0, 0, across, down));
+    }
+}

@@ -1,0 +1,73 @@
+package aftercare.memo;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import java.util.zip.CRC32;
+
+/**
+ * A file of results, one after another; new ones are written behind those that are there. Where each stands is kept elsewhere.
+ * Safe for threads.
+ */
+final class Entries implements AutoCloseable {
+    private final FileChannel file;
+    private long end;
+
+    private Entries(FileChannel file, long end) {
+        this.file = file;
+        this.end = end;
+    }
+
+    /** @param end the length of what counts; what a broken-off run left behind it is written over */
+    static Entries open(Path path, long end) throws IOException {
+        return new Entries(
+                FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE),
+                end);
+    }
+
+    /**
+     * Where a result stands.
+     *
+     * @param crc of its bytes, as a loss of power may have kept the place and not the bytes
+     */
+    record Place(long start, int length, long crc) {}
+
+    synchronized Place add(byte[] bytes) throws IOException {
+        var place = new Place(end, bytes.length, crc(bytes));
+        var buffer = ByteBuffer.wrap(bytes);
+        while (buffer.hasRemaining()) {
+            end += file.write(buffer, end);
+        }
+        return place;
+    }
+
+    /** The bytes at a place; empty if they are not there. */
+    Optional<byte[]> at(Place place) throws IOException {
+        var buffer = ByteBuffer.allocate(place.length);
+        while (buffer.hasRemaining()) {
+            if (file.read(buffer, place.start + buffer.position()) < 0) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(buffer.array()).filter(bytes -> crc(bytes) == place.crc);
+    }
+
+    /** The number of bytes, with those of results that nobody needs any more. */
+    synchronized long length() {
+        return end;
+    }
+
+    private static long crc(byte[] bytes) {
+        var crc = new CRC32();
+        crc.update(bytes);
+        return crc.getValue();
+    }
+
+    @Override
+    public void close() throws IOException {
+        file.close();
+    }
+}

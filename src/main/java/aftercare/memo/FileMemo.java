@@ -1,0 +1,166 @@
+package aftercare.memo;
+
+import aftercare.memo.Entries.Place;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Results in a folder of files. Only one run at a time uses a folder; another one meanwhile does without. What no run has asked
+ * for a while is dropped.
+ */
+public final class FileMemo implements Memo {
+    private static final String INDEX = "index";
+    private static final String FIRST = "results-0";
+    private static final String SECOND = "results-1";
+
+    /** How many runs a result outlives that do not ask for it: a check asks for less than a build. */
+    private static final int MOST_UNUSED = 8;
+
+    /** The files are written anew when they hold as many bytes that nobody needs as bytes that somebody does, and these. */
+    private static final long MOST_WASTE = 16L << 20;
+
+    private final Path folder;
+    private final String program;
+    private final FileLock lock;
+    private final Index before;
+    private final Entries entries;
+    private final Map<Long, Index.Line> known = new ConcurrentHashMap<>();
+    private final Map<Long, Place> used = new ConcurrentHashMap<>();
+    private volatile boolean isBroken;
+    private volatile boolean isChanged;
+
+    private FileMemo(Path folder, String program, FileLock lock, Index before, Entries entries) {
+        this.folder = folder;
+        this.program = program;
+        this.lock = lock;
+        this.before = before;
+        this.entries = entries;
+        before.lines().forEach(line -> known.put(line.key(), line));
+    }
+
+    /**
+     * Opens the memo in a folder, which is made if there is none. Where that is not possible, or while another run uses it,
+     * nothing is kept.
+     *
+     * @param program its version and build; results of another one are not used
+     */
+    public static Memo open(Path folder, String program) {
+        try {
+            Files.createDirectories(folder);
+            var lock = FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)
+                    .tryLock();
+            return lock == null ? NONE : open(folder, program, lock);
+        } catch (IOException | OverlappingFileLockException unavailable) {
+            return NONE;
+        }
+    }
+
+    private static Memo open(Path folder, String program, FileLock lock) throws IOException {
+        var index = Index.read(folder.resolve(INDEX), program).orElseGet(() -> new Index(FIRST, 0, List.of()));
+        return new FileMemo(folder, program, lock, index, Entries.open(folder.resolve(index.file()), index.length()));
+    }
+
+    @Override
+    public <T extends Record> Optional<T> find(long key, RecordType<T> type) {
+        var place = place(key);
+        if (place.isEmpty() || isBroken) {
+            return Optional.empty();
+        }
+        try {
+            var found = entries.at(place.get()).map(type::value);
+            found.ifPresent(value -> used.put(key, place.get()));
+            return found;
+        } catch (IOException unreadable) {
+            isBroken = true;
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Place> place(long key) {
+        return Optional.ofNullable(used.get(key))
+                .or(() -> Optional.ofNullable(known.get(key)).map(Index.Line::place));
+    }
+
+    @Override
+    public <T extends Record> void keep(long key, T value, RecordType<T> type) {
+        if (isBroken) {
+            return;
+        }
+        try {
+            used.put(key, entries.add(type.bytes(value)));
+            isChanged = true;
+        } catch (IOException full) {
+            isBroken = true;
+        }
+    }
+
+    @Override
+    public boolean keeps() {
+        return true;
+    }
+
+    @Override
+    public void close() {
+        try (entries) {
+            if (!isBroken) {
+                remember(lines());
+            }
+        } catch (IOException unwritable) {
+            // The next run finds the index of the one before, or none.
+        } finally {
+            unlock();
+        }
+    }
+
+    private void unlock() {
+        try {
+            lock.channel().close();
+        } catch (IOException stillLocked) {
+            // The lock ends with the process.
+        }
+    }
+
+    private void remember(List<Index.Line> lines) throws IOException {
+        long needed = lines.stream().mapToLong(line -> line.place().length()).sum();
+        if (entries.length() > 2 * needed + MOST_WASTE) {
+            compacted(lines).write(folder.resolve(INDEX), program);
+            Files.deleteIfExists(folder.resolve(before.file()));
+        } else if (isChanged || used.size() < known.size()) {
+            new Index(before.file(), entries.length(), lines).write(folder.resolve(INDEX), program);
+        }
+    }
+
+    private List<Index.Line> lines() {
+        var lines = new ArrayList<Index.Line>();
+        used.forEach((key, place) -> lines.add(new Index.Line(key, place, 0)));
+        known.values().stream()
+                .filter(line -> !used.containsKey(line.key()) && line.unused() < MOST_UNUSED)
+                .forEach(line -> lines.add(new Index.Line(line.key(), line.place(), line.unused() + 1)));
+        return lines;
+    }
+
+    private Index compacted(List<Index.Line> lines) throws IOException {
+        var name = before.file().equals(FIRST) ? SECOND : FIRST;
+        Files.deleteIfExists(folder.resolve(name));
+        var moved = new ArrayList<Index.Line>();
+        try (var fresh = Entries.open(folder.resolve(name), 0)) {
+            for (var line : lines) {
+                var bytes = entries.at(line.place());
+                if (bytes.isPresent()) {
+                    moved.add(new Index.Line(line.key(), fresh.add(bytes.get()), line.unused()));
+                }
+            }
+            return new Index(name, fresh.length(), moved);
+        }
+    }
+}

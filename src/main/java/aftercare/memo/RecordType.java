@@ -1,0 +1,34 @@
+package aftercare.memo;
+
+/**
+ * A type of record whose values can be remembered. Its components may be texts, numbers, truths, dates, enums, optionals, lists,
+ * sealed interfaces of records, and records; all of them are written, so that none can be forgotten. Safe for threads.
+ *
+ * @param <T> the type
+ */
+public final class RecordType<T extends Record> {
+    private final Shape<T> shape;
+
+    private RecordType(Shape<T> shape) {
+        this.shape = shape;
+    }
+
+    /**
+     * The type of a record.
+     *
+     * @throws IllegalArgumentException for a record with a component of another type
+     */
+    public static <T extends Record> RecordType<T> of(Class<T> type) {
+        return new RecordType<>(Shapes.of(type));
+    }
+
+    byte[] bytes(T value) {
+        var out = new RecordWriter();
+        shape.write(value, out);
+        return out.bytes();
+    }
+
+    T value(byte[] bytes) {
+        return shape.read(new RecordReader(bytes));
+    }
+}

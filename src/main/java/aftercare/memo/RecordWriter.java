@@ -1,0 +1,50 @@
+package aftercare.memo;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Bytes that grow: numbers, and texts of which each is written once. Used by one thread. */
+final class RecordWriter {
+    private static final int AT_FIRST = 1 << 14;
+
+    private byte[] bytes = new byte[AT_FIRST];
+    private int length;
+    private final Map<String, Integer> texts = new HashMap<>();
+
+    /** Small numbers take a byte. */
+    void number(long number) {
+        reserve(10);
+        long rest = (number << 1) ^ (number >> 63);
+        while ((rest & ~0x7fL) != 0) {
+            bytes[length++] = (byte) ((rest & 0x7f) | 0x80);
+            rest >>>= 7;
+        }
+        bytes[length++] = (byte) rest;
+    }
+
+    /** A text that was written before is written as its number. */
+    void text(String text) {
+        var known = texts.putIfAbsent(text, texts.size() + 1);
+        number(known == null ? 0 : known);
+        if (known == null) {
+            boolean isLatin = text.chars().allMatch(c -> c < 0x100);
+            var written = text.getBytes(isLatin ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_16LE);
+            number(isLatin ? written.length : -1 - written.length);
+            reserve(written.length);
+            System.arraycopy(written, 0, bytes, length, written.length);
+            length += written.length;
+        }
+    }
+
+    private void reserve(int more) {
+        if (length + more > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, length + more));
+        }
+    }
+
+    byte[] bytes() {
+        return Arrays.copyOf(bytes, length);
+    }
+}

@@ -1,0 +1,30 @@
+package aftercare.memo;
+
+import java.util.List;
+
+/** The records of a sealed interface, each with its number before it. */
+final class SealedShape implements Shape<Object> {
+    private final List<Class<?>> kinds;
+    private final List<Shape<Object>> shapes;
+
+    private SealedShape(List<Class<?>> kinds) {
+        this.kinds = kinds;
+        this.shapes = kinds.stream().map(kind -> Shapes.<Object>of(kind)).toList();
+    }
+
+    static SealedShape of(Class<?> type) {
+        return new SealedShape(List.of(type.getPermittedSubclasses()));
+    }
+
+    @Override
+    public void write(Object value, RecordWriter out) {
+        int kind = kinds.indexOf(value.getClass());
+        out.number(kind);
+        shapes.get(kind).write(value, out);
+    }
+
+    @Override
+    public Object read(RecordReader in) {
+        return shapes.get((int) in.number()).read(in);
+    }
+}

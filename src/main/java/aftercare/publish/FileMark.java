@@ -1,0 +1,52 @@
+package aftercare.publish;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * What a file system tells of a file without opening it. While it stays the same, so do the file's bytes: a system of the Unix
+ * kind notes the time of every change of a file, and no program can set it.
+ *
+ * @param address below the site's folder
+ * @param inode the file's own number
+ * @param modified in nanoseconds
+ * @param changed the time of the last change of bytes, name or rights, in nanoseconds
+ */
+public record FileMark(String address, long size, long inode, long modified, long changed) {
+
+    /** The mark of a file; empty where there is no regular file, or no such system. */
+    static Optional<FileMark> of(String address, Path file) {
+        try {
+            var told = Files.readAttributes(
+                    file, "unix:isRegularFile,size,ino,lastModifiedTime,ctime", LinkOption.NOFOLLOW_LINKS);
+            return Objects.equals(told.get("isRegularFile"), true)
+                    ? Optional.of(new FileMark(
+                            address,
+                            number(told, "size"),
+                            number(told, "ino"),
+                            number(told, "lastModifiedTime"),
+                            number(told, "ctime")))
+                    : Optional.empty();
+        } catch (IOException | UnsupportedOperationException | IllegalArgumentException untold) {
+            return Optional.empty();
+        }
+    }
+
+    private static long number(Map<String, Object> told, String name) {
+        var value = told.get(name);
+        if (value instanceof FileTime time) {
+            return time.to(TimeUnit.NANOSECONDS);
+        }
+        if (value instanceof Number number) {
+            return number.longValue();
+        }
+        throw new IllegalArgumentException(name);
+    }
+}

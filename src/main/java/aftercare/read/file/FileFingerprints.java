@@ -1,0 +1,41 @@
+package aftercare.read.file;
+
+import aftercare.memo.Fingerprint;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The fingerprints of a folder's files, each made once, of the file's bytes. Safe for threads. */
+public final class FileFingerprints {
+    /** No file of the content is as large; one that is has no fingerprint. */
+    private static final int MOST_BYTES = 64 << 20;
+
+    private final ContentFiles files;
+    private final Map<String, Long> byPath = new ConcurrentHashMap<>();
+
+    public FileFingerprints(ContentFiles files) {
+        this.files = files;
+    }
+
+    /** The fingerprint of a file; empty for one that cannot be read, or is too large. */
+    public Optional<Long> of(ContentFile file) {
+        var known = byPath.get(file.path());
+        if (known != null) {
+            return Optional.of(known);
+        }
+        var fresh = fresh(file);
+        fresh.ifPresent(value -> byPath.put(file.path(), value));
+        return fresh;
+    }
+
+    /** The fingerprint of the bytes that the file has now. */
+    public Optional<Long> fresh(ContentFile file) {
+        try (var in = files.open(file)) {
+            var bytes = in.readNBytes(MOST_BYTES + 1);
+            return bytes.length > MOST_BYTES ? Optional.empty() : Optional.of(Fingerprint.of(bytes));
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
+    }
+}

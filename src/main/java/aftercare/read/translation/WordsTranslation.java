@@ -1,0 +1,75 @@
+package aftercare.read.translation;
+
+import aftercare.model.CareLevel;
+import aftercare.model.Text;
+import aftercare.model.Words;
+import aftercare.problem.Nearest;
+import aftercare.problem.ProblemCollector;
+import aftercare.read.document.Placeholders;
+import aftercare.read.document.StockWords;
+import aftercare.read.document.TextReader;
+import aftercare.read.document.WordsReader;
+import aftercare.read.file.SourceText;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Completes a translated {@code strings.yaml} with the source's words. */
+public record WordsTranslation(Words source, StockWords stock, BorrowedMarks borrowed, Map<String, String> recorded)
+        implements TextReader<Translated<Words>> {
+
+    @Override
+    public Optional<Translated<Words>> read(SourceText text, ProblemCollector problems) {
+        return new WordsReader().read(text, problems).map(own -> {
+            own.texts().forEach((key, words) -> reportUnknown(key, words, problems));
+            Placeholders.of(stock, source).report(own, problems);
+            var missing = new Translation(borrowed, recorded);
+            var texts = new HashMap<String, Text>();
+            own.texts().forEach((key, words) -> keepForm(key, words, texts));
+            new TreeMap<>(source.texts()).forEach((key, words) -> {
+                var translated = own.texts().get(key);
+                texts.put(
+                        key,
+                        translated == null
+                                ? missing.borrow(key, words)
+                                : checked(key, words, translated, missing, problems));
+            });
+            var contacts = new EnumMap<CareLevel, List<Text>>(CareLevel.class);
+            for (var care : CareLevel.values()) {
+                var theirs = source.contactWords(care);
+                var ours = own.contactWords(care);
+                contacts.put(
+                        care,
+                        ours.isEmpty() && !theirs.isEmpty()
+                                ? missing.borrow(WordsReader.CONTACT_WORDS + "." + care, theirs)
+                                : ours);
+            }
+            return new Translated<>(new Words(texts, contacts, source.signsAsks()), missing.done(text, problems));
+        });
+    }
+
+    /** The forms for one number may name it in words; what search knows is each language's own. */
+    private Text checked(String key, Text original, Text translated, Translation words, ProblemCollector problems) {
+        boolean isOwn = source.hasCounted(key) || key.equals(Words.ALIKE) || key.equals(Words.LITTLE);
+        return isOwn ? translated : words.translatedWords(key, original, translated, problems);
+    }
+
+    /** Keeps a plural form that the source language does not have, such as one for two things. */
+    private void keepForm(String key, Text words, Map<String, Text> texts) {
+        if (source.hasCounted(key)) {
+            texts.put(key, words);
+        }
+    }
+
+    private void reportUnknown(String key, Text words, ProblemCollector problems) {
+        if (!source.texts().containsKey(key) && !source.hasCounted(key)) {
+            var message = "The source has no \"" + key + "\" here, so there is nothing to translate.";
+            var hint = Nearest.hint(key, source.texts().keySet(), "Remove it if no template asks for it.");
+            // Only a warning: a language may need more plural forms than the source has.
+            problems.warning("AC140", words.at(), message, hint);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package aftercare.render;
+
+import aftercare.model.Edition;
+import freemarker.core.Environment;
+import freemarker.ext.beans.GenericObjectModel;
+import freemarker.template.AdapterTemplateModel;
+import freemarker.template.DefaultObjectWrapper;
+import freemarker.template.TemplateHashModel;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import java.util.Set;
+
+/** Notes whether the template of a page reads other pages than its own, whose changes then change this page too. */
+final class OtherPages {
+    private static final Object NOTE = new Object();
+
+    private OtherPages() {}
+
+    /** Notes it for the page that this thread is making. */
+    static void read() {
+        var environment = Environment.getCurrentEnvironment();
+        if (environment != null) {
+            environment.setCustomState(NOTE, true);
+        }
+    }
+
+    static boolean wereRead(Environment environment) {
+        return environment.getCustomState(NOTE) != null;
+    }
+
+    /** All content of a language, which notes when its pages are read. */
+    static final class EditionModel implements TemplateHashModel, AdapterTemplateModel {
+        private static final Set<String> OF_NO_PAGE =
+                Set.of("language", "signs", "glossary", "words", "emergencySigns");
+
+        private final Edition edition;
+        private final GenericObjectModel model;
+
+        EditionModel(Edition edition, DefaultObjectWrapper wrapper) {
+            this.edition = edition;
+            this.model = new GenericObjectModel(edition, wrapper);
+        }
+
+        @Override
+        public TemplateModel get(String key) throws TemplateModelException {
+            if (!OF_NO_PAGE.contains(key)) {
+                read();
+            }
+            return model.get(key);
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return false;
+        }
+
+        @Override
+        public Object getAdaptedObject(Class<?> hint) {
+            return edition;
+        }
+    }
+}

@@ -1,0 +1,175 @@
+package aftercare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import aftercare.build.SiteBuild;
+import aftercare.copy.BuildRequest;
+import aftercare.copy.Progress;
+import aftercare.memo.FileMemo;
+import aftercare.memo.Memo;
+import aftercare.memo.RecordType;
+import aftercare.problem.Problems;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A build that remembers earlier ones makes the same site and tells the same problems as one that does not, whatever changed. */
+class RememberedSiteTest {
+
+    @TempDir
+    private Path folder;
+
+    private ChangingSite changing;
+
+    @BeforeEach
+    void layOut() throws IOException {
+        changing = new ChangingSite(folder);
+        changing.layOut();
+    }
+
+    @Test
+    void followsEveryKindOfChange() throws IOException {
+        for (var change : changing.changes()) {
+            change.action().run();
+
+            var site = site(this::remembering);
+
+            assertThat(site).as(change.name()).isEqualTo(site(request -> Memo.NONE));
+            assertThat(site.get("published"))
+                    .as("%s: %s", change.name(), site.get("problems"))
+                    .isEqualTo(String.valueOf(!change.name().equals(ChangingSite.MISTAKE)));
+        }
+    }
+
+    @Test
+    void followsAnyRowOfEdits() {
+        Seeds.tryEach(3, random -> {
+            try {
+                var edits = new RandomEdits(folder.resolve("content"), random);
+                for (int i = 0; i < 4; i++) {
+                    edits.next();
+                    assertThat(site(this::remembering)).as(edits.last()).isEqualTo(site(request -> Memo.NONE));
+                }
+            } catch (IOException fault) {
+                throw new UncheckedIOException(fault);
+            }
+        });
+    }
+
+    @Test
+    void makesNothingAgainThatIsAsItWas() throws IOException {
+        var first = new CountingMemo();
+        build(first);
+        var again = new CountingMemo();
+
+        build(again);
+
+        assertThat(again.kept).hasValue(0);
+        changing.append("content/en/guides/move.md", "\nOne more line.\n");
+        var edited = new CountingMemo();
+        build(edited);
+        assertThat(edited.kept.get()).isPositive().isLessThan(first.kept.get());
+    }
+
+    @Test
+    void checksWithoutWhatBuildsHaveWritten() throws IOException {
+        var request = changing.request(folder.resolve("site"));
+        Problems checked;
+        try (var memo = remembering(request)) {
+            checked = SiteBuild.of(request, Progress.SILENT, memo).check().problems();
+        }
+
+        assertThat(checked)
+                .isEqualTo(SiteBuild.of(request, Progress.SILENT).check().problems());
+        assertThat(folder.resolve("site")).doesNotExist();
+        assertThat(site(this::remembering)).isEqualTo(site(other -> Memo.NONE));
+    }
+
+    /** Counts what is kept. */
+    private final class CountingMemo implements Memo {
+        private final Memo memo = FileMemo.open(folder.resolve("memo"), changing.program());
+        private final AtomicInteger kept = new AtomicInteger();
+
+        @Override
+        public <T extends Record> Optional<T> find(long key, RecordType<T> type) {
+            return memo.find(key, type);
+        }
+
+        @Override
+        public <T extends Record> void keep(long key, T value, RecordType<T> type) {
+            kept.incrementAndGet();
+            memo.keep(key, value, type);
+        }
+
+        @Override
+        public boolean keeps() {
+            return true;
+        }
+
+        @Override
+        public void close() {
+            memo.close();
+        }
+    }
+
+    private void build(Memo memo) throws IOException {
+        try (memo) {
+            SiteBuild.of(changing.request(folder.resolve("site")), Progress.SILENT, memo)
+                    .build();
+        }
+    }
+
+    private interface MemoOf {
+        Memo of(BuildRequest request);
+    }
+
+    private Memo remembering(BuildRequest request) {
+        return FileMemo.open(folder.resolve("memo"), changing.program());
+    }
+
+    /** The problems and all files of a site: of the one that is built again and again, or of a new one. */
+    private Map<String, String> site(MemoOf memos) throws IOException {
+        var probe = changing.request(folder);
+        try (var memo = memos.of(probe)) {
+            var output = folder.resolve(memo.keeps() ? "site" : "new-site");
+            if (!memo.keeps()) {
+                Copies.delete(output);
+                if (Files.exists(folder.resolve("site"))) {
+                    Copies.folder(folder.resolve("site"), output);
+                }
+            }
+            var result = SiteBuild.of(changing.request(output), Progress.SILENT, memo)
+                    .build();
+            Files.createDirectories(output);
+            var site = new TreeMap<String, String>();
+            site.put("problems", result.problems().list().toString());
+            site.put("left out", result.sites().get(0).leftOut().toString());
+            site.put("published", String.valueOf(result.published().isPresent()));
+            site.put("pages", String.valueOf(result.sites().get(0).pages()));
+            site.put("files", files(output).toString());
+            return site;
+        }
+    }
+
+    private static Map<String, String> files(Path output) throws IOException {
+        var files = new TreeMap<String, String>();
+        try (Stream<Path> all = Files.walk(output)) {
+            for (var file : all.filter(Files::isRegularFile).toList()) {
+                files.put(
+                        output.relativize(file).toString(),
+                        new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
+            }
+        }
+        return files;
+    }
+}

@@ -1,0 +1,110 @@
+package aftercare.leaflet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Tests that names, numbers, hours and addresses of a clinic stand on paper as they are read, in both directions. */
+@TestInstance(Lifecycle.PER_CLASS)
+class LeafletDirectionsTest {
+    private static final String CLINIC = """
+        name: Riverside (West)
+        emergency: {number: "998", label: الإسعاف}
+        phones:
+          - {label: الهاتف, number: "+971 4 123 4567"}
+          - {label: Front desk, number: "+971 4 123 4568 ext. 89"}
+        address: |
+          ١٢ شارع النهر
+          12 River Road (left)
+        hours: |
+          السبت 9:00
+          Sunday 10:30-14:00
+        """;
+
+    private Map<String, List<String>> lines = Map.of();
+
+    @BeforeAll
+    void build(@TempDir Path folder) throws IOException {
+        var clinic = folder.resolve("clinic.yaml");
+        Files.writeString(clinic, CLINIC);
+        var built = LeafletSite.in(folder).buildFor(clinic);
+        lines = new TreeMap<>();
+        for (var address : List.of("leaflets/rest.pdf", "ar/leaflets/rest.pdf")) {
+            try (var pdf = built.pdf(address)) {
+                lines.put(address, lines(pdf.document()));
+            }
+        }
+    }
+
+    /** The letters of each line as they stand from left to right, without blanks. */
+    private static List<String> lines(PDDocument document) throws IOException {
+        var letters = new TreeMap<Double, List<TextPosition>>();
+        var stripper = new PDFTextStripper() {
+            private double side;
+
+            @Override
+            protected void processTextPosition(TextPosition letter) {
+                super.processTextPosition(letter);
+                side = getCurrentPageNo() * letter.getPageHeight();
+                letters.computeIfAbsent((double) Math.round(side + letter.getYDirAdj()), line -> new ArrayList<>())
+                        .add(letter);
+            }
+        };
+        stripper.writeText(document, new StringWriter());
+        return letters.values().stream()
+                .map(line -> line.stream()
+                        .sorted(Comparator.comparing(TextPosition::getXDirAdj))
+                        .map(TextPosition::getUnicode)
+                        .collect(Collectors.joining()))
+                .map(line -> Normalizer.normalize(line, Normalizer.Form.NFKC).replaceAll("\\s", ""))
+                .toList();
+    }
+
+    private static String fromTheLeft(String arabic) {
+        return new StringBuilder(arabic).reverse().toString();
+    }
+
+    @Test
+    void numbersAndWordsInLatinLettersReadFromTheLeft() {
+        for (var words : List.of(
+                "Riverside(West)", "+97141234567", "+97141234568ext.89", "12RiverRoad(left)", "Sunday10:30-14:00")) {
+            assertThat(lines)
+                    .allSatisfy((address, printed) ->
+                            assertThat(printed).as(address).anyMatch(line -> line.contains(words)));
+        }
+    }
+
+    @Test
+    void arabicWordsReadFromTheRight() {
+        for (var words : List.of("الهاتف", "شارعالنهر", "السبت")) {
+            assertThat(lines)
+                    .allSatisfy((address, printed) ->
+                            assertThat(printed).as(address).anyMatch(line -> line.contains(fromTheLeft(words))));
+        }
+    }
+
+    @Test
+    void labelStandsBeforeItsNumber() {
+        assertThat(lines.get("ar/leaflets/rest.pdf"))
+                .anyMatch(line -> line.endsWith("+97141234567:" + fromTheLeft("الهاتف")));
+        assertThat(lines.get("leaflets/rest.pdf")).anyMatch(line -> line.endsWith("Frontdesk:+97141234568ext.89"));
+    }
+}

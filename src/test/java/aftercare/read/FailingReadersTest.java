@@ -1,0 +1,84 @@
+package aftercare.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import aftercare.Copies;
+import aftercare.SiteTest;
+import aftercare.markdown.MarkdownReader;
+import aftercare.problem.Problem;
+import aftercare.read.file.ContentFile;
+import aftercare.read.file.ContentFiles;
+import aftercare.read.file.Layout;
+import aftercare.read.file.Layout.FileKind;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.HexFormat;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Makes the reader of each file of a site fail in turn, as a fault of the program would: the file is named, the rest is read. */
+class FailingReadersTest {
+    private static final String FAULT = "AC162";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aFileWhoseReaderFailsIsNamed() throws IOException {
+        Copies.folder(SiteTest.SITES.resolve("small/content"), folder);
+        Files.writeString(folder.resolve("sign-off.yaml"), "[]\n");
+        Files.writeString(folder.resolve("recalls.yaml"), "- {path: guides/x, date: 2026-11-20, why: W, do: D}\n");
+        Files.writeString(folder.resolve("en/style.yaml"), "avoid: {mastication: chewing}\n");
+        Files.writeString(folder.resolve("es/made-from.yaml"), "guides/rest.md: {}\n");
+        Files.write(
+                folder.resolve("images/x.png"),
+                HexFormat.of().parseHex("89504e470d0a1a0a0000000d494844520000014000000011"));
+        var files = ContentFiles.inDirectory(folder, "content");
+        var kinds = EnumSet.noneOf(FileKind.class);
+        for (var file : files.list().files()) {
+            kinds.add(Layout.kind(file));
+            var read = new ContentReader(new Failing(files, file.path()), new MarkdownReader()).read();
+            assertThat(read.value()).as(file.path()).isPresent();
+            assertThat(read.problems().list())
+                    .as(file.path())
+                    .filteredOn(problem -> problem.code().equals(FAULT))
+                    .extracting(problem -> problem.location().file())
+                    .containsExactly(file.shown());
+            assertThat(read.problems().list())
+                    .as(file.path())
+                    .filteredOn(Problem::isError)
+                    .extracting(Problem::code)
+                    .containsOnly(FAULT);
+        }
+        assertThat(kinds).containsAll(EnumSet.complementOf(EnumSet.of(FileKind.UNKNOWN)));
+    }
+
+    private record Failing(ContentFiles files, String path) implements ContentFiles {
+        @Override
+        public FileList list() {
+            return files.list();
+        }
+
+        @Override
+        public FileList list(FileList before, Set<String> changed) {
+            return files.list(before, changed);
+        }
+
+        @Override
+        public InputStream open(ContentFile file) throws IOException {
+            if (file.path().equals(path)) {
+                throw new IllegalStateException("planted at " + path);
+            }
+            return files.open(file);
+        }
+
+        @Override
+        public String shown(String of) {
+            return files.shown(of);
+        }
+    }
+}
