@@ -43,6 +43,8 @@ final class Readers {
             Map.entry("translated-self-check", "es/self-checks/soreness.yaml"),
             Map.entry("translated-question-set", "es/question-sets/first-questions.yaml"));
 
+    private static final String URGENT_FILE = "en/question-sets/urgent-questions.yaml";
+
     /** What is translated in the samples of translations: the samples of their kinds. */
     private static final List<String> SOURCES = List.of("signs", "self-check", "question-set");
 
@@ -57,11 +59,19 @@ final class Readers {
         outcomes: {fine: {care: self-care, title: Fine}}
         """;
 
+    /** The other set that the sample of a self-check includes: the translation of what cannot be read is not looked at. */
+    private static final String URGENT = """
+        title: Urgent questions
+        start: u1
+        questions: {u1: {ask: now, signs: {blue-hand: urgent}, none: exit, unsure: urgent}}
+        outcomes: {urgent: {care: urgent, title: Get help today, safety-net: Call again.}}
+        """;
+
     /** With all words that {@link SchemasTest#nothing()} names. */
     private static final String STRINGS = """
         skip: Skip
         signs-asks: {now: {ask: Is it so?}}
-        recheck-times: {hours: {other: In some hours.}, days: {other: In some days.}, tomorrow: Tomorrow.}
+        recheck-times: {hours: {other: "In {0} hours."}, days: {other: "In {0} days."}, tomorrow: Tomorrow.}
         """;
 
     /** Codes for unknown or missing keys, values of the wrong type, and words that are not allowed. */
@@ -114,6 +124,7 @@ final class Readers {
         var files = source();
         if (!kind.startsWith("translated-")) {
             SOURCES.forEach(other -> files.remove(PATHS.get(other)));
+            files.remove(URGENT_FILE);
         }
         if (kind.equals("question-set")) {
             files.put("en/self-checks/soreness.yaml", INCLUDING);
@@ -141,6 +152,7 @@ final class Readers {
                 "site.yaml", "title: Aftercare\nsource-locale: en\nlocales: {en: English, es: Español}\n",
                 "en/index.md", "---\ntitle: Home\ndescription: Home.\n---\nWords.\n",
                 "en/strings.yaml", STRINGS));
+        files.put(URGENT_FILE, URGENT);
         SOURCES.forEach(kind -> files.put(
                 Objects.requireNonNull(PATHS.get(kind)), Sample.of(kind).root().toString()));
         return files;

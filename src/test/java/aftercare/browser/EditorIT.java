@@ -164,7 +164,7 @@ class EditorIT {
     void aSafetyRuleRefusesAMistakeInAFormBeforeItIsSaved() throws IOException {
         var file = site.file("en/self-checks/sore.yaml");
         var before = Files.readString(file);
-        try (var visit = site.edit(browser, "en/self-checks/sore.yaml")) {
+        try (var visit = site.edit("en/self-checks/sore.yaml")) {
             var page = visit.page();
             page.locator("button[data-as=forms]").click();
             page.locator(".forms summary:has-text('hot')").click();
@@ -188,7 +188,7 @@ class EditorIT {
     void addsMovesAndRemovesAnAnswerAndAQuestion() throws IOException {
         var file = site.file("en/self-checks/sore.yaml");
         var before = Files.readString(file);
-        try (var visit = site.edit(browser, "en/self-checks/sore.yaml")) {
+        try (var visit = site.edit("en/self-checks/sore.yaml")) {
             var page = visit.page();
             page.locator("button[data-as=forms]").click();
             page.locator(".forms summary:has-text('Is it getting better?')").click();
