@@ -1,4 +1,4 @@
-/* The questions and outcomes of a self-check as forms. A form replaces one value in the text, and nothing beside it. */
+/* The questions and outcomes of a self-check as forms. A form replaces one value in the text, or adds, removes or moves one part. */
 
 import { put } from "/_preview/edit-text.js";
 
@@ -11,9 +11,10 @@ const RESERVED = /^(?:true|false|yes|no|on|off|null|~)$/i;
  * @param box the element that holds them
  * @param view the text field
  * @param ask sends a text, gives its forms
+ * @param change sends a text and what to add, remove or move; gives the stretch of the text to replace, or null
  * @param go puts the cursor at an index of the text
  */
-export function forms(box, view, ask, go) {
+export function forms(box, view, ask, change, go) {
   let shown = "";
   let known = null;
 
@@ -25,7 +26,7 @@ export function forms(box, view, ask, go) {
     }
     const shape = JSON.stringify([
       answer.targets,
-      answer.forms.map((form) => [form.part, form.id, form.fields.map((one) => [one.group, one.name, one.kind])]),
+      answer.forms.map((form) => [form.part, form.id, form.lists, form.fields.map((one) => [one.group, one.name, one.kind])]),
     ]);
     const fields = answer.forms.flatMap((form) => form.fields);
     known = { doc, fields };
@@ -77,7 +78,7 @@ export function forms(box, view, ask, go) {
         sets.get(one.group).append(label(one, number));
         number += 1;
       }
-      details.append(...sets.values());
+      details.append(...sets.values(), ...form.lists.map((list) => order(form, list)));
       if (form.fields.length > 0) {
         const line = document.createElement("button");
         const first = number - form.fields.length;
@@ -85,11 +86,93 @@ export function forms(box, view, ask, go) {
         line.className = "line";
         line.textContent = "Show in the text";
         line.addEventListener("click", () => go(known.fields[first].from));
-        details.append(line);
+        details.append(line, ...moves({ part: form.part, id: form.id, list: "", item: "" }, form.id));
       }
       return details;
     });
-    box.replaceChildren(targets, ...(parts.length > 0 ? parts : ["No question can be read. Mend the text first."]));
+    if (parts.length === 0) {
+      box.replaceChildren("No question can be read. Mend the text first.");
+      return;
+    }
+    box.replaceChildren(
+      targets,
+      ...parts,
+      adding("a question", (id) => ({ part: "questions", id, list: "", item: "" })),
+      adding("an outcome", (id) => ({ part: "outcomes", id, list: "", item: "" })),
+    );
+  }
+
+  /** The answers or signs of a question, to be moved, removed and added. */
+  function order(form, list) {
+    const set = document.createElement("fieldset");
+    const legend = document.createElement("legend");
+    legend.textContent = list.list === "signs" ? "Order of the signs" : "Order of the answers";
+    const items = document.createElement("ol");
+    items.append(
+      ...list.items.map(function (item) {
+        const entry = document.createElement("li");
+        const id = document.createElement("code");
+        id.textContent = item;
+        entry.append(id, ...moves({ part: form.part, id: form.id, list: list.list, item }, item));
+        return entry;
+      }),
+    );
+    const words = list.list === "signs" ? "a sign" : "an answer";
+    const add = adding(words, (item) => ({ part: form.part, id: form.id, list: list.list, item }));
+    set.className = "order";
+    set.append(legend, items, add);
+    return set;
+  }
+
+  function moves(what, name) {
+    return [
+      ["up", "Earlier"],
+      ["down", "Later"],
+      ["remove", "Remove"],
+    ].flatMap(function ([act, words]) {
+      const button = document.createElement("button");
+      button.type = "button";
+      button.dataset.act = act;
+      button.textContent = words;
+      button.setAttribute("aria-label", words + ": " + name);
+      button.addEventListener("click", () => run({ ...what, act }));
+      return [" ", button];
+    });
+  }
+
+  /** A field for the name of something new. */
+  function adding(words, what) {
+    const line = document.createElement("form");
+    const wrapper = document.createElement("label");
+    const input = document.createElement("input");
+    const button = document.createElement("button");
+    line.className = "adding";
+    input.pattern = "[a-z0-9]+(-[a-z0-9]+)*";
+    input.title = "Small letters, digits, and hyphens between them";
+    input.required = true;
+    input.autocomplete = "off";
+    input.spellcheck = false;
+    wrapper.append("Name of " + words + " ", input);
+    button.textContent = "Add " + words;
+    line.append(wrapper, " ", button);
+    line.addEventListener("submit", function (event) {
+      event.preventDefault();
+      run({ ...what(input.value), act: "add" });
+      input.value = "";
+    });
+    return line;
+  }
+
+  async function run(what) {
+    if (!known.doc.eq(view.state.doc) && !(await refresh())) {
+      return;
+    }
+    const doc = view.state.doc;
+    const edit = await change(doc.toString(), what);
+    if (edit && view.state.doc.eq(doc)) {
+      put(view, edit.from, edit.to, edit.insert);
+      await refresh();
+    }
   }
 
   function label(field, number) {

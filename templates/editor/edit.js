@@ -157,6 +157,7 @@ function changed() {
     if (questions && !one(".forms").hidden) {
       questions.refresh();
     }
+    look().catch(lost);
   }, 300);
 }
 
@@ -169,8 +170,47 @@ function compare() {
   }
 }
 
+/** Longer texts are checked when they are saved. */
+const MOST_CHECKED = 300000;
+
+/** The problems of the text as it stands in the field, else as it was saved last; null where it was changed meanwhile. */
+async function problems() {
+  const doc = view.state.doc;
+  if (!isChanged() || doc.length > MOST_CHECKED) {
+    return { ...(await get("problems")), isTyped: false };
+  }
+  const answer = await post("check", doc.toString());
+  if (!answer.ok) {
+    throw new Error(await answer.text());
+  }
+  const told = await answer.json();
+  return view.state.doc.eq(doc) ? { ...told, isTyped: true } : null;
+}
+
+let isLooking = false;
+let looksAgain = false;
+
+/** One look at a time; what is asked for meanwhile is done once more afterwards. */
 async function look() {
-  const told = await get("problems");
+  looksAgain = isLooking;
+  if (isLooking) {
+    return;
+  }
+  isLooking = true;
+  try {
+    do {
+      looksAgain = false;
+      const told = await problems();
+      if (told) {
+        tellProblems(told);
+      }
+    } while (looksAgain);
+  } finally {
+    isLooking = false;
+  }
+}
+
+function tellProblems(told) {
   mark(view, told.problems);
   const counts = ["error", "warning", "info"]
     .map((severity) => [told.problems.filter((problem) => problem.severity === severity).length, severity])
@@ -179,7 +219,7 @@ async function look() {
   one(".problems .told").textContent =
     (counts.join(", ") || "None in this file") +
     (told.errorsElsewhere > 0 ? "; errors in other files: " + told.errorsElsewhere : "") +
-    (isChanged() ? ". Of the text as it was saved last." : ".");
+    (told.isTyped ? ". Of the text as it stands here, not saved." : isChanged() ? ". Of the text as it was saved last." : ".");
   one(".problems ol").replaceChildren(...told.problems.map(problemItem), ...told.elsewhere.map(elsewhereItem));
 }
 
@@ -397,7 +437,12 @@ async function start() {
       const answer = await post("questions", text);
       return answer.ok ? answer.json() : null;
     };
-    questions = forms(one(".forms"), view, ask, function (index) {
+    const change = async function (text, what) {
+      const answer = await post("change", text, "&" + new URLSearchParams(what));
+      refuse(answer.ok ? "" : await answer.text());
+      return answer.ok ? answer.json() : null;
+    };
+    questions = forms(one(".forms"), view, ask, change, function (index) {
       const line = view.state.doc.lineAt(index);
       as("text");
       go(view, line.number, 1);

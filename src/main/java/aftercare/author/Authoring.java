@@ -13,7 +13,6 @@ import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Writes the files that help an author: schemas and settings for an editing program, and the start of a new guide. */
@@ -69,18 +68,44 @@ public final class Authoring {
      */
     public List<Path> writeSettings(Path folder, String schemas) throws IOException {
         var kept = new ArrayList<Path>();
-        for (var file : settings(folder, schemas).entrySet()) {
-            var path = folder.resolve(file.getKey());
-            if (Files.exists(path)) {
-                kept.add(path);
-            } else {
-                write(path, file.getValue());
-            }
+        for (var file : settings(folder, schemas).vsCode().entrySet()) {
+            keepOrWrite(folder.resolve(file.getKey()), file.getValue(), kept);
         }
         if (!writeSnippets(folder.resolve(Snippets.FILE))) {
             kept.add(folder.resolve(Snippets.FILE));
         }
         return kept;
+    }
+
+    /** Writes settings for Helix beside the content folder; an existing file is kept, and returned. */
+    public List<Path> writeHelixSettings(Path folder, String schemas) throws IOException {
+        var kept = new ArrayList<Path>();
+        keepOrWrite(
+                folder.resolve(EditorSettings.HELIX), settings(folder, schemas).helix(), kept);
+        return kept;
+    }
+
+    private static void keepOrWrite(Path file, String text, List<Path> kept) throws IOException {
+        if (Files.exists(file)) {
+            kept.add(file);
+        } else {
+            write(file, text);
+        }
+    }
+
+    /** The languages of translations, as a file of settings that was kept may lack one that is new: {@code content/es/}. */
+    public List<String> lackedBy(Path settings) throws IOException {
+        var text = Files.isRegularFile(settings) ? Files.readString(settings) : "";
+        return translations().stream()
+                .filter(language -> !text.contains("content/" + language + "/"))
+                .toList();
+    }
+
+    private List<String> translations() {
+        var source = content.site().sourceLocale();
+        return content.site().locales().keySet().stream()
+                .filter(language -> !language.equals(source))
+                .toList();
     }
 
     /** Whether the snippets could be written, which a file of somebody else's prevents. */
@@ -94,12 +119,13 @@ public final class Authoring {
         return true;
     }
 
-    private Map<String, String> settings(Path folder, String schemas) {
-        var language = content.site().sourceLocale();
+    private EditorSettings settings(Path folder, String schemas) {
         boolean isCheckout = Files.isRegularFile(folder.resolve("bin/aftercare"));
-        var settings =
-                isCheckout ? EditorSettings.ofCheckout(language, schemas) : EditorSettings.ofJar(language, schemas);
-        return settings.files();
+        return new EditorSettings(
+                content.site().sourceLocale(),
+                translations(),
+                schemas,
+                isCheckout ? EditorSettings.StartCommands.CHECKOUT : EditorSettings.StartCommands.JAR);
     }
 
     /** A new guide; empty if the content lacks the signs or sources that it needs. */

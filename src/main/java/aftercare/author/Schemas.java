@@ -1,5 +1,6 @@
 package aftercare.author;
 
+import aftercare.format.Json;
 import aftercare.model.Content;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,9 @@ import java.util.TreeMap;
 public final class Schemas {
     private static final String FOLDER = "/author/schemas/";
     private static final String DEFINITIONS = "\"@definitions\"";
+
+    /** In a translation the same keys, which also keep the placeholders of the source's own words. */
+    private static final String TRANSLATED_STRINGS = "translated-strings";
 
     /** The kinds of files that have a schema. */
     static final List<String> KINDS = List.of(
@@ -27,7 +31,11 @@ public final class Schemas {
             "site",
             "sources",
             "strings",
-            "style");
+            "style",
+            "translated-question-set",
+            "translated-self-check",
+            "translated-signs",
+            TRANSLATED_STRINGS);
 
     private Schemas() {}
 
@@ -35,12 +43,33 @@ public final class Schemas {
     public static Map<String, String> of(Content content) {
         var names = KnownNames.of(content);
         var definitions = Resource.text(FOLDER + "definitions.json").strip();
+        var marks = TranslatedSchemas.of(content).byMark();
+        marks.put("@known-words", KnownWords.inSource(content).json());
+        marks.put("@translated-words", KnownWords.inTranslation(content).json());
         var schemas = new TreeMap<String, String>();
         for (var kind : KINDS) {
-            var schema = Resource.text(FOLDER + kind + ".json").replace(DEFINITIONS, definitions);
-            schemas.put(kind + ".json", names.fillIn(schema.replace("@to", target(kind))));
+            var schema = template(kind).replace(DEFINITIONS, definitions);
+            schemas.put(kind + ".json", marked(names.fillIn(schema.replace("@to", target(kind))), marks));
         }
         return schemas;
+    }
+
+    private static String template(String kind) {
+        return kind.equals(TRANSLATED_STRINGS)
+                ? Resource.text(FOLDER + "strings.json")
+                        .replace("@known-words", "@translated-words")
+                        .replace("The words of the interface", "The words of the interface in another language")
+                        .replace("strings.yaml: the words", "strings.yaml of a translation: the words")
+                : Resource.text(FOLDER + kind + ".json");
+    }
+
+    /** A schema with what stands for its marks, {@code "@known-words"}. */
+    private static String marked(String schema, Map<String, Json> marks) {
+        var marked = schema;
+        for (var mark : marks.entrySet()) {
+            marked = marked.replace('"' + mark.getKey() + '"', mark.getValue().toString());
+        }
+        return marked;
     }
 
     /** The targets of an answer; in a question set also {@code exit}. */

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -42,6 +43,11 @@ record Snippets(Content content, Map<String, Collection<String>> names) {
         LISTS.forEach(list -> add(all, "List: " + list, list, List.of("::: " + list, "- ${1:Words}", ":::", "$0")));
         add(all, "Words to say", "say", List.of("::: say", "${1:Words}", ":::", "$0"));
         add(all, "A short aside", "note", List.of("::: note ${1:Title}", "${2:Words}", ":::", "$0"));
+        add(
+                all,
+                "Pictures",
+                "pictures",
+                List.of("::: pictures", "- ![${1:What it shows}](../../images/${2:name}) ${3:Words}", ":::", "$0"));
         add(all, "Citation", "cite", List.of("[@" + choice(1, named("sources"), "source") + "]"));
         add(all, "How sure it is", "evidence", List.of("{" + choice(1, evidence(), "") + "}"));
         add(all, "Link to a guide", "link", List.of("[${1:words}](" + choice(2, named("guides"), "guide") + ".md)"));
@@ -50,7 +56,28 @@ record Snippets(Content content, Map<String, Collection<String>> names) {
                 "Link to a self-check",
                 "check",
                 List.of("[${1:words}](../self-checks/" + choice(2, named("self-checks"), "check") + ".yaml)"));
+        keys().forEach((key, value) -> add(all, "Setting: " + key, key, List.of(key + ": " + value)));
         return START + all.tall("") + "\n";
+    }
+
+    /** The settings at the top of a guide, one by one, and what each may hold. */
+    private Map<String, String> keys() {
+        var keys = new TreeMap<String, String>();
+        var day = "$CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE";
+        keys.put("audience", choice(1, named("audiences"), "all"));
+        keys.put("topics", "[" + choice(1, named("topics"), "topic") + "]");
+        keys.put("sources", "[" + choice(1, named("sources"), "source") + "]");
+        keys.put("related", "[" + choice(1, named("guides"), "guide") + "]");
+        keys.put("reviewed", day);
+        keys.put("review-due", "${1:YEAR}-$CURRENT_MONTH-$CURRENT_DATE");
+        keys.put("changes", "[{date: " + day + ", what: ${1:What is new}}]");
+        keys.put("retired", "{date: " + day + ", why: ${1:Why}, see: " + choice(2, named("guides"), "guide") + "}");
+        keys.put("ignore", "[{code: ${1:AC317}, reason: ${2:Why}}]");
+        List.of("publish-from", "expires").forEach(key -> keys.put(key, "${1:2027-01-01}"));
+        List.of("draft", "sensitive").forEach(key -> keys.put(key, "true"));
+        keys.put("order", "${1:10}");
+        keys.put("aliases", "[guides/${1:old-name}.html]");
+        return keys;
     }
 
     private List<String> settings() {

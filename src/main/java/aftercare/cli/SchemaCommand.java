@@ -7,6 +7,7 @@ import aftercare.publish.PublishException;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,6 +42,11 @@ final class SchemaCommand implements Callable<Integer> {
                             + " problems.")
     private boolean wantsSettings;
 
+    @Option(
+            names = "--helix",
+            description = "Write settings for Helix into .helix/languages.toml too, where there are none.")
+    private boolean wantsHelix;
+
     SchemaCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -61,12 +67,29 @@ final class SchemaCommand implements Callable<Integer> {
                     schemas, failure, "Some of the schemas may be missing: run the same command again.");
         }
         if (wantsSettings) {
-            var kept = authoring.writeSettings(folder, relative(schemas, folder));
-            kept.forEach(file -> print("Left as it is: " + file + " is there already."));
+            tell(authoring.writeSettings(folder, relative(schemas, folder)), authoring);
             print("Settings for VS Code stand in .vscode. Install the extension that it recommends, and open this"
                     + " folder.");
         }
+        if (wantsHelix) {
+            tell(authoring.writeHelixSettings(folder, relative(schemas, folder)), authoring);
+            print("Settings for Helix stand in .helix/languages.toml. They need the program yaml-language-server.");
+        }
         return ExitCode.DONE;
+    }
+
+    /** Names the files that were kept, and what those that connect schemas lack. */
+    private void tell(List<Path> kept, Authoring authoring) throws IOException {
+        for (var file : kept) {
+            print("Left as it is: " + file + " is there already.");
+            var name = file.getFileName().toString();
+            if (name.equals("settings.json") || name.equals("languages.toml")) {
+                authoring
+                        .lackedBy(file)
+                        .forEach(language -> print("It does not name the files of content/" + language
+                                + ". Remove it and run the same command again, or add them beside the schemas."));
+            }
+        }
     }
 
     private static String relative(Path schemas, Path folder) {

@@ -7,8 +7,8 @@ import aftercare.read.yaml.PlacedNode.PlacedList;
 import aftercare.read.yaml.PlacedNode.PlacedValue;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -31,7 +31,7 @@ public final class QuestionForms {
         var top = PlacedNode.of(yaml)
                 .filter(PlacedGroup.class::isInstance)
                 .map(PlacedGroup.class::cast)
-                .orElse(new PlacedGroup(Map.of()));
+                .orElse(PlacedGroup.EMPTY);
         var forms = new ArrayList<Json>();
         var targets = new ArrayList<Json>();
         for (var part : PARTS) {
@@ -53,6 +53,29 @@ public final class QuestionForms {
                 .with("part", part)
                 .with("id", id)
                 .with("fields", Json.list(fields("", "", node).toList()))
+                .with("lists", Json.list(lists(node)))
+                .json();
+    }
+
+    /** The answers of a question that can be added, removed and moved: {@code {"list":"answers","items":["yes","no"]}}. */
+    private static List<Json> lists(PlacedNode node) {
+        var lists = new ArrayList<Json>();
+        if (node instanceof PlacedGroup question) {
+            if (question.entries().get("answers") instanceof PlacedList answers) {
+                var items = answers.items();
+                lists.add(list("answers", IntStream.range(0, items.size()).mapToObj(i -> named(items.get(i), i + 1))));
+            }
+            if (question.entries().get("signs") instanceof PlacedGroup signs) {
+                lists.add(list("signs", signs.entries().keySet().stream()));
+            }
+        }
+        return lists;
+    }
+
+    private static Json list(String name, Stream<String> items) {
+        return Json.object()
+                .with("list", name)
+                .with("items", Json.list(items.map(Json::of).toList()))
                 .json();
     }
 
@@ -90,7 +113,7 @@ public final class QuestionForms {
     }
 
     /** How an item of a list is called: by its id, else by its number. */
-    private static String named(PlacedNode item, int number) {
+    static String named(PlacedNode item, int number) {
         return item instanceof PlacedGroup group && group.entries().get("id") instanceof PlacedValue id
                 ? id.text()
                 : String.valueOf(number);

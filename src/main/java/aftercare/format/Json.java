@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
  */
 public final class Json {
     public static final Json TRUE = new Json("true");
+    public static final Json FALSE = new Json("false");
 
     private final String written;
 

@@ -58,13 +58,15 @@ record LiveCopy(Content content, OnePagePlanner planner, PageRenderer renderer, 
                 : Optional.empty();
     }
 
-    /** An image of the content; empty if there is none at the address. */
-    Optional<OutputFile> image(String address, ContentFiles files) throws IOException {
+    /** An image of the content; empty if there is none at the address, or it is gone. */
+    Optional<OutputFile> image(String address, ContentFiles files) {
         for (var image : content.images()) {
             if (SiteAddresses.of(image).equals(address)) {
                 var shown = files.shown(image.file());
                 try (var in = files.open(new ContentFile(image.file(), shown, image.bytes()))) {
                     return Optional.of(new OutputFile(address, in.readAllBytes(), Location.ofFile(shown)));
+                } catch (IOException gone) {
+                    return Optional.empty();
                 }
             }
         }

@@ -63,7 +63,7 @@ public final class LiveDesk {
 
     /** @param edited the address of the page whose file the overlay leads to; empty for none */
     private String overlay(ProblemOverlay overlay, String edited) {
-        return editors.page("overlay", Map.of("overlay", overlay, "edited", edited));
+        return editors.page("overlay", Map.of("overlay", overlay, "edited", edited, "unread", site.unread()));
     }
 
     /**

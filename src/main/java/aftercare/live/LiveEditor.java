@@ -5,6 +5,7 @@ import aftercare.model.Content;
 import aftercare.model.ContentPath;
 import aftercare.page.SiteAddresses;
 import aftercare.problem.Problem;
+import aftercare.problem.Problems;
 import aftercare.problem.Severity;
 import aftercare.read.file.ContentFile;
 import aftercare.render.StockPages;
@@ -60,8 +61,17 @@ public final class LiveEditor {
 
     /** The problems of a file, as {@code check} tells them, and the errors of others; in JSON. */
     public String problems(String file) {
+        return told(file, site.problemsOfAll());
+    }
+
+    /** The same for a text that is not saved: what is found in content, and not what shows on finished pages alone. */
+    public String problems(String file, byte[] typed) {
+        return told(file, site.typed().problems(file, typed));
+    }
+
+    private String told(String file, Problems problems) {
         var shown = site.files().shown(file);
-        var all = site.problemsOfAll().list();
+        var all = problems.list();
         Predicate<Problem> isOwn = problem -> problem.location().file().equals(shown);
         var own = all.stream().filter(isOwn).map(LiveEditor::json).toList();
         var others = all.stream()

@@ -1,6 +1,5 @@
 package aftercare.live;
 
-import aftercare.check.ContentChecks;
 import aftercare.check.writing.WritingMemory;
 import aftercare.clinic.Overrides;
 import aftercare.copy.BuildRequest;
@@ -19,7 +18,6 @@ import aftercare.read.FollowedContent;
 import aftercare.read.file.ContentFiles;
 import aftercare.render.TemplateFiles;
 import aftercare.render.TemplateSet;
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -90,6 +88,11 @@ public final class LiveSite {
                 .flatMap(Optional::stream)
                 .map(path -> path.toAbsolutePath().normalize())
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** How many guides are not in it yet, as they are still being read. */
+    long unread() {
+        return files instanceof PartialFiles part ? part.leftOut() : 0;
     }
 
     /** The request that this site was made for. */
@@ -163,11 +166,15 @@ public final class LiveSite {
             before = changes;
         }
         var whole = reading.value().orElseThrow();
-        var found = ContentChecks.of(whole, reading.problems(), request.today(), writing)
-                .and(ofClinic(whole));
+        var found = typed().checked(reading).and(ofClinic(whole));
         synchronized (followed) {
             problems = before == changes ? found.and(behind) : problems;
         }
+    }
+
+    /** Checks of texts that are not saved. */
+    TypedText typed() {
+        return new TypedText(files, followed, writing, request.today());
     }
 
     /** Reports a fault while a change was followed. The pages stay as they were, and the report until a change is followed. */
@@ -213,7 +220,7 @@ public final class LiveSite {
         var page = now.page(address);
         return page.isPresent()
                 ? lastGood.of(now, page.get())
-                : now.asset(address).or(() -> image(now, address));
+                : now.asset(address).or(() -> now.image(address, files));
     }
 
     /** The files of the content. */
@@ -234,14 +241,6 @@ public final class LiveSite {
     Problems problemsOfAll() {
         var known = problems();
         return known.hasErrors() ? known : known.and(lastGood.problems(copy));
-    }
-
-    private Optional<OutputFile> image(LiveCopy now, String address) {
-        try {
-            return now.image(address, files);
-        } catch (IOException gone) {
-            return Optional.empty();
-        }
     }
 
     private LiveCopy follow(boolean isClinic) {

@@ -71,7 +71,12 @@ public record Question(
         /** Answers of which none is more worrying than another. */
         PREFERENCE,
         /** Answers that name different matters. */
-        TOPIC
+        TOPIC;
+
+        /** Whether its answers are in words of their own. */
+        public boolean isChoice() {
+            return this != SIGNS && this != RANGE;
+        }
     }
 
     /**

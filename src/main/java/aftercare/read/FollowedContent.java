@@ -68,6 +68,15 @@ public final class FollowedContent {
         return new ContentReader(files, markdown, cache).read(listing);
     }
 
+    /**
+     * The content and its problems if one file held another text. What is known of the files stays as it is.
+     *
+     * @param others the files, that one among them
+     */
+    public Read<Content> readWith(ContentFiles others, String path) {
+        return new ContentReader(others, markdown, cache.without(path)).read();
+    }
+
     private Read<Guide> text(ContentFile file, Site site) {
         var read = markdown.leavingMarks(site.leavesMarks());
         var reader = new GuideReader(read);

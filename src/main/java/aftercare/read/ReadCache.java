@@ -42,6 +42,16 @@ final class ReadCache implements FileCache {
         };
     }
 
+    /** A cache that neither gives nor keeps the result of one file. */
+    FileCache without(String path) {
+        return new FileCache() {
+            @Override
+            public <T> Read<T> of(ContentFile file, ReadBasis basis, Supplier<Read<T>> read) {
+                return file.path().equals(path) ? read.get() : ReadCache.this.of(file, basis, read);
+            }
+        };
+    }
+
     /** The problems in the latest results of these files. */
     Problems problemsOf(Set<String> paths) {
         return Problems.of(paths.stream()

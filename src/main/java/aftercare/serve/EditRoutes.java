@@ -5,6 +5,7 @@ import aftercare.edit.EditOutcome;
 import aftercare.edit.EditablePath;
 import aftercare.edit.EditedFolder;
 import aftercare.edit.EditedText;
+import aftercare.edit.QuestionChange;
 import aftercare.edit.QuestionForms;
 import aftercare.format.Json;
 import aftercare.live.LiveEditor;
@@ -13,6 +14,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** The editor's addresses, all below {@code /_edit/}: its page, texts read and saved, problems, names, pictures. */
@@ -74,7 +76,35 @@ final class EditRoutes {
         if (body.length > EditedFolder.MOST_BYTES) {
             return Reply.plain(413, "This is larger than 4 MiB, and was not saved.");
         }
-        var edited = new EditedFolder(folder.get());
+        return switch (address) {
+            case FOLDER + "check" -> checked(query.text("file"), body);
+            case FOLDER + "questions" -> json(200, QuestionForms.of(text(body)).toString());
+            case FOLDER + "change" -> change(query, text(body));
+            default -> written(exchange, address, query, new EditedFolder(folder.get()), body);
+        };
+    }
+
+    /** The problems of a text as it was typed. */
+    private Reply checked(String file, byte[] typed) {
+        return EditablePath.isGood(file)
+                ? json(200, site.editor().problems(file, typed))
+                : Reply.plain(404, "There is no such file.");
+    }
+
+    /** The lines that add, remove or move a question or an answer. */
+    private static Reply change(Query query, String yaml) {
+        var act = Arrays.stream(QuestionChange.Act.values())
+                .filter(one -> one.name().equalsIgnoreCase(query.text("act")))
+                .findFirst();
+        var change = new QuestionChange(query.text("part"), query.text("id"), query.text("list"), query.text("item"));
+        return act.flatMap(known -> change.in(yaml, known))
+                .map(edit -> json(200, edit.toString()))
+                .orElseGet(() -> Reply.plain(
+                        422, "This cannot be done here: such a name stands there already, or it is the last one."));
+    }
+
+    private Reply written(HttpExchange exchange, String address, Query query, EditedFolder edited, byte[] body)
+            throws IOException {
         synchronized (this) {
             return switch (address) {
                 case FOLDER + "text" -> {
@@ -84,8 +114,6 @@ final class EditRoutes {
                 }
                 case FOLDER + "picture" ->
                     reply(edited.place(new DroppedPicture(query.text("name"), body), query.text("file")));
-                case FOLDER + "questions" ->
-                    json(200, QuestionForms.of(text(body)).toString());
                 default -> Reply.plain(404, "There is nothing at this address.");
             };
         }

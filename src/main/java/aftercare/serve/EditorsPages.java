@@ -24,12 +24,16 @@ final class EditorsPages {
         }
         return Optional.of(
                 switch (address) {
-                    case FILES + "problems" -> Reply.framing(site.desk().overlay(SitePages.address(query.text("of"))));
+                    case FILES + "problems" -> overlay(SitePages.address(query.text("of")));
                     case "_desk/index.html" -> Reply.framing(site.desk().page(query.number("from")));
                     case "_desk/view" -> Reply.framing(site.desk().view(query.text("as"), path(query.text("of"))));
                     case "_components/index.html" -> Reply.framing(site.desk().components());
                     default -> example(address, query.text("show")).orElseGet(() -> file(address));
                 });
+    }
+
+    private Reply overlay(String page) {
+        return Reply.framing(site.atOnce(page).desk().overlay(page));
     }
 
     private Optional<Reply> example(String address, String id) {
@@ -43,9 +47,9 @@ final class EditorsPages {
 
     private Reply file(String address) {
         return printed(address)
-                .or(() -> part(address, EXAMPLES).flatMap(site.get()::file))
-                .or(() -> part(address, REPORT).flatMap(site.desk()::report))
-                .or(() -> part(address, FILES).flatMap(site.desk()::editorsFile))
+                .or(() -> part(address, EXAMPLES).flatMap(example -> site.get().file(example)))
+                .or(() -> part(address, REPORT).flatMap(sheet -> site.desk().report(sheet)))
+                .or(() -> part(address, FILES).flatMap(site.atOnce("").desk()::editorsFile))
                 .map(file -> Reply.of(200, file.address(), file.bytes()))
                 .orElseGet(() -> Reply.plain(404, "There is nothing at this address."));
     }
@@ -53,7 +57,7 @@ final class EditorsPages {
     /** A file of the site as it looks in print, without the preview's script. */
     private Optional<OutputFile> printed(String address) {
         return part(address, PRINT)
-                .flatMap(site.get()::file)
+                .flatMap(page -> site.get().file(page))
                 .map(file -> file.address().endsWith(".css")
                         ? OutputFile.of(file.address(), onPaper(file.bytes()), file.source())
                         : file);

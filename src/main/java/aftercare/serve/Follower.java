@@ -10,6 +10,8 @@ import java.util.Set;
 
 /** Hands every change to the site and notifies open pages. The checker does what takes longer. */
 final class Follower implements AutoCloseable {
+    private static final long AGAIN_MILLIS = 500;
+
     private final SiteNow site;
     private final Subscribers subscribers;
     private final Checker checker;
@@ -41,12 +43,32 @@ final class Follower implements AutoCloseable {
 
     private void run() {
         try {
+            site.awaitFirstPage();
+            readWhole();
             checker.ask();
             while (!isClosed) {
                 follow(watcher.await());
             }
         } catch (InterruptedException | ClosedWatchServiceException stopped) {
             // The server is closed.
+        }
+    }
+
+    /** Reads the rest of a large site, and again while its folder is not there. */
+    private void readWhole() throws InterruptedException {
+        while (!isClosed) {
+            try {
+                if (site.readWhole()) {
+                    subscribers.tell(Event.PAGES);
+                }
+                return;
+            } catch (UncheckedIOException gone) {
+                subscribers.tell(Event.PROBLEMS);
+                Thread.sleep(AGAIN_MILLIS);
+            } catch (RuntimeException | Error fault) {
+                site.keepPart(fault);
+                return;
+            }
         }
     }
 

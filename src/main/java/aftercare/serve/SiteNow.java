@@ -1,37 +1,60 @@
 package aftercare.serve;
 
 import aftercare.copy.BuildRequest;
+import aftercare.live.EarlySite;
 import aftercare.live.LiveDesk;
 import aftercare.live.LiveEditor;
 import aftercare.live.LiveSite;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** The site that is shown. It is replaced when a new source appears, such as a first clinic.yaml. */
+/**
+ * The site that is shown. It is replaced when a new source appears, such as a first clinic.yaml. A large one shows each page
+ * alone until all of it was read, which one thread does with {@link #readWhole}.
+ */
 final class SiteNow implements Supplier<LiveSite> {
+    private static final long PATIENCE_MILLIS = 2_000;
+
     private final Supplier<BuildRequest> requests;
     private final List<Path> home;
     private final boolean isEdited;
+    private final Optional<EarlySite> early;
+    private final CountDownLatch isRead = new CountDownLatch(1);
+    private final CountDownLatch isSeen = new CountDownLatch(1);
+
+    /** What is shown; of a large site at first a part. */
     private volatile SiteAndDesk shown;
 
     /** The sources at the time when the site was first read. */
     private Set<Path> known;
 
-    private SiteNow(Supplier<BuildRequest> requests, List<Path> home, LiveSite site, boolean isEdited) {
+    private SiteNow(
+            Supplier<BuildRequest> requests,
+            List<Path> home,
+            LiveSite site,
+            Optional<EarlySite> early,
+            boolean isEdited) {
         this.requests = requests;
         this.home = home;
         this.isEdited = isEdited;
+        this.early = early;
         this.shown = SiteAndDesk.of(site, isEdited);
         this.known = LiveSite.sources(site.request());
+        if (early.isEmpty()) {
+            isRead.countDown();
+        }
     }
 
     /** A site that is never replaced. */
     static SiteNow of(LiveSite site) {
-        return new SiteNow(site::request, List.of(), site, true);
+        return new SiteNow(site::request, List.of(), site, Optional.empty(), true);
     }
 
     /**
@@ -43,7 +66,42 @@ final class SiteNow implements Supplier<LiveSite> {
      */
     static SiteNow of(Supplier<BuildRequest> requests, Path home, boolean isEdited) {
         var folder = List.of(home.toAbsolutePath().normalize());
-        return new SiteNow(requests, folder, LiveSite.of(requests.get()), isEdited);
+        var request = requests.get();
+        var early = EarlySite.of(request);
+        var site = early.map(part -> part.around("")).orElseGet(() -> LiveSite.of(request));
+        return new SiteNow(requests, folder, site, early, isEdited);
+    }
+
+    /**
+     * Reads the rest of a large site; returns whether it had one.
+     *
+     * @throws java.io.UncheckedIOException if its folder is gone meanwhile
+     */
+    boolean readWhole() {
+        if (isRead.getCount() == 0) {
+            return false;
+        }
+        shown = SiteAndDesk.of(LiveSite.of(requests.get()), isEdited);
+        isRead.countDown();
+        return true;
+    }
+
+    /** Waits for the first page that is asked for, a moment at most: reading the rest beside it would keep it back. */
+    void awaitFirstPage() throws InterruptedException {
+        if (isRead.getCount() != 0) {
+            isSeen.await(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+        }
+    }
+
+    /** Notes that a page was made. */
+    void seen() {
+        isSeen.countDown();
+    }
+
+    /** Gives up reading the rest for a fault of this program, which pages tell. */
+    void keepPart(Throwable fault) {
+        shown.site().fellBehind(fault);
+        isRead.countDown();
     }
 
     /** Whether pages lead to the editor. */
@@ -51,25 +109,44 @@ final class SiteNow implements Supplier<LiveSite> {
         return isEdited;
     }
 
+    /** The whole site. Waits until it was read. */
     @Override
     public LiveSite get() {
-        return shown.site();
+        return whole().site();
     }
 
-    /** The desk of this site. */
+    /** The desk of the whole site. */
     LiveDesk desk() {
-        return shown.desk();
+        return whole().desk();
     }
 
-    /** What the editor shows of this site. */
+    /** What the editor shows of the whole site. */
     LiveEditor editor() {
-        return shown.editor();
+        return whole().editor();
+    }
+
+    private SiteAndDesk whole() {
+        try {
+            isRead.await();
+            return shown;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("The preview has stopped.", stopped);
+        }
+    }
+
+    /** What there is of the site now: all, or enough for the page at an address. */
+    SiteAndDesk atOnce(String address) {
+        return isRead.getCount() == 0 || early.isEmpty()
+                ? shown
+                : SiteAndDesk.of(early.get().around(address), isEdited);
     }
 
     /** Watches all that may change the site. */
     FolderWatcher watcher() throws IOException {
-        var shallow = Stream.concat(home.stream(), get().clinicFolder().stream());
-        return FolderWatcher.of(get().folders(), shallow.distinct().toList());
+        var site = shown.site();
+        var shallow = Stream.concat(home.stream(), site.clinicFolder().stream());
+        return FolderWatcher.of(site.folders(), shallow.distinct().toList());
     }
 
     /**
@@ -90,7 +167,7 @@ final class SiteNow implements Supplier<LiveSite> {
     }
 
     /** A site and what its editors see, which change together. */
-    private record SiteAndDesk(LiveSite site, LiveDesk desk, LiveEditor editor) {
+    record SiteAndDesk(LiveSite site, LiveDesk desk, LiveEditor editor) {
         static SiteAndDesk of(LiveSite site, boolean isEdited) {
             return new SiteAndDesk(site, new LiveDesk(site, isEdited), new LiveEditor(site));
         }

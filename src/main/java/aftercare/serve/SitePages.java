@@ -1,5 +1,6 @@
 package aftercare.serve;
 
+import aftercare.live.LiveDesk;
 import java.nio.charset.StandardCharsets;
 
 /** The pages of the site as a build would write them, each with the line that loads the preview's own script. */
@@ -20,31 +21,34 @@ final class SitePages {
     }
 
     Reply reply(String address) {
-        var file = site.get().file(address);
+        var now = site.atOnce(address);
+        var file = now.site().file(address);
+        site.seen();
         if (file.isPresent()) {
-            return reply(200, address, file.get().bytes());
+            return reply(now.desk(), 200, address, file.get().bytes());
         }
-        return site.get()
+        return now.site()
                 .file(NOT_FOUND)
-                .map(page -> reply(404, address + ".html", page.bytes()))
-                .orElseGet(
-                        () -> reply(404, NOT_FOUND, site.desk().nothing(address).getBytes(StandardCharsets.UTF_8)));
+                .map(page -> reply(now.desk(), 404, address + ".html", page.bytes()))
+                .orElseGet(() -> reply(
+                        now.desk(), 404, NOT_FOUND, now.desk().nothing(address).getBytes(StandardCharsets.UTF_8)));
     }
 
-    private Reply reply(int code, String address, byte[] bytes) {
+    private static Reply reply(LiveDesk desk, int code, String address, byte[] bytes) {
         boolean isPage = address.endsWith(".html");
         var tag = Reply.tag(bytes);
-        return Reply.of(code, address, isPage ? previewed(bytes, tag) : bytes).tagged(tag);
+        return Reply.of(code, address, isPage ? previewed(desk, bytes, tag) : bytes)
+                .tagged(tag);
     }
 
     /** Adds the preview's script before all scripts of the page, so that it sees the page as it was sent. */
-    private byte[] previewed(byte[] bytes, String tag) {
+    private static byte[] previewed(LiveDesk desk, byte[] bytes, String tag) {
         var html = new String(bytes, StandardCharsets.UTF_8);
         int title = html.indexOf(TITLE);
         if (title < 0) {
             return bytes;
         }
-        var whole = html.substring(0, title) + site.desk().previewLines(tag) + html.substring(title);
+        var whole = html.substring(0, title) + desk.previewLines(tag) + html.substring(title);
         return whole.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -2,8 +2,10 @@ package aftercare.author;
 
 import aftercare.clinic.ClinicReader;
 import aftercare.markdown.MarkdownReader;
+import aftercare.model.Content;
 import aftercare.problem.Problem;
 import aftercare.problem.Problems;
+import aftercare.problem.Severity;
 import aftercare.read.ContentReader;
 import aftercare.read.file.ContentFile;
 import aftercare.read.file.ContentFiles;
@@ -35,7 +37,16 @@ final class Readers {
             Map.entry("page", "en/about.md"),
             Map.entry("self-check", "en/self-checks/soreness.yaml"),
             Map.entry("question-set", "en/question-sets/first-questions.yaml"),
-            Map.entry("style", "en/style.yaml"));
+            Map.entry("style", "en/style.yaml"),
+            Map.entry("translated-signs", "es/signs.yaml"),
+            Map.entry("translated-strings", "es/strings.yaml"),
+            Map.entry("translated-self-check", "es/self-checks/soreness.yaml"),
+            Map.entry("translated-question-set", "es/question-sets/first-questions.yaml"));
+
+    private static final String URGENT_FILE = "en/question-sets/urgent-questions.yaml";
+
+    /** What is translated in the samples of translations: the samples of their kinds. */
+    private static final List<String> SOURCES = List.of("signs", "self-check", "question-set");
 
     /** A self-check that includes the question set, because some words of a set are looked up where it is included. */
     private static final String INCLUDING = """
@@ -48,17 +59,25 @@ final class Readers {
         outcomes: {fine: {care: self-care, title: Fine}}
         """;
 
+    /** The other set that the sample of a self-check includes: the translation of what cannot be read is not looked at. */
+    private static final String URGENT = """
+        title: Urgent questions
+        start: u1
+        questions: {u1: {ask: now, signs: {blue-hand: urgent}, none: exit, unsure: urgent}}
+        outcomes: {urgent: {care: urgent, title: Get help today, safety-net: Call again.}}
+        """;
+
     /** With all words that {@link SchemasTest#nothing()} names. */
     private static final String STRINGS = """
         skip: Skip
         signs-asks: {now: {ask: Is it so?}}
-        recheck-times: {hours: {other: In some hours.}, days: {other: In some days.}, tomorrow: Tomorrow.}
+        recheck-times: {hours: {other: "In {0} hours."}, days: {other: "In {0} days."}, tomorrow: Tomorrow.}
         """;
 
     /** Codes for unknown or missing keys, values of the wrong type, and words that are not allowed. */
     private static final Set<String> STRUCTURE = Set.of(
             "AC113", "AC114", "AC115", "AC116", "AC117", "AC118", "AC119", "AC125", "AC126", "AC127", "AC128", "AC129",
-            "AC130", "AC135", "AC170", "AC173", "AC174", "AC176", "AC179");
+            "AC130", "AC135", "AC140", "AC142", "AC170", "AC173", "AC174", "AC176", "AC177", "AC179");
 
     /** Codes for values in a wrong format: colours, numbers, addresses. */
     private static final Set<String> OF_CLINIC = Set.of("AC601", "AC606", "AC610", "AC611");
@@ -102,10 +121,11 @@ final class Readers {
 
     private List<Problem> ofContent(String kind, String yaml) {
         var path = Objects.requireNonNull(PATHS.get(kind));
-        var files = new TreeMap<>(Map.of(
-                "site.yaml", "title: Aftercare\nsource-locale: en\nlocales: {en: English}\n",
-                "en/index.md", "---\ntitle: Home\ndescription: Home.\n---\nWords.\n",
-                "en/strings.yaml", STRINGS));
+        var files = source();
+        if (!kind.startsWith("translated-")) {
+            SOURCES.forEach(other -> files.remove(PATHS.get(other)));
+            files.remove(URGENT_FILE);
+        }
         if (kind.equals("question-set")) {
             files.put("en/self-checks/soreness.yaml", INCLUDING);
         }
@@ -114,7 +134,28 @@ final class Readers {
                 .filter(problem -> problem.location().file().equals("content/" + path))
                 .filter(problem -> STRUCTURE.contains(problem.code()))
                 .filter(problem -> !problem.message().endsWith("is not among the locales."))
+                .filter(problem ->
+                        problem.severity() == Severity.ERROR || !problem.code().equals("AC140"))
                 .toList();
+    }
+
+    /** The site whose files the samples of translations translate. */
+    static Content translatedSite() {
+        return new ContentReader(new Texts(source()), new MarkdownReader())
+                .read()
+                .value()
+                .orElseThrow();
+    }
+
+    private static Map<String, String> source() {
+        var files = new TreeMap<>(Map.of(
+                "site.yaml", "title: Aftercare\nsource-locale: en\nlocales: {en: English, es: Español}\n",
+                "en/index.md", "---\ntitle: Home\ndescription: Home.\n---\nWords.\n",
+                "en/strings.yaml", STRINGS));
+        files.put(URGENT_FILE, URGENT);
+        SOURCES.forEach(kind -> files.put(
+                Objects.requireNonNull(PATHS.get(kind)), Sample.of(kind).root().toString()));
+        return files;
     }
 
     private Problems read(Map<String, String> texts) {

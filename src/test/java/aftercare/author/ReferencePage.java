@@ -27,6 +27,10 @@ final class ReferencePage {
             "glossary",
             "strings",
             "style",
+            "translated-signs",
+            "translated-self-check",
+            "translated-question-set",
+            "translated-strings",
             "recalls",
             "sign-off",
             "clinic");
@@ -39,6 +43,10 @@ final class ReferencePage {
             once; few files need more than half of them. *Needed* marks keys that must be there.
 
             """;
+
+    /** Of a translation, as its keys depend on the source. */
+    private static final String OF_SOURCE =
+            "A key may stand here where the source has words for it. The sample translates that of its kind above.\n";
 
     private final Map<String, JsonNode> schemas = new LinkedHashMap<>();
     private final ReferenceShapes shapes;
@@ -84,7 +92,7 @@ final class ReferencePage {
                 .append(": ")
                 .append(about(schema))
                 .append("\n\n");
-        page.append(shapes.table(schema));
+        page.append(kind.startsWith("translated-") ? OF_SOURCE : shapes.table(schema));
         var sample = read(Path.of("src/test/resources/schema", kind + ".yaml"));
         boolean isMarkdown = file(schema).endsWith(".md`");
         page.append("\n```").append(isMarkdown ? "markdown\n---\n" : "yaml\n").append(sample);

@@ -30,6 +30,7 @@ record Sample(String kind, JsonNode root) {
             "\"\"",
             "\"  \"",
             "\"words\"",
+            "\"words {0} and {9}\"",
             "\"Bad Id!\"",
             "\"double--hyphen\"",
             "\"exit\"",

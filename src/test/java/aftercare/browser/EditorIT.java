@@ -159,6 +159,71 @@ class EditorIT {
         }
     }
 
+    /** Nothing is saved before the rule has been seen to refuse it. */
+    @Test
+    void aSafetyRuleRefusesAMistakeInAFormBeforeItIsSaved() throws IOException {
+        var file = site.file("en/self-checks/sore.yaml");
+        var before = Files.readString(file);
+        try (var visit = site.edit("en/self-checks/sore.yaml")) {
+            var page = visit.page();
+            page.locator("button[data-as=forms]").click();
+            page.locator(".forms summary:has-text('hot')").click();
+            var fever =
+                    page.locator("fieldset:has(legend:text-is('signs')) input").first();
+            fever.fill("fine");
+            fever.press("Tab");
+            page.locator(".problems li.is-error strong:has-text('T2')").first().waitFor();
+            assertThat(page.locator(".problems .told").textContent()).contains("not saved");
+            assertThat(file).hasContent(before);
+
+            fever.fill("today");
+            fever.press("Tab");
+            page.locator(".problems .told:has-text('None in this file')").waitFor();
+            assertThat(visit.faults()).isEmpty();
+            assertThat(visit.barriers()).isEmpty();
+        }
+    }
+
+    @Test
+    void addsMovesAndRemovesAnAnswerAndAQuestion() throws IOException {
+        var file = site.file("en/self-checks/sore.yaml");
+        var before = Files.readString(file);
+        try (var visit = site.edit("en/self-checks/sore.yaml")) {
+            var page = visit.page();
+            page.locator("button[data-as=forms]").click();
+            page.locator(".forms summary:has-text('Is it getting better?')").click();
+            var answers = page.locator("details:has(summary:has-text('Is it getting better?')) .order");
+            answers.locator("li:has-text('yes') [data-act=down]").click();
+            answers.locator("li:first-child:has-text('no')").waitFor();
+            answers.locator("input").fill("same");
+            answers.locator("button:text-is('Add an answer')").click();
+            answers.locator("li:has-text('same')").waitFor();
+            assertThat(visit.faults()).isEmpty();
+            assertThat(visit.barriers()).isEmpty();
+            page.locator(".forms > form:has-text('a question') input").fill("how-long");
+            page.keyboard().press("Enter");
+            page.locator(".forms summary:has-text('how-long')").waitFor();
+            page.keyboard().press("Control+s");
+            page.locator("text=Saved at").waitFor();
+            var yes = "      - {id: \"yes\", label: \"Yes\", to: fine}\n";
+            var no = "      - {id: \"no\", label: \"No\", to: visit}\n";
+            assertThat(Files.readString(file))
+                    .startsWith(before.substring(0, before.indexOf(yes)) + no + yes + "      - {id: \"same\"")
+                    .contains("\n  how-long:\n    ask: \"…\"\n")
+                    .endsWith(before.substring(before.indexOf("outcomes:")));
+
+            page.locator(".forms details:has(summary:has-text('how-long')) summary")
+                    .click();
+            page.locator("[aria-label='Remove: how-long']").click();
+            answers.locator("li:has-text('same') [data-act=remove]").click();
+            answers.locator("li:has-text('no') [data-act=down]").click();
+            answers.locator("li:first-child:has-text('yes')").waitFor();
+            page.keyboard().press("Control+s");
+            page.locator("text=Saved at").waitFor();
+            assertThat(file).hasContent(before);
+        }
+    }
+
     @Test
     void addsAPicture() throws IOException {
         var svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 4 4\"><path d=\"M0 0h4\"/></svg>"

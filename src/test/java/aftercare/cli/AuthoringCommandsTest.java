@@ -3,18 +3,23 @@ package aftercare.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import aftercare.Copies;
+import aftercare.JsonSchema;
 import aftercare.ShippedSite;
 import java.io.IOException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Tests the commands for authors: {@code new} and {@code schema}. */
 class AuthoringCommandsTest {
@@ -91,8 +96,57 @@ class AuthoringCommandsTest {
         assertThat(links.propertyNames())
                 .hasSizeGreaterThan(8)
                 .allSatisfy(schema -> assertThat(folder.resolve(schema)).isRegularFile());
-        assertThat(links.get("./schemas/signs.json").asString()).isEqualTo("content/en/signs.yaml");
+        assertThat(links.get("./schemas/signs.json").get(0).asString()).isEqualTo("content/en/signs.yaml");
         assertThat(folder.resolve(".vscode/extensions.json")).isRegularFile();
+    }
+
+    /** Of a site in two languages: a program would hold a file with two schemas to both. */
+    @Test
+    void connectsEachFileToOneSchemaThatAcceptsIt(@TempDir Path ankle) throws IOException {
+        Copies.folder(Path.of("sites/ankle/content"), ankle.resolve("content"));
+        assertThat(Session.in(ankle).run("schema", "--vscode", "--helix")).isZero();
+        var links = new JsonMapper()
+                .readTree(ankle.resolve(".vscode/settings.json"))
+                .get("yaml.schemas");
+        var helix = Files.readString(ankle.resolve(".helix/languages.toml"));
+        try (var files = Files.walk(ankle.resolve("content"))) {
+            for (var file :
+                    files.filter(path -> path.toString().endsWith(".yaml")).toList()) {
+                var schemas = connected(links, ankle.relativize(file));
+                assertThat(schemas).as(file.toString()).hasSize(1).allSatisfy(schema -> {
+                    var known = JsonSchema.of(Files.readString(ankle.resolve(schema)));
+                    assertThat(known.faults(new YAMLMapper()
+                                    .readTree(Files.readString(file))
+                                    .toString()))
+                            .as(file.toString())
+                            .isEmpty();
+                    assertThat(helix).contains('"' + schema + "\" = " + links.get(schema));
+                });
+            }
+        }
+    }
+
+    private static List<String> connected(JsonNode links, Path file) {
+        return links.propertyNames().stream()
+                .filter(schema -> links.get(schema)
+                        .valueStream()
+                        .anyMatch(glob -> FileSystems.getDefault()
+                                .getPathMatcher("glob:" + glob.asString())
+                                .matches(file)))
+                .toList();
+    }
+
+    /** Settings are the author's own, so a language that is new is told instead. */
+    @Test
+    void saysWhichLanguageTheSettingsThatStandLack() throws IOException {
+        assertThat(run("schema", "--vscode", "--helix")).isZero();
+        var site = folder.resolve("content/site.yaml");
+        Files.writeString(site, Files.readString(site).replace("  en: English", "  en: English\n  fr: Français"));
+        var again = Session.in(folder);
+
+        assertThat(again.run("schema", "--vscode", "--helix")).isZero();
+        assertThat(again.out())
+                .containsSubsequence("settings.json is there already", "content/fr", "languages.toml", "content/fr");
     }
 
     /** Each list of names in them holds those of the content, and none that VS Code would take for something else. */
@@ -104,7 +158,7 @@ class AuthoringCommandsTest {
 
         assertThat(snippets.get("Citation").get("body").get(0).asString()).matches("\\[@\\$\\{1\\|[a-z0-9,-]+\\|}]");
         assertThat(snippets.valueStream().map(snippet -> snippet.get("prefix").asString()))
-                .contains("guide", "emergency", "self-care", "do-not", "cite", "link")
+                .contains("guide", "emergency", "self-care", "do-not", "cite", "link", "related", "review-due")
                 .doesNotHaveDuplicates();
 
         Files.writeString(file, Files.readString(file) + "// zzz\n");

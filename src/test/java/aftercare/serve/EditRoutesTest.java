@@ -60,6 +60,22 @@ class EditRoutesTest {
         preview.awaitText("_edit/problems?file=" + FILE, "nowhere.md");
     }
 
+    /** As the editor asks while somebody types. */
+    @Test
+    void tellsProblemsOfATextThatIsNotSaved() throws Exception {
+        var before = Files.readString(guide);
+        var typed = before + "\nSee [that](nowhere.md).\n";
+        var line = typed.lines().count();
+
+        assertThat(post("/_edit/check?file=" + FILE, "", "", typed))
+                .startsWith("HTTP/1.1 200")
+                .contains("nowhere.md", "\"line\":" + line);
+        assertThat(post("/_edit/check?file=" + FILE, "", "", before)).doesNotContain("nowhere.md");
+        assertThat(guide).hasContent(before);
+        assertThat(preview.text("_edit/problems?file=" + FILE)).doesNotContain("nowhere.md");
+        assertThat(post("/_edit/check?file=../secret.md", "", "", typed)).startsWith("HTTP/1.1 404");
+    }
+
     @Test
     void answersWithTheFileOfTheDiskWhenItHasChanged() throws Exception {
         var before = json(preview.text("_edit/text?file=" + FILE));

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Compares the placeholders of interface words, {@code {0}}, {@code {1}} …, with those of the words that they replace. A
@@ -43,8 +44,32 @@ public record Placeholders(Words built) {
     }
 
     /** Such words, {@code length.1}, are measured by those for other numbers; they may name their number or leave it out. */
-    private boolean isForOneNumber(String key) {
+    public boolean isForOneNumber(String key) {
         return built.hasCounted(key);
+    }
+
+    /** The placeholders of the words that a key has; none where the key is unknown. */
+    public SortedSet<String> expected(String key) {
+        return original(key).map(Placeholders::in).orElseGet(TreeSet::new);
+    }
+
+    /** What a text for a known key matches exactly when {@link #report} accepts it; a regular expression of JavaScript, too. */
+    public Optional<Pattern> pattern(String key) {
+        return original(key).map(original -> pattern(in(original), isForOneNumber(key)));
+    }
+
+    private static Pattern pattern(SortedSet<String> expected, boolean mayLack) {
+        var quoted = expected.stream().map(Placeholders::inside).toList();
+        var each = quoted.stream()
+                .map(inside -> "(?=[\\s\\S]*\\{" + inside + "\\})")
+                .collect(Collectors.joining());
+        var known = quoted.isEmpty() ? "" : "(?!(" + String.join("|", quoted) + ")\\})";
+        return Pattern.compile("^" + (mayLack ? "" : each) + "(?![\\s\\S]*\\{" + known + "[^{}]*\\})");
+    }
+
+    /** What stands between the brackets, with all that has a meaning in a pattern escaped. */
+    private static String inside(String placeholder) {
+        return placeholder.substring(1, placeholder.length() - 1).replaceAll("[^\\p{L}\\p{N} ]", "\\\\$0");
     }
 
     private Optional<Text> original(String key) {

@@ -45,8 +45,8 @@ record StepsTranslation(Translation words, ProseReader prose, Fields fields) {
             group.done(NO_WORDS);
             return source;
         }
-        var labels = source.kind() == QuestionKind.CHOICE ? group.settings("answers") : List.<Setting>of();
-        var lacking = source.kind() == QuestionKind.CHOICE ? unlabelled(source, labels) : List.<String>of();
+        var labels = source.kind().isChoice() ? group.settings("answers") : List.<Setting>of();
+        var lacking = source.kind().isChoice() ? unlabelled(source, labels) : List.<String>of();
         if (!lacking.isEmpty() && words.isRecordedBelow(name)) {
             // The source has a new answer since this was whole.
             words.noteStale(name, group.at());

@@ -29,11 +29,28 @@ public sealed interface PlacedNode {
      */
     record PlacedValue(String text, int from, int to, boolean isBlock, boolean isInFlow) implements PlacedNode {}
 
-    /** A list. */
-    record PlacedList(List<PlacedNode> items) implements PlacedNode {}
+    /**
+     * A list.
+     *
+     * @param stretches the stretch of each item, without what parts it from its neighbours
+     * @param isInFlow whether it stands between brackets
+     */
+    record PlacedList(List<PlacedNode> items, List<Stretch> stretches, boolean isInFlow) implements PlacedNode {}
 
-    /** Settings by key, in the author's order; of a key that stands twice, the first. */
-    record PlacedGroup(Map<String, PlacedNode> entries) implements PlacedNode {}
+    /**
+     * Settings by key, in the author's order; of a key that stands twice, the first.
+     *
+     * @param stretches the stretch of each setting, its key included
+     * @param isInFlow whether it stands between braces
+     */
+    record PlacedGroup(Map<String, PlacedNode> entries, Map<String, Stretch> stretches, boolean isInFlow)
+            implements PlacedNode {
+        /** No settings. */
+        public static final PlacedGroup EMPTY = new PlacedGroup(Map.of(), Map.of(), false);
+    }
+
+    /** A part of the text, from an index to the one after its last character. */
+    record Stretch(int from, int to) {}
 
     /** The parts of a text; empty if it breaks YAML's rules, is empty, or holds aliases. */
     static Optional<PlacedNode> of(String yaml) {
@@ -53,18 +70,24 @@ public sealed interface PlacedNode {
         if (node instanceof MappingNode mapping) {
             boolean isFlow = isInFlow || mapping.getFlowStyle() == FlowStyle.FLOW;
             var entries = new LinkedHashMap<String, PlacedNode>();
+            var stretches = new LinkedHashMap<String, Stretch>();
             for (var entry : mapping.getValue()) {
                 if (entry.getKeyNode() instanceof ScalarNode key) {
                     entries.putIfAbsent(key.getValue(), placed(yaml, entry.getValueNode(), isFlow));
+                    stretches.putIfAbsent(key.getValue(), stretch(yaml, key, entry.getValueNode()));
                 }
             }
-            return new PlacedGroup(entries);
+            return new PlacedGroup(entries, stretches, isFlow);
         }
         if (node instanceof SequenceNode list) {
             boolean isFlow = isInFlow || list.getFlowStyle() == FlowStyle.FLOW;
             var items = new ArrayList<PlacedNode>();
-            list.getValue().forEach(item -> items.add(placed(yaml, item, isFlow)));
-            return new PlacedList(items);
+            var stretches = new ArrayList<Stretch>();
+            for (var item : list.getValue()) {
+                items.add(placed(yaml, item, isFlow));
+                stretches.add(stretch(yaml, item, item));
+            }
+            return new PlacedList(items, stretches, isFlow);
         }
         return value(yaml, node, isInFlow);
     }
@@ -78,6 +101,12 @@ public sealed interface PlacedNode {
             return new PlacedValue(scalar.getValue(), from, to, isBlock, isInFlow);
         }
         return new PlacedValue("", from, to, false, isInFlow);
+    }
+
+    private static Stretch stretch(String yaml, Node first, Node last) {
+        return new Stretch(
+                index(yaml, first.getStartMark().orElseThrow().getIndex()),
+                index(yaml, last.getEndMark().orElseThrow().getIndex()));
     }
 
     /** Marks count code points. */

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TranslationTest {
     private static final String SOURCE = """
@@ -98,6 +99,18 @@ class TranslationTest {
         assertThat(spanish().signs().values()).map(sign -> sign.text().value()).containsExactly("Fiebre alta");
         assertThat(spanish().words().of("skip").value()).isEqualTo("Saltar");
         assertThat(spanish().words().of("skip").isBorrowed()).isFalse();
+    }
+
+    /** Answers of which none is worse have words, too. */
+    @ParameterizedTest
+    @ValueSource(strings = {"preference", "topic"})
+    void answersOfEveryKindOfChoiceAreTranslated(String kind) {
+        content.write(
+                "en/self-checks/sore.yaml", SOURCE.replace("list: [One, Two]", "list: [One, Two]\n    kind: " + kind));
+        assertThat(content.problems()).containsExactly("AC141 content/es/strings.yaml:1:1");
+        assertThat(spanish().selfChecks().get(0).questions().get(1).answers())
+                .map(answer -> answer.label().value())
+                .contains("Sí, desde hace 24 horas", "No");
     }
 
     @Test

@@ -1,0 +1,101 @@
+package aftercare.edit;
+
+import aftercare.format.Json;
+import aftercare.read.yaml.PlacedNode.Stretch;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Entries of one group or list, each on lines of its own or between commas.
+ *
+ * @param stretches where each stands, in order
+ * @param areInFlow whether commas part them
+ */
+record SiblingLines(String yaml, List<Stretch> stretches, boolean areInFlow) {
+
+    /** Removes one, with what parts it from its neighbours. */
+    Json remove(int at) {
+        var own = whole(at);
+        if (!areInFlow) {
+            return change(own.from(), own.to(), "");
+        }
+        return at + 1 < stretches.size()
+                ? change(own.from(), whole(at + 1).from(), "")
+                : change(whole(at - 1).to(), own.to(), "");
+    }
+
+    /** Changes one and the next for each other. */
+    Json swap(int at) {
+        var first = whole(at);
+        var second = whole(at + 1);
+        var between = yaml.substring(first.to(), second.from());
+        var last = text(second);
+        boolean isOpen = !areInFlow && !last.endsWith("\n");
+        var swapped = last + (isOpen ? "\n" : "") + between + text(first);
+        return change(first.from(), second.to(), isOpen ? swapped.substring(0, swapped.length() - 1) : swapped);
+    }
+
+    /** Adds one after another. */
+    Json add(int after, List<String> lines) {
+        var before = whole(after);
+        if (areInFlow) {
+            return change(before.to(), before.to(), ", " + String.join(" ", lines));
+        }
+        var indent = " ".repeat(indent(before.from()));
+        var added = lines.stream().map(line -> indent + line).collect(Collectors.joining("\n", "", "\n"));
+        return yaml.startsWith("\n", before.to() - 1)
+                ? change(before.to(), before.to(), added)
+                : change(before.to(), before.to(), "\n" + added.stripTrailing());
+    }
+
+    private String text(Stretch stretch) {
+        return yaml.substring(stretch.from(), stretch.to());
+    }
+
+    /** The stretch of an entry; outside of braces its lines, up to the last that is further in than the first. */
+    private Stretch whole(int at) {
+        var stretch = stretches.get(at);
+        if (areInFlow) {
+            return stretch;
+        }
+        int from = lineStart(stretch.from());
+        int indent = indent(from);
+        int to = lineEnd(from);
+        for (int next = to; next < yaml.length(); ) {
+            int end = lineEnd(next);
+            boolean isBlank = yaml.substring(next, end).isBlank();
+            if (!isBlank && indent(next) <= indent) {
+                break;
+            }
+            to = isBlank ? to : end;
+            next = end;
+        }
+        return new Stretch(from, to);
+    }
+
+    private int lineStart(int index) {
+        return yaml.lastIndexOf('\n', index - 1) + 1;
+    }
+
+    private int lineEnd(int index) {
+        int end = yaml.indexOf('\n', index);
+        return end < 0 ? yaml.length() : end + 1;
+    }
+
+    /** How many spaces a line begins with. */
+    private int indent(int lineStart) {
+        int at = lineStart;
+        while (at < yaml.length() && yaml.charAt(at) == ' ') {
+            at++;
+        }
+        return at - lineStart;
+    }
+
+    private static Json change(int from, int to, String insert) {
+        return Json.object()
+                .with("from", from)
+                .with("to", to)
+                .with("insert", insert)
+                .json();
+    }
+}

@@ -1,0 +1,110 @@
+package aftercare.live;
+
+import aftercare.copy.BuildRequest;
+import aftercare.read.file.ContentFile;
+import aftercare.read.file.ContentFiles;
+import aftercare.read.file.ContentFiles.FileList;
+import aftercare.read.file.Layout;
+import aftercare.read.file.Layout.FileKind;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * A large site while it is read for the first time: each page as it is made from the few files that it needs. Those are all that
+ * are no guides, the first guides, the guide of the page, and the guides that it or the first page names. What a page says of all
+ * guides, such as a list, is shorter than it will be. For several threads.
+ */
+public final class EarlySite {
+    /** A site of so many guides is read within a second. */
+    static final int FEW = 1_000;
+
+    private static final int FIRST = 30;
+    private static final Pattern NAME = Pattern.compile("[a-z0-9-]+");
+
+    private final BuildRequest request;
+    private final ContentFiles files;
+    private final FileList listing;
+
+    /** The paths of guides by their names, one for each language. */
+    private final Map<String, List<String>> byName;
+
+    private final Set<String> guides = new TreeSet<>();
+    private LiveSite site;
+
+    private EarlySite(BuildRequest request, ContentFiles files, FileList listing) {
+        this.request = request;
+        this.files = files;
+        this.listing = listing;
+        this.byName = listing.files().stream()
+                .filter(PartialFiles::isGuide)
+                .collect(Collectors.groupingBy(
+                        ContentFile::stem, HashMap::new, Collectors.mapping(ContentFile::path, Collectors.toList())));
+        listing.files().stream().filter(PartialFiles::isGuide).limit(FIRST).forEach(file -> guides.add(file.path()));
+        listing.files().stream().filter(EarlySite::leadsOn).forEach(this::addNamedIn);
+        this.site = made();
+    }
+
+    /**
+     * The early pages of a site; empty where it has so few guides that it is better read at once, or a clinic's own texts.
+     *
+     * @throws UncheckedIOException when the content folder itself cannot be read
+     */
+    public static Optional<EarlySite> of(BuildRequest request) {
+        return request.clinics().isEmpty() ? of(request, ContentFiles.of(request.content())) : Optional.empty();
+    }
+
+    private static Optional<EarlySite> of(BuildRequest request, ContentFiles files) {
+        var listing = files.list();
+        return listing.files().stream().filter(PartialFiles::isGuide).count() > FEW
+                ? Optional.of(new EarlySite(request, files, listing))
+                : Optional.empty();
+    }
+
+    /** Files that name the guides which many pages lead to. */
+    private static boolean leadsOn(ContentFile file) {
+        return Layout.kind(file) == FileKind.SITE || file.name().equals("index.md");
+    }
+
+    /** The site with the guides that the page at an address needs. */
+    public synchronized LiveSite around(String address) {
+        var name = address.substring(address.lastIndexOf('/') + 1).replaceFirst("\\.html$", "");
+        var own = byName.getOrDefault(name, List.of());
+        if (!guides.containsAll(own)) {
+            guides.addAll(own);
+            own.stream().flatMap(path -> listing.file(path).stream()).forEach(this::addNamedIn);
+            site = made();
+        }
+        return site;
+    }
+
+    private LiveSite made() {
+        return new LiveSite(request, new PartialFiles(files, listing, new HashSet<>(guides)));
+    }
+
+    private void addNamedIn(ContentFile file) {
+        NAME.matcher(text(file))
+                .results()
+                .map(MatchResult::group)
+                .forEach(word -> guides.addAll(byName.getOrDefault(word, List.of())));
+    }
+
+    /** The text of a file; none where it cannot be read, which reading it again will tell. */
+    private String text(ContentFile file) {
+        try (var in = files.open(file)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            return "";
+        }
+    }
+}

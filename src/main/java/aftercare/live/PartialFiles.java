@@ -1,0 +1,55 @@
+package aftercare.live;
+
+import aftercare.read.file.ContentFile;
+import aftercare.read.file.ContentFiles;
+import aftercare.read.file.Layout;
+import aftercare.read.file.Layout.FileKind;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Set;
+
+/**
+ * The files of a content folder without most of its guides.
+ *
+ * @param whole all files
+ * @param listing what they were when they were listed
+ * @param guides the paths of the guides that are left
+ */
+record PartialFiles(ContentFiles whole, FileList listing, Set<String> guides) implements ContentFiles {
+    PartialFiles {
+        guides = Set.copyOf(guides);
+    }
+
+    static boolean isGuide(ContentFile file) {
+        return Layout.kind(file) == FileKind.GUIDE;
+    }
+
+    /** How many guides are left out. */
+    long leftOut() {
+        return listing.files().stream().filter(PartialFiles::isGuide).count() - guides.size();
+    }
+
+    @Override
+    public FileList list() {
+        return new FileList(
+                listing.files().stream()
+                        .filter(file -> !isGuide(file) || guides.contains(file.path()))
+                        .toList(),
+                listing.problems());
+    }
+
+    @Override
+    public InputStream open(ContentFile file) throws IOException {
+        return whole.open(file);
+    }
+
+    @Override
+    public String shown(String path) {
+        return whole.shown(path);
+    }
+
+    @Override
+    public boolean isReplaced(String path) {
+        return whole.isReplaced(path);
+    }
+}
