@@ -77,7 +77,7 @@ class ArchitectureTest {
                             "memo",
                             "model")),
             Map.entry("clinic", Set.of("read", "read.document", "read.picture", "read.file", "model")),
-            Map.entry("search", Set.of("page", "model")),
+            Map.entry("search", Set.of("page", "memo", "model")),
             Map.entry("render", Set.of("search", "tree", "page", "model")),
             Map.entry("leaflet", Set.of("page", "model")),
             Map.entry("report", Set.of("tree", "prose", "render", "page", "model")),

@@ -46,7 +46,7 @@ final class Rendering {
      */
     Problems run(Plan plan, Collection<OutputFile> others) {
         var pages = plan.pages();
-        others.forEach(sink::add);
+        AllHands.each(List.copyOf(others), sink::add);
         var inspected = AllHands.map(pages, page -> render(page, pages.size())).stream()
                 .flatMap(Optional::stream)
                 .toList();

@@ -66,11 +66,27 @@ public final class Json {
 
     /** The text as in {@link #quoted}, without the quotes. */
     public static String escaped(String text) {
+        int usual = 0;
+        while (usual < text.length() && isUsual(text.charAt(usual))) {
+            usual++;
+        }
+        if (usual == text.length()) {
+            return text;
+        }
         var json = new StringBuilder(text.length() + 2);
-        for (int i = 0; i < text.length(); i++) {
+        json.append(text, 0, usual);
+        for (int i = usual; i < text.length(); i++) {
             append(text, i, json);
         }
         return json.toString();
+    }
+
+    /** Whether a character is surely written as it is. Nearly all are, so most texts need no copy. */
+    private static boolean isUsual(char character) {
+        return character >= ' '
+                && character != '"'
+                && character != '\\'
+                && (character < 0x7f || (character >= 0xa0 && character < 0x2028));
     }
 
     private static void append(String text, int at, StringBuilder json) {
