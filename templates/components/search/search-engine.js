@@ -6,7 +6,7 @@ window.searchEngine = (index) => {
   "use strict";
 
   /* What a word counts by where it stands: elsewhere, in a summary, in the page's title. */
-  const LEVELS = [1, 2.5, 3];
+  const LEVELS = [1, 2, 5];
   const HEADING = 2.5;
   /* How much less a word counts in a long section. */
   const LENGTH = 0.2;

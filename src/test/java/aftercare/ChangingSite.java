@@ -53,6 +53,12 @@ final class ChangingSite {
                                         + "\ntitle: About us here"));
     }
 
+    /** Takes back all changes of the content. */
+    void restoreContent() throws IOException {
+        Copies.delete(content);
+        Copies.folder(SiteTest.SITES.resolve("small/content"), content);
+    }
+
     String program() {
         return program;
     }

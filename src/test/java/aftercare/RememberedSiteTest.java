@@ -55,6 +55,7 @@ class RememberedSiteTest {
     void followsAnyRowOfEdits() {
         Seeds.tryEach(3, random -> {
             try {
+                changing.restoreContent();
                 var edits = new RandomEdits(folder.resolve("content"), random);
                 for (int i = 0; i < 4; i++) {
                     edits.next();

@@ -51,6 +51,11 @@ final class DoseCheck implements WritingCheck {
     private static final Set<String> EVERY = Set.of("every", "each");
     private static final Set<String> HUNDREDS = words("hundred thousand");
     private static final Set<String> CHANGING = words("skip omit reduce increase raise lower cut halve drop stop quit");
+    /** Told of pieces, not only of a dose: "skip your blood pressure pill". */
+    private static final Set<String> CHANGING_PIECES = words("skip omit halve double");
+
+    private static final Set<String> MORE = words("more extra further");
+
     /** Before a verb, these make it no command. */
     private static final Set<String> NO_COMMAND = words(
             "if when before unless who they doctor pharmacist nurse prescriber" + " dentist ask we may might will to");
@@ -124,7 +129,7 @@ final class DoseCheck implements WritingCheck {
             return sentence.isNumber(i - 1) || HUNDREDS.contains(sentence.word(i - 1));
         }
         if (PIECES.contains(unit)) {
-            return isCount(sentence, i - 1);
+            return isCount(sentence, i - 1) || (is(MORE, sentence, i - 1) && isCount(sentence, i - 2));
         }
         boolean isMeasure = MEASURES.contains(unit)
                 && (isCount(sentence, i - 1) || (sentence.word(i - 1).equals("a") && !THINGS.contains(unit)));
@@ -166,16 +171,18 @@ final class DoseCheck implements WritingCheck {
 
     /** Whether readers are told to change a dose, and not to leave it: "double your dose", "take an extra dose". */
     private static boolean isChange(Sentence sentence, int i) {
-        if (!sentence.word(i).startsWith("dose") || sentence.has(Trait.DENIAL)) {
+        if (sentence.has(Trait.DENIAL)) {
             return false;
         }
-        return isOneBefore(CHANGED, sentence, i, 2) || isChangeTold(sentence, i);
+        return sentence.word(i).startsWith("dose")
+                ? isOneBefore(CHANGED, sentence, i, 2) || isTold(CHANGING, sentence, i)
+                : is(PIECES, sentence, i) && isTold(CHANGING_PIECES, sentence, i);
     }
 
-    /** Whether a command before "dose" says to change it: "skip your next dose", but not "ask before you lower the dose". */
-    private static boolean isChangeTold(Sentence sentence, int i) {
+    /** Whether a command before it says to change it: "skip your next dose", but not "ask before you lower the dose". */
+    private static boolean isTold(Set<String> changing, Sentence sentence, int i) {
         for (int verb = Math.max(0, i - 4); verb < i; verb++) {
-            boolean isCommand = is(CHANGING, sentence, verb) && !isOneBefore(NO_COMMAND, sentence, verb, 2);
+            boolean isCommand = is(changing, sentence, verb) && !isOneBefore(NO_COMMAND, sentence, verb, 2);
             if (isCommand) {
                 return true;
             }

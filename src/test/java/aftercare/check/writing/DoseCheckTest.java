@@ -21,6 +21,9 @@ class DoseCheckTest {
                 "Take ibuprofen every 6 hours.",
                 "You can take the painkiller 3 times a day.",
                 "Take 5 ml of the medicine.",
+                "Take one more pill.",
+                "Skip your blood pressure pill.",
+                "Halve the tablet.",
                 "Tome 2 comprimidos."
             })
     void reportsAmounts(String text) {
@@ -42,6 +45,8 @@ class DoseCheckTest {
                 "Roll your shoulders three times a day.",
                 "You weigh less than 50 kg.",
                 "Do not take two anti-inflammatory tablets together.",
+                "Do not skip your blood pressure pill.",
+                "Ask your doctor before you halve a tablet.",
                 "Take a tablet only if the leaflet allows.",
                 "Drink 200 ml of water."
             })
