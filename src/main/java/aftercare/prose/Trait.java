@@ -17,7 +17,8 @@ public enum Trait {
                     + " drops times hours hourly tbsp tablespoon tablespoons spoonful spoonfuls capful capfuls lozenge"
                     + " lozenges suppository suppositories spray sprays dose doses daily day tab tabs ampoule ampoules"
                     + " pessary pessaries softgel softgels gelcap gelcaps mgs milligramme milligrammes iu mls cc gramme"
-                    + " grammes millilitre milliliter patch patches squirt squirts dab dabs pump pumps unit units"),
+                    + " grammes millilitre milliliter patch patches squirt squirts dab dabs pump pumps unit units"
+                    + " amount"),
     /** A word that speaks to the reader. */
     YOU(4, "you your yours yourself you're you've you'll you'd"),
     /** A word that denies. */

@@ -12,7 +12,7 @@ import java.util.List;
 
 /**
  * Reports a guide or self-check that sends its readers to itself: in {@code related}, or in {@code see} of a retired one, be
- * it by way of other retired guides.
+ * it by way of other retired guides. So is a guide that is named twice in one list.
  */
 public final class SelfReferenceCheck implements ContentCheck {
     @Override
@@ -35,6 +35,10 @@ public final class SelfReferenceCheck implements ContentCheck {
         guide.related().stream()
                 .filter(slug -> isItself(slug, guide))
                 .forEach(slug -> report(slug, "\"related\" names this guide itself.", found));
+        var named = new HashSet<String>();
+        guide.related().stream()
+                .filter(slug -> !named.add(slug.value()))
+                .forEach(slug -> report(slug, "\"related\" names this guide a second time.", found));
         guide.retired()
                 .map(Guide.Retired::see)
                 .filter(slug -> isItself(slug, guide))

@@ -93,7 +93,8 @@ final class DoseCheck implements WritingCheck {
             boolean isUnit = sentence.has(i, Trait.AMOUNT)
                     && (isAmount(sentence, i, medicines)
                             || isFrequency(sentence, i, medicines)
-                            || isChange(sentence, i));
+                            || isChange(sentence, i)
+                            || isOtherAmount(sentence, i, medicines));
             if (isUnit || isNamedAlone(sentence, i, medicines)) {
                 return i;
             }
@@ -177,6 +178,14 @@ final class DoseCheck implements WritingCheck {
         return sentence.word(i).startsWith("dose")
                 ? isOneBefore(CHANGED, sentence, i, 2) || isTold(CHANGING, sentence, i)
                 : is(PIECES, sentence, i) && isTold(CHANGING_PIECES, sentence, i);
+    }
+
+    /** {@code twice the usual amount of your medicine}. */
+    private static boolean isOtherAmount(Sentence sentence, int i, Set<String> medicines) {
+        return sentence.word(i).equals("amount")
+                && !sentence.has(Trait.DENIAL)
+                && isOneBefore(CHANGED, sentence, i, 3)
+                && names(medicines, sentence);
     }
 
     /** Whether a command before it says to change it: "skip your next dose", but not "ask before you lower the dose". */

@@ -72,6 +72,7 @@ class AlarmsTest {
                 "We guarantee that you will feel better. | AC338",
                 "It never fails. | AC338",
                 "You will be back to normal in no time. | AC338",
+                "You will be pain free by Monday. | AC338",
                 "It never lets you down. | AC338",
                 "It boosts your immune system. | AC338",
                 "Children can have 5ml of the syrup. | AC349",

@@ -24,6 +24,7 @@ class DoseCheckTest {
                 "Take one more pill.",
                 "Skip your blood pressure pill.",
                 "Halve the tablet.",
+                "Take twice the usual amount of your medicine.",
                 "Tome 2 comprimidos."
             })
     void reportsAmounts(String text) {
@@ -46,6 +47,7 @@ class DoseCheckTest {
                 "You weigh less than 50 kg.",
                 "Do not take two anti-inflammatory tablets together.",
                 "Do not skip your blood pressure pill.",
+                "Drink twice the usual amount of water.",
                 "Ask your doctor before you halve a tablet.",
                 "Take a tablet only if the leaflet allows.",
                 "Drink 200 ml of water."
