@@ -118,6 +118,11 @@ class RememberedSiteTest {
         }
 
         @Override
+        public void abandon() {
+            memo.abandon();
+        }
+
+        @Override
         public void close() {
             memo.close();
         }

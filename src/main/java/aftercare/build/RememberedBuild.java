@@ -2,7 +2,6 @@ package aftercare.build;
 
 import aftercare.build.BuildResult.BuiltCopy;
 import aftercare.copy.BuildRequest;
-import aftercare.copy.CopyInputs;
 import aftercare.memo.Fingerprint;
 import aftercare.memo.KeptProblem;
 import aftercare.memo.Memo;
@@ -11,8 +10,6 @@ import aftercare.model.TranslatedFile;
 import aftercare.page.Plan;
 import aftercare.problem.SourceLines;
 import aftercare.publish.Published;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -22,11 +19,12 @@ final class RememberedBuild {
     private static final RecordType<KeptBuild> TYPE = RecordType.of(KeptBuild.class);
 
     private final BuildRequest request;
-    private final CopyInputs inputs;
+    private final long inputs;
     private final Memo memo;
     private final TrustedSite site;
 
-    RememberedBuild(BuildRequest request, CopyInputs inputs, Memo memo) {
+    /** @param inputs the fingerprint of all that the build is made from */
+    RememberedBuild(BuildRequest request, long inputs, Memo memo) {
         this.request = request;
         this.inputs = inputs;
         this.memo = memo;
@@ -59,7 +57,7 @@ final class RememberedBuild {
         return isForOneSite()
                 ? memo.find(key(), TYPE)
                         .filter(kept -> fingerprint(kept.logo) == kept.logoBytes)
-                        .filter(kept -> site.publication() == kept.publication && site.isUntouched())
+                        .filter(kept -> site.isAsLeftBy(kept.publication))
                         .map(this::result)
                 : Optional.empty();
     }
@@ -77,10 +75,10 @@ final class RememberedBuild {
                 KeptProblem.problems(kept.problems), List.of(copy), SourceLines::of, kept.translations, List.of());
     }
 
-    /** Remembers a build that published all its files, if the inputs did not change on the way. */
+    /** Remembers a build that published all its files. */
     void keep(BuildResult result) {
         var published = result.published().filter(site -> site.kept().isEmpty());
-        if (isForOneSite() && published.isPresent() && inputs.areCurrent()) {
+        if (isForOneSite() && published.isPresent()) {
             KeptProblem.of(result.problems().list())
                     .map(problems -> kept(problems, result, published.get()))
                     .ifPresent(kept -> memo.keep(key(), kept, TYPE));
@@ -110,17 +108,13 @@ final class RememberedBuild {
 
     private long key() {
         return Fingerprint.of("build")
-                .with(inputs.whole(request.clinics().stream().findFirst()))
+                .with(inputs)
                 .with(request.output().toAbsolutePath().normalize().toString())
                 .with(request.toString())
                 .value();
     }
 
-    private static long fingerprint(String path) {
-        try {
-            return path.isEmpty() ? 0 : Fingerprint.of(Files.readAllBytes(Path.of(path)));
-        } catch (IOException unreadable) {
-            return 0;
-        }
+    private static long fingerprint(String logo) {
+        return logo.isEmpty() ? 0 : Fingerprint.of(Path.of(logo));
     }
 }

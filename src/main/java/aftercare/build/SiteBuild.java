@@ -55,12 +55,13 @@ public final class SiteBuild {
      * @throws IOException when the machine refuses: a full disk, no permission
      */
     public BuildResult build() throws IOException {
-        var remembered = new RememberedBuild(request, inputs, memo);
+        long before = lookedAt(inputs);
+        var remembered = new RememberedBuild(request, before, memo);
         var known = remembered.find();
         if (known.isPresent()) {
             return known.get();
         }
-        var result = deliver(new SiteFolders(request.output(), memo));
+        var result = deliver(new SiteFolders(request.output(), memo), before);
         remembered.keep(result);
         return result;
     }
@@ -90,7 +91,21 @@ public final class SiteBuild {
 
     /** Does everything that a build does, except writing. */
     public BuildResult check() throws IOException {
-        return deliver(Destination.NOWHERE);
+        return deliver(Destination.NOWHERE, lookedAt(inputs));
+    }
+
+    /** The fingerprint of all that is built from; 0 where nothing is remembered. */
+    private long lookedAt(CopyInputs files) {
+        return memo.keeps() ? files.whole(request.clinics()) : 0;
+    }
+
+    /** Delivers copies. If a file changed since it was looked at, it is not known what they were made from. */
+    private BuildResult deliver(Destination destination, long before) throws IOException {
+        var result = deliver(destination);
+        if (lookedAt(inputs.fresh()) != before) {
+            memo.abandon();
+        }
+        return result;
     }
 
     /** Reads and checks content once, then makes the clinics' copies one after another, so that only one is in memory. */

@@ -16,7 +16,7 @@ record TrustedSite(Path folder, Memo memo) {
     private static final RecordType<TrustedFiles> TYPE = RecordType.of(TrustedFiles.class);
 
     TrustedFiles files() {
-        return memo.keeps() ? memo.find(key(), TYPE).orElse(TrustedFiles.NONE) : TrustedFiles.NONE;
+        return memo.find(key(), TYPE).orElse(TrustedFiles.NONE);
     }
 
     void keep(Staging published) {
@@ -27,12 +27,17 @@ record TrustedSite(Path folder, Memo memo) {
 
     /** A fingerprint of the publication that left them, which every later one changes. */
     long publication() {
-        return Fingerprint.of("publication").with(files(), TYPE).value();
+        return publication(files());
     }
 
-    /** Whether all files stand there as they were left. */
-    boolean isUntouched() {
-        return files().areAllIn(folder);
+    private static long publication(TrustedFiles files) {
+        return Fingerprint.of("publication").with(files, TYPE).value();
+    }
+
+    /** Whether the last publication was this one, and all files stand there as it left them. */
+    boolean isAsLeftBy(long publication) {
+        var files = files();
+        return publication(files) == publication && files.areAllIn(folder);
     }
 
     private long key() {

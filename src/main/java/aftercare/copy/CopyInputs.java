@@ -9,8 +9,6 @@ import aftercare.read.file.Layout;
 import aftercare.read.file.Layout.FileKind;
 import aftercare.render.TemplateFiles;
 import aftercare.work.AllHands;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,26 +33,24 @@ public final class CopyInputs {
         this.today = today;
     }
 
-    /** The fingerprint of all that the copy of a clinic, by its file, is made from, the guides included. */
-    public long whole(Optional<Path> clinic) {
-        var all = Fingerprint.of("whole").with(of(clinic));
+    /** The fingerprint of all that the copies of clinics, by their files, are made from, the guides included. */
+    public long whole(List<Path> clinics) {
+        var all = Fingerprint.of("whole").with(shared());
+        clinics.forEach(clinic -> all.with(of(Optional.of(clinic))));
         add(content, fingerprints, true, all);
         return all.value();
     }
 
-    /** Whether the files of the content are still those that were looked at. */
-    public boolean areCurrent() {
-        return AllHands.map(
-                        content.list().files(), file -> fingerprints.of(file).equals(fingerprints.fresh(file)))
-                .stream()
-                .allMatch(isCurrent -> isCurrent);
+    /** The same files, to be looked at anew. */
+    public CopyInputs fresh() {
+        return new CopyInputs(content, new FileFingerprints(content), templates, today);
     }
 
     /** The fingerprint for the copy of a clinic, by its file: of all but the guides. */
     long of(Optional<Path> clinic) {
         var all = Fingerprint.of("copy").with(shared());
         clinic.ifPresent(file -> {
-            all.with(file.toString()).with(bytes(file));
+            all.with(file.toString()).with(Fingerprint.of(file));
             Overrides.folder(file).ifPresent(folder -> {
                 var own = ContentFiles.inDirectory(folder, folder.toString());
                 add(own, new FileFingerprints(own), true, all);
@@ -84,14 +80,6 @@ public final class CopyInputs {
         var found = AllHands.map(chosen, file -> fingerprints.of(file).orElse(0L));
         for (int i = 0; i < found.size(); i++) {
             all.with(chosen.get(i).shown()).with(found.get(i));
-        }
-    }
-
-    private static byte[] bytes(Path file) {
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException unreadable) {
-            return new byte[0];
         }
     }
 }

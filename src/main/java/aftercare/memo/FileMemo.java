@@ -36,7 +36,7 @@ public final class FileMemo implements Memo {
     private final Entries entries;
     private final Map<Long, Index.Line> known = new ConcurrentHashMap<>();
     private final Map<Long, Place> used = new ConcurrentHashMap<>();
-    private volatile boolean isBroken;
+    private volatile boolean isAbandoned;
     private volatile boolean isChanged;
 
     private FileMemo(Path folder, String program, FileLock lock, Index before, Entries entries) {
@@ -73,7 +73,7 @@ public final class FileMemo implements Memo {
     @Override
     public <T extends Record> Optional<T> find(long key, RecordType<T> type) {
         var place = place(key);
-        if (place.isEmpty() || isBroken) {
+        if (place.isEmpty() || isAbandoned) {
             return Optional.empty();
         }
         try {
@@ -81,7 +81,7 @@ public final class FileMemo implements Memo {
             found.ifPresent(value -> used.put(key, place.get()));
             return found;
         } catch (IOException unreadable) {
-            isBroken = true;
+            abandon();
             return Optional.empty();
         }
     }
@@ -93,14 +93,14 @@ public final class FileMemo implements Memo {
 
     @Override
     public <T extends Record> void keep(long key, T value, RecordType<T> type) {
-        if (isBroken) {
+        if (isAbandoned) {
             return;
         }
         try {
             used.put(key, entries.add(type.bytes(value)));
             isChanged = true;
         } catch (IOException full) {
-            isBroken = true;
+            abandon();
         }
     }
 
@@ -109,10 +109,16 @@ public final class FileMemo implements Memo {
         return true;
     }
 
+    /** The next run finds what the one before this knew. */
+    @Override
+    public void abandon() {
+        isAbandoned = true;
+    }
+
     @Override
     public void close() {
         try (entries) {
-            if (!isBroken) {
+            if (!isAbandoned) {
                 remember(lines());
             }
         } catch (IOException unwritable) {

@@ -1,7 +1,10 @@
 package aftercare.memo;
 
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 
@@ -27,6 +30,15 @@ public final class Fingerprint {
     /** The fingerprint of bytes alone. */
     public static long of(byte[] bytes) {
         return new Fingerprint().with(bytes).value();
+    }
+
+    /** The fingerprint of a file's bytes; 0 for one that cannot be read. */
+    public static long of(Path file) {
+        try {
+            return of(Files.readAllBytes(file));
+        } catch (IOException unreadable) {
+            return 0;
+        }
     }
 
     /** Adds a text with its length, so that {@code ab, c} differs from {@code a, bc}. */

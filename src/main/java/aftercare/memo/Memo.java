@@ -28,6 +28,9 @@ public interface Memo extends AutoCloseable {
         }
 
         @Override
+        public void abandon() {}
+
+        @Override
         public void close() {}
     };
 
@@ -43,6 +46,9 @@ public interface Memo extends AutoCloseable {
 
     /** Whether it keeps anything, so that fingerprints are worth making. */
     boolean keeps();
+
+    /** Forgets what this run has kept: what it depends on changed on the way. */
+    void abandon();
 
     /** Makes what was kept known to the next run. */
     @Override

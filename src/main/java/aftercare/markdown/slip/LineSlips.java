@@ -116,58 +116,49 @@ final class LineSlips {
     }
 
     private void noBlank(Matcher mark) {
-        reading.tell(
-                "AC230",
-                visible.start() + mark.start(1),
-                "No blank stands behind " + Quoted.of(mark.group(1)) + ", so it is read as words.",
-                write(mark));
+        tell(mark, "No blank stands behind " + Quoted.of(mark.group(1)) + ", so it is read as words.", write(mark));
     }
 
     private void otherBlank(Matcher mark) {
-        reading.tell(
-                "AC230",
-                visible.start() + mark.start(1),
+        tell(
+                mark,
                 "A blank of another kind than the usual one stands beside " + Quoted.of(mark.group(1))
                         + ", so it is read as words.",
                 write(mark));
     }
 
+    private void tell(Matcher mark, String message, String hint) {
+        reading.tell("AC230", visible.start() + mark.start(1), message, hint);
+    }
+
     private void noRule(Matcher signs) {
-        reading.tell(
-                "AC230",
-                visible.start() + signs.start(1),
-                "These signs draw no line, so readers see them.",
-                "Write three stars for a line:  ***");
+        tell(signs, "These signs draw no line, so readers see them.", "Write three stars for a line:  ***");
     }
 
     private void twoColons(Matcher mark) {
-        reading.tell(
-                "AC230",
-                visible.start() + mark.start(1),
+        tell(
+                mark,
                 "A component begins with three colons, so these two are read as words.",
                 "Write:  ::: " + rest(mark));
     }
 
     private void tooDeep(Matcher mark) {
-        reading.tell(
-                "AC230",
-                visible.start() + mark.start(1),
+        tell(
+                mark,
                 "A heading has at most six number signs, so this line is read as words.",
                 "Write:  ### " + rest(mark));
     }
 
     private void parted(Matcher mark) {
-        reading.tell(
-                "AC230",
-                visible.start() + mark.start(1),
+        tell(
+                mark,
                 "A blank stands inside " + Quoted.of(mark.group(1)) + ", so it is read as words.",
                 "Write:  " + mark.group(1).replaceAll("[ \\u00A0]", "") + " " + rest(mark));
     }
 
     private void otherDigits(Matcher mark) {
-        reading.tell(
-                "AC230",
-                visible.start() + mark.start(1),
+        tell(
+                mark,
                 "Items are numbered with the digits 0 to 9, so " + Quoted.of(mark.group(1)) + " is read as words.",
                 write(mark));
     }
