@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -80,6 +81,29 @@ class RememberedSiteTest {
         var edited = new CountingMemo();
         build(edited);
         assertThat(edited.kept.get()).isPositive().isLessThan(first.kept.get());
+    }
+
+    @Test
+    void keepsNothingMadeOfFilesThatChangedOnTheWay() throws IOException {
+        var guide = folder.resolve("content/en/guides/move.md");
+        var words = folder.resolve("content/en/glossary.yaml");
+        var before = List.of(Files.readString(guide), Files.readString(words));
+        try (var memo = remembering(changing.request(folder.resolve("site")))) {
+            Progress editing = (step, done, of) -> {
+                try {
+                    Files.writeString(guide, before.get(0) + "\nA line that goes again.\n");
+                    Files.writeString(words, before.get(1).replace("a soft ring", "a ring"));
+                } catch (IOException fault) {
+                    throw new UncheckedIOException(fault);
+                }
+            };
+            SiteBuild.of(changing.request(folder.resolve("site")), editing, memo)
+                    .build();
+        }
+        Files.writeString(guide, before.get(0));
+        Files.writeString(words, before.get(1));
+
+        assertThat(site(this::remembering)).isEqualTo(site(request -> Memo.NONE));
     }
 
     @Test
