@@ -94,6 +94,7 @@ class ArchitectureTest {
                             "check",
                             "check.finished",
                             "clinic",
+                            "search",
                             "render",
                             "leaflet",
                             "publish",

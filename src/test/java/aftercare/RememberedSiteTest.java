@@ -83,6 +83,31 @@ class RememberedSiteTest {
         assertThat(edited.kept.get()).isPositive().isLessThan(first.kept.get());
     }
 
+    /** The search reads some hundred pages together. */
+    @Test
+    void followsAnEditAmongManyGuides() throws IOException {
+        var guide = Files.readString(folder.resolve("content/en/guides/move.md"));
+        for (int i = 0; i < 257; i++) {
+            var other = guide.replaceFirst("title: .*", "title: Exercise number " + i);
+            Files.writeString(folder.resolve("content/en/guides/exercise-" + i + ".md"), other);
+        }
+        site(this::remembering);
+        changing.append("content/en/guides/exercise-7.md", "\nOne more line.\n");
+
+        assertThat(site(this::remembering)).isEqualTo(site(request -> Memo.NONE));
+        Files.delete(texts().get(0));
+        assertThat(site(this::remembering)).isEqualTo(site(request -> Memo.NONE));
+    }
+
+    private List<Path> texts() throws IOException {
+        try (var files = Files.list(folder.resolve("site/assets"))) {
+            var texts = files.filter(file -> file.getFileName().toString().startsWith("search-texts-"))
+                    .toList();
+            assertThat(texts).hasSizeGreaterThan(1);
+            return texts;
+        }
+    }
+
     @Test
     void keepsNothingMadeOfFilesThatChangedOnTheWay() throws IOException {
         var guide = folder.resolve("content/en/guides/move.md");
