@@ -21,6 +21,7 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,6 +39,7 @@ class RememberedSiteTest {
         changing.layOut();
     }
 
+    @Tag("long")
     @Test
     void followsEveryKindOfChange() throws IOException {
         for (var change : changing.changes()) {
@@ -52,6 +54,7 @@ class RememberedSiteTest {
         }
     }
 
+    @Tag("long")
     @Test
     void followsAnyRowOfEdits() {
         Seeds.tryEach(2, random -> {
@@ -84,6 +87,7 @@ class RememberedSiteTest {
     }
 
     /** The search reads some hundred pages together. */
+    @Tag("long")
     @Test
     void followsAnEditAmongManyGuides() throws IOException {
         var guide = Files.readString(folder.resolve("content/en/guides/move.md"));
