@@ -83,7 +83,7 @@ class BorrowedWordsTest {
     void build(@TempDir Path folder) throws IOException {
         var content = folder.resolve("content");
         Copies.folder(CONTENT, content);
-        var own = content.resolve("es");
+        var own = content.resolve("pt");
         Files.createDirectories(own.resolve("self-checks"));
         Files.createDirectories(own.resolve("guides"));
         try (var checks = Files.list(content.resolve("en/self-checks"))) {
@@ -102,7 +102,7 @@ class BorrowedWordsTest {
                 "contact-words: [médico]\nrecheck-times: {hours: {other: \"Palabras {0} Palabras.\"}}\ntopic: {description: \"Palabras {0} Palabras.\"}\n");
         var clinic = Files.writeString(folder.resolve("clinic.yaml"), CLINIC);
         var site = content.resolve("site.yaml");
-        Files.writeString(site, Files.readString(site).replace("  en: English\n", "  en: English\n  es: Español\n"));
+        Files.writeString(site, Files.readString(site).replace("  en: English\n", "  en: English\n  pt: Português\n"));
         var output = folder.resolve("site");
         var request = new BuildRequest(
                 Optional.of(content),
@@ -116,7 +116,7 @@ class BorrowedWordsTest {
         try (var files = Files.walk(output)) {
             pages = files.filter(file -> file.toString().endsWith(".html")).toList();
         }
-        assertThat(pages).contains(output.resolve("es/self-checks/soreness-or-help.html"));
+        assertThat(pages).contains(output.resolve("pt/self-checks/soreness-or-help.html"));
     }
 
     @Test
@@ -138,7 +138,7 @@ class BorrowedWordsTest {
     }
 
     private static Stream<String> unmarked(Path page) {
-        return texts(page, "es")
+        return texts(page, "pt")
                 .filter(text -> LETTERS.matcher(text.replace(OWN, "")).find())
                 .map(text -> page.getFileName() + ": " + text);
     }
