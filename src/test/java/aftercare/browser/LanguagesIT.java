@@ -34,7 +34,7 @@ class LanguagesIT {
         assertThat(Session.in(folder.resolve("it")).run("build")).isZero();
 
         var search = folder.resolve("it/site/search.html").toUri();
-        try (var visit = Browser.OF_ALL_TESTS.open(search + "#q=" + TYPED.get(language))) {
+        try (var visit = Browser.OF_ALL_TESTS.open(search + "#q=" + TYPED.getOrDefault(language, ""))) {
             var found = visit.page().locator("#results a[href='guides/get-help.html']");
             found.first().click();
             visit.page().waitForURL("**/guides/get-help.html");
