@@ -23,12 +23,12 @@ public record LeftForLater(int start, String words, boolean isPlaceholder) {
             "\\{\\{[^{}\\n]{0,80}}}|\\$\\{[^{}\\n]{1,80}}|\\{%[^{}\\n]{0,80}%}|<%[^%<>\\n]{0,80}%>|\\[\\[[^\\[\\]\\n]{1,80}]]");
     private static final Pattern TO_DO = Pattern.compile(
             "(?<![\\p{L}\\p{N}_])(?:TODO|FIXME|XXX+|TBD|TBC|TKTK)(?![\\p{L}\\p{N}_])|[Ll]orem\\s+[Ii]psum|LOREM\\s+IPSUM"
-                    + "|(?<!\\S)\\?{3,}(?!\\S)"
+                    + "|(?<!\\S)\\?{3,}(?!\\S)|^\\s*(?:…|\\.{3})\\s*$"
                     + "|\\[(?i:" + String.join("|", BRACKETED) + ")(?: [^\\[\\]\\n]{0,60})?](?![(\\[:])");
     private static final List<String> SIGNS = Stream.concat(
                     Stream.of(
                             "{{", "${", "{%", "<%", "[[", "TODO", "FIXME", "XXX", "TBD", "TBC", "TKTK", "psum", "PSUM",
-                            "???"),
+                            "???", "…", "..."),
                     BRACKETED.stream().flatMap(LeftForLater::cases))
             .toList();
     /** There the word means everything. */

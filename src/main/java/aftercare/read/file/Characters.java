@@ -9,8 +9,8 @@ import java.util.Optional;
 
 /** Finds invisible and misleading characters, such as control characters, which must not be in content. */
 public final class Characters {
-    /** Replaces each of them, so that all other places stay the same. */
-    private static final char LOST = '\uFFFD';
+    /** Stands for each of them once it was told, so that all other places stay the same. */
+    public static final char LOST = '\uFFFD';
 
     private static final boolean[] DOUBTFUL = doubtful();
 

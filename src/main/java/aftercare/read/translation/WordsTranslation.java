@@ -25,7 +25,7 @@ public record WordsTranslation(Words source, StockWords stock, BorrowedMarks bor
     public Optional<Translated<Words>> read(SourceText text, ProblemCollector problems) {
         return new WordsReader().read(text, problems).map(own -> {
             own.texts().forEach((key, words) -> reportUnknown(key, words, problems));
-            Placeholders.of(stock, source).report(own, problems);
+            var told = Placeholders.of(stock, source).report(own, problems);
             var missing = new Translation(borrowed, recorded);
             var texts = new HashMap<String, Text>();
             own.texts().forEach((key, words) -> keepForm(key, words, texts));
@@ -35,7 +35,7 @@ public record WordsTranslation(Words source, StockWords stock, BorrowedMarks bor
                         key,
                         translated == null
                                 ? missing.borrow(key, words)
-                                : checked(key, words, translated, missing, problems));
+                                : told.contains(key) ? translated : checked(key, words, translated, missing, problems));
             });
             var contacts = new EnumMap<CareLevel, List<Text>>(CareLevel.class);
             for (var care : CareLevel.values()) {
