@@ -66,7 +66,7 @@ final class BareAddressCheck implements WritingCheck {
                                     ? ", a short form that hides where it leads."
                                     : ". Screen readers spell it out."),
                     "Link the words that name what is there:  [the name of the page]("
-                            + (isShort ? "its whole address" : address.group()) + ")");
+                            + (isShort ? "its whole address" : address.group().replaceFirst("[.,;:!?*_'\\]]+$", "")) + ")");
         }
     }
 

@@ -25,7 +25,9 @@ final class InlineSlips {
     /** A text marker's and a raised number's, as other programs have them. */
     private static final Pattern OTHER_MARKS =
             Pattern.compile("(?<![=\\p{L}\\p{N}])==(?=[^\\s=])[^=\\n\\u0000]{1,200}(?<=\\S)==(?!=)"
-                    + "|(?<=[\\p{L}\\p{N})])\\^[\\p{L}\\p{N}+-]{1,20}\\^");
+                    + "|(?<=[\\p{L}\\p{N})])\\^[\\p{L}\\p{N}+-]{1,20}\\^"
+                    // Attributes, behind a picture, a link or a heading.
+                    + "|\\{:? ?(?:[.#][A-Za-z][\\w-]{0,40}|[a-z-]{2,20}=[^{}\\n]{0,40})(?: [^{}\\n]{0,80})?}");
 
     private static final Pattern OPEN = Pattern.compile("(?<!\\*)\\*\\*\\*?(?!\\*)|(?<!_)__(?!_)|(?<!~)~~++");
     /**
@@ -76,7 +78,7 @@ final class InlineSlips {
         if (hasRound && hasSquare) {
             each(UNCLOSED, this::unclosed);
         }
-        if (text.contains("==") || text.indexOf('^') >= 0) {
+        if (text.contains("==") || text.indexOf('^') >= 0 || text.indexOf('{') >= 0) {
             each(OTHER_MARKS, this::otherMarks);
         }
         if (hasSquare || text.indexOf('@') >= 0) {
@@ -186,11 +188,12 @@ final class InlineSlips {
     private boolean openDouble(Matcher mark) {
         boolean isOpen = mark.find();
         if (isOpen) {
+            String sign = mark.group().startsWith("~") ? "~~" : mark.group();
             told(
                     mark,
                     Quoted.of(mark.group()) + " has no other to go with, or a blank on the inside, so readers see it.",
-                    "Write:  " + mark.group() + "words" + mark.group() + "  or \\"
-                            + mark.group().charAt(0) + "\\" + mark.group().charAt(0) + " for marks that readers see.");
+                    "Write:  " + sign + "words" + sign + "  or \\" + sign.charAt(0) + "\\" + sign.charAt(0)
+                            + " for marks that readers see.");
         }
         return isOpen;
     }
