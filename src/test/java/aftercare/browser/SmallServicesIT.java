@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Tests the calendar entry for "check again" and a guide's address to share. */
 @Tag("browser")
@@ -20,8 +19,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class SmallServicesIT {
     private static final String CHECK = "self-checks/soreness-or-help.html";
 
-    @RegisterExtension
-    private final Browser browser = new Browser();
+    private final Browser browser = Browser.OF_ALL_TESTS;
 
     private final ShippedSite site = ShippedSite.shared();
 
