@@ -94,7 +94,7 @@ public final class Typography {
         if (text.charAt(i) == '"') {
             return outer(opens || opensWithin(previous, next));
         }
-        return opens ? opening(text, i, end) : closing(previous, next);
+        return opens ? opening(text, i, end) : closing(previous, i + 1 < text.length() ? text.charAt(i + 1) : ' ');
     }
 
     private String outer(boolean opens) {

@@ -52,6 +52,8 @@ class TypographyTest {
                 "de | Hans' Auto, geht's? 's war so.           | Hans’ Auto, geht’s? ’s war so.",
                 "de | \"Hans' Auto\" und 'Hans' Auto'          | „Hans’ Auto“ und ‚Hans‘ Auto’",
                 "fr | l'eau, aujourd'hui                       | l’eau, aujourd’hui",
+                "cs | Klid a 'ne'                              | Klid a ‚ne‘",
+                "pl | Odpoczynek i 'nie'                       | Odpoczynek i «nie»",
                 "nl | 's avonds, 't is zo                      | ’s avonds, ’t is zo",
                 "it | un po' d'acqua                           | un po’ d’acqua",
                 "he | צה\"ל צ'יפס                              | צה״ל צ׳יפס"
