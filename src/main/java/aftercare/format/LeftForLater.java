@@ -32,7 +32,8 @@ public record LeftForLater(int start, String words, boolean isPlaceholder) {
                     BRACKETED.stream().flatMap(LeftForLater::cases))
             .toList();
 
-    private static final int ASCII = 128;
+    /** More than the number of any sign's first letter. */
+    private static final int LETTERS = 0x2100;
     /** With which letters the signs begin. */
     private static final boolean[] BEGINNINGS = beginnings();
 
@@ -48,7 +49,7 @@ public record LeftForLater(int start, String words, boolean isPlaceholder) {
     public static boolean mayBeIn(String text) {
         for (int i = 0; i < text.length(); i++) {
             char letter = text.charAt(i);
-            if (letter < BEGINNINGS.length && BEGINNINGS[letter] && beginsAt(i, text)) {
+            if (letter < LETTERS && BEGINNINGS[letter] && beginsAt(i, text)) {
                 return true;
             }
         }
@@ -65,7 +66,7 @@ public record LeftForLater(int start, String words, boolean isPlaceholder) {
     }
 
     private static boolean[] beginnings() {
-        var beginnings = new boolean[ASCII];
+        var beginnings = new boolean[LETTERS];
         SIGNS.forEach(sign -> beginnings[sign.charAt(0)] = true);
         return beginnings;
     }

@@ -2,7 +2,6 @@ package aftercare.markdown;
 
 import aftercare.format.HtmlText;
 import aftercare.model.ContentPath;
-import aftercare.problem.Quoted;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import java.text.Normalizer;
 import java.util.Locale;

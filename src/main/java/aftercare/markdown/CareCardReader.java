@@ -70,7 +70,8 @@ final class CareCardReader {
                     offset,
                     "Items of an " + level + " card are the ids of signs, and these are words.",
                     nameOf(typed)
-                                    .map(name -> "If it is the sign " + name + " of signs.yaml, write  - " + name + "  here")
+                                    .map(name ->
+                                            "If it is the sign " + name + " of signs.yaml, write  - " + name + "  here")
                                     .orElse("Write \"- \" and the id of a sign in signs.yaml")
                             + "; a new sign belongs into that file.");
         }
@@ -102,7 +103,9 @@ final class CareCardReader {
 
     /** What is left of a few words as the id of a sign: {@code chest-pain} for "Chest pain." */
     private static Optional<String> nameOf(String words) {
-        var name = words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
+        var name = words.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", "-")
+                .replaceAll("^-|-$", "");
         boolean isShort = name.chars().filter(c -> c == '-').count() < 3;
         return isShort && new ContentName(name).isGood() ? Optional.of(name) : Optional.empty();
     }

@@ -73,8 +73,9 @@ final class CitationWriter implements NodeWriter {
                 "AC211",
                 offset,
                 part.isEmpty() ? "A source is missing here." : Quoted.of(part) + " is not how a source is cited.",
-                meant(all).orElse("Write the source's id from sources.yaml after @, and a semicolon between two:"
-                        + " [@doe-2020; @roe-2021]."));
+                meant(all)
+                        .orElse("Write the source's id from sources.yaml after @, and a semicolon between two:"
+                                + " [@doe-2020; @roe-2021]."));
     }
 
     /** The list that was meant, where ids can be made out: {@code [@doe-2020, @roe-2021]}. */

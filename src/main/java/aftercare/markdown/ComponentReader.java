@@ -97,7 +97,8 @@ final class ComponentReader {
     }
 
     private void reportTitle(Component component) {
-        var meant = component.name() + "-" + component.title().toString().strip().replace(' ', '-');
+        var meant =
+                component.name() + "-" + component.title().toString().strip().replace(' ', '-');
         if (NAMES.contains(meant)) {
             reading.error(
                     "AC218",

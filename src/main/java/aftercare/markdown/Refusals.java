@@ -16,7 +16,8 @@ record Refusals(ContentFolder folder) {
             Pattern.compile("(?i)(?:https?[:/]*/+)?((?:www\\.)?[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.[a-z]{2,10}(?:/.*)?)");
 
     /** With a scheme that is almost right. */
-    private static final Pattern ALMOST_WEBSITE = Pattern.compile("(?i)h?t{1,3}ps?s?:/*+([a-z0-9-]+(?:\\.[a-z0-9-]+)+(?:/.*)?)");
+    private static final Pattern ALMOST_WEBSITE =
+            Pattern.compile("(?i)h?t{1,3}ps?s?:/*+([a-z0-9-]+(?:\\.[a-z0-9-]+)+(?:/.*)?)");
 
     private static final Pattern MAILBOX = Pattern.compile("[^\\s<>\"@?&/]{1,80}@[^\\s<>\"@?&/]+\\.[a-z]{2,15}");
 
@@ -47,7 +48,10 @@ record Refusals(ContentFolder folder) {
                 "Write the digits of the number, with + before the country's code:  " + scheme + ":+49301234567";
             case "mailto" -> "Write the address of a mailbox:  mailto:help@clinic.example";
             case "file" -> seenFromHere(written);
-            default -> website(written).map(site -> "For another site, write:  " + site).orElse("");
+            default ->
+                website(written)
+                        .map(site -> "For another site, write:  " + site)
+                        .orElse("");
         };
         var refused = notAllowed(Quoted.of(written));
         return hint.isEmpty() ? refused : new Refused(refused.code(), refused.message(), hint);

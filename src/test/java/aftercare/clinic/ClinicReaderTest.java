@@ -212,6 +212,7 @@ class ClinicReaderTest {
 
     @Test
     void anInvisibleCharacterInANumberIsToldOnce() {
-        assertThat(folder.problems("emergency: {number: \"1\u206012\", label: Help}")).containsExactly("AC107 2:23");
+        assertThat(folder.problems("emergency: {number: \"1\u206012\", label: Help}"))
+                .containsExactly("AC107 2:23");
     }
 }

@@ -38,7 +38,9 @@ class PlantedClinicFaultsTest {
                 .allSatisfy(problem -> assertThat(problem.location().file()).endsWith(file));
     }
 
+    /** Content without a site, which no reader returns, makes the check of the clinic's pages fail. */
     @Test
+    @SuppressWarnings("NullAway")
     void aClinicsFileThatCannotBeCheckedIsNamed() throws IOException {
         var file =
                 Files.writeString(folder.resolve("clinic.yaml"), "name: Riverside\nlanguages: [en]\nnavigation: [x]\n");

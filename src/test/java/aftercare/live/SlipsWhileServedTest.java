@@ -43,7 +43,10 @@ class SlipsWhileServedTest {
             var file = content.resolve(slip.group(2));
             var before = Files.exists(file) ? Files.readString(file) : "";
             save(site, file, changed(slip, before));
-            var told = TOLD.matcher(slip.group(5)).results().map(found -> found.group(1)).toList();
+            var told = TOLD.matcher(slip.group(5))
+                    .results()
+                    .map(found -> found.group(1))
+                    .toList();
             assertThat(codes(site)).as(slip.group(1)).containsAll(told).doesNotContain("AC162", "AC392");
 
             if (before.isEmpty()) {

@@ -56,7 +56,8 @@ public final class LeftForLaterCheck implements ContentCheck {
                 .filter(index::hasPage)
                 .flatMap(LeftForLaterCheck::texts);
         var checks = edition.selfChecks().stream().filter(index::hasPage).flatMap(LeftForLaterCheck::texts);
-        var signs = edition.signs().values().stream().flatMap(sign -> Stream.concat(Stream.of(sign.text(), sign.shortText()), sign.firstAid().stream()));
+        var signs = edition.signs().values().stream()
+                .flatMap(sign -> Stream.concat(Stream.of(sign.text(), sign.shortText()), sign.firstAid().stream()));
         var terms = edition.glossary().stream().flatMap(term -> Stream.of(term.term(), term.plain(), term.text()));
         var words = edition.words().texts().values().stream();
         return Stream.of(guides, checks, signs, terms, words).flatMap(texts -> texts);

@@ -67,7 +67,8 @@ final class BareAddressCheck implements WritingCheck {
                                     ? ", a short form that hides where it leads."
                                     : ". Screen readers spell it out."),
                     "Link the words that name what is there:  [the name of the page]("
-                            + (isShort ? "its whole address" : address.group().replaceFirst("[.,;:!?*_'\\]]+$", "")) + ")");
+                            + (isShort ? "its whole address" : address.group().replaceFirst("[.,;:!?*_'\\]]+$", ""))
+                            + ")");
         }
     }
 
@@ -116,7 +117,8 @@ final class BareAddressCheck implements WritingCheck {
     private static boolean isInBrokenLink(String text, int start) {
         int opening = text.lastIndexOf("](", start);
         boolean isInside = opening >= 0 && text.indexOf(')', opening) > start;
-        return isInside || BEFORE.matcher(text.substring(Math.max(0, start - 3), start)).find();
+        return isInside
+                || BEFORE.matcher(text.substring(Math.max(0, start - 3), start)).find();
     }
 
     /** Such words of a link are told as the link's. */

@@ -7,10 +7,38 @@ import java.util.Set;
 /** Finds shares of people: {@code 1 in 10}, {@code 4 out of 5}, {@code 10%}. */
 final class Shares {
     private static final Set<String> PEOPLE = Set.of(
-            "people", "adults", "adult", "children", "women", "men", "patients", "clients", "users", "those", "us",
-            "them", "babies", "mothers", "parents", "pregnancies", "births", "cases", "injuries", "sprains", "participants",
-            "volunteers", "readers", "workers", "runners", "teenagers", "boys", "girls", "smokers", "everybody",
-            "everyone", "who");
+            "people",
+            "adults",
+            "adult",
+            "children",
+            "women",
+            "men",
+            "patients",
+            "clients",
+            "users",
+            "those",
+            "us",
+            "them",
+            "babies",
+            "mothers",
+            "parents",
+            "pregnancies",
+            "births",
+            "cases",
+            "injuries",
+            "sprains",
+            "participants",
+            "volunteers",
+            "readers",
+            "workers",
+            "runners",
+            "teenagers",
+            "boys",
+            "girls",
+            "smokers",
+            "everybody",
+            "everyone",
+            "who");
 
     private Shares() {}
 
@@ -20,7 +48,8 @@ final class Shares {
             return -1;
         }
         for (int i = 0; i < sentence.length(); i++) {
-            if (isOutOf(sentence, i) || (isNumber(sentence, i) && isPercent(sentence, i + 1) && !isOfThings(sentence, i + 1))) {
+            if (isOutOf(sentence, i)
+                    || (isNumber(sentence, i) && isPercent(sentence, i + 1) && !isOfThings(sentence, i + 1))) {
                 return i;
             }
         }

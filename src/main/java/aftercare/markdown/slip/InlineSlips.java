@@ -102,8 +102,8 @@ final class InlineSlips {
     private void gap(Matcher link) {
         told(
                 link,
-                "A blank stands between the words of this " + kind(link) + " and its address, so readers see both and no "
-                        + kind(link) + ".",
+                "A blank stands between the words of this " + kind(link)
+                        + " and its address, so readers see both and no " + kind(link) + ".",
                 write(link));
     }
 
@@ -150,7 +150,8 @@ final class InlineSlips {
         told(
                 source,
                 "This looks like a source and is none, so readers see it as you typed it.",
-                "Write:  [@" + Quoted.brief(id.replaceAll("[;,] ?@?", "; @")) + "]  or \\[ for a bracket that readers see.");
+                "Write:  [@" + Quoted.brief(id.replaceAll("[;,] ?@?", "; @"))
+                        + "]  or \\[ for a bracket that readers see.");
     }
 
     private void number(Matcher note) {

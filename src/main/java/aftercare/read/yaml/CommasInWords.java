@@ -89,6 +89,9 @@ final class CommasInWords {
     private static boolean isUnquotedBehind(Scalar before, Scalar after) {
         int length = before.text().codePointCount(0, before.text().length());
         int between = after.at().column() - before.at().column() - length;
-        return length > 0 && !after.text().isEmpty() && after.at().line() == before.at().line() && between <= 2;
+        return length > 0
+                && !after.text().isEmpty()
+                && after.at().line() == before.at().line()
+                && between <= 2;
     }
 }

@@ -40,7 +40,8 @@ final class GroupSamples {
         }
         var sample = BY_NAME.getOrDefault(setting.name(), "{…: …}");
         return isDate(setting) && sample.contains(DATE)
-                ? sample.replace(DATE, ((YamlNode.Scalar) setting.value()).text()).replace(TYPED, "…")
+                ? sample.replace(DATE, ((YamlNode.Scalar) setting.value()).text())
+                        .replace(TYPED, "…")
                 : sample.replace(TYPED, typed(setting));
     }
 
@@ -48,7 +49,8 @@ final class GroupSamples {
     static Optional<String> list(Setting setting) {
         var sample = BY_NAME.getOrDefault(setting.name(), "");
         if (setting.value() instanceof YamlNode.Mapping group
-                && (sample.isEmpty() || group.entries().keySet().stream().anyMatch(key -> sample.contains(key + ":")))) {
+                && (sample.isEmpty()
+                        || group.entries().keySet().stream().anyMatch(key -> sample.contains(key + ":")))) {
             return Optional.of("[" + written(group) + "]");
         }
         return !sample.isEmpty() ? Optional.of("[" + group(setting) + "]") : Optional.empty();

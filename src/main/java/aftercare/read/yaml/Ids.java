@@ -34,8 +34,9 @@ public final class Ids {
                 "AC119",
                 at,
                 "\"" + id + "\" is not a name: small letters a to z, digits, and single hyphens between them.",
-                several(id).orElseGet(
-                        () -> suggestion(id).map(Nearest::question).orElse("Write a name such as neck-pain.")));
+                several(id)
+                        .orElseGet(
+                                () -> suggestion(id).map(Nearest::question).orElse("Write a name such as neck-pain.")));
         return false;
     }
 
@@ -57,7 +58,8 @@ public final class Ids {
      */
     public static Optional<String> suggestion(String typed) {
         var name = typed.substring(typed.lastIndexOf('/') + 1).replaceFirst("\\.(?i:md|markdown|ya?ml|html)$", "");
-        var plain = NOT_SEEN_APART.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))
+        var plain = NOT_SEEN_APART
+                .matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))
                 .replaceAll("");
         if (plain.codePoints().anyMatch(c -> c > '~' && Character.isLetter(c))) {
             // Without its letters of other scripts, a name says nothing.

@@ -28,8 +28,8 @@ final class InQuotes {
     }
 
     private static Optional<String> joined(YamlNode.Items items) {
-        boolean areWords = items.nodes().size() <= FEW_WORDS
-                && items.nodes().stream().allMatch(YamlNode.Scalar.class::isInstance);
+        boolean areWords =
+                items.nodes().size() <= FEW_WORDS && items.nodes().stream().allMatch(YamlNode.Scalar.class::isInstance);
         return areWords
                 ? Optional.of(Quotes.around(items.nodes().stream()
                         .map(node -> ((YamlNode.Scalar) node).text())

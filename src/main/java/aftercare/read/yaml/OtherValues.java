@@ -56,8 +56,11 @@ final class OtherValues {
         int close = closing(start);
         boolean isShort = close > 0 && (lineEnd < 0 || close < lineEnd);
         var write = isShort
-                ? "Write:  '" + lines.text().substring(start, close).replace("\\\"", "\"").replace("'", "''")
-                        + "'  with single quotation marks."
+                ? "Write:  '"
+                        + lines.text()
+                                .substring(start, close)
+                                .replace("\\\"", "\"")
+                                .replace("'", "''") + "'  with single quotation marks."
                 : "Write two of them: \\\\" + letter;
         problems.error(
                 CODE,

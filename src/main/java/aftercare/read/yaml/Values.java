@@ -244,7 +244,9 @@ public final class Values {
                     "AC115",
                     found.at(),
                     setting.label() + " should be " + wanted + ", but " + found(found, wanted) + ".",
-                    "Write:  " + setting.line((wanted.equals("text") ? InQuotes.of(found) : Optional.<String>empty()).orElse(sample)));
+                    "Write:  "
+                            + setting.line((wanted.equals("text") ? InQuotes.of(found) : Optional.<String>empty())
+                                    .orElse(sample)));
         }
     }
 
@@ -259,15 +261,12 @@ public final class Values {
             return "Write one there, or remove the item.";
         }
         return PLACE.matcher(setting.name()).matches()
-                ? "If a page fills something in here, put the words and their brackets in quotes:  \"{" + setting.name() + "}\""
+                ? "If a page fills something in here, put the words and their brackets in quotes:  \"{" + setting.name()
+                        + "}\""
                 : "Write one behind the colon, or remove the line.";
     }
 
     private void empty(Setting setting) {
-        problems.error(
-                "AC116",
-                setting.at(),
-                setting.label() + " has no value.",
-                emptyHint(setting));
+        problems.error("AC116", setting.at(), setting.label() + " has no value.", emptyHint(setting));
     }
 }
