@@ -5,17 +5,28 @@
 (() => {
   "use strict";
 
-  /* At most 75 octets a line: 18 characters are 72 at most. */
+  /* Octets of a line, its end apart (RFC 5545, 3.1). */
+  const MOST = 75;
+  const encoder = new TextEncoder();
+
+  /* A line goes on in the next one behind a space; no letter is parted. */
   function folded(line) {
-    return line.length < 19 ? line : Array.from(line).reduce((text, letter, i) => text + (i && i % 18 === 0 ? "\r\n " : "") + letter, "");
+    let octets = 0;
+    return Array.from(line).reduce((text, letter) => {
+      const more = encoder.encode(letter).length;
+      const isFull = octets + more > MOST;
+      octets = isFull ? 1 + more : octets + more;
+      return text + (isFull ? "\r\n " : "") + letter;
+    }, "");
   }
 
+  /* In world time, so that the entry stands right in any zone, and where clocks change in between. */
   function stamp(time) {
     return time.toISOString().replace(/[-:]|\.\d+/g, "");
   }
 
   function escaped(text) {
-    return text.replace(/[\\;,]/g, "\\$&");
+    return text.replace(/[\\;,]/g, "\\$&").replace(/\s+/g, " ");
   }
 
   function entry(place) {
