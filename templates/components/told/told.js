@@ -87,8 +87,8 @@
     function take(into, from) {
       from.childNodes.forEach((node) => {
         if (node.nodeType === Node.TEXT_NODE) {
-          into.appendChild(node.cloneNode());
-        } else if (node.nodeType === Node.ELEMENT_NODE) {
+          into.append(node.data);
+        } else {
           take(node.matches("span[lang]") ? into.appendChild(node.cloneNode()) : into, node);
         }
       });
