@@ -157,7 +157,8 @@ class BorrowedWordsTest {
     void aNameStandsWithinTheBorrowedSentence() {
         assertThat(translated().flatMap(line -> line.select("span[lang=en] > span[lang=es]").stream()))
                 .isNotEmpty()
-                .allMatch(name -> name.text().equals(OWN));
+                .allMatch(name ->
+                        name.text().equals(OWN) || !LETTERS.matcher(name.text()).find());
     }
 
     private Stream<Element> translated() {

@@ -18,20 +18,8 @@ final class BorrowedLine {
             "a", "abbr", "b", "bdi", "cite", "code", "em", "i", "q", "small", "span", "strong", "sub", "sup", "time");
 
     /** After these stand sentences; what stands after others may have its place element by element. */
-    private static final Set<String> BEFORE_SENTENCES = Set.of(
-            "<p",
-            "<h1",
-            "<h2",
-            "<h3",
-            "<h4",
-            "<dt",
-            "<dd",
-            "<th",
-            "<td",
-            "<caption",
-            "<figcaption",
-            "<summary",
-            "</svg");
+    private static final Set<String> BEFORE_SENTENCES =
+            Set.of("<p", "<h1", "<h2", "<h3", "<h4", "<dt", "<dd", "<th", "<td", "<caption", "<figcaption", "<summary");
 
     private final String element;
     private final String own;
