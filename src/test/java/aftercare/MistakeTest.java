@@ -86,7 +86,7 @@ class MistakeTest {
         var address = link(page).orElseThrow().attr("href");
         assertThat(address).doesNotContain("+");
         var fields = new TreeMap<String, String>();
-        for (var field : address.substring(address.indexOf('?') + 1).split("&")) {
+        for (var field : address.substring(address.indexOf('?') + 1).split("&", -1)) {
             fields.put(
                     field.substring(0, field.indexOf('=')),
                     URI.create("x:?" + field.substring(field.indexOf('=') + 1)).getSchemeSpecificPart());
