@@ -21,6 +21,7 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,6 +39,7 @@ class RememberedSiteTest {
         changing.layOut();
     }
 
+    @Tag("long")
     @Test
     void followsEveryKindOfChange() throws IOException {
         for (var change : changing.changes()) {
@@ -52,6 +54,7 @@ class RememberedSiteTest {
         }
     }
 
+    @Tag("long")
     @Test
     void followsAnyRowOfEdits() {
         Seeds.tryEach(2, random -> {
@@ -81,6 +84,32 @@ class RememberedSiteTest {
         var edited = new CountingMemo();
         build(edited);
         assertThat(edited.kept.get()).isPositive().isLessThan(first.kept.get());
+    }
+
+    /** The search reads some hundred pages together. */
+    @Tag("long")
+    @Test
+    void followsAnEditAmongManyGuides() throws IOException {
+        var guide = Files.readString(folder.resolve("content/en/guides/move.md"));
+        for (int i = 0; i < 257; i++) {
+            var other = guide.replaceFirst("title: .*", "title: Exercise number " + i);
+            Files.writeString(folder.resolve("content/en/guides/exercise-" + i + ".md"), other);
+        }
+        site(this::remembering);
+        changing.append("content/en/guides/exercise-7.md", "\nOne more line.\n");
+
+        assertThat(site(this::remembering)).isEqualTo(site(request -> Memo.NONE));
+        Files.delete(texts().get(0));
+        assertThat(site(this::remembering)).isEqualTo(site(request -> Memo.NONE));
+    }
+
+    private List<Path> texts() throws IOException {
+        try (var files = Files.list(folder.resolve("site/assets"))) {
+            var texts = files.filter(file -> file.getFileName().toString().startsWith("search-texts-"))
+                    .toList();
+            assertThat(texts).hasSizeGreaterThan(1);
+            return texts;
+        }
     }
 
     @Test

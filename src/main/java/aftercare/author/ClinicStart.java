@@ -3,11 +3,11 @@ package aftercare.author;
 import aftercare.clinic.KeptOriginals;
 import aftercare.clinic.Overrides;
 import aftercare.format.Json;
+import aftercare.program.OwnFiles;
 import aftercare.read.file.ContentFile;
 import aftercare.read.file.ContentFiles;
 import aftercare.render.TemplateFiles;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -141,9 +140,7 @@ public final class ClinicStart {
         }
     }
 
-    static String resource(String name) throws IOException {
-        try (InputStream in = ClinicStart.class.getResourceAsStream("/init/" + name)) {
-            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-        }
+    static String resource(String name) {
+        return OwnFiles.text("init/" + name);
     }
 }

@@ -1,6 +1,7 @@
 package aftercare.author;
 
 import aftercare.format.Json;
+import aftercare.program.OwnFiles;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,7 +17,7 @@ import java.util.stream.Stream;
  * @param commands starts Aftercare from that folder
  */
 record EditorSettings(String language, List<String> others, String schemas, StartCommands commands) {
-    private static final String FOLDER = "/author/vscode/";
+    private static final String FOLDER = "author/vscode/";
 
     /** The file of Helix that connects schemas. */
     static final String HELIX = ".helix/languages.toml";
@@ -47,7 +48,7 @@ record EditorSettings(String language, List<String> others, String schemas, Star
     Map<String, String> vsCode() {
         var files = new TreeMap<String, String>();
         for (var name : new String[] {"extensions.json", "settings.json", "tasks.json"}) {
-            files.put(".vscode/" + name, fillIn(Resource.text(FOLDER + name)));
+            files.put(".vscode/" + name, fillIn(OwnFiles.text(FOLDER + name)));
         }
         return files;
     }

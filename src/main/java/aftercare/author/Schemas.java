@@ -2,6 +2,7 @@ package aftercare.author;
 
 import aftercare.format.Json;
 import aftercare.model.Content;
+import aftercare.program.OwnFiles;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,7 +12,7 @@ import java.util.TreeMap;
  * which the YAML language server, and so VS Code, supports fully.
  */
 public final class Schemas {
-    private static final String FOLDER = "/author/schemas/";
+    private static final String FOLDER = "author/schemas/";
     private static final String DEFINITIONS = "\"@definitions\"";
 
     /** In a translation the same keys, which also keep the placeholders of the source's own words. */
@@ -42,7 +43,7 @@ public final class Schemas {
     /** The schemas by file name, with the ids of this content filled in. */
     public static Map<String, String> of(Content content) {
         var names = KnownNames.of(content);
-        var definitions = Resource.text(FOLDER + "definitions.json").strip();
+        var definitions = OwnFiles.text(FOLDER + "definitions.json").strip();
         var marks = TranslatedSchemas.of(content).byMark();
         marks.put("@known-words", KnownWords.inSource(content).json());
         marks.put("@translated-words", KnownWords.inTranslation(content).json());
@@ -56,11 +57,11 @@ public final class Schemas {
 
     private static String template(String kind) {
         return kind.equals(TRANSLATED_STRINGS)
-                ? Resource.text(FOLDER + "strings.json")
+                ? OwnFiles.text(FOLDER + "strings.json")
                         .replace("@known-words", "@translated-words")
                         .replace("The words of the interface", "The words of the interface in another language")
                         .replace("strings.yaml: the words", "strings.yaml of a translation: the words")
-                : Resource.text(FOLDER + kind + ".json");
+                : OwnFiles.text(FOLDER + kind + ".json");
     }
 
     /** A schema with what stands for its marks, {@code "@known-words"}. */

@@ -1,6 +1,7 @@
 package aftercare.author;
 
 import aftercare.format.Json;
+import aftercare.program.OwnFiles;
 import aftercare.read.document.StockWords;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,7 +17,7 @@ import java.util.Optional;
  * page that lacks the author's words is a draft.
  */
 public final class SiteStart {
-    private static final String RESOURCES = "/author/site/";
+    private static final String RESOURCES = "author/site/";
     private static final String CONTENT = "content";
 
     /** Below the content folder; {@code LOCALE} stands for the language's code. */
@@ -99,7 +100,7 @@ public final class SiteStart {
                         details.locale().equals(code) || details.locale().startsWith(code + "-"))
                 .findFirst()
                 .orElseThrow();
-        return StartingFile.fill(Resource.text(RESOURCES + language + "/" + name), words);
+        return StartingFile.fill(OwnFiles.text(RESOURCES + language + "/" + name), words);
     }
 
     private Map<String, String> words() {

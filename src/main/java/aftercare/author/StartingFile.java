@@ -5,6 +5,7 @@ import aftercare.model.CareLevel;
 import aftercare.model.Content;
 import aftercare.model.Edition;
 import aftercare.model.Sign;
+import aftercare.program.OwnFiles;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -22,7 +23,7 @@ import java.util.stream.Collectors;
  * @param path below the content folder: {@code en/guides/cold-hands.md}
  */
 public record StartingFile(String path, String text) {
-    private static final String FOLDER = "/author/starts/";
+    private static final String FOLDER = "author/starts/";
     private static final Pattern BLANK = Pattern.compile("@(@?[a-z]+)");
 
     /** The most signs of one level in a guide, and the most urgent ones in a self-check. */
@@ -82,7 +83,7 @@ public record StartingFile(String path, String text) {
             words.put("@source", "@" + source);
             return new StartingFile(
                     content.site().sourceLocale() + "/" + path.formatted(slug),
-                    fill(Resource.text(FOLDER + resource), words));
+                    fill(OwnFiles.text(FOLDER + resource), words));
         });
     }
 

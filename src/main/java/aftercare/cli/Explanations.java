@@ -1,14 +1,6 @@
 package aftercare.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystems;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import aftercare.program.OwnFiles;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +28,7 @@ record Explanations(String folder) {
     private static final Pattern NO_PROSE = Pattern.compile("\\A#.*|(?ms)^```.*?^```$");
 
     static Explanations ofProgram() {
-        return new Explanations("/explain/");
+        return new Explanations("explain/");
     }
 
     /** The page for a code; empty where there is no such code. */
@@ -44,13 +36,7 @@ record Explanations(String folder) {
         if (!CODE.matcher(code).matches()) {
             return Optional.empty();
         }
-        try (InputStream page = Explanations.class.getResourceAsStream(folder + code + ".md")) {
-            return page == null
-                    ? Optional.empty()
-                    : Optional.of(new String(page.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return OwnFiles.findText(folder + code + ".md");
     }
 
     /**
@@ -77,40 +63,10 @@ record Explanations(String folder) {
     }
 
     private List<String> codes() {
-        try {
-            var program = Path.of(code());
-            if (Files.isDirectory(program)) {
-                return codes(program.resolve(folder.substring(1)));
-            }
-            try (var jar = FileSystems.newFileSystem(program)) {
-                return codes(jar.getPath(folder));
-            }
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static URI code() {
-        try {
-            return Explanations.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI();
-        } catch (URISyntaxException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    private static List<String> codes(Path pages) throws IOException {
-        if (!Files.isDirectory(pages)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.list(pages)) {
-            return files.map(file -> file.getFileName().toString().replaceFirst("\\.md$", ""))
-                    .filter(code -> CODE.matcher(code).matches())
-                    .sorted(IN_ORDER)
-                    .toList();
-        }
+        return OwnFiles.names(folder).stream()
+                .map(name -> name.replaceFirst("\\.md$", ""))
+                .filter(code -> CODE.matcher(code).matches())
+                .sorted(IN_ORDER)
+                .toList();
     }
 }

@@ -5,8 +5,8 @@ import aftercare.copy.BuildRequest;
 import aftercare.memo.FileMemo;
 import aftercare.memo.Fingerprint;
 import aftercare.memo.Memo;
+import aftercare.program.OwnFiles;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -61,11 +61,7 @@ final class MemoOption {
     /** What tells this build of the program from any other; empty for one that is no jar, whose classes may change meanwhile. */
     private static Optional<String> program() {
         try {
-            var jar = Path.of(URI.create(MemoOption.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toString()));
+            var jar = OwnFiles.place();
             return Files.isRegularFile(jar)
                     ? Optional.of(Files.size(jar) + " " + Files.getLastModifiedTime(jar) + " "
                             + System.getProperty("java.version"))

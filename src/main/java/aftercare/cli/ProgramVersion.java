@@ -1,5 +1,7 @@
 package aftercare.cli;
 
+import aftercare.program.OwnFiles;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.jar.Manifest;
@@ -7,16 +9,17 @@ import picocli.CommandLine.IVersionProvider;
 
 /** Names the program, its version, and the commit that it was built from. */
 final class ProgramVersion implements IVersionProvider {
-    static final String MANIFEST = "/META-INF/MANIFEST.MF";
+    static final String MANIFEST = "META-INF/MANIFEST.MF";
 
     /** Written by the build: the start of a commit's hash, or {@code none} where the sources were no checkout. */
     private static final String COMMIT = "Aftercare-Commit";
 
     @Override
     public String[] getVersion() throws IOException {
-        try (var manifest = ProgramVersion.class.getResourceAsStream(MANIFEST)) {
-            var commit = manifest == null ? Optional.<String>empty() : commit(new Manifest(manifest));
-            return new String[] {line(AftercareCommand.version(), commit)};
+        try (var manifest = OwnFiles.open(MANIFEST)) {
+            return new String[] {line(AftercareCommand.version(), commit(new Manifest(manifest)))};
+        } catch (FileNotFoundException unpacked) {
+            return new String[] {line(AftercareCommand.version(), Optional.empty())};
         }
     }
 

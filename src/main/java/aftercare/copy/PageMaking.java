@@ -43,8 +43,9 @@ public final class PageMaking {
         var renderer = copy.renderer(today);
         var others = new ArrayList<>(new Images(files, copy.plan()).outputFiles());
         others.addAll(renderer.assets());
-        others.addAll(renderer.searchFiles());
-        var rendering = new Rendering(renderer, new PageInspections(copy.plan()), memos.apply(copy), sink, progress);
+        var memo = memos.apply(copy);
+        others.addAll(renderer.searchIndexes(memo.search(sink)));
+        var rendering = new Rendering(renderer, new PageInspections(copy.plan()), memo, sink, progress);
         return rendering
                 .run(copy.plan(), others)
                 .and(new Printing(copy, renderer, sink, progress).run(others))

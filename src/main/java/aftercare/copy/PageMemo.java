@@ -9,7 +9,9 @@ import aftercare.page.Page;
 import aftercare.page.Shell;
 import aftercare.publish.Sink;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Remembers the pages of guides, of which there may be thousands, by a fingerprint of all that a page is made from. The few
@@ -24,6 +26,7 @@ final class PageMemo {
     private final Memo memo;
     private final String sourceLocale;
     private final long shared;
+    private final Map<String, Optional<Long>> keys = new ConcurrentHashMap<>();
 
     private PageMemo(Memo memo, String sourceLocale, long shared) {
         this.memo = memo;
@@ -62,10 +65,34 @@ final class PageMemo {
         }
     }
 
+    /**
+     * The fingerprint of a row of pages, for what the search reads of them; empty if nothing is remembered. Pages that are no
+     * guides are made from files that all pages share.
+     *
+     * @param first the number of its first page
+     */
+    Optional<Long> key(int first, List<Page> row) {
+        if (!memo.keeps()) {
+            return Optional.empty();
+        }
+        var all = Fingerprint.of("search").with(shared).with(first);
+        row.forEach(page -> all.with(page.address()).with(key(page).orElse(0L)));
+        return Optional.of(all.value());
+    }
+
+    /** The rows of the search, whose texts go to a sink. */
+    SearchMemo search(Sink sink) {
+        return new SearchMemo(this, memo, sink);
+    }
+
     /** The fingerprint of a page; empty for one that is always made. */
     Optional<Long> key(Page page) {
+        return memo.keeps() ? keys.computeIfAbsent(page.address(), address -> made(page)) : Optional.empty();
+    }
+
+    private Optional<Long> made(Page page) {
         var whole = page instanceof Page.EmbedPage embed ? embed.whole() : page;
-        if (!memo.keeps() || !(whole instanceof Page.GuidePage guide)) {
+        if (!(whole instanceof Page.GuidePage guide)) {
             return Optional.empty();
         }
         var all = Fingerprint.of("page").with(shared);

@@ -31,6 +31,11 @@ public record LeftForLater(int start, String words, boolean isPlaceholder) {
                             "???"),
                     BRACKETED.stream().flatMap(LeftForLater::cases))
             .toList();
+
+    private static final int ASCII = 128;
+    /** With which letters the signs begin. */
+    private static final boolean[] BEGINNINGS = beginnings();
+
     /** There the word means everything. */
     private static final Set<String> ALL_IS_TODO = Set.of("es", "pt", "gl", "ast");
 
@@ -39,9 +44,30 @@ public record LeftForLater(int start, String words, boolean isPlaceholder) {
         return Stream.of("[" + word, "[" + capital, "[" + word.toUpperCase(Locale.ROOT));
     }
 
-    /** Whether a text may hold such words, looked at once because most texts have nothing of the kind. */
+    /** Whether a text may hold such words. Most texts have nothing of the kind, so one pass looks for their beginnings. */
     public static boolean mayBeIn(String text) {
-        return SIGNS.stream().anyMatch(text::contains);
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if (letter < BEGINNINGS.length && BEGINNINGS[letter] && beginsAt(i, text)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean beginsAt(int index, String text) {
+        for (var sign : SIGNS) {
+            if (text.startsWith(sign, index)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean[] beginnings() {
+        var beginnings = new boolean[ASCII];
+        SIGNS.forEach(sign -> beginnings[sign.charAt(0)] = true);
+        return beginnings;
     }
 
     /** All of a text, in order of kind and place. */

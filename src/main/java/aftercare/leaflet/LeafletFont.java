@@ -1,5 +1,6 @@
 package aftercare.leaflet;
 
+import aftercare.program.OwnFiles;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import java.io.IOException;
 import java.io.InputStream;
@@ -49,10 +50,10 @@ enum LeafletFont {
     }
 
     InputStream open() {
-        var font = LeafletFont.class.getResourceAsStream("/fonts/" + file + ".ttf");
-        if (font == null) {
-            throw new UncheckedIOException(new IOException("the program lacks its font " + file));
+        try {
+            return OwnFiles.open("fonts/" + file + ".ttf");
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
         }
-        return font;
     }
 }

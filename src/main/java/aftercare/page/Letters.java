@@ -3,10 +3,12 @@ package aftercare.page;
 import aftercare.model.Edition;
 import aftercare.model.Term;
 import aftercare.page.Page.Letter;
+import java.text.CollationKey;
 import java.text.Collator;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,13 +31,18 @@ record Letters<T>(Edition edition, Function<T, String> shown) {
         var order = Collator.getInstance(Locale.forLanguageTag(edition.language()));
         var byLetter = new LinkedHashMap<String, List<T>>();
         entries.stream()
-                .sorted((a, b) -> order.compare(bare(a), bare(b)))
-                .forEach(entry -> byLetter.computeIfAbsent(letter(bare(entry)), key -> new ArrayList<>())
-                        .add(entry));
+                .map(entry -> new Keyed<>(entry, order.getCollationKey(bare(entry))))
+                .sorted(Comparator.comparing(Keyed::key))
+                .forEach(keyed -> byLetter.computeIfAbsent(
+                                letter(keyed.key().getSourceString()), letter -> new ArrayList<>())
+                        .add(keyed.entry()));
         var letters = new ArrayList<Letter<T>>();
         byLetter.forEach((letter, theirs) -> letters.add(new Letter<>(letter, theirs)));
         return letters;
     }
+
+    /** An entry with its place in the order, which takes long to find. */
+    private record Keyed<T>(T entry, CollationKey key) {}
 
     private String bare(T entry) {
         return shown.apply(entry).replaceFirst("^[^\\p{L}\\p{N}]+", "");

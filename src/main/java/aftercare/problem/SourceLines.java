@@ -1,5 +1,6 @@
 package aftercare.problem;
 
+import aftercare.program.OwnFiles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -40,6 +41,6 @@ public final class SourceLines {
         var path = Path.of(shown);
         return Files.isRegularFile(path)
                 ? Files.newInputStream(path)
-                : SourceLines.class.getResourceAsStream("/" + shown);
+                : OwnFiles.find(shown).orElse(null);
     }
 }

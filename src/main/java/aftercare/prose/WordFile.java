@@ -1,11 +1,8 @@
 package aftercare.prose;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import aftercare.program.OwnFiles;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * Reads a file of {@code writing/en/}: an entry a line, {@code alleviate, alleviates → ease}; a line that begins with {@code #}
@@ -36,13 +33,6 @@ final class WordFile {
     }
 
     private static List<String> lines(String name) {
-        try (var file =
-                Objects.requireNonNull(WordFile.class.getResourceAsStream("/writing/en/" + name + ".txt"), name)) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("the program's own files cannot be read", e);
-        }
+        return OwnFiles.text("writing/en/" + name + ".txt").lines().toList();
     }
 }

@@ -131,7 +131,7 @@ record PageFunctions(
     /** The address of the words that can be searched for, in the page's language. */
     private String searchIndex() {
         OtherPages.read();
-        var index = search.of(page.edition().language()).index();
+        var index = search.index(page.edition().language());
         return SiteAddresses.relative(page.address(), index.address());
     }
 

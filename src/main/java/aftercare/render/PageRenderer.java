@@ -12,6 +12,7 @@ import aftercare.page.SiteAddresses;
 import aftercare.problem.Boundary;
 import aftercare.problem.Problems;
 import aftercare.problem.Read;
+import aftercare.search.SearchRows;
 import freemarker.template.TemplateException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -94,6 +95,15 @@ public final class PageRenderer {
     /** What the search page of each language loads. Made when it is asked for first, which takes a while. */
     public List<OutputFile> searchFiles() {
         return search.all();
+    }
+
+    /**
+     * The words that the search page of each language loads. Asked for before any page is rendered.
+     *
+     * @param rows where the texts of results go
+     */
+    public List<OutputFile> searchIndexes(SearchRows rows) {
+        return search.indexes(rows);
     }
 
     /** Only the faults that do not depend on content: templates that cannot be read, or are missing. */

@@ -4,17 +4,24 @@ import aftercare.page.OutputFile;
 import aftercare.page.Page;
 import aftercare.page.Shell;
 import aftercare.search.SearchFiles;
+import aftercare.search.SearchRows;
+import aftercare.search.SearchedRow;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** The search of each language, made when it is asked for first. Safe for threads. */
 final class SearchScripts {
     private final Supplier<List<Page>> pages;
     private final Map<String, Shell> shells;
-    private final Map<String, SearchFiles> byLanguage = new ConcurrentHashMap<>();
+    private final Map<String, OutputFile> indexes = new ConcurrentHashMap<>();
+    private final HeldTexts held = new HeldTexts();
 
     /**
      * @param pages all pages of the copy
@@ -25,19 +32,44 @@ final class SearchScripts {
         this.shells = shells;
     }
 
-    SearchFiles of(String language) {
-        return byLanguage.computeIfAbsent(language, this::made);
+    /** The script with the words of a language. */
+    OutputFile index(String language) {
+        return index(language, held);
     }
 
-    private SearchFiles made(String language) {
-        var shell = Objects.requireNonNull(shells.get(language), language);
-        return SearchFiles.of(shell, pages.get());
+    /**
+     * The scripts with the words of all languages.
+     *
+     * @param rows where the texts go of those that are made now
+     */
+    List<OutputFile> indexes(SearchRows rows) {
+        return shells.keySet().stream().map(language -> index(language, rows)).toList();
     }
 
-    /** The files of all languages. */
+    /** All scripts, which are held in memory. */
     List<OutputFile> all() {
-        return shells.keySet().stream()
-                .flatMap(language -> of(language).all().stream())
-                .toList();
+        return Stream.concat(indexes(held).stream(), held.texts.stream()).toList();
+    }
+
+    private OutputFile index(String language, SearchRows rows) {
+        return indexes.computeIfAbsent(language, key -> {
+            var shell = Objects.requireNonNull(shells.get(key), key);
+            return SearchFiles.index(shell, pages.get(), rows);
+        });
+    }
+
+    /** Holds the texts in memory, for a preview. */
+    private static final class HeldTexts implements SearchRows {
+        private final Queue<OutputFile> texts = new ConcurrentLinkedQueue<>();
+
+        @Override
+        public Optional<SearchedRow> find(int first, List<Page> pages) {
+            return Optional.empty();
+        }
+
+        @Override
+        public void add(int first, List<Page> pages, SearchedRow row, List<OutputFile> made) {
+            texts.addAll(made);
+        }
     }
 }

@@ -1,17 +1,14 @@
 package aftercare.render;
 
 import aftercare.problem.Location;
+import aftercare.program.OwnFiles;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
-import java.util.jar.JarFile;
 import java.util.stream.Collectors;
 
 /**
@@ -101,7 +98,7 @@ public final class TemplateFiles {
     /** The names of all files, sorted. */
     public List<String> names() {
         try {
-            return folder.isPresent() ? namesIn(folder.get()) : stockNames();
+            return folder.isPresent() ? namesIn(folder.get()) : OwnFiles.names(STOCK);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -119,9 +116,7 @@ public final class TemplateFiles {
     }
 
     private static Optional<String> stockText(String name) throws IOException {
-        try (InputStream in = TemplateFiles.class.getClassLoader().getResourceAsStream(STOCK + name)) {
-            return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        }
+        return OwnFiles.findText(STOCK + name);
     }
 
     private static List<String> namesIn(Path folder) throws IOException {
@@ -131,25 +126,5 @@ public final class TemplateFiles {
                     .sorted()
                     .toList();
         }
-    }
-
-    /** Lists the jar that the program runs from, or the folder of compiled classes during development. */
-    private static List<String> stockNames() throws IOException {
-        var home = Path.of(java.net.URI.create(TemplateFiles.class
-                .getProtectionDomain()
-                .getCodeSource()
-                .getLocation()
-                .toString()));
-        if (Files.isDirectory(home)) {
-            return namesIn(home.resolve(STOCK));
-        }
-        var names = new TreeSet<String>();
-        try (var jar = new JarFile(home.toFile())) {
-            jar.stream()
-                    .map(entry -> entry.getName())
-                    .filter(name -> name.startsWith(STOCK) && !name.endsWith("/"))
-                    .forEach(name -> names.add(name.substring(STOCK.length())));
-        }
-        return List.copyOf(names);
     }
 }

@@ -1,5 +1,8 @@
 package aftercare.search;
 
+import aftercare.search.SearchedRow.FoundSections;
+import java.util.Optional;
+
 /** Numbers of which each is larger than the one before, written as their distances. Used by one thread. */
 final class GrowingNumbers {
     private static final int NONE = -1;
@@ -17,13 +20,22 @@ final class GrowingNumbers {
         last = number;
     }
 
-    /** Adds numbers that are all larger. */
-    void addAll(GrowingNumbers larger) {
-        if (larger.first != NONE) {
-            add(larger.first);
-            further.append(larger.further);
-            last = larger.last;
-        }
+    /**
+     * Adds numbers that are all larger.
+     *
+     * @param from what was left off each
+     */
+    void addAll(FoundSections larger, int from) {
+        add(larger.first() + from);
+        further.append(larger.further());
+        last = larger.last() + from;
+    }
+
+    /** The numbers; empty if there are none. */
+    Optional<FoundSections> found(int level) {
+        return first == NONE
+                ? Optional.empty()
+                : Optional.of(new FoundSections(level, first, last, further.toString()));
     }
 
     void write(StringBuilder written) {

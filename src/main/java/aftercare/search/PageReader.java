@@ -8,7 +8,6 @@ import aftercare.model.Term;
 import aftercare.model.Text;
 import aftercare.page.Page;
 import aftercare.search.IndexedPage.Section;
-import aftercare.work.AllHands;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,11 +24,16 @@ record PageReader(Site site, Edition edition) {
     private static final int FOR_FEW = 80;
     private static final int EXPLANATIONS = 60;
 
-    List<IndexedPage> of(List<Page> pages) {
-        return AllHands.map(pages, this::of).stream().flatMap(Optional::stream).toList();
+    /** Whether a page can be found. */
+    static boolean isFound(Page page) {
+        return page instanceof Page.GuidePage
+                || page instanceof Page.SinglePage
+                || page instanceof Page.SelfCheckPage
+                || page instanceof Page.GlossaryPage;
     }
 
-    private Optional<IndexedPage> of(Page page) {
+    /** The words of a page; empty for one that cannot be found. */
+    Optional<IndexedPage> of(Page page) {
         if (page instanceof Page.GuidePage guide) {
             return Optional.of(text(page, guide.guide()));
         }

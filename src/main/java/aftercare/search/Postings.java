@@ -1,7 +1,9 @@
 package aftercare.search;
 
 import aftercare.search.IndexedPage.Section;
+import aftercare.search.SearchedRow.FoundStem;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -14,11 +16,6 @@ final class Postings {
     private final Map<String, StemPostings> byStem = new HashMap<>();
     private final StringBuilder lengths = new StringBuilder();
     private int next;
-
-    /** @param first the number of the section that is added first */
-    Postings(int first) {
-        this.next = first;
-    }
 
     /** The highest level is added first, as of several in one section the first counts. */
     void add(Section section, Stems stems) {
@@ -41,12 +38,21 @@ final class Postings {
         return words.size();
     }
 
-    /** Adds the postings of the sections that come next. */
-    void addAll(Postings later) {
-        later.byStem.forEach((stem, postings) ->
-                byStem.computeIfAbsent(stem, key -> new StemPostings()).addAll(postings));
-        lengths.append(later.lengths);
-        next = later.next;
+    /** Adds the sections of the row that comes next. */
+    void addAll(SearchedRow later) {
+        later.stems()
+                .forEach(found -> byStem.computeIfAbsent(found.stem(), key -> new StemPostings())
+                        .addAll(found, next));
+        lengths.append(later.lengths());
+        next += later.sectionCount();
+    }
+
+    /** All stems, sorted, with their sections. */
+    List<FoundStem> found() {
+        return new TreeMap<>(byStem)
+                .entrySet().stream()
+                        .map(stem -> stem.getValue().found(stem.getKey()))
+                        .toList();
     }
 
     /**

@@ -1,7 +1,6 @@
 package aftercare.search;
 
 import aftercare.format.Json;
-import aftercare.memo.Fingerprint;
 import aftercare.model.Edition;
 import aftercare.model.Sign;
 import aftercare.model.Text;
@@ -10,49 +9,35 @@ import aftercare.page.OutputFile;
 import aftercare.page.Page;
 import aftercare.page.Shell;
 import aftercare.page.SiteAddresses;
-import aftercare.problem.Location;
-import aftercare.work.AllHands;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import aftercare.search.SearchedRow.FoundPage;
+import aftercare.search.SearchedRow.TextScript;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 
 /**
  * The scripts that the search page of one language loads when a reader searches: {@code
- * assets/search-index-en.3f9a01bc7d.js}, and the texts of results.
- *
- * @param index the script with all words
- * @param texts the scripts with the texts, of which results need a few
+ * assets/search-index-en.3f9a01bc7d.js}, with all words, and scripts with the texts of results, of which it needs a few.
  */
-public record SearchFiles(OutputFile index, List<OutputFile> texts) {
-    private static final int FINGERPRINT = 10;
-
-    public SearchFiles {
-        texts = List.copyOf(texts);
-    }
+public final class SearchFiles {
+    private SearchFiles() {}
 
     /**
      * The index of a language's pages.
      *
      * @param shell the frame of the language's pages; the search page stands beside the home page that it names
      * @param pages of the site, in other languages too
+     * @param rows where the scripts with the texts go
      */
-    public static SearchFiles of(Shell shell, List<Page> pages) {
+    public static OutputFile index(Shell shell, List<Page> pages, SearchRows rows) {
         var edition = shell.edition();
         var own = pages.stream()
-                .filter(page -> page.edition().language().equals(edition.language()))
+                .filter(page ->
+                        PageReader.isFound(page) && page.edition().language().equals(edition.language()))
                 .toList();
-        var found = new PageReader(shell.site(), edition).of(own);
-        return new IndexInput(edition, found, shell.home(), shell.site().sourceLocale()).files();
-    }
-
-    /** All files, the index first. */
-    public List<OutputFile> all() {
-        var all = new ArrayList<OutputFile>(List.of(index));
-        all.addAll(texts);
-        return all;
+        var index = new IndexScript(edition, shell.home(), shell.site().sourceLocale());
+        var words = SearchedWords.of(own, new RowReader(new PageReader(shell.site(), edition), index::stems, rows));
+        return RowReader.file("search-index-" + edition.language(), index.script(words));
     }
 
     /** Optional words of {@code strings.yaml}; empty if the language lacks them. */
@@ -62,40 +47,23 @@ public record SearchFiles(OutputFile index, List<OutputFile> texts) {
                 .orElse("");
     }
 
-    private record IndexInput(Edition edition, List<IndexedPage> pages, String home, String sourceLocale) {
+    private record IndexScript(Edition edition, String home, String sourceLocale) {
 
-        SearchFiles files() {
-            var scripts = TextScripts.of(pages);
-            var numbers = IntStream.range(0, scripts.scripts().size()).boxed().toList();
-            var texts = AllHands.map(
-                    numbers,
-                    i -> file(
-                            "search-texts-" + edition.language() + "-" + i,
-                            scripts.scripts().get(i)));
-            return new SearchFiles(file("search-index-" + edition.language(), index(scripts, texts)), texts);
-        }
-
-        private static OutputFile file(String name, String script) {
-            var bytes = script.getBytes(StandardCharsets.UTF_8);
-            var address = "assets/" + name + "." + fingerprint(bytes) + ".js";
-            return new OutputFile(address, bytes, Location.ofFile("site.yaml"));
-        }
-
-        /** Names a file by its bytes. Of thousands of guides the texts are many, and a SHA-256 takes ten times as long. */
-        private static String fingerprint(byte[] bytes) {
-            return String.format("%016x", Fingerprint.of(bytes)).substring(0, FINGERPRINT);
-        }
-
-        private String index(TextScripts scripts, List<OutputFile> texts) {
-            var words = SearchedWords.of(pages, this::stems);
+        String script(SearchedWords words) {
             var stems = stems();
             var alike = new AlikeWords(edition, stems).groups();
             var stemsByWord = new TreeMap<>(words.stemsByWord());
             stemsByWord.putAll(stems.known());
             var postings = words.postings();
             var index = Json.object()
-                    .with("texts", list(texts.stream().map(OutputFile::address).toList()))
-                    .with("from", numbers(scripts.firstPages()))
+                    .with(
+                            "texts",
+                            list(words.texts().stream().map(TextScript::address).toList()))
+                    .with(
+                            "from",
+                            numbers(words.texts().stream()
+                                    .map(TextScript::firstPage)
+                                    .toList()))
                     .with(
                             "little",
                             String.join(
@@ -103,29 +71,27 @@ public record SearchFiles(OutputFile index, List<OutputFile> texts) {
                     .with("endings", String.join(" ", Endings.of(stemsByWord)))
                     .with(
                             "alike",
-                            Json.list(alike.stream().map(IndexInput::list).toList()))
+                            Json.list(alike.stream().map(IndexScript::list).toList()))
                     .with("signs", signs())
-                    .with("pages", Json.list(pages.stream().map(this::page).toList()))
+                    .with(
+                            "pages",
+                            Json.list(words.pages().stream().map(this::page).toList()))
                     .with("lengths", postings.writtenLengths())
                     .with("stems", postings.writtenStems())
                     .with("postings", postings.written());
             return "aftercareIndex(" + index.json() + ");\n";
         }
 
-        private Stems stems() {
+        Stems stems() {
             return new Stems(edition.language(), words(edition, Words.LITTLE));
         }
 
-        private Json page(IndexedPage page) {
-            var sections = page.sections().stream()
-                    .map(section -> List.of(section.writtenAnchor(), section.heading()))
-                    .flatMap(List::stream)
-                    .toList();
+        private Json page(FoundPage page) {
             return Json.list(List.of(
                     Json.of(SiteAddresses.relative(home, page.address())),
-                    Json.of(page.title().value()),
+                    Json.of(page.title()),
                     Json.of(page.weight()),
-                    list(sections)));
+                    list(page.sections())));
         }
 
         /** The red flags, worst first, with their short words. A text that is not translated carries its language. */

@@ -1,54 +1,81 @@
 package aftercare.search;
 
+import aftercare.page.Page;
+import aftercare.search.SearchedRow.ChangedWord;
+import aftercare.search.SearchedRow.FoundPage;
+import aftercare.search.SearchedRow.TextScript;
 import aftercare.work.AllHands;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
-/**
- * The words of all pages.
- *
- * @param postings where each stem is found
- * @param stemsByWord the stem of each word
- */
-record SearchedWords(Postings postings, Map<String, String> stemsByWord) {
-    /** How many pages one thread reads with the same stems; enough that most words have been met before. */
+/** The words of all pages, put together from rows of some hundred pages. Used by one thread. */
+final class SearchedWords {
+    /**
+     * How many pages are read together: enough that most words have been met before, and few enough that little is read anew
+     * after an edit.
+     */
     private static final int PAGES_TOGETHER = 256;
 
-    /**
-     * Reads the words of pages, some hundred at a time in parallel.
-     *
-     * @param stems new stems for each thread
-     */
-    static SearchedWords of(List<IndexedPage> pages, Supplier<Stems> stems) {
-        var parts = AllHands.map(rows(pages), row -> row.read(stems.get()));
-        var postings = new Postings(0);
-        var stemsByWord = new TreeMap<String, String>();
-        for (var part : parts) {
-            postings.addAll(part.postings);
-            stemsByWord.putAll(part.stemsByWord);
+    /** How many rows are in memory at a time. */
+    private static final int ROWS_TOGETHER = 32;
+
+    private final Postings postings = new Postings();
+    private final Map<String, String> stemsByWord = new HashMap<>();
+    private final List<FoundPage> pages = new ArrayList<>();
+    private final List<TextScript> texts = new ArrayList<>();
+
+    private SearchedWords() {}
+
+    /** Reads the words of pages, rows in parallel. */
+    static SearchedWords of(List<Page> pages, RowReader reader) {
+        var words = new SearchedWords();
+        int enough = PAGES_TOGETHER * ROWS_TOGETHER;
+        for (int i = 0; i < pages.size(); i += enough) {
+            int first = i;
+            var some = pages.subList(first, Math.min(pages.size(), first + enough));
+            var firsts = IntStream.iterate(0, row -> row < some.size(), row -> row + PAGES_TOGETHER)
+                    .boxed()
+                    .toList();
+            AllHands.map(firsts, row -> reader.read(first + row, row(some, row)))
+                    .forEach(words::add);
         }
-        return new SearchedWords(postings, stemsByWord);
+        return words;
     }
 
-    private record RowOfPages(int firstSection, List<IndexedPage> pages) {
-        SearchedWords read(Stems stems) {
-            var postings = new Postings(firstSection);
-            pages.forEach(page -> page.sections().forEach(section -> postings.add(section, stems)));
-            return new SearchedWords(postings, stems.known());
-        }
+    private static List<Page> row(List<Page> pages, int first) {
+        return pages.subList(first, Math.min(pages.size(), first + PAGES_TOGETHER));
     }
 
-    private static List<RowOfPages> rows(List<IndexedPage> pages) {
-        var rows = new ArrayList<RowOfPages>();
-        int section = 0;
-        for (int i = 0; i < pages.size(); i += PAGES_TOGETHER) {
-            var some = pages.subList(i, Math.min(pages.size(), i + PAGES_TOGETHER));
-            rows.add(new RowOfPages(section, some));
-            section += some.stream().mapToInt(page -> page.sections().size()).sum();
-        }
-        return rows;
+    private void add(SearchedRow row) {
+        postings.addAll(row);
+        row.changed().forEach(this::add);
+        pages.addAll(row.pages());
+        texts.addAll(row.texts());
+    }
+
+    private void add(ChangedWord word) {
+        stemsByWord.put(word.word(), word.stem());
+    }
+
+    /** Where each stem is found. */
+    Postings postings() {
+        return postings;
+    }
+
+    /** The stem of each word that differs from its stem. */
+    Map<String, String> stemsByWord() {
+        return Collections.unmodifiableMap(stemsByWord);
+    }
+
+    List<FoundPage> pages() {
+        return Collections.unmodifiableList(pages);
+    }
+
+    List<TextScript> texts() {
+        return Collections.unmodifiableList(texts);
     }
 }

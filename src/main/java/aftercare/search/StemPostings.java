@@ -1,6 +1,9 @@
 package aftercare.search;
 
+import aftercare.search.SearchedRow.FoundStem;
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The sections that contain a stem, by the level at which it counts there: 2 in a title, 1 in a summary, 0 elsewhere. Used by
@@ -25,12 +28,22 @@ final class StemPostings {
         }
     }
 
-    /** Adds what was found in later sections. */
-    void addAll(StemPostings later) {
-        for (int level = 0; level < LEVELS; level++) {
-            sections[level].addAll(later.sections[level]);
-        }
-        latest = later.latest;
+    /**
+     * Adds what was found in later sections.
+     *
+     * @param from the number of the section that is 0 there
+     */
+    void addAll(FoundStem later, int from) {
+        later.levels().forEach(found -> sections[found.level()].addAll(found, from));
+    }
+
+    FoundStem found(String stem) {
+        return new FoundStem(
+                stem,
+                IntStream.range(0, LEVELS)
+                        .mapToObj(level -> sections[level].found(level))
+                        .flatMap(Optional::stream)
+                        .toList());
     }
 
     /** Writes the sections, level by level from the lowest, with a full stop between levels and none at the end. */

@@ -2,7 +2,6 @@ package aftercare.search;
 
 import aftercare.format.Json;
 import aftercare.search.IndexedPage.Section;
-import aftercare.work.AllHands;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,8 +21,13 @@ final class TextScripts {
 
     private TextScripts() {}
 
-    static TextScripts of(List<IndexedPage> pages) {
-        var all = AllHands.map(pages, TextScripts::page);
+    /**
+     * The scripts of a row of pages.
+     *
+     * @param first the number of its first page
+     */
+    static TextScripts of(int first, List<IndexedPage> pages) {
+        var all = pages.stream().map(TextScripts::page).toList();
         int whole = all.stream().mapToInt(page -> page.toString().length()).sum();
         int enough = whole > SMALL_SITE ? ENOUGH : SMALL_SITE;
         var texts = new TextScripts();
@@ -33,7 +37,7 @@ final class TextScripts {
             written.add(all.get(i));
             size += all.get(i).toString().length();
             if (size > enough || i == all.size() - 1) {
-                texts.add(i + 1 - written.size(), written);
+                texts.add(first + i + 1 - written.size(), written);
                 written.clear();
                 size = 0;
             }

@@ -1,9 +1,8 @@
 package aftercare.serve;
 
+import aftercare.program.OwnFiles;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -56,27 +55,17 @@ final class EditorModules {
     }
 
     private static String read(String name, String file) {
-        try (var in = resource("META-INF/resources/webjars/" + name + "/" + version(name) + "/" + file)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return OwnFiles.text("META-INF/resources/webjars/" + name + "/" + version(name) + "/" + file);
     }
 
     /** The version that the library itself names, so that it stands nowhere but in the build's own file. */
-    private static String version(String name) throws IOException {
-        try (var in = resource("META-INF/maven/" + GROUP + "/" + name + "/pom.properties")) {
+    private static String version(String name) {
+        try (var in = OwnFiles.open("META-INF/maven/" + GROUP + "/" + name + "/pom.properties")) {
             var properties = new Properties();
             properties.load(in);
             return properties.getProperty("version", "");
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
-    }
-
-    private static InputStream resource(String path) throws IOException {
-        var in = EditorModules.class.getClassLoader().getResourceAsStream(path);
-        if (in == null) {
-            throw new IOException("missing in the program: " + path);
-        }
-        return in;
     }
 }

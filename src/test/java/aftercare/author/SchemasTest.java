@@ -25,6 +25,7 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -86,6 +87,7 @@ class SchemasTest {
         }
     }
 
+    @Tag("long")
     @ParameterizedTest
     @MethodSource("kinds")
     void refusesWhatReaderRefusesAndNothingElse(String kind) {

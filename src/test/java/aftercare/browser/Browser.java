@@ -12,14 +12,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.extension.AfterAllCallback;
-import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * The system's Chromium, run by the system's Node. Starting takes a second, so one serves a whole test class, which
- * registers it as an extension; it is used by one thread at a time.
+ * The system's Chromium, run by the system's Node. Starting takes seconds, so one serves all test classes of a process; it is
+ * used by one thread at a time.
  */
-final class Browser implements AfterAllCallback {
+final class Browser {
     /** In milliseconds: a machine that is busy with other work is no fault of a page. */
     private static final double PATIENCE = 120_000;
 
@@ -47,14 +45,16 @@ final class Browser implements AfterAllCallback {
             "--disable-component-update",
             "--disable-sync");
 
-    private final Playwright playwright;
+    /** It ends with the process. */
+    static final Browser OF_ALL_TESTS = new Browser();
+
     private final com.microsoft.playwright.Browser browser;
 
-    Browser() {
+    private Browser() {
         var environment = new HashMap<>(System.getenv());
         environment.put("PLAYWRIGHT_NODEJS_PATH", program("PLAYWRIGHT_NODEJS_PATH", "node", "nodejs"));
         environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
-        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
+        var playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
         var chromium = program("CHROMIUM", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
         browser = playwright
                 .chromium()
@@ -84,12 +84,6 @@ final class Browser implements AfterAllCallback {
         var visit = new Visit(page);
         page.navigate(url);
         return visit;
-    }
-
-    @Override
-    public void afterAll(ExtensionContext tests) {
-        browser.close();
-        playwright.close();
     }
 
     private static String program(String variable, String... names) {

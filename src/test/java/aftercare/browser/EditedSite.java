@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -23,10 +22,10 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * A copy of the small site, served so that it can be edited, and a browser. A test class registers it as an extension; each test
  * gets a copy of its own.
  */
-final class EditedSite implements BeforeEachCallback, AfterEachCallback, AfterAllCallback {
+final class EditedSite implements BeforeEachCallback, AfterEachCallback {
     static final String GUIDE = "en/guides/move.md";
 
-    private final Browser browser = new Browser();
+    private final Browser browser = Browser.OF_ALL_TESTS;
     private Path folder = Path.of("");
     private Optional<PreviewServer> server = Optional.empty();
 
@@ -89,10 +88,5 @@ final class EditedSite implements BeforeEachCallback, AfterEachCallback, AfterAl
     public void afterEach(ExtensionContext test) throws IOException {
         server.ifPresent(PreviewServer::close);
         Copies.delete(folder);
-    }
-
-    @Override
-    public void afterAll(ExtensionContext tests) {
-        browser.afterAll(tests);
     }
 }

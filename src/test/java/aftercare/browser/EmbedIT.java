@@ -29,7 +29,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Tests shipped pages in frames of another website, with the security policy of a pack. */
@@ -38,8 +37,7 @@ import org.junit.jupiter.api.io.TempDir;
 class EmbedIT {
     private static final String CHECK = "self-checks/soreness-or-help.html";
 
-    @RegisterExtension
-    private final Browser browser = new Browser();
+    private final Browser browser = Browser.OF_ALL_TESTS;
 
     private Path site;
     private HttpServer ours;

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Tests what stands where in a guide: on a phone, on a phone with large letters, and on a wide screen. */
 @Tag("browser")
@@ -21,8 +20,7 @@ class GuideLayoutIT {
     private static final NewContextOptions PHONE = new NewContextOptions().setViewportSize(390, 664);
     private static final NewContextOptions WIDE = new NewContextOptions().setViewportSize(1920, 1080);
 
-    @RegisterExtension
-    private final Browser browser = new Browser();
+    private final Browser browser = Browser.OF_ALL_TESTS;
 
     private final ShippedSite site = ShippedSite.shared();
 

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Counts what it takes on a phone from the home page to an outcome that a reader can look after at home. */
 @Tag("browser")
@@ -24,8 +23,7 @@ class HomeToOutcomeIT {
     private static final String IS_ON_SCREEN = "link => { const box = link.getBoundingClientRect();"
             + " return box.top >= 0 && box.top + Math.min(box.height, 40) <= innerHeight; }";
 
-    @RegisterExtension
-    private final Browser browser = new Browser();
+    private final Browser browser = Browser.OF_ALL_TESTS;
 
     private final ShippedSite site = ShippedSite.shared();
 

@@ -22,7 +22,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Tests the preview as an editor sees it: an open page while its sources are saved. */
@@ -31,8 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 class PreviewIT {
     private static final String GUIDE = "guides/painkillers.html";
 
-    @RegisterExtension
-    private final Browser browser = new Browser();
+    private final Browser browser = Browser.OF_ALL_TESTS;
 
     @TempDir
     private Path folder;
@@ -192,6 +190,7 @@ class PreviewIT {
         }
     }
 
+    @Tag("long")
     @Test
     void showsEachComponentAsHighAsItIs() {
         try (var visit =

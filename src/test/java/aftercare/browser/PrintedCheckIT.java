@@ -13,7 +13,6 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -24,8 +23,7 @@ class PrintedCheckIT {
     /** A step is never cut, so that a sheet may end early; but it is worth its paper. */
     private static final int FEWEST_LINES = 5;
 
-    @RegisterExtension
-    private final Browser browser = new Browser();
+    private final Browser browser = Browser.OF_ALL_TESTS;
 
     private final ShippedSite site = ShippedSite.shared();
 

@@ -23,7 +23,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Tests that readers find what they ask for, that warning signs come first, and that nothing typed leaves the device. */
 @Tag("browser")
@@ -34,8 +33,7 @@ class SearchIT {
     private static final Path ASKED_SINCE = Path.of("src/test/resources/search/asked-since.txt");
     private static final NewContextOptions WIDE = new NewContextOptions().setViewportSize(1400, 900);
 
-    @RegisterExtension
-    private final Browser browser = new Browser();
+    private final Browser browser = Browser.OF_ALL_TESTS;
 
     private final ShippedSite site = ShippedSite.shared();
 

@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Tests for how long a self-check knows the answers, and that nobody inherits those of someone else. */
@@ -26,8 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SelfCheckKeptIT {
     private static final String STORED = "sessionStorage.getItem('aftercare-answers')";
 
-    @RegisterExtension
-    private final Browser browser = new Browser();
+    private final Browser browser = Browser.OF_ALL_TESTS;
 
     private final ShippedSite site = ShippedSite.shared();
 

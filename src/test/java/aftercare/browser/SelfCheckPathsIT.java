@@ -25,7 +25,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
  * Follows the paths of every shipped self-check in a browser, and checks each screen. Each day a part of them is tried, and
@@ -33,6 +32,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
  */
 @Tag("browser")
 @TestInstance(Lifecycle.PER_CLASS)
+@Tag("long")
 class SelfCheckPathsIT {
     /** A script that gives the answers of each path and returns what each screen showed. */
     private static final String WALK = """
@@ -91,8 +91,7 @@ class SelfCheckPathsIT {
     private static final int PARTS = 16;
     private static final int PHONE = 320;
 
-    @RegisterExtension
-    private final Browser browser = new Browser();
+    private final Browser browser = Browser.OF_ALL_TESTS;
 
     private final SelfCheckPaths selfChecks = SelfCheckPaths.in(java.nio.file.Path.of("content"));
     private final ShippedSite site = ShippedSite.shared();

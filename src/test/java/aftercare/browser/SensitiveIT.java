@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Tests that readers of a sensitive page can leave it at once, and that it leaves little behind. */
 @Tag("browser")
@@ -20,8 +19,7 @@ class SensitiveIT {
     private static final NewContextOptions WITHOUT_SCRIPT =
             new NewContextOptions().setViewportSize(320, 256).setJavaScriptEnabled(false);
 
-    @RegisterExtension
-    private final Browser browser = new Browser();
+    private final Browser browser = Browser.OF_ALL_TESTS;
 
     private final ShippedSite site = ShippedSite.shared();
 

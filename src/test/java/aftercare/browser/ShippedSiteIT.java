@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Tests the shipped pages from a server with the strict policy, from a disk, and on a small phone. */
 @Tag("browser")
@@ -20,8 +19,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class ShippedSiteIT {
     private static final int PARTS = 3;
 
-    @RegisterExtension
-    private final Browser browser = new Browser();
+    private final Browser browser = Browser.OF_ALL_TESTS;
 
     private final ShippedSite site = ShippedSite.shared();
 

@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Tests the calendar entry for "check again" and a guide's address to share. What the check copies and prints is tested by it. */
 @Tag("browser")
@@ -29,8 +28,7 @@ class SmallServicesIT {
     /** The evening before clocks in New York go back. */
     private static final Instant EVENING = Instant.parse("2026-11-01T00:30:00Z");
 
-    @RegisterExtension
-    private final Browser browser = new Browser();
+    private final Browser browser = Browser.OF_ALL_TESTS;
 
     private final ShippedSite site = ShippedSite.shared();
     private SiteServer server;

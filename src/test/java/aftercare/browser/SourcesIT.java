@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -18,8 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Tag("browser")
 @TestInstance(Lifecycle.PER_CLASS)
 class SourcesIT {
-    @RegisterExtension
-    private final Browser browser = new Browser();
+    private final Browser browser = Browser.OF_ALL_TESTS;
 
     private final ShippedSite site = ShippedSite.shared();
 

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Walks through the accessibility tree of each type of page as a screen reader's user does: by landmarks, headings, links. */
 @Tag("browser")
@@ -20,8 +19,7 @@ class StructureIT {
             "() => document.querySelectorAll('a:not([href]), nav:not([aria-label]):not([aria-labelledby])')"
                     + ".length";
 
-    @RegisterExtension
-    private final Browser browser = new Browser();
+    private final Browser browser = Browser.OF_ALL_TESTS;
 
     private final ShippedSite site = ShippedSite.shared();
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ExplanationsTest {
-    private final Explanations explanations = new Explanations("/aftercare/cli/explain/");
+    private final Explanations explanations = new Explanations("aftercare/cli/explain/");
 
     @Test
     void findsPageOfCode() {

@@ -21,6 +21,7 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
  * {@code bin/test-all} runs it on the other Java, too.
  */
 @DisabledOnOs(OS.WINDOWS)
+@Tag("long")
 class LauncherIT {
     private static final Path LAUNCHER = Path.of("bin/aftercare").toAbsolutePath();
     private static final String THIS_JAVA = System.getProperty("java.home");

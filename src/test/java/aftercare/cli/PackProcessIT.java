@@ -10,10 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code pack} as a process of its own: told to stop, and on a machine without a temporary folder. */
+@Tag("long")
 class PackProcessIT {
     private static final Path JAR = Path.of("target/aftercare.jar").toAbsolutePath();
 

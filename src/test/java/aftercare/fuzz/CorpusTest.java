@@ -12,10 +12,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Tries all inputs that fuzzing found worth keeping: those that reached something new, and those that once failed. */
+@Tag("long")
 class CorpusTest {
     private static final Path CORPUS = Path.of("src/test/resources/fuzz");
 

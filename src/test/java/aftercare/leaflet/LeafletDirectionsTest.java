@@ -17,6 +17,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Tests that names, numbers, hours and addresses of a clinic stand on paper as they are read, in both directions. */
 @TestInstance(Lifecycle.PER_CLASS)
+@Tag("long")
 class LeafletDirectionsTest {
     private static final String CLINIC = """
         name: Riverside (West)

@@ -8,10 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Tests which letters reach paper. */
+@Tag("long")
 class LeafletLettersTest {
     private static final String LATIN = "ẽ ș Ő ǧ ħ ŵ ə ɓ ẞ";
     private static final String SYMBOLS = "✓ ✗ → ≥ ☐ ★ 5‑10";

@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Tests that each element that authors can write reaches paper: whole, in order, and within the side. */
 @TestInstance(Lifecycle.PER_CLASS)
+@Tag("long")
 class LeafletMatrixTest {
     /** The margins at both sides, in points: what stands in them is cut. */
     private static final double ASIDE = 51;

@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Tests a pack of the shipped content, made once for the clinic of the document for clinics. */
 @TestInstance(Lifecycle.PER_CLASS)
+@Tag("long")
 class ShippedPackTest {
     private static final int MOST_SIDES = 4;
     private static final int EIGHTHS = 8;

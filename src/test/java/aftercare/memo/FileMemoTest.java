@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -152,6 +153,7 @@ class FileMemoTest {
         assertThat(found(KEY + 1)).isPresent();
     }
 
+    @Tag("long")
     @Test
     void doesNotGrowForEver() throws IOException {
         var long64 = "x".repeat(1 << 20);

@@ -12,12 +12,14 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tests publication when the power is lost after each single step, with what was not forced to disk lost or torn. */
+@Tag("long")
 class PowerLossTest {
     /** Losing the power twice takes long: one step in eight, and each of them with {@code -Dseeds=20}. */
     private static final int PARTS = 8;

@@ -4,11 +4,13 @@ import static aftercare.tree.Signs.SIGNS;
 import static aftercare.tree.Sketch.WORDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Tests that proofs of large self-checks end; {@link ProofsBenchmark} measures how fast. */
 @Timeout(120)
+@Tag("long")
 class LargeTreesTest {
     @Test
     void provesTwoThousandQuestions() {

@@ -4,6 +4,7 @@ import aftercare.model.Guide;
 import aftercare.model.Text;
 import aftercare.problem.ProblemCollector;
 import aftercare.prose.Manuscript;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reports what does not say where it leads: {@code click here} in the text, a bare web address, an address made short. */
@@ -52,8 +53,8 @@ final class BareAddressCheck implements WritingCheck {
     }
 
     private static void checkAddress(Text text, ProblemCollector found) {
-        var address = ADDRESS.matcher(mayHoldAddress(text.value()) ? text.value() : "");
-        if (address.find() && !isInBrokenLink(text.value(), address.start())) {
+        var address = ADDRESS.matcher(text.value());
+        if (findAddress(text.value(), address) && !isInBrokenLink(text.value(), address.start())) {
             boolean isShort = SHORT.matcher(address.group()).matches();
             found.warning(
                     CODE,
@@ -67,20 +68,51 @@ final class BareAddressCheck implements WritingCheck {
         }
     }
 
+    /** Finds the first address, in words with a dot before a letter or with a colon: the pattern takes time. */
+    private static boolean findAddress(String text, Matcher address) {
+        address.useTransparentBounds(true).useAnchoringBounds(false);
+        for (int i = 1; i + 1 < text.length(); i++) {
+            if (mayBeInAddress(text, i)) {
+                int end = endOfWord(text, i);
+                if (address.region(startOfWord(text, i), end).find()) {
+                    return true;
+                }
+                i = end;
+            }
+        }
+        return false;
+    }
+
+    private static boolean mayBeInAddress(String text, int i) {
+        char letter = text.charAt(i);
+        return (letter == '.' && Character.isLetterOrDigit(text.charAt(i + 1)))
+                || (letter == ':' && text.startsWith("://", i));
+    }
+
+    private static int startOfWord(String text, int inside) {
+        int start = inside;
+        while (start > 0 && isOfWord(text.charAt(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
+    private static int endOfWord(String text, int inside) {
+        int end = inside;
+        while (end < text.length() && isOfWord(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isOfWord(char letter) {
+        return !Character.isWhitespace(letter) && "<>\"()".indexOf(letter) < 0;
+    }
+
     /** Whether an address stands in the round brackets of what should be a link, which is told where it is read. */
     private static boolean isInBrokenLink(String text, int start) {
         int opening = text.lastIndexOf("](", start);
         return opening >= 0 && text.indexOf(')', opening) > start;
-    }
-
-    /** A dot between two letters or digits: most texts have none, and the pattern takes time. */
-    private static boolean mayHoldAddress(String text) {
-        for (int dot = text.indexOf('.'); dot >= 0 && dot + 1 < text.length(); dot = text.indexOf('.', dot + 1)) {
-            if (Character.isLetterOrDigit(text.charAt(dot + 1))) {
-                return true;
-            }
-        }
-        return text.contains("://");
     }
 
     /** Such words of a link are told as the link's. */

@@ -1,12 +1,9 @@
 package aftercare.markdown.typography;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import aftercare.program.OwnFiles;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -63,13 +60,9 @@ final class Languages {
     }
 
     private static List<String> lines(String name) {
-        try (var stream = Objects.requireNonNull(Languages.class.getResourceAsStream("/typography/" + name), name)) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return OwnFiles.text("typography/" + name)
+                .lines()
+                .filter(line -> !line.startsWith("#"))
+                .toList();
     }
 }

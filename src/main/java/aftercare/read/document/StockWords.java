@@ -5,18 +5,15 @@ import aftercare.model.Text;
 import aftercare.model.Words;
 import aftercare.problem.Nearest;
 import aftercare.problem.ProblemCollector;
+import aftercare.program.OwnFiles;
 import aftercare.read.file.ContentFile;
 import aftercare.read.file.SourceText;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -68,12 +65,7 @@ public record StockWords(Words words) {
     }
 
     private static byte[] bytes(String language) {
-        var path = path(language);
-        try (InputStream in = Objects.requireNonNull(StockWords.class.getResourceAsStream("/" + path), path)) {
-            return in.readAllBytes();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return OwnFiles.bytes(path(language));
     }
 
     private static String path(String language) {

@@ -1,12 +1,12 @@
 package aftercare.read.file;
 
 import aftercare.problem.Problems;
+import aftercare.program.OwnFiles;
 import java.io.ByteArrayInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -27,11 +27,8 @@ final class ProgramFiles implements ContentFiles {
     /** The files in the jar that holds this class; when not run from a jar, those beside the compiled classes. */
     static ContentFiles find() {
         try {
-            var source = ProgramFiles.class.getProtectionDomain().getCodeSource();
-            var place = Path.of(source.getLocation().toURI());
+            var place = OwnFiles.place();
             return Files.isDirectory(place) ? new DirectoryFiles(place.resolve("content"), "content") : ofJar(place);
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException("the program does not know where it stands", e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Tries every character that shows nothing, or turns others round, in every kind of place where people write. */
+@Tag("long")
 class UnseenPlacesTest {
     /** Some of them, for the places that are tried one by one. */
     private static final String SOME = "\u200B\u202E\u2800" + Character.toString(0xF0000);

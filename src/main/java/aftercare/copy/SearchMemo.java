@@ -1,0 +1,84 @@
+package aftercare.copy;
+
+import aftercare.memo.Memo;
+import aftercare.memo.RecordType;
+import aftercare.page.OutputFile;
+import aftercare.page.Page;
+import aftercare.problem.Location;
+import aftercare.publish.Entry;
+import aftercare.publish.Sink;
+import aftercare.search.SearchRows;
+import aftercare.search.SearchedRow;
+import aftercare.search.SearchedRow.TextScript;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Hands the texts of the search to a sink, and remembers what was read of rows of pages. Safe for threads. */
+final class SearchMemo implements SearchRows {
+    private static final RecordType<KeptRow> TYPE = RecordType.of(KeptRow.class);
+    private static final Location SOURCE = Location.ofFile("site.yaml");
+
+    private final PageMemo pages;
+    private final Memo memo;
+    private final Sink sink;
+    private final Set<String> standing = ConcurrentHashMap.newKeySet();
+
+    SearchMemo(PageMemo pages, Memo memo, Sink sink) {
+        this.pages = pages;
+        this.memo = memo;
+        this.sink = sink;
+    }
+
+    /**
+     * What is remembered of a row.
+     *
+     * @param texts the hash and size of each script with texts; {@link KeptPage#UNKNOWN} when nothing was written
+     */
+    private record KeptRow(SearchedRow row, List<Entry> texts) {}
+
+    @Override
+    public Optional<SearchedRow> find(int first, List<Page> row) {
+        return pages.key(first, row)
+                .flatMap(key -> memo.find(key, TYPE))
+                .filter(this::stands)
+                .map(KeptRow::row);
+    }
+
+    private boolean stands(KeptRow kept) {
+        for (int i = 0; i < kept.texts().size(); i++) {
+            var address = kept.row().texts().get(i).address();
+            if (!sink.keeps(address, kept.texts().get(i), SOURCE)) {
+                return false;
+            }
+            standing.add(address);
+        }
+        return true;
+    }
+
+    @Override
+    public void add(int first, List<Page> row, SearchedRow read, List<OutputFile> texts) {
+        texts.stream().filter(file -> !standing.contains(file.address())).forEach(sink::add);
+        pages.key(first, row).ifPresent(key -> keep(key, read));
+    }
+
+    /** Remembers a row. One whose texts went nowhere does not take the place of one that was written. */
+    private void keep(long key, SearchedRow read) {
+        var entries = read.texts().stream()
+                .map(TextScript::address)
+                .flatMap(address -> sink.entry(address).stream())
+                .toList();
+        boolean isWritten = entries.size() == read.texts().size();
+        if (isWritten) {
+            memo.keep(key, new KeptRow(read, entries), TYPE);
+        } else if (memo.find(key, TYPE).isEmpty()) {
+            memo.keep(
+                    key,
+                    new KeptRow(
+                            read,
+                            read.texts().stream().map(text -> KeptPage.UNKNOWN).toList()),
+                    TYPE);
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package aftercare.program;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+
+/** Reads the files in the program's jar or, during development, beside its compiled classes. Paths begin without a slash. */
+public final class OwnFiles {
+    private OwnFiles() {}
+
+    /** The jar that the program runs from, or the folder of its compiled classes. */
+    public static Path place() {
+        try {
+            var code = OwnFiles.class.getProtectionDomain().getCodeSource();
+            return Path.of(code.getLocation().toURI());
+        } catch (URISyntaxException impossible) {
+            throw new IllegalStateException("the program does not know where it stands", impossible);
+        }
+    }
+
+    /** Opens a file; empty if there is none. */
+    public static Optional<InputStream> find(String path) {
+        return Optional.ofNullable(OwnFiles.class.getClassLoader().getResourceAsStream(path));
+    }
+
+    /**
+     * Opens a file that must be there.
+     *
+     * @throws FileNotFoundException if the program lacks it
+     */
+    public static InputStream open(String path) throws IOException {
+        return find(path).orElseThrow(() -> new FileNotFoundException("the program lacks its file " + path));
+    }
+
+    /** The text of a file; empty if there is none. */
+    public static Optional<String> findText(String path) {
+        return find(path).map(in -> new String(bytes(in), StandardCharsets.UTF_8));
+    }
+
+    /**
+     * The text of a file that must be there.
+     *
+     * @throws UncheckedIOException if the program lacks it
+     */
+    public static String text(String path) {
+        return new String(bytes(path), StandardCharsets.UTF_8);
+    }
+
+    /** The bytes of a file that must be there; see {@link #text}. */
+    public static byte[] bytes(String path) {
+        try {
+            return bytes(open(path));
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+
+    private static byte[] bytes(InputStream opened) {
+        try (var in = opened) {
+            return in.readAllBytes();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("the program's own files cannot be read", unreadable);
+        }
+    }
+
+    /**
+     * The paths of all files in a folder and in those below it, relative to it and sorted; empty if there is none.
+     *
+     * @param folder with a slash at its end
+     */
+    public static List<String> names(String folder) {
+        try {
+            var place = place();
+            return Files.isDirectory(place) ? namesIn(place.resolve(folder)) : namesInJar(place, folder);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("the program's own files cannot be read", unreadable);
+        }
+    }
+
+    private static List<String> namesIn(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static List<String> namesInJar(Path place, String folder) throws IOException {
+        try (var jar = new JarFile(place.toFile())) {
+            return jar.stream()
+                    .map(entry -> entry.getName())
+                    .filter(name -> name.startsWith(folder) && !name.endsWith("/"))
+                    .map(name -> name.substring(folder.length()))
+                    .sorted()
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package aftercare.search;
+
+import aftercare.memo.Fingerprint;
+import aftercare.page.OutputFile;
+import aftercare.page.Page;
+import aftercare.problem.Location;
+import aftercare.search.SearchedRow.ChangedWord;
+import aftercare.search.SearchedRow.FoundPage;
+import aftercare.search.SearchedRow.TextScript;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/**
+ * Reads rows of pages, unless an earlier run has. Safe for threads.
+ *
+ * @param stems new stems for each row
+ */
+record RowReader(PageReader reader, Supplier<Stems> stems, SearchRows rows) {
+    private static final int FINGERPRINT = 10;
+
+    /**
+     * Reads a row.
+     *
+     * @param first the number of its first page
+     */
+    SearchedRow read(int first, List<Page> pages) {
+        return rows.find(first, pages).orElseGet(() -> readAnew(first, pages));
+    }
+
+    private SearchedRow readAnew(int first, List<Page> pages) {
+        var found = pages.stream().flatMap(page -> reader.of(page).stream()).toList();
+        var scripts = TextScripts.of(first, found);
+        var texts = new ArrayList<OutputFile>();
+        var places = new ArrayList<TextScript>();
+        for (int i = 0; i < scripts.scripts().size(); i++) {
+            var file = file(scripts.firstPages().get(i), scripts.scripts().get(i));
+            texts.add(file);
+            places.add(new TextScript(file.address(), scripts.firstPages().get(i)));
+        }
+        var row = row(found, places);
+        rows.add(first, pages, row, texts);
+        return row;
+    }
+
+    private SearchedRow row(List<IndexedPage> found, List<TextScript> texts) {
+        var own = stems.get();
+        var postings = new Postings();
+        found.forEach(page -> page.sections().forEach(section -> postings.add(section, own)));
+        var changed = new TreeMap<>(own.known())
+                .entrySet().stream()
+                        .filter(word -> !word.getKey().equals(word.getValue()))
+                        .map(word -> new ChangedWord(word.getKey(), word.getValue()))
+                        .toList();
+        var pages = found.stream().map(RowReader::page).toList();
+        return new SearchedRow(pages, postings.writtenLengths(), postings.found(), changed, texts);
+    }
+
+    private static FoundPage page(IndexedPage page) {
+        var sections = page.sections().stream()
+                .flatMap(section -> Stream.of(section.writtenAnchor(), section.heading()))
+                .toList();
+        return new FoundPage(page.address(), page.title().value(), page.weight(), sections);
+    }
+
+    private OutputFile file(int firstPage, String script) {
+        return file("search-texts-" + reader.edition().language() + "-" + firstPage, script);
+    }
+
+    /** A script, named by its bytes. Of thousands of guides the texts are many, and a SHA-256 takes ten times as long. */
+    static OutputFile file(String name, String script) {
+        var bytes = script.getBytes(StandardCharsets.UTF_8);
+        var fingerprint = String.format("%016x", Fingerprint.of(bytes)).substring(0, FINGERPRINT);
+        return new OutputFile("assets/" + name + "." + fingerprint + ".js", bytes, Location.ofFile("site.yaml"));
+    }
+}
