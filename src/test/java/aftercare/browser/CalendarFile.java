@@ -23,7 +23,8 @@ final class CalendarFile {
         var text = new String(file, StandardCharsets.UTF_8);
         assertThat(text.getBytes(StandardCharsets.UTF_8)).as("is UTF-8").isEqualTo(file);
         assertThat(text).endsWith("\r\n").doesNotContainPattern("\r(?!\n)|(?<!\r)\n");
-        assertThat(text.stripTrailing().split("\r\n", -1)).allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= MOST_OCTETS);
+        assertThat(text.stripTrailing().split("\r\n", -1))
+                .allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= MOST_OCTETS);
         lines = List.of(text.stripTrailing().replace("\r\n ", "").split("\r\n", -1));
         assertThat(lines).allMatch(line -> LINE.matcher(line).matches());
     }
