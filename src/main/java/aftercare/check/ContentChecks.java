@@ -26,6 +26,7 @@ import aftercare.check.content.RepeatedHeadingCheck;
 import aftercare.check.content.RepeatedTitleCheck;
 import aftercare.check.content.ReviewDatesCheck;
 import aftercare.check.content.ReviewOverdueCheck;
+import aftercare.check.content.SettingMarkupCheck;
 import aftercare.check.content.UntouchedStartCheck;
 import aftercare.check.link.AddressClashCheck;
 import aftercare.check.link.AliasCheck;
@@ -100,6 +101,7 @@ public final class ContentChecks {
             new RecallPathCheck(),
             new UntouchedStartCheck(),
             new LeftForLaterCheck(),
+            new SettingMarkupCheck(),
             new SelfReferenceCheck(),
             new HomePageCheck(),
             new ReviewOverdueCheck(),

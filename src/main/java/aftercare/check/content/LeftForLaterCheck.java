@@ -51,7 +51,8 @@ public final class LeftForLaterCheck implements ContentCheck {
                 .flatMap(texts -> texts);
     }
 
-    private static Stream<Text> shown(Edition edition, ContentIndex index) {
+    /** All words of settings of an edition that readers see. */
+    static Stream<Text> shown(Edition edition, ContentIndex index) {
         var guides = Stream.concat(edition.guides().stream(), edition.singlePages().stream())
                 .filter(index::hasPage)
                 .flatMap(LeftForLaterCheck::texts);
