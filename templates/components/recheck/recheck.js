@@ -5,17 +5,19 @@
 (() => {
   "use strict";
 
-  /* At most 75 octets a line: 18 characters are 72 at most. */
+  /* At most 75 octets a line: a letter of ASCII has one, any other up to four. A line goes on in the next one behind a space. */
   function folded(line) {
-    return line.length < 19 ? line : Array.from(line).reduce((text, letter, i) => text + (i && i % 18 === 0 ? "\r\n " : "") + letter, "");
+    const most = /^[ -~]*$/.test(line) ? 74 : 18;
+    return Array.from(line).reduce((text, letter, i) => text + (i && i % most === 0 ? "\r\n " : "") + letter, "");
   }
 
+  /* In world time, so that the entry stands right in any zone, and where clocks change in between. */
   function stamp(time) {
     return time.toISOString().replace(/[-:]|\.\d+/g, "");
   }
 
   function escaped(text) {
-    return text.replace(/[\\;,]/g, "\\$&");
+    return text.replace(/[\\;,]/g, "\\$&").replace(/\s+/g, " ");
   }
 
   function entry(place) {

@@ -10,18 +10,20 @@
   }
 
   function copy() {
-    navigator.clipboard.writeText(link.url).then(
-      () => say(place.querySelector(".share__state").dataset.copied),
-      () => say(link.url)
-    );
+    const words = place.querySelector(".share__state").dataset.copied;
+    const copied = navigator.clipboard ? navigator.clipboard.writeText(link.url) : Promise.reject();
+    copied.then(() => say(words)).catch(() => say(link.url));
   }
 
   if (place && location.protocol !== "file:" && (navigator.share || navigator.clipboard)) {
     place.hidden = false;
     place.querySelector("button").addEventListener("click", () => {
       if (navigator.share) {
-        navigator.share(link).catch(() => {
-          /* The reader changed their mind. */
+        navigator.share(link).catch((refused) => {
+          /* Else the reader changed their mind. */
+          if (refused.name !== "AbortError") {
+            copy();
+          }
         });
       } else {
         copy();

@@ -213,7 +213,7 @@
     }
     here.insertBefore(filled.slip, find(".outcome__again"));
     path.links.forEach((link) => {
-      all(".first-aid", link.parentNode).forEach((lines) => {
+      all(".first-aid", link.closest("li")).forEach((lines) => {
         here.insertBefore(lines.cloneNode(true), find(".care-card").nextSibling);
       });
     });

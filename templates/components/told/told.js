@@ -79,15 +79,19 @@
 
     /* The words of another place, each in the language that it has there. */
     function quote(part, from, before = "") {
-      const texts = document.createTreeWalker(from, NodeFilter.SHOW_TEXT);
       part.textContent = before;
-      while (texts.nextNode()) {
-        const words = texts.currentNode;
-        const marked = words.parentNode.closest("span[lang]");
-        const copy = marked ? marked.cloneNode() : words.cloneNode();
-        copy.textContent = words.data;
-        part.appendChild(copy);
-      }
+      const around = from.closest("span[lang]");
+      take(around ? part.appendChild(around.cloneNode()) : part, from);
+    }
+
+    function take(into, from) {
+      from.childNodes.forEach((node) => {
+        if (node.nodeType === Node.TEXT_NODE) {
+          into.append(node.data);
+        } else {
+          take(node.matches("span[lang]") ? into.appendChild(node.cloneNode()) : into, node);
+        }
+      });
     }
 
     function copy(outcome) {

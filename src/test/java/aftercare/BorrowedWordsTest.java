@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.junit.jupiter.api.BeforeAll;
@@ -133,7 +134,42 @@ class BorrowedWordsTest {
     @Test
     void noMarkIsLeftInAFile() throws IOException {
         for (var page : pages) {
-            assertThat(Files.readString(page)).as("%s", page).doesNotContain("\uFDD0", "\uFDD1");
+            assertThat(Files.readString(page)).as("%s", page).doesNotContainPattern("[\uFDD0-\uFDEF]");
+        }
+    }
+
+    /** Elements side by side would change places in a line that runs the other way. */
+    @Test
+    void oneElementHoldsALineThatIsBorrowed() {
+        var parted = translated()
+                .filter(line -> line.select("> span[lang=en]:not(:empty), > strong > span[lang=en]")
+                                .size()
+                        > 1)
+                .filter(line -> line.select("*").stream()
+                        .filter(element -> element.closest("[lang=en]") == null)
+                        .allMatch(element -> element.ownText().isBlank()))
+                .map(Element::outerHtml)
+                .distinct();
+        assertThat(parted).isEmpty();
+    }
+
+    @Test
+    void aNameStandsWithinTheBorrowedSentence() {
+        assertThat(translated().flatMap(line -> line.select("span[lang=en] > span[lang=es]").stream()))
+                .isNotEmpty()
+                .allMatch(name ->
+                        name.text().equals(OWN) || !LETTERS.matcher(name.text()).find());
+    }
+
+    private Stream<Element> translated() {
+        return pages.stream().flatMap(page -> parsed(page).select("html[lang=es] p").stream());
+    }
+
+    private static Document parsed(Path page) {
+        try {
+            return Jsoup.parse(page, "UTF-8");
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 
@@ -145,13 +181,7 @@ class BorrowedWordsTest {
 
     /** The texts of a translated page that are marked as being in this language, without names. */
     private static Stream<String> texts(Path page, String language) {
-        Element root;
-        try {
-            root = Jsoup.parse(page, "UTF-8");
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-        return root.select("html[lang=es] body *").stream()
+        return parsed(page).select("html[lang=es] body *").stream()
                 .filter(element -> Objects.requireNonNull(element.closest("[lang]"))
                         .attr("lang")
                         .equals(language))

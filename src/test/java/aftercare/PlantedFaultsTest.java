@@ -3,6 +3,7 @@ package aftercare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import aftercare.check.finished.PageInspections;
+import aftercare.clinic.ClinicReader;
 import aftercare.leaflet.LeafletPrinter;
 import aftercare.markdown.MarkdownReader;
 import aftercare.model.Clinic;
@@ -20,6 +21,9 @@ import aftercare.read.file.ContentFiles;
 import aftercare.render.PageRenderer;
 import aftercare.render.TemplateFiles;
 import aftercare.render.TemplateSet;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.AbstractSet;
 import java.util.Collections;
 import java.util.Iterator;
@@ -27,30 +31,35 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Makes pages and leaflets of the small site fail in turn, as a fault of the program would. */
 @TestInstance(Lifecycle.PER_CLASS)
 class PlantedFaultsTest {
-    private static final Clinic NOBODY = Clinic.nobody(Location.ofFile("clinic.yaml"));
-
+    private Clinic clinic = Clinic.nobody(Location.ofFile("clinic.yaml"));
     private Plan plan = Plan.NONE;
     private PageRenderer renderer;
     private PageRenderer withoutFrames;
 
     @BeforeAll
-    void planSite() {
+    void planSite(@TempDir Path folder) throws IOException {
         var files = ContentFiles.inDirectory(SiteTest.SITES.resolve("small/content"), "content");
         var content =
                 new ContentReader(files, new MarkdownReader()).read().value().orElseThrow();
+        var file = Files.writeString(
+                folder.resolve("clinic.yaml"), "name: Riverside\nframe-ancestors: [\"https://riverside.example\"]\n");
+        clinic = new ClinicReader(content).read(file).value().orElseThrow();
         var leaflets = new Leaflets(Optional.of(PaperSize.A4));
-        plan = PagePlanner.plan(content, NOBODY, ShippedSite.TODAY, Optional.empty(), leaflets);
+        plan = PagePlanner.plan(
+                content, clinic, ShippedSite.TODAY, Optional.of("https://riverside.example/"), leaflets);
         var set = new TemplateSet(TemplateFiles.stock());
-        renderer = new PageRenderer(set, content, NOBODY, plan, ShippedSite.TODAY);
-        withoutFrames = new PageRenderer(set, content, NOBODY, Map.of(), Set.of(), List::of, ShippedSite.TODAY);
+        renderer = new PageRenderer(set, content, clinic, plan, ShippedSite.TODAY);
+        withoutFrames = new PageRenderer(set, content, clinic, Map.of(), Set.of(), List::of, ShippedSite.TODAY);
     }
 
     private static void assertNames(Page page, String code, Problems told) {
@@ -69,12 +78,20 @@ class PlantedFaultsTest {
                         assertNames(page, "AC504", withoutFrames.render(page).problems()));
     }
 
+    /** A new kind of page must be on the small site, too. */
+    @Test
+    void everyKindOfPageIsAmongThem() {
+        var kinds = plan.pages().stream().map(Object::getClass).collect(Collectors.toSet());
+        plan.leaflets().forEach(leaflet -> kinds.add(leaflet.getClass()));
+        assertThat(kinds).containsAll(List.of(Page.class.getPermittedSubclasses()));
+    }
+
     @Test
     void aPageThatCannotBeCheckedNamesItsFile() {
         var inspections = new PageInspections(new Failing(), Map.of());
         assertThat(plan.pages()).isNotEmpty().allSatisfy(page -> {
             // No page is looked up for one that links nowhere.
-            if (page.address().endsWith("404.html")) {
+            if (page.address().endsWith("404.html") || !page.address().endsWith(".html")) {
                 return;
             }
             var file = renderer.render(page).value().orElseThrow();

@@ -26,6 +26,7 @@ import aftercare.check.content.RepeatedHeadingCheck;
 import aftercare.check.content.RepeatedTitleCheck;
 import aftercare.check.content.ReviewDatesCheck;
 import aftercare.check.content.ReviewOverdueCheck;
+import aftercare.check.content.SettingMarkupCheck;
 import aftercare.check.content.UntouchedStartCheck;
 import aftercare.check.link.AddressClashCheck;
 import aftercare.check.link.AliasCheck;
@@ -100,6 +101,7 @@ public final class ContentChecks {
             new RecallPathCheck(),
             new UntouchedStartCheck(),
             new LeftForLaterCheck(),
+            new SettingMarkupCheck(),
             new SelfReferenceCheck(),
             new HomePageCheck(),
             new ReviewOverdueCheck(),
@@ -180,16 +182,15 @@ public final class ContentChecks {
         return new SeverityRules(content, EDITORIAL).ofLater(printing);
     }
 
+    /** What a check finds. If it throws, what it found before is told, and the fault at the file to blame. */
     static Problems run(ContentCheck check, ContentIndex index) {
+        var found = new ProblemCollector();
         return ContentIndex.BOUNDARY.around(
                 index.file("site.yaml"),
-                () -> found(check, index),
-                fault -> Problems.of(new FailingCheck(check, index).named(fault)));
-    }
-
-    static Problems found(ContentCheck check, ContentIndex index) {
-        var found = new ProblemCollector();
-        check.check(index, found);
-        return found.problems();
+                () -> {
+                    check.check(index, found);
+                    return found.problems();
+                },
+                fault -> found.problems().and(Problems.of(new FailingCheck(check, index).named(fault))));
     }
 }

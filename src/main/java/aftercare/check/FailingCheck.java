@@ -4,64 +4,103 @@ import aftercare.check.content.ContentCheck;
 import aftercare.check.content.ContentIndex;
 import aftercare.model.Content;
 import aftercare.model.Edition;
-import aftercare.model.Guide;
-import aftercare.model.SelfCheck;
+import aftercare.model.Words;
 import aftercare.problem.Location;
 import aftercare.problem.Problem;
+import aftercare.problem.ProblemCollector;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
-/** A check that threw an exception, and the content with which it did; finds the file to blame, one file at a time. */
+/** A check that threw an exception, and the content with which it did; finds the file to blame. */
 record FailingCheck(ContentCheck check, ContentIndex index) {
-    /** Content of one file alone. */
-    private record Alone(Location at, Edition edition) {}
 
-    /** The problem at the first file with which alone the check fails in the same way; unchanged if there is none. */
+    /** The problem at the file to blame; unchanged if the check fails in the same way with {@code site.yaml} alone. */
     Problem named(Problem problem) {
-        return alone().stream()
-                .filter(one -> failsAlike(problem, one.edition))
-                .findFirst()
-                .flatMap(one -> problem.fault().map(fault -> ContentIndex.BOUNDARY.problem(one.at, fault)))
-                .orElse(problem);
+        return ContentIndex.BOUNDARY.blame(problem, files(), file -> file, this::checkWith);
     }
 
-    private boolean failsAlike(Problem problem, Edition edition) {
-        var content = index.content();
-        var less = new Content(
-                content.site(),
-                content.sources(),
-                content.signOffs(),
-                List.of(edition),
-                content.images(),
-                content.incomplete());
-        return ContentIndex.BOUNDARY.around(
-                problem.location(),
-                () -> {
-                    ContentChecks.found(check, ContentIndex.of(less, index.today()));
-                    return false;
-                },
-                again -> isAlike(problem, again));
+    private void checkWith(List<Location> files) {
+        check.check(ContentIndex.of(of(Set.copyOf(files)), index.today()), new ProblemCollector());
     }
 
-    private static boolean isAlike(Problem problem, Problem again) {
-        return problem.fault().map(Throwable::getClass).equals(again.fault().map(Throwable::getClass));
-    }
-
-    private List<Alone> alone() {
-        var files = new ArrayList<Alone>();
+    /** The files that hold content, those first that others need. */
+    private List<Location> files() {
+        var files = new ArrayList<Location>(List.of(sources(), signOffs(), recalls()));
         for (var edition : index.editions()) {
-            edition.guides()
-                    .forEach(guide ->
-                            files.add(new Alone(guide.at(), of(edition, List.of(guide), List.of(), List.of()))));
-            edition.singlePages()
-                    .forEach(page -> files.add(new Alone(page.at(), of(edition, List.of(), List.of(page), List.of()))));
-            edition.selfChecks()
-                    .forEach(one -> files.add(new Alone(one.at(), of(edition, List.of(), List.of(), List.of(one)))));
+            files.addAll(List.of(style(edition), words(edition), signs(edition), glossary(edition)));
+        }
+        for (var edition : index.editions()) {
+            edition.singlePages().forEach(page -> files.add(page.at()));
+            edition.guides().forEach(guide -> files.add(guide.at()));
+            edition.selfChecks().forEach(one -> files.add(one.at()));
         }
         return files;
     }
 
-    private static Edition of(Edition all, List<Guide> guides, List<Guide> pages, List<SelfCheck> checks) {
-        return new Edition(all.language(), guides, pages, checks, all.signs(), all.glossary(), all.words());
+    private Location sources() {
+        return index.file("sources.yaml");
+    }
+
+    private Location signOffs() {
+        return index.file("sign-off.yaml");
+    }
+
+    private Location recalls() {
+        return index.file("recalls.yaml");
+    }
+
+    private Location style(Edition edition) {
+        return index.file(edition.language() + "/style.yaml");
+    }
+
+    private Location words(Edition edition) {
+        return index.file(edition.language() + "/strings.yaml");
+    }
+
+    private Location signs(Edition edition) {
+        return index.file(edition.language() + "/signs.yaml");
+    }
+
+    private Location glossary(Edition edition) {
+        return index.file(edition.language() + "/glossary.yaml");
+    }
+
+    private Content of(Set<Location> files) {
+        var all = index.content();
+        var styles = new HashMap<>(all.styles());
+        index.editions().stream()
+                .filter(edition -> !files.contains(style(edition)))
+                .forEach(edition -> styles.remove(edition.language()));
+        return new Content(
+                all.site(),
+                files.contains(sources()) ? all.sources() : Map.of(),
+                files.contains(signOffs()) ? all.signOffs() : List.of(),
+                all.editions().stream().map(edition -> of(edition, files)).toList(),
+                all.images(),
+                all.incomplete(),
+                all.ownTexts(),
+                styles,
+                all.translations(),
+                files.contains(recalls()) ? all.recalls() : List.of());
+    }
+
+    private Edition of(Edition all, Set<Location> files) {
+        return new Edition(
+                all.language(),
+                all.guides().stream()
+                        .filter(guide -> files.contains(guide.at()))
+                        .toList(),
+                all.singlePages().stream()
+                        .filter(page -> files.contains(page.at()))
+                        .toList(),
+                all.selfChecks().stream()
+                        .filter(one -> files.contains(one.at()))
+                        .toList(),
+                files.contains(signs(all)) ? all.signs() : Map.of(),
+                files.contains(glossary(all)) ? all.glossary() : List.of(),
+                files.contains(words(all)) ? all.words() : Words.NONE);
     }
 }

@@ -2,6 +2,7 @@ package aftercare.clinic;
 
 import aftercare.model.Clinic;
 import aftercare.model.Content;
+import aftercare.problem.Boundary;
 import aftercare.problem.Problem;
 import aftercare.problem.Problems;
 import aftercare.problem.Read;
@@ -29,8 +30,11 @@ public final class ClinicReader {
     public Read<Clinic> read(Path file) {
         var settings = ClinicFileReader.read(file);
         var problems = new ArrayList<>(settings.problems().list());
-        var clinic = settings.value().map(typed -> clinic(typed, file, problems));
-        return new Read<>(clinic, Problems.of(problems));
+        var at = ClinicFileReader.contentFile(file).at();
+        return Boundary.READING.around(
+                at,
+                () -> new Read<>(settings.value().map(typed -> clinic(typed, file, problems)), Problems.of(problems)),
+                fault -> Read.failed(Problems.of(problems).and(Problems.of(fault))));
     }
 
     /** The address with a final slash; empty if it cannot be the address of a site. */

@@ -4,6 +4,7 @@ import aftercare.model.Clinic;
 import aftercare.model.Clinic.Phone;
 import aftercare.model.Text;
 import aftercare.problem.Problem;
+import aftercare.read.file.Characters;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -33,6 +34,10 @@ record NumberCheck(List<Problem> problems) {
                     number.at(),
                     "The 0 in brackets would be dialled too, and \"" + number + "\" would reach nobody.",
                     "Leave it out:  \"" + number.value().replaceFirst("\\s*\\(0\\)\\s*", " ") + "\""));
+            return;
+        }
+        if (number.value().indexOf(Characters.LOST) >= 0) {
+            // A character of it was refused when the file was read.
             return;
         }
         boolean isValid = NUMBER.matcher(number.value()).matches()

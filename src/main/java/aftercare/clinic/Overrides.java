@@ -4,6 +4,7 @@ import aftercare.model.Content;
 import aftercare.model.Edition;
 import aftercare.model.OwnText;
 import aftercare.model.Site;
+import aftercare.problem.Boundary;
 import aftercare.problem.Location;
 import aftercare.problem.Problem;
 import aftercare.problem.Problems;
@@ -67,10 +68,21 @@ public final class Overrides {
         overrides.problems.addAll(listing.problems().list());
         for (var file : listing.files()) {
             if (!file.path().equals("README.md")) {
-                overrides.take(OverrideFile.of(file, bytes(files, file)));
+                overrides.take(files, file);
             }
         }
         return overrides;
+    }
+
+    private void take(ContentFiles files, ContentFile file) {
+        var step = Boundary.READING.around(
+                file.at(),
+                () -> {
+                    take(OverrideFile.of(file, bytes(files, file)));
+                    return Problems.NONE;
+                },
+                Problems::of);
+        problems.addAll(step.list());
     }
 
     private void take(OverrideFile override) {
@@ -180,7 +192,11 @@ public final class Overrides {
         var words = new OwnWords(found);
         var editions = own.editions().stream()
                 .map(edition -> words(edition)
-                        .map(file -> words.laidOver(edition, file))
+                        .map(file -> Boundary.READING.around(
+                                Location.ofFile(file.shown()), () -> words.laidOver(edition, file), fault -> {
+                                    found.add(fault);
+                                    return edition;
+                                }))
                         .orElse(edition))
                 .toList();
         for (int i = 0; i < editions.size(); i++) {

@@ -5,6 +5,7 @@ import aftercare.model.Edition;
 import aftercare.model.Guide;
 import aftercare.model.Prose.CareCard;
 import aftercare.model.Text;
+import aftercare.problem.Boundary;
 import aftercare.problem.Problem;
 import java.util.List;
 import java.util.Set;
@@ -21,7 +22,9 @@ record PageLock(SafetyPages safety, Edition original, Edition own, Set<String> r
         pages(own).filter(page -> replaced.contains(page.path().file())).forEach(page -> {
             var first = before.get(page.path().file());
             if (first != null) {
-                check(first, page);
+                problems.addAll(Boundary.READING
+                        .check(page.at(), found -> check(first, page))
+                        .list());
             }
         });
     }

@@ -23,16 +23,17 @@ public record LeftForLater(int start, String words, boolean isPlaceholder) {
             "\\{\\{[^{}\\n]{0,80}}}|\\$\\{[^{}\\n]{1,80}}|\\{%[^{}\\n]{0,80}%}|<%[^%<>\\n]{0,80}%>|\\[\\[[^\\[\\]\\n]{1,80}]]");
     private static final Pattern TO_DO = Pattern.compile(
             "(?<![\\p{L}\\p{N}_])(?:TODO|FIXME|XXX+|TBD|TBC|TKTK)(?![\\p{L}\\p{N}_])|[Ll]orem\\s+[Ii]psum|LOREM\\s+IPSUM"
-                    + "|(?<!\\S)\\?{3,}(?!\\S)"
+                    + "|(?<!\\S)\\?{3,}(?!\\S)|^\\s*(?:…|\\.{3})\\s*$"
                     + "|\\[(?i:" + String.join("|", BRACKETED) + ")(?: [^\\[\\]\\n]{0,60})?](?![(\\[:])");
     private static final List<String> SIGNS = Stream.concat(
                     Stream.of(
                             "{{", "${", "{%", "<%", "[[", "TODO", "FIXME", "XXX", "TBD", "TBC", "TKTK", "psum", "PSUM",
-                            "???"),
+                            "???", "…", "..."),
                     BRACKETED.stream().flatMap(LeftForLater::cases))
             .toList();
 
-    private static final int ASCII = 128;
+    /** More than the number of any sign's first letter. */
+    private static final int LETTERS = 0x2100;
     /** With which letters the signs begin. */
     private static final boolean[] BEGINNINGS = beginnings();
 
@@ -48,7 +49,7 @@ public record LeftForLater(int start, String words, boolean isPlaceholder) {
     public static boolean mayBeIn(String text) {
         for (int i = 0; i < text.length(); i++) {
             char letter = text.charAt(i);
-            if (letter < BEGINNINGS.length && BEGINNINGS[letter] && beginsAt(i, text)) {
+            if (letter < LETTERS && BEGINNINGS[letter] && beginsAt(i, text)) {
                 return true;
             }
         }
@@ -65,7 +66,7 @@ public record LeftForLater(int start, String words, boolean isPlaceholder) {
     }
 
     private static boolean[] beginnings() {
-        var beginnings = new boolean[ASCII];
+        var beginnings = new boolean[LETTERS];
         SIGNS.forEach(sign -> beginnings[sign.charAt(0)] = true);
         return beginnings;
     }

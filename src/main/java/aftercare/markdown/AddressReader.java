@@ -2,7 +2,6 @@ package aftercare.markdown;
 
 import aftercare.format.HtmlText;
 import aftercare.model.ContentPath;
-import aftercare.problem.Quoted;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import java.text.Normalizer;
 import java.util.Locale;
@@ -41,7 +40,7 @@ final class AddressReader implements AddressJudge {
 
     @Override
     public Address link(String written) {
-        if (written.isBlank()) {
+        if (written.isBlank() || written.equals("#")) {
             return refusals.empty();
         }
         if (written.chars().anyMatch(c -> c < ' ' || HtmlText.isControl((char) c))) {
@@ -52,7 +51,7 @@ final class AddressReader implements AddressJudge {
             return ANCHOR.matcher(anchor).matches() ? new Address.SamePage(anchor) : refusals.anchor(anchor);
         }
         if (written.startsWith("//") || written.indexOf('\\') >= 0) {
-            return refusals.notAllowed(Quoted.of(written));
+            return refusals.otherSlashes(written);
         }
         var scheme = SCHEME.matcher(written);
         if (scheme.matches()) {

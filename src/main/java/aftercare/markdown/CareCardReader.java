@@ -16,6 +16,8 @@ import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Reads a care card: a list of sign ids, or of words for levels without signs, and the text below the list. */
@@ -42,10 +44,12 @@ final class CareCardReader {
                 items.of(list).forEach(item -> listed.add(item(item, level)));
             } else {
                 reportNumbers(node);
-                reportBullet(node);
+                boolean isTold = reportBullet(node) || items.reportMark(node) || reportName(node, level);
                 int links = reading.links().size();
                 more.node(node);
-                reportLinks(level, links);
+                if (!isTold) {
+                    reportLinks(level, links);
+                }
                 written = true;
             }
         }
@@ -65,7 +69,11 @@ final class CareCardReader {
                     "AC216",
                     offset,
                     "Items of an " + level + " card are the ids of signs, and these are words.",
-                    "Write the id of a sign in signs.yaml, such as \"- saddle-numbness\"; a new sign belongs into that file.");
+                    nameOf(typed)
+                                    .map(name ->
+                                            "If it is the sign " + name + " of signs.yaml, write  - " + name + "  here")
+                                    .orElse("Write \"- \" and the id of a sign in signs.yaml")
+                            + "; a new sign belongs into that file.");
         }
         int links = reading.links().size();
         var words = items.words(item);
@@ -77,6 +85,29 @@ final class CareCardReader {
         return item.getFirstChild() instanceof Paragraph paragraph && paragraph.getNext() == null
                 ? paragraph.getChars().toString().strip()
                 : "";
+    }
+
+    /** Reports the id of a sign that stands in the card, and is no item; whether it does. */
+    private boolean reportName(Node node, CareLevel level) {
+        String typed = node instanceof Paragraph ? node.getChars().toString().strip() : "";
+        boolean isName = (level.isRedFlag() || level == CareLevel.SOON) && new ContentName(typed).isGood();
+        if (isName) {
+            reading.error(
+                    "AC216",
+                    node.getStartOffset(),
+                    "This is the id of a sign and no item of the card, so readers would see the id.",
+                    "Write:  - " + typed);
+        }
+        return isName;
+    }
+
+    /** What is left of a few words as the id of a sign: {@code chest-pain} for "Chest pain." */
+    private static Optional<String> nameOf(String words) {
+        var name = words.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", "-")
+                .replaceAll("^-|-$", "");
+        boolean isShort = name.chars().filter(c -> c == '-').count() < 3;
+        return isShort && new ContentName(name).isGood() ? Optional.of(name) : Optional.empty();
     }
 
     private void reportLate(boolean written, BulletList list) {

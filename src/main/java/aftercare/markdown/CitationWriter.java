@@ -3,12 +3,16 @@ package aftercare.markdown;
 import aftercare.problem.Quoted;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Writes {@code [@doe-2020; @roe-2021]} as raised numbers that lead to the list of sources. */
 final class CitationWriter implements NodeWriter {
     private static final Pattern ID = Pattern.compile("@[A-Za-z0-9][A-Za-z0-9_-]*");
+
+    private static final Pattern BETWEEN = Pattern.compile("[;,&|]| and |(?<=[a-z0-9]) +(?=@)");
 
     private record Cited(String id, int offset) {}
 
@@ -55,7 +59,7 @@ final class CitationWriter implements NodeWriter {
             int offset = node.getStartOffset() + start + blanks;
             String id = part.strip();
             if (!ID.matcher(id).matches()) {
-                malformed(id, offset, builder);
+                malformed(typed.substring(1, typed.length() - 1), id, offset, builder);
                 return List.of();
             }
             cited.add(new Cited(id.substring(1), offset + 1));
@@ -64,12 +68,23 @@ final class CitationWriter implements NodeWriter {
         return cited;
     }
 
-    private static void malformed(String part, int offset, PassageBuilder builder) {
+    private static void malformed(String all, String part, int offset, PassageBuilder builder) {
         builder.error(
                 "AC211",
                 offset,
                 part.isEmpty() ? "A source is missing here." : Quoted.of(part) + " is not how a source is cited.",
-                "Write the source's id from sources.yaml after @, and a semicolon between two: [@doe-2020;"
-                        + " @roe-2021].");
+                meant(all)
+                        .orElse("Write the source's id from sources.yaml after @, and a semicolon between two:"
+                                + " [@doe-2020; @roe-2021]."));
+    }
+
+    /** The list that was meant, where ids can be made out: {@code [@doe-2020, @roe-2021]}. */
+    private static Optional<String> meant(String typed) {
+        var ids = Arrays.stream(BETWEEN.split(typed))
+                .map(part -> "@" + part.replaceAll("[@\\h]+", ""))
+                .toList();
+        return ids.stream().allMatch(id -> ID.matcher(id).matches())
+                ? Optional.of("Write:  [" + Quoted.brief(String.join("; ", ids)) + "]")
+                : Optional.empty();
     }
 }

@@ -97,7 +97,15 @@ final class ComponentReader {
     }
 
     private void reportTitle(Component component) {
-        if (!component.title().isEmpty()) {
+        var meant =
+                component.name() + "-" + component.title().toString().strip().replace(' ', '-');
+        if (NAMES.contains(meant)) {
+            reading.error(
+                    "AC218",
+                    component.title().getStartOffset(),
+                    "A blank stands inside the name of this component, so it would be another one.",
+                    "Write:  ::: " + meant);
+        } else if (!component.title().isEmpty()) {
             reading.error(
                     "AC218",
                     component.title().getStartOffset(),

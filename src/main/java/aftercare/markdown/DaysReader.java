@@ -43,17 +43,23 @@ final class DaysReader {
                 }
             } else {
                 isRead = false;
-                reading.error(
-                        "AC216",
-                        node.getStartOffset(),
-                        "\"::: days\" holds a list, and this is no item of it.",
-                        "Write \"- \" before it, or move it out of the component.");
+                reportStray(component, node);
             }
         }
         if (isRead && days.size() < FEWEST_DAYS) {
             report(component.getStartOffset(), "A band from day to day needs two days at least.");
         }
         return new Days(days, reading.at(component.getStartOffset()));
+    }
+
+    private void reportStray(Component component, Node node) {
+        if (component.isClosed() && !items.reportMark(node)) {
+            reading.error(
+                    "AC216",
+                    node.getStartOffset(),
+                    "\"::: days\" holds a list, and this is no item of it.",
+                    "Write \"- \" before it, or move it out of the component.");
+        }
     }
 
     /** Adds a day, or a mark to the last one. False when the item is neither. */

@@ -1,15 +1,20 @@
 package aftercare.markdown;
 
 import aftercare.model.Prose.Passage;
+import aftercare.problem.Quoted;
 import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Reads the items of a component's list, each into one passage. */
 final class ItemReader {
+    private static final Pattern MARK =
+            Pattern.compile("(?m)^\\h*+([-+*•◦▪▫●○‣⁃·–—✓✔➢]|[0-9]{1,3}[.)])(\\h*+)(?=[\\p{L}\\[!\"“„«])(.*)$");
+
     private final ReadingState reading;
     private final Writers writers;
 
@@ -40,6 +45,29 @@ final class ItemReader {
             builder.children(item);
         }
         return builder.passage(false);
+    }
+
+    /**
+     * Reports a line that should be an item, and whose mark lacks its blank or has one of another kind; whether there is
+     * one.
+     */
+    boolean reportMark(Node node) {
+        var mark = MARK.matcher(node.getChars());
+        boolean isThere = node instanceof Paragraph && mark.find();
+        if (isThere) {
+            String sign = mark.group(1);
+            boolean isBullet = sign.charAt(0) > '~';
+            reading.error(
+                    "AC216",
+                    node.getStartOffset() + mark.start(1),
+                    isBullet
+                            ? Quoted.of(sign) + " begins no item, so the line is read as words."
+                            : (mark.group(2).isEmpty() ? "No blank" : "A blank of another kind than the usual one")
+                                    + " stands behind " + Quoted.of(sign) + ", so this line is no item of the list.",
+                    "Write:  " + (isBullet ? "-" : sign) + " "
+                            + Quoted.brief(mark.group(3).strip()));
+        }
+        return isThere;
     }
 
     /** The offset of an item's first word. */

@@ -51,7 +51,7 @@ final class PanelReader {
                 for (ListItem item : items.of(list)) {
                     passages.add(items.words(item));
                 }
-            } else {
+            } else if (component.isClosed() && !items.reportMark(node)) {
                 reading.error(
                         "AC216",
                         node.getStartOffset(),
@@ -75,7 +75,7 @@ final class PanelReader {
 
     private void reportStrayFromSteps(Component component) {
         for (Node node = component.getFirstChild(); node != null; node = node.getNext()) {
-            if (!(node instanceof OrderedList)) {
+            if (!(node instanceof OrderedList) && component.isClosed() && !items.reportMark(node)) {
                 reading.error(
                         "AC216",
                         node.getStartOffset(),

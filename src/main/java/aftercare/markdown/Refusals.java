@@ -15,6 +15,15 @@ record Refusals(ContentFolder folder) {
     private static final Pattern WEBSITE =
             Pattern.compile("(?i)(?:https?[:/]*/+)?((?:www\\.)?[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.[a-z]{2,10}(?:/.*)?)");
 
+    /** With a scheme that is almost right. */
+    private static final Pattern ALMOST_WEBSITE =
+            Pattern.compile("(?i)h?t{1,3}ps?s?:/*+([a-z0-9-]+(?:\\.[a-z0-9-]+)+(?:/.*)?)");
+
+    private static final Pattern MAILBOX = Pattern.compile("[^\\s<>\"@?&/]{1,80}@[^\\s<>\"@?&/]+\\.[a-z]{2,15}");
+
+    private static final Pattern PICTURE =
+            Pattern.compile("(?:.*/)?([a-z0-9][a-z0-9._-]*\\.(?:svg|png|jpe?g|webp|gif))");
+
     private static final Pattern FILE_ENDING =
             Pattern.compile("\\.(?:md|markdown|mdown|mkd|ya?ml|html?|txt|docx?|pdf)$", Pattern.CASE_INSENSITIVE);
     /** What may stand around an address by mistake. */
@@ -38,10 +47,34 @@ record Refusals(ContentFolder folder) {
             case "tel", "sms" ->
                 "Write the digits of the number, with + before the country's code:  " + scheme + ":+49301234567";
             case "mailto" -> "Write the address of a mailbox:  mailto:help@clinic.example";
-            default -> "";
+            case "file" -> seenFromHere(written);
+            default ->
+                website(written)
+                        .map(site -> "For another site, write:  " + site)
+                        .orElse("");
         };
         var refused = notAllowed(Quoted.of(written));
         return hint.isEmpty() ? refused : new Refused(refused.code(), refused.message(), hint);
+    }
+
+    /** A path with the slashes of Windows, or with two at its start. */
+    Refused otherSlashes(String written) {
+        boolean isDisk = written.matches("(?i)[a-z]:.*") || written.startsWith("\\\\");
+        String path = written.replace('\\', '/');
+        String hint = isDisk ? seenFromHere(path) : "Paths have forward slashes here. Write:  " + Quoted.brief(path);
+        var refused = notAllowed(Quoted.of(written));
+        return written.startsWith("//") ? refused : new Refused(refused.code(), refused.message(), hint);
+    }
+
+    private static String seenFromHere(String path) {
+        return "Readers have no such disk. Name a file of the content folder as seen from this one:  "
+                + Quoted.brief(path.substring(path.lastIndexOf('/') + 1));
+    }
+
+    /** The website that was meant: {@code htp://example.org}, {@code http:/example.org}. */
+    private static Optional<String> website(String written) {
+        var typed = ALMOST_WEBSITE.matcher(written);
+        return typed.matches() ? Optional.of("https://" + Quoted.brief(typed.group(1))) : Optional.empty();
     }
 
     /** A file of the content folder, named from its top. */
@@ -70,6 +103,9 @@ record Refusals(ContentFolder folder) {
     }
 
     private static String otherwise(String path) {
+        if (MAILBOX.matcher(path).matches()) {
+            return "For a mailbox, write:  mailto:" + Quoted.brief(path);
+        }
         var site = WEBSITE.matcher(path);
         if (site.matches() && !FILE_ENDING.matcher(site.group(1)).find()) {
             return "For another site, write:  https://" + Quoted.brief(site.group(1));
@@ -131,7 +167,12 @@ record Refusals(ContentFolder folder) {
                         .map(fault ->
                                 fault + " Rename the picture, and write:  " + Quoted.brief(like(decoded(written))))
                         .orElseGet(() -> "Put the picture into content/images and write "
-                                + folder.relative("images/picture.svg") + "."));
+                                + folder.relative("images/" + pictureName(written)) + "."));
+    }
+
+    private static String pictureName(String written) {
+        var name = PICTURE.matcher(written);
+        return name.matches() ? Quoted.brief(name.group(1)) : "picture.svg";
     }
 
     /** What keeps an address from being a file's name, as a sentence; empty when it is nothing that is hard to see. */
@@ -156,7 +197,7 @@ record Refusals(ContentFolder folder) {
     /** The path without what is not allowed in it. */
     static String like(String path) {
         var bare = path.replaceFirst("[?].*", "").replace(String.valueOf(HtmlText.REPLACEMENT), "");
-        return bare.replaceAll("^[\\p{Z}\\s]+|[\\p{Z}\\s]+$", "")
+        return bare.replaceAll("^[\\p{Z}\\s]+|[\\p{Z}\\s]+$|[\\p{Z}\\s]+(?=\\.)", "")
                 .replaceAll("[\\p{Z}\\s]+", "-")
                 .toLowerCase(Locale.ROOT);
     }

@@ -18,6 +18,12 @@ public record Text(String value, Location at, List<TextRun> runs, boolean isBorr
     /** Marks the end of borrowed words. */
     public static final char OWN = '\uFDD1';
 
+    /** Marks the start of words of the page's own language within a borrowed sentence, such as the name of the clinic. */
+    public static final char NAME = '\uFDD5';
+
+    /** Marks their end; the borrowed sentence goes on. */
+    public static final char NAME_END = '\uFDD6';
+
     public Text {
         runs = List.copyOf(runs);
     }
@@ -65,7 +71,7 @@ public record Text(String value, Location at, List<TextRun> runs, boolean isBorr
         if (!(filling instanceof Text text) || text.isBorrowed == isBorrowed) {
             return String.valueOf(filling);
         }
-        return isBorrowed ? OWN + text.value + BORROWED : text.marked();
+        return isBorrowed ? NAME + text.value + NAME_END : text.marked();
     }
 
     /** The text that an author left out of something that stands at this place. */

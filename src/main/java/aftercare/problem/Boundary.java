@@ -1,7 +1,9 @@
 package aftercare.problem;
 
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -44,6 +46,42 @@ public record Boundary(String code, String step) {
             var value = step.apply(problems);
             return new Read<>(value, problems.problems());
         });
+    }
+
+    /** Runs a check of a file. If it throws, what it found before is told, and the fault. */
+    public Problems check(Location at, Consumer<ProblemCollector> check) {
+        var found = new ProblemCollector();
+        return around(
+                at,
+                () -> {
+                    check.accept(found);
+                    return found.problems();
+                },
+                fault -> found.problems().and(Problems.of(fault)));
+    }
+
+    /**
+     * A fault of a step that works on many things, told at the one with which it fails; unchanged when it fails without any.
+     *
+     * @param at the file of a thing
+     * @param step the step again, with some of the things
+     */
+    public <T> Problem blame(Problem fault, List<T> things, Function<T, Location> at, Consumer<List<T>> step) {
+        return Blame.lastNeeded(things, some -> failsAlike(fault, () -> step.accept(some)))
+                .flatMap(thing -> fault.fault().map(thrown -> problem(at.apply(thing), thrown)))
+                .orElse(fault);
+    }
+
+    private boolean failsAlike(Problem fault, Runnable step) {
+        return around(
+                fault.location(),
+                () -> {
+                    step.run();
+                    return false;
+                },
+                again -> again.fault()
+                        .map(Throwable::getClass)
+                        .equals(fault.fault().map(Throwable::getClass)));
     }
 
     /** The problem to report when a step failed on a file. */

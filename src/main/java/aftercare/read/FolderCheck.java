@@ -2,6 +2,7 @@ package aftercare.read;
 
 import aftercare.model.ContentName;
 import aftercare.model.Site;
+import aftercare.problem.Boundary;
 import aftercare.problem.Location;
 import aftercare.problem.ProblemCollector;
 import aftercare.read.document.StockWords;
@@ -56,7 +57,8 @@ final class FolderCheck {
             reportMissing(
                     "strings.yaml", FileKind.STRINGS, source, "Write it: the words of menus, buttons and headings.");
         }
-        folder.files().forEach(file -> reportPlace(file, site));
+        folder.files()
+                .forEach(file -> problems.addAll(Boundary.READING.check(file.at(), found -> reportPlace(file, site))));
         folder.report(problems);
     }
 

@@ -78,7 +78,8 @@ final class FolderReading {
     }
 
     private <T> List<T> done(Collection<ContentFile> chosen, ReadBasis basis, Function<ContentFile, Read<T>> work) {
-        var done = AllHands.map(chosen, file -> cache.of(file, basis, () -> work.apply(file)));
+        var done = AllHands.map(
+                chosen, file -> Boundary.READING.read(file.at(), () -> cache.of(file, basis, () -> work.apply(file))));
         done.forEach(one -> problems.addAll(one.problems().list()));
         return done.stream().flatMap(one -> one.value().stream()).toList();
     }

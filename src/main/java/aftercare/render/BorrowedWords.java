@@ -23,8 +23,8 @@ final class BorrowedWords {
                     + "|(?:[^\"'>]++|\"[^\"]*+\"|'[^']*+')*+>)",
             Pattern.DOTALL);
 
-    /** Matches the words between tags. */
-    private static final Pattern WORDS = Pattern.compile("(?<=^|>)(\\s*)([^<\\s][^<]*)");
+    private static final Pattern MARKS =
+            Pattern.compile("[" + Text.BORROWED + Text.OWN + Text.NAME + Text.NAME_END + "]");
 
     private BorrowedWords() {}
 
@@ -69,37 +69,30 @@ final class BorrowedWords {
     /**
      * Replaces the marks of a finished page by elements.
      *
-     * @param language of the source texts, such as {@code en}
+     * @param borrowed the language of the source texts, such as {@code en}
+     * @param own the language of the page
      */
-    static String told(String html, String language) {
-        var element = "$1<span" + attributes(language) + ">$2</span>";
+    static String told(String html, String borrowed, String own) {
+        if (html.indexOf(Text.BORROWED) < 0) {
+            return html;
+        }
         var told = new StringBuilder(html.length() + 1000);
+        var line = new BorrowedLine(borrowed, own);
+        var tags = WITHOUT_ELEMENTS.matcher(html);
         int at = 0;
-        for (int start = html.indexOf(Text.BORROWED); start >= 0; start = html.indexOf(Text.BORROWED, at)) {
-            int end = end(html, start);
-            var words = unmarked(html.substring(start, end));
-            told.append(html, at, start);
-            told.append(canHoldElement(html, start) ? WORDS.matcher(words).replaceAll(element) : words);
-            at = end;
-        }
-        return unmarked(told.append(html, at, html.length()).toString());
-    }
-
-    /** The end of a run of borrowed words. Runs separated only by space are joined, so that they keep their order in a line. */
-    private static int end(String html, int start) {
-        int end = start;
-        int next = start;
-        while (next < html.length() && html.charAt(next) == Text.BORROWED) {
-            end = html.indexOf(Text.OWN, next) + 1;
-            if (end == 0) {
-                return html.length();
+        while (tags.find()) {
+            line.words(html.substring(at, tags.start()));
+            var tag = unmarked(tags.group());
+            if (BorrowedLine.isInline(tag)) {
+                line.tag(tag);
+            } else {
+                line.end(tag, told);
             }
-            next = end;
-            while (next < html.length() && Character.isWhitespace(html.charAt(next))) {
-                next++;
-            }
+            at = tags.end();
         }
-        return end;
+        line.words(html.substring(at));
+        line.end("", told);
+        return told.toString();
     }
 
     /** Whether an element may stand at a place of a page: not in a tag, a title, a style or a script. */
@@ -109,6 +102,6 @@ final class BorrowedWords {
     }
 
     private static String unmarked(String html) {
-        return html.replace(String.valueOf(Text.BORROWED), "").replace(String.valueOf(Text.OWN), "");
+        return MARKS.matcher(html).replaceAll("");
     }
 }

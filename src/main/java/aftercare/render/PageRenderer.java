@@ -138,9 +138,10 @@ public final class PageRenderer {
                     .of(page)
                     .createProcessingEnvironment(functions(page, shell(page)).model(today), out);
             environment.process();
-            boolean mayBorrow = !page.edition().language().equals(addresses.sourceLocale());
-            var bytes = mayBorrow || marked.contains(page.edition().language())
-                    ? told(out.toString()).getBytes(StandardCharsets.UTF_8)
+            var language = page.edition().language();
+            boolean mayBorrow = !language.equals(addresses.sourceLocale());
+            var bytes = mayBorrow || marked.contains(language)
+                    ? told(out.toString(), language).getBytes(StandardCharsets.UTF_8)
                     : out.bytes();
             var file = new OutputFile(page.address(), bytes, page.head().source());
             return Read.of(new MadePage(file, OtherPages.wereRead(environment)), Problems.NONE);
@@ -170,11 +171,12 @@ public final class PageRenderer {
                                 .orElse(usual))
                 .model(today);
         var shown = new ExampleRenderer(templates, faults).render(component, example, page.get(), model);
-        return new Read<>(shown.value().map(this::told), shown.problems());
+        return new Read<>(
+                shown.value().map(html -> told(html, page.get().edition().language())), shown.problems());
     }
 
-    private String told(String html) {
-        return OwnDirection.told(BorrowedWords.told(html, addresses.sourceLocale()));
+    private String told(String html, String language) {
+        return OwnDirection.told(BorrowedWords.told(html, addresses.sourceLocale(), language));
     }
 
     private Shell shell(Page page) {

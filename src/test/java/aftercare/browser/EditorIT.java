@@ -135,8 +135,7 @@ class EditorIT {
         var before = Files.readString(file);
         try (var visit = site.edit("en/self-checks/sore.yaml")) {
             var page = visit.page();
-            page.locator("button[data-as=forms]").click();
-            page.locator(".forms summary:has-text('Is it getting better?')").click();
+            openForm(page, "Is it getting better?");
             var label = page.locator("fieldset:has(legend:text-is('answers yes')) input")
                     .first();
             assertThat(label.inputValue()).isEqualTo("Yes");
@@ -166,8 +165,7 @@ class EditorIT {
         var before = Files.readString(file);
         try (var visit = site.edit("en/self-checks/sore.yaml")) {
             var page = visit.page();
-            page.locator("button[data-as=forms]").click();
-            page.locator(".forms summary:has-text('hot')").click();
+            openForm(page, "hot");
             var fever =
                     page.locator("fieldset:has(legend:text-is('signs')) input").first();
             fever.fill("fine");
@@ -190,8 +188,7 @@ class EditorIT {
         var before = Files.readString(file);
         try (var visit = site.edit("en/self-checks/sore.yaml")) {
             var page = visit.page();
-            page.locator("button[data-as=forms]").click();
-            page.locator(".forms summary:has-text('Is it getting better?')").click();
+            openForm(page, "Is it getting better?");
             var answers = page.locator("details:has(summary:has-text('Is it getting better?')) .order");
             answers.locator("li:has-text('yes') [data-act=down]").click();
             answers.locator("li:first-child:has-text('no')").waitFor();
@@ -263,5 +260,11 @@ class EditorIT {
         }
         page.keyboard().type(typed);
         page.locator(".cm-tooltip-autocomplete li:has-text('" + offered + "')").click();
+    }
+
+    /** Opens the form of the question that has some words. */
+    private static void openForm(Page page, String words) {
+        page.locator("button[data-as=forms]").click();
+        page.locator(".forms summary:has-text('" + words + "')").click();
     }
 }

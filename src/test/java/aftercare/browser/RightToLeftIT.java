@@ -86,6 +86,24 @@ class RightToLeftIT {
         }
     }
 
+    @Test
+    void borrowedSentencesStandInTheirOrder() {
+        try (var visit = browser.open(url, new NewContextOptions().setViewportSize(1280, 800))) {
+            assertThat(visit.page().evaluate("""
+                    () => Array.from(document.querySelectorAll(".standing__state, .site-footer__words p:first-child"), line => {
+                      const box = from => {
+                        const range = document.createRange();
+                        range.selectNodeContents(from);
+                        return range.getClientRects()[0];
+                      };
+                      const begin = line.querySelector("strong");
+                      const next = box(begin.nextSibling);
+                      return box(begin).left < next.left || box(begin).bottom <= next.top;
+                    }).join()
+                    """)).isEqualTo("true,true");
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({
         "ar, طَبيعِيّ, self-checks/sore.html",

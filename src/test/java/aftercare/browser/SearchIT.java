@@ -9,6 +9,7 @@ import aftercare.read.ContentReader;
 import aftercare.read.file.ContentFiles;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Locator.PressSequentiallyOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 class SearchIT {
     private static final Path QUESTIONS = Path.of("src/test/resources/search/questions.txt");
     private static final Path TEN_MORE = Path.of("src/test/resources/search/ten-more.txt");
+    private static final Path ASKED_SINCE = Path.of("src/test/resources/search/asked-since.txt");
     private static final NewContextOptions WIDE = new NewContextOptions().setViewportSize(1400, 900);
 
     private final Browser browser = Browser.OF_ALL_TESTS;
@@ -55,6 +57,25 @@ class SearchIT {
     @Test
     void whoHasNotSeenThePagesFindsTheAnswersToo() throws IOException {
         assertThat(unanswered(TEN_MORE, 10)).hasSizeLessThanOrEqualTo(2);
+    }
+
+    @Test
+    void whatWasOnceNotFoundStaysFound() throws IOException {
+        assertThat(unanswered(ASKED_SINCE, 2)).isEmpty();
+    }
+
+    /** What is typed replaces the address, and leaves no way back through half a word. */
+    @Test
+    void typingAddsNothingToTheWayBack() {
+        try (var visit = browser.open(url("index.html"))) {
+            var page = visit.page();
+            visit.go(url("search.html"));
+            page.locator("main input").pressSequentially("stiff neck", new PressSequentiallyOptions().setDelay(150));
+            page.locator("#results a").first().waitFor();
+            assertThat(page.url()).contains("#q=");
+            page.goBack();
+            assertThat(page.url()).endsWith("index.html");
+        }
     }
 
     /** The questions of a file that have no page named there among the first three results. */

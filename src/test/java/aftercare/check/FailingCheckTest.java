@@ -35,12 +35,12 @@ class FailingCheckTest {
     }
 
     @Test
-    void namesTheSiteWhenNoFileAloneIsToBlame() {
+    void namesTheLaterOfTwoFilesWhenNeitherAloneIsToBlame() {
         ContentCheck failsAtTwo = (index, found) -> {
             if (index.texts().size() > 1) {
                 throw new IllegalStateException("planted");
             }
         };
-        assertThat(blamed(failsAtTwo).file()).endsWith("site.yaml");
+        assertThat(blamed(failsAtTwo)).isEqualTo(INDEX.texts().get(1).at());
     }
 }

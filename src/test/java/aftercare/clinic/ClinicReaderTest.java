@@ -190,4 +190,29 @@ class ClinicReaderTest {
     void keepsPagesThatMakeACopySafe(String name) {
         assertThat(folder.problems("leave-out: [" + name + "]")).containsExactly("AC608 2:13");
     }
+
+    /** A number alone, a group without brackets, a list where a group belongs: the hint is the line to write. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "emergency: 112 | emergency: {number: \"112\", label: …}",
+                "advice-line: \"116 117\" | advice-line: {number: \"116 117\", label: …}",
+                "phones: \"+49 30 1234567\" | phones: [{number: \"+49 30 1234567\", label: …}]",
+                "phones: {label: Desk, number: \"+49 30 12\"} | phones: [{label: Desk, number: \"+49 30 12\"}]",
+                "phones: [\"+49 30 12\"] | - {number: \"+49 30 12\", label: …}",
+                "colours: \"#1c5d63\" | colours: {primary: \"#1c5d63\"}",
+                "languages: en, es | languages: [en, es]",
+                "leave-out: guides/move | leave-out: [guides/move]",
+            })
+    void writesTheLineThatWasMeant(String line, String meant) {
+        assertThat(folder.hint(line)).isEqualTo("Write:  " + meant);
+    }
+
+    @Test
+    void anInvisibleCharacterInANumberIsToldOnce() {
+        assertThat(folder.problems("emergency: {number: \"1\u206012\", label: Help}"))
+                .containsExactly("AC107 2:23");
+    }
 }

@@ -6,6 +6,7 @@ import aftercare.Copies;
 import aftercare.SiteTest;
 import aftercare.markdown.MarkdownReader;
 import aftercare.problem.Problem;
+import aftercare.problem.Read;
 import aftercare.read.file.ContentFile;
 import aftercare.read.file.ContentFiles;
 import aftercare.read.file.Layout;
@@ -17,6 +18,7 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -55,6 +57,30 @@ class FailingReadersTest {
                     .containsOnly(FAULT);
         }
         assertThat(kinds).containsAll(EnumSet.complementOf(EnumSet.of(FileKind.UNKNOWN)));
+    }
+
+    /** What keeps results of earlier runs fails like a reader. */
+    @Test
+    void aFileWhoseKeptResultFailsIsNamed() throws IOException {
+        Copies.folder(SiteTest.SITES.resolve("small/content"), folder);
+        var files = ContentFiles.inDirectory(folder, "content");
+        for (var file : files.list().files()) {
+            var read = new ContentReader(files, new MarkdownReader(), new FailingCache(file)).read();
+            assertThat(read.problems().list())
+                    .filteredOn(problem -> problem.fault().isPresent())
+                    .extracting(problem -> problem.location().file())
+                    .containsExactly(file.shown());
+        }
+    }
+
+    private record FailingCache(ContentFile at) implements FileCache {
+        @Override
+        public <T> Read<T> of(ContentFile file, ReadBasis basis, Supplier<Read<T>> read) {
+            if (file.equals(at)) {
+                throw new IllegalStateException("planted at " + at);
+            }
+            return read.get();
+        }
     }
 
     private record Failing(ContentFiles files, String path) implements ContentFiles {

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import aftercare.Copies;
 import aftercare.SiteTest;
 import aftercare.live.FailingSite;
+import aftercare.read.file.ContentFile;
+import aftercare.read.file.ContentFiles;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
@@ -18,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Makes each part of a preview fail in turn, as a fault of the program would: it says so, goes on, and prints nothing. */
@@ -77,8 +81,7 @@ class FailingPreviewTest {
 
     /** Whatever the file is that cannot be read, pages are shown as they last were. */
     @ParameterizedTest
-    @ValueSource(
-            strings = {"site.yaml", "en/signs.yaml", "en/strings.yaml", "es/self-checks/sore.yaml", "images/side.svg"})
+    @MethodSource("files")
     void goesOnWhicheverFileCannotBeRead(String path) throws Exception {
         preview.awaitCode("guides/move.html", 200);
         failing.set("read " + path);
@@ -91,6 +94,13 @@ class FailingPreviewTest {
         failing.set("");
         Files.writeString(file, Files.readString(file) + "\n");
         preview.await("_preview/problems", answer -> !answer.body().contains(FAULT) && answer.statusCode() == 200);
+    }
+
+    static List<String> files() {
+        var content = SiteTest.SITES.resolve("small/content");
+        return ContentFiles.inDirectory(content, "content").list().files().stream()
+                .map(ContentFile::path)
+                .toList();
     }
 
     /** A template that calls itself overflows the stack, which its library does not catch. */

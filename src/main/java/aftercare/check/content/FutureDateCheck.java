@@ -5,6 +5,7 @@ import aftercare.model.Review;
 import aftercare.model.SelfCheck;
 import aftercare.problem.Location;
 import aftercare.problem.ProblemCollector;
+import aftercare.problem.Quoted;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -63,7 +64,8 @@ public final class FutureDateCheck implements ContentCheck {
         found.error(
                 "AC370",
                 at,
-                "The day of \"" + what + "\", " + day + ", is still to come: today is " + today + ".",
+                "The day of " + (what.indexOf(' ') < 0 ? Quoted.of(what) : what) + ", " + day
+                        + ", is still to come: today is " + today + ".",
                 what.equals("retired")
                         ? "Write the day on which it was withdrawn; to withdraw it later, write expires."
                         : "Write the day on which it was done. If today is another day, set this machine's clock.");

@@ -20,6 +20,9 @@ public final class LeftForLaterCheck implements ContentCheck {
     @Override
     public void check(ContentIndex index, ProblemCollector found) {
         var told = new HashSet<Location>();
+        ofSite(index)
+                .filter(text -> LeftForLater.mayBeIn(text.value()))
+                .forEach(text -> check(text, index.content().site().sourceLocale(), told, found));
         for (var edition : index.editions()) {
             shown(edition, index)
                     .filter(text -> !text.isBorrowed() && LeftForLater.mayBeIn(text.value()))
@@ -40,14 +43,25 @@ public final class LeftForLaterCheck implements ContentCheck {
         }
     }
 
-    private static Stream<Text> shown(Edition edition, ContentIndex index) {
+    private static Stream<Text> ofSite(ContentIndex index) {
+        var site = index.content().site();
+        var sources =
+                index.content().sources().values().stream().flatMap(source -> Stream.of(source.title(), source.by()));
+        return Stream.of(Stream.of(site.title(), site.intendedUse()), site.topicTitles().values().stream(), sources)
+                .flatMap(texts -> texts);
+    }
+
+    /** All words of settings of an edition that readers see. */
+    static Stream<Text> shown(Edition edition, ContentIndex index) {
         var guides = Stream.concat(edition.guides().stream(), edition.singlePages().stream())
                 .filter(index::hasPage)
                 .flatMap(LeftForLaterCheck::texts);
         var checks = edition.selfChecks().stream().filter(index::hasPage).flatMap(LeftForLaterCheck::texts);
-        var signs = edition.signs().values().stream().flatMap(sign -> Stream.of(sign.text(), sign.shortText()));
+        var signs = edition.signs().values().stream()
+                .flatMap(sign -> Stream.concat(Stream.of(sign.text(), sign.shortText()), sign.firstAid().stream()));
         var terms = edition.glossary().stream().flatMap(term -> Stream.of(term.term(), term.plain(), term.text()));
-        return Stream.of(guides, checks, signs, terms).flatMap(texts -> texts);
+        var words = edition.words().texts().values().stream();
+        return Stream.of(guides, checks, signs, terms, words).flatMap(texts -> texts);
     }
 
     private static Stream<Text> texts(Guide guide) {

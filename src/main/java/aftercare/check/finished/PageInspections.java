@@ -19,7 +19,7 @@ import java.util.Set;
 public final class PageInspections {
     private static final Boundary BOUNDARY = new Boundary("AC424", "checking the page made from this file");
 
-    private static final List<OutputCheck> OF_PAGE = List.of(
+    static final List<OutputCheck> OF_PAGE = List.of(
             new BrokenPageLinkCheck(),
             new MissingPlaceCheck(),
             new OutsideLinkCheck(),
@@ -41,22 +41,29 @@ public final class PageInspections {
             new CareCardMarkupCheck(),
             new FormFieldCheck());
 
-    private static final List<SiteCheck> OF_SITE = List.of(
+    static final List<SiteCheck> OF_SITE = List.of(
             new RepeatedAddressCheck(), new RepeatedPageTitleCheck(), new MissingPlaceCheck(), new MissingFileCheck());
 
     private final SiteMap site;
     private final PageSample sample;
+    private final List<OutputCheck> ofPage;
+    private final List<SiteCheck> ofSite;
 
     /** For the pages of this plan; a link to any other page is broken. */
     public PageInspections(Plan plan) {
-        this.site = SiteMap.of(plan);
-        this.sample = PageSample.of(plan);
+        this(SiteMap.of(plan), PageSample.of(plan), OF_PAGE, OF_SITE);
     }
 
     /** For pages that are made one by one, in a site with these pages and shells. */
     public PageInspections(Set<String> pages, Map<String, Shell> shells) {
-        this.site = SiteMap.of(pages, shells);
-        this.sample = PageSample.ALL;
+        this(SiteMap.of(pages, shells), PageSample.ALL, OF_PAGE, OF_SITE);
+    }
+
+    PageInspections(SiteMap site, PageSample sample, List<OutputCheck> ofPage, List<SiteCheck> ofSite) {
+        this.site = site;
+        this.sample = sample;
+        this.ofPage = ofPage;
+        this.ofSite = ofSite;
     }
 
     /** Whether a page must be inspected; on a very large site not every guide is. */
@@ -75,7 +82,8 @@ public final class PageInspections {
     private PageInspection inspected(Page page, OutputFile file) {
         var finished = FinishedPage.of(page, file, site);
         var found = new ProblemCollector();
-        OF_PAGE.forEach(check -> check.check(finished, found));
+        // A check that fails does not keep the others from finding something.
+        ofPage.forEach(check -> found.addAll(BOUNDARY.check(file.source(), into -> check.check(finished, into))));
         return PageFacts.of(finished, found.problems());
     }
 
@@ -92,17 +100,21 @@ public final class PageInspections {
         if (pages.isEmpty()) {
             return Problems.NONE;
         }
-        // No page alone is to blame for a fault here.
-        var first = pages.iterator().next().source();
-        var inspected = InspectedSite.of(pages, others);
-        return OF_SITE.stream()
-                .map(check -> BOUNDARY.around(first, () -> found(check, inspected), Problems::of))
-                .reduce(Problems.NONE, Problems::and);
+        var all = List.copyOf(pages);
+        return ofSite.stream().map(check -> found(check, all, others)).reduce(Problems.NONE, Problems::and);
     }
 
-    private static Problems found(SiteCheck check, InspectedSite site) {
+    private static Problems found(SiteCheck check, List<PageInspection> pages, Set<String> others) {
+        return BOUNDARY.around(
+                pages.get(0).source(),
+                () -> compared(check, pages, others),
+                fault -> Problems.of(
+                        BOUNDARY.blame(fault, pages, PageInspection::source, some -> compared(check, some, others))));
+    }
+
+    private static Problems compared(SiteCheck check, List<PageInspection> pages, Set<String> others) {
         var found = new ProblemCollector();
-        check.check(site, found);
+        check.check(InspectedSite.of(pages, others), found);
         return found.problems();
     }
 }

@@ -21,6 +21,9 @@ final class BareAddressCheck implements WritingCheck {
     private static final Pattern ADDRESS =
             Pattern.compile("(?i:\\b(?:https?://|www\\.)[^\\s<>\"()]{1,200})|(?<![\\w@./-])" + HOST + "(?:" + ENDING
                     + "(?![\\w@-]|\\.\\w)(?:/[^\\s<>\"()]{0,200})?|[a-z]{2,10}/[^\\s<>\"()]{1,200})");
+    /** What stands before the address of a link with a blank, with its brackets the other way round, or without the last. */
+    private static final Pattern BEFORE = Pattern.compile("[\\])] ?[(\\[]$");
+
     private static final Pattern CLICK =
             Pattern.compile("(?i)\\b(?:click|tap|press)(?: on)? (?:here|this link|the link)\\b");
     private static final Pattern SHORT = Pattern.compile(
@@ -64,7 +67,8 @@ final class BareAddressCheck implements WritingCheck {
                                     ? ", a short form that hides where it leads."
                                     : ". Screen readers spell it out."),
                     "Link the words that name what is there:  [the name of the page]("
-                            + (isShort ? "its whole address" : address.group()) + ")");
+                            + (isShort ? "its whole address" : address.group().replaceFirst("[.,;:!?*_'\\]]+$", ""))
+                            + ")");
         }
     }
 
@@ -112,7 +116,9 @@ final class BareAddressCheck implements WritingCheck {
     /** Whether an address stands in the round brackets of what should be a link, which is told where it is read. */
     private static boolean isInBrokenLink(String text, int start) {
         int opening = text.lastIndexOf("](", start);
-        return opening >= 0 && text.indexOf(')', opening) > start;
+        boolean isInside = opening >= 0 && text.indexOf(')', opening) > start;
+        return isInside
+                || BEFORE.matcher(text.substring(Math.max(0, start - 3), start)).find();
     }
 
     /** Such words of a link are told as the link's. */

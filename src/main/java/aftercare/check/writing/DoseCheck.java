@@ -33,7 +33,8 @@ final class DoseCheck implements WritingCheck {
     private static final Set<String> MEDICINES = words(
             "medicine medicines medication painkiller painkillers tablet tablets pill pills gel dose doses ibuprofen"
                     + " naproxen aspirin paracetamol acetaminophen diclofenac codeine tramadol morphine drug drugs syrup"
-                    + " linctus antihistamine antihistamines antibiotic antibiotics inhaler steroid steroids mixture");
+                    + " linctus antihistamine antihistamines antibiotic antibiotics inhaler steroid steroids mixture insulin warfarin"
+                    + " metformin salbutamol prednisolone amoxicillin penicillin");
     /** Named alone, these stand for pieces: "two paracetamol". */
     private static final Set<String> NAMES = words(
             "ibuprofen ibuprofens naproxen aspirin aspirins paracetamol paracetamols acetaminophen diclofenac codeine"
@@ -61,7 +62,7 @@ final class DoseCheck implements WritingCheck {
             "if when before unless who they doctor pharmacist nurse prescriber" + " dentist ask we may might will to");
 
     private static final Set<String> CHANGED =
-            words("double doubling doubled twice triple halve half extra another bigger higher larger");
+            words("double doubling doubled twice triple halve half extra further another bigger higher larger");
 
     @Override
     public String code() {

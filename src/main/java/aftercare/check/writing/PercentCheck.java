@@ -27,7 +27,7 @@ final class PercentCheck implements WritingCheck {
     private static void check(Paragraph paragraph, ProblemCollector found) {
         for (var sentence : paragraph.sentences()) {
             for (int i = 0; i < sentence.length(); i++) {
-                if (Shares.isPercent(sentence, i) && !saysOneIn(paragraph)) {
+                if (isShare(sentence, i) && !saysOneIn(paragraph)) {
                     int number = Math.max(0, i - 1);
                     found.warning(
                             CODE,
@@ -38,6 +38,15 @@ final class PercentCheck implements WritingCheck {
                 }
             }
         }
+    }
+
+    private static boolean isShare(Sentence sentence, int i) {
+        return Shares.isPercent(sentence, i) && isOfNumber(sentence, i) && !Shares.isOfThings(sentence, i);
+    }
+
+    /** Whether a number stands before the sign; in words none need be there. */
+    private static boolean isOfNumber(Sentence sentence, int i) {
+        return !sentence.word(i).equals("%") || (i > 0 && sentence.has(i - 1, Trait.COUNT));
     }
 
     private static boolean saysOneIn(Paragraph paragraph) {

@@ -134,6 +134,8 @@ final class PromiseCheck implements WritingCheck {
             case "heal", "heals" -> is(TREATMENTS, sentence, word - 1) || is(HEALED, sentence, word + 1);
             case "breakthrough" -> !is(BEHIND_BREAKTHROUGH, sentence, word + 1);
             case "guarantee", "guarantees", "guaranteed" -> !isKept(sentence, word + 1);
+            // The end of a range: "99 to 100% of UV light".
+            case "100 %" -> !is(Set.of("to", "–", "-"), sentence, word - 1);
             default -> true;
         };
     }

@@ -40,8 +40,18 @@ final class RepeatedSentences {
 
     static List<Problem> of(ContentIndex index, WritingMemory memory) {
         return index.editions().stream()
-                .flatMap(edition -> new RepeatedSentences(edition, memory).problems().stream())
+                .flatMap(edition -> new RepeatedSentences(edition, memory).found(index).stream())
                 .toList();
+    }
+
+    private List<Problem> found(ContentIndex index) {
+        var pages = Stream.concat(edition.singlePages().stream(), edition.guides().stream())
+                .sorted(Comparator.comparing(page -> page.at().file()))
+                .toList();
+        return ContentIndex.BOUNDARY.around(
+                index.file("site.yaml"),
+                () -> problems(pages),
+                fault -> List.of(ContentIndex.BOUNDARY.blame(fault, pages, Guide::at, this::problems)));
     }
 
     /** The different sentences of a page, as hashes. */
@@ -69,10 +79,7 @@ final class RepeatedSentences {
         return hash;
     }
 
-    private List<Problem> problems() {
-        var pages = Stream.concat(edition.singlePages().stream(), edition.guides().stream())
-                .sorted(Comparator.comparing(page -> page.at().file()))
-                .toList();
+    private List<Problem> problems(List<Guide> pages) {
         var repeated = repeated(pages);
         var standing = new HashMap<Long, List<Guide>>();
         for (var page : repeated.isEmpty() ? List.<Guide>of() : pages) {

@@ -6,6 +6,40 @@ import java.util.Set;
 
 /** Finds shares of people: {@code 1 in 10}, {@code 4 out of 5}, {@code 10%}. */
 final class Shares {
+    private static final Set<String> PEOPLE = Set.of(
+            "people",
+            "adults",
+            "adult",
+            "children",
+            "women",
+            "men",
+            "patients",
+            "clients",
+            "users",
+            "those",
+            "us",
+            "them",
+            "babies",
+            "mothers",
+            "parents",
+            "pregnancies",
+            "births",
+            "cases",
+            "injuries",
+            "sprains",
+            "participants",
+            "volunteers",
+            "readers",
+            "workers",
+            "runners",
+            "teenagers",
+            "boys",
+            "girls",
+            "smokers",
+            "everybody",
+            "everyone",
+            "who");
+
     private Shares() {}
 
     /** The index of the first word of a share; -1 when there is none. */
@@ -14,7 +48,8 @@ final class Shares {
             return -1;
         }
         for (int i = 0; i < sentence.length(); i++) {
-            if (isOutOf(sentence, i) || (isNumber(sentence, i) && isPercent(sentence, i + 1))) {
+            if (isOutOf(sentence, i)
+                    || (isNumber(sentence, i) && isPercent(sentence, i + 1) && !isOfThings(sentence, i + 1))) {
                 return i;
             }
         }
@@ -33,6 +68,17 @@ final class Shares {
 
     static boolean isPercent(Sentence sentence, int i) {
         return sentence.has(i, Trait.PERCENT) && (!is(sentence, i, "per") || is(sentence, i + 1, "cent"));
+    }
+
+    /** Whether it is a part of something else than people: "80% of your best", "of UV light". */
+    static boolean isOfThings(Sentence sentence, int i) {
+        boolean isOf = i + 2 < sentence.length() && sentence.word(i + 1).equals("of");
+        for (int next = i + 2; isOf && next < Math.min(i + 6, sentence.length()); next++) {
+            if (PEOPLE.contains(sentence.word(next))) {
+                return false;
+            }
+        }
+        return isOf;
     }
 
     /** Whether the word is a unit of time: "twice in 3 days" is not a share of people. */

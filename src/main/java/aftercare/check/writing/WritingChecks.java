@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 
 /** Splits each file into sentences once, and runs all checks of writing on it. */
 public final class WritingChecks {
-    private static final List<WritingCheck> ALL = List.of(
+    static final List<WritingCheck> ALL = List.of(
             new ClaimWithoutSourceCheck(),
             new PromiseCheck(),
             new ReadingGradeCheck(),
@@ -59,7 +59,11 @@ public final class WritingChecks {
 
     /** The problems of all texts. Reuses earlier results for unchanged texts. */
     public static List<Problem> of(ContentIndex index, WritingMemory memory) {
-        var enabled = enabled(index);
+        return of(ALL, index, memory);
+    }
+
+    static List<Problem> of(List<WritingCheck> all, ContentIndex index, WritingMemory memory) {
+        var enabled = enabled(all, index);
         memory.begin(
                 enabled.stream().map(WritingCheck::code).collect(Collectors.toSet()),
                 index.content().styles(),
@@ -77,23 +81,21 @@ public final class WritingChecks {
                 .toList();
         boolean repeats =
                 !EDITORIAL.isOff(RepeatedSentences.CODE, index.content().site());
-        var repeated = repeats
-                ? ContentIndex.BOUNDARY.around(
-                        index.file("site.yaml"), () -> RepeatedSentences.of(index, memory), List::of)
-                : List.<Problem>of();
+        var repeated = repeats ? RepeatedSentences.of(index, memory) : List.<Problem>of();
         return Stream.of(known, fresh, repeated).flatMap(List::stream).toList();
     }
 
     static List<Problem> run(List<WritingCheck> checks, Manuscript text) {
         var found = new ProblemCollector();
-        checks.forEach(check -> check.check(text, found));
+        var file = Location.ofFile(text.file());
+        checks.forEach(check -> found.addAll(ContentIndex.BOUNDARY.check(file, into -> check.check(text, into))));
         return found.problems().list();
     }
 
     /** The checks that the site has not switched off. */
-    private static List<WritingCheck> enabled(ContentIndex index) {
+    private static List<WritingCheck> enabled(List<WritingCheck> all, ContentIndex index) {
         var site = index.content().site();
-        return ALL.stream()
+        return all.stream()
                 .filter(check -> !EDITORIAL.isOff(check.code(), site))
                 .toList();
     }

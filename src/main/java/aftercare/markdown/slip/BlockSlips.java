@@ -3,16 +3,19 @@ package aftercare.markdown.slip;
 import aftercare.markdown.parse.LongRow;
 import aftercare.markdown.slip.Slips.SlipText;
 import aftercare.problem.Quoted;
+import com.vladsch.flexmark.ast.Emphasis;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.ListItem;
+import com.vladsch.flexmark.ast.OrderedList;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reports blocks that are most likely not what was meant: words as code, bold as a heading, a list in two parts. */
 final class BlockSlips {
@@ -49,6 +52,9 @@ final class BlockSlips {
             rows(paragraph);
         } else if (node instanceof ListBlock list) {
             changedMark(list);
+            if (list instanceof OrderedList) {
+                numbers(list);
+            }
         } else if (node instanceof ListItem item && item.getFirstChild() == null) {
             emptyItem(item);
         } else if (node instanceof LongRow row) {
@@ -81,7 +87,9 @@ final class BlockSlips {
     }
 
     private void boldLine(Paragraph paragraph) {
-        Node only = paragraph.getFirstChild();
+        Node first = paragraph.getFirstChild();
+        // Bold and slanted at once: ***Words***.
+        Node only = first instanceof Emphasis && first.getNext() == null ? first.getFirstChild() : first;
         boolean isBold = only instanceof StrongEmphasis && only.getNext() == null;
         Node next = paragraph.getNext();
         if (!isBold || !(paragraph.getParent() instanceof Document) || next == null || next instanceof Heading) {
@@ -147,6 +155,33 @@ final class BlockSlips {
                                 + " as above; or some words, where two lists are meant.");
             }
         }
+    }
+
+    /** Tells the first item whose number is not the one that readers see; where all are alike, nobody meant them. */
+    private void numbers(ListBlock list) {
+        long first = number(list.getFirstChild());
+        long seen = first;
+        boolean areAlike = true;
+        @Nullable Node other = null;
+        for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+            areAlike &= number(item) == first;
+            other = other == null && number(item) != seen ? item : other;
+            seen += other == null ? 1 : 0;
+        }
+        if (!areAlike && other != null) {
+            reading.tell(
+                    "AC236",
+                    other.getStartOffset(),
+                    "This item is number " + number(other) + " here, and readers see " + seen
+                            + ": a list counts on from its first number.",
+                    "Write " + seen + mark(other).substring(mark(other).length() - 1)
+                            + " here, or look whether an item is missing above.");
+        }
+    }
+
+    private static long number(Node item) {
+        var digits = mark(item).replaceAll("[^0-9]", "");
+        return digits.isEmpty() ? 0 : Long.parseLong(digits);
     }
 
     private static String mark(Node item) {

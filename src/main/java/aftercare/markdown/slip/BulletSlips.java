@@ -24,7 +24,7 @@ final class BulletSlips {
     private BulletSlips() {}
 
     static void report(Paragraph paragraph, VisibleWords visible, SlipText reading) {
-        if (isInCard(paragraph)) {
+        if (isInItems(paragraph)) {
             // The reader of cards tells of it.
             return;
         }
@@ -74,9 +74,10 @@ final class BulletSlips {
                         .lookingAt();
     }
 
-    private static boolean isInCard(Node node) {
-        return node.getAncestorOfType(Component.class) instanceof Component component
+    private static boolean isInItems(Node node) {
+        boolean isInCard = node.getAncestorOfType(Component.class) instanceof Component component
                 && CareLevel.of(component.name().toString()).isPresent();
+        return isInCard || Slips.holdsItems(node.getParent());
     }
 
     private static void told(Matcher mark, VisibleWords visible, SlipText reading) {

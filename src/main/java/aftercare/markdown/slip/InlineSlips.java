@@ -21,11 +21,13 @@ final class InlineSlips {
     private static final Pattern REVERSED =
             Pattern.compile("\\(([^()\\n\\u0000]{1,200})\\)\\[([^\\[\\]\\s\\u0000@^]*[./#][^\\[\\]\\s\\u0000]*)]");
     private static final Pattern UNCLOSED = Pattern.compile(
-            "(!?\\[[^\\[\\]\\n\\u0000]{0,200}])\\(([^\\s()\\u0000\\u0001]{1,300}[./#][^\\s()\\u0000\\u0001]{1,300})[ \\t]*(?=\\n|$)");
+            "(!?\\[[^\\[\\]\\n\\u0000]{0,200}])\\(([^\\s()\\u0000\\u0001]{1,300}[./#][^\\s()\\u0000\\u0001]{1,300}|\\u0001{1,600})[ \\t]*(?=\\n|$)");
     /** A text marker's and a raised number's, as other programs have them. */
     private static final Pattern OTHER_MARKS =
             Pattern.compile("(?<![=\\p{L}\\p{N}])==(?=[^\\s=])[^=\\n\\u0000]{1,200}(?<=\\S)==(?!=)"
-                    + "|(?<=[\\p{L}\\p{N})])\\^[\\p{L}\\p{N}+-]{1,20}\\^");
+                    + "|(?<=[\\p{L}\\p{N})])\\^[\\p{L}\\p{N}+-]{1,20}\\^"
+                    // Attributes, behind a picture, a link or a heading.
+                    + "|\\{:? ?(?:[.#][A-Za-z][\\w-]{0,40}|[a-z-]{2,20}=[^{}\\n]{0,40})(?: [^{}\\n]{0,80})?}");
 
     private static final Pattern OPEN = Pattern.compile("(?<!\\*)\\*\\*\\*?(?!\\*)|(?<!_)__(?!_)|(?<!~)~~++");
     /**
@@ -38,9 +40,13 @@ final class InlineSlips {
     private static final Pattern BACKTICK = Pattern.compile("`+");
     /** Of the last kinds, with one of its brackets or none an id that ends in a year, and any id behind an open bracket. */
     private static final Pattern SOURCE = Pattern.compile("[({] *@ *([A-Za-z0-9][A-Za-z0-9_-]*)"
-            + " *[)}]|\\[([a-z][a-z0-9]*(?:-[a-z0-9]+)+)](?![\\[(:])|(?<![\\p{L}\\p{N}._%+/-])[\\[({]? ?@"
+            + " *[)}]|\\[([a-z][a-z0-9]*(?:-[a-z0-9]+)+(?:[;,] ?@?[a-z][a-z0-9]*(?:-[a-z0-9]+)+){0,9})](?![\\[(:])|(?<![\\p{L}\\p{N}._%+/-])[\\[({]? ?@"
             + " ?([a-z][a-z0-9]*+(?:-[a-z0-9]++)*-[12][0-9]{3})(?![\\p{L}\\p{N}])"
             + "|\\[@([a-z][a-z0-9]*+(?:-[a-z0-9]++)*+)(?![]\\p{L}\\p{N}-])");
+
+    /** A note as other programs number it. */
+    private static final Pattern NUMBER =
+            Pattern.compile("(?<=[\\p{L}\\p{N}.,;:!?)\"”])\\[([0-9]{1,3})](?![\\[(:\\u0001])");
 
     private static final String EVIDENCE_WORDS =
             Arrays.stream(Evidence.values()).map(Evidence::words).collect(Collectors.joining("|", "(?:", ")"));
@@ -73,11 +79,14 @@ final class InlineSlips {
         if (hasRound && hasSquare) {
             each(UNCLOSED, this::unclosed);
         }
-        if (text.contains("==") || text.indexOf('^') >= 0) {
+        if (text.contains("==") || text.indexOf('^') >= 0 || text.indexOf('{') >= 0) {
             each(OTHER_MARKS, this::otherMarks);
         }
         if (hasSquare || text.indexOf('@') >= 0) {
             each(SOURCE, this::source);
+        }
+        if (hasSquare) {
+            number(NUMBER.matcher(text));
         }
         if (hasRound || hasSquare || text.indexOf('{') >= 0) {
             each(EVIDENCE, this::evidence);
@@ -94,15 +103,29 @@ final class InlineSlips {
     private void gap(Matcher link) {
         told(
                 link,
-                "A blank stands between the words of this link and its address, so readers see both and no link.",
-                "Write:  [" + typed(link, 1) + "](" + typed(link, 2) + ")");
+                "A blank stands between the words of this " + kind(link)
+                        + " and its address, so readers see both and no " + kind(link) + ".",
+                write(link));
     }
 
     private void reversed(Matcher link) {
         told(
                 link,
-                "The brackets of this link are the other way round, so readers see them and no link.",
-                "Write:  [" + typed(link, 1) + "](" + typed(link, 2) + ")");
+                "The brackets of this " + kind(link) + " are the other way round, so readers see them and no "
+                        + kind(link) + ".",
+                write(link));
+    }
+
+    private boolean isPicture(Matcher link) {
+        return link.start() > 0 && visible.text().charAt(link.start() - 1) == '!';
+    }
+
+    private String kind(Matcher link) {
+        return isPicture(link) ? "picture" : "link";
+    }
+
+    private String write(Matcher link) {
+        return "Write:  " + (isPicture(link) ? "!" : "") + "[" + typed(link, 1) + "](" + typed(link, 2) + ")";
     }
 
     private void unclosed(Matcher link) {
@@ -128,7 +151,18 @@ final class InlineSlips {
         told(
                 source,
                 "This looks like a source and is none, so readers see it as you typed it.",
-                "Write:  [@" + Quoted.brief(id) + "]  or \\[ for a bracket that readers see.");
+                "Write:  [@" + Quoted.brief(id.replaceAll("[;,] ?@?", "; @"))
+                        + "]  or \\[ for a bracket that readers see.");
+    }
+
+    private void number(Matcher note) {
+        if (note.find()) {
+            told(
+                    note,
+                    "This looks like the number of a note and is none, so readers see it as you typed it.",
+                    "Write  [^" + note.group(1) + "]  for a footnote, whose words stand behind [^" + note.group(1)
+                            + "]: below, or [@id] for a source of sources.yaml.");
+        }
     }
 
     private void evidence(Matcher word) {
@@ -156,11 +190,12 @@ final class InlineSlips {
     private boolean openDouble(Matcher mark) {
         boolean isOpen = mark.find();
         if (isOpen) {
+            String sign = mark.group().startsWith("~") ? "~~" : mark.group();
             told(
                     mark,
                     Quoted.of(mark.group()) + " has no other to go with, or a blank on the inside, so readers see it.",
-                    "Write:  " + mark.group() + "words" + mark.group() + "  or \\"
-                            + mark.group().charAt(0) + "\\" + mark.group().charAt(0) + " for marks that readers see.");
+                    "Write:  " + sign + "words" + sign + "  or \\" + sign.charAt(0) + "\\" + sign.charAt(0)
+                            + " for marks that readers see.");
         }
         return isOpen;
     }

@@ -36,6 +36,11 @@ final class LineSlips {
             Pattern.compile("([0-9]{1,3}[ \\u00A0]+[.)])[ \\u00A0]+([^\\s\\p{Z}].*)", Pattern.DOTALL);
 
     private static final Pattern TASK = Pattern.compile("(\\[[ xX]?])([^\\s(\\[:\\u0000\\u0001].*)", Pattern.DOTALL);
+    /** A box with its mark askew, or without words. */
+    private static final Pattern ODD_TASK =
+            Pattern.compile("(\\[(?: [xX]|[xX] | {2,3})?])[ \\t]+([^\\s].*)", Pattern.DOTALL);
+
+    private static final Pattern EMPTY_TASK = Pattern.compile("(\\[[ xX]?])()[ \\t]*");
     private static final Pattern BEHIND = Pattern.compile(
             "(?:" + OTHER_BLANK + "| )*+" + MARK + "[ ]*" + OTHER_BLANK + "[\\s\\p{Z}]*(.*)", Pattern.DOTALL);
     private static final Pattern BEFORE =
@@ -52,7 +57,9 @@ final class LineSlips {
     }
 
     static void report(Paragraph paragraph, VisibleWords visible, SlipText reading) {
-        new LineSlips(paragraph, visible, reading).lines();
+        if (!Slips.holdsItems(paragraph.getParent())) {
+            new LineSlips(paragraph, visible, reading).lines();
+        }
     }
 
     private void lines() {
@@ -73,7 +80,12 @@ final class LineSlips {
             var mark = at(HEADING, first, end)
                     .or(() -> isAlone ? at(MAIN_HEADING, first, end) : Optional.empty())
                     .or(() -> at(ITEM, first, end))
-                    .or(() -> isItem() && first == 0 ? at(TASK, first, end) : Optional.empty());
+                    .or(() -> isItem() && first == 0
+                            ? at(TASK, first, end).or(() -> at(ODD_TASK, first, end))
+                            : Optional.empty());
+            if (isItem() && first == 0) {
+                whole(EMPTY_TASK, first, end).ifPresent(this::emptyTask);
+            }
             if (mark.isPresent()) {
                 noBlank(mark.get());
             } else {
@@ -115,7 +127,15 @@ final class LineSlips {
         }
     }
 
+    private void emptyTask(Matcher box) {
+        tell(box, "No words stand behind this box, so readers see its brackets.", "Write:  - [ ] words");
+    }
+
     private void noBlank(Matcher mark) {
+        if (mark.group(1).startsWith("[") && mark.pattern() == ODD_TASK) {
+            tell(mark, "This is no box that can be ticked, so readers see its brackets.", write(mark));
+            return;
+        }
         tell(mark, "No blank stands behind " + Quoted.of(mark.group(1)) + ", so it is read as words.", write(mark));
     }
 
@@ -166,7 +186,7 @@ final class LineSlips {
     /** The line to write. */
     private String write(Matcher mark) {
         boolean isTask = mark.group(1).startsWith("[");
-        String box = mark.group(1).replace("[]", "[ ]");
+        String box = isTask ? (mark.group(1).matches("(?i).*x.*") ? "[x]" : "[ ]") : mark.group(1);
         String sign = mark.group(1).equals("#") ? "##" : plainDigits(box);
         return "Write:  " + (isTask ? "- " : "") + sign + " " + rest(mark);
     }

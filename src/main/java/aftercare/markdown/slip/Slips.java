@@ -1,5 +1,7 @@
 package aftercare.markdown.slip;
 
+import aftercare.markdown.parse.Component;
+import aftercare.model.CareLevel;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ext.tables.TableCell;
@@ -7,9 +9,12 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reports what looks like markup and is none, so that readers would see it as it was typed. */
 public final class Slips {
+    private static final Set<String> OF_ITEMS = Set.of("do", "do-not", "steps", "days", "pictures");
+
     private final SlipText reading;
     private final BlockSlips blocks;
     private final Leftovers leftovers;
@@ -53,6 +58,13 @@ public final class Slips {
         var text = new SlipText(source, locale.replaceFirst("[-_].*", ""), report, new HashSet<>());
         new Slips(text).children(document);
         UnusedAddresses.report(document, text);
+    }
+
+    /** Whether a component holds a list; it tells by itself a line that is no item. */
+    static boolean holdsItems(@Nullable Node node) {
+        return node instanceof Component component
+                && (OF_ITEMS.contains(component.name().toString())
+                        || CareLevel.of(component.name().toString()).isPresent());
     }
 
     private void children(Node parent) {

@@ -91,10 +91,19 @@ public final class Typography {
             return text.charAt(i) == '"' ? "״" : "׳";
         }
         boolean opens = opensAfter(previous) && !Character.isWhitespace(next);
+        if (isMeasure(text.charAt(i), previous, next)) {
+            return text.substring(i, i + 1);
+        }
         if (text.charAt(i) == '"') {
             return outer(opens || opensWithin(previous, next));
         }
-        return opens ? opening(text, i, end) : closing(previous, next);
+        return opens ? opening(text, i, end) : closing(previous, i + 1 < text.length() ? text.charAt(i + 1) : ' ');
+    }
+
+    /** Whether a mark stands for feet or inches, as in {@code 5' 10"}: behind a digit, where it closes nothing. */
+    private boolean isMeasure(char typed, char previous, char next) {
+        boolean closes = typed == '"' ? isOuterOpen : isInnerOpen;
+        return Character.isDigit(previous) && !Character.isLetter(next) && !closes;
     }
 
     private String outer(boolean opens) {

@@ -4,9 +4,11 @@ import aftercare.model.Text;
 import aftercare.model.Words;
 import aftercare.problem.ProblemCollector;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -31,16 +33,19 @@ public record Placeholders(Words built) {
         return new Placeholders(new Words(texts, Map.of(), List.of()));
     }
 
-    /** Reports every text that lacks a placeholder or has one too many, in the order of the keys. */
-    public void report(Words own, ProblemCollector problems) {
+    /** Reports every text that lacks a placeholder or has one too many, in the order of the keys; returns these keys. */
+    public Set<String> report(Words own, ProblemCollector problems) {
+        var told = new HashSet<String>();
         new TreeMap<>(own.texts())
                 .forEach((key, text) -> original(key).ifPresent(original -> {
                     var typed = in(text);
                     var expected = in(original);
                     if (!typed.equals(expected) && !(isForOneNumber(key) && expected.containsAll(typed))) {
                         report(key, text, typed, expected, problems);
+                        told.add(key);
                     }
                 }));
+        return told;
     }
 
     /** Such words, {@code length.1}, are measured by those for other numbers; they may name their number or leave it out. */

@@ -99,7 +99,7 @@ final class QuestionReader {
         var ask = fields.requiredText("ask");
         var why = fields.text("why");
         var hint = prose.read(fields, "hint");
-        var list = fields.texts("list");
+        var list = fields.sentences("list");
         var quantity = fields.optional("number")
                 .flatMap(setting -> fields.group(setting, "the number of a range"))
                 .flatMap(QuantityReader::read);

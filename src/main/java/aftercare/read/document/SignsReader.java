@@ -29,7 +29,7 @@ public final class SignsReader implements TextReader<Map<String, Sign>> {
         var care = fields.requiredChoice("care", LEVELS).flatMap(word -> CareLevel.of(word.value()));
         var shortText = fields.text("short");
         var text = fields.requiredText("text");
-        var firstAid = fields.texts("do");
+        var firstAid = fields.sentences("do");
         var onlyIn = fields.ids("only-in");
         var sources = fields.ids("sources");
         var basis = fields.choice("basis", BASES);

@@ -6,11 +6,15 @@ import aftercare.problem.Lines;
 import aftercare.problem.ProblemCollector;
 import java.util.LinkedHashMap;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Finds invisible and misleading characters, such as control characters, which must not be in content. */
 public final class Characters {
-    /** Replaces each of them, so that all other places stay the same. */
-    private static final char LOST = '\uFFFD';
+    /** Stands for each of them once it was told, so that all other places stay the same. */
+    public static final char LOST = '\uFFFD';
+
+    /** As {@link Text#isForMarks}. */
+    private static final Pattern MARKS = Pattern.compile("[\uFDD0-\uFDEF]");
 
     private static final boolean[] DOUBTFUL = doubtful();
 
@@ -88,9 +92,9 @@ public final class Characters {
         return clean.toString();
     }
 
-    /** The text without the characters that the program uses internally to mark the language of words. */
+    /** The text without the characters that the program uses internally to mark words. */
     public static String withoutMarks(String text) {
-        return text.replace(Text.BORROWED, LOST).replace(Text.OWN, LOST);
+        return MARKS.matcher(text).replaceAll(String.valueOf(LOST));
     }
 
     private static String message(int c, int count) {

@@ -105,7 +105,7 @@ final class Translation {
         if (original.isEmpty()) {
             return original;
         }
-        var texts = fields.texts(key);
+        var texts = fields.sentences(key);
         var unit = unit(owner, key);
         if (texts.isEmpty()) {
             return borrow(unit, original);

@@ -29,14 +29,16 @@ public record WordsTranslation(Words source, StockWords given, BorrowedMarks bor
     public Optional<Translated<Words>> read(SourceText text, ProblemCollector problems) {
         return new WordsReader().read(text, problems).map(own -> {
             own.texts().forEach((key, words) -> reportUnknown(key, words, problems));
-            Placeholders.of(StockWords.english(), source).report(own, problems);
+            var told = Placeholders.of(StockWords.english(), source).report(own, problems);
             var missing = new Translation(borrowed, recorded);
             var texts = new HashMap<String, Text>();
             own.texts().forEach((key, words) -> keepForm(key, words, texts));
             new TreeMap<>(source.texts()).forEach((key, words) -> {
                 var translated = own.texts().get(key);
                 if (translated != null) {
-                    texts.put(key, checked(key, words, translated, missing, problems));
+                    texts.put(
+                            key,
+                            told.contains(key) ? translated : checked(key, words, translated, missing, problems));
                 } else if (!isGiven(key)) {
                     texts.put(key, missing.borrow(key, words));
                 }

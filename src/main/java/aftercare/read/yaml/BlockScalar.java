@@ -16,6 +16,9 @@ final class BlockScalar {
      * @param header the place of {@code |} or {@code >}
      */
     static YamlNode.Scalar of(String text, Location header, Lines lines) {
+        if (header.line() == lines.lastLine()) {
+            return new YamlNode.Scalar(text, text, ScalarKind.WORDS, header);
+        }
         int line = header.line() + 1;
         while (line < lines.lastLine() && lines.line(line).isBlank()) {
             line++;

@@ -20,7 +20,8 @@ final class Dates {
     private static final String DAY = "([0-9]{1,2})(?:st|nd|rd|th)?";
     private static final String NAME = "([A-Za-z]{3,9})\\.?";
     private static final Pattern WORDS =
-            Pattern.compile("(?:" + DAY + " +" + NAME + "|" + NAME + " +" + DAY + "),? +([0-9]{4})");
+            Pattern.compile("(?:" + DAY + " +(?:of +)?" + NAME + "|" + NAME + " +" + DAY + "),? +([0-9]{4})");
+    private static final Pattern SHORT_YEAR = Pattern.compile("([0-9]{1,2}[-./ ][0-9]{1,2}[-./ ])([0-9]{2})");
     private static final int LONGEST = 40;
 
     private Dates() {}
@@ -81,6 +82,10 @@ final class Dates {
     }
 
     private static List<LocalDate> meantBy(String text) {
+        var shortYear = SHORT_YEAR.matcher(text);
+        if (shortYear.matches()) {
+            return meantBy(shortYear.group(1) + "20" + shortYear.group(2));
+        }
         var first = YEAR_FIRST.matcher(text);
         if (first.matches()) {
             return date(first.group(1), first.group(2), first.group(3)).stream().toList();

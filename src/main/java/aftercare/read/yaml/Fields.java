@@ -162,6 +162,13 @@ public final class Fields {
         return items(key).stream().flatMap(item -> values.id(item).stream()).toList();
     }
 
+    /** The items of a list, each a sentence or more. */
+    public List<Text> sentences(String key) {
+        var items = items(key);
+        new CommasInWords(problems).report(items);
+        return items.stream().flatMap(item -> values.text(item).stream()).toList();
+    }
+
     /** The items of a list; empty when it is missing. */
     List<Setting> items(String key) {
         return optional(key).stream().flatMap(values::fewItems).toList();
@@ -214,11 +221,14 @@ public final class Fields {
     public void done(String otherwise) {
         var free = new ArrayList<>(allowed);
         free.removeAll(mapping.entries().keySet());
+        var commas = new CommasInWords(problems);
         for (var entry : mapping.entries().values()) {
-            if (!allowed.contains(entry.key())) {
+            boolean isKnown = allowed.contains(entry.key());
+            if (!commas.isRest(entry, isKnown) && !isKnown) {
                 reportUnknown(entry, free, otherwise);
             }
         }
+        commas.report();
         missing.forEach((key, sample) -> problems.error(
                 "AC114", at, "This " + noun() + " has no \"" + key + "\".", "Add it:  " + key + ": " + sample));
     }

@@ -4,15 +4,20 @@ import aftercare.model.ContentName;
 import aftercare.problem.Location;
 import aftercare.problem.Nearest;
 import aftercare.problem.ProblemCollector;
+import aftercare.read.file.Characters;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Reports names in content that break the rule of {@link ContentName}, and suggests good ones. */
 public final class Ids {
-    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+    private static final Pattern NOT_SEEN_APART = Pattern.compile("[\\p{M}\\p{Cf}]+");
     private static final Pattern NOT_IN_NAMES = Pattern.compile("[^a-z0-9]+");
+
+    private static final Pattern BETWEEN = Pattern.compile(" *[;,|&] *");
+    private static final int MOST_NAMES = 20;
 
     private Ids() {}
 
@@ -21,12 +26,26 @@ public final class Ids {
         if (new ContentName(id).isGood()) {
             return true;
         }
+        if (id.indexOf(Characters.LOST) >= 0) {
+            // A character of it was refused when the file was read.
+            return false;
+        }
         problems.error(
                 "AC119",
                 at,
                 "\"" + id + "\" is not a name: small letters a to z, digits, and single hyphens between them.",
-                suggestion(id).map(Nearest::question).orElse("Write a name such as neck-pain."));
+                several(id)
+                        .orElseGet(
+                                () -> suggestion(id).map(Nearest::question).orElse("Write a name such as neck-pain.")));
         return false;
+    }
+
+    /** What to write for several names in one: {@code doe-2020; roe-2015}. */
+    private static Optional<String> several(String typed) {
+        var names = List.of(BETWEEN.split(typed, MOST_NAMES));
+        return names.size() > 1 && names.stream().allMatch(name -> new ContentName(name).isGood())
+                ? Optional.of("Write each as an item of its own:  [" + String.join(", ", names) + "]")
+                : Optional.empty();
     }
 
     public static String lower(String word) {
@@ -39,7 +58,8 @@ public final class Ids {
      */
     public static Optional<String> suggestion(String typed) {
         var name = typed.substring(typed.lastIndexOf('/') + 1).replaceFirst("\\.(?i:md|markdown|ya?ml|html)$", "");
-        var plain = ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))
+        var plain = NOT_SEEN_APART
+                .matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))
                 .replaceAll("");
         if (plain.codePoints().anyMatch(c -> c > '~' && Character.isLetter(c))) {
             // Without its letters of other scripts, a name says nothing.

@@ -53,11 +53,14 @@ final class OtherValues {
         char letter = lines.text().charAt(backslash + 1);
         var stands = letter == 't' ? "a tab" : letter == '_' ? "a no-break space" : "another character";
         int lineEnd = lines.text().indexOf('\n', start);
-        int close = lines.text().indexOf('"', backslash + 2);
+        int close = closing(start);
         boolean isShort = close > 0 && (lineEnd < 0 || close < lineEnd);
         var write = isShort
-                ? "Write:  '" + lines.text().substring(start, close).replace("'", "''")
-                        + "'  with single quotation marks."
+                ? "Write:  '"
+                        + lines.text()
+                                .substring(start, close)
+                                .replace("\\\"", "\"")
+                                .replace("'", "''") + "'  with single quotation marks."
                 : "Write two of them: \\\\" + letter;
         problems.error(
                 CODE,
@@ -67,12 +70,21 @@ final class OtherValues {
                 write);
     }
 
+    /** Where the quotation mark stands that ends a value; -1 if none does. */
+    private int closing(int start) {
+        int close = lines.text().indexOf('"', start);
+        while (close > 0 && lines.text().charAt(close - 1) == '\\') {
+            close = lines.text().indexOf('"', close + 1);
+        }
+        return close;
+    }
+
     /**
-     * Looks for the mark of an item at the start of a further line of a value without quotes.
+     * Looks for the mark of an item at the start of a further line of a value without quotes. True when one was reported.
      *
      * @param end the place behind the value
      */
-    void reportItems(Location at, Location end) {
+    boolean reportItems(Location at, Location end) {
         for (int line = at.line() + 1; line <= end.line(); line++) {
             var item = ITEM.matcher(lines.line(line));
             if (item.matches()) {
@@ -83,8 +95,9 @@ final class OtherValues {
                                 + " text.",
                         "For a list, put the words of the line above behind a hyphen, too; for a text of several lines,"
                                 + " begin it below a | on the line of the name.");
-                return;
+                return true;
             }
         }
+        return false;
     }
 }

@@ -17,13 +17,18 @@ public final class Values {
     private static final Pattern WEB_ADDRESS = Pattern.compile("https?://[^\\s/?#\"<>\\\\]++[^\\s\"<>\\\\]*+");
     private static final Pattern BARE_ADDRESS = Pattern.compile("[\\w-]+(\\.[\\w-]+)+(/\\S*)?");
     private static final Pattern PHONE_NUMBER = Pattern.compile("(?:tel:|sms:)?[+0-9][0-9 ().-]*+");
-    private static final Pattern NAMES = Pattern.compile("[a-z0-9-]++(?:, *+[a-z0-9-]++)*+");
+    private static final Pattern NAMES = Pattern.compile("[a-z0-9/-]++(?:, *+[a-z0-9/-]++)*+");
     private static final int LONGEST_ADDRESS = 2000;
     private static final int LONGEST_LIST = 300;
     /** Far more than anybody reads; each old address, topic or change becomes a page or a line. */
     private static final int MOST_ITEMS = 1000;
 
     private static final Pattern MAIL_ADDRESS = Pattern.compile("mailto:[^\\s<>\"@?&]+@[^\\s<>\"@?&]+");
+
+    /** The name of a place in words that a page fills in. */
+    private static final Pattern PLACE = Pattern.compile("[0-9]");
+
+    private static final Pattern NO = Pattern.compile("(?i)no?|off|never|nein|non|não|nie|nee");
 
     private static final Pattern WHOLE_NUMBER = Pattern.compile("[-+]?[0-9]{1,9}");
 
@@ -60,6 +65,10 @@ public final class Values {
 
     /** An id: small letters, digits and hyphens. */
     public Optional<Text> id(Setting setting) {
+        if (setting.value() instanceof YamlNode.Items items && items.nodes().size() > 1) {
+            wrongKind(setting, "one name", GroupSamples.written(items.nodes().get(0)));
+            return Optional.empty();
+        }
         var text = text(setting);
         text.ifPresent(id -> Ids.check(id.value(), id.at(), problems));
         return text;
@@ -114,7 +123,10 @@ public final class Values {
     boolean truth(Setting setting) {
         var truth = setting.scalar(ScalarKind.TRUTH);
         if (truth.isEmpty()) {
-            wrongKind(setting, "true or false", "true");
+            boolean isNo = setting.scalar(ScalarKind.WORDS)
+                    .filter(words -> NO.matcher(words.text()).matches())
+                    .isPresent();
+            wrongKind(setting, "true or false", String.valueOf(!isNo));
         }
         return truth.isPresent() && truth.get().text().equalsIgnoreCase("true");
     }
@@ -171,7 +183,7 @@ public final class Values {
 
     /** The items of a list. */
     public Stream<Setting> items(Setting setting) {
-        return items(setting, "[" + listOf(setting) + "]");
+        return items(setting, GroupSamples.list(setting).orElseGet(() -> "[" + listOf(setting) + "]"));
     }
 
     /** The items of a list that somebody typed; more than a thousand are reported, and only the first ones read. */
@@ -219,7 +231,7 @@ public final class Values {
         if (setting.value() instanceof YamlNode.Mapping mapping) {
             return Optional.of(mapping);
         }
-        wrongKind(setting, "a group of settings", "{…: …}");
+        wrongKind(setting, "a group of settings", GroupSamples.group(setting));
         return Optional.empty();
     }
 
@@ -232,7 +244,9 @@ public final class Values {
                     "AC115",
                     found.at(),
                     setting.label() + " should be " + wanted + ", but " + found(found, wanted) + ".",
-                    "Write:  " + setting.line(asText(found, wanted).orElse(sample)));
+                    "Write:  "
+                            + setting.line((wanted.equals("text") ? InQuotes.of(found) : Optional.<String>empty())
+                                    .orElse(sample)));
         }
     }
 
@@ -242,30 +256,17 @@ public final class Values {
                 : found.called() + " stands here";
     }
 
-    /** What the author typed, in quotes, which make it text: also words that a colon made into a setting, or brackets into a list. */
-    private static Optional<String> asText(YamlNode found, String wanted) {
-        if (!wanted.equals("text")) {
-            return Optional.empty();
+    private static String emptyHint(Setting setting) {
+        if (setting.item()) {
+            return "Write one there, or remove the item.";
         }
-        if (found instanceof YamlNode.Items items && items.nodes().size() == 1) {
-            return asText(items.nodes().get(0), wanted);
-        }
-        if (found instanceof YamlNode.Mapping group && group.entries().size() == 1) {
-            var entry = group.entries().values().iterator().next();
-            return entry.value() instanceof YamlNode.Scalar words
-                    ? Optional.of(Quotes.around((entry.key() + ": " + words.text()).strip()))
-                    : Optional.empty();
-        }
-        return found instanceof YamlNode.Scalar scalar ? Optional.of(Quotes.around(scalar.text())) : Optional.empty();
+        return PLACE.matcher(setting.name()).matches()
+                ? "If a page fills something in here, put the words and their brackets in quotes:  \"{" + setting.name()
+                        + "}\""
+                : "Write one behind the colon, or remove the line.";
     }
 
     private void empty(Setting setting) {
-        problems.error(
-                "AC116",
-                setting.at(),
-                setting.label() + " has no value.",
-                setting.item()
-                        ? "Write one there, or remove the item."
-                        : "Write one behind the colon, or remove the line.");
+        problems.error("AC116", setting.at(), setting.label() + " has no value.", emptyHint(setting));
     }
 }

@@ -1,5 +1,6 @@
 package aftercare.read.yaml;
 
+import aftercare.format.Json;
 import aftercare.problem.Lines;
 import aftercare.problem.Location;
 import aftercare.problem.ProblemCollector;
@@ -97,7 +98,19 @@ final class YamlIndentation {
                 CODE,
                 at,
                 "These words stand behind the closing quotation mark.",
-                "Put double quotes around the whole value, and write \\\" for each \" inside it.");
+                YamlSyntax.setting(lines.line(at.line()))
+                        .filter(setting -> setting.start(3) < lines.before(at).length())
+                        .map(setting -> "Write:  " + setting.group(2) + ": " + whole(setting.group(3)))
+                        .orElse("Put double quotes around the whole value, and write \\\" for each \" inside it."));
+    }
+
+    /** The words with marks around them all: without the ones that stand at both ends, where others are inside. */
+    private static String whole(String typed) {
+        char mark = typed.charAt(0);
+        boolean isAround = typed.length() > 2
+                && typed.charAt(typed.length() - 1) == mark
+                && typed.chars().filter(c -> c == mark).count() % 2 == 1;
+        return isAround ? Quotes.around(typed) : Json.quoted(typed);
     }
 
     private static boolean isOpen(String line, char quote) {

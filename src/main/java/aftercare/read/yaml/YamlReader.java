@@ -170,7 +170,9 @@ public final class YamlReader {
         if (!quoted) {
             var end = place(parser.currentLocation());
             cutValues.report(text, ScalarKind.WORDS, at, end);
-            otherValues.reportItems(at, end);
+            if (otherValues.reportItems(at, end)) {
+                return new YamlNode.Scalar("", "", ScalarKind.REPORTED, at);
+            }
         }
         var inside = quoted ? new Location(at.file(), at.line(), at.column() + 1) : at;
         if (style == '"' && !otherValues.reportBackslash(at)) {

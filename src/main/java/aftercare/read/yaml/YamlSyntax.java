@@ -30,11 +30,6 @@ final class YamlSyntax {
                     "A second YAML document begins here; a file holds one.",
                     "Delete the line of three points above it."),
             new Slip(
-                    "block scalar",
-                    CODE,
-                    "Words cannot stand on the line of | or >.",
-                    "Begin them on the next line, two spaces further in, or put them in quotes."),
-            new Slip(
                     "sequence entries are not allowed",
                     CODE,
                     "A list cannot begin here.",
@@ -210,6 +205,8 @@ final class YamlSyntax {
             badStart(at);
         } else if (lines.startsWith("? ", at)) {
             badStart(at);
+        } else if (doing.contains("block scalar")) {
+            behindBlockMark(at);
         } else if (lines.charAt(at) == ',') {
             error(at, "Nothing stands before this comma.", "Take it out, or write what belongs before it.");
         } else {
@@ -226,6 +223,16 @@ final class YamlSyntax {
                 .map(setting -> "Write:  " + setting.group(2) + ": " + Quotes.around(setting.group(3)))
                 .orElse("Put the whole value in double quotes.");
         error(at, "A value cannot begin with " + lines.charAt(at) + ".", hint);
+    }
+
+    private void behindBlockMark(Location at) {
+        var quoted = setting(lines.line(at.line()))
+                .map(setting -> "write:  " + setting.group(2) + ": " + Quotes.around(setting.group(3)))
+                .orElse("put them in quotes.");
+        error(
+                at,
+                "Words cannot stand on the line of | or >.",
+                "Begin them on the next line, two spaces further in, or " + quoted);
     }
 
     private void key(Location at) {
@@ -245,7 +252,7 @@ final class YamlSyntax {
         }
     }
 
-    private static Optional<Matcher> setting(String line) {
+    static Optional<Matcher> setting(String line) {
         var setting = SETTING.matcher(line);
         // Longer lines are not tried: the pattern could take long.
         return line.length() <= LONGEST_LINE && setting.matches() ? Optional.of(setting) : Optional.empty();

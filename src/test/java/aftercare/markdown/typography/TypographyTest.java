@@ -49,9 +49,13 @@ class TypographyTest {
                 "en | 'Cause of pain' and '24 hours'           | ‘Cause of pain’ and ‘24 hours’",
                 "en | clients' needs, James's o'clock          | clients’ needs, James’s o’clock",
                 "en | ('yes') \"'yes'\" ['a b']                | (‘yes’) “‘yes’” [‘a b’]",
+                "en | She is 5' 10\", on a 6'2\" bed, 3' long.   | She is 5' 10\", on a 6'2\" bed, 3' long.",
+                "en | \"since 1990\", 'the 5', in the 90's       | “since 1990”, ‘the 5’, in the 90’s",
                 "de | Hans' Auto, geht's? 's war so.           | Hans’ Auto, geht’s? ’s war so.",
                 "de | \"Hans' Auto\" und 'Hans' Auto'          | „Hans’ Auto“ und ‚Hans‘ Auto’",
                 "fr | l'eau, aujourd'hui                       | l’eau, aujourd’hui",
+                "cs | Klid a 'ne'                              | Klid a ‚ne‘",
+                "pl | Odpoczynek i 'nie'                       | Odpoczynek i «nie»",
                 "nl | 's avonds, 't is zo                      | ’s avonds, ’t is zo",
                 "it | un po' d'acqua                           | un po’ d’acqua",
                 "he | צה\"ל צ'יפס                              | צה״ל צ׳יפס"

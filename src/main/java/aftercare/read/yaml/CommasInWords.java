@@ -1,0 +1,97 @@
+package aftercare.read.yaml;
+
+import aftercare.problem.Location;
+import aftercare.problem.ProblemCollector;
+import aftercare.read.yaml.YamlNode.KeyValue;
+import aftercare.read.yaml.YamlNode.Scalar;
+import aftercare.read.yaml.YamlNode.ScalarKind;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reports words in brackets that a comma cuts in two: {@code {label: No, not yet}} holds a setting "not yet", and
+ * {@code [Sit down, then rest]} two items.
+ */
+final class CommasInWords {
+    private static final String CODE = "AC143";
+
+    private final ProblemCollector problems;
+    private @Nullable KeyValue cut;
+    private final StringBuilder words = new StringBuilder();
+    private @Nullable Location rest;
+
+    CommasInWords(ProblemCollector problems) {
+        this.problems = problems;
+    }
+
+    /** Whether an entry of a group is no setting, but words behind a comma. Takes all entries in order. */
+    boolean isRest(KeyValue entry, boolean isKnown) {
+        var before = cut;
+        boolean isRest = before != null
+                && !isKnown
+                && isNothing(entry)
+                && entry.value().at().line() == before.at().line();
+        if (isRest) {
+            words.append(", ").append(entry.key());
+            rest = rest == null ? entry.at() : rest;
+            return true;
+        }
+        report();
+        cut = entry.value() instanceof Scalar scalar && scalar.kind() == ScalarKind.WORDS ? entry : null;
+        words.setLength(0);
+        words.append(cut == null ? "" : ((Scalar) cut.value()).text());
+        return false;
+    }
+
+    /** Must be called after the last entry. */
+    void report() {
+        var at = rest;
+        var setting = cut;
+        if (at != null && setting != null) {
+            problems.error(
+                    CODE,
+                    at,
+                    "In brackets, a comma ends a value, so these words are taken for another setting.",
+                    "Write:  " + setting.key() + ": " + Quotes.around(words.toString()));
+        }
+        rest = null;
+    }
+
+    private static boolean isNothing(KeyValue entry) {
+        return entry.value() instanceof Scalar scalar && scalar.kind() == ScalarKind.NOTHING;
+    }
+
+    /** Reports an item that goes on with the one before it: it begins with a small letter where that has a capital. */
+    void report(List<Setting> items) {
+        for (int i = 1; i < items.size(); i++) {
+            if (items.get(i - 1).value() instanceof Scalar before
+                    && items.get(i).value() instanceof Scalar after
+                    && areOneValue(before, after)) {
+                problems.error(
+                        CODE,
+                        after.at(),
+                        "In brackets, a comma ends an item, so these words are an item of their own.",
+                        "Write:  " + Quotes.around(before.text() + ", " + after.text())
+                                + "  or begin them with a capital if they are.");
+            }
+        }
+    }
+
+    private static boolean areOneValue(Scalar before, Scalar after) {
+        boolean areWords = before.kind() == ScalarKind.WORDS && after.kind() == ScalarKind.WORDS;
+        return areWords
+                && isUnquotedBehind(before, after)
+                && Character.isUpperCase(before.text().codePointAt(0))
+                && Character.isLowerCase(after.text().codePointAt(0));
+    }
+
+    /** Whether no more than a comma and a blank stand between two values of a line. */
+    private static boolean isUnquotedBehind(Scalar before, Scalar after) {
+        int length = before.text().codePointCount(0, before.text().length());
+        int between = after.at().column() - before.at().column() - length;
+        return length > 0
+                && !after.text().isEmpty()
+                && after.at().line() == before.at().line()
+                && between <= 2;
+    }
+}

@@ -1,0 +1,39 @@
+package aftercare.read.yaml;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * What an author typed as text, in quotes, which make it so: also words that a colon made into a setting, or brackets and
+ * commas into a list.
+ */
+final class InQuotes {
+    /** The most items that were words with commas. */
+    private static final int FEW_WORDS = 5;
+
+    private InQuotes() {}
+
+    /** Empty where it can hardly have been meant as text. */
+    static Optional<String> of(YamlNode found) {
+        if (found instanceof YamlNode.Items items && !items.nodes().isEmpty()) {
+            return items.nodes().size() == 1 ? of(items.nodes().get(0)) : joined(items);
+        }
+        if (found instanceof YamlNode.Mapping group && group.entries().size() == 1) {
+            var entry = group.entries().values().iterator().next();
+            return entry.value() instanceof YamlNode.Scalar words
+                    ? Optional.of(Quotes.around((entry.key() + ": " + words.text()).strip()))
+                    : Optional.empty();
+        }
+        return found instanceof YamlNode.Scalar scalar ? Optional.of(Quotes.around(scalar.text())) : Optional.empty();
+    }
+
+    private static Optional<String> joined(YamlNode.Items items) {
+        boolean areWords =
+                items.nodes().size() <= FEW_WORDS && items.nodes().stream().allMatch(YamlNode.Scalar.class::isInstance);
+        return areWords
+                ? Optional.of(Quotes.around(items.nodes().stream()
+                        .map(node -> ((YamlNode.Scalar) node).text())
+                        .collect(Collectors.joining(", "))))
+                : Optional.empty();
+    }
+}
