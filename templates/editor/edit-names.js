@@ -22,8 +22,7 @@ export function completions(file, names) {
 function inText(context, line, before, known) {
   const cited = /\[@(?:[^\]]*@)?([a-z0-9-]*)$/.exec(before);
   if (cited) {
-    const isClosed = /^[a-z0-9-]*\s*[\];,]/.test(line.text.slice(before.length));
-    return offer(cited[1], isClosed ? ids(known.sources) : ids(known.sources).map(closed), true);
+    return offer(cited[1], ids(known.sources), true);
   }
   const linked = /(!?)\[[^\]]*\]\(([^)\s]*)$/.exec(before);
   if (linked) {
@@ -128,11 +127,6 @@ function steps(doc) {
 
 function ids(list) {
   return (list || []).map((one) => ({ label: one.id, info: one.words || undefined }));
-}
-
-/** A source whose bracket is written with it. */
-function closed(source) {
-  return { ...source, apply: source.label + "]" };
 }
 
 function slugs(list, kind) {

@@ -155,14 +155,14 @@ class BorrowedWordsTest {
 
     @Test
     void aNameStandsWithinTheBorrowedSentence() {
-        assertThat(translated().flatMap(line -> line.select("span[lang=en] > span[lang=es]").stream()))
+        assertThat(translated().flatMap(line -> line.select("span[lang=en] > span[lang=pt]").stream()))
                 .isNotEmpty()
                 .allMatch(name ->
                         name.text().equals(OWN) || !LETTERS.matcher(name.text()).find());
     }
 
     private Stream<Element> translated() {
-        return pages.stream().flatMap(page -> parsed(page).select("html[lang=es] p").stream());
+        return pages.stream().flatMap(page -> parsed(page).select("html[lang=pt] p").stream());
     }
 
     private static Document parsed(Path page) {
@@ -181,7 +181,7 @@ class BorrowedWordsTest {
 
     /** The texts of a translated page that are marked as being in this language, without names. */
     private static Stream<String> texts(Path page, String language) {
-        return parsed(page).select("html[lang=es] body *").stream()
+        return parsed(page).select("html[lang=pt] body *").stream()
                 .filter(element -> Objects.requireNonNull(element.closest("[lang]"))
                         .attr("lang")
                         .equals(language))

@@ -39,17 +39,6 @@ class EditorStartIT {
     }
 
     @Test
-    void aSourceThatIsChosenHasItsBracket() {
-        try (var visit = site.edit(EditedSite.GUIDE)) {
-            var page = visit.page();
-            EditedSite.write(page, "Walk to the door", "So [@doe-2");
-            page.locator(".cm-tooltip-autocomplete").waitFor();
-            page.keyboard().press("Enter");
-            page.locator(".cm-line:has-text('So [@doe-2020]')").waitFor();
-        }
-    }
-
-    @Test
     void aPageThatCannotBeMadeYetSaysWhyAndBlamesNoTemplate() throws IOException {
         var guide = Files.readString(site.guide());
         Files.writeString(

@@ -37,8 +37,7 @@ public record WordsTranslation(Words source, StockWords given, BorrowedMarks bor
                 var translated = own.texts().get(key);
                 if (translated != null) {
                     texts.put(
-                            key,
-                            told.contains(key) ? translated : checked(key, words, translated, missing, problems));
+                            key, told.contains(key) ? translated : checked(key, words, translated, missing, problems));
                 } else if (!isGiven(key)) {
                     texts.put(key, missing.borrow(key, words));
                 }
