@@ -449,6 +449,7 @@ async function start() {
     });
   }
   buttons();
+  document.querySelectorAll("fieldset").forEach((set) => (set.disabled = false));
   tell("As on the disk");
   const line = Number(new URLSearchParams(location.search).get("line"));
   if (line > 0) {

@@ -84,7 +84,7 @@ class BorrowedWordsTest {
     void build(@TempDir Path folder) throws IOException {
         var content = folder.resolve("content");
         Copies.folder(CONTENT, content);
-        var own = content.resolve("es");
+        var own = content.resolve("pt");
         Files.createDirectories(own.resolve("self-checks"));
         Files.createDirectories(own.resolve("guides"));
         try (var checks = Files.list(content.resolve("en/self-checks"))) {
@@ -103,7 +103,7 @@ class BorrowedWordsTest {
                 "contact-words: [médico]\nrecheck-times: {hours: {other: \"Palabras {0} Palabras.\"}}\ntopic: {description: \"Palabras {0} Palabras.\"}\n");
         var clinic = Files.writeString(folder.resolve("clinic.yaml"), CLINIC);
         var site = content.resolve("site.yaml");
-        Files.writeString(site, Files.readString(site).replace("  en: English\n", "  en: English\n  es: Español\n"));
+        Files.writeString(site, Files.readString(site).replace("  en: English\n", "  en: English\n  pt: Português\n"));
         var output = folder.resolve("site");
         var request = new BuildRequest(
                 Optional.of(content),
@@ -117,7 +117,7 @@ class BorrowedWordsTest {
         try (var files = Files.walk(output)) {
             pages = files.filter(file -> file.toString().endsWith(".html")).toList();
         }
-        assertThat(pages).contains(output.resolve("es/self-checks/soreness-or-help.html"));
+        assertThat(pages).contains(output.resolve("pt/self-checks/soreness-or-help.html"));
     }
 
     @Test
@@ -155,14 +155,14 @@ class BorrowedWordsTest {
 
     @Test
     void aNameStandsWithinTheBorrowedSentence() {
-        assertThat(translated().flatMap(line -> line.select("span[lang=en] > span[lang=es]").stream()))
+        assertThat(translated().flatMap(line -> line.select("span[lang=en] > span[lang=pt]").stream()))
                 .isNotEmpty()
                 .allMatch(name ->
                         name.text().equals(OWN) || !LETTERS.matcher(name.text()).find());
     }
 
     private Stream<Element> translated() {
-        return pages.stream().flatMap(page -> parsed(page).select("html[lang=es] p").stream());
+        return pages.stream().flatMap(page -> parsed(page).select("html[lang=pt] p").stream());
     }
 
     private static Document parsed(Path page) {
@@ -174,14 +174,14 @@ class BorrowedWordsTest {
     }
 
     private static Stream<String> unmarked(Path page) {
-        return texts(page, "es")
+        return texts(page, "pt")
                 .filter(text -> LETTERS.matcher(text.replace(OWN, "")).find())
                 .map(text -> page.getFileName() + ": " + text);
     }
 
     /** The texts of a translated page that are marked as being in this language, without names. */
     private static Stream<String> texts(Path page, String language) {
-        return parsed(page).select("html[lang=es] body *").stream()
+        return parsed(page).select("html[lang=pt] body *").stream()
                 .filter(element -> Objects.requireNonNull(element.closest("[lang]"))
                         .attr("lang")
                         .equals(language))

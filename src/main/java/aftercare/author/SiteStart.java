@@ -2,6 +2,7 @@ package aftercare.author;
 
 import aftercare.format.Json;
 import aftercare.program.OwnFiles;
+import aftercare.program.StartingWords;
 import aftercare.read.document.StockWords;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The files of a new site on any topic: a small whole one, which passes {@code check}. Each file says what belongs into it; a
@@ -33,6 +35,9 @@ public final class SiteStart {
             "LOCALE/style.yaml",
             "LOCALE/guides/get-help.md",
             "LOCALE/guides/first-guide.md");
+
+    /** Those that hold no word for readers, or one that is built in: the same in each language. */
+    private static final Set<String> SHARED = Set.of("sources.yaml", "strings.yaml", "style.yaml", "README.md");
 
     private static final String SELF_CHECK = "first-check";
 
@@ -95,19 +100,21 @@ public final class SiteStart {
     }
 
     private String text(String name, Map<String, String> words) {
-        var language = languages().stream()
-                .filter(code ->
-                        details.locale().equals(code) || details.locale().startsWith(code + "-"))
-                .findFirst()
-                .orElseThrow();
-        return StartingFile.fill(OwnFiles.text(RESOURCES + language + "/" + name), words);
+        var language = StockWords.language(details.locale()).orElseThrow();
+        var file = SHARED.contains(name) ? name : language + "/" + name;
+        return StartingFile.fill(OwnFiles.text(RESOURCES + file), words);
     }
 
     private Map<String, String> words() {
         var title = details.title()
                 .orElseGet(() -> StartingFile.title(
                         folder.toAbsolutePath().normalize().getFileName().toString()));
+        var caution = StartingWords.caution(details.locale());
+        var stock = StockWords.in(details.locale()).orElseThrow().words();
         return Map.of(
+                "check", Json.quoted(stock.of("home.check").value()),
+                "caution", caution.map(words -> "# " + words + "\n").orElse(""),
+                "native", caution.map(words -> words + " ").orElse(""),
                 "title", title,
                 "quoted", Json.quoted(title),
                 "locale", details.locale(),

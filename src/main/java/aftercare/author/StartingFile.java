@@ -1,11 +1,13 @@
 package aftercare.author;
 
+import aftercare.format.Json;
 import aftercare.model.Audience;
 import aftercare.model.CareLevel;
 import aftercare.model.Content;
 import aftercare.model.Edition;
 import aftercare.model.Sign;
 import aftercare.program.OwnFiles;
+import aftercare.program.StartingWords;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -38,7 +40,9 @@ public record StartingFile(String path, String text) {
             return Optional.empty();
         }
         var cards = card(emergency) + "\n\n" + card(urgent);
-        return file("guides/%s.md", "guide.md", Map.of("cards", cards), content, slug, today);
+        var words = new HashMap<>(StartingWords.in(edition.language()).byName());
+        words.put("cards", cards);
+        return file("guides/%s.md", "guide.md", words, content, slug, today);
     }
 
     /**
@@ -52,22 +56,27 @@ public record StartingFile(String path, String text) {
         if (emergency.isEmpty() || urgent.isEmpty()) {
             return Optional.empty();
         }
+        var words = StartingWords.in(edition.language());
         var now = SignQuestions.of("now", emergency, "help-now");
         var soon = SignQuestions.of("today", urgent, "help-today");
-        var words = Map.of(
+        var filled = new HashMap<>(words.with("title", words.title(slug).orElseGet(() -> title(slug)))
+                .mapped(Json::quoted)
+                .byName());
+        filled.putAll(Map.of(
                 "emergencies", now.questions(soon.name()),
                 "urgents", soon.questions("age"),
                 "tests", now.scenarios(List.of()) + "\n" + soon.scenarios(List.of(now.nones())),
                 "nones", now.nones() + ", " + soon.nones(),
-                "contact", contact(edition));
-        return file("self-checks/%s.yaml", "self-check.yaml", words, content, slug, today);
+                "contact", contact(edition)));
+        return file("self-checks/%s.yaml", "self-check.yaml", filled, content, slug, today);
     }
 
     /** Shows how a contact is written, where the language has words for it. */
     private static String contact(Edition edition) {
         return edition.words().contactWords(CareLevel.SOON).stream()
                 .findFirst()
-                .map(someone -> "\n    contact: Ask for a " + someone + " who knows you.")
+                .map(someone -> StartingWords.in(edition.language()).with("someone", someone.value()))
+                .map(words -> "\n    contact: " + words.byName().get("contact"))
                 .orElse("");
     }
 

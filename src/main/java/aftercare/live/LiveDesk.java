@@ -42,14 +42,19 @@ public final class LiveDesk {
         var own = Problems.of(known.list().stream()
                 .filter(problem -> problem.location().file().equals(file))
                 .toList());
-        var failure = site.lastGood().failure(address);
+        // What a template cannot make of a text with mistakes is no fault of the template.
+        var failure = own.hasErrors() ? Problems.NONE : site.lastGood().failure(address);
         long elsewhere = known.count(Severity.ERROR) - own.count(Severity.ERROR);
-        boolean isLastGood =
-                !gone().isEmpty() || failure.hasErrors() || own.list().stream().anyMatch(LiveDesk::isOfReading);
+        boolean isLastGood = !gone().isEmpty()
+                || site.lastGood().failure(address).hasErrors()
+                || own.list().stream().anyMatch(LiveDesk::isOfReading);
         // Problems in the text would be found a second time in the finished page.
         var faults = own.hasErrors() ? Problems.NONE : site.lastGood().faults(address);
         var all = gone().and(own).and(failure).and(faults);
-        return overlay(ProblemOverlay.of(all, elsewhere, isLastGood), isEdited && isInContent(file) ? address : "");
+        return overlay(
+                ProblemOverlay.of(
+                        all, elsewhere, isLastGood && site.file(address).isPresent()),
+                isEdited && isInContent(file) ? address : "");
     }
 
     /** That the content folder is not there, if so. */
@@ -123,9 +128,14 @@ public final class LiveDesk {
         return editors.page("preview-lines", Map.of("tag", tag));
     }
 
-    /** The page shown for an unknown address if the site has no 404 page of its own. */
+    /** The page shown for one that cannot be made yet, and for an unknown address if the site has no 404 page of its own. */
     public String nothing(String address) {
-        return editors.page("nothing", Map.of("address", address));
+        return editors.page("nothing", Map.of("address", address, "planned", isPlanned(address)));
+    }
+
+    /** Whether the site has a page at an address, even if it cannot be made as its file stands. */
+    public boolean isPlanned(String address) {
+        return site.copy().page(address).isPresent();
     }
 
     /** A style sheet or script of the pages for editors, such as {@code preview.js}. */

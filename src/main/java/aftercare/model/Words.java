@@ -92,6 +92,11 @@ public record Words(Map<String, Text> texts, Map<CareLevel, List<Text>> contacts
                 .findFirst();
     }
 
+    /** What keys for several numbers have in common, {@code key.} of {@code key.2} and {@code key.other}; any other key itself. */
+    public static String family(String key) {
+        return key.replaceFirst("\\.(?:\\d+|zero|one|two|few|many|other)$", ".");
+    }
+
     /** Whether a key is the words for a number, {@code key.2}, of which the source has at least {@code key.other}. */
     public boolean hasCounted(String key) {
         var name = key.replaceFirst("\\.(?:\\d+|zero|one|two|few|many)$", "");

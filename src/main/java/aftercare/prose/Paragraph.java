@@ -11,7 +11,7 @@ import java.util.List;
  * @param isItem whether it stands in a list
  */
 public record Paragraph(ParagraphKind kind, Text text, List<Sentence> sentences, boolean isCited, boolean isItem) {
-    private static final String QUOTES = "\"“„«";
+    private static final String QUOTES = "\"“„«”‚‹";
 
     /** The kind of a paragraph; it decides which checks apply. */
     public enum ParagraphKind {

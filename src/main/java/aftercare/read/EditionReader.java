@@ -4,20 +4,16 @@ import aftercare.markdown.MarkdownReader;
 import aftercare.model.Edition;
 import aftercare.model.SelfCheck;
 import aftercare.model.TranslatedFile;
-import aftercare.model.Words;
 import aftercare.problem.Nearest;
 import aftercare.problem.ProblemCollector;
 import aftercare.read.document.GlossaryReader;
 import aftercare.read.document.GuideReader;
-import aftercare.read.document.Placeholders;
 import aftercare.read.document.QuestionSet;
 import aftercare.read.document.QuestionSetReader;
 import aftercare.read.document.SelfCheckReader;
 import aftercare.read.document.SignsReader;
-import aftercare.read.document.StockWords;
 import aftercare.read.document.TextReader;
 import aftercare.read.document.UnjoinedSelfCheck;
-import aftercare.read.document.WordsReader;
 import aftercare.read.file.ContentFile;
 import aftercare.read.file.Layout.FileKind;
 import aftercare.read.file.SourceText;
@@ -26,7 +22,6 @@ import aftercare.read.translation.MadeFrom;
 import aftercare.read.translation.SelfCheckTranslation;
 import aftercare.read.translation.SignsTranslation;
 import aftercare.read.translation.Translated;
-import aftercare.read.translation.WordsTranslation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -50,11 +45,12 @@ final class EditionReader {
     private final QuestionSetReader sets;
     private final SelfCheckTranslation translation;
     private final BorrowedMarks borrowed;
-    private final StockWords stockWords = StockWords.english();
+    private final InterfaceWords words;
 
     EditionReader(FolderReading folder, String sourceLocale, MarkdownReader markdown) {
         this.folder = folder;
         this.sourceLocale = sourceLocale;
+        this.words = new InterfaceWords(folder, sourceLocale);
         this.basis = ReadBasis.of(markdown);
         this.guides = new GuideReader(markdown);
         this.selfChecks = new SelfCheckReader(markdown);
@@ -68,20 +64,14 @@ final class EditionReader {
         var checks = folder.read(folder.of(FileKind.SELF_CHECK, sourceLocale), basis, selfChecks::read);
         var signs = one(FileKind.SIGNS, sourceLocale, ReadBasis.ITSELF, new SignsReader())
                 .orElse(Map.of());
-        var own = one(FileKind.STRINGS, sourceLocale, ReadBasis.ITSELF, this::checkedWords)
-                .orElse(Words.NONE);
-        var words = StockWords.in(sourceLocale).map(stock -> stock.under(own)).orElse(own);
         return new EditionDraft(
-                sourceLocale, byName(read, QuestionSet::name), checks, signs, words, MadeFrom.NOTHING, List.of());
-    }
-
-    private Optional<Words> checkedWords(SourceText text, ProblemCollector problems) {
-        var words = new WordsReader().read(text, problems);
-        words.ifPresent(own -> {
-            stockWords.reportMisspelt(own, problems);
-            new Placeholders(stockWords.words()).report(own, problems);
-        });
-        return words;
+                sourceLocale,
+                byName(read, QuestionSet::name),
+                checks,
+                signs,
+                words.source(),
+                MadeFrom.NOTHING,
+                List.of());
     }
 
     EditionDraft translation(String locale, EditionDraft source) {
@@ -101,16 +91,12 @@ final class EditionReader {
                         new SignsTranslation(source.signs(), borrowed, madeFrom.of("signs.yaml")))
                 .map(read -> value(read, files))
                 .orElseGet(() -> borrowed.of(source.signs()));
-        var words = one(
-                        FileKind.STRINGS,
-                        locale,
-                        ReadBasis.translationOf(source.words(), madeFrom),
-                        new WordsTranslation(source.words(), stockWords, borrowed, madeFrom.of("strings.yaml")))
-                .map(read -> value(read, files))
-                .orElseGet(() -> borrowed.of(source.words()));
+        var ownWords = words.translated(locale, source.words(), madeFrom, files);
         reportUntranslated(locale, FileKind.SIGNS, "signs.yaml");
-        reportUntranslated(locale, FileKind.STRINGS, "strings.yaml");
-        return new EditionDraft(locale, allSets, checks, signs, words, madeFrom, files);
+        if (!words.areGiven(locale, source.words())) {
+            reportUntranslated(locale, FileKind.STRINGS, "strings.yaml");
+        }
+        return new EditionDraft(locale, allSets, checks, signs, ownWords, madeFrom, files);
     }
 
     /**

@@ -153,7 +153,10 @@ record EditionTranslation(
                 .map(text -> text.path().path());
         var checks = source.selfChecks().stream().map(SelfCheck::path).map(ContentPath::path);
         var sets = sourceDraft.sets().keySet().stream().map(name -> "question-sets/" + name + ".yaml");
-        var data = new ArrayList<>(List.of("strings.yaml"));
+        var data = new ArrayList<String>();
+        if (!new InterfaceWords(folder, source.language()).areGiven(own.language(), source.words())) {
+            data.add("strings.yaml");
+        }
         if (!source.signs().isEmpty()) {
             data.add("signs.yaml");
         }

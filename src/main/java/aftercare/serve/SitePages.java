@@ -2,6 +2,7 @@ package aftercare.serve;
 
 import aftercare.live.LiveDesk;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /** The pages of the site as a build would write them, each with the line that loads the preview's own script. */
 final class SitePages {
@@ -27,8 +28,9 @@ final class SitePages {
         if (file.isPresent()) {
             return reply(now.desk(), 200, address, file.get().bytes());
         }
-        return now.site()
-                .file(NOT_FOUND)
+        return Optional.of(NOT_FOUND)
+                .filter(other -> !now.desk().isPlanned(address))
+                .flatMap(now.site()::file)
                 .map(page -> reply(now.desk(), 404, address + ".html", page.bytes()))
                 .orElseGet(() -> reply(
                         now.desk(), 404, NOT_FOUND, now.desk().nothing(address).getBytes(StandardCharsets.UTF_8)));

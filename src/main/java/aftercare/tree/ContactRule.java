@@ -79,7 +79,8 @@ final class ContactRule implements Rule {
             return "Give \"contact-words\" in the strings.yaml of this language first.";
         }
         var some = words.stream().map(Text::value).limit(3).toList();
-        return "Name one of the contact words of this level in strings.yaml, such as " + Listing.of(some) + ".";
+        return "Name one of the contact words of this level in strings.yaml, such as " + Listing.of(some)
+                + ", or add yours to \"contact-words\" there.";
     }
 
     private static Stream<Problem> namingLocalService(Tree tree) {

@@ -34,6 +34,13 @@ final class EditedSite implements BeforeEachCallback, AfterEachCallback {
         folder = Files.createTempDirectory("edited-site");
         var content = folder.resolve("content");
         LiveSiteTest.copy(Path.of("src/test/resources/sites/small/content"), content);
+        restart();
+    }
+
+    /** Serves the files as they stand now, as if nothing had been made before. */
+    void restart() throws IOException {
+        server.ifPresent(PreviewServer::close);
+        var content = folder.resolve("content");
         var request = new BuildRequest(
                 Optional.of(content),
                 Optional.empty(),

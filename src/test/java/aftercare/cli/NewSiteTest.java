@@ -21,7 +21,7 @@ class NewSiteTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"en", "en-GB"})
+    @ValueSource(strings = {"en", "en-GB", "es", "es-MX", "fr", "de", "ar"})
     void isAWholeSiteWithoutAProblem(String locale) {
         assertThat(run("new", "site", "ankle-care", "--locale", locale, "--today", TODAY))
                 .isZero();

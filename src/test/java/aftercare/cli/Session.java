@@ -25,7 +25,8 @@ public final class Session {
         return new Session(folder, Map.of(), Set.of());
     }
 
-    int run(String... args) {
+    /** Runs a command; returns what it ends with. */
+    public int run(String... args) {
         return Main.run(terminal, args);
     }
 

@@ -38,10 +38,11 @@ final class InlineSlips {
             "(?<![^\\s\\p{Z}\\u0000\\u0001(\\[\"'“‘„«/-])(?<![*_])[*_](?=[\\p{L}\\p{N}])(?![*_])|(?<=[\\p{L}\\p{N}.,;:!?])_(?![\\p{L}\\p{N}_*])");
 
     private static final Pattern BACKTICK = Pattern.compile("`+");
-    /** Of the last kind, with one of its brackets or none, an id that ends in a year. */
+    /** Of the last kinds, with one of its brackets or none an id that ends in a year, and any id behind an open bracket. */
     private static final Pattern SOURCE = Pattern.compile("[({] *@ *([A-Za-z0-9][A-Za-z0-9_-]*)"
             + " *[)}]|\\[([a-z][a-z0-9]*(?:-[a-z0-9]+)+(?:[;,] ?@?[a-z][a-z0-9]*(?:-[a-z0-9]+)+){0,9})](?![\\[(:])|(?<![\\p{L}\\p{N}._%+/-])[\\[({]? ?@"
-            + " ?([a-z][a-z0-9]*+(?:-[a-z0-9]++)*-[12][0-9]{3})(?![\\p{L}\\p{N}])");
+            + " ?([a-z][a-z0-9]*+(?:-[a-z0-9]++)*-[12][0-9]{3})(?![\\p{L}\\p{N}])"
+            + "|\\[@([a-z][a-z0-9]*+(?:-[a-z0-9]++)*+)(?![]\\p{L}\\p{N}-])");
 
     /** A note as other programs number it. */
     private static final Pattern NUMBER =
@@ -142,7 +143,7 @@ final class InlineSlips {
     }
 
     private void source(Matcher source) {
-        String id = Stream.of(1, 2, 3)
+        String id = Stream.of(1, 2, 3, 4)
                 .map(source::group)
                 .filter(Objects::nonNull)
                 .findFirst()

@@ -15,9 +15,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -26,7 +28,7 @@ import java.util.stream.Stream;
  */
 public record StockWords(Words words) {
     /** The languages whose words are built in, each a file of {@code words/}. */
-    public static final List<String> LANGUAGES = List.of("en");
+    public static final List<String> LANGUAGES = List.of("en", "es", "fr", "de", "ar");
 
     /** Beginnings of keys that go on with a name of the site's own. */
     private static final List<String> FREE = List.of("audience.", "topics.", "signs-asks.", "recheck-times.");
@@ -43,13 +45,46 @@ public record StockWords(Words words) {
         return language(locale).map(language -> BY_LANGUAGE.computeIfAbsent(language, StockWords::parsed));
     }
 
+    /**
+     * What is built in of a translation of a site's words: all but what the site has in its own way, which the built-in words do
+     * not say. None where the language has none.
+     */
+    public static StockWords translating(Words source, String sourceLocale, String locale) {
+        var words = in(locale).map(StockWords::words).orElse(Words.NONE);
+        var usual = in(sourceLocale).map(StockWords::words);
+        var texts = new HashMap<>(words.texts());
+        usual.ifPresent(stock -> {
+            var own = ownFamilies(source, stock);
+            texts.keySet().removeIf(key -> own.contains(Words.family(key)));
+        });
+        return new StockWords(new Words(texts, words.contacts(), words.signsAsks()));
+    }
+
+    /** The keys of which a site has words, for one number at least, that are not the built-in ones. */
+    private static Set<String> ownFamilies(Words source, Words usual) {
+        return source.texts().keySet().stream()
+                .filter(Words::isShown)
+                .filter(key -> !value(source, key).equals(value(usual, key)))
+                .map(Words::family)
+                .collect(Collectors.toSet());
+    }
+
+    private static String value(Words words, String key) {
+        return words.find(key).map(Text::value).orElse("");
+    }
+
+    /** Whether there is a word for each key of a site that has words for readers. */
+    public boolean covers(Words source) {
+        return source.texts().keySet().stream().filter(Words::isShown).allMatch(words.texts()::containsKey);
+    }
+
     /** The text of the file that holds the words of a language. */
     public static Optional<String> text(String locale) {
         return language(locale).map(language -> new String(bytes(language), StandardCharsets.UTF_8));
     }
 
     /** The language of a locale, {@code en} of {@code en-GB}, if its words are built in. */
-    private static Optional<String> language(String locale) {
+    public static Optional<String> language(String locale) {
         return LANGUAGES.stream()
                 .filter(language -> locale.equals(language) || locale.startsWith(language + "-"))
                 .findFirst();

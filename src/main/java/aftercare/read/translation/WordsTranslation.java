@@ -17,38 +17,58 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Completes a translated {@code strings.yaml} with the source's words. */
-public record WordsTranslation(Words source, StockWords stock, BorrowedMarks borrowed, Map<String, String> recorded)
+/**
+ * Completes a translated {@code strings.yaml} with what is built in for its language, and with the source's words.
+ *
+ * @param given what is built in
+ */
+public record WordsTranslation(Words source, StockWords given, BorrowedMarks borrowed, Map<String, String> recorded)
         implements TextReader<Translated<Words>> {
 
     @Override
     public Optional<Translated<Words>> read(SourceText text, ProblemCollector problems) {
         return new WordsReader().read(text, problems).map(own -> {
             own.texts().forEach((key, words) -> reportUnknown(key, words, problems));
-            var told = Placeholders.of(stock, source).report(own, problems);
+            var told = Placeholders.of(StockWords.english(), source).report(own, problems);
             var missing = new Translation(borrowed, recorded);
             var texts = new HashMap<String, Text>();
             own.texts().forEach((key, words) -> keepForm(key, words, texts));
             new TreeMap<>(source.texts()).forEach((key, words) -> {
                 var translated = own.texts().get(key);
-                texts.put(
-                        key,
-                        translated == null
-                                ? missing.borrow(key, words)
-                                : told.contains(key) ? translated : checked(key, words, translated, missing, problems));
+                if (translated != null) {
+                    texts.put(
+                            key, told.contains(key) ? translated : checked(key, words, translated, missing, problems));
+                } else if (!isGiven(key)) {
+                    texts.put(key, missing.borrow(key, words));
+                }
             });
             var contacts = new EnumMap<CareLevel, List<Text>>(CareLevel.class);
             for (var care : CareLevel.values()) {
                 var theirs = source.contactWords(care);
                 var ours = own.contactWords(care);
-                contacts.put(
-                        care,
-                        ours.isEmpty() && !theirs.isEmpty()
-                                ? missing.borrow(WordsReader.CONTACT_WORDS + "." + care, theirs)
-                                : ours);
+                boolean lacks =
+                        ours.isEmpty() && given.words().contactWords(care).isEmpty() && !theirs.isEmpty();
+                contacts.put(care, lacks ? missing.borrow(WordsReader.CONTACT_WORDS + "." + care, theirs) : ours);
             }
-            return new Translated<>(new Words(texts, contacts, source.signsAsks()), missing.done(text, problems));
+            var words = given.under(new Words(texts, contacts, source.signsAsks()));
+            return new Translated<>(words, missing.done(text, problems));
         });
+    }
+
+    /** The words of a translation that has no such file. */
+    public Words withoutFile() {
+        var texts = new HashMap<>(borrowed.of(source).texts());
+        texts.keySet().removeIf(this::isGiven);
+        var contacts = new EnumMap<CareLevel, List<Text>>(CareLevel.class);
+        for (var care : CareLevel.values()) {
+            boolean lacks = given.words().contactWords(care).isEmpty();
+            contacts.put(care, lacks ? borrowed.of(source.contactWords(care)) : List.of());
+        }
+        return given.under(new Words(texts, contacts, source.signsAsks()));
+    }
+
+    private boolean isGiven(String key) {
+        return given.words().texts().containsKey(key);
     }
 
     /** The forms for one number may name it in words; what search knows is each language's own. */

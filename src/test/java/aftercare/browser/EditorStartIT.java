@@ -1,0 +1,54 @@
+package aftercare.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Route;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Tests what somebody sees first: an editor whose script has not come yet, a page that cannot be made yet. */
+@Tag("browser")
+class EditorStartIT {
+    @RegisterExtension
+    private final EditedSite site = new EditedSite();
+
+    @Test
+    void nothingCanBeClickedBeforeItWouldBeAnswered() {
+        try (var visit = site.open(site.url())) {
+            var page = visit.page();
+            var held = new AtomicReference<Route>();
+            page.route("**/_preview/edit.js*", held::set);
+            page.evaluate("address => { location.href = address; }", site.url() + "_edit/?file=" + EditedSite.GUIDE);
+            var save = page.locator(".save");
+            save.waitFor();
+
+            assertThat(page.locator("button:visible").count()).isPositive();
+            assertThat(page.locator("button:visible:enabled").count()).isZero();
+            while (held.get() == null) {
+                page.waitForTimeout(20);
+            }
+            held.get().resume();
+            page.locator(".save:enabled").waitFor();
+            assertThat(page.locator("button:visible:disabled").count()).isZero();
+            assertThat(visit.barriers()).isEmpty();
+        }
+    }
+
+    @Test
+    void aPageThatCannotBeMadeYetSaysWhyAndBlamesNoTemplate() throws IOException {
+        var guide = Files.readString(site.guide());
+        Files.writeString(
+                site.guide(), guide.replaceFirst("(?m)^---\\n\\n", "---\n\n::: emergency\n- no-such-sign\n:::\n\n"));
+        site.restart();
+        try (var visit = site.open(site.url() + "guides/move.html")) {
+            var overlay = visit.page().locator("#aftercare-preview .overlay");
+            overlay.locator("text=AC302").waitFor();
+            assertThat(overlay.textContent()).doesNotContain("AC501", "could last be made");
+            assertThat(visit.page().locator("main").textContent()).contains("guides/move.html", "Mend");
+        }
+    }
+}
