@@ -14,6 +14,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 /** Counts the letters of lines on wide screens, on each type of page: 60 to 72 are read best. */
 @Tag("browser")
 @TestInstance(Lifecycle.PER_CLASS)
+@Tag("long")
 class LineLengthIT {
     private static final double SHORTEST = 60;
     private static final double LONGEST = 72;

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Prints each self-check as a browser does, and counts what stands on each sheet. */
 @Tag("browser")
 @TestInstance(Lifecycle.PER_CLASS)
+@Tag("long")
 class PrintedCheckIT {
     /** A step is never cut, so that a sheet may end early; but it is worth its paper. */
     private static final int FEWEST_LINES = 5;

@@ -15,10 +15,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Saves each mistake of {@code slips.md} while a site follows its sources: it tells what a check tells, and goes on. */
+@Tag("long")
 class SlipsWhileServedTest {
     private static final Path FILE = Path.of("src/test/resources/slips/slips.md");
     private static final Pattern SLIP = Pattern.compile("(?ms)^## ([^\\n]+)\\n`([^`]+)`\\n\\n~~~ was\\n(.*?)^~~~\\n"
