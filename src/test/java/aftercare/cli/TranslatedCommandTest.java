@@ -76,7 +76,7 @@ class TranslatedCommandTest {
         var out = run(0, "check", "--translations", "--today", "2026-11-22").out();
         assertThat(out)
                 .contains("es: ", "  es/guides/move.md: missing\n", "  es/about.md: missing\n")
-                .contains("  es/strings.yaml\n    missing: ", "alias.text, ", "sources.title")
+                .contains("  es/strings.yaml\n    missing: ", "home.check, ", "told.note")
                 .contains("  es/self-checks/sore.yaml\n    unrecorded: title, description, ");
         assertThat(out.lines().filter(line -> line.startsWith("    missing:")))
                 .noneMatch(line -> line.contains(" more"));
