@@ -66,6 +66,8 @@ final class EditedSite implements BeforeEachCallback, AfterEachCallback {
     Browser.Visit edit(String file) {
         var visit = open(url() + "_edit/?file=" + file);
         text(visit.page()).locator(".cm-line").first().waitFor();
+        // The list of problems takes some of the room of the text when it comes.
+        visit.page().locator(".problems .told:not(:empty)").waitFor();
         return visit;
     }
 

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -151,7 +153,7 @@ class EditorIT {
             leads.fill("nowhere");
             leads.press("Control+s");
             page.locator(".problems li.is-error").first().waitFor();
-            assertThat(Files.readString(file)).contains("{id: \"no\", label: \"No\", to: nowhere}");
+            page.waitForCondition(() -> text(file).contains("{id: \"no\", label: \"No\", to: nowhere}"));
 
             page.locator("button[data-show*=report]").click();
             page.frameLocator("iframe").locator("svg").first().waitFor();
@@ -260,6 +262,14 @@ class EditorIT {
         }
         page.keyboard().type(typed);
         page.locator(".cm-tooltip-autocomplete li:has-text('" + offered + "')").click();
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
     }
 
     /** Opens the form of the question that has some words. */

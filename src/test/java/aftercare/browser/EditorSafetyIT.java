@@ -16,10 +16,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 @Tag("browser")
 @TestInstance(Lifecycle.PER_CLASS)
 class EditorSafetyIT {
-    /** The editor draws its caret some time after it has moved. */
-    private static final String IS_CARET_NEAR =
-            "x => Math.abs(document.querySelector('.cm-cursor-primary').getBoundingClientRect().x - x) < 20";
-
     private static final int LARGE = 2 << 20;
 
     @RegisterExtension
@@ -157,7 +153,9 @@ class EditorSafetyIT {
             var box = line.boundingBox();
             line.click();
             page.keyboard().press("Home");
-            page.waitForFunction(IS_CARET_NEAR, box.x + box.width);
+            var caret = page.locator(".cm-cursor-primary");
+            // The editor draws its caret some time after it has moved.
+            page.waitForCondition(() -> Math.abs(caret.boundingBox().x - box.x - box.width) < 20);
             page.keyboard().type("ببطء ");
             page.keyboard().press("Control+s");
             page.locator("text=Saved at").waitFor();

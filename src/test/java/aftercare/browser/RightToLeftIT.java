@@ -12,6 +12,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -46,14 +47,23 @@ class RightToLeftIT {
             var file = content.resolve("ar/self-checks/sore.yaml");
             Files.writeString(file, Files.readString(file).replaceFirst("(?s)questions:.*outcomes:", "outcomes:"));
         }
+        return built(folder, "ar: العربية")
+                .resolve("ar/self-checks/sore.html")
+                .toUri()
+                .toString();
+    }
+
+    /** Builds the content of a folder with one language more. */
+    private static Path built(Path folder, String language) throws IOException {
+        var content = folder.resolve("content");
         var site = content.resolve("site.yaml");
-        Files.writeString(site, Files.readString(site).replace("{en: English,", "{en: English, ar: العربية,"));
+        Files.writeString(site, Files.readString(site).replace("{en: English,", "{en: English, " + language + ","));
         var output = folder.resolve("site");
         var templates = Optional.of(Path.of("templates"));
         var request = new BuildRequest(Optional.of(content), templates, output, Optional.empty(), ShippedSite.TODAY);
         var result = SiteBuild.of(request, Progress.SILENT).build();
         assertThat(result.published()).as("%s", result.problems()).isPresent();
-        return output.resolve("ar/self-checks/sore.html").toUri().toString();
+        return output;
     }
 
     @Test
@@ -86,10 +96,16 @@ class RightToLeftIT {
         }
     }
 
+    /** In Persian, whose words are not built in. */
     @Test
-    void borrowedSentencesStandInTheirOrder() {
-        try (var visit = browser.open(url, new NewContextOptions().setViewportSize(1280, 800))) {
-            assertThat(visit.page().evaluate("""
+    void borrowedSentencesStandInTheirOrder(@TempDir Path folder) throws IOException {
+        var content = folder.resolve("content");
+        Copies.folder(SiteTest.SITES.resolve("small/content"), content);
+        Files.createDirectories(content.resolve("fa"));
+        Files.copy(WORDS.resolve("index.md"), content.resolve("fa/index.md"));
+        var home = built(folder, "fa: فارسی").resolve("fa/index.html").toUri().toString();
+        try (var visit = browser.open(home, new NewContextOptions().setViewportSize(1280, 800))) {
+            assertThat((List<?>) visit.page().evaluate("""
                     () => Array.from(document.querySelectorAll(".standing__state, .site-footer__words p:first-child"), line => {
                       const box = from => {
                         const range = document.createRange();
@@ -99,15 +115,15 @@ class RightToLeftIT {
                       const begin = line.querySelector("strong");
                       const next = box(begin.nextSibling);
                       return box(begin).left < next.left || box(begin).bottom <= next.top;
-                    }).join()
-                    """)).isEqualTo("true,true");
+                    })
+                    """)).isNotEmpty().allMatch(Boolean.TRUE::equals);
         }
     }
 
     @ParameterizedTest
     @CsvSource({
         "ar, طَبيعِيّ, self-checks/sore.html",
-        "es, cuanto, guides/rest.html",
+        "es, dia, guides/rest.html",
         "es, descansando, guides/rest.html",
         "es, descnasar, guides/rest.html"
     })
@@ -140,7 +156,6 @@ class RightToLeftIT {
             assertThat(page.locator(".told__result").textContent()).contains("عناية ذاتية", "هذا يبدو طبيعياً");
             assertThat(page.locator(".told__answers li").first().textContent()).contains("الإجابة: لا");
             assertThat(page.locator(".told__decided").textContent())
-                    .startsWith("Decided by:")
                     .contains(page.locator("#better h2").textContent());
             assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(320);
             assertThat(visit.faults()).isEmpty();
