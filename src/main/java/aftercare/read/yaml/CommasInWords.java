@@ -30,7 +30,8 @@ final class CommasInWords {
         boolean isRest = before != null
                 && !isKnown
                 && isNothing(entry)
-                && entry.value().at().line() == before.at().line();
+                && before.value() instanceof Scalar scalar
+                && isUnquotedBehind(scalar, words.codePointCount(0, words.length()), entry.at());
         if (isRest) {
             words.append(", ").append(entry.key());
             rest = rest == null ? entry.at() : rest;
@@ -80,18 +81,16 @@ final class CommasInWords {
     private static boolean areOneValue(Scalar before, Scalar after) {
         boolean areWords = before.kind() == ScalarKind.WORDS && after.kind() == ScalarKind.WORDS;
         return areWords
-                && isUnquotedBehind(before, after)
+                && !after.text().isEmpty()
+                && isUnquotedBehind(
+                        before, before.text().codePointCount(0, before.text().length()), after.at())
                 && Character.isUpperCase(before.text().codePointAt(0))
                 && Character.isLowerCase(after.text().codePointAt(0));
     }
 
-    /** Whether no more than a comma and a blank stand between two values of a line. */
-    private static boolean isUnquotedBehind(Scalar before, Scalar after) {
-        int length = before.text().codePointCount(0, before.text().length());
-        int between = after.at().column() - before.at().column() - length;
-        return length > 0
-                && !after.text().isEmpty()
-                && after.at().line() == before.at().line()
-                && between <= 2;
+    /** Whether no more than a comma and a blank stand between a value and what comes next in its line. */
+    private static boolean isUnquotedBehind(Scalar before, int length, Location next) {
+        int between = next.column() - before.at().column() - length;
+        return length > 0 && next.line() == before.at().line() && between <= 2;
     }
 }
