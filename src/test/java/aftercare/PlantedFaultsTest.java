@@ -17,7 +17,6 @@ import aftercare.problem.Location;
 import aftercare.problem.Problem;
 import aftercare.problem.Problems;
 import aftercare.read.ContentReader;
-import aftercare.read.file.ContentFiles;
 import aftercare.render.PageRenderer;
 import aftercare.render.TemplateFiles;
 import aftercare.render.TemplateSet;
@@ -48,7 +47,7 @@ class PlantedFaultsTest {
 
     @BeforeAll
     void planSite(@TempDir Path folder) throws IOException {
-        var files = ContentFiles.inDirectory(SiteTest.SITES.resolve("small/content"), "content");
+        var files = SmallContent.files();
         var content =
                 new ContentReader(files, new MarkdownReader()).read().value().orElseThrow();
         var file = Files.writeString(

@@ -36,8 +36,7 @@ record NumberCheck(List<Problem> problems) {
                     "Leave it out:  \"" + number.value().replaceFirst("\\s*\\(0\\)\\s*", " ") + "\""));
             return;
         }
-        if (number.value().indexOf(Characters.LOST) >= 0) {
-            // A character of it was refused when the file was read.
+        if (Characters.wasRefusedIn(number.value())) {
             return;
         }
         boolean isValid = NUMBER.matcher(number.value()).matches()

@@ -75,14 +75,9 @@ public final class Overrides {
     }
 
     private void take(ContentFiles files, ContentFile file) {
-        var step = Boundary.READING.around(
-                file.at(),
-                () -> {
-                    take(OverrideFile.of(file, bytes(files, file)));
-                    return Problems.NONE;
-                },
-                Problems::of);
-        problems.addAll(step.list());
+        problems.addAll(Boundary.READING
+                .check(file.at(), found -> take(OverrideFile.of(file, bytes(files, file))))
+                .list());
     }
 
     private void take(OverrideFile override) {

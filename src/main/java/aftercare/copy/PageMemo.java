@@ -112,12 +112,17 @@ final class PageMemo {
                         sink.keeps(page.address(), kept.entry(), page.head().source()));
     }
 
-    /** Remembers a page that was made. One whose bytes went nowhere does not take the place of one that was written. */
+    /** Remembers a page that was made. */
     void keep(Page page, long key, Optional<PageInspection> inspection, Sink sink) {
         var entry = sink.entry(page.address());
-        if (entry.isPresent() || memo.find(key, KeptPage.TYPE).isEmpty()) {
-            KeptPage.of(entry.orElse(KeptPage.UNKNOWN), inspection)
-                    .ifPresent(kept -> memo.keep(key, kept, KeptPage.TYPE));
+        KeptPage.of(entry.orElse(KeptPage.UNKNOWN), inspection)
+                .ifPresent(kept -> keep(memo, key, kept, KeptPage.TYPE, entry.isPresent()));
+    }
+
+    /** Remembers what was made. What went nowhere does not take the place of what was written. */
+    static <T extends Record> void keep(Memo memo, long key, T made, RecordType<T> type, boolean isWritten) {
+        if (isWritten || memo.find(key, type).isEmpty()) {
+            memo.keep(key, made, type);
         }
     }
 }

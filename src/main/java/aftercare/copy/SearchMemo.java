@@ -9,7 +9,6 @@ import aftercare.publish.Entry;
 import aftercare.publish.Sink;
 import aftercare.search.SearchRows;
 import aftercare.search.SearchedRow;
-import aftercare.search.SearchedRow.TextScript;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -63,22 +62,11 @@ final class SearchMemo implements SearchRows {
         pages.key(first, row).ifPresent(key -> keep(key, read));
     }
 
-    /** Remembers a row. One whose texts went nowhere does not take the place of one that was written. */
     private void keep(long key, SearchedRow read) {
         var entries = read.texts().stream()
-                .map(TextScript::address)
-                .flatMap(address -> sink.entry(address).stream())
+                .map(text -> sink.entry(text.address()).orElse(KeptPage.UNKNOWN))
                 .toList();
-        boolean isWritten = entries.size() == read.texts().size();
-        if (isWritten) {
-            memo.keep(key, new KeptRow(read, entries), TYPE);
-        } else if (memo.find(key, TYPE).isEmpty()) {
-            memo.keep(
-                    key,
-                    new KeptRow(
-                            read,
-                            read.texts().stream().map(text -> KeptPage.UNKNOWN).toList()),
-                    TYPE);
-        }
+        boolean isWritten = !entries.contains(KeptPage.UNKNOWN);
+        PageMemo.keep(memo, key, new KeptRow(read, entries), TYPE, isWritten);
     }
 }

@@ -60,8 +60,7 @@ final class CareCardReader {
     private CardItem item(ListItem item, CareLevel level) {
         int offset = ItemReader.offset(item);
         String typed = typed(item);
-        boolean signs = level.isRedFlag() || level == CareLevel.SOON;
-        if (signs && new ContentName(typed).isGood()) {
+        if (level.hasSigns() && new ContentName(typed).isGood()) {
             return new CardItem(new Text(typed, reading.at(offset)), new Passage(List.of(), false));
         }
         if (level.isRedFlag() && !reportBullet(item)) {
@@ -90,7 +89,7 @@ final class CareCardReader {
     /** Reports the id of a sign that stands in the card, and is no item; whether it does. */
     private boolean reportName(Node node, CareLevel level) {
         String typed = node instanceof Paragraph ? node.getChars().toString().strip() : "";
-        boolean isName = (level.isRedFlag() || level == CareLevel.SOON) && new ContentName(typed).isGood();
+        boolean isName = level.hasSigns() && new ContentName(typed).isGood();
         if (isName) {
             reading.error(
                     "AC216",
@@ -156,8 +155,7 @@ final class CareCardReader {
     }
 
     private void reportEmpty(Component component, CareLevel level, List<CardItem> listed) {
-        boolean hasSigns = level.isRedFlag() || level == CareLevel.SOON;
-        if (listed.isEmpty() && !hasSigns) {
+        if (listed.isEmpty() && !level.hasSigns()) {
             reading.error(
                     "AC217",
                     component.getStartOffset(),

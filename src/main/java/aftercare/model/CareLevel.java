@@ -27,6 +27,11 @@ public enum CareLevel {
         return compareTo(URGENT) <= 0;
     }
 
+    /** Whether cards of this level show signs, by their ids: {@code soon} or above. Cards of other levels hold words. */
+    public boolean hasSigns() {
+        return compareTo(SOON) <= 0;
+    }
+
     /** Whether this level asks the reader to act sooner than the other. */
     public boolean isAbove(CareLevel other) {
         return compareTo(other) < 0;

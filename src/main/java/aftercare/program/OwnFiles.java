@@ -86,7 +86,8 @@ public final class OwnFiles {
         }
     }
 
-    private static List<String> namesIn(Path folder) throws IOException {
+    /** The same of any folder on the disk. */
+    public static List<String> namesIn(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }

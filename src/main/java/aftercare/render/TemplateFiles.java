@@ -98,7 +98,7 @@ public final class TemplateFiles {
     /** The names of all files, sorted. */
     public List<String> names() {
         try {
-            return folder.isPresent() ? namesIn(folder.get()) : OwnFiles.names(STOCK);
+            return folder.isPresent() ? OwnFiles.namesIn(folder.get()) : OwnFiles.names(STOCK);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -117,14 +117,5 @@ public final class TemplateFiles {
 
     private static Optional<String> stockText(String name) throws IOException {
         return OwnFiles.findText(STOCK + name);
-    }
-
-    private static List<String> namesIn(Path folder) throws IOException {
-        try (var files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile)
-                    .map(file -> folder.relativize(file).toString().replace('\\', '/'))
-                    .sorted()
-                    .toList();
-        }
     }
 }

@@ -2,10 +2,8 @@ package aftercare.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import aftercare.author.SiteStart;
 import aftercare.cli.Session;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,12 +20,8 @@ class LanguagesIT {
     @TempDir
     private Path folder;
 
-    static List<String> languages() {
-        return SiteStart.languages();
-    }
-
     @ParameterizedTest
-    @MethodSource("languages")
+    @MethodSource("aftercare.author.SiteStart#languages")
     void aWordIsFoundAndItsPageFitsAPhone(String language) {
         assertThat(Session.in(folder).run("new", "site", "it", "--locale", language))
                 .isZero();

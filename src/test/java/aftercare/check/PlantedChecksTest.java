@@ -4,15 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import aftercare.ShippedSite;
-import aftercare.SiteTest;
+import aftercare.SmallContent;
 import aftercare.check.content.ContentCheck;
 import aftercare.check.content.ContentIndex;
-import aftercare.markdown.MarkdownReader;
 import aftercare.model.Content;
 import aftercare.problem.Location;
 import aftercare.problem.Problem;
-import aftercare.read.ContentReader;
-import aftercare.read.file.ContentFiles;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,11 +22,7 @@ import org.junit.jupiter.api.Test;
  * so a new one is among them.
  */
 class PlantedChecksTest {
-    private static final Content CONTENT = new ContentReader(
-                    ContentFiles.inDirectory(SiteTest.SITES.resolve("small/content"), "content"), new MarkdownReader())
-            .read()
-            .value()
-            .orElseThrow();
+    private static final Content CONTENT = SmallContent.read();
 
     private static final ContentIndex INDEX = ContentIndex.of(CONTENT, ShippedSite.TODAY);
 

@@ -3,7 +3,6 @@ package aftercare.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import aftercare.ShippedSite;
-import aftercare.author.SiteStart;
 import aftercare.model.Text;
 import aftercare.model.Words;
 import aftercare.problem.ProblemCollector;
@@ -50,12 +49,8 @@ class BuiltInLanguagesTest {
     @TempDir
     private Path folder;
 
-    static List<String> languages() {
-        return SiteStart.languages();
-    }
-
     @ParameterizedTest
-    @MethodSource("languages")
+    @MethodSource("aftercare.author.SiteStart#languages")
     void hasEveryWordOfEnglishWithItsPlaceholders(String language) {
         var english = StockWords.english().words();
         var words = StockWords.in(language).orElseThrow().words();
@@ -72,7 +67,7 @@ class BuiltInLanguagesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("languages")
+    @MethodSource("aftercare.author.SiteStart#languages")
     void aNewSiteIsWholeInIt(String language) {
         begin(language);
         assertThat(site().run("check", "--today", TODAY)).isZero();
@@ -90,7 +85,7 @@ class BuiltInLanguagesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("languages")
+    @MethodSource("aftercare.author.SiteStart#languages")
     void wordsThatTellAuthorsWhatToWriteArePublishedInNone(String language) {
         Session.in(folder).run("new", "site", "it", "--locale", language, "--today", TODAY);
         var content = folder.resolve("it/content").resolve(language);

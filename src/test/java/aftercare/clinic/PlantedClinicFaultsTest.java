@@ -4,10 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import aftercare.model.Content;
 import aftercare.problem.Problem;
-import aftercare.read.file.ContentFile;
 import aftercare.read.file.ContentFiles;
+import aftercare.read.file.FailingFile;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -59,7 +58,7 @@ class PlantedClinicFaultsTest {
         }
         var stock = ContentFiles.inDirectory(Path.of("content"), "content");
         for (var path : OVERRIDES) {
-            var base = new FailingOriginal(stock, path);
+            var base = new FailingFile(stock, path);
             var read = Overrides.read(folder.resolve("overrides"), ClinicFolder.CONTENT.site(), base, name -> {
                 if (path.endsWith(name)) {
                     throw new IllegalStateException("planted at " + name);
@@ -71,26 +70,6 @@ class PlantedClinicFaultsTest {
                     .map(problem -> problem.location().file())
                     .distinct();
             assertThat(files).as("the others are read").hasSameSizeAs(OVERRIDES);
-        }
-    }
-
-    private record FailingOriginal(ContentFiles files, String path) implements ContentFiles {
-        @Override
-        public FileList list() {
-            return files.list();
-        }
-
-        @Override
-        public InputStream open(ContentFile file) throws IOException {
-            if (file.path().equals(path)) {
-                throw new IllegalStateException("planted at " + path);
-            }
-            return files.open(file);
-        }
-
-        @Override
-        public String shown(String of) {
-            return files.shown(of);
         }
     }
 }

@@ -9,15 +9,14 @@ import aftercare.problem.Problem;
 import aftercare.problem.Read;
 import aftercare.read.file.ContentFile;
 import aftercare.read.file.ContentFiles;
+import aftercare.read.file.FailingFile;
 import aftercare.read.file.Layout;
 import aftercare.read.file.Layout.FileKind;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.HexFormat;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,7 +42,7 @@ class FailingReadersTest {
         var kinds = EnumSet.noneOf(FileKind.class);
         for (var file : files.list().files()) {
             kinds.add(Layout.kind(file));
-            var read = new ContentReader(new Failing(files, file.path()), new MarkdownReader()).read();
+            var read = new ContentReader(new FailingFile(files, file.path()), new MarkdownReader()).read();
             assertThat(read.value()).as(file.path()).isPresent();
             assertThat(read.problems().list())
                     .as(file.path())
@@ -80,31 +79,6 @@ class FailingReadersTest {
                 throw new IllegalStateException("planted at " + at);
             }
             return read.get();
-        }
-    }
-
-    private record Failing(ContentFiles files, String path) implements ContentFiles {
-        @Override
-        public FileList list() {
-            return files.list();
-        }
-
-        @Override
-        public FileList list(FileList before, Set<String> changed) {
-            return files.list(before, changed);
-        }
-
-        @Override
-        public InputStream open(ContentFile file) throws IOException {
-            if (file.path().equals(path)) {
-                throw new IllegalStateException("planted at " + path);
-            }
-            return files.open(file);
-        }
-
-        @Override
-        public String shown(String of) {
-            return files.shown(of);
         }
     }
 }

@@ -19,7 +19,7 @@ public final class SettingMarkupCheck implements ContentCheck {
     public void check(ContentIndex index, ProblemCollector found) {
         var told = new HashSet<Location>();
         for (var edition : index.editions()) {
-            LeftForLaterCheck.shown(edition, index)
+            SettingWords.of(edition, index)
                     .filter(text -> !text.isBorrowed() && mayHold(text.value()))
                     .forEach(text -> check(text, told, found));
         }

@@ -3,7 +3,6 @@ package aftercare.check.sign;
 import aftercare.check.content.Blocks;
 import aftercare.check.content.ContentCheck;
 import aftercare.check.content.ContentIndex;
-import aftercare.model.CareLevel;
 import aftercare.model.Edition;
 import aftercare.model.Prose;
 import aftercare.problem.ProblemCollector;
@@ -19,16 +18,10 @@ public final class EmptyCareCardCheck implements ContentCheck {
         }
     }
 
-    /**
-     * Whether cards of this level can show signs. For other levels, a card without a list is reported while reading.
-     */
-    private static boolean hasSigns(CareLevel level) {
-        return level.isRedFlag() || level == CareLevel.SOON;
-    }
-
+    /** Of a level without signs, a card without a list is reported while reading. */
     private static boolean isEmpty(Prose.CareCard card, Edition edition, ContentIndex index) {
         return card.items().isEmpty()
-                && hasSigns(card.level())
+                && card.level().hasSigns()
                 && !index.isIncomplete(edition, "signs.yaml")
                 && edition.signs().values().stream().noneMatch(sign -> sign.care() == card.level());
     }

@@ -6,39 +6,11 @@ import java.util.Set;
 
 /** Finds shares of people: {@code 1 in 10}, {@code 4 out of 5}, {@code 10%}. */
 final class Shares {
-    private static final Set<String> PEOPLE = Set.of(
-            "people",
-            "adults",
-            "adult",
-            "children",
-            "women",
-            "men",
-            "patients",
-            "clients",
-            "users",
-            "those",
-            "us",
-            "them",
-            "babies",
-            "mothers",
-            "parents",
-            "pregnancies",
-            "births",
-            "cases",
-            "injuries",
-            "sprains",
-            "participants",
-            "volunteers",
-            "readers",
-            "workers",
-            "runners",
-            "teenagers",
-            "boys",
-            "girls",
-            "smokers",
-            "everybody",
-            "everyone",
-            "who");
+    private static final Set<String> PEOPLE =
+            Set.of(("people adults adult children women men patients clients users those us them babies"
+                            + " mothers parents pregnancies births cases injuries sprains participants volunteers"
+                            + " readers workers runners teenagers boys girls smokers everybody everyone who")
+                    .split(" "));
 
     private Shares() {}
 

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /** Finds invisible and misleading characters, such as control characters, which must not be in content. */
 public final class Characters {
     /** Stands for each of them once it was told, so that all other places stay the same. */
-    public static final char LOST = '\uFFFD';
+    private static final char LOST = '\uFFFD';
 
     /** As {@link Text#isForMarks}. */
     private static final Pattern MARKS = Pattern.compile("[\uFDD0-\uFDEF]");
@@ -90,6 +90,11 @@ public final class Characters {
         found.forEach((c, seen) -> problems.error(
                 "AC107", lines.at(seen.offset), message(c, seen.count), "Delete it, or type the character you mean."));
         return clean.toString();
+    }
+
+    /** Whether a character of a text was refused, and told, when its file was read. */
+    public static boolean wasRefusedIn(String text) {
+        return text.indexOf(LOST) >= 0;
     }
 
     /** The text without the characters that the program uses internally to mark words. */

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * Completes a translated {@code strings.yaml} with what is built in for its language, and with the source's words.
@@ -42,14 +43,8 @@ public record WordsTranslation(Words source, StockWords given, BorrowedMarks bor
                     texts.put(key, missing.borrow(key, words));
                 }
             });
-            var contacts = new EnumMap<CareLevel, List<Text>>(CareLevel.class);
-            for (var care : CareLevel.values()) {
-                var theirs = source.contactWords(care);
-                var ours = own.contactWords(care);
-                boolean lacks =
-                        ours.isEmpty() && given.words().contactWords(care).isEmpty() && !theirs.isEmpty();
-                contacts.put(care, lacks ? missing.borrow(WordsReader.CONTACT_WORDS + "." + care, theirs) : ours);
-            }
+            var contacts = contacts(
+                    own, care -> missing.borrow(WordsReader.CONTACT_WORDS + "." + care, source.contactWords(care)));
             var words = given.under(new Words(texts, contacts, source.signsAsks()));
             return new Translated<>(words, missing.done(text, problems));
         });
@@ -59,12 +54,20 @@ public record WordsTranslation(Words source, StockWords given, BorrowedMarks bor
     public Words withoutFile() {
         var texts = new HashMap<>(borrowed.of(source).texts());
         texts.keySet().removeIf(this::isGiven);
+        var contacts = contacts(Words.NONE, care -> borrowed.of(source.contactWords(care)));
+        return given.under(new Words(texts, contacts, source.signsAsks()));
+    }
+
+    /** A translation's own contact words; where it has none and none are built in, those that are borrowed of the source. */
+    private Map<CareLevel, List<Text>> contacts(Words own, Function<CareLevel, List<Text>> borrow) {
         var contacts = new EnumMap<CareLevel, List<Text>>(CareLevel.class);
         for (var care : CareLevel.values()) {
-            boolean lacks = given.words().contactWords(care).isEmpty();
-            contacts.put(care, lacks ? borrowed.of(source.contactWords(care)) : List.of());
+            boolean lacks = own.contactWords(care).isEmpty()
+                    && given.words().contactWords(care).isEmpty()
+                    && !source.contactWords(care).isEmpty();
+            contacts.put(care, lacks ? borrow.apply(care) : own.contactWords(care));
         }
-        return given.under(new Words(texts, contacts, source.signsAsks()));
+        return contacts;
     }
 
     private boolean isGiven(String key) {

@@ -26,8 +26,7 @@ public final class Ids {
         if (new ContentName(id).isGood()) {
             return true;
         }
-        if (id.indexOf(Characters.LOST) >= 0) {
-            // A character of it was refused when the file was read.
+        if (Characters.wasRefusedIn(id)) {
             return false;
         }
         problems.error(

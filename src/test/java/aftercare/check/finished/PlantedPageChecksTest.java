@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import aftercare.ShippedSite;
-import aftercare.SiteTest;
-import aftercare.markdown.MarkdownReader;
+import aftercare.SmallContent;
 import aftercare.model.Clinic;
 import aftercare.model.Content;
 import aftercare.page.Leaflets;
@@ -15,8 +14,6 @@ import aftercare.page.PagePlanner;
 import aftercare.page.Plan;
 import aftercare.problem.Location;
 import aftercare.problem.Problem;
-import aftercare.read.ContentReader;
-import aftercare.read.file.ContentFiles;
 import aftercare.render.PageRenderer;
 import aftercare.render.TemplateFiles;
 import aftercare.render.TemplateSet;
@@ -30,11 +27,7 @@ import org.junit.jupiter.api.Test;
 /** Breaks each check of finished pages in turn, at each page in turn: its file is named, and the other checks go on. */
 class PlantedPageChecksTest {
     private static final Clinic NOBODY = Clinic.nobody(Location.ofFile("clinic.yaml"));
-    private static final Content CONTENT = new ContentReader(
-                    ContentFiles.inDirectory(SiteTest.SITES.resolve("small/content"), "content"), new MarkdownReader())
-            .read()
-            .value()
-            .orElseThrow();
+    private static final Content CONTENT = SmallContent.read();
     private static final Plan PLAN =
             PagePlanner.plan(CONTENT, NOBODY, ShippedSite.TODAY, Optional.empty(), new Leaflets(Optional.empty()));
     private static final Map<Page, OutputFile> PAGES = pages();

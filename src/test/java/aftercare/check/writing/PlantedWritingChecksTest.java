@@ -3,14 +3,11 @@ package aftercare.check.writing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import aftercare.ShippedSite;
-import aftercare.SiteTest;
+import aftercare.SmallContent;
 import aftercare.check.content.ContentIndex;
-import aftercare.markdown.MarkdownReader;
 import aftercare.problem.Problem;
 import aftercare.problem.ProblemCollector;
 import aftercare.prose.Manuscript;
-import aftercare.read.ContentReader;
-import aftercare.read.file.ContentFiles;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,14 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /** Breaks each check of writing in turn, at each file in turn: the file is named, and the other checks go on. */
 class PlantedWritingChecksTest {
-    private static final ContentIndex INDEX = ContentIndex.of(
-            new ContentReader(
-                            ContentFiles.inDirectory(SiteTest.SITES.resolve("small/content"), "content"),
-                            new MarkdownReader())
-                    .read()
-                    .value()
-                    .orElseThrow(),
-            ShippedSite.TODAY);
+    private static final ContentIndex INDEX = ContentIndex.of(SmallContent.read(), ShippedSite.TODAY);
 
     private static List<Problem> told(WritingCheck instead, WritingCheck of) {
         var checks = WritingChecks.ALL.stream()

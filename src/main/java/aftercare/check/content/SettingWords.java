@@ -1,0 +1,61 @@
+package aftercare.check.content;
+
+import aftercare.model.Edition;
+import aftercare.model.Guide;
+import aftercare.model.Question;
+import aftercare.model.SelfCheck;
+import aftercare.model.SelfCheck.Outcome;
+import aftercare.model.Text;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The words of settings that readers see; they are plain words, unlike those of Markdown. */
+final class SettingWords {
+    private SettingWords() {}
+
+    /** Those of a language, pages that are not shown left out. */
+    static Stream<Text> of(Edition edition, ContentIndex index) {
+        var guides = Stream.concat(edition.guides().stream(), edition.singlePages().stream())
+                .filter(index::hasPage)
+                .flatMap(SettingWords::texts);
+        var checks = edition.selfChecks().stream().filter(index::hasPage).flatMap(SettingWords::texts);
+        var signs = edition.signs().values().stream()
+                .flatMap(sign -> Stream.concat(Stream.of(sign.text(), sign.shortText()), sign.firstAid().stream()));
+        var terms = edition.glossary().stream().flatMap(term -> Stream.of(term.term(), term.plain(), term.text()));
+        var words = edition.words().texts().values().stream();
+        return Stream.of(guides, checks, signs, terms, words).flatMap(texts -> texts);
+    }
+
+    private static Stream<Text> texts(Guide guide) {
+        return Stream.concat(
+                Stream.of(guide.title(), guide.description(), guide.mainMessage()),
+                guide.changes().stream().map(Guide.Change::what));
+    }
+
+    private static Stream<Text> texts(SelfCheck check) {
+        return Stream.of(
+                        Stream.of(check.title(), check.description()),
+                        check.questions().stream().flatMap(SettingWords::texts),
+                        check.outcomes().stream().flatMap(SettingWords::texts))
+                .flatMap(texts -> texts);
+    }
+
+    private static Stream<Text> texts(Question question) {
+        return Stream.of(
+                        Stream.of(question.ask(), question.why()),
+                        question.list().stream(),
+                        question.answers().stream().map(Question.Answer::label))
+                .flatMap(texts -> texts);
+    }
+
+    private static Stream<Text> texts(Outcome outcome) {
+        var single = List.of(
+                outcome.title(),
+                outcome.contact(),
+                outcome.say(),
+                outcome.decision(),
+                outcome.note(),
+                outcome.safetyNet());
+        return Stream.of(single, outcome.doItems(), outcome.doNotItems()).flatMap(List::stream);
+    }
+}
