@@ -31,10 +31,16 @@ public final class SiteBuild {
         this.request = request;
         this.progress = progress;
         this.memo = memo;
-        this.files = ContentFiles.of(request.content());
+        this.files = ContentFiles.of(request.content()).listedOnce();
         this.fingerprints = new FileFingerprints(files);
         this.templates = TemplateFiles.of(request.templates());
         this.inputs = new CopyInputs(files, fingerprints, templates, request.today());
+    }
+
+    /** The same files, to be looked at anew. */
+    private CopyInputs inputsNow() {
+        var now = ContentFiles.of(request.content()).listedOnce();
+        return new CopyInputs(now, new FileFingerprints(now), templates, request.today());
     }
 
     /** A build that makes everything anew. */
@@ -102,7 +108,7 @@ public final class SiteBuild {
     /** Delivers copies. If a file changed since it was looked at, it is not known what they were made from. */
     private BuildResult deliver(Destination destination, long before) throws IOException {
         var result = deliver(destination);
-        if (lookedAt(inputs.fresh()) != before) {
+        if (lookedAt(inputsNow()) != before) {
             memo.abandon();
         }
         return result;

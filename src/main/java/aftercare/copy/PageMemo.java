@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Remembers the pages of guides, of which there may be thousands, by a fingerprint of all that a page is made from. The few
- * other pages show parts of many texts, and are always made. Safe for threads.
+ * Remembers the pages of guides, of which there may be thousands, and those with a line for each guide, by a fingerprint of all
+ * that a page is made from. The few other pages are always made. Safe for threads.
  */
 final class PageMemo {
     private static final RecordType<Frame> FRAME = RecordType.of(Frame.class);
@@ -76,7 +76,8 @@ final class PageMemo {
             return Optional.empty();
         }
         var all = Fingerprint.of("search").with(shared).with(first);
-        row.forEach(page -> all.with(page.address()).with(key(page).orElse(0L)));
+        row.forEach(page -> all.with(page.address())
+                .with(guide(page).isPresent() ? key(page).orElse(0L) : 0));
         return Optional.of(all.value());
     }
 
@@ -91,13 +92,19 @@ final class PageMemo {
     }
 
     private Optional<Long> made(Page page) {
-        var whole = page instanceof Page.EmbedPage embed ? embed.whole() : page;
-        if (!(whole instanceof Page.GuidePage guide)) {
-            return Optional.empty();
-        }
         var all = Fingerprint.of("page").with(shared);
-        GuideParts.add(page, guide, !page.edition().language().equals(sourceLocale), all);
-        return Optional.of(all.value());
+        boolean isTranslated = !page.edition().language().equals(sourceLocale);
+        var guide = guide(page);
+        guide.ifPresent(whole -> GuideParts.add(page, whole, isTranslated, all));
+        return guide.isPresent() || ListParts.add(page, isTranslated, all)
+                ? Optional.of(all.value())
+                : Optional.empty();
+    }
+
+    /** The guide that a page shows, whole or in a frame. */
+    private static Optional<Page.GuidePage> guide(Page page) {
+        var whole = page instanceof Page.EmbedPage embed ? embed.whole() : page;
+        return whole instanceof Page.GuidePage guide ? Optional.of(guide) : Optional.empty();
     }
 
     /**

@@ -65,6 +65,20 @@ public final class Characters {
 
     /** The same for a file's name, in which no line may end either. */
     public static Optional<String> firstUnseenInName(String name) {
+        return isPlain(name) ? Optional.empty() : firstUnseenAmong(name);
+    }
+
+    /** Nearly every name is: letters without accents, digits, signs. */
+    private static boolean isPlain(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) < ' ' || name.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Optional<String> firstUnseenAmong(String name) {
         // Both may stand in a text.
         return name.chars()
                 .filter(c -> c == '\n' || c == '\t')
