@@ -162,7 +162,7 @@ public final class Staging implements Sink, AutoCloseable {
     @Override
     public Problems problems() {
         try {
-            var obstacles = new StandingFiles(site).obstacles(new TreeMap<>(sources), before);
+            var obstacles = new StandingFiles(site).obstacles(new TreeMap<>(sources), before, kept.keySet());
             return claims.problems().and(Problems.of(obstacles));
         } catch (IOException e) {
             throw new UncheckedIOException(PublishException.of(e, site, Publication.AS_BEFORE));

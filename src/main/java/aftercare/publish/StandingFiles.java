@@ -33,12 +33,17 @@ final class StandingFiles {
      * Files and folders that block a publication because Aftercare did not write them.
      *
      * @param wanted each address that will have a file, with the file that it comes from
+     * @param untouched the addresses whose files stand as an earlier publication saw them, if their folders do
      */
-    List<Problem> obstacles(SortedMap<String, Location> wanted, Manifest before) throws IOException {
+    List<Problem> obstacles(SortedMap<String, Location> wanted, Manifest before, Set<String> untouched)
+            throws IOException {
         var problems = new ArrayList<Problem>();
         var blocked = new HashSet<String>();
         for (var entry : wanted.entrySet()) {
-            var obstacle = obstacle(entry.getKey(), before);
+            var address = entry.getKey();
+            var obstacle = untouched.contains(address)
+                    ? blockedFolder(SiteFolder.folderOf(address))
+                    : obstacle(address, before);
             if (!obstacle.isEmpty() && blocked.add(obstacle)) {
                 problems.add(problem(obstacle, entry.getValue()));
             }
