@@ -33,7 +33,7 @@ public record Recall(Text path, Text version, LocalDate date, Text why, Text rem
                 || text.substring(text.indexOf('/') + 1).equals(path.value());
     }
 
-    /** Each may be cut short: a page shows the first twelve digits. */
+    /** Whether two fingerprints agree. Each may be cut short: a page shows only the first twelve digits. */
     private static boolean isSame(String typed, String known) {
         int length = Math.min(typed.length(), known.length());
         return length > 0 && typed.regionMatches(true, 0, known, 0, length);
