@@ -22,29 +22,32 @@ final class InlineSlips {
             Pattern.compile("\\(([^()\\n\\u0000]{1,200})\\)\\[([^\\[\\]\\s\\u0000@^]*[./#][^\\[\\]\\s\\u0000]*)]");
     private static final Pattern UNCLOSED = Pattern.compile(
             "(!?\\[[^\\[\\]\\n\\u0000]{0,200}])\\(([^\\s()\\u0000\\u0001]{1,300}[./#][^\\s()\\u0000\\u0001]{1,300}|\\u0001{1,600})[ \\t]*(?=\\n|$)");
-    /** A text marker's and a raised number's, as other programs have them. */
+    /** Marks of other programs: of highlighted words ({@code ==words==}), and of raised numbers ({@code m^2^}). */
     private static final Pattern OTHER_MARKS =
             Pattern.compile("(?<![=\\p{L}\\p{N}])==(?=[^\\s=])[^=\\n\\u0000]{1,200}(?<=\\S)==(?!=)"
                     + "|(?<=[\\p{L}\\p{N})])\\^[\\p{L}\\p{N}+-]{1,20}\\^"
-                    // Attributes, behind a picture, a link or a heading.
+                    // Attributes after a picture, a link or a heading.
                     + "|\\{:? ?(?:[.#][A-Za-z][\\w-]{0,40}|[a-z-]{2,20}=[^{}\\n]{0,40})(?: [^{}\\n]{0,80})?}");
 
     private static final Pattern OPEN = Pattern.compile("(?<!\\*)\\*\\*\\*?(?!\\*)|(?<!_)__(?!_)|(?<!~)~~++");
     /**
-     * A star or a low line at the start or the end of a word, a letter beside it: in "a_b" and "5 * 3" it is none, and a
-     * star behind a word may point to a note.
+     * A single star or underscore at the start of a word, or an underscore at its end. In "a_b" and "5 * 3" they are not
+     * markup, and a star after a word may point to a note.
      */
     private static final Pattern SINGLE = Pattern.compile(
             "(?<![^\\s\\p{Z}\\u0000\\u0001(\\[\"'“‘„«/-])(?<![*_])[*_](?=[\\p{L}\\p{N}])(?![*_])|(?<=[\\p{L}\\p{N}.,;:!?])_(?![\\p{L}\\p{N}_*])");
 
     private static final Pattern BACKTICK = Pattern.compile("`+");
-    /** Of the last kinds, with one of its brackets or none an id that ends in a year, and any id behind an open bracket. */
+    /**
+     * Citations with a mistake: other brackets, no {@code @}, an id that ends in a year with one bracket or none, or an id
+     * whose bracket is never closed.
+     */
     private static final Pattern SOURCE = Pattern.compile("[({] *@ *([A-Za-z0-9][A-Za-z0-9_-]*)"
             + " *[)}]|\\[([a-z][a-z0-9]*(?:-[a-z0-9]+)+(?:[;,] ?@?[a-z][a-z0-9]*(?:-[a-z0-9]+)+){0,9})](?![\\[(:])|(?<![\\p{L}\\p{N}._%+/-])[\\[({]? ?@"
             + " ?([a-z][a-z0-9]*+(?:-[a-z0-9]++)*-[12][0-9]{3})(?![\\p{L}\\p{N}])"
             + "|\\[@([a-z][a-z0-9]*+(?:-[a-z0-9]++)*+)(?![]\\p{L}\\p{N}-])");
 
-    /** A note as other programs number it. */
+    /** The number of a note as other programs write it: {@code [1]}. */
     private static final Pattern NUMBER =
             Pattern.compile("(?<=[\\p{L}\\p{N}.,;:!?)\"”])\\[([0-9]{1,3})](?![\\[(:\\u0001])");
 
@@ -172,7 +175,7 @@ final class InlineSlips {
                 "Write:  {" + word.group().replaceAll("[^\\p{L} ]", "").strip().toLowerCase(Locale.ROOT) + "}");
     }
 
-    /** Tells the first mark that opens or closes nothing: those behind it are most often the other of a pair. */
+    /** Reports the first mark that has no partner; further ones are most often the other half of the same pair. */
     private void open() {
         String text = visible.text();
         boolean isDouble = text.contains("**") || text.contains("__") || text.contains("~~");
