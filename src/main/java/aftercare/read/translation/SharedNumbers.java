@@ -21,10 +21,10 @@ final class SharedNumbers {
 
     private SharedNumbers() {}
 
-    /** What differs. */
+    /** Numbers that differ: those of the source, and those of the translation. */
     record Difference(String expected, String found) {}
 
-    /** Empty when both hold the same numbers, in any order. */
+    /** The difference; empty when both texts have the same numbers, in any order. */
     static Optional<Difference> difference(String original, String translated) {
         var expected = counts(original);
         var found = counts(translated);

@@ -60,7 +60,7 @@ final class Dates {
         return date.getDayOfMonth() + " " + date.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
     }
 
-    /** The days that can be meant: 3/4/2026 is one day in London and another in New York. */
+    /** The possible days: 3/4/2026 is one day in London and another in New York. */
     private static List<LocalDate> meant(String text) {
         if (text.length() > LONGEST) {
             return List.of();
@@ -68,7 +68,7 @@ final class Dates {
         return meantBy(plain(text));
     }
 
-    /** With the digits 0 to 9 and hyphens, where others were typed that look like them. */
+    /** With the digits 0 to 9 and hyphens in place of characters that look like them. */
     private static String plain(String text) {
         var plain = new StringBuilder();
         text.codePoints().forEach(c -> {
@@ -102,7 +102,7 @@ final class Dates {
         return inWords(text).stream().toList();
     }
 
-    /** {@code 22 November 2026}, {@code Nov 22nd, 2026}. */
+    /** A date in words: {@code 22 November 2026}, {@code Nov 22nd, 2026}. */
     private static Optional<LocalDate> inWords(String text) {
         var words = WORDS.matcher(text);
         if (!words.matches()) {

@@ -15,7 +15,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
-/** A part of a YAML text with the stretch of text that it takes, so that it alone can be replaced. Reports no problems. */
+/** A part of a YAML text with the range of text that it takes, so that it alone can be replaced. Reports no problems. */
 public sealed interface PlacedNode {
 
     /**
@@ -32,7 +32,7 @@ public sealed interface PlacedNode {
     /**
      * A list.
      *
-     * @param stretches the stretch of each item, without what parts it from its neighbours
+     * @param stretches the range of each item, without the separators between items
      * @param isInFlow whether it stands between brackets
      */
     record PlacedList(List<PlacedNode> items, List<Stretch> stretches, boolean isInFlow) implements PlacedNode {}
@@ -40,7 +40,7 @@ public sealed interface PlacedNode {
     /**
      * Settings by key, in the author's order; of a key that stands twice, the first.
      *
-     * @param stretches the stretch of each setting, its key included
+     * @param stretches the range of each setting, its key included
      * @param isInFlow whether it stands between braces
      */
     record PlacedGroup(Map<String, PlacedNode> entries, Map<String, Stretch> stretches, boolean isInFlow)
@@ -109,7 +109,7 @@ public sealed interface PlacedNode {
                 index(yaml, last.getEndMark().orElseThrow().getIndex()));
     }
 
-    /** Marks count code points. */
+    /** The index of a code point; the library's marks count code points. */
     private static int index(String yaml, int codePoints) {
         return yaml.offsetByCodePoints(0, codePoints);
     }
