@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Reports words of a clinic that tell readers not to get help: "Do not call 112". No list of words finds them all, so a name
- * or label holds no emergency number whatever else it says.
+ * Reports words of a clinic that tell readers not to get help: "Do not call 112". No list of words finds them all, so names and
+ * labels may not have an emergency number at all.
  *
  * @param own the clinic's own emergency number, as it is dialled; empty if it is not known
  */
@@ -58,7 +58,10 @@ record ContraryWords(Set<String> own, List<Problem> problems) {
         return isWithoutNumber ? check(text) : report(text);
     }
 
-    /** Checks the label of the emergency number, which names a service and denies nothing: "Not for back pain". */
+    /**
+     * Checks the label of the emergency number, which must name a service and must not deny anything, as in "Not for back
+     * pain".
+     */
     void checkEmergencyLabel(Text label, Text number) {
         if (checkName(label, number) && NO.matcher(label.value()).find()) {
             report(label);

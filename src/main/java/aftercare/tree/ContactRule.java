@@ -42,7 +42,7 @@ final class ContactRule implements Rule {
             byLevel.put(care, new ContactWords(tree.words().contactWords(care), locale));
         }
         return tree.check().outcomes().stream()
-                // What a translation borrows is held against the words of its own language, in the source.
+                // Words that a translation borrows are checked in the source, in their own language.
                 .filter(outcome ->
                         outcome.contact().isPresent() && !outcome.contact().isBorrowed())
                 .flatMap(outcome -> broken(outcome, Objects.requireNonNull(byLevel.get(outcome.care())), tree));
