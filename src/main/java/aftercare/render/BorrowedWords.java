@@ -33,7 +33,7 @@ final class BorrowedWords {
         return " lang=\"" + language + "\" dir=\"auto\"";
     }
 
-    /** Makes templates print borrowed words between marks, and tell when they read other pages than their own. */
+    /** Makes templates print borrowed words between marks, and note when they read other pages than their own. */
     static DefaultObjectWrapper wrapper() {
         return new DefaultObjectWrapper(Configuration.VERSION_2_3_34) {
             @Override

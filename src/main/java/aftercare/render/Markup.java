@@ -60,7 +60,7 @@ record Markup(
         return SiteAddresses.relative(address, known == null ? image.file() : SiteAddresses.of(known));
     }
 
-    /** The image, where the content folder has it and its size is known. */
+    /** The image, if the content folder has it and its size is known. */
     Optional<ContentImage> sized(Prose.ImageAddress image) {
         return Optional.ofNullable(images.get(image.file())).filter(known -> known.width() > 0 && known.height() > 0);
     }

@@ -28,7 +28,7 @@ final class OwnDirection {
         this.isRightToLeft = isRightToLeft;
     }
 
-    /** The frame of a page in which the clinic's words and numbers stand between marks; the same where none needs them. */
+    /** The frame of a page, with the clinic's words and numbers between marks; unchanged if none needs them. */
     static Shell marked(Shell shell) {
         var language = shell.edition().language().toLowerCase(Locale.ROOT).split("-", 2)[0];
         var marked = new OwnDirection(RIGHT_TO_LEFT.contains(language)).marked(shell.clinic());

@@ -41,7 +41,7 @@ public final class PageRenderer {
     private final SearchScripts search;
     private final LocalDate today;
 
-    /** The languages on whose pages the clinic's words or numbers stand between marks. */
+    /** The languages whose pages print the clinic's words or numbers between marks. */
     private final Set<String> marked;
 
     public PageRenderer(TemplateSet set, Content content, Clinic clinic, Plan plan, LocalDate today) {
@@ -92,21 +92,21 @@ public final class PageRenderer {
         return Stream.concat(assets.files().stream(), resizing.stream()).toList();
     }
 
-    /** What the search page of each language loads. Made when it is asked for first, which takes a while. */
+    /** The files that the search page of each language loads. Made on the first call, which takes a while. */
     public List<OutputFile> searchFiles() {
         return search.all();
     }
 
     /**
-     * The words that the search page of each language loads. Asked for before any page is rendered.
+     * The index of words that the search page of each language loads. Must be called before any page is rendered.
      *
-     * @param rows where the texts of results go
+     * @param rows receives the texts of results
      */
     public List<OutputFile> searchIndexes(SearchRows rows) {
         return search.indexes(rows);
     }
 
-    /** Only the faults that do not depend on content: templates that cannot be read, or are missing. */
+    /** Only the faults that do not depend on content: templates that are missing or cannot be read. */
     public static Problems faultsAmong(Problems problems) {
         return Problems.of(problems.list().stream()
                 .filter(TemplateFault::isOfTemplateAlone)

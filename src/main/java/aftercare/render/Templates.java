@@ -44,7 +44,7 @@ final class Templates {
         configuration.setLocale(Locale.ROOT);
         configuration.setLocalizedLookup(false);
         configuration.setNumberFormat("computer");
-        // A page needs few of the components that its template can name.
+        // A page uses few of the components that its template imports.
         configuration.setLazyImports(true);
         configuration.setRecognizeStandardFileExtensions(true);
         configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);

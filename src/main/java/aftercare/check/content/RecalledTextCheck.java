@@ -43,7 +43,7 @@ public final class RecalledTextCheck implements ContentCheck {
 
         void check(ContentIndex index, ProblemCollector found) {
             boolean isOwn = index.content().ownTexts().containsKey(path.file());
-            // A day to come is a slip of its own, which FutureDateCheck reports.
+            // FutureDateCheck reports a day in the future.
             index.content().recalls().stream()
                     .filter(recall -> !recall.date().isAfter(index.today()))
                     .filter(recall -> isOwn ? isOlder(recall) : recall.withdraws(text(), hash, changed))
@@ -51,7 +51,7 @@ public final class RecalledTextCheck implements ContentCheck {
                     .ifPresent(recall -> report(recall, isOwn, found));
         }
 
-        /** A clinic's own text began as a copy of the one that was withdrawn, whichever version that was. */
+        /** Whether a clinic's own text began as a copy of the withdrawn one, of whichever version. */
         private boolean isOlder(Recall recall) {
             return recall.isOf(text()) && changed.isBefore(recall.date());
         }

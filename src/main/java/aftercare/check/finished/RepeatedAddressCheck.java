@@ -22,7 +22,7 @@ final class RepeatedAddressCheck implements SiteCheck {
         }
     }
 
-    /** In small letters, because some disks and web hosts ignore capitals. */
+    /** The address in small letters, because some disks and web hosts ignore capitals. */
     private static String key(String address) {
         return address.toLowerCase(Locale.ROOT);
     }

@@ -23,7 +23,7 @@ public final class AddressClashCheck implements ContentCheck {
 
     /** An address that a file or alias uses, and where its author wrote it. */
     private record AddressUse(String address, Location at, boolean isAlias) {
-        /** Old addresses last, so that one that clashes with a page is told itself. */
+        /** Old addresses come last, so that one that clashes with a page is the one reported. */
         private static final Comparator<AddressUse> ORDER =
                 Comparator.comparing(AddressUse::isAlias).thenComparing(AddressUse::at);
     }
@@ -54,7 +54,7 @@ public final class AddressClashCheck implements ContentCheck {
         reportAliases(clashes, found);
     }
 
-    /** An alias holds in every language, and is told once. */
+    /** Reports aliases that clash. An alias holds in every language, and is reported once. */
     private static void reportAliases(List<AliasClash> clashes, ProblemCollector found) {
         var told = new HashSet<Location>();
         clashes.stream()
@@ -114,7 +114,7 @@ public final class AddressClashCheck implements ContentCheck {
 
     private static void addAliases(
             List<AddressUse> uses, List<Text> aliases, ContentPath path, ContentIndex contentIndex) {
-        // Those of a wrong form are told as such.
+        // AliasCheck reports those of a wrong form.
         aliases.stream().filter(alias -> AliasCheck.isFit(alias, path)).forEach(alias -> {
             var address = contentIndex.addresses().of(path.locale(), alias.value());
             uses.add(new AddressUse(address, alias.at(), true));
@@ -129,7 +129,7 @@ public final class AddressClashCheck implements ContentCheck {
         return generated;
     }
 
-    /** In small letters, because some disks and web hosts ignore capitals. */
+    /** The address in small letters, because some disks and web hosts ignore capitals. */
     private static String key(String address) {
         return address.toLowerCase(Locale.ROOT);
     }
