@@ -8,12 +8,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The first request to a copy. What explains the state of all files is told here, once, and nothing more is asked.
+ * Makes the first request to a copy. A problem that explains the state of all files is reported here, once, and no further
+ * requests are made.
  *
  * @param problems the list to which problems are added
  */
 record Arrival(PublishedCopy copy, List<Problem> problems) {
-    /** Part of the policy that every page of a copy carries, and that pages of others hardly do. */
+    /** A part of the security policy that every page of a copy has, and pages of others hardly ever have. */
     private static final String OURS = "default-src 'none'";
 
     /**

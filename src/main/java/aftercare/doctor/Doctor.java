@@ -21,7 +21,7 @@ import java.util.SortedMap;
  */
 public final class Doctor {
     private static final int MORE_REQUESTS = 50;
-    /** After so many files in a row without an answer the rest is not asked. */
+    /** After this many files in a row without an answer, the rest is not requested. */
     private static final int MOST_FAILURES = 5;
 
     /** A page that no site has. A server that sends a page for it would also send one for every deleted page. */

@@ -9,9 +9,9 @@ import java.time.Duration;
  * @param total for the whole examination of one copy
  */
 record Patience(Duration each, Duration total) {
-    /** For every file of a copy. */
+    /** Limits for requesting every file of a copy. */
     static final Patience OF_ALL_FILES = new Patience(Duration.ofSeconds(10), Duration.ofMinutes(20));
 
-    /** For a look at what a copy says of itself. */
+    /** Limits for requesting only what a copy says about itself. */
     static final Patience OF_A_LOOK = new Patience(Duration.ofSeconds(10), Duration.ofMinutes(1));
 }

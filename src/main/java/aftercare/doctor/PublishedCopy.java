@@ -118,7 +118,7 @@ final class PublishedCopy implements AutoCloseable {
         return response;
     }
 
-    /** Asks again when the server wants it later, as long as that is soon. */
+    /** Asks again if the server wants to be asked later, and soon. */
     private Response askPatiently(URI uri) {
         var response = ask(uri);
         for (int time = 0; time < MOST_WAITS; time++) {
@@ -131,7 +131,7 @@ final class PublishedCopy implements AutoCloseable {
         return response;
     }
 
-    /** Waits for as long as a server asks to; false when that is too long. */
+    /** Waits for as long as a server wants; false if that is too long. */
     private boolean sleeps(Duration wait) {
         if (wait.compareTo(MOST_WAIT) > 0 || Instant.now().plus(wait).isAfter(end)) {
             return false;

@@ -25,7 +25,7 @@ final class TextExamination {
         this.knowledge = knowledge;
     }
 
-    /** @param pages what the copy says of its pages, by address */
+    /** @param pages what the copy says about its pages, by address */
     static List<Problem> of(PublishedCopy copy, SortedMap<String, PageStatus> pages, Knowledge knowledge) {
         var examination = new TextExamination(copy, knowledge);
         var texts = pages.entrySet().stream()
@@ -49,7 +49,7 @@ final class TextExamination {
                         recall.remedy() + " Until a new version stands there, take the page away.")));
     }
 
-    /** A clinic's own text began as a copy of the one that was withdrawn, whichever version that was. */
+    /** Whether a text was withdrawn. A clinic's own text began as a copy of the withdrawn one, of whichever version. */
     private static boolean isWithdrawn(PageStatus page, Recall recall) {
         var changed = page.changed().orElse(LocalDate.MIN);
         return page.isOwn()

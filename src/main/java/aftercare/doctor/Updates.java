@@ -18,7 +18,7 @@ final class Updates {
     private Updates() {}
 
     /**
-     * What is known, and what that site says besides.
+     * What is known, with what the site adds.
      *
      * @param site the address of its first page
      * @return always with a value; with a problem when the site could not be asked

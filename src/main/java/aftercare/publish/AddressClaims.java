@@ -29,7 +29,7 @@ public final class AddressClaims {
                 : Normalizer.normalize(lower, Normalizer.Form.NFC);
     }
 
-    /** Claims the file's address. False when another file has it already; {@link #problems()} then reports both. */
+    /** Claims the file's address. False if another file has claimed it already; {@link #problems()} then reports both. */
     public boolean claim(OutputFile file) {
         return claim(file.address(), file.source());
     }

@@ -97,7 +97,7 @@ final class Removal {
         return false;
     }
 
-    /** Where a disk ignores capitals, an address that only changed its capitals names the page just written. */
+    /** Whether an address with other capitals names a page that was just written, on a disk that ignores capitals. */
     private boolean isOneOfTheNew(Path path, String address) throws IOException {
         var other = newByFolded.get(AddressClaims.folded(address));
         return other != null && Files.exists(site.target(other)) && Files.isSameFile(path, site.target(other));

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 
-/** Which files now exist in a site's folder. Each folder is listed once, and no symbolic link is followed. */
+/** The files that now exist in a site's folder. Each folder is listed once, and no symbolic link is followed. */
 final class StandingFiles {
     private final SiteFolder site;
     private final Map<String, Set<String>> names = new HashMap<>();

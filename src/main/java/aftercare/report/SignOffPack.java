@@ -89,7 +89,7 @@ public final class SignOffPack {
         return OutputFile.of(address, pages.page(template, Map.of("sheet", sheet)), from);
     }
 
-    /** The desk as a plain file, with what it is shown with. */
+    /** The desk as a plain file, with the files that it shows or loads. */
     private List<OutputFile> desk(Location at) {
         var editors = StockPages.ofEditor();
         var desk = editors.page("desk", Map.of("desk", Desk.of(content, problems, today, 0), "live", false));

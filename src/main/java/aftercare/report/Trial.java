@@ -12,11 +12,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A scenario, tried.
+ * A scenario and the result of following it.
  *
  * @param steps the answers used, in order
- * @param end what it came to, in words, when it failed; else empty
- * @param drawings the diagram with its path marked; none when it passed
+ * @param end where it led, in words, if it failed; else empty
+ * @param drawings the diagram with its path marked; none if it passed
  */
 public record Trial(Scenario scenario, List<PathTable.PathStep> steps, String end, List<Drawing> drawings) {
     public Trial {
