@@ -16,7 +16,7 @@ import java.util.Optional;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** The words of {@code doctor} that say which copies are examined, and with what they are compared. */
+/** The arguments of {@code doctor} that say which copies are examined, and with what they are compared. */
 final class DoctorTargets {
     private static final String STANDARD = "site";
 

@@ -14,12 +14,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Where the copies of clinics stand, by their files, and what the content at hand withdraws. */
+/** Finds the addresses of clinics' published copies from their files, and reads what the content withdraws. */
 public final class StandingCopies {
     private StandingCopies() {}
 
     /**
-     * Where a clinic's copy stands.
+     * A published copy.
      *
      * @param clinic the name of the clinic's file without its ending
      * @param base the address of its first page
@@ -62,7 +62,7 @@ public final class StandingCopies {
     }
 
     /**
-     * What the content withdraws.
+     * The recalls of the content.
      *
      * @param content as in {@link BuildRequest}
      */

@@ -18,20 +18,20 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A picture that somebody dropped on a text.
+ * A picture that somebody dropped on the text in the editor.
  *
  * @param name of the file as it was dropped: {@code IMG 0042.JPG}
  * @param bytes the whole file; must not be changed
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record DroppedPicture(String name, byte[] bytes) {
-    /** 2 MiB: more than a phone should load for one page. */
+    /** The largest picture: 2 MiB, more than a phone should load for one page. */
     public static final int MOST_BYTES = 2 << 20;
 
     static final String FOLDER = "images";
     private static final Set<String> ENDINGS = Set.of("png", "jpg", "jpeg", "webp", "gif", "svg");
 
-    /** Writes the picture under a name that can be an address, never over another. */
+    /** Writes the picture under a name that can be an address. Never replaces a file. */
     EditOutcome into(Path root, String shownIn) throws IOException {
         var ending = ending();
         if (!ENDINGS.contains(ending)) {
@@ -70,7 +70,7 @@ public record DroppedPicture(String name, byte[] bytes) {
         return new PictureIn(link);
     }
 
-    /** What {@code check} would say of the picture; empty if nothing. */
+    /** The problems that {@code check} would report for the picture; empty if there are none. */
     private String faults(Path root, String path) {
         var problems = new ProblemCollector();
         var files = ContentFiles.inDirectory(root, "").replacing(Map.of(path, new Replacement(path, bytes)));

@@ -1,16 +1,16 @@
 package aftercare.edit;
 
-/** What became of a request to read or write a file. */
+/** The result of a request to read or write a file. */
 public sealed interface EditOutcome {
 
-    /** The file as it stands on the disk now. */
+    /** The file as it is on the disk now. */
     record FileNow(EditedText text) implements EditOutcome {}
 
-    /** Nothing was written: the file is another than the one that was edited. */
+    /** Nothing was written, because the file was changed after it was read. */
     record Overtaken(EditedText onDisk) implements EditOutcome {}
 
     /**
-     * A picture stands in the folder now.
+     * A picture was written into the folder.
      *
      * @param link its path from the file that shows it: {@code ../../images/x.png}
      */

@@ -13,11 +13,12 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * A content folder whose files are edited. Reads and writes existing files alone that {@link EditablePath} knows, in real
- * folders, and follows no link. Safe for several threads; of two that save, the second is told of the first.
+ * A content folder whose files are edited. Reads and writes only existing files that {@link EditablePath} allows, in real
+ * folders, and follows no link. Safe for several threads: if two save one file, the second is refused and gets the text of the
+ * first.
  */
 public final class EditedFolder {
-    /** 4 MiB, as much as is read of any text. */
+    /** The largest text, 4 MiB: no larger file is read as content. */
     public static final int MOST_BYTES = 4 << 20;
 
     private final Path root;
@@ -92,7 +93,7 @@ public final class EditedFolder {
         var file = EditablePath.isGood(path) ? root.resolve(path) : root;
         boolean isThere = !file.equals(root)
                 && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-                // Also refuses a name in other letters, which some disks take for the same.
+                // Also refuses a name with other capitals, which some disks treat as the same.
                 && file.toRealPath().equals(file);
         return isThere ? Optional.of(file) : Optional.empty();
     }
