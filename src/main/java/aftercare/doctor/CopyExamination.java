@@ -25,10 +25,10 @@ final class CopyExamination {
      * @param base the address of the copy's first page, with a slash at its end
      */
     static Diagnosis of(URI base, Knowledge knowledge, HttpClient client) {
-        try (var copy = new PublishedCopy(base, MOST_REQUESTS, Patience.OF_A_LOOK, client)) {
+        try (var copy = new PublishedCopy(base, MOST_REQUESTS, TimeLimits.OF_A_LOOK, client)) {
             var problems = new ArrayList<Problem>();
             int files = 0;
-            if (new Arrival(copy, problems).isReached()) {
+            if (new FirstRequest(copy, problems).isReached()) {
                 files = 1;
                 var status = status(copy);
                 if (status.isPresent()) {

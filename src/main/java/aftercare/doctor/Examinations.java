@@ -132,7 +132,7 @@ public final class Examinations {
             return new Diagnosis(read.get().problems(), 0, 0);
         }
         try (var site = read.get().value().get()) {
-            return Doctor.examine(site, copy.base(), knowledge, Patience.OF_ALL_FILES, client);
+            return Doctor.examine(site, copy.base(), knowledge, TimeLimits.OF_ALL_FILES, client);
         }
     }
 

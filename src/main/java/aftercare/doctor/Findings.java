@@ -36,11 +36,11 @@ final class Findings {
 
     List<Problem> problems() {
         var problems = new ArrayList<Problem>();
-        byCause.forEach((cause, found) -> problems.addAll(told(cause, found)));
+        byCause.forEach((cause, found) -> problems.addAll(problems(cause, found)));
         return problems;
     }
 
-    private List<Problem> told(Cause cause, List<FileFault> found) {
+    private List<Problem> problems(Cause cause, List<FileFault> found) {
         if (found.size() <= (cause.why().isEmpty() ? FEW_TO_UPLOAD : 1)) {
             return found.stream()
                     .map(one -> Problem.error(cause.code(), at(one.address()), one.message(), one.hint()))

@@ -25,7 +25,7 @@ final class Updates {
      */
     static Read<Knowledge> ask(URI site, Knowledge known, HttpClient client) {
         var base = URI.create(site.toString().replaceFirst("(?<!/)$", "/"));
-        try (var copy = new PublishedCopy(base, MOST_REQUESTS, Patience.OF_A_LOOK, client)) {
+        try (var copy = new PublishedCopy(base, MOST_REQUESTS, TimeLimits.OF_A_LOOK, client)) {
             var response = copy.get(CopyStatus.ADDRESS);
             var status = response.isThere()
                     ? StatusReader.read(

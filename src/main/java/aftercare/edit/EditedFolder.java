@@ -1,8 +1,8 @@
 package aftercare.edit;
 
-import aftercare.edit.EditOutcome.FileNow;
-import aftercare.edit.EditOutcome.NotEdited;
-import aftercare.edit.EditOutcome.Overtaken;
+import aftercare.edit.EditResult.FileNow;
+import aftercare.edit.EditResult.NotEdited;
+import aftercare.edit.EditResult.ChangedMeanwhile;
 import aftercare.format.Sha256;
 import aftercare.read.file.ReplacedText;
 import java.io.IOException;
@@ -33,7 +33,7 @@ public final class EditedFolder {
      *
      * @param path below the folder: {@code en/guides/x.md}
      */
-    public EditOutcome text(String path) throws IOException {
+    public EditResult text(String path) throws IOException {
         var file = file(path);
         return file.isEmpty() ? refusal(path) : standing(bytes(file.get()));
     }
@@ -44,7 +44,7 @@ public final class EditedFolder {
      * @param known the hash of the file that the text was made from
      * @throws IOException if the disk fails; then the file stays as it was
      */
-    public synchronized EditOutcome save(String path, String known, String text) throws IOException {
+    public synchronized EditResult save(String path, String known, String text) throws IOException {
         var file = file(path);
         if (file.isEmpty()) {
             return refusal(path);
@@ -54,7 +54,7 @@ public final class EditedFolder {
         }
         var before = bytes(file.get());
         if (!Sha256.of(before).equals(known)) {
-            return EditedText.of(before).<EditOutcome>map(Overtaken::new).orElseGet(() -> standing(before));
+            return EditedText.of(before).<EditResult>map(ChangedMeanwhile::new).orElseGet(() -> standing(before));
         }
         var written = EditedText.inMannerOf(before, text);
         if (written.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
@@ -65,19 +65,19 @@ public final class EditedFolder {
     }
 
     /** Places a picture beside the others; see {@link DroppedPicture}. */
-    public synchronized EditOutcome place(DroppedPicture picture, String shownIn) throws IOException {
+    public synchronized EditResult place(DroppedPicture picture, String shownIn) throws IOException {
         return isFolder(root.resolve(DroppedPicture.FOLDER)) && EditablePath.isGood(shownIn)
                 ? picture.into(root, shownIn)
                 : new NotEdited(
                         "There is no folder images/ in the content folder. Make one, and drop the picture again.");
     }
 
-    private static EditOutcome standing(byte[] bytes) {
+    private static EditResult standing(byte[] bytes) {
         if (bytes.length > MOST_BYTES) {
             return new NotEdited("This file is larger than 4 MiB, too large for text. Split it into several files.");
         }
         return EditedText.of(bytes)
-                .<EditOutcome>map(FileNow::new)
+                .<EditResult>map(FileNow::new)
                 .orElseGet(() -> new NotEdited(
                         "This file is not saved as UTF-8. Open it in another editor and save it with that encoding."));
     }
@@ -98,7 +98,7 @@ public final class EditedFolder {
         return isThere ? Optional.of(file) : Optional.empty();
     }
 
-    private EditOutcome refusal(String path) {
+    private EditResult refusal(String path) {
         if (!EditablePath.isGood(path)) {
             return new NotEdited("This file is not edited here: a command writes it, or it is no part of the site.");
         }

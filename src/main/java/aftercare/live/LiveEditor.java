@@ -64,15 +64,15 @@ public final class LiveEditor {
 
     /** The problems of a file, as {@code check} reports them, and the errors of others; in JSON. */
     public String problems(String file) {
-        return told(file, site.problemsOfAll());
+        return inJson(file, site.problemsOfAll());
     }
 
     /** The same for a text that is not saved, without problems that only show on finished pages. */
     public String problems(String file, byte[] typed) {
-        return told(file, site.typed().problems(file, typed));
+        return inJson(file, site.typed().problems(file, typed));
     }
 
-    private String told(String file, Problems problems) {
+    private String inJson(String file, Problems problems) {
         var shown = site.files().shown(file);
         var all = problems.list();
         Predicate<Problem> isOwn = problem -> problem.location().file().equals(shown);

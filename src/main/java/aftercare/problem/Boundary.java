@@ -68,7 +68,7 @@ public record Boundary(String code, String step) {
      * @param step the step again, with some of the items
      */
     public <T> Problem blame(Problem fault, List<T> things, Function<T, Location> at, Consumer<List<T>> step) {
-        return Blame.lastNeeded(things, some -> failsAlike(fault, () -> step.accept(some)))
+        return FailingItem.lastNeeded(things, some -> failsAlike(fault, () -> step.accept(some)))
                 .flatMap(thing -> fault.fault().map(thrown -> problem(at.apply(thing), thrown)))
                 .orElse(fault);
     }

@@ -72,7 +72,7 @@ final class BorrowedWords {
      * @param borrowed the language of the source texts, such as {@code en}
      * @param own the language of the page
      */
-    static String told(String html, String borrowed, String own) {
+    static String withElements(String html, String borrowed, String own) {
         if (html.indexOf(Text.BORROWED) < 0) {
             return html;
         }

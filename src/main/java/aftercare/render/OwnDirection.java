@@ -61,7 +61,7 @@ final class OwnDirection {
     }
 
     /** Replaces the marks of a finished page by elements. */
-    static String told(String html) {
+    static String withElements(String html) {
         if (html.indexOf(END) < 0) {
             return html;
         }

@@ -52,9 +52,9 @@ record PageFunctions(
         model.put("contentAddress", (TemplateMethodModelEx) this::contentAddress);
         model.put("contentLinks", (TemplateMethodModelEx) this::contentLinks);
         model.put("hreflang", (TemplateMethodModelEx)
-                arguments -> markup.tongues().other(text(arguments, 0)).orElse(""));
+                arguments -> markup.languages().other(text(arguments, 0)).orElse(""));
         model.put("inLanguage", (TemplateMethodModelEx)
-                arguments -> Markup.clean(markup.tongues().note(text(arguments, 0))));
+                arguments -> Markup.clean(markup.languages().note(text(arguments, 0))));
         model.put("asset", (TemplateMethodModelEx) this::asset);
         model.put("searchIndex", (TemplateMethodModelEx) arguments -> searchIndex());
         model.put("html", (TemplateMethodModelEx) arguments -> markup.of(argument(arguments, 0, Prose.Passage.class)));

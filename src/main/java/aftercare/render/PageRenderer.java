@@ -141,7 +141,7 @@ public final class PageRenderer {
             var language = page.edition().language();
             boolean mayBorrow = !language.equals(addresses.sourceLocale());
             var bytes = mayBorrow || marked.contains(language)
-                    ? told(out.toString(), language).getBytes(StandardCharsets.UTF_8)
+                    ? withElements(out.toString(), language).getBytes(StandardCharsets.UTF_8)
                     : out.bytes();
             var file = new OutputFile(page.address(), bytes, page.head().source());
             return Read.of(new MadePage(file, OtherPages.wereRead(environment)), Problems.NONE);
@@ -172,11 +172,11 @@ public final class PageRenderer {
                 .model(today);
         var shown = new ExampleRenderer(templates, faults).render(component, example, page.get(), model);
         return new Read<>(
-                shown.value().map(html -> told(html, page.get().edition().language())), shown.problems());
+                shown.value().map(html -> withElements(html, page.get().edition().language())), shown.problems());
     }
 
-    private String told(String html, String language) {
-        return OwnDirection.told(BorrowedWords.told(html, addresses.sourceLocale(), language));
+    private String withElements(String html, String language) {
+        return OwnDirection.withElements(BorrowedWords.withElements(html, addresses.sourceLocale(), language));
     }
 
     private Shell shell(Page page) {
@@ -185,8 +185,8 @@ public final class PageRenderer {
 
     private PageFunctions functions(Page page, Shell shell) {
         var edition = page.edition();
-        var tongues = new Tongues(shell.site(), edition.language(), addresses);
-        var markup = new Markup(page.address(), addresses, tongues, edition.words(), images, pageAddresses);
+        var languages = new LinkLanguages(shell.site(), edition.language(), addresses);
+        var markup = new Markup(page.address(), addresses, languages, edition.words(), images, pageAddresses);
         var source =
                 Objects.requireNonNull(shells.get(addresses.sourceLocale())).edition();
         return new PageFunctions(page, shell, source, markup, assets, pageAddresses, search);

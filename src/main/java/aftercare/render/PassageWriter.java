@@ -57,10 +57,10 @@ final class PassageWriter {
         if (page.isPresent()) {
             html.append(Markup.escape(markup.href(page.get(), link.anchor())));
             // The text after this begins with the quotation mark that ends the last attribute.
-            markup.tongues()
+            markup.languages()
                     .other(page.get())
                     .ifPresent(other -> html.append("\" hreflang=\"").append(Markup.escape(other)));
-            note = markup.tongues().note(page.get());
+            note = markup.languages().note(page.get());
         } else {
             html.setLength(html.length() - LINK.length());
             isInStartTag = true;

@@ -1,7 +1,7 @@
 package aftercare.serve;
 
 import aftercare.edit.DroppedPicture;
-import aftercare.edit.EditOutcome;
+import aftercare.edit.EditResult;
 import aftercare.edit.EditablePath;
 import aftercare.edit.EditedFolder;
 import aftercare.edit.EditedText;
@@ -146,17 +146,17 @@ final class EditRoutes {
                 .orElseGet(() -> Reply.plain(404, "There is nothing at this address."));
     }
 
-    private static Reply reply(EditOutcome outcome) {
-        if (outcome instanceof EditOutcome.FileNow standing) {
+    private static Reply reply(EditResult outcome) {
+        if (outcome instanceof EditResult.FileNow standing) {
             return json(200, json(standing.text()));
         }
-        if (outcome instanceof EditOutcome.Overtaken overtaken) {
+        if (outcome instanceof EditResult.ChangedMeanwhile overtaken) {
             return json(409, json(overtaken.onDisk()));
         }
-        if (outcome instanceof EditOutcome.PictureIn placed) {
+        if (outcome instanceof EditResult.PictureAdded placed) {
             return json(200, Json.object().with("link", placed.link()).json().toString());
         }
-        return Reply.plain(422, ((EditOutcome.NotEdited) outcome).why());
+        return Reply.plain(422, ((EditResult.NotEdited) outcome).why());
     }
 
     private static String json(EditedText text) {

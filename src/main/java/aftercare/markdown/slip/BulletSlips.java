@@ -34,7 +34,7 @@ final class BulletSlips {
         for (int line = 0; line < text.length(); line = visible.endOfLine(line) + 1) {
             var bullet = at(BULLET, line, visible);
             if (bullet.isPresent()) {
-                told(bullet.get(), visible, reading);
+                warn(bullet.get(), visible, reading);
                 return;
             }
             var dash = at(DASH, line, visible);
@@ -42,7 +42,7 @@ final class BulletSlips {
             first = first.or(() -> dash);
         }
         if (dashes > 1) {
-            first.ifPresent(dash -> told(dash, visible, reading));
+            first.ifPresent(dash -> warn(dash, visible, reading));
         }
     }
 
@@ -83,7 +83,7 @@ final class BulletSlips {
         return isInCard || Slips.holdsItems(node.getParent());
     }
 
-    private static void told(Matcher mark, VisibleWords visible, SlipText reading) {
+    private static void warn(Matcher mark, VisibleWords visible, SlipText reading) {
         int end = visible.start() + visible.endOfLine(mark.end());
         String words =
                 reading.source().substring(visible.start() + mark.end(), end).strip();

@@ -104,7 +104,7 @@ final class InlineSlips {
     }
 
     private void gap(Matcher link) {
-        told(
+        warn(
                 link,
                 "A blank stands between the words of this " + kind(link)
                         + " and its address, so readers see both and no " + kind(link) + ".",
@@ -112,7 +112,7 @@ final class InlineSlips {
     }
 
     private void reversed(Matcher link) {
-        told(
+        warn(
                 link,
                 "The brackets of this " + kind(link) + " are the other way round, so readers see them and no "
                         + kind(link) + ".",
@@ -132,14 +132,14 @@ final class InlineSlips {
     }
 
     private void unclosed(Matcher link) {
-        told(
+        warn(
                 link,
                 "The address of this link or picture has no closing bracket, so readers see it as you typed it.",
                 "Write:  " + typed(link, 1) + "(" + typed(link, 2).strip() + ")");
     }
 
     private void otherMarks(Matcher mark) {
-        told(
+        warn(
                 mark,
                 "These signs mark nothing here, so readers see them.",
                 "Write the words alone, or  **words**  to stress them.");
@@ -151,7 +151,7 @@ final class InlineSlips {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElseThrow();
-        told(
+        warn(
                 source,
                 "This looks like a source and is none, so readers see it as you typed it.",
                 "Write:  [@" + Quoted.brief(id.replaceAll("[;,] ?@?", "; @"))
@@ -160,7 +160,7 @@ final class InlineSlips {
 
     private void number(Matcher note) {
         if (note.find()) {
-            told(
+            warn(
                     note,
                     "This looks like the number of a note and is none, so readers see it as you typed it.",
                     "Write  [^" + note.group(1) + "]  for a footnote, whose words stand behind [^" + note.group(1)
@@ -169,7 +169,7 @@ final class InlineSlips {
     }
 
     private void evidence(Matcher word) {
-        told(
+        warn(
                 word,
                 "This looks like an evidence word and is none.",
                 "Write:  {" + word.group().replaceAll("[^\\p{L} ]", "").strip().toLowerCase(Locale.ROOT) + "}");
@@ -194,7 +194,7 @@ final class InlineSlips {
         boolean isOpen = mark.find();
         if (isOpen) {
             String sign = mark.group().startsWith("~") ? "~~" : mark.group();
-            told(
+            warn(
                     mark,
                     Quoted.of(mark.group()) + " has no other to go with, or a blank on the inside, so readers see it.",
                     "Write:  " + sign + "words" + sign + "  or \\" + sign.charAt(0) + "\\" + sign.charAt(0)
@@ -205,7 +205,7 @@ final class InlineSlips {
 
     private void single(Matcher mark) {
         if (mark.find()) {
-            told(
+            warn(
                     mark,
                     Quoted.of(mark.group()) + " has no other to go with, so readers see it.",
                     "Write:  " + mark.group() + "words" + mark.group() + "  or \\" + mark.group()
@@ -242,7 +242,7 @@ final class InlineSlips {
                 .substring(visible.start() + matcher.start(group), visible.start() + matcher.end(group)));
     }
 
-    private void told(Matcher at, String message, String hint) {
+    private void warn(Matcher at, String message, String hint) {
         if (!reading.isTold(visible.start() + at.start())) {
             reading.tell("AC231", visible.start() + at.start(), message, hint);
         }

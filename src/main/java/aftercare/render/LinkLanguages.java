@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * @param language of the page that has the links
  */
-record Tongues(Site site, String language, SiteAddresses addresses) {
+record LinkLanguages(Site site, String language, SiteAddresses addresses) {
 
     /** The language of the page at an address, {@code en}; empty for a page in this language. */
     Optional<String> other(String address) {

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** Finds the addresses of clinics' published copies from their files, and reads what the content withdraws. */
-public final class StandingCopies {
-    private StandingCopies() {}
+public final class CopyAddresses {
+    private CopyAddresses() {}
 
     /**
      * A published copy.
@@ -25,11 +25,11 @@ public final class StandingCopies {
      * @param base the address of its first page
      * @param updates the site that it asks for recalls and newer versions
      */
-    public record StandingCopy(String clinic, URI base, Optional<URI> updates) {}
+    public record CopyAddress(String clinic, URI base, Optional<URI> updates) {}
 
     /** The copies of clinics with these files; a file that names no address is a problem. */
-    public static Read<List<StandingCopy>> of(List<Path> files) {
-        var copies = new ArrayList<StandingCopy>();
+    public static Read<List<CopyAddress>> of(List<Path> files) {
+        var copies = new ArrayList<CopyAddress>();
         var problems = new ArrayList<Problem>();
         for (var file : files) {
             var read = ClinicPlaces.read(file);
@@ -37,7 +37,7 @@ public final class StandingCopies {
             read.value()
                     .ifPresent(places -> places.baseUrl()
                             .ifPresentOrElse(
-                                    url -> copies.add(new StandingCopy(
+                                    url -> copies.add(new CopyAddress(
                                             BuildRequest.stem(file), URI.create(url), updates(places))),
                                     () -> problems.add(withoutAddress(file))));
         }
@@ -46,7 +46,7 @@ public final class StandingCopies {
 
     /** The site that a clinic's file names for recalls and newer versions. */
     public static Optional<URI> updates(Path file) {
-        return ClinicPlaces.read(file).value().flatMap(StandingCopies::updates);
+        return ClinicPlaces.read(file).value().flatMap(CopyAddresses::updates);
     }
 
     private static Optional<URI> updates(ClinicPlaces places) {

@@ -8,10 +8,10 @@ import java.time.Duration;
  * @param each for the answer to one request
  * @param total for the whole examination of one copy
  */
-record Patience(Duration each, Duration total) {
+record TimeLimits(Duration each, Duration total) {
     /** Limits for requesting every file of a copy. */
-    static final Patience OF_ALL_FILES = new Patience(Duration.ofSeconds(10), Duration.ofMinutes(20));
+    static final TimeLimits OF_ALL_FILES = new TimeLimits(Duration.ofSeconds(10), Duration.ofMinutes(20));
 
     /** Limits for requesting only what a copy says about itself. */
-    static final Patience OF_A_LOOK = new Patience(Duration.ofSeconds(10), Duration.ofMinutes(1));
+    static final TimeLimits OF_A_LOOK = new TimeLimits(Duration.ofSeconds(10), Duration.ofMinutes(1));
 }

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /** Finds the item on which a step fails, in few tries: fifteen for ten thousand guides. */
-final class Blame {
-    private Blame() {}
+final class FailingItem {
+    private FailingItem() {}
 
     /**
      * Finds the item on which a step fails: the last item of the shortest beginning of the list that makes the step fail. If
