@@ -1,5 +1,6 @@
 package aftercare.clinic;
 
+import aftercare.format.AsciiDigits;
 import aftercare.model.Text;
 import aftercare.problem.Problem;
 import java.util.List;
@@ -97,19 +98,11 @@ record ContraryWords(Set<String> own, List<Problem> problems) {
     }
 
     private static Stream<String> numbers(String text) {
-        return NUMBER.matcher(asciiDigits(text)).results().map(found -> digits(found.group()));
+        return NUMBER.matcher(AsciiDigits.of(text)).results().map(found -> digits(found.group()));
     }
 
     private static String digits(String number) {
-        return asciiDigits(number).replaceAll("[^0-9]", "");
-    }
-
-    /** The text with digits of other scripts written as 0 to 9. */
-    private static String asciiDigits(String text) {
-        return text.codePoints()
-                .map(c -> Character.isDigit(c) ? '0' + Character.digit(c, 10) : c)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+        return AsciiDigits.of(number).replaceAll("[^0-9]", "");
     }
 
     private boolean report(Text text) {

@@ -1,5 +1,6 @@
 package aftercare.prose;
 
+import aftercare.format.AsciiDigits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -175,15 +176,11 @@ final class PhoneNumbers {
 
     /** Writes digits of other scripts, such as Arabic, as 0 to 9, and dashes and spaces of any width as ASCII ones. */
     private static String inAsciiDigits(String number) {
-        var ascii = new StringBuilder();
-        number.codePoints()
-                .forEach(c -> ascii.appendCodePoint(
-                        Character.isDigit(c)
-                                ? '0' + Character.digit(c, 10)
-                                : Character.getType(c) == Character.DASH_PUNCTUATION
-                                        ? '-'
-                                        : Character.isSpaceChar(c) ? ' ' : c));
-        return ascii.toString();
+        return AsciiDigits.of(number)
+                .codePoints()
+                .map(c -> Character.getType(c) == Character.DASH_PUNCTUATION ? '-' : Character.isSpaceChar(c) ? ' ' : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private static Set<String> words(String words) {

@@ -1,5 +1,6 @@
 package aftercare.markdown.slip;
 
+import aftercare.format.AsciiDigits;
 import aftercare.markdown.slip.Slips.SlipText;
 import aftercare.problem.Quoted;
 import com.vladsch.flexmark.ast.ListItem;
@@ -189,7 +190,7 @@ final class LineSlips {
     private String write(Matcher mark) {
         boolean isTask = mark.group(1).startsWith("[");
         String box = isTask ? (mark.group(1).matches("(?i).*x.*") ? "[x]" : "[ ]") : mark.group(1);
-        String sign = mark.group(1).equals("#") ? "##" : plainDigits(box);
+        String sign = mark.group(1).equals("#") ? "##" : AsciiDigits.of(box);
         return "Write:  " + (isTask ? "- " : "") + sign + " " + rest(mark);
     }
 
@@ -197,17 +198,5 @@ final class LineSlips {
         int words = visible.start() + mark.start(2);
         return Quoted.brief(
                 reading.source().substring(words, visible.start() + mark.end(2)).strip());
-    }
-
-    private static String plainDigits(String mark) {
-        var plain = new StringBuilder();
-        mark.codePoints().forEach(c -> {
-            if (Character.isDigit(c)) {
-                plain.append(Character.digit(c, 10));
-            } else {
-                plain.appendCodePoint(c);
-            }
-        });
-        return plain.toString();
     }
 }

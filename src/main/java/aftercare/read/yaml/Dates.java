@@ -1,5 +1,6 @@
 package aftercare.read.yaml;
 
+import aftercare.format.AsciiDigits;
 import aftercare.problem.ProblemCollector;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -70,15 +71,11 @@ final class Dates {
 
     /** With the digits 0 to 9 and hyphens in place of characters that look like them. */
     private static String plain(String text) {
-        var plain = new StringBuilder();
-        text.codePoints().forEach(c -> {
-            if (Character.isDigit(c)) {
-                plain.append(Character.digit(c, 10));
-            } else {
-                plain.appendCodePoint(Character.getType(c) == Character.DASH_PUNCTUATION || c == 0x2212 ? '-' : c);
-            }
-        });
-        return plain.toString();
+        return AsciiDigits.of(text)
+                .codePoints()
+                .map(c -> Character.getType(c) == Character.DASH_PUNCTUATION || c == 0x2212 ? '-' : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private static List<LocalDate> meantBy(String text) {
