@@ -3,6 +3,8 @@ package aftercare.page;
 import aftercare.model.Audience;
 import aftercare.model.Content;
 import aftercare.model.ContentPath;
+import java.text.Normalizer;
+import java.util.Locale;
 
 /**
  * Gives every page its address; the ending {@code .html} is decided here: {@code en/guides/x.md} is {@code guides/x.html},
@@ -40,6 +42,17 @@ public record SiteAddresses(String sourceLocale) {
 
     public String audience(String locale, Audience audience) {
         return of(locale, "audiences/" + audience.id() + ".html");
+    }
+
+    /**
+     * An address in small letters and normalized, as Windows, macOS, USB sticks and some web hosts compare it: {@code
+     * guides/x.html} for {@code Guides/X.html}. Two files whose addresses are equal in this form cannot both be on a site.
+     */
+    public static String folded(String address) {
+        var lower = address.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+        return Normalizer.isNormalized(lower, Normalizer.Form.NFC)
+                ? lower
+                : Normalizer.normalize(lower, Normalizer.Form.NFC);
     }
 
     /** The address of a page as a link on another page writes it: {@code ../guides/x.html}. */

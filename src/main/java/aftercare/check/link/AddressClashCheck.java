@@ -6,6 +6,7 @@ import aftercare.model.ContentPath;
 import aftercare.model.Guide;
 import aftercare.model.SelfCheck;
 import aftercare.model.Text;
+import aftercare.page.SiteAddresses;
 import aftercare.problem.Location;
 import aftercare.problem.ProblemCollector;
 import java.util.ArrayList;
@@ -13,7 +14,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Reports files that would be written to the same address of the site, and an alias that is the address of a page. */
@@ -41,7 +41,7 @@ public final class AddressClashCheck implements ContentCheck {
         var first = new HashMap<String, AddressUse>();
         var clashes = new ArrayList<AliasClash>();
         for (var use : uses(contentIndex)) {
-            var key = key(use.address());
+            var key = SiteAddresses.folded(use.address());
             var other = first.putIfAbsent(key, use);
             if (generated.contains(key)) {
                 report(use, "the site's own page of that name", found);
@@ -124,13 +124,9 @@ public final class AddressClashCheck implements ContentCheck {
     private static Set<String> generated(ContentIndex contentIndex) {
         var generated = new HashSet<>(Set.of("404.html"));
         for (var edition : contentIndex.editions()) {
-            LISTS.forEach(list -> generated.add(key(contentIndex.addresses().of(edition.language(), list))));
+            LISTS.forEach(list ->
+                    generated.add(SiteAddresses.folded(contentIndex.addresses().of(edition.language(), list))));
         }
         return generated;
-    }
-
-    /** The address in small letters, because some disks and web hosts ignore capitals. */
-    private static String key(String address) {
-        return address.toLowerCase(Locale.ROOT);
     }
 }
