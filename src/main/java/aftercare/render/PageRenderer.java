@@ -172,7 +172,9 @@ public final class PageRenderer {
                 .model(today);
         var shown = new ExampleRenderer(templates, faults).render(component, example, page.get(), model);
         return new Read<>(
-                shown.value().map(html -> withElements(html, page.get().edition().language())), shown.problems());
+                shown.value()
+                        .map(html -> withElements(html, page.get().edition().language())),
+                shown.problems());
     }
 
     private String withElements(String html, String language) {
