@@ -37,8 +37,8 @@ public final class CopyAddresses {
             read.value()
                     .ifPresent(places -> places.baseUrl()
                             .ifPresentOrElse(
-                                    url -> copies.add(new CopyAddress(
-                                            BuildRequest.stem(file), URI.create(url), updates(places))),
+                                    url -> copies.add(
+                                            new CopyAddress(BuildRequest.stem(file), URI.create(url), updates(places))),
                                     () -> problems.add(withoutAddress(file))));
         }
         return Read.of(List.copyOf(copies), Problems.of(problems));

@@ -49,11 +49,10 @@ final class TextExamination {
                         recall.remedy() + " Until a new version stands there, take the page away.")));
     }
 
-    /** Whether a text was withdrawn. A clinic's own text began as a copy of the withdrawn one, of whichever version. */
     private static boolean isWithdrawn(PageStatus page, Recall recall) {
         var changed = page.changed().orElse(LocalDate.MIN);
         return page.isOwn()
-                ? recall.isOf(page.text()) && changed.isBefore(recall.date())
+                ? recall.withdrawsOwn(page.text(), changed)
                 : recall.withdraws(page.text(), page.version(), changed);
     }
 

@@ -1,10 +1,11 @@
 package aftercare.edit;
 
+import aftercare.edit.EditResult.ChangedMeanwhile;
 import aftercare.edit.EditResult.FileNow;
 import aftercare.edit.EditResult.NotEdited;
-import aftercare.edit.EditResult.ChangedMeanwhile;
 import aftercare.format.Sha256;
 import aftercare.read.file.ReplacedText;
+import aftercare.read.file.SourceText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,8 +19,8 @@ import java.util.Optional;
  * first.
  */
 public final class EditedFolder {
-    /** The largest text, 4 MiB: no larger file is read as content. */
-    public static final int MOST_BYTES = 4 << 20;
+    /** The largest text, in bytes: no larger file is read as content. */
+    public static final int MOST_BYTES = SourceText.MOST_BYTES;
 
     private final Path root;
 

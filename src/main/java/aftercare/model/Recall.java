@@ -27,6 +27,16 @@ public record Recall(Text path, Text version, LocalDate date, Text why, Text rem
                 && (version.isEmpty() ? changed.isBefore(date) : isSame(digits(version.value()), digits(hash)));
     }
 
+    /**
+     * Whether it withdraws a clinic's own text, which began as a copy of the withdrawn one, of whichever version.
+     *
+     * @param text without its ending: {@code en/guides/cold-packs}
+     * @param changed the last day on which the clinic changed it
+     */
+    public boolean withdrawsOwn(String text, LocalDate changed) {
+        return isOf(text) && changed.isBefore(date);
+    }
+
     /** Whether it speaks of a text, in whichever version. */
     public boolean isOf(String text) {
         return text.equals(path.value())

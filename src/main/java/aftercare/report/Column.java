@@ -1,5 +1,6 @@
 package aftercare.report;
 
+import aftercare.format.Counted;
 import aftercare.model.CareLevel;
 import aftercare.model.Question;
 import aftercare.model.Question.Answer;
@@ -80,7 +81,7 @@ record Column(List<Node> nodes, List<ColumnLink> links) {
                     .map(Sign::care)
                     .min(CareLevel::compareTo);
             int count = question.signs().size();
-            return highest.map(level -> count == 1 ? "1 sign: " + level : count + " signs, up to " + level)
+            return highest.map(level -> Counted.of(count, "sign") + (count == 1 ? ": " : ", up to ") + level)
                     .orElse("");
         }
     }

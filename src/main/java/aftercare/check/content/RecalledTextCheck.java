@@ -46,14 +46,10 @@ public final class RecalledTextCheck implements ContentCheck {
             // FutureDateCheck reports a day in the future.
             index.content().recalls().stream()
                     .filter(recall -> !recall.date().isAfter(index.today()))
-                    .filter(recall -> isOwn ? isOlder(recall) : recall.withdraws(text(), hash, changed))
+                    .filter(recall ->
+                            isOwn ? recall.withdrawsOwn(text(), changed) : recall.withdraws(text(), hash, changed))
                     .findFirst()
                     .ifPresent(recall -> report(recall, isOwn, found));
-        }
-
-        /** Whether a clinic's own text began as a copy of the withdrawn one, of whichever version. */
-        private boolean isOlder(Recall recall) {
-            return recall.isOf(text()) && changed.isBefore(recall.date());
         }
 
         private String text() {
