@@ -2,9 +2,9 @@ package aftercare.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import aftercare.edit.EditResult.ChangedMeanwhile;
 import aftercare.edit.EditResult.FileNow;
 import aftercare.edit.EditResult.NotEdited;
-import aftercare.edit.EditResult.ChangedMeanwhile;
 import aftercare.edit.EditResult.PictureAdded;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
