@@ -4,7 +4,7 @@ import aftercare.format.Json;
 import aftercare.read.yaml.PlacedNode;
 import aftercare.read.yaml.PlacedNode.PlacedGroup;
 import aftercare.read.yaml.PlacedNode.PlacedList;
-import aftercare.read.yaml.PlacedNode.Stretch;
+import aftercare.read.yaml.PlacedNode.TextRange;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -27,7 +27,7 @@ public record QuestionChange(String part, String id, String list, String item) {
     }
 
     /** Entries of one group or list in the text, and their names. */
-    private record Siblings(List<String> names, List<Stretch> stretches, boolean areInFlow) {}
+    private record Siblings(List<String> names, List<TextRange> ranges, boolean areInFlow) {}
 
     /**
      * The one part of the text to replace, as {@code {"from","to","insert"}}. Empty if the text lacks what is named, already
@@ -35,7 +35,7 @@ public record QuestionChange(String part, String id, String list, String item) {
      */
     public Optional<Json> in(String yaml, Act act) {
         return siblings(yaml).flatMap(found -> {
-            var lines = new SiblingLines(yaml, found.stretches(), found.areInFlow());
+            var lines = new SiblingLines(yaml, found.ranges(), found.areInFlow());
             int at = found.names().indexOf(name());
             return switch (act) {
                 case ADD -> at < 0 ? Optional.of(lines.add(place(yaml, found), added(yaml, found))) : Optional.empty();
@@ -69,7 +69,7 @@ public record QuestionChange(String part, String id, String list, String item) {
                 ? Optional.empty()
                 : Optional.of(new Siblings(
                         List.copyOf(group.entries().keySet()),
-                        List.copyOf(group.stretches().values()),
+                        List.copyOf(group.ranges().values()),
                         group.isInFlow()));
     }
 
@@ -81,7 +81,7 @@ public record QuestionChange(String part, String id, String list, String item) {
                     .toList();
             return names.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(new Siblings(names, answers.stretches(), answers.isInFlow()));
+                    : Optional.of(new Siblings(names, answers.ranges(), answers.isInFlow()));
         }
         return question == null ? Optional.empty() : group(question, list).flatMap(QuestionChange::of);
     }

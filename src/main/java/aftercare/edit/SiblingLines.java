@@ -1,17 +1,17 @@
 package aftercare.edit;
 
 import aftercare.format.Json;
-import aftercare.read.yaml.PlacedNode.Stretch;
+import aftercare.read.yaml.PlacedNode.TextRange;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /**
  * Entries of one group or list, each on lines of its own or separated by commas.
  *
- * @param stretches the range of each entry, in order
+ * @param ranges the range of each entry, in order
  * @param areInFlow whether commas separate them
  */
-record SiblingLines(String yaml, List<Stretch> stretches, boolean areInFlow) {
+record SiblingLines(String yaml, List<TextRange> ranges, boolean areInFlow) {
 
     /** Removes an entry, with the separator to its neighbour. */
     Json remove(int at) {
@@ -19,7 +19,7 @@ record SiblingLines(String yaml, List<Stretch> stretches, boolean areInFlow) {
         if (!areInFlow) {
             return change(own.from(), own.to(), "");
         }
-        return at + 1 < stretches.size()
+        return at + 1 < ranges.size()
                 ? change(own.from(), whole(at + 1).from(), "")
                 : change(whole(at - 1).to(), own.to(), "");
     }
@@ -48,19 +48,19 @@ record SiblingLines(String yaml, List<Stretch> stretches, boolean areInFlow) {
                 : change(before.to(), before.to(), "\n" + added.stripTrailing());
     }
 
-    private String text(Stretch stretch) {
-        return yaml.substring(stretch.from(), stretch.to());
+    private String text(TextRange range) {
+        return yaml.substring(range.from(), range.to());
     }
 
     /**
      * The range of an entry. Outside of braces these are its lines, up to the last one that is indented further than the first.
      */
-    private Stretch whole(int at) {
-        var stretch = stretches.get(at);
+    private TextRange whole(int at) {
+        var range = ranges.get(at);
         if (areInFlow) {
-            return stretch;
+            return range;
         }
-        int from = lineStart(stretch.from());
+        int from = lineStart(range.from());
         int indent = indent(from);
         int to = lineEnd(from);
         for (int next = to; next < yaml.length(); ) {
@@ -72,7 +72,7 @@ record SiblingLines(String yaml, List<Stretch> stretches, boolean areInFlow) {
             to = isBlank ? to : end;
             next = end;
         }
-        return new Stretch(from, to);
+        return new TextRange(from, to);
     }
 
     private int lineStart(int index) {

@@ -101,7 +101,7 @@ public final class LeafletPrinter {
      * Lays out a leaflet, and sets its type more closely if it is too long, or if its last side would be almost empty. The
      * library lays out one document at a time in a thread, so each is closed before the next.
      */
-    private LaidOut fitted(Page.LeafletPage page, OutputFile html, PrintingTools tools) {
+    private LaidOutLeaflet fitted(Page.LeafletPage page, OutputFile html, PrintingTools tools) {
         var leaflet = layOut(page, html, tools, 0);
         int sides = leaflet.sides();
         boolean isTooLong = sides > MOST_SIDES;
@@ -123,7 +123,7 @@ public final class LeafletPrinter {
         return layOut(page, html, tools, 0);
     }
 
-    private LaidOut layOut(Page.LeafletPage page, OutputFile html, PrintingTools tools, int fit) {
+    private LaidOutLeaflet layOut(Page.LeafletPage page, OutputFile html, PrintingTools tools, int fit) {
         var text = new String(html.bytes(), StandardCharsets.UTF_8);
         var manuscript = LeafletHtml.of(text, page.address(), baseUrl, LETTERS, fit);
         var document = new PDDocument();
@@ -140,7 +140,7 @@ public final class LeafletPrinter {
         builder.useUnicodeBidiReorderer(order);
         builder.useCacheStore(PdfRendererBuilder.CacheStore.PDF_FONT_METRICS, METRICS);
         tools.fonts().give(builder, document, LETTERS.families(manuscript.text()));
-        return new LaidOut(builder.buildPdfRenderer(), manuscript.spoken());
+        return new LaidOutLeaflet(builder.buildPdfRenderer(), manuscript.spoken());
     }
 
     /** Sets dates and id of the PDF from the guide's dates and words, so that every run gives the same bytes. */

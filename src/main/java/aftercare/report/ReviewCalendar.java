@@ -16,10 +16,10 @@ final class ReviewCalendar {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
 
-    private final List<Due> reviews;
+    private final List<NextReview> reviews;
     private final LocalDate today;
 
-    ReviewCalendar(List<Due> reviews, LocalDate today) {
+    ReviewCalendar(List<NextReview> reviews, LocalDate today) {
         this.reviews = reviews;
         this.today = today;
     }
@@ -33,7 +33,7 @@ final class ReviewCalendar {
         return lines.stream().map(ReviewCalendar::folded).collect(Collectors.joining());
     }
 
-    private List<String> event(Due due) {
+    private List<String> event(NextReview due) {
         return List.of(
                 "BEGIN:VEVENT",
                 "UID:" + due.path().file().replaceAll("[^A-Za-z0-9-]", "-") + "@review.aftercare.invalid",

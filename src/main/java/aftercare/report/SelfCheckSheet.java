@@ -34,7 +34,7 @@ public record SelfCheckSheet(
         Map<String, String> levels,
         List<Drawing> drawings,
         PathTable paths,
-        List<Trial> trials,
+        List<TriedScenario> trials,
         List<SignRow> signs,
         List<RuledOutRow> ruledOut,
         List<FixedWords> fixedWords,
@@ -67,7 +67,7 @@ public record SelfCheckSheet(
     }
 
     public long passed() {
-        return trials.stream().filter(Trial::passed).count();
+        return trials.stream().filter(TriedScenario::passed).count();
     }
 
     /** Whether something must be corrected before a clinician reads on. */

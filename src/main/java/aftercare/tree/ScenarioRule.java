@@ -72,7 +72,7 @@ final class ScenarioRule implements Rule {
                 scenario,
                 "gives no answer to \"" + question.id() + "\", which comes " + after,
                 "Add an answer to \"" + question.id() + "\": "
-                        + Listing.of(question.answers().stream()
+                        + ListedIds.of(question.answers().stream()
                                 .map(answer -> answer.id().value())
                                 .toList())
                         + " are there.");
@@ -89,7 +89,7 @@ final class ScenarioRule implements Rule {
     private static Problem unused(Scenario scenario, Path path, List<String> unused) {
         return problem(
                 scenario,
-                "answers " + Listing.of(unused) + ", but that is never asked: " + path.words(),
+                "answers " + ListedIds.of(unused) + ", but that is never asked: " + path.words(),
                 "Take out the answers that are not used, or mend those before them.");
     }
 

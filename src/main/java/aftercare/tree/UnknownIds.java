@@ -54,6 +54,6 @@ final class UnknownIds {
 
     private static Problem problem(Scenario scenario, String fault, String typed, List<String> known) {
         return ScenarioRule.problem(
-                scenario, fault, Nearest.hint(typed, known, "Write one of " + Listing.of(known) + "."));
+                scenario, fault, Nearest.hint(typed, known, "Write one of " + ListedIds.of(known) + "."));
     }
 }

@@ -7,14 +7,14 @@ import java.util.function.Consumer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** A leaflet that is laid out on paper but not painted yet. */
-final class LaidOut implements AutoCloseable {
+final class LaidOutLeaflet implements AutoCloseable {
     /** The largest part of the last side that may be used while it still looks empty. */
     private static final double LEAST_SHARE = 0.25;
 
     private final PdfBoxRenderer renderer;
     private final SpokenWords spoken;
 
-    LaidOut(PdfBoxRenderer renderer, SpokenWords spoken) {
+    LaidOutLeaflet(PdfBoxRenderer renderer, SpokenWords spoken) {
         this.renderer = renderer;
         this.spoken = spoken;
         renderer.layout();
