@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The fingerprints of all files that pages may depend on besides their own texts: the content without its guides, the templates,
- * and the clinic's. Each is made once. Safe for threads.
+ * The fingerprints of all files that pages may depend on besides their own texts: the content without its guides, the
+ * templates, and the clinic's files. Each fingerprint is made once. Safe for threads.
  */
 public final class CopyInputs {
     private final ContentFiles content;
@@ -38,7 +38,11 @@ public final class CopyInputs {
         this.today = today;
     }
 
-    /** The fingerprint of all that the copies of clinics, by their files, are made from, the guides included. */
+    /**
+     * The fingerprint of everything that the copies of clinics are made from, guides included.
+     *
+     * @param clinics the clinics' files
+     */
     public long whole(List<Path> clinics) {
         var all = Fingerprint.of("whole").with(shared());
         clinics.forEach(clinic -> all.with(of(Optional.of(clinic))));
@@ -46,7 +50,7 @@ public final class CopyInputs {
         return all.value();
     }
 
-    /** The fingerprint for the copy of a clinic, by its file: of all but the guides. */
+    /** The fingerprint for the copy of a clinic, by its file: of everything but the guides. */
     long of(Optional<Path> clinic) {
         var all = Fingerprint.of("copy").with(shared());
         clinic.ifPresent(file -> {

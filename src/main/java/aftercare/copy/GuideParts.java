@@ -6,14 +6,14 @@ import aftercare.model.Guide;
 import aftercare.page.Page;
 import java.util.List;
 
-/** What the page of a guide is made from, besides what all pages share. */
+/** The parts from which the page of a guide is made, besides those that all pages share. */
 final class GuideParts {
     private static final RecordType<Around> AROUND = RecordType.of(Around.class);
     private static final RecordType<Guide> GUIDE = RecordType.of(Guide.class);
 
     private GuideParts() {}
 
-    /** What stands around its text. */
+    /** Everything on the page around the guide's text. */
     private record Around(
             HeadParts head,
             List<Page.PageLink> related,
@@ -36,7 +36,7 @@ final class GuideParts {
      * Adds all parts to a fingerprint.
      *
      * @param page the page itself, or its version for frames
-     * @param isTranslated whether its text may borrow from another; else the hash of its file tells all of it
+     * @param isTranslated whether its text may borrow from the source's; if not, the hash of its file covers all of it
      */
     static void add(Page page, Page.GuidePage whole, boolean isTranslated, Fingerprint all) {
         all.with(Around.of(page, whole), AROUND);

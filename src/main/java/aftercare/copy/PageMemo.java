@@ -48,7 +48,7 @@ final class PageMemo {
         return new PageMemo(memo, copy.content().site().sourceLocale(), shared.value());
     }
 
-    /** What the frame around each page of a language shows of other pages. */
+    /** What the frame around the pages of a language shows from other pages. */
     private record Frame(
             String language,
             List<String> addresses,
@@ -66,8 +66,8 @@ final class PageMemo {
     }
 
     /**
-     * The fingerprint of a row of pages, for what the search reads of them; empty if nothing is remembered. Pages that are no
-     * guides are made from files that all pages share.
+     * The fingerprint of a row of pages, for the words that search reads from them; empty if nothing is remembered. Pages other
+     * than guides are made from files that all pages share.
      *
      * @param first the number of its first page
      */
@@ -81,12 +81,12 @@ final class PageMemo {
         return Optional.of(all.value());
     }
 
-    /** The rows of the search, whose texts go to a sink. */
+    /** A memory for the rows of search, whose texts go to a sink. */
     SearchMemo search(Sink sink) {
         return new SearchMemo(this, memo, sink);
     }
 
-    /** The fingerprint of a page; empty for one that is always made. */
+    /** The fingerprint of a page; empty for a page that is always made. */
     Optional<Long> key(Page page) {
         return memo.keeps() ? keys.computeIfAbsent(page.address(), address -> made(page)) : Optional.empty();
     }
@@ -108,9 +108,9 @@ final class PageMemo {
     }
 
     /**
-     * A page of an earlier run whose bytes are where the sink would put them.
+     * A page of an earlier run, if its bytes are where the sink would put them.
      *
-     * @param mustBeInspected whether a page that was not inspected will not do
+     * @param mustBeInspected whether only a page that was inspected will do
      */
     Optional<KeptPage> find(Page page, long key, boolean mustBeInspected, Sink sink) {
         return memo.find(key, KeptPage.TYPE)
@@ -126,7 +126,7 @@ final class PageMemo {
                 .ifPresent(kept -> keep(memo, key, kept, KeptPage.TYPE, entry.isPresent()));
     }
 
-    /** Remembers what was made. What went nowhere does not take the place of what was written. */
+    /** Remembers what was made. A result that was not written does not replace one that was. */
     static <T extends Record> void keep(Memo memo, long key, T made, RecordType<T> type, boolean isWritten) {
         if (isWritten || memo.find(key, type).isEmpty()) {
             memo.keep(key, made, type);

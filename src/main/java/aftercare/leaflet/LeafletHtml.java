@@ -12,7 +12,7 @@ import org.jsoup.nodes.TextNode;
 
 /** The HTML of a leaflet, prepared for printing: links are full addresses, and headings are bookmarks. */
 final class LeafletHtml {
-    /** The closest that a leaflet is set. */
+    /** The closest of the settings of type, from 0 on: the least space and the smallest letters. */
     static final int CLOSEST = 3;
 
     private static final int MOST_ROWS_TOGETHER = 11;
@@ -31,8 +31,8 @@ final class LeafletHtml {
      * Reads what the template wrote.
      *
      * @param baseUrl where the site will stand; without it, links to its pages become plain words
-     * @param fonts what it may be set in
-     * @param fit how closely it is set: 0 is the most open
+     * @param fonts the letters that can be printed
+     * @param fit how closely the type is set: 0 is the most open
      */
     static LeafletHtml of(String html, String address, Optional<String> baseUrl, FontLetters fonts, int fit) {
         var document = Jsoup.parse(html);
@@ -60,7 +60,7 @@ final class LeafletHtml {
         return new LeafletHtml(document);
     }
 
-    /** All its words. */
+    /** All words of the leaflet. */
     String text() {
         return document.text();
     }
@@ -78,8 +78,8 @@ final class LeafletHtml {
     }
 
     /**
-     * Reverses the cells of table rows, and writes out the numbers of lists: the printing library does neither from
-     * right to left.
+     * Reverses the cells of table rows, and writes out the numbers of lists. From right to left the printing library does
+     * neither.
      */
     private void mirror() {
         document.select("tr").forEach(row -> row.children().forEach(row::prependChild));
@@ -92,7 +92,7 @@ final class LeafletHtml {
         }
     }
 
-    /** Keeps headings on the side of what follows them, where that is not split between two sides. */
+    /** Keeps a heading on the same side of paper as what follows it, unless that is split between two sides. */
     private static void keep(Element heading) {
         var next = heading.nextElementSibling();
         if (next == null && heading.parent() != null) {
@@ -108,20 +108,23 @@ final class LeafletHtml {
         }
     }
 
-    /** A drawing is told by its text, by which it is found again if it was read before. */
+    /** Replaces a drawing by an empty element that holds the drawing's text, by which the store finds it. */
     private static void standFor(Element drawing) {
         var alone = drawing.clone().removeAttr("alt").removeAttr("class");
         drawing.attr(Drawings.STANDS_FOR, alone.outerHtml()).empty();
     }
 
-    /** A long table goes on from side to side, and one of many columns is set small. */
+    /** Lets a long table continue on the next side, and sets one with many columns in small letters. */
     private static void measure(Element table) {
         var rows = table.select("tr");
         table.addClass(rows.size() > MOST_ROWS_TOGETHER ? "long" : "short");
         table.addClass(rows.stream().anyMatch(row -> row.childrenSize() > MOST_COLUMNS) ? "wide" : "narrow");
     }
 
-    /** The printing tags no item of a list that stands beside another, so that nobody would hear it. */
+    /**
+     * Turns a list whose items are side by side into plain blocks. The printing library would not tag such items, so that
+     * screen readers would skip them.
+     */
     private static void setInRow(Element list) {
         list.children().forEach(item -> {
             item.tagName("div");
@@ -130,7 +133,7 @@ final class LeafletHtml {
         list.tagName("div");
     }
 
-    /** Words in a block of their own are told after the picture that they belong to. */
+    /** Moves the words of an item into a block of their own, to be read aloud after their picture. */
     private static void wordsBelow(Element item) {
         var picture = item.selectFirst("> img");
         if (picture != null && item.selectFirst("p") == null) {
@@ -142,7 +145,7 @@ final class LeafletHtml {
         }
     }
 
-    /** Steps that stand beside one another are numbered by the printing no more. */
+    /** Numbers steps that are side by side, which the printing library does not do. */
     private static void number(Element list) {
         var items = list.children();
         for (int i = 0; i < items.size(); i++) {
@@ -154,7 +157,7 @@ final class LeafletHtml {
         }
     }
 
-    /** Makes a paragraph of the words of an item that has more than words, so that they can be read out by themselves. */
+    /** Puts the words of an item that holds more than words into a paragraph, so that they can be read aloud by themselves. */
     private static void wrapWords(Element item) {
         var words = new Element("p");
         for (var node : List.copyOf(item.childNodes())) {

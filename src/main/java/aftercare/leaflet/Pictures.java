@@ -12,8 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Gives the printing library pictures: files of the site. It gets nothing else, whatever address a
- * template names.
+ * Gives the printing library the pictures of the site. It gets nothing else, whatever address a template names.
  *
  * @param files the bytes of a file of the site by its address
  */
@@ -21,7 +20,7 @@ record Pictures(Function<String, Optional<byte[]>> files) implements FSStreamFac
     /** The scheme of the site's files: {@code site:/assets/spine.3f9a.svg}. */
     static final String SITE = "site";
 
-    /** What a QR code is named by: {@code qr:https://…} is a code of the address after the colon. */
+    /** The scheme of QR codes: {@code qr:https://…} is a code for the address after the colon. */
     static final String QR = "qr";
 
     @Override
@@ -29,7 +28,7 @@ record Pictures(Function<String, Optional<byte[]>> files) implements FSStreamFac
         return new Bytes(isDrawing(address) ? standIn(address) : PictureFormats.printable(file(address)));
     }
 
-    /** The text of the drawing at an address of the site; empty where there is none. */
+    /** The text of the drawing at an address of the site; empty if there is none. */
     String drawing(String address) {
         return new String(file(address), StandardCharsets.UTF_8);
     }
@@ -42,7 +41,10 @@ record Pictures(Function<String, Optional<byte[]>> files) implements FSStreamFac
         return address.endsWith(".svg");
     }
 
-    /** The library would read each drawing for each leaflet, so it gets the address alone; see {@link Drawings}. */
+    /**
+     * The address of a drawing as bytes. The library would read each drawing again for each leaflet, so it gets only the
+     * address; see {@link Drawings}.
+     */
     private static byte[] standIn(String address) {
         var svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" " + Drawings.STANDS_FOR + "=\"" + HtmlText.escape(address)
                 + "\"/>";
@@ -50,14 +52,14 @@ record Pictures(Function<String, Optional<byte[]>> files) implements FSStreamFac
     }
 
     /**
-     * Whether a leaflet may load an address. Data addresses are allowed, as the style sheet has the dots and ticks of
+     * Whether a leaflet may load an address. Data addresses are allowed, because the style sheet holds the dots and ticks of
      * lists as data.
      */
     static boolean isKnown(String address) {
         return address.startsWith(SITE + ":/") || address.startsWith("data:image/");
     }
 
-    // Read once, by the library alone.
+    // Read once, and by the library alone.
     @SuppressWarnings("ArrayRecordComponent")
     private record Bytes(byte[] bytes) implements FSStream {
         @Override

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Bytes that grow: numbers, and texts of which each is written once. Used by one thread. */
+/** Writes numbers and texts into a growing array of bytes. A repeated text is written once. Used by one thread. */
 final class RecordWriter {
     private static final int AT_FIRST = 1 << 14;
 

@@ -1,6 +1,7 @@
 package aftercare.publish;
 
 import aftercare.page.OutputFile;
+import aftercare.page.SiteAddresses;
 import aftercare.problem.Location;
 import aftercare.problem.Problems;
 import aftercare.publish.Published.KeptFile;
@@ -155,7 +156,7 @@ public final class Staging implements Sink, AutoCloseable {
     }
 
     private static boolean isReserved(String address) {
-        var folded = AddressClaims.folded(address);
+        var folded = SiteAddresses.folded(address);
         return folded.equals(SiteFolder.MANIFEST) || (folded + "/").startsWith(SiteFolder.WORK + "/");
     }
 

@@ -1,5 +1,6 @@
 package aftercare.publish;
 
+import aftercare.page.SiteAddresses;
 import aftercare.problem.Location;
 import aftercare.problem.Problem;
 import java.io.IOException;
@@ -14,7 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 
-/** Which files now exist in a site's folder. Each folder is listed once, and no symbolic link is followed. */
+/** The files that now exist in a site's folder. Each folder is listed once, and no symbolic link is followed. */
 final class StandingFiles {
     private final SiteFolder site;
     private final Map<String, Set<String>> names = new HashMap<>();
@@ -76,12 +77,12 @@ final class StandingFiles {
 
     private boolean standsInOtherCase(String address, Manifest before) throws IOException {
         var folder = SiteFolder.folderOf(address);
-        if (namesIn(folder).isEmpty() || !foldedIn(folder).contains(AddressClaims.folded(nameOf(address)))) {
+        if (namesIn(folder).isEmpty() || !foldedIn(folder).contains(SiteAddresses.folded(nameOf(address)))) {
             return false;
         }
-        var wanted = AddressClaims.folded(address);
+        var wanted = SiteAddresses.folded(address);
         return before.files().keySet().stream()
-                .noneMatch(ours -> AddressClaims.folded(ours).equals(wanted));
+                .noneMatch(ours -> SiteAddresses.folded(ours).equals(wanted));
     }
 
     private Set<String> foldedIn(String folder) throws IOException {
@@ -89,7 +90,7 @@ final class StandingFiles {
         if (known == null) {
             known = new HashSet<>();
             for (String name : namesIn(folder)) {
-                known.add(AddressClaims.folded(name));
+                known.add(SiteAddresses.folded(name));
             }
             folded.put(folder, known);
         }

@@ -82,7 +82,7 @@ public record SignCover(Map<String, Sign> before, Map<String, Sign> now) {
                 .toList();
     }
 
-    /** The emergency signs, which stand above its questions whatever it asks. */
+    /** The emergency signs, which are shown above every self-check's questions. */
     private static Stream<String> onCard(SelfCheck check, Map<String, Sign> signs) {
         return signs.values().stream()
                 .filter(sign -> sign.care() == CareLevel.EMERGENCY

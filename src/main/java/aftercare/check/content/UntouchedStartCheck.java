@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
-/** Reports words of the file that {@code new guide} writes, in a page that would be published. */
+/** Reports a page that would be published with words of the file that {@code new guide} writes. */
 public final class UntouchedStartCheck implements ContentCheck {
-    /** Those of the starting files, by language; they cannot change while the program runs. */
+    /** The words of starting files, by language; they cannot change while the program runs. */
     private static final Map<String, List<String>> WORDS = new ConcurrentHashMap<>();
 
     @Override
