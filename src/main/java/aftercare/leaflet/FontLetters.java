@@ -18,6 +18,9 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
  * threads.
  */
 final class FontLetters {
+    /** Those of all leaflets. */
+    static final FontLetters ALL = new FontLetters();
+
     /** In the order in which the style sheet names them: what one lacks is looked for in the next. */
     private static final List<LeafletFont> ORDER = List.of(
             LeafletFont.TEXT,
@@ -41,6 +44,8 @@ final class FontLetters {
             UnicodeScript.INHERITED);
 
     private final Map<LeafletFont, BitSet> known = new EnumMap<>(LeafletFont.class);
+
+    private FontLetters() {}
 
     /** Whether paper shows this letter: some font has it, or it is one that is never seen. */
     boolean has(int letter) {
