@@ -24,6 +24,7 @@ class RepositoryTest {
     private static final Pattern ELSEWHERE = Pattern.compile("[a-z]+:.*");
     private static final Pattern HEADING = Pattern.compile("(?m)^#{1,6} +(.+)$");
     private static final Pattern WRITTEN = Pattern.compile("(?m)^<a id=\"([^\"]+)\"></a>$");
+    private static final Pattern TYPE = Pattern.compile("`([a-z]+(?:\\.[a-z]+)*\\.[A-Z]\\w+)`");
     private static final Pattern COMMAND = Pattern.compile("`((?:bin/|\\./mvnw|\\.ci/)\\S*)");
 
     @Test
@@ -71,6 +72,15 @@ class RepositoryTest {
         assertThat(commands)
                 .contains("bin/build", "bin/test")
                 .allSatisfy(command -> assertThat(Path.of(command)).isExecutable());
+    }
+
+    /** A stranger looks for a rule where the document says that it is. */
+    @Test
+    void typesThatTheDocumentForDevelopersNamesAreThere() {
+        assertThat(matches(TYPE, read(Path.of("docs/developing.md"))).map(type -> type.group(1)))
+                .hasSizeGreaterThan(20)
+                .allSatisfy(type -> assertThat(Path.of("src/main/java/aftercare", type.replace('.', '/') + ".java"))
+                        .exists());
     }
 
     @Test

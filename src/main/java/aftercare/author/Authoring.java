@@ -26,14 +26,14 @@ public final class Authoring {
         this.content = content;
     }
 
-    /** For a content folder, or the stock content. Files that cannot be read are ignored. */
+    /** Help for authors of a content folder, or of the stock content. Files that cannot be read are ignored. */
     public static Authoring of(Optional<Path> folder) {
         var files = ContentFiles.of(folder);
         return new Authoring(
                 new ContentReader(files, new MarkdownReader()).read().value().orElseThrow());
     }
 
-    /** The settings of the site that the content is. */
+    /** The site's settings. */
     Site site() {
         return content.site();
     }
@@ -61,7 +61,8 @@ public final class Authoring {
     }
 
     /**
-     * Writes settings and snippets for VS Code beside the content folder. Existing files are kept, older snippets of ours aside.
+     * Writes settings and snippets for VS Code beside the content folder. Existing files are kept, except older snippets of
+     * ours.
      *
      * @param schemas the folder of the schemas, relative to that folder
      * @return the files that were kept
@@ -93,7 +94,7 @@ public final class Authoring {
         }
     }
 
-    /** The languages of translations, as a file of settings that was kept may lack one that is new: {@code content/es/}. */
+    /** The languages of translations that an existing file of settings lacks, as it was kept: {@code content/es/}. */
     public List<String> lackedBy(Path settings) throws IOException {
         var text = Files.isRegularFile(settings) ? Files.readString(settings) : "";
         return translations().stream()
@@ -108,7 +109,7 @@ public final class Authoring {
                 .toList();
     }
 
-    /** Whether the snippets could be written, which a file of somebody else's prevents. */
+    /** Writes the snippets. False if a file that is not ours has their place. */
     private boolean writeSnippets(Path file) throws IOException {
         if (Files.exists(file)
                 && !(Files.isRegularFile(file) && Files.readString(file).startsWith(Snippets.START))) {
@@ -150,7 +151,7 @@ public final class Authoring {
     }
 
     /**
-     * Writes a file that is not there yet, and the folders that it needs. A full disk leaves no part of it.
+     * Writes a file that does not exist yet, and the folders that it needs. A full disk leaves no part of it.
      *
      * @throws FileAlreadyExistsException if the file exists
      */

@@ -4,7 +4,7 @@ import aftercare.prose.BuiltInStyle;
 import aftercare.read.document.StockWords;
 import java.util.Optional;
 
-/** What is built in for every site, for authors to read: {@code aftercare explain --style}. */
+/** Built-in texts for authors to read: {@code aftercare explain --style}. */
 public final class BuiltIn {
     private BuiltIn() {}
 
@@ -13,7 +13,7 @@ public final class BuiltIn {
         return BuiltInStyle.text();
     }
 
-    /** The words of the interface in a language, in the form of {@code strings.yaml}; empty where there are none. */
+    /** The words of the interface in a language, in the form of {@code strings.yaml}; empty if none are built in. */
     public static Optional<String> words(String language) {
         return StockWords.text(language);
     }

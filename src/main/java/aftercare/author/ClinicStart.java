@@ -72,7 +72,7 @@ public final class ClinicStart {
     /**
      * Makes the copy, or updates it to this version.
      *
-     * @param launcher the program of the bundle that runs, which the folder then starts; empty for a jar alone
+     * @param launcher the program of the bundle that is running, to be started from the folder; empty for a jar alone
      * @throws IOException when the machine refuses: a full disk, no permission, a file in the place of a folder
      */
     public static Started in(Path folder, ClinicDetails details, Optional<Path> launcher) throws IOException {

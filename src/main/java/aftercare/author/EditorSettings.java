@@ -22,7 +22,7 @@ record EditorSettings(String language, List<String> others, String schemas, Star
     /** The file of Helix that connects schemas. */
     static final String HELIX = ".helix/languages.toml";
 
-    /** The files of a language that are written otherwise in a translation. */
+    /** The files of a language that have another form in a translation. */
     private static final Map<String, String> TRANSLATED = new TreeMap<>(Map.of(
             "signs", "signs.yaml",
             "strings", "strings.yaml",
@@ -64,7 +64,7 @@ record EditorSettings(String language, List<String> others, String schemas, Star
         return lines.toString();
     }
 
-    /** The files of each schema. No file has two, as a program would hold it to both. */
+    /** The files of each schema. No file has two schemas, because an editing program would apply both. */
     private Map<String, List<String>> connections() {
         var connections = new TreeMap<String, List<String>>();
         Stream.of("site", "sources", "sign-off", "recalls")

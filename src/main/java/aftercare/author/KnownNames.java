@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * @param byKind the sorted ids of each kind, such as {@code signs}
  */
 record KnownNames(Map<String, Collection<String>> byKind) {
-    /** Matches names that JSON need not escape; other names are reported elsewhere. */
+    /** Names that JSON need not escape. Other names are not valid, and are reported elsewhere. */
     private static final Pattern GOOD = Pattern.compile("[A-Za-z0-9-]+");
 
     private static final String RECHECK_TIMES = "recheck-times.";
@@ -53,7 +53,7 @@ record KnownNames(Map<String, Collection<String>> byKind) {
         return own.isEmpty() ? Stream.empty() : Stream.concat(own.stream(), Stream.of(Audience.ALL));
     }
 
-    /** The times that an outcome can name; those of hours and days are by their number. */
+    /** The times that an outcome can name, except numbers of hours and days. */
     private static Stream<String> recheckTimes(Words words) {
         return words.texts().keySet().stream()
                 .filter(key -> key.startsWith(RECHECK_TIMES))

@@ -14,22 +14,21 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * The schema of the words of the interface: every key that a page asks for, with the words that it has, and with the
- * placeholders that these must keep.
+ * The schema for the words of the interface: every key that pages use, with its words and the placeholders that must be kept.
  *
- * @param shown the words of each key, for whoever writes others
+ * @param shown the words of each key, shown to the author
  * @param placeholders how words are compared
  */
 record KnownWords(SortedSet<String> keys, Map<String, Text> shown, Placeholders placeholders) {
-    /** The forms that a language may have for a number, beside those of the source. */
+    /** The forms for a number that a language may have besides those of the source. */
     private static final String FORMS = "^([0-9]+|zero|one|two|few|many)$";
 
-    /** Those of the source's file, of which the built-in ones have placeholders to keep. */
+    /** The words for the source's file; its placeholders are those of the built-in words. */
     static KnownWords inSource(Content content) {
         return of(source(content), new Placeholders(StockWords.english().words()));
     }
 
-    /** Those of a translation, which keeps the placeholders of the source, too. */
+    /** The words for a translation, which must also keep the placeholders of the source. */
     static KnownWords inTranslation(Content content) {
         return of(source(content), Placeholders.of(StockWords.english(), source(content)));
     }
@@ -44,7 +43,7 @@ record KnownWords(SortedSet<String> keys, Map<String, Text> shown, Placeholders 
         return content.editions().get(0).words();
     }
 
-    /** What stands at the top of the file. */
+    /** The schema of the whole file. */
     Json json() {
         return Json.object().with("properties", below("")).json();
     }

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * The file in a clinic's folder that starts the program of a bundle, wherever that stands: {@code aftercare}, on Windows
+ * The file in a clinic's folder that starts the program of a bundle, wherever the bundle is: {@code aftercare}, on Windows
  * {@code aftercare.cmd}. It names the program by a path from the folder, so that both can move together.
  *
  * @param launcher the bundle's own, as an absolute path
@@ -24,9 +24,9 @@ record ProgramStart(Path launcher) {
     }
 
     /**
-     * Writes the file, in the place of one that an earlier version wrote.
+     * Writes the file, in place of one that an earlier version wrote.
      *
-     * @return whether it was written; false where somebody else's file, or a folder, has its name
+     * @return whether it was written; false if another file, or a folder, has its name
      */
     boolean write(Path folder) throws IOException {
         var file = folder.resolve(name());
@@ -34,7 +34,7 @@ record ProgramStart(Path launcher) {
             return false;
         }
         Files.write(file, text(folder).getBytes(StandardCharsets.UTF_8));
-        // Where the disk knows no such right, it is started with sh.
+        // On a disk without such rights it is started with sh.
         return isOfWindows() || file.toFile().setExecutable(true) || Files.isReadable(file);
     }
 

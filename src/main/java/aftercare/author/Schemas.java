@@ -15,7 +15,7 @@ public final class Schemas {
     private static final String FOLDER = "author/schemas/";
     private static final String DEFINITIONS = "\"@definitions\"";
 
-    /** In a translation the same keys, which also keep the placeholders of the source's own words. */
+    /** The schema for {@code strings.yaml} of a translation: the same keys, with the placeholders of the source's own words. */
     private static final String TRANSLATED_STRINGS = "translated-strings";
 
     /** The kinds of files that have a schema. */
@@ -64,7 +64,7 @@ public final class Schemas {
                 : OwnFiles.text(FOLDER + kind + ".json");
     }
 
-    /** A schema with what stands for its marks, {@code "@known-words"}. */
+    /** A schema with its placeholders, such as {@code "@known-words"}, replaced. */
     private static String marked(String schema, Map<String, Json> marks) {
         var marked = schema;
         for (var mark : marks.entrySet()) {

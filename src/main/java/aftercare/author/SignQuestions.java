@@ -26,7 +26,7 @@ record SignQuestions(String name, List<List<Sign>> parts, String outcome) {
         parts = List.copyOf(parts);
     }
 
-    /** Asks these signs in as few questions as their number and words allow. */
+    /** The fewest questions that can ask these signs within the limits for signs and words. */
     static SignQuestions of(String name, List<Sign> signs, String outcome) {
         var parts = new ArrayList<List<Sign>>();
         int words = 0;

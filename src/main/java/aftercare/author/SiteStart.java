@@ -15,14 +15,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The files of a new site on any topic: a small whole one, which passes {@code check}. Each file says what belongs into it; a
+ * The files of a small but complete new site on any topic, which passes {@code check}. Each file says what to write in it. A
  * page that lacks the author's words is a draft.
  */
 public final class SiteStart {
     private static final String RESOURCES = "author/site/";
     private static final String CONTENT = "content";
 
-    /** Below the content folder; {@code LOCALE} stands for the language's code. */
+    /** The files below the content folder; {@code LOCALE} stands for the language's code. */
     private static final List<String> FILES = List.of(
             "site.yaml",
             "sources.yaml",
@@ -36,7 +36,7 @@ public final class SiteStart {
             "LOCALE/guides/get-help.md",
             "LOCALE/guides/first-guide.md");
 
-    /** Those that hold no word for readers, or one that is built in: the same in each language. */
+    /** The files without words for readers, or with built-in words only: they are the same in each language. */
     private static final Set<String> SHARED = Set.of("sources.yaml", "strings.yaml", "style.yaml", "README.md");
 
     private static final String SELF_CHECK = "first-check";
@@ -50,9 +50,9 @@ public final class SiteStart {
     }
 
     /**
-     * What its author says about a new site.
+     * What the author says about a new site.
      *
-     * @param title empty for one made from the folder's name
+     * @param title empty for a title made from the folder's name
      * @param locale the language it is written in, one of {@link #languages()} or a variant of it such as {@code en-GB}
      * @param today the day of its first review
      */
@@ -74,7 +74,7 @@ public final class SiteStart {
     }
 
     /**
-     * Writes the site into a folder, which is made where it is not there.
+     * Writes the site into a folder, which is made if it is missing.
      *
      * @throws IOException when the machine refuses: a full disk, no permission, a file in the place of a folder
      */

@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 record Snippets(Content content, Map<String, Collection<String>> names) {
     static final String FILE = ".vscode/aftercare.code-snippets";
 
-    /** Begins the file, which may hold comments. A file that begins so may be replaced. */
+    /** The first line of the file. A file that begins like this is ours, and may be replaced. */
     static final String START =
             "// Written by 'aftercare schema'. Run it again after you add a sign, a source or a guide.\n";
 
@@ -60,7 +60,7 @@ record Snippets(Content content, Map<String, Collection<String>> names) {
         return START + all.tall("") + "\n";
     }
 
-    /** The settings at the top of a guide, one by one, and what each may hold. */
+    /** The settings of a guide, and the values that each may have. */
     private Map<String, String> keys() {
         var keys = new TreeMap<String, String>();
         var day = "$CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE";
@@ -112,7 +112,7 @@ record Snippets(Content content, Map<String, Collection<String>> names) {
         return Arrays.stream(Evidence.values()).map(Evidence::words).toList();
     }
 
-    /** A place to fill in from a list; without names a word to replace. */
+    /** A place to fill in: with names, a choice from a list; without names, a word to replace. */
     private static String choice(int place, Collection<String> names, String otherwise) {
         return names.isEmpty()
                 ? "${" + place + ":" + otherwise + "}"

@@ -71,7 +71,7 @@ public record StartingFile(String path, String text) {
         return file("self-checks/%s.yaml", "self-check.yaml", filled, content, slug, today);
     }
 
-    /** Shows how a contact is written, where the language has words for it. */
+    /** A sample of a contact, if the language has contact words. */
     private static String contact(Edition edition) {
         return edition.words().contactWords(CareLevel.SOON).stream()
                 .findFirst()
@@ -126,7 +126,7 @@ public record StartingFile(String path, String text) {
                 .collect(Collectors.joining("\n", "::: " + signs.get(0).care() + "\n", "\n:::"));
     }
 
-    /** {@code cold-hands} becomes {@code Cold hands}. */
+    /** A title made from a file's name: {@code cold-hands} becomes {@code Cold hands}. */
     static String title(String slug) {
         var words = slug.replace('-', ' ');
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);

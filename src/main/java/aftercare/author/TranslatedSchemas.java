@@ -16,8 +16,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
- * What may stand in a translation: the words that the source has, under its ids, each with the source's words beside it. All
- * self-checks have one schema, and so have all question sets: where two of them use one id, the words of both are allowed.
+ * The schemas for translations: the texts that the source has, under its ids, each with the source's words beside it. All
+ * self-checks share one schema, and so do all question sets: if two of them use one id, the words of both are allowed.
  */
 record TranslatedSchemas(Content content) {
     private static final String SETS = "/question-sets/";
@@ -26,7 +26,7 @@ record TranslatedSchemas(Content content) {
         return new TranslatedSchemas(content);
     }
 
-    /** The groups of a schema, by the mark that stands for each. */
+    /** The groups of a schema, by their placeholder. */
     Map<String, Json> byMark() {
         var marks = new TreeMap<String, Json>();
         marks.put("@signs-in-source", signs());
@@ -43,7 +43,7 @@ record TranslatedSchemas(Content content) {
         return signs.json();
     }
 
-    /** A sign is its text alone, or a group of words. */
+    /** The form of a sign: its text alone, or a group of words. */
     private static Json sign(Sign sign) {
         var words = new WordFields();
         words.text("text", sign.text());
@@ -91,7 +91,7 @@ record TranslatedSchemas(Content content) {
         return words.group();
     }
 
-    /** The answers that are in words of their own. */
+    /** The answers whose words are their own. */
     private static Map<String, Text> labels(Question question) {
         var labels = new TreeMap<String, Text>();
         question.answers().stream()

@@ -17,14 +17,14 @@ final class WordFields {
     private final Map<String, List<Integer>> lengths = new TreeMap<>();
     private List<Json> needed = List.of();
 
-    /** A key for a text, where the source has one. */
+    /** Adds a key for a text, if the source has one. */
     void text(String key, Text source) {
         if (source.isPresent()) {
             keys.putIfAbsent(key, text(source));
         }
     }
 
-    /** A key for a list, which has as many items as the source's, or none yet. */
+    /** Adds a key for a list, which must have as many items as the source's, or none yet. */
     void list(String key, List<Text> source) {
         if (source.isEmpty()) {
             return;
@@ -49,7 +49,7 @@ final class WordFields {
     }
 
     /**
-     * A key for the answers of choices with the same id. A choice is translated with all its answers.
+     * Adds a key for the answers of choices with the same id. A choice must be translated with all its answers.
      *
      * @param choices the answers of each, by id
      */
@@ -90,12 +90,12 @@ final class WordFields {
                 .with("allOf", Json.list(List.of(reference(definition))));
     }
 
-    /** The source's words, set off from what programs add to them. */
+    /** The source's words in quotation marks. */
     static String quoted(String words) {
         return "“" + words + "”";
     }
 
-    /** A reference to a shape that several schemas share. */
+    /** A reference to a form that several schemas share. */
     static Json reference(String definition) {
         return Json.object().with("$ref", "#/definitions/" + definition).json();
     }

@@ -33,7 +33,7 @@ final class Buckets implements PackDestination {
         this.today = today;
     }
 
-    /** Hands files on, and remembers the hashes of pages. */
+    /** A sink that passes files on, and remembers the hashes of pages. */
     private record Noting(Staging staging, Map<String, String> pages) implements Sink {
         @Override
         public void add(OutputFile file) {

@@ -15,8 +15,8 @@ import java.util.function.Function;
  *
  * @param sites one for each clinic
  * @param sources the lines of a file, by its path as in a problem's location
- * @param translations how the translated files stand to their sources
- * @param gone the copies that stand in the output folder and whose clinics are in the list no more
+ * @param translations the state of the translated files
+ * @param gone the copies in the output folder whose clinics are no longer in the list
  */
 public record BuildResult(
         Problems problems,
@@ -36,10 +36,10 @@ public record BuildResult(
     }
 
     /**
-     * A copy whose clinic is in the list no more.
+     * A copy whose clinic is no longer in the list.
      *
      * @param place its folder or pack
-     * @param isRemoved whether it was removed; otherwise it stands as it did
+     * @param isRemoved whether it was removed; otherwise it is as it was
      */
     public record GoneCopy(Path place, boolean isRemoved) {}
 
@@ -51,7 +51,7 @@ public record BuildResult(
      * @param published empty after an error, and after a check
      * @param leftOut the guides that have no page today
      * @param pages the number of rendered pages
-     * @param isRight whether it was published or packed, or could have been
+     * @param isRight whether it has no error, so that it was, or could be, published or packed
      * @param logo the file of the clinic's logo; empty when it has none
      */
     public record BuiltCopy(

@@ -18,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Makes the clinics' copies one after another, so that only one is in memory, and delivers those that are right. */
+/** Makes the clinics' copies one after another, so that only one is in memory, and delivers those without errors. */
 final class Deliveries {
     private final BuildRequest request;
     private final ContentFiles files;
@@ -29,7 +29,7 @@ final class Deliveries {
     private final List<Problem> problems = new ArrayList<>();
     private final List<BuildResult.BuiltCopy> sites = new ArrayList<>();
 
-    /** @param prepared may hold errors: then no copy is delivered, and one is made for the faults that show in pages */
+    /** @param prepared may hold errors. Then no copy is delivered, and one is made to find the faults that show in pages */
     Deliveries(
             BuildRequest request,
             ContentFiles files,
@@ -89,7 +89,7 @@ final class Deliveries {
         return copies.files().size() > 1;
     }
 
-    /** Of several clinics, the number of finished clinics is shown, not of pages. */
+    /** Shows the number of finished clinics instead of pages, if there are several clinics. */
     private void show(int clinics) {
         if (clinics > 1) {
             progress.step("Building", sites.size() + 1, clinics);

@@ -24,7 +24,7 @@ interface Destination {
     Delivery deliver(ClinicCopy copy, FileMaker making, boolean isSound) throws IOException;
 
     /**
-     * The copies that stand in the output folder and whose clinics are in the list no more, removed on request.
+     * The copies in the output folder whose clinics are no longer in the list; removed on request.
      *
      * @param stems of all clinics
      */

@@ -14,7 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** Remembers the whole of a build that published one site: when nothing has changed since, there is nothing to do. */
+/** Remembers a whole build that published one site. If nothing has changed since, there is nothing to do. */
 final class RememberedBuild {
     private static final RecordType<KeptBuild> TYPE = RecordType.of(KeptBuild.class);
 
@@ -23,7 +23,7 @@ final class RememberedBuild {
     private final Memo memo;
     private final TrustedSite site;
 
-    /** @param inputs the fingerprint of all that the build is made from */
+    /** @param inputs the fingerprint of everything that the build is made from */
     RememberedBuild(BuildRequest request, long inputs, Memo memo) {
         this.request = request;
         this.inputs = inputs;
@@ -36,7 +36,7 @@ final class RememberedBuild {
      *
      * @param logo the path of the clinic's logo; empty for none
      * @param logoBytes its fingerprint
-     * @param publication the fingerprint of what it left
+     * @param publication the fingerprint of the files that it published
      * @param files how many files the site has
      * @param bytes their size together
      */
@@ -52,7 +52,7 @@ final class RememberedBuild {
             int files,
             long bytes) {}
 
-    /** The result, if a build of the same inputs published the site, and the site stands as that build left it. */
+    /** The result, if a build from the same inputs published the site and nobody has changed the site since. */
     Optional<BuildResult> find() {
         return isForOneSite()
                 ? memo.find(key(), TYPE)

@@ -14,7 +14,7 @@ import java.util.function.Function;
  * @param problems of the content, which the report also shows
  * @param refused why it was not written; empty if it was
  * @param published empty when it was not written
- * @param selfChecks the number of self-checks in the report; {@code guides} likewise
+ * @param selfChecks the number of self-checks in the report; {@code guides} is that of guides
  */
 public record ReportResult(
         Problems problems, Problems refused, Optional<Published> published, int selfChecks, int guides) {

@@ -31,26 +31,32 @@ public final class SiteBuild {
         this.request = request;
         this.progress = progress;
         this.memo = memo;
-        this.files = ContentFiles.of(request.content());
+        this.files = ContentFiles.of(request.content()).listedOnce();
         this.fingerprints = new FileFingerprints(files);
         this.templates = TemplateFiles.of(request.templates());
         this.inputs = new CopyInputs(files, fingerprints, templates, request.today());
     }
 
-    /** A build that makes everything anew. */
+    /** The same files, to be looked at anew. */
+    private CopyInputs inputsNow() {
+        var now = ContentFiles.of(request.content()).listedOnce();
+        return new CopyInputs(now, new FileFingerprints(now), templates, request.today());
+    }
+
+    /** A build that makes everything again. */
     public static SiteBuild of(BuildRequest request, Progress progress) {
         return new SiteBuild(request, progress, Memo.NONE);
     }
 
-    /** A build that makes what no earlier one has. The result is the same. */
+    /** A build that reuses results of earlier builds. The site is the same. */
     public static SiteBuild of(BuildRequest request, Progress progress, Memo memo) {
         return new SiteBuild(request, progress, memo);
     }
 
     /**
-     * Builds and publishes. After an error in the content or in any clinic's file, nothing is published and all sites stay
-     * as they were; on request only that clinic's is not. An error in the finished pages of one clinic prevents only that
-     * clinic's site.
+     * Builds and publishes. After an error in the content or in any clinic's file, nothing is published and all sites stay as
+     * they were; on request the clinics without errors are still published. An error in the finished pages of one clinic
+     * prevents only that clinic's site.
      *
      * @throws IOException when the machine refuses: a full disk, no permission
      */
@@ -94,15 +100,18 @@ public final class SiteBuild {
         return deliver(Destination.NOWHERE, lookedAt(inputs));
     }
 
-    /** The fingerprint of all that is built from; 0 where nothing is remembered. */
+    /** The fingerprint of everything that the site is built from; 0 if nothing is remembered. */
     private long lookedAt(CopyInputs files) {
         return memo.keeps() ? files.whole(request.clinics()) : 0;
     }
 
-    /** Delivers copies. If a file changed since it was looked at, it is not known what they were made from. */
+    /**
+     * Delivers copies. If a file changed after its fingerprint was made, the memo is not used, because it is unknown what the
+     * copies were made from.
+     */
     private BuildResult deliver(Destination destination, long before) throws IOException {
         var result = deliver(destination);
-        if (lookedAt(inputs.fresh()) != before) {
+        if (lookedAt(inputsNow()) != before) {
             memo.abandon();
         }
         return result;

@@ -15,7 +15,7 @@ import java.util.Set;
 /**
  * Publishes each copy into the folder of its site.
  *
- * @param folder that of all sites, where there are several
+ * @param folder the site's folder; of several sites, the folder that holds them
  * @param memo knows which files the last publication left there
  */
 record SiteFolders(Path folder, Memo memo) implements Destination {

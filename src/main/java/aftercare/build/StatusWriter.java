@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Says of a copy which version of each text it shows, when that was checked, and what was recalled. */
+/** Writes into a copy's status which version of each text it shows, when that was checked, and what was recalled. */
 record StatusWriter(ClinicCopy copy, LocalDate today) {
 
     CopyStatus status() {

@@ -8,7 +8,7 @@ import aftercare.publish.TrustedFiles;
 import java.nio.file.Path;
 
 /**
- * Remembers which files of a site the last publication left there.
+ * Remembers which files the last publication put into a site's folder.
  *
  * @param folder of the site
  */
@@ -25,7 +25,7 @@ record TrustedSite(Path folder, Memo memo) {
         }
     }
 
-    /** A fingerprint of the publication that left them, which every later one changes. */
+    /** A fingerprint of the last publication, which every later publication changes. */
     long publication() {
         return publication(files());
     }
@@ -34,7 +34,7 @@ record TrustedSite(Path folder, Memo memo) {
         return Fingerprint.of("publication").with(files, TYPE).value();
     }
 
-    /** Whether the last publication was this one, and all files stand there as it left them. */
+    /** Whether the last publication was this one, and all its files are unchanged. */
     boolean isAsLeftBy(long publication) {
         var files = files();
         return publication(files) == publication && files.areAllIn(folder);

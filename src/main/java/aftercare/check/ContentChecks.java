@@ -142,7 +142,7 @@ public final class ContentChecks {
         return ALL;
     }
 
-    /** The checks that say of themselves that they are a matter of style. */
+    /** The content checks that are a matter of style; each says so itself. */
     static Editorial editorial() {
         var ofContent = OF_CONTENT.stream()
                 .filter(EditorialCheck.class::isInstance)
@@ -182,7 +182,7 @@ public final class ContentChecks {
         return new SeverityRules(content, EDITORIAL).ofLater(printing);
     }
 
-    /** What a check finds. If it throws, what it found before is told, and the fault at the file to blame. */
+    /** The problems that a check finds. If it throws, returns the problems found before, and one at the file to blame. */
     static Problems run(ContentCheck check, ContentIndex index) {
         var found = new ProblemCollector();
         return ContentIndex.BOUNDARY.around(

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** A check that threw an exception, and the content with which it did; finds the file to blame. */
+/** A check that threw an exception, and the content on which it did; finds the file to blame. */
 record FailingCheck(ContentCheck check, ContentIndex index) {
 
     /** The problem at the file to blame; unchanged if the check fails in the same way with {@code site.yaml} alone. */
@@ -26,7 +26,7 @@ record FailingCheck(ContentCheck check, ContentIndex index) {
         check.check(ContentIndex.of(of(Set.copyOf(files)), index.today()), new ProblemCollector());
     }
 
-    /** The files that hold content, those first that others need. */
+    /** The files that hold content; files that others need come first. */
     private List<Location> files() {
         var files = new ArrayList<Location>(List.of(sources(), signOffs(), recalls()));
         for (var edition : index.editions()) {

@@ -41,7 +41,7 @@ final class BuildReport {
     /**
      * Prints the result of a build. Returns the exit code.
      *
-     * @param isStock whether what was built is the content that came with the program, for want of a content folder
+     * @param isStock whether the stock content was built, because there is no content folder
      */
     int ofBuild(BuildResult result, boolean isStock, Stopwatch stopwatch) {
         boolean isPublished =
@@ -122,7 +122,7 @@ final class BuildReport {
     /**
      * Prints the result of a check. Returns the exit code.
      *
-     * @param isStock whether what was checked is the content that came with the program, for want of a content folder
+     * @param isStock whether the stock content was checked, because there is no content folder
      */
     int ofCheck(BuildResult result, boolean isStock, Stopwatch stopwatch) {
         printProblems(result, "");

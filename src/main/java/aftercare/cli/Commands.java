@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 import picocli.CommandLine;
 
 /**
- * The commands by name, in the order of the help. Only the requested one is set up, because each set-up slows the
+ * The commands by name, in the order of the help. Only the requested one is set up, because setting up all would slow the
  * start.
  */
 final class Commands {

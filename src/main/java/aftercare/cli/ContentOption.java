@@ -1,5 +1,6 @@
 package aftercare.cli;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Option;
@@ -16,5 +17,18 @@ final class ContentOption {
      */
     Optional<Path> folder(Path here) {
         return SiteOptions.folder("--content", content, here, "content");
+    }
+
+    /** The path of a file below the content folder, as typed from the current folder; empty if it is not in there. */
+    static Optional<String> below(Path content, Path here, String typed) {
+        try {
+            var file = here.resolve(typed).toAbsolutePath().normalize();
+            var root = content.toAbsolutePath().normalize();
+            return file.startsWith(root)
+                    ? Optional.of(root.relativize(file).toString().replace('\\', '/'))
+                    : Optional.empty();
+        } catch (InvalidPathException invalid) {
+            return Optional.empty();
+        }
     }
 }

@@ -4,7 +4,7 @@ import aftercare.cli.terminal.PrintableText;
 import aftercare.cli.terminal.ScreenStyle;
 import aftercare.cli.terminal.Stopwatch;
 import aftercare.cli.terminal.Terminal;
-import aftercare.copy.StandingCopies;
+import aftercare.copy.CopyAddresses;
 import aftercare.doctor.Examinations;
 import aftercare.doctor.Examinations.Results;
 import aftercare.doctor.Knowledge;
@@ -66,7 +66,7 @@ final class DoctorCommand implements Callable<Integer> {
         var day = today.map(SiteOptions::date).orElseGet(LocalDate::now);
         var stopwatch = Stopwatch.start();
         var copies = targets.copies(terminal.folder());
-        var recalls = StandingCopies.recalls(content.folder(terminal.folder()));
+        var recalls = CopyAddresses.recalls(content.folder(terminal.folder()));
         var known = new Knowledge(day, recalls.value().orElse(List.of()), Optional.empty());
         var results = Examinations.of(copies.value().orElse(List.of()), known);
         var others = copies.problems().and(recalls.problems());

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 
 /** Prints what was found in published copies: for people, for a mail, or for programs. */
 final class DoctorReport {
-    /** Of so many copies the problems are printed in full; of further ones the table says what is wrong. */
+    /** The most copies whose problems are printed in full; for further ones the table names the problem. */
     private static final int MOST_IN_FULL = 20;
 
     private final Results results;
@@ -36,7 +36,7 @@ final class DoctorReport {
         return results.all().and(others);
     }
 
-    /** A table of all copies, for many; else only problems. */
+    /** Prints a table of all copies if there are many; else only problems. */
     void print(PrintStream out, ScreenStyle style, boolean isQuiet, boolean isMany) {
         if (isMany) {
             printTable(out, isQuiet);
@@ -101,7 +101,7 @@ final class DoctorReport {
                 .collect(Collectors.joining(", "));
     }
 
-    /** {@code {"copies":[…],"problems":[…]}}; the copies only for many. */
+    /** The results as {@code {"copies":[…],"problems":[…]}}; the copies only if there are many. */
     String json(boolean isMany) {
         if (!isMany) {
             return ProblemJson.of(problems());
@@ -127,7 +127,7 @@ final class DoctorReport {
                 .json();
     }
 
-    /** A whole mail but for sender and receiver; nothing when all is right. */
+    /** Prints a mail without sender and receiver; nothing if no copy has a problem. */
     void printMail(PrintStream out, ScreenStyle style, boolean isMany) {
         if (problems().isEmpty()) {
             return;

@@ -1,7 +1,7 @@
 package aftercare.cli;
 
 import aftercare.copy.BuildRequest;
-import aftercare.copy.StandingCopies;
+import aftercare.copy.CopyAddresses;
 import aftercare.doctor.BuiltSite;
 import aftercare.doctor.CopyToAsk;
 import aftercare.problem.Problems;
@@ -16,7 +16,7 @@ import java.util.Optional;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** The words of {@code doctor} that say which copies are examined, and with what they are compared. */
+/** The arguments of {@code doctor} that say which copies are examined, and with what they are compared. */
 final class DoctorTargets {
     private static final String STANDARD = "site";
 
@@ -60,7 +60,7 @@ final class DoctorTargets {
             return ofClinics(folder);
         }
         var file = clinicFile(folder);
-        var updates = file.flatMap(StandingCopies::updates);
+        var updates = file.flatMap(CopyAddresses::updates);
         var bases = urls.isEmpty()
                 ? ownBase(file)
                 : urls.stream().map(DoctorTargets::base).toList();
@@ -74,12 +74,12 @@ final class DoctorTargets {
 
     private Read<List<CopyToAsk>> ofClinics(Path folder) {
         var files = new ClinicFiles(folder).named(clinics);
-        var standing = StandingCopies.of(files);
+        var addresses = CopyAddresses.of(files);
         var copies = new ArrayList<CopyToAsk>();
-        for (var copy : standing.value().orElse(List.of())) {
+        for (var copy : addresses.value().orElse(List.of())) {
             copies.add(new CopyToAsk(copy.clinic(), copy.base(), built(folder, copy.clinic()), copy.updates()));
         }
-        return Read.of(copies, standing.problems());
+        return Read.of(copies, addresses.problems());
     }
 
     private Optional<Path> built(Path folder, String clinic) {
@@ -107,7 +107,7 @@ final class DoctorTargets {
     }
 
     private static List<URI> ownBase(Optional<Path> file) {
-        return file.map(found -> StandingCopies.of(List.of(found)).value().orElse(List.of()))
+        return file.map(found -> CopyAddresses.of(List.of(found)).value().orElse(List.of()))
                 .filter(copies -> !copies.isEmpty())
                 .map(copies -> List.of(copies.get(0).base()))
                 .orElseThrow(() -> new WrongUsage("doctor wants the address of a copy, such as"

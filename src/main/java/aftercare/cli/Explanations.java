@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 record Explanations(String folder) {
     private static final Pattern CODE = Pattern.compile("AC[0-9]{3}|T(?:[1-9]|1[01])");
 
-    /** T9 stands before T10. */
+    /** Orders codes so that T9 comes before T10. */
     private static final Comparator<String> IN_ORDER = Comparator.comparing((String code) -> code.charAt(0))
             .thenComparing(String::length)
             .thenComparing(Comparator.naturalOrder());
@@ -24,7 +24,7 @@ record Explanations(String folder) {
     private static final Pattern READER = Pattern.compile("\\b[Rr]eaders?\\b");
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?]) ");
 
-    /** Matches what is not prose: the title in the first line, and fenced code. */
+    /** Matches text that is not prose: the title in the first line, and fenced code. */
     private static final Pattern NO_PROSE = Pattern.compile("\\A#.*|(?ms)^```.*?^```$");
 
     static Explanations ofProgram() {

@@ -90,7 +90,7 @@ final class InitCommand implements Callable<Integer> {
         return build(copy);
     }
 
-    /** The launcher of a bundle says where it stands. */
+    /** The launcher of a bundle, which says itself where it is. */
     private static Optional<Path> launcher() {
         return Optional.ofNullable(System.getProperty(LAUNCHER)).map(Path::of);
     }

@@ -34,7 +34,7 @@ record Interruption(InputStream in, boolean isConnected) {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         } catch (IllegalStateException goingDown) {
-            // The hook is at work already.
+            // The program is already ending.
         }
     }
 
@@ -44,7 +44,7 @@ record Interruption(InputStream in, boolean isConnected) {
                     try {
                         in.transferTo(java.io.OutputStream.nullOutputStream());
                     } catch (IOException broken) {
-                        // Input that cannot be read has ended, too.
+                        // Input that cannot be read has ended.
                     }
                     server.close();
                 },

@@ -21,7 +21,7 @@ public final class Main {
     }
 
     private static int execute(Terminal terminal, String... args) {
-        // What libraries log is nothing that a user could act upon.
+        // Users could not act on what libraries log.
         LogManager.getLogManager().reset();
         boolean isDebugging = Arrays.asList(args).contains("--debug");
         try {

@@ -32,7 +32,7 @@ final class ManyOptions {
             description = "Of several clinics, take every Nth, from the Ith on: 3/16 on the third of sixteen machines.")
     private Optional<String> shard = Optional.empty();
 
-    /** How the run goes, for all clinics that were named. */
+    /** The rules of the run, for all clinics that were named. */
     BuildRequest.Many of(List<Path> clinics) {
         if (clinics.size() < 2) {
             refuse(removesGone, "--remove-gone");

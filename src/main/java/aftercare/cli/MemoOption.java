@@ -19,7 +19,7 @@ final class MemoOption {
     @Option(names = "--fresh", description = "Make everything anew, and use nothing that earlier runs have kept.")
     private boolean isFresh;
 
-    /** The memo for a request; one that keeps nothing where nothing may be kept or can be. */
+    /** The memo for a request; one that keeps nothing if nothing may or can be kept. */
     Memo memo(Terminal terminal, BuildRequest request) {
         var folder = isFresh ? Optional.<Path>empty() : cache(terminal);
         var program = program();
@@ -28,7 +28,7 @@ final class MemoOption {
                 : Memo.NONE;
     }
 
-    /** The user's folder for what can be made again; {@code AFTERCARE_CACHE} names another. */
+    /** The user's cache folder; {@code AFTERCARE_CACHE} names another. */
     private static Optional<Path> cache(Terminal terminal) {
         return Stream.of(
                         place(terminal, "AFTERCARE_CACHE", ""),
@@ -50,7 +50,7 @@ final class MemoOption {
         }
     }
 
-    /** Each content folder has a memo of its own. */
+    /** The name of the memo: each content folder has its own. */
     private static String name(BuildRequest request) {
         var content = request.content()
                 .map(folder -> folder.toAbsolutePath().normalize().toString())
@@ -58,7 +58,9 @@ final class MemoOption {
         return String.format("%016x", Fingerprint.of("content").with(content).value());
     }
 
-    /** What tells this build of the program from any other; empty for one that is no jar, whose classes may change meanwhile. */
+    /**
+     * Identifies this build of the program. Empty if it does not run from a jar, as its classes may then change at any time.
+     */
     private static Optional<String> program() {
         try {
             var jar = OwnFiles.place();

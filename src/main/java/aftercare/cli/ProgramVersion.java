@@ -11,7 +11,7 @@ import picocli.CommandLine.IVersionProvider;
 final class ProgramVersion implements IVersionProvider {
     static final String MANIFEST = "META-INF/MANIFEST.MF";
 
-    /** Written by the build: the start of a commit's hash, or {@code none} where the sources were no checkout. */
+    /** Written by the build: the start of a commit's hash, or {@code none} if the sources were not a Git checkout. */
     private static final String COMMIT = "Aftercare-Commit";
 
     @Override

@@ -78,7 +78,7 @@ final class SchemaCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    /** Names the files that were kept, and what those that connect schemas lack. */
+    /** Prints the files that were kept, and what is missing in those that connect schemas. */
     private void tell(List<Path> kept, Authoring authoring) throws IOException {
         for (var file : kept) {
             print("Left as it is: " + file + " is there already.");

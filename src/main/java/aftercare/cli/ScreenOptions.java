@@ -18,7 +18,10 @@ final class ScreenOptions {
             description = "auto, always or never. auto: on a terminal, unless NO_COLOR is set.")
     private ColourChoice colour = ColourChoice.AUTO;
 
-    /** {@link Main} looks for it before parsing, too, so that it works for a wrong command line. */
+    /**
+     * Whether {@code --debug} is given. {@link Main} looks for it before parsing, too, so that it works for a wrong command
+     * line.
+     */
     @Option(names = "--debug", description = "Show the stack trace of a failure.")
     private boolean isDebugging;
 
@@ -26,7 +29,7 @@ final class ScreenOptions {
         return isQuiet;
     }
 
-    /** With {@code --debug}, prints the stack traces of the faults of this program that showed with files. */
+    /** With {@code --debug}, prints the stack traces of faults of this program that occurred with files. */
     void printFaults(Problems problems, Terminal terminal) {
         if (isDebugging) {
             problems.list()

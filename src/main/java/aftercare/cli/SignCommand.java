@@ -7,9 +7,7 @@ import aftercare.cli.terminal.Terminal;
 import aftercare.signoff.Signing;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -87,12 +85,12 @@ final class SignCommand implements Callable<Integer> {
     }
 
     /** The path below the content folder. It may be typed relative to that folder or to the current one. */
-    private String below(Path content, Signing signing) throws IOException {
+    private String below(Path content, Signing signing) {
         var typed = path.replace('\\', '/').replaceFirst("^\\./", "");
         if (signing.isSignable(typed)) {
             return typed;
         }
-        var named = relative(content).orElse(typed);
+        var named = ContentOption.below(content, terminal.folder(), path).orElse(typed);
         if (signing.isSignable(named)) {
             return named;
         }
@@ -104,17 +102,5 @@ final class SignCommand implements Callable<Integer> {
                         .map(near -> " Did you mean " + content.resolve(near) + "?")
                         .orElse(" Name a guide or a self-check, such as " + content.resolve("en/guides/NAME.md")
                                 + "."));
-    }
-
-    private Optional<String> relative(Path content) throws IOException {
-        try {
-            var file = terminal.folder().resolve(path).toAbsolutePath().normalize();
-            var root = content.toAbsolutePath().normalize();
-            return file.startsWith(root)
-                    ? Optional.of(root.relativize(file).toString().replace('\\', '/'))
-                    : Optional.empty();
-        } catch (InvalidPathException invalid) {
-            return Optional.empty();
-        }
     }
 }

@@ -82,7 +82,7 @@ final class SiteOptions {
                 .with(many.of(all));
     }
 
-    /** Whether the site is the one that came with the program, for want of a content folder, and no clinic's copy of it. */
+    /** Whether the site is the stock content, because there is no content folder, and not a clinic's copy of it. */
     static boolean isStock(BuildRequest request) {
         return request.content().isEmpty() && request.clinics().isEmpty();
     }

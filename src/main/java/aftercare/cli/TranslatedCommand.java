@@ -8,11 +8,9 @@ import aftercare.format.Counted;
 import aftercare.problem.SourceLines;
 import aftercare.translation.Recording;
 import java.io.IOException;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -85,8 +83,9 @@ final class TranslatedCommand implements Callable<Integer> {
     /** The path below the content folder. It may be typed relative to that folder or to the current one. */
     private String below(Path folder, String path, Recording recording) {
         var typed = path.replace('\\', '/').replaceFirst("^\\./", "");
-        var named =
-                recording.isTranslation(typed) ? typed : relative(folder, path).orElse(typed);
+        var named = recording.isTranslation(typed)
+                ? typed
+                : ContentOption.below(folder, terminal.folder(), path).orElse(typed);
         if (recording.isTranslation(named)) {
             return named;
         }
@@ -95,17 +94,5 @@ final class TranslatedCommand implements Callable<Integer> {
                         .nearest(named)
                         .map(near -> " Did you mean " + folder.resolve(near) + "?")
                         .orElse(" Name one, such as " + folder.resolve("es/guides/NAME.md") + "."));
-    }
-
-    private Optional<String> relative(Path folder, String path) {
-        try {
-            var file = terminal.folder().resolve(path).toAbsolutePath().normalize();
-            var root = folder.toAbsolutePath().normalize();
-            return file.startsWith(root)
-                    ? Optional.of(root.relativize(file).toString().replace('\\', '/'))
-                    : Optional.empty();
-        } catch (InvalidPathException invalid) {
-            return Optional.empty();
-        }
     }
 }

@@ -11,14 +11,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Reports overrides of a template that do more than arrange what the original shows. They call what it calls, take their words
- * from {@code strings.yaml}, and keep the words that readers must see.
+ * Reports overrides of a template that do more than arrange what the original shows. An override must call what the original
+ * calls, take its words from {@code strings.yaml}, and keep what readers must see.
  */
 record BlockLock(OverrideFile override, String original, List<Problem> problems) {
     private static final Set<String> DIRECTIVES =
             Set.of("macro", "local", "if", "elseif", "else", "list", "items", "sep", "t", "lt", "rt", "nt");
 
-    /** What a macro must still show, where the override replaces it. */
+    /** What an override of each macro must still show. */
     private static final Map<String, Set<String>> MUST_SHOW = Map.of(
             "footer",
             Set.of(
@@ -38,7 +38,7 @@ record BlockLock(OverrideFile override, String original, List<Problem> problems)
     private static final Pattern BUILT_IN = Pattern.compile("\\?+([a-zA-Z_]+)");
     private static final Pattern LITERAL = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"|'(?:[^'\\\\]|\\\\.)*'");
 
-    /** Quoted names of files and lists, and what is compared with, are never shown. */
+    /** Quoted words that are never shown: names of files and lists, and values in comparisons. */
     private static final Pattern QUIET = Pattern.compile(
             "\\b(?:words\\.of|asset|contentHref|contentAddress)\\(\"[\\w./-]*\"|[!=]= ?\"[^\"]*\"|\\?split\\(\"\\\\n"
                     + "\"\\)");

@@ -6,8 +6,8 @@ import java.util.Deque;
 import java.util.Set;
 
 /**
- * Follows the elements and directives of a template, and reports what ends without having begun: an element that stayed open
- * could swallow the rest of the page.
+ * Matches the opening and closing tags of a template, and reports one that ends without having begun, or the reverse: an
+ * element that stays open could swallow the rest of the page.
  */
 final class BlockNesting {
     private static final Set<String> WITHOUT_END = Set.of("local", "t", "lt", "rt", "nt", "import");
@@ -87,7 +87,7 @@ final class BlockNesting {
     }
 
     private void end(String name, int offset) {
-        // <#sep> may end with its list.
+        // <#sep> may stay open until its list ends.
         if ((name.startsWith("#list") || name.startsWith("#items"))
                 && !open.isEmpty()
                 && open.element().equals("#sep" + place)) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * A part of a template: what stands between two marks of the template language, or one of these marks.
+ * A part of a template: a tag or value of the template language, or the text between two of them.
  *
  * @param offset of its first character in the template
  */
@@ -13,7 +13,7 @@ record BlockPart(PartKind kind, String text, int offset) {
     private static final Pattern DIRECTIVE_NAME = Pattern.compile("</?#([a-z]+)");
 
     enum PartKind {
-        /** HTML and words, as they will be sent. */
+        /** HTML and words that are sent as they are. */
         PLAIN("", ""),
         COMMENT("<#--", "-->"),
         /** {@code <#if x>}, or its end. */
@@ -70,7 +70,7 @@ record BlockPart(PartKind kind, String text, int offset) {
         return PartKind.PLAIN;
     }
 
-    /** The end of a mark. Inside brackets and quotes its closing sign means something else. */
+    /** The end of a tag. Inside brackets and quotes its closing sign means something else. */
     private static int end(String template, int start, PartKind kind) {
         if (kind == PartKind.COMMENT) {
             int close = template.indexOf(kind.end, start);

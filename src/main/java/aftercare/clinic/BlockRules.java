@@ -5,19 +5,22 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** What elements, attributes and words a clinic's macro may write: none that hide, run, or say what nobody checked. */
+/**
+ * The elements, attributes and words that a clinic's macro may write: none that hide something, run something, or say what
+ * nobody checked.
+ */
 record BlockRules(OverrideFile override, String block, List<Problem> problems) {
     private static final Set<String> ELEMENTS = Set.of(
             "a", "address", "b", "br", "dd", "div", "dl", "dt", "em", "footer", "h2", "h3", "header", "hr", "i", "img",
             "li", "nav", "ol", "p", "section", "small", "span", "strong", "ul", "wbr");
 
-    /** The menu folds away on a phone; nothing else in a page may. */
+    /** Elements that hide their content until they are opened. Only the menu may use them. */
     private static final Set<String> FOLDING = Set.of("details", "summary");
 
     private static final Set<String> ATTRIBUTES = Set.of(
             "aria-current", "class", "dir", "height", "href", "hreflang", "lang", "rel", "src", "translate", "width");
 
-    /** Attributes whose words are read out. */
+    /** Attributes whose words are read aloud by screen readers. */
     private static final Set<String> WORDED = Set.of("alt", "aria-label", "title");
 
     private static final Pattern ATTRIBUTE =

@@ -7,11 +7,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads the day on which a clinic changed a page, which readers are told. */
+/** Reads the day on which a clinic changed a page; the page shows it to readers. */
 record ChangeDate(List<Problem> problems) {
     private static final String HINT = "Write the day of the change into the settings:  changed: 2026-11-22";
 
-    /** @param isRequired whether a page that does not say its day is an error */
+    /** @param isRequired whether it is an error if a page does not name the day */
     Optional<LocalDate> of(OverrideFile override, boolean isRequired) {
         var changed = override.changed();
         if (changed.isEmpty()) {

@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * The addresses in a clinic's file.
  *
- * @param baseUrl where its copy stands, ending in a slash; empty when the file does not say, or wrongly
+ * @param baseUrl where its copy stands, ending in a slash; empty when the file names none, or one that is not valid
  * @param updates the site that the copy asks for recalls and newer versions, ending in a slash
  */
 public record ClinicPlaces(Optional<String> baseUrl, Optional<String> updates) {

@@ -37,12 +37,12 @@ public final class ClinicReader {
                 fault -> Read.failed(Problems.of(problems).and(Problems.of(fault))));
     }
 
-    /** The address with a final slash; empty if it cannot be the address of a site. */
+    /** The address with a final slash; empty if no site can be at that address. */
     public static Optional<String> baseUrl(String typed) {
         return WebPlaces.root(typed);
     }
 
-    /** What to write instead of an address at which no site can stand. */
+    /** What to write instead of an address at which no site can be. */
     public static String baseUrlHint(String typed) {
         return WebPlaces.hint(typed);
     }

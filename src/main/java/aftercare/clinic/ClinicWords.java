@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Checks that a clinic's own words, and the numbers that it gives, cannot keep readers from emergency help. */
+/** Checks that a clinic's own words and numbers do not keep readers from emergency help. */
 record ClinicWords(Clinic clinic, List<Problem> problems) {
-    /** Fewer digits than these are no number of a clinic with or without its area's code. */
+    /** The fewest digits with which two numbers are compared without their area codes. */
     private static final int LOCAL_DIGITS = 6;
 
     void check() {
@@ -38,7 +38,7 @@ record ClinicWords(Clinic clinic, List<Problem> problems) {
         }
     }
 
-    /** Whether two numbers reach the same phone, whatever codes stand before one of them. */
+    /** Whether two numbers reach the same phone, though one of them may have more codes in front. */
     private static boolean isSame(Text one, Text other) {
         var first = digits(one);
         var second = digits(other);

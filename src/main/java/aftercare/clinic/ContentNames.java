@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Checks the languages and pages that a clinic's file names, and that it leaves out no page that every copy must have. */
+/**
+ * Checks the languages and pages that a clinic's file names, and that it does not leave out a page that every copy must have.
+ */
 final class ContentNames {
     private static final List<String> LISTS = List.of("guides", "self-checks", "sources", "glossary");
 
@@ -85,7 +87,7 @@ final class ContentNames {
         }
     }
 
-    /** Whether all content could be read. Otherwise an unknown name may be right, and is not reported. */
+    /** Whether all content could be read. If not, an unknown name may be right and is not reported. */
     private boolean isWhole() {
         return content.incomplete().isEmpty();
     }

@@ -1,5 +1,6 @@
 package aftercare.clinic;
 
+import aftercare.format.AsciiDigits;
 import aftercare.model.Text;
 import aftercare.problem.Problem;
 import java.util.List;
@@ -8,8 +9,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Reports words of a clinic that tell readers not to get help: "Do not call 112". No list of words finds them all, so a name
- * or label holds no emergency number whatever else it says.
+ * Reports words of a clinic that tell readers not to get help: "Do not call 112". No list of words finds them all, so names and
+ * labels may not have an emergency number at all.
  *
  * @param own the clinic's own emergency number, as it is dialled; empty if it is not known
  */
@@ -58,7 +59,10 @@ record ContraryWords(Set<String> own, List<Problem> problems) {
         return isWithoutNumber ? check(text) : report(text);
     }
 
-    /** Checks the label of the emergency number, which names a service and denies nothing: "Not for back pain". */
+    /**
+     * Checks the label of the emergency number, which must name a service and must not deny anything, as in "Not for back
+     * pain".
+     */
     void checkEmergencyLabel(Text label, Text number) {
         if (checkName(label, number) && NO.matcher(label.value()).find()) {
             report(label);
@@ -94,19 +98,11 @@ record ContraryWords(Set<String> own, List<Problem> problems) {
     }
 
     private static Stream<String> numbers(String text) {
-        return NUMBER.matcher(asciiDigits(text)).results().map(found -> digits(found.group()));
+        return NUMBER.matcher(AsciiDigits.of(text)).results().map(found -> digits(found.group()));
     }
 
     private static String digits(String number) {
-        return asciiDigits(number).replaceAll("[^0-9]", "");
-    }
-
-    /** The text with digits of other scripts written as 0 to 9. */
-    private static String asciiDigits(String text) {
-        return text.codePoints()
-                .map(c -> Character.isDigit(c) ? '0' + Character.digit(c, 10) : c)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+        return AsciiDigits.of(number).replaceAll("[^0-9]", "");
     }
 
     private boolean report(Text text) {

@@ -11,7 +11,7 @@ final class LineDiff {
     /** The most lines compared, because the table grows with the square of their number. The rest is ignored. */
     private static final int MOST_LINES = 2000;
 
-    /** The line that names the version replaced, which is no change; in a template or a style it is a comment. */
+    /** The line that names the replaced version. It is never a change; in a template or a style it is a comment. */
     private static final Pattern FINGERPRINT = Pattern.compile("^\\s*(?:<#--|/\\*)?\\s*replaces:");
 
     private final List<String> before;
@@ -62,7 +62,7 @@ final class LineDiff {
         }
     }
 
-    /** For each pair of positions, the number of lines that the rests of both texts have in common, in order. */
+    /** For each pair of positions, how many lines in order both texts have in common from there on. */
     private int[][] common() {
         int[][] common = new int[before.size() + 1][after.size() + 1];
         for (int i = before.size() - 1; i >= 0; i--) {

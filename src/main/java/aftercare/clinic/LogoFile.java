@@ -99,7 +99,7 @@ final class LogoFile {
         return isFine || tooSmallOrLarge("It is " + width + " by " + height + " pixels: " + limit(width, height) + ".");
     }
 
-    /** The limit that a picture passes. */
+    /** The limit of size that a picture exceeds, in words. */
     private static String limit(int width, int height) {
         if (width > WIDEST * height) {
             return "more than " + WIDEST + " times as wide as high";

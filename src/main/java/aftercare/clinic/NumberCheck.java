@@ -8,9 +8,12 @@ import aftercare.read.file.Characters;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Reports telephone numbers of a clinic that cannot be dialled. Whether its emergency number is one of its own is looked at by {@link ClinicWords}. */
+/**
+ * Reports telephone numbers of a clinic that cannot be dialled. {@link ClinicWords} checks that the emergency number is none of
+ * the clinic's other numbers.
+ */
 record NumberCheck(List<Problem> problems) {
-    /** Of a number that is written for callers abroad and at home at once: {@code +49 (0) 30}. */
+    /** A number written both for callers from abroad and at home: {@code +49 (0) 30}. */
     private static final Pattern TRUNK_ZERO = Pattern.compile("\\s*(?:\\+|00)[0-9 ]{1,6}\\(0\\)");
 
     private static final Pattern NUMBER =

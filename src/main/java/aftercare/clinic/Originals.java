@@ -79,7 +79,7 @@ final class Originals {
     }
 
     /**
-     * Whether an override holds single words, and it is known which of their originals have changed. Those are reported.
+     * Whether an override holds single words, and it is known which of their originals have changed. Reports those that have.
      */
     private boolean areSameWords(OverrideFile override, byte[] original, String line, List<Problem> problems) {
         var before = OverrideKind.WORDS.has(override.path()) ? before(override) : Optional.<String>empty();

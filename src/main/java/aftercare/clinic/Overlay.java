@@ -42,7 +42,10 @@ public final class Overlay {
                 content.recalls());
     }
 
-    /** Always includes the source language, whose pages are at the site's root; a file without it is reported elsewhere. */
+    /**
+     * The languages of the copy. The source language is always included, because its pages are at the site's root; a file
+     * without it is reported elsewhere.
+     */
     private static Set<String> languages(Content content, Clinic clinic) {
         if (clinic.languages().isEmpty()) {
             return content.site().locales().keySet();

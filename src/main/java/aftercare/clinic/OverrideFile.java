@@ -24,7 +24,7 @@ record OverrideFile(ContentFile file, String text, Optional<Mark> replaces, Opti
     private static final String FENCE = "\n---";
 
     /**
-     * A setting of an override, which is none of the original.
+     * A setting for the override itself, which the original does not have.
      *
      * @param offset of its line
      */
@@ -56,12 +56,12 @@ record OverrideFile(ContentFile file, String text, Optional<Mark> replaces, Opti
                 + (int) text.substring(0, offset).chars().filter(c -> c == '\n').count();
     }
 
-    /** The place of a character of the text; its column is not looked for. */
+    /** The place of a character of the text: its line, in column 1. */
     Location at(int offset) {
         return new Location(file.shown(), line(text, offset), 1);
     }
 
-    /** The place of the fingerprint; if there is none, of the file. */
+    /** The place of the fingerprint; if there is none, the whole file. */
     Location at() {
         return replaces.map(Mark::at).orElse(file.at());
     }

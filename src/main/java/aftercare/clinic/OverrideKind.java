@@ -9,7 +9,7 @@ enum OverrideKind {
     GUIDE("[^/]+/guides/[^/]+\\.md"),
     /** A whole single page. */
     SINGLE_PAGE("[^/]+/[^/]+\\.md"),
-    /** A self-check of the clinic's own; none of the stock's can be overridden. */
+    /** A self-check of the clinic's own; ours cannot be overridden. */
     OWN_SELF_CHECK("[^/]+/self-checks/[^/]+\\.yaml"),
     /** Some words of {@code strings.yaml}; the others stay as they are. */
     WORDS("[^/]+/strings\\.yaml"),

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Lays a clinic's colours and sizes, {@code :root { --ink: #222222; }}, into a style sheet in the place of the stock ones. */
+/** Puts a clinic's colours and sizes, {@code :root { --ink: #222222; }}, into a style sheet in place of the stock ones. */
 record OwnStyle(OverrideFile override, String original, List<Problem> problems) {
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
 
@@ -19,7 +19,7 @@ record OwnStyle(OverrideFile override, String original, List<Problem> problems) 
     private static final Pattern DARK =
             Pattern.compile("@media\\s*\\(prefers-color-scheme:\\s*dark\\)\\s*\\{\\s*:root\\s*\\{");
 
-    /** The original with the clinic's values. */
+    /** The original style sheet with the clinic's values. */
     String laidOver() {
         var text = COMMENT.matcher(override.text())
                 .replaceAll(found -> found.group().replaceAll("[^\n]", " "));

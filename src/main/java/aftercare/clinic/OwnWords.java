@@ -16,7 +16,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Lays a clinic's own words over those of an edition: only words of menus, lists, the first page and the footer. */
+/** Replaces words of an edition by a clinic's own: only words of menus, lists, the first page and the footer. */
 record OwnWords(List<Problem> problems) {
     /** Keys of words that a clinic may replace; one that ends in a dot stands for all that begin with it. */
     private static final Set<String> ALLOWED = Set.of(

@@ -13,7 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Reports overrides of pages that lack a red flag of the original, or that hide what every copy must say. */
+/** Reports overrides of pages that lack a red flag of the original, or that lack what every copy must say. */
 record PageLock(SafetyPages safety, Edition original, Edition own, Set<String> replaced, List<Problem> problems) {
 
     void check() {
@@ -52,7 +52,7 @@ record PageLock(SafetyPages safety, Edition original, Edition own, Set<String> r
         checkSigns(before, page);
     }
 
-    /** An override made from an earlier version must not bring back what was withdrawn since. */
+    /** Reports an override made from an earlier version that would bring back what was withdrawn since. */
     private void checkWithdrawal(Guide before, Guide page) {
         before.retired()
                 .ifPresent(retired -> problem(

@@ -8,12 +8,18 @@ import java.util.stream.Stream;
 
 /** Pages that every copy of a site has, to be safe and honest, by name: their path without language and ending. */
 record SafetyPages(Site site) {
-    /** A clinic may add words to these, and take none away: they say what the site is and what it stores. */
+    /**
+     * Pages to which a clinic may add words, and from which it may take none away: they say what the site is and what it
+     * stores.
+     */
     static final Set<String> ADD_ONLY = Set.of("about", "privacy");
 
     private static final Set<String> OF_ANY_SITE = Set.of("index", "about", "privacy", "sources");
 
-    /** Those that no clinic leaves out: of every site, and the page of all warning signs and the first self-check of this one. */
+    /**
+     * The pages that no clinic may leave out: some of every site, and the page of all warning signs and the first self-check of
+     * this site.
+     */
     Set<String> kept() {
         var kept = new LinkedHashSet<>(OF_ANY_SITE);
         Stream.of(site.helpPage(), site.firstCheck())

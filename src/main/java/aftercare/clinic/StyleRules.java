@@ -22,7 +22,7 @@ final class StyleRules {
     private static final Set<String> GROUNDS = Set.of("paper", "wash");
     private static final Set<String> FONTS = Set.of("text-font", "title-font");
 
-    /** The least of each size, in rem: none is smaller than the stock one where it is smallest. */
+    /** The smallest allowed value of each size, in rem: the stock size where that is smallest. */
     private static final Map<String, Double> SIZES =
             Map.of("small", 1.0, "text", 1.0, "large", 1.125, "section", 1.25, "title", 1.5);
 
@@ -30,12 +30,12 @@ final class StyleRules {
 
     private static final Pattern SIZE = Pattern.compile("(\\d(?:\\.\\d{1,4})?)rem");
 
-    /** Names of fonts, the last of them a kind that every browser has. */
+    /** A list of fonts that ends with a generic family, which every browser has. */
     private static final Pattern FONT =
             Pattern.compile("(?:(?:\"[\\p{L}\\p{N} -]+\"|'[\\p{L}\\p{N} -]+'|[A-Za-z][\\w-]*(?:"
                     + " [A-Za-z][\\w-]*)*)\\s*,\\s*)*(?:serif|sans-serif|system-ui)");
 
-    /** Fonts that show pictures in the place of letters. */
+    /** Fonts that show pictures instead of letters. */
     private static final Pattern PICTURES =
             Pattern.compile("dings|dingbat|symbol|emoji|icon|barcode|fantasy|marlett", Pattern.CASE_INSENSITIVE);
 
@@ -83,7 +83,7 @@ final class StyleRules {
                                     + " to 1, and text needs 4.5 to 1.",
                             "Take a " + (isDark ? "lighter" : "darker") + " one, such as " + stock + "."));
         }
-        // All texts were measured on the stock ground, so that one further from them is good for every text.
+        // The stock ground was measured with all texts, so a ground further from them is readable too.
         return GROUNDS.contains(name) && !isFurther(colour, stock, isDark)
                 ? Optional.of(new StyleFault(
                         "The ground " + colour.hex() + " is " + (isDark ? "lighter" : "darker")

@@ -45,14 +45,14 @@ record WebPlaces(List<Problem> problems) {
         }
     }
 
-    /** What to write instead of something that is no address of a site. */
+    /** What to write instead of an address at which no site can be. */
     static String hint(String typed) {
         return meant(typed)
                 .map(address -> "Write:  " + address)
                 .orElse("Write the address of its first page's folder, such as https://clinic.example/aftercare/");
     }
 
-    /** The address as browsers send it: letters of other scripts have another spelling in it ({@code xn--…}). */
+    /** The address as browsers send it, in which letters of other scripts are written another way ({@code xn--…}). */
     private static Optional<String> meant(String typed) {
         var parts = ADDRESS.matcher(typed.strip());
         if (!parts.matches()) {

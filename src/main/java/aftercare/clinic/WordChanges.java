@@ -19,7 +19,7 @@ import java.util.Objects;
  */
 record WordChanges(OverrideFile override, String before, String now) {
 
-    /** One for each word that changed; none for changes of other words. */
+    /** One problem for each word whose original changed; none for changes of other words. */
     List<Problem> problems(String line) {
         var old = whole(before);
         var current = whole(now);
@@ -35,7 +35,7 @@ record WordChanges(OverrideFile override, String before, String now) {
                 .toList();
     }
 
-    /** The words of an original, the built-in ones where it has none of its own. */
+    /** All words of an original: its own, and the built-in ones where it has none. */
     private Map<String, Text> whole(String original) {
         var locale = override.path().substring(0, override.path().indexOf('/'));
         var own = words(new Replacement(override.file().shown(), original.getBytes(StandardCharsets.UTF_8)));

@@ -14,12 +14,11 @@ import java.util.Set;
  * @param content the folder of the content; empty for the stock content that the program carries
  * @param templates the folder of the templates; empty for the stock ones
  * @param clinics the clinics' files, which must exist; empty for a copy without a clinic
- * @param output the folder of the site; if there are several clinics, it gets a folder for each, named after the clinic's
- * file
+ * @param output the folder of the site; if there are several clinics, it gets a folder for each, named after the clinic's file
  * @param baseUrl the public address of the site, with a final slash; empty to use that of the clinic's file, if it has one
  * @param today the date that decides what is published and what is overdue
  * @param leaflets the paper that leaflets are made for; empty for a site without leaflets
- * @param many how a run for many clinics goes
+ * @param many the rules of a run for many clinics
  */
 public record BuildRequest(
         Optional<Path> content,
@@ -35,11 +34,11 @@ public record BuildRequest(
     }
 
     /**
-     * How a run for many clinics goes.
+     * The rules of a run for many clinics.
      *
      * @param all the stems of all clinics, those of other shards too; empty when one clinic alone was named
-     * @param keepsGoing whether the clinics that are right are published though others are not
-     * @param removesGone whether the copies of clinics that are not in the list any more are removed
+     * @param keepsGoing whether clinics without errors are published although others have errors
+     * @param removesGone whether the copies of clinics that are no longer in the list are removed
      * @param looksForGone whether this run looks for such copies; of several shards only the first does
      */
     public record Many(Set<String> all, boolean keepsGoing, boolean removesGone, boolean looksForGone) {
@@ -50,7 +49,7 @@ public record BuildRequest(
         }
     }
 
-    /** Copies as a run for one clinic makes them, and for several when none of them is at fault. */
+    /** A request whose copies are all published, or none if any clinic has an error. */
     public BuildRequest(
             Optional<Path> content,
             Optional<Path> templates,
@@ -67,7 +66,7 @@ public record BuildRequest(
         return new BuildRequest(content, templates, clinics, output, baseUrl, today, leaflets, clinicsOfAll);
     }
 
-    /** Copies without leaflets. */
+    /** A request without leaflets. */
     public BuildRequest(
             Optional<Path> content,
             Optional<Path> templates,
@@ -78,7 +77,7 @@ public record BuildRequest(
         this(content, templates, clinics, output, baseUrl, today, Optional.empty());
     }
 
-    /** A copy without a clinic and without leaflets. */
+    /** A request for a copy without a clinic and without leaflets. */
     public BuildRequest(
             Optional<Path> content, Optional<Path> templates, Path output, Optional<String> baseUrl, LocalDate today) {
         this(content, templates, List.of(), output, baseUrl, today);
@@ -104,7 +103,7 @@ public record BuildRequest(
         return ClinicReader.baseUrl(typed);
     }
 
-    /** What to write instead of an address at which no site can stand. */
+    /** What to write instead of an address at which no site can be. */
     public static String baseUrlHint(String typed) {
         return ClinicReader.baseUrlHint(typed);
     }

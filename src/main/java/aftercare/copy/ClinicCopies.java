@@ -31,7 +31,7 @@ public final class ClinicCopies {
     private final TemplateFiles templates;
     private final CopySource stock;
 
-    /** One-entry cache, as clinics that share a folder of overrides come one after another. */
+    /** One-entry cache: clinics that share a folder of overrides come one after another. */
     private CopySource last;
 
     private Optional<Path> lastFolder = Optional.empty();
@@ -46,7 +46,7 @@ public final class ClinicCopies {
     }
 
     /**
-     * What a copy is made from.
+     * What a copy is made from, with the problems of its overrides.
      *
      * @param problems of the overrides
      */

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The fingerprints of all files that pages may depend on besides their own texts: the content without its guides, the templates,
- * and the clinic's. Each is made once. Safe for threads.
+ * The fingerprints of all files that pages may depend on besides their own texts: the content without its guides, the
+ * templates, and the clinic's files. Each fingerprint is made once. Safe for threads.
  */
 public final class CopyInputs {
     private final ContentFiles content;
@@ -25,7 +25,12 @@ public final class CopyInputs {
     private final LocalDate today;
     private long shared;
 
-    /** @param today the day that the copies are made for */
+    /**
+     * Inputs to be looked at when they are asked for first.
+     *
+     * @param content listed at most once
+     * @param today the day that the copies are made for
+     */
     public CopyInputs(ContentFiles content, FileFingerprints fingerprints, TemplateFiles templates, LocalDate today) {
         this.content = content;
         this.fingerprints = fingerprints;
@@ -33,27 +38,26 @@ public final class CopyInputs {
         this.today = today;
     }
 
-    /** The fingerprint of all that the copies of clinics, by their files, are made from, the guides included. */
+    /**
+     * The fingerprint of everything that the copies of clinics are made from, guides included.
+     *
+     * @param clinics the clinics' files
+     */
     public long whole(List<Path> clinics) {
         var all = Fingerprint.of("whole").with(shared());
         clinics.forEach(clinic -> all.with(of(Optional.of(clinic))));
-        add(content, fingerprints, true, all);
+        add(content.list().files(), fingerprints, all);
         return all.value();
     }
 
-    /** The same files, to be looked at anew. */
-    public CopyInputs fresh() {
-        return new CopyInputs(content, new FileFingerprints(content), templates, today);
-    }
-
-    /** The fingerprint for the copy of a clinic, by its file: of all but the guides. */
+    /** The fingerprint for the copy of a clinic, by its file: of everything but the guides. */
     long of(Optional<Path> clinic) {
         var all = Fingerprint.of("copy").with(shared());
         clinic.ifPresent(file -> {
             all.with(file.toString()).with(Fingerprint.of(file));
             Overrides.folder(file).ifPresent(folder -> {
                 var own = ContentFiles.inDirectory(folder, folder.toString());
-                add(own, new FileFingerprints(own), true, all);
+                add(own.list().files(), new FileFingerprints(own), all);
             });
         });
         return all.value();
@@ -62,7 +66,7 @@ public final class CopyInputs {
     private synchronized long shared() {
         if (shared == 0) {
             var all = Fingerprint.of("shared").with(today.toString());
-            add(content, fingerprints, false, all);
+            add(withoutGuides(), fingerprints, all);
             templates
                     .names()
                     .forEach(name -> all.with(name)
@@ -73,13 +77,16 @@ public final class CopyInputs {
         return shared;
     }
 
-    private static void add(ContentFiles files, FileFingerprints fingerprints, boolean withGuides, Fingerprint all) {
-        List<ContentFile> chosen = files.list().files().stream()
-                .filter(file -> withGuides || Layout.kind(file) != FileKind.GUIDE)
+    private List<ContentFile> withoutGuides() {
+        return content.list().files().stream()
+                .filter(file -> Layout.kind(file) != FileKind.GUIDE)
                 .toList();
-        var found = AllHands.map(chosen, file -> fingerprints.of(file).orElse(0L));
+    }
+
+    private static void add(List<ContentFile> files, FileFingerprints fingerprints, Fingerprint all) {
+        var found = AllHands.map(files, file -> fingerprints.of(file).orElse(0L));
         for (int i = 0; i < found.size(); i++) {
-            all.with(chosen.get(i).shown()).with(found.get(i));
+            all.with(files.get(i).shown()).with(found.get(i));
         }
     }
 }

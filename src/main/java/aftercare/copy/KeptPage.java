@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What is remembered of a finished page.
+ * A finished page in the form in which a memo keeps it.
  *
  * @param entry the hash and size of its bytes; {@link #UNKNOWN} when nothing was written
  * @param inspection what its inspection found; empty for a page that was not inspected
@@ -25,7 +25,7 @@ record KeptPage(Entry entry, Optional<KeptInspection> inspection) {
         return kept.isPresent() == inspection.isPresent() ? Optional.of(new KeptPage(entry, kept)) : Optional.empty();
     }
 
-    /** An inspection as it is remembered. */
+    /** An inspection in the form in which a memo keeps it. */
     record KeptInspection(
             List<KeptProblem> problems,
             String address,

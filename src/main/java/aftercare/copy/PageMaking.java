@@ -23,7 +23,7 @@ public final class PageMaking {
     }
 
     /**
-     * Makes pages of guides only when earlier runs have not.
+     * Makes pages of guides only if no earlier run has made them.
      *
      * @param inputs what the pages depend on
      */

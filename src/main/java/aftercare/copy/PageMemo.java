@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Remembers the pages of guides, of which there may be thousands, by a fingerprint of all that a page is made from. The few
- * other pages show parts of many texts, and are always made. Safe for threads.
+ * Remembers the pages of guides, of which there may be thousands, and those with a line for each guide, by a fingerprint of all
+ * that a page is made from. The few other pages are always made. Safe for threads.
  */
 final class PageMemo {
     private static final RecordType<Frame> FRAME = RecordType.of(Frame.class);
@@ -48,7 +48,7 @@ final class PageMemo {
         return new PageMemo(memo, copy.content().site().sourceLocale(), shared.value());
     }
 
-    /** What the frame around each page of a language shows of other pages. */
+    /** What the frame around the pages of a language shows from other pages. */
     private record Frame(
             String language,
             List<String> addresses,
@@ -66,8 +66,8 @@ final class PageMemo {
     }
 
     /**
-     * The fingerprint of a row of pages, for what the search reads of them; empty if nothing is remembered. Pages that are no
-     * guides are made from files that all pages share.
+     * The fingerprint of a row of pages, for the words that search reads from them; empty if nothing is remembered. Pages other
+     * than guides are made from files that all pages share.
      *
      * @param first the number of its first page
      */
@@ -76,34 +76,41 @@ final class PageMemo {
             return Optional.empty();
         }
         var all = Fingerprint.of("search").with(shared).with(first);
-        row.forEach(page -> all.with(page.address()).with(key(page).orElse(0L)));
+        row.forEach(page -> all.with(page.address())
+                .with(guide(page).isPresent() ? key(page).orElse(0L) : 0));
         return Optional.of(all.value());
     }
 
-    /** The rows of the search, whose texts go to a sink. */
+    /** A memory for the rows of search, whose texts go to a sink. */
     SearchMemo search(Sink sink) {
         return new SearchMemo(this, memo, sink);
     }
 
-    /** The fingerprint of a page; empty for one that is always made. */
+    /** The fingerprint of a page; empty for a page that is always made. */
     Optional<Long> key(Page page) {
         return memo.keeps() ? keys.computeIfAbsent(page.address(), address -> made(page)) : Optional.empty();
     }
 
     private Optional<Long> made(Page page) {
-        var whole = page instanceof Page.EmbedPage embed ? embed.whole() : page;
-        if (!(whole instanceof Page.GuidePage guide)) {
-            return Optional.empty();
-        }
         var all = Fingerprint.of("page").with(shared);
-        GuideParts.add(page, guide, !page.edition().language().equals(sourceLocale), all);
-        return Optional.of(all.value());
+        boolean isTranslated = !page.edition().language().equals(sourceLocale);
+        var guide = guide(page);
+        guide.ifPresent(whole -> GuideParts.add(page, whole, isTranslated, all));
+        return guide.isPresent() || ListParts.add(page, isTranslated, all)
+                ? Optional.of(all.value())
+                : Optional.empty();
+    }
+
+    /** The guide that a page shows, whole or in a frame. */
+    private static Optional<Page.GuidePage> guide(Page page) {
+        var whole = page instanceof Page.EmbedPage embed ? embed.whole() : page;
+        return whole instanceof Page.GuidePage guide ? Optional.of(guide) : Optional.empty();
     }
 
     /**
-     * A page of an earlier run whose bytes are where the sink would put them.
+     * A page of an earlier run, if its bytes are where the sink would put them.
      *
-     * @param mustBeInspected whether a page that was not inspected will not do
+     * @param mustBeInspected whether only a page that was inspected will do
      */
     Optional<KeptPage> find(Page page, long key, boolean mustBeInspected, Sink sink) {
         return memo.find(key, KeptPage.TYPE)
@@ -119,7 +126,7 @@ final class PageMemo {
                 .ifPresent(kept -> keep(memo, key, kept, KeptPage.TYPE, entry.isPresent()));
     }
 
-    /** Remembers what was made. What went nowhere does not take the place of what was written. */
+    /** Remembers what was made. A result that was not written does not replace one that was. */
     static <T extends Record> void keep(Memo memo, long key, T made, RecordType<T> type, boolean isWritten) {
         if (isWritten || memo.find(key, type).isEmpty()) {
             memo.keep(key, made, type);

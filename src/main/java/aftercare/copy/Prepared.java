@@ -7,7 +7,7 @@ import aftercare.problem.Problems;
 /**
  * Content that was read and checked, once for all clinics.
  *
- * @param leaflets which leaflets can be made of it
+ * @param leaflets the leaflets that can be made from it
  * @param problems may hold errors
  */
 public record Prepared(Content content, Leaflets leaflets, Problems problems) {

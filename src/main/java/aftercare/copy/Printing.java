@@ -43,7 +43,7 @@ public final class Printing {
         this.progress = progress;
     }
 
-    /** Which leaflets are to be made, and what of the content they cannot show; none if no leaflets were asked for. */
+    /** Which leaflets to make, and the problems of letters that they cannot show; none if no leaflets were asked for. */
     public static Read<Leaflets> leaflets(BuildRequest request, Content content) {
         if (request.leaflets().isEmpty()) {
             return Read.of(Leaflets.NONE, Problems.NONE);

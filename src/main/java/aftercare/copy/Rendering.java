@@ -20,7 +20,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Renders every page once, in parallel, unless an earlier run has. Each is inspected, handed to the sink and not kept. */
+/**
+ * Renders every page once, in parallel, except those that an earlier run has rendered. Each is inspected and handed to the
+ * sink, and not kept.
+ */
 final class Rendering {
     private final PageRenderer renderer;
     private final PageInspections inspections;
@@ -57,7 +60,7 @@ final class Rendering {
         return Problems.of(problems).and(ofSite(inspected, addresses));
     }
 
-    /** The inspection of a page, which an earlier run may have made. */
+    /** The inspection of a page; an earlier run may have made it. */
     private Optional<PageInspection> render(Page page, int of) {
         boolean isAsked = inspections.isAsked(page);
         var key = memo.key(page);

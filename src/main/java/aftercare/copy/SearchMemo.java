@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Hands the texts of the search to a sink, and remembers what was read of rows of pages. Safe for threads. */
+/** Hands the texts of search to a sink, and remembers what was read from rows of pages. Safe for threads. */
 final class SearchMemo implements SearchRows {
     private static final RecordType<KeptRow> TYPE = RecordType.of(KeptRow.class);
     private static final Location SOURCE = Location.ofFile("site.yaml");
@@ -31,7 +31,7 @@ final class SearchMemo implements SearchRows {
     }
 
     /**
-     * What is remembered of a row.
+     * A row of pages in the form in which a memo keeps it.
      *
      * @param texts the hash and size of each script with texts; {@link KeptPage#UNKNOWN} when nothing was written
      */

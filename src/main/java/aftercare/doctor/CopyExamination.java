@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.Optional;
 
 /**
- * Looks at a published copy without a built site to compare it with: whether it is there, and what it says of its texts in
- * {@code status.json}. That takes two requests, so that thousands of copies can be asked every day.
+ * Examines a published copy without a built site to compare it with: whether it is online, and what it says about its texts in
+ * {@code status.json}. That takes two requests, so that thousands of copies can be examined every day.
  */
 final class CopyExamination {
     private static final int MOST_REQUESTS = 12;
@@ -20,15 +20,15 @@ final class CopyExamination {
     private CopyExamination() {}
 
     /**
-     * Looks at a copy.
+     * Examines a copy.
      *
      * @param base the address of the copy's first page, with a slash at its end
      */
     static Diagnosis of(URI base, Knowledge knowledge, HttpClient client) {
-        try (var copy = new PublishedCopy(base, MOST_REQUESTS, Patience.OF_A_LOOK, client)) {
+        try (var copy = new PublishedCopy(base, MOST_REQUESTS, TimeLimits.OF_A_LOOK, client)) {
             var problems = new ArrayList<Problem>();
             int files = 0;
-            if (new Arrival(copy, problems).isReached()) {
+            if (new FirstRequest(copy, problems).isReached()) {
                 files = 1;
                 var status = status(copy);
                 if (status.isPresent()) {
@@ -42,7 +42,7 @@ final class CopyExamination {
         }
     }
 
-    /** What a copy says of itself; empty when it has no such file. */
+    /** What a copy says about itself; empty if it has no such file. */
     static Optional<CopyStatus> status(PublishedCopy copy) {
         var response = copy.get(CopyStatus.ADDRESS);
         return response.isThere()

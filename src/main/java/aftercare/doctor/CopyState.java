@@ -6,19 +6,19 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * What a copy that has a problem of this code is said to be.
+ * The state of a copy that has a problem with this code.
  *
  * @param words one or two, for a table
  */
 record CopyState(String code, String words) {
-    /** The first that applies wins. */
+    /** The states, worst first; the first that applies is shown. */
     private static final List<CopyState> WORST_FIRST = List.of(
             new CopyState("AC710", "not reached"),
             new CopyState("AC722", "recalled"),
             new CopyState("AC719", "overdue"),
             new CopyState("AC723", "older"));
 
-    /** In a word or two, the worst of these problems. */
+    /** The worst state of these problems, in a word or two. */
     static String worst(Problems problems) {
         if (problems.list().isEmpty()) {
             return "right";

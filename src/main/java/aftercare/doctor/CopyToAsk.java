@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param name of its clinic's file without its ending; empty when only its address is known
  * @param base the address of its first page, with a slash at its end
- * @param built the folder of the built site or the pack to compare it with; empty to look only at what it says of itself
+ * @param built the folder of the built site or the pack to compare it with; empty to examine only what it says about itself
  * @param updates the site to ask for recalls and newer versions; empty for none
  */
 public record CopyToAsk(String name, URI base, Optional<Path> built, Optional<URI> updates) {}

@@ -21,7 +21,7 @@ import java.util.SortedMap;
  */
 public final class Doctor {
     private static final int MORE_REQUESTS = 50;
-    /** After so many files in a row without an answer the rest is not asked. */
+    /** After this many files in a row without an answer, the rest is not requested. */
     private static final int MOST_FAILURES = 5;
 
     /** A page that no site has. A server that sends a page for it would also send one for every deleted page. */
@@ -45,22 +45,22 @@ public final class Doctor {
      * @param knowledge which texts were recalled or have newer versions, and the date that decides which are overdue
      */
     public static Diagnosis examine(BuiltSite site, URI base, Knowledge knowledge) throws IOException {
-        return examine(site, base, knowledge, Patience.OF_ALL_FILES);
+        return examine(site, base, knowledge, TimeLimits.OF_ALL_FILES);
     }
 
-    static Diagnosis examine(BuiltSite site, URI base, Knowledge knowledge, Patience patience) throws IOException {
-        return examine(site, base, knowledge, patience, PublishedCopy.client());
+    static Diagnosis examine(BuiltSite site, URI base, Knowledge knowledge, TimeLimits limits) throws IOException {
+        return examine(site, base, knowledge, limits, PublishedCopy.client());
     }
 
-    static Diagnosis examine(BuiltSite site, URI base, Knowledge knowledge, Patience patience, HttpClient client)
+    static Diagnosis examine(BuiltSite site, URI base, Knowledge knowledge, TimeLimits limits, HttpClient client)
             throws IOException {
-        try (var copy = new PublishedCopy(base, site.size() + MORE_REQUESTS, patience, client)) {
+        try (var copy = new PublishedCopy(base, site.size() + MORE_REQUESTS, limits, client)) {
             return new Doctor(site, copy, knowledge).examine();
         }
     }
 
     private Diagnosis examine() throws IOException {
-        if (!new Arrival(copy, problems).isReached()) {
+        if (!new FirstRequest(copy, problems).isReached()) {
             return diagnosis(0);
         }
         boolean tellsMissing = tellsMissing();

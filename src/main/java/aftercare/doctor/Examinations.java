@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  * and newer versions is asked once, however many copies name it.
  */
 public final class Examinations {
-    /** So many hosts are asked at the same time. */
+    /** The number of hosts that are examined at the same time. */
     private static final int HOSTS_AT_ONCE = 32;
 
     private final HttpClient client = PublishedCopy.client();
@@ -59,7 +59,7 @@ public final class Examinations {
 
     /** A copy, and what was found. */
     public record Examined(CopyToAsk copy, Diagnosis diagnosis) {
-        /** In a word or two, the worst thing about the copy, for a table. */
+        /** The worst state of the copy, in a word or two, for a table. */
         public String state() {
             return CopyState.worst(diagnosis.problems());
         }
@@ -132,7 +132,7 @@ public final class Examinations {
             return new Diagnosis(read.get().problems(), 0, 0);
         }
         try (var site = read.get().value().get()) {
-            return Doctor.examine(site, copy.base(), knowledge, Patience.OF_ALL_FILES, client);
+            return Doctor.examine(site, copy.base(), knowledge, TimeLimits.OF_ALL_FILES, client);
         }
     }
 

@@ -178,12 +178,12 @@ final class FileExamination {
         }
     }
 
-    /** What the examined pages say of their texts. */
+    /** What the examined pages say about their texts. */
     SortedMap<String, PageStatus> texts() {
         return texts;
     }
 
-    /** How many of the last files got no answer. */
+    /** The number of files in a row, up to now, that got no answer. */
     int failuresInARow() {
         return failuresInARow;
     }

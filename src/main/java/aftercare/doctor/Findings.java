@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Problems with files of a copy. Those that one thing explains are told once, with the number of the files. */
+/** Problems with files of a copy. Problems with the same cause are reported once, with the number of files. */
 final class Findings {
-    /** So many files are told one by one where each must be uploaded. */
+    /** Up to this many files that must be uploaded are reported one by one. */
     private static final int FEW_TO_UPLOAD = 20;
 
     private static final int MOST_NAMES = 5;
@@ -19,7 +19,7 @@ final class Findings {
     private final PublishedCopy copy;
     private final Map<Cause, List<FileFault>> byCause = new LinkedHashMap<>();
 
-    /** @param why what explains the problem, such as a status or a media type; empty where each file has its own cause */
+    /** @param why the cause of the problem, such as a status or a media type; empty if each file has its own cause */
     private record Cause(String code, String why) {}
 
     private record FileFault(String address, String message, String hint) {}
@@ -36,11 +36,11 @@ final class Findings {
 
     List<Problem> problems() {
         var problems = new ArrayList<Problem>();
-        byCause.forEach((cause, found) -> problems.addAll(told(cause, found)));
+        byCause.forEach((cause, found) -> problems.addAll(problems(cause, found)));
         return problems;
     }
 
-    private List<Problem> told(Cause cause, List<FileFault> found) {
+    private List<Problem> problems(Cause cause, List<FileFault> found) {
         if (found.size() <= (cause.why().isEmpty() ? FEW_TO_UPLOAD : 1)) {
             return found.stream()
                     .map(one -> Problem.error(cause.code(), at(one.address()), one.message(), one.hint()))

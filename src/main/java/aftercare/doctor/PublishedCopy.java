@@ -27,7 +27,7 @@ final class PublishedCopy implements AutoCloseable {
     private static final Duration MOST_WAIT = Duration.ofMinutes(2);
 
     private final HttpClient client;
-    private final Patience patience;
+    private final TimeLimits limits;
     private final Instant end;
     private final ExecutorService thread = Executors.newSingleThreadExecutor(PublishedCopy::daemon);
     private final int allowed;
@@ -39,18 +39,18 @@ final class PublishedCopy implements AutoCloseable {
      *
      * @param base the address of its folder, with a slash at its end
      * @param allowed the most requests, redirects included
-     * @param patience how long it may take
+     * @param limits how long it may take
      */
-    PublishedCopy(URI base, int allowed, Patience patience) {
-        this(base, allowed, patience, client());
+    PublishedCopy(URI base, int allowed, TimeLimits limits) {
+        this(base, allowed, limits, client());
     }
 
     /** A copy that shares its connections with others. */
-    PublishedCopy(URI base, int allowed, Patience patience, HttpClient client) {
+    PublishedCopy(URI base, int allowed, TimeLimits limits, HttpClient client) {
         this.base = base;
         this.allowed = allowed;
-        this.patience = patience;
-        this.end = Instant.now().plus(patience.total());
+        this.limits = limits;
+        this.end = Instant.now().plus(limits.total());
         this.client = client;
     }
 
@@ -59,7 +59,7 @@ final class PublishedCopy implements AutoCloseable {
         return HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .followRedirects(HttpClient.Redirect.NEVER)
-                .connectTimeout(Patience.OF_ALL_FILES.each())
+                .connectTimeout(TimeLimits.OF_ALL_FILES.each())
                 .build();
     }
 
@@ -118,7 +118,7 @@ final class PublishedCopy implements AutoCloseable {
         return response;
     }
 
-    /** Asks again when the server wants it later, as long as that is soon. */
+    /** Asks again if the server wants to be asked later, and soon. */
     private Response askPatiently(URI uri) {
         var response = ask(uri);
         for (int time = 0; time < MOST_WAITS; time++) {
@@ -131,7 +131,7 @@ final class PublishedCopy implements AutoCloseable {
         return response;
     }
 
-    /** Waits for as long as a server asks to; false when that is too long. */
+    /** Waits for as long as a server wants; false if that is too long. */
     private boolean sleeps(Duration wait) {
         if (wait.compareTo(MOST_WAIT) > 0 || Instant.now().plus(wait).isAfter(end)) {
             return false;
@@ -158,7 +158,7 @@ final class PublishedCopy implements AutoCloseable {
         asked++;
         var response = thread.submit(() -> fetch(uri));
         try {
-            return response.get(patience.each().toMillis(), TimeUnit.MILLISECONDS);
+            return response.get(limits.each().toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException slow) {
             response.cancel(true);
             return Response.none(uri, tooSlow());
@@ -187,12 +187,12 @@ final class PublishedCopy implements AutoCloseable {
     }
 
     private String tooSlow() {
-        return "there was no answer within " + patience.each().toSeconds() + " seconds";
+        return "there was no answer within " + limits.each().toSeconds() + " seconds";
     }
 
     private Response fetch(URI uri) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(uri)
-                .timeout(patience.each())
+                .timeout(limits.each())
                 .header("User-Agent", "aftercare-doctor")
                 .header("Accept-Encoding", "identity")
                 .header("Cache-Control", "no-cache")

@@ -11,7 +11,7 @@ import java.util.Optional;
 final class RetryAfter {
     private RetryAfter() {}
 
-    /** Empty for a response that asks for nothing of the kind, or says no time that can be read. */
+    /** The time to wait; empty if a response asks for none, or names no readable time. */
     static Optional<Duration> of(Response response, Instant now) {
         boolean asksToWait = response.status() == 429 || response.status() == 503;
         var typed = response.header("Retry-After").strip();

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Which version of a text a page shows, read from the page itself: from the panel that says who checked it. For copies
- * that have no {@code status.json}.
+ * Reads from a page which version of a text it shows: the panel that says who checked the text has it. For copies that have no
+ * {@code status.json}.
  */
 final class ShownText {
     private static final String PANEL = "<section class=\"standing ";
@@ -21,7 +21,7 @@ final class ShownText {
 
     private ShownText() {}
 
-    /** Empty for a page without such a panel, and for one that stands in a frame. */
+    /** The version of the text; empty for a page without such a panel, and for one made for frames. */
     static Optional<PageStatus> of(String address, String html) {
         int start = html.indexOf(PANEL);
         int end = html.indexOf("</section>", Math.max(start, 0));
@@ -31,7 +31,7 @@ final class ShownText {
         var panel = html.substring(start, end);
         var version = VERSION.matcher(panel);
         var days = days(panel);
-        // A text of the clinic's own names neither the check nor its due date.
+        // A text of the clinic's own has neither a day of its check nor a due date.
         boolean isOwn = days.size() < 2;
         return version.find()
                 ? Optional.of(new PageStatus(
@@ -59,7 +59,7 @@ final class ShownText {
             try {
                 days.add(LocalDate.parse(times.group(1)));
             } catch (DateTimeParseException noDate) {
-                // A page that was changed on its way is reported anyway.
+                // A page that was changed on its way is reported elsewhere.
             }
         }
         return days;

@@ -25,7 +25,7 @@ final class TextExamination {
         this.knowledge = knowledge;
     }
 
-    /** @param pages what the copy says of its pages, by address */
+    /** @param pages what the copy says about its pages, by address */
     static List<Problem> of(PublishedCopy copy, SortedMap<String, PageStatus> pages, Knowledge knowledge) {
         var examination = new TextExamination(copy, knowledge);
         var texts = pages.entrySet().stream()
@@ -49,11 +49,10 @@ final class TextExamination {
                         recall.remedy() + " Until a new version stands there, take the page away.")));
     }
 
-    /** A clinic's own text began as a copy of the one that was withdrawn, whichever version that was. */
     private static boolean isWithdrawn(PageStatus page, Recall recall) {
         var changed = page.changed().orElse(LocalDate.MIN);
         return page.isOwn()
-                ? recall.isOf(page.text()) && changed.isBefore(recall.date())
+                ? recall.withdrawsOwn(page.text(), changed)
                 : recall.withdraws(page.text(), page.version(), changed);
     }
 

@@ -18,14 +18,14 @@ final class Updates {
     private Updates() {}
 
     /**
-     * What is known, and what that site says besides.
+     * What is known, with what the site adds.
      *
      * @param site the address of its first page
      * @return always with a value; with a problem when the site could not be asked
      */
     static Read<Knowledge> ask(URI site, Knowledge known, HttpClient client) {
         var base = URI.create(site.toString().replaceFirst("(?<!/)$", "/"));
-        try (var copy = new PublishedCopy(base, MOST_REQUESTS, Patience.OF_A_LOOK, client)) {
+        try (var copy = new PublishedCopy(base, MOST_REQUESTS, TimeLimits.OF_A_LOOK, client)) {
             var response = copy.get(CopyStatus.ADDRESS);
             var status = response.isThere()
                     ? StatusReader.read(

@@ -1,7 +1,7 @@
 package aftercare.edit;
 
-import aftercare.edit.EditOutcome.NotEdited;
-import aftercare.edit.EditOutcome.PictureIn;
+import aftercare.edit.EditResult.NotEdited;
+import aftercare.edit.EditResult.PictureAdded;
 import aftercare.problem.ProblemCollector;
 import aftercare.read.file.ContentFile;
 import aftercare.read.file.ContentFiles;
@@ -18,21 +18,21 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A picture that somebody dropped on a text.
+ * A picture that somebody dropped on the text in the editor.
  *
  * @param name of the file as it was dropped: {@code IMG 0042.JPG}
  * @param bytes the whole file; must not be changed
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record DroppedPicture(String name, byte[] bytes) {
-    /** 2 MiB: more than a phone should load for one page. */
+    /** The largest picture: 2 MiB, more than a phone should load for one page. */
     public static final int MOST_BYTES = 2 << 20;
 
     static final String FOLDER = "images";
     private static final Set<String> ENDINGS = Set.of("png", "jpg", "jpeg", "webp", "gif", "svg");
 
-    /** Writes the picture under a name that can be an address, never over another. */
-    EditOutcome into(Path root, String shownIn) throws IOException {
+    /** Writes the picture under a name that can be an address. Never replaces a file. */
+    EditResult into(Path root, String shownIn) throws IOException {
         var ending = ending();
         if (!ENDINGS.contains(ending)) {
             return new NotEdited(
@@ -49,14 +49,14 @@ public record DroppedPicture(String name, byte[] bytes) {
         return faults.isEmpty() ? write(root, path, shownIn) : new NotEdited(faults);
     }
 
-    private EditOutcome write(Path root, String path, String shownIn) throws IOException {
+    private EditResult write(Path root, String path, String shownIn) throws IOException {
         var file = root.resolve(path);
         var link = "../".repeat((int) shownIn.chars().filter(c -> c == '/').count()) + path;
         if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             boolean isSame = Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
                     && Arrays.equals(Files.readAllBytes(file), bytes);
             return isSame
-                    ? new PictureIn(link)
+                    ? new PictureAdded(link)
                     : new NotEdited(
                             "There is another picture named " + path + ". Give yours another name, and drop it again.");
         }
@@ -67,10 +67,10 @@ public record DroppedPicture(String name, byte[] bytes) {
         } finally {
             Files.deleteIfExists(fresh);
         }
-        return new PictureIn(link);
+        return new PictureAdded(link);
     }
 
-    /** What {@code check} would say of the picture; empty if nothing. */
+    /** The problems that {@code check} would report for the picture; empty if there are none. */
     private String faults(Path root, String path) {
         var problems = new ProblemCollector();
         var files = ContentFiles.inDirectory(root, "").replacing(Map.of(path, new Replacement(path, bytes)));

@@ -13,14 +13,15 @@ public final class EditablePath {
     private static final Pattern PATH =
             Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]*+(?:/[A-Za-z0-9][A-Za-z0-9_-]*+){0,2}\\.(?:md|yaml)");
 
-    /** Files that no page is made of, and those that a command writes after somebody has looked. */
+    /** Files without a page, and files that only a command writes after a person's decision. */
     private static final Set<FileKind> KEPT =
             EnumSet.of(FileKind.UNKNOWN, FileKind.IMAGE, FileKind.SIGN_OFF, FileKind.MADE_FROM);
 
     private EditablePath() {}
 
     /**
-     * Whether the path is one that an editor writes: a guide, a self-check, the sources. Never a path that leads elsewhere.
+     * Whether an editor may write a file at this path: a guide, a self-check, the sources. Never a path that leads out of the
+     * folder.
      *
      * @param path below the content folder, with forward slashes: {@code en/guides/x.md}
      */

@@ -1,10 +1,11 @@
 package aftercare.edit;
 
-import aftercare.edit.EditOutcome.FileNow;
-import aftercare.edit.EditOutcome.NotEdited;
-import aftercare.edit.EditOutcome.Overtaken;
+import aftercare.edit.EditResult.ChangedMeanwhile;
+import aftercare.edit.EditResult.FileNow;
+import aftercare.edit.EditResult.NotEdited;
 import aftercare.format.Sha256;
 import aftercare.read.file.ReplacedText;
+import aftercare.read.file.SourceText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,12 +14,13 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * A content folder whose files are edited. Reads and writes existing files alone that {@link EditablePath} knows, in real
- * folders, and follows no link. Safe for several threads; of two that save, the second is told of the first.
+ * A content folder whose files are edited. Reads and writes only existing files that {@link EditablePath} allows, in real
+ * folders, and follows no link. Safe for several threads: if two save one file, the second is refused and gets the text of the
+ * first.
  */
 public final class EditedFolder {
-    /** 4 MiB, as much as is read of any text. */
-    public static final int MOST_BYTES = 4 << 20;
+    /** The largest text, in bytes: no larger file is read as content. */
+    public static final int MOST_BYTES = SourceText.MOST_BYTES;
 
     private final Path root;
 
@@ -32,7 +34,7 @@ public final class EditedFolder {
      *
      * @param path below the folder: {@code en/guides/x.md}
      */
-    public EditOutcome text(String path) throws IOException {
+    public EditResult text(String path) throws IOException {
         var file = file(path);
         return file.isEmpty() ? refusal(path) : standing(bytes(file.get()));
     }
@@ -43,7 +45,7 @@ public final class EditedFolder {
      * @param known the hash of the file that the text was made from
      * @throws IOException if the disk fails; then the file stays as it was
      */
-    public synchronized EditOutcome save(String path, String known, String text) throws IOException {
+    public synchronized EditResult save(String path, String known, String text) throws IOException {
         var file = file(path);
         if (file.isEmpty()) {
             return refusal(path);
@@ -53,7 +55,7 @@ public final class EditedFolder {
         }
         var before = bytes(file.get());
         if (!Sha256.of(before).equals(known)) {
-            return EditedText.of(before).<EditOutcome>map(Overtaken::new).orElseGet(() -> standing(before));
+            return EditedText.of(before).<EditResult>map(ChangedMeanwhile::new).orElseGet(() -> standing(before));
         }
         var written = EditedText.inMannerOf(before, text);
         if (written.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
@@ -64,19 +66,19 @@ public final class EditedFolder {
     }
 
     /** Places a picture beside the others; see {@link DroppedPicture}. */
-    public synchronized EditOutcome place(DroppedPicture picture, String shownIn) throws IOException {
+    public synchronized EditResult place(DroppedPicture picture, String shownIn) throws IOException {
         return isFolder(root.resolve(DroppedPicture.FOLDER)) && EditablePath.isGood(shownIn)
                 ? picture.into(root, shownIn)
                 : new NotEdited(
                         "There is no folder images/ in the content folder. Make one, and drop the picture again.");
     }
 
-    private static EditOutcome standing(byte[] bytes) {
+    private static EditResult standing(byte[] bytes) {
         if (bytes.length > MOST_BYTES) {
             return new NotEdited("This file is larger than 4 MiB, too large for text. Split it into several files.");
         }
         return EditedText.of(bytes)
-                .<EditOutcome>map(FileNow::new)
+                .<EditResult>map(FileNow::new)
                 .orElseGet(() -> new NotEdited(
                         "This file is not saved as UTF-8. Open it in another editor and save it with that encoding."));
     }
@@ -92,12 +94,12 @@ public final class EditedFolder {
         var file = EditablePath.isGood(path) ? root.resolve(path) : root;
         boolean isThere = !file.equals(root)
                 && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-                // Also refuses a name in other letters, which some disks take for the same.
+                // Also refuses a name with other capitals, which some disks treat as the same.
                 && file.toRealPath().equals(file);
         return isThere ? Optional.of(file) : Optional.empty();
     }
 
-    private EditOutcome refusal(String path) {
+    private EditResult refusal(String path) {
         if (!EditablePath.isGood(path)) {
             return new NotEdited("This file is not edited here: a command writes it, or it is no part of the site.");
         }

@@ -7,9 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * The text of a file as it stood on the disk at one moment.
+ * The text of a file at one moment.
  *
- * @param text with line feeds alone as line ends, without a byte-order mark
+ * @param text with line feeds as line ends, without a byte-order mark
  * @param hash of the file's bytes: {@code sha256-} and 64 hexadecimal digits
  */
 public record EditedText(String text, String hash) {
@@ -21,7 +21,7 @@ public record EditedText(String text, String hash) {
         return decoded(bytes).map(text -> new EditedText(plain(text), Sha256.of(bytes)));
     }
 
-    /** A new text in the manner of the old file: with its byte-order mark and its line ends. */
+    /** A new text with the byte-order mark and the line ends of the old file. */
     static String inMannerOf(byte[] before, String text) {
         var old = new String(before, StandardCharsets.UTF_8);
         var lines = plain(text);

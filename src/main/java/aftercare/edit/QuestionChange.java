@@ -4,7 +4,7 @@ import aftercare.format.Json;
 import aftercare.read.yaml.PlacedNode;
 import aftercare.read.yaml.PlacedNode.PlacedGroup;
 import aftercare.read.yaml.PlacedNode.PlacedList;
-import aftercare.read.yaml.PlacedNode.Stretch;
+import aftercare.read.yaml.PlacedNode.TextRange;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
  * Adds, removes or moves a question, an outcome, an answer or a sign of a self-check, and touches no other line.
  *
  * @param part {@code questions} or {@code outcomes}
- * @param id of a question or outcome; of a new one its name
+ * @param id of a question or outcome; for a new one, its new id
  * @param list {@code answers} or {@code signs} of that question; empty for the question or outcome itself
  * @param item of an answer or sign: its id
  */
@@ -26,16 +26,16 @@ public record QuestionChange(String part, String id, String list, String item) {
         DOWN
     }
 
-    /** Siblings in the text, and what they are called. */
-    private record Siblings(List<String> names, List<Stretch> stretches, boolean areInFlow) {}
+    /** Entries of one group or list in the text, and their names. */
+    private record Siblings(List<String> names, List<TextRange> ranges, boolean areInFlow) {}
 
     /**
-     * The one stretch of the text to replace, {@code {"from","to","insert"}}; empty where the text lacks what is named, has it
-     * already, or cannot be read.
+     * The one part of the text to replace, as {@code {"from","to","insert"}}. Empty if the text lacks what is named, already
+     * has it, or cannot be read.
      */
     public Optional<Json> in(String yaml, Act act) {
         return siblings(yaml).flatMap(found -> {
-            var lines = new SiblingLines(yaml, found.stretches(), found.areInFlow());
+            var lines = new SiblingLines(yaml, found.ranges(), found.areInFlow());
             int at = found.names().indexOf(name());
             return switch (act) {
                 case ADD -> at < 0 ? Optional.of(lines.add(place(yaml, found), added(yaml, found))) : Optional.empty();
@@ -69,7 +69,7 @@ public record QuestionChange(String part, String id, String list, String item) {
                 ? Optional.empty()
                 : Optional.of(new Siblings(
                         List.copyOf(group.entries().keySet()),
-                        List.copyOf(group.stretches().values()),
+                        List.copyOf(group.ranges().values()),
                         group.isInFlow()));
     }
 
@@ -81,12 +81,15 @@ public record QuestionChange(String part, String id, String list, String item) {
                     .toList();
             return names.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(new Siblings(names, answers.stretches(), answers.isInFlow()));
+                    : Optional.of(new Siblings(names, answers.ranges(), answers.isInFlow()));
         }
         return question == null ? Optional.empty() : group(question, list).flatMap(QuestionChange::of);
     }
 
-    /** After which sibling a new one stands: after the last, but a range ends with the answer that has no bound. */
+    /**
+     * The number of the entry after which a new one goes: the last entry, but in a range the one before the answer without a
+     * bound.
+     */
     private int place(String yaml, Siblings found) {
         int last = found.names().size() - 1;
         return isRange(yaml) && last > 0 ? last - 1 : last;
@@ -100,7 +103,7 @@ public record QuestionChange(String part, String id, String list, String item) {
                         .isPresent();
     }
 
-    /** The lines of a new sibling, without indentation. */
+    /** The lines of a new entry, without indentation. */
     private List<String> added(String yaml, Siblings found) {
         var target = target(yaml);
         if (list.equals("signs")) {
@@ -122,7 +125,7 @@ public record QuestionChange(String part, String id, String list, String item) {
                         "  unsure: " + target);
     }
 
-    /** Where a new answer leads: to the outcome that stands first, which is the most careful one in a file that begins so. */
+    /** The step to which a new answer leads: the first outcome, which is the most careful one in a file that begins so. */
     private static String target(String yaml) {
         return PlacedNode.of(yaml)
                 .flatMap(top -> group(top, "outcomes"))

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The questions and outcomes of a self-check as forms: each value with its place in the text, so that a form replaces that
+ * The questions and outcomes of a self-check as forms. Each value has its place in the text, so that a form can replace that
  * value and nothing else.
  */
 public final class QuestionForms {
@@ -112,7 +112,7 @@ public final class QuestionForms {
                 .json();
     }
 
-    /** How an item of a list is called: by its id, else by its number. */
+    /** The name of an item of a list: its id, or its number if it has none. */
     static String named(PlacedNode item, int number) {
         return item instanceof PlacedGroup group && group.entries().get("id") instanceof PlacedValue id
                 ? id.text()

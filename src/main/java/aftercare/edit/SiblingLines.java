@@ -1,30 +1,30 @@
 package aftercare.edit;
 
 import aftercare.format.Json;
-import aftercare.read.yaml.PlacedNode.Stretch;
+import aftercare.read.yaml.PlacedNode.TextRange;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Entries of one group or list, each on lines of its own or between commas.
+ * Entries of one group or list, each on lines of its own or separated by commas.
  *
- * @param stretches where each stands, in order
- * @param areInFlow whether commas part them
+ * @param ranges the range of each entry, in order
+ * @param areInFlow whether commas separate them
  */
-record SiblingLines(String yaml, List<Stretch> stretches, boolean areInFlow) {
+record SiblingLines(String yaml, List<TextRange> ranges, boolean areInFlow) {
 
-    /** Removes one, with what parts it from its neighbours. */
+    /** Removes an entry, with the separator to its neighbour. */
     Json remove(int at) {
         var own = whole(at);
         if (!areInFlow) {
             return change(own.from(), own.to(), "");
         }
-        return at + 1 < stretches.size()
+        return at + 1 < ranges.size()
                 ? change(own.from(), whole(at + 1).from(), "")
                 : change(whole(at - 1).to(), own.to(), "");
     }
 
-    /** Changes one and the next for each other. */
+    /** Exchanges an entry with the next one. */
     Json swap(int at) {
         var first = whole(at);
         var second = whole(at + 1);
@@ -35,7 +35,7 @@ record SiblingLines(String yaml, List<Stretch> stretches, boolean areInFlow) {
         return change(first.from(), second.to(), isOpen ? swapped.substring(0, swapped.length() - 1) : swapped);
     }
 
-    /** Adds one after another. */
+    /** Adds an entry after another. */
     Json add(int after, List<String> lines) {
         var before = whole(after);
         if (areInFlow) {
@@ -48,17 +48,19 @@ record SiblingLines(String yaml, List<Stretch> stretches, boolean areInFlow) {
                 : change(before.to(), before.to(), "\n" + added.stripTrailing());
     }
 
-    private String text(Stretch stretch) {
-        return yaml.substring(stretch.from(), stretch.to());
+    private String text(TextRange range) {
+        return yaml.substring(range.from(), range.to());
     }
 
-    /** The stretch of an entry; outside of braces its lines, up to the last that is further in than the first. */
-    private Stretch whole(int at) {
-        var stretch = stretches.get(at);
+    /**
+     * The range of an entry. Outside of braces these are its lines, up to the last one that is indented further than the first.
+     */
+    private TextRange whole(int at) {
+        var range = ranges.get(at);
         if (areInFlow) {
-            return stretch;
+            return range;
         }
-        int from = lineStart(stretch.from());
+        int from = lineStart(range.from());
         int indent = indent(from);
         int to = lineEnd(from);
         for (int next = to; next < yaml.length(); ) {
@@ -70,7 +72,7 @@ record SiblingLines(String yaml, List<Stretch> stretches, boolean areInFlow) {
             to = isBlank ? to : end;
             next = end;
         }
-        return new Stretch(from, to);
+        return new TextRange(from, to);
     }
 
     private int lineStart(int index) {
@@ -82,7 +84,7 @@ record SiblingLines(String yaml, List<Stretch> stretches, boolean areInFlow) {
         return end < 0 ? yaml.length() : end + 1;
     }
 
-    /** How many spaces a line begins with. */
+    /** The number of spaces with which a line begins. */
     private int indent(int lineStart) {
         int at = lineStart;
         while (at < yaml.length() && yaml.charAt(at) == ' ') {

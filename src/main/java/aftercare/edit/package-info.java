@@ -1,6 +1,6 @@
 /**
- * Files of a content folder into texts that somebody edits, and back onto the disk: never outside the folder, never over a
- * version that nobody saw.
+ * Gives the texts of a content folder to an editor, and writes them back: never outside the folder, and never over a version
+ * that the editor has not seen.
  *
  * <p>Entry class: {@link aftercare.edit.EditedFolder}.
  */

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * A JSON value, written on one line and without spaces, {@code {"code":"T3","line":7}}, where nothing else is said.
+ * A JSON value. Unless a method says otherwise, it is written on one line and without spaces: {@code {"code":"T3","line":7}}.
  *
  * <p>Jackson is not used, because published files must stay the same byte for byte, including line ends and escapes.
  */
@@ -81,7 +81,7 @@ public final class Json {
         return json.toString();
     }
 
-    /** Whether a character is surely written as it is. Nearly all are, so most texts need no copy. */
+    /** A quick test for characters that need no escape. Most texts have only these, and are not copied. */
     private static boolean isUsual(char character) {
         return character >= ' '
                 && character != '"'

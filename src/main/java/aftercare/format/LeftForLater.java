@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * @param isPlaceholder whether it looks as if a program should put something in its place
  */
 public record LeftForLater(int start, String words, boolean isPlaceholder) {
-    /** With which words in square brackets begin that tell an author what to write. */
+    /** Words that, in square brackets, begin a note to the author: {@code [insert name]}. */
     private static final List<String> BRACKETED =
             List.of("insert", "your", "add", "enter", "fill in", "title", "name", "date", "number", "description");
 
@@ -32,12 +32,12 @@ public record LeftForLater(int start, String words, boolean isPlaceholder) {
                     BRACKETED.stream().flatMap(LeftForLater::cases))
             .toList();
 
-    /** More than the number of any sign's first letter. */
+    /** Larger than the first character of every mark. */
     private static final int LETTERS = 0x2100;
-    /** With which letters the signs begin. */
+    /** Whether a mark begins with a character, by the number of the character. */
     private static final boolean[] BEGINNINGS = beginnings();
 
-    /** There the word means everything. */
+    /** Languages in which {@code TODO} is an ordinary word: "everything". */
     private static final Set<String> ALL_IS_TODO = Set.of("es", "pt", "gl", "ast");
 
     private static Stream<String> cases(String word) {
@@ -71,7 +71,7 @@ public record LeftForLater(int start, String words, boolean isPlaceholder) {
         return beginnings;
     }
 
-    /** All of a text, in order of kind and place. */
+    /** All such words of a text: placeholders first, then notes, each in the order of the text. */
     public static List<LeftForLater> in(String text, String language) {
         var found = new ArrayList<LeftForLater>();
         if (mayBeIn(text)) {
@@ -97,7 +97,7 @@ public record LeftForLater(int start, String words, boolean isPlaceholder) {
                 && (end >= text.length() || text.charAt(end) != ':');
     }
 
-    /** What it looks like, as the end of a sentence. */
+    /** What it looks like, in words that end a sentence. */
     public String looksLike() {
         return isPlaceholder ? "a placeholder that nothing fills in" : "a note to yourselves";
     }

@@ -3,11 +3,11 @@ package aftercare.format;
 import java.util.Locale;
 
 /**
- * The characters of a text that readers cannot see, or that turn other characters round, and that no script needs where
- * they stand.
+ * Finds characters that readers cannot see, or that reverse the text around them. A character that its script needs at that
+ * place, such as a joiner between Persian letters, is not one of them.
  */
 public final class Unseen {
-    /** Before this, no script joins letters or runs from right to left. */
+    /** No script below this code point joins letters or runs from right to left. */
     private static final int FIRST_OF_JOINED_SCRIPTS = 0x0590;
 
     private static final char ZERO_WIDTH_NON_JOINER = '\u200C';
@@ -17,24 +17,24 @@ public final class Unseen {
     private static final char ARABIC_MARK = '\u061C';
     private static final int FIRST_TAG = 0xE0000;
     private static final int LAST_TAG = 0xE007F;
-    /** The last code point that shows nothing by the standard, whatever it may become. */
+    /** The last of the code points that Unicode reserves for invisible characters, assigned or not. */
     private static final int LAST_IGNORED = 0xE0FFF;
 
     private static final int FIRST_PRIVATE_PLANE = 0xF0000;
-    /** The last two code points of each plane are no characters. */
+    /** The last two code points of each plane, from this one on, are not characters. */
     private static final int NO_CHARACTER = 0xFFFE;
 
     private static final int BLACK_FLAG = 0x1F3F4;
-    /** Of the tags behind a flag, in half characters; a flag has six. */
+    /** The longest sequence of tags after a flag, in UTF-16 units; real flags have six tags of two units. */
     private static final int LONGEST_FLAG = 16;
 
     private static final int FIRST_VARIANT = 0xE0100;
     private static final int LAST_VARIANT = 0xE01EF;
-    /** Before this, that of Myanmar, no script has letters with variants. */
+    /** No script below this code point, that of Myanmar, has letters with variants. */
     private static final int FIRST_OF_VARIANTS = 0x1000;
 
     private static final char FIRST_SIGN_VARIANT = '\uFE00';
-    /** Draws the key of a phone around the digit before it. */
+    /** Draws a phone key around the digit before it. */
     private static final char KEY = '\u20E3';
 
     private static final char SOFT_HYPHEN = '\u00AD';
@@ -46,14 +46,14 @@ public final class Unseen {
 
     public Unseen(String text) {
         this.text = text;
-        // Only then does it matter, and looking takes time.
+        // Direction matters to these marks alone, and to look for it takes time.
         boolean hasMarks = text.indexOf(LEFT_TO_RIGHT_MARK) >= 0
                 || text.indexOf(RIGHT_TO_LEFT_MARK) >= 0
                 || text.indexOf(ARABIC_MARK) >= 0;
         this.hasRightToLeft = hasMarks && text.codePoints().anyMatch(Unseen::isRightToLeft);
     }
 
-    /** The first of them; the text's length when there is none. */
+    /** The index of the first such character; the text's length when there is none. */
     public int first() {
         int i = 0;
         while (i < text.length() && !isAt(i)) {
@@ -62,7 +62,7 @@ public final class Unseen {
         return i;
     }
 
-    /** Whether the character at an index is one of them. */
+    /** Whether such a character stands at an index. */
     public boolean isAt(int i) {
         char c = text.charAt(i);
         return switch (c) {
@@ -77,7 +77,7 @@ public final class Unseen {
         };
     }
 
-    /** Whether a character of the further planes begins here that stands for nothing visible. */
+    /** Whether an invisible character of the supplementary planes begins at an index. */
     private boolean isBeyond(int i) {
         int character = text.codePointAt(i);
         if (character >= FIRST_TAG && character <= LAST_TAG) {
@@ -91,7 +91,10 @@ public final class Unseen {
         return isIgnored || isMeaningless || isBlank(character);
     }
 
-    /** Of musical notes, shorthand and hieroglyphs: marks that lay out others, a head without a note, a filler. */
+    /**
+     * Whether it is an invisible character of musical notes, shorthand or hieroglyphs: a layout mark, an empty note head, a
+     * filler.
+     */
     private static boolean isBlank(int character) {
         boolean ofMusic = character == 0x1D159 || (character >= 0x1D173 && character <= 0x1D17A);
         boolean ofShorthand = character >= 0x1BCA0 && character <= 0x1BCA3;
@@ -103,7 +106,10 @@ public final class Unseen {
         return (c >= FIRST_SIGN_VARIANT && c <= '\uFE0F') || (c >= '\u180B' && c <= '\u180F' && c != '\u180E');
     }
 
-    /** Signs and pictures have variants, digits as keys of a phone, and the letters of some scripts of Asia. */
+    /**
+     * Whether a variation selector may stand here: after a sign or picture, after a digit drawn as a phone key, or after a
+     * letter of some Asian scripts.
+     */
     private static boolean hasVariants(char variant, int before, int after) {
         if (variant < FIRST_SIGN_VARIANT) {
             return Character.UnicodeBlock.MONGOLIAN.equals(Character.UnicodeBlock.of(before));
@@ -122,12 +128,12 @@ public final class Unseen {
         return i == 0 ? ' ' : text.codePointBefore(i);
     }
 
-    /** The character behind one of a single half. */
+    /** The character after the one at an index, which takes one UTF-16 unit. */
     private int after(int i) {
         return i + 1 == text.length() ? ' ' : text.codePointAt(i + 1);
     }
 
-    /** Whether the tags before it lead back to a black flag, as in that of Wales. */
+    /** Whether the tags before an index begin with a black flag, as in the flag of Wales. */
     private boolean isOfFlag(int i) {
         int before = i;
         while (before > 0 && i - before <= LONGEST_FLAG) {
@@ -140,7 +146,7 @@ public final class Unseen {
         return false;
     }
 
-    /** Whether it is half of a character, which only a number can write, as in {@code \\uD83D}. */
+    /** Whether it is half of a character. Authors can only write one by its number, as in {@code \\uD83D}. */
     private boolean isHalf(int i) {
         char c = text.charAt(i);
         return Character.isHighSurrogate(c)
@@ -148,7 +154,7 @@ public final class Unseen {
                 : i == 0 || !Character.isHighSurrogate(text.charAt(i - 1));
     }
 
-    /** Whether a character is one of them wherever it stands. */
+    /** Whether a character is unseen or misleading wherever it stands. */
     public static boolean isUnseen(char c) {
         if (c < 0x7F) {
             return c < ' ' && c != '\n' && c != '\t';
@@ -156,7 +162,7 @@ public final class Unseen {
         return c < 0xA0 || turns(c) || isWithoutWidth(c) || isWithoutMeaning(c);
     }
 
-    /** A character by its number, and what it does: {@code (U+200B)}. */
+    /** A character's name in messages: its number, and what it does if that misleads readers: {@code U+200B}. */
     public static String name(int character) {
         var number = String.format(Locale.ROOT, "U+%04X", character);
         if (character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE) {
@@ -176,13 +182,13 @@ public final class Unseen {
         return isFiller || isFormat || c == '\u200B' || c == '\u2028' || c == '\u2029' || c == '\uFEFF';
     }
 
-    /** For private use, for marks within a program, between the lines of a text, or a letter that was lost. */
+    /** Whether it is a private-use character, one that Unicode has set apart for programs, or the sign for a lost letter. */
     private static boolean isWithoutMeaning(char c) {
         boolean isPrivate = c >= '\uE000' && c <= '\uF8FF';
         return isPrivate || (c >= '\uFDD0' && c <= '\uFDEF') || c >= '\uFFF0';
     }
 
-    /** Whether one of its neighbours is of a script that joins letters, or a picture, as in a family of emoji. */
+    /** Whether a neighbour is a letter of a script that joins letters, or a picture, as in a family of emoji. */
     private boolean joins(int i) {
         return isJoined(before(i)) || isJoined(after(i));
     }
@@ -192,7 +198,7 @@ public final class Unseen {
         return character >= FIRST_OF_JOINED_SCRIPTS && !isPunctuation && !isLatinOrGreek(character);
     }
 
-    /** Vietnamese letters, and those of old Greek, stand further on. */
+    /** Whether it is in the later Unicode blocks of Latin letters, as in Vietnamese, and of Greek ones. */
     private static boolean isLatinOrGreek(int character) {
         return character >= 0x1E00 && character <= 0x1FFF;
     }

@@ -15,7 +15,7 @@ final class ArabicShapes {
     private static final int JOINS_AFTER = 2;
     private static final char KASHIDA = '\u0640';
 
-    /** For each letter, and for lam with alef, its four shapes; 0 for a shape that does not exist. */
+    /** The four shapes of each letter, and of lam with alef; 0 for a shape that does not exist. */
     private final Map<String, char[]> shapes = new HashMap<>();
 
     ArabicShapes() {
@@ -37,7 +37,7 @@ final class ArabicShapes {
         }
     }
 
-    /** The text with each letter in its shape; the order stays as it is read. */
+    /** The text with each letter in its shape, in the order in which it is read. */
     String shape(String text) {
         var shaped = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {

@@ -5,14 +5,13 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * The drawings that one leaflet after the other is printed with, by their text: the marks of cards, the pictures of
- * guides, logos. Each is read when it is first needed, and kept as long as it is among the last used ones. Not safe for
- * threads.
+ * Keeps the drawings of leaflets, by their text: the marks of cards, the pictures of guides, logos. Each is read when it is
+ * first needed, and kept while it is among the last ones used. Not safe for threads.
  */
 final class DrawingStore extends LinkedHashMap<String, PaperDrawing> {
     private static final long serialVersionUID = 1;
 
-    /** More than the stock content has, so that clinic after clinic finds them. */
+    /** The most drawings kept: more than the stock content has, so that copies for many clinics read each once. */
     private static final int MOST = 100;
 
     private static final float FILLED = 0.75f;

@@ -20,7 +20,8 @@ import org.w3c.dom.Element;
 /** Draws SVG and QR codes as vectors, so that a logo or a mark is sharp at any size. */
 final class Drawings implements SVGDrawer {
     /**
-     * What an empty drawing of the document stands for: the text of an SVG, the address of one, or that of a QR code.
+     * The attribute of an empty element that a drawing replaces. Its value is the text of an SVG, its address, or the address
+     * in a QR code.
      */
     static final String STANDS_FOR = "data-drawing";
 
@@ -76,17 +77,17 @@ final class Drawings implements SVGDrawer {
 
     @Override
     public void importFontFaceRules(List<FontFaceRule> rules, SharedContext shared) {
-        // Drawings bring no fonts.
+        // Drawings contain no fonts.
     }
 
     @Override
     public void addFontFile(File file, String family, Integer weight, FontStyle style) {
-        // Drawings are lines and areas; letters in them would not be read out.
+        // Drawings are lines and areas. Letters in them would not be read aloud.
     }
 
     @Override
     public void close() {
-        // Nothing is held open.
+        // There is nothing to close.
     }
 
     /**
@@ -111,7 +112,7 @@ final class Drawings implements SVGDrawer {
         public void drawSVG(OutputDevice device, RenderingContext context, double x, double y) {
             float across = (float) (width / dotsPerPixel);
             float down = (float) (height / dotsPerPixel);
-            // Drawn once in a document, and stamped wherever it stands again.
+            // Drawn once in a document, and reused wherever it appears again.
             device.drawWithGraphics(
                     (float) x, (float) y, across, down, this, graphics -> drawing.paint(graphics, across, down));
         }

@@ -14,14 +14,14 @@ import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /**
- * Knows which font has a letter. A font is read when a letter is first looked for in it, once for all leaflets. Safe for
+ * Finds the font that has a letter. A font is read when a letter is first searched in it, once for all leaflets. Safe for
  * threads.
  */
 final class FontLetters {
     /** Those of all leaflets. */
     static final FontLetters ALL = new FontLetters();
 
-    /** In the order in which the style sheet names them: what one lacks is looked for in the next. */
+    /** The fonts in the order of the style sheet: a letter that one lacks is searched in the next. */
     private static final List<LeafletFont> ORDER = List.of(
             LeafletFont.TEXT,
             LeafletFont.EUROPEAN,
@@ -31,8 +31,8 @@ final class FontLetters {
             LeafletFont.MATHEMATICS);
 
     /**
-     * What can be set letter by letter, or by us. Other scripts join and turn their letters by rules that the printing
-     * does not know, so that a font which has their letters would print nonsense.
+     * Scripts that can be printed letter by letter, or whose letters we shape. Other scripts join and turn their letters by
+     * rules that the printing library does not know, so it would print nonsense even with the right font.
      */
     private static final Set<UnicodeScript> SCRIPTS = Set.of(
             UnicodeScript.LATIN,
@@ -47,17 +47,17 @@ final class FontLetters {
 
     private FontLetters() {}
 
-    /** Whether paper shows this letter: some font has it, or it is one that is never seen. */
+    /** Whether paper can show a letter: a font has it, or it is invisible. */
     boolean has(int letter) {
         return isUnseen(letter) || fontOf(letter).isPresent();
     }
 
-    /** Whether leaflets can be set in a script. */
+    /** Whether leaflets can be printed in a script. */
     static boolean isSet(UnicodeScript script) {
         return SCRIPTS.contains(script);
     }
 
-    /** The families that a text needs: the faces that all leaflets use, and those of its other letters. */
+    /** The font families that a text needs: those that all leaflets use, and those of its other letters. */
     Set<String> families(String text) {
         var families = new HashSet<>(Set.of(LeafletFont.TEXT.family(), LeafletFont.TITLE.family()));
         text.codePoints()
@@ -75,7 +75,7 @@ final class FontLetters {
                 || isVariation(letter);
     }
 
-    /** Whether it chooses between two pictures of the letter before it, such as a line and an emoji. */
+    /** Whether it selects one of two pictures for the letter before it, such as a line drawing and an emoji. */
     static boolean isVariation(int letter) {
         return letter >= 0xFE00 && letter <= 0xFE0F;
     }

@@ -15,8 +15,8 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
- * The fonts that one leaflet after the other is printed with. Each is read when letters of it are first needed, and then
- * kept. Not safe for threads.
+ * The fonts for leaflets that are printed one after another. Each is read when its letters are first needed, and then kept. Not
+ * safe for threads.
  */
 final class FontSet {
     private final Map<LeafletFont, TrueTypeFont> fonts = new EnumMap<>(LeafletFont.class);
@@ -33,7 +33,7 @@ final class FontSet {
     private static TrueTypeFont read(LeafletFont face) {
         try {
             var font = new TTFParser().parse(RandomAccessReadBuffer.createBufferFromStream(face.open()));
-            // A letter drawn together with its neighbour has no letter of Unicode that could be read out.
+            // A ligature would have no character of Unicode that could be read aloud.
             font.setEnableGsub(false);
             return font;
         } catch (IOException unreadable) {

@@ -36,7 +36,7 @@ enum LeafletFont {
         this.style = style;
     }
 
-    /** The name by which the leaflets' style sheet calls the font. */
+    /** The name of the font in the leaflets' style sheet. */
     String family() {
         return family;
     }

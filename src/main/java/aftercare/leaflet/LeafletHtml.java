@@ -11,7 +11,7 @@ import org.jsoup.nodes.TextNode;
 
 /** The HTML of a leaflet, prepared for printing: links are full addresses, and headings are bookmarks. */
 final class LeafletHtml {
-    /** The closest that a leaflet is set. */
+    /** The closest of the settings of type, from 0 on: the least space and the smallest letters. */
     static final int CLOSEST = 3;
 
     private static final String WHOLE = ".card, .pictured, .panel--note, .panel--say, pre, blockquote";
@@ -30,8 +30,8 @@ final class LeafletHtml {
      * Reads what the template wrote.
      *
      * @param baseUrl where the site will stand; without it, links to its pages become plain words
-     * @param fonts what it may be set in
-     * @param fit how closely it is set: 0 is the most open
+     * @param fonts the letters that can be printed
+     * @param fit how closely the type is set: 0 is the most open
      */
     static LeafletHtml of(String html, String address, Optional<String> baseUrl, FontLetters fonts, int fit) {
         var document = Jsoup.parse(html);
@@ -62,7 +62,7 @@ final class LeafletHtml {
         return isRightToLeft(document) || WritingOrder.isTurned(text());
     }
 
-    /** All its words. */
+    /** All words of the leaflet. */
     String text() {
         return document.text();
     }
@@ -81,15 +81,15 @@ final class LeafletHtml {
     }
 
     /**
-     * Reverses the cells of table rows, and writes out the numbers of lists: the printing library does neither from
-     * right to left.
+     * Reverses the cells of table rows, and writes out the numbers of lists. From right to left the printing library does
+     * neither.
      */
     private void mirror() {
         document.select("tr").forEach(row -> row.children().forEach(row::prependChild));
         PaperLists.writeNumbers(document.body());
     }
 
-    /** Keeps headings on the side of what follows them, where that is not split between two sides. */
+    /** Keeps a heading on the same side of paper as what follows it, unless that is split between two sides. */
     private static void keep(Element heading) {
         var next = heading.nextElementSibling();
         if (next == null && heading.parent() != null) {
@@ -105,7 +105,7 @@ final class LeafletHtml {
         }
     }
 
-    /** A drawing is told by its text, by which it is found again if it was read before. */
+    /** Replaces a drawing by an empty element that holds the drawing's text, by which the store finds it. */
     private static void standFor(Element drawing) {
         var alone = drawing.clone().removeAttr("alt").removeAttr("class");
         drawing.attr(Drawings.STANDS_FOR, alone.outerHtml()).empty();

@@ -30,18 +30,18 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Prints a leaflet: the HTML of the guide {@code cold-packs} becomes {@code leaflets/cold-packs.pdf}. Safe for threads. */
 public final class LeafletPrinter {
-    /** The most sides of a leaflet: two sheets of paper. */
+    /** The most sides of a leaflet: two sheets of paper. A longer one is reported as AC800. */
     private static final int MOST_SIDES = 4;
 
-    /** The number of ways to set it, each closer than the one before. */
+    /** The number of ways to set the type, each closer than the one before. */
     private static final int FITS = LeafletHtml.CLOSEST + 1;
 
-    /** The number of those whose letters have their full size, 12 points. */
+    /** The number of those ways whose letters have their full size, 12 points. */
     private static final int FITS_OF_FULL_SIZE = 2;
 
     private static final FSDefaultCacheStore METRICS = new FSDefaultCacheStore();
 
-    /** What no leaflet is being printed with: as many as have been needed at once, for all clinics. */
+    /** The tools that no thread is printing with. There are as many as were needed at once, for all clinics. */
     private static final Queue<PrintingTools> FREE = new ConcurrentLinkedQueue<>();
 
     private static final Boundary BOUNDARY = new Boundary("AC802", "printing the leaflet of this guide");
@@ -60,20 +60,20 @@ public final class LeafletPrinter {
         this.pictures = new Pictures(files);
         this.baseUrl = baseUrl;
         XRLog.setLoggingEnabled(false);
-        // Else the library looks for one in every jar, for each leaflet.
+        // Otherwise the library searches all jars for one, for each leaflet.
         System.setProperty(
                 TransformerFactory.class.getName(),
                 TransformerFactory.newDefaultInstance().getClass().getName());
     }
 
-    /** What is read once, and used for one leaflet after the other. */
+    /** Fonts and drawings, read once and used for one leaflet after another. */
     private record PrintingTools(FontSet fonts, DrawingStore drawings) {
         PrintingTools() {
             this(new FontSet(), new DrawingStore());
         }
     }
 
-    /** Prints the HTML of a leaflet as a PDF. A leaflet of more than two sheets is a problem. */
+    /** Prints the HTML of a leaflet as a PDF. A leaflet of more than two sheets is printed, with a warning. */
     public Read<OutputFile> print(Page.LeafletPage page, OutputFile html) {
         return BOUNDARY.around(
                 page.head().source(), () -> printed(page, html), fault -> Read.failed(Problems.of(fault)));
@@ -88,7 +88,8 @@ public final class LeafletPrinter {
                     page.head().source());
             return Read.of(file, tooLong(page, leaflet.sides()));
         } catch (IOException failed) {
-            // Nothing is read from the disk or written to it here: a picture or a letter cannot be printed.
+            // Nothing is read from or written to the disk here, so it was a picture or a letter that could not be
+            // printed.
             throw new IllegalStateException(failed);
         } finally {
             FREE.add(tools);
@@ -96,10 +97,10 @@ public final class LeafletPrinter {
     }
 
     /**
-     * Sets a leaflet more closely where it is too long, or where its last side would be all but empty. The library lays
-     * out one document at a time in a thread, so each is closed before the next.
+     * Lays out a leaflet, and sets its type more closely if it is too long, or if its last side would be almost empty. The
+     * library lays out one document at a time in a thread, so each is closed before the next.
      */
-    private LaidOut fitted(Page.LeafletPage page, OutputFile html, PrintingTools tools) {
+    private LaidOutLeaflet fitted(Page.LeafletPage page, OutputFile html, PrintingTools tools) {
         var leaflet = layOut(page, html, tools, 0);
         int sides = leaflet.sides();
         boolean isTooLong = sides > MOST_SIDES;
@@ -121,7 +122,7 @@ public final class LeafletPrinter {
         return layOut(page, html, tools, 0);
     }
 
-    private LaidOut layOut(Page.LeafletPage page, OutputFile html, PrintingTools tools, int fit) {
+    private LaidOutLeaflet layOut(Page.LeafletPage page, OutputFile html, PrintingTools tools, int fit) {
         var text = new String(html.bytes(), StandardCharsets.UTF_8);
         var manuscript = LeafletHtml.of(text, page.address(), baseUrl, FontLetters.ALL, fit);
         var document = new PDDocument();
@@ -140,7 +141,7 @@ public final class LeafletPrinter {
         }
         builder.useCacheStore(PdfRendererBuilder.CacheStore.PDF_FONT_METRICS, METRICS);
         tools.fonts().give(builder, document, FontLetters.ALL.families(manuscript.text()));
-        return new LaidOut(builder.buildPdfRenderer(), manuscript.spoken());
+        return new LaidOutLeaflet(builder.buildPdfRenderer(), manuscript.spoken());
     }
 
     /** Sets dates and id of the PDF from the guide's dates and words, so that every run gives the same bytes. */

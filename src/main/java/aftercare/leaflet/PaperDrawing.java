@@ -2,14 +2,14 @@ package aftercare.leaflet;
 
 import java.awt.Graphics2D;
 
-/** Something that is drawn in lines and areas, and so is sharp at any size. */
+/** A drawing in lines and areas, sharp at any size. */
 interface PaperDrawing {
-    /** Its own width in pixels of CSS. */
+    /** Its natural width in CSS pixels. */
     double width();
 
-    /** Its own height in pixels of CSS. */
+    /** Its natural height in CSS pixels. */
     double height();
 
-    /** Draws it from the origin on, so that it has this size. */
+    /** Draws it from the origin, in this size. */
     void paint(Graphics2D graphics, float across, float down);
 }

@@ -28,7 +28,10 @@ final class PaperLists {
         text.select("li:has(ul, ol, p)").forEach(PaperLists::wrap);
     }
 
-    /** The printing tags no item of a list that stands beside another, so that nobody would hear it. */
+    /**
+     * Turns a list whose items are side by side into plain blocks. The printing library would not tag such items, so that
+     * screen readers would skip them.
+     */
     private static void setInRow(Element list) {
         list.children().forEach(item -> {
             item.tagName("div");
@@ -37,7 +40,7 @@ final class PaperLists {
         list.tagName("div");
     }
 
-    /** Words in a block of their own are told after the picture that they belong to. */
+    /** Moves the words of an item into a block of their own, to be read aloud after their picture. */
     private static void wordsBelow(Element item) {
         var picture = item.selectFirst("> img");
         if (picture != null && item.selectFirst("p") == null) {
@@ -49,7 +52,7 @@ final class PaperLists {
         }
     }
 
-    /** Items that stand beside one another are numbered by the printing no more. */
+    /** Numbers items that are side by side, which the printing library does not do. */
     private static void number(Element list) {
         int number = first(list);
         for (var item : list.children()) {
@@ -90,7 +93,7 @@ final class PaperLists {
         return start.isEmpty() ? 1 : Integer.parseInt(start);
     }
 
-    /** They are read out by themselves then. */
+    /** Puts the words of an item that holds more than words into a paragraph, so that they can be read aloud by themselves. */
     private static void wrap(Element item) {
         var words = new Element("p");
         for (var node : List.copyOf(item.childNodes())) {

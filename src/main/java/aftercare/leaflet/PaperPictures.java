@@ -2,25 +2,25 @@ package aftercare.leaflet;
 
 import org.jsoup.nodes.Element;
 
-/** Fits pictures onto paper. The printing keeps no shape by itself, so both sides of a picture are given. */
+/** Fits pictures onto paper. The printing library does not keep their proportions, so both width and height are given. */
 final class PaperPictures {
-    /** The width of the text, less the room of a list, in pixels of CSS. */
+    /** The width of the text without the indentation of a list, in CSS pixels. */
     private static final double WIDEST = 600;
 
-    /** The most of a side that a picture takes: half. */
+    /** The largest height of a picture in CSS pixels: half of a side. */
     private static final double HIGHEST = 440;
 
     private static final double WIDEST_IN_CELL = 110;
 
-    /** Beside others, four in a row. */
+    /** The largest width in a row of four pictures, in CSS pixels. */
     private static final double WIDEST_IN_ROW = 150;
 
-    /** The same in a leaflet that is set as closely as can be. */
+    /** The same in a leaflet with the closest setting. */
     private static final double CLOSEST_IN_ROW = 112;
 
     private PaperPictures() {}
 
-    /** Makes the pictures of a text so small that they fit; none is made larger. */
+    /** Makes the pictures of a text small enough to fit; none is made larger. */
     static void fit(Element text, boolean isClosest) {
         text.select("img[width][height]").forEach(picture -> fitOne(picture, isClosest));
     }

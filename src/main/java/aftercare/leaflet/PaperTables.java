@@ -16,7 +16,10 @@ final class PaperTables {
 
     private PaperTables() {}
 
-    /** A long table goes on from side to side, one of many columns is set small, and cells keep their words whole that can. */
+    /**
+     * Lets a long table continue on the next side, sets one with many columns in small letters, and keeps the words of a
+     * cell whole if none is too long.
+     */
     static void measure(Element table) {
         var rows = table.select("tr");
         int columns = rows.stream().mapToInt(Element::childrenSize).max().orElse(1);

@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
-/** Prepares words for fonts: composed letters, and a box for what no font has. */
+/** Prepares words for fonts: letters are composed with their accents, and letters without a font become a box. */
 final class PaperText {
     private static final String BOX = "\u25A1";
 

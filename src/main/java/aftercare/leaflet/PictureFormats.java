@@ -9,13 +9,13 @@ import java.nio.charset.StandardCharsets;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 
-/** Turns pictures that PDF does not know into ones that it does. Of one that moves, paper has the first image. */
+/** Turns pictures into formats that PDF knows. Of an animation, paper shows the first image. */
 final class PictureFormats {
     private static final int WEBP_NAME = 8;
 
     private PictureFormats() {}
 
-    /** The same picture as PNG where it is GIF or WebP; any other as it is. */
+    /** A GIF or WebP picture as PNG; any other as it is. */
     static byte[] printable(byte[] picture) {
         try {
             if (startsWith(picture, 0, "GIF8")) {

@@ -11,8 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Gives the printing library pictures: files of the site. It gets nothing else, whatever address a
- * template names.
+ * Gives the printing library the pictures of the site. It gets nothing else, whatever address a template names.
  *
  * @param files the bytes of a file of the site by its address
  */
@@ -20,7 +19,7 @@ record Pictures(Function<String, Optional<byte[]>> files) implements FSStreamFac
     /** The scheme of the site's files: {@code site:/assets/spine.3f9a.svg}. */
     static final String SITE = "site";
 
-    /** What a QR code is named by: {@code qr:https://…} is a code of the address after the colon. */
+    /** The scheme of QR codes: {@code qr:https://…} is a code for the address after the colon. */
     static final String QR = "qr";
 
     @Override
@@ -28,7 +27,7 @@ record Pictures(Function<String, Optional<byte[]>> files) implements FSStreamFac
         return new Bytes(PictureFormats.printable(file(address)));
     }
 
-    /** The text of the drawing at an address of the site; empty where there is none. */
+    /** The text of the drawing at an address of the site; empty if there is none. */
     String drawing(String address) {
         return new String(file(address), StandardCharsets.UTF_8);
     }
@@ -38,14 +37,14 @@ record Pictures(Function<String, Optional<byte[]>> files) implements FSStreamFac
     }
 
     /**
-     * Whether a leaflet may load an address. Data addresses are allowed, as the style sheet has the dots and ticks of
+     * Whether a leaflet may load an address. Data addresses are allowed, because the style sheet holds the dots and ticks of
      * lists as data.
      */
     static boolean isKnown(String address) {
         return address.startsWith(SITE + ":/") || address.startsWith("data:image/");
     }
 
-    // Read once, by the library alone.
+    // Read once, and by the library alone.
     @SuppressWarnings("ArrayRecordComponent")
     private record Bytes(byte[] bytes) implements FSStream {
         @Override

@@ -11,13 +11,16 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Looks for letters of guides that no font of the leaflets has. */
+/** Reports letters of guides that no font of the leaflets has. */
 public final class PrintableLetters {
     private final FontLetters fonts = FontLetters.ALL;
 
     private PrintableLetters() {}
 
-    /** One problem for each letter of a guide that cannot be printed, where it first stands; one for all of a script. */
+    /**
+     * One problem for each letter of a guide that cannot be printed, at its first place. Letters of a script that cannot be
+     * printed at all are one problem.
+     */
     public static Problems missing(Content content) {
         var letters = new PrintableLetters();
         return Problems.of(content.editions().stream()
@@ -44,7 +47,7 @@ public final class PrintableLetters {
                 .stream();
     }
 
-    /** Letters are printed composed, as most fonts have them. */
+    /** Whether a letter can be printed, composed with its accent as most fonts have it. */
     private boolean isPrinted(int letter) {
         return fonts.has(letter)
                 || Normalizer.normalize(Character.toString(letter), Normalizer.Form.NFC)
@@ -52,7 +55,7 @@ public final class PrintableLetters {
                         .allMatch(fonts::has);
     }
 
-    /** What is told once: a script as a whole, where leaflets can be set in none of its letters. */
+    /** What is reported once: a letter, or a whole script if none of its letters can be printed. */
     private static Object kind(int letter) {
         var script = UnicodeScript.of(letter);
         return FontLetters.isSet(script) ? letter : script;

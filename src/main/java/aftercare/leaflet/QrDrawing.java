@@ -38,7 +38,7 @@ record QrDrawing(QrCode code) implements PaperDrawing {
         graphics.fill(shape);
     }
 
-    /** All that is dark in one shape, so that no thin lines show between its squares. Dark squares in a row are one. */
+    /** All dark squares as one shape, so that no thin lines show between them. Dark squares side by side are one. */
     private Path2D dark() {
         var shape = new Path2D.Float();
         for (int y = 0; y < code.size; y++) {

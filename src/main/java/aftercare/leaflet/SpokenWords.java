@@ -11,16 +11,16 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
 /**
- * Gives screen readers the words of parts that paper shows otherwise: text from right to left, whose joined letters are
- * painted one by one from the left, and the head of a table that is printed on several sides. Such a part is numbered
- * before it is printed. The number takes the place of its language, the only attribute that the printing library passes
- * on to the tags; after printing, the tag gets its words and its language. The tags of all else follow one another as
- * they are printed, from top to bottom in one column.
+ * Gives screen readers the words of parts that are printed in another order: text from right to left, whose joined letters are
+ * painted one by one from the left, and the head of a table that is printed on several sides. Such a part is numbered before it
+ * is printed. The number takes the place of its language, the only attribute that the printing library passes on to the tags;
+ * after printing, the tag gets its words and its language. All other tags follow one another as they are printed, from top to
+ * bottom in one column.
  */
 final class SpokenWords {
     private static final String NUMBER = "x-";
 
-    /** The parts that get their words as a whole, where the letters run from right to left. */
+    /** The elements that get their words as a whole in text from right to left. */
     private static final String TURNED =
             "h1, h2, h3, h4, h5, h6, p, pre, th, td, caption, dt, dd:not(:has(p)), li:not(:has(p, li)), .pictured > div:not(:has(p))";
 
@@ -54,7 +54,10 @@ final class SpokenWords {
         return spoken;
     }
 
-    /** What a part says, pictures between words included; empty for a picture alone, which speaks for itself. */
+    /**
+     * The words of a part, with descriptions of pictures between words; empty for a picture alone, which has its own
+     * description.
+     */
     private static String words(Element part) {
         if (part.text().isBlank() || part.selectFirst(PICTURES) == null) {
             return part.text();
@@ -83,7 +86,7 @@ final class SpokenWords {
         }
     }
 
-    /** The cells of a row are printed from the left, and read from the right. */
+    /** Reverses the cells of a row, which are printed from the left and read from the right. */
     private void turn(PDStructureElement element) {
         if (isTurned && ROW.equals(element.getStructureType())) {
             var cells = new ArrayList<>(element.getKids());

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /** A drawing in SVG. */
 record SvgDrawing(SVGDocument document) implements PaperDrawing {
-    /** Rules for dark screens: the library would take them for paper, too. */
+    /** Rules for dark screens; the library would apply them on paper too. */
     private static final Pattern MEDIA = Pattern.compile("@media[^{]*+\\{(?:[^{}]*+\\{[^{}]*+\\})*+[^{}]*+\\}");
 
     static SvgDrawing of(String svg) {

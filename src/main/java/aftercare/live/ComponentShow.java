@@ -26,7 +26,7 @@ record ComponentShow(LiveCopy copy, TemplateFiles files, StockPages editors) {
 
     private static final String FOLDER = "components/";
 
-    /** The end of a page's name that stands for any page of the folder. */
+    /** The end of a page's name that means any page of the folder. */
     private static final String ANY = "/*";
 
     private static final int MOST_TRIES = 50;
@@ -78,7 +78,7 @@ record ComponentShow(LiveCopy copy, TemplateFiles files, StockPages editors) {
                         "html", made.value().orElse("")));
     }
 
-    /** The example with a page of its own: of {@code guides/*}, the first guide on which it shows something. */
+    /** The example with a certain page. For {@code guides/*} it is the first guide on which the example shows something. */
     private Example settled(String component, Example example) {
         var folder = example.page().value();
         if (!folder.endsWith(ANY)) {

@@ -21,12 +21,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * A large site while it is read for the first time: each page as it is made from the few files that it needs. Those are all that
- * are no guides, the first guides, the guide of the page, and the guides that it or the first page names. What a page says of all
- * guides, such as a list, is shorter than it will be. For several threads.
+ * A large site while it is read for the first time. Each page is made from the few files that it needs: all files other than
+ * guides, the first guides, the page's own guide, and the guides that this one or the first page names. Lists of guides are
+ * shorter than they will be. For several threads.
  */
 public final class EarlySite {
-    /** A site of so many guides is read within a second. */
+    /** The number of guides up to which a site is read at once, within a second. */
     static final int FEW = 1_000;
 
     private static final int FIRST = 30;
@@ -56,7 +56,7 @@ public final class EarlySite {
     }
 
     /**
-     * The early pages of a site; empty where it has so few guides that it is better read at once, or a clinic's own texts.
+     * The early pages of a site. Empty if it has few enough guides to be read at once, or if it has texts of a clinic.
      *
      * @throws UncheckedIOException when the content folder itself cannot be read
      */
@@ -71,7 +71,7 @@ public final class EarlySite {
                 : Optional.empty();
     }
 
-    /** Files that name the guides which many pages lead to. */
+    /** Whether a file names guides to which many pages lead. */
     private static boolean leadsOn(ContentFile file) {
         return Layout.kind(file) == FileKind.SITE || file.name().equals("index.md");
     }
@@ -99,7 +99,7 @@ public final class EarlySite {
                 .forEach(word -> guides.addAll(byName.getOrDefault(word, List.of())));
     }
 
-    /** The text of a file; none where it cannot be read, which reading it again will tell. */
+    /** The text of a file; empty if it cannot be read, which is reported when the file is read again. */
     private String text(ContentFile file) {
         try (var in = files.open(file)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);

@@ -7,9 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Remembers the last good version of recently viewed pages, for while their template fails. Safe for several threads. */
+/**
+ * Remembers the last good version of recently viewed pages, to show it while their template fails. Safe for several threads.
+ */
 final class LastGood {
-    /** The most pages kept; an editor has no more of them open. */
+    /** The most pages kept; an editor hardly has more of them open. */
     private static final int MOST = 50;
 
     private final Map<String, Kept> byAddress = new LinkedHashMap<>();

@@ -13,7 +13,7 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The clinic whose copy is shown, from the last version of its file without errors. Used by one thread. */
+/** The clinic whose copy is shown, as its file was when it last had no errors. Used by one thread. */
 final class LiveClinic {
     private static final Pattern FILES = Pattern.compile("\\.(?:ya?ml|svg|png|jpe?g|webp|gif)$");
 
@@ -21,7 +21,7 @@ final class LiveClinic {
     private Clinic clinic = Clinic.nobody(Location.ofFile("clinic.yaml"));
     private boolean isGood;
 
-    /** The first clinic of the request; without one, nobody. */
+    /** The first clinic of the request, or {@link Clinic#nobody}. */
     LiveClinic(BuildRequest request) {
         this.file = request.clinics().stream().findFirst();
     }

@@ -58,7 +58,7 @@ record LiveCopy(Content content, OnePagePlanner planner, PageRenderer renderer, 
                 : Optional.empty();
     }
 
-    /** An image of the content; empty if there is none at the address, or it is gone. */
+    /** An image of the content; empty if there is none at the address, or its file has gone. */
     Optional<OutputFile> image(String address, ContentFiles files) {
         for (var image : content.images()) {
             if (SiteAddresses.of(image).equals(address)) {

@@ -19,12 +19,12 @@ public final class LiveDesk {
     private final LivePack pack;
     private final StockPages editors = StockPages.ofEditor();
 
-    /** A desk without ways into the editor. */
+    /** A desk without links to the editor. */
     public LiveDesk(LiveSite site) {
         this(site, false);
     }
 
-    /** @param isEdited whether pages lead to the editor of their file */
+    /** @param isEdited whether pages have a link to the editor of their file */
     public LiveDesk(LiveSite site, boolean isEdited) {
         this.site = site;
         this.isEdited = isEdited && site.request().content().isPresent();
@@ -42,13 +42,13 @@ public final class LiveDesk {
         var own = Problems.of(known.list().stream()
                 .filter(problem -> problem.location().file().equals(file))
                 .toList());
-        // What a template cannot make of a text with mistakes is no fault of the template.
+        // If the text itself has errors, a failure of its template says nothing about the template.
         var failure = own.hasErrors() ? Problems.NONE : site.lastGood().failure(address);
         long elsewhere = known.count(Severity.ERROR) - own.count(Severity.ERROR);
         boolean isLastGood = !gone().isEmpty()
                 || site.lastGood().failure(address).hasErrors()
                 || own.list().stream().anyMatch(LiveDesk::isOfReading);
-        // Problems in the text would be found a second time in the finished page.
+        // If the text itself has errors, the finished page would report them a second time.
         var faults = own.hasErrors() ? Problems.NONE : site.lastGood().faults(address);
         var all = gone().and(own).and(failure).and(faults);
         return overlay(
@@ -57,7 +57,7 @@ public final class LiveDesk {
                 isEdited && isInContent(file) ? address : "");
     }
 
-    /** That the content folder is not there, if so. */
+    /** A problem if the content folder has disappeared; else none. */
     private Problems gone() {
         return site.request().content().map(MissingFolder::problems).orElse(Problems.NONE);
     }
@@ -66,7 +66,7 @@ public final class LiveDesk {
         return file.startsWith(site.files().shown(""));
     }
 
-    /** @param edited the address of the page whose file the overlay leads to; empty for none */
+    /** @param edited the address of the page to whose file the overlay links; empty for none */
     private String overlay(ProblemOverlay overlay, String edited) {
         return editors.page("overlay", Map.of("overlay", overlay, "edited", edited, "unread", site.unread()));
     }
@@ -128,12 +128,14 @@ public final class LiveDesk {
         return editors.page("preview-lines", Map.of("tag", tag));
     }
 
-    /** The page shown for one that cannot be made yet, and for an unknown address if the site has no 404 page of its own. */
+    /**
+     * The page shown instead of one that cannot be made yet, and at an unknown address if the site has no 404 page of its own.
+     */
     public String nothing(String address) {
         return editors.page("nothing", Map.of("address", address, "planned", isPlanned(address)));
     }
 
-    /** Whether the site has a page at an address, even if it cannot be made as its file stands. */
+    /** Whether the site has a page at an address, even if it cannot be made from its file at present. */
     public boolean isPlanned(String address) {
         return site.copy().page(address).isPresent();
     }

@@ -16,7 +16,10 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** What of a live site the editor in the browser shows beside a text. Safe for several threads. */
+/**
+ * What the editor in the browser shows beside a text: its problems, its page, and names that it may use. Safe for several
+ * threads.
+ */
 public final class LiveEditor {
     private static final int MOST_ELSEWHERE = 20;
 
@@ -32,7 +35,7 @@ public final class LiveEditor {
         return site.request().content().map(SourcePaths::real);
     }
 
-    /** The file below the content folder that the page at an address is made of; empty if it is none of that folder. */
+    /** The file below the content folder from which the page at an address is made; empty if there is none. */
     public Optional<String> fileOf(String address) {
         return folder().isEmpty()
                 ? Optional.empty()
@@ -42,7 +45,7 @@ public final class LiveEditor {
     }
 
     /**
-     * The address of the page that shows a file; of a file without one, the first page of its language.
+     * The address of the page that shows a file; for a file without a page, the first page of its language.
      *
      * @param file below the content folder: {@code en/guides/x.md}
      */
@@ -59,17 +62,17 @@ public final class LiveEditor {
                 .orElse("index.html");
     }
 
-    /** The problems of a file, as {@code check} tells them, and the errors of others; in JSON. */
+    /** The problems of a file, as {@code check} reports them, and the errors of others; in JSON. */
     public String problems(String file) {
-        return told(file, site.problemsOfAll());
+        return inJson(file, site.problemsOfAll());
     }
 
-    /** The same for a text that is not saved: what is found in content, and not what shows on finished pages alone. */
+    /** The same for a text that is not saved, without problems that only show on finished pages. */
     public String problems(String file, byte[] typed) {
-        return told(file, site.typed().problems(file, typed));
+        return inJson(file, site.typed().problems(file, typed));
     }
 
-    private String told(String file, Problems problems) {
+    private String inJson(String file, Problems problems) {
         var shown = site.files().shown(file);
         var all = problems.list();
         Predicate<Problem> isOwn = problem -> problem.location().file().equals(shown);
@@ -91,7 +94,7 @@ public final class LiveEditor {
                 .toString();
     }
 
-    /** What a text may name: sources, signs, pages and pictures; in JSON. */
+    /** The names that a text may use: of sources, signs, pages and pictures; in JSON. */
     public String names(String file) {
         return new KnownTargets(site.copy().content(), file).json().toString();
     }
@@ -121,7 +124,7 @@ public final class LiveEditor {
                         token));
     }
 
-    /** Every file of the content folder as it stands now, sorted. */
+    /** Every file of the content folder at present, sorted. */
     public List<String> files() {
         return site.files().list().files().stream().map(ContentFile::path).toList();
     }
@@ -137,7 +140,7 @@ public final class LiveEditor {
                 .orElse("");
     }
 
-    /** The path below the content folder of a file as a user types it; empty if it is none of that folder. */
+    /** The path below the content folder of a file as a user types it; empty if it is not in that folder. */
     public Optional<String> below(String shown) {
         var folder = site.files().shown("");
         return shown.startsWith(folder) ? Optional.of(shown.substring(folder.length())) : Optional.empty();
@@ -164,7 +167,7 @@ public final class LiveEditor {
     }
 
     /**
-     * The names that a text may hold.
+     * The names that a text may use.
      *
      * @param file the text's own, below the content folder
      */

@@ -18,7 +18,10 @@ final class LivePack {
         this.request = request;
     }
 
-    /** The page of one self-check, drawn alone, since drawing all takes seconds; empty if there is none at the address. */
+    /**
+     * The page of one self-check; empty if there is none at the address. Only this one is drawn, because drawing all takes
+     * seconds.
+     */
     Optional<OutputFile> selfCheck(Content content, Problems problems, String address) {
         return pack(content, problems).selfCheck(address);
     }

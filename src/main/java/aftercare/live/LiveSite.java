@@ -48,13 +48,13 @@ public final class LiveSite {
     /** The number of changes so far; guarded by {@link #followed}. */
     private long changes;
 
-    /** The file that was changed last; at first that of the whole site. */
+    /** The last changed file; at first the file {@code site.yaml}. */
     private volatile Location latest;
 
     private volatile LiveCopy copy;
     private volatile Problems problems = Problems.NONE;
 
-    /** Why the latest change could not be followed; until one is, the pages are older than their sources. */
+    /** Problems that kept the latest change from being followed. While there are any, pages are older than their sources. */
     private Problems behind = Problems.NONE;
 
     /** @param files the request's content */
@@ -90,7 +90,7 @@ public final class LiveSite {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** How many guides are not in it yet, as they are still being read. */
+    /** The number of guides that are still being read and are not part of this site yet. */
     long unread() {
         return files instanceof PartialFiles part ? part.leftOut() : 0;
     }
@@ -177,7 +177,10 @@ public final class LiveSite {
         return new TypedText(files, followed, writing, request.today());
     }
 
-    /** Reports a fault while a change was followed. The pages stay as they were, and the report until a change is followed. */
+    /**
+     * Reports a fault that occurred while following a change. Pages stay as they were, and the report stays until a later
+     * change is followed.
+     */
     public void fellBehind(Throwable fault) {
         failed(fault);
         synchronized (followed) {
@@ -185,7 +188,7 @@ public final class LiveSite {
         }
     }
 
-    /** Reports a fault of this program at the file that was changed last, once. */
+    /** Reports a fault of this program, once, at the file that was changed last. */
     public void failed(Throwable fault) {
         var problem = Boundary.READING.problem(latest, fault);
         synchronized (followed) {
@@ -199,7 +202,7 @@ public final class LiveSite {
         return known.location().equals(problem.location()) && known.message().equals(problem.message());
     }
 
-    /** The first of the changed files, those of the content before the clinic's and templates. */
+    /** The place of the first changed file; files of the content come before those of the clinic and templates. */
     private Location place(Set<String> inContent, Collection<Path> paths) {
         return inContent.stream()
                 .sorted()
@@ -259,7 +262,7 @@ public final class LiveSite {
         return OnePagePlanner.of(clinic.copyOf(content), known, request.today(), baseUrl);
     }
 
-    /** A copy with overrides, read anew each time. If they have errors, the copy stays as it was. */
+    /** A copy with overrides, which are read again each time. If they have errors, the copy stays as it was. */
     private Optional<LiveCopy> overridden() {
         if (clinic.overrides().isEmpty()) {
             return Optional.empty();

@@ -12,8 +12,8 @@ import java.util.Set;
  * The files of a content folder without most of its guides.
  *
  * @param whole all files
- * @param listing what they were when they were listed
- * @param guides the paths of the guides that are left
+ * @param listing the list of all files at an earlier time
+ * @param guides the paths of the guides that remain
  */
 record PartialFiles(ContentFiles whole, FileList listing, Set<String> guides) implements ContentFiles {
     PartialFiles {
@@ -24,7 +24,7 @@ record PartialFiles(ContentFiles whole, FileList listing, Set<String> guides) im
         return Layout.kind(file) == FileKind.GUIDE;
     }
 
-    /** How many guides are left out. */
+    /** The number of guides left out. */
     long leftOut() {
         return listing.files().stream().filter(PartialFiles::isGuide).count() - guides.size();
     }

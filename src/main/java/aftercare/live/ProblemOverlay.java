@@ -34,7 +34,7 @@ public record ProblemOverlay(List<ShownProblem> problems, long elsewhere, boolea
         return count(Severity.ERROR);
     }
 
-    /** The warnings and infos. */
+    /** The number of warnings and infos. */
     public long warnings() {
         return problems.size() - errors();
     }

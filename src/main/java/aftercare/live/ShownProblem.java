@@ -76,7 +76,7 @@ public record ShownProblem(
     /**
      * A line of the file.
      *
-     * @param before the text before the place; of the lines above and below it, all text
+     * @param before the text before the place; in lines above and below the place, the whole text
      * @param marked the character at the place
      * @param hasMark whether the place is in this line
      */

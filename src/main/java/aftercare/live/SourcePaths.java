@@ -8,7 +8,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** Where the sources of a live site stand on the disk. */
+/** Finds the places of a live site's sources on the disk. */
 final class SourcePaths {
     private SourcePaths() {}
 
@@ -21,7 +21,7 @@ final class SourcePaths {
         }
     }
 
-    /** Those of the paths that are in a folder, relative to it, with forward slashes. */
+    /** The paths that are in a folder, relative to it, with forward slashes. */
     static Set<String> below(Optional<Path> folder, Collection<Path> paths) {
         var below = new HashSet<String>();
         folder.ifPresent(root -> paths.stream()

@@ -13,11 +13,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
 
-/** Checks a text that was typed and is not saved, among the files as they are. Nothing is written. For several threads. */
+/**
+ * Checks a text that was typed and not saved, together with the other files as they are. Nothing is written. For several
+ * threads.
+ */
 record TypedText(ContentFiles files, FollowedContent followed, WritingMemory writing, LocalDate today) {
 
     /**
-     * The problems of all content if a file held this text, but for those of finished pages.
+     * The problems that all content would have with this text in a file, without those of finished pages.
      *
      * @param path below the content folder
      * @throws java.io.UncheckedIOException when the folder itself cannot be read
@@ -26,7 +29,7 @@ record TypedText(ContentFiles files, FollowedContent followed, WritingMemory wri
         return checked(read(path, text));
     }
 
-    /** The problems of content, of reading and of checks. */
+    /** The problems of content: those of reading it, and those of checks. */
     Problems checked(Read<Content> reading) {
         synchronized (writing) {
             return ContentChecks.of(reading.value().orElseThrow(), reading.problems(), today, writing);
@@ -39,7 +42,7 @@ record TypedText(ContentFiles files, FollowedContent followed, WritingMemory wri
         }
     }
 
-    /** The files of a folder, of which one holds another text. */
+    /** The files of a folder, one of them with another text. */
     @SuppressWarnings("ArrayRecordComponent")
     private record TypedFile(ContentFiles whole, String path, byte[] text) implements ContentFiles {
         @Override

@@ -86,7 +86,7 @@ final class CareCardReader {
                 : "";
     }
 
-    /** Reports the id of a sign that stands in the card, and is no item; whether it does. */
+    /** Reports a paragraph that is only the id of a sign, which should be an item of the list. Returns whether it is one. */
     private boolean reportName(Node node, CareLevel level) {
         String typed = node instanceof Paragraph ? node.getChars().toString().strip() : "";
         boolean isName = level.hasSigns() && new ContentName(typed).isGood();
@@ -100,7 +100,7 @@ final class CareCardReader {
         return isName;
     }
 
-    /** What is left of a few words as the id of a sign: {@code chest-pain} for "Chest pain." */
+    /** The id that a few words most likely mean: {@code chest-pain} for "Chest pain."; empty for many words. */
     private static Optional<String> nameOf(String words) {
         var name = words.toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{N}]+", "-")
@@ -129,7 +129,10 @@ final class CareCardReader {
         }
     }
 
-    /** Reports a line that begins with the bullet of a word processor, which begins no item; whether there is one. */
+    /**
+     * Reports a block that begins with a word processor's bullet, which does not begin an item in Markdown. Returns whether it
+     * does.
+     */
     private boolean reportBullet(Node node) {
         var bullet = BULLET.matcher(node.getChars());
         boolean isThere = bullet.find();

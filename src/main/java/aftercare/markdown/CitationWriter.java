@@ -78,7 +78,7 @@ final class CitationWriter implements NodeWriter {
                                 + " [@doe-2020; @roe-2021]."));
     }
 
-    /** The list that was meant, where ids can be made out: {@code [@doe-2020, @roe-2021]}. */
+    /** The list that the author most likely meant, if ids can be recognised: {@code [@doe-2020, @roe-2021]}. */
     private static Optional<String> meant(String typed) {
         var ids = Arrays.stream(BETWEEN.split(typed))
                 .map(part -> "@" + part.replaceAll("[@\\h]+", ""))

@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads {@code days}: a list of {@code day 1, sore 4: words} and, below the day at whose end it stands, {@code mark 3: words}. */
+/**
+ * Reads {@code days}: a list with items such as {@code day 1, sore 4: words}. An item {@code mark 3: words} marks the end of
+ * the day above it.
+ */
 final class DaysReader {
     private static final Pattern DAY = Pattern.compile("days? (\\d{1,3})(?: to (\\d{1,3}))?, sore (\\d{1,3}): ?");
     private static final Pattern MARK = Pattern.compile("mark (\\d{1,3}): ?");

@@ -18,7 +18,7 @@ final class EvidenceWriter implements NodeWriter {
     private static final String WORDS =
             "Write {helps}, {may help}, {not tested} or {does not help}; for a brace that readers see, \\{.";
 
-    /** It stood for both {@code not tested} and {@code does not help}. */
+    /** The evidence word of an earlier version, which meant both {@code not tested} and {@code does not help}. */
     private static final String FORMER = "no good evidence";
 
     /** Words that authors write for an evidence word, and what to write instead. */
@@ -50,7 +50,7 @@ final class EvidenceWriter implements NodeWriter {
         }
     }
 
-    /** Its advice stands without a word, so that a clinic's older text is still published. */
+    /** Writes nothing for the evidence word of an earlier version, so that a clinic's older text can still be published. */
     private static void former(EvidenceMark mark, PassageBuilder builder) {
         builder.warning(
                 "AC212",

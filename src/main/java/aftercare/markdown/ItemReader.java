@@ -48,7 +48,7 @@ final class ItemReader {
     }
 
     /**
-     * Reports a line that should be an item, and whose mark lacks its blank or has one of another kind; whether there is
+     * Reports a line that should be an item, but has no space or another kind of blank after its mark. Returns whether there is
      * one.
      */
     boolean reportMark(Node node) {

@@ -62,7 +62,10 @@ final class Limits {
         return pipe < end;
     }
 
-    /** How deeply a line may be nested: by its marks, and as an item within those that begin two columns before each other. */
+    /**
+     * How deeply a line may be nested: by its marks, and by list items that each begin two columns further in than the one
+     * around them.
+     */
     private int depth(int start, int first, int end) {
         int marks = marks(first, end);
         return marks == 0 ? 0 : marks + columns(start, first) / 2;

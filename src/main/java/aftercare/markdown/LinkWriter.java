@@ -71,7 +71,10 @@ final class LinkWriter {
         builder.reading().add(gathered(address, written, words, node.getStartOffset(), builder));
     }
 
-    /** The library leaves out blanks beside the brackets, so that words would run together. */
+    /**
+     * Writes a link's words with the spaces beside the brackets, which the library leaves out; without them words would run
+     * together.
+     */
     private static void inside(Node node, BasedSequence text, PassageBuilder builder) {
         int before = text.countLeadingWhitespace();
         builder.text(text.subSequence(0, before).toString());
@@ -117,8 +120,8 @@ final class LinkWriter {
     }
 
     /**
-     * Writes a part of a text as a link to an address, or as it is where that may not be linked: nothing in an address is
-     * made more beautiful.
+     * Writes a part of a text as a link to an address, or as it is if no link may lead there. Nothing in an address is changed,
+     * such as its hyphens.
      */
     static void write(String address, String text, int start, int end, PassageBuilder builder) {
         Address target = builder.reading().addresses().link(address);

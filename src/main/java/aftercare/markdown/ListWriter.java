@@ -47,7 +47,9 @@ final class ListWriter {
         return "";
     }
 
-    /** A character instead of a form's field, which would be lost on paper and could not be kept on a page. */
+    /**
+     * Writes the box of a task as a character. A form field would be lost on paper, and a page could not keep what is ticked.
+     */
     void box(Node node, PassageBuilder builder) {
         builder.markup("<span class=\"box\">");
         builder.text(((TaskBox) node).isTicked() ? "☑" : "☐");

@@ -100,7 +100,7 @@ public final class MarkdownReader {
         return text.indexOf('<') >= 0 || text.indexOf('&') >= 0;
     }
 
-    /** Whether a problem is that of a text of which nothing was read. */
+    /** Whether a problem means that nothing of a text was read. */
     public static boolean isOfUnreadText(Problem problem) {
         return UNREAD_TEXT.contains(problem.code());
     }

@@ -11,11 +11,11 @@ import java.util.regex.Pattern;
 
 /** Makes the problems of refused addresses: why, and what to write instead. */
 record Refusals(ContentFolder folder) {
-    /** A host, with or without what is left of {@code https://} before it. */
+    /** A host, perhaps with a misspelt {@code https://} before it. */
     private static final Pattern WEBSITE =
             Pattern.compile("(?i)(?:https?[:/]*/+)?((?:www\\.)?[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.[a-z]{2,10}(?:/.*)?)");
 
-    /** With a scheme that is almost right. */
+    /** An address with a scheme that is almost right. */
     private static final Pattern ALMOST_WEBSITE =
             Pattern.compile("(?i)h?t{1,3}ps?s?:/*+([a-z0-9-]+(?:\\.[a-z0-9-]+)+(?:/.*)?)");
 
@@ -26,7 +26,7 @@ record Refusals(ContentFolder folder) {
 
     private static final Pattern FILE_ENDING =
             Pattern.compile("\\.(?:md|markdown|mdown|mkd|ya?ml|html?|txt|docx?|pdf)$", Pattern.CASE_INSENSITIVE);
-    /** What may stand around an address by mistake. */
+    /** Characters that may stand around an address by mistake. */
     private static final Pattern AROUND = Pattern.compile("^[“”„\"'‘’<>]+|[“”\"'‘’<>.,;:]+$");
 
     Refused empty() {
@@ -41,7 +41,7 @@ record Refusals(ContentFolder folder) {
                 "Link a file of the content folder, or write a whole address that starts with https://, mailto:, tel: or sms:.");
     }
 
-    /** An address whose scheme is allowed or not, and whose rest is not. */
+    /** Refuses an address for its scheme, or for what follows an allowed scheme. */
     Refused scheme(String written, String scheme) {
         var hint = switch (scheme) {
             case "tel", "sms" ->
@@ -175,7 +175,10 @@ record Refusals(ContentFolder folder) {
         return name.matches() ? Quoted.brief(name.group(1)) : "picture.svg";
     }
 
-    /** What keeps an address from being a file's name, as a sentence; empty when it is nothing that is hard to see. */
+    /**
+     * A sentence that names the character, hard to see, because of which an address is not the name of a file; empty if there
+     * is none.
+     */
     static Optional<String> fault(String written) {
         String path = decoded(written);
         if (path.indexOf(HtmlText.REPLACEMENT) >= 0) {
@@ -194,7 +197,7 @@ record Refusals(ContentFolder folder) {
         return path.indexOf('?') >= 0 ? Optional.of("A file takes no words behind a question mark.") : Optional.empty();
     }
 
-    /** The path without what is not allowed in it. */
+    /** The path without the characters that it may not have. */
     static String like(String path) {
         var bare = path.replaceFirst("[?].*", "").replace(String.valueOf(HtmlText.REPLACEMENT), "");
         return bare.replaceAll("^[\\p{Z}\\s]+|[\\p{Z}\\s]+$|[\\p{Z}\\s]+(?=\\.)", "")

@@ -15,7 +15,7 @@ import org.jsoup.safety.Safelist;
  * image of another site or a form does not.
  */
 final class SafeHtml {
-    /** Replaces a placeholder, whose value the page fills in. */
+    /** Stands for a placeholder whose value the page fills in. */
     private static final String HOLE = "#hole";
 
     private static final Safelist ALLOWED = new Safelist()

@@ -40,7 +40,9 @@ final class UndefinedReferences {
         WORDS.write(source, node.getLastChild().getEndOffset(), node.getEndOffset(), builder);
     }
 
-    /** Reports a link or picture that is none, because its address has a blank in it: {@code [words](my guide.md)}. */
+    /**
+     * Reports a link or picture that was not read as one, because its address has a space in it: {@code [words](my guide.md)}.
+     */
     private static void reportBlank(Node words, PassageBuilder builder) {
         String source = builder.reading().source();
         int end = words.getEndOffset();

@@ -16,8 +16,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Reports invisible control characters, and those that are refused when they are typed, and that are written by their
- * number or name in HTML. In code these are shown as they were typed.
+ * Reports invisible control characters, and unseen characters that are written as entities, by their number or name in HTML.
+ * Entities in code are left alone, because code is shown as it was typed.
  */
 final class UnseenCharacters {
     private static final String CODE = "AC225";
@@ -73,7 +73,10 @@ final class UnseenCharacters {
         }
     }
 
-    /** The refused character that an entity stands for; -1 when it stands for another, or for one that its place needs. */
+    /**
+     * The unseen character that an entity stands for; -1 when it stands for a visible one, or for one that is needed at its
+     * place.
+     */
     private int unseen(int start, int end) {
         var source = reading.source();
         var stands = Escaping.unescapeHtml(source.substring(start, end));
@@ -86,12 +89,12 @@ final class UnseenCharacters {
         return new Unseen(around).isAt(start - from) ? stands.codePointAt(0) : -1;
     }
 
-    /** Whether it is a mark for texts of both directions, which people write by its name because they cannot see it. */
+    /** Whether it is a mark of text direction. People write these by name because they cannot see them. */
     private static boolean isDirection(char c) {
         return c == '\u200E' || c == '\u200F' || c == '\u061C';
     }
 
-    /** Whether it stands in code or in a comment; looked up when the first is found. */
+    /** Whether an offset is in code or in a comment; all such places are looked up when the first entity is found. */
     private boolean isAsTyped(int offset) {
         if (asTyped.isEmpty()) {
             asTyped = Optional.of(asTyped());

@@ -9,8 +9,7 @@ import java.util.Optional;
 import java.util.zip.CRC32;
 
 /**
- * A file of results, one after another; new ones are written behind those that are there. Where each stands is kept elsewhere.
- * Safe for threads.
+ * A file of results, one after another; new results are appended. The {@link Index} says where each begins. Safe for threads.
  */
 final class Entries implements AutoCloseable {
     private final FileChannel file;
@@ -21,7 +20,7 @@ final class Entries implements AutoCloseable {
         this.end = end;
     }
 
-    /** @param end the length of what counts; what a broken-off run left behind it is written over */
+    /** @param end the length in use, in bytes; what an interrupted run wrote after it is overwritten */
     static Entries open(Path path, long end) throws IOException {
         return new Entries(
                 FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE),
@@ -29,9 +28,9 @@ final class Entries implements AutoCloseable {
     }
 
     /**
-     * Where a result stands.
+     * The place of a result in the file.
      *
-     * @param crc of its bytes, as a loss of power may have kept the place and not the bytes
+     * @param crc checksum of its bytes, because a loss of power may keep the place and lose the bytes
      */
     record Place(long start, int length, long crc) {}
 
@@ -55,7 +54,7 @@ final class Entries implements AutoCloseable {
         return Optional.of(buffer.array()).filter(bytes -> crc(bytes) == place.crc);
     }
 
-    /** The number of bytes, with those of results that nobody needs any more. */
+    /** The length of the file in bytes, with results that nobody needs any more. */
     synchronized long length() {
         return end;
     }

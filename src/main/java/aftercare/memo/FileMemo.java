@@ -15,18 +15,20 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Results in a folder of files. Only one run at a time uses a folder; another one meanwhile does without. What no run has asked
- * for a while is dropped.
+ * Keeps results in a folder of files. Only one run at a time uses a folder; a second one works without it. Results that no run
+ * has used for a while are deleted.
  */
 public final class FileMemo implements Memo {
     private static final String INDEX = "index";
     private static final String FIRST = "results-0";
     private static final String SECOND = "results-1";
 
-    /** How many runs a result outlives that do not ask for it: a check asks for less than a build. */
+    /**
+     * The number of runs for which an unused result is kept. A check uses fewer results than a build, so one run is not enough.
+     */
     private static final int MOST_UNUSED = 8;
 
-    /** The files are written anew when they hold as many bytes that nobody needs as bytes that somebody does, and these. */
+    /** The files are rewritten when their unneeded bytes outnumber the needed ones by more than this. */
     private static final long MOST_WASTE = 16L << 20;
 
     private final Path folder;
@@ -109,7 +111,7 @@ public final class FileMemo implements Memo {
         return true;
     }
 
-    /** The next run finds what the one before this knew. */
+    /** Keeps the stored results of earlier runs as they were. */
     @Override
     public void abandon() {
         isAbandoned = true;

@@ -10,8 +10,8 @@ import java.util.zip.CRC32C;
 
 /**
  * A number of 64 bits for all that a result depends on: the CRC-32 and the CRC-32C of the same bytes, which Java's first
- * compiler makes with instructions of the processor, ten times as fast as a SHA-256. It finds what changed by chance and by
- * hand; against forgery stands the SHA-256 of the published files. Used by one thread.
+ * compiler makes with instructions of the processor, ten times as fast as a SHA-256. It detects accidental changes and edits,
+ * not forgery; the SHA-256 of published files does that. Used by one thread.
  */
 public final class Fingerprint {
     private final CRC32 first = new CRC32();
@@ -19,7 +19,7 @@ public final class Fingerprint {
     private final byte[] eight = new byte[Long.BYTES];
 
     /**
-     * A fingerprint to begin with.
+     * Begins a fingerprint.
      *
      * @param kind what it is made for, so that two kinds of results never meet
      */

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Where the result of each fingerprint stands.
+ * The place of each result, by fingerprint.
  *
  * @param file the name of the file that holds the results
  * @param length of that file, in bytes
@@ -19,7 +19,7 @@ import java.util.Optional;
 record Index(String file, long length, List<Line> lines) {
     private static final RecordType<Index> TYPE = RecordType.of(Index.class);
 
-    /** More than a million results need. */
+    /** The largest index that is read, in bytes: more than a million results need. */
     private static final long MOST_BYTES = 64L << 20;
 
     Index {
@@ -30,14 +30,14 @@ record Index(String file, long length, List<Line> lines) {
      * A result.
      *
      * @param key the fingerprint
-     * @param unused the number of runs that have not asked for it since one did
+     * @param unused the number of runs since one last used it
      */
     record Line(long key, Place place, int unused) {}
 
     /**
-     * The index in a file; empty where there is none, or one of another program, or what a loss of power left of one.
+     * Reads an index; empty if there is none, if another program wrote it, or if a loss of power damaged it.
      *
-     * @param program its version, as another may return other results
+     * @param program its version, because another version may return other results
      */
     static Optional<Index> read(Path path, String program) throws IOException {
         if (!Files.isRegularFile(path) || Files.size(path) < Long.BYTES || Files.size(path) > MOST_BYTES) {
@@ -50,7 +50,7 @@ record Index(String file, long length, List<Line> lines) {
                 : Optional.empty();
     }
 
-    /** Writes it in one step, so that nobody ever reads half of one. */
+    /** Writes the index in one step, so that nobody can read half of it. */
     void write(Path path, String program) throws IOException {
         var written = TYPE.bytes(this);
         var bytes = ByteBuffer.allocate(Long.BYTES + written.length)

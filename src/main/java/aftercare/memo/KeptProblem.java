@@ -7,10 +7,10 @@ import aftercare.problem.Severity;
 import java.util.List;
 import java.util.Optional;
 
-/** A problem as it is remembered. */
+/** A problem in the form in which a memo keeps it: without an exception. */
 public record KeptProblem(Severity severity, String code, Location location, String message, String hint) {
 
-    /** The problems to remember; empty if one of them tells a fault of the program, which the next run shall meet anew. */
+    /** The problems in this form. Empty if one of them is a fault of the program, which must not be remembered. */
     public static Optional<List<KeptProblem>> of(List<Problem> problems) {
         return problems.stream().anyMatch(problem -> problem.fault().isPresent())
                 ? Optional.empty()
@@ -22,7 +22,7 @@ public record KeptProblem(Severity severity, String code, Location location, Str
                 problem.severity(), problem.code(), problem.location(), problem.message(), problem.hint());
     }
 
-    /** The problems that were remembered. */
+    /** The problems, as they were before they were kept. */
     public static Problems problems(List<KeptProblem> kept) {
         return Problems.of(kept.stream().map(KeptProblem::problem).toList());
     }

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A record as its components, one after another. */
+/** Writes and reads a record as its components, one after another. */
 final class RecordShape implements Shape<Object> {
     private final Constructor<?> constructor;
     private final List<Method> components;

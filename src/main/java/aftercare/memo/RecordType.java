@@ -1,8 +1,8 @@
 package aftercare.memo;
 
 /**
- * A type of record whose values can be remembered. Its components may be texts, numbers, truths, dates, enums, optionals, lists,
- * sealed interfaces of records, and records; all of them are written, so that none can be forgotten. Safe for threads.
+ * A type of record whose values can be remembered. Its components may be texts, numbers, booleans, dates, enums, optionals,
+ * lists, sealed interfaces of records, and records; all of them are written, so that none can be forgotten. Safe for threads.
  *
  * @param <T> the type
  */

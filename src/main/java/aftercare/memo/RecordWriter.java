@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Bytes that grow: numbers, and texts of which each is written once. Used by one thread. */
+/** Writes numbers and texts into a growing array of bytes. A repeated text is written once. Used by one thread. */
 final class RecordWriter {
     private static final int AT_FIRST = 1 << 14;
 
@@ -29,13 +29,23 @@ final class RecordWriter {
         var known = texts.putIfAbsent(text, texts.size() + 1);
         number(known == null ? 0 : known);
         if (known == null) {
-            boolean isLatin = text.chars().allMatch(c -> c < 0x100);
+            boolean isLatin = isLatin(text);
             var written = text.getBytes(isLatin ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_16LE);
             number(isLatin ? written.length : -1 - written.length);
             reserve(written.length);
             System.arraycopy(written, 0, bytes, length, written.length);
             length += written.length;
         }
+    }
+
+    /** A plain loop, as every text of a site comes by here. */
+    private static boolean isLatin(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x100) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void reserve(int more) {

@@ -2,7 +2,7 @@ package aftercare.memo;
 
 import java.util.List;
 
-/** The records of a sealed interface, each with its number before it. */
+/** Writes and reads the records of a sealed interface: first the number of the record's type, then the record. */
 final class SealedShape implements Shape<Object> {
     private final List<Class<?>> kinds;
     private final List<Shape<Object>> shapes;

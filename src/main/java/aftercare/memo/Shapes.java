@@ -53,12 +53,12 @@ final class Shapes {
 
     private Shapes() {}
 
-    /** The caller knows the type, as it is that of a record's component. */
+    /** The unchecked cast is safe: the type is that of a record's component. */
     @SuppressWarnings("unchecked")
     static <T> Shape<T> of(Type type) {
         var found = FOUND.get(type);
         if (found == null) {
-            // Not by computeIfAbsent: records hold records.
+            // Not with computeIfAbsent, which must not call itself: records hold records.
             found = made(type);
             FOUND.put(type, found);
         }

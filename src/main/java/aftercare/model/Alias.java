@@ -14,7 +14,7 @@ public record Alias(String text) {
      */
     static final String FORM = "([A-Za-z0-9_-][A-Za-z0-9._-]*/)*[A-Za-z0-9_-][A-Za-z0-9._-]*\\.html";
 
-    /** In characters. */
+    /** The most characters of an alias. */
     static final int LONGEST = 300;
 
     private static final Pattern PATTERN = Pattern.compile(FORM);
@@ -26,12 +26,12 @@ public record Alias(String text) {
         return text.length() <= LONGEST && PATTERN.matcher(text).matches();
     }
 
-    /** Whether it stands where guides do; elsewhere a redirect page could take the place of another page. */
+    /** Whether it is below {@code guides/}. Elsewhere a redirect page could take the place of another page. */
     public boolean isBelowGuides() {
         return text.startsWith(GUIDES);
     }
 
-    /** The same for an old address of a self-check. */
+    /** Whether it is below {@code self-checks/}, where the old addresses of self-checks are. */
     public boolean isBelowSelfChecks() {
         return text.startsWith(SELF_CHECKS);
     }

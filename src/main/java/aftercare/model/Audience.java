@@ -10,6 +10,6 @@ package aftercare.model;
  *     first on the home page. Otherwise they work with such people
  */
 public record Audience(String id, Text title, boolean isReader) {
-    /** What a guide says that is for everybody; no site can define it. */
+    /** The audience of a guide that is for everybody. No site can define an audience of this name. */
     public static final String ALL = "all";
 }

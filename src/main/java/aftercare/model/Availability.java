@@ -19,7 +19,7 @@ public record Availability(
         Optional<LocalDate> expires,
         List<Text> aliases,
         Optional<Guide.Retired> retired) {
-    /** On every day, at one address. */
+    /** Published on every day, and without old addresses. */
     public static final Availability ALWAYS =
             new Availability(false, Optional.empty(), Optional.empty(), List.of(), Optional.empty());
 

@@ -162,7 +162,7 @@ public record Clinic(
             return number.isPresent();
         }
 
-        /** What a {@code tel:} link holds: the digits, a leading plus, and an extension as RFC 3966 writes it. */
+        /** The number as a {@code tel:} link holds it: the digits, a leading plus, and an extension as RFC 3966 writes it. */
         public String dialled() {
             var extended = EXTENDED.matcher(number.value());
             return extended.matches()
@@ -170,7 +170,7 @@ public record Clinic(
                     : digits(number.value());
         }
 
-        /** What an {@code sms:} link holds. */
+        /** The number for text messages as an {@code sms:} link holds it. */
         public String texted() {
             return digits(text.value());
         }
@@ -192,7 +192,7 @@ public record Clinic(
     @SuppressWarnings("ArrayRecordComponent")
     public record Logo(Text file, String hash, int width, int height, byte[] bytes) {
 
-        /** Its kind as a file's ending: {@code svg}. */
+        /** The ending of its file, which tells the format: {@code svg}. */
         public String ending() {
             return file.value().substring(file.value().lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         }
@@ -205,7 +205,7 @@ public record Clinic(
             return new Colours(Colour.of(Text.none(at)), Colour.of(Text.none(at)));
         }
 
-        /** Whether the clinic chose any. */
+        /** Whether the clinic chose any colour. */
         public boolean isPresent() {
             return primary.isPresent() || accent.isPresent();
         }

@@ -42,7 +42,7 @@ public record Content(
         recalls = List.copyOf(recalls);
     }
 
-    /** Content without texts of a clinic's own. */
+    /** Content without texts of a clinic. */
     public Content(
             Site site,
             Map<String, Source> sources,
@@ -53,7 +53,7 @@ public record Content(
         this(site, sources, signOffs, editions, images, incomplete, Map.of(), Map.of(), List.of(), List.of());
     }
 
-    /** Content of which every file was read whole. */
+    /** Content whose files could all be read completely. */
     public Content(
             Site site,
             Map<String, Source> sources,
@@ -74,7 +74,7 @@ public record Content(
         return new Content(site, sources, signOffs, editions, images, incomplete, own, styles, translations, recalls);
     }
 
-    /** The last day on which a text was checked or changed; the first of all days when it names none. */
+    /** The last day on which a text was checked or changed; {@link LocalDate#MIN} when it names no day. */
     public LocalDate lastChanged(Guide text) {
         var own = ownTexts.get(text.path().file());
         if (own != null) {
@@ -85,7 +85,7 @@ public record Content(
                 .orElse(LocalDate.MIN);
     }
 
-    /** The same of a self-check. */
+    /** The last day on which a self-check was checked; {@link LocalDate#MIN} when it names no day. */
     public LocalDate lastChanged(SelfCheck check) {
         return days(check.review()).findFirst().orElse(LocalDate.MIN);
     }
@@ -94,7 +94,7 @@ public record Content(
         return review.stream().map(Review::reviewed);
     }
 
-    /** The house style of a language; that of no site where it has none of its own. */
+    /** The house style of a language; {@link HouseStyle#NONE} where it has none of its own. */
     public HouseStyle style(String language) {
         return styles.getOrDefault(language, HouseStyle.NONE);
     }

@@ -13,7 +13,7 @@ public record ContentName(String text) {
 
     private static final Pattern PATTERN = Pattern.compile(FORM);
 
-    /** Whether it follows the rule. */
+    /** Whether it has the form of a name. */
     public boolean isGood() {
         return PATTERN.matcher(text).matches();
     }

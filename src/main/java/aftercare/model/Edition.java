@@ -29,8 +29,8 @@ public record Edition(
     }
 
     /**
-     * The same edition, whose guides are sensitive wherever those of the original are: no translation and no clinic's text
-     * takes the way out from whoever needs it.
+     * The same edition, with each guide marked as sensitive where the original's is. So neither a translation nor a clinic's
+     * text can take from a reader the way to leave the page at once.
      */
     public Edition sensitiveWhere(Edition original) {
         var sensitive = original.guides.stream()

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * One Markdown article for readers, {@code content/en/guides/cold-packs.md}. Single pages such as {@code about.md} have
- * the same shape.
+ * One Markdown article for readers, {@code content/en/guides/cold-packs.md}. Single pages such as {@code about.md} have the
+ * same shape.
  *
  * @param at the whole file
  * @param mainMessage what a reader should remember, 30 words at most
@@ -17,8 +17,8 @@ import java.util.OptionalInt;
  * @param sources ids of {@code sources.yaml}
  * @param related slugs of other guides
  * @param aliases old site addresses, {@code guides/old-name.html}, which lead here
- * @param draft left out of the site
- * @param sensitive whoever reads it may need to leave it at once, and to leave no trace of it
+ * @param draft whether it is left out of the site
+ * @param sensitive whether a reader may need to leave the page at once, and to leave no trace of it
  * @param publishFrom left out before this day
  * @param expires left out from this day on
  * @param hash {@code sha256-…} in hex, of the file and of the signs that its care cards draw from {@code signs.yaml}; what a

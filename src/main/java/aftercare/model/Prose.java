@@ -11,7 +11,7 @@ import java.util.List;
  * @param images in order
  * @param citations the source ids cited, each once, in the order of their first citation; reference n is number n + 1
  * @param evidence the evidence words used, with their places
- * @param text the words of the text without markup, one line a sentence-bearing block, for counting and search
+ * @param text the words of the text without markup, one line for each block of sentences, for counting and search
  * @param items those of {@code text} that stand in a list, in order
  * @param cells the words of its tables, one a cell
  * @param cited every citation, in order
@@ -96,9 +96,10 @@ public record Prose(
     }
 
     /**
-     * Safe HTML, with gaps that the page fills in, such as links.
+     * Safe HTML, with placeholders that the page fills in, such as the addresses of links.
      *
-     * @param startsWithHeading whether its first element is a heading; a passage that holds the text's first heading starts with it
+     * @param startsWithHeading whether its first element is a heading; a passage that holds the text's first heading starts
+     *     with it
      */
     public record Passage(List<Piece> pieces, boolean startsWithHeading) implements Block {
         public Passage {
@@ -163,7 +164,7 @@ public record Prose(
     }
 
     /**
-     * {@code ::: days}: how pain goes day by day, drawn as a band that is the wider, the more it hurts.
+     * {@code ::: days}: how pain goes day by day, drawn as a band that is wider where it hurts more.
      *
      * @param days in order, two at least; no two hold the same day
      * @param at the place of the opening fence
@@ -178,7 +179,7 @@ public record Prose(
             return "days";
         }
 
-        /** The numbers alone, which a translation has to keep. */
+        /** The numbers without the words; a translation must keep them. */
         public List<List<Object>> numbers() {
             return days.stream()
                     .map(day -> List.<Object>of(day.first(), day.last(), day.pain(), day.isMarked()))

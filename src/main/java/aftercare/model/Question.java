@@ -102,7 +102,7 @@ public record Question(
      * An answer, which leads to a question or an outcome.
      *
      * @param label empty until it is put in, where signs, ranges and {@code strings.yaml} make it
-     * @param sign the id of the sign that it tells; empty when it tells none
+     * @param sign the id of the sign that it reports; empty when it reports none
      * @param below of a range: the first number that is too large for it; empty for the last range
      * @param rulesOut signs that cannot be there, or do not matter, after this answer
      */
@@ -125,7 +125,7 @@ public record Question(
             return id.value().equals(UNSURE);
         }
 
-        /** How a line of text names it: the id of its sign in a signs question, else its label. */
+        /** Its name in a path written as one line of text: the id of its sign in a signs question, else its label. */
         public String name() {
             return sign.isPresent() && sign.value().equals(id.value()) ? id.value() : label.value();
         }
@@ -135,7 +135,7 @@ public record Question(
             return new Answer(id, words, to, sign, below, rulesOut);
         }
 
-        /** The same answer, which leads elsewhere. */
+        /** The same answer, leading to another step. */
         public Answer leadingTo(Text other) {
             return new Answer(id, label, other, sign, below, rulesOut);
         }

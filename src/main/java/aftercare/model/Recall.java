@@ -27,13 +27,23 @@ public record Recall(Text path, Text version, LocalDate date, Text why, Text rem
                 && (version.isEmpty() ? changed.isBefore(date) : isSame(digits(version.value()), digits(hash)));
     }
 
+    /**
+     * Whether it withdraws a clinic's own text, which began as a copy of the withdrawn one, of whichever version.
+     *
+     * @param text without its ending: {@code en/guides/cold-packs}
+     * @param changed the last day on which the clinic changed it
+     */
+    public boolean withdrawsOwn(String text, LocalDate changed) {
+        return isOf(text) && changed.isBefore(date);
+    }
+
     /** Whether it speaks of a text, in whichever version. */
     public boolean isOf(String text) {
         return text.equals(path.value())
                 || text.substring(text.indexOf('/') + 1).equals(path.value());
     }
 
-    /** Each may be cut short: a page shows the first twelve digits. */
+    /** Whether two fingerprints agree. Each may be cut short: a page shows only the first twelve digits. */
     private static boolean isSame(String typed, String known) {
         int length = Math.min(typed.length(), known.length());
         return length > 0 && typed.regionMatches(true, 0, known, 0, length);

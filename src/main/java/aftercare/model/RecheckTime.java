@@ -12,7 +12,7 @@ public record RecheckTime(int count, String unit) {
     private static final Pattern FORM = Pattern.compile("([1-9][0-9]{0,3}) (hour|day)s?");
     private static final int HOURS_OF_A_DAY = 24;
 
-    /** Empty when the text is no such time. */
+    /** Reads a time; empty when the text is not one. */
     public static Optional<RecheckTime> of(String text) {
         var found = FORM.matcher(text);
         return found.matches()

@@ -101,7 +101,7 @@ public record SelfCheck(
      *
      * @param caution ranks outcomes within one care level, 0 to 9
      * @param contact what the author adds to the line of the care level; may be empty
-     * @param say what to tell them; may be empty, as may decision and note
+     * @param say what the reader should tell the contact; may be empty, as may decision and note
      * @param safetyNet which changes mean that the reader should get help
      * @param recheck when to check again, as the author wrote it: {@code 24 hours}, or an id of {@code recheck-times}
      * @param recheckLabel the same in the words of the page; empty until they are put in

@@ -7,9 +7,9 @@ import java.util.List;
  * Words that an author typed, and where. Templates print it as it is: {@code ${guide.title}}.
  *
  * @param value plain text, never markup; empty when the author left it out
- * @param at the place of its first character; of its owner, when the author left it out
- * @param runs where a character does not follow in the file on the one before it, such as at a new line; in order
- * @param isBorrowed whether it is the source's, in the source's language, and stands in a translation that lacks its own
+ * @param at the place of its first character; when the author left it out, the place of what it belongs to
+ * @param runs the parts of the value that are written without a break in the file, such as its lines; in order
+ * @param isBorrowed whether a translation that lacks this text shows the source's words, in the source's language
  */
 public record Text(String value, Location at, List<TextRun> runs, boolean isBorrowed) {
     /** Marks the start of borrowed words inside other text. Unicode has set it apart for marks like this: nobody can type it. */
@@ -38,23 +38,23 @@ public record Text(String value, Location at, List<TextRun> runs, boolean isBorr
         this(value, at, runs, false);
     }
 
-    /** Words that stand in their file as they stand here. */
+    /** A text whose characters follow one another in the file just as in the value. */
     public Text(String value, Location at) {
         this(value, at, List.of());
     }
 
-    /** The same where a translation lacks its own. */
+    /** The same text, marked as borrowed by a translation that lacks its own. */
     public Text asBorrowed() {
         return new Text(value, at, runs, true);
     }
 
-    /** What to print where other words stand around it: between marks when it is borrowed. */
+    /** The value to print within other text: between marks when it is borrowed. */
     public String marked() {
         return isBorrowed ? BORROWED + value + OWN : value;
     }
 
     /**
-     * A run of words that stand in their file as they stand here.
+     * A part of a text whose characters follow one another in the file just as in the value.
      *
      * @param start the index of its first character in the value
      * @param line the line of that character in the file
@@ -62,7 +62,10 @@ public record Text(String value, Location at, List<TextRun> runs, boolean isBorr
      */
     public record TextRun(int start, int line, int column) {}
 
-    /** The same with a value in a place that it leaves open, {@code {0}}: between marks where its language is another. */
+    /**
+     * The same text with a value in place of a placeholder such as {@code {0}}. The value is put between marks where its
+     * language differs.
+     */
     public Text filled(String place, Object filling) {
         return new Text(value.replace(place, amongThese(filling)), at, List.of(), isBorrowed);
     }
@@ -74,7 +77,11 @@ public record Text(String value, Location at, List<TextRun> runs, boolean isBorr
         return isBorrowed ? NAME + text.value + NAME_END : text.marked();
     }
 
-    /** The text that an author left out of something that stands at this place. */
+    /**
+     * An empty text, for one that the author left out.
+     *
+     * @param owner the place of what the text would belong to
+     */
     public static Text none(Location owner) {
         return new Text("", owner);
     }

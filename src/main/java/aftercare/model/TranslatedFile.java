@@ -21,7 +21,7 @@ public record TranslatedFile(ContentPath path, Location at, List<Unit> units, bo
         return new TranslatedFile(path, at, List.of(new Unit("", "", State.MISSING, at)), false);
     }
 
-    /** Whether it is recorded what any part of it was made from. */
+    /** Whether it is recorded, for any part, from which words of the source it was made. */
     public boolean isRecorded() {
         return units.stream().anyMatch(unit -> unit.state() == State.CURRENT || unit.state() == State.STALE);
     }
@@ -31,7 +31,7 @@ public record TranslatedFile(ContentPath path, Location at, List<Unit> units, bo
         return units.stream().noneMatch(unit -> unit.name().isEmpty());
     }
 
-    /** The names of the units in the state of that word; for templates. */
+    /** The names of the units in the state with this name; for templates. */
     public List<String> namesOf(String state) {
         return units.stream()
                 .filter(unit -> unit.state().word().equals(state))
@@ -53,7 +53,7 @@ public record TranslatedFile(ContentPath path, Location at, List<Unit> units, bo
      * @param at the place of the translation; of the whole file where there is no nearer one
      */
     public record Unit(String name, String hash, State state, Location at) {
-        /** Whether source and translation both have it, so that it can be recorded what it was made from. */
+        /** Whether source and translation both have it, so that its source's hash can be recorded. */
         public boolean isRecordable() {
             return state != State.MISSING && !hash.isEmpty();
         }

@@ -19,7 +19,7 @@ public record Words(Map<String, Text> texts, Map<CareLevel, List<Text>> contacts
     /** Words that mean the same, for search: {@code fever = high temperature; pee = urine}. */
     public static final String ALIKE = "search.alike";
 
-    /** Words that no search is about. */
+    /** Words that search ignores, such as articles. */
     public static final String LITTLE = "search.little-words";
 
     private static final String OTHER = ".other";
@@ -68,14 +68,14 @@ public record Words(Map<String, Text> texts, Map<CareLevel, List<Text>> contacts
         return text;
     }
 
-    /** Whether readers see the words of a key: those that search compares with what is typed they do not. */
+    /** Whether readers see the words of a key. They do not see those that search compares with what is typed. */
     public static boolean isShown(String key) {
         return !key.equals(ALIKE) && !key.equals(LITTLE);
     }
 
     /**
-     * The words for so many: those of {@code key.2} for two where the language has its own for it, else of {@code key.other},
-     * in which {@code {0}} is the number. So a language may have as many forms as it needs.
+     * The words for a number of things: those of {@code key.2} for two where the language has them, else those of
+     * {@code key.other}, in which {@code {0}} is the number. So a language may have as many forms as it needs.
      */
     public Text counted(String key, int number) {
         var own = key + "." + number;
@@ -83,8 +83,8 @@ public record Words(Map<String, Text> texts, Map<CareLevel, List<Text>> contacts
     }
 
     /**
-     * The words for so many in a language: those for exactly this number, {@code key.2}, else those of its plural form, {@code
-     * key.few}, else {@code key.other}, else {@code key} itself. Empty when there are none.
+     * The words for a number of things in a language: those for exactly this number, {@code key.2}, else those of its plural
+     * form, {@code key.few}, else {@code key.other}, else {@code key} itself. Empty when there are none.
      */
     public Optional<Text> counted(String key, long number, String language) {
         return Stream.of("." + number, "." + PluralForm.of(language, number).key(), OTHER, "")
@@ -92,12 +92,17 @@ public record Words(Map<String, Text> texts, Map<CareLevel, List<Text>> contacts
                 .findFirst();
     }
 
-    /** What keys for several numbers have in common, {@code key.} of {@code key.2} and {@code key.other}; any other key itself. */
+    /**
+     * The common part of keys for several numbers: {@code key.} for {@code key.2} and {@code key.other}. Any other key is
+     * returned as it is.
+     */
     public static String family(String key) {
         return key.replaceFirst("\\.(?:\\d+|zero|one|two|few|many|other)$", ".");
     }
 
-    /** Whether a key is the words for a number, {@code key.2}, of which the source has at least {@code key.other}. */
+    /**
+     * Whether a key such as {@code key.2} is the form for a number of words that the source has: {@code key.other} at least.
+     */
     public boolean hasCounted(String key) {
         var name = key.replaceFirst("\\.(?:\\d+|zero|one|two|few|many)$", "");
         return !name.equals(key) && texts.containsKey(name + OTHER);

@@ -17,9 +17,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * A pack for object storage: a folder such as {@code dist/aftercare}, in which {@code site} is what is uploaded, as it is.
- * Beside it stand a script that uploads it, the list of what to delete, and the headers that a network for delivery must
- * add.
+ * A pack for object storage: a folder such as {@code dist/aftercare}, whose folder {@code site} is uploaded as it is. Beside it
+ * are a script that uploads it, a list of what to delete, and the headers that a content delivery network must add.
  *
  * @param folder of this pack
  */
@@ -28,10 +27,10 @@ public record Bucket(Path folder) {
     private static final String UPLOAD = "upload";
     private static final String HEADERS = "headers.md";
 
-    /** The next list of what to delete, while the site changes; what it names is not forgotten when the program is killed. */
+    /** The next list of what to delete, written before the site changes, so that it survives if the program is killed. */
     private static final String COMING = ".delete-coming.txt";
 
-    /** The packs of this kind that stand in a folder, by name. */
+    /** The packs of this kind in a folder, by name. */
     public static List<Bucket> in(Path folder) throws IOException {
         var buckets = new ArrayList<Bucket>();
         if (Files.isDirectory(folder)) {
@@ -69,7 +68,7 @@ public record Bucket(Path folder) {
     }
 
     /**
-     * Notes, before the site changes, what it will no longer have.
+     * Records, before the site changes, which files it will no longer have.
      *
      * @param before what the previous pack had, as {@link #before()} said
      */
@@ -92,7 +91,7 @@ public record Bucket(Path folder) {
     }
 
     /**
-     * Writes what stands beside the site.
+     * Writes the files beside the site.
      *
      * @param before what the previous pack had, as {@link #before()} said
      */
@@ -113,7 +112,7 @@ public record Bucket(Path folder) {
         write(UPLOAD, UploadScript.of(addresses));
         var upload = folder.resolve(UPLOAD).toFile();
         if (!upload.setExecutable(true)) {
-            // On such a disk it is started with sh.
+            // On a disk without such rights the script is started with sh.
             upload.setReadable(true);
         }
         write(HEADERS, DeliveryHeaders.of(ServerPolicy.of(label)));
@@ -129,7 +128,7 @@ public record Bucket(Path folder) {
         Files.write(folder.resolve(name), text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Removes the pack, but for files that were not made by {@code pack}. False when that is not possible. */
+    /** Removes the pack, except files that {@code pack} did not make. False when that is not possible. */
     public boolean remove() throws IOException {
         if (!PublishedSites.remove(site())) {
             return false;

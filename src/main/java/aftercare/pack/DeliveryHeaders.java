@@ -3,7 +3,7 @@ package aftercare.pack;
 import aftercare.pack.ServerPolicy.ServedKind;
 import java.util.Map;
 
-/** Writes which headers a network for delivery must add in front of object storage, which itself can send types and caching alone. */
+/** Writes which headers a content delivery network must add. Object storage itself can only send types and caching. */
 final class DeliveryHeaders {
     private final StringBuilder text = new StringBuilder();
 

@@ -63,9 +63,9 @@ final class HeadersSettings {
         embeds.forEach(folder -> rule(folder + "*", framing(ServedKind.EMBED)));
     }
 
-    /** Of a kind's headers those that must not come twice. */
+    /** The headers of a kind of file that must not be sent twice. */
     private Map<String, String> framing(ServedKind kind) {
-        // The assets and leaflets of a folder get what most files get.
+        // Assets and leaflets below embed/ get the headers of most files.
         var headers = policy.headers(kind == ServedKind.RESIZING || kind == ServedKind.EMBED ? kind : ServedKind.OTHER);
         var framing = new TreeMap<String, String>();
         framing.putAll(only(CONTENT_POLICY, headers));

@@ -6,13 +6,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds the packs that stand in a folder, such as {@code dist}. */
+/** Finds the packs in a folder, such as {@code dist}. */
 public final class MadePacks {
     private static final String ENDING = ".zip";
 
     private MadePacks() {}
 
-    /** The zips of a folder that were made by {@code pack}, by name; none where there is no folder. */
+    /** The zips in a folder that {@code pack} made, by name; none if there is no folder. */
     public static List<Path> in(Path folder) throws IOException {
         var packs = new ArrayList<Path>();
         if (Files.isDirectory(folder)) {
@@ -27,7 +27,7 @@ public final class MadePacks {
         return packs.stream().sorted().toList();
     }
 
-    /** The name of a pack's clinic. */
+    /** The name of the clinic whose pack a zip is. */
     public static String stem(Path zip) {
         var name = String.valueOf(zip.getFileName());
         return name.substring(0, name.length() - ENDING.length());

@@ -39,7 +39,7 @@ final class NginxSettings {
         }
         line("location " + path + " {");
         line("    index index.html;");
-        // A folder without a page of its own is refused with 403, which says no more to a reader.
+        // A folder without a page is refused with 403, which tells a reader no more than 404 does.
         line("    error_page 403 =404 " + path + ServerPolicy.NOT_FOUND + ";");
         line("    error_page 404 " + path + ServerPolicy.NOT_FOUND + ";");
         line("    absolute_redirect off;");

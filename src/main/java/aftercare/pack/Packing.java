@@ -145,7 +145,7 @@ public final class Packing implements Sink, AutoCloseable {
         return new Manifest(new TreeMap<>(entries));
     }
 
-    /** In the layout that {@code sha256sum --check} reads. */
+    /** The checksums in the format that {@code sha256sum --check} reads. */
     private String checksums() {
         return manifest().files().entrySet().stream()
                 .map(file -> file.getValue().sha256() + "  " + file.getKey() + "\n")

@@ -35,7 +35,7 @@ import java.util.zip.ZipFile;
 record PreviousPack(Manifest manifest, Set<String> deleted, Map<String, LocalDateTime> times) {
     private static final PreviousPack NONE = new PreviousPack(Manifest.EMPTY, Set.of(), Map.of());
 
-    /** Reads it. Without a value when the zip was not made by {@code pack}. */
+    /** Reads a zip. Without a value when {@code pack} did not make it. */
     static Read<PreviousPack> read(Path zip) throws IOException {
         if (Files.notExists(zip, LinkOption.NOFOLLOW_LINKS)) {
             return Read.of(NONE, Problems.NONE);

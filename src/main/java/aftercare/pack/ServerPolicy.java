@@ -40,14 +40,14 @@ public record ServerPolicy(
             "Referrer-Policy", "no-referrer",
             "Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=()");
 
-    /** Sent besides where the site stands on https; elsewhere browsers ignore them, and complain. */
+    /** Headers that are also sent if the site is served over https. Without https browsers ignore them, and complain. */
     private static final Map<String, String> SECURE = Map.of(
             "Strict-Transport-Security", "max-age=31536000",
             "Cross-Origin-Opener-Policy", "same-origin");
 
     private static final String RESOURCES = "Cross-Origin-Resource-Policy";
 
-    /** The page that is shown for an address that is not there. */
+    /** The page that is shown for an address that does not exist. */
     public static final String NOT_FOUND = "404.html";
 
     /** Files of the pack that are for the clinic and its server, and not for readers. */
@@ -144,7 +144,7 @@ public record ServerPolicy(
 
     /** Files that get the same headers, with a regular expression for their addresses below the site. */
     public enum ServedKind {
-        /** Its name holds a fingerprint of its bytes. */
+        /** A file whose name holds a fingerprint of its bytes. */
         ASSET("assets/[^/]+\\.[0-9a-f]{10}\\.[a-z0-9]+"),
         /** A PDF. */
         DOCUMENT(".+\\.pdf"),

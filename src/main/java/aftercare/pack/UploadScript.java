@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Writes the script that uploads a site with rclone: each file with its type and how long it may be kept, in the order in
- * which no page ever links to a missing file.
+ * Writes the script that uploads a site with rclone: each file with its type and how long browsers may cache it, in the order
+ * in which no page ever links to a missing file.
  */
 final class UploadScript {
     private static final String FOREVER = "public, max-age=31536000, immutable";

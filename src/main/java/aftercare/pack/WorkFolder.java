@@ -11,7 +11,7 @@ import java.util.List;
 
 /** A temporary folder beside the pack. It is deleted when it is closed, and when the program is told to stop. */
 final class WorkFolder implements AutoCloseable {
-    /** A thread may still be writing while the program stops, so deleting is tried again. */
+    /** The number of attempts to delete, because a thread may still be writing while the program stops. */
     private static final int TRIES = 20;
 
     private final Path path;
@@ -24,7 +24,7 @@ final class WorkFolder implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(atEnd);
     }
 
-    /** Makes a temporary folder in a folder, which is made too where it is missing. */
+    /** Makes a temporary folder inside a folder, which is made too if it is missing. */
     static WorkFolder in(Path folder) throws IOException {
         var made = new ArrayList<Path>();
         for (var path = folder.toAbsolutePath(); path != null && Files.notExists(path); path = path.getParent()) {
@@ -44,7 +44,7 @@ final class WorkFolder implements AutoCloseable {
         try {
             Runtime.getRuntime().removeShutdownHook(atEnd);
         } catch (IllegalStateException stopping) {
-            // The thread is at work already.
+            // The thread is already deleting.
         }
         delete();
     }

@@ -25,13 +25,13 @@ record ZipWriter(Path folder, LocalDate day, PreviousPack previous) {
             .thenComparing("index.html"::equals)
             .thenComparing(Comparator.naturalOrder());
 
-    /** No address of a site begins like this. */
+    /** The name of an unfinished zip; no address of a site begins like this. */
     private static final String UNFINISHED = ".aftercare-unfinished.zip";
 
     private static final int STEPS_OF_A_DAY = 24 * 60 * 60 / 2;
 
     void write(List<String> addresses, Path zip) throws IOException {
-        // A file made as temporary would be readable by its owner only, and a web server runs as another user.
+        // Java's temporary files are readable by their owner only, and a web server runs as another user.
         var unfinished = folder.resolve(UNFINISHED);
         try (var out = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(unfinished)))) {
             out.setLevel(Deflater.BEST_COMPRESSION);
@@ -44,7 +44,9 @@ record ZipWriter(Path folder, LocalDate day, PreviousPack previous) {
                 out.closeEntry();
             }
         }
-        // A zip that was lost with the power would be no pack any more, and what is to be deleted would be forgotten.
+        // If a loss of power damaged the zip, it would no longer be recognised as a pack, and its list of deletions
+        // would be
+        // lost.
         var disk = new Disk();
         disk.force(unfinished);
         Files.move(unfinished, zip, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -52,9 +54,9 @@ record ZipWriter(Path folder, LocalDate day, PreviousPack previous) {
     }
 
     /**
-     * The time of a file. Servers and programs that unpack compare time and size to see whether a file has changed, so one
-     * that has not changed keeps its time, and a changed one is later than it was. A new one gets a time within the day,
-     * chosen by its bytes, as two versions of one day should differ. A zip stores time in steps of two seconds.
+     * The time of a file. Servers and unpacking programs compare time and size to see whether a file has changed. So an
+     * unchanged file keeps its time, and a changed one gets a later time. A new file gets a time within the day, chosen by its
+     * bytes, so that two versions of one day differ. A zip stores time in steps of two seconds.
      */
     private LocalDateTime time(String address, Entry bytes) {
         long step = Long.parseLong(bytes.sha256().substring(0, 12), 16) % STEPS_OF_A_DAY;

@@ -13,13 +13,19 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * All that a language's pages answer, by letter: their titles, the headings in guides, and the words of the glossary.
+ * The list from A to Z on a language's search page: titles of pages, headings in guides, and words of the glossary, by letter.
  */
 record AToZ(Edition edition, NamedPages pages) {
-    /** With more guides, a list of all their headings would be too long to read, and most would stand there many times. */
+    /**
+     * The most guides whose headings are listed. With more, the list would be too long, and many headings would be listed many
+     * times.
+     */
     private static final int MOST_GUIDES = 60;
 
-    /** An entry for a part of a page, {@code guides/sleep.html#at-night}, tells in its description what it is a part of. */
+    /**
+     * The entries by letter. The description of an entry for a part of a page, {@code guides/sleep.html#at-night}, names the
+     * page.
+     */
     List<Letter<PageLink>> letters() {
         var entries = new ArrayList<PageLink>();
         pages.guides().stream()
@@ -48,7 +54,10 @@ record AToZ(Edition edition, NamedPages pages) {
         return new PageLink(address + "#" + term.id(), term.term(), term.plain());
     }
 
-    /** Headings that stand in one guide alone: {@code When to check again} says nothing without its page. */
+    /**
+     * The headings that only one guide has. One that many have, such as {@code When to check again}, means nothing without its
+     * page.
+     */
     private List<PageLink> headings() {
         var counts = new HashMap<String, Integer>();
         readable()

@@ -104,7 +104,7 @@ final class EditionPlanner {
         return new ShownImages(texts, selfChecks).files();
     }
 
-    /** Every page of the language, those that are long to make in front; each is planned when it is asked for. */
+    /** Every page of the language, slow ones first; each is planned when it is asked for. */
     List<LazyPage> pages() {
         var pages = new ArrayList<LazyPage>(lists());
         for (var text : singlePages) {
@@ -121,7 +121,7 @@ final class EditionPlanner {
         return pages;
     }
 
-    /** The texts that were read again: the others are the same objects, and comparing their words would cost time. */
+    /** The texts that were read again. Unchanged texts are the same objects, so their words need not be compared. */
     @SuppressWarnings("ReferenceEquality")
     private static List<Guide> different(List<Guide> before, List<Guide> now) {
         return IntStream.range(0, now.size())
@@ -144,7 +144,7 @@ final class EditionPlanner {
         return pages;
     }
 
-    /** @param text finds the guide or single page whose old addresses they are */
+    /** @param text finds the guide or single page that had these addresses */
     private List<LazyPage> aliases(List<Text> aliases, Function<EditionPlanner, Guide> text) {
         return IntStream.range(0, aliases.size())
                 .mapToObj(i -> new LazyPage(heads.alias(aliases.get(i)), now -> now.alias(text.apply(now), i)))
@@ -159,7 +159,11 @@ final class EditionPlanner {
         return Objects.requireNonNull(present.get(slug), slug);
     }
 
-    /** @param page plans the page of a text that still holds */
+    /**
+     * The page of a text, or the notice in its place if it is retired.
+     *
+     * @param page plans the page of a text that is not retired
+     */
     private Page orNotice(Guide text, Function<Guide, Page> page) {
         return text.retired()
                 .map(retired -> retired(heads.of(text, false), retired))
@@ -205,7 +209,7 @@ final class EditionPlanner {
         return retired(head, retired, Optional.empty());
     }
 
-    /** @param instead a self-check to go on with; else a guide may be */
+    /** @param instead the self-check to use instead; if there is none, the guide that {@code see} names */
     private Page retired(Head head, Guide.Retired retired, Optional<PageLink> instead) {
         var see = instead.or(() -> names.guide(retired.see().value()).map(links::to));
         return new Page.RetiredPage(head, retired, see);

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Plans the pages that other websites show in a frame, for each guide and self-check: {@code es/embed/guides/x.html} for {@code
- * es/guides/x.html}. A guide that was withdrawn or renamed stays there too, as its frame does.
+ * Plans the pages that other websites show in a frame, for each guide and self-check: {@code es/embed/guides/x.html} for
+ * {@code es/guides/x.html}. A guide that was withdrawn or renamed keeps its page, because other websites still show it.
  *
  * @param prefix what addresses of this language begin with: {@code es/}, nothing for the source locale
  */
@@ -26,7 +26,7 @@ record EmbedPlanner(String prefix) {
                 .toList();
     }
 
-    /** Every page of these folders but their lists, as {@link #of(Page)} says. */
+    /** Whether a page is in one of these folders and is not their list, as {@link #of(Page)} decides. */
     private boolean isShownInFrames(String address) {
         var name = address.substring(prefix.length());
         boolean isList = name.endsWith("/index.html");

@@ -30,10 +30,10 @@ final class GuideGroups {
     private final Edition edition;
     private final SiteAddresses addresses;
     private final ListLinks links;
-    /** Retired ones among them, which no list shows. */
+    /** All guides; lists leave out the retired ones. */
     private final Collection<Guide> guides;
 
-    /** The guides in order, sorted when a list of them is asked for first; a single guide's page needs none. */
+    /** The guides in order, sorted on first use; the page of a single guide does not need the order. */
     private @Nullable List<Guide> sorted;
 
     GuideGroups(Site site, Edition edition, SiteAddresses addresses, Collection<Guide> guides) {
@@ -62,12 +62,12 @@ final class GuideGroups {
         return byFirstTopic(guide -> true);
     }
 
-    /** Those for people who may need help themselves, and for all. */
+    /** The guides for people who may need help themselves, and those for everybody. */
     List<GuideGroup> forReaders() {
         return byFirstTopic(site::isForReaders);
     }
 
-    /** Those for professionals alone. */
+    /** The guides for professionals alone. */
     List<GuideGroup> forProfessionals() {
         return byFirstTopic(guide -> !site.isForReaders(guide));
     }
@@ -88,7 +88,7 @@ final class GuideGroups {
         return new GuideGroup(topic, title(topic), addresses.topic(edition.language(), topic), theirs);
     }
 
-    /** The audiences of {@code site.yaml}, each if there is a guide for them. */
+    /** The audiences of {@code site.yaml} that have a guide. */
     List<Audience> audiences() {
         return site.audiences().stream()
                 .filter(audience -> readable().anyMatch(guide -> isFor(guide, audience)))
@@ -143,7 +143,7 @@ final class GuideGroups {
         return guide.topics().isEmpty() ? "" : guide.topics().get(0).value();
     }
 
-    /** Topics in the order of {@code site.yaml}, then those it does not name. */
+    /** Topics in the order of {@code site.yaml}, then those that it does not name. */
     private List<String> topicOrder(Set<String> used) {
         var order = new ArrayList<>(site.topicTitles().keySet());
         used.stream()

@@ -6,6 +6,6 @@ import java.util.function.Function;
  * A page of the site that is planned only when it is needed.
  *
  * @param address below the site's folder
- * @param page plans it, by the content of its language as it stands then
+ * @param page plans it from the content of its language at that time
  */
 record LazyPage(String address, Function<EditionPlanner, Page> page) {}

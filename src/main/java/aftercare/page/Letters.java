@@ -41,7 +41,7 @@ record Letters<T>(Edition edition, Function<T, String> shown) {
         return letters;
     }
 
-    /** An entry with its place in the order, which takes long to find. */
+    /** An entry with its sort key, which is slow to compute. */
     private record Keyed<T>(T entry, CollationKey key) {}
 
     private String bare(T entry) {

@@ -37,12 +37,12 @@ record NamedPages(
                         .map(links::to));
     }
 
-    /** A single page of this language. */
+    /** The single page of this name, in this language only. */
     Optional<Guide> singlePage(String name) {
         return named(name, singlePages);
     }
 
-    /** The guide of that slug, in this language or else in the source's. */
+    /** The guide with this slug, in this language or else in the source's. */
     Optional<Guide> guide(String slug) {
         return Optional.ofNullable(own.get(slug)).or(() -> named("guides/" + slug, sourceOnly.guides()));
     }
@@ -64,7 +64,10 @@ record NamedPages(
                 .toList();
     }
 
-    /** Links to the self-checks that a reader can go through, those of the source included, in the order of need. */
+    /**
+     * Links to the self-checks that a reader can go through, those of the source included, in the order of
+     * {@link SelfCheckOrder}.
+     */
     List<PageLink> inOrder() {
         var all = Stream.concat(standing().stream(), sourceOnly.selfChecks().stream());
         return new SelfCheckOrder(all.toList(), singlePages)

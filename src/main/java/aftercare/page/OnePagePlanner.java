@@ -21,7 +21,7 @@ public final class OnePagePlanner {
     private final LocalDate today;
     private final Optional<String> baseUrl;
 
-    /** By language. */
+    /** The planner of each language, by locale. */
     private final Map<String, EditionPlanner> editions;
 
     /** Each page with its language, by address. */
@@ -42,7 +42,7 @@ public final class OnePagePlanner {
         this.places = places;
     }
 
-    /** Lists the pages of the site; none of it is planned, and none is there where {@link PagePlanner#canPlan} says no. */
+    /** Lists the pages of the site and plans none of them. There are none where {@link PagePlanner#canPlan} says no. */
     public static OnePagePlanner of(Content content, Clinic clinic, LocalDate today, Optional<String> baseUrl) {
         var editions = new LinkedHashMap<String, EditionPlanner>();
         var places = new LinkedHashMap<String, PlannedPage>();
@@ -66,7 +66,7 @@ public final class OnePagePlanner {
         return pages;
     }
 
-    /** A planner for changed content, which takes over what still holds: nearly all, where only words have changed. */
+    /** A planner for changed content. It takes over what still holds: nearly everything if only words have changed. */
     public OnePagePlanner with(Content changed) {
         if (places.isEmpty() || !SamePlaces.has(content, changed)) {
             return of(changed, clinic, today, baseUrl);

@@ -35,7 +35,7 @@ public record OutputFile(String address, byte[] bytes, Location source) {
         return address.endsWith(".html");
     }
 
-    /** Whether the text names one place below a folder on every system: no {@code ..}, no backslash, no drive. */
+    /** Whether the text is the address of a place below a folder, on every system: no {@code ..}, no backslash, no drive. */
     public static boolean isAddress(String text) {
         for (String part : text.split("/", -1)) {
             if (part.isEmpty() || part.equals(".") || part.equals("..")) {

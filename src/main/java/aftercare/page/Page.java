@@ -15,12 +15,14 @@ import java.util.Optional;
 
 /** A file of the site, before it is rendered. Templates read these records as they are. */
 public sealed interface Page {
-    /** What every page tells a browser: nothing from another origin, no inline script or style, no form. */
+    /**
+     * The security policy that every page gives the browser: nothing from another origin, no inline script or style, no form.
+     */
     String SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
             + " font-src 'self'; manifest-src 'self'; connect-src 'self'; worker-src 'self'; base-uri 'none';"
             + " form-action 'none'";
 
-    /** What every page has. */
+    /** What all kinds of pages have. */
     Head head();
 
     /** Its template: {@code pages/guide.ftlh} for {@code guide}. */
@@ -42,7 +44,7 @@ public sealed interface Page {
     }
 
     /**
-     * What every page has.
+     * What all kinds of pages have.
      *
      * @param address below the site's folder, with forward slashes
      * @param edition its language, with all content in it
@@ -53,7 +55,10 @@ public sealed interface Page {
      */
     record Head(String address, Edition edition, Text title, Text description, Location source, boolean isListed) {}
 
-    /** {@code index.md}: the questions that people bring, the self-checks, and the guides, those for professionals quieter. */
+    /**
+     * The home page, {@code index.md}: the questions that people bring, the self-checks, and the guides, with those for
+     * professionals less prominent.
+     */
     record HomePage(
             Head head,
             Guide text,
@@ -94,7 +99,7 @@ public sealed interface Page {
     /**
      * A guide on paper. Its template makes HTML, which is printed before it is published.
      *
-     * @param online the guide's page, which the leaflet leads to where the site's address is known
+     * @param online the guide's page, to which the leaflet leads if the site's address is known
      */
     record LeafletPage(Head head, GuidePage online, PaperSize paper) implements Page {
         @Override
@@ -173,7 +178,7 @@ public sealed interface Page {
         }
     }
 
-    /** {@code search.html}: all that the site answers, from A to Z, and with script a field. */
+    /** The search page, {@code search.html}: a list from A to Z and, with script, a search field. */
     record SearchPage(Head head, List<Letter<PageLink>> letters) implements Page {
         @Override
         public String template() {
@@ -189,7 +194,7 @@ public sealed interface Page {
         }
     }
 
-    /** An old address, which leads to where its guide or self-check stands now. */
+    /** A page at an old address, which leads to the present page of its guide or self-check. */
     record AliasPage(Head head, PageLink target) implements Page {
         @Override
         public String template() {
@@ -208,7 +213,7 @@ public sealed interface Page {
     /**
      * A page as another website shows it in a frame, without header and footer: {@code embed/guides/x.html}.
      *
-     * @param whole the page that it stands for: a guide, a self-check, or the notice in place of a guide
+     * @param whole the full page whose content it shows: a guide, a self-check, or the notice in place of a guide
      */
     record EmbedPage(Head head, Page whole) implements Page {
         @Override
@@ -236,8 +241,8 @@ public sealed interface Page {
      * @param isChangedSinceSignOff whether a clinician signed another version of it
      * @param isOverdue whether the editors' own check is past its date
      * @param isLongOverdue whether it is so far past that the text should not be relied on
-     * @param isOlderThanOriginal whether the text that it is a translation of has been checked since
-     * @param own how far it is the clinic's own; then neither the editors nor a clinician have looked at it
+     * @param isOlderThanOriginal whether it is a translation whose source has been checked since
+     * @param own says if it is the clinic's own text, at which neither the editors nor a clinician have looked
      */
     record Standing(
             Optional<SignOff> signOff,
@@ -253,7 +258,7 @@ public sealed interface Page {
         }
     }
 
-    /** A link to another page, with what a list says of it. */
+    /** A link to another page, with its description for lists. */
     record PageLink(String address, Text title, Text description) {}
 
     /**
@@ -267,13 +272,13 @@ public sealed interface Page {
     /**
      * A line of a page's list of sources.
      *
-     * @param number of its citation in the text; 0 for a source that the text as a whole rests on
+     * @param number of its citation in the text; 0 for a source that the text does not cite but names as a whole
      * @param mentions how often the text cites it
      */
     record Reference(int number, Source source, int mentions) {}
 
     /**
-     * What begins with the same letter.
+     * The entries that begin with the same letter.
      *
      * @param letter a capital where the script has any
      */

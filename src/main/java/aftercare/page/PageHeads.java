@@ -9,9 +9,9 @@ import aftercare.page.Page.Head;
 import aftercare.problem.Location;
 
 /**
- * Makes what every page has, from the text that it shows.
+ * Makes the head of a page from the text that it shows.
  *
- * @param siteFile the place of pages that no file of the content makes alone
+ * @param siteFile the place for problems of pages that come from several files
  */
 record PageHeads(Edition edition, SiteAddresses addresses, Location siteFile) {
 
@@ -23,7 +23,7 @@ record PageHeads(Edition edition, SiteAddresses addresses, Location siteFile) {
         return new Head(addresses.of(check.path()), edition, check.title(), check.description(), check.at(), isListed);
     }
 
-    /** Of a list, whose words stand in {@code strings.yaml} under this key. */
+    /** The head of a generated page such as a list, whose words are in {@code strings.yaml} under this key. */
     Head generated(String address, String key) {
         var words = edition.words();
         return new Head(address, edition, words.of(key + ".title"), words.of(key + ".description"), siteFile, true);
@@ -46,7 +46,7 @@ record PageHeads(Edition edition, SiteAddresses addresses, Location siteFile) {
         return new Head("404.html", edition, title, Text.none(siteFile), siteFile, false);
     }
 
-    /** Of an old address, whose page leads to another. */
+    /** The head of the page at an old address, which leads to another. */
     Head alias(Text address, Page.PageLink target) {
         var at = address.at();
         return new Head(alias(address), edition, target.title(), Text.none(at), at, false);

@@ -47,7 +47,7 @@ public final class PagePlanner {
         this.leaflets = leaflets;
     }
 
-    /** Whether every language has the words that a plan needs; {@code check} tells those that are missing. */
+    /** Whether every language has the words that a plan needs; {@code check} reports those that are missing. */
     public static boolean canPlan(Content content) {
         return content.editions().stream()
                 .allMatch(edition -> edition.words().texts().keySet().containsAll(WORDS));
@@ -88,7 +88,10 @@ public final class PagePlanner {
         return new Plan(pages, printed, Collections.unmodifiableMap(shells), images, leftOut);
     }
 
-    /** Pages for frames double the work, so they are made where a clinic named the sites that may show them. */
+    /**
+     * The planned pages, with those for frames if the clinic named sites that may show them. They double the work, so other
+     * copies have none.
+     */
     private List<Page> withEmbeds(EditionPlanner planner) {
         var pages = new ArrayList<Page>(
                 AllHands.map(planner.pages(), page -> page.page().apply(planner)));

@@ -11,7 +11,7 @@ public enum PaperSize {
         this.id = id;
     }
 
-    /** As a style sheet and the command line name it: {@code a4}. */
+    /** Its name in style sheets and on the command line: {@code a4}. */
     public String id() {
         return id;
     }

@@ -48,7 +48,7 @@ public record Plan(
             this.words = words;
         }
 
-        /** The reason as people read it; a date follows where there is one. */
+        /** The reason in words for people; a date follows if there is one. */
         public String words() {
             return words;
         }

@@ -11,7 +11,7 @@ import java.util.List;
 @SuppressWarnings("ReferenceEquality")
 record SamePlaces(Content before, Content now) {
 
-    /** Looks at what can be seen at a glance: content that was read again may have more in common than this finds. */
+    /** Compares only by identity. Content that was read again may have the same pages although this says no. */
     static boolean has(Content before, Content now) {
         return new SamePlaces(before, now).hold();
     }

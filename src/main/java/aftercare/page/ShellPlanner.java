@@ -39,7 +39,7 @@ record ShellPlanner(Content content, Clinic clinic, Optional<String> baseUrl) {
         };
     }
 
-    /** Where the content of a name stands; empty for nowhere. */
+    /** The address of the page of a content name; empty if there is none. */
     private static String address(EditionPlanner pages, Text name) {
         return pages.named(name.value()).map(PageLink::address).orElse("");
     }

@@ -3,16 +3,18 @@ package aftercare.page;
 import aftercare.model.Audience;
 import aftercare.model.Content;
 import aftercare.model.ContentPath;
+import java.text.Normalizer;
+import java.util.Locale;
 
 /**
- * Where content stands on the site: {@code en/guides/x.md} is {@code guides/x.html}, {@code es/guides/x.md} is {@code
- * es/guides/x.html}. A pure function of the content path.
+ * Gives every page its address; the ending {@code .html} is decided here: {@code en/guides/x.md} is {@code guides/x.html},
+ * {@code es/guides/x.md} is {@code es/guides/x.html}. A pure function of the content path.
  *
  * @param sourceLocale the locale whose pages stand at the site's root
  */
 public record SiteAddresses(String sourceLocale) {
 
-    /** The address of the page that a content file becomes, or stands on. */
+    /** The address of the page that a content file becomes, or is shown on. */
     public String of(ContentPath path) {
         return of(path.locale(), path.name() + ".html");
     }
@@ -42,7 +44,18 @@ public record SiteAddresses(String sourceLocale) {
         return of(locale, "audiences/" + audience.id() + ".html");
     }
 
-    /** How a page at one address names another: {@code ../guides/x.html}. */
+    /**
+     * An address in small letters and normalized, as Windows, macOS, USB sticks and some web hosts compare it: {@code
+     * guides/x.html} for {@code Guides/X.html}. Two files whose addresses are equal in this form cannot both be on a site.
+     */
+    public static String folded(String address) {
+        var lower = address.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+        return Normalizer.isNormalized(lower, Normalizer.Form.NFC)
+                ? lower
+                : Normalizer.normalize(lower, Normalizer.Form.NFC);
+    }
+
+    /** The address of a page as a link on another page writes it: {@code ../guides/x.html}. */
     public static String relative(String from, String to) {
         int common = commonFolder(from, to);
         var link = new StringBuilder();

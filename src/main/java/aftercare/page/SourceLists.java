@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Lists the sources of a page, and the pages of a source. */
+/** Lists the sources of a page, and the pages that use a source. */
 final class SourceLists {
     private final Map<String, Source> sources;
     private final Edition edition;

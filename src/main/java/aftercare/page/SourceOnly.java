@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The pages that a translation lacks and its source has, retired ones aside. Lists and menus of the translation lead to
- * them, so that readers miss none.
+ * The pages that a translation lacks and its source has, without retired ones. Lists and menus of the translation lead to them,
+ * so that readers miss none.
  */
 record SourceOnly(List<Guide> guides, List<Guide> singlePages, List<SelfCheck> selfChecks) {
     private static final SourceOnly NONE = new SourceOnly(List.of(), List.of(), List.of());
@@ -39,7 +39,7 @@ record SourceOnly(List<Guide> guides, List<Guide> singlePages, List<SelfCheck> s
                         .toList());
     }
 
-    /** The paths below the locale of what has a page in a language. */
+    /** The paths, below the locale, of texts that have a page in a language. */
     private static Set<String> paths(Edition edition, Presence presence) {
         var texts = Stream.concat(edition.guides().stream(), edition.singlePages().stream())
                 .filter(presence::has)

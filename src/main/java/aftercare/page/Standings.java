@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Says of a text whether it is the clinic's own, who has signed this version of it, and whether its review is overdue. */
+/**
+ * Finds out about a text: whether it is the clinic's own, who has signed this version of it, and whether its review is overdue.
+ */
 record Standings(List<SignOff> signOffs, Map<String, OwnText> ownTexts, Translations translations, LocalDate today) {
 
     Standing of(Guide text) {

@@ -42,7 +42,7 @@ public record Translations(String source, Map<String, Guide> originals, Map<Stri
         return isBehind(text.path().file()) || checkedSince(text).isPresent();
     }
 
-    /** The same for a self-check with its question sets. */
+    /** The same for a self-check and its question sets. */
     public boolean isBehind(SelfCheck check) {
         return isBehind(check.path().file())
                 || check.included().stream()
@@ -56,8 +56,8 @@ public record Translations(String source, Map<String, Guide> originals, Map<Stri
     }
 
     /**
-     * The original of a translation that has been checked since the translation was. Empty for any other text, and where
-     * it is recorded what the translation was made from, which says more than dates.
+     * The original of a translation, if it has been checked since the translation was. Empty for any other text, and where a
+     * record says from which words the translation was made, which is more exact than dates.
      */
     public Optional<Guide> checkedSince(Guide text) {
         return Optional.ofNullable(originals.get(text.path().path()))
@@ -72,7 +72,7 @@ public record Translations(String source, Map<String, Guide> originals, Map<Stri
                 .isPresent();
     }
 
-    /** Of a text that nobody has checked, nothing can be said. */
+    /** Whether one review was before the other; no if a text was never checked. */
     private static boolean isBefore(Optional<Review> one, Optional<Review> other) {
         return one.isPresent()
                 && other.isPresent()

@@ -48,7 +48,7 @@ public record Boundary(String code, String step) {
         });
     }
 
-    /** Runs a check of a file. If it throws, what it found before is told, and the fault. */
+    /** Runs a check of a file. If it throws, returns the problems that it found before, and one that reports the fault. */
     public Problems check(Location at, Consumer<ProblemCollector> check) {
         var found = new ProblemCollector();
         return around(
@@ -61,13 +61,14 @@ public record Boundary(String code, String step) {
     }
 
     /**
-     * A fault of a step that works on many things, told at the one with which it fails; unchanged when it fails without any.
+     * Finds the item on which a step with many items failed, and reports the fault there; unchanged when the step fails without
+     * any items.
      *
-     * @param at the file of a thing
-     * @param step the step again, with some of the things
+     * @param at the file of an item
+     * @param step the step again, with some of the items
      */
     public <T> Problem blame(Problem fault, List<T> things, Function<T, Location> at, Consumer<List<T>> step) {
-        return Blame.lastNeeded(things, some -> failsAlike(fault, () -> step.accept(some)))
+        return FailingItem.lastNeeded(things, some -> failsAlike(fault, () -> step.accept(some)))
                 .flatMap(thing -> fault.fault().map(thrown -> problem(at.apply(thing), thrown)))
                 .orElse(fault);
     }

@@ -10,7 +10,7 @@ public final class Lines {
     private final String text;
     private final int firstLine;
     private final int[] starts;
-    /** Where the characters begin that take two places in a string, such as emoji; columns count them once. */
+    /** The offsets of characters that take two places in a string, such as emoji; columns count them once. */
     private final int[] pairs;
 
     /** @param firstLine the line of the file on which the text begins; it begins at column 1 */
@@ -58,17 +58,19 @@ public final class Lines {
         return Math.min(end(index), offset(wanted));
     }
 
-    /** How many characters stand before an offset. Long lines are common in generated files, so nothing is counted anew. */
+    /** The number of characters before an offset, found by binary search because generated files often have long lines. */
     private int characters(int offset) {
         return offset - below(pairs.length, k -> pairs[k] < offset);
     }
 
-    /** The offset behind so many characters. */
+    /** The offset after this number of characters. */
     private int offset(int characters) {
         return characters + below(pairs.length, k -> pairs[k] - k < characters);
     }
 
-    /** How many of the first numbers hold a condition that no later one holds again. */
+    /**
+     * Binary search: the number of indexes, from 0 on, that meet a condition. No index after the first that fails may meet it.
+     */
     private static int below(int count, IntPredicate holds) {
         int from = 0;
         int to = count;

@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * Something wrong in content, a template or a setting, which its author can correct.
  *
- * @param code {@code T1} to {@code T9}, or {@code AC} and three digits; its meaning never changes
+ * @param code {@code T1} to {@code T11}, or {@code AC} and three digits; its meaning never changes
  * @param message one plain sentence that says what is wrong
  * @param hint what to write instead; never empty on an error
  * @param fault the exception behind it, when it is a fault of this program

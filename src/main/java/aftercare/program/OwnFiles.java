@@ -86,7 +86,7 @@ public final class OwnFiles {
         }
     }
 
-    /** The same of any folder on the disk. */
+    /** As {@link #names}, for any folder on the disk. */
     public static List<String> namesIn(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             return List.of();

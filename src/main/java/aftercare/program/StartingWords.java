@@ -12,10 +12,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/**
- * What readers would read in a starting file, by its name there, in the language that it is for; in English where there are none
- * in that language.
- */
+/** The texts that a new file begins with, by name. Each language has its own; a language without any gets the English ones. */
 public record StartingWords(Map<String, String> byName) {
     private static final String ENGLISH = "en";
 
@@ -23,7 +20,7 @@ public record StartingWords(Map<String, String> byName) {
         byName = Map.copyOf(byName);
     }
 
-    /** Those of a language tag, {@code es-MX}. */
+    /** The texts for a language tag, such as {@code es-MX}. */
     public static StartingWords in(String locale) {
         var words = new Properties();
         try {
@@ -41,29 +38,29 @@ public record StartingWords(Map<String, String> byName) {
                 "author/starts/" + Locale.forLanguageTag(locale).getLanguage() + ".properties");
     }
 
-    /** Those that tell an author what to write. */
+    /** The texts that tell an author what to write here, and that no published page may still have. */
     public Stream<String> toReplace() {
         return Stream.of("aim", "message", "notices", "do", "donot", "decide", "why")
                 .map(byName::get);
     }
 
-    /** With a value for what the words leave open, {@code @name}. */
+    /** These texts with a placeholder such as {@code @name} replaced by a value. */
     public StartingWords with(String name, String value) {
         return mapped(text -> text.replace("@" + name, value));
     }
 
-    /** The title of a file of this name, where the language has its own. */
+    /** The title of the file with this name, if the language has one of its own. */
     public Optional<String> title(String slug) {
         return Optional.ofNullable(byName.get("title." + slug));
     }
 
-    /** With each of them changed in the same way. */
+    /** These texts, each changed in the same way. */
     public StartingWords mapped(UnaryOperator<String> change) {
         return new StartingWords(byName.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, word -> change.apply(word.getValue()))));
     }
 
-    /** Says of a language other than English who has not checked its words; empty for English. */
+    /** A warning that nobody has checked the built-in texts of this language; empty for English. */
     public static Optional<String> caution(String locale) {
         return Locale.forLanguageTag(locale).getLanguage().equals(ENGLISH)
                 ? Optional.empty()

@@ -4,7 +4,7 @@ import aftercare.format.Json;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The word lists that are built in, as the {@code style.yaml} that would say the same. English only. */
+/** Writes the built-in word lists as a {@code style.yaml}, so that editors can see and copy them. English only. */
 public final class BuiltInStyle {
     private static final int WIDTH = 110;
 
@@ -43,7 +43,7 @@ public final class BuiltInStyle {
         }
     }
 
-    /** The forms in rows, as a key of YAML has its limits. */
+    /** Splits the forms into lines, because YAML limits the length of a key. */
     private static List<String> parts(List<String> forms) {
         var rows = new ArrayList<String>();
         var row = new StringBuilder();

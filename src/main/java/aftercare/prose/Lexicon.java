@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What is known of words: the phrases that begin with one, and the long words that readers need and know. */
+/** Looks up words: the phrases that begin with a word, and the long words that readers need and know. */
 final class Lexicon {
     /** An empty lexicon, for a language without word lists. */
     static final Lexicon NONE = new Lexicon(Map.of(), Set.of());
@@ -24,12 +24,12 @@ final class Lexicon {
         this.known = known;
     }
 
-    /** That of English, as it is built in. */
+    /** The built-in lexicon of English. */
     static Lexicon english() {
         return English.LEXICON;
     }
 
-    /** That of English, or none, with a site's own words. */
+    /** The built-in lexicon of English, or an empty one for other languages, with a site's own words added. */
     static Lexicon of(boolean isEnglish, HouseStyle style) {
         var base = isEnglish ? English.LEXICON : NONE;
         return style.equals(HouseStyle.NONE) ? base : base.with(style);
@@ -57,7 +57,7 @@ final class Lexicon {
         style.accept().forEach(word -> accepted.addAll(forms(word.value())));
         var own = OwnPhrases.of(style);
         var told = own.stream().map(Phrase::toString).collect(Collectors.toSet());
-        // What the site says of a word stands instead of what is built in.
+        // A site's own rule for a word replaces the built-in one.
         var all = new ArrayList<Phrase>(own);
         phrases.values().stream()
                 .flatMap(List::stream)

@@ -13,11 +13,11 @@ import java.util.stream.Stream;
  * without; each clinic gives its own numbers.
  */
 public final class LocalServices {
-    /** Emergency and health numbers that are told without a word such as "call" before them, too. */
+    /** Emergency and health numbers that are recognised even without a word such as "call" before them. */
     static final Set<String> NUMBERS =
             Set.of("000", "111", "112", "911", "988", "995", "999", "116117", "131114", "131126");
 
-    /** Numbers too short to be known without a word such as "call" straight before them. */
+    /** Numbers so short that they are only recognised right after a word such as "call". */
     static final Set<String> SHORTEST_NUMBERS = Set.of("15", "17", "18");
 
     /** Written in capitals; in small letters most of them are other words. */
@@ -116,7 +116,7 @@ public final class LocalServices {
             "minor", Set.of("injury", "injuries"),
             "accident", Set.of("and", "emergency"));
 
-    /** Whether a number, or a name of {@link #NAMES}, may stand in a sentence; if not, there is none. */
+    /** Whether a sentence may hold a number, or a name of {@link #NAMES}: a quick test. */
     static boolean mayStandIn(Sentence sentence) {
         return sentence.has(Trait.LOCAL) && (mayStandIn(sentence, true) || mayStandIn(sentence, false));
     }

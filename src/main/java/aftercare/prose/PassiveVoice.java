@@ -10,7 +10,7 @@ public final class PassiveVoice {
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being", "am");
     private static final Set<String> DUTY = Set.of("should", "must", "shall", "shouldn't", "mustn't");
     private static final Set<String> OWED = Set.of("ought", "has", "have", "needs", "need", "is", "are");
-    /** A second clause, or one who reads: only simple sentences are judged. */
+    /** Words that begin a second clause, or speak to the reader. A sentence with one is not judged: only simple ones are. */
     private static final Set<String> LINKS =
             Set.of("that", "what", "which", "who", "and", "or", "but", "if", "when", "you", "so", "nothing", "nobody");
 
@@ -76,7 +76,10 @@ public final class PassiveVoice {
         return false;
     }
 
-    /** Whether it says what has to be done, and to nobody: "The foot should be raised". Right often enough for one sentence. */
+    /**
+     * Whether it says what must be done but does not tell the reader to do it: "The foot should be raised". Right often enough
+     * to be reported for one sentence.
+     */
     public static boolean tellsNobody(Sentence sentence) {
         boolean isQuestion = sentence.text().indexOf('?') >= 0;
         for (int i = 0; !isQuestion && i + 2 < sentence.length() && !LINKS.contains(sentence.word(i)); i++) {

@@ -1,5 +1,6 @@
 package aftercare.prose;
 
+import aftercare.format.AsciiDigits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +28,10 @@ final class PhoneNumbers {
             "on the us at to for number or and either 's al el le la au den die der unter il o ou oder under now local"
                     + " على ب número numéro nummer رقم");
 
-    /** A number is one to dial if one of these names it: "emergency number 123", but not "trial number 123". */
+    /**
+     * Words for "number". A number after one of them is dialled if another word names a phone: "emergency number 123", not
+     * "trial number 123".
+     */
     private static final Set<String> NUMBER = words("number número numéro nummer رقم");
 
     private static final Set<String> OF_PHONES =
@@ -38,7 +42,7 @@ final class PhoneNumbers {
                     + " seconds minutes minute hours hour days day weeks week months years year pounds lb kg kilograms grams g mg ml cm mm m"
                     + " metres meters miles km degrees calories percent per beats words therapists personas personnes menschen");
 
-    /** What may stand before a number that is told without a verb: "use 111", "on 111", "or 911". */
+    /** Words after which a number is dialled even without a verb such as "call": "use 111", "on 111", "or 911". */
     private static final Set<String> BEFORE_NUMBER = words(
             "use uses using try visit is are was be being s or and either then and/or via through with to on at for in"
                     + " the their your our its this emergency emergencies ambulance police fire help advice service"
@@ -132,7 +136,9 @@ final class PhoneNumbers {
                 && (number.equals(digits) || number.matches("\\d[ .-]\\d[ .-]\\d"));
     }
 
-    /** Whether the number is no amount and no name: no unit or noun follows it, and none stands before it, as in "guide 111". */
+    /**
+     * Whether the number counts and names nothing: no unit or noun follows it, and no noun stands before it, as in "guide 111".
+     */
     private static boolean standsAlone(List<Token> tokens, int i) {
         boolean counts = i + 1 < tokens.size()
                 && tokens.get(i + 1).kind == TokenKind.WORD
@@ -141,7 +147,7 @@ final class PhoneNumbers {
         return !counts && (!isNamed || isPhone(tokens, i - 1));
     }
 
-    /** Whether this is the word "number" behind one such as "emergency". */
+    /** Whether a word is "number" and follows a word for phones, such as "emergency". */
     private static boolean isPhone(List<Token> tokens, int i) {
         return isOneOf(NUMBER, tokens, i) && isOneOf(OF_PHONES, tokens, i - 1);
     }
@@ -168,17 +174,13 @@ final class PhoneNumbers {
                 && words.contains(tokens.get(i).lower());
     }
 
-    /** Arabic and other scripts have digits of their own; dashes and spaces come in many widths. */
+    /** Writes digits of other scripts, such as Arabic, as 0 to 9, and dashes and spaces of any width as ASCII ones. */
     private static String inAsciiDigits(String number) {
-        var ascii = new StringBuilder();
-        number.codePoints()
-                .forEach(c -> ascii.appendCodePoint(
-                        Character.isDigit(c)
-                                ? '0' + Character.digit(c, 10)
-                                : Character.getType(c) == Character.DASH_PUNCTUATION
-                                        ? '-'
-                                        : Character.isSpaceChar(c) ? ' ' : c));
-        return ascii.toString();
+        return AsciiDigits.of(number)
+                .codePoints()
+                .map(c -> Character.getType(c) == Character.DASH_PUNCTUATION ? '-' : Character.isSpaceChar(c) ? ' ' : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private static Set<String> words(String words) {

@@ -18,8 +18,8 @@ public final class Sentence {
     private final int longWords;
 
     /**
-     * @param starts where each word begins in the block
-     * @param end behind its last character
+     * @param starts the offset of each word in the block
+     * @param end the offset after its last character
      */
     Sentence(Text block, int start, int end, Word[] words, int[] starts) {
         this.block = block;
@@ -66,7 +66,7 @@ public final class Sentence {
         return longWords;
     }
 
-    /** As it stands there. */
+    /** The sentence as it stands in the text. */
     public String text() {
         return block.value().substring(start, end);
     }
@@ -155,17 +155,17 @@ public final class Sentence {
                             <= word + phrase.words().size();
         }
 
-        /** As its author typed it. */
+        /** The phrase as its author typed it. */
         public String typed() {
             return sentence.typed(word, word + phrase.words().size());
         }
 
-        /** What stands before it in the paragraph. */
+        /** The text before the phrase in the paragraph. */
         public String before() {
             return sentence.block.value().substring(0, sentence.starts[word]);
         }
 
-        /** What stands behind it in the paragraph. */
+        /** The text after the phrase in the paragraph. */
         public String after() {
             return sentence.block.value().substring(sentence.starts[word] + typed().length());
         }

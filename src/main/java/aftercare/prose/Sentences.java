@@ -15,7 +15,7 @@ final class Sentences {
     private static final String CLOSING = "\"”’')]»";
     private static final String OPENING = "\"“‘'([«¿¡";
 
-    /** A full stop behind these ends no sentence. */
+    /** Abbreviations, after which a full stop ends no sentence. */
     private static final Set<String> SHORTENED =
             Set.of("dr", "mr", "mrs", "ms", "prof", "st", "vs", "g", "e", "fig", "approx", "dra", "sra");
 
@@ -116,7 +116,7 @@ final class Sentences {
         return i;
     }
 
-    /** Words hold apostrophes and hyphens, numbers points and commas, where a letter or digit follows. */
+    /** The end of a word. Words may have apostrophes and hyphens inside, and numbers points and commas. */
     private static int wordEnd(String text, int start) {
         // "400mg" is a number and a unit.
         boolean number = isDigit(text.charAt(start));

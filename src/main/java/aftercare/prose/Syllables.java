@@ -12,12 +12,12 @@ import java.util.Set;
 final class Syllables {
     private static final Map<String, Integer> LISTED = listed();
 
-    /** Two vowels that are spoken apart. */
+    /** Pairs of vowels that are spoken apart. */
     private static final Set<String> APART = Set.of("ia", "io", "iu", "eo", "ua", "uo", "ii", "yi");
 
     private Syllables() {}
 
-    /** At least 1; the parts of a word with hyphens are counted each. */
+    /** The number of syllables, at least 1. The parts of a word with hyphens are counted separately. */
     static int of(String word) {
         int count = 0;
         int start = 0;
@@ -64,7 +64,7 @@ final class Syllables {
         return count - silent(word) + added(word);
     }
 
-    /** A {@code y} before a vowel at the start of a word is none: {@code years}. */
+    /** Whether a letter is a vowel. A {@code y} before a vowel at the start of a word is not: {@code years}. */
     private static boolean isVowel(String word, int i) {
         char c = word.charAt(i);
         return "aeiou".indexOf(c) >= 0

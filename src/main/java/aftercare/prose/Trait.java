@@ -27,7 +27,7 @@ public enum Trait {
     LOCAL(6, "");
 
     private final int bit;
-    /** Each between two spaces. */
+    /** The words that have it, each between two spaces. */
     private final String words;
 
     Trait(int bit, String words) {

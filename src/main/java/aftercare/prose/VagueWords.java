@@ -23,7 +23,7 @@ public final class VagueWords {
             "this page",
             "link");
 
-    /** Longer than any of them, with room for signs around it. */
+    /** Longer than every entry, with room for punctuation around it. */
     private static final int LONG = 24;
 
     private static final Pattern NOT_IN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");

@@ -5,7 +5,7 @@ import java.util.Set;
 
 /** Knows the English verbs that tell a reader to do something. */
 public final class Verbs {
-    /** What may stand before the verb: when to do it, or how. */
+    /** Words that may stand before the verb: when to do it, or how. */
     private static final Set<String> OPENERS = Set.of(
             "if", "when", "once", "after", "before", "while", "then", "do", "don't", "never", "always", "slowly",
             "gently", "first", "next", "now", "on", "in", "as", "at", "every", "each", "until", "for", "or", "and");

@@ -1,6 +1,6 @@
 package aftercare.prose;
 
-/** Turns stretches of text into words, each made once, without a new string for every place. Used by one thread. */
+/** Turns parts of texts into words. Each word is made once, without a new string for each place. Used by one thread. */
 final class Vocabulary {
     private static final int FIRST_SIZE = 1 << 12;
     /** Limits the number of words kept, so that unusual texts cannot use up the memory. */
@@ -65,7 +65,7 @@ final class Vocabulary {
         }
     }
 
-    /** Takes a word's letters as small ones, and gives their hash. */
+    /** Stores a word's letters in lower case, and returns their hash. */
     private int takeLetters(String text, int start, int length) {
         if (length > letters.length) {
             letters = new char[length * 2];

@@ -3,7 +3,7 @@ package aftercare.prose;
 import java.util.List;
 
 /**
- * A word as it stands in the language, not in a text: {@code ankle}. One object serves all its places.
+ * A word of a language, such as {@code ankle}; one object serves all its places in all texts.
  *
  * @param text in small letters, with straight apostrophes: {@code don't}; a number or a {@code %} as it is
  * @param syllables as in English; 0 for a number

@@ -6,14 +6,14 @@ import java.util.List;
 
 /**
  * Reads a file of {@code writing/en/}: an entry a line, {@code alleviate, alleviates → ease}; a line that begins with {@code #}
- * says something about the list.
+ * is a comment.
  */
 final class WordFile {
     private static final String ARROW = "→";
 
     /**
      * @param forms of one word or phrase, each in small letters
-     * @param plain what to write instead; empty when nothing stands behind an arrow
+     * @param plain what to write instead; empty when the line has no arrow
      */
     record WordEntry(List<String> forms, String plain) {}
 

@@ -19,7 +19,7 @@ public enum WordList {
 
     private final int bit;
 
-    /** @param bit behind those of the traits */
+    /** @param bit its bit among the traits of a word, above those of {@link Trait} */
     WordList(int bit) {
         this.bit = 1 << bit;
     }

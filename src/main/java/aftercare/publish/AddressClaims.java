@@ -1,15 +1,14 @@
 package aftercare.publish;
 
 import aftercare.page.OutputFile;
+import aftercare.page.SiteAddresses;
 import aftercare.problem.Location;
 import aftercare.problem.Problem;
 import aftercare.problem.Problems;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -18,18 +17,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 public final class AddressClaims {
     private final ConcurrentHashMap<String, Queue<Claim>> claims = new ConcurrentHashMap<>();
 
-    /**
-     * The address in small letters and normalized, as Windows, macOS and USB sticks compare it: {@code guides/x.html}
-     * for {@code Guides/X.html}.
-     */
-    static String folded(String address) {
-        var lower = address.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
-        return Normalizer.isNormalized(lower, Normalizer.Form.NFC)
-                ? lower
-                : Normalizer.normalize(lower, Normalizer.Form.NFC);
-    }
-
-    /** Claims the file's address. False when another file has it already; {@link #problems()} then reports both. */
+    /** Claims the file's address. False if another file has claimed it already; {@link #problems()} then reports both. */
     public boolean claim(OutputFile file) {
         return claim(file.address(), file.source());
     }
@@ -37,7 +25,7 @@ public final class AddressClaims {
     /** Claims an address for a file that comes from a source. */
     boolean claim(String address, Location source) {
         var first = new boolean[1];
-        var queue = claims.computeIfAbsent(folded(address), key -> {
+        var queue = claims.computeIfAbsent(SiteAddresses.folded(address), key -> {
             first[0] = true;
             return new ConcurrentLinkedQueue<>();
         });

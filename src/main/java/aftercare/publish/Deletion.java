@@ -25,7 +25,7 @@ final class Deletion {
         this.disk = disk;
     }
 
-    /** Is told, for each file, whether it was deleted. */
+    /** Hears of each file whether it was deleted. */
     interface Listener {
         void told(String address, boolean deleted);
     }

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
-/** Every operation by which a publication changes a disk. Tests replace it to break off after any of them, or to lose some. */
+/** All operations by which a publication changes a disk. Tests replace it to stop after any of them, or to lose some. */
 public class Disk {
 
     void makeFolder(Path folder) throws IOException {
@@ -30,8 +30,8 @@ public class Disk {
     }
 
     /**
-     * Returns when the disk itself holds the file's bytes, whatever becomes of the machine. What was only written may be
-     * lost with the power, in any order.
+     * Returns when the file's bytes are on the disk itself, so that a loss of power cannot take them. Bytes that were only
+     * written may be lost, in any order.
      */
     public void force(Path file) throws IOException {
         try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
@@ -39,17 +39,16 @@ public class Disk {
         }
     }
 
-    /** Returns when the disk holds the folder's names, as far as the system can say so; no refusal changes what was done. */
+    /** Returns when the names in a folder are on the disk itself, as far as the system can say. A refusal is ignored. */
     public void forceFolder(Path folder) {
         try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
             channel.force(true);
         } catch (IOException e) {
-            // Windows opens no folder, and some network disks know nothing of this; there the names are written in
-            // order.
+            // Windows cannot open folders, and some network disks cannot do this; there names are written in order.
         }
     }
 
-    /** Keeps a file under a second name, by a copy where the disk has no hard links or allows none. */
+    /** Gives a file a second name, or copies it if the disk has no hard links. */
     void keep(Path file, Path copy) throws IOException {
         try {
             link(file, copy);
@@ -62,7 +61,7 @@ public class Disk {
         Files.createLink(second, file);
     }
 
-    /** Moves a file within one disk and replaces an existing one, in one step if the system can do that. */
+    /** Moves a file within one disk and replaces an existing one; in one step, if the system can do that. */
     void move(Path from, Path to) throws IOException {
         try {
             Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);

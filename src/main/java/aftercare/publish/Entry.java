@@ -17,7 +17,7 @@ import java.util.Arrays;
  */
 public record Entry(String sha256, long size) {
 
-    /** The least that a disk writes at a time, in bytes. */
+    /** The smallest block that a disk writes, in bytes. */
     private static final int BLOCK = 512;
 
     private static final byte[] ZEROS = new byte[BLOCK];
@@ -37,8 +37,8 @@ public record Entry(String sha256, long size) {
     }
 
     /**
-     * Whether a loss of power can have made what is there of the entry's bytes: nothing, a beginning of whole blocks, or
-     * blocks of zeros. What somebody has written looks otherwise.
+     * Whether the file can be what a loss of power left of the entry's bytes: nothing, whole blocks of the beginning, or blocks
+     * of zeros. A file that somebody wrote looks different.
      */
     private boolean isTornAt(Path file) throws IOException {
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || Files.size(file) > size) {

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
- * What a file system tells of a file without opening it. While it stays the same, so do the file's bytes: a system of the Unix
- * kind notes the time of every change of a file, and no program can set it.
+ * What a file system says about a file without opening it. If that is unchanged, so are the file's bytes: a Unix system records
+ * the time of every change, and no program can set that time.
  *
  * @param address below the site's folder
  * @param inode the file's own number
@@ -21,7 +21,7 @@ import java.util.concurrent.TimeUnit;
  */
 public record FileMark(String address, long size, long inode, long modified, long changed) {
 
-    /** The mark of a file; empty where there is no regular file, or no such system. */
+    /** The mark of a file; empty if there is no regular file, or if the system is not of the Unix kind. */
     static Optional<FileMark> of(String address, Path file) {
         try {
             var told = Files.readAttributes(

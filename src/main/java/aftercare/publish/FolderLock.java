@@ -45,7 +45,7 @@ final class FolderLock {
         throw busy(site);
     }
 
-    /** Empty where a build that has just ended deleted the work folder in between. */
+    /** One attempt to lock. Empty if a build that has just ended deleted the work folder in between. */
     private static Optional<FolderLock> attempt(SiteFolder site, Disk disk) throws IOException {
         var channel = open(site.lock());
         if (channel.isEmpty()) {

@@ -45,7 +45,7 @@ public final class Folders {
         made.add(folder);
     }
 
-    /** Returns when the disk holds the names in all folders of the addresses, that of the base included. */
+    /** Returns when the names in all folders of the addresses, and in the base folder, are on the disk itself. */
     void force(Collection<String> addresses) {
         for (String folder : above(addresses)) {
             forceIfThere(base.resolve(folder));

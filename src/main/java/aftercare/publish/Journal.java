@@ -40,9 +40,9 @@ final class Journal {
     }
 
     /**
-     * Puts the site back as it was. Replaced files are restored first, so that nothing links to the added files when
-     * they are deleted. May be killed and called again: a file that is still staged has not moved, and one without a
-     * backup is new. The disk holds all that before it forgets the journal.
+     * Puts the site back as it was. Replaced files are restored first, so that nothing links to the added files when they are
+     * deleted. May be killed and called again: a file that is still staged has not moved, and one without a backup is new. The
+     * journal is deleted only when all this is on the disk itself.
      */
     void undo() throws IOException {
         var added = new ArrayList<String>();

@@ -37,6 +37,7 @@ import java.util.regex.Pattern;
 public record Manifest(SortedMap<String, Entry> files) {
     public static final Manifest EMPTY = new Manifest(new TreeMap<>());
     private static final int FORMAT = 1;
+    private static final int LINE = 140;
     private static final long MOST_BYTES = 128L << 20;
     private static final Pattern FILE =
             Pattern.compile(" {4}\"([^\"]+)\": \\{\"sha256\": \"([0-9a-f]{64})\", \"size\": ([0-9]{1,18})},?");
@@ -57,33 +58,35 @@ public record Manifest(SortedMap<String, Entry> files) {
 
     /** A hash over all entries: two sites with the same version have the same bytes. */
     String version() {
-        return Sha256.of(entries().lines("    ").getBytes(StandardCharsets.UTF_8));
+        return version(lines());
+    }
+
+    private static String version(String lines) {
+        return Sha256.of(lines.getBytes(StandardCharsets.UTF_8));
     }
 
     /** The text of the manifest file. */
     public String text() {
-        return Json.object()
-                        .with("format", FORMAT)
-                        .with("content", version())
-                        .with("files", entries().tall("  "))
-                        .tall("")
-                        .toString()
-                + "\n";
+        var lines = lines();
+        return "{\n  \"format\": " + FORMAT + ",\n  \"content\": " + Json.quoted(version(lines)) + ",\n  \"files\": {\n"
+                + lines + "  }\n}\n";
+    }
+
+    /** A line for each file. They are written by hand, as there may be hundreds of thousands. */
+    private String lines() {
+        var lines = new StringBuilder(files.size() * LINE);
+        files.forEach((address, entry) -> lines.append(lines.isEmpty() ? "    " : ",\n    ")
+                .append(Json.quoted(address))
+                .append(": {\"sha256\": \"")
+                .append(entry.sha256())
+                .append("\", \"size\": ")
+                .append(entry.size())
+                .append('}'));
+        return lines.isEmpty() ? "" : lines.append('\n').toString();
     }
 
     byte[] textBytes() {
         return text().getBytes(StandardCharsets.UTF_8);
-    }
-
-    private Json.ObjectFields entries() {
-        var entries = Json.object();
-        files.forEach((address, entry) -> entries.with(
-                address,
-                Json.object()
-                        .with("sha256", entry.sha256())
-                        .with("size", entry.size())
-                        .spaced()));
-        return entries;
     }
 
     /** Reads a manifest; where there is no file, it is empty. */

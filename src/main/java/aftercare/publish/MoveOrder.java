@@ -13,7 +13,7 @@ import java.util.TreeMap;
 enum MoveOrder {
     ASSET,
     NEW_PAGE,
-    /** A page of the last build that someone has deleted since; existing pages link to it. */
+    /** A page of the last build that somebody has deleted since; existing pages link to it. */
     MISSING_PAGE,
     CHANGED_PAGE,
     HOME_PAGE;

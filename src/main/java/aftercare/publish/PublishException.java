@@ -11,7 +11,7 @@ public final class PublishException extends IOException {
     private static final long serialVersionUID = 1;
     private static final long ALMOST_FULL_BYTES = 1 << 20;
 
-    /** @param message sentences for the user, which also tell the state in which the site now is */
+    /** @param message sentences for the user, which also say in which state the site is now */
     PublishException(String message) {
         super(message);
     }
@@ -30,7 +30,7 @@ public final class PublishException extends IOException {
     /**
      * The failure to write into a folder, in plain words.
      *
-     * @param state sentences that tell what stands in the folder now
+     * @param state sentences that say what is in the folder now
      */
     public static PublishException in(Path folder, IOException failure, String state) {
         return of(failure, new SiteFolder(SiteFolder.shown(folder, ""), folder.toAbsolutePath()), state);
@@ -51,7 +51,7 @@ public final class PublishException extends IOException {
         return "Writing " + file + " failed: " + reason + ".";
     }
 
-    /** The system's message for a full disk depends on its language, so the free space is checked as well. */
+    /** Whether the disk is full. The system's message depends on its language, so the free space is checked as well. */
     private static boolean isFull(IOException failure, Path folder) {
         if (failure instanceof FileSystemException known
                 && known.getReason() != null

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The sites that stand side by side in one folder, each in a folder of its own. */
+/** Finds and removes sites that are side by side in one folder, each in a folder of its own. */
 public final class PublishedSites {
     private PublishedSites() {}
 

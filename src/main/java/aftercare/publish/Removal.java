@@ -1,6 +1,7 @@
 package aftercare.publish;
 
 import aftercare.page.OutputFile;
+import aftercare.page.SiteAddresses;
 import aftercare.publish.Published.KeptFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -45,7 +46,7 @@ final class Removal {
                 .filter(address -> !after.has(address))
                 .toList();
         if (!gone.isEmpty()) {
-            after.files().keySet().forEach(address -> newByFolded.put(AddressClaims.folded(address), address));
+            after.files().keySet().forEach(address -> newByFolded.put(SiteAddresses.folded(address), address));
         }
         var ours = new ArrayList<String>();
         for (String address : gone) {
@@ -97,9 +98,9 @@ final class Removal {
         return false;
     }
 
-    /** Where a disk ignores capitals, an address that only changed its capitals names the page just written. */
+    /** Whether an address with other capitals names a page that was just written, on a disk that ignores capitals. */
     private boolean isOneOfTheNew(Path path, String address) throws IOException {
-        var other = newByFolded.get(AddressClaims.folded(address));
+        var other = newByFolded.get(SiteAddresses.folded(address));
         return other != null && Files.exists(site.target(other)) && Files.isSameFile(path, site.target(other));
     }
 

@@ -85,7 +85,7 @@ public record SiteFolder(String shown, Path root) {
         return true;
     }
 
-    /** Writes a manifest in one step, so that nobody ever reads half of one, and returns when the disk holds it. */
+    /** Writes a manifest in one step, so that nobody can read half of one, and returns when it is on the disk itself. */
     void write(Manifest manifest, Path file, Disk disk) throws IOException {
         var unfinished = work().resolve("unfinished.json");
         disk.write(unfinished, manifest.textBytes());

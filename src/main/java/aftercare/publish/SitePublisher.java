@@ -19,8 +19,8 @@ import java.util.TreeSet;
 /**
  * Publishes sites into one folder, such as {@code site}, and touches nothing there that it did not write.
  *
- * <p>Before the first build the folder must be empty or missing (a {@code .gitignore} and a {@code README.md} may be
- * there). Later its manifest tells which files are the publisher's own.
+ * <p>Before the first build the folder must be empty or missing (a {@code .gitignore} and a {@code README.md} may be there).
+ * Later its manifest lists the files that the publisher wrote.
  */
 public final class SitePublisher {
     private static final Set<String> ALLOWED_FILES = Set.of(".gitignore", "README.md");

@@ -1,6 +1,7 @@
 package aftercare.publish;
 
 import aftercare.page.OutputFile;
+import aftercare.page.SiteAddresses;
 import aftercare.problem.Location;
 import aftercare.problem.Problems;
 import aftercare.publish.Published.KeptFile;
@@ -155,14 +156,14 @@ public final class Staging implements Sink, AutoCloseable {
     }
 
     private static boolean isReserved(String address) {
-        var folded = AddressClaims.folded(address);
+        var folded = SiteAddresses.folded(address);
         return folded.equals(SiteFolder.MANIFEST) || (folded + "/").startsWith(SiteFolder.WORK + "/");
     }
 
     @Override
     public Problems problems() {
         try {
-            var obstacles = new StandingFiles(site).obstacles(new TreeMap<>(sources), before);
+            var obstacles = new StandingFiles(site).obstacles(new TreeMap<>(sources), before, kept.keySet());
             return claims.problems().and(Problems.of(obstacles));
         } catch (IOException e) {
             throw new UncheckedIOException(PublishException.of(e, site, Publication.AS_BEFORE));

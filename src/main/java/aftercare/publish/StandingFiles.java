@@ -1,5 +1,6 @@
 package aftercare.publish;
 
+import aftercare.page.SiteAddresses;
 import aftercare.problem.Location;
 import aftercare.problem.Problem;
 import java.io.IOException;
@@ -14,7 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 
-/** Which files now exist in a site's folder. Each folder is listed once, and no symbolic link is followed. */
+/** The files that now exist in a site's folder. Each folder is listed once, and no symbolic link is followed. */
 final class StandingFiles {
     private final SiteFolder site;
     private final Map<String, Set<String>> names = new HashMap<>();
@@ -33,12 +34,17 @@ final class StandingFiles {
      * Files and folders that block a publication because Aftercare did not write them.
      *
      * @param wanted each address that will have a file, with the file that it comes from
+     * @param untouched the addresses whose files stand as an earlier publication saw them, if their folders do
      */
-    List<Problem> obstacles(SortedMap<String, Location> wanted, Manifest before) throws IOException {
+    List<Problem> obstacles(SortedMap<String, Location> wanted, Manifest before, Set<String> untouched)
+            throws IOException {
         var problems = new ArrayList<Problem>();
         var blocked = new HashSet<String>();
         for (var entry : wanted.entrySet()) {
-            var obstacle = obstacle(entry.getKey(), before);
+            var address = entry.getKey();
+            var obstacle = untouched.contains(address)
+                    ? blockedFolder(SiteFolder.folderOf(address))
+                    : obstacle(address, before);
             if (!obstacle.isEmpty() && blocked.add(obstacle)) {
                 problems.add(problem(obstacle, entry.getValue()));
             }
@@ -71,12 +77,12 @@ final class StandingFiles {
 
     private boolean standsInOtherCase(String address, Manifest before) throws IOException {
         var folder = SiteFolder.folderOf(address);
-        if (namesIn(folder).isEmpty() || !foldedIn(folder).contains(AddressClaims.folded(nameOf(address)))) {
+        if (namesIn(folder).isEmpty() || !foldedIn(folder).contains(SiteAddresses.folded(nameOf(address)))) {
             return false;
         }
-        var wanted = AddressClaims.folded(address);
+        var wanted = SiteAddresses.folded(address);
         return before.files().keySet().stream()
-                .noneMatch(ours -> AddressClaims.folded(ours).equals(wanted));
+                .noneMatch(ours -> SiteAddresses.folded(ours).equals(wanted));
     }
 
     private Set<String> foldedIn(String folder) throws IOException {
@@ -84,7 +90,7 @@ final class StandingFiles {
         if (known == null) {
             known = new HashSet<>();
             for (String name : namesIn(folder)) {
-                known.add(AddressClaims.folded(name));
+                known.add(SiteAddresses.folded(name));
             }
             folded.put(folder, known);
         }

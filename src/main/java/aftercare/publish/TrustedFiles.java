@@ -10,12 +10,12 @@ import java.util.Optional;
 
 /**
  * The files of a site whose bytes the last publication wrote or compared, by their marks. They are trusted until the machine is
- * started anew: a loss of power may take bytes away that were never forced to disk, and leave the marks.
+ * started again, because a loss of power may take bytes that were not on the disk itself, and leave the marks.
  *
- * @param start the identity of the machine's last start; empty where it tells none, and then nothing is trusted
+ * @param start identifies the machine's last start; empty if the machine does not say, and then nothing is trusted
  */
 public record TrustedFiles(String start, List<FileMark> marks) {
-    /** Nothing: each file is compared byte for byte. */
+    /** No files: each is compared byte for byte. */
     public static final TrustedFiles NONE = new TrustedFiles("", List.of());
 
     private static final Path START_OF_LINUX = Path.of("/proc/sys/kernel/random/boot_id");
@@ -29,12 +29,12 @@ public record TrustedFiles(String start, List<FileMark> marks) {
         return start.isEmpty() ? NONE : new TrustedFiles(start, marks);
     }
 
-    /** These, if the machine still runs since they were marked. */
+    /** These files, if the machine has not been started again since they were marked; else none. */
     TrustedFiles sinceStart() {
         return start.isEmpty() || !start.equals(startOfMachine()) ? NONE : this;
     }
 
-    /** Whether a site's folder holds these files untouched, its manifest among them, and no build is at work there. */
+    /** Whether a site's folder has all these files unchanged, its manifest among them, and no build is working there. */
     public boolean areAllIn(Path folder) {
         var now = sinceStart().marks;
         return now.stream().anyMatch(mark -> mark.address().equals(SiteFolder.MANIFEST))

@@ -11,7 +11,7 @@ import aftercare.read.translation.BorrowedMarks;
 import java.util.List;
 
 /**
- * Lends a language that has no home page the words of the source's, so that one guide can be translated alone. Its links
+ * Gives a language that has no home page the words of the source's, so that an editor can begin by translating one guide. Links
  * lead to pages of the language where it has them.
  */
 record BorrowedHome(BorrowedMarks borrowed, String locale) {
@@ -42,7 +42,7 @@ record BorrowedHome(BorrowedMarks borrowed, String locale) {
                 source.hash());
     }
 
-    /** Without what checks and the search read: they have read it in the source. */
+    /** The words without the lists that checks and search read; they read them in the source. */
     private Prose body(Prose source) {
         var blocks = borrowed.of(source).blocks().stream().map(this::own).toList();
         return new Prose(blocks, List.of(), List.of(), source.images(), source.citations(), List.of(), List.of());

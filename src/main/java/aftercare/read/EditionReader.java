@@ -137,7 +137,10 @@ final class EditionReader {
         return joined;
     }
 
-    /** Says nothing while a self-check cannot be read: it may be the one that includes the set. */
+    /**
+     * Reports question sets that no self-check includes. Reports nothing while a self-check cannot be read, as it may include
+     * the set.
+     */
     private void reportUnincluded(EditionDraft draft, ProblemCollector problems) {
         if (draft.selfChecks().size()
                 < folder.of(FileKind.SELF_CHECK, sourceLocale).size()) {
@@ -172,7 +175,7 @@ final class EditionReader {
         return incomplete.contains(sourceLocale + "/" + path) || incomplete.contains(draft.locale() + "/" + path);
     }
 
-    /** The values, after their files were noted. */
+    /** The values that were read; the state of their files is added to the list. */
     private static <T> List<T> values(List<Translated<T>> read, List<TranslatedFile> files) {
         return read.stream().map(one -> value(one, files)).toList();
     }
@@ -203,7 +206,7 @@ final class EditionReader {
                         .flatMap(check -> translation.selfCheck(check, text, madeFrom, problems)));
     }
 
-    /** Those whose files could be read whole: what the others lack would be told once more of each translation. */
+    /** The sources whose files could be read completely. What the others lack would be reported again for each translation. */
     private <T> List<T> sound(Collection<T> sources, Function<T, ContentFile> file) {
         var incomplete = folder.incomplete();
         return sources.stream()
@@ -262,7 +265,10 @@ final class EditionReader {
         return folder.of(kind, sourceLocale).stream().map(ContentFile::stem).toList();
     }
 
-    /** Read only if the source's file is sound: else every id would be told as unknown to the source. */
+    /**
+     * Reads a translation, but only if the source's file has no error. Otherwise every id would be reported as unknown to the
+     * source.
+     */
     private <T> Optional<T> translated(
             FileKind kind, String name, String locale, ReadBasis basis, TextReader<T> reader) {
         boolean isSound = !folder.incomplete().contains(sourceLocale + "/" + name);

@@ -49,7 +49,7 @@ record EditionTranslation(
         return new Compared(edition.sensitiveWhere(source), files);
     }
 
-    /** A language whose home page nobody has translated yet shows the source's. */
+    /** The single pages, with the source's home page in a language that has not translated it yet. */
     private List<Guide> withHome(List<Guide> singlePages) {
         var path = new ContentPath(own.language(), BorrowedHome.FILE);
         boolean isThere = folder.files().stream().anyMatch(file -> file.path().equals(path.file()));
@@ -68,7 +68,7 @@ record EditionTranslation(
         var originals =
                 sources.stream().collect(Collectors.toMap(text -> text.path().path(), text -> text));
         var borrowed = new BorrowedMarks(source.language());
-        // What an error left out of one of the two would be missed in the other.
+        // What an error left out of one file would be reported as missing in the other.
         var faulty = folder.faulty();
         var compared = new ArrayList<Guide>();
         for (var text : texts) {
@@ -90,7 +90,10 @@ record EditionTranslation(
         return compared;
     }
 
-    /** A clinic writes its own text in the languages it has: nobody there could mend a translation of the stock's. */
+    /**
+     * Whether a clinic wrote the text or its original. A clinic writes in the languages it has, and cannot mend a translation
+     * of ours.
+     */
     private boolean isOfClinic(Guide text, Guide original) {
         return folder.isReplaced(text.path().file())
                 || folder.isReplaced(original.path().file());
@@ -119,7 +122,10 @@ record EditionTranslation(
         files.add(new TranslatedFile(path, at, units, !stale.isEmpty()));
     }
 
-    /** A misspelt name in the record would leave its texts unrecorded without a word. */
+    /**
+     * Reports names of files in {@code made-from.yaml} that do not exist. Otherwise a misspelt name would leave its texts
+     * unrecorded unnoticed.
+     */
     private void reportStrayRecords(ProblemCollector problems) {
         var there = folder.files().stream().map(file -> file.path()).collect(Collectors.toSet());
         for (var path : new TreeSet<>(draft.madeFrom().files().keySet())) {
@@ -133,7 +139,7 @@ record EditionTranslation(
         }
     }
 
-    /** Files of the source that this language has not. */
+    /** Adds the files of the source that this language lacks. */
     private void addMissing(List<TranslatedFile> files) {
         if (!FolderCheck.folders(folder).contains(own.language())) {
             return;

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 
 /** Reports files in wrong places, bad file names, and files that are missing from the content folder. */
 final class FolderCheck {
-    /** The files whose names become addresses. */
+    /** The kinds of files whose names become addresses. */
     private static final Set<FileKind> NAMED =
             EnumSet.of(FileKind.GUIDE, FileKind.SINGLE_PAGE, FileKind.SELF_CHECK, FileKind.QUESTION_SET);
 

@@ -84,7 +84,7 @@ final class FolderReading {
         return done.stream().flatMap(one -> one.value().stream()).toList();
     }
 
-    /** A step that combines what was read; empty, with a problem of the file at hand, when it fails. */
+    /** Runs a step that combines what was read. If it fails, reports a problem of the file and returns nothing. */
     <T> Optional<T> guarded(Location at, Supplier<T> step) {
         return Boundary.READING.around(at, () -> Optional.of(step.get()), fault -> {
             problems.add(fault);
@@ -110,7 +110,7 @@ final class FolderReading {
         return files.isReplaced(path);
     }
 
-    /** Marks a file as incomplete though the problem is in another file. */
+    /** Marks a file as incomplete because of a problem in another file. */
     void markIncomplete(ContentFile file) {
         marked.add(file.path());
     }
@@ -120,7 +120,7 @@ final class FolderReading {
         marked.add(path);
     }
 
-    /** The paths of files with an error, whatever it is. */
+    /** The paths of files with an error of any kind. */
     Set<String> faulty() {
         var shown = problems.stream()
                 .filter(Problem::isError)

@@ -69,9 +69,9 @@ public final class FollowedContent {
     }
 
     /**
-     * The content and its problems if one file held another text. What is known of the files stays as it is.
+     * The content and its problems as they would be with another text in one file. The files' own results are kept.
      *
-     * @param others the files, that one among them
+     * @param others the files, the changed one among them
      */
     public Read<Content> readWith(ContentFiles others, String path) {
         return new ContentReader(others, markdown, cache.without(path)).read();

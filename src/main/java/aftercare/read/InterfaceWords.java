@@ -19,7 +19,7 @@ import java.util.Optional;
 record InterfaceWords(FolderReading folder, String sourceLocale) {
     private static final StockWords ENGLISH = StockWords.english();
 
-    /** Those of the language that the site is written in. */
+    /** The words of the language that the site is written in. */
     Words source() {
         var own = one(sourceLocale, ReadBasis.ITSELF, InterfaceWords::checked).orElse(Words.NONE);
         return StockWords.in(sourceLocale).map(stock -> stock.under(own)).orElse(own);
@@ -34,7 +34,9 @@ record InterfaceWords(FolderReading folder, String sourceLocale) {
         return words;
     }
 
-    /** Those of a translation; what its file lacks is built in, or else the source's. Notes how the file stands. */
+    /**
+     * The words of a translation: its file's, else those built in, else the source's. Adds the state of the file to the list.
+     */
     Words translated(String locale, Words source, MadeFrom madeFrom, List<TranslatedFile> files) {
         var reader = new WordsTranslation(
                 source, given(locale, source), new BorrowedMarks(sourceLocale), madeFrom.of("strings.yaml"));
@@ -46,7 +48,7 @@ record InterfaceWords(FolderReading folder, String sourceLocale) {
                 .orElseGet(reader::withoutFile);
     }
 
-    /** Whether a translation needs no file: all words of the source that readers see are built in. */
+    /** Whether a translation needs no {@code strings.yaml}, because all words of the source that readers see are built in. */
     boolean areGiven(String locale, Words source) {
         return given(locale, source).covers(source);
     }

@@ -23,8 +23,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Puts those words into a self-check that its author does not write: the texts of signs, the labels of ranges, "None of these",
- * "I am not sure" and how signs are asked. Since nobody can write them, none of them can contradict where an answer leads.
+ * Adds to a self-check the words that its author does not write: the texts of signs, the labels of ranges, "None of these", "I
+ * am not sure" and how signs are asked. Since no author writes them, none can contradict where an answer leads.
  */
 final class Labels {
     private static final String ASKS = "signs-asks.";
@@ -86,7 +86,7 @@ final class Labels {
             boolean isSingle = question.signs().size() == 1;
             return answer.withLabel(text(isSingle ? "answers.no" : "answers.none", answer.id()));
         }
-        // A sign that is not there is reported by a check of its own.
+        // A missing sign is reported by a check of its own.
         return question.kind() == QuestionKind.SIGNS
                 ? answer.withLabel(Optional.ofNullable(signs.get(answer.sign().value()))
                         .map(Sign::text)
@@ -94,7 +94,7 @@ final class Labels {
                 : answer;
     }
 
-    /** Words that are missing are reported; until then the page shows their name. */
+    /** The words for a key. Missing ones are reported, and the page shows the key instead. */
     private Text text(String key, Text owner) {
         return words.find(key).orElseGet(() -> {
             reportMissing(key, owner.at(), problems);
@@ -130,7 +130,7 @@ final class Labels {
         return question.withAsk(ask.orElse(question.ask()), hint);
     }
 
-    /** The way that the question names, else the usual one; empty when the language has none at all. */
+    /** The way to ask that the question names, else the usual one; empty when the language has none. */
     private Optional<String> askOf(Question question) {
         return question.ask().isPresent()
                 ? Optional.of(question.ask().value())

@@ -59,7 +59,7 @@ final class MemoCache implements FileCache {
         return done;
     }
 
-    /** The file's path stands in all places of the result. */
+    /** The key of a result. The file's path is part of it, because all places in the result name that path. */
     private static long key(ContentFile file, FileKind kind, ReadBasis basis, long bytes) {
         return Fingerprint.of("guide")
                 .with(kind.name())

@@ -6,11 +6,11 @@ import aftercare.problem.Problems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Tells that a content folder, which was there when a preview began, is there no more. */
+/** Reports that a content folder has disappeared since the preview began. */
 public final class MissingFolder {
     private MissingFolder() {}
 
-    /** None while the folder is there. */
+    /** A problem if the folder is missing; else none. */
     public static Problems problems(Path folder) {
         return Files.isDirectory(folder)
                 ? Problems.NONE

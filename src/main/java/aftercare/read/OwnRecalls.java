@@ -14,7 +14,7 @@ import java.util.List;
 public final class OwnRecalls {
     private OwnRecalls() {}
 
-    /** What the folder withdraws; with problems when the file cannot be read. */
+    /** The recalls of the folder; with problems when the file cannot be read. */
     public static Read<List<Recall>> of(ContentFiles files) {
         var listing = files.list();
         var folder = new FolderReading(files, new ContentFiles.FileList(only(listing), Problems.NONE), FileCache.NONE);

@@ -7,7 +7,7 @@ import java.util.List;
  * What the result of reading a file depends on, besides the file itself.
  *
  * @param isTranslation whether the file holds only words, for a source that is elsewhere
- * @param source that source; empty for a file that depends on no other
+ * @param source what else decides the result, such as the source of a translation; empty for a file that depends on no other
  */
 record ReadBasis(boolean isTranslation, List<Object> source) {
     /** For a file that depends on no other. */
@@ -17,7 +17,7 @@ record ReadBasis(boolean isTranslation, List<Object> source) {
         source = List.copyOf(source);
     }
 
-    /** For a file whose text depends on how its Markdown is read. */
+    /** For a file whose Markdown is read as the site's settings say. */
     static ReadBasis of(MarkdownReader markdown) {
         return markdown.leavesMarks() ? new ReadBasis(false, List.of(true)) : ITSELF;
     }

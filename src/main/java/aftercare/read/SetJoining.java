@@ -48,7 +48,10 @@ record SetJoining(QuestionSet set, Include include, Steps own) {
         return found;
     }
 
-    /** What is known keeps the place in the set, where the path goes on; what is not is reported where it was written. */
+    /**
+     * A text of the set with the words of the self-check's own. Where the step exists, the place in the set is kept, as the
+     * path goes on there; otherwise the place of the author's words, where the problem is reported.
+     */
     private Text placed(Text theirs, Text ours) {
         return own.has(ours.value()) ? new Text(ours.value(), theirs.at()) : ours;
     }
@@ -69,7 +72,7 @@ record SetJoining(QuestionSet set, Include include, Steps own) {
                 set.steps().scenarios());
     }
 
-    /** Reports replaced outcomes that are not there, and replacements that ask for less care. */
+    /** Reports replaced outcomes that do not exist, and replacements that ask for less care. */
     void report(ProblemCollector problems) {
         include.replaced().forEach(one -> report(one, problems));
     }

@@ -8,6 +8,7 @@ import aftercare.model.Prose;
 import aftercare.model.SelfCheck;
 import aftercare.model.Sign;
 import aftercare.model.Text;
+import aftercare.work.AllHands;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,7 @@ public record SignCover(Map<String, Sign> before, Map<String, Sign> now) {
     public Edition of(Edition edition) {
         return new Edition(
                 edition.language(),
-                edition.guides().stream().map(this::of).toList(),
+                AllHands.map(edition.guides(), this::of),
                 edition.singlePages().stream().map(this::of).toList(),
                 edition.selfChecks().stream().map(this::of).toList(),
                 now,
@@ -81,7 +82,7 @@ public record SignCover(Map<String, Sign> before, Map<String, Sign> now) {
                 .toList();
     }
 
-    /** The emergency signs, which stand above its questions whatever it asks. */
+    /** The emergency signs, which are shown above every self-check's questions. */
     private static Stream<String> onCard(SelfCheck check, Map<String, Sign> signs) {
         return signs.values().stream()
                 .filter(sign -> sign.care() == CareLevel.EMERGENCY

@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The most common change: existing guides or pages were edited, so that nothing else in the content has changed. */
+/** Handles the most common change: existing guides or pages were edited, and nothing else in the content has changed. */
 final class TextChange {
     private static final Set<FileKind> TEXTS = EnumSet.of(FileKind.GUIDE, FileKind.SINGLE_PAGE);
 
@@ -51,11 +51,11 @@ final class TextChange {
                 .collect(Collectors.toMap(guide -> guide.path().file(), Function.identity()));
         var editions =
                 content.editions().stream().map(edition -> in(edition, fresh)).toList();
-        // A text that is left over here was not in the content before.
+        // A text that is left over was not in the content before.
         return fresh.isEmpty() ? Optional.of(content.withEditions(editions)) : Optional.empty();
     }
 
-    /** Whether one of these texts is a translation, or has one: then it is compared anew. */
+    /** Whether one of these texts is a translation or has one. Then the two must be compared again. */
     private boolean isCompared(Content content) {
         var below = files.keySet().stream()
                 .map(path -> path.substring(path.indexOf('/') + 1))

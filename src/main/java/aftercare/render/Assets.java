@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 
 /**
  * The style sheets, scripts, icon and logo of the site, each a file whose name holds a fingerprint of its bytes, so that a
- * browser may cache it for ever: {@code assets/site.3f9a01bc.css}. {@link JoinedFiles} says what is joined into which file;
- * {@code site.css} has the styles of all components that stand in no other, and every page loads it.
+ * browser may cache it for ever: {@code assets/site.3f9a01bc.css}. {@link JoinedFiles} says which parts are joined into which
+ * file. Every page loads {@code site.css}, which has the styles of all components that are in no other file.
  */
 final class Assets {
     private static final String STYLE = "site.css";
@@ -52,7 +52,10 @@ final class Assets {
         return assets;
     }
 
-    /** These assets together with the colours and logo of a clinic. Its colours end the style, so that no page asks for more. */
+    /**
+     * These assets with the colours and logo of a clinic. The colours are added at the end of the style, so that pages load no
+     * further file.
+     */
     Assets with(Clinic clinic) {
         var own = new Assets(templates, style, problems);
         own.byName.putAll(byName);
@@ -83,12 +86,12 @@ final class Assets {
         return List.copyOf(byName.values());
     }
 
-    /** Of the list of what is joined. */
+    /** Problems of the list that says which parts are joined. */
     Problems problems() {
         return problems;
     }
 
-    /** Fills a clinic's colours in, and drops each line with a colour that the clinic did not choose. */
+    /** Puts a clinic's colours into a style, and drops each line with a colour that the clinic did not choose. */
     private static String filled(String text, Colours colours) {
         return text.lines()
                 .map(line -> filled(line, "primary", colours.primary()))

@@ -9,15 +9,16 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * What stands in one line of text on a page, from one block's tag to the next: words, and the tags of elements within a line. Where
- * all its words are borrowed, one element holds the whole line; else each run of them has its own. Several elements side by side
- * would change places in a line that runs the other way: {@code <strong>None.</strong> Not one.} would end with its beginning.
+ * One line of text on a page, from one block's tag to the next: words, and tags of inline elements. If all its words are
+ * borrowed, one element marks the whole line; otherwise one element marks each run of borrowed words. Several elements side by
+ * side would change places in a line that runs the other way: {@code <strong>None.</strong> Not one.} would end with its
+ * beginning.
  */
 final class BorrowedLine {
     private static final Set<String> INLINE = Set.of(
             "a", "abbr", "b", "bdi", "cite", "code", "em", "i", "q", "small", "span", "strong", "sub", "sup", "time");
 
-    /** After these stand sentences; what stands after others may have its place element by element. */
+    /** Elements after which sentences stand. What follows other elements may be marked element by element. */
     private static final Set<String> BEFORE_SENTENCES =
             Set.of("<p", "<h1", "<h2", "<h3", "<h4", "<dt", "<dd", "<th", "<td", "<caption", "<figcaption", "<summary");
 
@@ -42,7 +43,7 @@ final class BorrowedLine {
         return "<span" + BorrowedWords.attributes(language) + ">";
     }
 
-    /** Whether a tag is one of an element that can stand within a line. */
+    /** Whether a tag is that of an inline element. */
     static boolean isInline(String tag) {
         return INLINE.contains(name(tag).replaceFirst("</?", ""));
     }
@@ -51,7 +52,7 @@ final class BorrowedLine {
         parts.add(new LinePart(tag, true, false));
     }
 
-    /** Adds words between two tags; marks in them part the borrowed ones from the others. */
+    /** Adds words between two tags. Marks in them separate borrowed words from others. */
     void words(String words) {
         int at = 0;
         for (int i = 0; i < words.length(); i++) {
@@ -65,7 +66,7 @@ final class BorrowedLine {
         add(words.substring(at));
     }
 
-    /** Space between borrowed words is borrowed, so that they keep their order. */
+    /** Adds words of one language. Space between borrowed words counts as borrowed, so that they keep their order. */
     private void add(String words) {
         if (words.isEmpty()) {
             return;
@@ -81,7 +82,7 @@ final class BorrowedLine {
     /**
      * Appends the line, and begins the next one.
      *
-     * @param tag what stands between them
+     * @param tag the tag between them
      */
     void end(String tag, StringBuilder html) {
         if (isOfSentences && isWhole()) {
@@ -106,7 +107,7 @@ final class BorrowedLine {
         return all.toString();
     }
 
-    /** Space at both ends stays outside. */
+    /** Appends words inside an element that states their language; space at both ends stays outside. */
     private void wrapped(String words, StringBuilder html) {
         var text = words.strip();
         int start = text.isEmpty() ? words.length() : words.indexOf(text.charAt(0));
@@ -123,7 +124,7 @@ final class BorrowedLine {
         return words.replace(String.valueOf(Text.NAME), own).replace(String.valueOf(Text.NAME_END), "</span>");
     }
 
-    /** Whether more than one run of words is borrowed, and no other words stand in the line. */
+    /** Whether more than one run of words is borrowed, and the line has no other words. */
     private boolean isWhole() {
         Deque<LinePart> open = new ArrayDeque<>();
         int runs = 0;

@@ -33,7 +33,7 @@ final class BorrowedWords {
         return " lang=\"" + language + "\" dir=\"auto\"";
     }
 
-    /** Makes templates print borrowed words between marks, and tell when they read other pages than their own. */
+    /** Makes templates print borrowed words between marks, and note when they read other pages than their own. */
     static DefaultObjectWrapper wrapper() {
         return new DefaultObjectWrapper(Configuration.VERSION_2_3_34) {
             @Override
@@ -72,7 +72,7 @@ final class BorrowedWords {
      * @param borrowed the language of the source texts, such as {@code en}
      * @param own the language of the page
      */
-    static String told(String html, String borrowed, String own) {
+    static String withElements(String html, String borrowed, String own) {
         if (html.indexOf(Text.BORROWED) < 0) {
             return html;
         }

@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Joins the style sheets and scripts of components, so that a page asks for few files and for little that it does not use.
- * Each line of {@code together.txt} makes one file: {@code check.js: kept.js told.js}. A part may stand in several.
+ * Joins the style sheets and scripts of components, so that a page loads few files, and little that it does not use. Each line
+ * of {@code together.txt} makes one file: {@code check.js: kept.js told.js}. A part may stand in several.
  *
  * @param byName the joined files, and each script that no line names
  * @param rest the style sheets that no line names, in the order of their names
@@ -25,7 +25,7 @@ record JoinedFiles(Map<String, String> byName, String rest, Problems problems) {
     private static final String LIST = "together.txt";
     private static final Pattern LINE = Pattern.compile("([^\\s:]+\\.(?:css|js)):((?: [^\\s:]+)+)");
 
-    /** Comments that begin a line: readers would wait for them, and browsers skip them. */
+    /** Comments at the beginning of a line. They are removed, because readers would wait for them. */
     private static final Pattern REMARKS = Pattern.compile("(?m)^[ \\t]*/\\*[\\s\\S]*?\\*/[ \\t]*\\n?");
 
     private static final Pattern INDENTATION = Pattern.compile("\\n\\s+");
@@ -36,16 +36,16 @@ record JoinedFiles(Map<String, String> byName, String rest, Problems problems) {
         return new Joining(templates).joined();
     }
 
-    /** A style without what only its authors need. Its lines end where its rules allow it. */
+    /** A style without comments and indentation, and with fewer line ends. */
     static String leanStyle(String text) {
         var lines = DECLARATION.matcher(lean(text)).replaceAll("$1:");
         return LINE_END.matcher(lines).replaceAll("$1").replace(" {", "{").replace(";}", "}");
     }
 
-    /** A text without comments and indentation. Lines stay, as one may end a statement. */
+    /** A text without comments and indentation. Line ends stay, because one may end a statement. */
     static String lean(String text) {
         var bare = REMARKS.matcher(text).replaceAll("");
-        // Within the marks of a text of several lines, blanks count.
+        // Spaces inside a template literal, between backticks, are part of it.
         return bare.contains("`") ? bare : INDENTATION.matcher(bare).replaceAll("\n");
     }
 
@@ -117,7 +117,7 @@ record JoinedFiles(Map<String, String> byName, String rest, Problems problems) {
             return new Location(templates.shown(LIST), line, column);
         }
 
-        /** By file name; components have files of different names. */
+        /** The parts by file name; files of all components have different names. */
         private static Map<String, String> parts(TemplateFiles templates) {
             var parts = new LinkedHashMap<String, String>();
             templates.names().stream()

@@ -18,14 +18,14 @@ import java.util.stream.Stream;
  * Addresses and words are filled in here, escaped.
  *
  * @param address of the page being rendered; links are relative to it
- * @param tongues tells pages in another language than this one
+ * @param languages finds links to pages in another language
  * @param images by their file in the content folder
  * @param pageAddresses the addresses of all pages of the copy; a link to any other page is shown as plain words
  */
 record Markup(
         String address,
         SiteAddresses addresses,
-        Tongues tongues,
+        LinkLanguages languages,
         Words words,
         Map<String, ContentImage> images,
         Set<String> pageAddresses) {
@@ -60,7 +60,7 @@ record Markup(
         return SiteAddresses.relative(address, known == null ? image.file() : SiteAddresses.of(known));
     }
 
-    /** The image, where the content folder has it and its size is known. */
+    /** The image, if the content folder has it and its size is known. */
     Optional<ContentImage> sized(Prose.ImageAddress image) {
         return Optional.ofNullable(images.get(image.file())).filter(known -> known.width() > 0 && known.height() > 0);
     }

@@ -10,13 +10,15 @@ import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.util.Set;
 
-/** Notes whether the template of a page reads other pages than its own, whose changes then change this page too. */
+/**
+ * Notes whether the template of a page reads other pages than its own. If so, the page must be made again when those change.
+ */
 final class OtherPages {
     private static final Object NOTE = new Object();
 
     private OtherPages() {}
 
-    /** Notes it for the page that this thread is making. */
+    /** Notes it for the page that this thread is rendering. */
     static void read() {
         var environment = Environment.getCurrentEnvironment();
         if (environment != null) {
@@ -28,7 +30,7 @@ final class OtherPages {
         return environment.getCustomState(NOTE) != null;
     }
 
-    /** All content of a language, which notes when its pages are read. */
+    /** All content of a language, for templates. It notes when a template reads its pages. */
     static final class EditionModel implements TemplateHashModel, AdapterTemplateModel {
         private static final Set<String> OF_NO_PAGE =
                 Set.of("language", "signs", "glossary", "words", "emergencySigns");

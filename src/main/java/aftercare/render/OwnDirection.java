@@ -1,11 +1,10 @@
 package aftercare.render;
 
 import aftercare.model.Clinic;
+import aftercare.model.LanguageTag;
 import aftercare.model.Text;
 import aftercare.page.Shell;
 import java.text.Bidi;
-import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -19,19 +18,16 @@ final class OwnDirection {
     private static final char NUMBER = '\uFDD3';
     private static final char END = '\uFDD4';
 
-    /** As {@code direction} of the template {@code layouts/page.ftlh}. */
-    private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "he", "ur");
-
     private final boolean isRightToLeft;
 
     private OwnDirection(boolean isRightToLeft) {
         this.isRightToLeft = isRightToLeft;
     }
 
-    /** The frame of a page in which the clinic's words and numbers stand between marks; the same where none needs them. */
+    /** The frame of a page, with the clinic's words and numbers between marks; unchanged if none needs them. */
     static Shell marked(Shell shell) {
-        var language = shell.edition().language().toLowerCase(Locale.ROOT).split("-", 2)[0];
-        var marked = new OwnDirection(RIGHT_TO_LEFT.contains(language)).marked(shell.clinic());
+        var language = new LanguageTag(shell.edition().language());
+        var marked = new OwnDirection(language.isRightToLeft()).marked(shell.clinic());
         return marked.equals(shell.clinic()) ? shell : shell.with(marked);
     }
 
@@ -61,7 +57,7 @@ final class OwnDirection {
     }
 
     /** Replaces the marks of a finished page by elements. */
-    static String told(String html) {
+    static String withElements(String html) {
         if (html.indexOf(END) < 0) {
             return html;
         }

@@ -52,9 +52,9 @@ record PageFunctions(
         model.put("contentAddress", (TemplateMethodModelEx) this::contentAddress);
         model.put("contentLinks", (TemplateMethodModelEx) this::contentLinks);
         model.put("hreflang", (TemplateMethodModelEx)
-                arguments -> markup.tongues().other(text(arguments, 0)).orElse(""));
+                arguments -> markup.languages().other(text(arguments, 0)).orElse(""));
         model.put("inLanguage", (TemplateMethodModelEx)
-                arguments -> Markup.clean(markup.tongues().note(text(arguments, 0))));
+                arguments -> Markup.clean(markup.languages().note(text(arguments, 0))));
         model.put("asset", (TemplateMethodModelEx) this::asset);
         model.put("searchIndex", (TemplateMethodModelEx) arguments -> searchIndex());
         model.put("html", (TemplateMethodModelEx) arguments -> markup.of(argument(arguments, 0, Prose.Passage.class)));
@@ -87,14 +87,14 @@ record PageFunctions(
         return address.isEmpty() ? "" : SiteAddresses.relative(page.address(), address);
     }
 
-    /** Where content stands below the site's folder, in this language or else in the source's; empty for nowhere. */
+    /** The address, below the site's folder, of content in this language or else in the source's; empty if there is none. */
     private String contentAddress(List<?> arguments) throws TemplateModelException {
         // Only the name counts for the address.
         return markup.page(new ContentPath(page.edition().language(), text(arguments, 0) + ".md"))
                 .orElse("");
     }
 
-    /** Links to content of a folder that has a page, by the names that an outcome gives. */
+    /** Links to content of a folder that has a page, for the names in an outcome. */
     private List<PageLink> contentLinks(List<?> arguments) throws TemplateModelException {
         var folder = text(arguments, 0);
         var links = new ArrayList<PageLink>();
@@ -128,7 +128,7 @@ record PageFunctions(
         return address.isEmpty() ? "" : SiteAddresses.relative(page.address(), address);
     }
 
-    /** The address of the words that can be searched for, in the page's language. */
+    /** The address of the index of words for search, in the page's language. */
     private String searchIndex() {
         OtherPages.read();
         var index = search.index(page.edition().language());

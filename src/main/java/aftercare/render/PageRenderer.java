@@ -41,7 +41,7 @@ public final class PageRenderer {
     private final SearchScripts search;
     private final LocalDate today;
 
-    /** The languages on whose pages the clinic's words or numbers stand between marks. */
+    /** The languages whose pages print the clinic's words or numbers between marks. */
     private final Set<String> marked;
 
     public PageRenderer(TemplateSet set, Content content, Clinic clinic, Plan plan, LocalDate today) {
@@ -92,21 +92,21 @@ public final class PageRenderer {
         return Stream.concat(assets.files().stream(), resizing.stream()).toList();
     }
 
-    /** What the search page of each language loads. Made when it is asked for first, which takes a while. */
+    /** The files that the search page of each language loads. Made on the first call, which takes a while. */
     public List<OutputFile> searchFiles() {
         return search.all();
     }
 
     /**
-     * The words that the search page of each language loads. Asked for before any page is rendered.
+     * The index of words that the search page of each language loads. Must be called before any page is rendered.
      *
-     * @param rows where the texts of results go
+     * @param rows receives the texts of results
      */
     public List<OutputFile> searchIndexes(SearchRows rows) {
         return search.indexes(rows);
     }
 
-    /** Only the faults that do not depend on content: templates that cannot be read, or are missing. */
+    /** Only the faults that do not depend on content: templates that are missing or cannot be read. */
     public static Problems faultsAmong(Problems problems) {
         return Problems.of(problems.list().stream()
                 .filter(TemplateFault::isOfTemplateAlone)
@@ -141,7 +141,7 @@ public final class PageRenderer {
             var language = page.edition().language();
             boolean mayBorrow = !language.equals(addresses.sourceLocale());
             var bytes = mayBorrow || marked.contains(language)
-                    ? told(out.toString(), language).getBytes(StandardCharsets.UTF_8)
+                    ? withElements(out.toString(), language).getBytes(StandardCharsets.UTF_8)
                     : out.bytes();
             var file = new OutputFile(page.address(), bytes, page.head().source());
             return Read.of(new MadePage(file, OtherPages.wereRead(environment)), Problems.NONE);
@@ -172,11 +172,13 @@ public final class PageRenderer {
                 .model(today);
         var shown = new ExampleRenderer(templates, faults).render(component, example, page.get(), model);
         return new Read<>(
-                shown.value().map(html -> told(html, page.get().edition().language())), shown.problems());
+                shown.value()
+                        .map(html -> withElements(html, page.get().edition().language())),
+                shown.problems());
     }
 
-    private String told(String html, String language) {
-        return OwnDirection.told(BorrowedWords.told(html, addresses.sourceLocale(), language));
+    private String withElements(String html, String language) {
+        return OwnDirection.withElements(BorrowedWords.withElements(html, addresses.sourceLocale(), language));
     }
 
     private Shell shell(Page page) {
@@ -185,8 +187,8 @@ public final class PageRenderer {
 
     private PageFunctions functions(Page page, Shell shell) {
         var edition = page.edition();
-        var tongues = new Tongues(shell.site(), edition.language(), addresses);
-        var markup = new Markup(page.address(), addresses, tongues, edition.words(), images, pageAddresses);
+        var languages = new LinkLanguages(shell.site(), edition.language(), addresses);
+        var markup = new Markup(page.address(), addresses, languages, edition.words(), images, pageAddresses);
         var source =
                 Objects.requireNonNull(shells.get(addresses.sourceLocale())).edition();
         return new PageFunctions(page, shell, source, markup, assets, pageAddresses, search);

@@ -15,7 +15,7 @@ final class PassageWriter {
     private boolean isInStartTag;
     private boolean isUnlinked;
 
-    /** What to write before the end of the link that was begun last; empty outside of links to other languages. */
+    /** The words to write before the end of the current link; empty outside of links to other languages. */
     private String note = "";
 
     PassageWriter(Markup markup) {
@@ -34,8 +34,9 @@ final class PassageWriter {
             link(link);
         } else if (piece instanceof Prose.ImageAddress image) {
             html.append(Markup.escape(markup.href(image)));
-            // The text goes on with the quote that ends the last attribute. With its size known, nothing moves when it
-            // comes.
+            // The text after this begins with the quotation mark that ends the last attribute. The size keeps the page
+            // from
+            // moving when the picture loads.
             markup.sized(image)
                     .ifPresent(known -> html.append("\" width=\"")
                             .append(known.width())
@@ -55,11 +56,11 @@ final class PassageWriter {
         var page = markup.page(link.target());
         if (page.isPresent()) {
             html.append(Markup.escape(markup.href(page.get(), link.anchor())));
-            // The text goes on with the quote that ends the last attribute.
-            markup.tongues()
+            // The text after this begins with the quotation mark that ends the last attribute.
+            markup.languages()
                     .other(page.get())
                     .ifPresent(other -> html.append("\" hreflang=\"").append(Markup.escape(other)));
-            note = markup.tongues().note(page.get());
+            note = markup.languages().note(page.get());
         } else {
             html.setLength(html.length() - LINK.length());
             isInStartTag = true;

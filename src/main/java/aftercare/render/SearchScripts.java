@@ -16,7 +16,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** The search of each language, made when it is asked for first. Safe for threads. */
+/** The search of each language, made on first use. Safe for threads. */
 final class SearchScripts {
     private final Supplier<List<Page>> pages;
     private final Map<String, Shell> shells;
@@ -40,7 +40,7 @@ final class SearchScripts {
     /**
      * The scripts with the words of all languages.
      *
-     * @param rows where the texts go of those that are made now
+     * @param rows receives the texts of the scripts that are made now
      */
     List<OutputFile> indexes(SearchRows rows) {
         return shells.keySet().stream().map(language -> index(language, rows)).toList();
@@ -58,7 +58,7 @@ final class SearchScripts {
         });
     }
 
-    /** Holds the texts in memory, for a preview. */
+    /** Keeps the texts in memory, for a preview. */
     private static final class HeldTexts implements SearchRows {
         private final Queue<OutputFile> texts = new ConcurrentLinkedQueue<>();
 

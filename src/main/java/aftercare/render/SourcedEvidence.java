@@ -2,7 +2,7 @@ package aftercare.render;
 
 import java.util.regex.Pattern;
 
-/** Makes an evidence word that stands right before a citation a link to the source: it opens what it rests on. */
+/** Makes an evidence word right before a citation a link to the cited source, on which the word rests. */
 final class SourcedEvidence {
     private static final Pattern SOURCED = Pattern.compile(
             "(<strong class=\"evidence [^>]*>[^<]*</strong>)(?=\\s*<sup class=\"cite\"><a href=\"(#source-[^\"]+)\")");

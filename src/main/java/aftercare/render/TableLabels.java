@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Gives each cell of a table the heading of its column, {@code <td data-label="How soon">}: on a phone the style shows a table row
- * by row as blocks, and the headings go with the cells.
+ * Gives each cell of a table the heading of its column, {@code <td data-label="How soon">}. On a phone each row of a table is
+ * shown as a block, in which each cell needs the heading beside it.
  */
 final class TableLabels {
     private static final Pattern TABLE =
@@ -32,7 +32,7 @@ final class TableLabels {
         return Matcher.quoteReplacement(table.group().replace(table.group(2), body));
     }
 
-    /** The first cell names its row, and needs no label. */
+    /** A row whose cells have labels, except the first cell, which names the row. */
     private static String row(String row, List<String> labels) {
         var written = new StringBuilder();
         var cells = CELL.matcher(row);

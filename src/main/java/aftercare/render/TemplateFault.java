@@ -14,7 +14,7 @@ record TemplateFault(TemplateFiles templates) {
     private static final String UNREADABLE = "AC502";
     private static final String MISSING = "AC503";
 
-    /** What was being rendered, and the content file that it comes from. */
+    /** The page that was being rendered, and the content file that it comes from. */
     record RenderedPage(String template, String address, Location source) {
         static RenderedPage of(Page page) {
             return new RenderedPage(

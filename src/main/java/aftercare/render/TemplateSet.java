@@ -23,7 +23,7 @@ public final class TemplateSet {
         templates.compile();
     }
 
-    /** Of the list that says which styles and scripts are joined. */
+    /** Problems of the list that says which styles and scripts are joined. */
     public Problems problems() {
         return assets.problems();
     }

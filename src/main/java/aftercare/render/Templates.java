@@ -1,5 +1,6 @@
 package aftercare.render;
 
+import aftercare.model.LanguageTag;
 import aftercare.page.Page;
 import freemarker.cache.StringTemplateLoader;
 import freemarker.core.HTMLOutputFormat;
@@ -11,6 +12,9 @@ import freemarker.template.ObjectWrapper;
 import freemarker.template.SimpleScalar;
 import freemarker.template.Template;
 import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateMethodModelEx;
+import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateScalarModel;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
@@ -44,7 +48,7 @@ final class Templates {
         configuration.setLocale(Locale.ROOT);
         configuration.setLocalizedLookup(false);
         configuration.setNumberFormat("computer");
-        // A page needs few of the components that its template can name.
+        // A page uses few of the components that its template imports.
         configuration.setLazyImports(true);
         configuration.setRecognizeStandardFileExtensions(true);
         configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
@@ -54,6 +58,12 @@ final class Templates {
         configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
         configuration.setObjectWrapper(wrapper);
         configuration.setSharedVariable("securityPolicy", new SimpleScalar(Page.SECURITY_POLICY));
+        configuration.setSharedVariable("isRightToLeft", (TemplateMethodModelEx) Templates::isRightToLeft);
+    }
+
+    /** The function {@code isRightToLeft(language)} of all templates. */
+    private static boolean isRightToLeft(List<?> arguments) throws TemplateModelException {
+        return new LanguageTag(((TemplateScalarModel) arguments.get(0)).getAsString()).isRightToLeft();
     }
 
     void compile() {

@@ -1,5 +1,6 @@
 package aftercare.report;
 
+import aftercare.format.Counted;
 import aftercare.model.CareLevel;
 import aftercare.model.Question;
 import aftercare.model.Question.Answer;
@@ -15,17 +16,17 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The questions of one column of a diagram as boxes and lines that have a size, but no place yet.
+ * The questions of one column of a diagram as boxes and lines that have a size, but no position yet.
  *
  * <p>An outcome stands beside each question that leads to it, so that no line crosses the page; an answer that leads to a
- * question of another column ends at a sign-post.
+ * question of another column ends at a small box with that question's number.
  */
 record Column(List<Node> nodes, List<ColumnLink> links) {
     static final Lettering TEXT = new Lettering(11);
     static final Lettering LABEL = new Lettering(10);
     private static final double PADDING = 5;
 
-    /** How wide the words of an outcome and of an answer are beside those of a question. */
+    /** The width of an outcome's and of an answer's words, as a part of the width of a question's words. */
     private static final double OUTCOME = 0.7;
 
     private static final double ANSWER = 0.62;
@@ -51,7 +52,7 @@ record Column(List<Node> nodes, List<ColumnLink> links) {
     }
 
     /**
-     * What all columns of a diagram share.
+     * What all columns of a diagram have in common.
      *
      * @param numbers of the questions, from 1, by id
      */
@@ -63,7 +64,7 @@ record Column(List<Node> nodes, List<ColumnLink> links) {
                     .findFirst();
         }
 
-        /** The label of an answer; the few words of its sign where it is one, for a line has little room. */
+        /** The label of an answer. If the answer is a sign, its short words, because a line has little room. */
         String labelOf(Answer answer) {
             return Optional.ofNullable(signs.get(answer.sign().value()))
                     .filter(sign -> answer.label().value().equals(sign.text().value()))
@@ -80,7 +81,7 @@ record Column(List<Node> nodes, List<ColumnLink> links) {
                     .map(Sign::care)
                     .min(CareLevel::compareTo);
             int count = question.signs().size();
-            return highest.map(level -> count == 1 ? "1 sign: " + level : count + " signs, up to " + level)
+            return highest.map(level -> Counted.of(count, "sign") + (count == 1 ? ": " : ", up to ") + level)
                     .orElse("");
         }
     }

@@ -16,12 +16,12 @@ import java.util.stream.Collectors;
 /**
  * An overview for editors: every page with its problems and dates, what is due next, and what is wrong elsewhere.
  *
- * @param pages those of the part that is shown, the ones with problems first
+ * @param pages the pages of the part that is shown, those with problems first
  * @param from how many pages come before them
  * @param total how many pages there are
  * @param selfChecks all of them
  * @param next the reviews that are due first, of all pages
- * @param elsewhere problems of files that are no page: settings, signs, sources, words
+ * @param elsewhere problems of files that are not pages: settings, signs, sources, words
  * @param translations the translated files of which something is missing, stale or unrecorded
  */
 public record Desk(

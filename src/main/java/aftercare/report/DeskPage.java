@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param absence why it is absent today; empty where it is not
  * @param sources ids, those of the text and those of the front matter
  * @param signedBy who signed this very version; empty when it awaits clinical review
- * @param text the words to measure, one line a sentence-bearing block
+ * @param text the words to measure, one line for each block of sentences
  * @param measure empty until it is measured
  */
 public record DeskPage(
@@ -66,7 +66,7 @@ public record DeskPage(
                 .count();
     }
 
-    /** How its review stands: {@code overdue}, {@code soon}, {@code later}, or {@code none} where it has no date. */
+    /** The state of its review: {@code overdue}, {@code soon}, {@code later}, or {@code none} if it has no date. */
     public String due() {
         if (review.isEmpty()) {
             return "none";

@@ -112,7 +112,7 @@ record DeskRows(Content content, LocalDate today, Map<String, List<Problem>> pro
         return texts.stream().map(Text::value).toList();
     }
 
-    /** What a reader of a self-check may meet: its questions with their answers, and its outcomes. */
+    /** All texts that a reader of a self-check may see: its questions with their answers, and its outcomes. */
     private static List<String> words(SelfCheck check) {
         var words = new ArrayList<String>();
         for (var question : check.questions()) {

@@ -6,7 +6,7 @@ import aftercare.tree.Mermaid;
 /**
  * A self-check with its diagram.
  *
- * @param page how it stands
+ * @param page its row on the desk
  * @param mermaid the diagram as Mermaid text
  */
 public record DeskSelfCheck(DeskPage page, SelfCheck check, String mermaid) {

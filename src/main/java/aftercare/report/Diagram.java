@@ -18,11 +18,11 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * Draws a self-check: on one page up to 25 questions, above that in parts, a page each. One that branches so widely that its
- * letters would be too small takes more pages.
+ * Draws a self-check: up to 25 questions on one page, more in parts, each on its own page. A part with so many branches that
+ * its letters would be too small takes more pages.
  */
 final class Diagram {
-    /** The most questions that one page of A4 shows in letters that can be read. */
+    /** The most questions that one page of A4 shows in readable letters. */
     static final int ON_A_PAGE = 25;
 
     private static final int MOST_COLUMNS = 3;
@@ -30,10 +30,10 @@ final class Diagram {
     private static final double GAP = 26;
     private static final double LARGEST = 1.15;
 
-    /** Letters are 10 pixels high, and on paper 6 points, which are 8 pixels, can still be read. */
+    /** The smallest scale. Letters are 10 pixels high; on paper 6 points, which are 8 pixels, can still be read. */
     private static final double SMALLEST = 0.8;
 
-    /** What is left of A4, upright and on its side, below a heading and inside its margins; in pixels, 96 to an inch. */
+    /** The room on A4 below a heading and inside the margins, upright and sideways; in pixels, 96 to an inch. */
     private static final double LONG = 890;
 
     private static final double LONG_LEFT = 550;
@@ -68,7 +68,7 @@ final class Diagram {
     }
 
     /**
-     * The drawings, one a page.
+     * The drawings, one for each page.
      *
      * @param marked the answers of a path to mark, {@code question/answer} each
      */
@@ -99,7 +99,7 @@ final class Diagram {
         return drawings;
     }
 
-    /** In as many columns, and with boxes as wide, as show it largest. */
+    /** A drawing with the number of columns and the width of boxes that show it largest. */
     private Drawing page(String title, List<Question> questions, Set<String> marked) {
         return IntStream.rangeClosed(1, Math.min(MOST_COLUMNS, questions.size()))
                 .boxed()
@@ -129,7 +129,7 @@ final class Diagram {
         return new Drawing(title, width, height, scale, wide, boxes, lines);
     }
 
-    /** Cuts a list into parts that are about as long as each other. */
+    /** Cuts a list into parts of about the same length. */
     private static List<List<Question>> cut(List<Question> all, int parts) {
         return IntStream.range(0, parts)
                 .mapToObj(part -> all.subList(part * all.size() / parts, (part + 1) * all.size() / parts))

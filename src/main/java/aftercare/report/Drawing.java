@@ -6,8 +6,8 @@ import java.util.Locale;
 /**
  * A diagram, laid out, for a template to write as SVG. All lengths are pixels of the drawing, 96 to an inch before scaling.
  *
- * @param scale what the drawing is multiplied by to fill its page
- * @param wide whether it fits a page on its side better
+ * @param scale the factor by which the drawing fills its page
+ * @param wide whether it fits a page turned sideways better
  */
 public record Drawing(
         String title,
@@ -32,10 +32,10 @@ public record Drawing(
     }
 
     /**
-     * A step, or a sign-post to one that stands elsewhere.
+     * A step, or a small box that refers to a step on another part.
      *
      * @param kind {@code question}, {@code elsewhere}, or the care level of an outcome
-     * @param lines the first one is set apart
+     * @param lines its words, line by line; the first line of an outcome is styled on its own
      * @param marked on the path of the scenario that the drawing shows
      */
     public record Box(
@@ -63,7 +63,7 @@ public record Drawing(
             labels = List.copyOf(labels);
         }
 
-        /** As SVG writes it: {@code 10,20 10,40}. */
+        /** The points as SVG writes them: {@code 10,20 10,40}. */
         public String polyline() {
             return String.join(" ", points.stream().map(Point::toString).toList());
         }

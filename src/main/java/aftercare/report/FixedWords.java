@@ -9,13 +9,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 
 /**
- * Words that a self-check takes from {@code strings.yaml}: whoever signs it signs them, too.
+ * Words that a self-check takes from {@code strings.yaml}. Whoever signs the self-check signs them, too.
  *
- * @param use what they stand for: {@code none}, {@code unsure}, {@code emergency}
+ * @param use where they are used: {@code none}, {@code unsure}, {@code emergency}
  */
 public record FixedWords(String use, String words) {
 
-    /** Those that this self-check uses, each once. */
+    /** The words that this self-check uses, each once. */
     static List<FixedWords> of(SelfCheck check, Words words) {
         var found = new LinkedHashMap<FixedWords, Boolean>();
         for (var question : check.questions()) {

@@ -21,7 +21,7 @@ public record IndexSheet(
         LocalDate today,
         List<SelfCheckSheet> selfChecks,
         List<GuideSheet> guides,
-        List<Due> reviews,
+        List<NextReview> reviews,
         List<Ignored> ignored,
         List<Problem> problems) {
     public IndexSheet {
@@ -50,7 +50,7 @@ public record IndexSheet(
     }
 
     public long overdue() {
-        return reviews.stream().filter(Due::isOverdue).count();
+        return reviews.stream().filter(NextReview::isOverdue).count();
     }
 
     public long signed() {

@@ -6,14 +6,14 @@ import aftercare.model.TranslatedFile.State;
 import java.util.List;
 
 /**
- * How much of the site there is in one language.
+ * How complete the site is in one language.
  *
  * @param pages the number of guides, single pages and self-checks in it, drafts included
  * @param ofPages the number of those in the source language
- * @param missing the number of texts that files of this language lack, of those that are there; a file counts each text
- *     that is translated as one
+ * @param missing the number of texts that existing files of this language lack; a file counts each text that is translated on
+ *     its own
  * @param stale the number of texts whose source has changed since
- * @param unrecorded the number of texts of which nobody knows what they were made from
+ * @param unrecorded the number of texts of which no record says from which words they were made
  */
 public record LanguageCover(
         String language, String name, long pages, long ofPages, long missing, long stale, long unrecorded) {
@@ -29,7 +29,7 @@ public record LanguageCover(
                 .toList();
     }
 
-    /** The part of the source's pages that there are, from 0 to 100, rounded down. */
+    /** The share of the source's pages that this language has, from 0 to 100, rounded down. */
     public long percent() {
         return ofPages == 0 ? WHOLE : Math.min(WHOLE, pages * WHOLE / ofPages);
     }

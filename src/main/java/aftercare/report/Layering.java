@@ -29,7 +29,10 @@ import org.eclipse.elk.graph.ElkNode;
 import org.eclipse.elk.graph.ElkPort;
 import org.eclipse.elk.graph.util.ElkGraphUtil;
 
-/** Gives the boxes and lines of a column their places: layer below layer, lines at right angles. The only user of ELK. */
+/**
+ * Gives the boxes and lines of a column their positions: in layers from top to bottom, with lines at right angles. The only
+ * user of ELK.
+ */
 final class Layering {
     private final ElkNode graph = ElkGraphUtil.createGraph();
     private final Map<Node, ElkNode> nodes = new HashMap<>();
@@ -37,7 +40,7 @@ final class Layering {
     private final Map<ColumnLink, ElkEdge> edges = new HashMap<>();
     private final Column column;
 
-    /** A column whose parts have places, and the room it takes. */
+    /** A column whose parts have positions, and its size. */
     record Placed(double width, double height, List<Box> boxes, List<ConnectingLine> lines) {}
 
     private Layering(Column column) {
@@ -91,7 +94,9 @@ final class Layering {
         return port;
     }
 
-    /** The lines that leave a box. The one to the next question goes straight down, so that questions stand in a row. */
+    /**
+     * Adds the lines that leave a box. The line to the next question goes straight down, so that questions stand in one row.
+     */
     private void addFrom(Node node) {
         var links =
                 column.links().stream().filter(link -> link.from().equals(node)).toList();
@@ -105,7 +110,7 @@ final class Layering {
         }
     }
 
-    /** Where a line leaves its box, from 0 to 1, when the one to the next question leaves it in the middle. */
+    /** The position at which a line leaves its box, from 0 to 1, when the line to the next question leaves it in the middle. */
     private static double besideTheMiddle(int i, int middle, int count) {
         return i <= middle ? 0.5 * (i + 1) / (middle + 1) : 0.5 + 0.5 * (i - middle) / (count - middle);
     }

@@ -21,7 +21,7 @@ record Lettering(double size) {
         return text.codePoints().mapToDouble(Lettering::width).sum() * size;
     }
 
-    /** A letter's width in units of the letters' size, rather too wide than too narrow. */
+    /** A letter's width as a part of the letters' size; rather too wide than too narrow. */
     private static double width(int letter) {
         if (NARROW.indexOf(letter) >= 0) {
             return 0.34;
@@ -35,7 +35,7 @@ record Lettering(double size) {
         return Character.isUpperCase(letter) ? 0.72 : 0.57;
     }
 
-    /** Lines no wider than this, broken between words; a word that is wider stands on a line of its own. */
+    /** The text in lines no wider than this, broken between words. A wider word gets a line of its own. */
     List<String> wrapped(String text, double most) {
         var lines = new ArrayList<String>();
         var line = new StringBuilder();

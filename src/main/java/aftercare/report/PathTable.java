@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The paths of a self-check, to be read one by one; or, where there are too many, counted by outcome.
+ * The paths of a self-check to be read one by one; or, if there are too many, their number by outcome.
  *
  * @param count number of paths
  * @param rows all of them, or none when there are too many
@@ -57,7 +57,7 @@ public record PathTable(BigInteger count, List<Row> rows, List<Total> totals, in
      */
     public record PathStep(int question, String answer, boolean usual) {}
 
-    /** How many paths end at an outcome, and the shortest of them; without any, no steps. */
+    /** The number of paths that end at an outcome, and the shortest of them; without any path, no steps. */
     public record Total(Outcome outcome, BigInteger count, List<PathStep> shortest) {
         public Total {
             shortest = List.copyOf(shortest);
@@ -119,7 +119,7 @@ public record PathTable(BigInteger count, List<Row> rows, List<Total> totals, in
                 .toList();
     }
 
-    /** Whether it is the least worrying answer: "none of these", or the first where answers have an order. */
+    /** Whether it is the least worrying answer: "none of these", or the first one in a question whose answers have an order. */
     private static boolean isUsual(GivenAnswer turn) {
         var question = turn.question();
         return switch (question.kind()) {

@@ -7,24 +7,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The reviews that are owed, for a calendar program (RFC 5545) and for a spreadsheet (RFC 4180). */
+/** The reviews that are due, for a calendar program (RFC 5545) and for a spreadsheet (RFC 4180). */
 final class ReviewCalendar {
     private static final String END = "\r\n";
 
-    /** The most octets of a line, its end not counted (RFC 5545, 3.1). */
+    /** The most octets of a line without its end (RFC 5545, 3.1). */
     private static final int LINE = 75;
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
 
-    private final List<Due> reviews;
+    private final List<NextReview> reviews;
     private final LocalDate today;
 
-    ReviewCalendar(List<Due> reviews, LocalDate today) {
+    ReviewCalendar(List<NextReview> reviews, LocalDate today) {
         this.reviews = reviews;
         this.today = today;
     }
 
-    /** An all-day event for each, with a reminder four weeks before. The same review keeps its UID from run to run. */
+    /** An all-day event for each review, with a reminder four weeks before. The same review keeps its UID from run to run. */
     String ics() {
         var lines = new ArrayList<>(List.of(
                 "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Aftercare//Review calendar//EN", "CALSCALE:GREGORIAN"));
@@ -33,7 +33,7 @@ final class ReviewCalendar {
         return lines.stream().map(ReviewCalendar::folded).collect(Collectors.joining());
     }
 
-    private List<String> event(Due due) {
+    private List<String> event(NextReview due) {
         return List.of(
                 "BEGIN:VEVENT",
                 "UID:" + due.path().file().replaceAll("[^A-Za-z0-9-]", "-") + "@review.aftercare.invalid",
@@ -75,7 +75,7 @@ final class ReviewCalendar {
                 .replaceAll("\\R", "\\\\n");
     }
 
-    /** Cuts a long line into lines that begin with a space, between characters and never inside one. */
+    /** Folds a long line: the lines after the first begin with a space. Never cuts inside a character. */
     private static String folded(String line) {
         var folded = new StringBuilder();
         int octets = 0;
@@ -92,7 +92,7 @@ final class ReviewCalendar {
         return folded.append(END).toString();
     }
 
-    /** In quotes where it must be; a title that a spreadsheet would take for a formula is made text. */
+    /** The value in quotes if it needs them. A title that a spreadsheet would take for a formula is written as text. */
     private static String quoted(String value) {
         var text = value.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + value : value;
         return text.matches("(?s).*[\",\\r\\n].*") ? '"' + text.replace("\"", "\"\"") + '"' : text;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a rule has shown of a self-check.
+ * What was proved about a self-check for one rule.
  *
  * @param meaning the rule in words for a clinician
  */

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A sign that an answer rules out, so that whoever gives it is not asked about the sign.
+ * A sign that an answer rules out, so that a reader who gives the answer is not asked about the sign.
  *
  * @param question the question's number
  */

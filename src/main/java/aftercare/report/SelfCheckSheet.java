@@ -15,13 +15,13 @@ import java.util.stream.Stream;
  * The pages on which a clinician signs a self-check.
  *
  * @param file where it stands, as the user would type it
- * @param incomplete whether the file could not be read whole, so that nothing about it is proved
+ * @param incomplete whether the file could not be read completely, so that nothing about it is proved
  * @param numbers of the questions, by id
- * @param levels what a care level is called, by its id
+ * @param levels the names of care levels, by id
  * @param ruledOut the signs that an answer rules out
  * @param fixedWords words of {@code strings.yaml} on the page that its author cannot change
  * @param changes since the last signature; empty when this version is signed, or none ever was
- * @param problems those in its file that are told by no rule
+ * @param problems those in its file that no rule reports
  */
 public record SelfCheckSheet(
         String language,
@@ -34,7 +34,7 @@ public record SelfCheckSheet(
         Map<String, String> levels,
         List<Drawing> drawings,
         PathTable paths,
-        List<Trial> trials,
+        List<TriedScenario> trials,
         List<SignRow> signs,
         List<RuledOutRow> ruledOut,
         List<FixedWords> fixedWords,
@@ -67,10 +67,10 @@ public record SelfCheckSheet(
     }
 
     public long passed() {
-        return trials.stream().filter(Trial::passed).count();
+        return trials.stream().filter(TriedScenario::passed).count();
     }
 
-    /** Whether anything is to be mended before a clinician reads on. */
+    /** Whether something must be corrected before a clinician reads on. */
     public boolean isAtFault() {
         return incomplete || !problems.isEmpty() || broken() > 0;
     }
@@ -79,19 +79,19 @@ public record SelfCheckSheet(
         return rules.stream().filter(RuleResult::isBroken).count();
     }
 
-    /** How many rules had nothing to prove. */
+    /** The number of rules that had nothing to prove. */
     public long idle() {
         return incomplete ? 0 : rules.size() - proved() - broken();
     }
 
-    /** Questions whose answers name different matters, which no rule compares. */
+    /** Questions whose answers name different matters; no rule compares these answers. */
     public List<Question> topics() {
         return check.questions().stream()
                 .filter(question -> question.kind() == QuestionKind.TOPIC)
                 .toList();
     }
 
-    /** What kind of question it is, in words. */
+    /** The kind of a question in words. */
     public String kind(Question question) {
         return switch (question.kind()) {
             case SIGNS -> "signs";
@@ -118,7 +118,7 @@ public record SelfCheckSheet(
         return allSources().indexOf(source) + 1;
     }
 
-    /** What the level of an outcome is called. */
+    /** The name of an outcome's care level. */
     public String level(CareLevel level) {
         return levels.getOrDefault(level.id(), level.id());
     }

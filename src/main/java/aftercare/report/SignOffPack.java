@@ -89,7 +89,7 @@ public final class SignOffPack {
         return OutputFile.of(address, pages.page(template, Map.of("sheet", sheet)), from);
     }
 
-    /** The desk as a plain file, with what it is shown with. */
+    /** The desk as a plain file, with the files that it shows or loads. */
     private List<OutputFile> desk(Location at) {
         var editors = StockPages.ofEditor();
         var desk = editors.page("desk", Map.of("desk", Desk.of(content, problems, today, 0), "live", false));
@@ -139,7 +139,7 @@ public final class SignOffPack {
                         diagram.numbers(),
                         changes.map(SignOffChanges::test).orElse((path, end) -> false)),
                 Attempt.in(check)
-                        .map(attempt -> Trial.of(attempt, evaluator, diagram))
+                        .map(attempt -> TriedScenario.of(attempt, evaluator, diagram))
                         .toList(),
                 SignRow.of(check, edition.signs(), content.sources(), diagram.numbers()),
                 RuledOutRow.of(check, diagram.numbers()),
@@ -189,25 +189,26 @@ public final class SignOffPack {
         return review.isPresent() && review.get().isOverdue(today);
     }
 
-    private List<Due> reviews() {
-        var reviews = new ArrayList<Due>();
+    private List<NextReview> reviews() {
+        var reviews = new ArrayList<NextReview>();
         for (var edition : content.editions()) {
             edition.selfChecks().forEach(check -> check.review().ifPresent(review -> reviews.add(due(check, review))));
             Stream.concat(edition.guides().stream(), edition.singlePages().stream())
                     .forEach(guide -> guide.review().ifPresent(review -> reviews.add(due(guide, review))));
         }
-        reviews.sort(Comparator.comparing((Due due) -> due.review().due()).thenComparing(Due::path));
+        reviews.sort(
+                Comparator.comparing((NextReview due) -> due.review().due()).thenComparing(NextReview::path));
         return reviews;
     }
 
-    private Due due(SelfCheck check, Review review) {
+    private NextReview due(SelfCheck check, Review review) {
         var state = Signature.of(check.path(), check.hash(), content.signOffs()).state();
-        return new Due(check.path(), check.title().value(), review, state, today);
+        return new NextReview(check.path(), check.title().value(), review, state, today);
     }
 
-    private Due due(Guide guide, Review review) {
+    private NextReview due(Guide guide, Review review) {
         var state = Signature.of(guide.path(), guide.hash(), content.signOffs()).state();
-        return new Due(guide.path(), guide.title().value(), review, state, today);
+        return new NextReview(guide.path(), guide.title().value(), review, state, today);
     }
 
     private List<IndexSheet.Ignored> ignored() {

@@ -20,7 +20,7 @@ public record Signature(List<SignOff> ofThisVersion, Optional<SignOff> last) {
     }
 
     static Signature of(ContentPath path, String hash, List<SignOff> all) {
-        // Of two of one day the later in the file is the later.
+        // Of two signatures of the same day, the later one in the file counts as later.
         var latestFirst = all.stream()
                 .filter(signOff -> signOff.path().value().equals(path.file()))
                 .sorted(Comparator.comparing(SignOff::date))
@@ -38,7 +38,7 @@ public record Signature(List<SignOff> ofThisVersion, Optional<SignOff> last) {
         return !ofThisVersion.isEmpty();
     }
 
-    /** Whether an earlier version was signed, and this one is not. */
+    /** Whether an earlier version was signed but not this one. */
     public boolean isChanged() {
         return ofThisVersion.isEmpty() && last.isPresent();
     }

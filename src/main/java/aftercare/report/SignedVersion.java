@@ -15,8 +15,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * What a clinician read and signed, line by line: {@code answer w1 no = No, none of these -> w2}. {@code sign} keeps it beside
- * {@code sign-off.yaml}, which holds the hash alone, so that {@code report} can say later which paths have changed.
+ * What a clinician read and signed, line by line: {@code answer w1 no = No, none of these -> w2}. The command {@code sign}
+ * keeps it beside {@code sign-off.yaml}, which only holds the hash, so that {@code report} can say later which paths have
+ * changed.
  *
  * @param facts by their name, in the author's order: {@code answer w1 no}
  */
@@ -24,7 +25,7 @@ public record SignedVersion(Map<String, String> facts) {
     private static final String IS = " = ";
     private static final int HASH_SHOWN = 12;
 
-    /** The version that stands now. */
+    /** The present version of a self-check. */
     public static SignedVersion of(SelfCheck check, Map<String, Sign> signs) {
         var facts = new LinkedHashMap<String, String>();
         facts.put("title", plain(check.title().value()));
@@ -41,7 +42,7 @@ public record SignedVersion(Map<String, String> facts) {
         return new SignedVersion(facts);
     }
 
-    /** The version that {@link #text} wrote. */
+    /** Reads a version that {@link #text} wrote. */
     static SignedVersion read(String text) {
         var facts = new LinkedHashMap<String, String>();
         text.lines().filter(line -> !line.startsWith("#") && line.contains(IS)).forEach(line -> {
@@ -51,7 +52,7 @@ public record SignedVersion(Map<String, String> facts) {
         return new SignedVersion(facts);
     }
 
-    /** Where the version with a hash is kept, below the content folder. */
+    /** The path, below the content folder, at which the version with a hash is kept. */
     public static String file(String path, String hash) {
         int dot = path.lastIndexOf('.');
         var digits = hash.replaceFirst("^sha256-", "");

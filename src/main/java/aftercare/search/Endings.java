@@ -9,14 +9,14 @@ import java.util.TreeMap;
  * index: {@code bruising} with its stem {@code bruis} gives the rule "drop {@code ing}".
  */
 final class Endings {
-    /** The longest beginning that a stemmer takes off a word, such as an article in Arabic. */
+    /** The longest beginning, in letters, that a stemmer removes from a word, such as an article in Arabic. */
     private static final int LONGEST_BEGINNING = 4;
 
     private Endings() {}
 
     /**
-     * The rules; those that hold for most words come first. Each is a beginning to drop, an ending to drop and an
-     * ending to add: {@code ",ing,"} drops an ending, {@code ",ies,i"} changes one, {@code "ال,,"} drops a beginning.
+     * The rules; those that apply to most words come first. Each is a beginning to drop, an ending to drop and an ending to
+     * add: {@code ",ing,"} drops an ending, {@code ",ies,i"} changes one, {@code "ال,,"} drops a beginning.
      */
     static List<String> of(Map<String, String> stemsByWord) {
         var counts = new TreeMap<String, Integer>();

@@ -23,7 +23,7 @@ final class Folding {
         return isUsual(letters) ? usualWords(letters) : wordsOfAnyScript(text);
     }
 
-    /** Whether a text has only letters without accents, digits, spaces and marks, as most English ones. */
+    /** Whether a text has only letters without accents, digits, spaces and marks, as most English texts do. */
     private static boolean isUsual(char[] letters) {
         for (char letter : letters) {
             boolean isUsual =
@@ -35,7 +35,7 @@ final class Folding {
         return true;
     }
 
-    /** The same as for any script, several times as fast: half of all the time of a search index goes here. */
+    /** A faster way for usual texts, with the same result as for any script. Half of the time for an index is spent here. */
     private static List<String> usualWords(char[] letters) {
         var words = new ArrayList<String>();
         int length = 0;

@@ -3,7 +3,7 @@ package aftercare.search;
 import aftercare.search.SearchedRow.FoundSections;
 import java.util.Optional;
 
-/** Numbers of which each is larger than the one before, written as their distances. Used by one thread. */
+/** Numbers in rising order, written as the differences between neighbours. Used by one thread. */
 final class GrowingNumbers {
     private static final int NONE = -1;
 
@@ -21,9 +21,9 @@ final class GrowingNumbers {
     }
 
     /**
-     * Adds numbers that are all larger.
+     * Adds numbers that are larger than all before.
      *
-     * @param from what was left off each
+     * @param from a number to add to each of them
      */
     void addAll(FoundSections larger, int from) {
         add(larger.first() + from);

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads the words by which a page can be found. Lists, notices and the home page are not indexed, as they only lead
- * to other pages.
+ * Reads the words by which search finds a page. Lists, notices and the home page are not indexed, because they only lead to
+ * other pages.
  */
 record PageReader(Site site, Edition edition) {
     /** The id of every page's {@code main}. */

@@ -17,7 +17,7 @@ final class Postings {
     private final StringBuilder lengths = new StringBuilder();
     private int next;
 
-    /** The highest level is added first, as of several in one section the first counts. */
+    /** Adds a section's words. The highest level is added first, because the first of several levels in a section counts. */
     void add(Section section, Stems stems) {
         section.titles().forEach(title -> add(title, stems, IN_TITLE));
         section.summaries().forEach(summary -> add(summary, stems, IN_SUMMARY));
@@ -38,7 +38,7 @@ final class Postings {
         return words.size();
     }
 
-    /** Adds the sections of the row that comes next. */
+    /** Adds the sections of the next row. */
     void addAll(SearchedRow later) {
         later.stems()
                 .forEach(found -> byStem.computeIfAbsent(found.stem(), key -> new StemPostings())

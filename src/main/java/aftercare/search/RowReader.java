@@ -15,9 +15,9 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * Reads rows of pages, unless an earlier run has. Safe for threads.
+ * Reads rows of pages, except those that an earlier run has read. Safe for threads.
  *
- * @param stems new stems for each row
+ * @param stems makes new stems for each row
  */
 record RowReader(PageReader reader, Supplier<Stems> stems, SearchRows rows) {
     private static final int FINGERPRINT = 10;
@@ -70,7 +70,10 @@ record RowReader(PageReader reader, Supplier<Stems> stems, SearchRows rows) {
         return file("search-texts-" + reader.edition().language() + "-" + firstPage, script);
     }
 
-    /** A script, named by its bytes. Of thousands of guides the texts are many, and a SHA-256 takes ten times as long. */
+    /**
+     * A script whose name holds a fast fingerprint of its bytes. Thousands of guides have many texts, and SHA-256 takes ten
+     * times as long.
+     */
     static OutputFile file(String name, String script) {
         var bytes = script.getBytes(StandardCharsets.UTF_8);
         var fingerprint = String.format("%016x", Fingerprint.of(bytes)).substring(0, FINGERPRINT);

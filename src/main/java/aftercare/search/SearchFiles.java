@@ -16,8 +16,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * The scripts that the search page of one language loads when a reader searches: {@code
- * assets/search-index-en.3f9a01bc7d.js}, with all words, and scripts with the texts of results, of which it needs a few.
+ * The scripts that the search page of one language loads when a reader searches:
+ * {@code assets/search-index-en.3f9a01bc7d.js}has all words; further scripts have the texts of results, of which the page loads
+ * a few.
  */
 public final class SearchFiles {
     private SearchFiles() {}

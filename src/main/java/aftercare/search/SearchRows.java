@@ -6,18 +6,18 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Where the scripts with the texts of results go, a row of pages at a time, and where what an earlier run read of a row is
- * found. Called by several threads.
+ * Receives the scripts with the texts of results, one row of pages at a time, and finds what an earlier run read of a row.
+ * Called by several threads.
  */
 public interface SearchRows {
 
     /**
-     * What an earlier run read of a row, if the scripts with its texts are where they belong.
+     * What an earlier run read of a row, if its scripts are still in place.
      *
      * @param first the number of the row's first page among those that search finds
      */
     Optional<SearchedRow> find(int first, List<Page> pages);
 
-    /** Takes what was read of a row, and the scripts with its texts, which are kept nowhere else. */
+    /** Receives what was read of a row, and the scripts with its texts. */
     void add(int first, List<Page> pages, SearchedRow row, List<OutputFile> texts);
 }

@@ -3,7 +3,7 @@ package aftercare.search;
 import java.util.List;
 
 /**
- * What the index says of a row of pages that stand one after another, in a form that can be remembered.
+ * The part of the index about a row of consecutive pages, in a form that a memo can keep.
  *
  * @param pages the pages, in order
  * @param lengths the number of words of each section, in tens, as {@link Numbers} writes it
@@ -29,7 +29,7 @@ public record SearchedRow(
      *
      * @param address below the site's folder
      * @param weight in hundredths
-     * @param sections for each its anchor and its heading
+     * @param sections the anchor and heading of each section
      */
     public record FoundPage(String address, String title, int weight, List<String> sections) {
         public FoundPage {
@@ -55,7 +55,7 @@ public record SearchedRow(
      */
     public record FoundSections(int level, int first, int last, String further) {}
 
-    /** A word, and its stem, which differs. */
+    /** A word whose stem differs from it, and that stem. */
     public record ChangedWord(String word, String stem) {}
 
     /**

@@ -12,15 +12,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/** The words of all pages, put together from rows of some hundred pages. Used by one thread. */
+/** The words of all pages, combined from rows of some hundred pages. Used by one thread. */
 final class SearchedWords {
     /**
-     * How many pages are read together: enough that most words have been met before, and few enough that little is read anew
-     * after an edit.
+     * The number of pages in a row: enough that most words were met before, and few enough that little is read again after an
+     * edit.
      */
     private static final int PAGES_TOGETHER = 256;
 
-    /** How many rows are in memory at a time. */
+    /** The number of rows in memory at a time. */
     private static final int ROWS_TOGETHER = 32;
 
     private final Postings postings = new Postings();
@@ -61,7 +61,7 @@ final class SearchedWords {
         stemsByWord.put(word.word(), word.stem());
     }
 
-    /** Where each stem is found. */
+    /** The sections in which each stem is found. */
     Postings postings() {
         return postings;
     }

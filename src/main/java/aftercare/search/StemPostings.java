@@ -20,7 +20,7 @@ final class StemPostings {
         Arrays.setAll(sections, level -> new GrowingNumbers());
     }
 
-    /** Adds a section, unless it was added last: of several levels in one section the first counts. */
+    /** Adds a section, unless it was the last one added: the first of several levels in a section counts. */
     void add(int section, int level) {
         if (section > latest) {
             sections[level].add(section);

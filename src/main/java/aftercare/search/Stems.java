@@ -93,7 +93,7 @@ final class Stems {
 
     /**
      * @param language a BCP 47 tag
-     * @param littleWords such as {@code the}, which no search is about
+     * @param littleWords such as {@code the}, which search ignores
      */
     Stems(String language, String littleWords) {
         var code = Locale.forLanguageTag(language).getLanguage();

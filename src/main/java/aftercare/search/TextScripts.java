@@ -13,7 +13,10 @@ final class TextScripts {
     /** The size of a script in characters; its last page may exceed it. */
     private static final int ENOUGH = 60_000;
 
-    /** As results come from all over a small site, up to this size one script is less to wait for than several. */
+    /**
+     * Up to this size, in characters, a site has one script. Results come from all over a small site, and one script loads
+     * faster than several.
+     */
     private static final int SMALL_SITE = 240_000;
 
     private final List<String> scripts = new ArrayList<>();

@@ -49,7 +49,7 @@ final class Checker implements AutoCloseable {
         try {
             site.get().check();
         } catch (UncheckedIOException gone) {
-            // A folder is being moved. The change at the end of that starts another check.
+            // A folder is being moved. When that ends, another change starts another check.
             return;
         } catch (RuntimeException | Error fault) {
             site.get().failed(fault);

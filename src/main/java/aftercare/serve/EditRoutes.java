@@ -1,7 +1,7 @@
 package aftercare.serve;
 
 import aftercare.edit.DroppedPicture;
-import aftercare.edit.EditOutcome;
+import aftercare.edit.EditResult;
 import aftercare.edit.EditablePath;
 import aftercare.edit.EditedFolder;
 import aftercare.edit.EditedText;
@@ -62,7 +62,7 @@ final class EditRoutes {
         };
     }
 
-    /** The reply to a request that writes, or that sends a text to be looked at. */
+    /** The reply to a request that writes, or that sends a text to be checked. */
     Reply write(HttpExchange exchange, String address, Query query) throws IOException {
         var refusal = guard.refusal(exchange);
         if (refusal.isPresent()) {
@@ -84,14 +84,14 @@ final class EditRoutes {
         };
     }
 
-    /** The problems of a text as it was typed. */
+    /** The problems of a text that was typed and not saved. */
     private Reply checked(String file, byte[] typed) {
         return EditablePath.isGood(file)
                 ? json(200, site.editor().problems(file, typed))
                 : Reply.plain(404, "There is no such file.");
     }
 
-    /** The lines that add, remove or move a question or an answer. */
+    /** The change of lines that adds, removes or moves a question or an answer. */
     private static Reply change(Query query, String yaml) {
         var act = Arrays.stream(QuestionChange.Act.values())
                 .filter(one -> one.name().equalsIgnoreCase(query.text("act")))
@@ -119,7 +119,7 @@ final class EditRoutes {
         }
     }
 
-    /** The file that a request is about: named below the content folder, as a user types it, or by its page. */
+    /** The file that a request names: by its path below the content folder, as a user types it, or by its page. */
     private static String file(LiveEditor editor, Query query) {
         var page = SitePages.address(query.text("of"));
         return Optional.of(query.text("file"))
@@ -146,17 +146,17 @@ final class EditRoutes {
                 .orElseGet(() -> Reply.plain(404, "There is nothing at this address."));
     }
 
-    private static Reply reply(EditOutcome outcome) {
-        if (outcome instanceof EditOutcome.FileNow standing) {
+    private static Reply reply(EditResult outcome) {
+        if (outcome instanceof EditResult.FileNow standing) {
             return json(200, json(standing.text()));
         }
-        if (outcome instanceof EditOutcome.Overtaken overtaken) {
+        if (outcome instanceof EditResult.ChangedMeanwhile overtaken) {
             return json(409, json(overtaken.onDisk()));
         }
-        if (outcome instanceof EditOutcome.PictureIn placed) {
+        if (outcome instanceof EditResult.PictureAdded placed) {
             return json(200, Json.object().with("link", placed.link()).json().toString());
         }
-        return Reply.plain(422, ((EditOutcome.NotEdited) outcome).why());
+        return Reply.plain(422, ((EditResult.NotEdited) outcome).why());
     }
 
     private static String json(EditedText text) {

@@ -10,13 +10,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The modules of CodeMirror, as their libraries hold them, one file each. A browser cannot find {@code @codemirror/state} by
- * its name, so each name is made the address of a module here.
+ * Serves the modules of CodeMirror from their libraries, one file each. A browser cannot find {@code @codemirror/state} by its
+ * name, so each such name is replaced by an address of this server.
  */
 final class EditorModules {
     private static final String GROUP = "org.webjars.npm";
 
-    /** Where each library's module stands; the key is its address here, without {@code .js}. */
+    /** The path of each module inside its library; the key is its address here, without {@code .js}. */
     private static final Map<String, String> FILES = Map.ofEntries(
             Map.entry("codemirror__state", "dist/index.js"),
             Map.entry("codemirror__view", "dist/index.js"),
@@ -38,7 +38,7 @@ final class EditorModules {
     private EditorModules() {}
 
     /**
-     * A module's text.
+     * The text of a module.
      *
      * @param name {@code codemirror__state.js}
      */
@@ -58,7 +58,7 @@ final class EditorModules {
         return OwnFiles.text("META-INF/resources/webjars/" + name + "/" + version(name) + "/" + file);
     }
 
-    /** The version that the library itself names, so that it stands nowhere but in the build's own file. */
+    /** The version of a library, as the library itself names it. So only the build file has to name it. */
     private static String version(String name) {
         try (var in = OwnFiles.open("META-INF/maven/" + GROUP + "/" + name + "/pom.properties")) {
             var properties = new Properties();

@@ -54,7 +54,7 @@ final class EditorsPages {
                 .orElseGet(() -> Reply.plain(404, "There is nothing at this address."));
     }
 
-    /** A file of the site as it looks in print, without the preview's script. */
+    /** A page of the site as it looks in print, without the preview's script. */
     private Optional<OutputFile> printed(String address) {
         return part(address, PRINT)
                 .flatMap(page -> site.get().file(page))

@@ -32,7 +32,7 @@ final class FolderWatcher implements AutoCloseable {
     /** A burst of changes ends after this long without another change. */
     private static final long QUIET_MILLIS = 6;
 
-    /** A burst is handed on after this long at the latest. */
+    /** A burst of changes is passed on after this time at the latest. */
     private static final long LONGEST_NANOS = TimeUnit.MILLISECONDS.toNanos(300);
 
     private static final long LOST_ROOT_SECONDS = 1;

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Hands every change to the site and notifies open pages. The checker does what takes longer. */
+/** Passes every change to the site, and notifies open pages. The checker does the slow work. */
 final class Follower implements AutoCloseable {
     private static final long AGAIN_MILLIS = 500;
 
@@ -54,7 +54,7 @@ final class Follower implements AutoCloseable {
         }
     }
 
-    /** Reads the rest of a large site, and again while its folder is not there. */
+    /** Reads the rest of a large site; tries again while its folder is missing. */
     private void readWhole() throws InterruptedException {
         while (!isClosed) {
             try {
@@ -84,8 +84,9 @@ final class Follower implements AutoCloseable {
             site.get().changed(Set.copyOf(missed));
             missed.clear();
         } catch (UncheckedIOException gone) {
-            // Pages stay as they were until the next change, or until the folder is back; over them stands that it is
-            // gone.
+            // Pages stay as they were until the next change, or until the folder is back. A problem over them says that
+            // it
+            // is gone.
             subscribers.tell(Event.PROBLEMS);
             return;
         } catch (RuntimeException | Error fault) {

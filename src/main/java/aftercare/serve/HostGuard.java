@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Accepts only requests for a name of this machine. A web page elsewhere can make its own name lead here (DNS rebinding), but
- * the request still names it.
+ * Accepts only requests for a name of this machine. A web page elsewhere can make its own name lead to this machine (DNS
+ * rebinding), but the request still has that name.
  */
 final class HostGuard {
     private static final Set<String> METHODS = Set.of("GET", "HEAD");
@@ -30,7 +30,7 @@ final class HostGuard {
                 : Optional.of(new Refusal(405, "This preview can be read, and nothing else."));
     }
 
-    /** Whether a request is one of the editor's to write, for which there is another guard. */
+    /** Whether a request would write something; {@link WriteGuard} decides about such requests. */
     static boolean isWriting(HttpExchange exchange) {
         var path = exchange.getRequestURI().getPath();
         return exchange.getRequestMethod().equals("POST") && path != null && path.startsWith("/_edit/");

@@ -28,7 +28,10 @@ final class PreviewHandler implements HttpHandler {
         this.edits = new EditRoutes(site, new WriteGuard(site.isEdited()));
     }
 
-    /** Answers a request. A fault ends no more than its connection: it must reach neither the terminal nor the server. */
+    /**
+     * Replies to a request. A fault ends only the connection of this request, and shows neither on the terminal nor in the
+     * server.
+     */
     @Override
     public void handle(HttpExchange exchange) throws IOException {
         try {
@@ -50,12 +53,12 @@ final class PreviewHandler implements HttpHandler {
                 subscribers.serve(exchange);
             }
         } else if (HostGuard.isWriting(exchange)) {
-            // Closed, since some of the body may be unread.
+            // This closes the connection, because part of the request may be unread.
             try (exchange) {
                 send(exchange, written(exchange));
             }
         } else {
-            // Not closed here: that would end the connection, which the browser uses for its next request.
+            // Not closed: that would end the connection, which the browser uses for its next request.
             send(exchange, reply(address(exchange), query(exchange)));
         }
     }

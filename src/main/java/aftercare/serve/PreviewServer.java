@@ -54,7 +54,7 @@ public final class PreviewServer implements AutoCloseable {
         servers.forEach(HttpServer::start);
     }
 
-    /** Starts serving a site whose sources stay the same files and folders. */
+    /** Starts serving a site whose sources remain the same files and folders. */
     public static PreviewServer start(LiveSite site, OptionalInt port) throws IOException {
         return start(SiteNow.of(site), port);
     }
@@ -105,7 +105,7 @@ public final class PreviewServer implements AutoCloseable {
             try {
                 return bind(next);
             } catch (BindException taken) {
-                // The next one may be free.
+                // The next port may be free.
             }
         }
         throw new BindException("ports " + USUAL_PORT + " to " + (USUAL_PORT + PORTS_TRIED - 1) + " are all taken");

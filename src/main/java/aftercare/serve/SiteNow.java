@@ -16,8 +16,8 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * The site that is shown. It is replaced when a new source appears, such as a first clinic.yaml. A large one shows each page
- * alone until all of it was read, which one thread does with {@link #readWhole}.
+ * The site that is shown. It is replaced when a new source appears, such as a first clinic.yaml. Until all of a large site is
+ * read, by one thread with {@link #readWhole}, each page is made from the files that it needs.
  */
 final class SiteNow implements Supplier<LiveSite> {
     private static final long PATIENCE_MILLIS = 2_000;
@@ -29,7 +29,7 @@ final class SiteNow implements Supplier<LiveSite> {
     private final CountDownLatch isRead = new CountDownLatch(1);
     private final CountDownLatch isSeen = new CountDownLatch(1);
 
-    /** What is shown; of a large site at first a part. */
+    /** The site that is shown; of a large site, at first a part. */
     private volatile SiteAndDesk shown;
 
     /** The sources at the time when the site was first read. */
@@ -86,7 +86,10 @@ final class SiteNow implements Supplier<LiveSite> {
         return true;
     }
 
-    /** Waits for the first page that is asked for, a moment at most: reading the rest beside it would keep it back. */
+    /**
+     * Waits for the first request of a page, for a moment at most, because reading the rest at the same time would slow that
+     * page.
+     */
     void awaitFirstPage() throws InterruptedException {
         if (isRead.getCount() != 0) {
             isSeen.await(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
@@ -98,7 +101,7 @@ final class SiteNow implements Supplier<LiveSite> {
         isSeen.countDown();
     }
 
-    /** Gives up reading the rest for a fault of this program, which pages tell. */
+    /** Stops reading the rest because of a fault of this program, which pages then show. */
     void keepPart(Throwable fault) {
         shown.site().fellBehind(fault);
         isRead.countDown();
@@ -120,7 +123,7 @@ final class SiteNow implements Supplier<LiveSite> {
         return whole().desk();
     }
 
-    /** What the editor shows of the whole site. */
+    /** The editor of the whole site. */
     LiveEditor editor() {
         return whole().editor();
     }
@@ -135,14 +138,14 @@ final class SiteNow implements Supplier<LiveSite> {
         }
     }
 
-    /** What there is of the site now: all, or enough for the page at an address. */
+    /** The site as far as it is read: all of it, or enough for the page at an address. */
     SiteAndDesk atOnce(String address) {
         return isRead.getCount() == 0 || early.isEmpty()
                 ? shown
                 : SiteAndDesk.of(early.get().around(address), isEdited);
     }
 
-    /** Watches all that may change the site. */
+    /** A watcher of everything that may change the site. */
     FolderWatcher watcher() throws IOException {
         var site = shown.site();
         var shallow = Stream.concat(home.stream(), site.clinicFolder().stream());

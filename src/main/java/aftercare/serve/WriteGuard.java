@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Accepts requests to write only from the editor's own page. Another origin cannot read that page, and so not its token; the
- * header that holds it cannot be sent across origins without leave, which is never given; and the browser names the origin.
- * The guard of hosts has been asked before.
+ * Accepts requests to write only from the editor's own page. Another origin cannot read that page, and so does not know its
+ * token. It also may not send the header with the token without permission, which is never given; and the browser names the
+ * origin. {@link HostGuard} is asked first.
  */
 final class WriteGuard {
     private static final int BYTES = 32;
@@ -19,7 +19,7 @@ final class WriteGuard {
     private final boolean isOn;
     private final String token;
 
-    /** @param isOn whether anything may be written at all */
+    /** @param isOn whether anything may be written */
     WriteGuard(boolean isOn) {
         this.isOn = isOn;
         var random = new byte[BYTES];
@@ -31,7 +31,7 @@ final class WriteGuard {
         return isOn;
     }
 
-    /** What each request to write must repeat; new for each start of the server. */
+    /** The token that each request to write must repeat; a new one for each start of the server. */
     String token() {
         return token;
     }
@@ -58,7 +58,7 @@ final class WriteGuard {
                 && (site.isEmpty() || site.equals("same-origin"));
     }
 
-    /** The value of a header that stands once; else nothing. */
+    /** The value of a header that is sent once; otherwise an empty text. */
     private static String header(HttpExchange exchange, String name) {
         var values = exchange.getRequestHeaders().getOrDefault(name, List.of());
         return values.size() == 1 ? values.get(0) : "";

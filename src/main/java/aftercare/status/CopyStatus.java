@@ -47,7 +47,7 @@ public record CopyStatus(LocalDate made, String updates, SortedMap<String, PageS
         recalls = List.copyOf(recalls);
     }
 
-    /** The same for pages with these fingerprints, by address: all pages of the copy. */
+    /** The same status, with the fingerprints of all pages of the copy by address. */
     public CopyStatus withSha256(Map<String, String> all) {
         var known = new TreeMap<String, PageStatus>();
         all.forEach((address, sha256) -> known.put(

@@ -23,7 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Writes into {@code made-from.yaml} of a language which words of the source a translated file was made from. */
+/** Records in {@code made-from.yaml} from which words of the source a file of a language was translated. */
 public final class Recording {
     private final Path folder;
     private final Content content;
@@ -47,7 +47,7 @@ public final class Recording {
      *
      * @param problems why nothing was recorded; empty if it was
      * @param recorded how many texts are recorded now
-     * @param changed how many of them were not recorded as they stand now
+     * @param changed how many of them were recorded for the first time or with other words
      * @param missing how many are not translated yet
      */
     public record RecordingResult(Problems problems, int recorded, int changed, int missing) {}

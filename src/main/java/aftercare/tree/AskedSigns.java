@@ -8,12 +8,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Signs that a self-check treats alike: the same questions ask about them, the same answers rule them out, and they
- * count at the same care level. What is proved of one is proved of all.
+ * Signs that a self-check treats alike: the same questions ask about them, the same answers rule them out, and they count at
+ * the same care level. A proof for one sign of the group holds for all of them.
  *
  * @param signs their ids
- * @param care the level at which they count: their own, or the highest floor of an answer that tells them, if that is
- * higher
+ * @param care the level at which they count: their own, or the highest floor of an answer that reports them, if that is higher
  * @param questions those that ask them
  * @param rulingOut numbers of the answers that rule them out
  */
@@ -50,7 +49,7 @@ record AskedSigns(List<String> signs, CareLevel care, BitSet questions, BitSet r
         }
     }
 
-    /** The outcomes of less care than these signs need. */
+    /** The outcomes with less care than these signs need. */
     BitSet lowOutcomes(Tree tree) {
         var found = new BitSet();
         tree.outcomes()
@@ -59,7 +58,7 @@ record AskedSigns(List<String> signs, CareLevel care, BitSet questions, BitSet r
         return found;
     }
 
-    /** One sign with all that decides its group: equal signs form a group. */
+    /** One sign and everything that decides its group: signs with equal values form a group. */
     private static final class AskedSign {
         private CareLevel care;
         private final BitSet questions;

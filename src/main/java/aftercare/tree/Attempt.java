@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * A scenario of a self-check, or of a question set that it includes.
  *
  * @param start the id of the question at which it begins
- * @param end the id of the outcome at which it should end; of a question where a set is left
+ * @param end the id of the outcome at which it should end, or of the question at which it leaves its set
  */
 public record Attempt(Scenario scenario, Text start, Text end) {
 

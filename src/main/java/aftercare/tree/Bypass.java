@@ -14,7 +14,7 @@ import java.util.List;
  */
 record Bypass(Edge answer, List<String> signs, int question, Path path) {
 
-    /** Finds each such answer. Signs that the same path leaves out are told together. */
+    /** Finds each such answer. Signs that the same path leaves out are reported together. */
     static List<Bypass> of(AskedFlags flags, Tree tree) {
         var found = new ArrayList<Bypass>();
         for (Passed passed : PassedSigns.of(flags, tree.graph())) {
@@ -30,8 +30,8 @@ record Bypass(Edge answer, List<String> signs, int question, Path path) {
     }
 
     /**
-     * The shortest way from the start, by an answer, to an outcome of less care than the signs need that the way
-     * leaves out.
+     * The shortest way from the start, by an answer, to an outcome with less care than the signs need. The way neither asks
+     * about the signs nor rules them out.
      */
     private static List<Edge> way(Edge answer, AskedSigns signs, Tree tree) {
         var way = new ArrayList<>(around(signs, tree, tree.graph().start()).edgesTo(answer.from()));

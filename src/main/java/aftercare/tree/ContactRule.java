@@ -42,7 +42,7 @@ final class ContactRule implements Rule {
             byLevel.put(care, new ContactWords(tree.words().contactWords(care), locale));
         }
         return tree.check().outcomes().stream()
-                // What a translation borrows is held against the words of its own language, in the source.
+                // Words that a translation borrows are checked in the source, in their own language.
                 .filter(outcome ->
                         outcome.contact().isPresent() && !outcome.contact().isBorrowed())
                 .flatMap(outcome -> broken(outcome, Objects.requireNonNull(byLevel.get(outcome.care())), tree));
@@ -79,7 +79,7 @@ final class ContactRule implements Rule {
             return "Give \"contact-words\" in the strings.yaml of this language first.";
         }
         var some = words.stream().map(Text::value).limit(3).toList();
-        return "Name one of the contact words of this level in strings.yaml, such as " + Listing.of(some)
+        return "Name one of the contact words of this level in strings.yaml, such as " + ListedIds.of(some)
                 + ", or add yours to \"contact-words\" there.";
     }
 
@@ -96,7 +96,7 @@ final class ContactRule implements Rule {
         return Problem.error(
                 CODE,
                 text.at(),
-                "This text names " + Listing.of(named) + ", which readers in other countries cannot use.",
+                "This text names " + ListedIds.of(named) + ", which readers in other countries cannot use.",
                 "Say it so that it holds anywhere: \"your local emergency number\", \"emergency department\", \"doctor\". "
                         + "Each clinic's own numbers are shown beside it.");
     }

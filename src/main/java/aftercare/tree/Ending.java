@@ -7,7 +7,7 @@ import java.util.List;
 
 /** Where given answers lead. */
 public sealed interface Ending {
-    /** The answers that were used, in the order in which the questions came. */
+    /** The answers that were used, in the order of the questions. */
     List<GivenAnswer> turns();
 
     /** The answers lead to an outcome. */

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the floor of each step, and the shortest way to an outcome at that floor.
  *
- * <p>Found by going backwards from the outcomes, the least careful first: whatever leads to one of these and has no
- * floor yet, has this one. So each answer is looked at once, and loops do no harm.
+ * <p>The search goes backwards from the outcomes, those of least care first. A step without a floor gets the floor of the step
+ * that it leads to. So each answer is looked at once, and loops do no harm.
  */
 final class Floors {
     private final Graph graph;
@@ -61,8 +61,8 @@ final class Floors {
     }
 
     /**
-     * The floor of a step, if every answer after it leads to a step. Otherwise mending an answer could still lower
-     * the floor, and the result is empty.
+     * The floor of a step, if every answer after it leads to a step. Otherwise correcting an answer could still lower the
+     * floor, and the result is empty.
      */
     Optional<Floor> certain(int step) {
         return of(step).filter(floor -> !uncertain.get(step));

@@ -66,7 +66,7 @@ final class LeftOutRule implements Rule {
                 CODE,
                 tree.check().start().at(),
                 "This self-check can end below urgent, and does not ask the emergency "
-                        + (missing.size() == 1 ? "sign " : "signs ") + Listing.of(missing) + ".",
+                        + (missing.size() == 1 ? "sign " : "signs ") + ListedIds.of(missing) + ".",
                 "Include a question set that asks " + (missing.size() == 1 ? "it" : "them")
                         + ", or say why not:  leaves-out: {" + missing.get(0) + ": \"…\"}"));
     }

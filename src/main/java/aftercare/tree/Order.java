@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Sorts the steps of a graph so that each comes after all steps that it leads to. Answers that close a loop are left
- * out; which ones these are depends on the walk, which begins at the self-check's start and takes answers in the
- * author's order.
+ * Sorts the steps of a graph so that each comes after all steps that it leads to. Answers that close a loop are left out; which
+ * ones these are depends on the order of the search, which begins at the self-check's start and takes answers in the author's
+ * order.
  */
 final class Order {
     private final Graph graph;
@@ -19,7 +19,7 @@ final class Order {
     private final boolean[] open;
     private final List<Visit> visits = new ArrayList<>();
 
-    /** A step on the current way, and its answers that are still to be followed. */
+    /** A step on the current path, and its answers that are still to be followed. */
     private record Visit(int step, Iterator<Edge> left) {}
 
     Order(Graph graph) {
@@ -33,7 +33,7 @@ final class Order {
         IntStream.range(0, graph.size()).forEach(this::visitAllFrom);
     }
 
-    /** Uses a stack of its own, because a deep self-check would overflow Java's. */
+    /** Visits all steps, with a stack of its own because a deep self-check would overflow Java's. */
     private void visitAllFrom(int step) {
         visit(step);
         while (!visits.isEmpty()) {

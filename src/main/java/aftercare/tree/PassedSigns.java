@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Finds the answers that lose the last chance to ask about red flags. Works on 64 groups of signs at a time, one bit
- * of a {@code long} for each, and goes through the answers a few times for each 64.
+ * Finds the answers after which a red flag can no longer be asked about. Works on 64 groups of signs at a time, one bit of a
+ * {@code long} for each, and goes through the answers a few times for each 64.
  */
 final class PassedSigns {
     private final Graph graph;
@@ -40,7 +40,7 @@ final class PassedSigns {
     /** An answer, and the groups of signs that can no longer be asked about after it. */
     record Passed(Edge answer, BitSet groups) {}
 
-    /** The answers that lose the last chance to ask about some signs, in the author's order. */
+    /** The answers after which some signs can no longer be asked about, in the author's order. */
     static List<Passed> of(AskedFlags flags, Graph graph) {
         var found = new TreeMap<Integer, BitSet>();
         if (graph.start() != Graph.NOWHERE && flags.count() > 0) {

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  * @param end where it leads: an outcome, or the question that comes next
  */
 public record Path(List<GivenAnswer> turns, Step end) {
-    /** The most answers told in words; the middle of a longer path is left out. */
+    /** The most answers that are written out; the middle of a longer path is left out. */
     private static final int LONGEST_IN_WORDS = 14;
 
     private static final int OPENING = 4;

@@ -31,8 +31,8 @@ final class PathIterator implements Iterator<Path> {
     }
 
     /**
-     * The steps from which a goal can be reached. Other steps are not entered: the search for a rare outcome could
-     * otherwise take for ever.
+     * The steps from which a goal can be reached. Other steps are not visited; otherwise the search for a rare outcome could
+     * take for ever.
      */
     private BitSet hopeful() {
         var found = (BitSet) goals.clone();

@@ -65,12 +65,12 @@ public final class Paths {
         return IntStream.range(graph.questionCount(), graph.size());
     }
 
-    /** How many paths there are. */
+    /** The number of paths. */
     public BigInteger count() {
         return counts.values().stream().reduce(BigInteger.ZERO, BigInteger::add);
     }
 
-    /** How many paths end at each outcome, by its id, in the author's order. */
+    /** The number of paths that end at each outcome, by its id, in the author's order. */
     public Map<String, BigInteger> countByOutcome() {
         return counts;
     }

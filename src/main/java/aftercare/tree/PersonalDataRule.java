@@ -16,7 +16,7 @@ final class PersonalDataRule implements Rule {
     private static final String WHOSE = "(?:your|his|her|their|whose|(?:your |the |this )?" + PERSON + "['’]?s['’]?) ";
     private static final String PHONE = "(?:tele)?phone|mobile|cell ?phone|landline";
 
-    /** Whole words; a space stands for any white space. */
+    /** Words that ask for such data, matched as whole words; a space matches any white space. */
     private static final List<String> ASKED = List.of(
             WHOSE + "(?:(?:full|first|last|family|middle|given|own|legal|real|preferred|maiden|nick) ?){0,2}names?",
             "names? (?:of|for) (?:(?:your|the|a|this) )?" + PERSON,

@@ -45,7 +45,7 @@ public final class Proofs {
         return broken(RULES.stream().filter(rule -> !rule.needsContactWords()), Tree.of(check, signs, words));
     }
 
-    /** What each rule has shown, in the order of the rules. */
+    /** What was proved for each rule, in the order of the rules. */
     public static List<RuleProof> byRule(SelfCheck check, Map<String, Sign> signs, Words words) {
         var tree = Tree.of(check, signs, words);
         return RULES.stream()

@@ -67,7 +67,7 @@ final class ReachableRule implements Rule {
     private static Problem unreached(Unreached unreached, Tree tree) {
         var step = tree.graph().step(unreached.first());
         var kind = tree.graph().isQuestion(unreached.first()) ? "question" : "outcome";
-        var behind = unreached.behind().isEmpty() ? "" : ", nor " + Listing.of(unreached.behind()) + " behind it";
+        var behind = unreached.behind().isEmpty() ? "" : ", nor " + ListedIds.of(unreached.behind()) + " behind it";
         return Problem.error(
                 CODE,
                 step.id().at(),

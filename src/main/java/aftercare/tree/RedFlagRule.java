@@ -44,7 +44,7 @@ final class RedFlagRule implements Rule {
     }
 
     private static String signs(List<String> ids) {
-        return (ids.size() == 1 ? "the sign " : "the signs ") + Listing.of(ids);
+        return (ids.size() == 1 ? "the sign " : "the signs ") + ListedIds.of(ids);
     }
 
     /**

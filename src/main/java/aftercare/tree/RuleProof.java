@@ -4,7 +4,7 @@ import aftercare.problem.Problem;
 import java.util.List;
 
 /**
- * What a rule has shown of one self-check.
+ * What was proved about one self-check for one rule.
  *
  * @param code {@code T1} to {@code T11}
  * @param problems where the rule is broken

@@ -8,8 +8,8 @@ import aftercare.problem.Problem;
 import java.util.stream.Stream;
 
 /**
- * T5: every outcome below emergency says what change means get help; every self-care one says when to check again, in at most 14
- * days.
+ * T5: every outcome below emergency says which changes mean that the reader should get help. Every self-care outcome also says
+ * when to check again, in at most 14 days.
  */
 final class SafetyNetRule implements Rule {
     private static final String CODE = "T5";

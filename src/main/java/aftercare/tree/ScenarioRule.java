@@ -31,7 +31,7 @@ final class ScenarioRule implements Rule {
     private static Stream<Problem> broken(Attempt attempt, Evaluator evaluator, Tree tree) {
         var scenario = attempt.scenario();
         var unknown = UnknownIds.in(attempt, tree).toList();
-        // Without a first question every scenario fails, and T1 tells of that.
+        // Without a first question every scenario fails, and T1 reports that.
         if (!unknown.isEmpty() || tree.graph().start() == Graph.NOWHERE) {
             return unknown.stream();
         }
@@ -41,7 +41,7 @@ final class ScenarioRule implements Rule {
                     ? unused(scenario, new Path(unanswered.turns(), unanswered.question()))
                     : Stream.of(unanswered(scenario, unanswered));
         }
-        // What is lost is lost for a reason that T1 tells.
+        // If the scenario ends nowhere, T1 reports the reason.
         return ending instanceof Ending.Reached reached ? broken(attempt, reached) : Stream.empty();
     }
 
@@ -72,7 +72,7 @@ final class ScenarioRule implements Rule {
                 scenario,
                 "gives no answer to \"" + question.id() + "\", which comes " + after,
                 "Add an answer to \"" + question.id() + "\": "
-                        + Listing.of(question.answers().stream()
+                        + ListedIds.of(question.answers().stream()
                                 .map(answer -> answer.id().value())
                                 .toList())
                         + " are there.");
@@ -89,7 +89,7 @@ final class ScenarioRule implements Rule {
     private static Problem unused(Scenario scenario, Path path, List<String> unused) {
         return problem(
                 scenario,
-                "answers " + Listing.of(unused) + ", but that is never asked: " + path.words(),
+                "answers " + ListedIds.of(unused) + ", but that is never asked: " + path.words(),
                 "Take out the answers that are not used, or mend those before them.");
     }
 

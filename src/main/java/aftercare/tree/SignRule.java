@@ -58,7 +58,7 @@ final class SignRule implements Rule {
                 Suggestion.outcomeAt(sign.care(), tree));
     }
 
-    /** Reports red flags among the answers of a choice, whose labels could say anything. */
+    /** Reports red flags among the answers of a choice, whose labels its author can write freely. */
     private static Stream<Problem> forms(int number, Tree tree) {
         var kind = tree.graph().question(number).kind();
         if (kind == QuestionKind.SIGNS || kind == QuestionKind.RANGE) {

@@ -6,9 +6,9 @@ import aftercare.problem.Problem;
 import java.util.stream.Stream;
 
 /**
- * T11: an answer that leads to an outcome at urgent or above is one of three: a sign of a signs question, a range
- * that names its sign, or "I am not sure". Other answers may lead there only if every path to them has told a red
- * flag. So what is urgent is always told in the words of a sign, which cannot be misread as their opposite.
+ * T11: an answer that leads to an outcome at urgent or above is one of three: a sign of a signs question, a range that names
+ * its sign, or "I am not sure". Other answers may lead there only if the reader has reported a red flag on every path to them.
+ * So readers always report what is urgent in the words of a sign, which cannot be misread as their opposite.
  */
 final class ToldFirstRule implements Rule {
     private static final String CODE = "T11";

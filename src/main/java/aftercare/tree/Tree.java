@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * A self-check with all that the rules ask of it, found once.
+ * A self-check with everything that the rules use, computed once.
  *
  * @param signs by id
  * @param words of the language in which the self-check is written
@@ -32,14 +32,14 @@ record Tree(
     }
 
     /**
-     * The sign that an answer tells; empty if it tells none, or one that is not in {@code signs.yaml}, which another
-     * check reports.
+     * The sign that an answer reports; empty if it reports none, or one that is not in {@code signs.yaml}, which another check
+     * reports.
      */
     Optional<Sign> sign(Edge edge) {
         return Optional.ofNullable(signs.get(edge.answer().sign().value()));
     }
 
-    /** Whether an answer tells a sign at {@code urgent} or above. */
+    /** Whether an answer reports a sign at {@code urgent} or above. */
     boolean tellsRedFlag(Edge edge) {
         return sign(edge).filter(sign -> sign.care().isRedFlag()).isPresent();
     }
@@ -58,8 +58,8 @@ record Tree(
     }
 
     /**
-     * The shortest of the paths by this answer that end in the least care. Begins at the question if no way leads
-     * there from the start.
+     * The shortest of the paths by this answer that end in the least care. It begins at the answer's question if that cannot be
+     * reached from the start.
      */
     Path lowest(Edge edge) {
         return floors.down(turnsTo(edge), edge.to());

@@ -7,7 +7,7 @@ import aftercare.problem.Problem;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Reports questions, answers and outcomes that a scenario names, and its self-check does not have. */
+/** Reports questions, answers and outcomes that a scenario names and its self-check does not have. */
 final class UnknownIds {
     private UnknownIds() {}
 
@@ -42,7 +42,7 @@ final class UnknownIds {
         var graph = tree.graph();
         int end = graph.number(attempt.end().value());
         boolean leavesSet = !attempt.end().equals(attempt.scenario().outcome());
-        // Where a set is left for nowhere, T1 tells.
+        // If a set's exit leads nowhere, T1 reports it.
         if (leavesSet || (end != Graph.NOWHERE && !graph.isQuestion(end))) {
             return Stream.empty();
         }
@@ -54,6 +54,6 @@ final class UnknownIds {
 
     private static Problem problem(Scenario scenario, String fault, String typed, List<String> known) {
         return ScenarioRule.problem(
-                scenario, fault, Nearest.hint(typed, known, "Write one of " + Listing.of(known) + "."));
+                scenario, fault, Nearest.hint(typed, known, "Write one of " + ListedIds.of(known) + "."));
     }
 }

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 /**
  * A step that no path reaches, with the steps that could be reached only through it.
  *
- * @param first the step to which no answer leads, or the first of a loop apart
+ * @param first the step to which no answer leads, or the first of a loop that nothing leads into
  * @param behind the ids of the others
  */
 record Unreached(int first, List<String> behind) {
@@ -30,7 +30,7 @@ record Unreached(int first, List<String> behind) {
 
         Search(Tree tree) {
             graph = tree.graph();
-            // Of two steps with one id the second can be meant by no answer; that is a fault of its own.
+            // If two steps share an id, no answer can mean the second; another problem reports that.
             IntStream.range(0, graph.size())
                     .filter(step -> graph.number(graph.id(step)) == step)
                     .forEach(left::set);
@@ -65,7 +65,7 @@ record Unreached(int first, List<String> behind) {
             }
         }
 
-        /** Takes a step, and all that it leads to, out of the unreached ones. Returns the ids of the latter. */
+        /** Removes a step, and all that it leads to, from the unreached ones. Returns the ids of the steps after it. */
         private List<String> cut(int step) {
             var behind = Ways.from(graph, step)
                     .reached()

@@ -10,9 +10,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * T8: the answers of a choice or range are in an order of worry, the least worrying first. Along it the floor never
- * falls. Between answers that both lead to questions, the highest care level never falls either. Answers of kind
- * preference are equal in both. In a signs question, no sign can end in less care than "none of these".
+ * T8: the answers of a choice or range have an order, from the least to the most worrying. The floor never falls in that order.
+ * Between answers that both lead to questions, the highest care level never falls either. Answers of kind preference are equal
+ * in both. In a signs question, no sign can end in less care than "none of these".
  */
 final class WorryOrderRule implements Rule {
     private static final String CODE = "T8";

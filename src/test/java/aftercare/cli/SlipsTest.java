@@ -3,6 +3,7 @@ package aftercare.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import aftercare.Copies;
+import aftercare.Seeds;
 import aftercare.build.BuildResult;
 import aftercare.build.SiteBuild;
 import aftercare.check.ContentChecks;
@@ -39,6 +40,7 @@ class SlipsTest {
     private static final Pattern SLIP = Pattern.compile("(?ms)^## ([^\\n]+)\\n`([^`]+)`\\n\\n~~~ was\\n(.*?)^~~~\\n"
             + "~~~ becomes\\n(.*?)^~~~\\n~~~ says\\n(.*?)^~~~$");
 
+    private static final boolean BLESSES = Boolean.getBoolean("bless");
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
     @TempDir
@@ -48,12 +50,12 @@ class SlipsTest {
     void tellsEachSlipInPlainWords() throws IOException {
         var text = Files.readString(FILE);
         var usual = check(copy()).problems();
-        var slips = SLIP.matcher(text).results().toList();
+        var slips = tried(SLIP.matcher(text).results().toList());
         var told = new ArrayList<String>();
         for (var slip : slips) {
             told.add(tell(slip, usual));
         }
-        if (Boolean.getBoolean("bless")) {
+        if (BLESSES) {
             Files.writeString(FILE, blessed(text, told));
         }
 
@@ -64,6 +66,11 @@ class SlipsTest {
                     .isEqualTo(slips.get(i).group(5));
             assertThat(told.get(i)).isNotBlank();
         }
+    }
+
+    /** A third of them each day, and all of them where their words are written anew. */
+    private static List<MatchResult> tried(List<MatchResult> slips) {
+        return BLESSES ? slips : Seeds.part(3, slips);
     }
 
     private String tell(MatchResult slip, Problems usual) throws IOException {

@@ -243,7 +243,7 @@ class DoctorTest {
     private Diagnosis examine(LocalDate today, Duration patience) throws IOException {
         try (var site = BuiltSite.at(pack).orElseThrow().value().orElseThrow()) {
             return Doctor.examine(
-                    site, server.base(), Knowledge.of(today), new Patience(patience, Duration.ofMinutes(5)));
+                    site, server.base(), Knowledge.of(today), new TimeLimits(patience, Duration.ofMinutes(5)));
         }
     }
 

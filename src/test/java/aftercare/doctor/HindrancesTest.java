@@ -43,7 +43,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class HindrancesTest {
     private static final String PAGE = "<meta content=\"default-src 'none'\"><p>%s</p>";
     private static final int PAGES = 30;
-    private static final Patience QUICK = new Patience(Duration.ofSeconds(5), Duration.ofSeconds(60));
+    private static final TimeLimits QUICK = new TimeLimits(Duration.ofSeconds(5), Duration.ofSeconds(60));
 
     @TempDir
     private Path folder;
@@ -186,7 +186,7 @@ class HindrancesTest {
                     return false;
                 },
                 "http",
-                new Patience(Duration.ofSeconds(5), Duration.ofSeconds(1)));
+                new TimeLimits(Duration.ofSeconds(5), Duration.ofSeconds(1)));
 
         assertThat(problems)
                 .filteredOn(problem -> problem.code().equals("AC721"))
@@ -218,7 +218,7 @@ class HindrancesTest {
                 .toList();
     }
 
-    private List<Problem> examine(Fault fault, String scheme, Patience patience) throws IOException {
+    private List<Problem> examine(Fault fault, String scheme, TimeLimits limits) throws IOException {
         server.createContext("/", exchange -> {
             asked.incrementAndGet();
             try (exchange) {
@@ -229,7 +229,7 @@ class HindrancesTest {
         server.start();
         var base = URI.create(scheme + "://127.0.0.1:" + server.getAddress().getPort() + "/");
         try (var site = BuiltSite.at(folder).orElseThrow().value().orElseThrow()) {
-            return Doctor.examine(site, base, Knowledge.of(LocalDate.of(2026, 11, 22)), patience)
+            return Doctor.examine(site, base, Knowledge.of(LocalDate.of(2026, 11, 22)), limits)
                     .problems()
                     .list();
         }

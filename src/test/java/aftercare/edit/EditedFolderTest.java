@@ -2,10 +2,10 @@ package aftercare.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import aftercare.edit.EditOutcome.FileNow;
-import aftercare.edit.EditOutcome.NotEdited;
-import aftercare.edit.EditOutcome.Overtaken;
-import aftercare.edit.EditOutcome.PictureIn;
+import aftercare.edit.EditResult.ChangedMeanwhile;
+import aftercare.edit.EditResult.FileNow;
+import aftercare.edit.EditResult.NotEdited;
+import aftercare.edit.EditResult.PictureAdded;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -66,10 +66,10 @@ class EditedFolderTest {
 
         assertThat(outcome)
                 .isInstanceOfSatisfying(
-                        Overtaken.class,
+                        ChangedMeanwhile.class,
                         other -> assertThat(other.onDisk().text()).isEqualTo("Changed by another program.\n"));
         assertThat(guide).hasContent("Changed by another program.\n");
-        assertThat(edited.save(GUIDE, "", "Mine.\n")).isInstanceOf(Overtaken.class);
+        assertThat(edited.save(GUIDE, "", "Mine.\n")).isInstanceOf(ChangedMeanwhile.class);
     }
 
     @Test
@@ -163,9 +163,9 @@ class EditedFolderTest {
 
     @Test
     void placesPictureUnderALegalName() throws IOException {
-        assertThat(drop("IMG 0042 Über.PNG", PNG)).isEqualTo(new PictureIn("../../images/img-0042-uber.png"));
+        assertThat(drop("IMG 0042 Über.PNG", PNG)).isEqualTo(new PictureAdded("../../images/img-0042-uber.png"));
         assertThat(content.resolve("images/img-0042-uber.png")).hasBinaryContent(PNG);
-        assertThat(drop("img-0042-uber.png", PNG)).isInstanceOf(PictureIn.class);
+        assertThat(drop("img-0042-uber.png", PNG)).isInstanceOf(PictureAdded.class);
         assertThat(files("images")).hasSize(1);
     }
 
@@ -179,8 +179,8 @@ class EditedFolderTest {
 
     @Test
     void keepsPicturesInTheirFolder() throws IOException {
-        assertThat(drop("../../secret.png", PNG)).isEqualTo(new PictureIn("../../images/secret.png"));
-        assertThat(drop("...png", PNG)).isEqualTo(new PictureIn("../../images/picture.png"));
+        assertThat(drop("../../secret.png", PNG)).isEqualTo(new PictureAdded("../../images/secret.png"));
+        assertThat(drop("...png", PNG)).isEqualTo(new PictureAdded("../../images/picture.png"));
         assertThat(files("images")).containsExactly("picture.png", "secret.png");
         assertThat(files("..")).containsExactly("content", "secret.md");
     }
@@ -211,7 +211,7 @@ class EditedFolderTest {
         assertThat(folder.resolve("x.png")).doesNotExist();
     }
 
-    private EditOutcome drop(String name, byte[] bytes) throws IOException {
+    private EditResult drop(String name, byte[] bytes) throws IOException {
         return edited.place(new DroppedPicture(name, bytes), GUIDE);
     }
 

@@ -19,9 +19,9 @@ class ReviewCalendarTest {
         return new ReviewCalendar(List.of(due(title, LocalDate.of(2027, 11, 22))), TODAY).ics();
     }
 
-    private static Due due(String title, LocalDate day) {
+    private static NextReview due(String title, LocalDate day) {
         var review = new Review(LocalDate.of(2026, 11, 22), day, Location.ofFile("content/en/guides/heat.md"));
-        return new Due(new ContentPath("en", "guides/heat.md"), title, review, "awaits", TODAY);
+        return new NextReview(new ContentPath("en", "guides/heat.md"), title, review, "awaits", TODAY);
     }
 
     @Test

@@ -3,7 +3,9 @@ package aftercare.check.content;
 import aftercare.check.severity.Editorial;
 import aftercare.problem.ProblemCollector;
 
-/** Reports an entry below {@code checks} in {@code site.yaml} that names no check, or one that keeps readers safe and so has no setting. */
+/**
+ * Reports an entry below {@code checks} in {@code site.yaml} that names no check, or a check for safety, which cannot be set.
+ */
 public final class CheckSettingCheck implements ContentCheck {
     private final Editorial editorial;
 

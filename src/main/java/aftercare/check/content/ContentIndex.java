@@ -36,7 +36,7 @@ public record ContentIndex(
         Map<ContentPath, LinkTarget> targets,
         Map<String, Set<String>> slugs,
         Set<String> images) {
-    /** Around the checking of a file. */
+    /** Turns an exception during the check of a file into a problem. */
     public static final Boundary BOUNDARY = new Boundary("AC392", "checking this file");
 
     public static ContentIndex of(Content content, LocalDate today) {
@@ -100,10 +100,7 @@ public record ContentIndex(
                 .toList();
     }
 
-    /**
-     * The target of a link to a file: the source's, where the translation has no page of that name. Empty when neither
-     * exists.
-     */
+    /** The target of a link to a file; if the translation lacks that page, the source's. Empty when neither exists. */
     public Optional<LinkTarget> target(ContentPath file) {
         if (file.path().startsWith("question-sets/")) {
             return Optional.of(LinkTarget.withoutPage());
@@ -115,7 +112,7 @@ public record ContentIndex(
                 .or(() -> own);
     }
 
-    /** Whether a file itself has a page, not only its source. */
+    /** Whether the file itself has a page, not only its source. */
     public boolean hasPage(ContentPath file) {
         return Optional.ofNullable(targets.get(file))
                 .filter(LinkTarget::hasPage)
@@ -155,7 +152,7 @@ public record ContentIndex(
         return content.sources().keySet();
     }
 
-    /** The id of the source that took the place of one that is gone. */
+    /** The id of the source that replaced one that is gone. */
     public Optional<String> sourceInPlaceOf(String gone) {
         return content.sources().entrySet().stream()
                 .filter(source -> source.getValue().formerly().stream()

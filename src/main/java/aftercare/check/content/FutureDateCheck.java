@@ -9,7 +9,7 @@ import aftercare.problem.Quoted;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Reports a day that is still to come for something that has happened: a check, a change, a withdrawal. */
+/** Reports a day in the future for something that has happened: a check, a change, a withdrawal. */
 public final class FutureDateCheck implements ContentCheck {
     @Override
     public void check(ContentIndex index, ProblemCollector found) {

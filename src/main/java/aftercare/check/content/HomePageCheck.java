@@ -3,7 +3,7 @@ package aftercare.check.content;
 import aftercare.model.Guide;
 import aftercare.problem.ProblemCollector;
 
-/** Reports a home page that would not be on the site, or be a mere notice: every page leads to it. */
+/** Reports a home page that would not be on the site, or would be a mere notice: every page leads to it. */
 public final class HomePageCheck implements ContentCheck {
     private static final String HOME = "index.md";
 

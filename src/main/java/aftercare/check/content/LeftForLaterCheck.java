@@ -9,7 +9,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Reports placeholders and notes that were left in the words of settings. Those in Markdown are told where it is read. */
+/** Reports placeholders and notes that were left in the words of settings. Those in Markdown are reported when it is read. */
 public final class LeftForLaterCheck implements ContentCheck {
     @Override
     public void check(ContentIndex index, ProblemCollector found) {

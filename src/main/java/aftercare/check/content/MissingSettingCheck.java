@@ -5,7 +5,7 @@ import aftercare.problem.Problem;
 import aftercare.problem.ProblemCollector;
 import aftercare.problem.Severity;
 
-/** Says what readers miss where {@code site.yaml} names no help page, no first self-check, or no intended use. */
+/** Reports that {@code site.yaml} names no help page, no first self-check, or no intended use, and what readers miss. */
 public final class MissingSettingCheck implements ContentCheck {
     private static final String CODE = "AC383";
 

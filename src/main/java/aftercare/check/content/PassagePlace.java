@@ -5,7 +5,7 @@ import aftercare.problem.Location;
 
 /** Finds where an author wrote a passage, by its first words. */
 public final class PassagePlace {
-    /** Enough letters to distinguish passages, and few enough to avoid most formatting. */
+    /** The number of letters compared: enough to distinguish passages, and few enough to avoid most formatting. */
     private static final int LETTERS = 24;
 
     private PassagePlace() {}

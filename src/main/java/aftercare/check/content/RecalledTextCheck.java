@@ -43,17 +43,13 @@ public final class RecalledTextCheck implements ContentCheck {
 
         void check(ContentIndex index, ProblemCollector found) {
             boolean isOwn = index.content().ownTexts().containsKey(path.file());
-            // A day to come is a slip of its own, which FutureDateCheck reports.
+            // FutureDateCheck reports a day in the future.
             index.content().recalls().stream()
                     .filter(recall -> !recall.date().isAfter(index.today()))
-                    .filter(recall -> isOwn ? isOlder(recall) : recall.withdraws(text(), hash, changed))
+                    .filter(recall ->
+                            isOwn ? recall.withdrawsOwn(text(), changed) : recall.withdraws(text(), hash, changed))
                     .findFirst()
                     .ifPresent(recall -> report(recall, isOwn, found));
-        }
-
-        /** A clinic's own text began as a copy of the one that was withdrawn, whichever version that was. */
-        private boolean isOlder(Recall recall) {
-            return recall.isOf(text()) && changed.isBefore(recall.date());
         }
 
         private String text() {

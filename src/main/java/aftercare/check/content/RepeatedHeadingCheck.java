@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Reports two headings with the same words in one text, unless they stand below different ones: {@code Pain} below {@code Day 1} and {@code Day 2}. */
+/**
+ * Reports two headings with the same words in one text, unless they stand below different headings: {@code Pain} below
+ * {@code Day 1} and {@code Day 2}.
+ */
 public final class RepeatedHeadingCheck implements ContentCheck {
     @Override
     public void check(ContentIndex index, ProblemCollector found) {

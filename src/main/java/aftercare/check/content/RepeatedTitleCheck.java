@@ -37,7 +37,7 @@ public final class RepeatedTitleCheck implements ContentCheck {
         edition.guides().stream().filter(index::hasPage).forEach(guide -> titles.add(guide.title()));
         edition.singlePages().stream().filter(index::hasPage).forEach(text -> titles.add(text.title()));
         edition.selfChecks().forEach(check -> titles.add(check.title()));
-        // One that is missing was told when its file was read.
+        // A missing title was reported when its file was read.
         titles.removeIf(title -> !title.isPresent());
         titles.sort(Comparator.comparing(Text::at));
         return titles;

@@ -25,7 +25,7 @@ public final class SettingMarkupCheck implements ContentCheck {
         }
     }
 
-    /** Few texts hold one of these signs, and the pattern takes time. */
+    /** A quick test before the slow pattern: whether a text has one of the signs of markup. */
     private static boolean mayHold(String text) {
         return text.chars().anyMatch(c -> "*_`[<&".indexOf(c) >= 0);
     }

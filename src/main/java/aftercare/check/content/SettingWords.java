@@ -9,11 +9,11 @@ import aftercare.model.Text;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The words of settings that readers see; they are plain words, unlike those of Markdown. */
+/** The words of settings that readers see. Unlike Markdown, they are plain words. */
 final class SettingWords {
     private SettingWords() {}
 
-    /** Those of a language, pages that are not shown left out. */
+    /** The words of a language's settings, without those of pages that are not shown. */
     static Stream<Text> of(Edition edition, ContentIndex index) {
         var guides = Stream.concat(edition.guides().stream(), edition.singlePages().stream())
                 .filter(index::hasPage)

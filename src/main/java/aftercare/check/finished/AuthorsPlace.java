@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 final class AuthorsPlace {
     private AuthorsPlace() {}
 
-    /** The link's own place in the text; the template, when no text of the page has such a link. */
+    /** The place of the link in the text; if no text of the page has such a link, that of the template. */
     static Location of(LinkElement link, FinishedPage page) {
         var links = texts(page.page()).flatMap(prose -> prose.links().stream()).toList();
         var words = letters(link.words());

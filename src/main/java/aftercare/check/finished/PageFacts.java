@@ -14,7 +14,7 @@ final class PageFacts {
         return new PageInspection(problems, page.address(), page.source(), title(page), page.ids(), links(page));
     }
 
-    /** The title; empty for redirect pages and pages for frames, which have that of another page, and for sensitive ones. */
+    /** The title; empty for sensitive pages, and for redirects and pages for frames, which share another page's title. */
     private static String title(FinishedPage page) {
         return page.page() instanceof Page.AliasPage
                         || page.page() instanceof Page.EmbedPage

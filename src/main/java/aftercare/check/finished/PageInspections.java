@@ -49,12 +49,12 @@ public final class PageInspections {
     private final List<OutputCheck> ofPage;
     private final List<SiteCheck> ofSite;
 
-    /** For the pages of this plan; a link to any other page is broken. */
+    /** Inspections for the pages of a plan; a link to any other page is broken. */
     public PageInspections(Plan plan) {
         this(SiteMap.of(plan), PageSample.of(plan), OF_PAGE, OF_SITE);
     }
 
-    /** For pages that are made one by one, in a site with these pages and shells. */
+    /** Inspections for pages that are made one by one, in a site with these pages and shells. */
     public PageInspections(Set<String> pages, Map<String, Shell> shells) {
         this(SiteMap.of(pages, shells), PageSample.ALL, OF_PAGE, OF_SITE);
     }
@@ -82,7 +82,7 @@ public final class PageInspections {
     private PageInspection inspected(Page page, OutputFile file) {
         var finished = FinishedPage.of(page, file, site);
         var found = new ProblemCollector();
-        // A check that fails does not keep the others from finding something.
+        // If one check fails, the others still report what they find.
         ofPage.forEach(check -> found.addAll(BOUNDARY.check(file.source(), into -> check.check(finished, into))));
         return PageFacts.of(finished, found.problems());
     }

@@ -17,14 +17,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads HTML as our templates and writers make it: every element closed, every value in double quotes, every {@code <} of a
- * text escaped. That takes a tenth of the time that a browser's rules take, and gives the same tree. Whatever is written in
- * another way is left to a parser that knows those rules.
+ * text escaped. That takes a tenth of the time that a browser's rules take, and gives the same tree. HTML in any other form is
+ * refused, and a full parser must read it.
  */
 final class PlainHtml {
     private static final Set<String> EMPTY = Set.of(
             "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr");
     private static final Set<String> RAW = Set.of("script", "style");
-    /** Their tree depends on more than their tags. */
+    /** Elements that browsers parse by rules of their own. */
     private static final Set<String> PARTICULAR = Set.of(
             "template",
             "noscript",
@@ -37,7 +37,7 @@ final class PlainHtml {
             "select",
             "frameset");
 
-    /** Each made once: the parser makes a set of all of HTML's for every page. Content has those of the safe list alone. */
+    /** Each tag, made once: the full parser makes all tags of HTML for every page. Content only has those of the safe list. */
     private static final Map<String, Tag> TAGS = new ConcurrentHashMap<>();
 
     private final String html;
@@ -49,7 +49,7 @@ final class PlainHtml {
         this.html = html;
     }
 
-    /** The page's tree; empty when it is written in another way. */
+    /** The page's tree; empty when it is written in another form. */
     static Optional<Document> parse(String html) {
         return new PlainHtml(html).document();
     }
@@ -132,7 +132,7 @@ final class PlainHtml {
         return skip(">") && (EMPTY.contains(name) || enter(element));
     }
 
-    /** Only there, any element may be closed by a slash. */
+    /** Whether an element is inside a drawing, where any element may end with a slash. */
     private boolean isDrawing() {
         for (@Nullable Element around = open; around != null; around = around.parent()) {
             if (around.normalName().equals("svg")) {
@@ -190,7 +190,7 @@ final class PlainHtml {
         return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
     }
 
-    /** Capital letters are those of drawings: {@code viewBox}. */
+    /** Whether a character can be part of an attribute's name. Only drawings use capitals: {@code viewBox}. */
     private static boolean isOfAttribute(char c) {
         return isOfName(c) || (c >= 'A' && c <= 'Z') || c == ':' || c == '_';
     }

@@ -1,17 +1,18 @@
 package aftercare.check.finished;
 
+import aftercare.page.SiteAddresses;
 import aftercare.problem.ProblemCollector;
 import java.util.HashMap;
-import java.util.Locale;
 
 /** Reports two pages, or a page and another file, with the same address: one of them would be lost. */
 final class RepeatedAddressCheck implements SiteCheck {
     @Override
     public void check(InspectedSite site, ProblemCollector found) {
         var first = new HashMap<String, String>();
-        site.others().forEach(file -> first.put(key(file), file));
+        site.others().forEach(file -> first.put(SiteAddresses.folded(file), file));
         for (var page : site.pages()) {
-            var other = first.putIfAbsent(key(page.address()), page.source().toString());
+            var other = first.putIfAbsent(
+                    SiteAddresses.folded(page.address()), page.source().toString());
             if (other != null) {
                 found.error(
                         "AC405",
@@ -20,10 +21,5 @@ final class RepeatedAddressCheck implements SiteCheck {
                         "Give one of the two another name.");
             }
         }
-    }
-
-    /** In small letters, because some disks and web hosts ignore capitals. */
-    private static String key(String address) {
-        return address.toLowerCase(Locale.ROOT);
     }
 }

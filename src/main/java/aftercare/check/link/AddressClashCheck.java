@@ -6,6 +6,7 @@ import aftercare.model.ContentPath;
 import aftercare.model.Guide;
 import aftercare.model.SelfCheck;
 import aftercare.model.Text;
+import aftercare.page.SiteAddresses;
 import aftercare.problem.Location;
 import aftercare.problem.ProblemCollector;
 import java.util.ArrayList;
@@ -13,7 +14,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Reports files that would be written to the same address of the site, and an alias that is the address of a page. */
@@ -23,7 +23,7 @@ public final class AddressClashCheck implements ContentCheck {
 
     /** An address that a file or alias uses, and where its author wrote it. */
     private record AddressUse(String address, Location at, boolean isAlias) {
-        /** Old addresses last, so that one that clashes with a page is told itself. */
+        /** Old addresses come last, so that one that clashes with a page is the one reported. */
         private static final Comparator<AddressUse> ORDER =
                 Comparator.comparing(AddressUse::isAlias).thenComparing(AddressUse::at);
     }
@@ -41,7 +41,7 @@ public final class AddressClashCheck implements ContentCheck {
         var first = new HashMap<String, AddressUse>();
         var clashes = new ArrayList<AliasClash>();
         for (var use : uses(contentIndex)) {
-            var key = key(use.address());
+            var key = SiteAddresses.folded(use.address());
             var other = first.putIfAbsent(key, use);
             if (generated.contains(key)) {
                 report(use, "the site's own page of that name", found);
@@ -54,7 +54,7 @@ public final class AddressClashCheck implements ContentCheck {
         reportAliases(clashes, found);
     }
 
-    /** An alias holds in every language, and is told once. */
+    /** Reports aliases that clash. An alias holds in every language, and is reported once. */
     private static void reportAliases(List<AliasClash> clashes, ProblemCollector found) {
         var told = new HashSet<Location>();
         clashes.stream()
@@ -114,7 +114,7 @@ public final class AddressClashCheck implements ContentCheck {
 
     private static void addAliases(
             List<AddressUse> uses, List<Text> aliases, ContentPath path, ContentIndex contentIndex) {
-        // Those of a wrong form are told as such.
+        // AliasCheck reports those of a wrong form.
         aliases.stream().filter(alias -> AliasCheck.isFit(alias, path)).forEach(alias -> {
             var address = contentIndex.addresses().of(path.locale(), alias.value());
             uses.add(new AddressUse(address, alias.at(), true));
@@ -124,13 +124,9 @@ public final class AddressClashCheck implements ContentCheck {
     private static Set<String> generated(ContentIndex contentIndex) {
         var generated = new HashSet<>(Set.of("404.html"));
         for (var edition : contentIndex.editions()) {
-            LISTS.forEach(list -> generated.add(key(contentIndex.addresses().of(edition.language(), list))));
+            LISTS.forEach(list ->
+                    generated.add(SiteAddresses.folded(contentIndex.addresses().of(edition.language(), list))));
         }
         return generated;
-    }
-
-    /** In small letters, because some disks and web hosts ignore capitals. */
-    private static String key(String address) {
-        return address.toLowerCase(Locale.ROOT);
     }
 }

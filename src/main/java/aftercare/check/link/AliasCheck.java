@@ -9,7 +9,7 @@ import aftercare.problem.ProblemCollector;
 
 /**
  * Reports an alias of the wrong form: a guide's looks like {@code guides/old-name.html}, a single page's may also be
- * {@code old-name.html}. Whether it is free is looked at by {@link AddressClashCheck}.
+ * {@code old-name.html}. {@link AddressClashCheck} checks that no other page has it.
  */
 public final class AliasCheck implements ContentCheck {
     @Override

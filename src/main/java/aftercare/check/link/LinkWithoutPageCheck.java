@@ -13,8 +13,8 @@ import aftercare.problem.Severity;
 import java.util.Optional;
 
 /**
- * Reports a link on a published page to content that has no page today. Pages to read next are left out until they have
- * one, which is only said; a notice of what was withdrawn must lead somewhere.
+ * Reports a link on a published page to content that has no page today. For pages to read next it is only an info, because they
+ * are left out until they have a page. A notice of what was withdrawn must lead somewhere.
  */
 public final class LinkWithoutPageCheck implements ContentCheck {
     @Override

@@ -27,7 +27,9 @@ public final class MissingImageCheck implements ContentCheck {
         }
     }
 
-    /** Whether the picture is there under an unfit name, which is told, and the text has the name that it should get. */
+    /**
+     * Whether the picture exists under a bad name, which is reported elsewhere, and the text uses the name that it should get.
+     */
     private static boolean isTold(Prose.Image image, ContentIndex index) {
         return index.images().stream()
                 .anyMatch(file -> !file.equals(image.file()) && fit(file).equals(image.file()));

@@ -5,7 +5,7 @@ import aftercare.check.content.ContentIndex;
 import aftercare.model.Text;
 import aftercare.problem.ProblemCollector;
 
-/** Reports a {@code help-page} or {@code first-check} of {@code site.yaml} that is not there or has no page today. */
+/** Reports a {@code help-page} or {@code first-check} of {@code site.yaml} that does not exist or has no page today. */
 public final class FixedPageCheck implements ContentCheck {
     @Override
     public void check(ContentIndex index, ProblemCollector found) {

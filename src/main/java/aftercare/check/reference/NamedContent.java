@@ -22,7 +22,7 @@ record NamedContent(ContentIndex index) {
                 .findFirst();
     }
 
-    /** Whether its file is there but could not be read, so that nothing can be said about it. */
+    /** Whether its file exists but could not be read, so that nothing can be said about it. */
     boolean isIncomplete(Text name) {
         var file = index.addresses().sourceLocale() + "/" + name;
         return index.isIncomplete(file + ".md") || index.isIncomplete(file + ".yaml");
@@ -35,7 +35,7 @@ record NamedContent(ContentIndex index) {
         return known;
     }
 
-    /** A name to show as a sample: one of this site, where it has one. */
+    /** A name to show as a sample: one of this site, if it has any. */
     String sample(String folder) {
         return known().stream()
                 .filter(name -> name.startsWith(folder + "/"))
@@ -44,7 +44,7 @@ record NamedContent(ContentIndex index) {
                 .orElse(folder + "/first-aid");
     }
 
-    /** A name of a file in the folder to show as a sample: one of this site, where it has one. */
+    /** A name of a file in the folder to show as a sample: one of this site, if it has any. */
     static String sample(Collection<String> known) {
         return known.stream().sorted().findFirst().orElse("first-aid");
     }

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Reports a recall of a text that is not there while one of nearly the same name is. A recall of a text that was deleted
- * stays, for the copies that still have it.
+ * Reports a recall of a text that does not exist, if one of nearly the same name does. A recall of a deleted text is right:
+ * other copies may still have the text.
  */
 public final class RecallPathCheck implements ContentCheck {
     @Override

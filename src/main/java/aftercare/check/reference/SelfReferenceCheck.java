@@ -11,8 +11,8 @@ import java.util.HashSet;
 import java.util.List;
 
 /**
- * Reports a guide or self-check that sends its readers to itself: in {@code related}, or in {@code see} of a retired one, be
- * it by way of other retired guides. So is a guide that is named twice in one list.
+ * Reports a guide or self-check that sends its readers to itself: in {@code related}, or in {@code see} of a retired one, also
+ * through other retired guides. Reports a guide that is named twice in one list, too.
  */
 public final class SelfReferenceCheck implements ContentCheck {
     @Override
@@ -45,7 +45,7 @@ public final class SelfReferenceCheck implements ContentCheck {
                 .ifPresent(slug -> report(slug, "\"see\" names the guide that was withdrawn.", found));
     }
 
-    /** Retired guides that lead from one to the next and back. */
+    /** Reports retired guides that lead from one to the next and back to the first. */
     private static void circles(List<Guide> guides, ProblemCollector found) {
         var next = new HashMap<String, Text>();
         guides.forEach(guide -> guide.retired()

@@ -51,7 +51,7 @@ public final class UnknownGuideCheck implements ContentCheck {
         }
     }
 
-    /** A translation may name a guide that only the source has. */
+    /** Whether a guide exists, in this language or in the source: a translation may name a guide that only the source has. */
     private static boolean isKnown(String slug, String language, ContentIndex index) {
         return index.slugs(language).contains(slug)
                 || index.slugs(index.addresses().sourceLocale()).contains(slug);

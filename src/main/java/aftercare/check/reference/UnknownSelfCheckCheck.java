@@ -34,7 +34,7 @@ public final class UnknownSelfCheckCheck implements ContentCheck {
                 .forEach(name -> report(name, known, found));
     }
 
-    /** What withdrawn self-checks lead to instead, where it is no guide. */
+    /** The content that withdrawn self-checks name as a replacement, without guides. */
     private static Stream<Text> insteadOfRetired(Edition source, ContentIndex index) {
         var guides = index.slugs(source.language());
         return source.selfChecks().stream()

@@ -26,12 +26,12 @@ public record Editorial(SortedSet<String> codes) {
         return codes.contains(code);
     }
 
-    /** What a site sets, but for checks that it may not set. */
+    /** The settings of a site, without those for checks that it may not set. */
     Stream<Site.CheckSetting> settings(Site site) {
         return site.checks().stream().filter(setting -> has(setting.code().value()));
     }
 
-    /** Whether nobody is told the problems of a code. */
+    /** Whether the site has switched off the problems with a code. */
     public boolean isOff(String code, Site site) {
         return settings(site)
                 .anyMatch(setting ->

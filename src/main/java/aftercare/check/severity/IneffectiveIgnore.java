@@ -29,7 +29,7 @@ final class IneffectiveIgnore {
 
     private static void add(List<Problem> problems, String file, List<Guide.Ignore> ignores, Set<Silenced> effective) {
         ignores.stream()
-                // Most runs print no leaflets, so of their warnings nobody can say here that they have gone.
+                // Most runs print no leaflets, so nothing is known about warnings of leaflets.
                 .filter(ignore -> Subject.of(ignore.code().value()) != Subject.LEAFLETS)
                 .filter(ignore ->
                         !effective.contains(new Silenced(file, ignore.code().value())))

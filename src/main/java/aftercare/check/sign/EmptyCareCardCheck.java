@@ -18,7 +18,7 @@ public final class EmptyCareCardCheck implements ContentCheck {
         }
     }
 
-    /** Of a level without signs, a card without a list is reported while reading. */
+    /** Whether a card would show no sign. A card of a level without signs is reported while reading. */
     private static boolean isEmpty(Prose.CareCard card, Edition edition, ContentIndex index) {
         return card.items().isEmpty()
                 && card.level().hasSigns()

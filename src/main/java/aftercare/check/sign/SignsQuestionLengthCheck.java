@@ -13,8 +13,8 @@ import java.util.HashSet;
 import java.util.Objects;
 
 /**
- * Reports a signs question that asks too much at once: who denies twenty things with one tap has read none of them. Of the
- * source language only, as a translation cannot ask less. A question of a set is told once.
+ * Reports a signs question that asks too much at once: a reader who denies twenty things with one tap has read none of them.
+ * Checks the source language only, because a translation cannot ask less. A question of a set is reported once.
  */
 public final class SignsQuestionLengthCheck implements ContentCheck {
     @Override
@@ -45,7 +45,7 @@ public final class SignsQuestionLengthCheck implements ContentCheck {
         }
     }
 
-    /** How many words its signs have; a sign that is not in {@code signs.yaml} has none. */
+    /** The number of words of its signs; a sign that is not in {@code signs.yaml} counts as none. */
     public static int words(Question question, Edition edition) {
         return question.signs().stream()
                 .map(sign -> edition.signs().get(sign.value()))

@@ -40,7 +40,7 @@ public final class UnknownSignCheck implements ContentCheck {
         }
     }
 
-    /** Where there are no signs at all, all that name one lack the same file. */
+    /** Reports only the first of these problems if there are no signs at all: the same file is missing for all. */
     private static void reportFirst(ContentIndex index, ProblemCollector found) {
         var source = index.editions().get(0);
         if (index.isIncomplete(source, "signs.yaml")) {

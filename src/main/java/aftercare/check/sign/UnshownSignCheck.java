@@ -39,7 +39,7 @@ public final class UnshownSignCheck implements ContentCheck {
                 .toList();
     }
 
-    /** A card without a list shows all signs of its level. */
+    /** The signs that a card shows. A card without a list shows all signs of its level. */
     private static Stream<Text> signs(Prose.CareCard card, Edition edition) {
         return card.items().isEmpty()
                 ? edition.signs().values().stream()

@@ -7,7 +7,7 @@ import aftercare.problem.Location;
 import aftercare.problem.ProblemCollector;
 import aftercare.prose.Manuscript;
 
-/** Reports a guide without a list of what to do and without steps: its advice is hard to find. */
+/** Reports a guide with neither a list of what to do nor steps: its advice is hard to find. */
 final class ActionBlockCheck implements WritingCheck {
     private static final String CODE = "AC346";
 

@@ -7,13 +7,16 @@ import aftercare.prose.Manuscript;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reports what does not say where it leads: {@code click here} in the text, a bare web address, an address made short. */
+/**
+ * Reports words that do not say where they lead: {@code click here} in the text, a bare web address, an address of a link
+ * shortener.
+ */
 final class BareAddressCheck implements WritingCheck {
     private static final String CODE = "AC357";
 
-    /** Small letters alone, so that a full stop without a blank behind it makes no address of two words. */
+    /** A host in small letters only. So a full stop without a space after it does not make an address of two words. */
     private static final String HOST = "(?:[a-z0-9](?:[a-z0-9-]{0,60}[a-z0-9])?\\.){1,5}";
-    /** Endings of hosts that end no file and no word. */
+    /** Endings of hosts that are neither the ending of a file nor a word. */
     private static final String ENDING =
             "(?:com|org|net|edu|gov|info|biz|health|clinic|care|app|shop|site|online|co|uk|de|fr|ch"
                     + "|nl|eu|ca|au|nz|ie)";
@@ -21,7 +24,10 @@ final class BareAddressCheck implements WritingCheck {
     private static final Pattern ADDRESS =
             Pattern.compile("(?i:\\b(?:https?://|www\\.)[^\\s<>\"()]{1,200})|(?<![\\w@./-])" + HOST + "(?:" + ENDING
                     + "(?![\\w@-]|\\.\\w)(?:/[^\\s<>\"()]{0,200})?|[a-z]{2,10}/[^\\s<>\"()]{1,200})");
-    /** What stands before the address of a link with a blank, with its brackets the other way round, or without the last. */
+    /**
+     * What stands before the address in a faulty link: one with a space, with its brackets exchanged, or without the last
+     * bracket.
+     */
     private static final Pattern BEFORE = Pattern.compile("[\\])] ?[(\\[]$");
 
     private static final Pattern CLICK =
@@ -72,7 +78,10 @@ final class BareAddressCheck implements WritingCheck {
         }
     }
 
-    /** Finds the first address, in words with a dot before a letter or with a colon: the pattern takes time. */
+    /**
+     * Finds the first address. Only words with a dot before a letter, or with a colon, are tried, because the pattern takes
+     * time.
+     */
     private static boolean findAddress(String text, Matcher address) {
         address.useTransparentBounds(true).useAnchoringBounds(false);
         for (int i = 1; i + 1 < text.length(); i++) {
@@ -113,7 +122,7 @@ final class BareAddressCheck implements WritingCheck {
         return !Character.isWhitespace(letter) && "<>\"()".indexOf(letter) < 0;
     }
 
-    /** Whether an address stands in the round brackets of what should be a link, which is told where it is read. */
+    /** Whether an address stands in the round brackets of a faulty link, which is reported when it is read. */
     private static boolean isInBrokenLink(String text, int start) {
         int opening = text.lastIndexOf("](", start);
         boolean isInside = opening >= 0 && text.indexOf(')', opening) > start;
@@ -121,7 +130,7 @@ final class BareAddressCheck implements WritingCheck {
                 || BEFORE.matcher(text.substring(Math.max(0, start - 3), start)).find();
     }
 
-    /** Such words of a link are told as the link's. */
+    /** Reports such words as {@code click here}. As the words of a link they are reported with the link. */
     private static void checkClick(Text text, Manuscript file, ProblemCollector found) {
         var click = CLICK.matcher(text.value());
         if (click.find() && file.guide().stream().noneMatch(guide -> isLinked(click.group(), guide))) {

@@ -63,7 +63,7 @@ final class ClaimWithoutSourceCheck implements WritingCheck {
             return share;
         }
         var studies = sentence.matches(WordList.STUDIES);
-        // A sentence that denies, such as "nobody has studied this", has no source.
+        // A sentence that denies something, such as "nobody has studied this", needs no source.
         return sentence.has(Trait.DENIAL)
                 ? -1
                 : studies.stream()
@@ -73,7 +73,10 @@ final class ClaimWithoutSourceCheck implements WritingCheck {
                         .orElse(-1);
     }
 
-    /** "Trial number 123" and "study 12" name one, "a trial session" is none, and "study the picture" is a command. */
+    /**
+     * Whether it is not about a study's result: "trial number 123" and "study 12" are names, "a trial session" is something
+     * else, and "study the picture" is a command.
+     */
     private static boolean isNoStudy(Sentence.Match match) {
         var sentence = match.sentence();
         int next = match.word() + match.phrase().words().size();

@@ -21,13 +21,13 @@ final class DoseCheck implements WritingCheck {
             "tab tabs ampoule ampoules pessary pessaries softgel softgels gelcap gelcaps tablet tablets pill pills"
                     + " capsule capsules caplet caplets puff puffs sachet sachets lozenge lozenges suppository"
                     + " suppositories comprimido comprimidos pastilla pastillas tabletten tablette");
-    /** Amounts of anything, salt and water too. */
+    /** Measures of anything, also of salt and water. */
     private static final Set<String> MEASURES = words(
             "ml mls cc g gram grams gramme grammes millilitre millilitres milliliter milliliters patch patches squirt"
                     + " squirts dab dabs pump pumps unit units drop drops teaspoon teaspoons tsp tbsp tablespoon"
                     + " tablespoons spoonful spoonfuls capful capfuls spray sprays");
 
-    /** With an article, these are things: "a pump", "a medicine patch". */
+    /** Words that after an article are things, not doses: "a pump", "a medicine patch". */
     private static final Set<String> THINGS = words("patch pump unit");
 
     private static final Set<String> MEDICINES = words(
@@ -35,7 +35,7 @@ final class DoseCheck implements WritingCheck {
                     + " naproxen aspirin paracetamol acetaminophen diclofenac codeine tramadol morphine drug drugs syrup"
                     + " linctus antihistamine antihistamines antibiotic antibiotics inhaler steroid steroids mixture insulin warfarin"
                     + " metformin salbutamol prednisolone amoxicillin penicillin");
-    /** Named alone, these stand for pieces: "two paracetamol". */
+    /** Medicines whose name alone can stand for pieces: "two paracetamol". */
     private static final Set<String> NAMES = words(
             "ibuprofen ibuprofens naproxen aspirin aspirins paracetamol paracetamols acetaminophen diclofenac codeine"
                     + " tramadol morphine painkiller painkillers antihistamine antihistamines antibiotics");
@@ -52,12 +52,12 @@ final class DoseCheck implements WritingCheck {
     private static final Set<String> EVERY = Set.of("every", "each");
     private static final Set<String> HUNDREDS = words("hundred thousand");
     private static final Set<String> CHANGING = words("skip omit reduce increase raise lower cut halve drop stop quit");
-    /** Told of pieces, not only of a dose: "skip your blood pressure pill". */
+    /** Verbs that also change a dose when only the pieces are named: "skip your blood pressure pill". */
     private static final Set<String> CHANGING_PIECES = words("skip omit halve double");
 
     private static final Set<String> MORE = words("more extra further");
 
-    /** Before a verb, these make it no command. */
+    /** Words before a verb that make it no command. */
     private static final Set<String> NO_COMMAND = words(
             "if when before unless who they doctor pharmacist nurse prescriber" + " dentist ask we may might will to");
 
@@ -140,7 +140,7 @@ final class DoseCheck implements WritingCheck {
                 && (names(medicines, sentence) || (PUT.contains(unit) && names(DROPPED_INTO, sentence)));
     }
 
-    /** {@code of salt}, {@code of warm water}. */
+    /** Whether it is a measure of food or drink: {@code of salt}, {@code of warm water}. */
     private static boolean isOfKitchen(Sentence sentence, int i) {
         int next = i < sentence.length() && sentence.word(i).equals("of") ? i + 1 : i;
         return next < sentence.length() && KITCHEN.contains(sentence.word(next));
@@ -171,7 +171,7 @@ final class DoseCheck implements WritingCheck {
         };
     }
 
-    /** Whether readers are told to change a dose, and not to leave it: "double your dose", "take an extra dose". */
+    /** Whether readers are told to change a dose, not to keep it: "double your dose", "take an extra dose". */
     private static boolean isChange(Sentence sentence, int i) {
         if (sentence.has(Trait.DENIAL)) {
             return false;
@@ -181,7 +181,7 @@ final class DoseCheck implements WritingCheck {
                 : is(PIECES, sentence, i) && isTold(CHANGING_PIECES, sentence, i);
     }
 
-    /** {@code twice the usual amount of your medicine}. */
+    /** Whether a dose is named as another amount: {@code twice the usual amount of your medicine}. */
     private static boolean isOtherAmount(Sentence sentence, int i, Set<String> medicines) {
         return sentence.word(i).equals("amount")
                 && !sentence.has(Trait.DENIAL)
@@ -189,7 +189,7 @@ final class DoseCheck implements WritingCheck {
                 && names(medicines, sentence);
     }
 
-    /** Whether a command before it says to change it: "skip your next dose", but not "ask before you lower the dose". */
+    /** Whether a verb before it is a command to change it: "skip your next dose", but not "ask before you lower the dose". */
     private static boolean isTold(Set<String> changing, Sentence sentence, int i) {
         for (int verb = Math.max(0, i - 4); verb < i; verb++) {
             boolean isCommand = is(changing, sentence, verb) && !isOneBefore(NO_COMMAND, sentence, verb, 2);

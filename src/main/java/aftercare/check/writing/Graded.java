@@ -3,7 +3,7 @@ package aftercare.check.writing;
 import aftercare.problem.Location;
 import aftercare.problem.Problem;
 
-/** Makes a warning above a limit, and an error far above it. */
+/** Makes a problem a warning above a limit, and an error far above it. */
 final class Graded {
     private Graded() {}
 

@@ -8,19 +8,22 @@ import aftercare.prose.WordList;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Reports words that hurt those they speak of: {@code addicts}, {@code silly}. Each once in a file. */
+/** Reports words that hurt the people they speak of: {@code addicts}, {@code silly}. Each word is reported once in a file. */
 final class HurtfulWordsCheck implements WritingCheck {
     private static final String CODE = "AC355";
 
-    /** Behind these, words with an article speak of some people or of a thing: "the elderly woman", "the disabled toilet". */
+    /**
+     * Words after which "the elderly" and the like speak of some people or of a thing: "the elderly woman", "the disabled
+     * toilet".
+     */
     private static final Set<String> NAMED =
             words("people person persons child children man men woman women adult adults"
                     + " client clients reader readers toilet toilets parking access bay spot community");
 
-    /** With these, the words before are a name: "a lazy eye", "crazy paving". */
+    /** Words that form a name with the words before: "a lazy eye", "crazy paving". */
     private static final Set<String> NAMES = words("eye eyes bone bones paving golf putty season");
 
-    /** Words about what somebody does or asks, which comfort when they are denied: "No question is silly". */
+    /** Words that judge what somebody does or asks. Denied, they comfort: "No question is silly". */
     private static final Set<String> JUDGING =
             words("lazy silly stupid foolish dumb ridiculous pathetic childish weak-willed"
                     + " crazy hysterical overreacting wimp coward burden fault head mind fuss blame it");
@@ -54,7 +57,7 @@ final class HurtfulWordsCheck implements WritingCheck {
                 && !isDenied(match);
     }
 
-    /** "You are not lazy", but not "Don't be lazy". */
+    /** Whether the word is denied: "You are not lazy", but not "Don't be lazy". */
     private static boolean isDenied(Sentence.Match match) {
         var words = match.phrase().words();
         return match.sentence().has(Trait.DENIAL)

@@ -34,7 +34,7 @@ final class JargonCheck implements WritingCheck {
         }
     }
 
-    /** The words that are not part of a term: in "cauda equina syndrome", "syndrome" is not reported again. */
+    /** The words outside of terms: in "cauda equina syndrome", "syndrome" is not reported again. */
     private static List<Sentence.Match> outside(List<Sentence.Match> terms, List<Sentence.Match> words) {
         return words.stream()
                 .filter(word -> terms.stream().noneMatch(term -> term.covers(word)))

@@ -9,7 +9,7 @@ import aftercare.prose.Sentence;
 final class LongSentenceCheck implements WritingCheck {
     private static final String CODE = "AC341";
     private static final int MOST = 20;
-    /** The limit for signs, which are often a list, and for an error. */
+    /** The limit for warning signs, which are often lists, and the limit above which a sentence is an error. */
     private static final int MOST_OF_ALL = 30;
 
     @Override

@@ -9,7 +9,7 @@ import java.util.Locale;
 final class MeanSentenceCheck implements WritingCheck {
     private static final String CODE = "AC343";
     private static final double MOST = 15;
-    /** With fewer sentences the average says little. */
+    /** The fewest sentences of which an average is meaningful. */
     private static final int FEWEST = 10;
 
     @Override

@@ -6,11 +6,14 @@ import aftercare.prose.Paragraph;
 import aftercare.prose.Paragraph.ParagraphKind;
 import aftercare.prose.PassiveVoice;
 
-/** Reports a paragraph that is mostly in the passive voice, or a duty told to nobody: who is to do what? English only. */
+/**
+ * Reports a paragraph that is mostly in the passive voice, or a duty without saying whose it is: "The foot should be raised".
+ * English only.
+ */
 final class PassiveCheck implements WritingCheck {
     private static final String CODE = "AC356";
 
-    /** One or two may be the best way to say something, and the guess may be wrong. */
+    /** The fewest passive sentences that are reported. One or two may be right, or guessed wrongly. */
     private static final int FEWEST = 3;
 
     private static final String HINT =

@@ -44,7 +44,7 @@ final class PercentCheck implements WritingCheck {
         return Shares.isPercent(sentence, i) && isOfNumber(sentence, i) && !Shares.isOfThings(sentence, i);
     }
 
-    /** Whether a number stands before the sign; in words none need be there. */
+    /** Whether a number stands before the sign; percentages in words need none. */
     private static boolean isOfNumber(Sentence sentence, int i) {
         return !sentence.word(i).equals("%") || (i > 0 && sentence.has(i - 1, Trait.COUNT));
     }

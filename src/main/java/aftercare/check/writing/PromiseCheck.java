@@ -12,7 +12,7 @@ import java.util.Set;
 final class PromiseCheck implements WritingCheck {
     private static final String CODE = "AC338";
 
-    /** What may be promised: {@code We guarantee your place}. */
+    /** Words for what may be promised: {@code We guarantee your place}. */
     private static final Set<String> KEPT = Set.of(
             "place",
             "places",
@@ -34,7 +34,7 @@ final class PromiseCheck implements WritingCheck {
             "answer",
             "time");
 
-    /** Who or what heals: the body does, a treatment does not. */
+    /** Words for treatments, of which it is a promise that they heal: the body heals, a treatment does not. */
     private static final Set<String> TREATMENTS = Set.of(
             "treatment",
             "treatments",
@@ -67,7 +67,7 @@ final class PromiseCheck implements WritingCheck {
             "also",
             "naturally");
 
-    /** What only something else than the body can heal. */
+    /** Words for what the body does not heal by itself, so that a treatment would. */
     private static final Set<String> HEALED = Set.of(
             "you",
             "your",
@@ -84,7 +84,7 @@ final class PromiseCheck implements WritingCheck {
 
     private static final Set<String> BEHIND_BREAKTHROUGH = Set.of("pain", "bleeding", "infection", "infections");
 
-    /** How far behind the word its object is looked for. */
+    /** The number of words after a verb among which its object is searched. */
     private static final int NEAR = 4;
 
     @Override
@@ -106,7 +106,7 @@ final class PromiseCheck implements WritingCheck {
         }
     }
 
-    /** Whether a word outside the promises denies them: {@code never fails} denies nothing. */
+    /** Whether a word outside the promises denies them. In {@code never fails} the word is part of the promise. */
     private static boolean denies(Sentence sentence, List<Sentence.Match> promises) {
         for (int i = 0; sentence.has(Trait.DENIAL) && i < sentence.length(); i++) {
             int word = i;
@@ -117,7 +117,7 @@ final class PromiseCheck implements WritingCheck {
         return false;
     }
 
-    /** Whether a longer phrase holds it: "in no time" in "back to normal in no time". */
+    /** Whether the phrase is part of a longer one: "in no time" in "back to normal in no time". */
     private static boolean isPart(Sentence.Match match, List<Sentence.Match> promises) {
         return promises.stream().anyMatch(longer -> !longer.equals(match) && longer.covers(match));
     }

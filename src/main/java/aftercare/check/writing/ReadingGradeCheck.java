@@ -11,7 +11,7 @@ final class ReadingGradeCheck implements WritingCheck {
     private static final String CODE = "AC339";
     private static final double WARNING = 8;
     private static final double ERROR = 10;
-    /** In shorter texts a single long name would decide. */
+    /** The fewest words that are judged. In a shorter text a single long name would decide. */
     private static final int FEWEST_WORDS = 100;
 
     @Override

@@ -19,11 +19,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Reports a sentence that stands on three pages of a language, once, on the third. Sentences are the same whatever their
- * case, spaces and marks. Signs and words to say are not counted, nor sentences of fewer than four words.
+ * Reports a sentence that three pages of a language have, once, on the third. Case, spaces and punctuation make no difference.
+ * Signs, words to say and sentences of fewer than four words are not counted.
  *
- * <p>Of each page the memory keeps its sentences as hashes of 64 bits, so that a save need not read the other pages again.
- * A page is read again only to quote what is told.
+ * <p>Of each page the memory keeps its sentences as hashes of 64 bits, so that a save need not read the other pages again. A
+ * page is read again only to quote a sentence that is reported.
  */
 final class RepeatedSentences {
     static final String CODE = "AC369";

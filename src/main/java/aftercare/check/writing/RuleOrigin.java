@@ -2,7 +2,7 @@ package aftercare.check.writing;
 
 import aftercare.prose.Sentence;
 
-/** Says from where the rule comes that a word breaks: it is built in, or of the site's own house style. */
+/** Says where the rule that a word breaks comes from: it is built in, or is part of the site's own house style. */
 final class RuleOrigin {
     private RuleOrigin() {}
 
@@ -14,7 +14,7 @@ final class RuleOrigin {
                 .orElse(" This rule is built in: see  aftercare explain --style.");
     }
 
-    /** What to say instead, where the rule says it. */
+    /** What to say instead, if the rule says it. */
     static String instead(Sentence.Match match) {
         var plain = match.phrase().plain();
         return plain.isEmpty() ? "Say it in other words." : "Say instead: " + plain + ".";

@@ -42,7 +42,7 @@ final class Shares {
         return sentence.has(i, Trait.PERCENT) && (!is(sentence, i, "per") || is(sentence, i + 1, "cent"));
     }
 
-    /** Whether it is a part of something else than people: "80% of your best", "of UV light". */
+    /** Whether it is a share of something other than people: "80% of your best", "of UV light". */
     static boolean isOfThings(Sentence sentence, int i) {
         boolean isOf = i + 2 < sentence.length() && sentence.word(i + 1).equals("of");
         for (int next = i + 2; isOf && next < Math.min(i + 6, sentence.length()); next++) {

@@ -48,7 +48,7 @@ final class SkinColourCheck implements WritingCheck {
         }
     }
 
-    /** Whether "red" does not describe skin: a red flag, a red cell, a red light. */
+    /** Whether "red" describes something other than skin: a red flag, a red cell, a red light. */
     private static boolean isFlag(Sentence sentence, int red) {
         return red + 1 < sentence.length()
                 && Set.of("flag", "flags", "cell", "cells", "blood", "light", "cross")

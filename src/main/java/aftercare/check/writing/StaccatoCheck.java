@@ -11,9 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reports many short sentences in a row, which tire whoever reads or hears them. Headings end a row, as do lists, whose
- * items are meant to be short, and words to say; the texts of a self-check stand apart. English only, as other languages
- * need more or fewer words.
+ * Reports many short sentences in a row, which tire whoever reads or hears them. Headings end a row, as do lists, whose items
+ * are meant to be short, and words to say. Texts of a self-check form no row. English only, as other languages need more or
+ * fewer words.
  */
 final class StaccatoCheck implements WritingCheck {
     private static final String CODE = "AC368";
@@ -47,7 +47,7 @@ final class StaccatoCheck implements WritingCheck {
         end(row, found);
     }
 
-    /** Takes the headings above a paragraph; whether there were any. */
+    /** Skips the headings above a paragraph. Returns whether there were any. */
     private static boolean passes(ArrayDeque<Prose.Heading> headings, Paragraph paragraph) {
         boolean passed = false;
         while (!headings.isEmpty()

@@ -8,7 +8,7 @@ interface WritingCheck {
     /** The code of all its problems. */
     String code();
 
-    /** Whether it is a matter of style, whose severity {@code site.yaml} may set; else it guards safety. */
+    /** Whether it is a matter of style, whose severity {@code site.yaml} may set; otherwise it guards safety. */
     default boolean isEditorial() {
         return true;
     }

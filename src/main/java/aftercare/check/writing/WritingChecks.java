@@ -46,13 +46,16 @@ public final class WritingChecks {
             new PassiveCheck(),
             new BareAddressCheck());
 
-    /** Those that are a matter of style. */
+    /** The checks of writing that are a matter of style. */
     public static final Editorial EDITORIAL = Editorial.of(Stream.concat(
                     ALL.stream().filter(WritingCheck::isEditorial).map(WritingCheck::code),
                     Stream.of(RepeatedSentences.CODE))
             .toList());
 
-    /** How many guides share one reader, whose words they share; enough that the first few do not matter. */
+    /**
+     * The number of guides that one reader reads, so that they share its words. It is large enough to make up for the first
+     * few, which share none.
+     */
     private static final int GUIDES_PER_READER = 128;
 
     private WritingChecks() {}
@@ -100,7 +103,7 @@ public final class WritingChecks {
                 .toList();
     }
 
-    /** A file, or the small ones of a folder, as one part of a batch. */
+    /** A file, or the small files of a folder, as one part of a batch. */
     private record Part(Location at, Function<ManuscriptReader, Stream<Manuscript>> texts) {
         static Part of(Location at, Function<ManuscriptReader, Manuscript> text) {
             return new Part(at, reader -> Stream.of(text.apply(reader)));

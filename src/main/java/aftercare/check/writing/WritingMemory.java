@@ -18,8 +18,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
- * Keeps what the checks of writing found in each guide and single page, and its sentences, until it changes, so that after a save only one
- * text of thousands is checked again. Safe for several threads during one run.
+ * Keeps what the checks of writing found in each guide and single page, and its sentences, until the text changes. So after a
+ * save only one text of thousands is checked again. Safe for several threads during one run.
  */
 public final class WritingMemory {
     private static final RecordType<HouseStyle> STYLE = RecordType.of(HouseStyle.class);
@@ -40,7 +40,7 @@ public final class WritingMemory {
         this.memo = memo;
     }
 
-    /** A version of a text; its hash covers all that checks of writing look at. */
+    /** A version of a text; its hash covers everything that checks of writing look at. */
     private record TextVersion(String file, String hash) {
         static TextVersion of(Guide text) {
             return new TextVersion(text.at().file(), text.hash());
@@ -52,7 +52,7 @@ public final class WritingMemory {
      *
      * @param sentences as hashes
      */
-    // The numbers are not copied, and nobody changes them.
+    // The numbers are not copied, because nobody changes them.
     @SuppressWarnings("ArrayRecordComponent")
     private record CheckedText(List<KeptProblem> problems, long[] sentences) {}
 
@@ -93,7 +93,9 @@ public final class WritingMemory {
         });
     }
 
-    /** The hash covers all that checks look at but the signs' own file, and the names of those that are asked. */
+    /**
+     * The key of a text: its path, its hash, which covers all words that checks read, and the checks and house style in use.
+     */
     private long key(Guide text) {
         return Fingerprint.of("writing")
                 .with(new TreeSet<>(codes))

@@ -20,7 +20,7 @@ public final class LineWrap {
     private static void addLines(List<String> lines, String text, int cells) {
         var line = new StringBuilder();
         int width = 0;
-        // Two spaces between words are kept: they set a sample apart.
+        // Two spaces between words are kept: they set off a sample.
         for (var word : text.split(" ", -1)) {
             int wordWidth = TextWidth.width(word);
             if (width > 0 && width + 1 + wordWidth > cells) {

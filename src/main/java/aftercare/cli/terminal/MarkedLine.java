@@ -14,7 +14,7 @@ record MarkedLine(String text, String marker) {
     private static final int TAB = 4;
     private static final int LONGEST_QUOTE = 30;
 
-    /** Only this many code points on each side of the place are looked at. */
+    /** The most code points on each side of the place that are looked at. */
     private static final int NEAR = 300;
 
     /**

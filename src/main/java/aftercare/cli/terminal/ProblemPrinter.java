@@ -30,7 +30,10 @@ public final class ProblemPrinter {
     /** The most errors, and the most warnings, of one code printed for one file; further ones are only counted. */
     private static final int MOST_REPEATS = 10;
 
-    /** A code can be that of a warning in one place and of an error in another; no warnings may crowd out an error. */
+    /**
+     * Problems that are counted together. Warnings and errors with one code are counted apart, so that warnings cannot hide an
+     * error.
+     */
     private record Kind(Severity severity, String code) {}
 
     private final PrintStream out;

@@ -51,7 +51,7 @@ record SourceExcerpt(List<String> lines, boolean saysWords) {
      */
     private record Gutter(ScreenStyle screenStyle, int digits) {
 
-        /** The width that is left for text, in cells. */
+        /** The width left for text, in cells. */
         int room() {
             return screenStyle.width() - digits - "   | ".length();
         }

@@ -5,7 +5,7 @@ import java.time.Duration;
 /** Measures how long a command takes, from {@link #start}. */
 public record Stopwatch(long startedNanos) {
 
-    /** One that begins now. */
+    /** Starts a stopwatch. */
     public static Stopwatch start() {
         return new Stopwatch(System.nanoTime());
     }

@@ -86,7 +86,7 @@ public record Terminal(
         };
     }
 
-    /** Flushes standard output. Whether some of it could not be written, which is then reported. */
+    /** Flushes standard output. Returns whether some of it could not be written, and reports that. */
     public boolean hasLostResults() {
         boolean isLost = out.checkError();
         if (isLost) {

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * The width of text on a terminal, in cells: a letter takes one cell, 湿 or an emoji two, an accent on a letter none.
  */
 public final class TextWidth {
-    /** What readers see as one character, though it may be several code points: a letter with its accents. */
+    /** Matches what readers see as one character, though it may be several code points: a letter with its accents. */
     private static final Pattern CHARACTER = Pattern.compile("\\X");
 
     private static final int EMOJI_SHAPE = 0xFE0F;

@@ -1,11 +1,11 @@
 package aftercare.markdown.parse;
 
 /**
- * Finds where an address ends: at a blank, at {@code <}, before a citation, a footnote or an evidence word; the
- * punctuation of the sentence that stands behind it is none of it.
+ * Finds where an address ends: at a blank, at {@code <}, before a citation, a footnote or an evidence word. Punctuation behind
+ * the address belongs to the sentence, not to the address.
  */
 final class AddressEnd {
-    /** GitHub's, and the marks that other languages have for the same. */
+    /** GitHub's punctuation, and the marks of other languages with the same meaning. */
     private static final String PUNCTUATION = "?!.,:*_~'\"“”„‚‘’«»‹›…。，、；：！？）」』】》،؛؟।";
 
     private AddressEnd() {}
@@ -51,7 +51,7 @@ final class AddressEnd {
         return i;
     }
 
-    /** Where an entity such as that of a quotation mark begins, or the semicolon alone. */
+    /** The start of the entity that ends here, such as that of a quotation mark; if there is none, the semicolon itself. */
     private static int beforeEntity(String text, int start, int end) {
         int i = end - 1;
         while (i > start && Character.isLetter(text.charAt(i - 1))) {

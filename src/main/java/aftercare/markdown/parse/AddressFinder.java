@@ -67,7 +67,7 @@ public final class AddressFinder {
                 || BEFORE_WWW.indexOf(text.charAt(i - 1)) >= 0;
     }
 
-    /** Stops one letter after the longest scheme, so that what is longer is none. */
+    /** Goes back one letter more than the longest scheme has, so that a longer word is not taken for a scheme. */
     private static int startOfScheme(String text, int colon, int start) {
         int i = colon;
         while (i > start && colon - i <= LONGEST_SCHEME && Character.isLetter(text.charAt(i - 1))) {

@@ -102,8 +102,8 @@ abstract class BlockStarts implements CustomBlockParserFactory {
     }
 
     /**
-     * Footnotes. The library would take all up to the last {@code ]:} of the line for the note's name, and make code of
-     * words far behind it.
+     * Footnotes. The library would take everything up to the last {@code ]:} of the line for the note's name, and turn words
+     * far behind it into code.
      */
     static final class OfNotes extends BlockStarts {
         private static final String OPEN = "[^";
@@ -134,7 +134,7 @@ abstract class BlockStarts implements CustomBlockParserFactory {
         }
     }
 
-    /** What the library began, put right. */
+    /** Corrects the block that the library began. */
     BlockStart begun(BlockStart start, ParserState state) {
         return start;
     }

@@ -65,7 +65,7 @@ public final class Dialect {
                 .customBlockParserFactory(new BlockStarts.OfFences(options))
                 .customBlockParserFactory(new BlockStarts.OfRules(options))
                 .customBlockParserFactory(new ComponentParser.Factory())
-                .customDelimiterProcessor(new Strikes())
+                .customDelimiterProcessor(new StrikethroughWords())
                 .customInlineParserFactory(ProseInlineParser::new)
                 // The library leaves this out when the inline parser is replaced.
                 .paragraphPreProcessorFactory(new ReferencePreProcessorFactory());

@@ -22,12 +22,12 @@ import org.jspecify.annotations.Nullable;
  * a few thousand brackets would stop a build. This class limits the time for one text.
  */
 final class ProseInlineParser extends InlineParserImpl {
+    private static final String COMMENT_END = "-->";
+
     /**
      * The limit for the sum, over all blocks, of the marks squared: 2,200 marks in one block, or 20 in each of 12,000
      * blocks. A usual page has some hundreds of marks.
      */
-    private static final String COMMENT_END = "-->";
-
     private static final long MOST_WORK = 5_000_000;
 
     /** A text with fewer marks need not be counted per block. */
@@ -86,7 +86,10 @@ final class ProseInlineParser extends InlineParserImpl {
         }
     }
 
-    /** Takes a whole comment, with two hyphens inside it too: the library knows the older rule, by which that is none. */
+    /**
+     * Reads a whole comment, even one with two hyphens inside. The library follows an older rule, by which that is not a
+     * comment.
+     */
     @Override
     public boolean parseHtmlInline() {
         readWords();
@@ -166,7 +169,7 @@ final class ProseInlineParser extends InlineParserImpl {
         return true;
     }
 
-    /** Takes an address of a website that begins here, or the words before the next. */
+    /** Reads a website's address that begins here, or the words before the next one. */
     private boolean parseWebsite() {
         int end = index;
         while (end < words.length() && !isSpecial(words.charAt(end))) {
@@ -185,7 +188,7 @@ final class ProseInlineParser extends InlineParserImpl {
         return parseWords(end);
     }
 
-    /** A string of the whole block is read several times faster than the library's sequence. */
+    /** Reads words from a string of the whole block, which is several times faster than the library's sequence. */
     private void readWords() {
         if (wordsOf != input) {
             wordsOf = input;

@@ -48,7 +48,7 @@ final class TableParser extends AbstractBlockParser {
         return state.isBlank() ? BlockContinue.none() : BlockContinue.atIndex(state.getIndex());
     }
 
-    /** Called for the rest of the delimiter's line too, of which nothing is left. */
+    /** The library calls this for the rest of the delimiter line too, where nothing is left. */
     @Override
     public void addLine(ParserState state, BasedSequence line) {
         if (!line.isBlank()) {

@@ -23,7 +23,7 @@ public final class TaskBox extends Node {
         return getChars().charAt(1) != ' ';
     }
 
-    /** Takes the box off the beginning of a block's words, and adds it to the block. */
+    /** Removes the box from the beginning of a block's words, and adds it to the block as a node. */
     static BasedSequence take(BasedSequence words, Node block) {
         BasedSequence content = words.trimStart();
         boolean isFirst = block instanceof Paragraph

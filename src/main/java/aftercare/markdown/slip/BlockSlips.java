@@ -157,7 +157,10 @@ final class BlockSlips {
         }
     }
 
-    /** Tells the first item whose number is not the one that readers see; where all are alike, nobody meant them. */
+    /**
+     * Reports the first item whose typed number differs from the one that readers see. If all typed numbers are equal, the
+     * author leaves the numbering to Markdown, and nothing is reported.
+     */
     private void numbers(ListBlock list) {
         long first = number(list.getFirstChild());
         long seen = first;
@@ -188,7 +191,7 @@ final class BlockSlips {
         return item instanceof ListItem listed ? listed.getOpeningMarker().toString() : "";
     }
 
-    /** The last character: a hyphen, a full stop. */
+    /** The last character of an item's mark, which tells the kind of list: a hyphen, a full stop. */
     private static char kind(String mark) {
         return mark.charAt(mark.length() - 1);
     }

@@ -13,11 +13,11 @@ import java.util.regex.Pattern;
 /** Reports lines that begin with the bullet of a word processor, which flow into one paragraph. */
 final class BulletSlips {
     private static final String BLANK = "[\\s\\p{Z}]";
-    /** One such line is enough. */
+    /** Bullets that no sentence begins with, so one line is enough to report. */
     private static final Pattern BULLET = Pattern.compile("(?:[•‣⁃◦▪▫●○■□◆◇►▶➢➤➔✓✔✗✘☐☑☒·∙⦁\\uF0B7\\uF0A7\\uF0D8]"
             + BLANK + "*+|[oØ](?:[\\t\\u00A0]| (?=\\p{Lu}))" + BLANK + "*+|[=-]>"
             + BLANK + "++)(?=[^\\s\\p{Z}])");
-    /** A dash, a letter or a number in brackets may begin a sentence, so it takes two lines. */
+    /** A dash, a letter or a number in brackets may begin a sentence, so it is only reported when two lines begin so. */
     private static final Pattern DASH = Pattern.compile(
             "(?:[–—oØ]|\\(?[a-zA-Z]\\)|\\([0-9]{1,3}\\)|[a-h]\\.|--|[0-9]{1,2}-)" + BLANK + "+(?=[^\\s\\p{Z}])");
 
@@ -25,7 +25,7 @@ final class BulletSlips {
 
     static void report(Paragraph paragraph, VisibleWords visible, SlipText reading) {
         if (isInItems(paragraph)) {
-            // The reader of cards tells of it.
+            // CareCardReader and ItemReader report these.
             return;
         }
         String text = visible.text();
@@ -34,7 +34,7 @@ final class BulletSlips {
         for (int line = 0; line < text.length(); line = visible.endOfLine(line) + 1) {
             var bullet = at(BULLET, line, visible);
             if (bullet.isPresent()) {
-                told(bullet.get(), visible, reading);
+                warn(bullet.get(), visible, reading);
                 return;
             }
             var dash = at(DASH, line, visible);
@@ -42,7 +42,7 @@ final class BulletSlips {
             first = first.or(() -> dash);
         }
         if (dashes > 1) {
-            first.ifPresent(dash -> told(dash, visible, reading));
+            first.ifPresent(dash -> warn(dash, visible, reading));
         }
     }
 
@@ -56,7 +56,10 @@ final class BulletSlips {
         return matcher.lookingAt() ? Optional.of(matcher) : Optional.empty();
     }
 
-    /** Two letters, or a letter and a blank, but the bullet "o ": looked at before the patterns, which take time. */
+    /**
+     * A quick test before the slow patterns: whether the line begins with two letters, or with a letter and a space, except the
+     * bullet "o ".
+     */
     private static boolean isLikeWords(String text, int first, int end) {
         char second = first + 1 < end ? text.charAt(first + 1) : ' ';
         char letter = text.charAt(first);
@@ -80,7 +83,7 @@ final class BulletSlips {
         return isInCard || Slips.holdsItems(node.getParent());
     }
 
-    private static void told(Matcher mark, VisibleWords visible, SlipText reading) {
+    private static void warn(Matcher mark, VisibleWords visible, SlipText reading) {
         int end = visible.start() + visible.endOfLine(mark.end());
         String words =
                 reading.source().substring(visible.start() + mark.end(), end).strip();

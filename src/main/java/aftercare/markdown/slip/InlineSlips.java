@@ -22,29 +22,32 @@ final class InlineSlips {
             Pattern.compile("\\(([^()\\n\\u0000]{1,200})\\)\\[([^\\[\\]\\s\\u0000@^]*[./#][^\\[\\]\\s\\u0000]*)]");
     private static final Pattern UNCLOSED = Pattern.compile(
             "(!?\\[[^\\[\\]\\n\\u0000]{0,200}])\\(([^\\s()\\u0000\\u0001]{1,300}[./#][^\\s()\\u0000\\u0001]{1,300}|\\u0001{1,600})[ \\t]*(?=\\n|$)");
-    /** A text marker's and a raised number's, as other programs have them. */
+    /** Marks of other programs: of highlighted words ({@code ==words==}), and of raised numbers ({@code m^2^}). */
     private static final Pattern OTHER_MARKS =
             Pattern.compile("(?<![=\\p{L}\\p{N}])==(?=[^\\s=])[^=\\n\\u0000]{1,200}(?<=\\S)==(?!=)"
                     + "|(?<=[\\p{L}\\p{N})])\\^[\\p{L}\\p{N}+-]{1,20}\\^"
-                    // Attributes, behind a picture, a link or a heading.
+                    // Attributes after a picture, a link or a heading.
                     + "|\\{:? ?(?:[.#][A-Za-z][\\w-]{0,40}|[a-z-]{2,20}=[^{}\\n]{0,40})(?: [^{}\\n]{0,80})?}");
 
     private static final Pattern OPEN = Pattern.compile("(?<!\\*)\\*\\*\\*?(?!\\*)|(?<!_)__(?!_)|(?<!~)~~++");
     /**
-     * A star or a low line at the start or the end of a word, a letter beside it: in "a_b" and "5 * 3" it is none, and a
-     * star behind a word may point to a note.
+     * A single star or underscore at the start of a word, or an underscore at its end. In "a_b" and "5 * 3" they are not
+     * markup, and a star after a word may point to a note.
      */
     private static final Pattern SINGLE = Pattern.compile(
             "(?<![^\\s\\p{Z}\\u0000\\u0001(\\[\"'“‘„«/-])(?<![*_])[*_](?=[\\p{L}\\p{N}])(?![*_])|(?<=[\\p{L}\\p{N}.,;:!?])_(?![\\p{L}\\p{N}_*])");
 
     private static final Pattern BACKTICK = Pattern.compile("`+");
-    /** Of the last kinds, with one of its brackets or none an id that ends in a year, and any id behind an open bracket. */
+    /**
+     * Citations with a mistake: other brackets, no {@code @}, an id that ends in a year with one bracket or none, or an id
+     * whose bracket is never closed.
+     */
     private static final Pattern SOURCE = Pattern.compile("[({] *@ *([A-Za-z0-9][A-Za-z0-9_-]*)"
             + " *[)}]|\\[([a-z][a-z0-9]*(?:-[a-z0-9]+)+(?:[;,] ?@?[a-z][a-z0-9]*(?:-[a-z0-9]+)+){0,9})](?![\\[(:])|(?<![\\p{L}\\p{N}._%+/-])[\\[({]? ?@"
             + " ?([a-z][a-z0-9]*+(?:-[a-z0-9]++)*-[12][0-9]{3})(?![\\p{L}\\p{N}])"
             + "|\\[@([a-z][a-z0-9]*+(?:-[a-z0-9]++)*+)(?![]\\p{L}\\p{N}-])");
 
-    /** A note as other programs number it. */
+    /** The number of a note as other programs write it: {@code [1]}. */
     private static final Pattern NUMBER =
             Pattern.compile("(?<=[\\p{L}\\p{N}.,;:!?)\"”])\\[([0-9]{1,3})](?![\\[(:\\u0001])");
 
@@ -101,7 +104,7 @@ final class InlineSlips {
     }
 
     private void gap(Matcher link) {
-        told(
+        warn(
                 link,
                 "A blank stands between the words of this " + kind(link)
                         + " and its address, so readers see both and no " + kind(link) + ".",
@@ -109,7 +112,7 @@ final class InlineSlips {
     }
 
     private void reversed(Matcher link) {
-        told(
+        warn(
                 link,
                 "The brackets of this " + kind(link) + " are the other way round, so readers see them and no "
                         + kind(link) + ".",
@@ -129,14 +132,14 @@ final class InlineSlips {
     }
 
     private void unclosed(Matcher link) {
-        told(
+        warn(
                 link,
                 "The address of this link or picture has no closing bracket, so readers see it as you typed it.",
                 "Write:  " + typed(link, 1) + "(" + typed(link, 2).strip() + ")");
     }
 
     private void otherMarks(Matcher mark) {
-        told(
+        warn(
                 mark,
                 "These signs mark nothing here, so readers see them.",
                 "Write the words alone, or  **words**  to stress them.");
@@ -148,7 +151,7 @@ final class InlineSlips {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElseThrow();
-        told(
+        warn(
                 source,
                 "This looks like a source and is none, so readers see it as you typed it.",
                 "Write:  [@" + Quoted.brief(id.replaceAll("[;,] ?@?", "; @"))
@@ -157,7 +160,7 @@ final class InlineSlips {
 
     private void number(Matcher note) {
         if (note.find()) {
-            told(
+            warn(
                     note,
                     "This looks like the number of a note and is none, so readers see it as you typed it.",
                     "Write  [^" + note.group(1) + "]  for a footnote, whose words stand behind [^" + note.group(1)
@@ -166,13 +169,13 @@ final class InlineSlips {
     }
 
     private void evidence(Matcher word) {
-        told(
+        warn(
                 word,
                 "This looks like an evidence word and is none.",
                 "Write:  {" + word.group().replaceAll("[^\\p{L} ]", "").strip().toLowerCase(Locale.ROOT) + "}");
     }
 
-    /** Tells the first mark that opens or closes nothing: those behind it are most often the other of a pair. */
+    /** Reports the first mark that has no partner; further ones are most often the other half of the same pair. */
     private void open() {
         String text = visible.text();
         boolean isDouble = text.contains("**") || text.contains("__") || text.contains("~~");
@@ -191,7 +194,7 @@ final class InlineSlips {
         boolean isOpen = mark.find();
         if (isOpen) {
             String sign = mark.group().startsWith("~") ? "~~" : mark.group();
-            told(
+            warn(
                     mark,
                     Quoted.of(mark.group()) + " has no other to go with, or a blank on the inside, so readers see it.",
                     "Write:  " + sign + "words" + sign + "  or \\" + sign.charAt(0) + "\\" + sign.charAt(0)
@@ -202,7 +205,7 @@ final class InlineSlips {
 
     private void single(Matcher mark) {
         if (mark.find()) {
-            told(
+            warn(
                     mark,
                     Quoted.of(mark.group()) + " has no other to go with, so readers see it.",
                     "Write:  " + mark.group() + "words" + mark.group() + "  or \\" + mark.group()
@@ -239,7 +242,7 @@ final class InlineSlips {
                 .substring(visible.start() + matcher.start(group), visible.start() + matcher.end(group)));
     }
 
-    private void told(Matcher at, String message, String hint) {
+    private void warn(Matcher at, String message, String hint) {
         if (!reading.isTold(visible.start() + at.start())) {
             reading.tell("AC231", visible.start() + at.start(), message, hint);
         }

@@ -1,5 +1,6 @@
 package aftercare.markdown.slip;
 
+import aftercare.format.AsciiDigits;
 import aftercare.markdown.slip.Slips.SlipText;
 import aftercare.problem.Quoted;
 import com.vladsch.flexmark.ast.ListItem;
@@ -8,11 +9,13 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reports the mark of a heading or an item, at the start of a line, without the blank that it needs. */
+/** Reports the mark of a heading or a list item that begins a line and lacks the space after it. */
 final class LineSlips {
     private static final String OTHER_BLANK = "[\\u00A0\\u1680\\u2000-\\u200A\\u202F\\u205F\\u3000]";
     private static final String MARK = "(#{1,6}|[-+*]|\\d{1,9}[.)]|:)";
-    /** What begins words: a letter, for a single line a capital one, a bracket, a quotation mark, or markup. */
+    /**
+     * How the words after a mark begin: with a letter (in a single line a capital one), a bracket, a quotation mark, or markup.
+     */
     private static final String CAPITAL = "[\\p{Lu}\\p{Lt}\\p{Lo}\\[\"“„«\\u0001]";
 
     private static final Pattern HEADING = Pattern.compile("(#{2,6})([^#\\s\\p{Z}\\u0000].*)", Pattern.DOTALL);
@@ -20,23 +23,23 @@ final class LineSlips {
     private static final Pattern ITEM = Pattern.compile("([-+*]|\\d{1,9}[.)])(" + CAPITAL + ".*)", Pattern.DOTALL);
     private static final Pattern SMALL_ITEM =
             Pattern.compile("([-+*]|\\d{1,9}[.)])([\\p{L}\\[\"“„«\\u0001].*)", Pattern.DOTALL);
-    /** Items are numbered with 0 to 9 in every language. */
+    /** A list item numbered with other digits; Markdown knows only 0 to 9, in every language. */
     private static final Pattern OTHER_DIGITS =
             Pattern.compile("([\\p{Nd}&&[^0-9]]{1,9}[.)])[\\s\\p{Z}]*([^\\s\\p{Z}].*)", Pattern.DOTALL);
 
-    /** A line of signs that draws no line, and the colons of a component, two instead of three. */
+    /** A line of signs that looks like a horizontal rule and is not one. */
     private static final Pattern NO_RULE = Pattern.compile("(={3,}|\\+{3,})()[ \\t]*");
 
     private static final Pattern TWO_COLONS = Pattern.compile("(::)[ \\t]*([a-z][a-z -]*)");
 
     private static final Pattern TOO_DEEP = Pattern.compile("(#{7,})[ \\t]+([^\\s\\p{Z}].*)", Pattern.DOTALL);
 
-    /** A number that a blank parts from its full stop: "1 . item". */
+    /** A number with a space before its full stop: "1 . item". */
     private static final Pattern PARTED =
             Pattern.compile("([0-9]{1,3}[ \\u00A0]+[.)])[ \\u00A0]+([^\\s\\p{Z}].*)", Pattern.DOTALL);
 
     private static final Pattern TASK = Pattern.compile("(\\[[ xX]?])([^\\s(\\[:\\u0000\\u0001].*)", Pattern.DOTALL);
-    /** A box with its mark askew, or without words. */
+    /** A task's box with its mark not in the middle, or with too many spaces. */
     private static final Pattern ODD_TASK =
             Pattern.compile("(\\[(?: [xX]|[xX] | {2,3})?])[ \\t]+([^\\s].*)", Pattern.DOTALL);
 
@@ -183,11 +186,11 @@ final class LineSlips {
                 write(mark));
     }
 
-    /** The line to write. */
+    /** The corrected line. */
     private String write(Matcher mark) {
         boolean isTask = mark.group(1).startsWith("[");
         String box = isTask ? (mark.group(1).matches("(?i).*x.*") ? "[x]" : "[ ]") : mark.group(1);
-        String sign = mark.group(1).equals("#") ? "##" : plainDigits(box);
+        String sign = mark.group(1).equals("#") ? "##" : AsciiDigits.of(box);
         return "Write:  " + (isTask ? "- " : "") + sign + " " + rest(mark);
     }
 
@@ -195,17 +198,5 @@ final class LineSlips {
         int words = visible.start() + mark.start(2);
         return Quoted.brief(
                 reading.source().substring(words, visible.start() + mark.end(2)).strip());
-    }
-
-    private static String plainDigits(String mark) {
-        var plain = new StringBuilder();
-        mark.codePoints().forEach(c -> {
-            if (Character.isDigit(c)) {
-                plain.append(Character.digit(c, 10));
-            } else {
-                plain.appendCodePoint(c);
-            }
-        });
-        return plain.toString();
     }
 }

@@ -11,7 +11,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reports what looks like markup and is none, so that readers would see it as it was typed. */
+/** Reports text that looks like markup but was not read as markup, so that readers would see it as it was typed. */
 public final class Slips {
     private static final Set<String> OF_ITEMS = Set.of("do", "do-not", "steps", "days", "pictures");
 
@@ -19,14 +19,14 @@ public final class Slips {
     private final BlockSlips blocks;
     private final Leftovers leftovers;
 
-    /** Takes a warning about what stands at an offset of the source. */
+    /** Receives a warning about what stands at an offset of the source. */
     @FunctionalInterface
     public interface Report {
         void warning(String code, int offset, String message, String hint);
     }
 
     /**
-     * The text that is looked at.
+     * The text that is searched for slips.
      *
      * @param language {@code pt} for {@code pt-BR}
      */
@@ -36,7 +36,7 @@ public final class Slips {
             report.warning(code, offset, message, hint);
         }
 
-        /** Whether a slip at this offset was told already: one remedy is enough. */
+        /** Whether a slip at this offset was reported already: one remedy is enough. */
         boolean isTold(int offset) {
             return told.contains(offset);
         }
@@ -60,7 +60,7 @@ public final class Slips {
         UnusedAddresses.report(document, text);
     }
 
-    /** Whether a component holds a list; it tells by itself a line that is no item. */
+    /** Whether a component holds a list. Readers of such components themselves report a line that is not an item. */
     static boolean holdsItems(@Nullable Node node) {
         return node instanceof Component component
                 && (OF_ITEMS.contains(component.name().toString())

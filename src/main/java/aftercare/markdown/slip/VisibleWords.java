@@ -10,8 +10,8 @@ import com.vladsch.flexmark.util.ast.Node;
 import java.util.Arrays;
 
 /**
- * What a paragraph, a heading or a cell shows as it was typed: its source, in which all that was read as markup is
- * covered. So what looks like markup here is none.
+ * What readers see of a paragraph, a heading or a cell: its source, in which everything that was read as markup is covered. So
+ * what still looks like markup was not read as markup.
  *
  * @param text as long as the source from {@code start} on
  * @param start the offset in the source at which it begins
@@ -42,7 +42,7 @@ record VisibleWords(String text, int start) {
         }
     }
 
-    /** The offset of the first character of a line, which begins here, that is no blank. */
+    /** The offset of the first character that is not a space, on the line that begins here. */
     int firstOfLine(int from) {
         int i = from;
         while (i < text.length() && (text.charAt(i) == OUTSIDE || text.charAt(i) == ' ' || text.charAt(i) == '\t')) {

@@ -1,5 +1,5 @@
 /**
- * Reports what looks like Markdown and is none.
+ * Reports text that looks like Markdown but was not read as such.
  *
  * <p>Entry class: {@link aftercare.markdown.slip.Slips}.
  */

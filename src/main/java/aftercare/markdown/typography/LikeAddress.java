@@ -2,9 +2,9 @@ package aftercare.markdown.typography;
 
 import java.util.regex.Pattern;
 
-/** Tells what looks like an address but is no link, so that its dots and hyphens stay as they were typed. */
+/** Recognises text that looks like an address but is no link, so that its dots and hyphens stay as they were typed. */
 public final class LikeAddress {
-    /** Longer words are no address that anybody types. */
+    /** The most characters that are searched; nobody types longer addresses. */
     private static final int FAR = 100;
 
     /** {@code https://…}, {@code ftp://…}, {@code www.…}, {@code name@host}, or a host and a path: {@code nhs.uk/back}. */
@@ -29,7 +29,7 @@ public final class LikeAddress {
         return hasMark && ADDRESS.matcher(text).region(start, end).find();
     }
 
-    /** Every address has one of these. */
+    /** Whether a character is one of those of which every address has at least one. */
     private static boolean isMark(char c) {
         return c == '/' || c == '@' || c == 'w' || c == 'W';
     }

@@ -9,7 +9,10 @@ package aftercare.markdown.typography;
 record Marks(String open, String close, String innerOpen, String innerClose) {
     static final String APOSTROPHE = "’";
 
-    /** Marks that were typed with an apostrophe's sign, as those of English, cannot be told from it. */
+    /**
+     * Whether the mark that ends an inner quotation is also the apostrophe, as in English, so that the two cannot be told
+     * apart.
+     */
     boolean endsLikeApostrophe() {
         return innerClose.equals(APOSTROPHE);
     }

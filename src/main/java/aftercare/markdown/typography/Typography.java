@@ -4,11 +4,11 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Replaces typed quotation marks by those of the language, depending on what stands on both sides. */
+/** Replaces typed quotation marks by those of the language, depending on the characters on both sides. */
 public final class Typography {
     /** Stands for the next character when the text ends but other content follows. */
     private static final char UNKNOWN = 'x';
-    /** How far a quotation within another is looked for its end. */
+    /** The number of characters within which the end of an inner quotation is searched. */
     private static final int FAR = 400;
 
     private static final int LONGEST_ELISION = 10;
@@ -16,7 +16,7 @@ public final class Typography {
     private static final Pattern DECADE = Pattern.compile("[0-9]0s(?!\\p{L})");
 
     private static final Languages LANGUAGES = new Languages();
-    /** They write no blank before a quotation, so a mark opens where none is open. */
+    /** Languages that write no space before a quotation: there a mark opens one whenever none is open. */
     private static final Set<String> WITHOUT_BLANKS = Set.of("ja", "zh", "yue", "th", "lo", "km", "my", "bo");
 
     private static final String OPENERS = "([{<–—-/=¿¡";
@@ -46,7 +46,7 @@ public final class Typography {
         return new Typography(locale, false, marks, LANGUAGES.elisions(locale), OPENERS + openingMarks(marks));
     }
 
-    /** What opens in one language may close in another. */
+    /** The marks that open a quotation in any language, without those that close one in this language. */
     private static String openingMarks(Marks marks) {
         String closing = marks.close() + marks.innerClose();
         return (OPENING_MARKS + marks.open() + marks.innerOpen())
@@ -61,7 +61,7 @@ public final class Typography {
         return new Typography("", true, LANGUAGES.marks(""), Set.of(), OPENERS);
     }
 
-    /** For another passage, in which no quotation is open. */
+    /** The same typography for another passage, in which no quotation is open. */
     public Typography fresh() {
         return new Typography(locale, asTyped, marks, elisions, openers);
     }
@@ -70,7 +70,7 @@ public final class Typography {
         return c == '"' || c == '\'';
     }
 
-    /** Another paragraph begins, so no quotation is open. */
+    /** Begins another paragraph, in which no quotation is open. */
     public void restart() {
         isInnerOpen = false;
         isOuterOpen = false;
@@ -100,7 +100,7 @@ public final class Typography {
         return opens ? opening(text, i, end) : closing(previous, i + 1 < text.length() ? text.charAt(i + 1) : ' ');
     }
 
-    /** Whether a mark stands for feet or inches, as in {@code 5' 10"}: behind a digit, where it closes nothing. */
+    /** Whether a mark stands for feet or inches, as in {@code 5' 10"}: it follows a digit and closes no quotation. */
     private boolean isMeasure(char typed, char previous, char next) {
         boolean closes = typed == '"' ? isOuterOpen : isInnerOpen;
         return Character.isDigit(previous) && !Character.isLetter(next) && !closes;
@@ -111,7 +111,7 @@ public final class Typography {
         return isOuterOpen ? marks.open() : marks.close();
     }
 
-    /** Whether a word that lost its last letter stands before, and another begins: {@code l'"eau"}. */
+    /** Whether a quotation opens after a word that lost its last letter: {@code l'"eau"}. */
     private boolean opensWithin(char previous, char next) {
         return previous == Marks.APOSTROPHE.charAt(0) && Character.isLetterOrDigit(next) && !isInnerOpen;
     }
@@ -143,7 +143,7 @@ public final class Typography {
         return text.substring(start, after).toLowerCase(Locale.ROOT);
     }
 
-    /** Whether the next mark of this kind, but for those inside words, closes what opens here. */
+    /** Whether the next mark of this kind, except those inside words, closes the quotation that opens here. */
     private boolean isClosed(String text, int open) {
         int last = Math.min(text.length(), open + FAR);
         for (int i = open + 1; i < last; i++) {

@@ -1,5 +1,5 @@
 /**
- * Replaces typed quotation marks by those of a printer, and leaves addresses alone.
+ * Replaces typed quotation marks by printed ones, and leaves addresses as they were typed.
  *
  * <p>Entry class: {@link aftercare.markdown.typography.Typography}.
  */

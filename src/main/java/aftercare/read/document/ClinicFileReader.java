@@ -34,7 +34,7 @@ public final class ClinicFileReader implements TextReader<ClinicSettings> {
     public static Read<ClinicSettings> read(Path file) {
         var typed = contentFile(file);
         var read = new ClinicFileReader().read(files(file), typed);
-        // A folder or a zip of the copy takes this name.
+        // A folder or zip of the copy is named like the file.
         return Characters.firstUnseenInName(typed.name())
                 .map(unseen -> new Read<>(read.value(), read.problems().and(Problems.of(misnamed(typed, unseen)))))
                 .orElse(read);
@@ -59,7 +59,7 @@ public final class ClinicFileReader implements TextReader<ClinicSettings> {
         return new ContentFile(name, file.toString().replace('\\', '/'), size(file));
     }
 
-    /** The size; 0 when it is not known: then reading fails too, and is reported. */
+    /** The size; 0 when it is not known, as then reading fails too and is reported. */
     private static long size(Path file) {
         try {
             return Files.size(file);

@@ -77,7 +77,7 @@ public final class GuideReader {
         return guide;
     }
 
-    /** Whom it is written for: an id of {@code site.yaml}, or all. Whether the site has it is checked later. */
+    /** The audience: an id of {@code site.yaml}, or {@code all}. A later check says whether the site has it. */
     private static Text audience(boolean required, Fields fields) {
         var id = required ? fields.requiredId("audience") : fields.id("audience");
         return id.isPresent() ? id : new Text(Audience.ALL, id.at());

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Finds questions in the form of earlier versions, in which an author told by {@code signs: […]}, {@code present} and
- * {@code unsure: true} what an answer means, and its label could say something else.
+ * Finds questions in the form of earlier versions. There an author wrote what an answer means with {@code signs: […]},
+ * {@code present} and {@code unsure: true}, and its label could say something else.
  */
 final class OldForm {
     private OldForm() {}

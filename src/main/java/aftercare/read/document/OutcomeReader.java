@@ -12,7 +12,7 @@ final class OutcomeReader {
 
     private OutcomeReader() {}
 
-    /** Empty without a care level, because no check could judge such an outcome. */
+    /** Reads an outcome. Empty without a care level, because no check could judge such an outcome. */
     static Optional<Outcome> read(Text id, Fields fields) {
         var care = fields.requiredChoice("care", SignsReader.LEVELS).flatMap(word -> CareLevel.of(word.value()));
         var outcome = outcome(id, care.orElse(CareLevel.EMERGENCY), fields);

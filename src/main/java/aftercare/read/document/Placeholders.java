@@ -17,16 +17,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Compares the placeholders of interface words, {@code {0}}, {@code {1}} …, with those of the words that they replace. A
- * page fills in a phone number or a date there: where one is lost, readers miss it.
+ * Compares the placeholders of interface words, {@code {0}}, {@code {1}} …, with those of the words that they replace. A page
+ * fills in a phone number or a date there: where one is lost, readers miss it.
  *
- * @param built the words with the right placeholders
+ * @param built words that have the right placeholders
  */
 public record Placeholders(Words built) {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^{}]*\\}");
     private static final Pattern NUMBER = Pattern.compile("\\.(?:\\d+|zero|one|two|few|many)$");
 
-    /** Those of the program's own words and, for keys which these lack, of the content's source. */
+    /** The placeholders of the built-in words and, for other keys, of the source's words. */
     public static Placeholders of(StockWords stock, Words source) {
         var texts = new HashMap<>(source.texts());
         texts.putAll(stock.words().texts());
@@ -48,7 +48,10 @@ public record Placeholders(Words built) {
         return told;
     }
 
-    /** Such words, {@code length.1}, are measured by those for other numbers; they may name their number or leave it out. */
+    /**
+     * Whether a key is for one number, {@code length.1}. Its words are compared with those for other numbers, and may leave the
+     * number out.
+     */
     public boolean isForOneNumber(String key) {
         return built.hasCounted(key);
     }
@@ -58,7 +61,7 @@ public record Placeholders(Words built) {
         return original(key).map(Placeholders::in).orElseGet(TreeSet::new);
     }
 
-    /** What a text for a known key matches exactly when {@link #report} accepts it; a regular expression of JavaScript, too. */
+    /** A pattern that accepts the same texts for a known key as {@link #report}; also valid in JavaScript. */
     public Optional<Pattern> pattern(String key) {
         return original(key).map(original -> pattern(in(original), isForOneNumber(key)));
     }
@@ -72,7 +75,7 @@ public record Placeholders(Words built) {
         return Pattern.compile("^" + (mayLack ? "" : each) + "(?![\\s\\S]*\\{" + known + "[^{}]*\\})");
     }
 
-    /** What stands between the brackets, with all that has a meaning in a pattern escaped. */
+    /** The words between the brackets of a placeholder, escaped for a pattern. */
     private static String inside(String placeholder) {
         return placeholder.substring(1, placeholder.length() - 1).replaceAll("[^\\p{L}\\p{N} ]", "\\\\$0");
     }

@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Reads one question. What it holds tells its kind: {@code signs} a signs question, {@code number} a range, neither a
- * choice. In a signs question no words can be written, so that none can contradict where its answers lead.
+ * Reads one question. Its settings decide its kind: {@code signs} makes a signs question, {@code number} a range, neither of
+ * them a choice. An author cannot write words in a signs question, so none can contradict where its answers lead.
  */
 final class QuestionReader {
     private static final String SAMPLE = "[{id: \"no\", label: \"No\", to: …}, {id: \"yes\", label: \"Yes\", to: …}]";
@@ -32,7 +32,7 @@ final class QuestionReader {
         this.prose = prose;
     }
 
-    /** Empty, with a problem, when it is written in the old form. */
+    /** Reads a question. Empty, with a problem, when it is written in the old form. */
     Optional<Question> read(Text id, Fields fields) {
         if (OldForm.isFoundIn(fields)) {
             return Optional.empty();
@@ -60,7 +60,7 @@ final class QuestionReader {
                 id, QuestionKind.SIGNS, ask, nothing, Prose.EMPTY, List.of(), answers, List.of(), Optional.empty());
     }
 
-    /** The id of a way to ask; absent, with a problem, where free words were written. */
+    /** The id of a way to ask; empty, with a problem, where other words were written. */
     private static Text ask(Fields fields) {
         var ask = fields.text("ask");
         if (!ask.isPresent() || new ContentName(ask.value()).isGood()) {
@@ -94,7 +94,7 @@ final class QuestionReader {
     }
 
     private Question words(Text id, Fields fields) {
-        // Not there, but known: whoever misspells it is told.
+        // Marks the key as known, so that a misspelt one gets a hint.
         fields.optional("signs");
         var ask = fields.requiredText("ask");
         var why = fields.text("why");

@@ -24,7 +24,7 @@ final class SharedSettings {
         return reviewed.flatMap(day -> due.map(until -> new Review(day, until, at, reviewedAt)));
     }
 
-    /** A review, which may be missing as a whole; if one of its dates is given, both are required. */
+    /** Reads {@code reviewed} and {@code review-due}. Both may be missing; if one is given, the other is required. */
     static Optional<Review> review(Fields fields) {
         boolean any = fields.has("reviewed") || fields.has("review-due");
         if (any) {

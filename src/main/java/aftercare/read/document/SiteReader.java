@@ -27,7 +27,7 @@ public final class SiteReader implements TextReader<Site> {
     private static final Pattern LOCALES = Pattern.compile(LOCALE);
     private static final String AS_TYPED = "as-typed";
     private static final List<String> MARKS = List.of("by-language", AS_TYPED);
-    /** More than any site has, and few enough for a list on every page. */
+    /** More languages than any site has, and few enough for a list on every page. */
     private static final int MOST_LOCALES = 200;
 
     private static final List<String> SEVERITIES = List.of("off", "info", "warning", "error");

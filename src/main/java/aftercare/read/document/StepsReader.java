@@ -62,7 +62,7 @@ final class StepsReader {
         return id;
     }
 
-    /** Reports a name that has a meaning of its own in every self-check. */
+    /** Reports a name that has a fixed meaning in every self-check. Returns whether it has one. */
     static boolean reportReserved(Text id, ProblemCollector problems) {
         boolean isReserved = RESERVED.contains(id.value());
         if (isReserved) {

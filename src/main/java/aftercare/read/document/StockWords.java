@@ -23,31 +23,33 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The words of the interface that are built in, such as those of {@code words/en.yaml}, whatever a site is about. In these
- * languages a {@code strings.yaml} needs only the words that differ; in others a missing key is a problem.
+ * The built-in words of the interface, such as those of {@code words/en.yaml}, whatever a site is about. In these languages a
+ * {@code strings.yaml} needs only the words that differ; in others a missing key is a problem.
  */
 public record StockWords(Words words) {
     /** The languages whose words are built in, each a file of {@code words/}. */
     public static final List<String> LANGUAGES = List.of("en", "es", "fr", "de", "ar");
 
-    /** Beginnings of keys that go on with a name of the site's own. */
+    /** Beginnings of keys that end in a name which the site chooses. */
     private static final List<String> FREE = List.of("audience.", "topics.", "signs-asks.", "recheck-times.");
 
     private static final Map<String, StockWords> BY_LANGUAGE = new ConcurrentHashMap<>();
 
-    /** The English words, which name every word that a page asks for. */
+    /** The English words, which have every key that a page uses. */
     public static StockWords english() {
         return in(LANGUAGES.get(0)).orElseThrow();
     }
 
-    /** The words of a language; empty where it has none built in. They are read once: they cannot change while the program runs. */
+    /**
+     * The built-in words of a language; empty if it has none. They are read once, as they cannot change while the program runs.
+     */
     public static Optional<StockWords> in(String locale) {
         return language(locale).map(language -> BY_LANGUAGE.computeIfAbsent(language, StockWords::parsed));
     }
 
     /**
-     * What is built in of a translation of a site's words: all but what the site has in its own way, which the built-in words do
-     * not say. None where the language has none.
+     * The built-in words for a translation of a site: all but those that the source replaced by words of its own, of which the
+     * built-in words are no translation. None if the language has none built in.
      */
     public static StockWords translating(Words source, String sourceLocale, String locale) {
         var words = in(locale).map(StockWords::words).orElse(Words.NONE);
@@ -60,7 +62,7 @@ public record StockWords(Words words) {
         return new StockWords(new Words(texts, words.contacts(), words.signsAsks()));
     }
 
-    /** The keys of which a site has words, for one number at least, that are not the built-in ones. */
+    /** The keys, without number forms, for which a site has words other than the built-in ones. */
     private static Set<String> ownFamilies(Words source, Words usual) {
         return source.texts().keySet().stream()
                 .filter(Words::isShown)
@@ -73,7 +75,7 @@ public record StockWords(Words words) {
         return words.find(key).map(Text::value).orElse("");
     }
 
-    /** Whether there is a word for each key of a site that has words for readers. */
+    /** Whether there are words for each key of a site whose words readers see. */
     public boolean covers(Words source) {
         return source.texts().keySet().stream().filter(Words::isShown).allMatch(words.texts()::containsKey);
     }
@@ -107,7 +109,9 @@ public record StockWords(Words words) {
         return "words/" + language + ".yaml";
     }
 
-    /** The given words, completed with these; contact words, and words that mean the same, are added to these. */
+    /**
+     * The given words, with these added where they lack a key. Contact words, and words that mean the same, are put together.
+     */
     public Words under(Words own) {
         var texts = new HashMap<>(words.texts());
         texts.putAll(own.texts());
@@ -125,7 +129,7 @@ public record StockWords(Words words) {
                 .orElse(alike);
     }
 
-    /** The site's own words first, so that messages name them. */
+    /** Both lists, the site's own words first, so that messages name those. */
     private static List<Text> joined(List<Text> builtIn, List<Text> own) {
         var byWord = new LinkedHashMap<String, Text>();
         Stream.concat(own.stream(), builtIn.stream()).forEach(word -> byWord.putIfAbsent(word.value(), word));
@@ -141,7 +145,7 @@ public record StockWords(Words words) {
     }
 
     /**
-     * Reports a key that looks like a misspelt one of these. Its words would appear on no page, and no other check
+     * Reports a key that looks like a misspelling of one of these keys. Its words would appear on no page, and no other check
      * finds it.
      */
     public void reportMisspelt(Words own, ProblemCollector problems) {

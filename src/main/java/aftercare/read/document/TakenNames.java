@@ -15,7 +15,7 @@ final class TakenNames {
         this.problems = problems;
     }
 
-    /** An empty name is a problem of its own. */
+    /** Takes a name, and reports it if it was taken before. An empty name is reported elsewhere. */
     void take(Text id) {
         var first = id.isEmpty() ? null : taken.putIfAbsent(id.value(), id.at());
         if (first != null) {

@@ -13,10 +13,10 @@ import java.util.Optional;
 /** Reads one kind of file into its record. */
 @FunctionalInterface
 public interface TextReader<T> {
-    /** Empty, with a problem, when the text cannot be read at all. */
+    /** The record of a file. Empty, with a problem, when the text cannot be read at all. */
     Optional<T> read(SourceText source, ProblemCollector problems);
 
-    /** Reads a file. A fault of the reader's own is a problem of the file. */
+    /** Reads a file. If the reader throws, the fault becomes a problem of the file. */
     default Read<T> read(ContentFiles files, ContentFile file) {
         return Boundary.READING.collect(
                 file.at(),

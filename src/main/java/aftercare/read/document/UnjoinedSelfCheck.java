@@ -24,7 +24,7 @@ public record UnjoinedSelfCheck(ContentFile file, SelfCheck check, List<Include>
      *
      * @param set the name of the question set
      * @param target the id of the question or outcome to which its exit leads
-     * @param replaced the set's outcomes for which others stand here
+     * @param replaced the set's outcomes that this self-check replaces by others
      */
     public record Include(Text set, Text target, List<Replaced> replaced) {
         public Include {
@@ -32,6 +32,6 @@ public record UnjoinedSelfCheck(ContentFile file, SelfCheck check, List<Include>
         }
     }
 
-    /** An outcome of a set, and the outcome of this self-check that stands for it. */
+    /** An outcome of a set, and the outcome of this self-check that replaces it. */
     public record Replaced(Text theirs, Text ours) {}
 }

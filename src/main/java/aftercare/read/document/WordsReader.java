@@ -35,7 +35,7 @@ public final class WordsReader implements TextReader<Words> {
         });
     }
 
-    /** Contact words by care level; those of a list without levels hold for each. */
+    /** Contact words by care level; a list without levels is for each level. */
     private static Map<CareLevel, List<Text>> contacts(Fields fields) {
         var found = new EnumMap<CareLevel, List<Text>>(CareLevel.class);
         var setting = fields.optional(CONTACT_WORDS);

@@ -8,19 +8,19 @@ import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Finds invisible and misleading characters, such as control characters, which must not be in content. */
+/** Finds the characters of {@link Unseen} in content, which must not have them: reports them and replaces them. */
 public final class Characters {
-    /** Stands for each of them once it was told, so that all other places stay the same. */
+    /** Replaces each such character once it was reported, so that all other places stay the same. */
     private static final char LOST = '\uFFFD';
 
-    /** As {@link Text#isForMarks}. */
+    /** The characters of {@link Text#isForMarks}. */
     private static final Pattern MARKS = Pattern.compile("[\uFDD0-\uFDEF]");
 
     private static final boolean[] DOUBTFUL = doubtful();
 
     private Characters() {}
 
-    /** Whether a UTF-8 text may have such a character: a quick test for bytes with which one begins. */
+    /** Whether a UTF-8 text may have such a character: a quick test for the first bytes of such characters. */
     static boolean mayBeIn(byte[] utf8) {
         for (byte one : utf8) {
             if (DOUBTFUL[one & 0xFF]) {
@@ -57,15 +57,29 @@ public final class Characters {
         return first == text.length() ? text : replaceUnseen(file, text, first, unseen, problems);
     }
 
-    /** The first such character of a text, by its number: {@code U+0007}. */
+    /** The first such character of a text, as messages name it: {@code U+0007}. */
     public static Optional<String> firstUnseen(String text) {
         int first = new Unseen(text).first();
         return first == text.length() ? Optional.empty() : Optional.of(Unseen.name(text.codePointAt(first)));
     }
 
-    /** The same for a file's name, in which no line may end either. */
+    /** The same for a file's name, in which tabs and line ends are refused too. */
     public static Optional<String> firstUnseenInName(String name) {
-        // Both may stand in a text.
+        return isPlain(name) ? Optional.empty() : firstUnseenAmong(name);
+    }
+
+    /** Nearly every name is: letters without accents, digits, signs. */
+    private static boolean isPlain(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) < ' ' || name.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Optional<String> firstUnseenAmong(String name) {
+        // A text may have both.
         return name.chars()
                 .filter(c -> c == '\n' || c == '\t')
                 .mapToObj(Unseen::name)
@@ -92,7 +106,7 @@ public final class Characters {
         return clean.toString();
     }
 
-    /** Whether a character of a text was refused, and told, when its file was read. */
+    /** Whether a character of a text was refused, and reported, when its file was read. */
     public static boolean wasRefusedIn(String text) {
         return text.indexOf(LOST) >= 0;
     }

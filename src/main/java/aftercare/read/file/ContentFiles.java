@@ -74,6 +74,11 @@ public interface ContentFiles {
         return ProgramFiles.find();
     }
 
+    /** These files, which are listed when they are asked for first, and not again. */
+    default ContentFiles listedOnce() {
+        return new ListedOnce(this);
+    }
+
     /** These files, with some replaced and others added. */
     default ContentFiles replacing(Map<String, Replacement> byPath) {
         return new OverlaidFiles(this, byPath);

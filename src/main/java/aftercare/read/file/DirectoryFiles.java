@@ -77,7 +77,7 @@ final class DirectoryFiles implements ContentFiles {
             if (index < 0 || !Files.isRegularFile(place, LinkOption.NOFOLLOW_LINKS)) {
                 return Optional.empty();
             }
-            files.set(index, visitor.contentFile(place, Files.size(place)));
+            files.set(index, visitor.contentFile(path, Files.size(place)));
         }
         return Optional.of(new FileList(files, before.problems()));
     }
@@ -159,11 +159,12 @@ final class DirectoryFiles implements ContentFiles {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            var unseen = Characters.firstUnseenInName(path(file));
+            var path = path(file);
+            var unseen = Characters.firstUnseenInName(path);
             if (unseen.isPresent()) {
                 misnamed(file, unseen.get());
-            } else if (!SpareFiles.isSpare(name(file))) {
-                take(file, attributes);
+            } else if (!SpareFiles.isSpare(path.substring(path.lastIndexOf('/') + 1))) {
+                take(file, path, attributes);
             }
             return FileVisitResult.CONTINUE;
         }
@@ -174,11 +175,11 @@ final class DirectoryFiles implements ContentFiles {
             return FileVisitResult.CONTINUE;
         }
 
-        private void take(Path file, BasicFileAttributes attributes) {
+        private void take(Path file, String path, BasicFileAttributes attributes) {
             if (attributes.isSymbolicLink()) {
                 follow(file);
             } else if (attributes.isRegularFile()) {
-                files.add(contentFile(file, attributes.size()));
+                files.add(contentFile(path, attributes.size()));
             } else {
                 unreadable(file, "This is no ordinary file.");
             }
@@ -202,7 +203,7 @@ final class DirectoryFiles implements ContentFiles {
                 } else if (!Files.isRegularFile(target)) {
                     collector.error("AC122", place(link), "This symbolic link leads to a folder.", NO_LINK);
                 } else {
-                    files.add(contentFile(link, Files.size(target)));
+                    files.add(contentFile(path(link), Files.size(target)));
                 }
             } catch (IOException e) {
                 unreadable(link, "This symbolic link leads to a file that is not there.");
@@ -214,8 +215,8 @@ final class DirectoryFiles implements ContentFiles {
                     "AC101", place(file), message, "Put an ordinary file here that you may read, or delete this one.");
         }
 
-        private ContentFile contentFile(Path file, long bytes) {
-            return new ContentFile(path(file), shown(path(file)), bytes);
+        private ContentFile contentFile(String path, long bytes) {
+            return new ContentFile(path, shown(path), bytes);
         }
 
         private Location place(Path file) {

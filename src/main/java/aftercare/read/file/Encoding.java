@@ -12,7 +12,7 @@ import java.util.Optional;
  * encoding.
  */
 final class Encoding {
-    /** How many characters are enough to tell. */
+    /** The number of characters that are examined. */
     private static final int LOOKED_AT = 400;
 
     private Encoding() {}

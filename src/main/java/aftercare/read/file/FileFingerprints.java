@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The fingerprints of a folder's files, each made once, of the file's bytes. Safe for threads. */
+/** The fingerprints of the files of a folder. Each file's bytes are read once. Safe for threads. */
 public final class FileFingerprints {
-    /** No file of the content is as large; one that is has no fingerprint. */
+    /** A larger file has no fingerprint; no content is so large. */
     private static final int MOST_BYTES = 64 << 20;
 
     private final ContentFiles files;

@@ -8,7 +8,7 @@ import java.util.Set;
 public final class Layout {
     private static final Set<String> PICTURES = Set.of("png", "jpg", "jpeg", "webp", "gif", "svg");
 
-    /** The folder of the versions that clinicians signed, which only the report reads. */
+    /** The folder of the versions that clinicians signed; only the report reads it. */
     public static final String SIGNED_VERSIONS = "sign-off";
 
     private Layout() {}
@@ -75,7 +75,7 @@ public final class Layout {
         };
     }
 
-    /** Editors for plain text, and browsers, add this ending to names that they do not know. */
+    /** The name without the ending that text editors and browsers add to names that they do not know. */
     private static String text(ContentFile file) {
         var stem = file.stem();
         int dot = stem.lastIndexOf('.');

@@ -4,7 +4,7 @@ import aftercare.problem.Lines;
 import aftercare.problem.ProblemCollector;
 import java.util.regex.Pattern;
 
-/** Reports the lines that Git writes into a file where two versions of it differ, and that nobody has resolved yet. */
+/** Reports lines that Git wrote into a file where two versions of it differ, and that nobody has resolved yet. */
 final class MergeMarks {
     private static final String FIRST = "<<<<<<<";
     private static final Pattern MARK = Pattern.compile("(?m)^(?:<{7}|>{7}|\\|{7})(?: [^\\n]*+)?$");

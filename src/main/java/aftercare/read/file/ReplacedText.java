@@ -7,13 +7,16 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 
-/** Replaces a text that the program itself keeps beside the content. */
+/**
+ * Writes a text file so that a crash leaves the old text. Every single file that the program writes beside the content, such as
+ * {@code sign-off.yaml}, is written here; the files of a site are written by {@code publish}.
+ */
 public final class ReplacedText {
     private ReplacedText() {}
 
     /**
-     * Replaces a file in one step, so that readers see either the old or the new text. A link leads to the file replaced;
-     * missing folders are made. The file's permissions stay.
+     * Replaces a file in one step, so that readers see either the old or the new text. If the path is a link, the file that it
+     * leads to is replaced. Missing folders are made. The file's permissions stay.
      *
      * @throws IOException if writing fails; then the file stays as it was
      */

@@ -12,8 +12,8 @@ import java.util.Optional;
  * @param hash of the file's original bytes: {@code sha256-} and 64 hexadecimal digits
  */
 public record SourceText(ContentFile file, String text, String hash) {
-    /** 4 MiB: far more than anybody writes, and small enough for memory. */
-    private static final int MOST_BYTES = 4 << 20;
+    /** The largest text, 4 MiB: far more than anybody writes, and small enough for memory. */
+    public static final int MOST_BYTES = 4 << 20;
 
     /** Reads a file; empty, with a problem, when it is too large, not readable, empty or not UTF-8. */
     public static Optional<SourceText> read(ContentFiles files, ContentFile file, ProblemCollector problems) {

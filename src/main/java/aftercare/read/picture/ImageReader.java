@@ -15,10 +15,10 @@ import java.util.Optional;
 
 /** Reads a file of {@code images/} into a {@link ContentImage} with its hash and size, and reports unsafe drawings. */
 public final class ImageReader {
-    /** The first bytes, which hold the size; in a JPEG they come after comments and a colour profile. */
+    /** The number of bytes that are read for the size. In a JPEG the size comes after comments and a colour profile. */
     private static final int HEAD = 256 * 1024;
 
-    /** The most pixels that browsers draw in a row or a column. */
+    /** The most pixels in a row or a column that browsers draw. */
     private static final int MOST_PIXELS = 16_384;
 
     private final ContentFiles files;
@@ -59,7 +59,7 @@ public final class ImageReader {
         }
     }
 
-    /** A JPEG may say its size behind more than we read. */
+    /** Reports a picture without a size, except a JPEG whose size may come after the bytes that were read. */
     private static void reportSize(ContentFile file, ImageSize size, byte[] head, ProblemCollector problems) {
         if ((size.width() == 0 || size.height() == 0) && head.length < HEAD) {
             problems.error(

@@ -46,7 +46,7 @@ public final class LogoReader {
             var found = image.get();
             var logo = bytes(file, picture, problems)
                     .map(bytes -> new Logo(name, found.hash(), found.width(), found.height(), bytes));
-            // Of a picture without an error at most its size is told, and a logo has a rule of its own for that.
+            // Without an error there can only be a warning about the size, for which logos have their own rule.
             return new Read<>(logo, logo.isPresent() ? Problems.NONE : problems.problems());
         }
         return SvgReader.isOnlyForbidden(problems.problems())

@@ -29,11 +29,11 @@ final class SvgReader {
     private final SvgTags tags;
     private final SvgText text;
     private ImageSize size = ImageSize.UNKNOWN;
-    /** The text of the style that is open, which comments may part. */
+    /** The text of the open style element. Comments may divide it. */
     private final StringBuilder style = new StringBuilder();
 
     private int styleStart;
-    /** How many elements are open from the outermost style on; 0 outside of any. */
+    /** The number of open elements from the outermost style on; 0 outside of any style. */
     private int styleDepth;
 
     SvgReader(SourceText source, ProblemCollector problems) {
@@ -68,7 +68,7 @@ final class SvgReader {
         return text.doctype() >= 0;
     }
 
-    /** Whether nothing but what {@link SvgRules} forbids was found: a drawing without it may be shown. */
+    /** Whether the problems are only of parts that {@link SvgRules} forbids, so that the drawing can be shown without these. */
     static boolean isOnlyForbidden(Problems found) {
         return found.list().stream().allMatch(problem -> problem.code().equals(FORBIDDEN));
     }
@@ -143,7 +143,7 @@ final class SvgReader {
         }
     }
 
-    /** Says that a drawing that is sound in all else has no size. */
+    /** Reports that a drawing, otherwise sound, has no size. */
     private void reportSize() {
         if (size.width() > 0 && size.height() > 0) {
             return;

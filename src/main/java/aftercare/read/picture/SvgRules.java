@@ -9,13 +9,16 @@ import java.util.regex.Pattern;
 final class SvgRules {
     private static final Set<String> ACTIVE = Set.of(
             "script", "foreignobject", "iframe", "object", "embed", "audio", "video", "canvas", "handler", "listener");
-    /** Allowed addresses: a part of the same drawing, or an embedded picture. */
+    /** Allowed addresses: parts of the same drawing, and embedded pictures. */
     private static final Pattern OWN =
             Pattern.compile("#.*|data:image/(?:png|jpe?g|gif|webp);base64,[A-Za-z0-9+/=\\s]*+");
 
     private static final Pattern FETCHES =
             Pattern.compile("(?i)url\\(\\s*+['\"]?+\\s*+(?!#)|@import|\\\\|javascript:|(?:image-set|src)\\(");
-    /** A whole rule up to its semicolon, which no block, escape or comment makes uncertain. */
+    /**
+     * A whole {@code @import} rule up to its semicolon, without blocks, escapes or comments, which could make its end
+     * uncertain.
+     */
     private static final Pattern IMPORT = Pattern.compile(
             "(?i)@import\\s+(?:url\\(\\s*+(?:\"[^\"\\\\\\n]*+\"|'[^'\\\\\\n]*+'|[^\"'()\\\\\\s;]*+)\\s*+\\)"
                     + "|\"[^\"\\\\\\n]*+\"|'[^'\\\\\\n]*+')[^;{}@\"'\\\\]*+;");

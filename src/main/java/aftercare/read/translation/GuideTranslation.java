@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Compares a translated guide with its source. Its care cards and lists hold what the source's hold; where the source has
- * changed since, the source's cards stand in for its own.
+ * Compares a translated guide with its source. Its care cards and lists must have the same signs and items. Where a card of the
+ * source has changed since, the source's card is shown instead.
  *
  * @param recorded the hashes of what it was made from, by unit
  */
@@ -44,12 +44,15 @@ public record GuideTranslation(Guide source, Guide own, Map<String, String> reco
         return new Translated<>(blocks.equals(own.body().blocks()) ? own : standingIn(blocks), file);
     }
 
-    /** A signature under the translation alone is not one under the source's cards. */
+    /**
+     * The guide with cards of the source. Its hash changes, so that a signature under the translation alone does not count for
+     * it.
+     */
     private Guide standingIn(List<Block> blocks) {
         return own.withBody(own.body().with(blocks)).withHash(Sha256.ofAll(List.of(own.hash(), source.hash())));
     }
 
-    /** Once a file is recorded, a unit without a record is one that the source has got since. */
+    /** Whether the source has changed since. In a recorded file, a unit without a record is new in the source. */
     private boolean isChanged(Unit unit) {
         return unit.state() == State.STALE || (unit.state() == State.UNRECORDED && !recorded.isEmpty());
     }
@@ -67,7 +70,7 @@ public record GuideTranslation(Guide source, Guide own, Map<String, String> reco
         return units;
     }
 
-    /** Where the translation of a unit stands; the whole file where that cannot be told. */
+    /** The place of a unit in the translation; the whole file where it cannot be found. */
     private Location place(String unit) {
         var theirs = source.body().headings();
         var ours = own.body().headings();
@@ -92,7 +95,7 @@ public record GuideTranslation(Guide source, Guide own, Map<String, String> reco
         return headings.stream().map(Heading::level).toList();
     }
 
-    /** A home page says in each language what its readers need. */
+    /** Compares the headings, except those of a home page, which says in each language what its readers need. */
     private void compareHeadings(ProblemCollector problems) {
         var theirs = source.body().headings();
         var ours = own.body().headings();
@@ -167,7 +170,7 @@ public record GuideTranslation(Guide source, Guide own, Map<String, String> reco
                 : cards.stream().map(card -> card.level().toString()).toList().toString();
     }
 
-    /** The blocks with each card that the source has changed since as the source has it. */
+    /** The blocks, with the source's card in place of each card that has changed in the source since. */
     private List<Block> inPlace(List<CareCard> theirs, List<Unit> units, boolean isBehind, ProblemCollector problems) {
         var places = GuideUnits.of(source);
         var blocks = new ArrayList<Block>();

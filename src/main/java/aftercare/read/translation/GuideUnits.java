@@ -21,7 +21,7 @@ import java.util.Map;
 record GuideUnits(Guide guide, List<Start> starts) {
     private static final String OPENING = "opening";
 
-    /** Where a section begins. */
+    /** The beginning of a section. */
     record Start(String name, int line) {}
 
     static GuideUnits of(Guide guide) {
@@ -60,7 +60,7 @@ record GuideUnits(Guide guide, List<Start> starts) {
         return found;
     }
 
-    /** The unit that holds a place. */
+    /** The name of the unit that holds a place. */
     String at(Location place) {
         var name = OPENING;
         for (var start : starts) {

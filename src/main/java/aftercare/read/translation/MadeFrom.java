@@ -25,7 +25,7 @@ import java.util.regex.Pattern;
 public record MadeFrom(Map<String, Map<String, String>> files) {
     public static final String FILE = "made-from.yaml";
 
-    /** For a language of which nothing is recorded. */
+    /** The record of a language of which nothing is recorded. */
     public static final MadeFrom NOTHING = new MadeFrom(Map.of());
 
     private static final String COMMENT =
@@ -41,13 +41,13 @@ public record MadeFrom(Map<String, Map<String, String>> files) {
         return files.getOrDefault(path, Map.of());
     }
 
-    /** The hash of a source's words, however their lines are broken. */
+    /** The hash of a source's words. Where their lines break makes no difference. */
     public static String hash(String words) {
         var plain = SPACE.matcher(words.strip()).replaceAll(" ");
         return "sha256-" + Sha256.start(plain.getBytes(StandardCharsets.UTF_8), DIGITS);
     }
 
-    /** The state of a unit that is translated. */
+    /** The state of a translated unit. */
     public static State state(Map<String, String> recorded, String unit, String hash) {
         var known = recorded.get(unit);
         if (known == null) {
@@ -82,7 +82,7 @@ public record MadeFrom(Map<String, Map<String, String>> files) {
         return written.map(Text::value);
     }
 
-    /** The same with the units of a file as they stand now; those that are not translated are left out. */
+    /** This record with the units of a file as they are now; those that are not translated are left out. */
     public MadeFrom with(String path, List<Unit> units) {
         var now = new TreeMap<>(files);
         var hashes = new TreeMap<String, String>();
@@ -91,7 +91,7 @@ public record MadeFrom(Map<String, Map<String, String>> files) {
         return new MadeFrom(now);
     }
 
-    /** The file, sorted, so that the same record is always the same text. */
+    /** The text of the file, sorted, so that the same record always gives the same text. */
     public String text() {
         var text = new StringBuilder(COMMENT);
         new TreeMap<>(files).forEach((path, units) -> {

@@ -1,5 +1,6 @@
 package aftercare.read.translation;
 
+import aftercare.format.AsciiDigits;
 import aftercare.read.document.Placeholders;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -21,10 +22,10 @@ final class SharedNumbers {
 
     private SharedNumbers() {}
 
-    /** What differs. */
+    /** Numbers that differ: those of the source, and those of the translation. */
     record Difference(String expected, String found) {}
 
-    /** Empty when both hold the same numbers, in any order. */
+    /** The difference; empty when both texts have the same numbers, in any order. */
     static Optional<Difference> difference(String original, String translated) {
         var expected = counts(original);
         var found = counts(translated);
@@ -70,9 +71,6 @@ final class SharedNumbers {
     }
 
     private static String plain(String number) {
-        return number.codePoints()
-                .mapToObj(c -> Character.isDigit(c) ? String.valueOf(Character.digit(c, 10)) : Character.toString(c))
-                .map(c -> c.equals(",") || c.equals("\u066B") ? "." : c)
-                .reduce("", String::concat);
+        return AsciiDigits.of(number).replace(',', '.').replace('\u066B', '.');
     }
 }

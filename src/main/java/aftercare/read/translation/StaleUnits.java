@@ -3,7 +3,7 @@ package aftercare.read.translation;
 import aftercare.model.TranslatedFile.Unit;
 import aftercare.problem.ProblemCollector;
 
-/** Tells editors which parts of a translation must be looked at again. */
+/** Reports the parts of a translation that editors must look at again. */
 public final class StaleUnits {
     private StaleUnits() {}
 

@@ -48,7 +48,7 @@ record StepsTranslation(Translation words, ProseReader prose, Fields fields) {
         var labels = source.kind().isChoice() ? group.settings("answers") : List.<Setting>of();
         var lacking = source.kind().isChoice() ? unlabelled(source, labels) : List.<String>of();
         if (!lacking.isEmpty() && words.isRecordedBelow(name)) {
-            // The source has a new answer since this was whole.
+            // The source has got this answer since the translation was complete.
             words.noteStale(name, group.at());
             return words.borrowed().of(source);
         }
@@ -90,7 +90,7 @@ record StepsTranslation(Translation words, ProseReader prose, Fields fields) {
                 .toList();
     }
 
-    /** A question whose answers are in two languages is an error: readers could not weigh them against each other. */
+    /** Reports a question whose answers are in two languages as an error, because readers could not compare them. */
     private static void reportUnlabelled(List<String> lacking, Fields group) {
         lacking.forEach(id -> group.problems()
                 .error(
@@ -137,7 +137,7 @@ record StepsTranslation(Translation words, ProseReader prose, Fields fields) {
                 source.guides(),
                 source.selfChecks());
         Translation.done(group);
-        // Advice that has changed reaches readers in the source's language, until somebody has checked the translation.
+        // Changed advice is shown in the source's language until somebody has checked the translation.
         return words.isStaleSince(mark) ? words.borrowed().of(source) : outcome;
     }
 

@@ -2,5 +2,5 @@ package aftercare.read.translation;
 
 import aftercare.model.TranslatedFile;
 
-/** Content in a translation's words, and how these stand to the source's. */
+/** Content in a translation's words, and how its file stands to the source. */
 public record Translated<T>(T value, TranslatedFile file) {}

@@ -42,7 +42,7 @@ final class Translation {
     private final Map<String, String> recorded;
     private final List<Unit> units = new ArrayList<>();
 
-    /** Reads a file of whose units it is recorded what they were made from, as hashes by unit. */
+    /** @param recorded from which source words each unit was made, as hashes by unit */
     Translation(BorrowedMarks borrowed, Map<String, String> recorded) {
         this.borrowed = borrowed;
         this.recorded = recorded;
@@ -53,7 +53,7 @@ final class Translation {
         return owner.isEmpty() ? key : owner + "." + key;
     }
 
-    /** How many units are noted so far, for {@link #isStaleSince}. */
+    /** The number of units noted so far, for {@link #isStaleSince}. */
     int mark() {
         return units.size();
     }
@@ -63,12 +63,14 @@ final class Translation {
         return units.subList(mark, units.size()).stream().anyMatch(unit -> unit.state() == State.STALE);
     }
 
-    /** Whether anything below a key path was recorded, so that it was whole once. */
+    /** Whether anything below a key path was recorded, so that the part was complete once. */
     boolean isRecordedBelow(String owner) {
         return recorded.keySet().stream().anyMatch(unit -> unit.startsWith(owner + "."));
     }
 
-    /** The translation of the source's words, or else these words themselves. Not read when the source has none. */
+    /**
+     * The translation of the source's words, or else these words themselves. Where the source has no words, nothing is read.
+     */
     Text text(Fields fields, String owner, String key, Text original) {
         if (original.isEmpty()) {
             return original;
@@ -79,8 +81,8 @@ final class Translation {
     }
 
     /**
-     * The translated text, after a report of numbers and placeholders that it does not share with the source. Where the
-     * source has changed since, its words stand in for such a text.
+     * The translated text, or the source's words where these have changed since. Reports numbers and placeholders that differ
+     * from the source's.
      */
     Text translated(String unit, Text original, Text text, ProblemCollector problems) {
         return translated(unit, original, text, SharedNumbers.difference(original.value(), text.value()), problems);
@@ -172,7 +174,7 @@ final class Translation {
         return missing(unit, borrowed.of(original));
     }
 
-    /** The source's words, where it has some. */
+    /** The source's words, if it has any. */
     Text borrowPart(String unit, Text original) {
         return original.isEmpty() ? original : borrow(unit, original);
     }
@@ -201,7 +203,7 @@ final class Translation {
         return state == State.STALE;
     }
 
-    /** Notes that a part as a whole must be looked at again. */
+    /** Notes that a whole part must be looked at again. */
     void noteStale(String unit, Location at) {
         units.add(new Unit(unit, "", State.STALE, at));
     }

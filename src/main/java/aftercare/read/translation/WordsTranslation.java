@@ -19,9 +19,9 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
- * Completes a translated {@code strings.yaml} with what is built in for its language, and with the source's words.
+ * Completes a translated {@code strings.yaml} with the words built in for its language, and with the source's words.
  *
- * @param given what is built in
+ * @param given the built-in words
  */
 public record WordsTranslation(Words source, StockWords given, BorrowedMarks borrowed, Map<String, String> recorded)
         implements TextReader<Translated<Words>> {
@@ -58,7 +58,7 @@ public record WordsTranslation(Words source, StockWords given, BorrowedMarks bor
         return given.under(new Words(texts, contacts, source.signsAsks()));
     }
 
-    /** A translation's own contact words; where it has none and none are built in, those that are borrowed of the source. */
+    /** A translation's own contact words; without any, and without built-in ones, the source's, borrowed. */
     private Map<CareLevel, List<Text>> contacts(Words own, Function<CareLevel, List<Text>> borrow) {
         var contacts = new EnumMap<CareLevel, List<Text>>(CareLevel.class);
         for (var care : CareLevel.values()) {
@@ -74,7 +74,10 @@ public record WordsTranslation(Words source, StockWords given, BorrowedMarks bor
         return given.words().texts().containsKey(key);
     }
 
-    /** The forms for one number may name it in words; what search knows is each language's own. */
+    /**
+     * The translated text after a check of its numbers. Forms for one number may spell it out, and words for search are each
+     * language's own.
+     */
     private Text checked(String key, Text original, Text translated, Translation words, ProblemCollector problems) {
         boolean isOwn = source.hasCounted(key) || key.equals(Words.ALIKE) || key.equals(Words.LITTLE);
         return isOwn ? translated : words.translatedWords(key, original, translated, problems);

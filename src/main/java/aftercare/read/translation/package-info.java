@@ -1,10 +1,10 @@
 /**
- * Compares the files of a translation with their source, text by text, and lets the source's words stand in where the
- * translation is behind.
+ * Compares the files of a translation with their source, text by text, and uses the source's words where the translation is
+ * behind.
  *
- * <p>Entry classes: {@link aftercare.read.translation.Translation} for data files, {@link
- * aftercare.read.translation.GuideTranslation} for guides. A translation of a data file holds words only; each {@code
- * …Translation} combines them with the source.
+ * <p>Entry classes: {@link aftercare.read.translation.Translation} for data files,
+ * {@link aftercare.read.translation.GuideTranslation} for guides. A translation of a data file holds words only; each
+ * {@code …Translation} combines them with the source.
  */
 @NullMarked
 package aftercare.read.translation;

@@ -19,7 +19,10 @@ final class Alignment {
         this.offset = offset;
     }
 
-    /** Empty when the value is in the file character by character. Ends early at a character that cannot be found. */
+    /**
+     * The runs of a value. Empty when the value is in the file character by character. Ends early at a character that cannot be
+     * found.
+     */
     static List<TextRun> of(String value, Location at, Lines lines) {
         return lines.startsWith(value, at)
                 ? List.of()
@@ -42,7 +45,7 @@ final class Alignment {
         return runs;
     }
 
-    /** Moves to the next such character, skipping the spaces of a line break and a backslash. */
+    /** Moves to the next character of this kind, skipping the spaces of a line break, and backslashes. */
     private boolean find(char wanted) {
         if (Character.isWhitespace(wanted)) {
             return offset < source.length() && Character.isWhitespace(source.charAt(offset));

@@ -24,7 +24,7 @@ final class CommasInWords {
         this.problems = problems;
     }
 
-    /** Whether an entry of a group is no setting, but words behind a comma. Takes all entries in order. */
+    /** Whether an entry of a group is not a setting but the rest of words that a comma divided. Takes all entries in order. */
     boolean isRest(KeyValue entry, boolean isKnown) {
         var before = cut;
         boolean isRest = before != null
@@ -62,7 +62,7 @@ final class CommasInWords {
         return entry.value() instanceof Scalar scalar && scalar.kind() == ScalarKind.NOTHING;
     }
 
-    /** Reports an item that goes on with the one before it: it begins with a small letter where that has a capital. */
+    /** Reports an item that is the rest of the one before it: it begins with a small letter, and that one with a capital. */
     void report(List<Setting> items) {
         for (int i = 1; i < items.size(); i++) {
             if (items.get(i - 1).value() instanceof Scalar before
@@ -88,7 +88,7 @@ final class CommasInWords {
                 && Character.isLowerCase(after.text().codePointAt(0));
     }
 
-    /** Whether no more than a comma and a blank stand between a value and what comes next in its line. */
+    /** Whether a value is followed in its line by the next entry, with only a comma and a space between them. */
     private static boolean isUnquotedBehind(Scalar before, int length, Location next) {
         int between = next.column() - before.at().column() - length;
         return length > 0 && next.line() == before.at().line() && between <= 2;

@@ -6,7 +6,7 @@ import aftercare.problem.ProblemCollector;
 import aftercare.read.yaml.YamlNode.ScalarKind;
 import java.util.regex.Pattern;
 
-/** Reports a value that ends where nobody wanted it to: YAML takes the rest of {@code title: Ice #1 and heat} for a comment. */
+/** Reports a value that ends too early, because YAML takes the rest of {@code title: Ice #1 and heat} for a comment. */
 final class CutValues {
     /** A comment beside a value of one word, set apart as programmers do. */
     private static final Pattern SET_APART = Pattern.compile("(?:[ \\t]{2,}|[ \\t]*\\t)#(?: .*)?");
@@ -15,14 +15,14 @@ final class CutValues {
 
     private static final Pattern BEGINS_A_NOTE = Pattern.compile("[ \\t]+#(?: .*)?");
 
-    /** Where the words of a value in brackets end. */
+    /** The characters at which a value in brackets ends. */
     private static final Pattern END_IN_BRACKETS = Pattern.compile("[,\\]}]");
 
-    /** A key in brackets that are open, and a comment where its value should stand. */
+    /** A key inside brackets, with a comment instead of a value. */
     private static final Pattern IN_BRACKETS =
             Pattern.compile("((?:[^\"'#]|\"[^\"]*\"|'[^']*')*[\\[{,])([^\"'#,\\[\\]{}]*: +| +)(#[^,\\]}]*).*");
 
-    /** How many lines up the comment is searched for. */
+    /** The number of lines upwards in which the comment is searched. */
     private static final int LINES_UP = 20;
 
     private static final String NOTE = " A note to yourselves goes on a line of its own.";

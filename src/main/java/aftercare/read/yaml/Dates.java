@@ -1,5 +1,6 @@
 package aftercare.read.yaml;
 
+import aftercare.format.AsciiDigits;
 import aftercare.problem.ProblemCollector;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -60,7 +61,7 @@ final class Dates {
         return date.getDayOfMonth() + " " + date.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
     }
 
-    /** The days that can be meant: 3/4/2026 is one day in London and another in New York. */
+    /** The possible days: 3/4/2026 is one day in London and another in New York. */
     private static List<LocalDate> meant(String text) {
         if (text.length() > LONGEST) {
             return List.of();
@@ -68,17 +69,13 @@ final class Dates {
         return meantBy(plain(text));
     }
 
-    /** With the digits 0 to 9 and hyphens, where others were typed that look like them. */
+    /** With the digits 0 to 9 and hyphens in place of characters that look like them. */
     private static String plain(String text) {
-        var plain = new StringBuilder();
-        text.codePoints().forEach(c -> {
-            if (Character.isDigit(c)) {
-                plain.append(Character.digit(c, 10));
-            } else {
-                plain.appendCodePoint(Character.getType(c) == Character.DASH_PUNCTUATION || c == 0x2212 ? '-' : c);
-            }
-        });
-        return plain.toString();
+        return AsciiDigits.of(text)
+                .codePoints()
+                .map(c -> Character.getType(c) == Character.DASH_PUNCTUATION || c == 0x2212 ? '-' : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private static List<LocalDate> meantBy(String text) {
@@ -102,7 +99,7 @@ final class Dates {
         return inWords(text).stream().toList();
     }
 
-    /** {@code 22 November 2026}, {@code Nov 22nd, 2026}. */
+    /** A date in words: {@code 22 November 2026}, {@code Nov 22nd, 2026}. */
     private static Optional<LocalDate> inWords(String text) {
         var words = WORDS.matcher(text);
         if (!words.matches()) {

@@ -5,9 +5,9 @@ import aftercare.problem.Location;
 import aftercare.problem.ProblemCollector;
 import aftercare.read.file.Characters;
 
-/** Reports a character that is refused when it is typed, and that is written by its number: {@code "\\u202E"}. */
+/** Reports an unseen character that is written by its number: {@code "\\u202E"}. */
 final class Escapes {
-    /** Stands in the text for every refused character that was typed; it has been reported there. */
+    /** Replaced an unseen character that was typed; it has been reported there. */
     private static final char TYPED = '\uFFFD';
 
     private static final String HINT = "Delete it, or write the character you mean.";

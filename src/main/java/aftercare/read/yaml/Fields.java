@@ -68,7 +68,7 @@ public final class Fields {
         return entry == null ? at : entry.value().at();
     }
 
-    /** A setting that may be missing, only looked at: it is not thereby allowed. */
+    /** A setting that may be missing. Unlike {@link #optional}, this does not make the key an allowed one. */
     public Optional<Setting> setting(String key) {
         return Optional.ofNullable(mapping.entries().get(key)).map(Setting::of);
     }
@@ -96,7 +96,7 @@ public final class Fields {
         return optional(key).flatMap(values::text).orElse(Text.none(at));
     }
 
-    /** Text, or a number as it was typed, where a later step says what is wrong with it. */
+    /** Text, or a number as it was typed, for settings that a later step checks. */
     public Text typed(String key) {
         return optional(key).flatMap(values::typed).orElse(Text.none(at));
     }

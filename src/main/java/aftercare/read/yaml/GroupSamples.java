@@ -14,7 +14,7 @@ final class GroupSamples {
     private static final String DATE = "2026-11-22";
     private static final String PHONE = "{number: *, label: …}";
 
-    /** A group by the name of its setting; the star is what an author types who leaves out the rest. */
+    /** Samples by the name of the setting. The star stands for the value that the author typed. */
     private static final Map<String, String> BY_NAME = Map.ofEntries(
             Map.entry("emergency", PHONE),
             Map.entry("advice-line", PHONE),

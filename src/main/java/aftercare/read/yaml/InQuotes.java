@@ -4,16 +4,16 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * What an author typed as text, in quotes, which make it so: also words that a colon made into a setting, or brackets and
- * commas into a list.
+ * Puts in quotation marks what an author meant as text and YAML read otherwise: words that a colon made into a setting, or that
+ * brackets and commas made into a list.
  */
 final class InQuotes {
-    /** The most items that were words with commas. */
+    /** The most items of a list that was probably meant as words with commas. */
     private static final int FEW_WORDS = 5;
 
     private InQuotes() {}
 
-    /** Empty where it can hardly have been meant as text. */
+    /** The text in quotation marks; empty where it was hardly meant as text. */
     static Optional<String> of(YamlNode found) {
         if (found instanceof YamlNode.Items items && !items.nodes().isEmpty()) {
             return items.nodes().size() == 1 ? of(items.nodes().get(0)) : joined(items);

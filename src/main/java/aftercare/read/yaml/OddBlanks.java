@@ -28,18 +28,18 @@ final class OddBlanks {
         this.problems = problems;
     }
 
-    /** Reports the first one that is in the way on a line; whether there was one. */
+    /** Reports the first odd blank in a line that YAML stumbles over. Returns whether there is one. */
     boolean report(int line) {
         var found = IN_THE_WAY.matcher(lines.line(line));
         return found.find() && report(new Location(lines.file(), line, 1 + found.end()));
     }
 
-    /** Reports a name with one before or behind it, which YAML takes for a part of the name. */
+    /** Reports a name with an odd blank before or after it, which YAML takes for a part of the name. */
     boolean reportKey(String key, Location at) {
         return AROUND.matcher(key).find() && report(at.line());
     }
 
-    /** Reports a value that begins with one, or with a hyphen and one. */
+    /** Reports a value that begins with an odd blank, or with a hyphen and an odd blank. */
     boolean reportValue(String value, Location at) {
         var begins = BEGINS.matcher(value);
         return begins.find() && report(new Location(at.file(), at.line(), at.column() + begins.end() - 1));

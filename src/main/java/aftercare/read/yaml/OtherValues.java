@@ -6,8 +6,8 @@ import aftercare.problem.ProblemCollector;
 import java.util.regex.Pattern;
 
 /**
- * Reports a value that YAML reads otherwise than a person: {@code "C:\temp"}, in which {@code \t} is a tab, and the items
- * of a list below some words, which flow into one text.
+ * Reports values that YAML reads differently from a person: {@code "C:\temp"}, in which {@code \t} is a tab, and the items of a
+ * list below some words, which flow into one text.
  */
 final class OtherValues {
     private static final String CODE = "AC143";
@@ -70,7 +70,7 @@ final class OtherValues {
                 write);
     }
 
-    /** Where the quotation mark stands that ends a value; -1 if none does. */
+    /** The offset of the quotation mark that ends a value; -1 if none does. */
     private int closing(int start) {
         int close = lines.text().indexOf('"', start);
         while (close > 0 && lines.text().charAt(close - 1) == '\\') {

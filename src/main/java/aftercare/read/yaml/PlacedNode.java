@@ -15,7 +15,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
-/** A part of a YAML text with the stretch of text that it takes, so that it alone can be replaced. Reports no problems. */
+/** A part of a YAML text with the range of text that it takes, so that it alone can be replaced. Reports no problems. */
 public sealed interface PlacedNode {
 
     /**
@@ -32,25 +32,25 @@ public sealed interface PlacedNode {
     /**
      * A list.
      *
-     * @param stretches the stretch of each item, without what parts it from its neighbours
+     * @param ranges the range of each item, without the separators between items
      * @param isInFlow whether it stands between brackets
      */
-    record PlacedList(List<PlacedNode> items, List<Stretch> stretches, boolean isInFlow) implements PlacedNode {}
+    record PlacedList(List<PlacedNode> items, List<TextRange> ranges, boolean isInFlow) implements PlacedNode {}
 
     /**
      * Settings by key, in the author's order; of a key that stands twice, the first.
      *
-     * @param stretches the stretch of each setting, its key included
+     * @param ranges the range of each setting, its key included
      * @param isInFlow whether it stands between braces
      */
-    record PlacedGroup(Map<String, PlacedNode> entries, Map<String, Stretch> stretches, boolean isInFlow)
+    record PlacedGroup(Map<String, PlacedNode> entries, Map<String, TextRange> ranges, boolean isInFlow)
             implements PlacedNode {
         /** No settings. */
         public static final PlacedGroup EMPTY = new PlacedGroup(Map.of(), Map.of(), false);
     }
 
     /** A part of the text, from an index to the one after its last character. */
-    record Stretch(int from, int to) {}
+    record TextRange(int from, int to) {}
 
     /** The parts of a text; empty if it breaks YAML's rules, is empty, or holds aliases. */
     static Optional<PlacedNode> of(String yaml) {
@@ -70,24 +70,24 @@ public sealed interface PlacedNode {
         if (node instanceof MappingNode mapping) {
             boolean isFlow = isInFlow || mapping.getFlowStyle() == FlowStyle.FLOW;
             var entries = new LinkedHashMap<String, PlacedNode>();
-            var stretches = new LinkedHashMap<String, Stretch>();
+            var ranges = new LinkedHashMap<String, TextRange>();
             for (var entry : mapping.getValue()) {
                 if (entry.getKeyNode() instanceof ScalarNode key) {
                     entries.putIfAbsent(key.getValue(), placed(yaml, entry.getValueNode(), isFlow));
-                    stretches.putIfAbsent(key.getValue(), stretch(yaml, key, entry.getValueNode()));
+                    ranges.putIfAbsent(key.getValue(), range(yaml, key, entry.getValueNode()));
                 }
             }
-            return new PlacedGroup(entries, stretches, isFlow);
+            return new PlacedGroup(entries, ranges, isFlow);
         }
         if (node instanceof SequenceNode list) {
             boolean isFlow = isInFlow || list.getFlowStyle() == FlowStyle.FLOW;
             var items = new ArrayList<PlacedNode>();
-            var stretches = new ArrayList<Stretch>();
+            var ranges = new ArrayList<TextRange>();
             for (var item : list.getValue()) {
                 items.add(placed(yaml, item, isFlow));
-                stretches.add(stretch(yaml, item, item));
+                ranges.add(range(yaml, item, item));
             }
-            return new PlacedList(items, stretches, isFlow);
+            return new PlacedList(items, ranges, isFlow);
         }
         return value(yaml, node, isInFlow);
     }
@@ -103,13 +103,13 @@ public sealed interface PlacedNode {
         return new PlacedValue("", from, to, false, isInFlow);
     }
 
-    private static Stretch stretch(String yaml, Node first, Node last) {
-        return new Stretch(
+    private static TextRange range(String yaml, Node first, Node last) {
+        return new TextRange(
                 index(yaml, first.getStartMark().orElseThrow().getIndex()),
                 index(yaml, last.getEndMark().orElseThrow().getIndex()));
     }
 
-    /** Marks count code points. */
+    /** The index of a code point; the library's marks count code points. */
     private static int index(String yaml, int codePoints) {
         return yaml.offsetByCodePoints(0, codePoints);
     }

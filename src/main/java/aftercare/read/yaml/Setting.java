@@ -25,7 +25,7 @@ public record Setting(String name, boolean item, Location at, YamlNode value) {
         return item ? "An item of \"" + name + "\"" : "\"" + name + "\"";
     }
 
-    /** The line that its author should write. */
+    /** The line that its author should write instead. */
     String line(String value) {
         return item ? "- " + value : name + ": " + value;
     }

@@ -20,12 +20,12 @@ public final class Values {
     private static final Pattern NAMES = Pattern.compile("[a-z0-9/-]++(?:, *+[a-z0-9/-]++)*+");
     private static final int LONGEST_ADDRESS = 2000;
     private static final int LONGEST_LIST = 300;
-    /** Far more than anybody reads; each old address, topic or change becomes a page or a line. */
+    /** The most items of a list. Nobody reads more, and each old address, topic or change becomes a page or a line. */
     private static final int MOST_ITEMS = 1000;
 
     private static final Pattern MAIL_ADDRESS = Pattern.compile("mailto:[^\\s<>\"@?&]+@[^\\s<>\"@?&]+");
 
-    /** The name of a place in words that a page fills in. */
+    /** The name of a placeholder that a page fills in. */
     private static final Pattern PLACE = Pattern.compile("[0-9]");
 
     private static final Pattern NO = Pattern.compile("(?i)no?|off|never|nein|non|não|nie|nee");
@@ -57,7 +57,7 @@ public final class Values {
         return words(setting).map(words -> new Text(words.text().stripTrailing(), words.at(), words.runs()));
     }
 
-    /** Text, or a number as it was typed, where a later step says what is wrong with it. */
+    /** Text, or a number as it was typed, for settings that a later step checks. */
     Optional<Text> typed(Setting setting) {
         var number = setting.scalar(ScalarKind.NUMBER).map(scalar -> new Text(scalar.text(), scalar.at()));
         return number.isPresent() ? number : text(setting);
@@ -186,7 +186,7 @@ public final class Values {
         return items(setting, GroupSamples.list(setting).orElseGet(() -> "[" + listOf(setting) + "]"));
     }
 
-    /** The items of a list that somebody typed; more than a thousand are reported, and only the first ones read. */
+    /** The items of a list that is typed by hand. More than a thousand are reported, and only the first thousand read. */
     Stream<Setting> fewItems(Setting setting) {
         if (setting.value() instanceof YamlNode.Items items && items.nodes().size() > MOST_ITEMS) {
             problems.error(

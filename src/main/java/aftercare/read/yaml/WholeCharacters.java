@@ -3,8 +3,8 @@ package aftercare.read.yaml;
 import java.io.Reader;
 
 /**
- * Hands out a text in pieces that never end between the two halves of a character, such as an emoji. The YAML library
- * cannot take a piece that does: it asks for the other half where its buffer has no room.
+ * Gives a text in pieces that never end between the two halves of a character, such as an emoji. The YAML library fails at such
+ * a piece, because it asks for the other half when its buffer has no room.
  */
 final class WholeCharacters extends Reader {
     private final String text;

@@ -12,7 +12,7 @@ final class YamlIndentation {
     static final String CLOSE_QUOTE =
             "Write the closing mark at the end of the words. Inside double quotes, write \\\" for \".";
     private static final String CODE = "AC104";
-    /** How many lines up an unclosed quotation mark is searched for. */
+    /** The number of lines upwards in which an unclosed quotation mark is searched. */
     private static final int LINES_UP = 20;
 
     private final Lines lines;
@@ -45,7 +45,7 @@ final class YamlIndentation {
         }
     }
 
-    /** Reports a line without a colon, or an item of a list without its blank. */
+    /** Reports a line without a colon, or an item of a list without a space after its hyphen. */
     void noColon(Location at) {
         var words = lines.line(at.line()).strip();
         boolean isItem = words.length() > 1 && words.charAt(0) == '-' && Character.isLetterOrDigit(words.charAt(1));
@@ -60,7 +60,7 @@ final class YamlIndentation {
                 "Write a colon and a space after its name. If it goes on with the value above, indent it by two spaces more.");
     }
 
-    /** Reports an item of a list without its blank. */
+    /** Reports an item of a list without a space after its hyphen. */
     static void noBlank(Location at, String typed, ProblemCollector problems) {
         problems.error(
                 CODE,
@@ -104,7 +104,7 @@ final class YamlIndentation {
                         .orElse("Put double quotes around the whole value, and write \\\" for each \" inside it."));
     }
 
-    /** The words with marks around them all: without the ones that stand at both ends, where others are inside. */
+    /** The words in one pair of quotation marks. Marks at both ends are removed if there are others inside. */
     private static String whole(String typed) {
         char mark = typed.charAt(0);
         boolean isAround = typed.length() > 2

@@ -14,7 +14,7 @@ public sealed interface YamlNode permits YamlNode.Scalar, YamlNode.Items, YamlNo
     /** Its name in a message: {@code a list}. */
     String called();
 
-    /** The type that a plain value has in YAML. */
+    /** The type that a value without quotes has in YAML. */
     enum ScalarKind {
         WORDS,
         NUMBER,
@@ -28,7 +28,7 @@ public sealed interface YamlNode permits YamlNode.Scalar, YamlNode.Items, YamlNo
      * One value: {@code title: Heat and cold}.
      *
      * @param text the value, with its lines joined by the rules of YAML
-     * @param lines the same, with the author's line ends where those only mean a space
+     * @param lines the text with the author's line ends, where YAML turns them into spaces
      * @param runs the places of its characters, when they are not one after the other in the file
      */
     record Scalar(String text, String lines, ScalarKind kind, Location at, List<TextRun> runs) implements YamlNode {

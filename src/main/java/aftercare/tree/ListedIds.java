@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Ids in a sentence: {@code "w3", "w4" and 2 more}. */
-final class Listing {
+final class ListedIds {
     private static final int MOST = 6;
 
-    private Listing() {}
+    private ListedIds() {}
 
     static String of(Collection<String> ids) {
         var all = List.copyOf(ids);

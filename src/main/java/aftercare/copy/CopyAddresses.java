@@ -14,22 +14,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Where the copies of clinics stand, by their files, and what the content at hand withdraws. */
-public final class StandingCopies {
-    private StandingCopies() {}
+/** Finds the addresses of clinics' published copies from their files, and reads what the content withdraws. */
+public final class CopyAddresses {
+    private CopyAddresses() {}
 
     /**
-     * Where a clinic's copy stands.
+     * A published copy.
      *
      * @param clinic the name of the clinic's file without its ending
      * @param base the address of its first page
      * @param updates the site that it asks for recalls and newer versions
      */
-    public record StandingCopy(String clinic, URI base, Optional<URI> updates) {}
+    public record CopyAddress(String clinic, URI base, Optional<URI> updates) {}
 
     /** The copies of clinics with these files; a file that names no address is a problem. */
-    public static Read<List<StandingCopy>> of(List<Path> files) {
-        var copies = new ArrayList<StandingCopy>();
+    public static Read<List<CopyAddress>> of(List<Path> files) {
+        var copies = new ArrayList<CopyAddress>();
         var problems = new ArrayList<Problem>();
         for (var file : files) {
             var read = ClinicPlaces.read(file);
@@ -37,8 +37,8 @@ public final class StandingCopies {
             read.value()
                     .ifPresent(places -> places.baseUrl()
                             .ifPresentOrElse(
-                                    url -> copies.add(new StandingCopy(
-                                            BuildRequest.stem(file), URI.create(url), updates(places))),
+                                    url -> copies.add(
+                                            new CopyAddress(BuildRequest.stem(file), URI.create(url), updates(places))),
                                     () -> problems.add(withoutAddress(file))));
         }
         return Read.of(List.copyOf(copies), Problems.of(problems));
@@ -46,7 +46,7 @@ public final class StandingCopies {
 
     /** The site that a clinic's file names for recalls and newer versions. */
     public static Optional<URI> updates(Path file) {
-        return ClinicPlaces.read(file).value().flatMap(StandingCopies::updates);
+        return ClinicPlaces.read(file).value().flatMap(CopyAddresses::updates);
     }
 
     private static Optional<URI> updates(ClinicPlaces places) {
@@ -62,7 +62,7 @@ public final class StandingCopies {
     }
 
     /**
-     * What the content withdraws.
+     * The recalls of the content.
      *
      * @param content as in {@link BuildRequest}
      */

@@ -8,12 +8,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The first request to a copy. What explains the state of all files is told here, once, and nothing more is asked.
+ * Makes the first request to a copy. A problem that explains the state of all files is reported here, once, and no further
+ * requests are made.
  *
  * @param problems the list to which problems are added
  */
-record Arrival(PublishedCopy copy, List<Problem> problems) {
-    /** Part of the policy that every page of a copy carries, and that pages of others hardly do. */
+record FirstRequest(PublishedCopy copy, List<Problem> problems) {
+    /** A part of the security policy that every page of a copy has, and pages of others hardly ever have. */
     private static final String OURS = "default-src 'none'";
 
     /**
@@ -32,19 +33,19 @@ record Arrival(PublishedCopy copy, List<Problem> problems) {
 
     private Optional<Problem> hindrance(Response first) {
         if (!first.failure().isEmpty()) {
-            return told(
+            return problem(
                     "AC710",
                     "The published copy cannot be read: " + first.failure() + ".",
                     "Look at the address in a browser. If the page opens there, try again later.");
         }
         if (first.leadsTo().isPresent()) {
-            return told(
+            return problem(
                     "AC717",
                     "The address leads to another host, " + first.leadsTo().get() + ", which was not asked.",
                     "If that is where the copy stands, examine it there.");
         }
         if (first.redirect().isPresent()) {
-            return told(
+            return problem(
                     "AC727",
                     "The address leads in a circle: it redirects to "
                             + first.redirect().get() + ", and so on.",
@@ -56,13 +57,13 @@ record Arrival(PublishedCopy copy, List<Problem> problems) {
     private Optional<Problem> ofStatus(Response first) {
         return switch (first.status()) {
             case 401, 403, 407 ->
-                told(
+                problem(
                         "AC728",
                         "The server lets nobody in: it answers " + first.status()
                                 + (first.status() == 403 ? "." : " and asks for a password."),
                         "Take the password or the rule away that guards the folder, and examine the copy again.");
             case 429, 503 ->
-                told(
+                problem(
                         "AC729",
                         "The server asks to wait: it answers " + first.status()
                                 + (first.header("Retry-After").isEmpty()
@@ -72,7 +73,7 @@ record Arrival(PublishedCopy copy, List<Problem> problems) {
             case 404, 410 ->
                 isElsewhereThere()
                         ? Optional.empty()
-                        : told(
+                        : problem(
                                 "AC730",
                                 "Nothing of the copy stands at this address: the server answers " + first.status()
                                         + ".",
@@ -80,7 +81,7 @@ record Arrival(PublishedCopy copy, List<Problem> problems) {
                                         + " uploaded into. If it is right, upload the pack.");
             default ->
                 first.isThere() && !first.text().contains(OURS)
-                        ? told(
+                        ? problem(
                                 "AC731",
                                 "Another site stands at this address: its first page is not one of the copy.",
                                 "Compare the address with `base-url` in clinic.yaml. If it is right, your host shows a"
@@ -95,7 +96,7 @@ record Arrival(PublishedCopy copy, List<Problem> problems) {
                 || copy.get(CopyStatus.ADDRESS).isThere();
     }
 
-    private Optional<Problem> told(String code, String message, String hint) {
+    private Optional<Problem> problem(String code, String message, String hint) {
         return Optional.of(Problem.error(code, Location.ofFile(copy.base().toString()), message, hint));
     }
 }

@@ -6,12 +6,12 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Tells readers of a page which links lead to pages in another language: where a translation lacks a page, lists, menus
- * and texts lead to the source's.
+ * Tells readers of a page which links lead to pages in another language. If a translation lacks a page, lists, menus and texts
+ * lead to the source's.
  *
- * @param language of the page on which the links stand
+ * @param language of the page that has the links
  */
-record Tongues(Site site, String language, SiteAddresses addresses) {
+record LinkLanguages(Site site, String language, SiteAddresses addresses) {
 
     /** The language of the page at an address, {@code en}; empty for a page in this language. */
     Optional<String> other(String address) {

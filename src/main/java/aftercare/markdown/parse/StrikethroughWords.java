@@ -4,7 +4,7 @@ import com.vladsch.flexmark.ext.gfm.strikethrough.internal.StrikethroughDelimite
 import com.vladsch.flexmark.parser.delimiter.DelimiterRun;
 
 /** Words struck out between one or two tildes, as many on both sides. The library takes two or more. */
-final class Strikes extends StrikethroughDelimiterProcessor {
+final class StrikethroughWords extends StrikethroughDelimiterProcessor {
     @Override
     public int getMinLength() {
         return 1;

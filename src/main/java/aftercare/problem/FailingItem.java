@@ -4,15 +4,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** Finds which of many things a step fails with, in few tries: of ten thousand guides, fifteen. */
-final class Blame {
-    private Blame() {}
+/** Finds the item on which a step fails, in few tries: fifteen for ten thousand guides. */
+final class FailingItem {
+    private FailingItem() {}
 
     /**
-     * The last thing of the shortest beginning of a list with which a step fails: the thing that it fails with, or, where it
-     * takes two, the later of them. Empty if it fails without any, or does not fail with all of them.
+     * Finds the item on which a step fails: the last item of the shortest beginning of the list that makes the step fail. If
+     * only two items together make it fail, this is the later one. Empty if the step fails without any items, or does not fail
+     * with all of them.
      *
-     * @param fails whether the step fails with some of the things
+     * @param fails whether the step fails with some of the items
      */
     static <T> Optional<T> lastNeeded(List<T> things, Predicate<List<T>> fails) {
         if (fails.test(List.of()) || !fails.test(things)) {

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
 /** The next review of a text, in the future, today or overdue. */
-public record Due(ContentPath path, String title, Review review, String state, LocalDate today) {
+public record NextReview(ContentPath path, String title, Review review, String state, LocalDate today) {
 
     public boolean isOverdue() {
         return review.isOverdue(today);

@@ -12,14 +12,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A scenario, tried.
+ * A scenario and the result of following it.
  *
  * @param steps the answers used, in order
- * @param end what it came to, in words, when it failed; else empty
- * @param drawings the diagram with its path marked; none when it passed
+ * @param end where it led, in words, if it failed; else empty
+ * @param drawings the diagram with its path marked; none if it passed
  */
-public record Trial(Scenario scenario, List<PathTable.PathStep> steps, String end, List<Drawing> drawings) {
-    public Trial {
+public record TriedScenario(Scenario scenario, List<PathTable.PathStep> steps, String end, List<Drawing> drawings) {
+    public TriedScenario {
         steps = List.copyOf(steps);
         drawings = List.copyOf(drawings);
     }
@@ -28,7 +28,7 @@ public record Trial(Scenario scenario, List<PathTable.PathStep> steps, String en
         return end.isEmpty();
     }
 
-    static Trial of(Attempt attempt, Evaluator evaluator, Diagram diagram) {
+    static TriedScenario of(Attempt attempt, Evaluator evaluator, Diagram diagram) {
         var scenario = attempt.scenario();
         var ending = evaluator.follow(scenario.answers(), attempt.start());
         var end = fault(attempt, ending, diagram.numbers());
@@ -36,7 +36,7 @@ public record Trial(Scenario scenario, List<PathTable.PathStep> steps, String en
                 .map(turn -> turn.question().id() + "/" + turn.answer().id())
                 .collect(Collectors.toSet());
         var steps = PathTable.steps(ending.turns(), diagram.numbers());
-        return new Trial(scenario, steps, end, end.isEmpty() ? List.of() : diagram.drawings(marked));
+        return new TriedScenario(scenario, steps, end, end.isEmpty() ? List.of() : diagram.drawings(marked));
     }
 
     private static String fault(Attempt attempt, Ending ending, Map<String, Integer> numbers) {

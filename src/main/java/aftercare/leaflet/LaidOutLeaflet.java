@@ -6,15 +6,15 @@ import java.io.IOException;
 import java.util.function.Consumer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
-/** A leaflet whose words have their places on paper, and that is not painted yet. */
-final class LaidOut implements AutoCloseable {
-    /** How much of the last side may be used while it still looks empty. */
+/** A leaflet that is laid out on paper but not painted yet. */
+final class LaidOutLeaflet implements AutoCloseable {
+    /** The largest part of the last side that may be used while it still looks empty. */
     private static final double LEAST_SHARE = 0.25;
 
     private final PdfBoxRenderer renderer;
     private final SpokenWords spoken;
 
-    LaidOut(PdfBoxRenderer renderer, SpokenWords spoken) {
+    LaidOutLeaflet(PdfBoxRenderer renderer, SpokenWords spoken) {
         this.renderer = renderer;
         this.spoken = spoken;
         renderer.layout();
@@ -24,14 +24,14 @@ final class LaidOut implements AutoCloseable {
         return renderer.getRootBox().getLayer().getPages().size();
     }
 
-    /** Whether its last side holds a few lines and no more. */
+    /** Whether its last side has only a few lines. */
     boolean endsAlmostEmpty() {
         var last = renderer.getRootBox().getLayer().getLastPage();
         double used = renderer.getRootBox().getHeight() - last.getTop();
         return sides() > 1 && used < LEAST_SHARE * (last.getBottom() - last.getTop());
     }
 
-    /** Paints it, as a PDF. */
+    /** Paints the leaflet as a PDF. */
     byte[] paint(Consumer<PDDocument> seal) throws IOException {
         renderer.createPDFWithoutClosing();
         var document = renderer.getPdfDocument();
