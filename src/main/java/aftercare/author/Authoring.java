@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,7 +55,7 @@ public final class Authoring {
         }
         Files.createDirectories(folder);
         for (var schema : schemas.entrySet()) {
-            Files.writeString(folder.resolve(schema.getKey()), schema.getValue());
+            replace(folder.resolve(schema.getKey()), schema.getValue());
         }
         return schemas.size();
     }
@@ -116,8 +116,19 @@ public final class Authoring {
             return false;
         }
         Files.createDirectories(file.resolveSibling("."));
-        Files.writeString(file, Snippets.of(content).text());
+        replace(file, Snippets.of(content).text());
         return true;
+    }
+
+    /** A file that a full disk has cut off would not be known for ours by the next run, so only a whole one takes its place. */
+    private static void replace(Path file, String text) throws IOException {
+        var fresh = file.resolveSibling(file.getFileName() + ".new");
+        try {
+            Files.writeString(fresh, text);
+            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(fresh);
+        }
     }
 
     private EditorSettings settings(Path folder, String schemas) {
@@ -140,12 +151,18 @@ public final class Authoring {
     }
 
     /**
-     * Writes a file that does not exist yet, and the folders that it needs.
+     * Writes a file that does not exist yet, and the folders that it needs. A full disk leaves no part of it.
      *
      * @throws FileAlreadyExistsException if the file exists
      */
     public static void write(Path file, String text) throws IOException {
         Files.createDirectories(file.resolveSibling("."));
-        Files.writeString(file, text, StandardOpenOption.CREATE_NEW);
+        Files.createFile(file);
+        try {
+            Files.writeString(file, text);
+        } catch (IOException cutOff) {
+            Files.deleteIfExists(file);
+            throw cutOff;
+        }
     }
 }

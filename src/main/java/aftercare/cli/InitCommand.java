@@ -9,6 +9,7 @@ import aftercare.cli.terminal.Prompt;
 import aftercare.cli.terminal.Stopwatch;
 import aftercare.cli.terminal.Terminal;
 import aftercare.copy.BuildRequest;
+import aftercare.publish.PublishException;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -82,6 +83,9 @@ final class InitCommand implements Callable<Integer> {
         } catch (FileAlreadyExistsException foreign) {
             throw new WrongUsage(foreign.getFile()
                     + " is there already, and Aftercare did not write it. Move it, or name" + " another folder.");
+        } catch (IOException failure) {
+            throw PublishException.in(
+                    copy, failure, "Some files of the copy may be missing: run the same command again.");
         }
         return build(copy);
     }

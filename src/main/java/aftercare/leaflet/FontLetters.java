@@ -18,6 +18,9 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
  * threads.
  */
 final class FontLetters {
+    /** Those of all leaflets. */
+    static final FontLetters ALL = new FontLetters();
+
     /** The fonts in the order of the style sheet: a letter that one lacks is searched in the next. */
     private static final List<LeafletFont> ORDER = List.of(
             LeafletFont.TEXT,
@@ -41,6 +44,8 @@ final class FontLetters {
             UnicodeScript.INHERITED);
 
     private final Map<LeafletFont, BitSet> known = new EnumMap<>(LeafletFont.class);
+
+    private FontLetters() {}
 
     /** Whether paper can show a letter: a font has it, or it is invisible. */
     boolean has(int letter) {

@@ -1,7 +1,6 @@
 package aftercare.leaflet;
 
 import java.net.URI;
-import java.util.List;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
@@ -15,15 +14,15 @@ final class LeafletHtml {
     /** The closest of the settings of type, from 0 on: the least space and the smallest letters. */
     static final int CLOSEST = 3;
 
-    private static final int MOST_ROWS_TOGETHER = 11;
-    private static final int MOST_COLUMNS = 5;
     private static final String WHOLE = ".card, .pictured, .panel--note, .panel--say, pre, blockquote";
 
     private final Document document;
+    private final String address;
     private final SpokenWords spoken;
 
-    private LeafletHtml(Document document) {
+    private LeafletHtml(Document document, String address) {
         this.document = document;
+        this.address = address;
         this.spoken = SpokenWords.of(document.body(), isRightToLeft(document));
     }
 
@@ -42,22 +41,25 @@ final class LeafletHtml {
                 .escapeMode(Entities.EscapeMode.xhtml);
         document.select("a[href]").forEach(link -> lead(link, address, baseUrl));
         document.select("sup.cite").forEach(LeafletHtml::bind);
-        document.select("ol:has(img), ul:has(img)").addClass("pictured");
-        document.select("ol.pictured").forEach(LeafletHtml::number);
-        document.select(".pictured").forEach(LeafletHtml::setInRow);
+        PaperLists.setPicturesInRow(document.body());
         document.select("h2, h3").forEach(LeafletHtml::keep);
-        document.select("table").forEach(LeafletHtml::measure);
+        document.select("table").forEach(PaperTables::measure);
         document.select("svg:not([" + Drawings.STANDS_FOR + "])").forEach(LeafletHtml::standFor);
         PaperPictures.fit(document.body(), fit == CLOSEST);
         new PaperText(fonts).prepare(document.body());
         if (isRightToLeft(document)) {
-            document.select("li:has(ul, ol, p)").forEach(LeafletHtml::wrapWords);
+            PaperLists.wrapWords(document.body());
         }
         addBookmarks(document);
         for (int closer = 1; closer <= fit; closer++) {
             document.body().addClass("fit-" + closer);
         }
-        return new LeafletHtml(document);
+        return new LeafletHtml(document, address);
+    }
+
+    /** Whether some of its words run from right to left. */
+    boolean isTurned() {
+        return isRightToLeft(document) || WritingOrder.isTurned(text());
     }
 
     /** All words of the leaflet. */
@@ -74,6 +76,7 @@ final class LeafletHtml {
         if (isRightToLeft(document)) {
             mirror();
         }
+        document.select("img[src$=.svg]").forEach(this::draw);
         return new W3CDom().fromJsoup(document);
     }
 
@@ -83,13 +86,7 @@ final class LeafletHtml {
      */
     private void mirror() {
         document.select("tr").forEach(row -> row.children().forEach(row::prependChild));
-        for (var list : document.select("ol:not(.pictured)")) {
-            var items = list.children();
-            for (int i = 0; i < items.size(); i++) {
-                items.get(i).prependText("\u00a0");
-                items.get(i).prependElement("span").addClass("number").text(String.valueOf(i + 1));
-            }
-        }
+        PaperLists.writeNumbers(document.body());
     }
 
     /** Keeps a heading on the same side of paper as what follows it, unless that is split between two sides. */
@@ -114,62 +111,10 @@ final class LeafletHtml {
         drawing.attr(Drawings.STANDS_FOR, alone.outerHtml()).empty();
     }
 
-    /** Lets a long table continue on the next side, and sets one with many columns in small letters. */
-    private static void measure(Element table) {
-        var rows = table.select("tr");
-        table.addClass(rows.size() > MOST_ROWS_TOGETHER ? "long" : "short");
-        table.addClass(rows.stream().anyMatch(row -> row.childrenSize() > MOST_COLUMNS) ? "wide" : "narrow");
-    }
-
-    /**
-     * Turns a list whose items are side by side into plain blocks. The printing library would not tag such items, so that
-     * screen readers would skip them.
-     */
-    private static void setInRow(Element list) {
-        list.children().forEach(item -> {
-            item.tagName("div");
-            wordsBelow(item);
-        });
-        list.tagName("div");
-    }
-
-    /** Moves the words of an item into a block of their own, to be read aloud after their picture. */
-    private static void wordsBelow(Element item) {
-        var picture = item.selectFirst("> img");
-        if (picture != null && item.selectFirst("p") == null) {
-            var words = item.childNodes().stream()
-                    .filter(node -> !node.equals(picture))
-                    .toList();
-            var block = item.appendElement("p");
-            words.forEach(block::appendChild);
-        }
-    }
-
-    /** Numbers steps that are side by side, which the printing library does not do. */
-    private static void number(Element list) {
-        var items = list.children();
-        for (int i = 0; i < items.size(); i++) {
-            var picture = items.get(i).selectFirst("img");
-            if (picture != null) {
-                picture.after(new TextNode("\u00a0"));
-                picture.after(new Element("span").addClass("number").text(String.valueOf(i + 1)));
-            }
-        }
-    }
-
-    /** Puts the words of an item that holds more than words into a paragraph, so that they can be read aloud by themselves. */
-    private static void wrapWords(Element item) {
-        var words = new Element("p");
-        for (var node : List.copyOf(item.childNodes())) {
-            if (node instanceof Element element && element.isBlock()) {
-                words = new Element("p");
-            } else {
-                if (words.parent() == null && !(node instanceof TextNode blank && blank.isBlank())) {
-                    node.before(words);
-                }
-                words.appendChild(node);
-            }
-        }
+    /** The printing would read the file of a drawing for each leaflet, so it gets the address alone; see {@link Drawings}. */
+    private void draw(Element picture) {
+        var address = URI.create(Pictures.SITE + ":/" + this.address).resolve(picture.attr("src"));
+        picture.tagName("svg").removeAttr("src").attr(Drawings.STANDS_FOR, address.toString());
     }
 
     private static boolean isRightToLeft(Document document) {

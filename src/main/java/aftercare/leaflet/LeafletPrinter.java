@@ -39,7 +39,6 @@ public final class LeafletPrinter {
     /** The number of those ways whose letters have their full size, 12 points. */
     private static final int FITS_OF_FULL_SIZE = 2;
 
-    private static final FontLetters LETTERS = new FontLetters();
     private static final FSDefaultCacheStore METRICS = new FSDefaultCacheStore();
 
     /** The tools that no thread is printing with. There are as many as were needed at once, for all clinics. */
@@ -125,7 +124,7 @@ public final class LeafletPrinter {
 
     private LaidOutLeaflet layOut(Page.LeafletPage page, OutputFile html, PrintingTools tools, int fit) {
         var text = new String(html.bytes(), StandardCharsets.UTF_8);
-        var manuscript = LeafletHtml.of(text, page.address(), baseUrl, LETTERS, fit);
+        var manuscript = LeafletHtml.of(text, page.address(), baseUrl, FontLetters.ALL, fit);
         var document = new PDDocument();
         var builder = new PdfRendererBuilder();
         builder.usePDDocument(document);
@@ -136,10 +135,12 @@ public final class LeafletPrinter {
         builder.useExternalResourceAccessControl(
                 (address, kind) -> Pictures.isKnown(address), ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
         builder.useSVGDrawer(new Drawings(tools.drawings(), pictures));
-        builder.useUnicodeBidiSplitter(WritingOrder::splitter);
-        builder.useUnicodeBidiReorderer(order);
+        if (manuscript.isTurned()) {
+            builder.useUnicodeBidiSplitter(WritingOrder::splitter);
+            builder.useUnicodeBidiReorderer(order);
+        }
         builder.useCacheStore(PdfRendererBuilder.CacheStore.PDF_FONT_METRICS, METRICS);
-        tools.fonts().give(builder, document, LETTERS.families(manuscript.text()));
+        tools.fonts().give(builder, document, FontLetters.ALL.families(manuscript.text()));
         return new LaidOutLeaflet(builder.buildPdfRenderer(), manuscript.spoken());
     }
 

@@ -1,6 +1,5 @@
 package aftercare.leaflet;
 
-import aftercare.format.HtmlText;
 import com.openhtmltopdf.extend.FSStream;
 import com.openhtmltopdf.extend.FSStreamFactory;
 import java.io.ByteArrayInputStream;
@@ -25,7 +24,7 @@ record Pictures(Function<String, Optional<byte[]>> files) implements FSStreamFac
 
     @Override
     public FSStream getUrl(String address) {
-        return new Bytes(isDrawing(address) ? standIn(address) : PictureFormats.printable(file(address)));
+        return new Bytes(PictureFormats.printable(file(address)));
     }
 
     /** The text of the drawing at an address of the site; empty if there is none. */
@@ -35,20 +34,6 @@ record Pictures(Function<String, Optional<byte[]>> files) implements FSStreamFac
 
     private byte[] file(String address) {
         return files.apply(address.substring(SITE.length() + 2)).orElse(new byte[0]);
-    }
-
-    private static boolean isDrawing(String address) {
-        return address.endsWith(".svg");
-    }
-
-    /**
-     * The address of a drawing as bytes. The library would read each drawing again for each leaflet, so it gets only the
-     * address; see {@link Drawings}.
-     */
-    private static byte[] standIn(String address) {
-        var svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" " + Drawings.STANDS_FOR + "=\"" + HtmlText.escape(address)
-                + "\"/>";
-        return svg.getBytes(StandardCharsets.UTF_8);
     }
 
     /**

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /** Reports letters of guides that no font of the leaflets has. */
 public final class PrintableLetters {
-    private final FontLetters fonts = new FontLetters();
+    private final FontLetters fonts = FontLetters.ALL;
 
     private PrintableLetters() {}
 

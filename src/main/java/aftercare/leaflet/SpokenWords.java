@@ -42,9 +42,10 @@ final class SpokenWords {
     /** Numbers the parts of a text that need it. */
     static SpokenWords of(Element body, boolean isTurned) {
         var spoken = new SpokenWords(isTurned);
-        for (var part : body.select(isTurned ? TURNED : REPEATED)) {
+        for (var part : body.select(TURNED)) {
             var words = words(part);
-            if (words.isEmpty()) {
+            boolean isSpoken = isTurned || part.is(REPEATED) || WritingOrder.isTurned(words);
+            if (words.isEmpty() || !isSpoken) {
                 continue;
             }
             spoken.parts.add(new SpokenPart(part.attr("lang"), words));

@@ -16,17 +16,37 @@ final class WritingOrder implements BidiReorderer {
 
     private final ArabicShapes shapes = new ArabicShapes();
 
+    /** Whether some words of a text run from right to left. */
+    static boolean isTurned(String text) {
+        var letters = text.toCharArray();
+        return Bidi.requiresBidi(letters, 0, letters.length);
+    }
+
     static BidiSplitter splitter() {
         return new Runs();
     }
 
     @Override
     public String reorderRTLTextToLTR(String text) {
+        var bidi = new Bidi(text, Bidi.DIRECTION_RIGHT_TO_LEFT);
+        var turned = new StringBuilder(text.length());
+        for (int i = bidi.getRunCount() - 1; i >= 0; i--) {
+            var run = text.substring(bidi.getRunStart(i), bidi.getRunLimit(i));
+            turned.append(isTurned(bidi, i) ? reversed(run) : run);
+        }
+        return turned.toString();
+    }
+
+    private static boolean isTurned(Bidi bidi, int run) {
+        return bidi.getRunLevel(run) % 2 == 1;
+    }
+
+    private static StringBuilder reversed(String text) {
         var turned = new StringBuilder(text).reverse();
         for (int i = 0; i < turned.length(); i++) {
             turned.setCharAt(i, mirrored(turned.charAt(i)));
         }
-        return turned.toString();
+        return turned;
     }
 
     @Override
@@ -49,7 +69,11 @@ final class WritingOrder implements BidiReorderer {
         return index < 0 ? mark : MIRRORED.charAt(index ^ 1);
     }
 
-    /** Splits a paragraph into runs of one direction. */
+    /**
+     * Splits a paragraph into runs of one direction. The printing sets them one after the other in the direction of the
+     * paragraph. So what stands within words from right to left, such as a number, stays with them in a paragraph from
+     * left to right, and is put into its place when they are turned.
+     */
     private static final class Runs implements BidiSplitter {
         private List<BidiTextRun> runs = List.of();
 
@@ -58,12 +82,23 @@ final class WritingOrder implements BidiReorderer {
             var bidi =
                     new Bidi(paragraph, direction == RTL ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
             var found = new ArrayList<BidiTextRun>();
-            for (int i = 0; i < bidi.getRunCount(); i++) {
-                int start = bidi.getRunStart(i);
-                byte runs = bidi.getRunLevel(i) % 2 == 0 ? LTR : RTL;
-                found.add(new BidiTextRun(start, bidi.getRunLimit(i) - start, runs));
+            int run = 0;
+            while (run < bidi.getRunCount()) {
+                int next = direction == RTL ? run + 1 : end(bidi, run);
+                int start = bidi.getRunStart(run);
+                found.add(new BidiTextRun(start, bidi.getRunLimit(next - 1) - start, isTurned(bidi, run) ? RTL : LTR));
+                run = next;
             }
             runs = found;
+        }
+
+        /** The first run after those that belong together in a paragraph from left to right. */
+        private static int end(Bidi bidi, int run) {
+            int next = run + 1;
+            while (bidi.getRunLevel(run) > 0 && next < bidi.getRunCount() && bidi.getRunLevel(next) > 0) {
+                next++;
+            }
+            return next;
         }
 
         @Override

@@ -53,6 +53,17 @@ class InitCommandTest {
     }
 
     @Test
+    void saysWhichFolderTheMachineRefused() {
+        var session = Session.in(folder);
+        var endless = "m".repeat(300);
+
+        assertThat(session.run("init", endless, "--name", "Ann")).isEqualTo(3);
+
+        assertThat(session.err().lines()).hasSize(1);
+        assertThat(session.err()).contains(endless, "run the same command again");
+    }
+
+    @Test
     void overwritesNothing() throws IOException {
         Files.writeString(folder.resolve("README.md"), "Mine.");
         Files.createDirectories(folder.resolve(".vscode"));

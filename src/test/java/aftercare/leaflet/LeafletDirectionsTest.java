@@ -47,7 +47,10 @@ class LeafletDirectionsTest {
     void build(@TempDir Path folder) throws IOException {
         var clinic = folder.resolve("clinic.yaml");
         Files.writeString(clinic, CLINIC);
-        var built = LeafletSite.in(folder).buildFor(clinic);
+        var site = LeafletSite.in(folder);
+        var guide = site.content().resolve("en/guides/rest.md");
+        Files.writeString(guide, Files.readString(guide) + "\nOpen שלום 12:30 now.\n");
+        var built = site.buildFor(clinic);
         lines = new TreeMap<>();
         for (var address : List.of("leaflets/rest.pdf", "ar/leaflets/rest.pdf")) {
             try (var pdf = built.pdf(address)) {
@@ -108,5 +111,12 @@ class LeafletDirectionsTest {
         assertThat(lines.get("ar/leaflets/rest.pdf"))
                 .anyMatch(line -> line.endsWith("+97141234567:" + fromTheLeft("الهاتف")));
         assertThat(lines.get("leaflets/rest.pdf")).anyMatch(line -> line.endsWith("Frontdesk:+97141234568ext.89"));
+    }
+
+    /** A number after Hebrew words belongs to them, and so stands to their left. */
+    @Test
+    void numberStaysWithWordsOfTheOtherDirection() {
+        assertThat(lines.get("leaflets/rest.pdf"))
+                .anyMatch(line -> line.endsWith("Open12:30" + fromTheLeft("שלום") + "now."));
     }
 }

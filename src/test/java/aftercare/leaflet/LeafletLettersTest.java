@@ -36,13 +36,13 @@ class LeafletLettersTest {
 
     @Test
     void composesMarksThatStandAlone() {
-        assertThat(new FontLetters().has(0x0301)).isTrue();
-        assertThat(new FontLetters().has('漢')).isFalse();
+        assertThat(FontLetters.ALL.has(0x0301)).isTrue();
+        assertThat(FontLetters.ALL.has('漢')).isFalse();
     }
 
     @Test
     void aLeafletTakesTheFontsThatItNeeds() {
-        var fonts = new FontLetters();
+        var fonts = FontLetters.ALL;
 
         assertThat(fonts.families("Plain words")).isEqualTo(Set.of("Leaflet Text", "Leaflet Title"));
         assertThat(fonts.families("✓")).contains("Leaflet Symbols").doesNotContain("Leaflet Arabic");

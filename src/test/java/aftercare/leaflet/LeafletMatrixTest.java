@@ -160,6 +160,33 @@ class LeafletMatrixTest {
         }
     }
 
+    @Test
+    void wordsOfANarrowColumnStayWhole() throws IOException {
+        for (var built : List.of(a4, letter)) {
+            try (var pdf = pdf(built, "table-narrow")) {
+                assertThat(Letters.of(pdf.document(), 1).words().split("\\s+"))
+                        .contains("PICTURES", "LONG", "BREAK", "minutes", "SHORT");
+            }
+        }
+    }
+
+    @Test
+    void stepsBesidePicturesAreNumbered() throws IOException {
+        try (var pdf = pdf(a4, "mixed-steps")) {
+            assertThat(Letters.of(pdf.document(), 1).words())
+                    .containsPattern("1[\\s\u00a0]+PLAIN")
+                    .containsPattern("2[\\s\u00a0]+PICTURED")
+                    .containsPattern("3[\\s\u00a0]+Words");
+        }
+    }
+
+    @Test
+    void numbersGoOnFromWhereTheyStart() throws IOException {
+        try (var pdf = a4.pdf("ar/leaflets/lists.pdf")) {
+            assertThat(Letters.of(pdf.document(), 1).words()).contains("99", "100");
+        }
+    }
+
     static Stream<String> tables() {
         return Stream.of("table-3", "table-8", "table-40", "table-90");
     }

@@ -21,7 +21,8 @@ record ServerManners(String url, Path site) {
 
     void areKept(Kind kind) throws IOException, InterruptedException {
         refusedEncodingIsNotSent();
-        onlyReadingIsAllowed();
+        onlyReadingIsAllowed(kind);
+        askingForHeadersGetsThemAlone();
         if (kind == Kind.NGINX) {
             folderWithoutPageIsAsGoodAsNotThere();
         }
@@ -39,17 +40,31 @@ record ServerManners(String url, Path site) {
                 .hasValue("br");
     }
 
-    /** Caddy alone would answer any method. */
-    private void onlyReadingIsAllowed() throws IOException, InterruptedException {
-        var deleting = HttpRequest.newBuilder(URI.create(url + PAGE)).method("DELETE", BodyPublishers.noBody());
-        assertThat(CLIENT.send(deleting.build(), BodyHandlers.discarding()).statusCode())
-                .isEqualTo(405);
+    /** Caddy alone would answer any method; Apache takes what is sent with a page's address for a question. */
+    private void onlyReadingIsAllowed(Kind kind) throws IOException, InterruptedException {
+        for (var method : kind == Kind.APACHE ? List.of("DELETE") : List.of("DELETE", "POST", "PUT", "PATCH")) {
+            assertThat(ask(method, PAGE).statusCode()).as(method).isEqualTo(405);
+        }
+    }
+
+    private void askingForHeadersGetsThemAlone() throws IOException, InterruptedException {
+        var response = ask("HEAD", PAGE);
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.headers().firstValue("Content-Type")).hasValue("text/html; charset=utf-8");
+        assertThat(response.headers().firstValueAsLong("Content-Length")).hasValue(Files.size(site.resolve(PAGE)));
+        assertThat(response.body()).isEmpty();
+        assertThat(ask("HEAD", "no.html").statusCode()).isEqualTo(404);
     }
 
     private void folderWithoutPageIsAsGoodAsNotThere() throws IOException, InterruptedException {
         var response = get("assets/", "identity");
         assertThat(response.statusCode()).isEqualTo(404);
         assertThat(response.body()).isEqualTo(Files.readAllBytes(site.resolve("404.html")));
+    }
+
+    private HttpResponse<byte[]> ask(String method, String address) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(url + address)).method(method, BodyPublishers.noBody());
+        return CLIENT.send(request.build(), BodyHandlers.ofByteArray());
     }
 
     private HttpResponse<byte[]> get(String address, String encoding) throws IOException, InterruptedException {
