@@ -42,8 +42,8 @@ final class LeafletHtml {
         document.select("a[href]").forEach(link -> lead(link, address, baseUrl));
         document.select("sup.cite").forEach(LeafletHtml::bind);
         PaperLists.setPicturesInRow(document.body());
-        document.select("h2, h3").forEach(LeafletHtml::keep);
         document.select("table").forEach(PaperTables::measure);
+        document.select("h2, h3").forEach(LeafletHtml::keep);
         document.select("svg:not([" + Drawings.STANDS_FOR + "])").forEach(LeafletHtml::standFor);
         PaperPictures.fit(document.body(), fit == CLOSEST);
         new PaperText(fonts).prepare(document.body());
@@ -98,11 +98,15 @@ final class LeafletHtml {
         while (next != null && next.is("h3, h4")) {
             next = next.nextElementSibling();
         }
-        boolean isWhole = next != null
-                && (next.is(WHOLE) || next.children().stream().limit(1).anyMatch(child -> child.is(WHOLE)));
-        if (isWhole) {
+        if (next != null && beginsWith(next, WHOLE)) {
             heading.addClass("before-whole");
+        } else if (next != null && beginsWith(next, "table.long")) {
+            heading.addClass("before-long");
         }
+    }
+
+    private static boolean beginsWith(Element block, String kind) {
+        return block.is(kind) || block.children().stream().limit(1).anyMatch(child -> child.is(kind));
     }
 
     /** Replaces a drawing by an empty element that holds the drawing's text, by which the store finds it. */

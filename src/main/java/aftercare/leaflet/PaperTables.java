@@ -5,7 +5,7 @@ import org.jsoup.nodes.Element;
 
 /** Says of tables how paper can hold them, in classes that the style sheet knows. */
 final class PaperTables {
-    private static final int MOST_ROWS_TOGETHER = 11;
+    private static final int MOST_ROWS_TOGETHER = 6;
     private static final int MOST_COLUMNS = 5;
 
     /** How many letters of a table stand beside one another on the narrower paper, less what stands between its cells. */
