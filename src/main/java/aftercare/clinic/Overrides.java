@@ -195,7 +195,8 @@ public final class Overrides {
                         .orElse(edition))
                 .toList();
         for (int i = 0; i < editions.size(); i++) {
-            new PageLock(safety, original.editions().get(i), editions.get(i), ownTexts.keySet(), found).check();
+            var lock = new PageLock(safety, original.editions().get(i), editions.get(i), ownTexts.keySet());
+            found.addAll(lock.problems());
         }
         var sensitive = IntStream.range(0, editions.size())
                 .mapToObj(

@@ -7,76 +7,90 @@ import aftercare.model.Prose.CareCard;
 import aftercare.model.Text;
 import aftercare.problem.Boundary;
 import aftercare.problem.Problem;
+import aftercare.problem.ProblemCollector;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Reports overrides of pages that lack a red flag of the original, or that lack what every copy must say. */
-record PageLock(SafetyPages safety, Edition original, Edition own, Set<String> replaced, List<Problem> problems) {
+/**
+ * Reports overrides of pages that lack a red flag of the original, or that hide what every copy must say.
+ *
+ * @param replaced the paths of the files that the clinic has in the place of others
+ */
+record PageLock(SafetyPages safety, Edition original, Edition own, Set<String> replaced, List<OfPage> locks) {
+    static final List<OfPage> ALL =
+            List.of(PageLock::checkWithdrawal, PageLock::checkPresence, PageLock::checkWords, PageLock::checkSigns);
 
-    void check() {
+    PageLock(SafetyPages safety, Edition original, Edition own, Set<String> replaced) {
+        this(safety, original, own, replaced, ALL);
+    }
+
+    /** Compares a page with its original. */
+    @FunctionalInterface
+    interface OfPage {
+        void check(PageLock lock, Guide before, Guide page, ProblemCollector found);
+    }
+
+    /** The problems of all pages. A lock that fails names the page at which it did; the others hold. */
+    List<Problem> problems() {
         var before =
                 pages(original).collect(Collectors.toMap(page -> page.path().file(), Function.identity()));
-        pages(own).filter(page -> replaced.contains(page.path().file())).forEach(page -> {
-            var first = before.get(page.path().file());
-            if (first != null) {
-                problems.addAll(Boundary.READING
-                        .check(page.at(), found -> check(first, page))
-                        .list());
-            }
-        });
+        return pages(own)
+                .filter(page -> replaced.contains(page.path().file()))
+                .flatMap(page -> Optional.ofNullable(before.get(page.path().file())).stream()
+                        .flatMap(first -> locks.stream().flatMap(lock -> checked(lock, first, page))))
+                .toList();
+    }
+
+    private Stream<Problem> checked(OfPage lock, Guide before, Guide page) {
+        return Boundary.READING.check(page.at(), found -> lock.check(this, before, page, found)).list().stream();
     }
 
     private static Stream<Guide> pages(Edition edition) {
         return Stream.concat(edition.guides().stream(), edition.singlePages().stream());
     }
 
-    private void check(Guide before, Guide page) {
-        checkWithdrawal(before, page);
-        var name = page.path().name();
-        if (safety.kept().contains(name)
+    private void checkPresence(Guide before, Guide page, ProblemCollector found) {
+        if (safety.kept().contains(page.path().name())
                 && (page.draft()
                         || page.publishFrom().isPresent()
                         || page.expires().isPresent())) {
-            problem(
+            found.error(
                     "AC627",
-                    page,
+                    page.at(),
                     "This page cannot be taken off the site: readers need it to be safe.",
                     "Remove draft, publish-from or expires from its settings.");
         }
-        if (SafetyPages.ADD_ONLY.contains(name)) {
-            checkWords(before, page);
-        }
-        checkSigns(before, page);
     }
 
-    /** Reports an override made from an earlier version that would bring back what was withdrawn since. */
-    private void checkWithdrawal(Guide before, Guide page) {
+    /** An override made from an earlier version must not bring back what was withdrawn since. */
+    private void checkWithdrawal(Guide before, Guide page, ProblemCollector found) {
         before.retired()
-                .ifPresent(retired -> problem(
+                .ifPresent(retired -> found.error(
                         "AC631",
-                        page,
+                        page.at(),
                         "The original was withdrawn on " + retired.date() + ": " + retired.why(),
                         "Delete the override."));
         if (before.retired().isEmpty() && page.retired().isPresent()) {
-            problem(
+            found.error(
                     "AC631",
-                    page,
+                    page.at(),
                     "An override cannot withdraw a page.",
                     "Leave it out with leave-out in clinic.yaml, and delete the override.");
         }
     }
 
-    private void checkSigns(Guide before, Guide page) {
+    private void checkSigns(Guide before, Guide page, ProblemCollector found) {
         shown(before)
                 .filter(sign -> sign.level.isRedFlag())
                 .distinct()
                 .filter(sign -> shown(page).noneMatch(other -> other.stands(sign)))
-                .forEach(sign -> problem(
+                .forEach(sign -> found.error(
                         "AC623",
-                        page,
+                        page.at(),
                         "The warning sign \"" + sign.id + "\" of the original is missing here, or stands lower.",
                         "Put it back into a card \"::: " + sign.level + "\":  - " + sign.id));
     }
@@ -104,14 +118,17 @@ record PageLock(SafetyPages safety, Edition original, Edition own, Set<String> r
                         .map(Text::value);
     }
 
-    private void checkWords(Guide before, Guide page) {
+    private void checkWords(Guide before, Guide page, ProblemCollector found) {
+        if (!SafetyPages.ADD_ONLY.contains(page.path().name())) {
+            return;
+        }
         var now = page.body().text().stream().map(Text::value).collect(Collectors.toSet());
         before.body().text().stream()
                 .map(Text::value)
                 .filter(words -> !now.contains(words))
-                .forEach(words -> problem(
+                .forEach(words -> found.error(
                         "AC627",
-                        page,
+                        page.at(),
                         "These words of the original are missing: " + shortened(words),
                         "Put them back. To this page a clinic may add, and take nothing away."));
     }
@@ -119,9 +136,5 @@ record PageLock(SafetyPages safety, Edition original, Edition own, Set<String> r
     private static String shortened(String words) {
         var plain = words.replaceAll("\\s+", " ").strip();
         return plain.length() > 120 ? plain.substring(0, 120) + " …" : plain;
-    }
-
-    private void problem(String code, Guide page, String message, String hint) {
-        problems.add(Problem.error(code, page.at(), message, hint));
     }
 }

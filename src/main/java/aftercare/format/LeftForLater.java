@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -15,27 +17,53 @@ import java.util.stream.Stream;
  * @param isPlaceholder whether it looks as if a program should put something in its place
  */
 public record LeftForLater(int start, String words, boolean isPlaceholder) {
-    /** Words that, in square brackets, begin a note to the author: {@code [insert name]}. */
-    private static final List<String> BRACKETED =
-            List.of("insert", "your", "add", "enter", "fill in", "title", "name", "date", "number", "description");
+    /** With which words in square brackets begin that tell an author what to write. */
+    private static final List<String> BRACKETED = List.of(
+            "insert",
+            "your",
+            "add",
+            "enter",
+            "fill in",
+            "title",
+            "name",
+            "date",
+            "number",
+            "description",
+            "clinic",
+            "hospital",
+            "phone",
+            "telephone",
+            "email",
+            "address",
+            "picture",
+            "image",
+            "photo",
+            "citation",
+            "placeholder",
+            "to come",
+            "describe");
 
     private static final Pattern PLACEHOLDER = Pattern.compile(
-            "\\{\\{[^{}\\n]{0,80}}}|\\$\\{[^{}\\n]{1,80}}|\\{%[^{}\\n]{0,80}%}|<%[^%<>\\n]{0,80}%>|\\[\\[[^\\[\\]\\n]{1,80}]]");
+            "\\{\\{[^{}\\n]{0,80}}}|\\$\\{[^{}\\n]{1,80}}|\\{%[^{}\\n]{0,80}%}|<%[^%<>\\n]{0,80}%>|\\[\\[[^\\[\\]\\n]{1,80}]]"
+                    + "|%[A-Z][A-Z_]{2,30}%|@@[\\w-]{2,30}@@");
     private static final Pattern TO_DO = Pattern.compile(
             "(?<![\\p{L}\\p{N}_])(?:TODO|FIXME|XXX+|TBD|TBC|TKTK)(?![\\p{L}\\p{N}_])|[Ll]orem\\s+[Ii]psum|LOREM\\s+IPSUM"
-                    + "|(?<!\\S)\\?{3,}(?!\\S)|^\\s*(?:…|\\.{3})\\s*$"
+                    + "|(?<!\\S)\\?{2,}(?!\\S)|^\\s*(?:…|\\.{3})\\s*$"
                     + "|\\[(?i:" + String.join("|", BRACKETED) + ")(?: [^\\[\\]\\n]{0,60})?](?![(\\[:])");
-    private static final List<String> SIGNS = Stream.concat(
+    private static final List<String> SIGNS = Stream.of(
                     Stream.of(
-                            "{{", "${", "{%", "<%", "[[", "TODO", "FIXME", "XXX", "TBD", "TBC", "TKTK", "psum", "PSUM",
-                            "???", "…", "..."),
-                    BRACKETED.stream().flatMap(LeftForLater::cases))
+                            "{{", "${", "{%", "<%", "[[", "@@", "TODO", "FIXME", "XXX", "TBD", "TBC", "TKTK", "lorem",
+                            "Lorem", "LOREM", "??", "…", "..."),
+                    Stream.concat(BRACKETED.stream().flatMap(LeftForLater::cases), EditorsNotes.beginnings()),
+                    IntStream.rangeClosed('A', 'Z').mapToObj(letter -> "%" + (char) letter))
+            .flatMap(signs -> signs)
+            .distinct()
             .toList();
 
     /** Larger than the first character of every mark. */
     private static final int LETTERS = 0x2100;
-    /** Whether a mark begins with a character, by the number of the character. */
-    private static final boolean[] BEGINNINGS = beginnings();
+    /** The signs that begin with each letter; null where none does. */
+    private static final String[][] BEGINNINGS = beginnings();
 
     /** Languages in which {@code TODO} is an ordinary word: "everything". */
     private static final Set<String> ALL_IS_TODO = Set.of("es", "pt", "gl", "ast");
@@ -49,7 +77,7 @@ public record LeftForLater(int start, String words, boolean isPlaceholder) {
     public static boolean mayBeIn(String text) {
         for (int i = 0; i < text.length(); i++) {
             char letter = text.charAt(i);
-            if (letter < LETTERS && BEGINNINGS[letter] && beginsAt(i, text)) {
+            if (letter < LETTERS && BEGINNINGS[letter] != null && beginsAt(i, text)) {
                 return true;
             }
         }
@@ -57,7 +85,11 @@ public record LeftForLater(int start, String words, boolean isPlaceholder) {
     }
 
     private static boolean beginsAt(int index, String text) {
-        for (var sign : SIGNS) {
+        char letter = text.charAt(index);
+        if (Character.isLowerCase(letter) && index > 0 && Character.isLetter(text.charAt(index - 1))) {
+            return false;
+        }
+        for (var sign : BEGINNINGS[letter]) {
             if (text.startsWith(sign, index)) {
                 return true;
             }
@@ -65,9 +97,11 @@ public record LeftForLater(int start, String words, boolean isPlaceholder) {
         return false;
     }
 
-    private static boolean[] beginnings() {
-        var beginnings = new boolean[LETTERS];
-        SIGNS.forEach(sign -> beginnings[sign.charAt(0)] = true);
+    private static String[][] beginnings() {
+        var beginnings = new String[LETTERS][];
+        SIGNS.stream()
+                .collect(Collectors.groupingBy(sign -> sign.charAt(0)))
+                .forEach((letter, signs) -> beginnings[letter] = signs.toArray(String[]::new));
         return beginnings;
     }
 
@@ -77,6 +111,7 @@ public record LeftForLater(int start, String words, boolean isPlaceholder) {
         if (mayBeIn(text)) {
             add(PLACEHOLDER, true, text, language, found);
             add(TO_DO, false, text, language, found);
+            EditorsNotes.patterns().forEach(pattern -> add(pattern, false, text, language, found));
         }
         return found;
     }
@@ -85,16 +120,23 @@ public record LeftForLater(int start, String words, boolean isPlaceholder) {
             Pattern pattern, boolean isPlaceholder, String text, String language, List<LeftForLater> found) {
         var matcher = pattern.matcher(text);
         while (matcher.find()) {
-            if (!isWord(matcher.group(), matcher.end(), text, language)) {
-                found.add(new LeftForLater(matcher.start(), matcher.group(), isPlaceholder));
+            int words = matcher.groupCount();
+            int start = matcher.start(words);
+            boolean isTold = found.stream().anyMatch(other -> other.start <= start && start < other.end());
+            if (!isTold && !isWord(matcher.group(words), matcher.end(words), text, language)) {
+                found.add(new LeftForLater(start, matcher.group(words), isPlaceholder));
             }
         }
     }
 
     private static boolean isWord(String found, int end, String text, String language) {
-        return found.equals("TODO")
+        return found.equalsIgnoreCase("todo")
                 && ALL_IS_TODO.contains(language)
-                && (end >= text.length() || text.charAt(end) != ':');
+                && (!found.equals("TODO") || end >= text.length() || text.charAt(end) != ':');
+    }
+
+    private int end() {
+        return start + words.length();
     }
 
     /** What it looks like, in words that end a sentence. */

@@ -81,7 +81,7 @@ final class CitationWriter implements NodeWriter {
     /** The list that the author most likely meant, if ids can be recognised: {@code [@doe-2020, @roe-2021]}. */
     private static Optional<String> meant(String typed) {
         var ids = Arrays.stream(BETWEEN.split(typed))
-                .map(part -> "@" + part.replaceAll("[@\\h]+", ""))
+                .map(part -> "@" + part.replaceAll("^[@\\h]+|[@\\h]+$", "").replaceAll("[@\\h]+", "-"))
                 .toList();
         return ids.stream().allMatch(id -> ID.matcher(id).matches())
                 ? Optional.of("Write:  [" + Quoted.brief(String.join("; ", ids)) + "]")

@@ -2,6 +2,7 @@ package aftercare.markdown;
 
 import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.HtmlInlineComment;
+import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
@@ -26,6 +27,8 @@ final class Comments {
             next = node.getNext();
             if (node instanceof HtmlInlineComment) {
                 node.unlink();
+            } else if (node instanceof Text) {
+                reportShown(node, reading);
             } else if (node instanceof HtmlBlockBase block) {
                 reportOpen(block, reading);
                 if (without(block).isBlank()) {
@@ -54,6 +57,18 @@ final class Comments {
         // The shortest comments are <!--> and <!--->.
         int close = text.indexOf(CLOSE, open + 2);
         return close < 0 ? text.length() : close + CLOSE.length();
+    }
+
+    /** Behind words of its line a comment that is not closed is none. */
+    private static void reportShown(Node text, ReadingState reading) {
+        int open = text.getChars().indexOf(OPEN);
+        if (open >= 0) {
+            reading.error(
+                    "AC235",
+                    text.getStartOffset() + open,
+                    "This comment is not closed in its paragraph, so readers see it.",
+                    "Write --> where the comment ends, or \\< for a sign that readers see.");
+        }
     }
 
     private static void reportOpen(Block html, ReadingState reading) {

@@ -22,6 +22,7 @@ import java.util.function.Function;
  */
 public final class MarkdownReader {
     private static final Set<String> UNREAD_TEXT = Set.of("AC220", "AC222");
+    private static final String OPEN_END = "AC235";
 
     private final Dialect dialect;
     private final Writers writers = new Writers();
@@ -103,6 +104,11 @@ public final class MarkdownReader {
     /** Whether a problem means that nothing of a text was read. */
     public static boolean isOfUnreadText(Problem problem) {
         return UNREAD_TEXT.contains(problem.code());
+    }
+
+    /** Whether a problem is that of code, or of a comment, that is never closed: it holds what stands below it. */
+    public static boolean isOfOpenEnd(Problem problem) {
+        return problem.code().equals(OPEN_END);
     }
 
     private static Problem unreadable(Places places) {

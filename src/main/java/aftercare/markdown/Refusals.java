@@ -102,6 +102,8 @@ record Refusals(ContentFolder folder) {
                         .orElseGet(() -> otherwise(plain)));
     }
 
+    private static final Pattern PICTURE_FILE = Pattern.compile("(?i).{1,300}\\.(?:svg|png|jpe?g|webp|gif)");
+
     private static String otherwise(String path) {
         if (MAILBOX.matcher(path).matches()) {
             return "For a mailbox, write:  mailto:" + Quoted.brief(path);
@@ -109,6 +111,9 @@ record Refusals(ContentFolder folder) {
         var site = WEBSITE.matcher(path);
         if (site.matches() && !FILE_ENDING.matcher(site.group(1)).find()) {
             return "For another site, write:  https://" + Quoted.brief(site.group(1));
+        }
+        if (PICTURE_FILE.matcher(path).matches()) {
+            return "For a picture, write ! before the brackets:  ![what it shows](" + Quoted.brief(path) + ")";
         }
         return "Write the file with its ending, such as " + Quoted.brief(withEnding(path))
                 + "; for another site, put https:// before the address.";

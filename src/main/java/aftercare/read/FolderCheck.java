@@ -3,7 +3,6 @@ package aftercare.read;
 import aftercare.model.ContentName;
 import aftercare.model.Site;
 import aftercare.problem.Boundary;
-import aftercare.problem.Location;
 import aftercare.problem.ProblemCollector;
 import aftercare.read.document.StockWords;
 import aftercare.read.file.ContentFile;
@@ -28,11 +27,38 @@ final class FolderCheck {
     private static final Pattern WINDOWS =
             Pattern.compile("(?:con|prn|aux|nul|(?:com|lpt)[0-9])(?:\\..*)?", Pattern.CASE_INSENSITIVE);
 
+    /** Looks at the folder as a whole. */
+    @FunctionalInterface
+    interface OfFolder {
+        void check(FolderReading folder, Site site, ProblemCollector found);
+    }
+
+    /** Looks at one file; of those that find something, only the first is told. */
+    @FunctionalInterface
+    interface OfFile {
+        void check(ContentFile file, ProblemCollector found);
+    }
+
+    static final List<OfFolder> ALL_OF_FOLDER =
+            List.of(FolderCheck::reportFolders, FolderCheck::reportMissingFiles, FolderCheck::reportNoFolders);
+    static final List<OfFile> ALL_OF_FILE = List.of(
+            FolderCheck::reportUnknown,
+            FolderCheck::reportWindows,
+            FolderCheck::reportName,
+            FolderCheck::reportPicture);
+
     private final FolderReading folder;
-    private final ProblemCollector problems = new ProblemCollector();
+    private final List<OfFolder> ofFolder;
+    private final List<OfFile> ofFile;
 
     FolderCheck(FolderReading folder) {
+        this(folder, ALL_OF_FOLDER, ALL_OF_FILE);
+    }
+
+    FolderCheck(FolderReading folder, List<OfFolder> ofFolder, List<OfFile> ofFile) {
         this.folder = folder;
+        this.ofFolder = ofFolder;
+        this.ofFile = ofFile;
     }
 
     /** The names of the language folders that exist, sorted. */
@@ -44,88 +70,117 @@ final class FolderCheck {
     }
 
     void report(Site site) {
-        reportFolders(site);
-        reportMissing("site.yaml", FileKind.SITE, "", "Write it: the site's title and its languages.");
-        var source = site.sourceLocale();
-        site.locales().keySet().stream()
-                .filter(locale -> !folders(folder).contains(locale))
-                .forEach(locale -> reportNoFolder(site, locale));
-        if (folders(folder).contains(source)) {
-            reportMissing(BorrowedHome.FILE, FileKind.SINGLE_PAGE, source, "Write it: the home page in this language.");
+        for (var check : ofFolder) {
+            folder.report(Boundary.READING.check(folder.at("site.yaml"), found -> check.check(folder, site, found)));
         }
-        if (folders(folder).contains(source) && StockWords.in(source).isEmpty()) {
-            reportMissing(
-                    "strings.yaml", FileKind.STRINGS, source, "Write it: the words of menus, buttons and headings.");
+        for (var file : folder.files()) {
+            folder.report(Boundary.READING.check(file.at(), found -> {
+                if (isRead(file, site)) {
+                    ofFile.forEach(check -> {
+                        if (found.problems().list().isEmpty()) {
+                            check.check(file, found);
+                        }
+                    });
+                }
+            }));
         }
-        folder.files()
-                .forEach(file -> problems.addAll(Boundary.READING.check(file.at(), found -> reportPlace(file, site))));
-        folder.report(problems);
     }
 
-    private void reportFolders(Site site) {
+    /** A folder that no language has is told as a whole. */
+    private static boolean isRead(ContentFile file, Site site) {
+        var locale = Layout.locale(file);
+        return locale.isEmpty() || locale.equals("images") || site.locales().containsKey(locale);
+    }
+
+    private static void reportFolders(FolderReading folder, Site site, ProblemCollector found) {
         for (var name : folders(folder)) {
             if (!site.locales().containsKey(name)) {
-                problems.warning(
+                found.warning(
                         "AC121",
                         folder.at(name),
                         "This folder is not read: \"" + name + "\" is not among the locales of site.yaml.",
-                        "Add it there if it is a translation; else move it out of the content folder.");
+                        site.locales().containsKey(Ids.lower(name))
+                                ? "Write its name in small letters: " + Ids.lower(name)
+                                : "Add it there if it is a translation; else move it out of the content folder.");
             }
         }
     }
 
-    private void reportNoFolder(Site site, String locale) {
-        var name = site.locales().get(locale);
-        var at = name == null ? folder.at("site.yaml") : name.at();
-        var message = "There is no folder \"" + locale + "\" with content in this language.";
-        problems.error(
-                "AC124",
-                at,
-                message,
-                "Write one file there first, such as " + locale + "/index.md, or remove the language here.");
-    }
-
-    private void reportMissing(String name, FileKind kind, String locale, String hint) {
-        boolean there =
-                folder.of(kind, locale).stream().anyMatch(file -> file.name().equals(name));
-        if (!there) {
-            var at = folder.at(locale.isEmpty() ? name : locale + "/" + name);
-            problems.error("AC124", at, "This file is needed and is not there.", hint);
-            folder.markMissing(locale.isEmpty() ? name : locale + "/" + name);
+    private static void reportNoFolders(FolderReading folder, Site site, ProblemCollector found) {
+        for (var locale : site.locales().keySet()) {
+            if (!folders(folder).contains(locale)) {
+                var name = site.locales().get(locale);
+                found.error(
+                        "AC124",
+                        name == null ? folder.at("site.yaml") : name.at(),
+                        "There is no folder \"" + locale + "\" with content in this language.",
+                        "Write one file there first, such as " + locale + "/index.md, or remove the language here.");
+            }
         }
     }
 
-    private void reportPlace(ContentFile file, Site site) {
-        var kind = Layout.kind(file);
-        boolean reported = !Layout.locale(file).isEmpty()
-                && !Layout.locale(file).equals("images")
-                && !site.locales().containsKey(Layout.locale(file));
-        if (reported) {
-            return;
+    private static void reportMissingFiles(FolderReading folder, Site site, ProblemCollector found) {
+        var source = site.sourceLocale();
+        var missing = new Missing(folder, found);
+        missing.report("site.yaml", FileKind.SITE, "", "Write it: the site's title and its languages.");
+        if (folders(folder).contains(source)) {
+            missing.report(
+                    BorrowedHome.FILE, FileKind.SINGLE_PAGE, source, "Write it: the home page in this language.");
+            if (StockWords.in(source).isEmpty()) {
+                missing.report(
+                        "strings.yaml",
+                        FileKind.STRINGS,
+                        source,
+                        "Write it: the words of menus, buttons and headings.");
+            }
         }
-        if (kind == FileKind.UNKNOWN) {
-            problems.warning("AC121", file.at(), "This file is not part of the site.", Layout.advice(file));
-        } else if (isOfWindows(file)) {
-            problems.error(
+    }
+
+    private record Missing(FolderReading folder, ProblemCollector found) {
+        void report(String name, FileKind kind, String locale, String hint) {
+            boolean there = folder.of(kind, locale).stream()
+                    .anyMatch(file -> file.name().equals(name));
+            if (!there) {
+                var path = locale.isEmpty() ? name : locale + "/" + name;
+                found.error("AC124", folder.at(path), "This file is needed and is not there.", hint);
+                folder.markMissing(path);
+            }
+        }
+    }
+
+    private static void reportUnknown(ContentFile file, ProblemCollector found) {
+        if (Layout.kind(file) == FileKind.UNKNOWN) {
+            found.warning("AC121", file.at(), "This file is not part of the site.", Layout.advice(file));
+        }
+    }
+
+    private static void reportWindows(ContentFile file, ProblemCollector found) {
+        if (WINDOWS.matcher(file.name()).matches()) {
+            found.error(
                     "AC120",
                     file.at(),
                     "Windows keeps the name \"" + file.stem() + "\" for itself, and cannot hold a file of that name.",
                     "Rename it, and the links to it. A good name is:  about-" + Ids.lower(file.name()));
-        } else if (NAMED.contains(kind) && !new ContentName(file.stem()).isGood()) {
-            reportName(file.at(), file, Ids.suggestion(file.name()).orElse("neck-pain") + "." + file.ending());
-        } else if (kind == FileKind.IMAGE && !PICTURE_PATH.matcher(file.path()).matches()) {
-            reportName(file.at(), file, Ids.suggestion(file.stem()).orElse("picture") + "." + Ids.lower(file.ending()));
         }
     }
 
-    private static boolean isOfWindows(ContentFile file) {
-        return WINDOWS.matcher(file.name()).matches();
+    private static void reportName(ContentFile file, ProblemCollector found) {
+        if (NAMED.contains(Layout.kind(file)) && !new ContentName(file.stem()).isGood()) {
+            reportBad(file, Ids.suggestion(file.name()).orElse("neck-pain") + "." + file.ending(), found);
+        }
     }
 
-    private void reportName(Location at, ContentFile file, String better) {
-        problems.error(
+    private static void reportPicture(ContentFile file, ProblemCollector found) {
+        if (Layout.kind(file) == FileKind.IMAGE
+                && !PICTURE_PATH.matcher(file.path()).matches()) {
+            reportBad(file, Ids.suggestion(file.stem()).orElse("picture") + "." + Ids.lower(file.ending()), found);
+        }
+    }
+
+    private static void reportBad(ContentFile file, String better, ProblemCollector found) {
+        found.error(
                 "AC120",
-                at,
+                file.at(),
                 "The file's name \"" + file.name()
                         + "\" cannot be an address: small letters a to z, digits and hyphens only.",
                 "Rename it, and the links to it. A good name is:  " + better);

@@ -93,7 +93,11 @@ final class FolderReading {
     }
 
     void report(ProblemCollector collector) {
-        problems.addAll(collector.problems().list());
+        report(collector.problems());
+    }
+
+    void report(Problems found) {
+        problems.addAll(found.list());
     }
 
     Problems problems() {
@@ -120,10 +124,10 @@ final class FolderReading {
         marked.add(path);
     }
 
-    /** The paths of files with an error of any kind. */
+    /** The paths of files with an error, whatever it is, or with an open end: what stands below is not read as it is meant. */
     Set<String> faulty() {
         var shown = problems.stream()
-                .filter(Problem::isError)
+                .filter(problem -> problem.isError() || MarkdownReader.isOfOpenEnd(problem))
                 .map(problem -> problem.location().file())
                 .collect(Collectors.toSet());
         return list.stream()

@@ -9,9 +9,13 @@ import aftercare.read.file.FailingFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -70,6 +74,33 @@ class PlantedClinicFaultsTest {
                     .map(problem -> problem.location().file())
                     .distinct();
             assertThat(files).as("the others are read").hasSameSizeAs(OVERRIDES);
+        }
+    }
+
+    /** Each lock in turn, from the program's own list, at each page in turn. */
+    @Test
+    void eachLockNamesThePageThatItFailsAt() {
+        var stock = ClinicFolder.CONTENT;
+        var edition = stock.editions().get(0);
+        var paths = Stream.concat(edition.guides().stream(), edition.singlePages().stream())
+                .map(page -> page.path().file())
+                .collect(Collectors.toSet());
+        assertThat(PageLock.ALL).hasSizeGreaterThan(3);
+        assertThat(paths).hasSizeGreaterThan(3);
+        for (int i = 0; i < PageLock.ALL.size(); i++) {
+            for (var path : paths) {
+                var locks = new ArrayList<>(PageLock.ALL);
+                var seen = new HashSet<String>();
+                locks.set(i, (lock, before, page, found) -> {
+                    seen.add(page.path().file());
+                    if (page.path().file().equals(path)) {
+                        throw new IllegalStateException("planted at " + path);
+                    }
+                });
+                var told = new PageLock(new SafetyPages(stock.site()), edition, edition, paths, locks).problems();
+                assertNames(path, told);
+                assertThat(seen).as("the others are looked at").isEqualTo(paths);
+            }
         }
     }
 }

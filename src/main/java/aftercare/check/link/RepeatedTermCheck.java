@@ -17,12 +17,19 @@ public final class RepeatedTermCheck implements ContentCheck {
             for (var link : writing.prose().links()) {
                 if (link.target().path().equals(GLOSSARY) && !link.anchor().isEmpty()) {
                     var other = first.putIfAbsent(link.anchor(), link);
-                    if (other != null) {
+                    if (other != null && isThere(link, index)) {
                         report(link, other, found);
                     }
                 }
             }
         }
+    }
+
+    /** A term that the glossary lacks is told at each of its links. */
+    private static boolean isThere(Prose.Link link, ContentIndex index) {
+        return index.target(link.target())
+                .filter(glossary -> glossary.places().get().contains(link.anchor()))
+                .isPresent();
     }
 
     private static void report(Prose.Link link, Prose.Link first, ProblemCollector found) {

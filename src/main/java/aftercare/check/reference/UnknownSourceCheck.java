@@ -14,7 +14,7 @@ public final class UnknownSourceCheck implements ContentCheck {
         if (index.isIncomplete("sources.yaml")) {
             return;
         }
-        index.writings().forEach(writing -> cited(writing.prose().citations(), index, found));
+        index.writings().forEach(writing -> cited(writing.prose().cited(), index, found));
         index.texts().forEach(text -> check(text.sources(), index, found));
         for (var edition : index.editions()) {
             edition.signs().values().forEach(sign -> check(sign.sources(), index, found));

@@ -41,7 +41,7 @@ public final class SeverityRules {
     public Problems of(Problems problems) {
         var reported = new ArrayList<Problem>();
         var silenced = new ArrayList<Problem>();
-        for (var problem : problems.list()) {
+        for (var problem : FollowOn.without(problems.list())) {
             set(problem).ifPresent(set -> (isIgnored(set) ? silenced : reported).add(set));
         }
         reported.addAll(IneffectiveIgnore.problems(ignores, silenced));

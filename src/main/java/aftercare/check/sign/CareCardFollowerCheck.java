@@ -18,10 +18,12 @@ public final class CareCardFollowerCheck implements ContentCheck {
         var blocks = prose.blocks();
         for (int i = 1; i < blocks.size(); i++) {
             if (blocks.get(i - 1) instanceof Prose.CareCard card && !mayFollow(blocks.get(i))) {
+                var at = place(blocks.get(i), prose, card.at());
                 found.error(
                         "AC321",
-                        place(blocks.get(i), prose, card.at()),
-                        "This follows a care card directly, and would read as part of it.",
+                        at,
+                        (at.equals(card.at()) ? "What stands below this card" : "This")
+                                + " follows a care card directly, and would read as part of it.",
                         "Put a heading (##) above it, or move it into the card.");
             }
         }

@@ -20,7 +20,7 @@ public final class UnshownSignCheck implements ContentCheck {
             return;
         }
         for (var sign : RedFlags.notAmong(shown(source, index), source.signs())) {
-            if (!sign.onlyIn().isEmpty()) {
+            if (!sign.onlyIn().isEmpty() || mayBeMeant(sign, source, index)) {
                 continue;
             }
             found.error(
@@ -31,12 +31,22 @@ public final class UnshownSignCheck implements ContentCheck {
         }
     }
 
-    private static List<Text> shown(Edition edition, ContentIndex index) {
+    /** Whether a card of its level has words in the place of an id, which was told where they stand. */
+    private static boolean mayBeMeant(Sign sign, Edition edition, ContentIndex index) {
+        return cards(edition, index)
+                .filter(card -> card.level() == sign.care())
+                .flatMap(card -> card.items().stream())
+                .anyMatch(item -> !item.sign().isPresent());
+    }
+
+    private static Stream<Prose.CareCard> cards(Edition edition, ContentIndex index) {
         return edition.guides().stream()
                 .filter(guide -> index.hasPage(guide) && guide.retired().isEmpty())
-                .flatMap(guide -> Blocks.careCards(guide.body()).stream())
-                .flatMap(card -> signs(card, edition))
-                .toList();
+                .flatMap(guide -> Blocks.careCards(guide.body()).stream());
+    }
+
+    private static List<Text> shown(Edition edition, ContentIndex index) {
+        return cards(edition, index).flatMap(card -> signs(card, edition)).toList();
     }
 
     /** The signs that a card shows. A card without a list shows all signs of its level. */

@@ -73,15 +73,25 @@ final class BareAddressCheck implements WritingCheck {
                                     ? ", a short form that hides where it leads."
                                     : ". Screen readers spell it out."),
                     "Link the words that name what is there:  [the name of the page]("
-                            + (isShort ? "its whole address" : address.group().replaceFirst("[.,;:!?*_'\\]]+$", ""))
+                            + (isShort ? "its whole address" : whole(text.value(), address))
                             + ")");
         }
     }
 
-    /**
-     * Finds the first address. Only words with a dot before a letter, or with a colon, are tried, because the pattern takes
-     * time.
-     */
+    /** The address as a link needs it: with its scheme, and with the brackets that belong to it. */
+    private static String whole(String text, Matcher address) {
+        int end = address.end();
+        if (end < text.length() && text.charAt(end) == '(') {
+            int closing = text.indexOf(')', end);
+            int blank = text.indexOf(' ', end);
+            end = closing > 0 && (blank < 0 || closing < blank) ? closing + 1 : end;
+        }
+        var typed = text.substring(address.start(), end).replaceFirst("[.,;:!?*_'\\]]+$", "");
+        var whole = typed.matches("(?i)https?://.*") ? typed : "https://" + typed;
+        return whole.indexOf('(') < 0 ? whole : "<" + whole + ">";
+    }
+
+    /** Finds the first address, in words with a dot before a letter or with a colon: the pattern takes time. */
     private static boolean findAddress(String text, Matcher address) {
         address.useTransparentBounds(true).useAnchoringBounds(false);
         for (int i = 1; i + 1 < text.length(); i++) {

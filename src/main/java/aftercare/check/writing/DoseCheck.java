@@ -9,15 +9,15 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Reports an amount of a medicine: {@code 400 mg}, {@code two tablets}. Only a pharmacist or the medicine's leaflet
- * should give it.
+ * Reports an amount of a medicine, {@code 400 mg}, {@code two tablets}, and a command to change it. Only a pharmacist or
+ * the medicine's leaflet should give it.
  */
 final class DoseCheck implements WritingCheck {
     private static final String CODE = "AC349";
     private static final Set<String> WEIGHTS =
             words("mg mgs mcg µg μg milligram milligrams milligramme milligrammes microgram micrograms iu miligramos"
                     + " milligramm");
-    private static final Set<String> PIECES = words(
+    static final Set<String> PIECES = words(
             "tab tabs ampoule ampoules pessary pessaries softgel softgels gelcap gelcaps tablet tablets pill pills"
                     + " capsule capsules caplet caplets puff puffs sachet sachets lozenge lozenges suppository"
                     + " suppositories comprimido comprimidos pastilla pastillas tabletten tablette");
@@ -50,19 +50,8 @@ final class DoseCheck implements WritingCheck {
     private static final Set<String> DAILY = Set.of("day", "daily");
     private static final Set<String> ONCE = Set.of("once", "twice", "thrice");
     private static final Set<String> EVERY = Set.of("every", "each");
-    private static final Set<String> HUNDREDS = words("hundred thousand");
-    private static final Set<String> CHANGING = words("skip omit reduce increase raise lower cut halve drop stop quit");
-    /** Verbs that also change a dose when only the pieces are named: "skip your blood pressure pill". */
-    private static final Set<String> CHANGING_PIECES = words("skip omit halve double");
-
     private static final Set<String> MORE = words("more extra further");
-
-    /** Words before a verb that make it no command. */
-    private static final Set<String> NO_COMMAND = words(
-            "if when before unless who they doctor pharmacist nurse prescriber" + " dentist ask we may might will to");
-
-    private static final Set<String> CHANGED =
-            words("double doubling doubled twice triple halve half extra further another bigger higher larger");
+    private static final Set<String> HUNDREDS = words("hundred thousand");
 
     @Override
     public String code() {
@@ -83,7 +72,9 @@ final class DoseCheck implements WritingCheck {
                 int end = sentence.has(Trait.AMOUNT) || sentence.has(Trait.COUNT) ? dose(sentence, medicines) : 0;
                 if (end > 0) {
                     report(sentence, end, found);
+                    continue;
                 }
+                new MedicineCommand(sentence, medicines).find().ifPresent(command -> report(sentence, command, found));
             }
         }
     }
@@ -92,10 +83,7 @@ final class DoseCheck implements WritingCheck {
     private static int dose(Sentence sentence, Set<String> medicines) {
         for (int i = 1; i < sentence.length(); i++) {
             boolean isUnit = sentence.has(i, Trait.AMOUNT)
-                    && (isAmount(sentence, i, medicines)
-                            || isFrequency(sentence, i, medicines)
-                            || isChange(sentence, i)
-                            || isOtherAmount(sentence, i, medicines));
+                    && (isAmount(sentence, i, medicines) || isFrequency(sentence, i, medicines));
             if (isUnit || isNamedAlone(sentence, i, medicines)) {
                 return i;
             }
@@ -171,35 +159,6 @@ final class DoseCheck implements WritingCheck {
         };
     }
 
-    /** Whether readers are told to change a dose, not to keep it: "double your dose", "take an extra dose". */
-    private static boolean isChange(Sentence sentence, int i) {
-        if (sentence.has(Trait.DENIAL)) {
-            return false;
-        }
-        return sentence.word(i).startsWith("dose")
-                ? isOneBefore(CHANGED, sentence, i, 2) || isTold(CHANGING, sentence, i)
-                : is(PIECES, sentence, i) && isTold(CHANGING_PIECES, sentence, i);
-    }
-
-    /** Whether a dose is named as another amount: {@code twice the usual amount of your medicine}. */
-    private static boolean isOtherAmount(Sentence sentence, int i, Set<String> medicines) {
-        return sentence.word(i).equals("amount")
-                && !sentence.has(Trait.DENIAL)
-                && isOneBefore(CHANGED, sentence, i, 3)
-                && names(medicines, sentence);
-    }
-
-    /** Whether a verb before it is a command to change it: "skip your next dose", but not "ask before you lower the dose". */
-    private static boolean isTold(Set<String> changing, Sentence sentence, int i) {
-        for (int verb = Math.max(0, i - 4); verb < i; verb++) {
-            boolean isCommand = is(changing, sentence, verb) && !isOneBefore(NO_COMMAND, sentence, verb, 2);
-            if (isCommand) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private static boolean is(Set<String> words, Sentence sentence, int i) {
         return i >= 0 && i < sentence.length() && words.contains(sentence.word(i));
     }
@@ -213,8 +172,19 @@ final class DoseCheck implements WritingCheck {
         return false;
     }
 
-    private static Set<String> words(String words) {
+    static Set<String> words(String words) {
         return Set.of(words.split(" "));
+    }
+
+    private static void report(Sentence sentence, MedicineCommand.DoseChange command, ProblemCollector found) {
+        found.error(
+                CODE,
+                sentence.at(command.from()),
+                "\"" + sentence.typed(command.from(), command.to())
+                        + "\" tells readers to change how they take a medicine, in the sentence " + Quote.of(sentence)
+                        + ".",
+                "Take it out, and send the reader to whoever prescribed it or a pharmacist: it differs from person to"
+                        + " person.");
     }
 
     private static void report(Sentence sentence, int end, ProblemCollector found) {

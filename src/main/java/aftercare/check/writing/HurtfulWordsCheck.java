@@ -23,7 +23,11 @@ final class HurtfulWordsCheck implements WritingCheck {
     /** Words that form a name with the words before: "a lazy eye", "crazy paving". */
     private static final Set<String> NAMES = words("eye eyes bone bones paving golf putty season");
 
-    /** Words that judge what somebody does or asks. Denied, they comfort: "No question is silly". */
+    private static final Set<String> CRIMES =
+            words("crime crimes violence abuse assault assaults rape trafficking torture"
+                    + " domestic sexual war attack attacks bullying fraud");
+
+    /** Words about what somebody does or asks, which comfort when they are denied: "No question is silly". */
     private static final Set<String> JUDGING =
             words("lazy silly stupid foolish dumb ridiculous pathetic childish weak-willed"
                     + " crazy hysterical overreacting wimp coward burden fault head mind fuss blame it");
@@ -53,11 +57,18 @@ final class HurtfulWordsCheck implements WritingCheck {
         int next = match.word() + words.size();
         boolean hasArticle = words.size() > 1 && Set.of("the", "an", "a").contains(words.get(0));
         return !is(NAMES, match.sentence(), next)
+                && !isOfCrime(match, next)
                 && !(hasArticle && is(NAMED, match.sentence(), next))
                 && !isDenied(match);
     }
 
-    /** Whether the word is denied: "You are not lazy", but not "Don't be lazy". */
+    /** "victims of violence", "a victim of a crime". */
+    private static boolean isOfCrime(Sentence.Match match, int next) {
+        return match.phrase().words().get(0).startsWith("victim")
+                && (is(CRIMES, match.sentence(), next) || is(CRIMES, match.sentence(), next + 1));
+    }
+
+    /** "You are not lazy", but not "Don't be lazy". */
     private static boolean isDenied(Sentence.Match match) {
         var words = match.phrase().words();
         return match.sentence().has(Trait.DENIAL)

@@ -3,6 +3,7 @@ package aftercare.check.writing;
 import aftercare.prose.Sentence;
 import aftercare.prose.Trait;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Finds shares of people: {@code 1 in 10}, {@code 4 out of 5}, {@code 10%}. */
 final class Shares {
@@ -12,15 +13,16 @@ final class Shares {
                             + " readers workers runners teenagers boys girls smokers everybody everyone who")
                     .split(" "));
 
+    private static final Set<String> PARTS =
+            Set.of("half", "third", "thirds", "quarter", "quarters", "fifth", "fifths", "tenth", "tenths");
+
     private Shares() {}
 
     /** The index of the first word of a share; -1 when there is none. */
     static int in(Sentence sentence) {
-        if (!sentence.has(Trait.COUNT)) {
-            return -1;
-        }
         for (int i = 0; i < sentence.length(); i++) {
             if (isOutOf(sentence, i)
+                    || isOfPeople(sentence, i)
                     || (isNumber(sentence, i) && isPercent(sentence, i + 1) && !isOfThings(sentence, i + 1))) {
                 return i;
             }
@@ -36,6 +38,27 @@ final class Shares {
         boolean in = is(sentence, i + 1, "in") && isNumber(sentence, i + 2) && !isSpan(sentence, i + 3);
         boolean outOf = is(sentence, i + 1, "out") && is(sentence, i + 2, "of") && isNumber(sentence, i + 3);
         return in || outOf;
+    }
+
+    /** "nine of ten people", "two thirds of adults", "half of all patients". */
+    private static boolean isOfPeople(Sentence sentence, int i) {
+        boolean isOfNumber = isNumber(sentence, i) && is(sentence, i + 1, "of") && isNumber(sentence, i + 2);
+        int part = PARTS.contains(word(sentence, i)) ? i : i + 1;
+        boolean isPart = PARTS.contains(word(sentence, part))
+                && is(sentence, part + 1, "of")
+                && (part == i || isNumber(sentence, i) || is(sentence, i, "a"));
+        return isOfNumber
+                ? PEOPLE.contains(word(sentence, i + 3)) || PEOPLE.contains(word(sentence, i + 4))
+                : isPart && isNamed(sentence, part + 2);
+    }
+
+    /** Whether people are named within three words: "of all the people". */
+    private static boolean isNamed(Sentence sentence, int from) {
+        return IntStream.range(from, from + 3).anyMatch(i -> PEOPLE.contains(word(sentence, i)));
+    }
+
+    private static String word(Sentence sentence, int i) {
+        return i < sentence.length() ? sentence.word(i) : "";
     }
 
     static boolean isPercent(Sentence sentence, int i) {

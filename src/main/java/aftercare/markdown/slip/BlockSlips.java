@@ -5,15 +5,18 @@ import aftercare.markdown.slip.Slips.SlipText;
 import aftercare.problem.Quoted;
 import com.vladsch.flexmark.ast.Emphasis;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.OrderedList;
 import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +31,9 @@ final class BlockSlips {
     /** The line below a table's head, with or without bars at its ends. */
     private static final Pattern RULE =
             Pattern.compile("\\|?[ \\t]*:?-+:?[ \\t]*(?:\\|[ \\t]*:?-+:?[ \\t]*)++\\|?[ \\t]*");
+
+    /** A line of a table that is drawn: {@code +---+---+}. */
+    private static final Pattern GRID = Pattern.compile("\\+[-=]{2,}(?:\\+[-=]{2,})*+\\+");
 
     private static final Pattern SWALLOWED = Pattern.compile("(?m)^ {0,3}(#{1,6} .*|::: ?[a-z].*)$");
 
@@ -68,7 +74,10 @@ final class BlockSlips {
                 "AC233",
                 code.getStartOffset(),
                 "Four blanks stand before this line, so it and those below are shown as code, letter by letter.",
-                "Start the line at the left margin:  " + Quoted.brief(first));
+                (code.getParent() instanceof ListItem
+                                ? "Start the line right below the first word of the item:  "
+                                : "Start the line at the left margin:  ")
+                        + Quoted.brief(first));
     }
 
     private void unclosed(FencedCodeBlock code) {
@@ -90,9 +99,12 @@ final class BlockSlips {
         Node first = paragraph.getFirstChild();
         // Bold and slanted at once: ***Words***.
         Node only = first instanceof Emphasis && first.getNext() == null ? first.getFirstChild() : first;
-        boolean isBold = only instanceof StrongEmphasis && only.getNext() == null;
-        Node next = paragraph.getNext();
-        if (!isBold || !(paragraph.getParent() instanceof Document) || next == null || next instanceof Heading) {
+        boolean isAlone = only instanceof StrongEmphasis && only.getNext() == null;
+        Node next = isAlone ? paragraph.getNext() : below(first);
+        if (!(only instanceof StrongEmphasis)
+                || !(paragraph.getParent() instanceof Document)
+                || next == null
+                || next instanceof Heading) {
             return;
         }
         String words = ((StrongEmphasis) only).getText().toString();
@@ -104,8 +116,15 @@ final class BlockSlips {
                     paragraph.getStartOffset(),
                     "A line of bold words stands in the place of a heading, where nobody finds it in the list of"
                             + " headings.",
-                    "Write:  " + "#".repeat(Math.min(level + 1, LOWEST)) + " " + words);
+                    "Write:  " + "#".repeat(Math.min(level + 1, LOWEST)) + " " + words
+                            + (isAlone ? "" : "  and an empty line below it"));
         }
+    }
+
+    /** The words below a line that is bold as a whole; null where no line ends behind it. */
+    private static @Nullable Node below(@Nullable Node first) {
+        Node end = first instanceof StrongEmphasis ? first.getNext() : null;
+        return end instanceof SoftLineBreak || end instanceof HardLineBreak ? end.getNext() : null;
     }
 
     private void rows(Paragraph paragraph) {
@@ -121,7 +140,8 @@ final class BlockSlips {
                 .skip(1)
                 .limit(20)
                 .anyMatch(line -> RULE.matcher(line).matches());
-        if (areRows || hasRule) {
+        boolean isDrawn = lines.stream().anyMatch(line -> GRID.matcher(line).matches());
+        if (areRows || hasRule || isDrawn || areBare(lines)) {
             long columns =
                     Math.max(1, lines.get(0).chars().filter(c -> c == '|').count() + (areRows ? -1 : 1));
             reading.tell(
@@ -130,6 +150,17 @@ final class BlockSlips {
                     "These rows are no table: below the first, a line with as many columns is missing.",
                     "Write below the first row:  |" + "---|".repeat((int) Math.min(columns, 20)));
         }
+    }
+
+    /** Whether each line has as many bars between blanks, and at least one. */
+    private static boolean areBare(List<String> lines) {
+        return lines.size() > 1
+                && lines.get(0).contains(" | ")
+                && lines.stream()
+                                .map(line -> line.split(" \\| ", -1).length)
+                                .distinct()
+                                .count()
+                        == 1;
     }
 
     private void longRow(LongRow row) {

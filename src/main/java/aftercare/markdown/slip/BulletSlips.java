@@ -13,13 +13,17 @@ import java.util.regex.Pattern;
 /** Reports lines that begin with the bullet of a word processor, which flow into one paragraph. */
 final class BulletSlips {
     private static final String BLANK = "[\\s\\p{Z}]";
-    /** Bullets that no sentence begins with, so one line is enough to report. */
-    private static final Pattern BULLET = Pattern.compile("(?:[•‣⁃◦▪▫●○■□◆◇►▶➢➤➔✓✔✗✘☐☑☒·∙⦁\\uF0B7\\uF0A7\\uF0D8]"
-            + BLANK + "*+|[oØ](?:[\\t\\u00A0]| (?=\\p{Lu}))" + BLANK + "*+|[=-]>"
-            + BLANK + "++)(?=[^\\s\\p{Z}])");
-    /** A dash, a letter or a number in brackets may begin a sentence, so it is only reported when two lines begin so. */
-    private static final Pattern DASH = Pattern.compile(
-            "(?:[–—oØ]|\\(?[a-zA-Z]\\)|\\([0-9]{1,3}\\)|[a-h]\\.|--|[0-9]{1,2}-)" + BLANK + "+(?=[^\\s\\p{Z}])");
+    /** One such line is enough. */
+    private static final Pattern BULLET =
+            Pattern.compile("(?:[•‣⁃◦▪▫●○■□◆◇►▶➢➤➔✓✔✗✘☐☑☒✅❌✖→⇒➜①-⑳❶-❿⓪-⓿·∙⦁\\uF0B7\\uF0A7\\uF0D8]"
+                    + BLANK + "*+|[oØ](?:[\\t\\u00A0]| (?=\\p{Lu}))" + BLANK + "*+|[=-]>"
+                    + BLANK + "++)(?=[^\\s\\p{Z}])");
+    /** A dash, a letter or a number in brackets may begin a sentence, so it takes two lines. */
+    private static final Pattern DASH =
+            Pattern.compile("(?:[–—oØ]|\\(?[a-zA-Z]\\)|\\([0-9]{1,3}\\)|[a-hA-H]\\.|[ivx]{1,4}[.)]|--|[0-9]{1,2}-)"
+                    + BLANK + "+(?=[^\\s\\p{Z}])");
+
+    private static final Pattern ROMAN = Pattern.compile("[ivx]{1,4}[.)]");
 
     private BulletSlips() {}
 
@@ -65,6 +69,7 @@ final class BulletSlips {
         char letter = text.charAt(first);
         return letter != 'o'
                 && letter != 'Ø'
+                && !ROMAN.matcher(text).region(first, end).lookingAt()
                 && Character.isLetter(letter)
                 && (Character.isLetter(second) || second == ' ' || second == '\'');
     }

@@ -81,7 +81,7 @@ final class LineSlips {
             whole(NO_RULE, first, end).ifPresent(this::noRule);
             whole(TWO_COLONS, first, end).ifPresent(this::twoColons);
             var mark = at(HEADING, first, end)
-                    .or(() -> isAlone ? at(MAIN_HEADING, first, end) : Optional.empty())
+                    .or(() -> isAlone || isHeadingAbove(first, end) ? at(MAIN_HEADING, first, end) : Optional.empty())
                     .or(() -> at(ITEM, first, end))
                     .or(() -> isItem() && first == 0
                             ? at(TASK, first, end).or(() -> at(ODD_TASK, first, end))
@@ -100,6 +100,12 @@ final class LineSlips {
             // Several lines of the same look are a list, whatever the case of their first letters.
             smallItems();
         }
+    }
+
+    /** Whether the first line has several words and ends no sentence, as a heading does. */
+    private boolean isHeadingAbove(int first, int end) {
+        var line = visible.text().substring(first, end).strip();
+        return first == 0 && line.indexOf(' ') > 0 && !line.matches(".*[.,;:!?…]");
     }
 
     private static boolean mayMark(char c) {

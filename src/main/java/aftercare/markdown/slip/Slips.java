@@ -70,6 +70,7 @@ public final class Slips {
     private void children(Node parent) {
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
             blocks.report(node);
+            PastedSettings.report(node, reading);
             boolean hasWords = node instanceof Paragraph || node instanceof Heading || node instanceof TableCell;
             if (!hasWords) {
                 children(node);
@@ -86,6 +87,7 @@ public final class Slips {
             BulletSlips.report(paragraph, visible, reading);
         }
         InlineSlips.report(node, visible, reading);
+        StraySigns.report(visible, reading);
         leftovers.report(visible);
     }
 }

@@ -3,6 +3,7 @@ package aftercare.markdown.slip;
 import aftercare.markdown.parse.CharacterSet;
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
@@ -21,6 +22,8 @@ record VisibleWords(String text, int start) {
     private static final char OUTSIDE = '\u0000';
     /** Covers what was read as markup: code, addresses, stars. */
     static final char MARKUP = '\u0001';
+    /** Covers a blank that is written by its name. */
+    private static final char OTHER_BLANK = '\u00A0';
 
     private static final CharacterSet ESCAPABLE = new CharacterSet("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~");
 
@@ -74,14 +77,30 @@ record VisibleWords(String text, int start) {
             }
         }
 
+        /** {@code &smile;}, which names none. */
+        private static boolean isNoCharacter(Node node) {
+            return node instanceof HtmlEntity && node.getChars().unescape().contentEquals(node.getChars());
+        }
+
+        /** {@code &nbsp;}, or another blank by its name or number. */
+        private static boolean isOtherBlank(Node node) {
+            if (!(node instanceof HtmlEntity)) {
+                return false;
+            }
+            var sign = node.getChars().unescape();
+            return sign.length() == 1 && Character.isSpaceChar(sign.charAt(0)) && sign.charAt(0) > '~';
+        }
+
         private void show(Node node) {
             int from = Math.max(0, node.getStartOffset() - start);
             int end = Math.min(shown.length, node.getEndOffset() - start);
-            if (node instanceof Text || (node instanceof RefNode reference && !reference.isDefined())) {
+            if (node instanceof Text
+                    || (node instanceof RefNode reference && !reference.isDefined())
+                    || isNoCharacter(node)) {
                 source.getChars(start + from, start + Math.max(from, end), shown, from);
                 return;
             }
-            Arrays.fill(shown, from, Math.max(from, end), MARKUP);
+            Arrays.fill(shown, from, Math.max(from, end), isOtherBlank(node) ? OTHER_BLANK : MARKUP);
             if ((node instanceof SoftLineBreak || node instanceof HardLineBreak) && end > from) {
                 shown[end - 1] = '\n';
             } else if (!(node instanceof Code)) {

@@ -32,7 +32,18 @@ final class QuestionReader {
         this.prose = prose;
     }
 
-    /** Reads a question. Empty, with a problem, when it is written in the old form. */
+    /** What its settings belong to, as a message says it. */
+    static String called(Setting question) {
+        if (question.value() instanceof YamlNode.Mapping mapping) {
+            var keys = mapping.entries().keySet();
+            return keys.contains("signs")
+                    ? "a question that lists signs"
+                    : keys.contains("number") ? "a question that asks for a number" : "a question";
+        }
+        return "a question";
+    }
+
+    /** Empty, with a problem, when it is written in the old form. */
     Optional<Question> read(Text id, Fields fields) {
         if (OldForm.isFoundIn(fields)) {
             return Optional.empty();

@@ -63,10 +63,21 @@ final class SharedSettings {
                                 "AC127",
                                 alias.at(),
                                 "\"" + alias + "\" is not an address within this site.",
-                                "Write it from the site's root, with its ending:  guides/old-name.html"));
+                                "Write it from the site's root, with its ending:  " + likeAlias(alias.value())));
         return aliases.stream()
                 .filter(alias -> new Alias(alias.value()).isAddress())
                 .toList();
+    }
+
+    /** The address that an author most likely meant. */
+    private static String likeAlias(String typed) {
+        var path = typed.strip()
+                .replaceFirst("(?i)^https?://[^/]*/|^[./]+", "")
+                .replaceFirst("[?#].*", "")
+                .replaceFirst("(?i)(?:\\.(?:md|html?|php|aspx?))?/*$", "")
+                .replaceAll("[^A-Za-z0-9/_-]+", "-");
+        boolean isMeant = path.indexOf('/') > 0 && new Alias(path + ".html").isAddress();
+        return isMeant ? path + ".html" : "guides/old-name.html";
     }
 
     /** {@code retired: {date: …, why: …, see: …}}. */

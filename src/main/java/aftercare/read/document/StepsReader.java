@@ -43,7 +43,7 @@ final class StepsReader {
 
     private Optional<Question> question(Setting setting) {
         var id = id(setting);
-        return fields.group(setting, "a question").flatMap(question -> questions.read(id, question));
+        return fields.group(setting, QuestionReader.called(setting)).flatMap(question -> questions.read(id, question));
     }
 
     private List<Outcome> outcomes() {

@@ -60,6 +60,10 @@ public final class Layout {
         if (!ending.equals(file.ending()) && (ending.equals("md") || ending.equals("yaml"))) {
             return "Write its ending in small letters: " + file.stem() + "." + ending;
         }
+        var small = file.name().toLowerCase(Locale.ROOT);
+        if (!small.equals(file.name()) && OF_DATA.contains(small)) {
+            return "Write its name in small letters: " + small;
+        }
         return switch (ending) {
             case "txt" -> text(file);
             case "heic", "heif", "tif", "tiff", "bmp", "avif" ->
@@ -68,7 +72,10 @@ public final class Layout {
                 "Copy its words into a guide, a text file that ends in .md; move this file out of the content folder.";
             case "yml" -> "Give it the ending .yaml: " + file.stem() + ".yaml";
             case "markdown", "mdown", "mkd" -> "Give it the ending .md: " + file.stem() + ".md";
-            case "md" -> "A guide stands straight in guides/ of its language, as in en/guides/" + file.name() + ".";
+            case "md" ->
+                file.path().contains("/")
+                        ? "A guide stands straight in guides/ of its language, as in en/guides/" + file.name() + "."
+                        : "A page stands in the folder of its language, as in en/" + file.name() + ".";
             case "yaml" ->
                 "A self-check stands in self-checks/ of its language, as in en/self-checks/" + file.name() + ".";
             default -> "Move it out of the content folder: it would not be on the site.";
@@ -84,6 +91,18 @@ public final class Layout {
                 ? "Its name has one ending too many. Rename it:  " + stem
                 : "A guide ends in .md. If this is to be one, rename it; else move it out of the content folder.";
     }
+
+    /** The files of data, by their names. */
+    private static final Set<String> OF_DATA = Set.of(
+            "site.yaml",
+            "sources.yaml",
+            "sign-off.yaml",
+            "recalls.yaml",
+            "signs.yaml",
+            "glossary.yaml",
+            "strings.yaml",
+            "style.yaml",
+            "made-from.yaml");
 
     private static FileKind top(String name) {
         return switch (name) {

@@ -3,9 +3,13 @@ package aftercare.read.yaml;
 import aftercare.problem.Location;
 import aftercare.problem.ProblemCollector;
 import aftercare.read.yaml.YamlNode.KeyValue;
+import aftercare.read.yaml.YamlNode.Mapping;
 import aftercare.read.yaml.YamlNode.Scalar;
 import aftercare.read.yaml.YamlNode.ScalarKind;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class CommasInWords {
     private static final String CODE = "AC143";
+
+    /** What the name of a setting looks like. */
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z-]*");
 
     private final ProblemCollector problems;
     private @Nullable KeyValue cut;
@@ -24,7 +31,59 @@ final class CommasInWords {
         this.problems = problems;
     }
 
-    /** Whether an entry of a group is not a setting but the rest of words that a comma divided. Takes all entries in order. */
+    /**
+     * The same group without what a comma cut off a number, which is told: {@code {text: 38,5 degrees}}. What is left of
+     * the number counts as told.
+     */
+    static Mapping withoutRestOfNumbers(Mapping group, ProblemCollector problems) {
+        var entries = new LinkedHashMap<String, KeyValue>();
+        @Nullable KeyValue number = null;
+        var words = new StringBuilder();
+        for (var entry : group.entries().values()) {
+            boolean isRest = number != null && isRestOfNumber(number, words, entry);
+            if (isRest && number != null) {
+                words.append(',')
+                        .append(entry.at().column() - number.value().at().column() > words.length() ? " " : "");
+                words.append(entry.key());
+                entries.put(number.key(), told(number));
+                continue;
+            }
+            report(number, words, entries, problems);
+            boolean isNumber = entry.value() instanceof Scalar scalar && scalar.kind() == ScalarKind.NUMBER;
+            number = isNumber ? entry : null;
+            words.setLength(0);
+            words.append(isNumber ? ((Scalar) entry.value()).text() : "");
+            entries.put(entry.key(), entry);
+        }
+        report(number, words, entries, problems);
+        return entries.size() == group.entries().size() ? group : new Mapping(entries, group.at());
+    }
+
+    private static boolean isRestOfNumber(KeyValue number, CharSequence words, KeyValue entry) {
+        return isNothing(entry)
+                && !NAME.matcher(entry.key()).matches()
+                && number.value() instanceof Scalar scalar
+                && isUnquotedBehind(scalar, words.length(), entry.at());
+    }
+
+    private static KeyValue told(KeyValue number) {
+        var value = (Scalar) number.value();
+        return new KeyValue(
+                number.key(), number.at(), new Scalar(value.text(), value.lines(), ScalarKind.REPORTED, value.at()));
+    }
+
+    private static void report(
+            @Nullable KeyValue number, CharSequence words, Map<String, KeyValue> entries, ProblemCollector problems) {
+        if (number != null && !number.equals(entries.get(number.key()))) {
+            problems.error(
+                    CODE,
+                    number.value().at(),
+                    "In brackets, a comma ends a value, so only the number before it is read.",
+                    "Write:  " + number.key() + ": " + Quotes.around(words.toString()));
+        }
+    }
+
+    /** Whether an entry of a group is no setting, but words behind a comma. Takes all entries in order. */
     boolean isRest(KeyValue entry, boolean isKnown) {
         var before = cut;
         boolean isRest = before != null

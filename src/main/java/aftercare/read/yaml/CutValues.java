@@ -25,7 +25,7 @@ final class CutValues {
     /** The number of lines upwards in which the comment is searched. */
     private static final int LINES_UP = 20;
 
-    private static final String NOTE = " A note to yourselves goes on a line of its own.";
+    private static final String NOTE = "A note to yourselves goes on a line of its own; else write:  ";
 
     private final Lines lines;
     private final ProblemCollector problems;
@@ -97,7 +97,7 @@ final class CutValues {
         }
         var at = new Location(lines.file(), number, 1 + line.codePointCount(0, cut.end(2)));
         var value = cut.group(2).strip() + " " + Quotes.around(cut.group(3).strip());
-        problems.error("AC136", at, message(ScalarKind.NOTHING), "Write:  " + value.strip() + NOTE);
+        problems.error("AC136", at, message(ScalarKind.NOTHING), NOTE + value.strip());
         return true;
     }
 
@@ -131,15 +131,15 @@ final class CutValues {
 
     private String hint(Location at, Location end, String line, boolean isEmpty) {
         if (at.line() != end.line()) {
-            return "Put the whole value in double quotes." + NOTE;
+            return "Put the whole value in double quotes. A note to yourselves goes on a line of its own.";
         }
         var before = isEmpty ? lines.before(end) : lines.before(at);
         var whole = line.substring(before.length()).strip();
         if (inBrackets) {
             var words = END_IN_BRACKETS.split(whole, 2)[0].strip();
             var key = before.replaceFirst("(?s).*[,\\[{]", "").strip();
-            return "Write:  " + (key + " " + Quotes.around(words)).strip() + NOTE;
+            return NOTE + (key + " " + Quotes.around(words)).strip();
         }
-        return "Write:  " + before.strip() + (isEmpty || before.endsWith(" ") ? " " : "") + Quotes.around(whole) + NOTE;
+        return NOTE + before.strip() + (isEmpty || before.endsWith(" ") ? " " : "") + Quotes.around(whole);
     }
 }

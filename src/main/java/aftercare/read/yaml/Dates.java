@@ -23,6 +23,7 @@ final class Dates {
     private static final Pattern WORDS =
             Pattern.compile("(?:" + DAY + " +(?:of +)?" + NAME + "|" + NAME + " +" + DAY + "),? +([0-9]{4})");
     private static final Pattern SHORT_YEAR = Pattern.compile("([0-9]{1,2}[-./ ][0-9]{1,2}[-./ ])([0-9]{2})");
+    private static final Pattern WITHOUT_HYPHENS = Pattern.compile("((?:19|20)[0-9]{2})([0-9]{2})([0-9]{2})");
     private static final int LONGEST = 40;
 
     private Dates() {}
@@ -58,7 +59,8 @@ final class Dates {
     }
 
     private static String spoken(LocalDate date) {
-        return date.getDayOfMonth() + " " + date.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+        return date.getDayOfMonth() + " " + date.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " "
+                + date.getYear();
     }
 
     /** The possible days: 3/4/2026 is one day in London and another in New York. */
@@ -81,7 +83,14 @@ final class Dates {
     private static List<LocalDate> meantBy(String text) {
         var shortYear = SHORT_YEAR.matcher(text);
         if (shortYear.matches()) {
-            return meantBy(shortYear.group(1) + "20" + shortYear.group(2));
+            var yearFirst = text.matches("[2-9][0-9]-.*") ? meantBy("20" + text) : List.<LocalDate>of();
+            return Stream.concat(yearFirst.stream(), meantBy(shortYear.group(1) + "20" + shortYear.group(2)).stream())
+                    .distinct()
+                    .toList();
+        }
+        var alone = WITHOUT_HYPHENS.matcher(text);
+        if (alone.matches()) {
+            return date(alone.group(1), alone.group(2), alone.group(3)).stream().toList();
         }
         var first = YEAR_FIRST.matcher(text);
         if (first.matches()) {

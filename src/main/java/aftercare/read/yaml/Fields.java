@@ -36,7 +36,7 @@ public final class Fields {
     public Fields(String owner, Location at, YamlNode.Mapping mapping, ProblemCollector problems) {
         this.owner = owner;
         this.at = at;
-        this.mapping = mapping;
+        this.mapping = CommasInWords.withoutRestOfNumbers(mapping, problems);
         this.values = new Values(problems);
         this.problems = problems;
     }
@@ -234,10 +234,19 @@ public final class Fields {
     }
 
     private void reportUnknown(YamlNode.KeyValue entry, List<String> free, String otherwise) {
-        var hint = Nearest.hint(entry.key(), free, otherwise);
-        problems.error("AC113", entry.at(), capital(owner) + " has no setting \"" + entry.key() + "\".", hint);
+        var near = Nearest.to(entry.key(), free);
+        var home = near.isPresent() ? "" : home(entry.key());
+        problems.error(
+                "AC113",
+                entry.at(),
+                capital(owner) + " has no setting \"" + entry.key() + "\"." + home,
+                Nearest.hint(entry.key(), free, otherwise));
         // A misspelt setting is not reported as missing, too.
-        Nearest.to(entry.key(), free).ifPresent(missing::remove);
+        near.ifPresent(missing::remove);
+    }
+
+    private static String home(String key) {
+        return KeyHomes.of(key).map(home -> " It is one of " + home + ".").orElse("");
     }
 
     private String noun() {

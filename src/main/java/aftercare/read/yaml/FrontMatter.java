@@ -51,6 +51,17 @@ public record FrontMatter(String yaml, String body, int bodyLine) {
     }
 
     private static Optional<FrontMatter> missing(SourceText file, ProblemCollector problems) {
+        var text = file.text();
+        int first = text.length() - text.stripLeading().length();
+        if (first > 0 && isFence(text, first)) {
+            var lines = new Lines(file.file().shown(), text, 1);
+            problems.error(
+                    "AC105",
+                    lines.at(first),
+                    "Something that looks empty stands above the settings, which begin a file.",
+                    "Take out what stands above these three hyphens.");
+            return Optional.empty();
+        }
         problems.error(
                 "AC105",
                 file.file().at(),

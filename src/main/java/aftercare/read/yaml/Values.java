@@ -86,7 +86,12 @@ public final class Values {
     OptionalInt number(Setting setting, int least, int most, int sample) {
         var written = setting.scalar(ScalarKind.NUMBER).map(YamlNode.Scalar::text);
         if (written.isEmpty()) {
-            wrongKind(setting, "a number", String.valueOf(sample));
+            boolean isInQuotes = setting.value() instanceof YamlNode.Scalar scalar
+                    && WHOLE_NUMBER.matcher(scalar.text()).matches();
+            wrongKind(
+                    setting,
+                    "a number",
+                    isInQuotes ? ((YamlNode.Scalar) setting.value()).text() : String.valueOf(sample));
             return OptionalInt.empty();
         }
         var number =

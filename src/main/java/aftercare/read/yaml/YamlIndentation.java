@@ -4,11 +4,16 @@ import aftercare.format.Json;
 import aftercare.problem.Lines;
 import aftercare.problem.Location;
 import aftercare.problem.ProblemCollector;
+import aftercare.problem.Quoted;
+import java.util.regex.Pattern;
 
 /**
  * Explains why a group of settings ends too early: wrong indentation, words after a value, an unclosed quotation mark.
  */
 final class YamlIndentation {
+    /** A name, and what a person may take for a colon: the wide one of East Asia, another alike, an equals sign. */
+    private static final Pattern OTHER_COLON = Pattern.compile("([\\p{L}\\p{N}_-]{1,40})[ ]?([：﹕꞉ː∶=])[ ]*(.{0,200})");
+
     static final String CLOSE_QUOTE =
             "Write the closing mark at the end of the words. Inside double quotes, write \\\" for \".";
     private static final String CODE = "AC104";
@@ -51,6 +56,15 @@ final class YamlIndentation {
         boolean isItem = words.length() > 1 && words.charAt(0) == '-' && Character.isLetterOrDigit(words.charAt(1));
         if (isItem && lines.indented(at.line()).equals(at)) {
             noBlank(at, words, problems);
+            return;
+        }
+        var other = OTHER_COLON.matcher(words);
+        if (other.matches()) {
+            problems.error(
+                    CODE,
+                    at,
+                    Quoted.of(other.group(2)) + " is no colon of YAML, so this line is no setting.",
+                    "Write:  " + other.group(1) + ": " + Quoted.brief(other.group(3)));
             return;
         }
         problems.error(

@@ -52,6 +52,7 @@ class AlarmsTest {
                 "Do not take a double dose to make up for one that you missed.",
                 "There is a toilet for the disabled person and the elderly woman.",
                 "Alcoholic drinks make it worse.",
+                "Victims of violence can ask, too.",
                 "The skin is stretched. It may be marked.",
                 "Press the button of your phone until it says \"SOS\".",
             })
@@ -116,7 +117,7 @@ class AlarmsTest {
                         "AC338 \"boosts your immune system\"",
                         "AC349 \"5ml\"",
                         "AC349 \"1 drop\"",
-                        "AC349 \"your dose\"",
+                        "AC349 \"double your dose\"",
                         "AC355 \"silly\"",
                         "AC355 \"The disabled\"",
                         "AC355 \"addicts\"",

@@ -16,6 +16,9 @@ class ClaimWithoutSourceCheckTest {
                 Told.one(CheckedWriting.by(CHECK, "Some are sore. About 1 in 10 people were."), "AC337", FILE, 20);
         assertThat(problem.location().column()).isEqualTo(24);
         assertThat(CheckedWriting.by(CHECK, "A small trial looked at heat.")).hasSize(1);
+        assertThat(CheckedWriting.by(CHECK, "Nine of ten people got better.")).hasSize(1);
+        assertThat(CheckedWriting.by(CHECK, "Two thirds of adults have it.")).hasSize(1);
+        assertThat(CheckedWriting.by(CHECK, "A third of patients were sore.")).hasSize(1);
     }
 
     @Test
@@ -27,7 +30,12 @@ class ClaimWithoutSourceCheckTest {
 
     @Test
     void asksForNoSourceThatSomethingWasNotStudied() {
-        assertThat(CheckedWriting.by(CHECK, "We found no study of this.", "Use it for 1 in 3 days."))
+        assertThat(CheckedWriting.by(
+                        CHECK,
+                        "We found no study of this.",
+                        "Use it for 1 in 3 days.",
+                        "Half of the day is enough.",
+                        "Two of the three steps help."))
                 .isEmpty();
     }
 }

@@ -25,6 +25,14 @@ class DoseCheckTest {
                 "Skip your blood pressure pill.",
                 "Halve the tablet.",
                 "Take twice the usual amount of your medicine.",
+                "Stop taking your insulin.",
+                "Double up your inhaler.",
+                "Skip your tablets.",
+                "Take twice as much of your painkiller.",
+                "Come off your steroids.",
+                "You can skip your water tablets.",
+                "Use more of your inhaler.",
+                "Cut down on your tablets.",
                 "Tome 2 comprimidos."
             })
     void reportsAmounts(String text) {
@@ -50,6 +58,12 @@ class DoseCheckTest {
                 "Drink twice the usual amount of water.",
                 "Ask your doctor before you halve a tablet.",
                 "Take a tablet only if the leaflet allows.",
+                "Ask a doctor before you stop taking your tablets.",
+                "Stop taking the tablets and call a doctor if your face swells.",
+                "Some people stop taking their tablets too soon.",
+                "Stop the massage and take your inhaler.",
+                "Painkillers can reduce pain.",
+                "Your nurse may double your dose.",
                 "Drink 200 ml of water."
             })
     void acceptsWhatIsNoAmountOfAMedicine(String text) {

@@ -93,7 +93,7 @@ class YamlReaderTest {
     void refusesAValueThatACommentCutsShort(String line, int column, String written) {
         var told = told(line.startsWith("{") ? line + "\n}\n" : line + "\n");
         assertThat(told).hasSize(1);
-        assertThat(told.get(0)).startsWith("AC136 x.yaml:1:" + column + " Write:  " + written + " ");
+        assertThat(told.get(0)).startsWith("AC136 x.yaml:1:" + column + " ").endsWith("write:  " + written);
     }
 
     @Test

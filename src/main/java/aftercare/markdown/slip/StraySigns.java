@@ -1,0 +1,114 @@
+package aftercare.markdown.slip;
+
+import aftercare.markdown.slip.Slips.SlipText;
+import aftercare.problem.Quoted;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reports signs that other programs read: names of characters and emoji, boxes, and names of files. */
+final class StraySigns {
+    private static final Pattern NO_CHARACTER =
+            Pattern.compile("&(?:[A-Za-z][A-Za-z0-9]{1,23}|#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6});");
+    private static final Pattern NO_SEMICOLON = Pattern.compile(
+            "&(?:nbsp|amp|quot|lt|gt|copy|deg|[nm]dash|hellip|[lr][sd]quo|[aeiou](?:acute|grave|circ|uml)|szlig|[nao]tilde"
+                    + "|ccedil|euro|frac1[24]|times|[zwnj]{3,4}|shy|[lr]lm)(?![A-Za-z0-9;])");
+    private static final Pattern EMOJI =
+            Pattern.compile("(?<![\\p{L}\\p{N}:]):[a-z][a-z0-9]{1,20}(?:_[a-z0-9]{1,20}){0,4}:(?![\\p{L}\\p{N}:])");
+    private static final Pattern BOX = Pattern.compile("\\[!(?i:note|tip|important|warning|caution|info|danger)]");
+    private static final Pattern COLONS = Pattern.compile("(?<=[^\\s\\p{Z}\\u0000:]) ?(:{3,})(?!:)");
+    private static final Pattern FILE =
+            Pattern.compile("(?<![\\p{L}\\p{N}/._@-])(?:\\.{1,2}/){0,4}[a-z0-9][a-z0-9-]{0,60}"
+                    + "(?:/[a-z0-9-]{1,60}){0,3}\\.md(?:#[\\p{L}\\p{N}-]{1,80})?(?![\\p{L}\\p{N}/-])");
+
+    private final VisibleWords visible;
+    private final SlipText reading;
+
+    private StraySigns(VisibleWords visible, SlipText reading) {
+        this.visible = visible;
+        this.reading = reading;
+    }
+
+    static void report(VisibleWords visible, SlipText reading) {
+        String text = visible.text();
+        var signs = new StraySigns(visible, reading);
+        if (text.indexOf('&') >= 0) {
+            signs.each(NO_CHARACTER, signs::noCharacter);
+            signs.each(NO_SEMICOLON, signs::noSemicolon);
+        }
+        if (text.indexOf(':') >= 0) {
+            signs.each(EMOJI, signs::emoji);
+            signs.each(COLONS, signs::colons);
+        }
+        if (text.contains("[!")) {
+            signs.each(BOX, signs::box);
+        }
+        if (text.contains(".md")) {
+            signs.each(FILE, signs::file);
+        }
+    }
+
+    private void each(Pattern pattern, Consumer<Matcher> told) {
+        var matcher = pattern.matcher(visible.text());
+        while (matcher.find()) {
+            told.accept(matcher);
+        }
+    }
+
+    private void noCharacter(Matcher name) {
+        tell(
+                name,
+                "No character is called " + Quoted.of(name.group()) + ", so readers see it as you typed it.",
+                "Write the character itself, or a backslash before the & if readers are to see it.");
+    }
+
+    private void noSemicolon(Matcher name) {
+        tell(
+                name,
+                "No semicolon stands behind " + Quoted.of(name.group()) + ", so readers see it as you typed it.",
+                "Write:  " + name.group() + ";  or the character itself.");
+    }
+
+    private void emoji(Matcher name) {
+        tell(
+                name,
+                Quoted.of(name.group()) + " stands for no picture here, so readers see it as you typed it.",
+                "Say it in words; screen readers read the name of an emoji out.");
+    }
+
+    private void box(Matcher name) {
+        tell(
+                name,
+                Quoted.of(name.group()) + " begins no box here, so readers see it as you typed it.",
+                "Write ::: note on a line of its own above the words, and ::: below them, without the >.");
+    }
+
+    private void colons(Matcher colons) {
+        tell(
+                colons,
+                "A component begins and ends on a line of its own, so readers see these colons.",
+                "Write the line of the component alone, such as  ::: do  or  :::");
+    }
+
+    /** Where a link is broken, that was told already. */
+    private void file(Matcher name) {
+        int line = visible.text().lastIndexOf('\n', name.start()) + 1;
+        int address = visible.text().lastIndexOf("](", name.start());
+        if (address >= line && visible.text().indexOf(')', address) > name.start()) {
+            return;
+        }
+        for (int i = line; i <= name.start(); i++) {
+            if (reading.isTold(visible.start() + i)) {
+                return;
+            }
+        }
+        tell(
+                name,
+                "The name of a file stands in the text. Readers have pages, and no such file.",
+                "Link the words that name its page:  [the words](" + Quoted.brief(name.group()) + ")");
+    }
+
+    private void tell(Matcher at, String message, String hint) {
+        reading.tell("AC231", visible.start() + at.start(at.groupCount() > 0 ? 1 : 0), message, hint);
+    }
+}
