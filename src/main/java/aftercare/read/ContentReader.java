@@ -67,7 +67,7 @@ public final class ContentReader {
         var recalls = one(folder, FileKind.RECALLS, new RecallsReader()).orElse(List.of());
         var translations = new ArrayList<TranslatedFile>();
         var editions = editions(folder, site, translations);
-        var images = folder.each(folder.of(FileKind.IMAGE), ReadBasis.ITSELF, new ImageReader(files)::read);
+        var images = folder.each(folder.of(FileKind.IMAGE), OtherInputs.ITSELF, new ImageReader(files)::read);
         var content = new Content(
                 site,
                 sources,
@@ -108,13 +108,13 @@ public final class ContentReader {
     private static Map<String, HouseStyle> styles(FolderReading folder, Site site) {
         var styles = new HashMap<String, HouseStyle>();
         for (var locale : site.locales().keySet()) {
-            folder.read(folder.of(FileKind.STYLE, locale), ReadBasis.ITSELF, new StyleReader())
+            folder.read(folder.of(FileKind.STYLE, locale), OtherInputs.ITSELF, new StyleReader())
                     .forEach(style -> styles.put(locale, style));
         }
         return styles;
     }
 
     private static <T> Optional<T> one(FolderReading folder, FileKind kind, TextReader<T> reader) {
-        return folder.read(folder.of(kind), ReadBasis.ITSELF, reader).stream().findFirst();
+        return folder.read(folder.of(kind), OtherInputs.ITSELF, reader).stream().findFirst();
     }
 }

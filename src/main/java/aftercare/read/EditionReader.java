@@ -39,7 +39,7 @@ import java.util.stream.Collectors;
 final class EditionReader {
     private final FolderReading folder;
     private final String sourceLocale;
-    private final ReadBasis basis;
+    private final OtherInputs inputs;
     private final GuideReader guides;
     private final SelfCheckReader selfChecks;
     private final QuestionSetReader sets;
@@ -51,7 +51,7 @@ final class EditionReader {
         this.folder = folder;
         this.sourceLocale = sourceLocale;
         this.words = new InterfaceWords(folder, sourceLocale);
-        this.basis = ReadBasis.of(markdown);
+        this.inputs = OtherInputs.of(markdown);
         this.guides = new GuideReader(markdown);
         this.selfChecks = new SelfCheckReader(markdown);
         this.sets = new QuestionSetReader(markdown);
@@ -60,9 +60,9 @@ final class EditionReader {
     }
 
     EditionDraft source() {
-        var read = folder.read(folder.of(FileKind.QUESTION_SET, sourceLocale), basis, sets::read);
-        var checks = folder.read(folder.of(FileKind.SELF_CHECK, sourceLocale), basis, selfChecks::read);
-        var signs = one(FileKind.SIGNS, sourceLocale, ReadBasis.ITSELF, new SignsReader())
+        var read = folder.read(folder.of(FileKind.QUESTION_SET, sourceLocale), inputs, sets::read);
+        var checks = folder.read(folder.of(FileKind.SELF_CHECK, sourceLocale), inputs, selfChecks::read);
+        var signs = one(FileKind.SIGNS, sourceLocale, OtherInputs.ITSELF, new SignsReader())
                 .orElse(Map.of());
         return new EditionDraft(
                 sourceLocale,
@@ -76,7 +76,7 @@ final class EditionReader {
 
     EditionDraft translation(String locale, EditionDraft source) {
         var files = new ArrayList<TranslatedFile>();
-        var madeFrom = one(FileKind.MADE_FROM, locale, ReadBasis.ITSELF, MadeFrom::read)
+        var madeFrom = one(FileKind.MADE_FROM, locale, OtherInputs.ITSELF, MadeFrom::read)
                 .orElse(MadeFrom.NOTHING);
         var ownSets = byName(values(translatedSets(locale, source, madeFrom), files), QuestionSet::name);
         var checks = values(translatedChecks(locale, source, madeFrom), files);
@@ -87,7 +87,7 @@ final class EditionReader {
                         FileKind.SIGNS,
                         "signs.yaml",
                         locale,
-                        ReadBasis.translationOf(source.signs(), madeFrom),
+                        OtherInputs.translationOf(source.signs(), madeFrom),
                         new SignsTranslation(source.signs(), borrowed, madeFrom.of("signs.yaml")))
                 .map(read -> value(read, files))
                 .orElseGet(() -> borrowed.of(source.signs()));
@@ -107,11 +107,11 @@ final class EditionReader {
         var locale = draft.locale();
         var edition = new Edition(
                 locale,
-                folder.read(folder.of(FileKind.GUIDE, locale), basis, guides::guide),
-                folder.read(folder.of(FileKind.SINGLE_PAGE, locale), basis, guides::singlePage),
+                folder.read(folder.of(FileKind.GUIDE, locale), inputs, guides::guide),
+                folder.read(folder.of(FileKind.SINGLE_PAGE, locale), inputs, guides::singlePage),
                 joined(draft),
                 draft.signs(),
-                one(FileKind.GLOSSARY, locale, ReadBasis.ITSELF, new GlossaryReader())
+                one(FileKind.GLOSSARY, locale, OtherInputs.ITSELF, new GlossaryReader())
                         .orElse(List.of()),
                 draft.words());
         return SignCover.of(draft.signs()).of(edition);
@@ -189,7 +189,7 @@ final class EditionReader {
         var sets = byName(sound(source.sets().values(), QuestionSet::file), QuestionSet::name);
         return folder.read(
                 folder.of(FileKind.QUESTION_SET, locale),
-                ReadBasis.translationOf(sets, sourceNames(FileKind.QUESTION_SET), basis, madeFrom),
+                OtherInputs.translationOf(sets, sourceNames(FileKind.QUESTION_SET), inputs, madeFrom),
                 (text, problems) -> original(FileKind.QUESTION_SET, sets, text, problems)
                         .flatMap(set -> translation.questionSet(set, text, madeFrom, problems)));
     }
@@ -201,7 +201,7 @@ final class EditionReader {
                 check -> check.file().stem());
         return folder.read(
                 folder.of(FileKind.SELF_CHECK, locale),
-                ReadBasis.translationOf(checks, sourceNames(FileKind.SELF_CHECK), basis, madeFrom),
+                OtherInputs.translationOf(checks, sourceNames(FileKind.SELF_CHECK), inputs, madeFrom),
                 (text, problems) -> original(FileKind.SELF_CHECK, checks, text, problems)
                         .flatMap(check -> translation.selfCheck(check, text, madeFrom, problems)));
     }
@@ -270,7 +270,7 @@ final class EditionReader {
      * source.
      */
     private <T> Optional<T> translated(
-            FileKind kind, String name, String locale, ReadBasis basis, TextReader<T> reader) {
+            FileKind kind, String name, String locale, OtherInputs inputs, TextReader<T> reader) {
         boolean isSound = !folder.incomplete().contains(sourceLocale + "/" + name);
         if (folder.of(kind, sourceLocale).isEmpty() && !folder.of(kind, locale).isEmpty()) {
             var problems = new ProblemCollector();
@@ -278,11 +278,11 @@ final class EditionReader {
             folder.report(problems);
             return Optional.empty();
         }
-        return isSound ? one(kind, locale, basis, reader) : Optional.empty();
+        return isSound ? one(kind, locale, inputs, reader) : Optional.empty();
     }
 
-    private <T> Optional<T> one(FileKind kind, String locale, ReadBasis basis, TextReader<T> reader) {
-        return folder.read(folder.of(kind, locale), basis, reader).stream().findFirst();
+    private <T> Optional<T> one(FileKind kind, String locale, OtherInputs inputs, TextReader<T> reader) {
+        return folder.read(folder.of(kind, locale), inputs, reader).stream().findFirst();
     }
 
     private static <T> Map<String, T> byName(List<T> values, Function<T, String> name) {

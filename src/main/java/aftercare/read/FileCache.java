@@ -9,7 +9,7 @@ interface FileCache {
     /** A cache that keeps nothing. */
     FileCache NONE = new FileCache() {
         @Override
-        public <T> Read<T> of(ContentFile file, ReadBasis basis, Supplier<Read<T>> read) {
+        public <T> Read<T> of(ContentFile file, OtherInputs inputs, Supplier<Read<T>> read) {
             return read.get();
         }
     };
@@ -17,7 +17,7 @@ interface FileCache {
     /**
      * The result for a file; reads it only when there is no valid earlier result.
      *
-     * @param basis what the value depends on besides the file
+     * @param inputs what the value depends on besides the file
      */
-    <T> Read<T> of(ContentFile file, ReadBasis basis, Supplier<Read<T>> read);
+    <T> Read<T> of(ContentFile file, OtherInputs inputs, Supplier<Read<T>> read);
 }

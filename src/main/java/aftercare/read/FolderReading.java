@@ -63,23 +63,24 @@ final class FolderReading {
     /**
      * Reads text files in parallel, and returns the values of those that can be read, in the order of the files.
      *
-     * @param basis what the values depend on besides the files
+     * @param inputs what the values depend on besides the files
      */
-    <T> List<T> read(Collection<ContentFile> chosen, ReadBasis basis, TextReader<T> reader) {
-        return done(chosen, basis, file -> reader.read(files, file));
+    <T> List<T> read(Collection<ContentFile> chosen, OtherInputs inputs, TextReader<T> reader) {
+        return done(chosen, inputs, file -> reader.read(files, file));
     }
 
     /** Applies a step to files in parallel, and returns the values in the order of the files. */
     <T> List<T> each(
             Collection<ContentFile> chosen,
-            ReadBasis basis,
+            OtherInputs inputs,
             BiFunction<ContentFile, ProblemCollector, Optional<T>> step) {
-        return done(chosen, basis, file -> Boundary.READING.collect(file.at(), problems -> step.apply(file, problems)));
+        return done(
+                chosen, inputs, file -> Boundary.READING.collect(file.at(), problems -> step.apply(file, problems)));
     }
 
-    private <T> List<T> done(Collection<ContentFile> chosen, ReadBasis basis, Function<ContentFile, Read<T>> work) {
+    private <T> List<T> done(Collection<ContentFile> chosen, OtherInputs inputs, Function<ContentFile, Read<T>> work) {
         var done = AllHands.map(
-                chosen, file -> Boundary.READING.read(file.at(), () -> cache.of(file, basis, () -> work.apply(file))));
+                chosen, file -> Boundary.READING.read(file.at(), () -> cache.of(file, inputs, () -> work.apply(file))));
         done.forEach(one -> problems.addAll(one.problems().list()));
         return done.stream().flatMap(one -> one.value().stream()).toList();
     }

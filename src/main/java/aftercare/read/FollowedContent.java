@@ -81,7 +81,7 @@ public final class FollowedContent {
         var read = markdown.leavingMarks(site.leavesMarks());
         var reader = new GuideReader(read);
         TextReader<Guide> step = Layout.kind(file) == FileKind.GUIDE ? reader::guide : reader::singlePage;
-        return cache.ofGood().of(file, ReadBasis.of(read), () -> step.read(files, file));
+        return cache.ofGood().of(file, OtherInputs.of(read), () -> step.read(files, file));
     }
 
     private Content readLastGood() {

@@ -21,7 +21,7 @@ record InterfaceWords(FolderReading folder, String sourceLocale) {
 
     /** The words of the language that the site is written in. */
     Words source() {
-        var own = one(sourceLocale, ReadBasis.ITSELF, InterfaceWords::checked).orElse(Words.NONE);
+        var own = one(sourceLocale, OtherInputs.ITSELF, InterfaceWords::checked).orElse(Words.NONE);
         return StockWords.in(sourceLocale).map(stock -> stock.under(own)).orElse(own);
     }
 
@@ -40,7 +40,7 @@ record InterfaceWords(FolderReading folder, String sourceLocale) {
     Words translated(String locale, Words source, MadeFrom madeFrom, List<TranslatedFile> files) {
         var reader = new WordsTranslation(
                 source, given(locale, source), new BorrowedMarks(sourceLocale), madeFrom.of("strings.yaml"));
-        return one(locale, ReadBasis.translationOf(source, madeFrom), reader)
+        return one(locale, OtherInputs.translationOf(source, madeFrom), reader)
                 .map(read -> {
                     files.add(read.file());
                     return read.value();
@@ -57,8 +57,8 @@ record InterfaceWords(FolderReading folder, String sourceLocale) {
         return StockWords.translating(source, sourceLocale, locale);
     }
 
-    private <T> Optional<T> one(String locale, ReadBasis basis, TextReader<T> reader) {
-        return folder.read(folder.of(FileKind.STRINGS, locale), basis, reader).stream()
+    private <T> Optional<T> one(String locale, OtherInputs inputs, TextReader<T> reader) {
+        return folder.read(folder.of(FileKind.STRINGS, locale), inputs, reader).stream()
                 .findFirst();
     }
 }

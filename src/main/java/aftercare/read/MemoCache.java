@@ -41,13 +41,13 @@ final class MemoCache implements FileCache {
     }
 
     @Override
-    public <T> Read<T> of(ContentFile file, ReadBasis basis, Supplier<Read<T>> read) {
+    public <T> Read<T> of(ContentFile file, OtherInputs inputs, Supplier<Read<T>> read) {
         var kind = Layout.kind(file);
         var fingerprint = TEXTS.contains(kind) ? fingerprints.of(file) : Optional.<Long>empty();
         if (fingerprint.isEmpty()) {
             return read.get();
         }
-        long key = key(file, kind, basis, fingerprint.get());
+        long key = key(file, kind, inputs, fingerprint.get());
         var known = memo.find(key, TYPE);
         if (known.isPresent()) {
             return known.get().read();
@@ -60,12 +60,12 @@ final class MemoCache implements FileCache {
     }
 
     /** The key of a result. The file's path is part of it, because all places in the result name that path. */
-    private static long key(ContentFile file, FileKind kind, ReadBasis basis, long bytes) {
+    private static long key(ContentFile file, FileKind kind, OtherInputs inputs, long bytes) {
         return Fingerprint.of("guide")
                 .with(kind.name())
                 .with(file.path())
                 .with(file.shown())
-                .with(basis.toString())
+                .with(inputs.toString())
                 .with(bytes)
                 .value();
     }

@@ -18,7 +18,7 @@ public final class OwnRecalls {
     public static Read<List<Recall>> of(ContentFiles files) {
         var listing = files.list();
         var folder = new FolderReading(files, new ContentFiles.FileList(only(listing), Problems.NONE), FileCache.NONE);
-        var recalls = folder.read(folder.of(FileKind.RECALLS), ReadBasis.ITSELF, new RecallsReader()).stream()
+        var recalls = folder.read(folder.of(FileKind.RECALLS), OtherInputs.ITSELF, new RecallsReader()).stream()
                 .flatMap(List::stream)
                 .toList();
         return Read.of(recalls, folder.problems());

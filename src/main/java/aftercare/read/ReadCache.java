@@ -16,13 +16,13 @@ final class ReadCache implements FileCache {
     private final Map<String, Remembered> good = new ConcurrentHashMap<>();
 
     @Override
-    public <T> Read<T> of(ContentFile file, ReadBasis basis, Supplier<Read<T>> read) {
+    public <T> Read<T> of(ContentFile file, OtherInputs inputs, Supplier<Read<T>> read) {
         var known = latest.get(file.path());
-        if (known != null && known.file.equals(file) && known.basis.equals(basis)) {
+        if (known != null && known.file.equals(file) && known.inputs.equals(inputs)) {
             return known.result();
         }
         var done = read.get();
-        var fresh = new Remembered(file, basis, done);
+        var fresh = new Remembered(file, inputs, done);
         latest.put(file.path(), fresh);
         if (done.isWhole()) {
             good.put(file.path(), fresh);
@@ -34,10 +34,10 @@ final class ReadCache implements FileCache {
     FileCache ofGood() {
         return new FileCache() {
             @Override
-            public <T> Read<T> of(ContentFile file, ReadBasis basis, Supplier<Read<T>> read) {
-                var done = ReadCache.this.of(file, basis, read);
+            public <T> Read<T> of(ContentFile file, OtherInputs inputs, Supplier<Read<T>> read) {
+                var done = ReadCache.this.of(file, inputs, read);
                 var before = good.get(file.path());
-                return done.isWhole() || before == null || !before.isOfKind(basis) ? done : before.result();
+                return done.isWhole() || before == null || !before.isOfKind(inputs) ? done : before.result();
             }
         };
     }
@@ -46,8 +46,8 @@ final class ReadCache implements FileCache {
     FileCache without(String path) {
         return new FileCache() {
             @Override
-            public <T> Read<T> of(ContentFile file, ReadBasis basis, Supplier<Read<T>> read) {
-                return file.path().equals(path) ? read.get() : ReadCache.this.of(file, basis, read);
+            public <T> Read<T> of(ContentFile file, OtherInputs inputs, Supplier<Read<T>> read) {
+                return file.path().equals(path) ? read.get() : ReadCache.this.of(file, inputs, read);
             }
         };
     }
@@ -75,11 +75,11 @@ final class ReadCache implements FileCache {
         good.keySet().retainAll(paths);
     }
 
-    private record Remembered(ContentFile file, ReadBasis basis, Read<?> done) {
+    private record Remembered(ContentFile file, OtherInputs inputs, Read<?> done) {
 
-        /** Whether the other basis is for the same kind of reader, so that the value has the requested type. */
-        boolean isOfKind(ReadBasis other) {
-            return basis.isTranslation() == other.isTranslation();
+        /** Whether the other inputs is for the same kind of reader, so that the value has the requested type. */
+        boolean isOfKind(OtherInputs other) {
+            return inputs.isTranslation() == other.isTranslation();
         }
 
         @SuppressWarnings("unchecked")

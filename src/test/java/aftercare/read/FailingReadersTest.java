@@ -74,7 +74,7 @@ class FailingReadersTest {
 
     private record FailingCache(ContentFile at) implements FileCache {
         @Override
-        public <T> Read<T> of(ContentFile file, ReadBasis basis, Supplier<Read<T>> read) {
+        public <T> Read<T> of(ContentFile file, OtherInputs inputs, Supplier<Read<T>> read) {
             if (file.equals(at)) {
                 throw new IllegalStateException("planted at " + at);
             }

@@ -9,20 +9,20 @@ import java.util.List;
  * @param isTranslation whether the file holds only words, for a source that is elsewhere
  * @param source what else decides the result, such as the source of a translation; empty for a file that depends on no other
  */
-record ReadBasis(boolean isTranslation, List<Object> source) {
+record OtherInputs(boolean isTranslation, List<Object> source) {
     /** For a file that depends on no other. */
-    static final ReadBasis ITSELF = new ReadBasis(false, List.of());
+    static final OtherInputs ITSELF = new OtherInputs(false, List.of());
 
-    ReadBasis {
+    OtherInputs {
         source = List.copyOf(source);
     }
 
     /** For a file whose Markdown is read as the site's settings say. */
-    static ReadBasis of(MarkdownReader markdown) {
-        return markdown.leavesMarks() ? new ReadBasis(false, List.of(true)) : ITSELF;
+    static OtherInputs of(MarkdownReader markdown) {
+        return markdown.leavesMarks() ? new OtherInputs(false, List.of(true)) : ITSELF;
     }
 
-    static ReadBasis translationOf(Object... source) {
-        return new ReadBasis(true, List.of(source));
+    static OtherInputs translationOf(Object... source) {
+        return new OtherInputs(true, List.of(source));
     }
 }
