@@ -105,11 +105,13 @@ record OwnWords(List<Problem> problems) {
         return new ContraryWords(Set.of(), problems).check(text);
     }
 
-    private static Set<String> places(Text text) {
+    /** In the order of their numbers, each as often as it stands. */
+    private static List<String> places(Text text) {
         return PLACE.matcher(text.value())
                 .results()
                 .map(MatchResult::group)
-                .collect(Collectors.toCollection(TreeSet::new));
+                .sorted()
+                .toList();
     }
 
     private void refuse(String key, Text at) {

@@ -1,6 +1,7 @@
 package aftercare.format;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -109,22 +110,28 @@ public record LeftForLater(int start, String words, boolean isPlaceholder) {
     public static List<LeftForLater> in(String text, String language) {
         var found = new ArrayList<LeftForLater>();
         if (mayBeIn(text)) {
-            add(PLACEHOLDER, true, text, language, found);
-            add(TO_DO, false, text, language, found);
-            EditorsNotes.patterns().forEach(pattern -> add(pattern, false, text, language, found));
+            var taken = new BitSet();
+            add(PLACEHOLDER, true, text, language, found, taken);
+            add(TO_DO, false, text, language, found, taken);
+            EditorsNotes.patterns().forEach(pattern -> add(pattern, false, text, language, found, taken));
         }
         return found;
     }
 
     private static void add(
-            Pattern pattern, boolean isPlaceholder, String text, String language, List<LeftForLater> found) {
+            Pattern pattern,
+            boolean isPlaceholder,
+            String text,
+            String language,
+            List<LeftForLater> found,
+            BitSet taken) {
         var matcher = pattern.matcher(text);
         while (matcher.find()) {
             int words = matcher.groupCount();
             int start = matcher.start(words);
-            boolean isTold = found.stream().anyMatch(other -> other.start <= start && start < other.end());
-            if (!isTold && !isWord(matcher.group(words), matcher.end(words), text, language)) {
+            if (!taken.get(start) && !isWord(matcher.group(words), matcher.end(words), text, language)) {
                 found.add(new LeftForLater(start, matcher.group(words), isPlaceholder));
+                taken.set(start, matcher.end(words));
             }
         }
     }
@@ -133,10 +140,6 @@ public record LeftForLater(int start, String words, boolean isPlaceholder) {
         return found.equalsIgnoreCase("todo")
                 && ALL_IS_TODO.contains(language)
                 && (!found.equals("TODO") || end >= text.length() || text.charAt(end) != ':');
-    }
-
-    private int end() {
-        return start + words.length();
     }
 
     /** What it looks like, in words that end a sentence. */

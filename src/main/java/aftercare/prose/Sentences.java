@@ -118,8 +118,11 @@ final class Sentences {
 
     /** The end of a word. Words may have apostrophes and hyphens inside, and numbers points and commas. */
     private static int wordEnd(String text, int start) {
-        // "400mg" is a number and a unit.
+        // "400mg" is a number and a unit, "2x400mg" two of them.
         boolean number = isDigit(text.charAt(start));
+        if (isTimes(text, start)) {
+            return start + 1;
+        }
         int i = start + 1;
         while (i < text.length()) {
             char c = text.charAt(i);
@@ -129,6 +132,14 @@ final class Sentences {
             i++;
         }
         return i;
+    }
+
+    private static boolean isTimes(String text, int i) {
+        return (text.charAt(i) == 'x' || text.charAt(i) == 'X')
+                && i > 0
+                && i + 1 < text.length()
+                && isDigit(text.charAt(i - 1))
+                && isDigit(text.charAt(i + 1));
     }
 
     private static boolean isPart(char c, boolean number) {

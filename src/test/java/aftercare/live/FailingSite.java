@@ -18,7 +18,8 @@ public final class FailingSite {
     /**
      * A site of content and templates.
      *
-     * @param fails whether to fail at a step: {@code read PATH}, {@code list}, or {@code check}
+     * @param fails whether to fail at a step: {@code read PATH}, {@code list}, {@code check}, or {@code folder}, the
+     *     check of the names of its files
      */
     public static LiveSite of(Path content, Optional<Path> templates, Predicate<String> fails) {
         var request = new BuildRequest(
@@ -52,10 +53,19 @@ public final class FailingSite {
             return files.open(file);
         }
 
+        private static boolean isIn(String type) {
+            return StackWalker.getInstance()
+                    .walk(frames ->
+                            frames.anyMatch(frame -> frame.getClassName().equals(type)));
+        }
+
         @Override
         public String shown(String path) {
             if (Thread.currentThread().getName().equals("checker")) {
                 step("check");
+            }
+            if (isIn("aftercare.read.FolderCheck")) {
+                step("folder");
             }
             return files.shown(path);
         }

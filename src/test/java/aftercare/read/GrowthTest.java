@@ -48,7 +48,30 @@ class GrowthTest {
                 "&zwnj;",
                 "1 . a\n",
                 "o a\n",
-                "a."
+                "a.",
+                "$a ",
+                "$a^",
+                "a~1~",
+                "[a] (",
+                "(a)[",
+                "{{a ",
+                "[date ",
+                "@a ",
+                "TODO ",
+                "%A",
+                "a|",
+                "--a ",
+                ":a",
+                "&a",
+                "{.a ",
+                "==a ",
+                "a.md ",
+                "[date] ",
+                "{{a}} ",
+                "H~2~O ",
+                "$x^2$ ",
+                "'a \"",
+                "\u00A0"
             })
     void textIsReadInLinearTime(String mark) {
         var text = IntStream.range(0, MANY)

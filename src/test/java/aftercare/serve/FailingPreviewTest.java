@@ -60,9 +60,9 @@ class FailingPreviewTest {
         assertThat(said.toString(StandardCharsets.UTF_8)).isEmpty();
     }
 
-    /** A reader, the list of files, and a check of all content. */
+    /** A reader, the list of files, a check of all content, and that of the names of files. */
     @ParameterizedTest
-    @ValueSource(strings = {"read en/guides/move.md", "list", "check"})
+    @ValueSource(strings = {"read en/guides/move.md", "list", "check", "folder"})
     void tellsAFaultAndGoesOn(String step) throws Exception {
         preview.awaitCode("guides/move.html", 200);
         failing.set(step);

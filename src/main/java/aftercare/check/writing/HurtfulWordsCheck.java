@@ -32,6 +32,11 @@ final class HurtfulWordsCheck implements WritingCheck {
             words("lazy silly stupid foolish dumb ridiculous pathetic childish weak-willed"
                     + " crazy hysterical overreacting wimp coward burden fault head mind fuss blame it");
 
+    /** What is done to the blind of a window, before or behind its name. */
+    private static final Set<String> WINDOW =
+            words("pull pulled draw drawn lower lowered raise raised close closed open opened"
+                    + " shut roll rolled up down window curtain curtains is was");
+
     private static final Set<String> BEING = words("be being act sound");
 
     @Override
@@ -59,7 +64,27 @@ final class HurtfulWordsCheck implements WritingCheck {
         return !is(NAMES, match.sentence(), next)
                 && !isOfCrime(match, next)
                 && !(hasArticle && is(NAMED, match.sentence(), next))
+                && !(words.contains("blind") && isOfWindow(match.sentence(), match.word(), next))
+                && !isAsked(match)
                 && !isDenied(match);
+    }
+
+    /** "Pull the blind down", "The blind can be lowered". */
+    private static boolean isOfWindow(Sentence sentence, int blind, int next) {
+        return is(WINDOW, sentence, blind - 1)
+                || is(WINDOW, sentence, next)
+                || is(WINDOW, sentence, next + 1)
+                || is(WINDOW, sentence, next + 2);
+    }
+
+    /** "Is it silly to ask?", "Am I being silly?": what readers ask themselves. */
+    private static boolean isAsked(Sentence.Match match) {
+        var sentence = match.sentence();
+        boolean isOwnQuestion =
+                (is(Set.of("is"), sentence, 0) && is(Set.of("it"), sentence, 1)) || is(Set.of("am"), sentence, 0);
+        return isOwnQuestion
+                && sentence.text().indexOf('?') >= 0
+                && match.phrase().words().stream().anyMatch(JUDGING::contains);
     }
 
     /** "victims of violence", "a victim of a crime". */

@@ -83,7 +83,9 @@ record MedicineCommand(Sentence sentence, Set<String> medicines) {
     private int moreOf(int i) {
         for (int verb = Math.max(0, i - 7); verb < i; verb++) {
             boolean isOff = sentence.word(verb).equals("come") && is("off", verb + 1) && isSetApart(verb + 1, i);
-            boolean isMore = TAKING.contains(sentence.word(verb)) && isMuch(verb + 1, i) && near(OWN, i, 3) >= 0;
+            boolean isMore = TAKING.contains(sentence.word(verb))
+                    && (isMuch(verb + 1, i) || isOften(i + 1))
+                    && near(OWN, i, 3) >= 0;
             if ((isOff || isMore) && near(NO_COMMAND, verb, 2) < 0) {
                 return verb;
             }
@@ -99,6 +101,12 @@ record MedicineCommand(Sentence sentence, Set<String> medicines) {
             }
         }
         return false;
+    }
+
+    /** "more often", "twice as often". */
+    private boolean isOften(int from) {
+        return (from < sentence.length() && MORE.contains(sentence.word(from)) && is("often", from + 1))
+                || (from < sentence.length() && CHANGED.contains(sentence.word(from)) && is("often", from + 2));
     }
 
     /** {@code twice the usual amount of your medicine}. */

@@ -14,6 +14,9 @@ import com.vladsch.flexmark.ast.OrderedList;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
+import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.ext.tables.TableBody;
+import com.vladsch.flexmark.util.ast.DelimitedNode;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.List;
@@ -54,7 +57,7 @@ final class BlockSlips {
                 && fenced.getClosingFence().isNull()) {
             unclosed(fenced);
         } else if (node instanceof Paragraph paragraph) {
-            boldLine(paragraph);
+            markedLine(paragraph);
             rows(paragraph);
         } else if (node instanceof ListBlock list) {
             changedMark(list);
@@ -65,6 +68,8 @@ final class BlockSlips {
             emptyItem(item);
         } else if (node instanceof LongRow row) {
             longRow(row);
+        } else if (node instanceof TableBlock) {
+            headAlone(node);
         }
     }
 
@@ -95,27 +100,28 @@ final class BlockSlips {
                         + " on a line of its own where the code ends, or take this line out.");
     }
 
-    private void boldLine(Paragraph paragraph) {
+    private void markedLine(Paragraph paragraph) {
         Node first = paragraph.getFirstChild();
         // Bold and slanted at once: ***Words***.
-        Node only = first instanceof Emphasis && first.getNext() == null ? first.getFirstChild() : first;
-        boolean isAlone = only instanceof StrongEmphasis && only.getNext() == null;
+        boolean isBoth = first instanceof Emphasis
+                && first.getFirstChild() instanceof StrongEmphasis inner
+                && inner.getNext() == null;
+        Node only = isBoth ? first.getFirstChild() : first;
+        boolean isAlone = first != null && first.getNext() == null;
         Node next = isAlone ? paragraph.getNext() : below(first);
-        if (!(only instanceof StrongEmphasis)
-                || !(paragraph.getParent() instanceof Document)
-                || next == null
-                || next instanceof Heading) {
+        boolean isMarked = only instanceof StrongEmphasis || (only instanceof Emphasis && isAlone);
+        if (!isMarked || !(paragraph.getParent() instanceof Document) || next == null || next instanceof Heading) {
             return;
         }
-        String words = ((StrongEmphasis) only).getText().toString();
+        String words = ((DelimitedNode) only).getText().toString();
         if (words.length() <= LONGEST_HEADING
                 && words.indexOf('\n') < 0
                 && !ENDS_SENTENCE.matcher(words).matches()) {
             reading.tell(
                     "AC234",
                     paragraph.getStartOffset(),
-                    "A line of bold words stands in the place of a heading, where nobody finds it in the list of"
-                            + " headings.",
+                    "A line of " + (only instanceof StrongEmphasis ? "bold" : "slanted")
+                            + " words stands in the place of a heading, where nobody finds it in the list of headings.",
                     "Write:  " + "#".repeat(Math.min(level + 1, LOWEST)) + " " + words
                             + (isAlone ? "" : "  and an empty line below it"));
         }
@@ -170,6 +176,19 @@ final class BlockSlips {
                 "This row has more cells than the head of the table, so " + Quoted.of(row.beyond())
                         + " and what follows are not shown.",
                 "Give the head as many cells, or write \\| for a bar inside a cell.");
+    }
+
+    private void headAlone(Node table) {
+        for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
+            if (part instanceof TableBody && part.getFirstChild() != null) {
+                return;
+            }
+        }
+        reading.tell(
+                "AC237",
+                table.getStartOffset(),
+                "This table has a head and no rows.",
+                "Write its rows right below the line of hyphens, with no empty line between.");
     }
 
     private void changedMark(ListBlock list) {

@@ -26,6 +26,8 @@ final class InlineSlips {
     private static final Pattern OTHER_MARKS =
             Pattern.compile("(?<![=\\p{L}\\p{N}])==(?=[^\\s=])[^=\\n\\u0000]{1,200}(?<=\\S)==(?!=)"
                     + "|(?<=[\\p{L}\\p{N})])\\^[\\p{L}\\p{N}+-]{1,20}\\^"
+                    // A formula of TeX: $x^2$.
+                    + "|(?<![$\\p{L}\\p{N}])\\$(?=[^\\s$])[^$\\n\\u0000]{0,80}[\\^_\\\\=\\u0001][^$\\n\\u0000]{0,80}(?<=\\S)\\$(?![$\\p{L}\\p{N}])"
                     // Attributes after a picture, a link or a heading.
                     + "|\\{:? ?(?:[.#][A-Za-z][\\w-]{0,40}|[a-z-]{2,20}=[^{}\\n]{0,40})(?: [^{}\\n]{0,80})?}");
 
@@ -82,7 +84,7 @@ final class InlineSlips {
         if (hasRound && hasSquare) {
             each(UNCLOSED, this::unclosed);
         }
-        if (text.contains("==") || text.indexOf('^') >= 0 || text.indexOf('{') >= 0) {
+        if (text.contains("==") || text.indexOf('^') >= 0 || text.indexOf('{') >= 0 || text.indexOf('$') >= 0) {
             each(OTHER_MARKS, this::otherMarks);
         }
         if (hasSquare || text.indexOf('@') >= 0) {

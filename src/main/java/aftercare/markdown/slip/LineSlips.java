@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
 /** Reports the mark of a heading or a list item that begins a line and lacks the space after it. */
 final class LineSlips {
     private static final String OTHER_BLANK = "[\\u00A0\\u1680\\u2000-\\u200A\\u202F\\u205F\\u3000]";
+    /** Two hyphens for one: {@code --one}. */
+    private static final Pattern TWO_HYPHENS = Pattern.compile("(--)([\\p{L}\\[\\u0001].*)", Pattern.DOTALL);
+
     private static final String MARK = "(#{1,6}|[-+*]|\\d{1,9}[.)]|:)";
     /**
      * How the words after a mark begin: with a letter (in a single line a capital one), a bracket, a quotation mark, or markup.
@@ -78,6 +81,7 @@ final class LineSlips {
             small += at(SMALL_ITEM, first, end).isPresent() ? 1 : 0;
             at(PARTED, first, end).ifPresent(this::parted);
             at(TOO_DEEP, first, end).ifPresent(this::tooDeep);
+            at(TWO_HYPHENS, first, end).ifPresent(this::twoHyphens);
             whole(NO_RULE, first, end).ifPresent(this::noRule);
             whole(TWO_COLONS, first, end).ifPresent(this::twoColons);
             var mark = at(HEADING, first, end)
@@ -176,6 +180,10 @@ final class LineSlips {
                 mark,
                 "A heading has at most six number signs, so this line is read as words.",
                 "Write:  ### " + rest(mark));
+    }
+
+    private void twoHyphens(Matcher mark) {
+        tell(mark, "One hyphen and a blank begin an item, so these two are read as words.", "Write:  - " + rest(mark));
     }
 
     private void parted(Matcher mark) {

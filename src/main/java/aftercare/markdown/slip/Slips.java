@@ -87,6 +87,7 @@ public final class Slips {
             BulletSlips.report(paragraph, visible, reading);
         }
         InlineSlips.report(node, visible, reading);
+        StruckSlips.report(node, reading);
         StraySigns.report(visible, reading);
         leftovers.report(visible);
     }

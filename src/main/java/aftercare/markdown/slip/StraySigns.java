@@ -21,6 +21,9 @@ final class StraySigns {
             Pattern.compile("(?<![\\p{L}\\p{N}/._@-])(?:\\.{1,2}/){0,4}[a-z0-9][a-z0-9-]{0,60}"
                     + "(?:/[a-z0-9-]{1,60}){0,3}\\.md(?:#[\\p{L}\\p{N}-]{1,80})?(?![\\p{L}\\p{N}/-])");
 
+    /** How far from the name of a file a broken link around it may begin or end, in characters. */
+    private static final int LONGEST_LINK = 500;
+
     private final VisibleWords visible;
     private final SlipText reading;
 
@@ -92,9 +95,11 @@ final class StraySigns {
 
     /** Where a link is broken, that was told already. */
     private void file(Matcher name) {
-        int line = visible.text().lastIndexOf('\n', name.start()) + 1;
-        int address = visible.text().lastIndexOf("](", name.start());
-        if (address >= line && visible.text().indexOf(')', address) > name.start()) {
+        int near = Math.max(0, name.start() - LONGEST_LINK);
+        String around = visible.text().substring(near, Math.min(visible.text().length(), name.end() + LONGEST_LINK));
+        int line = near + around.lastIndexOf('\n', name.start() - near) + 1;
+        int address = near + around.lastIndexOf("](", name.start() - near);
+        if (address >= line && around.indexOf(')', address - near) > name.start() - near) {
             return;
         }
         for (int i = line; i <= name.start(); i++) {

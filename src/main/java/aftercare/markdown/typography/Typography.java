@@ -12,8 +12,8 @@ public final class Typography {
     private static final int FAR = 400;
 
     private static final int LONGEST_ELISION = 10;
-    /** {@code '90s} */
-    private static final Pattern DECADE = Pattern.compile("[0-9]0s(?!\\p{L})");
+    /** {@code '90s}, or a year before a comma or a stop: {@code '68,}. */
+    private static final Pattern DECADE = Pattern.compile("[0-9](?:0s(?!\\p{L})|[0-9][.,;:!?)](?![0-9']))");
 
     private static final Languages LANGUAGES = new Languages();
     /** Languages that write no space before a quotation: there a mark opens one whenever none is open. */

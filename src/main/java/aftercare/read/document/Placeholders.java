@@ -43,9 +43,31 @@ public record Placeholders(Words built) {
                     if (!typed.equals(expected) && !(isForOneNumber(key) && expected.containsAll(typed))) {
                         report(key, text, typed, expected, problems);
                         told.add(key);
+                    } else if (repeats(typed, text, original, key, problems)) {
+                        told.add(key);
                     }
                 }));
         return told;
+    }
+
+    /** Reports the first placeholder that stands more or fewer times than in the original. */
+    private static boolean repeats(
+            SortedSet<String> typed, Text text, Text original, String key, ProblemCollector problems) {
+        var repeated = typed.stream()
+                .filter(placeholder -> count(placeholder, text.value()) != count(placeholder, original.value()))
+                .findFirst();
+        repeated.ifPresent(placeholder -> problems.error(
+                "AC142",
+                text.at(text.value().lastIndexOf(placeholder)),
+                "In the words for \"" + key + "\" " + placeholder + " stands so many times: "
+                        + count(placeholder, text.value()) + ". In the original: "
+                        + count(placeholder, original.value()) + ".",
+                "Write it as often as the original has it, where what a page fills in belongs."));
+        return repeated.isPresent();
+    }
+
+    private static int count(String placeholder, String text) {
+        return text.split(Pattern.quote(placeholder), -1).length - 1;
     }
 
     /**
@@ -63,16 +85,24 @@ public record Placeholders(Words built) {
 
     /** A pattern that accepts the same texts for a known key as {@link #report}; also valid in JavaScript. */
     public Optional<Pattern> pattern(String key) {
-        return original(key).map(original -> pattern(in(original), isForOneNumber(key)));
+        return original(key).map(original -> pattern(original, isForOneNumber(key)));
     }
 
-    private static Pattern pattern(SortedSet<String> expected, boolean mayLack) {
+    private static Pattern pattern(Text original, boolean mayLack) {
+        var expected = in(original);
         var quoted = expected.stream().map(Placeholders::inside).toList();
-        var each = quoted.stream()
-                .map(inside -> "(?=[\\s\\S]*\\{" + inside + "\\})")
+        var each = expected.stream()
+                .map(placeholder -> times(placeholder, count(placeholder, original.value()), mayLack))
                 .collect(Collectors.joining());
         var known = quoted.isEmpty() ? "" : "(?!(" + String.join("|", quoted) + ")\\})";
-        return Pattern.compile("^" + (mayLack ? "" : each) + "(?![\\s\\S]*\\{" + known + "[^{}]*\\})");
+        return Pattern.compile("^" + each + "(?![\\s\\S]*\\{" + known + "[^{}]*\\})");
+    }
+
+    /** That a placeholder stands so many times, or not at all. */
+    private static String times(String placeholder, int count, boolean mayLack) {
+        var one = "[\\s\\S]*\\{" + inside(placeholder) + "\\}";
+        var enough = count == 1 ? one : "(" + one + "){" + count + "}";
+        return (mayLack ? "" : "(?=" + enough + ")") + "(?!(" + one + "){" + (count + 1) + "})";
     }
 
     /** The words between the brackets of a placeholder, escaped for a pattern. */

@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -31,7 +32,11 @@ public record StockWords(Words words) {
     public static final List<String> LANGUAGES = List.of("en", "es", "fr", "de", "ar");
 
     /** Beginnings of keys that end in a name which the site chooses. */
-    private static final List<String> FREE = List.of("audience.", "topics.", "signs-asks.", "recheck-times.");
+    private static final List<String> FREE =
+            List.of("audience.", "topics.", "signs-asks.", "recheck-times.", "ranges.");
+
+    /** The end of a key that is for a number. */
+    private static final Pattern NUMBER = Pattern.compile("\\.(?:\\d+|zero|one|two|few|many|other)$");
 
     private static final Map<String, StockWords> BY_LANGUAGE = new ConcurrentHashMap<>();
 
@@ -145,24 +150,36 @@ public record StockWords(Words words) {
     }
 
     /**
-     * Reports a key that looks like a misspelling of one of these keys. Its words would appear on no page, and no other check
-     * finds it.
+     * Reports a key that looks like a misspelling of one of these keys, or that stands in one of their groups and is none of
+     * them. Its words would appear on no page, and no other check finds it. Other keys may be those of a site's own templates.
      */
     public void reportMisspelt(Words own, ProblemCollector problems) {
         var free = new TreeSet<>(words.texts().keySet());
         free.removeAll(own.texts().keySet());
         new TreeMap<>(own.texts()).forEach((key, text) -> {
-            if (!words.texts().containsKey(key) && FREE.stream().noneMatch(key::startsWith)) {
-                Nearest.to(key, free).ifPresent(meant -> report(key, meant, text, problems));
+            boolean isKnown = words.texts().containsKey(key)
+                    || words.hasCounted(key)
+                    || words.texts().containsKey(NUMBER.matcher(key).replaceFirst(""));
+            var meant = Nearest.to(key, free);
+            if (!isKnown && FREE.stream().noneMatch(key::startsWith) && (meant.isPresent() || isInGroup(key))) {
+                report(key, meant, text, problems);
             }
         });
     }
 
-    private static void report(String key, String meant, Text text, ProblemCollector problems) {
+    /** Whether the first of the groups that a key stands in is built in. */
+    private boolean isInGroup(String key) {
+        var group = key.substring(0, key.indexOf('.') + 1);
+        return !group.isEmpty() && words.texts().keySet().stream().anyMatch(known -> known.startsWith(group));
+    }
+
+    private static void report(String key, Optional<String> meant, Text text, ProblemCollector problems) {
         problems.warning(
                 "AC161",
                 text.at(),
                 "No page asks for the words \"" + key + "\".",
-                Nearest.question(meant) + " Else remove the line.");
+                meant.map(near -> Nearest.question(near) + " Else remove the line.")
+                        .orElse("Remove the line, or copy the right key from the reference; words for a template of"
+                                + " your own stand outside this group."));
     }
 }

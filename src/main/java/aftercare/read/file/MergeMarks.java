@@ -13,7 +13,7 @@ final class MergeMarks {
 
     /** Whether the text has such lines; the first of them is reported. */
     static boolean report(String file, String text, ProblemCollector problems) {
-        boolean isDoubtful = text.contains(FIRST) || text.contains(">>>>>>>");
+        boolean isDoubtful = text.contains(FIRST) || text.contains(">>>>>>>") || text.contains("|||||||");
         var mark = MARK.matcher(isDoubtful ? text : "");
         if (!mark.find()) {
             return false;

@@ -4,7 +4,7 @@ import aftercare.format.AsciiDigits;
 import aftercare.problem.ProblemCollector;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Month;
+import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
@@ -18,10 +18,6 @@ final class Dates {
     private static final Pattern YEAR_FIRST =
             Pattern.compile("([0-9]{4})[-./]([0-9]{1,2})[-./]([0-9]{1,2})(?:[T ].*)?");
     private static final Pattern YEAR_LAST = Pattern.compile("([0-9]{1,2})[-./ ]+([0-9]{1,2})[-./ ]+([0-9]{4})");
-    private static final String DAY = "([0-9]{1,2})(?:st|nd|rd|th)?";
-    private static final String NAME = "([A-Za-z]{3,9})\\.?";
-    private static final Pattern WORDS =
-            Pattern.compile("(?:" + DAY + " +(?:of +)?" + NAME + "|" + NAME + " +" + DAY + "),? +([0-9]{4})");
     private static final Pattern SHORT_YEAR = Pattern.compile("([0-9]{1,2}[-./ ][0-9]{1,2}[-./ ])([0-9]{2})");
     private static final Pattern WITHOUT_HYPHENS = Pattern.compile("((?:19|20)[0-9]{2})([0-9]{2})([0-9]{2})");
     private static final int LONGEST = 40;
@@ -45,7 +41,11 @@ final class Dates {
     private static void report(Setting setting, YamlNode.Scalar written, String message, ProblemCollector problems) {
         var meant = meant(written.text());
         var hint = switch (meant.size()) {
-            case 0 -> "Write year-month-day:  " + setting.line("2026-11-22");
+            case 0 ->
+                month(written.text())
+                        .map(month -> "Write the day, too, as in:  "
+                                + setting.line(month.atDay(1).toString()))
+                        .orElse("Write year-month-day:  " + setting.line("2026-11-22"));
             case 1 ->
                 written.text().equals(plain(written.text()))
                         ? "Did you mean " + meant.get(0) + "?"
@@ -61,6 +61,10 @@ final class Dates {
     private static String spoken(LocalDate date) {
         return date.getDayOfMonth() + " " + date.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " "
                 + date.getYear();
+    }
+
+    private static Optional<YearMonth> month(String text) {
+        return text.length() > LONGEST ? Optional.empty() : DatesInWords.month(plain(text));
     }
 
     /** The possible days: 3/4/2026 is one day in London and another in New York. */
@@ -105,21 +109,7 @@ final class Dates {
                     .distinct()
                     .toList();
         }
-        return inWords(text).stream().toList();
-    }
-
-    /** A date in words: {@code 22 November 2026}, {@code Nov 22nd, 2026}. */
-    private static Optional<LocalDate> inWords(String text) {
-        var words = WORDS.matcher(text);
-        if (!words.matches()) {
-            return Optional.empty();
-        }
-        var day = words.group(1) == null ? words.group(4) : words.group(1);
-        var name = (words.group(2) == null ? words.group(3) : words.group(2)).toLowerCase(Locale.ROOT);
-        return Stream.of(Month.values())
-                .filter(month -> month.name().toLowerCase(Locale.ROOT).startsWith(name))
-                .findFirst()
-                .flatMap(month -> date(words.group(5), String.valueOf(month.getValue()), day));
+        return DatesInWords.day(text).stream().toList();
     }
 
     private static Optional<LocalDate> date(String year, String month, String day) {

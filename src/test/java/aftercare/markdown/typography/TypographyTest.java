@@ -45,6 +45,7 @@ class TypographyTest {
                 "en | 'Tis the season, 'twas fine.             | ’Tis the season, ’twas fine.",
                 "en | rock 'n' roll, give 'em rest             | rock ’n’ roll, give ’em rest",
                 "en | the '90s and 'the 1990s'                 | the ’90s and ‘the 1990s’",
+                "it | dell'anno '68, un po' di '24 ore'        | dell’anno ’68, un po’ di “24 ore”",
                 "en | class of '98, 'cause it hurts            | class of ’98, ’cause it hurts",
                 "en | 'Cause of pain' and '24 hours'           | ‘Cause of pain’ and ‘24 hours’",
                 "en | clients' needs, James's o'clock          | clients’ needs, James’s o’clock",

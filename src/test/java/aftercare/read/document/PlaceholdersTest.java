@@ -53,6 +53,7 @@ class PlaceholdersTest {
             quoteCharacter = '`',
             value = {
                 "en | topic: {description: Every guide on it.} | lack {0}",
+                "en | topic: {description: \"On {0} and {0}.\"} | In the original: 1",
                 "en | menu: \"Menu {0}\" | No page fills in {0}",
                 "en | embed: {whole: \"Open {site}\"} | lack {0}",
                 "en | phone-ways: {text: \"Text {1}\"} | have {1}",

@@ -127,6 +127,12 @@ class SourceTextTest {
                 .contains(String.format("U+%04X", unseen.findFirst().orElseThrow()));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"a\n<<<<<<< HEAD\nb", "a\n||||||| base\nb", ">>>>>>> other\n"})
+    void reportsTheMarksOfAMerge(String text) {
+        assertThat(problem(text.getBytes(UTF_8)).code()).isEqualTo("AC137");
+    }
+
     @Test
     void replacesBothHalvesOfACharacter() {
         var problems = new ProblemCollector();
