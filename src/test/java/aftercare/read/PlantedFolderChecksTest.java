@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import aftercare.Copies;
 import aftercare.SiteTest;
 import aftercare.markdown.MarkdownReader;
+import aftercare.model.Content;
 import aftercare.model.Site;
 import aftercare.problem.Problem;
 import aftercare.read.FolderCheck.OfFile;
@@ -17,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,18 +40,20 @@ class PlantedFolderChecksTest {
         return ContentFiles.inDirectory(content, "content");
     }
 
-    private static List<Problem> told(ContentFiles files, List<OfFolder> ofFolder, List<OfFile> ofFile) {
+    /** Read once for all that is tried. */
+    private Optional<Site> site = Optional.empty();
+
+    private List<Problem> told(ContentFiles files, List<OfFolder> ofFolder, List<OfFile> ofFile) {
         var folder = new FolderReading(files, files.list(), FileCache.NONE);
         new FolderCheck(folder, ofFolder, ofFile).report(site(files));
         return folder.problems().list();
     }
 
-    private static Site site(ContentFiles files) {
-        return new ContentReader(files, new MarkdownReader())
-                .read()
-                .value()
-                .orElseThrow()
-                .site();
+    private Site site(ContentFiles files) {
+        if (site.isEmpty()) {
+            site = new ContentReader(files, new MarkdownReader()).read().value().map(Content::site);
+        }
+        return site.orElseThrow();
     }
 
     private static <T> List<T> with(List<T> checks, int at, T instead) {

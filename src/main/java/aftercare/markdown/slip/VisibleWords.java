@@ -77,12 +77,12 @@ record VisibleWords(String text, int start) {
             }
         }
 
-        /** {@code &smile;}, which names none. */
+        /** A name between an ampersand and a semicolon that no character has, such as "smile". */
         private static boolean isNoCharacter(Node node) {
             return node instanceof HtmlEntity && node.getChars().unescape().contentEquals(node.getChars());
         }
 
-        /** {@code &nbsp;}, or another blank by its name or number. */
+        /** A blank that is written by its name or number, such as the no-break space. */
         private static boolean isOtherBlank(Node node) {
             if (!(node instanceof HtmlEntity)) {
                 return false;
