@@ -37,6 +37,7 @@ class GuideLayoutIT {
     }
 
     @Test
+    @Tag("long")
     void tablesAreListsOfTheirRowsOnAPhone() throws IOException {
         try (var visit = browser.open("about:blank", PHONE)) {
             var page = visit.page();

@@ -209,6 +209,7 @@ class PreviewIT {
     }
 
     @Test
+    @Tag("long")
     void showsPageAsOtherReadersMeetIt() {
         for (var as : new String[] {"phone", "print", "plain"}) {
             var url = server.url() + "_desk/view?as=" + as + "&of=/" + GUIDE;

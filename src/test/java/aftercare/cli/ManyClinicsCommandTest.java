@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -110,6 +111,7 @@ class ManyClinicsCommandTest {
     }
 
     @Test
+    @Tag("long")
     void removesPacksOfThoseWhoAreGone() throws IOException {
         String[] pack = {"pack", "--clinic", "clinics", "--content", SMALL, "--today", TODAY, "--remove-gone"};
         assertThat(Session.in(folder).run(pack)).isZero();
@@ -164,6 +166,7 @@ class ManyClinicsCommandTest {
     }
 
     @Test
+    @Tag("long")
     void asksAllCopies() throws IOException {
         try (var web = new PublishedFiles()) {
             for (var name : new String[] {"a", "b"}) {

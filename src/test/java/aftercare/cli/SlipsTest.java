@@ -68,9 +68,9 @@ class SlipsTest {
         }
     }
 
-    /** A third of them each day, and all of them where their words are written anew. */
+    /** A quarter of them each day, and all of them where their words are written anew. */
     private static List<MatchResult> tried(List<MatchResult> slips) {
-        return BLESSES ? slips : Seeds.part(3, slips);
+        return BLESSES ? slips : Seeds.part(4, slips);
     }
 
     private String tell(MatchResult slip, Problems usual) throws IOException {
