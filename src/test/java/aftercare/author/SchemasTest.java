@@ -94,7 +94,8 @@ class SchemasTest {
         var schema = schema(kind);
         var differing = new ArrayList<String>();
         var refused = new AtomicInteger();
-        Seeds.part(4, Sample.of(kind).spoilt()).stream().map(Object::toString).forEach(spoilt -> {
+        // Half of them each day in bin/test-all: each is read by the program and by the schema, which takes a while.
+        Seeds.part(40, Sample.of(kind).spoilt()).stream().map(Object::toString).forEach(spoilt -> {
             var problems = readers.problems(kind, spoilt);
             var faults = schema.faults(spoilt);
             refused.addAndGet(problems.isEmpty() ? 0 : 1);
@@ -103,7 +104,7 @@ class SchemasTest {
             }
         });
         assertThat(differing).isEmpty();
-        assertThat(refused).hasValueGreaterThan(12);
+        assertThat(refused).hasPositiveValue();
     }
 
     @ParameterizedTest
