@@ -123,7 +123,8 @@ class SelfCheckKeptIT {
             assertThat(page.locator("#page-midway").count()).isZero();
             page.locator("#hot .answers a[data-answer=none]").first().click();
             page.locator("#better .answers a").first().click();
-            assertThat(page.locator(".told__answers li").count()).isEqualTo(3);
+            // The outcome is drawn a moment after the last tap.
+            page.waitForFunction("document.querySelectorAll('.told__answers li').length === 3");
             assertThat(page.locator(".told__unknown").isVisible()).isFalse();
             assertThat(visit.faults()).isEmpty();
         }
