@@ -49,10 +49,10 @@ public final class Seeds {
     }
 
     /**
-     * Of very many similar cases, those to try: an even part of this many, another one each day, and 20 of the parts with
+     * Of very many similar cases, those to try: an even part of this many, another one each day, and all of them with
      * {@code -Dseeds=20}.
      *
-     * @param parts how many parts there are; up to 20, that tries all
+     * @param parts how many parts there are, 20 at most
      */
     public static <T> List<T> part(int parts, List<T> cases) {
         int tried = Math.min(parts, many(1));

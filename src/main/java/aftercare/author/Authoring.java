@@ -5,11 +5,11 @@ import aftercare.model.Content;
 import aftercare.model.Site;
 import aftercare.read.ContentReader;
 import aftercare.read.file.ContentFiles;
+import aftercare.read.file.ReplacedText;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,7 +55,8 @@ public final class Authoring {
         }
         Files.createDirectories(folder);
         for (var schema : schemas.entrySet()) {
-            replace(folder.resolve(schema.getKey()), schema.getValue());
+            // Whole or not at all: one that a full disk cut off would not be known for ours by the next run.
+            ReplacedText.write(folder.resolve(schema.getKey()), schema.getValue());
         }
         return schemas.size();
     }
@@ -116,19 +117,8 @@ public final class Authoring {
             return false;
         }
         Files.createDirectories(file.resolveSibling("."));
-        replace(file, Snippets.of(content).text());
+        ReplacedText.write(file, Snippets.of(content).text());
         return true;
-    }
-
-    /** A file that a full disk has cut off would not be known for ours by the next run, so only a whole one takes its place. */
-    private static void replace(Path file, String text) throws IOException {
-        var fresh = file.resolveSibling(file.getFileName() + ".new");
-        try {
-            Files.writeString(fresh, text);
-            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(fresh);
-        }
     }
 
     private EditorSettings settings(Path folder, String schemas) {

@@ -153,7 +153,7 @@ public final class Json {
         }
 
         /** The fields of {@link #tall}, each on a line of its own; empty if there are none. */
-        public String lines(String indent) {
+        private String lines(String indent) {
             return fields.isEmpty() ? "" : indent + joined(": ", ",\n" + indent) + '\n';
         }
 

@@ -4,8 +4,7 @@ import aftercare.read.file.ContentFile;
 import aftercare.read.file.ContentFiles;
 import aftercare.read.file.Layout;
 import aftercare.read.file.Layout.FileKind;
-import java.io.IOException;
-import java.io.InputStream;
+import aftercare.read.file.RelistedFiles;
 import java.util.Set;
 
 /**
@@ -15,7 +14,7 @@ import java.util.Set;
  * @param listing the list of all files at an earlier time
  * @param guides the paths of the guides that remain
  */
-record PartialFiles(ContentFiles whole, FileList listing, Set<String> guides) implements ContentFiles {
+record PartialFiles(ContentFiles whole, FileList listing, Set<String> guides) implements RelistedFiles {
     PartialFiles {
         guides = Set.copyOf(guides);
     }
@@ -36,20 +35,5 @@ record PartialFiles(ContentFiles whole, FileList listing, Set<String> guides) im
                         .filter(file -> !isGuide(file) || guides.contains(file.path()))
                         .toList(),
                 listing.problems());
-    }
-
-    @Override
-    public InputStream open(ContentFile file) throws IOException {
-        return whole.open(file);
-    }
-
-    @Override
-    public String shown(String path) {
-        return whole.shown(path);
-    }
-
-    @Override
-    public boolean isReplaced(String path) {
-        return whole.isReplaced(path);
     }
 }

@@ -107,8 +107,9 @@ final class FolderCheck {
     }
 
     private static void reportNoFolders(FolderReading folder, Site site, ProblemCollector found) {
+        var folders = folders(folder);
         for (var locale : site.locales().keySet()) {
-            if (!folders(folder).contains(locale)) {
+            if (!folders.contains(locale)) {
                 var name = site.locales().get(locale);
                 found.error(
                         "AC124",

@@ -94,8 +94,7 @@ class SchemasTest {
         var schema = schema(kind);
         var differing = new ArrayList<String>();
         var refused = new AtomicInteger();
-        // Half of them each day in bin/test-all: each is read by the program and by the schema, which takes a while.
-        Seeds.part(40, Sample.of(kind).spoilt()).stream().map(Object::toString).forEach(spoilt -> {
+        Seeds.part(4, Sample.of(kind).spoilt()).stream().map(Object::toString).forEach(spoilt -> {
             var problems = readers.problems(kind, spoilt);
             var faults = schema.faults(spoilt);
             refused.addAndGet(problems.isEmpty() ? 0 : 1);
@@ -104,7 +103,7 @@ class SchemasTest {
             }
         });
         assertThat(differing).isEmpty();
-        assertThat(refused).hasPositiveValue();
+        assertThat(refused).hasValueGreaterThan(12);
     }
 
     @ParameterizedTest

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import aftercare.model.ContentPath;
 import aftercare.problem.Problem;
-import aftercare.problem.Severity;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -66,13 +65,7 @@ class LeftInTextTest {
                 "AC240 @ ---\\ntitle: Rest\\nsources:\\n  - doe-2020\\n---"
             })
     void isToldWithARemedy(String code, String text) {
-        assertThat(problems(text))
-                .filteredOn(problem -> problem.code().equals(code))
-                .isNotEmpty()
-                .allSatisfy(problem -> {
-                    assertThat(problem.severity()).isEqualTo(Severity.WARNING);
-                    assertThat(problem.hint()).isNotEmpty();
-                });
+        LooksLikeMarkupTest.assertWarns(code, problems(text));
     }
 
     /** Readers would see it, and nobody means them to. */

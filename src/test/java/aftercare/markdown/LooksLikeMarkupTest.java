@@ -194,7 +194,12 @@ class LooksLikeMarkupTest {
     @ParameterizedTest
     @MethodSource("told")
     void isToldWithTheLineToWrite(String code, String text) {
-        assertThat(problems(text))
+        assertWarns(code, problems(text));
+    }
+
+    /** Asserts that there are problems with a code, each of them a warning with a remedy. */
+    static void assertWarns(String code, List<Problem> problems) {
+        assertThat(problems)
                 .filteredOn(problem -> problem.code().equals(code))
                 .isNotEmpty()
                 .allSatisfy(problem -> {

@@ -12,10 +12,10 @@ import java.util.Set;
  * @param medicines the names of medicines, those of the site among them, in small letters
  */
 record MedicineCommand(Sentence sentence, Set<String> medicines) {
-    /** DoseChange of a dose. */
+    /** Verbs that change a dose. */
     private static final Set<String> CHANGING =
             DoseCheck.words("skip omit reduce increase raise lower cut halve drop stop quit miss");
-    /** DoseChange of pieces and of medicines by name: "skip your blood pressure pill". */
+    /** Verbs that change pieces and medicines by name: "skip your blood pressure pill". */
     private static final Set<String> CHANGING_PIECES = DoseCheck.words("skip omit halve double triple");
     /** These may be right in an emergency, or for a while, so they must stand alone. */
     private static final Set<String> STOPPING = DoseCheck.words("stop quit ditch bin drop miss cut reduce increase");

@@ -157,14 +157,19 @@ public record StockWords(Words words) {
         var free = new TreeSet<>(words.texts().keySet());
         free.removeAll(own.texts().keySet());
         new TreeMap<>(own.texts()).forEach((key, text) -> {
-            boolean isKnown = words.texts().containsKey(key)
-                    || words.hasCounted(key)
-                    || words.texts().containsKey(NUMBER.matcher(key).replaceFirst(""));
-            var meant = Nearest.to(key, free);
-            if (!isKnown && FREE.stream().noneMatch(key::startsWith) && (meant.isPresent() || isInGroup(key))) {
-                report(key, meant, text, problems);
+            if (!isKnown(key) && FREE.stream().noneMatch(key::startsWith)) {
+                var meant = Nearest.to(key, free);
+                if (meant.isPresent() || isInGroup(key)) {
+                    report(key, meant, text, problems);
+                }
             }
         });
+    }
+
+    private boolean isKnown(String key) {
+        return words.texts().containsKey(key)
+                || words.hasCounted(key)
+                || words.texts().containsKey(NUMBER.matcher(key).replaceFirst(""));
     }
 
     /** Whether the first of the groups that a key stands in is built in. */

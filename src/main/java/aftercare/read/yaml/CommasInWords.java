@@ -36,6 +36,9 @@ final class CommasInWords {
      * the number counts as told.
      */
     static Mapping withoutRestOfNumbers(Mapping group, ProblemCollector problems) {
+        if (group.entries().values().stream().noneMatch(CommasInWords::isNothing)) {
+            return group;
+        }
         var entries = new LinkedHashMap<String, KeyValue>();
         @Nullable KeyValue number = null;
         var words = new StringBuilder();

@@ -240,7 +240,7 @@ public final class Fields {
                 "AC113",
                 entry.at(),
                 capital(owner) + " has no setting \"" + entry.key() + "\"." + home,
-                Nearest.hint(entry.key(), free, otherwise));
+                near.map(Nearest::question).orElse(otherwise));
         // A misspelt setting is not reported as missing, too.
         near.ifPresent(missing::remove);
     }
