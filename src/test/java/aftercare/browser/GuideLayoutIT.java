@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import aftercare.ShippedSite;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 @TestInstance(Lifecycle.PER_CLASS)
 class GuideLayoutIT {
     private static final NewContextOptions PHONE = new NewContextOptions().setViewportSize(390, 664);
+    private static final NewContextOptions TABLET = new NewContextOptions().setViewportSize(768, 1024);
     private static final NewContextOptions WIDE = new NewContextOptions().setViewportSize(1920, 1080);
 
     private final Browser browser = Browser.OF_ALL_TESTS;
@@ -57,6 +59,21 @@ class GuideLayoutIT {
             page.navigate(url("guides/when-to-get-help.html"));
             assertThat(page.evaluate("getComputedStyle(document.querySelector('td + td'), '::before').content"))
                     .isNotEqualTo("none");
+        }
+    }
+
+    @Test
+    void headerAndPageShareAnEdgeOnATabletAndOnPaper() {
+        try (var visit = browser.open(url("guides/heat-and-cold.html"), TABLET)) {
+            var page = visit.page();
+            for (var media : List.of(Media.SCREEN, Media.PRINT)) {
+                page.emulateMedia(new Page.EmulateMediaOptions().setMedia(media));
+                for (var part : List.of(".site-header__name", ".emergency-line .mark")) {
+                    assertThat(side("left", part, page))
+                            .as(part + " on " + media)
+                            .isEqualTo(side("left", "h1", page));
+                }
+            }
         }
     }
 
