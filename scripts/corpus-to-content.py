@@ -4,8 +4,8 @@
 ARTICLES holds Markdown files with the front matter of the peers' generator (title, description, date, tags, related);
 each becomes CONTENT/en/guides/SLUG.md, with the same text, headings, lists, tables, links and images. STRINGS is the
 strings.yaml to take the words of the interface from. The text is made of random words, so the checks of style are off;
-those of structure and safety stay. They would refuse "reduce a dose", so the word is "meal" here. The same input gives the same
-bytes."""
+those of structure and safety stay. They would refuse "reduce a dose" and "stop your inhaler", so other words stand for medicines
+here. The same input gives the same bytes."""
 import pathlib
 import re
 import struct
@@ -36,6 +36,8 @@ SOURCES = """sample-2026:
   checked: 2026-11-01
   read: full
 """
+WORDS = {"dose": "meal", "inhaler": "kettle", "steroid": "sandal", "painkiller": "newspaper", "tablet": "basket", "syrup": "berry",
+         "antibiotic": "dictionary", "antihistamine": "carpet", "medicine": "lesson", "pill": "plum", "insulin": "garlic"}
 GLOSSARY = """oedema:
   term: oedema
   plain: swelling
@@ -54,8 +56,13 @@ def front_matter(title, description, main_message, more=()):
     return "\n".join(lines)
 
 
+def harmless(found):
+    word = WORDS[found.group(1).lower()]
+    return (word.capitalize() if found.group(1)[0].isupper() else word) + found.group(2)
+
+
 def guide(text):
-    text = re.sub(r"\b(d|D)ose\b", lambda found: "Meal" if found.group(1) == "D" else "meal", text)
+    text = re.sub(rf"\b({'|'.join(WORDS)})(s?)\b", harmless, text, flags=re.I)
     head, body = text[4:].split("\n---\n", 1)
     title = re.search(r'^title: "(.*)"$', head, re.M).group(1)
     description = re.search(r'^description: "(.*)"$', head, re.M).group(1)
