@@ -54,16 +54,16 @@ public record LeftForLater(int start, String words, boolean isPlaceholder) {
     private static final List<String> SIGNS = Stream.of(
                     Stream.of(
                             "{{", "${", "{%", "<%", "[[", "@@", "TODO", "FIXME", "XXX", "TBD", "TBC", "TKTK", "lorem",
-                            "Lorem", "LOREM", "??", "…", "..."),
+                            "Lorem", "LOREM", "??", "..."),
                     Stream.concat(BRACKETED.stream().flatMap(LeftForLater::cases), EditorsNotes.beginnings()),
                     IntStream.rangeClosed('A', 'Z').mapToObj(letter -> "%" + (char) letter))
             .flatMap(signs -> signs)
             .distinct()
             .toList();
 
-    /** Larger than the first character of every mark. */
-    private static final int LETTERS = 0x2100;
-    /** The signs that begin with each letter; null where none does. */
+    /** A power of two. With many more pairs than signs begin with, few words of a text need a closer look. */
+    private static final int PAIRS = 1 << 13;
+    /** The signs that may begin with two letters, by {@link #pair}; null where none does. */
     private static final String[][] BEGINNINGS = beginnings();
 
     /** Languages in which {@code TODO} is an ordinary word: "everything". */
@@ -76,21 +76,23 @@ public record LeftForLater(int start, String words, boolean isPlaceholder) {
 
     /** Whether a text may hold such words. Most texts have nothing of the kind, so one pass looks for their beginnings. */
     public static boolean mayBeIn(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char letter = text.charAt(i);
-            if (letter < LETTERS && BEGINNINGS[letter] != null && beginsAt(i, text)) {
+        char first = text.isEmpty() ? ' ' : text.charAt(0);
+        for (int i = 1; i < text.length(); i++) {
+            char second = text.charAt(i);
+            var signs = BEGINNINGS[pair(first, second)];
+            if (signs != null && beginsAt(i - 1, text, signs)) {
                 return true;
             }
+            first = second;
         }
-        return false;
+        return text.indexOf('…') >= 0;
     }
 
-    private static boolean beginsAt(int index, String text) {
-        char letter = text.charAt(index);
-        if (Character.isLowerCase(letter) && index > 0 && Character.isLetter(text.charAt(index - 1))) {
+    private static boolean beginsAt(int index, String text, String[] signs) {
+        if (index > 0 && Character.isLowerCase(text.charAt(index)) && Character.isLetter(text.charAt(index - 1))) {
             return false;
         }
-        for (var sign : BEGINNINGS[letter]) {
+        for (var sign : signs) {
             if (text.startsWith(sign, index)) {
                 return true;
             }
@@ -98,11 +100,15 @@ public record LeftForLater(int start, String words, boolean isPlaceholder) {
         return false;
     }
 
+    private static int pair(char first, char second) {
+        return (first * 97 + second) & (PAIRS - 1);
+    }
+
     private static String[][] beginnings() {
-        var beginnings = new String[LETTERS][];
+        var beginnings = new String[PAIRS][];
         SIGNS.stream()
-                .collect(Collectors.groupingBy(sign -> sign.charAt(0)))
-                .forEach((letter, signs) -> beginnings[letter] = signs.toArray(String[]::new));
+                .collect(Collectors.groupingBy(sign -> pair(sign.charAt(0), sign.charAt(1))))
+                .forEach((pair, signs) -> beginnings[pair] = signs.toArray(String[]::new));
         return beginnings;
     }
 

@@ -81,17 +81,18 @@ public final class PassiveVoice {
      * to be reported for one sentence.
      */
     public static boolean tellsNobody(Sentence sentence) {
-        boolean isQuestion = sentence.text().indexOf('?') >= 0;
-        for (int i = 0; !isQuestion && i + 2 < sentence.length() && !LINKS.contains(sentence.word(i)); i++) {
-            int be = BETWEEN.contains(sentence.word(i + 1)) ? i + 2 : i + 1;
-            if (isDuty(sentence, i)
-                    && be + 1 < sentence.length()
-                    && sentence.word(be).equals("be")
-                    && isParticiple(sentence.word(be + 1))) {
-                return !hasWord(sentence, "by");
+        for (int i = 0; i + 2 < sentence.length() && !LINKS.contains(sentence.word(i)); i++) {
+            if (isDuty(sentence, i) && isToBeDone(sentence, i + 1)) {
+                return !hasWord(sentence, "by") && sentence.text().indexOf('?') < 0;
             }
         }
         return false;
+    }
+
+    /** Whether "be" and a participle stand here, perhaps after "not" and the like. */
+    private static boolean isToBeDone(Sentence sentence, int i) {
+        int be = BETWEEN.contains(sentence.word(i)) ? i + 1 : i;
+        return be + 1 < sentence.length() && sentence.word(be).equals("be") && isParticiple(sentence.word(be + 1));
     }
 
     private static boolean isDuty(Sentence sentence, int i) {

@@ -42,6 +42,9 @@ final class Shares {
 
     /** "nine of ten people", "two thirds of adults", "half of all patients". */
     private static boolean isOfPeople(Sentence sentence, int i) {
+        if (!isNumber(sentence, i) && !is(sentence, i, "a") && !PARTS.contains(sentence.word(i))) {
+            return false;
+        }
         boolean isOfNumber = isNumber(sentence, i) && is(sentence, i + 1, "of") && isNumber(sentence, i + 2);
         int part = PARTS.contains(word(sentence, i)) ? i : i + 1;
         boolean isPart = PARTS.contains(word(sentence, part))

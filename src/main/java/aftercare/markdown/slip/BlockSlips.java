@@ -1,5 +1,6 @@
 package aftercare.markdown.slip;
 
+import aftercare.markdown.parse.CharacterSet;
 import aftercare.markdown.parse.LongRow;
 import aftercare.markdown.slip.Slips.SlipText;
 import aftercare.problem.Quoted;
@@ -30,6 +31,7 @@ final class BlockSlips {
     /** The lowest level of headings. */
     private static final int LOWEST = 6;
 
+    private static final CharacterSet BAR = new CharacterSet("|");
     private static final Pattern ROW = Pattern.compile("\\|.*\\|[ \\t]*");
     /** The line below a table's head, with or without bars at its ends. */
     private static final Pattern RULE =
@@ -134,7 +136,8 @@ final class BlockSlips {
     }
 
     private void rows(Paragraph paragraph) {
-        if (paragraph.getChars().indexOf('|') < 0) {
+        int end = paragraph.getEndOffset();
+        if (BAR.next(reading.source(), paragraph.getStartOffset(), end) == end) {
             return;
         }
         var lines = paragraph.getContentLines().stream()

@@ -69,7 +69,9 @@ final class BulletSlips {
         char letter = text.charAt(first);
         return letter != 'o'
                 && letter != 'Ø'
-                && !ROMAN.matcher(text).region(first, end).lookingAt()
+                && (letter > 'x'
+                        || "ivx".indexOf(letter) < 0
+                        || !ROMAN.matcher(text).region(first, end).lookingAt())
                 && Character.isLetter(letter)
                 && (Character.isLetter(second) || second == ' ' || second == '\'');
     }

@@ -1,5 +1,6 @@
 package aftercare.markdown.slip;
 
+import aftercare.markdown.parse.CharacterSet;
 import aftercare.markdown.slip.Slips.SlipText;
 import aftercare.model.Evidence;
 import aftercare.problem.Quoted;
@@ -58,6 +59,11 @@ final class InlineSlips {
     private static final Pattern EVIDENCE = Pattern.compile(
             "[(\\[]" + EVIDENCE_WORDS + "[)\\]]|\\{ ?" + EVIDENCE_WORDS + "(?!\\p{L})", Pattern.CASE_INSENSITIVE);
 
+    private static final CharacterSet EVIDENCE_LETTERS = new CharacterSet(Arrays.stream(Evidence.values())
+            .map(evidence -> evidence.words().substring(0, 1))
+            .map(letter -> letter + letter.toUpperCase(Locale.ROOT))
+            .collect(Collectors.joining()));
+
     private final VisibleWords visible;
     private final SlipText reading;
 
@@ -76,12 +82,10 @@ final class InlineSlips {
     private void brackets() {
         String text = visible.text();
         boolean hasRound = text.indexOf('(') >= 0;
-        if (hasRound && text.indexOf(']') >= 0) {
-            each(GAP, this::gap);
-            each(REVERSED, this::reversed);
-        }
         boolean hasSquare = text.indexOf('[') >= 0;
         if (hasRound && hasSquare) {
+            each(GAP, this::gap);
+            each(REVERSED, this::reversed);
             each(UNCLOSED, this::unclosed);
         }
         if (text.contains("==") || text.indexOf('^') >= 0 || text.indexOf('{') >= 0 || text.indexOf('$') >= 0) {
@@ -93,9 +97,21 @@ final class InlineSlips {
         if (hasSquare) {
             number(NUMBER.matcher(text));
         }
-        if (hasRound || hasSquare || text.indexOf('{') >= 0) {
+        if (hasSquare || text.indexOf('{') >= 0 || beginsEvidence(text)) {
             each(EVIDENCE, this::evidence);
         }
+    }
+
+    /** Whether a round bracket stands before the first letter of an evidence word; most stand before other words. */
+    private static boolean beginsEvidence(String text) {
+        int bracket = text.indexOf('(');
+        while (bracket >= 0 && bracket + 1 < text.length()) {
+            if (EVIDENCE_LETTERS.has(text.charAt(bracket + 1))) {
+                return true;
+            }
+            bracket = text.indexOf('(', bracket + 1);
+        }
+        return false;
     }
 
     private void each(Pattern pattern, Consumer<Matcher> told) {
@@ -180,11 +196,12 @@ final class InlineSlips {
     /** Reports the first mark that has no partner; further ones are most often the other half of the same pair. */
     private void open() {
         String text = visible.text();
-        boolean isDouble = text.contains("**") || text.contains("__") || text.contains("~~");
+        boolean hasMark = text.indexOf('*') >= 0 || text.indexOf('_') >= 0;
+        boolean isDouble = (hasMark && (text.contains("**") || text.contains("__"))) || text.contains("~~");
         if (isDouble && openDouble(OPEN.matcher(text))) {
             return;
         }
-        if (text.indexOf('*') >= 0 || text.indexOf('_') >= 0) {
+        if (hasMark) {
             single(SINGLE.matcher(text));
         }
         if (text.indexOf('`') >= 0) {

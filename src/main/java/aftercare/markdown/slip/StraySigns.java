@@ -39,8 +39,11 @@ final class StraySigns {
             signs.each(NO_CHARACTER, signs::noCharacter);
             signs.each(NO_SEMICOLON, signs::noSemicolon);
         }
-        if (text.indexOf(':') >= 0) {
+        int colon = text.indexOf(':');
+        if (colon >= 0 && text.indexOf(':', colon + 1) > 0) {
             signs.each(EMOJI, signs::emoji);
+        }
+        if (text.contains(":::")) {
             signs.each(COLONS, signs::colons);
         }
         if (text.contains("[!")) {
