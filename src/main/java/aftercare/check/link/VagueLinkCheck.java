@@ -2,11 +2,19 @@ package aftercare.check.link;
 
 import aftercare.check.content.ContentCheck;
 import aftercare.check.content.ContentIndex;
+import aftercare.model.Edition;
 import aftercare.model.Prose;
+import aftercare.model.SelfCheck;
+import aftercare.model.Text;
 import aftercare.problem.ProblemCollector;
 import aftercare.prose.VagueWords;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
-/** Reports a link whose words do not say where it leads: {@code [here](…)}. */
+/**
+ * Reports a link whose words do not say where it leads: {@code [here](…)}. Titles and headings are the words of links, too: in
+ * lists of pages, and in the contents of a page.
+ */
 public final class VagueLinkCheck implements ContentCheck {
     @Override
     public void check(ContentIndex index, ProblemCollector found) {
@@ -14,7 +22,19 @@ public final class VagueLinkCheck implements ContentCheck {
             writing.prose().links().stream()
                     .filter(link -> VagueWords.are(link.words()))
                     .forEach(link -> report(link, found));
+            reportNames("heading", writing.prose().headings().stream().map(Prose.Heading::text), found);
         }
+        for (var edition : index.editions()) {
+            reportNames("title", titles(edition), found);
+        }
+    }
+
+    private static Stream<Text> titles(Edition edition) {
+        return Stream.of(
+                        edition.guides().stream().map(guide -> guide.title()),
+                        edition.singlePages().stream().map(page -> page.title()),
+                        edition.selfChecks().stream().map(SelfCheck::title))
+                .flatMap(Function.identity());
     }
 
     private static void report(Prose.Link link, ProblemCollector found) {
@@ -25,5 +45,15 @@ public final class VagueLinkCheck implements ContentCheck {
                         + "\" do not say where this link leads. People who jump from link to"
                         + " link hear nothing else.",
                 "Link the words that name what is there: [using heat and cold](" + link.address() + ").");
+    }
+
+    private static void reportNames(String kind, Stream<Text> names, ProblemCollector found) {
+        names.filter(name -> VagueWords.are(name.value()))
+                .forEach(name -> found.error(
+                        "AC335",
+                        name.at(),
+                        "The " + kind + " \"" + name.value() + "\" is also the words of a link, and does not say"
+                                + " where it leads.",
+                        "Name what stands below, such as \"Using heat and cold\"."));
     }
 }
