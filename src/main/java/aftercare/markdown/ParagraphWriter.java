@@ -3,6 +3,7 @@ package aftercare.markdown;
 import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ext.definition.DefinitionItem;
 import com.vladsch.flexmark.ext.definition.DefinitionTerm;
 import com.vladsch.flexmark.util.ast.Node;
 
@@ -24,10 +25,21 @@ final class ParagraphWriter implements NodeWriter {
         builder.markup("</p>\n");
     }
 
-    /** A paragraph of a list without blank lines is written without {@code p}. */
+    /** A paragraph of a list without blank lines is written without {@code p}, as is the only one of a definition. */
     private static boolean isTight(Paragraph paragraph) {
+        if (paragraph.getParent() instanceof DefinitionItem definition) {
+            return hasOneParagraph(definition);
+        }
         return paragraph.getParent() instanceof ListItem item
                 && (!(item.getParent() instanceof ListBlock list) || list.isTight());
+    }
+
+    private static boolean hasOneParagraph(Node parent) {
+        int paragraphs = 0;
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            paragraphs += node instanceof Paragraph ? 1 : 0;
+        }
+        return paragraphs == 1;
     }
 
     /** Writes the content of a paragraph. */
