@@ -9,13 +9,14 @@ import java.nio.charset.StandardCharsets;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 
-/** Turns pictures into formats that PDF knows. Of an animation, paper shows the first image. */
+/** Turns pictures into formats that PDF knows, and upright. Of an animation, paper shows the first image. */
 final class PictureFormats {
     private static final int WEBP_NAME = 8;
+    private static final String JPEG = "\u00FF\u00D8\u00FF";
 
     private PictureFormats() {}
 
-    /** A GIF or WebP picture as PNG; any other as it is. */
+    /** A GIF or WebP picture as PNG, a JPEG upright; any other as it is. */
     static byte[] printable(byte[] picture) {
         try {
             if (startsWith(picture, 0, "GIF8")) {
@@ -24,7 +25,7 @@ final class PictureFormats {
             if (startsWith(picture, 0, "RIFF") && startsWith(picture, WEBP_NAME, "WEBP")) {
                 return png(webp(picture));
             }
-            return picture;
+            return startsWith(picture, 0, JPEG) ? UprightPicture.of(picture) : picture;
         } catch (IOException unreadable) {
             throw new IllegalStateException("a picture that the site shows cannot be printed", unreadable);
         }

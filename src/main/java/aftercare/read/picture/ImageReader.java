@@ -1,5 +1,6 @@
 package aftercare.read.picture;
 
+import aftercare.format.CameraNotes;
 import aftercare.format.Sha256;
 import aftercare.model.Content.ContentImage;
 import aftercare.problem.ProblemCollector;
@@ -20,6 +21,8 @@ public final class ImageReader {
 
     /** The most pixels in a row or a column that browsers draw. */
     private static final int MOST_PIXELS = 16_384;
+
+    private static final String CAMERA = "AC153";
 
     private final ContentFiles files;
 
@@ -50,13 +53,34 @@ public final class ImageReader {
             } else {
                 reportSize(file, size.get(), head, problems);
             }
-            var known = size.orElse(ImageSize.UNKNOWN);
+            var known = upright(size.orElse(ImageSize.UNKNOWN), file, head, problems);
             var hash = Sha256.hexOf(in.getMessageDigest());
             return Optional.of(new ContentImage(file.path(), hash, known.width(), known.height(), bytes));
         } catch (IOException e) {
             problems.error("AC101", file.at(), "This picture cannot be read.", "Put the picture here again.");
             return Optional.empty();
         }
+    }
+
+    /** The size as browsers show the picture. Reports what a camera wrote into it that readers should not get. */
+    private static ImageSize upright(ImageSize size, ContentFile file, byte[] head, ProblemCollector problems) {
+        var notes = CameraNotes.of(head);
+        if (notes.hasPlace()) {
+            problems.warning(
+                    CAMERA,
+                    file.at(),
+                    "This photo says where it was taken, and everybody who loads the page can read it.",
+                    "Save it without its details: most image editors call them metadata, Exif or location.");
+        }
+        if (notes.orientation() == 1) {
+            return size;
+        }
+        problems.warning(
+                CAMERA,
+                file.at(),
+                "This photo is stored on its side or upside down, with a note how to turn it. Old phones do not read it.",
+                "Turn it in an image editor, and save it upright.");
+        return notes.isOnItsSide() ? new ImageSize(size.height(), size.width()) : size;
     }
 
     /** Reports a picture without a size, except a JPEG whose size may come after the bytes that were read. */

@@ -2,12 +2,14 @@ package aftercare.read.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import aftercare.format.CameraPhoto;
 import aftercare.format.Sha256;
 import aftercare.model.Content.ContentImage;
 import aftercare.read.file.TestFolder;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -62,6 +64,15 @@ class ImageReaderTest {
     void refusesADrawingThatNoBrowserShows(String drawing) {
         content.write("images/x.svg", drawing);
         assertThat(content.problems()).containsExactly("AC150 content/images/x.svg:1:1");
+    }
+
+    @Test
+    void aPhotoHasTheSizeThatBrowsersShow() throws IOException {
+        content.write("images/x.jpg", new CameraPhoto(6, true, ByteOrder.LITTLE_ENDIAN).bytes());
+
+        assertThat(size(content.content().images().get(0))).isEqualTo("20x40");
+        assertThat(content.problems())
+                .containsExactly("AC153 content/images/x.jpg:1:1", "AC153 content/images/x.jpg:1:1");
     }
 
     @Test
