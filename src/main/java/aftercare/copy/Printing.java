@@ -3,6 +3,7 @@ package aftercare.copy;
 import aftercare.check.ContentChecks;
 import aftercare.leaflet.LeafletPrinter;
 import aftercare.leaflet.PrintableLetters;
+import aftercare.model.Clinic;
 import aftercare.model.Content;
 import aftercare.page.Leaflets;
 import aftercare.page.OutputFile;
@@ -26,6 +27,7 @@ import java.util.stream.Collectors;
 /** Prints the leaflets in parallel. Each is handed to the sink at once and not kept. */
 public final class Printing {
     private final Content content;
+    private final Clinic clinic;
     private final Plan plan;
     private final Optional<String> baseUrl;
     private final PageRenderer renderer;
@@ -36,6 +38,7 @@ public final class Printing {
 
     Printing(ClinicCopy copy, PageRenderer renderer, Sink sink, Progress progress) {
         this.content = copy.content();
+        this.clinic = copy.clinic();
         this.plan = copy.plan();
         this.baseUrl = copy.baseUrl();
         this.renderer = renderer;
@@ -63,7 +66,8 @@ public final class Printing {
         var printer = new LeafletPrinter(
                 address -> Optional.ofNullable(files.get(address)).map(OutputFile::bytes), baseUrl);
         AllHands.each(plan.leaflets(), leaflet -> print(printer, leaflet));
-        return ContentChecks.ofPrinting(content, Problems.of(problems));
+        var strange = plan.leaflets().isEmpty() ? Problems.NONE : PrintableLetters.missing(clinic);
+        return ContentChecks.ofPrinting(content, Problems.of(problems).and(strange));
     }
 
     private void print(LeafletPrinter printer, Page.LeafletPage leaflet) {

@@ -46,7 +46,7 @@ final class LeafletHtml {
         document.select("h2, h3").forEach(LeafletHtml::keep);
         document.select("svg:not([" + Drawings.STANDS_FOR + "])").forEach(LeafletHtml::standFor);
         PaperPictures.fit(document.body(), fit == CLOSEST);
-        new PaperText(fonts).prepare(document.body());
+        new PaperText(fonts).prepare(document);
         if (isRightToLeft(document)) {
             PaperLists.wrapWords(document.body());
         }

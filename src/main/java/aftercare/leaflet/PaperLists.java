@@ -6,14 +6,14 @@ import org.jsoup.nodes.TextNode;
 
 /** Prepares lists for paper: pictures stand in a row, and numbers are words where the printing writes none. */
 final class PaperLists {
-    private static final String OF_PICTURES = ":has(> li > img, > li > p > img)";
+    private static final String PICTURE = "> img, > p > img";
     private static final String BLANK = "\u00a0";
 
     private PaperLists() {}
 
-    /** Sets the items of lists beside one another if some of them are pictures. */
+    /** Sets the items of lists beside one another if most of them are pictures with a few words. */
     static void setPicturesInRow(Element text) {
-        text.select("ol" + OF_PICTURES + ", ul" + OF_PICTURES).addClass("pictured");
+        text.select("ol, ul").stream().filter(PaperLists::isOfPictures).forEach(list -> list.addClass("pictured"));
         text.select(".pictured").forEach(list -> {
             boolean isNumbered = list.normalName().equals("ol");
             setInRow(list);
@@ -21,6 +21,15 @@ final class PaperLists {
                 number(list);
             }
         });
+    }
+
+    private static boolean isOfPictures(Element list) {
+        long pictures = list.children().stream()
+                .filter(item -> item.selectFirst(PICTURE) != null)
+                .count();
+        return pictures * 2 > list.childrenSize()
+                && list.select("li ul, li ol, li pre, li blockquote, li table, li dl")
+                        .isEmpty();
     }
 
     /** Makes a paragraph of the words of each item that has more than words. */

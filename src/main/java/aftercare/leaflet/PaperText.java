@@ -1,7 +1,8 @@
 package aftercare.leaflet;
 
 import java.text.Normalizer;
-import org.jsoup.nodes.Element;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.TextNode;
 
 /** Prepares words for fonts: letters are composed with their accents, and letters without a font become a box. */
@@ -14,8 +15,14 @@ final class PaperText {
         this.fonts = fonts;
     }
 
-    void prepare(Element body) {
-        body.select("*").forEach(element -> element.textNodes().forEach(this::prepare));
+    /** Prepares the words of a leaflet, and those that its style sheet writes below each side. */
+    void prepare(Document leaflet) {
+        leaflet.body().select("*").forEach(element -> element.textNodes().forEach(this::prepare));
+        leaflet.select("style").forEach(style -> style.dataNodes().forEach(this::prepare));
+    }
+
+    private void prepare(DataNode style) {
+        style.setWholeData(printable(style.getWholeData()));
     }
 
     private void prepare(TextNode words) {

@@ -209,6 +209,28 @@ class LeafletsTest {
     }
 
     @Test
+    void tellsOfMarksAndOfSignsThatItCannotPrint(@TempDir Path folder) throws IOException {
+        var strange = LeafletSite.in(folder);
+        var guide = strange.content().resolve("en/guides/move.md");
+        Files.writeString(
+                guide,
+                Files.readString(guide).replaceFirst("title: ", "title: 漢 ")
+                        + "\nThe mean is x\u0304, in a cafe\u0301.\n");
+        var signs = strange.content().resolve("en/signs.yaml");
+        Files.writeString(signs, Files.readString(signs).replaceFirst("text: \"?", "$0漢 "));
+
+        var made = strange.build("site", Optional.empty(), PaperSize.A4);
+
+        assertThat(made.problems().list())
+                .filteredOn(problem -> problem.code().equals("AC801"))
+                .extracting(problem -> problem.location().file().replaceFirst(".*/content/", ""))
+                .containsExactlyInAnyOrder("en/guides/move.md", "en/guides/move.md", "en/signs.yaml");
+        try (var pdf = made.pdf("leaflets/move.pdf")) {
+            assertThat(pdf.text()).doesNotContain("#");
+        }
+    }
+
+    @Test
     void printsCodeInAFontThatItHas(@TempDir Path folder) throws IOException {
         var own = LeafletSite.in(folder);
         var guide = own.content().resolve("en/guides/move.md");
