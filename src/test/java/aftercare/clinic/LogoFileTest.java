@@ -2,6 +2,7 @@ package aftercare.clinic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import aftercare.format.CameraPhoto;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -50,6 +51,14 @@ class LogoFileTest {
         folder.write("logo.svg", clean);
         assertThat(folder.problems("logo: logo.svg")).isEmpty();
         assertThat(folder.clinic().logo().orElseThrow().hash()).isEqualTo(logo.hash());
+    }
+
+    @Test
+    void aPhotoIsShownUpright() throws IOException {
+        folder.write("logo.jpg", new CameraPhoto(8).bytes());
+
+        assertThat(folder.problems("logo: logo.jpg")).singleElement().asString().startsWith("AC153 ");
+        assertThat(folder.clinic().logo().orElseThrow().height()).isEqualTo(40);
     }
 
     @Test

@@ -46,8 +46,9 @@ public final class LogoReader {
             var found = image.get();
             var logo = bytes(file, picture, problems)
                     .map(bytes -> new Logo(name, found.hash(), found.width(), found.height(), bytes));
-            // Without an error there can only be a warning about the size, for which logos have their own rule.
-            return new Read<>(logo, logo.isPresent() ? Problems.NONE : problems.problems());
+            // Of a drawing there can only be a warning about the size, for which logos have their own rule.
+            boolean isDrawing = picture.ending().equalsIgnoreCase("svg");
+            return new Read<>(logo, logo.isPresent() && isDrawing ? Problems.NONE : problems.problems());
         }
         return SvgReader.isOnlyForbidden(problems.problems())
                 ? cleaned(name, picture, file, problems)
