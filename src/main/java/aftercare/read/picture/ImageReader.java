@@ -80,7 +80,7 @@ public final class ImageReader {
                 file.at(),
                 "This photo is stored on its side or upside down, with a note how to turn it. Old phones do not read it.",
                 "Turn it in an image editor, and save it upright.");
-        return notes.isOnItsSide() ? new ImageSize(size.height(), size.width()) : size;
+        return notes.isOnItsSide() ? size.turned() : size;
     }
 
     /** Reports a picture without a size, except a JPEG whose size may come after the bytes that were read. */

@@ -66,6 +66,11 @@ record ImageSize(int width, int height) {
         return new ImageSize(little(head, 26, 2) & 0x3FFF, little(head, 28, 2) & 0x3FFF);
     }
 
+    /** The size of the same picture a quarter further round. */
+    ImageSize turned() {
+        return new ImageSize(/* width= */ height, /* height= */ width);
+    }
+
     private ImageSize sensible() {
         return width > 0 && height > 0 ? this : UNKNOWN;
     }
