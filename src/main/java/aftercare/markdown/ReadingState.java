@@ -6,6 +6,7 @@ import aftercare.model.Text;
 import aftercare.problem.Location;
 import aftercare.problem.Problem;
 import aftercare.problem.ProblemCollector;
+import aftercare.problem.ProblemKind;
 import aftercare.problem.Problems;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.util.ast.Document;
@@ -97,6 +98,14 @@ final class ReadingState {
 
     void warning(String code, int offset, String message, String hint) {
         problems.warning(code, at(offset), message, hint);
+    }
+
+    void error(ProblemKind kind, String code, int offset, String message, String hint) {
+        problems.error(kind, code, at(offset), message, hint);
+    }
+
+    void warning(ProblemKind kind, String code, int offset, String message, String hint) {
+        problems.warning(kind, code, at(offset), message, hint);
     }
 
     void report(Problem problem) {
