@@ -1,6 +1,8 @@
 package aftercare.markdown;
 
 import aftercare.format.HtmlText;
+import aftercare.markdown.address.AddressJudge;
+import aftercare.markdown.address.AddressReader;
 import aftercare.markdown.parse.Dialect;
 import aftercare.markdown.slip.Slips;
 import aftercare.markdown.typography.Typography;

@@ -1,6 +1,7 @@
 package aftercare.markdown;
 
 import aftercare.format.HtmlText;
+import aftercare.markdown.address.Address;
 import aftercare.markdown.typography.Typography;
 import aftercare.model.Prose;
 import aftercare.model.Text;
@@ -194,7 +195,7 @@ final class PassageBuilder {
         error(ProblemKind.NONE, code, offset, message, hint);
     }
 
-    private void error(ProblemKind kind, String code, int offset, String message, String hint) {
+    void error(ProblemKind kind, String code, int offset, String message, String hint) {
         if (!bare) {
             reading.error(kind, code, offset, message, hint);
         }

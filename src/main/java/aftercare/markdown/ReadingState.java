@@ -1,5 +1,6 @@
 package aftercare.markdown;
 
+import aftercare.markdown.address.AddressJudge;
 import aftercare.markdown.typography.Typography;
 import aftercare.model.Prose;
 import aftercare.model.Text;
