@@ -9,6 +9,7 @@
  * format                    values in the notations of others: JSON, HTML, hashes, media types
  * model                     content as plain data
  * markdown                  Markdown into prose
+ *   markdown.address          where a link leads
  *   markdown.parse            the library, and what it reads wrongly put right
  *   markdown.slip             what looks like Markdown and is none
  *   markdown.typography       quotation marks as printed
@@ -38,7 +39,9 @@
  * translation               an editor's word that a translation is right, recorded
  * live, serve               a site that follows its sources, and its preview in the browser
  * author                    what helps authors: schemas, starting files
- * cli, cli.terminal         words typed into calls, results into words
+ * cli                       words typed into calls, results into words
+ *   cli.terminal              what a person sees
+ *   cli.notation              problems as programs read them
  * </pre>
  */
 @NullMarked

@@ -38,7 +38,10 @@ class ArchitectureTest {
             Map.entry("markdown.parse", Set.of()),
             Map.entry("markdown.slip", Set.of("markdown.parse", "model")),
             Map.entry("markdown.typography", Set.of()),
-            Map.entry("markdown", Set.of("markdown.parse", "markdown.slip", "markdown.typography", "model")),
+            Map.entry("markdown.address", Set.of("model")),
+            Map.entry(
+                    "markdown",
+                    Set.of("markdown.address", "markdown.parse", "markdown.slip", "markdown.typography", "model")),
             Map.entry("prose", Set.of("model")),
             Map.entry("read.file", Set.of("memo", "model")),
             Map.entry("read.yaml", Set.of("read.file", "model")),
@@ -144,10 +147,12 @@ class ArchitectureTest {
             Map.entry("edit", Set.of("read.file", "read.picture", "read.yaml", "model")),
             Map.entry("serve", Set.of("live", "edit", "copy", "page")),
             Map.entry("cli.terminal", Set.of()),
+            Map.entry("cli.notation", Set.of("cli.terminal")),
             Map.entry(
                     "cli",
                     Set.of(
                             "cli.terminal",
+                            "cli.notation",
                             "build",
                             "copy",
                             "signoff",
@@ -163,7 +168,8 @@ class ArchitectureTest {
 
     private static final Map<String, Set<String>> LIBRARIES = Map.ofEntries(
             Map.entry("com.aayushatharva.brotli4j", Set.of("pack")),
-            Map.entry("com.vladsch.flexmark", Set.of("markdown", "markdown.parse", "markdown.slip")),
+            Map.entry(
+                    "com.vladsch.flexmark", Set.of("markdown", "markdown.address", "markdown.parse", "markdown.slip")),
             Map.entry("tools.jackson", Set.of("read.yaml")),
             Map.entry("com.fasterxml.jackson", Set.of("read.yaml")),
             Map.entry("org.snakeyaml.engine", Set.of("read.yaml")),

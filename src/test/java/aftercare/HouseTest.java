@@ -4,11 +4,14 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import aftercare.problem.Problem;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -18,6 +21,29 @@ class HouseTest {
 
     /** Includes {@code package-info}. */
     private static final int MOST_FILES = 41;
+
+    /** They print, keep or show problems; and apply what a site says of a code, or join equal problems. */
+    private static final Set<String> ASK_FOR_CODES = Set.of(
+            "Problem",
+            "BuildReport",
+            "KeptProblem",
+            "ProblemPrinter",
+            "ProblemJson",
+            "ProblemGitHub",
+            "ProblemSarif",
+            "ProblemLines",
+            "LiveEditor",
+            "ProblemOverlay",
+            "ShownProblem",
+            "ProofsCheck",
+            "IneffectiveIgnore",
+            "SeverityRules");
+
+    private static final String CODE = "\"(?:AC\\d{3}|T\\d{1,2})\"";
+    private static final Pattern COMPARED_OR_LISTED = Pattern.compile(
+            "(?:\\b(?:equals|contains|startsWith|put|get|entry|(?:Set|List|Map|Stream|EnumSet)\\.of)\\(\\s*|case |[=!]= |\", )"
+                    + CODE);
+    private static final Pattern COMPARED_WITH = Pattern.compile(CODE + "\\s*(?:\\.equals|[=!]=|->)");
 
     private static final JavaClasses CLASSES = Packages.classes();
 
@@ -71,6 +97,28 @@ class HouseTest {
                 .orShould()
                 .haveNameMatching(".*[.$](?:Abstract|Base)[A-Z].*")
                 .check(CLASSES);
+    }
+
+    /** Everything else asks for a problem's kind, subject or severity. */
+    @Test
+    void onlyWhoTellsOrSetsAProblemAsksForItsCode() {
+        assertThat(CLASSES.get(Problem.class).getMethod("code").getAccessesToSelf().stream()
+                        .map(access -> access.getOriginOwner()
+                                .getFullName()
+                                .replaceFirst(".*\\.", "")
+                                .replaceFirst("\\$.*", "")))
+                .isSubsetOf(ASK_FOR_CODES);
+    }
+
+    /** Where a code is written, the problem is made; what is said of a code elsewhere is forgotten there. */
+    @Test
+    void noCodeIsComparedOrListed() throws IOException {
+        try (var files = Files.walk(Packages.sources())) {
+            assertThat(files.filter(Files::isRegularFile))
+                    .allSatisfy(file -> assertThat(Files.readString(file))
+                            .doesNotContainPattern(COMPARED_OR_LISTED)
+                            .doesNotContainPattern(COMPARED_WITH));
+        }
     }
 
     @Test

@@ -1,5 +1,6 @@
 package aftercare.cli;
 
+import aftercare.cli.notation.ProblemJson;
 import aftercare.cli.terminal.PrintableText;
 import aftercare.cli.terminal.ProblemPrinter;
 import aftercare.cli.terminal.ScreenStyle;

@@ -1,5 +1,9 @@
 package aftercare.cli;
 
+import aftercare.cli.notation.ProblemGitHub;
+import aftercare.cli.notation.ProblemJson;
+import aftercare.cli.notation.ProblemLines;
+import aftercare.cli.notation.ProblemSarif;
 import aftercare.problem.Nearest;
 import aftercare.problem.Problems;
 import java.util.Arrays;

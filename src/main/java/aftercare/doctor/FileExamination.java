@@ -4,6 +4,7 @@ import aftercare.format.MediaTypes;
 import aftercare.pack.ServerPolicy;
 import aftercare.page.OutputFile;
 import aftercare.problem.Problem;
+import aftercare.problem.ProblemKind;
 import aftercare.publish.Entry;
 import aftercare.status.PageStatus;
 import java.io.IOException;
@@ -54,9 +55,8 @@ final class FileExamination {
         var response = copy.get(address);
         failuresInARow = response.failure().isEmpty() ? 0 : failuresInARow + 1;
         if (!response.failure().isEmpty()) {
-            error(
-                    "AC710",
-                    response.failure(),
+            findings.add(
+                    new Findings.Cause("AC710", response.failure(), ProblemKind.NOT_REACHED),
                     address,
                     "This file cannot be read: " + response.failure() + ".",
                     "Try again later.");
@@ -193,6 +193,6 @@ final class FileExamination {
     }
 
     private void error(String code, String why, String address, String message, String hint) {
-        findings.add(code, why, address, message, hint);
+        findings.add(new Findings.Cause(code, why, ProblemKind.NONE), address, message, hint);
     }
 }

@@ -3,6 +3,7 @@ package aftercare.doctor;
 import aftercare.format.Counted;
 import aftercare.problem.Location;
 import aftercare.problem.Problem;
+import aftercare.problem.ProblemKind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +21,7 @@ final class Findings {
     private final Map<Cause, List<FileFault>> byCause = new LinkedHashMap<>();
 
     /** @param why the cause of the problem, such as a status or a media type; empty if each file has its own cause */
-    private record Cause(String code, String why) {}
+    record Cause(String code, String why, ProblemKind kind) {}
 
     private record FileFault(String address, String message, String hint) {}
 
@@ -29,9 +30,8 @@ final class Findings {
     }
 
     /** Adds a problem with a file. */
-    void add(String code, String why, String address, String message, String hint) {
-        byCause.computeIfAbsent(new Cause(code, why), cause -> new ArrayList<>())
-                .add(new FileFault(address, message, hint));
+    void add(Cause cause, String address, String message, String hint) {
+        byCause.computeIfAbsent(cause, key -> new ArrayList<>()).add(new FileFault(address, message, hint));
     }
 
     List<Problem> problems() {
@@ -43,7 +43,8 @@ final class Findings {
     private List<Problem> problems(Cause cause, List<FileFault> found) {
         if (found.size() <= (cause.why().isEmpty() ? FEW_TO_UPLOAD : 1)) {
             return found.stream()
-                    .map(one -> Problem.error(cause.code(), at(one.address()), one.message(), one.hint()))
+                    .map(one -> Problem.error(cause.code(), at(one.address()), one.message(), one.hint())
+                            .with(cause.kind()))
                     .toList();
         }
         var first = found.get(0);
@@ -54,7 +55,8 @@ final class Findings {
                 .collect(Collectors.joining(", "));
         var message = first.message() + " So it is with " + Counted.of(found.size() - 1, "more file") + ": " + names
                 + (found.size() - 1 > MOST_NAMES ? " …" : ".");
-        return List.of(Problem.error(cause.code(), at(first.address()), message, first.hint()));
+        return List.of(Problem.error(cause.code(), at(first.address()), message, first.hint())
+                .with(cause.kind()));
     }
 
     private Location at(String address) {

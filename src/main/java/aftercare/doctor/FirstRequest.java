@@ -2,6 +2,7 @@ package aftercare.doctor;
 
 import aftercare.problem.Location;
 import aftercare.problem.Problem;
+import aftercare.problem.ProblemKind;
 import aftercare.publish.SiteFolder;
 import aftercare.status.CopyStatus;
 import java.util.List;
@@ -34,9 +35,10 @@ record FirstRequest(PublishedCopy copy, List<Problem> problems) {
     private Optional<Problem> hindrance(Response first) {
         if (!first.failure().isEmpty()) {
             return problem(
-                    "AC710",
-                    "The published copy cannot be read: " + first.failure() + ".",
-                    "Look at the address in a browser. If the page opens there, try again later.");
+                            "AC710",
+                            "The published copy cannot be read: " + first.failure() + ".",
+                            "Look at the address in a browser. If the page opens there, try again later.")
+                    .map(problem -> problem.with(ProblemKind.NOT_REACHED));
         }
         if (first.leadsTo().isPresent()) {
             return problem(

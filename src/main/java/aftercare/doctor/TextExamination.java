@@ -5,6 +5,8 @@ import aftercare.model.Recall;
 import aftercare.model.Review;
 import aftercare.problem.Location;
 import aftercare.problem.Problem;
+import aftercare.problem.ProblemKind;
+import aftercare.problem.Severity;
 import aftercare.status.PageStatus;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -42,11 +44,12 @@ final class TextExamination {
                 .filter(recall -> isWithdrawn(page, recall))
                 .findFirst()
                 .ifPresent(recall -> problems.add(Problem.error(
-                        "AC722",
-                        at(address),
-                        "The page `" + address + "` shows a text that was recalled on " + recall.date() + ": "
-                                + recall.why(),
-                        recall.remedy() + " Until a new version stands there, take the page away.")));
+                                "AC722",
+                                at(address),
+                                "The page `" + address + "` shows a text that was recalled on " + recall.date() + ": "
+                                        + recall.why(),
+                                recall.remedy() + " Until a new version stands there, take the page away.")
+                        .with(ProblemKind.RECALLED)));
     }
 
     private static boolean isWithdrawn(PageStatus page, Recall recall) {
@@ -73,10 +76,8 @@ final class TextExamination {
                 : Counted.of(count, "page") + " are overdue for their next check, `" + first.getKey() + "` since " + due
                         + ".";
         boolean isLong = due.plusDays(Review.DAYS_OF_GRACE).isBefore(knowledge.today());
-        problems.add(
-                isLong
-                        ? Problem.error("AC719", at(first.getKey()), message, hint)
-                        : Problem.warning("AC719", at(first.getKey()), message, hint));
+        problems.add(new Problem(isLong ? Severity.ERROR : Severity.WARNING, "AC719", at(first.getKey()), message, hint)
+                .with(ProblemKind.OVERDUE));
     }
 
     private void tellOlder(List<Map.Entry<String, PageStatus>> texts) {
@@ -84,11 +85,12 @@ final class TextExamination {
         older.stream()
                 .findFirst()
                 .ifPresent(first -> problems.add(Problem.warning(
-                        "AC723",
-                        at(first.getKey()),
-                        "Of " + Counted.of(older.size(), "text") + " there is a newer version; `" + first.getKey()
-                                + "` is the first.",
-                        "Take the new version of Aftercare, look through what changed, and publish again.")));
+                                "AC723",
+                                at(first.getKey()),
+                                "Of " + Counted.of(older.size(), "text") + " there is a newer version; `"
+                                        + first.getKey() + "` is the first.",
+                                "Take the new version of Aftercare, look through what changed, and publish again.")
+                        .with(ProblemKind.OLDER)));
     }
 
     private boolean isOlder(PageStatus page) {

@@ -1,5 +1,6 @@
 package aftercare.markdown;
 
+import aftercare.problem.ProblemKind;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.HtmlInlineComment;
 import com.vladsch.flexmark.ast.Text;
@@ -76,6 +77,7 @@ final class Comments {
         int open = text.lastIndexOf(OPEN);
         if (open >= 0 && text.indexOf(CLOSE, open + 2) < 0) {
             reading.error(
+                    ProblemKind.OPEN_END,
                     "AC235",
                     html.getStartOffset() + open,
                     "This comment is not closed, so all that stands below it is left out.",

@@ -1,5 +1,6 @@
 package aftercare.markdown;
 
+import aftercare.markdown.address.Address;
 import aftercare.model.Prose;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;

@@ -1,6 +1,7 @@
 package aftercare.markdown;
 
 import aftercare.problem.Problem;
+import aftercare.problem.ProblemKind;
 import java.util.Optional;
 
 /**
@@ -161,19 +162,23 @@ final class Limits {
 
     private Problem tooDeep(int offset) {
         return Problem.error(
-                "AC220",
-                places.at(offset),
-                "This line has more than " + DEPTH + " quotes or lists inside one another, so the text was not read.",
-                "Remove the marks at the start of the line.");
+                        "AC220",
+                        places.at(offset),
+                        "This line has more than " + DEPTH
+                                + " quotes or lists inside one another, so the text was not read.",
+                        "Remove the marks at the start of the line.")
+                .with(ProblemKind.UNREAD_TEXT);
     }
 
     private Problem tooLong(int offset) {
         return Problem.error(
-                "AC221",
-                places.at(offset),
-                "The text is too long to be read: it may have " + LINES + " lines, " + RUN
-                        + " of them without a blank line between, " + ROWS + " rows in a table and " + ABBREVIATIONS
-                        + " abbreviations.",
-                "Split it at this line, and give each part a heading of its own.");
+                        "AC221",
+                        places.at(offset),
+                        "The text is too long to be read: it may have " + LINES + " lines, " + RUN
+                                + " of them without a blank line between, " + ROWS + " rows in a table and "
+                                + ABBREVIATIONS
+                                + " abbreviations.",
+                        "Split it at this line, and give each part a heading of its own.")
+                .with(ProblemKind.UNREAD_TEXT);
     }
 }

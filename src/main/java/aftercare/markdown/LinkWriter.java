@@ -1,5 +1,6 @@
 package aftercare.markdown;
 
+import aftercare.markdown.address.Address;
 import aftercare.markdown.parse.BareAddress;
 import aftercare.model.ContentPath;
 import aftercare.model.Prose;

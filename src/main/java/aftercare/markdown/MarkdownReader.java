@@ -1,17 +1,19 @@
 package aftercare.markdown;
 
 import aftercare.format.HtmlText;
+import aftercare.markdown.address.AddressJudge;
+import aftercare.markdown.address.AddressReader;
 import aftercare.markdown.parse.Dialect;
 import aftercare.markdown.slip.Slips;
 import aftercare.markdown.typography.Typography;
 import aftercare.model.ContentPath;
 import aftercare.model.Prose;
 import aftercare.problem.Problem;
+import aftercare.problem.ProblemKind;
 import aftercare.problem.Problems;
 import aftercare.problem.Read;
 import com.vladsch.flexmark.util.ast.Document;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -21,9 +23,6 @@ import java.util.function.Function;
  * contains. A text that is too long or too deeply nested gives {@link Prose#EMPTY} and an error.
  */
 public final class MarkdownReader {
-    private static final Set<String> UNREAD_TEXT = Set.of("AC220", "AC222");
-    private static final String OPEN_END = "AC235";
-
     private final Dialect dialect;
     private final Writers writers = new Writers();
     private final Function<ContentPath, AddressJudge> addresses;
@@ -101,30 +100,22 @@ public final class MarkdownReader {
         return text.indexOf('<') >= 0 || text.indexOf('&') >= 0;
     }
 
-    /** Whether a problem means that nothing of a text was read. */
-    public static boolean isOfUnreadText(Problem problem) {
-        return UNREAD_TEXT.contains(problem.code());
-    }
-
-    /** Whether a problem is that of code, or of a comment, that is never closed: it holds what stands below it. */
-    public static boolean isOfOpenEnd(Problem problem) {
-        return problem.code().equals(OPEN_END);
-    }
-
     private static Problem unreadable(Places places) {
         return Problem.error(
-                "AC221",
-                places.at(0),
-                "The text has something in it that cannot be read.",
-                "Remove half of it and try again, until the part is found; then write that part more simply.");
+                        "AC221",
+                        places.at(0),
+                        "The text has something in it that cannot be read.",
+                        "Remove half of it and try again, until the part is found; then write that part more simply.")
+                .with(ProblemKind.UNREAD_TEXT);
     }
 
     private static Problem unsafe(Places places) {
         return Problem.error(
-                "AC222",
-                places.at(0),
-                "The text would put something on the page that is not allowed there, so it is not shown.",
-                "Remove HTML and unusual addresses from it, and please report this text: it should have been caught"
-                        + " before.");
+                        "AC222",
+                        places.at(0),
+                        "The text would put something on the page that is not allowed there, so it is not shown.",
+                        "Remove HTML and unusual addresses from it, and please report this text: it should have been caught"
+                                + " before.")
+                .with(ProblemKind.UNREAD_TEXT);
     }
 }

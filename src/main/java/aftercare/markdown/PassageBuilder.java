@@ -1,9 +1,11 @@
 package aftercare.markdown;
 
 import aftercare.format.HtmlText;
+import aftercare.markdown.address.Address;
 import aftercare.markdown.typography.Typography;
 import aftercare.model.Prose;
 import aftercare.model.Text;
+import aftercare.problem.ProblemKind;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,6 +83,7 @@ final class PassageBuilder {
 
     private void tooDeep(Node node) {
         error(
+                ProblemKind.UNREAD_TEXT,
                 "AC220",
                 node.getStartOffset(),
                 "More than " + DEPTH + " marks stand inside one another here.",
@@ -189,8 +192,12 @@ final class PassageBuilder {
     }
 
     void error(String code, int offset, String message, String hint) {
+        error(ProblemKind.NONE, code, offset, message, hint);
+    }
+
+    void error(ProblemKind kind, String code, int offset, String message, String hint) {
         if (!bare) {
-            reading.error(code, offset, message, hint);
+            reading.error(kind, code, offset, message, hint);
         }
     }
 

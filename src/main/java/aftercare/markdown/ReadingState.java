@@ -1,11 +1,13 @@
 package aftercare.markdown;
 
+import aftercare.markdown.address.AddressJudge;
 import aftercare.markdown.typography.Typography;
 import aftercare.model.Prose;
 import aftercare.model.Text;
 import aftercare.problem.Location;
 import aftercare.problem.Problem;
 import aftercare.problem.ProblemCollector;
+import aftercare.problem.ProblemKind;
 import aftercare.problem.Problems;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.util.ast.Document;
@@ -97,6 +99,14 @@ final class ReadingState {
 
     void warning(String code, int offset, String message, String hint) {
         problems.warning(code, at(offset), message, hint);
+    }
+
+    void error(ProblemKind kind, String code, int offset, String message, String hint) {
+        problems.error(kind, code, at(offset), message, hint);
+    }
+
+    void warning(ProblemKind kind, String code, int offset, String message, String hint) {
+        problems.warning(kind, code, at(offset), message, hint);
     }
 
     void report(Problem problem) {

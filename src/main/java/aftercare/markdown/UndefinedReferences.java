@@ -1,5 +1,6 @@
 package aftercare.markdown;
 
+import aftercare.markdown.address.AddressReader;
 import aftercare.problem.Quoted;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.util.ast.Node;
@@ -64,10 +65,10 @@ final class UndefinedReferences {
         }
         int hash = address.indexOf('#');
         if (hash > 0 && address.substring(0, hash).indexOf(' ') < 0) {
-            return "Write:  (" + Quoted.brief(Refusals.like(address)) + ")";
+            return "Write:  (" + Quoted.brief(AddressReader.like(address)) + ")";
         }
         return first.lookingAt()
                 ? "Write:  (" + Quoted.brief(first.group(1)) + ")"
-                : "Rename the file, and write:  (" + Quoted.brief(Refusals.like(address)) + ")";
+                : "Rename the file, and write:  (" + Quoted.brief(AddressReader.like(address)) + ")";
     }
 }

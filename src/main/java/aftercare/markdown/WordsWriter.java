@@ -4,6 +4,7 @@ import aftercare.markdown.parse.AddressFinder;
 import aftercare.markdown.parse.CharacterSet;
 import aftercare.markdown.typography.LikeAddress;
 import aftercare.markdown.typography.Typography;
+import aftercare.problem.ProblemKind;
 import com.vladsch.flexmark.ext.abbreviation.Abbreviation;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -125,6 +126,7 @@ final class WordsWriter implements NodeWriter {
 
     void unread(Node node, PassageBuilder builder) {
         builder.error(
+                ProblemKind.UNREAD_TEXT,
                 "AC221",
                 node.getStartOffset(),
                 "Here stand so many brackets, stars or other marks that the text was left as it is.",

@@ -2,13 +2,15 @@ package aftercare.memo;
 
 import aftercare.problem.Location;
 import aftercare.problem.Problem;
+import aftercare.problem.ProblemKind;
 import aftercare.problem.Problems;
 import aftercare.problem.Severity;
 import java.util.List;
 import java.util.Optional;
 
 /** A problem in the form in which a memo keeps it: without an exception. */
-public record KeptProblem(Severity severity, String code, Location location, String message, String hint) {
+public record KeptProblem(
+        Severity severity, String code, Location location, String message, String hint, ProblemKind kind) {
 
     /** The problems in this form. Empty if one of them is a fault of the program, which must not be remembered. */
     public static Optional<List<KeptProblem>> of(List<Problem> problems) {
@@ -19,7 +21,12 @@ public record KeptProblem(Severity severity, String code, Location location, Str
 
     private static KeptProblem of(Problem problem) {
         return new KeptProblem(
-                problem.severity(), problem.code(), problem.location(), problem.message(), problem.hint());
+                problem.severity(),
+                problem.code(),
+                problem.location(),
+                problem.message(),
+                problem.hint(),
+                problem.kind());
     }
 
     /** The problems, as they were before they were kept. */
@@ -28,6 +35,6 @@ public record KeptProblem(Severity severity, String code, Location location, Str
     }
 
     private Problem problem() {
-        return new Problem(severity, code, location, message, hint);
+        return new Problem(severity, code, location, message, hint).with(kind);
     }
 }

@@ -48,23 +48,7 @@ public record SelfCheck(
 
     /** The same self-check with another hash. */
     public SelfCheck withHash(String other) {
-        return new SelfCheck(
-                path,
-                at,
-                title,
-                description,
-                intro,
-                review,
-                sources,
-                start,
-                questions,
-                outcomes,
-                scenarios,
-                included,
-                leftOut,
-                availability,
-                ignores,
-                other);
+        return with(questions, outcomes, other);
     }
 
     /** The same self-check with other words in its questions and outcomes, and another hash. */

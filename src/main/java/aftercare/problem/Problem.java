@@ -10,9 +10,16 @@ import java.util.Optional;
  * @param message one plain sentence that says what is wrong
  * @param hint what to write instead; never empty on an error
  * @param fault the exception behind it, when it is a fault of this program
+ * @param kind what the program itself must know of it
  */
 public record Problem(
-        Severity severity, String code, Location location, String message, String hint, Optional<Throwable> fault)
+        Severity severity,
+        String code,
+        Location location,
+        String message,
+        String hint,
+        Optional<Throwable> fault,
+        ProblemKind kind)
         implements Comparable<Problem> {
     private static final Comparator<Problem> ORDER =
             Comparator.comparing(Problem::location).thenComparing(Problem::code).thenComparing(Problem::message);
@@ -25,7 +32,7 @@ public record Problem(
 
     /** A problem of an author's file, not caused by a fault of this program. */
     public Problem(Severity severity, String code, Location location, String message, String hint) {
-        this(severity, code, location, message, hint, Optional.empty());
+        this(severity, code, location, message, hint, Optional.empty(), ProblemKind.NONE);
     }
 
     public static Problem error(String code, Location location, String message, String hint) {
@@ -38,7 +45,21 @@ public record Problem(
 
     /** An error of a file that was caused by a fault of this program. */
     static Problem unforeseen(String code, Location location, String message, String hint, Throwable fault) {
-        return new Problem(Severity.ERROR, code, location, message, hint, Optional.of(fault));
+        return new Problem(Severity.ERROR, code, location, message, hint, Optional.of(fault), ProblemKind.NONE);
+    }
+
+    /** The same problem, of which the program must know this. */
+    public Problem with(ProblemKind kind) {
+        return new Problem(severity, code, location, message, hint, fault, kind);
+    }
+
+    /** The same problem, told as this. */
+    public Problem with(Severity severity) {
+        return new Problem(severity, code, location, message, hint, fault, kind);
+    }
+
+    public boolean is(ProblemKind kind) {
+        return this.kind == kind;
     }
 
     /** Whether it prevents the site from being published. */

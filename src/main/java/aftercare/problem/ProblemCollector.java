@@ -37,6 +37,16 @@ public final class ProblemCollector {
         add(Problem.warning(code, at, cut(message), cut(hint)));
     }
 
+    /** An error of which the program itself must know this. */
+    public void error(ProblemKind kind, String code, Location at, String message, String hint) {
+        add(Problem.error(code, at, cut(message), cut(hint)).with(kind));
+    }
+
+    /** A warning of which the program itself must know this. */
+    public void warning(ProblemKind kind, String code, Location at, String message, String hint) {
+        add(Problem.warning(code, at, cut(message), cut(hint)).with(kind));
+    }
+
     public void add(Problem problem) {
         if (problem.severity() == Severity.ERROR) {
             hasErrors = true;

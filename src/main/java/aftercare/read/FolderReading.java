@@ -1,10 +1,10 @@
 package aftercare.read;
 
-import aftercare.markdown.MarkdownReader;
 import aftercare.problem.Boundary;
 import aftercare.problem.Location;
 import aftercare.problem.Problem;
 import aftercare.problem.ProblemCollector;
+import aftercare.problem.ProblemKind;
 import aftercare.problem.Problems;
 import aftercare.problem.Read;
 import aftercare.problem.Subject;
@@ -128,7 +128,7 @@ final class FolderReading {
     /** The paths of files with an error, whatever it is, or with an open end: what stands below is not read as it is meant. */
     Set<String> faulty() {
         var shown = problems.stream()
-                .filter(problem -> problem.isError() || MarkdownReader.isOfOpenEnd(problem))
+                .filter(problem -> problem.isError() || problem.is(ProblemKind.OPEN_END))
                 .map(problem -> problem.location().file())
                 .collect(Collectors.toSet());
         return list.stream()
@@ -141,7 +141,7 @@ final class FolderReading {
     Set<String> incomplete() {
         var shown = problems.stream()
                 .filter(problem -> problem.isError()
-                        && (problem.subject() == Subject.READING || MarkdownReader.isOfUnreadText(problem)))
+                        && (problem.subject() == Subject.READING || problem.is(ProblemKind.UNREAD_TEXT)))
                 .map(problem -> problem.location().file())
                 .collect(Collectors.toSet());
         var incomplete = list.stream()

@@ -10,6 +10,7 @@ import aftercare.page.Plan;
 import aftercare.page.Shell;
 import aftercare.page.SiteAddresses;
 import aftercare.problem.Boundary;
+import aftercare.problem.ProblemKind;
 import aftercare.problem.Problems;
 import aftercare.problem.Read;
 import aftercare.search.SearchRows;
@@ -109,7 +110,7 @@ public final class PageRenderer {
     /** Only the faults that do not depend on content: templates that are missing or cannot be read. */
     public static Problems faultsAmong(Problems problems) {
         return Problems.of(problems.list().stream()
-                .filter(TemplateFault::isOfTemplateAlone)
+                .filter(fault -> fault.is(ProblemKind.OF_TEMPLATE_ALONE))
                 .toList());
     }
 

@@ -3,6 +3,7 @@ package aftercare.render;
 import aftercare.page.Page;
 import aftercare.problem.Location;
 import aftercare.problem.Problem;
+import aftercare.problem.ProblemKind;
 import freemarker.core.ParseException;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateNotFoundException;
@@ -12,7 +13,6 @@ import java.util.Optional;
 /** Reports a template's fault at the template's own line, and names the content file that was being rendered. */
 record TemplateFault(TemplateFiles templates) {
     private static final String UNREADABLE = "AC502";
-    private static final String MISSING = "AC503";
 
     /** The page that was being rendered, and the content file that it comes from. */
     record RenderedPage(String template, String address, Location source) {
@@ -20,11 +20,6 @@ record TemplateFault(TemplateFiles templates) {
             return new RenderedPage(
                     templateOf(page), page.address(), page.head().source());
         }
-    }
-
-    /** Whether the fault does not depend on content: the template cannot be read, or is missing. */
-    static boolean isOfTemplateAlone(Problem fault) {
-        return fault.code().equals(UNREADABLE) || fault.code().equals(MISSING);
     }
 
     Problem of(Page page, IOException fault) {
@@ -39,23 +34,26 @@ record TemplateFault(TemplateFiles templates) {
         if (fault instanceof ParseException syntax) {
             var name = Optional.ofNullable(syntax.getTemplateName()).orElse(page.template);
             return Problem.error(
-                    UNREADABLE,
-                    place(name, syntax.getLineNumber(), syntax.getColumnNumber()),
-                    "This template cannot be read: " + firstSentence(syntax.getEditorMessage()) + while_(page),
-                    "Mend the template at this place; \"aftercare explain AC502\" lists the usual slips.");
+                            UNREADABLE,
+                            place(name, syntax.getLineNumber(), syntax.getColumnNumber()),
+                            "This template cannot be read: " + firstSentence(syntax.getEditorMessage()) + while_(page),
+                            "Mend the template at this place; \"aftercare explain AC502\" lists the usual slips.")
+                    .with(ProblemKind.OF_TEMPLATE_ALONE);
         }
         if (fault instanceof TemplateNotFoundException missing) {
             return Problem.error(
-                    MISSING,
-                    Location.ofFile(templates.shown(String.valueOf(missing.getTemplateName()))),
-                    "This template is missing" + while_(page),
-                    "Put the template there, or leave the folder out to use the program's own templates.");
+                            "AC503",
+                            Location.ofFile(templates.shown(String.valueOf(missing.getTemplateName()))),
+                            "This template is missing" + while_(page),
+                            "Put the template there, or leave the folder out to use the program's own templates.")
+                    .with(ProblemKind.OF_TEMPLATE_ALONE);
         }
         return Problem.error(
-                UNREADABLE,
-                Location.ofFile(templates.shown(page.template)),
-                "This template cannot be read: " + fault.getMessage() + while_(page),
-                "Check that the file is there and is UTF-8 text.");
+                        UNREADABLE,
+                        Location.ofFile(templates.shown(page.template)),
+                        "This template cannot be read: " + fault.getMessage() + while_(page),
+                        "Check that the file is there and is UTF-8 text.")
+                .with(ProblemKind.OF_TEMPLATE_ALONE);
     }
 
     Problem of(RenderedPage page, TemplateException fault) {

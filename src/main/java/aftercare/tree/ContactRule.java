@@ -26,6 +26,11 @@ final class ContactRule implements Rule {
     }
 
     @Override
+    public String meaning() {
+        return "Whoever an outcome names is someone to turn to at its level, and nothing holds in one country alone.";
+    }
+
+    @Override
     public boolean needsContactWords() {
         return true;
     }

@@ -24,6 +24,11 @@ final class LeftOutRule implements Rule {
     }
 
     @Override
+    public String meaning() {
+        return "Every emergency sign is asked, or left out for a reason that stands below.";
+    }
+
+    @Override
     public String nothing(Tree tree) {
         return needed(tree).isEmpty() ? "no emergency sign has to be asked here" : "";
     }

@@ -56,6 +56,11 @@ final class PersonalDataRule implements Rule {
     }
 
     @Override
+    public String meaning() {
+        return "No text asks who the reader is.";
+    }
+
+    @Override
     public Stream<Problem> broken(Tree tree) {
         return TreeTexts.written(tree.check())
                 .flatMap(text ->

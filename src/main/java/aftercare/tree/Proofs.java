@@ -49,8 +49,11 @@ public final class Proofs {
     public static List<RuleProof> byRule(SelfCheck check, Map<String, Sign> signs, Words words) {
         var tree = Tree.of(check, signs, words);
         return RULES.stream()
-                .map(rule ->
-                        new RuleProof(rule.code(), broken(Stream.of(rule), tree).list(), rule.nothing(tree)))
+                .map(rule -> new RuleProof(
+                        rule.code(),
+                        rule.meaning(),
+                        broken(Stream.of(rule), tree).list(),
+                        rule.nothing(tree)))
                 .toList();
     }
 

@@ -17,6 +17,12 @@ final class ReachableRule implements Rule {
     }
 
     @Override
+    public String meaning() {
+        return "Every answer leads on, every question and outcome can be reached, nothing goes round in a circle, and no two"
+                + " answers of a question say the same.";
+    }
+
+    @Override
     public Stream<Problem> broken(Tree tree) {
         return Stream.of(start(tree), missing(tree), unreached(tree), loops(tree), SameAnswers.in(tree))
                 .flatMap(problems -> problems);

@@ -20,6 +20,11 @@ final class RedFlagRule implements Rule {
     }
 
     @Override
+    public String meaning() {
+        return "Nobody ends in less care than a red flag asks for before that red flag was asked, or ruled out.";
+    }
+
+    @Override
     public String nothing(Tree tree) {
         return AskedSigns.redFlags(tree).isEmpty() ? "no red flag is asked" : "";
     }

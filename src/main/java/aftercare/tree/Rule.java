@@ -8,6 +8,9 @@ interface Rule {
     /** The code of all its problems, such as {@code T1}. */
     String code();
 
+    /** The rule in a sentence for a clinician. */
+    String meaning();
+
     /** Whether the rule needs the contact words of {@code strings.yaml}. */
     default boolean needsContactWords() {
         return false;

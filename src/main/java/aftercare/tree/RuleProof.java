@@ -7,10 +7,11 @@ import java.util.List;
  * What was proved about one self-check for one rule.
  *
  * @param code {@code T1} to {@code T11}
+ * @param meaning the rule in a sentence for a clinician
  * @param problems where the rule is broken
  * @param nothing why there was nothing to prove, such as {@code no red flag is asked}; empty when there was
  */
-public record RuleProof(String code, List<Problem> problems, String nothing) {
+public record RuleProof(String code, String meaning, List<Problem> problems, String nothing) {
     public RuleProof {
         problems = List.copyOf(problems);
     }

@@ -21,6 +21,11 @@ final class SafetyNetRule implements Rule {
     }
 
     @Override
+    public String meaning() {
+        return "Every outcome below “emergency” says what change means get help; every self-care one when to check again, in 14 days at most.";
+    }
+
+    @Override
     public String nothing(Tree tree) {
         boolean isBelow =
                 tree.outcomes().anyMatch(step -> tree.graph().outcome(step).care() != CareLevel.EMERGENCY);

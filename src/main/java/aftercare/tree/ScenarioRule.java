@@ -17,6 +17,11 @@ final class ScenarioRule implements Rule {
     }
 
     @Override
+    public String meaning() {
+        return "Every scenario ends where it says; every outcome and every sign has one.";
+    }
+
+    @Override
     public String nothing(Tree tree) {
         return Attempt.in(tree.check()).findAny().isEmpty() ? "there is no scenario" : "";
     }

@@ -23,6 +23,11 @@ final class SignRule implements Rule {
     }
 
     @Override
+    public String meaning() {
+        return "Whoever tells a warning sign ends at that sign’s level, or above; red flags are asked in their own words, the worst first.";
+    }
+
+    @Override
     public String nothing(Tree tree) {
         boolean asksSigns =
                 tree.graph().edges().stream().anyMatch(edge -> tree.sign(edge).isPresent());

@@ -19,6 +19,11 @@ final class ToldFirstRule implements Rule {
     }
 
     @Override
+    public String meaning() {
+        return "What leads to “urgent” or above is a sign in its own words, or “I am not sure”, or comes after a red flag.";
+    }
+
+    @Override
     public String nothing(Tree tree) {
         boolean leads = tree.graph().edges().stream().anyMatch(edge -> leadsToUrgent(edge, tree));
         return leads ? "" : "nothing leads to urgent or above";

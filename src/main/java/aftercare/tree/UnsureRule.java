@@ -21,6 +21,11 @@ final class UnsureRule implements Rule {
     }
 
     @Override
+    public String meaning() {
+        return "“I am not sure” is never treated more lightly than any other answer to the same question.";
+    }
+
+    @Override
     public String nothing(Tree tree) {
         boolean hasUnsure =
                 tree.graph().edges().stream().anyMatch(edge -> edge.answer().isUnsure());

@@ -23,6 +23,11 @@ final class WorryOrderRule implements Rule {
     }
 
     @Override
+    public String meaning() {
+        return "Along the answers of a question, from least to most worrying, care never goes down.";
+    }
+
+    @Override
     public String nothing(Tree tree) {
         boolean hasOrder =
                 tree.check().questions().stream().anyMatch(question -> question.kind() != QuestionKind.TOPIC);

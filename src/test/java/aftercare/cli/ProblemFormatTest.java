@@ -3,6 +3,9 @@ package aftercare.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import aftercare.JsonSchema;
+import aftercare.cli.notation.ProblemGitHub;
+import aftercare.cli.notation.ProblemLines;
+import aftercare.cli.notation.ProblemSarif;
 import aftercare.problem.Location;
 import aftercare.problem.Problem;
 import aftercare.problem.Problems;
@@ -60,19 +63,6 @@ class ProblemFormatTest {
         assertThat(texts(run.get("results"), "level")).containsExactly("note", "error", "warning", "error");
         assertThat(run.get("results").get(3).get("message").get("text").asString())
                 .isEqualTo(COLON.message() + " " + COLON.hint());
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "content/en/index.md, content/en/index.md",
-        "content/en/50% or #1?.md, content/en/50%25%20or%20%231%3F.md",
-        "content/en/über.md, content/en/%C3%BCber.md",
-        "/srv/a b.md, file:///srv/a%20b.md",
-        "C:/clinic/a.md, file:///C:/clinic/a.md",
-        "a:b.md, ./a:b.md"
-    })
-    void writesNameOfFileAsUri(String file, String uri) {
-        assertThat(FileUri.of(file)).isEqualTo(uri);
     }
 
     @Test

@@ -2,6 +2,7 @@ package aftercare.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import aftercare.cli.notation.ProblemJson;
 import aftercare.problem.Location;
 import aftercare.problem.Problem;
 import aftercare.problem.Problems;

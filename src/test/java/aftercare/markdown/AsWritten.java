@@ -1,5 +1,7 @@
 package aftercare.markdown;
 
+import aftercare.markdown.address.Address;
+import aftercare.markdown.address.AddressJudge;
 import com.vladsch.flexmark.util.sequence.Escaping;
 
 /** Accepts every address unchanged, for tests in which addresses do not matter. */

@@ -4,6 +4,7 @@ import aftercare.check.content.ContentIndex;
 import aftercare.check.content.EditorialCheck;
 import aftercare.model.Text;
 import aftercare.problem.ProblemCollector;
+import aftercare.problem.ProblemKind;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,7 +26,9 @@ public final class UnusedSourceCheck implements EditorialCheck {
         var used = used(index);
         index.content().sources().forEach((id, source) -> {
             if (!used.contains(id)) {
+                // The open end may hold what cites it.
                 found.warning(
+                        ProblemKind.OF_SITE_WITH_OPEN_END,
                         CODE,
                         source.id().at(),
                         "Nothing on the site rests on the source \"" + id + "\".",

@@ -62,8 +62,7 @@ public final class SeverityRules {
         if (setting == null) {
             return Optional.of(problem);
         }
-        return setting.map(severity ->
-                new Problem(severity, problem.code(), problem.location(), problem.message(), problem.hint()));
+        return setting.map(problem::with);
     }
 
     private boolean isIgnored(Problem problem) {

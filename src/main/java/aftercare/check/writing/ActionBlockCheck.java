@@ -5,6 +5,7 @@ import aftercare.model.Guide;
 import aftercare.model.Prose.PanelKind;
 import aftercare.problem.Location;
 import aftercare.problem.ProblemCollector;
+import aftercare.problem.ProblemKind;
 import aftercare.prose.Manuscript;
 
 /** Reports a guide with neither a list of what to do nor steps: its advice is hard to find. */
@@ -19,7 +20,9 @@ final class ActionBlockCheck implements WritingCheck {
     @Override
     public void check(Manuscript text, ProblemCollector found) {
         if (text.isGuide() && text.guide().stream().noneMatch(ActionBlockCheck::hasAction)) {
+            // The open end may hold the list.
             found.warning(
+                    ProblemKind.OF_FILE_WITH_OPEN_END,
                     CODE,
                     Location.ofFile(text.file()),
                     "This guide has no list of what to do and no steps.",

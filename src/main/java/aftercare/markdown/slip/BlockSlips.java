@@ -3,6 +3,7 @@ package aftercare.markdown.slip;
 import aftercare.markdown.parse.CharacterSet;
 import aftercare.markdown.parse.LongRow;
 import aftercare.markdown.slip.Slips.SlipText;
+import aftercare.problem.ProblemKind;
 import aftercare.problem.Quoted;
 import com.vladsch.flexmark.ast.Emphasis;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
@@ -94,6 +95,7 @@ final class BlockSlips {
         String such =
                 swallowed.find() ? ", such as " + Quoted.of(swallowed.group(1).strip()) : "";
         reading.tell(
+                ProblemKind.OPEN_END,
                 "AC235",
                 code.getStartOffset(),
                 "Code begins here and does not end, so what stands below (lines: " + lines + ") is shown as code" + such

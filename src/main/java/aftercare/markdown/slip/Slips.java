@@ -2,6 +2,7 @@ package aftercare.markdown.slip;
 
 import aftercare.markdown.parse.Component;
 import aftercare.model.CareLevel;
+import aftercare.problem.ProblemKind;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ext.tables.TableCell;
@@ -22,7 +23,7 @@ public final class Slips {
     /** Receives a warning about what stands at an offset of the source. */
     @FunctionalInterface
     public interface Report {
-        void warning(String code, int offset, String message, String hint);
+        void warning(ProblemKind kind, String code, int offset, String message, String hint);
     }
 
     /**
@@ -32,8 +33,13 @@ public final class Slips {
      */
     record SlipText(String source, String language, Report report, Set<Integer> told) {
         void tell(String code, int offset, String message, String hint) {
+            tell(ProblemKind.NONE, code, offset, message, hint);
+        }
+
+        /** Tells of a slip of which the program itself must know this. */
+        void tell(ProblemKind kind, String code, int offset, String message, String hint) {
             told.add(offset);
-            report.warning(code, offset, message, hint);
+            report.warning(kind, code, offset, message, hint);
         }
 
         /** Whether a slip at this offset was reported already: one remedy is enough. */

@@ -3,6 +3,7 @@ package aftercare.read.picture;
 import aftercare.problem.Lines;
 import aftercare.problem.Location;
 import aftercare.problem.ProblemCollector;
+import aftercare.problem.ProblemKind;
 import aftercare.problem.Problems;
 import aftercare.read.file.SourceText;
 import java.util.Locale;
@@ -16,7 +17,6 @@ import javax.xml.stream.XMLStreamReader;
  * something.
  */
 final class SvgReader {
-    private static final String FORBIDDEN = "AC151";
     private static final String SVG = "http://www.w3.org/2000/svg";
 
     private static final Pattern LENGTH = Pattern.compile("([0-9]{1,7}(?:\\.[0-9]{1,9})?)(?:px)?");
@@ -70,7 +70,7 @@ final class SvgReader {
 
     /** Whether the problems are only of parts that {@link SvgRules} forbids, so that the drawing can be shown without these. */
     static boolean isOnlyForbidden(Problems found) {
-        return found.list().stream().allMatch(problem -> problem.code().equals(FORBIDDEN));
+        return found.list().stream().allMatch(problem -> problem.is(ProblemKind.FORBIDDEN_PART));
     }
 
     /** Reads one event. False to stop, at the first element after a DOCTYPE. */
@@ -186,7 +186,8 @@ final class SvgReader {
 
     private void report(int offset, String what) {
         problems.error(
-                FORBIDDEN,
+                ProblemKind.FORBIDDEN_PART,
+                "AC151",
                 lines.at(Math.max(0, offset)),
                 "This drawing holds " + what + ": it could run or fetch something on a reader's device.",
                 "Remove it, or export the drawing as plain SVG: shapes and text only.");

@@ -147,4 +147,12 @@ class GuideReaderTest {
         assertThat(content.edition().guides()).isEmpty();
         assertThat(content.content().incomplete()).containsExactly("en/guides/x.md");
     }
+
+    /** Otherwise what it cites would be said to be cited by nothing. */
+    @Test
+    void guideThatIsTooLongIsKnownToBeIncomplete() {
+        content.write("en/guides/x.md", TestFolder.GUIDE + "\n\nWords.".repeat(30_000));
+        assertThat(content.problems()).singleElement().asString().startsWith("AC221 ");
+        assertThat(content.content().isIncomplete("en/guides/x.md")).isTrue();
+    }
 }

@@ -1,4 +1,4 @@
-package aftercare.cli;
+package aftercare.cli.notation;
 
 import aftercare.problem.Problem;
 import aftercare.problem.Problems;
@@ -9,11 +9,11 @@ import java.util.stream.Collectors;
  * Writes problems as workflow commands, which GitHub shows beside the line: {@code
  * ::error file=content/en/index.md,line=2,col=12,title=AC104::A second colon.}
  */
-final class ProblemGitHub {
+public final class ProblemGitHub {
     private ProblemGitHub() {}
 
     /** One line per problem, sorted by file and place; empty without problems. */
-    static String of(Problems problems) {
+    public static String of(Problems problems) {
         return problems.list().stream().map(ProblemGitHub::of).collect(Collectors.joining("\n"));
     }
 

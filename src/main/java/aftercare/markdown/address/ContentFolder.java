@@ -1,4 +1,4 @@
-package aftercare.markdown;
+package aftercare.markdown.address;
 
 import aftercare.model.ContentPath;
 import java.util.ArrayList;

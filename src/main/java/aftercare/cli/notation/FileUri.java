@@ -1,4 +1,4 @@
-package aftercare.cli;
+package aftercare.cli.notation;
 
 import java.net.URI;
 import java.net.URISyntaxException;

@@ -1,7 +1,7 @@
-package aftercare.markdown;
+package aftercare.markdown.address;
 
 /** Checks the address of a link or an image as the author wrote it. */
-interface AddressJudge {
+public interface AddressJudge {
     /** The target of a link. */
     Address link(String written);
 

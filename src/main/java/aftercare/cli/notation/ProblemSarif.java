@@ -1,4 +1,4 @@
-package aftercare.cli;
+package aftercare.cli.notation;
 
 import aftercare.format.Json;
 import aftercare.problem.Location;
@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  * Writes problems as a SARIF 2.1.0 log, which GitHub's code scanning and editors read. Each code that occurs becomes a
  * rule with its explanation; each problem becomes a result on its own line.
  */
-final class ProblemSarif {
+public final class ProblemSarif {
     private static final String SCHEMA =
             "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
@@ -26,13 +26,13 @@ final class ProblemSarif {
      *
      * @param pages gives the Markdown page that explains a code; its first line is {@code # AC104: A second colon}
      */
-    ProblemSarif(String version, Function<String, Optional<String>> pages) {
+    public ProblemSarif(String version, Function<String, Optional<String>> pages) {
         this.version = version;
         this.pages = pages;
     }
 
     /** One JSON document, sorted by file and place. */
-    String of(Problems problems) {
+    public String of(Problems problems) {
         var codes =
                 problems.list().stream().map(Problem::code).distinct().sorted().toList();
         var driver = Json.object()

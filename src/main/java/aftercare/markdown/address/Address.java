@@ -1,9 +1,9 @@
-package aftercare.markdown;
+package aftercare.markdown.address;
 
 import aftercare.model.ContentPath;
 
 /** The checked target of a link or an image. */
-sealed interface Address {
+public sealed interface Address {
     /** {@code https://www.who.int/} */
     record Website(String href) implements Address {}
 

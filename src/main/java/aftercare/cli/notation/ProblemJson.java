@@ -1,20 +1,20 @@
-package aftercare.cli;
+package aftercare.cli.notation;
 
 import aftercare.format.Json;
 import aftercare.problem.Problem;
 import aftercare.problem.Problems;
 
 /** Writes problems for programs: {@code {"problems":[{"severity":"error","code":"T3",…}]}}. */
-final class ProblemJson {
+public final class ProblemJson {
     private ProblemJson() {}
 
     /** One JSON document with one problem per line, sorted by file and place. */
-    static String of(Problems problems) {
+    public static String of(Problems problems) {
         return Json.object().with("problems", list(problems)).json().toString();
     }
 
     /** The problems alone. */
-    static Json list(Problems problems) {
+    public static Json list(Problems problems) {
         return Json.lines(problems.list().stream().map(ProblemJson::of).toList());
     }
 

@@ -1,7 +1,7 @@
-package aftercare.markdown;
+package aftercare.markdown.address;
 
 import aftercare.format.HtmlText;
-import aftercare.markdown.Address.Refused;
+import aftercare.markdown.address.Address.Refused;
 import aftercare.problem.Quoted;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -98,7 +98,7 @@ record Refusals(ContentFolder folder) {
                 "AC206",
                 Quoted.of(path) + " is no content file, so no link was made.",
                 fault(path)
-                        .map(fault -> fault + " Write:  " + Quoted.brief(like(plain) + anchor))
+                        .map(fault -> fault + " Write:  " + Quoted.brief(AddressReader.like(plain) + anchor))
                         .orElseGet(() -> otherwise(plain)));
     }
 
@@ -169,8 +169,8 @@ record Refusals(ContentFolder folder) {
                 "AC207",
                 Quoted.of(written) + " is no image of this site, so it is not shown.",
                 fault(written)
-                        .map(fault ->
-                                fault + " Rename the picture, and write:  " + Quoted.brief(like(decoded(written))))
+                        .map(fault -> fault + " Rename the picture, and write:  "
+                                + Quoted.brief(AddressReader.like(decoded(written))))
                         .orElseGet(() -> "Put the picture into content/images and write "
                                 + folder.relative("images/" + pictureName(written)) + "."));
     }
@@ -200,13 +200,5 @@ record Refusals(ContentFolder folder) {
             return Optional.of("No file of the site has a blank in its name.");
         }
         return path.indexOf('?') >= 0 ? Optional.of("A file takes no words behind a question mark.") : Optional.empty();
-    }
-
-    /** The path without the characters that it may not have. */
-    static String like(String path) {
-        var bare = path.replaceFirst("[?].*", "").replace(String.valueOf(HtmlText.REPLACEMENT), "");
-        return bare.replaceAll("^[\\p{Z}\\s]+|[\\p{Z}\\s]+$|[\\p{Z}\\s]+(?=\\.)", "")
-                .replaceAll("[\\p{Z}\\s]+", "-")
-                .toLowerCase(Locale.ROOT);
     }
 }

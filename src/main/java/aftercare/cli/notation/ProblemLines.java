@@ -1,4 +1,4 @@
-package aftercare.cli;
+package aftercare.cli.notation;
 
 import aftercare.cli.terminal.PrintableText;
 import aftercare.problem.Problem;
@@ -9,11 +9,11 @@ import java.util.stream.Collectors;
  * Writes each problem as one line, for an editor's list of problems: {@code
  * content/en/guides/heat.md:2:12: error AC104: A second colon starts a new setting here. Put the title in quotes.}
  */
-final class ProblemLines {
+public final class ProblemLines {
     private ProblemLines() {}
 
     /** One line per problem, sorted by file and place; empty without problems. */
-    static String of(Problems problems) {
+    public static String of(Problems problems) {
         return problems.list().stream().map(ProblemLines::of).collect(Collectors.joining("\n"));
     }
 

@@ -1,4 +1,4 @@
-package aftercare.markdown;
+package aftercare.markdown.address;
 
 import aftercare.format.HtmlText;
 import aftercare.model.ContentPath;
@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * Checks the addresses of links and images. Only addresses known to be harmless are allowed; there is no list of
  * forbidden ones.
  */
-final class AddressReader implements AddressJudge {
+public final class AddressReader implements AddressJudge {
     private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):.*", Pattern.DOTALL);
     /**
      * A host, a port, then a path, a query or an anchor. A user name is not allowed, because it can imitate another
@@ -33,7 +33,7 @@ final class AddressReader implements AddressJudge {
     private final ContentFolder folder;
     private final Refusals refusals;
 
-    AddressReader(ContentPath from) {
+    public AddressReader(ContentPath from) {
         this.folder = new ContentFolder(from);
         this.refusals = new Refusals(folder);
     }
@@ -110,5 +110,13 @@ final class AddressReader implements AddressJudge {
     /** The decoded anchor, in the form that headings have; unchanged when its percent signs are not valid. */
     private static String decode(String anchor) {
         return Normalizer.normalize(Refusals.decoded(anchor), Normalizer.Form.NFC);
+    }
+
+    /** The path without the characters that it may not have. */
+    public static String like(String path) {
+        var bare = path.replaceFirst("[?].*", "").replace(String.valueOf(HtmlText.REPLACEMENT), "");
+        return bare.replaceAll("^[\\p{Z}\\s]+|[\\p{Z}\\s]+$|[\\p{Z}\\s]+(?=\\.)", "")
+                .replaceAll("[\\p{Z}\\s]+", "-")
+                .toLowerCase(Locale.ROOT);
     }
 }

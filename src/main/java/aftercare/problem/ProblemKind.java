@@ -1,0 +1,30 @@
+package aftercare.problem;
+
+/**
+ * What the program itself must know of a problem, beyond what the author reads. Said where the problem is made; nothing
+ * asks for a code instead.
+ */
+public enum ProblemKind {
+    /** Nothing that the program must know. */
+    NONE,
+    /** Nothing of a text was read, or not all of it. */
+    UNREAD_TEXT,
+    /** Code or a comment that is never closed: it holds what stands below it. */
+    OPEN_END,
+    /** A warning that goes away when the open end of its file is closed. */
+    OF_FILE_WITH_OPEN_END,
+    /** A warning that may go away when the open end of any file is closed. */
+    OF_SITE_WITH_OPEN_END,
+    /** A part that is forbidden in a drawing, which can be shown without it. */
+    FORBIDDEN_PART,
+    /** A template that is missing or cannot be read, whatever content it would show. */
+    OF_TEMPLATE_ALONE,
+    /** A published copy, or a file of it, that cannot be reached. */
+    NOT_REACHED,
+    /** A published page that was recalled. */
+    RECALLED,
+    /** A published page whose next check is overdue. */
+    OVERDUE,
+    /** A published page of which there is a newer version. */
+    OLDER
+}
