@@ -36,29 +36,29 @@ final class WordsWriter implements NodeWriter {
         var found = AddressFinder.first(text, from, end);
         while (found.isPresent()) {
             var address = found.get();
-            words(new Part(text, start, end), from, address.start(), builder);
+            words(new Stretch(text, start, end), from, address.start(), builder);
             LinkWriter.write(address.href(), text, address.start(), address.end(), builder);
             from = address.end();
             found = AddressFinder.first(text, from, end);
         }
-        words(new Part(text, start, end), from, end, builder);
+        words(new Stretch(text, start, end), from, end, builder);
     }
 
     /** A part of a text, with which an address ends, too. */
-    private record Part(String text, int start, int end) {
+    private record Stretch(String text, int start, int end) {
         boolean hasAddressAt(int i) {
             return LikeAddress.holds(text, start, i, end);
         }
     }
 
-    private static void words(Part part, int start, int end, PassageBuilder builder) {
-        var text = part.text();
+    private static void words(Stretch stretch, int start, int end, PassageBuilder builder) {
+        var text = stretch.text();
         int plain = start;
         int i = MARKS.next(text, start, end);
         while (i < end) {
             int length = length(text, i, end);
             char previous = plain < i ? text.charAt(i - 1) : builder.previous();
-            String replacement = isTypographic(text.charAt(i), length) && part.hasAddressAt(i)
+            String replacement = isTypographic(text.charAt(i), length) && stretch.hasAddressAt(i)
                     ? ""
                     : Typography.isQuote(text.charAt(i))
                             ? builder.typography().mark(text, i, end, previous)

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /** Reads days whose year was left out: {@code 11-29}, {@code 29.11.}, {@code May 5}. */
 final class DatesWithoutYear {
     private static final Pattern NUMBERS = Pattern.compile("-{0,2}([0-9]{1,2})[-./]([0-9]{1,2})\\.?");
-    /** A leap year that stands in for the one that is not known: a sample, not a guess. */
+    /** A leap year that stands in for the one that is not known. Copied for what has happened, it is told as still to come.*/
     private static final int SAMPLE = 2028;
 
     private DatesWithoutYear() {}
