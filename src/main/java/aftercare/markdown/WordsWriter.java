@@ -37,23 +37,33 @@ final class WordsWriter implements NodeWriter {
         var found = AddressFinder.first(text, from, end);
         while (found.isPresent()) {
             var address = found.get();
-            words(text, from, address.start(), builder);
+            words(new Stretch(text, start, end), from, address.start(), builder);
             LinkWriter.write(address.href(), text, address.start(), address.end(), builder);
             from = address.end();
             found = AddressFinder.first(text, from, end);
         }
-        words(text, from, end, builder);
+        words(new Stretch(text, start, end), from, end, builder);
     }
 
-    private static void words(String text, int start, int end, PassageBuilder builder) {
+    /** A part of a text, with which an address ends, too. */
+    private record Stretch(String text, int start, int end) {
+        boolean hasAddressAt(int i) {
+            return LikeAddress.holds(text, start, i, end);
+        }
+    }
+
+    private static void words(Stretch stretch, int start, int end, PassageBuilder builder) {
+        var text = stretch.text();
         int plain = start;
         int i = MARKS.next(text, start, end);
         while (i < end) {
             int length = length(text, i, end);
             char previous = plain < i ? text.charAt(i - 1) : builder.previous();
-            String replacement = Typography.isQuote(text.charAt(i))
-                    ? builder.typography().mark(text, i, end, previous)
-                    : replacement(text, i, length);
+            String replacement = isTypographic(text.charAt(i), length) && stretch.hasAddressAt(i)
+                    ? ""
+                    : Typography.isQuote(text.charAt(i))
+                            ? builder.typography().mark(text, i, end, previous)
+                            : replacement(text, i, length);
             if (!replacement.isEmpty()) {
                 builder.text(text, plain, i);
                 builder.text(replacement);
@@ -64,12 +74,13 @@ final class WordsWriter implements NodeWriter {
         builder.text(text, plain, end);
     }
 
+    private static boolean isTypographic(char c, int length) {
+        return Typography.isQuote(c) || ((c == '-' || c == '.') && length > 1);
+    }
+
     /** The replacement for the mark at i; empty to write it unchanged. */
     private static String replacement(String text, int i, int length) {
         char c = text.charAt(i);
-        if ((c == '-' || c == '.') && length > 1 && LikeAddress.holds(text, i)) {
-            return "";
-        }
         if (c == '-') {
             return length == 2 ? "–" : length == 3 ? "—" : "";
         }

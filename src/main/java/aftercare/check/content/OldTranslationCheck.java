@@ -4,6 +4,7 @@ import aftercare.model.Guide;
 import aftercare.model.Review;
 import aftercare.page.Translations;
 import aftercare.problem.ProblemCollector;
+import java.time.LocalDate;
 
 /** Reports a translation whose source text was checked later than the translation. */
 public final class OldTranslationCheck implements ContentCheck {
@@ -15,7 +16,13 @@ public final class OldTranslationCheck implements ContentCheck {
                 .filter(text -> text.retired().isEmpty())
                 .forEach(text -> translations
                         .checkedSince(text)
+                        .filter(original -> !isToCome(original, index.today()))
                         .ifPresent(original -> report(text.review().orElseThrow(), original, index, found)));
+    }
+
+    /** Whether it has a day of a check that no check can have been on, which {@link FutureDateCheck} tells. */
+    private static boolean isToCome(Guide text, LocalDate today) {
+        return text.review().filter(done -> done.reviewed().isAfter(today)).isPresent();
     }
 
     private static void report(Review review, Guide original, ContentIndex index, ProblemCollector found) {

@@ -67,6 +67,7 @@ final class DoseCheck implements WritingCheck {
     public void check(Manuscript text, ProblemCollector found) {
         var medicines = new HashSet<>(MEDICINES);
         text.style().medicines().forEach(own -> medicines.add(own.value().toLowerCase(Locale.ROOT)));
+        var foreign = ForeignCommand.of(text.language());
         for (var paragraph : text.paragraphs()) {
             for (var sentence : paragraph.sentences()) {
                 int end = sentence.has(Trait.AMOUNT) || sentence.has(Trait.COUNT) ? dose(sentence, medicines) : 0;
@@ -74,7 +75,9 @@ final class DoseCheck implements WritingCheck {
                     report(sentence, end, found);
                     continue;
                 }
-                new MedicineCommand(sentence, medicines).find().ifPresent(command -> report(sentence, command, found));
+                foreign.map(words -> words.find(sentence, medicines))
+                        .orElseGet(() -> new MedicineCommand(sentence, medicines).find())
+                        .ifPresent(command -> report(sentence, command, found));
             }
         }
     }

@@ -32,7 +32,15 @@ final class PromiseCheck implements WritingCheck {
             "confidentiality",
             "reply",
             "answer",
-            "time");
+            "time",
+            "chair",
+            "interpreter",
+            "translator",
+            "parking",
+            "wheelchair",
+            "lift",
+            "toilet",
+            "step-free");
 
     /** Words for treatments, of which it is a promise that they heal: the body heals, a treatment does not. */
     private static final Set<String> TREATMENTS = Set.of(

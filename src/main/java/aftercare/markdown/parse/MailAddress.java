@@ -20,7 +20,7 @@ final class MailAddress {
         }
         int after = host(text, at + 1, end);
         boolean isEscaped = name > start && text.charAt(name - 1) == '\\';
-        if (name == at || after < 0 || isEscaped) {
+        if (name == at || after < 0 || isEscaped || isCutOff(text, name, start)) {
             return Optional.empty();
         }
         int scheme = name - SCHEME.length();
@@ -28,6 +28,14 @@ final class MailAddress {
                 && text.startsWith(SCHEME, scheme)
                 && (scheme == start || !Character.isLetterOrDigit(text.charAt(scheme - 1)));
         return Optional.of(new Found(hasScheme ? scheme : name, after, SCHEME + text.substring(name, after)));
+    }
+
+    /**
+     * Whether an apostrophe in a name stands before: {@code o'neil@…}. A link to {@code neil@…} would lead to another
+     * mailbox.
+     */
+    private static boolean isCutOff(String text, int name, int start) {
+        return name - 1 > start && "'’".indexOf(text.charAt(name - 1)) >= 0 && isOfName(text.charAt(name - 2));
     }
 
     private static boolean isOfName(char c) {

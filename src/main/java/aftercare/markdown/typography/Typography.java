@@ -83,7 +83,7 @@ public final class Typography {
      * @param previous the character before, as printed
      */
     public String mark(String text, int i, int end, char previous) {
-        if (asTyped) {
+        if (asTyped || isEmptyPair(text, i, end)) {
             return text.substring(i, i + 1);
         }
         char next = i + 1 < end ? text.charAt(i + 1) : UNKNOWN;
@@ -98,6 +98,12 @@ public final class Typography {
             return outer(opens || opensWithin(previous, next));
         }
         return opens ? opening(text, i, end) : closing(previous, i + 1 < text.length() ? text.charAt(i + 1) : ' ');
+    }
+
+    /** Whether two like marks stand side by side, with nothing quoted between them: nobody can tell what they stand for. */
+    private static boolean isEmptyPair(String text, int i, int end) {
+        char mark = text.charAt(i);
+        return (i + 1 < end && text.charAt(i + 1) == mark) || (i > 0 && text.charAt(i - 1) == mark);
     }
 
     /** Whether a mark stands for feet or inches, as in {@code 5' 10"}: it follows a digit and closes no quotation. */
@@ -117,9 +123,12 @@ public final class Typography {
     }
 
     private String opening(String text, int i, int end) {
-        boolean isElision = elisions.contains(word(text, i + 1, end))
+        var word = word(text, i + 1, end);
+        int close = close(text, i);
+        boolean isElision = elisions.contains(word)
+                || (elisions.contains(word + "?") && isLikeGenitive(text, close))
                 || DECADE.matcher(text).region(i + 1, text.length()).lookingAt();
-        if (isElision || !isClosed(text, i)) {
+        if (isElision || close < 0) {
             return Marks.APOSTROPHE;
         }
         isInnerOpen = true;
@@ -143,13 +152,22 @@ public final class Typography {
         return text.substring(start, after).toLowerCase(Locale.ROOT);
     }
 
-    /** Whether the next mark of this kind, except those inside words, closes the quotation that opens here. */
-    private boolean isClosed(String text, int open) {
+    /** Whether a mark may be that of a genitive: {@code students' room}. */
+    private static boolean isLikeGenitive(String text, int i) {
+        return i > 0
+                && text.charAt(i - 1) == 's'
+                && i + 2 < text.length()
+                && text.charAt(i + 1) == ' '
+                && Character.isLetter(text.charAt(i + 2));
+    }
+
+    /** The next mark of this kind, except those inside words, if it closes the quotation that opens here; else -1. */
+    private int close(String text, int open) {
         int last = Math.min(text.length(), open + FAR);
         for (int i = open + 1; i < last; i++) {
             char c = text.charAt(i);
             if (c == '\n' && i + 1 < last && text.charAt(i + 1) == '\n') {
-                return false;
+                return -1;
             }
             if (c != '\'') {
                 continue;
@@ -157,10 +175,10 @@ public final class Typography {
             boolean before = !Character.isWhitespace(text.charAt(i - 1)) && !isOpener(text.charAt(i - 1));
             boolean after = i + 1 < text.length() && Character.isLetterOrDigit(text.charAt(i + 1));
             if (!before || !after) {
-                return before;
+                return before ? i : -1;
             }
         }
-        return false;
+        return -1;
     }
 
     private boolean opensAfter(char c) {
@@ -177,7 +195,7 @@ public final class Typography {
         var curled = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
             char previous = curled.isEmpty() ? ' ' : curled.charAt(curled.length() - 1);
-            if (isQuote(text.charAt(i))) {
+            if (isQuote(text.charAt(i)) && !LikeAddress.holds(text, 0, i, text.length())) {
                 curled.append(own.mark(text, i, text.length(), previous));
             } else {
                 curled.append(text.charAt(i));

@@ -4,7 +4,6 @@ import aftercare.format.AsciiDigits;
 import aftercare.problem.ProblemCollector;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
@@ -42,10 +41,7 @@ final class Dates {
         var meant = meant(written.text());
         var hint = switch (meant.size()) {
             case 0 ->
-                month(written.text())
-                        .map(month -> "Write the day, too, as in:  "
-                                + setting.line(month.atDay(1).toString()))
-                        .orElse("Write year-month-day:  " + setting.line("2026-11-22"));
+                incomplete(setting, written.text()).orElse("Write year-month-day:  " + setting.line("2026-11-22"));
             case 1 ->
                 written.text().equals(plain(written.text()))
                         ? "Did you mean " + meant.get(0) + "?"
@@ -58,13 +54,22 @@ final class Dates {
         problems.error("AC118", written.at(), message, hint);
     }
 
+    /** What to write for a day without its year, or a month without its day. */
+    private static Optional<String> incomplete(Setting setting, String text) {
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
+        var plain = plain(text);
+        return DatesWithoutYear.of(plain)
+                .map(day -> "Write the year, too, as in:  " + setting.line(day.toString()))
+                .or(() -> DatesInWords.month(plain)
+                        .map(month -> "Write the day, too, as in:  "
+                                + setting.line(month.atDay(1).toString())));
+    }
+
     private static String spoken(LocalDate date) {
         return date.getDayOfMonth() + " " + date.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " "
                 + date.getYear();
-    }
-
-    private static Optional<YearMonth> month(String text) {
-        return text.length() > LONGEST ? Optional.empty() : DatesInWords.month(plain(text));
     }
 
     /** The possible days: 3/4/2026 is one day in London and another in New York. */

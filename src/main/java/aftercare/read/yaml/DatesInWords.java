@@ -14,8 +14,10 @@ import java.util.stream.IntStream;
 final class DatesInWords {
     private static final String DAY = "([0-9]{1,2})(?:st|nd|rd|th|er|[.º°])?";
     private static final String NAME = "(\\p{L}{3,10})\\.?";
-    private static final Pattern WORDS = Pattern.compile(
-            "(?:" + DAY + "[ -]+(?:of +|de +)?" + NAME + "|" + NAME + "[ -]+" + DAY + ")(?:,? +(?:de +)?|-)([0-9]{4})");
+    private static final String DAY_OF_MONTH =
+            "(?:" + DAY + "[ -]+(?:of +|de +)?" + NAME + "|" + NAME + "[ -]+" + DAY + ")";
+    private static final Pattern WORDS = Pattern.compile(DAY_OF_MONTH + "(?:,? +(?:de +)?|-)([0-9]{4})");
+    private static final Pattern DAY_ALONE = Pattern.compile(DAY_OF_MONTH);
     private static final Pattern MONTH = Pattern.compile(NAME + ",?[ -]+(?:de +)?([0-9]{4})");
 
     /** The names of each month, without accents. */
@@ -52,6 +54,17 @@ final class DatesInWords {
         return words.matches()
                 ? number(words.group(1)).map(month -> YearMonth.of(Integer.parseInt(words.group(2)), month))
                 : Optional.empty();
+    }
+
+    /** The day that a text names without a year, in a year: {@code 5 May}, {@code May 5}. */
+    static Optional<LocalDate> day(String text, int year) {
+        var words = DAY_ALONE.matcher(text);
+        if (!words.matches()) {
+            return Optional.empty();
+        }
+        int day = Integer.parseInt(words.group(1) == null ? words.group(4) : words.group(1));
+        return number(words.group(2) == null ? words.group(3) : words.group(2))
+                .flatMap(month -> date(year, month, day));
     }
 
     /** The number of a month by its name or the beginning of it; empty if two begin so. */

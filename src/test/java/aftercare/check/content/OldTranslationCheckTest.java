@@ -28,6 +28,13 @@ class OldTranslationCheckTest {
         assertThat(problems("2026-11-01", "2026-11-02")).isEmpty();
     }
 
+    /** That day is told where it stands, in the original. */
+    @Test
+    void isSilentOfADayOfTheOriginalThatIsStillToCome() {
+        assertThat(problems("2099-01-01", "2026-11-01")).isEmpty();
+        assertThat(problems("2099-01-02", "2099-01-01")).isEmpty();
+    }
+
     @Test
     void saysNothingOfTextsThatNobodyHasChecked() {
         var content = content(guide("heat"), guide("heat").locale("es").withoutReview());

@@ -61,7 +61,7 @@ public final class SampleGuide {
         return new SampleGuide(name + ".md").body(text -> text);
     }
 
-    SampleGuide locale(String code) {
+    public SampleGuide locale(String code) {
         path = new ContentPath(code, path.path());
         file = "content/" + path.file();
         review = review.map(day -> new Review(day.reviewed(), day.due(), at(REVIEW_LINE)));

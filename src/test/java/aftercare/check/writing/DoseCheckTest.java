@@ -1,10 +1,15 @@
 package aftercare.check.writing;
 
+import static aftercare.check.content.SampleGuide.guide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import aftercare.check.content.Told;
+import aftercare.problem.Problem;
+import aftercare.prose.Manuscript;
+import aftercare.prose.ManuscriptReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DoseCheckTest {
@@ -68,5 +73,54 @@ class DoseCheckTest {
             })
     void acceptsWhatIsNoAmountOfAMedicine(String text) {
         assertThat(CheckedWriting.by(CHECK, text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "es    | Duplique su dosis.",
+                "es-MX | Deje de tomar sus pastillas.",
+                "es    | Suspenda la insulina.",
+                "fr    | Arrêtez de prendre vos comprimés.",
+                "fr    | Doublez la dose.",
+                "fr    | Augmentez l'insuline.",
+                "de    | Setzen Sie Ihre Tabletten ab.",
+                "de    | Verdoppeln Sie die Dosis.",
+                "de-CH | Lassen Sie eine Tablette weg.",
+                "ar    | ضاعف الجرعة.",
+                "ar    | توقف عن تناول دوائك.",
+                "ar    | أوقف الأنسولين."
+            })
+    void reportsCommandsOfOtherLanguages(String language, String text) {
+        var told = CheckedWriting.by(CHECK, paragraph(language, text));
+        assertThat(told).extracting(Problem::code).containsExactly("AC349");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "es | No duplique su dosis.",
+                "es | Pregunte a su médico antes de suspender la insulina.",
+                "es | Suspenda la medicina si le sale una erupción y llame a urgencias.",
+                "es | Reduzca el ruido y aumente el descanso.",
+                "fr | N'augmentez pas la dose.",
+                "fr | Arrêtez le médicament si votre visage gonfle et appelez un médecin.",
+                "fr | Réduisez la marche.",
+                "de | Setzen Sie sich hin.",
+                "de | Setzen Sie Ihre Tabletten nicht ohne Rat ab.",
+                "de | Fragen Sie in der Apotheke, ob Sie die Dosis senken können.",
+                "ar | لا تضاعف الجرعة.",
+                "ar | اسأل الطبيب قبل أن توقف الدواء.",
+                "ar | توقف عن المشي."
+            })
+    void isSilentOfOtherSentencesOfOtherLanguages(String language, String text) {
+        assertThat(CheckedWriting.by(CHECK, paragraph(language, text))).isEmpty();
+    }
+
+    private static Manuscript paragraph(String language, String text) {
+        var page = guide("heat").locale(language).body(body -> body.paragraph(text));
+        return new ManuscriptReader(language).of(page.build());
     }
 }

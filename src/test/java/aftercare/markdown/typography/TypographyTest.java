@@ -47,6 +47,7 @@ class TypographyTest {
                 "en | the '90s and 'the 1990s'                 | the ’90s and ‘the 1990s’",
                 "it | dell'anno '68, un po' di '24 ore'        | dell’anno ’68, un po’ di “24 ore”",
                 "en | class of '98, 'cause it hurts            | class of ’98, ’cause it hurts",
+                "en | 'cause of rain we stayed in the students' room | ’cause of rain we stayed in the students’ room",
                 "en | 'Cause of pain' and '24 hours'           | ‘Cause of pain’ and ‘24 hours’",
                 "en | clients' needs, James's o'clock          | clients’ needs, James’s o’clock",
                 "en | ('yes') \"'yes'\" ['a b']                | (‘yes’) “‘yes’” [‘a b’]",
@@ -92,9 +93,17 @@ class TypographyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"'", "\"", "''", "\"'\"'", " ' ", "' '", "a'", "'a"})
+    @ValueSource(strings = {"'", "\"", "\"'\"'", " ' ", "' '", "a'", "'a"})
     void lonelyMarksDoNoHarm(String typed) {
         assertThat(Typography.of("de").curl(typed)).doesNotContain("'", "\"");
         assertThat(Typography.asTyped().curl(typed)).isEqualTo(typed);
+    }
+
+    /** Two like marks side by side quote nothing, and may be the seconds of an angle. */
+    @ParameterizedTest
+    @ValueSource(strings = {"''", "\"\"", "Write \"\" here, and \"\" there", "an angle of 5''", "\"\"\""})
+    void marksSideBySideStayAsTyped(String typed) {
+        assertThat(Typography.of("de").curl(typed)).isEqualTo(typed);
+        assertThat(Typography.of("en").curl("\"Rest\" " + typed + " \"now\"")).isEqualTo("“Rest” " + typed + " “now”");
     }
 }
