@@ -1,5 +1,6 @@
 package aftercare.read.yaml;
 
+import aftercare.format.Unseen;
 import aftercare.problem.Lines;
 import aftercare.problem.Location;
 import aftercare.problem.ProblemCollector;
@@ -26,15 +27,56 @@ final class Escapes {
         Characters.firstUnseen(isTyped ? value.replace(TYPED, ' ') : value)
                 .ifPresent(name -> problems.error(
                         "AC107",
-                        place(at),
+                        place(at, name),
                         "This stands for a character that readers cannot see (" + name + ").",
                         HINT));
     }
 
-    /** The first backslash of the value: no refused character can stand there without one. */
-    private Location place(Location at) {
+    /** The backslash of the first escape that stands for the character; other escapes may stand before it. */
+    private Location place(Location at, String name) {
+        var text = lines.text();
         int start = lines.offset(at);
-        int backslash = lines.text().indexOf('\\', start);
-        return backslash < 0 ? at : lines.at(backslash);
+        int backslash = text.indexOf('\\', start);
+        while (backslash >= 0 && backslash + 1 < text.length()) {
+            int character = character(text, backslash + 1);
+            if (character >= 0 && Unseen.name(character).equals(name)) {
+                return lines.at(backslash);
+            }
+            backslash = text.indexOf('\\', backslash + 2);
+        }
+        return at;
+    }
+
+    /** The character that an escape stands for, by the place of its letter; -1 when readers can see it. */
+    private static int character(String text, int letter) {
+        return switch (text.charAt(letter)) {
+            case '0' -> 0;
+            case 'a' -> 7;
+            case 'b' -> '\b';
+            case 'v' -> 0x0B;
+            case 'f' -> '\f';
+            case 'r' -> '\r';
+            case 'e' -> 0x1B;
+            case 'N' -> 0x85;
+            case 'L' -> 0x2028;
+            case 'P' -> 0x2029;
+            case 'x' -> number(text, letter + 1, 2);
+            case 'u' -> number(text, letter + 1, 4);
+            case 'U' -> number(text, letter + 1, 8);
+            default -> -1;
+        };
+    }
+
+    /** The hexadecimal number of so many digits; -1 when other characters stand there. */
+    private static int number(String text, int start, int digits) {
+        int number = 0;
+        for (int i = start; i < start + digits; i++) {
+            int digit = i < text.length() ? Character.digit(text.charAt(i), 16) : -1;
+            if (digit < 0) {
+                return -1;
+            }
+            number = number * 16 + digit;
+        }
+        return number;
     }
 }
