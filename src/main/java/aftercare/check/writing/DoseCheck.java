@@ -42,6 +42,11 @@ final class DoseCheck implements WritingCheck {
 
     private static final Set<String> TAKING =
             words("take takes taking swallow swallowing chew have use give try need pop");
+    private static final Set<String> SWALLOWING = words("take takes taking swallow swallowing pop");
+    private static final Set<String> ARTICLES = words("the your these those them");
+    private static final Set<String> TAKEN_BUT_NOT_SWALLOWED = words(
+            "stairs steps walks walk breaks rests breaths movements exercises stretches photos pictures"
+                    + " readings measurements classes lessons routes paths buses trains baths showers");
     private static final Set<String> PUT = words("drop drops spray sprays squirt squirts pump pumps");
     private static final Set<String> DROPPED_INTO = words("eye eyes ear ears nose nostril nostrils tongue");
     private static final Set<String> KITCHEN = words(
@@ -146,7 +151,20 @@ final class DoseCheck implements WritingCheck {
 
     /** Whether this is how often to take a medicine: "every 4 hours", "3 times a day", "twice daily". */
     private static boolean isFrequency(Sentence sentence, int i, Set<String> medicines) {
-        return isEvery(sentence, i) && names(medicines, sentence);
+        return isEvery(sentence, i) && (names(medicines, sentence) || takesSomeOf(sentence, i));
+    }
+
+    /** Whether a count of things without a medicine's name is swallowed before: "take 2 of the blue ones". */
+    private static boolean takesSomeOf(Sentence sentence, int end) {
+        for (int of = 2; of < end - 1; of++) {
+            if (sentence.word(of).equals("of")
+                    && isCount(sentence, of - 1)
+                    && SWALLOWING.contains(sentence.word(of - 2))
+                    && ARTICLES.contains(sentence.word(of + 1))) {
+                return !sentence.has(Trait.DENIAL) && !isOneBefore(TAKEN_BUT_NOT_SWALLOWED, sentence, end, end - of);
+            }
+        }
+        return false;
     }
 
     private static boolean isEvery(Sentence sentence, int i) {
