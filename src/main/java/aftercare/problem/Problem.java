@@ -21,10 +21,13 @@ public record Problem(
         Optional<Throwable> fault,
         ProblemKind kind)
         implements Comparable<Problem> {
+    private static final String SOFT_HYPHEN = "\u00AD";
     private static final Comparator<Problem> ORDER =
             Comparator.comparing(Problem::location).thenComparing(Problem::code).thenComparing(Problem::message);
 
+    /** Shows soft hyphens, which may stand in words but cannot be seen: two names would look alike. */
     public Problem {
+        message = message.replace(SOFT_HYPHEN, "[U+00AD]");
         if (severity == Severity.ERROR && hint.isEmpty()) {
             throw new IllegalArgumentException("an error needs a hint: " + code + " " + message);
         }

@@ -29,14 +29,17 @@ final class SettingWords {
     private static Stream<Text> texts(Guide guide) {
         return Stream.concat(
                 Stream.of(guide.title(), guide.description(), guide.mainMessage()),
-                guide.changes().stream().map(Guide.Change::what));
+                Stream.concat(
+                        guide.changes().stream().map(Guide.Change::what),
+                        guide.retired().stream().map(Guide.Retired::why)));
     }
 
     private static Stream<Text> texts(SelfCheck check) {
         return Stream.of(
                         Stream.of(check.title(), check.description()),
                         check.questions().stream().flatMap(SettingWords::texts),
-                        check.outcomes().stream().flatMap(SettingWords::texts))
+                        check.outcomes().stream().flatMap(SettingWords::texts),
+                        check.availability().retired().stream().map(Guide.Retired::why))
                 .flatMap(texts -> texts);
     }
 

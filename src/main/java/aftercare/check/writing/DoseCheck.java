@@ -44,8 +44,8 @@ final class DoseCheck implements WritingCheck {
             words("take takes taking swallow swallowing chew have use give try need pop");
     private static final Set<String> SWALLOWING = words("take takes taking swallow swallowing pop");
     private static final Set<String> ARTICLES = words("the your these those them");
-    private static final Set<String> TAKEN_BUT_NOT_SWALLOWED = words(
-            "stairs steps walks walk breaks rests breaths movements exercises stretches photos pictures"
+    private static final Set<String> TAKEN_BUT_NOT_SWALLOWED =
+            words("stairs steps walks walk breaks rests breaths movements exercises stretches photos pictures"
                     + " readings measurements classes lessons routes paths buses trains baths showers");
     private static final Set<String> PUT = words("drop drops spray sprays squirt squirts pump pumps");
     private static final Set<String> DROPPED_INTO = words("eye eyes ear ears nose nostril nostrils tongue");

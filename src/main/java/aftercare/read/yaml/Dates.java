@@ -45,7 +45,7 @@ final class Dates {
             case 1 ->
                 written.text().equals(plain(written.text()))
                         ? "Did you mean " + meant.get(0) + "?"
-                        : "Its digits or hyphens are others that look alike. Write:  "
+                        : "Some of its characters are others that look alike, or cannot be seen. Write:  "
                                 + setting.line(meant.get(0).toString());
             default ->
                 "Write " + meant.get(0) + " for " + spoken(meant.get(0)) + ", or " + meant.get(1) + " for "
@@ -80,13 +80,22 @@ final class Dates {
         return meantBy(plain(text));
     }
 
-    /** With the digits 0 to 9 and hyphens in place of characters that look like them. */
+    /** With digits, hyphens and blanks in place of characters that look like them, and without those that nobody sees. */
     private static String plain(String text) {
         return AsciiDigits.of(text)
                 .codePoints()
-                .map(c -> Character.getType(c) == Character.DASH_PUNCTUATION || c == 0x2212 ? '-' : c)
+                .filter(c -> Character.getType(c) != Character.FORMAT)
+                .map(Dates::plain)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+                .toString()
+                .strip();
+    }
+
+    private static int plain(int c) {
+        if (Character.isSpaceChar(c)) {
+            return ' ';
+        }
+        return Character.getType(c) == Character.DASH_PUNCTUATION || c == 0x2212 ? '-' : c;
     }
 
     private static List<LocalDate> meantBy(String text) {
