@@ -119,6 +119,7 @@ class AlarmsTest {
                 "Rinse with saline subsequent to each meal. | AC344 AC344",
                 "The extraction site is sore. | AC344",
                 "Click here to read it. | AC357",
+                "CliCK heRE to read it. | AC357",
                 "Read http://bit.ly/x about it. | AC357",
                 "Read www.example.org about it. | AC357",
                 "The foot should be raised. The ice is applied. Walking is avoided. | AC356",
