@@ -15,6 +15,11 @@ import java.util.Optional;
  */
 public record CameraNotes(int orientation, boolean hasPlace) {
     private static final CameraNotes NONE = new CameraNotes(1, false);
+    private static final int NOTES = 0xE1;
+    private static final int PIXELS = 0xDA;
+    /** Markers below it are not used. */
+    private static final int FIRST = 0xC0;
+
     private static final int ORIENTATION = 0x0112;
     private static final int PLACE = 0x8825;
     private static final int MOST_TURNS = 8;
@@ -37,29 +42,19 @@ public record CameraNotes(int orientation, boolean hasPlace) {
 
     /** The segment of the notes, which stands before the pixels. */
     private static Optional<ByteBuffer> exif(byte[] jpeg) {
-        var bytes = ByteBuffer.wrap(jpeg);
-        if (bytes.getShort() != (short) 0xFFD8) {
-            return Optional.empty();
-        }
-        while (bytes.remaining() > 4) {
-            int marker = bytes.getShort() & 0xFFFF;
-            int length = (bytes.getShort() & 0xFFFF) - 2;
-            if (marker < 0xFFC0 || marker == 0xFFDA || length < 0) {
-                return Optional.empty();
-            }
-            var segment = bytes.slice(bytes.position(), Math.min(length, bytes.remaining()));
-            if (marker == 0xFFE1 && startsWithExif(segment)) {
-                return Optional.of(segment.slice());
-            }
-            bytes.position(bytes.position() + Math.min(length, bytes.remaining()));
-        }
-        return Optional.empty();
+        return JpegSegment.of(jpeg).stream()
+                .takeWhile(segment -> segment.marker() >= FIRST && segment.marker() != PIXELS && segment.length() >= 0)
+                .filter(segment -> segment.marker() == NOTES && startsWithExif(jpeg, segment.start()))
+                .findFirst()
+                .map(segment -> ByteBuffer.wrap(jpeg)
+                        .slice(segment.start(), Math.min(segment.length(), jpeg.length - segment.start()))
+                        .position(EXIF.length())
+                        .slice());
     }
 
-    private static boolean startsWithExif(ByteBuffer segment) {
-        var start = new byte[Math.min(EXIF.length(), segment.remaining())];
-        segment.get(start);
-        return new String(start, StandardCharsets.ISO_8859_1).equals(EXIF);
+    private static boolean startsWithExif(byte[] jpeg, int at) {
+        return new String(jpeg, at, Math.min(EXIF.length(), jpeg.length - at), StandardCharsets.ISO_8859_1)
+                .equals(EXIF);
     }
 
     /** Reads the first directory of the notes. */

@@ -12,7 +12,6 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
 /** Turns pictures into formats that PDF knows, and upright. Of an animation, paper shows the first image. */
 final class PictureFormats {
     private static final int WEBP_NAME = 8;
-    private static final String JPEG = "\u00FF\u00D8\u00FF";
 
     private PictureFormats() {}
 
@@ -25,7 +24,7 @@ final class PictureFormats {
             if (startsWith(picture, 0, "RIFF") && startsWith(picture, WEBP_NAME, "WEBP")) {
                 return png(webp(picture));
             }
-            return startsWith(picture, 0, JPEG) ? UprightPicture.of(picture) : picture;
+            return UprightPicture.of(picture);
         } catch (IOException unreadable) {
             throw new IllegalStateException("a picture that the site shows cannot be printed", unreadable);
         }

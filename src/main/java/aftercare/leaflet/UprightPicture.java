@@ -21,10 +21,10 @@ final class UprightPicture {
 
     private UprightPicture() {}
 
-    /** The photo with its pixels turned; as it is if nothing is to be turned, or it is too large. */
-    static byte[] of(byte[] jpeg) throws IOException {
-        var notes = CameraNotes.of(jpeg);
-        return notes.orientation() == 1 ? jpeg : turned(jpeg, notes);
+    /** The photo with its pixels turned; as it is if it is none, nothing is to be turned, or it is too large. */
+    static byte[] of(byte[] picture) throws IOException {
+        var notes = CameraNotes.of(picture);
+        return notes.orientation() == 1 ? picture : turned(picture, notes);
     }
 
     private static byte[] turned(byte[] jpeg, CameraNotes notes) throws IOException {

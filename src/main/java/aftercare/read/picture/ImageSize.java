@@ -1,5 +1,6 @@
 package aftercare.read.picture;
 
+import aftercare.format.JpegSegment;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -41,18 +42,17 @@ record ImageSize(int width, int height) {
         return new ImageSize(little(head, 6, 2), little(head, 8, 2));
     }
 
-    /** Skips segments up to the frame header, which holds the size. */
+    /** The frame header holds the size. */
     private static ImageSize jpeg(byte[] head) {
-        int at = 2;
-        while (at + 9 < head.length && (head[at] & 0xFF) == 0xFF) {
-            int marker = head[at + 1] & 0xFF;
-            boolean isFrame = marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC;
-            if (isFrame) {
-                return new ImageSize(big(head, at + 7, 2), big(head, at + 5, 2));
-            }
-            at += marker == 0xFF ? 1 : 2 + big(head, at + 2, 2);
-        }
-        return UNKNOWN;
+        return JpegSegment.of(head).stream()
+                .filter(segment -> isFrame(segment.marker()) && segment.start() + 5 < head.length)
+                .findFirst()
+                .map(frame -> new ImageSize(big(head, frame.start() + 3, 2), big(head, frame.start() + 1, 2)))
+                .orElse(UNKNOWN);
+    }
+
+    private static boolean isFrame(int marker) {
+        return marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC;
     }
 
     private static ImageSize webp(byte[] head) {
