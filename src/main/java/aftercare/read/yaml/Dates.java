@@ -2,7 +2,6 @@ package aftercare.read.yaml;
 
 import aftercare.format.AsciiDigits;
 import aftercare.problem.ProblemCollector;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.List;
@@ -127,10 +126,6 @@ final class Dates {
     }
 
     private static Optional<LocalDate> date(String year, String month, String day) {
-        try {
-            return Optional.of(LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
+        return DatesInWords.date(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
     }
 }

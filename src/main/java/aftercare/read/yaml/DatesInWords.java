@@ -79,7 +79,8 @@ final class DatesInWords {
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
-    private static Optional<LocalDate> date(int year, int month, int day) {
+    /** Empty for what is no day of the calendar. */
+    static Optional<LocalDate> date(int year, int month, int day) {
         try {
             return Optional.of(LocalDate.of(year, month, day));
         } catch (DateTimeException e) {

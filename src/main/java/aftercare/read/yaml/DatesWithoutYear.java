@@ -1,6 +1,5 @@
 package aftercare.read.yaml;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -9,7 +8,7 @@ import java.util.stream.Stream;
 /** Reads days whose year was left out: {@code 11-29}, {@code 29.11.}, {@code May 5}. */
 final class DatesWithoutYear {
     private static final Pattern NUMBERS = Pattern.compile("-{0,2}([0-9]{1,2})[-./]([0-9]{1,2})\\.?");
-    /** A leap year that stands in for the one that is not known. Copied for what has happened, it is told as still to come.*/
+    /** A leap year that stands in for the one that is not known. Copied for what has happened, it is told as still to come. */
     private static final int SAMPLE = 2028;
 
     private DatesWithoutYear() {}
@@ -22,16 +21,8 @@ final class DatesWithoutYear {
         }
         int first = Integer.parseInt(numbers.group(1));
         int second = Integer.parseInt(numbers.group(2));
-        return Stream.of(date(first, second), date(second, first))
+        return Stream.of(DatesInWords.date(SAMPLE, first, second), DatesInWords.date(SAMPLE, second, first))
                 .flatMap(Optional::stream)
                 .findFirst();
-    }
-
-    private static Optional<LocalDate> date(int month, int day) {
-        try {
-            return Optional.of(LocalDate.of(SAMPLE, month, day));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
     }
 }
