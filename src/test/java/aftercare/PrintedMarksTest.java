@@ -2,14 +2,9 @@ package aftercare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import aftercare.build.SiteBuild;
-import aftercare.copy.BuildRequest;
-import aftercare.copy.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,8 +35,7 @@ class PrintedMarksTest {
     }
 
     private String paragraph(String locale) throws IOException {
-        var content = folder.resolve("content");
-        Copies.folder(SiteTest.SITES.resolve("small/content"), content);
+        var content = SmallContent.copyInto(folder);
         if (!locale.equals("en") && !locale.equals("es")) {
             Files.move(content.resolve("es"), content.resolve(locale));
             var site = content.resolve("site.yaml");
@@ -49,14 +43,7 @@ class PrintedMarksTest {
         }
         var guide = content.resolve(locale + "/guides/rest.md");
         Files.writeString(guide, Files.readString(guide) + "\n" + TYPED + "\n");
-        var request = new BuildRequest(
-                Optional.of(content),
-                Optional.empty(),
-                List.of(),
-                folder.resolve("site"),
-                Optional.empty(),
-                ShippedSite.TODAY);
-        var built = SiteBuild.of(request, Progress.SILENT).build();
+        var built = SmallContent.build(folder);
         var page =
                 folder.resolve("site").resolve(locale.equals("en") ? "guides/rest.html" : locale + "/guides/rest.html");
         assertThat(page).as(built.problems().list().toString()).exists();

@@ -2,14 +2,10 @@ package aftercare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import aftercare.build.SiteBuild;
-import aftercare.copy.BuildRequest;
-import aftercare.copy.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -41,18 +37,10 @@ class RetiredSinglePageTest {
     }
 
     private List<String> build(String settings) throws IOException {
-        var content = folder.resolve("content");
-        Copies.folder(SiteTest.SITES.resolve("small/content"), content);
+        var content = SmallContent.copyInto(folder);
         var about = content.resolve("en/about.md");
         Files.writeString(about, Files.readString(about).replaceFirst("---\n", "---\n" + settings));
-        var request = new BuildRequest(
-                Optional.of(content),
-                Optional.empty(),
-                List.of(),
-                folder.resolve("site"),
-                Optional.empty(),
-                ShippedSite.TODAY);
-        return SiteBuild.of(request, Progress.SILENT).build().problems().list().stream()
+        return SmallContent.build(folder).problems().list().stream()
                 .filter(problem -> problem.isError())
                 .map(problem ->
                         problem.code() + " " + problem.location().toString().replace(folder.toString() + "/", ""))
