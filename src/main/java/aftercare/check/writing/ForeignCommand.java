@@ -4,6 +4,7 @@ import aftercare.check.writing.MedicineCommand.DoseChange;
 import aftercare.program.OwnFiles;
 import aftercare.prose.Sentence;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,7 +25,8 @@ record ForeignCommand(Set<String> verbs, Set<String> medicines, Set<String> unle
 
     /** The lists for a language such as {@code es-MX}; empty when it has none. */
     static Optional<ForeignCommand> of(String language) {
-        return Optional.ofNullable(BY_LANGUAGE.get(language.split("-", 2)[0]));
+        return Optional.ofNullable(
+                BY_LANGUAGE.get(Locale.forLanguageTag(language).getLanguage()));
     }
 
     /** @param own names of medicines that the site adds, in small letters */
@@ -66,14 +68,16 @@ record ForeignCommand(Set<String> verbs, Set<String> medicines, Set<String> unle
                 .map(line -> line.split(" : ", 2))
                 .forEach(parts -> lists.put(parts[0], DoseCheck.words(parts[1])));
         var all = new HashMap<String, ForeignCommand>();
-        for (var language : Set.of("es", "fr", "de", "ar")) {
-            all.put(
-                    language,
-                    new ForeignCommand(
-                            lists.getOrDefault(language + " verbs", Set.of()),
-                            lists.getOrDefault(language + " medicines", Set.of()),
-                            lists.getOrDefault(language + " unless", Set.of())));
+        for (var name : lists.keySet()) {
+            all.computeIfAbsent(name.split(" ", 2)[0], language -> of(language, lists));
         }
         return Map.copyOf(all);
+    }
+
+    private static ForeignCommand of(String language, Map<String, Set<String>> lists) {
+        return new ForeignCommand(
+                lists.getOrDefault(language + " verbs", Set.of()),
+                lists.getOrDefault(language + " medicines", Set.of()),
+                lists.getOrDefault(language + " unless", Set.of()));
     }
 }
