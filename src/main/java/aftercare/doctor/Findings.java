@@ -20,7 +20,12 @@ final class Findings {
     private final PublishedCopy copy;
     private final Map<Cause, List<FileFault>> byCause = new LinkedHashMap<>();
 
-    /** @param why the cause of the problem, such as a status or a media type; empty if each file has its own cause */
+    /**
+     * Why files are wrong.
+     *
+     * @param why the cause of the problem, such as a status or a media type; empty if each file has its own cause
+     * @param kind what the program itself must know of the problem
+     */
     record Cause(String code, String why, ProblemKind kind) {}
 
     private record FileFault(String address, String message, String hint) {}

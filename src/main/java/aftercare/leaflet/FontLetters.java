@@ -52,6 +52,11 @@ final class FontLetters {
         return isUnseen(letter) || fontOf(letter).isPresent();
     }
 
+    /** Whether a text has only letters that every font has; most texts of English leaflets do. */
+    static boolean isAscii(String text) {
+        return text.chars().allMatch(letter -> letter < 0x80);
+    }
+
     /** Whether leaflets can be printed in a script. */
     static boolean isSet(UnicodeScript script) {
         return SCRIPTS.contains(script);

@@ -27,7 +27,7 @@ final class PaperText {
 
     private void prepare(TextNode words) {
         var text = words.getWholeText();
-        if (text.chars().anyMatch(letter -> letter > 0x7F)) {
+        if (!FontLetters.isAscii(text)) {
             words.text(printable(text));
         }
     }

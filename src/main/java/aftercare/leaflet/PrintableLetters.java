@@ -4,6 +4,7 @@ import aftercare.model.Clinic;
 import aftercare.model.Content;
 import aftercare.model.Edition;
 import aftercare.model.Guide;
+import aftercare.model.Sign;
 import aftercare.model.Text;
 import aftercare.problem.Problem;
 import aftercare.problem.Problems;
@@ -52,8 +53,7 @@ public final class PrintableLetters {
     }
 
     private static Stream<Text> signs(Edition edition) {
-        return edition.signs().values().stream()
-                .flatMap(sign -> Stream.concat(Stream.of(sign.text(), sign.shortText()), sign.firstAid().stream()));
+        return edition.signs().values().stream().flatMap(Sign::words);
     }
 
     private static Stream<Text> texts(Guide guide) {
@@ -64,11 +64,7 @@ public final class PrintableLetters {
 
     private Stream<Problem> missing(Stream<Text> texts) {
         var told = new HashSet<>();
-        return texts.filter(text -> !isAscii(text.value())).flatMap(text -> missing(text, told).stream());
-    }
-
-    private static boolean isAscii(String words) {
-        return words.chars().allMatch(letter -> letter < 0x80);
+        return texts.filter(text -> !FontLetters.isAscii(text.value())).flatMap(text -> missing(text, told).stream());
     }
 
     private List<Problem> missing(Text text, Set<Object> told) {

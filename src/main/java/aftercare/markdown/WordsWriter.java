@@ -33,16 +33,17 @@ final class WordsWriter implements NodeWriter {
 
     /** Writes a part of the source as words, and the addresses in it as links. */
     void write(String text, int start, int end, PassageBuilder builder) {
+        var stretch = new Stretch(text, start, end);
         int from = start;
         var found = AddressFinder.first(text, from, end);
         while (found.isPresent()) {
             var address = found.get();
-            words(new Stretch(text, start, end), from, address.start(), builder);
+            words(stretch, from, address.start(), builder);
             LinkWriter.write(address.href(), text, address.start(), address.end(), builder);
             from = address.end();
             found = AddressFinder.first(text, from, end);
         }
-        words(new Stretch(text, start, end), from, end, builder);
+        words(stretch, from, end, builder);
     }
 
     /** A part of a text, with which an address ends, too. */

@@ -1,6 +1,7 @@
 package aftercare.model;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A warning sign, kept once in {@code signs.yaml}. At {@code urgent} or above it is a red flag.
@@ -24,6 +25,11 @@ public record Sign(
         firstAid = List.copyOf(firstAid);
         onlyIn = List.copyOf(onlyIn);
         sources = List.copyOf(sources);
+    }
+
+    /** All that readers are told of it. */
+    public Stream<Text> words() {
+        return Stream.concat(Stream.of(text, shortText), firstAid.stream());
     }
 
     /** The same sign in other words. */

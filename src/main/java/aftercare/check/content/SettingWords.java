@@ -5,6 +5,7 @@ import aftercare.model.Guide;
 import aftercare.model.Question;
 import aftercare.model.SelfCheck;
 import aftercare.model.SelfCheck.Outcome;
+import aftercare.model.Sign;
 import aftercare.model.Text;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,19 +20,18 @@ final class SettingWords {
                 .filter(index::hasPage)
                 .flatMap(SettingWords::texts);
         var checks = edition.selfChecks().stream().filter(index::hasPage).flatMap(SettingWords::texts);
-        var signs = edition.signs().values().stream()
-                .flatMap(sign -> Stream.concat(Stream.of(sign.text(), sign.shortText()), sign.firstAid().stream()));
+        var signs = edition.signs().values().stream().flatMap(Sign::words);
         var terms = edition.glossary().stream().flatMap(term -> Stream.of(term.term(), term.plain(), term.text()));
         var words = edition.words().texts().values().stream();
         return Stream.of(guides, checks, signs, terms, words).flatMap(texts -> texts);
     }
 
     private static Stream<Text> texts(Guide guide) {
-        return Stream.concat(
-                Stream.of(guide.title(), guide.description(), guide.mainMessage()),
-                Stream.concat(
+        return Stream.of(
+                        Stream.of(guide.title(), guide.description(), guide.mainMessage()),
                         guide.changes().stream().map(Guide.Change::what),
-                        guide.retired().stream().map(Guide.Retired::why)));
+                        guide.retired().stream().map(Guide.Retired::why))
+                .flatMap(texts -> texts);
     }
 
     private static Stream<Text> texts(SelfCheck check) {

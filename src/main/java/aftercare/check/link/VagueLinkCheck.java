@@ -3,12 +3,12 @@ package aftercare.check.link;
 import aftercare.check.content.ContentCheck;
 import aftercare.check.content.ContentIndex;
 import aftercare.model.Edition;
+import aftercare.model.Guide;
 import aftercare.model.Prose;
 import aftercare.model.SelfCheck;
 import aftercare.model.Text;
 import aftercare.problem.ProblemCollector;
 import aftercare.prose.VagueWords;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -30,11 +30,9 @@ public final class VagueLinkCheck implements ContentCheck {
     }
 
     private static Stream<Text> titles(Edition edition) {
-        return Stream.of(
-                        edition.guides().stream().map(guide -> guide.title()),
-                        edition.singlePages().stream().map(page -> page.title()),
-                        edition.selfChecks().stream().map(SelfCheck::title))
-                .flatMap(Function.identity());
+        var pages = Stream.concat(edition.guides().stream(), edition.singlePages().stream());
+        return Stream.concat(
+                pages.map(Guide::title), edition.selfChecks().stream().map(SelfCheck::title));
     }
 
     private static void report(Prose.Link link, ProblemCollector found) {
