@@ -14,7 +14,7 @@ if [ ! -x "$tool" ]; then
     exit 0
   fi
 fi
-chrome=${CHROMIUM:-$(command -v chromium || command -v chromium-browser || command -v google-chrome || echo)}
+chrome=${CHROMIUM:-$(command -v chromium-headless-shell || command -v chromium || command -v chromium-browser || command -v google-chrome || echo)}
 [ -n "$chrome" ] || { echo "Chromium is not here: set CHROMIUM to its program." >&2; exit 1; }
 for page in index.html search.html; do
   [ -f "$site/$page" ] || { echo "$site/$page is not here: build the site first, with bin/build." >&2; exit 1; }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 /** Checks the sizes and names of files and packages, so that the list of folders explains the program. */
 class HouseTest {
     private static final int MOST_LINES = 300;
+    private static final Pattern OF_MANY_CASES = Pattern.compile("Seeds\\.(?:part|first|tryEach)\\(");
 
     /** Includes {@code package-info}. */
     private static final int MOST_FILES = 41;
@@ -128,6 +129,25 @@ class HouseTest {
                     .filter(file -> lines(file) > MOST_LINES)
                     .toList();
             assertThat(tooLong).isEmpty();
+        }
+    }
+
+    /** {@code bin/test-all} finds by its tag what shall try more cases. */
+    @Test
+    void testsOfManyCasesAreTagged() throws IOException {
+        try (var files = Files.walk(Path.of("src/test/java"))) {
+            assertThat(files.filter(file -> file.toString().endsWith(".java"))
+                            .filter(file -> OF_MANY_CASES.matcher(text(file)).find()))
+                    .isNotEmpty()
+                    .allSatisfy(file -> assertThat(text(file)).containsPattern("@Tag\\(\"(?:long|sampled)\"\\)"));
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 

@@ -17,6 +17,7 @@ import java.util.TimeZone;
 import java.util.TreeMap;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -132,6 +133,7 @@ class ReportTest {
                 .sum();
     }
 
+    @Tag("long")
     @Test
     void isTheSameOnAnotherMachine() throws IOException {
         var locale = Locale.getDefault();

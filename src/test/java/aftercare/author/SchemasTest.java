@@ -94,7 +94,7 @@ class SchemasTest {
         var schema = schema(kind);
         var differing = new ArrayList<String>();
         var refused = new AtomicInteger();
-        Seeds.part(4, Sample.of(kind).spoilt()).stream().map(Object::toString).forEach(spoilt -> {
+        Seeds.part(20, Sample.of(kind).spoilt()).stream().map(Object::toString).forEach(spoilt -> {
             var problems = readers.problems(kind, spoilt);
             var faults = schema.faults(spoilt);
             refused.addAndGet(problems.isEmpty() ? 0 : 1);

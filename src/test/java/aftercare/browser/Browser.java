@@ -55,7 +55,14 @@ final class Browser {
         environment.put("PLAYWRIGHT_NODEJS_PATH", program("PLAYWRIGHT_NODEJS_PATH", "node", "nodejs"));
         environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
         var playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
-        var chromium = program("CHROMIUM", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+        // The one without windows has less to start, and to run: the browser tests take a quarter less time.
+        var chromium = program(
+                "CHROMIUM",
+                "chromium-headless-shell",
+                "chromium",
+                "chromium-browser",
+                "google-chrome",
+                "google-chrome-stable");
         browser = playwright
                 .chromium()
                 .launch(new LaunchOptions()

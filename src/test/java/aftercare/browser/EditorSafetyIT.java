@@ -113,6 +113,7 @@ class EditorSafetyIT {
         assertThat(site.guide()).hasContent(before);
     }
 
+    @Tag("long")
     @Test
     void editsATextOfTwoMebibytes() throws IOException {
         var paragraph = "Walk a little each day, and rest when you need to.\n\n";

@@ -16,6 +16,7 @@ class EditorStartIT {
     @RegisterExtension
     private final EditedSite site = new EditedSite();
 
+    @Tag("long")
     @Test
     void nothingCanBeClickedBeforeItWouldBeAnswered() {
         try (var visit = site.open(site.url())) {

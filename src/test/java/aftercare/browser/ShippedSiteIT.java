@@ -17,7 +17,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 @Tag("browser")
 @TestInstance(Lifecycle.PER_CLASS)
 class ShippedSiteIT {
-    private static final int PARTS = 3;
+    private static final int PARTS = 6;
 
     private final Browser browser = Browser.OF_ALL_TESTS;
 
@@ -34,7 +34,8 @@ class ShippedSiteIT {
         }
     }
 
-    /** Slow: each type on every third day, once in the light and once in the dark. */
+    /** Slow: each type on every sixth day, once in the light and once in the dark. */
+    @Tag("sampled")
     @Test
     void everyTypeOfPageIsAccessible() {
         for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {

@@ -8,10 +8,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Runs the commands of the document for clinics that look after copies. */
+@Tag("long")
 class HostingRecipesTest {
     private static final Pattern COMMAND =
             Pattern.compile("java -jar aftercare\\.jar ((?:doctor|pack --clinic)[^\\n>\"`]*)");

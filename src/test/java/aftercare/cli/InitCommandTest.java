@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -81,6 +82,7 @@ class InitCommandTest {
     }
 
     /** A folder made by an earlier version of {@code init}, in which the clinic has overridden two files. */
+    @Tag("long")
     @Test
     void bringsAnEarlierCopyToThisVersion() throws IOException {
         var copy = folder.resolve("riverside");

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -59,6 +60,7 @@ class ManyClinicsTest {
         plain("holly", "name: \"Holly {1}\"\nadvice-line: {number: \"2 2\", label: \"{1}\"}\n");
     }
 
+    @Tag("long")
     @Test
     void eachCopyIsThatOfARunOfItsOwn() throws IOException {
         var together = build(folder.resolve("together"), clinics);

@@ -23,6 +23,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,6 +69,7 @@ public class LiveSiteTest {
     }
 
     /** Whatever was edited, in whatever order, the preview shows what a build would publish, and tells what a check would. */
+    @Tag("long")
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void isWhatABuildWouldMakeAfterAnyEdits(long seed) throws IOException {

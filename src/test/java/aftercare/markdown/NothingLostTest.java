@@ -8,9 +8,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Whatever blocks an editor nests, readers see each word once and apart from its neighbours, or the editor is told. */
+@Tag("long")
 class NothingLostTest {
     private static final int TRIALS = 2_000;
     private static final Pattern WORDS = Pattern.compile("q\\p{L}+q");

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -57,6 +58,7 @@ class DiagramTest {
         assertThat(drawings.get(0).scale() * LETTERS).isGreaterThanOrEqualTo(SMALLEST_LETTERS);
     }
 
+    @Tag("long")
     @Test
     void everyShippedSelfCheckIsLegible() {
         var content = new ContentReader(ContentFiles.inDirectory(Path.of("content"), "content"), new MarkdownReader())

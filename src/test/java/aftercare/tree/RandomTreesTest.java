@@ -12,9 +12,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Compares the proofs with an {@link Oracle} that goes through every path, on small random self-checks. */
+@Tag("long")
 class RandomTreesTest {
     private static final List<String> RULES = List.of("T1", "T2", "T3", "T4", "T5", "T6", "T8", "T9", "T10", "T11");
 

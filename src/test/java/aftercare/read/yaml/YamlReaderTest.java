@@ -9,6 +9,7 @@ import aftercare.read.yaml.YamlNode.ScalarKind;
 import java.time.Duration;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -159,6 +160,7 @@ class YamlReaderTest {
     }
 
     /** The library reads pieces of about 2,048 characters, and long texts in larger ones. */
+    @Tag("long")
     @Test
     void emojiAtAnyPlaceIsReadWhole() {
         for (int before : new int[] {2030, 4080, 6130, 40_940}) {
@@ -245,6 +247,7 @@ class YamlReaderTest {
         }
     }
 
+    @Tag("sampled")
     @Test
     void brokenTextIsNeverAnException() {
         Seeds.tryEach(2_000, random -> {
@@ -266,6 +269,7 @@ class YamlReaderTest {
         return text.toString();
     }
 
+    @Tag("long")
     @Test
     void largeFileIsReadQuickly() {
         var text = new StringBuilder();
