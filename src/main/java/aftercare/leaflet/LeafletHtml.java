@@ -49,6 +49,7 @@ final class LeafletHtml {
         new PaperText(fonts).prepare(document);
         if (isRightToLeft(document)) {
             PaperLists.wrapWords(document.body());
+            PaperLists.writeNumbers(document.body());
         }
         addBookmarks(document);
         for (int closer = 1; closer <= fit; closer++) {
@@ -74,19 +75,15 @@ final class LeafletHtml {
     /** The document to print. Some of its parts are numbered for {@link SpokenWords}. */
     org.w3c.dom.Document dom() {
         if (isRightToLeft(document)) {
-            mirror();
+            document.select("tr").forEach(LeafletHtml::mirror);
         }
         document.select("img[src$=.svg]").forEach(this::draw);
         return new W3CDom().fromJsoup(document);
     }
 
-    /**
-     * Reverses the cells of table rows, and writes out the numbers of lists. From right to left the printing library does
-     * neither.
-     */
-    private void mirror() {
-        document.select("tr").forEach(row -> row.children().forEach(row::prependChild));
-        PaperLists.writeNumbers(document.body());
+    /** Reverses the cells of a row, which the printing library sets from the left. */
+    private static void mirror(Element row) {
+        row.children().forEach(row::prependChild);
     }
 
     /** Keeps a heading on the same side of paper as what follows it, unless that is split between two sides. */

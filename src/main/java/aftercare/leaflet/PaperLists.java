@@ -77,12 +77,13 @@ final class PaperLists {
         }
     }
 
-    /** Numbers the items of lists by words: the printing puts no number to the right of one. */
+    /** Numbers the items of lists by words: the printing puts no number to the right of one. It belongs to what is read out. */
     static void writeNumbers(Element text) {
         for (var list : text.select("ol:not(.pictured)")) {
             int number = first(list);
             for (var item : list.children()) {
-                write(number, item);
+                var block = item.firstElementChild();
+                write(number, block != null && block.is("p") ? block : item);
                 number++;
             }
         }

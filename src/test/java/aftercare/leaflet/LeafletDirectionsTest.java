@@ -42,6 +42,7 @@ class LeafletDirectionsTest {
         """;
 
     private Map<String, List<String>> lines = Map.of();
+    private String arabicReadOut = "";
 
     @BeforeAll
     void build(@TempDir Path folder) throws IOException {
@@ -50,11 +51,14 @@ class LeafletDirectionsTest {
         var site = LeafletSite.in(folder);
         var guide = site.content().resolve("en/guides/rest.md");
         Files.writeString(guide, Files.readString(guide) + "\nOpen שלום 12:30 now.\n");
+        var arabic = site.content().resolve("ar/guides/rest.md");
+        Files.writeString(arabic, Files.readString(arabic) + "\n4. النوم **جيدا**\n   - وسادة\n5. كوب ماء\n");
         var built = site.buildFor(clinic);
         lines = new TreeMap<>();
         for (var address : List.of("leaflets/rest.pdf", "ar/leaflets/rest.pdf")) {
             try (var pdf = built.pdf(address)) {
                 lines.put(address, lines(pdf.document()));
+                arabicReadOut = pdf.text();
             }
         }
     }
@@ -118,5 +122,11 @@ class LeafletDirectionsTest {
     void numberStaysWithWordsOfTheOtherDirection() {
         assertThat(lines.get("leaflets/rest.pdf"))
                 .anyMatch(line -> line.endsWith("Open12:30" + fromTheLeft("שלום") + "now."));
+    }
+
+    @Test
+    void numbersOfListsAreReadOutWithTheirWords() {
+        assertThat(arabicReadOut.replace('\u00a0', ' '))
+                .contains("1 اجلس على كرسي", "4 النوم جيدا", "5 كوب ماء", "1 Doe");
     }
 }
