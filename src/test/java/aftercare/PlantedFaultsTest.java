@@ -56,7 +56,7 @@ class PlantedFaultsTest {
         var leaflets = new Leaflets(Optional.of(PaperSize.A4));
         plan = PagePlanner.plan(
                 content, clinic, ShippedSite.TODAY, Optional.of("https://riverside.example/"), leaflets);
-        var set = new TemplateSet(TemplateFiles.stock());
+        var set = TemplateSet.of(TemplateFiles.stock());
         renderer = new PageRenderer(set, content, clinic, plan, ShippedSite.TODAY);
         withoutFrames = new PageRenderer(set, content, clinic, Map.of(), Set.of(), List::of, ShippedSite.TODAY);
     }

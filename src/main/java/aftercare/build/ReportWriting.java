@@ -60,7 +60,7 @@ public final class ReportWriting {
     private Problems ofPages(Content content) throws IOException {
         var templates = TemplateFiles.of(request.templates());
         var prepared = Prepared.withoutLeaflets(content);
-        var copies = new ClinicCopies(request, files, templates, new TemplateSet(templates), prepared);
+        var copies = new ClinicCopies(request, files, templates, TemplateSet.of(templates), prepared);
         return new PageMaking(files, request.today(), progress).make(copies.plan(Optional.empty()), new DryRun());
     }
 

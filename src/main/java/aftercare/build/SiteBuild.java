@@ -119,7 +119,7 @@ public final class SiteBuild {
 
     /** Reads and checks content once, then makes the clinics' copies one after another, so that only one is in memory. */
     private BuildResult deliver(Destination destination) throws IOException {
-        var set = new TemplateSet(templates);
+        var set = TemplateSet.of(templates);
         var compiling = CompletableFuture.runAsync(set::compile);
         var prepared = readAndCheck(set);
         compiling.join();

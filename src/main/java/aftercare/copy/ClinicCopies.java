@@ -137,7 +137,7 @@ public final class ClinicCopies {
         var styles = overrides.styles();
         return own.isEmpty() && styles.isEmpty()
                 ? stock.templates()
-                : new TemplateSet(templates
+                : TemplateSet.of(templates
                         .styled(styles)
                         .adding(own.entrySet().stream()
                                 .collect(Collectors.toMap(

@@ -68,7 +68,7 @@ public final class LiveSite {
         this.clinic = new LiveClinic(request);
         this.content = followed.changed(Set.of());
         clinic.read(content);
-        this.look = new TemplateSet(templates());
+        this.look = TemplateSet.of(templates());
         this.copy = overridden().orElseGet(() -> copy(planner(), clinic.copyOf(content)));
     }
 
@@ -139,7 +139,7 @@ public final class LiveSite {
             clinic.read(content);
         }
         if (!SourcePaths.below(templateFolder, paths).isEmpty()) {
-            look = new TemplateSet(templates());
+            look = TemplateSet.of(templates());
         }
         copy = overridden().orElseGet(() -> follow(isClinic));
         synchronized (followed) {

@@ -14,9 +14,10 @@ import java.util.Optional;
  * Always uses the templates of the program, never a clinic's own. Safe for several threads.
  */
 public final class StockPages {
+    private static final TemplateFiles FILES = TemplateFiles.stock();
+    private static final Templates TEMPLATES = new Templates(FILES);
+
     private final String folder;
-    private final TemplateFiles files = TemplateFiles.stock();
-    private final Templates templates = new Templates(files);
 
     private StockPages(String folder) {
         this.folder = folder;
@@ -41,7 +42,7 @@ public final class StockPages {
     public String page(String name, Map<String, Object> model) {
         try {
             var out = new StringWriter();
-            templates.named(folder + name + ".ftlh").process(model, out);
+            TEMPLATES.named(folder + name + ".ftlh").process(model, out);
             return out.toString();
         } catch (TemplateException fault) {
             throw new IllegalStateException("the program's own template fails: " + name, fault);
@@ -53,7 +54,7 @@ public final class StockPages {
     /** A style sheet, script or icon of these pages, such as {@code desk.css}; empty if there is none of that name. */
     public Optional<OutputFile> file(String name) {
         boolean isAsset = name.endsWith(".css") || name.endsWith(".js") || name.endsWith(".svg");
-        return (isAsset ? files.text(folder + name) : Optional.<String>empty())
-                .map(text -> OutputFile.of(name, text, Location.ofFile(files.shown(folder + name))));
+        return (isAsset ? FILES.text(folder + name) : Optional.<String>empty())
+                .map(text -> OutputFile.of(name, text, Location.ofFile(FILES.shown(folder + name))));
     }
 }

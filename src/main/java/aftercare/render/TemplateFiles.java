@@ -68,6 +68,11 @@ public final class TemplateFiles {
         return new TemplateFiles(Optional.empty(), Map.of(), Map.of());
     }
 
+    /** Whether these are the files of the program, as they came. */
+    boolean isStock() {
+        return folder.isEmpty() && additions.isEmpty() && styles.isEmpty();
+    }
+
     /** The path of a file as the user would type it. */
     public String shown(String name) {
         return folder.map(path -> path.resolve(name).toString().replace('\\', '/'))

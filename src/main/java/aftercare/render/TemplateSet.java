@@ -11,11 +11,21 @@ public final class TemplateSet {
     private final Assets assets;
     private final Optional<OutputFile> resizing;
 
-    public TemplateSet(TemplateFiles files) {
+    private TemplateSet(TemplateFiles files) {
         this.templates = new Templates(files, BorrowedWords.wrapper());
         this.faults = new TemplateFault(files);
         this.assets = Assets.of(files);
         this.resizing = Assets.resizing(files);
+    }
+
+    /** The set of these files. The program's own do not change while it runs, so their set is made once. */
+    public static TemplateSet of(TemplateFiles files) {
+        return files.isStock() ? Stock.SET : new TemplateSet(files);
+    }
+
+    /** Made at its first use. */
+    private static final class Stock {
+        static final TemplateSet SET = new TemplateSet(TemplateFiles.stock());
     }
 
     /** Compiles the templates in advance. A fault is reported later, by the page that needs the template. */

@@ -73,7 +73,7 @@ record OwnCopy(Path folder) {
     Problems found() {
         var files = ContentFiles.of(Optional.of(CONTENT));
         var templates = TemplateFiles.of(TEMPLATES);
-        var copies = new ClinicCopies(request(), files, templates, new TemplateSet(templates), STOCK);
+        var copies = new ClinicCopies(request(), files, templates, TemplateSet.of(templates), STOCK);
         return STOCK.problems().and(copies.problems());
     }
 

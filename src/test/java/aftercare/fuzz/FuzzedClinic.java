@@ -110,7 +110,7 @@ final class FuzzedClinic {
                                 entry.getValue().shown(), entry.getValue().text())));
         var set = own.isEmpty() && overrides.styles().isEmpty()
                 ? FuzzedSite.TEMPLATES
-                : new TemplateSet(TEMPLATES.styled(overrides.styles()).adding(own));
+                : TemplateSet.of(TEMPLATES.styled(overrides.styles()).adding(own));
         var nobody = Clinic.nobody(Location.ofFile("clinic.yaml"));
         tryHome(merged.content(), nobody, set, problems.hasErrors());
     }

@@ -23,7 +23,7 @@ import java.util.Optional;
 /** The small site of the tests with one more file, or another in the place of one, put through all that a build does. */
 final class FuzzedSite {
     static final LocalDate TODAY = SiteTest.TODAY;
-    static final TemplateSet TEMPLATES = new TemplateSet(TemplateFiles.stock());
+    static final TemplateSet TEMPLATES = TemplateSet.of(TemplateFiles.stock());
 
     private static final String ADDRESS = "https://clinic.example/";
     private static final Clinic NOBODY = Clinic.nobody(Location.ofFile("clinic.yaml"));

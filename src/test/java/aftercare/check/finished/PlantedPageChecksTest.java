@@ -33,7 +33,7 @@ class PlantedPageChecksTest {
     private static final Map<Page, OutputFile> PAGES = pages();
 
     private static Map<Page, OutputFile> pages() {
-        var set = new TemplateSet(TemplateFiles.stock());
+        var set = TemplateSet.of(TemplateFiles.stock());
         var renderer = new PageRenderer(set, CONTENT, NOBODY, PLAN, ShippedSite.TODAY);
         var pages = new LinkedHashMap<Page, OutputFile>();
         for (var page : PLAN.pages()) {
