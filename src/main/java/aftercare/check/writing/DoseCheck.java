@@ -6,7 +6,9 @@ import aftercare.prose.Sentence;
 import aftercare.prose.Trait;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 
 /**
  * Reports an amount of a medicine, {@code 400 mg}, {@code two tablets}, and a command to change it. Only a pharmacist or
@@ -42,11 +44,6 @@ final class DoseCheck implements WritingCheck {
 
     private static final Set<String> TAKING =
             words("take takes taking swallow swallowing chew have use give try need pop");
-    private static final Set<String> SWALLOWING = words("take takes taking swallow swallowing pop");
-    private static final Set<String> ARTICLES = words("the your these those them");
-    private static final Set<String> TAKEN_BUT_NOT_SWALLOWED =
-            words("stairs steps walks walk breaks rests breaths movements exercises stretches photos pictures"
-                    + " readings measurements classes lessons routes paths buses trains baths showers");
     private static final Set<String> PUT = words("drop drops spray sprays squirt squirts pump pumps");
     private static final Set<String> DROPPED_INTO = words("eye eyes ear ears nose nostril nostrils tongue");
     private static final Set<String> KITCHEN = words(
@@ -72,19 +69,39 @@ final class DoseCheck implements WritingCheck {
     public void check(Manuscript text, ProblemCollector found) {
         var medicines = new HashSet<>(MEDICINES);
         text.style().medicines().forEach(own -> medicines.add(own.value().toLowerCase(Locale.ROOT)));
-        var foreign = ForeignCommand.of(text.language());
-        for (var paragraph : text.paragraphs()) {
-            for (var sentence : paragraph.sentences()) {
-                int end = sentence.has(Trait.AMOUNT) || sentence.has(Trait.COUNT) ? dose(sentence, medicines) : 0;
-                if (end > 0) {
-                    report(sentence, end, found);
-                    continue;
+        var commands = ForeignCommand.of(text.language());
+        var spokenOf = new SpokenOf(text, medicines);
+        for (int paragraph = 0; paragraph < text.paragraphs().size(); paragraph++) {
+            var sentences = text.paragraphs().get(paragraph).sentences();
+            for (int i = 0; i < sentences.size(); i++) {
+                var place = new SpokenOf.SentenceIndex(paragraph, i);
+                if (!reportsDose(sentences.get(i), medicines, word -> spokenOf.before(place, word), found)) {
+                    reportCommand(sentences.get(i), medicines, commands, found);
                 }
-                foreign.map(words -> words.find(sentence, medicines))
-                        .orElseGet(() -> new MedicineCommand(sentence, medicines).find())
-                        .ifPresent(command -> report(sentence, command, found));
             }
         }
+    }
+
+    private static boolean reportsDose(
+            Sentence sentence, Set<String> medicines, IntFunction<SpokenOf.Matter> spokenOf, ProblemCollector found) {
+        if (!sentence.has(Trait.AMOUNT) && !sentence.has(Trait.COUNT)) {
+            return false;
+        }
+        int end = dose(sentence, medicines);
+        if (end > 0) {
+            report(sentence, end - 1, end + 1, found);
+            return true;
+        }
+        var pieces = new UnnamedPieces(sentence, medicines, spokenOf).find();
+        pieces.ifPresent(taken -> report(sentence, taken.from(), taken.to(), found));
+        return pieces.isPresent();
+    }
+
+    private static void reportCommand(
+            Sentence sentence, Set<String> medicines, Optional<ForeignCommand> commands, ProblemCollector found) {
+        commands.map(words -> words.find(sentence, medicines))
+                .orElseGet(() -> new MedicineCommand(sentence, medicines).find())
+                .ifPresent(command -> report(sentence, command, found));
     }
 
     /** The index of the last word of the first dose; 0 when there is none. */
@@ -151,20 +168,7 @@ final class DoseCheck implements WritingCheck {
 
     /** Whether this is how often to take a medicine: "every 4 hours", "3 times a day", "twice daily". */
     private static boolean isFrequency(Sentence sentence, int i, Set<String> medicines) {
-        return isEvery(sentence, i) && (names(medicines, sentence) || takesSomeOf(sentence, i));
-    }
-
-    /** Whether a count of things without a medicine's name is swallowed before: "take 2 of the blue ones". */
-    private static boolean takesSomeOf(Sentence sentence, int end) {
-        for (int of = 2; of < end - 1; of++) {
-            if (sentence.word(of).equals("of")
-                    && isCount(sentence, of - 1)
-                    && SWALLOWING.contains(sentence.word(of - 2))
-                    && ARTICLES.contains(sentence.word(of + 1))) {
-                return !sentence.has(Trait.DENIAL) && !isOneBefore(TAKEN_BUT_NOT_SWALLOWED, sentence, end, end - of);
-            }
-        }
-        return false;
+        return isEvery(sentence, i) && names(medicines, sentence);
     }
 
     private static boolean isEvery(Sentence sentence, int i) {
@@ -208,11 +212,11 @@ final class DoseCheck implements WritingCheck {
                         + " person.");
     }
 
-    private static void report(Sentence sentence, int end, ProblemCollector found) {
+    private static void report(Sentence sentence, int from, int to, ProblemCollector found) {
         found.error(
                 CODE,
-                sentence.at(end - 1),
-                "\"" + sentence.typed(end - 1, end + 1) + "\" gives an amount of a medicine, in the sentence "
+                sentence.at(from),
+                "\"" + sentence.typed(from, to) + "\" gives an amount of a medicine, in the sentence "
                         + Quote.of(sentence) + ".",
                 "Take the amount out, and send the reader to the leaflet or a pharmacist: it differs from person to"
                         + " person.");
