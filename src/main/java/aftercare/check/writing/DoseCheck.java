@@ -36,6 +36,8 @@ final class DoseCheck implements WritingCheck {
             "medicine medicines medication painkiller painkillers tablet tablets pill pills gel dose doses ibuprofen"
                     + " naproxen aspirin paracetamol acetaminophen diclofenac codeine tramadol morphine drug drugs syrup"
                     + " linctus antihistamine antihistamines antibiotic antibiotics inhaler steroid steroids mixture insulin warfarin"
+                    + " anticoagulant anticoagulants antidepressant antidepressants statin statins thinner thinners diuretic"
+                    + " diuretics sedative sedatives opioid opioids opiate opiates beta-blocker beta-blockers"
                     + " metformin salbutamol prednisolone amoxicillin penicillin");
     /** Medicines whose name alone can stand for pieces: "two paracetamol". */
     private static final Set<String> NAMES = words(
@@ -49,6 +51,15 @@ final class DoseCheck implements WritingCheck {
     private static final Set<String> KITCHEN = words(
             "salt honey sugar vinegar lemon juice water milk tea ginger soda bicarbonate flour oats olive butter table"
                     + " warm cold boiled baking maple golden");
+    private static final Set<String> NUTRIENTS = words(
+            "potassium calcium caffeine sodium salt magnesium iron zinc vitamin vitamins protein cholesterol iodine");
+    private static final Set<String> HOLDING = words("has contains contain holds");
+    private static final Set<String> TAKEN =
+            words("take takes taking swallow tablet tablets capsule capsules pill you");
+    /** What is done as often without a medicine: "move every 2 hours when your painkiller works". */
+    private static final Set<String> MOVING = words(
+            "walk move roll stretch get stand sit turn bend drink rest breathe lift squeeze circle eat sleep wash raise");
+
     private static final Set<String> DAILY = Set.of("day", "daily");
     private static final Set<String> ONCE = Set.of("once", "twice", "thrice");
     private static final Set<String> EVERY = Set.of("every", "each");
@@ -100,12 +111,17 @@ final class DoseCheck implements WritingCheck {
     private static void reportCommand(
             Sentence sentence, Set<String> medicines, Optional<ForeignCommand> commands, ProblemCollector found) {
         commands.map(words -> words.find(sentence, medicines))
-                .orElseGet(() -> new MedicineCommand(sentence, medicines).find())
+                .orElseGet(() -> new MedicineCommand(sentence, medicines)
+                        .find()
+                        .or(() -> new ForgoneMedicine(sentence, medicines).find()))
                 .ifPresent(command -> report(sentence, command, found));
     }
 
     /** The index of the last word of the first dose; 0 when there is none. */
     private static int dose(Sentence sentence, Set<String> medicines) {
+        if (is(PUT, sentence, 0) && is(ONCE, sentence, 1) && names(DROPPED_INTO, sentence)) {
+            return 1;
+        }
         for (int i = 1; i < sentence.length(); i++) {
             boolean isUnit = sentence.has(i, Trait.AMOUNT)
                     && (isAmount(sentence, i, medicines) || isFrequency(sentence, i, medicines));
@@ -141,7 +157,8 @@ final class DoseCheck implements WritingCheck {
     private static boolean isAmount(Sentence sentence, int i, Set<String> medicines) {
         var unit = sentence.word(i);
         if (WEIGHTS.contains(unit)) {
-            return sentence.isNumber(i - 1) || HUNDREDS.contains(sentence.word(i - 1));
+            boolean isWeight = sentence.has(i - 1, Trait.COUNT) || HUNDREDS.contains(sentence.word(i - 1));
+            return isWeight && !isContent(sentence, i);
         }
         if (PIECES.contains(unit)) {
             return isCount(sentence, i - 1) || (is(MORE, sentence, i - 1) && isCount(sentence, i - 2));
@@ -151,6 +168,12 @@ final class DoseCheck implements WritingCheck {
         return isMeasure
                 && !isOfKitchen(sentence, i + 1)
                 && (names(medicines, sentence) || (PUT.contains(unit) && names(DROPPED_INTO, sentence)));
+    }
+
+    /** Whether it is what food or drink has in it: "A banana has 400 mg of potassium". */
+    private static boolean isContent(Sentence sentence, int i) {
+        boolean ofNutrient = is(Set.of("of"), sentence, i + 1) && is(NUTRIENTS, sentence, i + 2);
+        return ofNutrient && isOneBefore(HOLDING, sentence, i, 5) && !isOneBefore(TAKEN, sentence, i, 8);
     }
 
     /** Whether it is a measure of food or drink: {@code of salt}, {@code of warm water}. */
@@ -168,7 +191,21 @@ final class DoseCheck implements WritingCheck {
 
     /** Whether this is how often to take a medicine: "every 4 hours", "3 times a day", "twice daily". */
     private static boolean isFrequency(Sentence sentence, int i, Set<String> medicines) {
-        return isEvery(sentence, i) && names(medicines, sentence);
+        return isEvery(sentence, i) && names(medicines, sentence) && !isOfMoving(sentence, i, medicines);
+    }
+
+    /** Whether the last verb before is one of moving, and no medicine stands between: "walk every 2 hours". */
+    private static boolean isOfMoving(Sentence sentence, int i, Set<String> medicines) {
+        for (int before = i; before >= 0; before--) {
+            var word = sentence.word(before);
+            if (MOVING.contains(word)) {
+                return true;
+            }
+            if (TAKING.contains(word) || medicines.contains(word)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static boolean isEvery(Sentence sentence, int i) {

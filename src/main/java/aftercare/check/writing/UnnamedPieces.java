@@ -26,6 +26,7 @@ record UnnamedPieces(Sentence sentence, Set<String> medicines, IntFunction<Spoke
             DoseCheck.words("people they who we i he she patients clients some many others nobody doctor nurse");
 
     private static final Set<String> MODALS = DoseCheck.words("may might can could should must will would often just");
+    private static final Set<String> TELLING = DoseCheck.words("can may should must and then or please just now");
     private static final Set<String> ASKING = DoseCheck.words("ask whether label leaflet says");
 
     private static final Set<String> LIMITS =
@@ -121,7 +122,7 @@ record UnnamedPieces(Sentence sentence, Set<String> medicines, IntFunction<Spoke
     /** Whether a count at the end of the sentence is a dose: "Swallow two of them", "These tablets can help. Take two." */
     private boolean isDoseAlone(int verb, int from, Things things) {
         var matter = spokenOf.apply(verb);
-        return matter == Matter.MEDICINE
+        return (matter == Matter.MEDICINE && (verb == 0 || isOf(TELLING, verb - 1)))
                 || things.named == Named.BY_NAME
                 || (things.isPointedAt() && isSwallowed(verb))
                 || (things.isPointedAt() && is("up", from) && matter == Matter.NOTHING);
