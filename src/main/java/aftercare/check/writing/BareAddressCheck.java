@@ -22,8 +22,8 @@ final class BareAddressCheck implements WritingCheck {
                     + "|nl|eu|ca|au|nz|ie)";
 
     private static final Pattern ADDRESS =
-            Pattern.compile("(?i:\\b(?:https?://|www\\.)[^\\s<>\"()]{1,200})|(?<![\\w@./-])" + HOST + "(?:" + ENDING
-                    + "(?![\\w@-]|\\.\\w)(?:/[^\\s<>\"()]{0,200})?|[a-z]{2,10}/[^\\s<>\"()]{1,200})");
+            Pattern.compile("(?i:\\b(?:https?://|www\\.)[^\\s<>\"(){}。，、；：！？「」『』（）【】《》]{1,200})|(?<![\\w@./-])" + HOST
+                    + "(?:" + ENDING + "(?![\\w@-]|\\.\\w)(?:/[^\\s<>\"()]{0,200})?|[a-z]{2,10}/[^\\s<>\"()]{1,200})");
     /**
      * What stands before the address in a faulty link: one with a space, with its brackets exchanged, or without the last
      * bracket.
@@ -88,7 +88,7 @@ final class BareAddressCheck implements WritingCheck {
             int blank = text.indexOf(' ', end);
             end = closing > 0 && (blank < 0 || closing < blank) ? closing + 1 : end;
         }
-        var typed = text.substring(address.start(), end).replaceFirst("[.,;:!?*_'\\]]+$", "");
+        var typed = text.substring(address.start(), end).replaceFirst("[.,;:!?*_'\\]،؛؟।…»”’]+$", "");
         var whole = typed.matches("(?i)https?://.*") ? typed : "https://" + typed;
         return whole.indexOf('(') < 0 ? whole : "<" + whole + ">";
     }
