@@ -6,6 +6,7 @@ import aftercare.prose.Trait;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds a count of pieces whose medicine has no name, taken at times: "take 2 of the blue ones every 4 hours", "take one at
@@ -19,7 +20,13 @@ record UnnamedPieces(Sentence sentence, Set<String> medicines, IntFunction<Spoke
     /** How far before the verb a word can ask, so that a long text is read in linear time. */
     private static final int NEAR = 12;
 
-    private static final Set<String> TAKING = DoseCheck.words("take takes taking swallow swallowing pop chew suck");
+    private static final Set<String> TAKING =
+            DoseCheck.words("take takes taking swallow swallowing pop chew suck have give");
+    /** Much is had and given, so these count with hours alone: "give her one every 4 hours". */
+    private static final Set<String> GIVING = DoseCheck.words("have give");
+
+    private static final Set<String> HOURS = DoseCheck.words("hours hrs");
+    private static final Set<String> PERSONS = DoseCheck.words("her him your child children baby son daughter");
     private static final Set<String> SWALLOWING = DoseCheck.words("swallow swallowing");
     /** Who takes them, in a sentence that tells the reader nothing to do: "Some people take one". */
     private static final Set<String> OTHERS =
@@ -33,7 +40,7 @@ record UnnamedPieces(Sentence sentence, Set<String> medicines, IntFunction<Spoke
             DoseCheck.words("only just about up to at least most no not more than maximum of a another");
     private static final Set<String> JOINING = DoseCheck.words("or to and a then another");
     private static final Set<String> MORE =
-            DoseCheck.words("more extra further again now together whole straight away");
+            DoseCheck.words("more extra further as often again now together whole straight away");
     private static final Set<String> OF_THESE = DoseCheck.words("these those");
     private static final Set<String> OF_THE = DoseCheck.words("the your these those");
     private static final Set<String> LOOKS = DoseCheck.words(
@@ -41,7 +48,11 @@ record UnnamedPieces(Sentence sentence, Set<String> medicines, IntFunction<Spoke
                     + " round oval long short strong stronger weak weaker coated other same");
     private static final Set<String> ONES = DoseCheck.words("ones one");
 
-    /** A count of pieces, or the times to take a dose. @param to the index behind its last word */
+    /**
+     * A count of pieces, or the times to take a dose.
+     *
+     * @param to the index behind its last word
+     */
     record Taken(int from, int to) {}
 
     /** How a sentence names the things that are taken. */
@@ -56,7 +67,11 @@ record UnnamedPieces(Sentence sentence, Set<String> medicines, IntFunction<Spoke
         BARELY
     }
 
-    /** The things that are taken. @param to the index behind their last word */
+    /**
+     * The things that are taken.
+     *
+     * @param to the index behind their last word
+     */
     private record Things(int to, Named named) {
         boolean isPointedAt() {
             return named != Named.BARELY;
@@ -65,7 +80,7 @@ record UnnamedPieces(Sentence sentence, Set<String> medicines, IntFunction<Spoke
 
     Optional<Taken> find() {
         for (int i = 0; i + 1 < sentence.length(); i++) {
-            int from = isToldToTake(i) ? i + 1 : isToBeTaken(i) ? i : -1;
+            int from = isToldToTake(i) ? skip(PERSONS, i + 1) : isToBeTaken(i) ? i : -1;
             int to = from < 0 ? -1 : dose(i, from);
             if (to > 0) {
                 return Optional.of(new Taken(from, to));
@@ -111,9 +126,14 @@ record UnnamedPieces(Sentence sentence, Set<String> medicines, IntFunction<Spoke
         end = more == null ? end : skip(MORE, more.to);
         var times = new DoseTimes(sentence).from(end);
         if (times.isEmpty()) {
-            return counted >= 0 && end == sentence.length() && isDoseAlone(verb, from, things) ? end : -1;
+            return counted >= 0 && end == sentence.length() && !isOf(GIVING, verb) && isDoseAlone(verb, from, things)
+                    ? end
+                    : -1;
         }
         var matter = spokenOf.apply(verb);
+        if (isOf(GIVING, verb) && !isOf(HOURS, times.get().to() - 1)) {
+            return -1;
+        }
         boolean isClear = counted >= 0 || (times.get().isOfMedicines() && isOfMedicine(things, matter));
         boolean isOther = matter == Matter.OTHER && things.named != Named.BY_NAME && !isSwallowed(verb);
         return isClear && !isOther ? times.get().to() : -1;
@@ -162,7 +182,7 @@ record UnnamedPieces(Sentence sentence, Set<String> medicines, IntFunction<Spoke
     }
 
     /** The things behind a count; null when other words name them. */
-    private Things things(int counted) {
+    private @Nullable Things things(int counted) {
         int at = skip(MORE, is("to", counted) && is("taken", counted + 2) ? counted + 3 : counted);
         if (is("of", at)) {
             return thingsOf(at + 1);
@@ -173,7 +193,7 @@ record UnnamedPieces(Sentence sentence, Set<String> medicines, IntFunction<Spoke
     }
 
     /** "them", "the blue ones", "the blue", "your tablets", "these"; null for all else. */
-    private Things thingsOf(int from) {
+    private @Nullable Things thingsOf(int from) {
         if (is("them", from)) {
             return new Things(from + 1, Named.POINTED_AT);
         }
@@ -192,7 +212,7 @@ record UnnamedPieces(Sentence sentence, Set<String> medicines, IntFunction<Spoke
     }
 
     /** "them", "these", "the blue ones"; null for all else. */
-    private Things uncounted(int from) {
+    private @Nullable Things uncounted(int from) {
         if (isOf(DoseCheck.words("it them"), from)) {
             return new Things(from + 1, Named.POINTED_AT);
         }
