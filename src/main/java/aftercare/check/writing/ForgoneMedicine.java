@@ -38,6 +38,7 @@ record ForgoneMedicine(Sentence sentence, Set<String> medicines) {
             case "do", "go" -> is("without", i + 1) && !isOneOf(DENIAL, i - 1) ? i + 2 : -1;
             case "don't" -> is("bother", i + 1) && (is("with", i + 2) || is("taking", i + 2)) ? i + 3 : -1;
             case "longer" -> is("no", i - 1) && is("need", i + 1) ? i + 2 : -1;
+            case "need" -> is("don't", i - 1) ? i + 1 : -1;
             case "leave" -> isOneOf(DENIAL, i - 1) ? -1 : is("out", i + 1) || is("off", i + 1) ? i + 2 : -1;
             case "throw" -> isOneOf(DENIAL, i - 1) ? -1 : is("away", i + 1) || is("out", i + 1) ? i + 2 : -1;
             case "give", "swap", "replace", "exchange" -> isOneOf(DENIAL, i - 1) ? -1 : i + 1;
@@ -62,6 +63,7 @@ record ForgoneMedicine(Sentence sentence, Set<String> medicines) {
             case "give" ->
                 is("your", verb + 1) && is("a", medicine + 1) && (is("miss", medicine + 2) || is("rest", medicine + 2));
             case "switch", "change", "move" -> isOneOf(STRENGTH, medicine - 1) || isExchanged(verb, medicine);
+            case "need" -> is("anymore", medicine + 1) || (is("any", medicine + 1) && is("more", medicine + 2));
             case "swap", "replace", "exchange" -> isExchanged(verb, medicine);
             default -> is("your", medicine - 1) || is("your", medicine - 2) || is("your", medicine - 3);
         };

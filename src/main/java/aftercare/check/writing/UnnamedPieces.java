@@ -99,7 +99,9 @@ record UnnamedPieces(Sentence sentence, Set<String> medicines, IntFunction<Spoke
             return false;
         }
         int subject = verb > 0 && MODALS.contains(sentence.word(verb - 1)) ? verb - 2 : verb - 1;
-        boolean isOfOthers = isOf(OTHERS, subject) || (is("one", subject) && is("no", subject - 1));
+        boolean isOfOthers = isOf(OTHERS, subject)
+                || (is("one", subject) && is("no", subject - 1))
+                || (is("it", subject) && subject < verb - 1);
         boolean isAsked = false;
         for (int i = Math.max(0, verb - NEAR); i < verb; i++) {
             isAsked |= ASKING.contains(sentence.word(i));
