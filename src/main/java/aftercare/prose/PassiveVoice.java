@@ -62,6 +62,13 @@ public final class PassiveVoice {
             "begun",
             "born");
 
+    /** These say how somebody or something is, and not what is done to it. */
+    private static final Set<String> STATES = Set.of(("tired closed crowded relaxed worried pleased excited interested"
+                    + " surprised scared bored confused embarrassed married retired finished prepared supposed limited"
+                    + " advanced experienced qualified convinced delighted disappointed frightened exhausted stressed"
+                    + " annoyed ashamed")
+            .split(" "));
+
     private PassiveVoice() {}
 
     public static boolean isIn(Sentence sentence) {
@@ -110,6 +117,6 @@ public final class PassiveVoice {
     }
 
     private static boolean isParticiple(String word) {
-        return (word.length() > 4 && word.endsWith("ed")) || PARTICIPLES.contains(word);
+        return (word.length() > 4 && word.endsWith("ed") && !STATES.contains(word)) || PARTICIPLES.contains(word);
     }
 }

@@ -34,6 +34,13 @@ final class PhoneNumbers {
      */
     private static final Set<String> NUMBER = words("number número numéro nummer رقم");
 
+    /** A number behind one of these is that of a book or a paper. */
+    private static final Set<String> OF_BOOKS = words("isbn issn doi ean pmid");
+
+    private static final Set<String> TEXTING = words("text send sms");
+    /** How many words may stand between "text" and "to 85258". */
+    private static final int TEXTED = 8;
+
     private static final Set<String> OF_PHONES =
             words("emergency urgent ambulance police fire help advice line mobile cell free freephone service crisis"
                     + " medical");
@@ -105,14 +112,29 @@ final class PhoneNumbers {
     private static boolean isDialled(List<Token> tokens, int i) {
         var number = inAsciiDigits(tokens.get(i).text);
         var digits = number.replaceAll("\\D", "");
-        if (isOneOf(COUNTED, tokens, i + 1) || CALENDAR.matcher(number).matches()) {
+        if (isOneOf(COUNTED, tokens, i + 1) || CALENDAR.matcher(number).matches() || isOfBook(tokens, i)) {
             return false;
         }
-        boolean called = isCalled(tokens, i);
+        boolean called = isCalled(tokens, i) || isTexted(tokens, i);
         if (called && (digits.length() >= 3 || LocalServices.SHORTEST_NUMBERS.contains(digits))) {
             return true;
         }
         return digits.length() > 3 ? looksDialled(number, digits) : isKnown(number, digits) && standsAlone(tokens, i);
+    }
+
+    private static boolean isOfBook(List<Token> tokens, int i) {
+        return isOneOf(OF_BOOKS, tokens, i - 1) || isOneOf(OF_BOOKS, tokens, i - 2) || isOneOf(OF_BOOKS, tokens, i - 3);
+    }
+
+    /** "Text HELP to 85258". */
+    private static boolean isTexted(List<Token> tokens, int i) {
+        boolean isTo = i > 0 && tokens.get(i - 1).lower().equals("to");
+        for (int before = i - 2; isTo && before >= Math.max(0, i - TEXTED); before--) {
+            if (isOneOf(TEXTING, tokens, before)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean looksDialled(String number, String digits) {

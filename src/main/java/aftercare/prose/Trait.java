@@ -3,7 +3,10 @@ package aftercare.prose;
 /** A property of a word that tells a check to look closely at its sentence. Found once for each different word. */
 public enum Trait {
     /** A number, in digits or as a word. */
-    COUNT(0, "one two three four five six seven eight nine ten half couple una dos tres"),
+    COUNT(
+            0,
+            "one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty"
+                    + " sixty seventy eighty ninety hundred half couple una dos tres"),
     /** A percentage. */
     PERCENT(1, "% percent per"),
     /** The colour of inflamed pale skin. */

@@ -22,19 +22,21 @@ final class BareAddressCheck implements WritingCheck {
                     + "|nl|eu|ca|au|nz|ie)";
 
     private static final Pattern ADDRESS =
-            Pattern.compile("(?i:\\b(?:https?://|www\\.)[^\\s<>\"()]{1,200})|(?<![\\w@./-])" + HOST + "(?:" + ENDING
-                    + "(?![\\w@-]|\\.\\w)(?:/[^\\s<>\"()]{0,200})?|[a-z]{2,10}/[^\\s<>\"()]{1,200})");
+            Pattern.compile("(?i:\\b(?:https?://|www\\.)[^\\s<>\"(){}。，、；：！？「」『』（）【】《》]{1,200})|(?<![\\w@./-])" + HOST
+                    + "(?:" + ENDING + "(?![\\w@-]|\\.\\w)(?:/[^\\s<>\"()]{0,200})?|[a-z]{2,10}/[^\\s<>\"()]{1,200})");
     /**
      * What stands before the address in a faulty link: one with a space, with its brackets exchanged, or without the last
      * bracket.
      */
     private static final Pattern BEFORE = Pattern.compile("[\\])] ?[(\\[]$");
 
-    private static final Pattern CLICK =
-            Pattern.compile("(?i)\\b(?:click|tap|press)(?: on)? (?:here|this link|the link)\\b");
+    private static final Pattern CLICK = Pattern.compile(
+            "(?i)\\b(?:click(?: on)? here(?! and there)|(?:tap|press)(?: on)? here(?=[.!:]?$| (?:to|and|for) "
+                    + "(?:read|see|find|get|open|learn|download|book|start|go|more))|follow this link|(?:click|tap|press)(?: on)?"
+                    + " (?:this|the|that)(?: following)? link|(?:click|tap)(?: on)? (?:this|the) button (?:below|above|here))\\b");
     private static final Pattern SHORT = Pattern.compile(
             "(?i)(?:https?://)?(?:www\\.)?(?:bit\\.ly|tinyurl\\.com|t\\.co|goo\\.gl|ow\\.ly|is\\.gd|buff\\.ly|rebrand\\.ly|cutt\\.ly"
-                    + "|rb\\.gy|tiny\\.cc|tiny\\.one|shorturl\\.at|lnkd\\.in|s\\.id|v\\.gd|bl\\.ink|t\\.ly)(?:/.*)?");
+                    + "|rb\\.gy|tiny\\.cc|tiny\\.one|shorturl\\.at|lnkd\\.in|s\\.id|v\\.gd|youtu\\.be|forms\\.gle|amzn\\.to|fb\\.me|adf\\.ly|bl\\.ink|t\\.ly)(?:/.*)?");
 
     @Override
     public String code() {
@@ -86,7 +88,7 @@ final class BareAddressCheck implements WritingCheck {
             int blank = text.indexOf(' ', end);
             end = closing > 0 && (blank < 0 || closing < blank) ? closing + 1 : end;
         }
-        var typed = text.substring(address.start(), end).replaceFirst("[.,;:!?*_'\\]]+$", "");
+        var typed = text.substring(address.start(), end).replaceFirst("[.,;:!?*_'\\]،؛؟।…»”’]+$", "");
         var whole = typed.matches("(?i)https?://.*") ? typed : "https://" + typed;
         return whole.indexOf('(') < 0 ? whole : "<" + whole + ">";
     }
@@ -159,11 +161,12 @@ final class BareAddressCheck implements WritingCheck {
         }
     }
 
-    /** Whether words end as those of {@link #CLICK}. Few texts have such, and the pattern takes time. */
+    /** Whether words end nearly as those of {@link #CLICK}. Few texts have such, and the pattern takes time. */
     private static boolean mayAskToClick(String text) {
         for (int blank = text.indexOf(' '); blank >= 0; blank = text.indexOf(' ', blank + 1)) {
             if (text.regionMatches(true, blank + 1, "here", 0, 4)
-                    || text.regionMatches(true, blank + 1, "link", 0, 4)) {
+                    || text.regionMatches(true, blank + 1, "link", 0, 4)
+                    || text.regionMatches(true, blank + 1, "butt", 0, 4)) {
                 return true;
             }
         }

@@ -6,7 +6,9 @@ import aftercare.prose.Sentence;
 import aftercare.prose.Trait;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 
 /**
  * Reports an amount of a medicine, {@code 400 mg}, {@code two tablets}, and a command to change it. Only a pharmacist or
@@ -34,6 +36,8 @@ final class DoseCheck implements WritingCheck {
             "medicine medicines medication painkiller painkillers tablet tablets pill pills gel dose doses ibuprofen"
                     + " naproxen aspirin paracetamol acetaminophen diclofenac codeine tramadol morphine drug drugs syrup"
                     + " linctus antihistamine antihistamines antibiotic antibiotics inhaler steroid steroids mixture insulin warfarin"
+                    + " anticoagulant anticoagulants antidepressant antidepressants statin statins thinner thinners diuretic"
+                    + " diuretics sedative sedatives opioid opioids opiate opiates beta-blocker beta-blockers"
                     + " metformin salbutamol prednisolone amoxicillin penicillin");
     /** Medicines whose name alone can stand for pieces: "two paracetamol". */
     private static final Set<String> NAMES = words(
@@ -42,16 +46,20 @@ final class DoseCheck implements WritingCheck {
 
     private static final Set<String> TAKING =
             words("take takes taking swallow swallowing chew have use give try need pop");
-    private static final Set<String> SWALLOWING = words("take takes taking swallow swallowing pop");
-    private static final Set<String> ARTICLES = words("the your these those them");
-    private static final Set<String> TAKEN_BUT_NOT_SWALLOWED =
-            words("stairs steps walks walk breaks rests breaths movements exercises stretches photos pictures"
-                    + " readings measurements classes lessons routes paths buses trains baths showers");
     private static final Set<String> PUT = words("drop drops spray sprays squirt squirts pump pumps");
     private static final Set<String> DROPPED_INTO = words("eye eyes ear ears nose nostril nostrils tongue");
     private static final Set<String> KITCHEN = words(
             "salt honey sugar vinegar lemon juice water milk tea ginger soda bicarbonate flour oats olive butter table"
                     + " warm cold boiled baking maple golden");
+    private static final Set<String> NUTRIENTS = words(
+            "potassium calcium caffeine sodium salt magnesium iron zinc vitamin vitamins protein cholesterol iodine");
+    private static final Set<String> HOLDING = words("has contains contain holds");
+    private static final Set<String> TAKEN =
+            words("take takes taking swallow tablet tablets capsule capsules pill you");
+    /** What is done as often without a medicine: "move every 2 hours when your painkiller works". */
+    private static final Set<String> MOVING = words(
+            "walk move roll stretch get stand sit turn bend drink rest breathe lift squeeze circle eat sleep wash raise");
+
     private static final Set<String> DAILY = Set.of("day", "daily");
     private static final Set<String> ONCE = Set.of("once", "twice", "thrice");
     private static final Set<String> EVERY = Set.of("every", "each");
@@ -72,23 +80,48 @@ final class DoseCheck implements WritingCheck {
     public void check(Manuscript text, ProblemCollector found) {
         var medicines = new HashSet<>(MEDICINES);
         text.style().medicines().forEach(own -> medicines.add(own.value().toLowerCase(Locale.ROOT)));
-        var foreign = ForeignCommand.of(text.language());
-        for (var paragraph : text.paragraphs()) {
-            for (var sentence : paragraph.sentences()) {
-                int end = sentence.has(Trait.AMOUNT) || sentence.has(Trait.COUNT) ? dose(sentence, medicines) : 0;
-                if (end > 0) {
-                    report(sentence, end, found);
-                    continue;
+        var commands = ForeignCommand.of(text.language());
+        var spokenOf = new SpokenOf(text, medicines);
+        for (int paragraph = 0; paragraph < text.paragraphs().size(); paragraph++) {
+            var sentences = text.paragraphs().get(paragraph).sentences();
+            for (int i = 0; i < sentences.size(); i++) {
+                var place = new SpokenOf.SentenceIndex(paragraph, i);
+                if (!reportsDose(sentences.get(i), medicines, word -> spokenOf.before(place, word), found)) {
+                    reportCommand(sentences.get(i), medicines, commands, found);
                 }
-                foreign.map(words -> words.find(sentence, medicines))
-                        .orElseGet(() -> new MedicineCommand(sentence, medicines).find())
-                        .ifPresent(command -> report(sentence, command, found));
             }
         }
     }
 
+    private static boolean reportsDose(
+            Sentence sentence, Set<String> medicines, IntFunction<SpokenOf.Matter> spokenOf, ProblemCollector found) {
+        if (!sentence.has(Trait.AMOUNT) && !sentence.has(Trait.COUNT)) {
+            return false;
+        }
+        int end = dose(sentence, medicines);
+        if (end > 0) {
+            report(sentence, end - 1, end + 1, found);
+            return true;
+        }
+        var pieces = new UnnamedPieces(sentence, medicines, spokenOf).find();
+        pieces.ifPresent(taken -> report(sentence, taken.from(), taken.to(), found));
+        return pieces.isPresent();
+    }
+
+    private static void reportCommand(
+            Sentence sentence, Set<String> medicines, Optional<ForeignCommand> commands, ProblemCollector found) {
+        commands.map(words -> words.find(sentence, medicines))
+                .orElseGet(() -> new MedicineCommand(sentence, medicines)
+                        .find()
+                        .or(() -> new ForgoneMedicine(sentence, medicines).find()))
+                .ifPresent(command -> report(sentence, command, found));
+    }
+
     /** The index of the last word of the first dose; 0 when there is none. */
     private static int dose(Sentence sentence, Set<String> medicines) {
+        if (is(PUT, sentence, 0) && is(ONCE, sentence, 1) && names(DROPPED_INTO, sentence)) {
+            return 1;
+        }
         for (int i = 1; i < sentence.length(); i++) {
             boolean isUnit = sentence.has(i, Trait.AMOUNT)
                     && (isAmount(sentence, i, medicines) || isFrequency(sentence, i, medicines));
@@ -124,7 +157,8 @@ final class DoseCheck implements WritingCheck {
     private static boolean isAmount(Sentence sentence, int i, Set<String> medicines) {
         var unit = sentence.word(i);
         if (WEIGHTS.contains(unit)) {
-            return sentence.isNumber(i - 1) || HUNDREDS.contains(sentence.word(i - 1));
+            boolean isWeight = sentence.has(i - 1, Trait.COUNT) || HUNDREDS.contains(sentence.word(i - 1));
+            return isWeight && !isContent(sentence, i);
         }
         if (PIECES.contains(unit)) {
             return isCount(sentence, i - 1) || (is(MORE, sentence, i - 1) && isCount(sentence, i - 2));
@@ -134,6 +168,12 @@ final class DoseCheck implements WritingCheck {
         return isMeasure
                 && !isOfKitchen(sentence, i + 1)
                 && (names(medicines, sentence) || (PUT.contains(unit) && names(DROPPED_INTO, sentence)));
+    }
+
+    /** Whether it is what food or drink has in it: "A banana has 400 mg of potassium". */
+    private static boolean isContent(Sentence sentence, int i) {
+        boolean ofNutrient = is(Set.of("of"), sentence, i + 1) && is(NUTRIENTS, sentence, i + 2);
+        return ofNutrient && isOneBefore(HOLDING, sentence, i, 5) && !isOneBefore(TAKEN, sentence, i, 8);
     }
 
     /** Whether it is a measure of food or drink: {@code of salt}, {@code of warm water}. */
@@ -151,17 +191,18 @@ final class DoseCheck implements WritingCheck {
 
     /** Whether this is how often to take a medicine: "every 4 hours", "3 times a day", "twice daily". */
     private static boolean isFrequency(Sentence sentence, int i, Set<String> medicines) {
-        return isEvery(sentence, i) && (names(medicines, sentence) || takesSomeOf(sentence, i));
+        return isEvery(sentence, i) && names(medicines, sentence) && !isOfMoving(sentence, i, medicines);
     }
 
-    /** Whether a count of things without a medicine's name is swallowed before: "take 2 of the blue ones". */
-    private static boolean takesSomeOf(Sentence sentence, int end) {
-        for (int of = 2; of < end - 1; of++) {
-            if (sentence.word(of).equals("of")
-                    && isCount(sentence, of - 1)
-                    && SWALLOWING.contains(sentence.word(of - 2))
-                    && ARTICLES.contains(sentence.word(of + 1))) {
-                return !sentence.has(Trait.DENIAL) && !isOneBefore(TAKEN_BUT_NOT_SWALLOWED, sentence, end, end - of);
+    /** Whether the last verb before is one of moving, and no medicine stands between: "walk every 2 hours". */
+    private static boolean isOfMoving(Sentence sentence, int i, Set<String> medicines) {
+        for (int before = i; before >= 0; before--) {
+            var word = sentence.word(before);
+            if (MOVING.contains(word)) {
+                return true;
+            }
+            if (TAKING.contains(word) || medicines.contains(word)) {
+                return false;
             }
         }
         return false;
@@ -208,11 +249,11 @@ final class DoseCheck implements WritingCheck {
                         + " person.");
     }
 
-    private static void report(Sentence sentence, int end, ProblemCollector found) {
+    private static void report(Sentence sentence, int from, int to, ProblemCollector found) {
         found.error(
                 CODE,
-                sentence.at(end - 1),
-                "\"" + sentence.typed(end - 1, end + 1) + "\" gives an amount of a medicine, in the sentence "
+                sentence.at(from),
+                "\"" + sentence.typed(from, to) + "\" gives an amount of a medicine, in the sentence "
                         + Quote.of(sentence) + ".",
                 "Take the amount out, and send the reader to the leaflet or a pharmacist: it differs from person to"
                         + " person.");

@@ -16,12 +16,14 @@ final class HurtfulWordsCheck implements WritingCheck {
      * Words after which "the elderly" and the like speak of some people or of a thing: "the elderly woman", "the disabled
      * toilet".
      */
-    private static final Set<String> NAMED =
-            words("people person persons child children man men woman women adult adults"
-                    + " client clients reader readers toilet toilets parking access bay spot community");
+    private static final Set<String> NAMED = words(
+            "people person persons child children man men woman women adult adults"
+                    + " client clients reader readers toilet toilets parking access bay spot community club clubs school schools");
 
     /** Words that form a name with the words before: "a lazy eye", "crazy paving". */
-    private static final Set<String> NAMES = words("eye eyes bone bones paving golf putty season");
+    private static final Set<String> NAMES = words(
+            "eye eyes bone bones paving golf putty season waiter sunday sundays day days morning mornings afternoon afternoons"
+                    + " weekend weekends susan");
 
     private static final Set<String> CRIMES =
             words("crime crimes violence abuse assault assaults rape trafficking torture"
@@ -61,7 +63,9 @@ final class HurtfulWordsCheck implements WritingCheck {
         var words = match.phrase().words();
         int next = match.word() + words.size();
         boolean hasArticle = words.size() > 1 && Set.of("the", "an", "a").contains(words.get(0));
+        boolean isAsItSounds = is(Set.of("as"), match.sentence(), next) && is(Set.of("it"), match.sentence(), next + 1);
         return !is(NAMES, match.sentence(), next)
+                && !isAsItSounds
                 && !isOfCrime(match, next)
                 && !(hasArticle && is(NAMED, match.sentence(), next))
                 && !(words.contains("blind") && isOfWindow(match.sentence(), match.word(), next))
@@ -98,8 +102,14 @@ final class HurtfulWordsCheck implements WritingCheck {
         var words = match.phrase().words();
         return match.sentence().has(Trait.DENIAL)
                 && words.stream().anyMatch(JUDGING::contains)
-                && !is(BEING, match.sentence(), match.word() - 1)
-                && !is(BEING, match.sentence(), match.word() - 2);
+                && (isNotBeing(match.sentence(), match.word())
+                        || (!is(BEING, match.sentence(), match.word() - 1)
+                                && !is(BEING, match.sentence(), match.word() - 2)));
+    }
+
+    /** "You are not being silly". */
+    private static boolean isNotBeing(Sentence sentence, int word) {
+        return word > 1 && is(Set.of("being"), sentence, word - 1) && sentence.has(word - 2, Trait.DENIAL);
     }
 
     private static boolean is(Set<String> words, Sentence sentence, int i) {

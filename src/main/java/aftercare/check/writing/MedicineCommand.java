@@ -23,7 +23,8 @@ record MedicineCommand(Sentence sentence, Set<String> medicines) {
     private static final Set<String> BETWEEN = DoseCheck.words(
             "up down off out on back taking using with of the a an all any your their his her usual own daily morning"
                     + " evening night next blood pressure heart pain reliever prescribed prescription other water"
-                    + " thyroid asthma diabetes epilepsy sleeping");
+                    + " thyroid asthma diabetes epilepsy sleeping blood-pressure tonight's today's tomorrow's first last second"
+                    + " third these those");
     private static final Set<String> OWN = Set.of("your");
     private static final Set<String> CHANGED = DoseCheck.words(
             "double doubling doubled twice triple halve half extra further another bigger higher larger");
@@ -31,9 +32,13 @@ record MedicineCommand(Sentence sentence, Set<String> medicines) {
     private static final Set<String> NO_COMMAND = DoseCheck.words(
             "if when before unless who they doctor pharmacist nurse prescriber dentist ask we may might will to");
     /** Words of a sentence that says when to stop, or whom to ask. */
-    private static final Set<String> CONDITION =
+    static final Set<String> CONDITION =
             DoseCheck.words("if when unless doctor doctors pharmacist nurse midwife prescriber dentist"
                     + " surgeon team ask call ring phone emergency ambulance hospital leaflet");
+
+    private static final Set<String> TO_READER = DoseCheck.words("you can should must please just then and now");
+    /** "Stop it when you feel better" tells when, but is no reason to stop a medicine. */
+    private static final Set<String> WELL = DoseCheck.words("better well fine okay gone goes stops");
 
     private static final Set<String> MORE = DoseCheck.words("more less extra fewer");
     private static final Set<String> TAKING = DoseCheck.words("take use swallow inject have");
@@ -73,10 +78,22 @@ record MedicineCommand(Sentence sentence, Set<String> medicines) {
             return -1;
         }
         int stopped = told(STOPPING, i);
-        if (stopped >= 0 && isSetApart(stopped, i) && near(OWN, i, i - stopped) >= 0) {
+        boolean isTold = stopped >= 0
+                && isSetApart(stopped, i)
+                && (near(OWN, i, i - stopped) >= 0 || (isTaking(stopped + 1) && isCommand(stopped)));
+        if (isTold) {
             return stopped;
         }
         return moreOf(i);
+    }
+
+    private boolean isTaking(int i) {
+        return is("taking", i) || is("using", i);
+    }
+
+    /** Whether a verb tells the reader to do it: it begins the sentence, or stands behind such a word as "you can". */
+    private boolean isCommand(int verb) {
+        return verb == 0 || near(TO_READER, verb, 1) >= 0;
     }
 
     /** "take twice as much of your painkiller", "use more of your inhaler", "come off your tablets". */
@@ -142,7 +159,18 @@ record MedicineCommand(Sentence sentence, Set<String> medicines) {
 
     private boolean hasCondition() {
         for (int i = 0; i < sentence.length(); i++) {
-            if (CONDITION.contains(sentence.word(i))) {
+            if (CONDITION.contains(sentence.word(i)) && !isWhenWell(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "when you feel better", "once the pain goes". */
+    private boolean isWhenWell(int i) {
+        boolean isWell = is("when", i) || is("if", i);
+        for (int next = i + 1; isWell && next < Math.min(sentence.length(), i + 5); next++) {
+            if (WELL.contains(sentence.word(next))) {
                 return true;
             }
         }

@@ -16,6 +16,10 @@ final class Shares {
     private static final Set<String> PARTS =
             Set.of("half", "third", "thirds", "quarter", "quarters", "fifth", "fifths", "tenth", "tenths");
 
+    private static final Set<String> PERSONS =
+            Set.of("person", "adult", "woman", "man", "child", "client", "patient", "runner");
+    private static final Set<String> NTH = Set.of("second", "third", "fourth", "fifth", "tenth");
+
     private Shares() {}
 
     /** The index of the first word of a share; -1 when there is none. */
@@ -23,6 +27,9 @@ final class Shares {
         for (int i = 0; i < sentence.length(); i++) {
             if (isOutOf(sentence, i)
                     || isOfPeople(sentence, i)
+                    || (is(sentence, i, "every")
+                            && NTH.contains(word(sentence, i + 1))
+                            && PERSONS.contains(word(sentence, i + 2)))
                     || (isNumber(sentence, i) && isPercent(sentence, i + 1) && !isOfThings(sentence, i + 1))) {
                 return i;
             }
@@ -36,8 +43,10 @@ final class Shares {
             return false;
         }
         boolean in = is(sentence, i + 1, "in") && isNumber(sentence, i + 2) && !isSpan(sentence, i + 3);
+        boolean personIn =
+                PERSONS.contains(word(sentence, i + 1)) && is(sentence, i + 2, "in") && isNumber(sentence, i + 3);
         boolean outOf = is(sentence, i + 1, "out") && is(sentence, i + 2, "of") && isNumber(sentence, i + 3);
-        return in || outOf;
+        return in || outOf || (personIn && !isSpan(sentence, i + 4));
     }
 
     /** "nine of ten people", "two thirds of adults", "half of all patients". */

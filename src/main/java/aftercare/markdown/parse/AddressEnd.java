@@ -1,12 +1,15 @@
 package aftercare.markdown.parse;
 
 /**
- * Finds where an address ends: at a blank, at {@code <}, before a citation, a footnote or an evidence word. Punctuation behind
+ * Finds where an address ends: at a blank, at {@code <}, at a full stop of Chinese or Japanese, before a citation, a footnote or an evidence word. Punctuation behind
  * the address belongs to the sentence, not to the address.
  */
 final class AddressEnd {
     /** GitHub's punctuation, and the marks of other languages with the same meaning. */
     private static final String PUNCTUATION = "?!.,:*_~'\"“”„‚‘’«»‹›…。，、；：！？）」』】》،؛؟।";
+
+    /** Marks of sentences that stand without a blank, so that the next words would belong to the address. */
+    private static final String STOPS = "。，、；：！？「」『』（）【】《》";
 
     private AddressEnd() {}
 
@@ -25,7 +28,13 @@ final class AddressEnd {
     private static boolean ends(String text, int i) {
         char c = text.charAt(i);
         boolean isBlank = Character.isWhitespace(c) || Character.isSpaceChar(c);
-        return isBlank || c == '<' || c == '{' || text.startsWith("[@", i) || text.startsWith("[^", i);
+        return isBlank
+                || c == '<'
+                || c == '{'
+                || c == '}'
+                || STOPS.indexOf(c) >= 0
+                || text.startsWith("[@", i)
+                || text.startsWith("[^", i);
     }
 
     private static int withoutPunctuation(String text, int start, int end) {

@@ -64,6 +64,7 @@ final class BlockSlips {
             rows(paragraph);
         } else if (node instanceof ListBlock list) {
             changedMark(list);
+            besideItem(list);
             if (list instanceof OrderedList) {
                 numbers(list);
             }
@@ -210,6 +211,44 @@ final class BlockSlips {
                                 + " as above; or some words, where two lists are meant.");
             }
         }
+    }
+
+    /** Reports a list that was moved in below a numbered item, and not so far that it belongs to the item. */
+    private void besideItem(ListBlock list) {
+        boolean isOther = list.getNext() instanceof ListBlock next && next.getClass() != list.getClass();
+        if (isOther && list instanceof OrderedList) {
+            Node next = list.getNext();
+            boolean isBelow = !isBlank(lineAbove(next));
+            if (isBelow && column(next) > column(list)) {
+                String words = next.getFirstChild()
+                        .getChars()
+                        .toString()
+                        .lines()
+                        .findFirst()
+                        .orElse("");
+                reading.tell(
+                        "AC236",
+                        next.getStartOffset(),
+                        "This list stands beside the numbered one, not inside its item: it is moved in too little.",
+                        "Start the line right below the first word of the item:  "
+                                + " ".repeat(mark(list.getLastChild()).length() + 1) + Quoted.brief(words));
+            }
+        }
+    }
+
+    private String lineAbove(Node node) {
+        String source = reading.source();
+        int end = source.lastIndexOf('\n', node.getStartOffset() - 1);
+        return source.substring(source.lastIndexOf('\n', end - 1) + 1, end);
+    }
+
+    /** Whether a line has nothing but the marks of quotes. */
+    private static boolean isBlank(String line) {
+        return line.chars().allMatch(c -> c == ' ' || c == '\t' || c == '>');
+    }
+
+    private int column(Node node) {
+        return node.getStartOffset() - reading.source().lastIndexOf('\n', node.getStartOffset() - 1) - 1;
     }
 
     /**

@@ -213,6 +213,15 @@ final class InlineSlips {
         boolean isOpen = mark.find();
         if (isOpen) {
             String sign = mark.group().startsWith("~") ? "~~" : mark.group();
+            if (StrayMarks.isBesideLetter(visible.text(), mark)) {
+                warn(
+                        mark,
+                        "A bracket, quotation mark or the like stands inside " + Quoted.of(mark.group())
+                                + " and a letter outside, so readers see the marks.",
+                        "Put a blank between the mark and the letter, or the bracket outside:  (" + sign + "words"
+                                + sign + ")");
+                return true;
+            }
             warn(
                     mark,
                     Quoted.of(mark.group()) + " has no other to go with, or a blank on the inside, so readers see it.",

@@ -92,6 +92,7 @@ public final class Slips {
             LineSlips.report(paragraph, visible, reading);
             BulletSlips.report(paragraph, visible, reading);
         }
+        RunOnLines.report(visible, reading);
         InlineSlips.report(node, visible, reading);
         StruckSlips.report(node, reading);
         StraySigns.report(visible, reading);

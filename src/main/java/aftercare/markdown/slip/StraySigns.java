@@ -17,6 +17,11 @@ final class StraySigns {
             Pattern.compile("(?<![\\p{L}\\p{N}:]):[a-z][a-z0-9]{1,20}(?:_[a-z0-9]{1,20}){0,4}:(?![\\p{L}\\p{N}:])");
     private static final Pattern BOX = Pattern.compile("\\[!(?i:note|tip|important|warning|caution|info|danger)]");
     private static final Pattern COLONS = Pattern.compile("(?<=[^\\s\\p{Z}\\u0000:]) ?(:{3,})(?!:)");
+    /** A note in the middle of a text, as other programs write it. */
+    private static final Pattern NOTE = Pattern.compile("\\^\\[[^\\[\\]\\n\\u0000]{1,300}]");
+    /** What is left of a link around another one. */
+    private static final Pattern AROUND = Pattern.compile("](\\((?!@)[^\\s()\\u0000\\u0001]{1,300}\\))");
+
     private static final Pattern FILE =
             Pattern.compile("(?<![\\p{L}\\p{N}/._@-])(?:\\.{1,2}/){0,4}[a-z0-9][a-z0-9-]{0,60}"
                     + "(?:/[a-z0-9-]{1,60}){0,3}\\.md(?:#[\\p{L}\\p{N}-]{1,80})?(?![\\p{L}\\p{N}/-])");
@@ -48,6 +53,12 @@ final class StraySigns {
         }
         if (text.contains("[!")) {
             signs.each(BOX, signs::box);
+        }
+        if (text.contains("^[")) {
+            signs.each(NOTE, signs::note);
+        }
+        if (text.contains("](")) {
+            signs.each(AROUND, signs::around);
         }
         if (text.contains(".md")) {
             signs.each(FILE, signs::file);
@@ -94,6 +105,33 @@ final class StraySigns {
                 colons,
                 "A component begins and ends on a line of its own, so readers see these colons.",
                 "Write the line of the component alone, such as  ::: do  or  :::");
+    }
+
+    private void note(Matcher note) {
+        tell(
+                note,
+                "This looks like a note and is none, so readers see it as you typed it.",
+                "Write  [^1]  here, and its words on a line of their own:  [^1]: The note.");
+    }
+
+    /** Told where a link stands inside the brackets, and nothing else was told of them. */
+    private void around(Matcher address) {
+        int line = visible.text().lastIndexOf('\n', address.start()) + 1;
+        int opening = line - 1;
+        boolean hasLink = false;
+        int depth = 1;
+        for (int i = address.start() - 1; i >= Math.max(line, address.start() - LONGEST_LINK) && depth > 0; i--) {
+            char c = visible.text().charAt(i);
+            depth += c == ']' ? 1 : c == '[' ? -1 : 0;
+            hasLink |= c == VisibleWords.MARKUP;
+            opening = i;
+        }
+        if (depth == 0 && hasLink && !reading.isTold(visible.start() + opening)) {
+            tell(
+                    address,
+                    "A link cannot stand inside another one, so readers see the brackets of this one.",
+                    "End the outer link before the inner one begins, or take one of them out.");
+        }
     }
 
     /** Where a link is broken, that was told already. */

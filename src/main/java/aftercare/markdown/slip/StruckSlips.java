@@ -2,11 +2,15 @@ package aftercare.markdown.slip;
 
 import aftercare.markdown.slip.Slips.SlipText;
 import aftercare.problem.Quoted;
+import com.vladsch.flexmark.ast.Emphasis;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.regex.Pattern;
 
-/** Reports what single tildes strike out and was most likely meant to stand lower: {@code H~2~O}. */
+/**
+ * Reports what single tildes strike out and was most likely meant to stand lower, {@code H~2~O}, and a number that stars of a sum
+ * slant: {@code 5*3*2}.
+ */
 final class StruckSlips {
     private static final Pattern LOW = Pattern.compile("[0-9+-]{1,3}|[a-z]");
     private static final String LOWERED = "₀₁₂₃₄₅₆₇₈₉";
@@ -19,8 +23,25 @@ final class StruckSlips {
                     && struck.getOpeningMarker().length() == 1) {
                 struck(struck, reading);
             }
+            if (node instanceof Emphasis slanted && isBetweenDigits(slanted, reading.source())) {
+                reading.tell(
+                        "AC231",
+                        node.getStartOffset(),
+                        Quoted.of(slanted.getText()) + " is slanted, as stars do.",
+                        "Write × for times, or \\* for a star that readers see.");
+            }
             report(node, reading);
         }
+    }
+
+    private static boolean isBetweenDigits(Emphasis slanted, String source) {
+        int start = slanted.getStartOffset();
+        int end = slanted.getEndOffset();
+        return start > 0
+                && end < source.length()
+                && Character.isDigit(source.charAt(start - 1))
+                && Character.isDigit(source.charAt(start + 1))
+                && Character.isDigit(source.charAt(end));
     }
 
     private static void struck(Strikethrough struck, SlipText reading) {

@@ -15,6 +15,9 @@ public final class Typography {
     /** {@code '90s}, or a year before a comma or a stop: {@code '68,}. */
     private static final Pattern DECADE = Pattern.compile("[0-9](?:0s(?!\\p{L})|[0-9][.,;:!?)](?![0-9']))");
 
+    /** Feet before inches: {@code 5' 10}. */
+    private static final Pattern FEET = Pattern.compile("[0-9]' ?[0-9]{1,2}$");
+
     private static final Languages LANGUAGES = new Languages();
     /** Languages that write no space before a quotation: there a mark opens one whenever none is open. */
     private static final Set<String> WITHOUT_BLANKS = Set.of("ja", "zh", "yue", "th", "lo", "km", "my", "bo");
@@ -87,17 +90,20 @@ public final class Typography {
             return text.substring(i, i + 1);
         }
         char next = i + 1 < end ? text.charAt(i + 1) : UNKNOWN;
-        if (locale.startsWith("he") && Character.isLetter(previous) && Character.isLetter(next)) {
-            return text.charAt(i) == '"' ? "״" : "׳";
+        char behind = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
+        if (locale.startsWith("he") && Character.isLetter(previous) && Character.isLetter(behind)) {
+            return isBehindPrefix(text, i) ? outer(true) : text.charAt(i) == '"' ? "״" : "׳";
         }
         boolean opens = opensAfter(previous) && !Character.isWhitespace(next);
-        if (isMeasure(text.charAt(i), previous, next)) {
+        boolean closes = text.charAt(i) == '"' ? isOuterOpen && !isInchInQuotation(text, i) : isInnerOpen;
+        // Feet and inches: 5' 10".
+        if (Character.isDigit(previous) && !Character.isLetter(behind) && !closes) {
             return text.substring(i, i + 1);
         }
         if (text.charAt(i) == '"') {
             return outer(opens || opensWithin(previous, next));
         }
-        return opens ? opening(text, i, end) : closing(previous, i + 1 < text.length() ? text.charAt(i + 1) : ' ');
+        return opens ? opening(text, i, end) : closing(previous, behind);
     }
 
     /** Whether two like marks stand side by side, with nothing quoted between them: nobody can tell what they stand for. */
@@ -106,10 +112,27 @@ public final class Typography {
         return (i + 1 < end && text.charAt(i + 1) == mark) || (i > 0 && text.charAt(i - 1) == mark);
     }
 
-    /** Whether a mark stands for feet or inches, as in {@code 5' 10"}: it follows a digit and closes no quotation. */
-    private boolean isMeasure(char typed, char previous, char next) {
-        boolean closes = typed == '"' ? isOuterOpen : isInnerOpen;
-        return Character.isDigit(previous) && !Character.isLetter(next) && !closes;
+    /** Whether feet stand before a mark, and another one behind closes the quotation: {@code "He is 5'10" tall," she said}. */
+    private static boolean isInchInQuotation(String text, int i) {
+        boolean isBehindFeet =
+                FEET.matcher(text.substring(Math.max(0, i - 7), i)).find();
+        int other = isBehindFeet ? text.indexOf('"', i + 1) : -1;
+        boolean isNear =
+                other > 0 && other - i < FAR && text.substring(i, other).indexOf("\n\n") < 0;
+        return isNear && !Character.isWhitespace(text.charAt(other - 1));
+    }
+
+    /** Whether a quotation begins behind a Hebrew word of one letter or two, such as "and", and not the end of a short form. */
+    private boolean isBehindPrefix(String text, int i) {
+        int start = i;
+        while (start > 0 && i - start < 3 && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        int close = text.indexOf('"', i + 1);
+        boolean closes = close > i + 2
+                && close - i < FAR
+                && (close + 1 == text.length() || !Character.isLetter(text.charAt(close + 1)));
+        return text.charAt(i) == '"' && i - start < 3 && closes && !isOuterOpen;
     }
 
     private String outer(boolean opens) {

@@ -2,8 +2,13 @@ package aftercare.markdown.typography;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tests quotation marks by language, and apostrophes. In the samples _ stands for a no-break space. */
@@ -105,5 +110,18 @@ class TypographyTest {
     void marksSideBySideStayAsTyped(String typed) {
         assertThat(Typography.of("de").curl(typed)).isEqualTo(typed);
         assertThat(Typography.of("en").curl("\"Rest\" " + typed + " \"now\"")).isEqualTo("“Rest” " + typed + " “now”");
+    }
+
+    static Stream<String> quotes() throws IOException {
+        return Files.readAllLines(Path.of("src/test/resources/writing/quotes.txt")).stream()
+                .filter(line -> !line.startsWith("#"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("quotes")
+    void isPrintedAsAPersonMeansIt(String line) {
+        var parts = line.split(" \\| ", 3);
+        assertThat(Typography.of(parts[0]).curl(parts[1]).replace('\u00A0', '_'))
+                .isEqualTo(parts[2]);
     }
 }

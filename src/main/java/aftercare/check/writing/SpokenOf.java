@@ -1,0 +1,128 @@
+package aftercare.check.writing;
+
+import aftercare.problem.Location;
+import aftercare.prose.Manuscript;
+import aftercare.prose.Paragraph;
+import aftercare.prose.Paragraph.ParagraphKind;
+import aftercare.prose.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Tells what "one" or "them" may stand for: the nearest words before it that speak of medicines, or of things that readers
+ * take and do not swallow, such as walks.
+ */
+final class SpokenOf {
+    /** How many sentences and words to look back: no reader looks further, and a long text is read in linear time. */
+    private static final int SENTENCES = 5;
+
+    private static final int WORDS = 30;
+
+    private static final Set<String> OTHERS = DoseCheck.words(
+            "stairs steps walks strolls breaks rests pauses naps breaths baths showers swims movements exercises"
+                    + " stretches photos pictures selfies readings measurements notes turns classes courses lessons"
+                    + " sessions tests quizzes exams surveys seats trips routes paths buses trains taxis lifts holidays"
+                    + " sips leaflets cards copies forms tickets booklets towels bands cushions pillows snacks apples"
+                    + " bananas oranges");
+    /** Of these one alone can be meant, if it has an article: "A walk helps." Without one they can be verbs: "Rest." */
+    private static final Set<String> OTHER = DoseCheck.words(
+            "walk stroll break rest pause nap bath shower swim movement exercise stretch photo picture selfie reading"
+                    + " measurement note turn class course lesson session test quiz exam survey seat trip route path bus"
+                    + " train taxi lift holiday sip leaflet card copy form ticket booklet towel band cushion pillow snack");
+
+    private static final Set<String> ARTICLES = DoseCheck.words("a an the this each every");
+    /** Behind one of these they are an occasion, not what is taken: "after a bath, take two". */
+    private static final Set<String> OCCASIONS = DoseCheck.words("if when after before during with while until from");
+
+    /** What was spoken of. */
+    enum Matter {
+        MEDICINE,
+        OTHER,
+        UNKNOWN,
+        /** No sentence stands before in the paragraph. */
+        NOTHING
+    }
+
+    /** The index of a paragraph in the text, and of a sentence in the paragraph. */
+    record SentenceIndex(int paragraph, int sentence) {}
+
+    private final Manuscript text;
+    private final Set<String> medicines;
+    private final NavigableMap<Location, Paragraph> headings = new TreeMap<>();
+
+    /** @param medicines their names, in small letters */
+    SpokenOf(Manuscript text, Set<String> medicines) {
+        this.text = text;
+        this.medicines = medicines;
+        text.paragraphs().stream()
+                .filter(paragraph -> paragraph.kind() == ParagraphKind.LABEL)
+                .forEach(heading -> headings.put(heading.text().at(), heading));
+    }
+
+    /** What was spoken of before a word: in its sentence, its paragraph, the one before, the heading above. */
+    Matter before(SentenceIndex place, int word) {
+        int paragraph = place.paragraph;
+        int sentence = place.sentence;
+        var own = text.paragraphs().get(paragraph);
+        var sentences = own.sentences();
+        var found = in(sentences.get(sentence), word);
+        for (int i = sentence - 1; found == Matter.UNKNOWN && i >= Math.max(0, sentence - SENTENCES); i--) {
+            found = in(sentences.get(i), sentences.get(i).length());
+        }
+        for (var other : around(paragraph)) {
+            found = found == Matter.UNKNOWN ? last(other) : found;
+        }
+        return found == Matter.UNKNOWN && sentence == 0 ? Matter.NOTHING : found;
+    }
+
+    /** The paragraph before, and the heading above. */
+    private List<Paragraph> around(int paragraph) {
+        var own = text.paragraphs().get(paragraph);
+        var around = new ArrayList<Paragraph>();
+        if (paragraph > 0 && text.paragraphs().get(paragraph - 1).kind() == own.kind()) {
+            around.add(text.paragraphs().get(paragraph - 1));
+        }
+        var heading = headings.lowerEntry(own.text().at());
+        if (heading != null) {
+            around.add(heading.getValue());
+        }
+        return around;
+    }
+
+    private Matter last(Paragraph paragraph) {
+        var sentences = paragraph.sentences();
+        for (int i = sentences.size() - 1; i >= Math.max(0, sentences.size() - SENTENCES); i--) {
+            var found = in(sentences.get(i), sentences.get(i).length());
+            if (found != Matter.UNKNOWN) {
+                return found;
+            }
+        }
+        return Matter.UNKNOWN;
+    }
+
+    private Matter in(Sentence sentence, int end) {
+        for (int i = end - 1; i >= Math.max(0, end - WORDS); i--) {
+            var word = sentence.word(i);
+            if (medicines.contains(word) || DoseCheck.PIECES.contains(word)) {
+                return Matter.MEDICINE;
+            }
+            boolean isOther = OTHERS.contains(word) || (OTHER.contains(word) && near(ARTICLES, sentence, i, 2));
+            if (isOther && !near(OCCASIONS, sentence, i, 4)) {
+                return Matter.OTHER;
+            }
+        }
+        return Matter.UNKNOWN;
+    }
+
+    private static boolean near(Set<String> words, Sentence sentence, int end, int distance) {
+        for (int i = Math.max(0, end - distance); i < end; i++) {
+            if (words.contains(sentence.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,81 @@
+package aftercare.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import aftercare.model.ContentPath;
+import aftercare.model.Prose;
+import aftercare.problem.Problem;
+import aftercare.problem.Read;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Tests that markup which is read otherwise than a person means it is told, and that addresses end where their sentence does. */
+class MisreadMarkupTest {
+    private static final Set<String> CODES = Set.of("AC230", "AC231", "AC236");
+
+    static Stream<Arguments> told() {
+        return Stream.of(
+                Arguments.of("AC230", "Do this:\n2. second\n3. third"),
+                Arguments.of("AC230", "> Then:\n> 2. second"),
+                Arguments.of("AC230", "Words.\n4. four\n5. five"),
+                Arguments.of("AC231", "Words\\"),
+                Arguments.of("AC231", "- a\\\n- b"),
+                Arguments.of("AC231", "## Head\\\nWords."),
+                Arguments.of("AC231", "| a |\n|---|\n| b\\ |"),
+                Arguments.of("AC231", "Do 5*3*2 of them."),
+                Arguments.of("AC231", "Words^[a note] here."),
+                Arguments.of("AC231", "[a [b](b.md) c](c.md)"),
+                Arguments.of("AC231", "**Note:**read."),
+                Arguments.of("AC231", "これは**「引用」**です。"),
+                Arguments.of("AC236", "1. a\n  - b\n2. c"),
+                Arguments.of("AC236", "> 1. a\n>  * b"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("told")
+    void isTold(String code, String text) {
+        LooksLikeMarkupTest.assertWarns(code, read(text).problems().list());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Save it in C:\\",
+                "Two \\\\",
+                "One\\\ntwo",
+                "It was in\n2019. Then in\n12. I think.",
+                "1. a\n   - b\n2. c",
+                "1. a\n\n  - b",
+                "1. a\n2. b\n\n- c",
+                "5 * 3 * 2 and a*b*c",
+                "\\[a](b.md) and x^2",
+                "**Note:** read. (**Bold**)"
+            })
+    void isNotTold(String text) {
+        assertThat(read(text).problems().list()).extracting(Problem::code).doesNotContainAnyElementsOf(CODES);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "参照 https://example.org/路。次へ。 | https://example.org/路",
+                "见 https://example.org/a，好 | https://example.org/a",
+                "「https://example.org/b」と | https://example.org/b",
+                "({https://example.org/c}) | https://example.org/c",
+                "انظر https://example.org/d، ثم | https://example.org/d"
+            })
+    void addressesEndWithTheirSentence(String text, String address) {
+        assertThat(Shown.of(read(text).value().orElseThrow())).contains(">" + address + "</a>");
+    }
+
+    private static Read<Prose> read(String text) {
+        return new MarkdownReader()
+                .read(new MarkdownText(new ContentPath("en", "guides/x.md"), "x.md", text + "\n", 1, 1));
+    }
+}
