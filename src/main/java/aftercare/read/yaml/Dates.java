@@ -32,6 +32,9 @@ final class Dates {
         var date = date(good.group(1), good.group(2), good.group(3));
         if (date.isEmpty()) {
             report(setting, written, text + " is not a day in the calendar.", problems);
+        } else if (!MeantYears.isLikely(date.get().getYear())) {
+            report(setting, written, "The year of " + text + " cannot be right.", problems);
+            return Optional.empty();
         }
         return date;
     }
@@ -76,7 +79,7 @@ final class Dates {
         if (text.length() > LONGEST) {
             return List.of();
         }
-        return meantBy(plain(text));
+        return meantBy(MeantYears.mended(plain(text)));
     }
 
     /** With digits, hyphens and blanks in place of characters that look like them, and without those that nobody sees. */

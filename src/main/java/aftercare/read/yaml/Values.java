@@ -85,43 +85,52 @@ public final class Values {
 
     OptionalInt number(Setting setting, int least, int most, int sample) {
         var written = setting.scalar(ScalarKind.NUMBER).map(YamlNode.Scalar::text);
-        if (written.isEmpty()) {
-            boolean isInQuotes = setting.value() instanceof YamlNode.Scalar scalar
-                    && WHOLE_NUMBER.matcher(scalar.text()).matches();
-            wrongKind(
-                    setting,
-                    "a number",
-                    isInQuotes ? ((YamlNode.Scalar) setting.value()).text() : String.valueOf(sample));
-            return OptionalInt.empty();
-        }
         var number =
                 written.filter(text -> WHOLE_NUMBER.matcher(text).matches()).map(Integer::parseInt);
         if (number.isPresent() && number.get() >= least && number.get() <= most) {
             return OptionalInt.of(number.get());
         }
-        problems.error(
-                "AC125",
-                setting.value().at(),
-                setting.label() + " should be a whole number from " + least + " to " + most + ".",
-                "Write such a number instead of " + written.get() + ".");
+        var typed = setting.value() instanceof YamlNode.Scalar scalar ? scalar.text() : "";
+        boolean isYear = setting.name().equals("year");
+        var meant =
+                MeantNumbers.meant(isYear ? MeantYears.published(MeantNumbers.plain(typed)) : typed, least, most)
+                        .stream()
+                        .map(near -> setting.line(near.toString()))
+                        .toList();
+        var hint = meant.isEmpty()
+                ? "Write a whole number, such as:  " + setting.line(String.valueOf(sample))
+                : "Write:  " + String.join("  or:  ", meant);
+        if (written.isEmpty()) {
+            wrongKindOf(setting, "a number", hint);
+        } else {
+            problems.error(
+                    "AC125",
+                    setting.value().at(),
+                    setting.label() + " should be a whole number from " + least + " to " + most + ".",
+                    hint);
+        }
         return OptionalInt.empty();
     }
 
     /** A number with at most two decimals, such as 37.5. */
     Optional<BigDecimal> decimal(Setting setting) {
         var written = setting.scalar(ScalarKind.NUMBER).map(YamlNode.Scalar::text);
-        if (written.isEmpty()) {
-            wrongKind(setting, "a number", "37.5");
-            return Optional.empty();
-        }
-        if (DECIMAL.matcher(written.get()).matches()) {
+        if (written.isPresent() && DECIMAL.matcher(written.get()).matches()) {
             return Optional.of(new BigDecimal(written.get()));
         }
-        problems.error(
-                "AC125",
-                setting.value().at(),
-                setting.label() + " should be a number with at most two decimals.",
-                "Write such a number instead of " + written.get() + ", such as 38 or 37.5.");
+        var typed = setting.value() instanceof YamlNode.Scalar scalar ? scalar.text() : "";
+        var hint = MeantNumbers.decimal(typed)
+                .map(near -> "Write:  " + setting.line(near))
+                .orElse("Write a number, such as:  " + setting.line("37.5"));
+        if (written.isEmpty()) {
+            wrongKindOf(setting, "a number", hint);
+        } else {
+            problems.error(
+                    "AC125",
+                    setting.value().at(),
+                    setting.label() + " should be a number with at most two decimals.",
+                    hint);
+        }
         return Optional.empty();
     }
 
@@ -241,6 +250,11 @@ public final class Values {
     }
 
     private void wrongKind(Setting setting, String wanted, String sample) {
+        var value = (wanted.equals("text") ? InQuotes.of(setting.value()) : Optional.<String>empty()).orElse(sample);
+        wrongKindOf(setting, wanted, "Write:  " + setting.line(value));
+    }
+
+    private void wrongKindOf(Setting setting, String wanted, String hint) {
         if (setting.isNothing()) {
             empty(setting);
         } else if (!setting.isReported()) {
@@ -249,9 +263,7 @@ public final class Values {
                     "AC115",
                     found.at(),
                     setting.label() + " should be " + wanted + ", but " + found(found, wanted) + ".",
-                    "Write:  "
-                            + setting.line((wanted.equals("text") ? InQuotes.of(found) : Optional.<String>empty())
-                                    .orElse(sample)));
+                    hint);
         }
     }
 

@@ -93,8 +93,8 @@ public final class YamlReader {
             }
             return Optional.of(node);
         } catch (JacksonException e) {
-            // A comment in brackets swallows the closing one, which the parser then misses.
-            if (!cutValues.isCutInBrackets()) {
+            // The parser misses what the comment has swallowed.
+            if (!cutValues.isCutShort()) {
                 new YamlSyntax(lines, problems).report(e, place());
             }
             return Optional.empty();
