@@ -3,6 +3,7 @@ package aftercare.read.yaml;
 import aftercare.problem.Nearest;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -10,6 +11,8 @@ import java.util.stream.IntStream;
 final class MeantYears {
     private static final int FIRST = 1900;
     private static final int LAST = 2100;
+    /** With these, people say that something never comes. */
+    private static final Set<Integer> NEVER = Set.of(2999, 3000, 9999);
     /** Among years that are equally near, the one next to this. */
     private static final int USUAL = 2026;
 
@@ -27,7 +30,7 @@ final class MeantYears {
 
     /** Whether a day of content can lie in this year. */
     static boolean isLikely(int year) {
-        return year >= FIRST && year <= LAST;
+        return (year >= FIRST && year <= LAST) || NEVER.contains(year);
     }
 
     /** The year of publication that a text names: {@code c. 2020}, {@code 2020-05}; the text, mended, if there is none. */

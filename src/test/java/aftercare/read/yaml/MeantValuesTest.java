@@ -72,6 +72,7 @@ class MeantValuesTest {
                 "1 May 20255 | 1 May 2025",
                 "2026-11-01 | 2026-11-01",
                 "1998-11-01 | 1998-11-01",
+                "9999-12-31 | 9999-12-31",
                 "7777-11-01 | 7777-11-01"
             })
     void mendsAYear(String date, String meant) {
