@@ -1,5 +1,6 @@
 package aftercare.check.severity;
 
+import aftercare.format.HtmlText;
 import aftercare.problem.Location;
 import aftercare.problem.Problem;
 import aftercare.problem.ProblemKind;
@@ -12,6 +13,51 @@ final class FollowOn {
     private FollowOn() {}
 
     static List<Problem> without(List<Problem> problems) {
+        return withoutOpenEnds(withoutLeft(withoutRefused(problems)));
+    }
+
+    /** Without placeholders that are told as wrong places to fill in. */
+    private static List<Problem> withoutLeft(List<Problem> problems) {
+        Set<Integer> none = Set.of();
+        var told = problems.stream()
+                .filter(problem -> problem.is(ProblemKind.WRONG_PLACES))
+                .map(Problem::location)
+                .collect(Collectors.groupingBy(Location::file, Collectors.mapping(Location::line, Collectors.toSet())));
+        return told.isEmpty()
+                ? problems
+                : problems.stream()
+                        .filter(problem -> !problem.is(ProblemKind.LEFT_PLACEHOLDER)
+                                || !told.getOrDefault(problem.location().file(), none)
+                                        .contains(problem.location().line()))
+                        .toList();
+    }
+
+    /**
+     * Without what a character that is refused brings about: problems that quote it, and those of the words before it on its line.
+     * They are told once it is gone, if they are of another kind.
+     */
+    private static List<Problem> withoutRefused(List<Problem> problems) {
+        var refused = problems.stream()
+                .filter(problem -> problem.is(ProblemKind.REFUSED_CHARACTER))
+                .map(Problem::location)
+                .toList();
+        return refused.isEmpty()
+                ? problems
+                : problems.stream()
+                        .filter(problem -> problem.is(ProblemKind.REFUSED_CHARACTER)
+                                || refused.stream().noneMatch(at -> isOf(at, problem)))
+                        .toList();
+    }
+
+    private static boolean isOf(Location refused, Problem problem) {
+        var at = problem.location();
+        boolean quotes = problem.message().indexOf(HtmlText.REPLACEMENT) >= 0
+                || problem.hint().indexOf(HtmlText.REPLACEMENT) >= 0;
+        return at.file().equals(refused.file())
+                && (quotes || (at.line() == refused.line() && at.column() <= refused.column()));
+    }
+
+    private static List<Problem> withoutOpenEnds(List<Problem> problems) {
         Set<String> open = problems.stream()
                 .filter(problem -> problem.is(ProblemKind.OPEN_END))
                 .map(Problem::location)

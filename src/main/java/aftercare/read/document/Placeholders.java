@@ -3,6 +3,7 @@ package aftercare.read.document;
 import aftercare.model.Text;
 import aftercare.model.Words;
 import aftercare.problem.ProblemCollector;
+import aftercare.problem.ProblemKind;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -43,11 +44,26 @@ public record Placeholders(Words built) {
                     if (!typed.equals(expected) && !(isForOneNumber(key) && expected.containsAll(typed))) {
                         report(key, text, typed, expected, problems);
                         told.add(key);
+                    } else if (reportAround(key, text, expected, problems)) {
+                        told.add(key);
                     } else if (repeats(typed, text, original, key, problems)) {
                         told.add(key);
                     }
                 }));
         return told;
+    }
+
+    /** Reports a right placeholder with the marks of another program around it: {@code {{0}}}. */
+    private static boolean reportAround(String key, Text text, SortedSet<String> expected, ProblemCollector problems) {
+        var around = ForeignPlaceholder.in(text.value(), expected, Set.of()).filter(ForeignPlaceholder::isAround);
+        around.ifPresent(foreign -> problems.error(
+                ProblemKind.WRONG_PLACES,
+                "AC142",
+                text.at(foreign.start()),
+                "A page fills in " + foreign.meant() + " alone in the words for \"" + key
+                        + "\", and readers would see what" + " stands around it in " + foreign.written() + ".",
+                "Write " + foreign.meant() + " instead of " + foreign.written() + "."));
+        return around.isPresent();
     }
 
     /** Reports the first placeholder that stands more or fewer times than in the original. */
@@ -95,7 +111,15 @@ public record Placeholders(Words built) {
                 .map(placeholder -> times(placeholder, count(placeholder, original.value()), mayLack))
                 .collect(Collectors.joining());
         var known = quoted.isEmpty() ? "" : "(?!(" + String.join("|", quoted) + ")\\})";
-        return Pattern.compile("^" + each + "(?![\\s\\S]*\\{" + known + "[^{}]*\\})");
+        return Pattern.compile("^" + each + "(?![\\s\\S]*\\{" + known + "[^{}]*\\})" + withoutForeign(quoted));
+    }
+
+    /** That no placeholder has the marks of another program around it. */
+    private static String withoutForeign(List<String> quoted) {
+        var any = "\\{(" + String.join("|", quoted) + ")\\}";
+        return quoted.isEmpty()
+                ? ""
+                : "(?![\\s\\S]*(" + ForeignPlaceholder.BEFORE + any + "|" + any + ForeignPlaceholder.BEHIND + "))";
     }
 
     /** That a placeholder stands so many times, or not at all. */
@@ -129,15 +153,18 @@ public record Placeholders(Words built) {
         strange.removeAll(expected);
         var lost = new TreeSet<>(expected);
         lost.removeAll(typed);
-        var place = strange.isEmpty() ? text.at() : text.at(text.value().indexOf(strange.first()));
+        var foreign = ForeignPlaceholder.in(text.value(), expected, lost).filter(one -> lost.contains(one.meant()));
+        var place = foreign.map(ForeignPlaceholder::start)
+                .orElseGet(() -> strange.isEmpty() ? 0 : text.value().indexOf(strange.first()));
         var message = lost.isEmpty()
                 ? "No page fills in " + listed(strange) + " in the words for \"" + key + "\"."
                 : "The words for \"" + key + "\" lack " + listed(lost) + ", where a page fills something in"
                         + (strange.isEmpty() ? "." : ", and have " + listed(strange) + ", which none fills in.");
-        var hint = lost.isEmpty()
-                ? "Remove it, or copy the text from the original anew."
-                : "Write " + listed(lost) + " where it belongs, as the original text has it.";
-        problems.error("AC142", place, message, hint);
+        var hint = foreign.map(one -> "Write " + one.meant() + " instead of " + one.written() + ".")
+                .orElseGet(() -> lost.isEmpty()
+                        ? "Remove it, or copy the text from the original anew."
+                        : "Write " + listed(lost) + " where it belongs, as the original text has it.");
+        problems.error(ProblemKind.WRONG_PLACES, "AC142", text.at(place), message, hint);
     }
 
     private static String listed(SortedSet<String> placeholders) {
