@@ -14,16 +14,14 @@ import java.util.stream.Stream;
 
 /** Converts the value of a setting into text, a date, a list and so on, and reports values of the wrong type. */
 public final class Values {
-    private static final Pattern WEB_ADDRESS = Pattern.compile("https?://[^\\s/?#\"<>\\\\]++[^\\s\"<>\\\\]*+");
-    private static final Pattern BARE_ADDRESS = Pattern.compile("[\\w-]+(\\.[\\w-]+)+(/\\S*)?");
-    private static final Pattern PHONE_NUMBER = Pattern.compile("(?:tel:|sms:)?[+0-9][0-9 ().-]*+");
     private static final Pattern NAMES = Pattern.compile("[a-z0-9/-]++(?:, *+[a-z0-9/-]++)*+");
-    private static final int LONGEST_ADDRESS = 2000;
+    /** Names without commas between them, of which one has a hyphen. */
+    private static final Pattern SPACED_NAMES =
+            Pattern.compile("(?=[a-z0-9 ]*+[a-z0-9]-)[a-z0-9]++(?:-[a-z0-9]++)*+(?: ++[a-z0-9]++(?:-[a-z0-9]++)*+)++");
+
     private static final int LONGEST_LIST = 300;
     /** The most items of a list. Nobody reads more, and each old address, topic or change becomes a page or a line. */
     private static final int MOST_ITEMS = 1000;
-
-    private static final Pattern MAIL_ADDRESS = Pattern.compile("mailto:[^\\s<>\"@?&]+@[^\\s<>\"@?&]+");
 
     /** The name of a placeholder that a page fills in. */
     private static final Pattern PLACE = Pattern.compile("[0-9]");
@@ -52,9 +50,21 @@ public final class Values {
         return words;
     }
 
-    /** Text without trailing spaces and line ends. */
-    public Optional<Text> text(Setting setting) {
+    /** Text without trailing spaces and line ends. It may be signs alone, such as what parts two others. */
+    public Optional<Text> anyText(Setting setting) {
         return words(setting).map(words -> new Text(words.text().stripTrailing(), words.at(), words.runs()));
+    }
+
+    /** Text without trailing spaces and line ends, with at least one word. */
+    public Optional<Text> text(Setting setting) {
+        return anyText(setting).filter(text -> OneLine.hasWords(setting, text, problems));
+    }
+
+    /** Text of one line with at least one word, such as a title. */
+    public Optional<Text> line(Setting setting) {
+        var text = text(setting);
+        text.ifPresent(line -> OneLine.check(setting, line, problems));
+        return text;
     }
 
     /** Text, or a number as it was typed, for settings that a later step checks. */
@@ -165,34 +175,20 @@ public final class Values {
     /** The address of a page on the web. */
     Optional<Text> address(Setting setting) {
         var text = typed(setting);
-        text.filter(address -> !isMatch(WEB_ADDRESS, address.value()))
+        text.filter(address -> !WebAddresses.isOfPage(address.value()))
                 .ifPresent(address -> problems.error(
                         "AC126",
                         address.at(),
                         setting.label() + " should be the address of a page on the web, and \"" + address
                                 + "\" is none.",
-                        addressHint(setting, address.value())));
+                        WebAddresses.hint(setting, address.value())));
         return text;
     }
 
     /** The address of a page on the web, or a mailbox as {@code mailto:help@riverside.example}. */
     Optional<Text> addressOrMail(Setting setting) {
-        var mail = setting.scalar(ScalarKind.WORDS).filter(typed -> isMatch(MAIL_ADDRESS, typed.text()));
+        var mail = setting.scalar(ScalarKind.WORDS).filter(typed -> WebAddresses.isOfMailbox(typed.text()));
         return mail.isPresent() ? text(setting) : address(setting);
-    }
-
-    private static String addressHint(Setting setting, String typed) {
-        if (isMatch(PHONE_NUMBER, typed)) {
-            return "This is a number. Write the page's address, which begins with https://, or leave the line out if"
-                    + " there is no such page.";
-        }
-        return isMatch(BARE_ADDRESS, typed)
-                ? "Write:  " + setting.line("\"https://" + typed + "\"")
-                : "Write an address that begins with https:// or http:// and holds no spaces.";
-    }
-
-    private static boolean isMatch(Pattern pattern, String text) {
-        return text.length() <= LONGEST_ADDRESS && pattern.matcher(text).matches();
     }
 
     /** The items of a list. */
@@ -237,6 +233,9 @@ public final class Values {
     /** The text that was written instead of a list, as items for the hint. */
     private static String listOf(Setting setting) {
         var words = setting.scalar(ScalarKind.WORDS).map(YamlNode.Scalar::text).orElse("…");
+        if (words.length() <= LONGEST_LIST && SPACED_NAMES.matcher(words).matches()) {
+            return words.replaceAll(" +", ", ");
+        }
         boolean names = words.length() <= LONGEST_LIST && NAMES.matcher(words).matches();
         return names || words.chars().noneMatch(c -> ",:#[]{}".indexOf(c) >= 0) ? words : Quotes.around(words);
     }

@@ -139,6 +139,7 @@ public final class YamlReader {
             }
         }
         cutValues.leave(inBrackets);
+        KeyTwins.remove(entries, problems);
         return new YamlNode.Mapping(entries, at);
     }
 
