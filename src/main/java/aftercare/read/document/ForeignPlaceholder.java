@@ -18,8 +18,12 @@ import java.util.regex.Pattern;
 record ForeignPlaceholder(int start, String written, String meant) {
     private static final String NAME = "\\s{0,3}[\\p{L}\\p{N}_.-]{1,20}\\s{0,3}";
 
-    private static final Pattern FORM = Pattern.compile("[$#%@]?\\{{1,2}" + NAME + "\\}{1,2}|[｛\\[(<]" + NAME
-            + "[｝\\])>]" + "|%(?:\\p{Nd}(?:\\$[sd])?|[sd](?!\\p{L}))|\\$\\p{Nd}|[{｛]\\p{Nd}|\\p{Nd}[}｝]");
+    /** What programs add behind the name: {@code {0,number}}. */
+    private static final String MORE = "(?:,[^{}]{0,60})?";
+
+    private static final Pattern FORM = Pattern.compile("[$#%@]?\\\\?\\{{1,2}" + NAME + MORE + "\\\\?\\}{1,2}"
+            + "|[｛\\[(<]" + NAME + "[｝\\])>]|%(?:\\p{Nd}(?:\\$[sd])?|[sd](?!\\p{L}))|\\$\\p{Nd}"
+            + "|[{｛]\\p{Nd}(?:,[^{}]{0,20})?|\\p{Nd}[}｝]");
 
     /** What another program has around {@code {0}}; brackets and quotation marks of a text may stand there. */
     static final String BEFORE = "[$#{]";

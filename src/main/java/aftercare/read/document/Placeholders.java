@@ -1,5 +1,6 @@
 package aftercare.read.document;
 
+import aftercare.format.AsciiDigits;
 import aftercare.model.Text;
 import aftercare.model.Words;
 import aftercare.problem.ProblemCollector;
@@ -25,6 +26,7 @@ import java.util.stream.Collectors;
  */
 public record Placeholders(Words built) {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^{}]*\\}");
+    private static final Pattern DIGITS = Pattern.compile("[0-9]+");
     private static final Pattern NUMBER = Pattern.compile("\\.(?:\\d+|zero|one|two|few|many)$");
 
     /** The placeholders of the built-in words and, for other keys, of the source's words. */
@@ -46,7 +48,8 @@ public record Placeholders(Words built) {
                         told.add(key);
                     } else if (reportAround(key, text, expected, problems)) {
                         told.add(key);
-                    } else if (repeats(typed, text, original, key, problems)) {
+                    } else if (repeats(typed, text, original, key, problems)
+                            || reportOtherNumber(key, text, original, problems)) {
                         told.add(key);
                     }
                 }));
@@ -80,6 +83,33 @@ public record Placeholders(Words built) {
                         + count(placeholder, original.value()) + ".",
                 "Write it as often as the original has it, where what a page fills in belongs."));
         return repeated.isPresent();
+    }
+
+    /** Reports the words for one number, {@code left.2}, that say another. */
+    private boolean reportOtherNumber(String key, Text text, Text original, ProblemCollector problems) {
+        var number = key.substring(key.lastIndexOf('.') + 1);
+        boolean mayDiffer = !isForOneNumber(key)
+                || !DIGITS.matcher(number).matches()
+                || says(original).size() > 0;
+        var said = mayDiffer ? List.<String>of() : says(text);
+        boolean isOther = said.size() == 1 && !said.get(0).equals(number);
+        if (isOther) {
+            problems.error(
+                    ProblemKind.WRONG_PLACES,
+                    "AC142",
+                    text.at(),
+                    "The words for \"" + key + "\" are those for " + number + ", and they say " + said.get(0) + ".",
+                    "Write " + number + " there, or no number.");
+        }
+        return isOther;
+    }
+
+    /** The numbers in a text, without its placeholders. */
+    private static List<String> says(Text text) {
+        return DIGITS.matcher(AsciiDigits.of(PLACEHOLDER.matcher(text.value()).replaceAll(" ")))
+                .results()
+                .map(MatchResult::group)
+                .toList();
     }
 
     private static int count(String placeholder, String text) {
