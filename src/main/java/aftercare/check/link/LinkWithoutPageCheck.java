@@ -54,7 +54,18 @@ public final class LinkWithoutPageCheck implements ContentCheck {
                         slug.at(),
                         "\"see\" names \"" + slug + "\", which has no page today: " + target.whyNoPage() + ".",
                         "Name a guide that readers can open, or take it out."));
-        index.target(file).filter(LinkWithoutPageCheck::isWithdrawn).ifPresent(target -> withdrawn(slug, found));
+        // What leads back here is reported as such.
+        index.target(file)
+                .filter(target -> isWithdrawn(target) && !leadsBack(slug, file, index))
+                .ifPresent(target -> withdrawn(slug, found));
+    }
+
+    private static boolean leadsBack(Text slug, ContentPath file, ContentIndex index) {
+        return slug.at().file().endsWith(file.file())
+                || index.texts().stream()
+                        .filter(text -> text.path().equals(file))
+                        .flatMap(text -> text.retired().stream())
+                        .anyMatch(retired -> slug.at().file().endsWith("/guides/" + retired.see() + ".md"));
     }
 
     private static void next(Text slug, ContentPath file, ContentIndex index, ProblemCollector found) {

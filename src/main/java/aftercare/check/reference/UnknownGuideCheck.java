@@ -45,13 +45,17 @@ public final class UnknownGuideCheck implements ContentCheck {
 
     private static void report(Text slug, String language, ContentIndex index, ProblemCollector found) {
         var known = known(language, index);
-        boolean isPage = index.target(new ContentPath(language, slug + ".md")).isPresent();
+        boolean isCheck = index.target(new ContentPath(language, "self-checks/" + slug + ".yaml"))
+                .isPresent();
+        boolean isPage =
+                isCheck || index.target(new ContentPath(language, slug + ".md")).isPresent();
         var sample = "Name a guide by its file's name without the ending, such as " + NamedContent.sample(known) + ".";
         found.error(
                 "AC304",
                 slug.at(),
                 isPage
-                        ? "\"" + slug + "\" is a page beside the guides, and a guide belongs here."
+                        ? "\"" + slug + "\" is " + (isCheck ? "a self-check" : "a page beside the guides")
+                                + ", and a guide belongs here."
                         : "There is no guide \"" + slug + "\".",
                 isPage ? sample : found.hint(slug.value(), known, sample));
     }

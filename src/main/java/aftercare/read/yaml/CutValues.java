@@ -3,6 +3,8 @@ package aftercare.read.yaml;
 import aftercare.problem.Lines;
 import aftercare.problem.Location;
 import aftercare.problem.ProblemCollector;
+import aftercare.read.yaml.YamlNode.KeyValue;
+import aftercare.read.yaml.YamlNode.Scalar;
 import aftercare.read.yaml.YamlNode.ScalarKind;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -13,6 +15,8 @@ import java.util.stream.IntStream;
 final class CutValues {
     /** A comment beside a value of one word, set apart as programmers do. */
     private static final Pattern SET_APART = Pattern.compile("(?:[ \\t]{2,}|[ \\t]*\\t)#(?: .*)?");
+
+    private static final Pattern UNSPACED = Pattern.compile("([a-z][a-z0-9-]{0,60}):(?!//)(.{1,200})");
 
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
@@ -57,6 +61,23 @@ final class CutValues {
     /** Whether a comment was reported that makes the parser stumble: inside brackets, or inside a value of several lines. */
     boolean isCutShort() {
         return isCutShort;
+    }
+
+    /** An entry of a group in brackets; one without a space after its colon, {@code {fever:today}}, is reported. */
+    KeyValue spaced(KeyValue entry) {
+        var unspaced = inBrackets ? UNSPACED.matcher(entry.key()) : UNSPACED.matcher("");
+        boolean isNothing = entry.value() instanceof Scalar scalar && scalar.kind() == ScalarKind.NOTHING;
+        if (!isNothing || !unspaced.matches() || lines.charAt(entry.at()) == '"') {
+            return entry;
+        }
+        var name = unspaced.group(1);
+        var value = unspaced.group(2);
+        problems.error(
+                "AC104",
+                entry.at(),
+                "There is no space after the colon, so this is no setting.",
+                "Write:  " + name + ": " + value);
+        return new KeyValue(name, entry.at(), new Scalar(value, value, ScalarKind.REPORTED, entry.at()));
     }
 
     /**

@@ -88,9 +88,18 @@ public final class Values {
         // A year alone is a number in YAML, but its author meant a date.
         var written = setting.scalar(ScalarKind.NUMBER).or(() -> setting.scalar(ScalarKind.WORDS));
         if (written.isEmpty()) {
-            wrongKind(setting, "a date", "2026-11-22");
+            wrongKind(setting, "a date", onlyItem(setting).orElse("2026-11-22"));
         }
         return written.flatMap(date -> Dates.of(setting, date, problems));
+    }
+
+    /** The value that stands in brackets alone. */
+    private static Optional<String> onlyItem(Setting setting) {
+        return setting.value() instanceof YamlNode.Items items
+                        && items.nodes().size() == 1
+                        && items.nodes().get(0) instanceof YamlNode.Scalar scalar
+                ? Optional.of(scalar.text())
+                : Optional.empty();
     }
 
     OptionalInt number(Setting setting, int least, int most, int sample) {
@@ -100,7 +109,9 @@ public final class Values {
         if (number.isPresent() && number.get() >= least && number.get() <= most) {
             return OptionalInt.of(number.get());
         }
-        var typed = setting.value() instanceof YamlNode.Scalar scalar ? scalar.text() : "";
+        var typed = setting.value() instanceof YamlNode.Scalar scalar
+                ? scalar.text()
+                : onlyItem(setting).orElse("");
         boolean isYear = setting.name().equals("year");
         var meant =
                 MeantNumbers.meant(isYear ? MeantYears.published(MeantNumbers.plain(typed)) : typed, least, most)

@@ -14,6 +14,8 @@ final class YamlIndentation {
     /** A name, and what a person may take for a colon: the wide one of East Asia, another alike, an equals sign. */
     private static final Pattern OTHER_COLON = Pattern.compile("([\\p{L}\\p{N}_-]{1,40})[ ]?([：﹕꞉ː∶=])[ ]*(.{0,200})");
 
+    private static final Pattern ONE_PAIR = Pattern.compile("(?:\\[[^\\[\\]{}]*]|\\{[^\\[\\]{}]*})[^\\[\\]{}]+");
+
     private static final String CODE = "AC104";
     /** The number of lines upwards in which an unclosed quotation mark is searched. */
     private static final int LINES_UP = 20;
@@ -90,8 +92,16 @@ final class YamlIndentation {
                     CODE,
                     at,
                     "These words stand behind a value that has ended already.",
-                    "Put the whole value in double quotes, brackets included.");
+                    "Put the whole value in double quotes, brackets included" + bracketed(at));
         }
+    }
+
+    /** The line to write where a value begins with one pair of brackets. */
+    private String bracketed(Location at) {
+        return YamlSyntax.setting(lines.line(at.line()))
+                .filter(setting -> ONE_PAIR.matcher(setting.group(3)).matches())
+                .map(setting -> ":  " + setting.group(2) + ": " + Json.quoted(setting.group(3)))
+                .orElse(".");
     }
 
     private void behindQuote(Location at, char quote) {

@@ -132,10 +132,10 @@ public final class YamlReader {
                 escapes.report(key, keyAt);
             }
             boolean reported = reportMerge(key, keyAt) || reportDecoration(keyAt) || oddBlanks.reportKey(key, keyAt);
-            var entry = new KeyValue(key, keyAt, node(parser.nextToken(), place()));
-            var first = reported ? null : entries.putIfAbsent(key, entry);
+            var entry = cutValues.spaced(new KeyValue(key, keyAt, node(parser.nextToken(), place())));
+            var first = reported ? null : entries.putIfAbsent(entry.key(), entry);
             if (first != null) {
-                twice(key, keyAt, first.at());
+                twice(entry.key(), keyAt, first.at());
             }
         }
         cutValues.leave(inBrackets);
