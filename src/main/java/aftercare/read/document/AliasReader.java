@@ -44,7 +44,7 @@ final class AliasReader {
     static String meant(String typed, String folder) {
         var path = QUERY.matcher(SITE.matcher(typed.strip()).replaceFirst("")).replaceFirst("");
         var parts = new ArrayList<String>();
-        for (var part : SLASH.split(path)) {
+        for (var part : SLASH.split(path, -1)) {
             var plain = MARKS.matcher(Normalizer.normalize(ENDING.matcher(part).replaceFirst(""), Normalizer.Form.NFD))
                     .replaceAll("");
             parts.add(AROUND.matcher(OTHERS.matcher(plain).replaceAll("-")).replaceAll(""));
