@@ -40,21 +40,22 @@ final class FollowOn {
         var refused = problems.stream()
                 .filter(problem -> problem.is(ProblemKind.REFUSED_CHARACTER))
                 .map(Problem::location)
-                .toList();
+                .collect(Collectors.groupingBy(Location::file));
+        List<Location> none = List.of();
         return refused.isEmpty()
                 ? problems
                 : problems.stream()
                         .filter(problem -> problem.is(ProblemKind.REFUSED_CHARACTER)
-                                || refused.stream().noneMatch(at -> isOf(at, problem)))
+                                || !isOf(refused.getOrDefault(problem.location().file(), none), problem))
                         .toList();
     }
 
-    private static boolean isOf(Location refused, Problem problem) {
+    /** @param refused the characters of the problem's file */
+    private static boolean isOf(List<Location> refused, Problem problem) {
         var at = problem.location();
         boolean quotes = problem.message().indexOf(HtmlText.REPLACEMENT) >= 0
                 || problem.hint().indexOf(HtmlText.REPLACEMENT) >= 0;
-        return at.file().equals(refused.file())
-                && (quotes || (at.line() == refused.line() && at.column() <= refused.column()));
+        return refused.stream().anyMatch(one -> quotes || (at.line() == one.line() && at.column() <= one.column()));
     }
 
     private static List<Problem> withoutOpenEnds(List<Problem> problems) {
