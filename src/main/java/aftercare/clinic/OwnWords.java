@@ -3,17 +3,18 @@ package aftercare.clinic;
 import aftercare.model.Edition;
 import aftercare.model.Text;
 import aftercare.model.Words;
+import aftercare.problem.Location;
 import aftercare.problem.Nearest;
 import aftercare.problem.Problem;
+import aftercare.problem.ProblemCollector;
 import aftercare.read.document.PartReader;
+import aftercare.read.document.Placeholders;
 import aftercare.read.file.ContentFiles.Replacement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Replaces words of an edition by a clinic's own: only words of menus, lists, the first page and the footer. */
@@ -44,8 +45,6 @@ record OwnWords(List<Problem> problems) {
             "sources.description",
             "topic.",
             "topics.");
-
-    private static final Pattern PLACE = Pattern.compile("\\{\\d}");
 
     /** Whether a clinic may replace the words of a key. */
     static boolean isAllowed(String key) {
@@ -79,8 +78,7 @@ record OwnWords(List<Problem> problems) {
     }
 
     private boolean isGood(String key, Text text, Map<String, Text> original) {
-        var before = original.get(key);
-        if (before == null) {
+        if (!original.containsKey(key)) {
             var known = original.keySet().stream()
                     .filter(OwnWords::isAllowed)
                     .collect(Collectors.toCollection(TreeSet::new));
@@ -94,24 +92,17 @@ record OwnWords(List<Problem> problems) {
             refuse(key, text);
             return false;
         }
-        if (!places(before).equals(places(text))) {
-            problem(
-                    text,
-                    "The words for \"" + key + "\" leave other places open than the original: "
-                            + (places(before).isEmpty() ? "none" : String.join(", ", places(before))) + ".",
-                    "Write each of them once; the program fills them in. The original:  " + before);
+        var found = new ProblemCollector();
+        var told = new Placeholders(alone(original)).report(alone(Map.of(key, text)), found);
+        found.problems().list().forEach(wrong -> problem(wrong.location(), wrong.message(), wrong.hint()));
+        if (!told.isEmpty()) {
             return false;
         }
         return new ContraryWords(Set.of(), problems).check(text);
     }
 
-    /** In the order of their numbers, each as often as it stands. */
-    private static List<String> places(Text text) {
-        return PLACE.matcher(text.value())
-                .results()
-                .map(MatchResult::group)
-                .sorted()
-                .toList();
+    private static Words alone(Map<String, Text> texts) {
+        return new Words(texts, Map.of(), List.of());
     }
 
     private void refuse(String key, Text at) {
@@ -122,7 +113,11 @@ record OwnWords(List<Problem> problems) {
                         + " AC625\" names.");
     }
 
-    private void problem(Text at, String message, String hint) {
-        problems.add(Problem.error("AC625", at.at(), message, hint));
+    private void problem(Text text, String message, String hint) {
+        problem(text.at(), message, hint);
+    }
+
+    private void problem(Location at, String message, String hint) {
+        problems.add(Problem.error("AC625", at, message, hint));
     }
 }

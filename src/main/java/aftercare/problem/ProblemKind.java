@@ -9,6 +9,12 @@ public enum ProblemKind {
     NONE,
     /** Nothing of a text was read, or not all of it. */
     UNREAD_TEXT,
+    /** A character that is refused where it was typed. */
+    REFUSED_CHARACTER,
+    /** Words of the interface whose places to fill in are wrong. */
+    WRONG_PLACES,
+    /** A placeholder that was left in words. */
+    LEFT_PLACEHOLDER,
     /** Code or a comment that is never closed: it holds what stands below it. */
     OPEN_END,
     /** A warning that goes away when the open end of its file is closed. */

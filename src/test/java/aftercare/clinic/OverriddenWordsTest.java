@@ -58,7 +58,8 @@ class OverriddenWordsTest {
         Files.writeString(
                 file,
                 Replaced.replaces("en/strings.yaml")
-                        + "menu: Pages\nphone: \"{1}\"\nfooter: {contact-clinic: Tell us., hours: \"{0}\"}\n");
+                        + "menu: Pages\nphone: \"{1}\"\nfooter: {contact-clinic: Tell us., hours: \"{0}\"}\n"
+                        + "topic: {description: \"On ${0}\"}\nnavigation: \"Main {pages}\"\n");
         var files = ContentFiles.inDirectory(Path.of("content"), "content");
         var stock =
                 new ContentReader(files, new MarkdownReader()).read().value().orElseThrow();
@@ -69,6 +70,6 @@ class OverriddenWordsTest {
         assertThat(merged.problems().list())
                 .extracting(problem -> problem.code() + " " + problem.location().line())
                 .as("each text is refused once")
-                .containsExactlyInAnyOrder("AC625 3", "AC625 4", "AC625 4");
+                .containsExactlyInAnyOrder("AC625 3", "AC625 4", "AC625 4", "AC625 5", "AC625 6");
     }
 }

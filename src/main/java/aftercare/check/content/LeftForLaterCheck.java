@@ -4,6 +4,7 @@ import aftercare.format.LeftForLater;
 import aftercare.model.Text;
 import aftercare.problem.Location;
 import aftercare.problem.ProblemCollector;
+import aftercare.problem.ProblemKind;
 import aftercare.problem.Quoted;
 import java.util.HashSet;
 import java.util.Set;
@@ -29,6 +30,7 @@ public final class LeftForLaterCheck implements ContentCheck {
             var at = text.at(left.start());
             if (told.add(at)) {
                 found.error(
+                        left.isPlaceholder() ? ProblemKind.LEFT_PLACEHOLDER : ProblemKind.NONE,
                         "AC374",
                         at,
                         Quoted.of(left.words()) + " looks like " + left.looksLike() + ", and readers would see it.",

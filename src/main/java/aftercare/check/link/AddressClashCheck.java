@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Reports files that would be written to the same address of the site, and an alias that is the address of a page. */
@@ -47,10 +48,13 @@ public final class AddressClashCheck implements ContentCheck {
                 report(use, "the site's own page of that name", found);
             } else if (other != null && use.isAlias() && !other.isAlias()) {
                 clashes.add(new AliasClash(use, other));
+            } else if (other != null && use.isAlias()) {
+                twice(use, other, found);
             } else if (other != null) {
                 report(use, other.at().toString(), found);
             }
         }
+        uses(contentIndex).stream().filter(AddressUse::isAlias).forEach(use -> below(use, first, found));
         reportAliases(clashes, found);
     }
 
@@ -61,6 +65,29 @@ public final class AddressClashCheck implements ContentCheck {
                 .sorted(Comparator.comparing(clash -> !clash.isItself()))
                 .filter(clash -> told.add(clash.alias().at()))
                 .forEach(clash -> reportAlias(clash, found));
+    }
+
+    private static void twice(AddressUse use, AddressUse other, ProblemCollector found) {
+        found.error(
+                "AC311",
+                use.at(),
+                "This old address, " + use.address() + ", stands at " + other.at() + " already.",
+                "Keep it in one place: it can lead to one page only.");
+    }
+
+    /** Reports an alias in a folder that has the name of a page: no disk can hold both. */
+    private static void below(AddressUse use, Map<String, AddressUse> first, ProblemCollector found) {
+        var address = use.address();
+        for (int slash = address.indexOf('/'); slash > 0; slash = address.indexOf('/', slash + 1)) {
+            var page = first.get(SiteAddresses.folded(address.substring(0, slash)));
+            if (page != null) {
+                found.error(
+                        "AC311",
+                        use.at(),
+                        "This old address lies below " + page.address() + ", which is a page and no folder.",
+                        "Write an address that the page had, or remove it.");
+            }
+        }
     }
 
     private static void report(AddressUse use, String other, ProblemCollector found) {

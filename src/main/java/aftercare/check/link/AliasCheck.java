@@ -6,6 +6,7 @@ import aftercare.model.Alias;
 import aftercare.model.ContentPath;
 import aftercare.model.Text;
 import aftercare.problem.ProblemCollector;
+import java.util.Optional;
 
 /**
  * Reports an alias of the wrong form: a guide's looks like {@code guides/old-name.html}, a single page's may also be
@@ -18,7 +19,7 @@ public final class AliasCheck implements ContentCheck {
             boolean isGuide = text.path().path().startsWith("guides/");
             text.aliases().stream()
                     .filter(alias -> !isFit(alias, text.path()))
-                    .forEach(alias -> report(alias, isGuide, found));
+                    .forEach(alias -> report(alias, isGuide, index, found));
         }
         for (var check : index.selfChecks()) {
             check.availability().aliases().stream()
@@ -27,7 +28,10 @@ public final class AliasCheck implements ContentCheck {
                             "AC310",
                             alias.at(),
                             "The old address \"" + alias + "\" is not an address of a self-check.",
-                            "Write it as self-checks/old-name.html, without the site's own address before it."));
+                            meant(alias, "self-checks/", index)
+                                    .orElse(
+                                            "Write it as self-checks/old-name.html, without the site's own address before"
+                                                    + " it.")));
         }
     }
 
@@ -41,12 +45,26 @@ public final class AliasCheck implements ContentCheck {
         return alias.isBelowGuides() || (isSinglePage && alias.text().indexOf('/') < 0);
     }
 
-    private static void report(Text alias, boolean isGuide, ProblemCollector found) {
+    /** What to write for a name without its folder, or below the folder of a language: {@code es/guides/old.html}. */
+    private static Optional<String> meant(Text alias, String folder, ContentIndex index) {
+        var address = alias.value();
+        if (address.indexOf('/') < 0) {
+            return Optional.of("Write it with its folder:  " + folder + address);
+        }
+        var inside = address.substring(address.indexOf('/') + 1);
+        var language = address.substring(0, address.indexOf('/'));
+        return inside.startsWith(folder) && index.content().site().locales().containsKey(language)
+                ? Optional.of("Write it without the language, which is that of this file:  " + inside)
+                : Optional.empty();
+    }
+
+    private static void report(Text alias, boolean isGuide, ContentIndex index, ProblemCollector found) {
         found.error(
                 "AC310",
                 alias.at(),
                 "The old address \"" + alias + "\" is not an address of a guide" + (isGuide ? "." : " or single page."),
-                "Write it as " + (isGuide ? "" : "old-name.html or ")
-                        + "guides/old-name.html, without the site's own address before it.");
+                meant(alias, "guides/", index)
+                        .orElse("Write it as " + (isGuide ? "" : "old-name.html or ")
+                                + "guides/old-name.html, without the site's own address before it."));
     }
 }

@@ -6,15 +6,15 @@ import aftercare.check.content.LinkTarget;
 import aftercare.model.ContentPath;
 import aftercare.model.Guide;
 import aftercare.model.Prose;
+import aftercare.model.SelfCheck;
 import aftercare.model.Text;
 import aftercare.problem.Problem;
 import aftercare.problem.ProblemCollector;
 import aftercare.problem.Severity;
-import java.util.Optional;
 
 /**
  * Reports a link on a published page to content that has no page today. For pages to read next it is only an info, because they
- * are left out until they have a page. A notice of what was withdrawn must lead somewhere.
+ * are left out until they have a page. A notice of what was withdrawn must lead somewhere. A link to such a notice is a warning.
  */
 public final class LinkWithoutPageCheck implements ContentCheck {
     @Override
@@ -25,42 +25,80 @@ public final class LinkWithoutPageCheck implements ContentCheck {
             }
         }
         index.texts().stream().filter(index::hasPage).forEach(text -> check(text, index, found));
-        index.selfChecks().stream()
-                .filter(index::hasPage)
-                .flatMap(check -> check.outcomes().stream())
-                .flatMap(outcome -> outcome.guides().stream())
-                .distinct()
-                .forEach(slug -> next(slug, index.addresses().sourceLocale(), index, found));
+        index.selfChecks().stream().filter(index::hasPage).forEach(selfCheck -> {
+            selfCheck.outcomes().stream().distinct().forEach(outcome -> check(outcome, index, found));
+            selfCheck.availability().retired().map(Guide.Retired::see).ifPresent(slug -> {
+                see(slug, guide(slug, index.addresses().sourceLocale()), index, found);
+                see(slug, selfCheck(slug, index.addresses().sourceLocale()), index, found);
+            });
+        });
+    }
+
+    private static void check(SelfCheck.Outcome outcome, ContentIndex index, ProblemCollector found) {
+        var language = index.addresses().sourceLocale();
+        outcome.guides().forEach(slug -> next(slug, guide(slug, language), index, found));
+        outcome.selfChecks().forEach(slug -> next(slug, selfCheck(slug, language), index, found));
     }
 
     private static void check(Guide text, ContentIndex index, ProblemCollector found) {
         var language = text.path().locale();
-        text.related().forEach(slug -> next(slug, language, index, found));
-        text.retired()
-                .map(Guide.Retired::see)
-                .ifPresent(slug -> whyNoPage(slug, language, index)
-                        .ifPresent(why -> found.error(
-                                "AC306",
-                                slug.at(),
-                                "\"see\" names \"" + slug + "\", which has no page today: " + why + ".",
-                                "Name a guide that readers can open, or take it out.")));
+        text.related().forEach(slug -> next(slug, guide(slug, language), index, found));
+        text.retired().map(Guide.Retired::see).ifPresent(slug -> see(slug, guide(slug, language), index, found));
     }
 
-    private static void next(Text slug, String language, ContentIndex index, ProblemCollector found) {
-        whyNoPage(slug, language, index)
-                .ifPresent(why -> found.add(new Problem(
+    private static void see(Text slug, ContentPath file, ContentIndex index, ProblemCollector found) {
+        index.target(file)
+                .filter(target -> !target.hasPage())
+                .ifPresent(target -> found.error(
+                        "AC306",
+                        slug.at(),
+                        "\"see\" names \"" + slug + "\", which has no page today: " + target.whyNoPage() + ".",
+                        "Name a guide that readers can open, or take it out."));
+        // What leads back here is reported as such.
+        index.target(file)
+                .filter(target -> isWithdrawn(target) && !leadsBack(slug, file, index))
+                .ifPresent(target -> withdrawn(slug, found));
+    }
+
+    private static boolean leadsBack(Text slug, ContentPath file, ContentIndex index) {
+        return slug.at().file().endsWith(file.file())
+                || index.texts().stream()
+                        .filter(text -> text.path().equals(file))
+                        .flatMap(text -> text.retired().stream())
+                        .anyMatch(retired -> slug.at().file().endsWith("/guides/" + retired.see() + ".md"));
+    }
+
+    private static void next(Text slug, ContentPath file, ContentIndex index, ProblemCollector found) {
+        index.target(file)
+                .filter(target -> !target.hasPage())
+                .ifPresent(target -> found.add(new Problem(
                         Severity.INFO,
                         "AC306",
                         slug.at(),
-                        "Readers are not shown \"" + slug + "\" to read next, as it has no page today: " + why + ".",
+                        "Readers are not shown \"" + slug + "\" to read next, as it has no page today: "
+                                + target.whyNoPage() + ".",
                         "Nothing has to be done if it is to have one later; else take it out.")));
+        index.target(file).filter(LinkWithoutPageCheck::isWithdrawn).ifPresent(target -> withdrawn(slug, found));
     }
 
-    /** Why a guide has no page; empty when it has one, or when there is no such guide. */
-    private static Optional<String> whyNoPage(Text slug, String language, ContentIndex index) {
-        return index.target(new ContentPath(language, "guides/" + slug + ".md"))
-                .map(LinkTarget::whyNoPage)
-                .filter(why -> !why.isEmpty());
+    private static void withdrawn(Text slug, ProblemCollector found) {
+        found.warning(
+                "AC306",
+                slug.at(),
+                "Readers are sent on to \"" + slug + "\", which was withdrawn.",
+                "Name one that still holds, or take it out.");
+    }
+
+    private static boolean isWithdrawn(LinkTarget target) {
+        return target.hasPage() && target.isRetired();
+    }
+
+    private static ContentPath guide(Text slug, String language) {
+        return new ContentPath(language, "guides/" + slug + ".md");
+    }
+
+    private static ContentPath selfCheck(Text slug, String language) {
+        return new ContentPath(language, "self-checks/" + slug + ".yaml");
     }
 
     private static void check(Prose.Link link, ContentIndex index, ProblemCollector found) {
@@ -75,6 +113,12 @@ public final class LinkWithoutPageCheck implements ContentCheck {
                     "This link leads to " + link.target() + ", which has no page today: "
                             + target.get().whyNoPage() + ".",
                     "Take the link out, or lead it to a page that readers can open.");
+        } else if (target.isPresent() && target.get().isRetired()) {
+            found.warning(
+                    "AC306",
+                    link.at(),
+                    "This link leads to " + link.target() + ", which was withdrawn.",
+                    "Lead it to a page that still holds, or take it out.");
         }
     }
 }

@@ -32,12 +32,12 @@ public final class FixedPageCheck implements ContentCheck {
                             name.value(),
                             names,
                             "Write the path without language and ending: " + content.sample(folder)));
-        } else if (!target.get().hasPage()) {
+        } else if (!target.get().isOpen()) {
             found.error(
                     "AC384",
                     name.at(),
-                    "\"" + key + "\" names \"" + name + "\", which has no page today: "
-                            + target.get().whyNoPage() + ".",
+                    "\"" + key + "\" names \"" + name + "\", which "
+                            + target.get().whyNotOpen() + ".",
                     "Name a page that readers can open, or take the line out.");
         }
     }

@@ -31,12 +31,12 @@ public final class NavigationCheck implements ContentCheck {
                             entry.value(),
                             NamedContent.with(content.known(), LISTS),
                             "Name content as in " + content.sample("guides") + ", or write guides."));
-        } else if (target.isPresent() && !target.get().hasPage()) {
+        } else if (target.isPresent() && !target.get().isOpen()) {
             found.error(
                     "AC313",
                     entry.at(),
-                    "The navigation names \"" + entry + "\", which has no page today: "
-                            + target.get().whyNoPage() + ".",
+                    "The navigation names \"" + entry + "\", which "
+                            + target.get().whyNotOpen() + ".",
                     "Take it out of the navigation, or name a page that readers can open.");
         }
     }

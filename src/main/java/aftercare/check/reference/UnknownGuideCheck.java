@@ -3,6 +3,7 @@ package aftercare.check.reference;
 import aftercare.check.content.ContentCheck;
 import aftercare.check.content.ContentIndex;
 import aftercare.model.ContentName;
+import aftercare.model.ContentPath;
 import aftercare.model.Text;
 import aftercare.problem.ProblemCollector;
 import java.util.List;
@@ -37,18 +38,26 @@ public final class UnknownGuideCheck implements ContentCheck {
             if (new ContentName(slug.value()).isGood()
                     && !index.isIncomplete(language + "/guides/" + slug + ".md")
                     && !isKnown(slug.value(), language, index)) {
-                var known = known(language, index);
-                found.error(
-                        "AC304",
-                        slug.at(),
-                        "There is no guide \"" + slug + "\".",
-                        found.hint(
-                                slug.value(),
-                                known,
-                                "Name a guide by its file's name without the ending, such as "
-                                        + NamedContent.sample(known) + "."));
+                report(slug, language, index, found);
             }
         }
+    }
+
+    private static void report(Text slug, String language, ContentIndex index, ProblemCollector found) {
+        var known = known(language, index);
+        boolean isCheck = index.target(new ContentPath(language, "self-checks/" + slug + ".yaml"))
+                .isPresent();
+        boolean isPage =
+                isCheck || index.target(new ContentPath(language, slug + ".md")).isPresent();
+        var sample = "Name a guide by its file's name without the ending, such as " + NamedContent.sample(known) + ".";
+        found.error(
+                "AC304",
+                slug.at(),
+                isPage
+                        ? "\"" + slug + "\" is " + (isCheck ? "a self-check" : "a page beside the guides")
+                                + ", and a guide belongs here."
+                        : "There is no guide \"" + slug + "\".",
+                isPage ? sample : found.hint(slug.value(), known, sample));
     }
 
     /** Whether a guide exists, in this language or in the source: a translation may name a guide that only the source has. */

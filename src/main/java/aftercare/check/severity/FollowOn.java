@@ -1,5 +1,6 @@
 package aftercare.check.severity;
 
+import aftercare.format.HtmlText;
 import aftercare.problem.Location;
 import aftercare.problem.Problem;
 import aftercare.problem.ProblemKind;
@@ -12,6 +13,52 @@ final class FollowOn {
     private FollowOn() {}
 
     static List<Problem> without(List<Problem> problems) {
+        return withoutOpenEnds(withoutLeft(withoutRefused(problems)));
+    }
+
+    /** Without placeholders that are told as wrong places to fill in. */
+    private static List<Problem> withoutLeft(List<Problem> problems) {
+        Set<Integer> none = Set.of();
+        var told = problems.stream()
+                .filter(problem -> problem.is(ProblemKind.WRONG_PLACES))
+                .map(Problem::location)
+                .collect(Collectors.groupingBy(Location::file, Collectors.mapping(Location::line, Collectors.toSet())));
+        return told.isEmpty()
+                ? problems
+                : problems.stream()
+                        .filter(problem -> !problem.is(ProblemKind.LEFT_PLACEHOLDER)
+                                || !told.getOrDefault(problem.location().file(), none)
+                                        .contains(problem.location().line()))
+                        .toList();
+    }
+
+    /**
+     * Without what a character that is refused brings about: problems that quote it, and those of the words before it on its line.
+     * They are told once it is gone, if they are of another kind.
+     */
+    private static List<Problem> withoutRefused(List<Problem> problems) {
+        var refused = problems.stream()
+                .filter(problem -> problem.is(ProblemKind.REFUSED_CHARACTER))
+                .map(Problem::location)
+                .collect(Collectors.groupingBy(Location::file));
+        List<Location> none = List.of();
+        return refused.isEmpty()
+                ? problems
+                : problems.stream()
+                        .filter(problem -> problem.is(ProblemKind.REFUSED_CHARACTER)
+                                || !isOf(refused.getOrDefault(problem.location().file(), none), problem))
+                        .toList();
+    }
+
+    /** @param refused the characters of the problem's file */
+    private static boolean isOf(List<Location> refused, Problem problem) {
+        var at = problem.location();
+        boolean quotes = problem.message().indexOf(HtmlText.REPLACEMENT) >= 0
+                || problem.hint().indexOf(HtmlText.REPLACEMENT) >= 0;
+        return refused.stream().anyMatch(one -> quotes || (at.line() == one.line() && at.column() <= one.column()));
+    }
+
+    private static List<Problem> withoutOpenEnds(List<Problem> problems) {
         Set<String> open = problems.stream()
                 .filter(problem -> problem.is(ProblemKind.OPEN_END))
                 .map(Problem::location)

@@ -139,7 +139,17 @@ record Refusals(ContentFolder folder) {
         return new Refused(
                 "AC206",
                 Quoted.of("#" + anchor) + " is no place on a page, so no link was made.",
-                "Write the words of the heading in small letters, with hyphens for spaces: #when-to-rest.");
+                "Write the words of the heading in small letters, with hyphens for spaces: #" + likeAnchor(anchor)
+                        + ".");
+    }
+
+    /** The anchor that was meant by the words of a heading. */
+    private static String likeAnchor(String words) {
+        var plain = decoded(words)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{M}\\p{N}]+", "-")
+                .replaceAll("^-|-$", "");
+        return plain.isEmpty() ? "when-to-rest" : Quoted.brief(plain);
     }
 
     Refused page(String path) {

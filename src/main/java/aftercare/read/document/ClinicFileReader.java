@@ -86,7 +86,7 @@ public final class ClinicFileReader implements TextReader<ClinicSettings> {
 
     private static Clinic clinic(Fields fields) {
         return new Clinic(
-                fields.requiredText("name"),
+                fields.requiredLine("name"),
                 fields.text("base-url"),
                 Optional.empty(),
                 colours(fields),
@@ -130,7 +130,7 @@ public final class ClinicFileReader implements TextReader<ClinicSettings> {
 
     private static Phone phone(Fields group) {
         var phone = new Phone(
-                group.requiredText("number"), group.requiredText("label"), group.text("text"), group.address("relay"));
+                group.requiredText("number"), group.requiredLine("label"), group.text("text"), group.address("relay"));
         group.done();
         return phone;
     }

@@ -19,6 +19,6 @@ public final class GlossaryReader implements TextReader<List<Term>> {
 
     private static Optional<Term> term(Text id, Fields fields) {
         return Optional.of(
-                new Term(id, fields.requiredText("term"), fields.requiredText("plain"), fields.text("text")));
+                new Term(id, fields.requiredLine("term"), fields.requiredText("plain"), fields.text("text")));
     }
 }

@@ -53,7 +53,7 @@ public final class GuideReader {
         var guide = new Guide(
                 source.path(),
                 source.file().at(),
-                fields.requiredText("title"),
+                fields.requiredLine("title"),
                 fields.requiredText("description"),
                 full ? fields.requiredText("main-message") : fields.text("main-message"),
                 audience(full, fields),
@@ -62,7 +62,7 @@ public final class GuideReader {
                 review(full, fields),
                 fields.ids("sources"),
                 fields.ids("related"),
-                SharedSettings.aliases(fields),
+                AliasReader.read(full ? "guides" : "", fields),
                 changes(fields),
                 SharedSettings.retired(fields),
                 fields.truth("draft"),

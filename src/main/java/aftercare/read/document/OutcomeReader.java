@@ -25,7 +25,7 @@ final class OutcomeReader {
                 id,
                 care,
                 fields.number("caution", 0, MOST_CAUTION, 0).orElse(0),
-                fields.requiredText("title"),
+                fields.requiredLine("title"),
                 fields.text("contact"),
                 fields.text("say"),
                 fields.text("decision"),

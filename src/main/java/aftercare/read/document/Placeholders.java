@@ -1,8 +1,10 @@
 package aftercare.read.document;
 
+import aftercare.format.AsciiDigits;
 import aftercare.model.Text;
 import aftercare.model.Words;
 import aftercare.problem.ProblemCollector;
+import aftercare.problem.ProblemKind;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,6 +26,7 @@ import java.util.stream.Collectors;
  */
 public record Placeholders(Words built) {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^{}]*\\}");
+    private static final Pattern DIGITS = Pattern.compile("[0-9]+");
     private static final Pattern NUMBER = Pattern.compile("\\.(?:\\d+|zero|one|two|few|many)$");
 
     /** The placeholders of the built-in words and, for other keys, of the source's words. */
@@ -43,11 +46,27 @@ public record Placeholders(Words built) {
                     if (!typed.equals(expected) && !(isForOneNumber(key) && expected.containsAll(typed))) {
                         report(key, text, typed, expected, problems);
                         told.add(key);
-                    } else if (repeats(typed, text, original, key, problems)) {
+                    } else if (reportAround(key, text, expected, problems)) {
+                        told.add(key);
+                    } else if (repeats(typed, text, original, key, problems)
+                            || reportOtherNumber(key, text, original, problems)) {
                         told.add(key);
                     }
                 }));
         return told;
+    }
+
+    /** Reports a right placeholder with the marks of another program around it: {@code {{0}}}. */
+    private static boolean reportAround(String key, Text text, SortedSet<String> expected, ProblemCollector problems) {
+        var around = ForeignPlaceholder.in(text.value(), expected, Set.of()).filter(ForeignPlaceholder::isAround);
+        around.ifPresent(foreign -> problems.error(
+                ProblemKind.WRONG_PLACES,
+                "AC142",
+                text.at(foreign.start()),
+                "A page fills in " + foreign.meant() + " alone in the words for \"" + key
+                        + "\", and readers would see what" + " stands around it in " + foreign.written() + ".",
+                "Write " + foreign.meant() + " instead of " + foreign.written() + "."));
+        return around.isPresent();
     }
 
     /** Reports the first placeholder that stands more or fewer times than in the original. */
@@ -64,6 +83,33 @@ public record Placeholders(Words built) {
                         + count(placeholder, original.value()) + ".",
                 "Write it as often as the original has it, where what a page fills in belongs."));
         return repeated.isPresent();
+    }
+
+    /** Reports the words for one number, {@code left.2}, that say another. */
+    private boolean reportOtherNumber(String key, Text text, Text original, ProblemCollector problems) {
+        var number = key.substring(key.lastIndexOf('.') + 1);
+        boolean mayDiffer = !isForOneNumber(key)
+                || !DIGITS.matcher(number).matches()
+                || says(original).size() > 0;
+        var said = mayDiffer ? List.<String>of() : says(text);
+        boolean isOther = said.size() == 1 && !said.get(0).equals(number);
+        if (isOther) {
+            problems.error(
+                    ProblemKind.WRONG_PLACES,
+                    "AC142",
+                    text.at(),
+                    "The words for \"" + key + "\" are those for " + number + ", and they say " + said.get(0) + ".",
+                    "Write " + number + " there, or no number.");
+        }
+        return isOther;
+    }
+
+    /** The numbers in a text, without its placeholders. */
+    private static List<String> says(Text text) {
+        return DIGITS.matcher(AsciiDigits.of(PLACEHOLDER.matcher(text.value()).replaceAll(" ")))
+                .results()
+                .map(MatchResult::group)
+                .toList();
     }
 
     private static int count(String placeholder, String text) {
@@ -95,7 +141,15 @@ public record Placeholders(Words built) {
                 .map(placeholder -> times(placeholder, count(placeholder, original.value()), mayLack))
                 .collect(Collectors.joining());
         var known = quoted.isEmpty() ? "" : "(?!(" + String.join("|", quoted) + ")\\})";
-        return Pattern.compile("^" + each + "(?![\\s\\S]*\\{" + known + "[^{}]*\\})");
+        return Pattern.compile("^" + each + "(?![\\s\\S]*\\{" + known + "[^{}]*\\})" + withoutForeign(quoted));
+    }
+
+    /** That no placeholder has the marks of another program around it. */
+    private static String withoutForeign(List<String> quoted) {
+        var any = "\\{(" + String.join("|", quoted) + ")\\}";
+        return quoted.isEmpty()
+                ? ""
+                : "(?![\\s\\S]*(" + ForeignPlaceholder.BEFORE + any + "|" + any + ForeignPlaceholder.BEHIND + "))";
     }
 
     /** That a placeholder stands so many times, or not at all. */
@@ -129,15 +183,18 @@ public record Placeholders(Words built) {
         strange.removeAll(expected);
         var lost = new TreeSet<>(expected);
         lost.removeAll(typed);
-        var place = strange.isEmpty() ? text.at() : text.at(text.value().indexOf(strange.first()));
+        var foreign = ForeignPlaceholder.in(text.value(), expected, lost).filter(one -> lost.contains(one.meant()));
+        var place = foreign.map(ForeignPlaceholder::start)
+                .orElseGet(() -> strange.isEmpty() ? 0 : text.value().indexOf(strange.first()));
         var message = lost.isEmpty()
                 ? "No page fills in " + listed(strange) + " in the words for \"" + key + "\"."
                 : "The words for \"" + key + "\" lack " + listed(lost) + ", where a page fills something in"
                         + (strange.isEmpty() ? "." : ", and have " + listed(strange) + ", which none fills in.");
-        var hint = lost.isEmpty()
-                ? "Remove it, or copy the text from the original anew."
-                : "Write " + listed(lost) + " where it belongs, as the original text has it.";
-        problems.error("AC142", place, message, hint);
+        var hint = foreign.map(one -> "Write " + one.meant() + " instead of " + one.written() + ".")
+                .orElseGet(() -> lost.isEmpty()
+                        ? "Remove it, or copy the text from the original anew."
+                        : "Write " + listed(lost) + " where it belongs, as the original text has it.");
+        problems.error(ProblemKind.WRONG_PLACES, "AC142", text.at(place), message, hint);
     }
 
     private static String listed(SortedSet<String> placeholders) {

@@ -158,7 +158,7 @@ final class QuestionReader {
     private static Answer answer(Fields fields, boolean isRange) {
         var id = fields.requiredId("id");
         StepsReader.reportReserved(id, fields.problems());
-        var label = isRange ? Text.none(fields.at()) : fields.requiredText("label");
+        var label = isRange ? Text.none(fields.at()) : fields.requiredLine("label");
         var below = isRange ? fields.decimal("below") : Optional.<BigDecimal>empty();
         var answer = new Answer(id, label, fields.requiredId("to"), fields.id("sign"), below, rulesOut(fields));
         if (isRange && fields.has("label")) {

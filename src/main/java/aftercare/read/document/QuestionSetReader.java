@@ -16,7 +16,7 @@ public final class QuestionSetReader {
 
     public Optional<QuestionSet> read(SourceText source, ProblemCollector problems) {
         return TextReader.fields("a question set", source, problems).map(fields -> {
-            var title = fields.requiredText("title");
+            var title = fields.requiredLine("title");
             var steps = StepsReader.read(new ProseReader(markdown, source.path()), fields, true);
             var ignores = SharedSettings.ignores(fields);
             fields.done();

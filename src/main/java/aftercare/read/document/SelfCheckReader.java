@@ -39,7 +39,7 @@ public final class SelfCheckReader {
         return new SelfCheck(
                 source.path(),
                 source.file().at(),
-                fields.requiredText("title"),
+                fields.requiredLine("title"),
                 fields.requiredText("description"),
                 prose.read(fields, "intro"),
                 SharedSettings.requiredReview(fields),
@@ -60,7 +60,7 @@ public final class SelfCheckReader {
                 fields.truth("draft"),
                 fields.date("publish-from"),
                 fields.date("expires"),
-                SharedSettings.aliases(fields),
+                AliasReader.read("self-checks", fields),
                 SharedSettings.retired(fields));
         SharedSettings.reportOrder(availability.from(), availability.expires(), fields);
         return availability;

@@ -1,9 +1,7 @@
 package aftercare.read.document;
 
-import aftercare.model.Alias;
 import aftercare.model.Guide;
 import aftercare.model.Review;
-import aftercare.model.Text;
 import aftercare.read.yaml.Fields;
 import java.time.LocalDate;
 import java.util.List;
@@ -51,33 +49,6 @@ final class SharedSettings {
             item.problems().error("AC128", code.at(), message, "Copy the code from the warning, such as AC301 or T8.");
         }
         return new Guide.Ignore(code, reason);
-    }
-
-    /** The valid aliases; the others are reported and left out. */
-    static List<Text> aliases(Fields fields) {
-        var aliases = fields.texts("aliases");
-        aliases.stream()
-                .filter(alias -> !new Alias(alias.value()).isAddress())
-                .forEach(alias -> fields.problems()
-                        .error(
-                                "AC127",
-                                alias.at(),
-                                "\"" + alias + "\" is not an address within this site.",
-                                "Write it from the site's root, with its ending:  " + likeAlias(alias.value())));
-        return aliases.stream()
-                .filter(alias -> new Alias(alias.value()).isAddress())
-                .toList();
-    }
-
-    /** The address that an author most likely meant. */
-    private static String likeAlias(String typed) {
-        var path = typed.strip()
-                .replaceFirst("(?i)^https?://[^/]*/|^[./]+", "")
-                .replaceFirst("[?#].*", "")
-                .replaceFirst("(?i)(?:\\.(?:md|html?|php|aspx?))?/*$", "")
-                .replaceAll("[^A-Za-z0-9/_-]+", "-");
-        boolean isMeant = path.indexOf('/') > 0 && new Alias(path + ".html").isAddress();
-        return isMeant ? path + ".html" : "guides/old-name.html";
     }
 
     /** {@code retired: {date: …, why: …, see: …}}. */

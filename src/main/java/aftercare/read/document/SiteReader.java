@@ -35,7 +35,7 @@ public final class SiteReader implements TextReader<Site> {
     @Override
     public Optional<Site> read(SourceText source, ProblemCollector problems) {
         return TextReader.fields("a site", source, problems).map(fields -> {
-            var title = fields.requiredText("title");
+            var title = fields.requiredLine("title");
             var locales = locales(fields);
             var site = new Site(
                     title,
@@ -67,7 +67,7 @@ public final class SiteReader implements TextReader<Site> {
                 break;
             }
             if (LOCALES.matcher(setting.name()).matches()) {
-                fields.values().text(setting).ifPresent(name -> locales.put(setting.name(), name));
+                fields.values().line(setting).ifPresent(name -> locales.put(setting.name(), name));
             } else {
                 var message = "\"" + setting.name() + "\" is not the code of a language.";
                 fields.problems().error("AC119", setting.at(), message, "Write a code such as en, es or pt-BR.");
@@ -126,7 +126,7 @@ public final class SiteReader implements TextReader<Site> {
     }
 
     private static Audience audience(String id, Fields group) {
-        var audience = new Audience(id, group.requiredText("title"), group.truth("reader"));
+        var audience = new Audience(id, group.requiredLine("title"), group.truth("reader"));
         group.done();
         return audience;
     }
@@ -148,7 +148,7 @@ public final class SiteReader implements TextReader<Site> {
         var titles = new LinkedHashMap<String, Text>();
         for (var topic : fields.settings("topics")) {
             Ids.check(topic.name(), topic.at(), fields.problems());
-            fields.values().text(topic).ifPresent(title -> titles.put(topic.name(), title));
+            fields.values().line(topic).ifPresent(title -> titles.put(topic.name(), title));
         }
         return Collections.unmodifiableMap(titles);
     }

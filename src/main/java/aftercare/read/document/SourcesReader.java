@@ -22,8 +22,8 @@ public final class SourcesReader implements TextReader<Map<String, Source>> {
     }
 
     private static Optional<Source> source(Text id, Fields fields) {
-        var title = fields.requiredText("title");
-        var by = fields.requiredText("by");
+        var title = fields.requiredLine("title");
+        var by = fields.requiredLine("by");
         var year = fields.number("year", FIRST_YEAR, LAST_YEAR, 2020);
         var url = fields.requiredAddress("url");
         var seenAt = fields.address("seen-at");

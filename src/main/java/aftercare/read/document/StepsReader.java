@@ -83,7 +83,7 @@ final class StepsReader {
 
     private static Scenario scenario(Fields fields) {
         var scenario = new Scenario(
-                fields.requiredText("name"),
+                fields.requiredLine("name"),
                 fields.requiredSettings("answers").stream()
                         .flatMap(setting -> fields.values().id(setting).stream()
                                 .map(answer -> new Given(new Text(setting.name(), setting.at()), answer)))

@@ -69,7 +69,7 @@ public final class WordsReader implements TextReader<Words> {
             mapping.entries().values().forEach(entry -> take(Setting.of(entry), key + ".", fields, texts));
             return;
         }
-        fields.values().text(setting).ifPresent(text -> {
+        fields.values().anyText(setting).ifPresent(text -> {
             var first = texts.putIfAbsent(key, text);
             if (first != null) {
                 fields.problems()

@@ -4,6 +4,7 @@ import aftercare.format.Unseen;
 import aftercare.model.Text;
 import aftercare.problem.Lines;
 import aftercare.problem.ProblemCollector;
+import aftercare.problem.ProblemKind;
 import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -102,7 +103,11 @@ public final class Characters {
         }
         var lines = new Lines(file, text, 1);
         found.forEach((c, seen) -> problems.error(
-                "AC107", lines.at(seen.offset), message(c, seen.count), "Delete it, or type the character you mean."));
+                ProblemKind.REFUSED_CHARACTER,
+                "AC107",
+                lines.at(seen.offset),
+                message(c, seen.count),
+                "Delete it, or type the character you mean."));
         return clean.toString();
     }
 

@@ -3,13 +3,20 @@ package aftercare.read.yaml;
 import aftercare.problem.Lines;
 import aftercare.problem.Location;
 import aftercare.problem.ProblemCollector;
+import aftercare.read.yaml.YamlNode.KeyValue;
+import aftercare.read.yaml.YamlNode.Scalar;
 import aftercare.read.yaml.YamlNode.ScalarKind;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Reports a value that ends too early, because YAML takes the rest of {@code title: Ice #1 and heat} for a comment. */
 final class CutValues {
     /** A comment beside a value of one word, set apart as programmers do. */
     private static final Pattern SET_APART = Pattern.compile("(?:[ \\t]{2,}|[ \\t]*\\t)#(?: .*)?");
+
+    private static final Pattern UNSPACED = Pattern.compile("([a-z][a-z0-9-]{0,60}):(?!//)(.{1,200})");
 
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
@@ -25,12 +32,14 @@ final class CutValues {
     /** The number of lines upwards in which the comment is searched. */
     private static final int LINES_UP = 20;
 
+    private static final int LONGEST = 250;
+
     private static final String NOTE = "A note to yourselves goes on a line of its own; else write:  ";
 
     private final Lines lines;
     private final ProblemCollector problems;
     private boolean inBrackets;
-    private boolean isCutInBrackets;
+    private boolean isCutShort;
 
     CutValues(Lines lines, ProblemCollector problems) {
         this.lines = lines;
@@ -49,9 +58,26 @@ final class CutValues {
         inBrackets = before;
     }
 
-    /** Whether a comment was reported inside brackets. */
-    boolean isCutInBrackets() {
-        return isCutInBrackets;
+    /** Whether a comment was reported that makes the parser stumble: inside brackets, or inside a value of several lines. */
+    boolean isCutShort() {
+        return isCutShort;
+    }
+
+    /** An entry of a group in brackets; one without a space after its colon, {@code {fever:today}}, is reported. */
+    KeyValue spaced(KeyValue entry) {
+        var unspaced = inBrackets ? UNSPACED.matcher(entry.key()) : UNSPACED.matcher("");
+        boolean isNothing = entry.value() instanceof Scalar scalar && scalar.kind() == ScalarKind.NOTHING;
+        if (!isNothing || !unspaced.matches() || lines.charAt(entry.at()) == '"') {
+            return entry;
+        }
+        var name = unspaced.group(1);
+        var value = unspaced.group(2);
+        problems.error(
+                "AC104",
+                entry.at(),
+                "There is no space after the colon, so this is no setting.",
+                "Write:  " + name + ": " + value);
+        return new KeyValue(name, entry.at(), new Scalar(value, value, ScalarKind.REPORTED, entry.at()));
     }
 
     /**
@@ -61,6 +87,12 @@ final class CutValues {
      * @param end the place behind its last character
      */
     boolean report(String value, ScalarKind kind, Location at, Location end) {
+        var below = inBrackets || value.isEmpty() ? Optional.<Continuation>empty() : Continuation.of(lines, at, end);
+        if (below.isPresent()) {
+            isCutShort = true;
+            tell(below.get(), kind, at, end);
+            return true;
+        }
         if (!isCommentAt(lines.offset(end))) {
             return false;
         }
@@ -68,10 +100,20 @@ final class CutValues {
         var rest = line.substring(Math.min(line.length(), lines.before(end).length()));
         boolean isCut = !isNote(value, kind, rest);
         if (isCut) {
-            isCutInBrackets |= inBrackets;
+            isCutShort |= inBrackets;
             problems.error("AC136", hash(end, rest), message(kind), hint(at, end, line, value.isEmpty()));
         }
         return isCut;
+    }
+
+    private void tell(Continuation below, ScalarKind kind, Location at, Location end) {
+        var hint = hint(named(at), words(at, below.last()));
+        boolean isOnOwnLine = below.comment().line() > end.line();
+        problems.error(
+                "AC136",
+                below.comment(),
+                message(kind),
+                isOnOwnLine ? hint.replace("on a line of its own", "above the setting") : hint);
     }
 
     /**
@@ -130,16 +172,44 @@ final class CutValues {
     }
 
     private String hint(Location at, Location end, String line, boolean isEmpty) {
-        if (at.line() != end.line()) {
-            return "Put the whole value in double quotes. A note to yourselves goes on a line of its own.";
-        }
         var before = isEmpty ? lines.before(end) : lines.before(at);
+        if (at.line() != end.line()) {
+            return hint(named(at), words(at, end.line()));
+        }
         var whole = line.substring(before.length()).strip();
         if (inBrackets) {
             var words = END_IN_BRACKETS.split(whole, 2)[0].strip();
             var key = before.replaceFirst("(?s).*[,\\[{]", "").strip();
             return NOTE + (key + " " + Quotes.around(words)).strip();
         }
-        return NOTE + before.strip() + (isEmpty || before.endsWith(" ") ? " " : "") + Quotes.around(whole);
+        return before.isBlank()
+                ? hint(named(at), whole)
+                : NOTE + before.strip() + (isEmpty || before.endsWith(" ") ? " " : "") + Quotes.around(whole);
+    }
+
+    private static String hint(String name, String words) {
+        return words.length() <= LONGEST
+                ? NOTE + (name + " " + Quotes.around(words)).strip()
+                : "Put the whole value in double quotes. A note to yourselves goes on a line of its own.";
+    }
+
+    /** The words of several lines in one. */
+    private String words(Location at, int last) {
+        return IntStream.rangeClosed(at.line(), last)
+                .mapToObj(line -> line == at.line()
+                        ? lines.line(line).substring(lines.before(at).length())
+                        : lines.line(line))
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    /** What stands before a value: on its line, else on the line above. */
+    private String named(Location at) {
+        var before = lines.before(at).strip();
+        for (int line = at.line() - 1; before.isEmpty() && line >= lines.firstLine(); line--) {
+            before = lines.line(line).strip();
+        }
+        return before;
     }
 }

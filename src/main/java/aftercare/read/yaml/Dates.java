@@ -4,6 +4,7 @@ import aftercare.format.AsciiDigits;
 import aftercare.problem.ProblemCollector;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,6 +33,9 @@ final class Dates {
         var date = date(good.group(1), good.group(2), good.group(3));
         if (date.isEmpty()) {
             report(setting, written, text + " is not a day in the calendar.", problems);
+        } else if (!MeantYears.isLikely(date.get().getYear())) {
+            report(setting, written, "The year of " + text + " cannot be right.", problems);
+            return Optional.empty();
         }
         return date;
     }
@@ -76,7 +80,7 @@ final class Dates {
         if (text.length() > LONGEST) {
             return List.of();
         }
-        return meantBy(plain(text));
+        return meantBy(MeantYears.mended(plain(text)));
     }
 
     /** With digits, hyphens and blanks in place of characters that look like them, and without those that nobody sees. */
@@ -111,7 +115,10 @@ final class Dates {
         }
         var first = YEAR_FIRST.matcher(text);
         if (first.matches()) {
-            return date(first.group(1), first.group(2), first.group(3)).stream().toList();
+            return date(first.group(1), first.group(2), first.group(3))
+                    .or(() -> lastOfMonth(first.group(1), first.group(2), first.group(3)))
+                    .stream()
+                    .toList();
         }
         var last = YEAR_LAST.matcher(text);
         if (last.matches()) {
@@ -123,6 +130,13 @@ final class Dates {
                     .toList();
         }
         return DatesInWords.day(text).stream().toList();
+    }
+
+    /** The last day of a month that is too short for this one: 30 February. */
+    private static Optional<LocalDate> lastOfMonth(String year, String month, String day) {
+        return Integer.parseInt(day) <= 31
+                ? date(year, month, "1").map(first -> first.with(TemporalAdjusters.lastDayOfMonth()))
+                : Optional.empty();
     }
 
     private static Optional<LocalDate> date(String year, String month, String day) {

@@ -4,6 +4,7 @@ import aftercare.format.Unseen;
 import aftercare.problem.Lines;
 import aftercare.problem.Location;
 import aftercare.problem.ProblemCollector;
+import aftercare.problem.ProblemKind;
 import aftercare.read.file.Characters;
 
 /** Reports an unseen character that is written by its number: {@code "\\u202E"}. */
@@ -26,6 +27,7 @@ final class Escapes {
         boolean isTyped = lines.text().indexOf(TYPED) >= 0;
         Characters.firstUnseen(isTyped ? value.replace(TYPED, ' ') : value)
                 .ifPresent(name -> problems.error(
+                        ProblemKind.REFUSED_CHARACTER,
                         "AC107",
                         place(at, name),
                         "This stands for a character that readers cannot see (" + name + ").",

@@ -92,6 +92,11 @@ public final class Fields {
         return required(key, "…").flatMap(values::text).orElse(Text.none(at));
     }
 
+    /** A title, name or label: one line with at least one word. */
+    public Text requiredLine(String key) {
+        return required(key, "…").flatMap(values::line).orElse(Text.none(at));
+    }
+
     public Text text(String key) {
         return optional(key).flatMap(values::text).orElse(Text.none(at));
     }

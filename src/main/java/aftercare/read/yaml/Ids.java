@@ -4,6 +4,7 @@ import aftercare.model.ContentName;
 import aftercare.problem.Location;
 import aftercare.problem.Nearest;
 import aftercare.problem.ProblemCollector;
+import aftercare.problem.Quoted;
 import aftercare.read.file.Characters;
 import java.text.Normalizer;
 import java.util.List;
@@ -16,7 +17,9 @@ public final class Ids {
     private static final Pattern NOT_SEEN_APART = Pattern.compile("[\\p{M}\\p{Cf}]+");
     private static final Pattern NOT_IN_NAMES = Pattern.compile("[^a-z0-9]+");
 
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern BETWEEN = Pattern.compile(" *[;,|&] *");
+    private static final Pattern ADDRESS = Pattern.compile("^(?i:[a-z]{2,10}:/*+[^\\s/]|//|www\\.|10\\.[0-9]{4,9}/)");
     private static final int MOST_NAMES = 20;
 
     private Ids() {}
@@ -29,6 +32,15 @@ public final class Ids {
         if (Characters.wasRefusedIn(id)) {
             return false;
         }
+        if (ADDRESS.matcher(id).find()) {
+            problems.error(
+                    "AC119",
+                    at,
+                    Quoted.of(id) + " is an address, and a name belongs here.",
+                    "Write the name of a file without its ending, or an id, such as neck-pain. A link to another site"
+                            + " belongs into a text.");
+            return false;
+        }
         problems.error(
                 "AC119",
                 at,
@@ -39,11 +51,20 @@ public final class Ids {
         return false;
     }
 
-    /** What to write for several names in one: {@code doe-2020; roe-2015}. */
+    /** What to write for several names in one: {@code doe-2020; roe-2015}; with blanks alone, it may be one name, too. */
     private static Optional<String> several(String typed) {
-        var names = List.of(BETWEEN.split(typed, MOST_NAMES));
+        return several(typed, BETWEEN)
+                .map(list -> "Write each as an item of its own:  " + list)
+                .or(() -> several(typed, BLANKS)
+                        .flatMap(list -> suggestion(typed)
+                                .map(one -> "If these are several names, write:  " + list + "  If it is one, write:  "
+                                        + one)));
+    }
+
+    private static Optional<String> several(String typed, Pattern between) {
+        var names = List.of(between.split(typed, MOST_NAMES));
         return names.size() > 1 && names.stream().allMatch(name -> new ContentName(name).isGood())
-                ? Optional.of("Write each as an item of its own:  [" + String.join(", ", names) + "]")
+                ? Optional.of("[" + String.join(", ", names) + "]")
                 : Optional.empty();
     }
 

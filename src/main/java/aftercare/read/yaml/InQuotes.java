@@ -20,6 +20,12 @@ final class InQuotes {
         }
         if (found instanceof YamlNode.Mapping group && group.entries().size() == 1) {
             var entry = group.entries().values().iterator().next();
+            boolean isInBraces = !group.at().equals(entry.at());
+            if (isInBraces
+                    && entry.value() instanceof YamlNode.Scalar nothing
+                    && nothing.text().isEmpty()) {
+                return Optional.of(Quotes.around("{" + entry.key() + "}"));
+            }
             return entry.value() instanceof YamlNode.Scalar words
                     ? Optional.of(Quotes.around((entry.key() + ": " + words.text()).strip()))
                     : Optional.empty();

@@ -14,16 +14,14 @@ import java.util.stream.Stream;
 
 /** Converts the value of a setting into text, a date, a list and so on, and reports values of the wrong type. */
 public final class Values {
-    private static final Pattern WEB_ADDRESS = Pattern.compile("https?://[^\\s/?#\"<>\\\\]++[^\\s\"<>\\\\]*+");
-    private static final Pattern BARE_ADDRESS = Pattern.compile("[\\w-]+(\\.[\\w-]+)+(/\\S*)?");
-    private static final Pattern PHONE_NUMBER = Pattern.compile("(?:tel:|sms:)?[+0-9][0-9 ().-]*+");
     private static final Pattern NAMES = Pattern.compile("[a-z0-9/-]++(?:, *+[a-z0-9/-]++)*+");
-    private static final int LONGEST_ADDRESS = 2000;
+    /** Names without commas between them, of which one has a hyphen. */
+    private static final Pattern SPACED_NAMES =
+            Pattern.compile("(?=[a-z0-9 ]*+[a-z0-9]-)[a-z0-9]++(?:-[a-z0-9]++)*+(?: ++[a-z0-9]++(?:-[a-z0-9]++)*+)++");
+
     private static final int LONGEST_LIST = 300;
     /** The most items of a list. Nobody reads more, and each old address, topic or change becomes a page or a line. */
     private static final int MOST_ITEMS = 1000;
-
-    private static final Pattern MAIL_ADDRESS = Pattern.compile("mailto:[^\\s<>\"@?&]+@[^\\s<>\"@?&]+");
 
     /** The name of a placeholder that a page fills in. */
     private static final Pattern PLACE = Pattern.compile("[0-9]");
@@ -52,9 +50,21 @@ public final class Values {
         return words;
     }
 
-    /** Text without trailing spaces and line ends. */
-    public Optional<Text> text(Setting setting) {
+    /** Text without trailing spaces and line ends. It may be signs alone, such as what parts two others. */
+    public Optional<Text> anyText(Setting setting) {
         return words(setting).map(words -> new Text(words.text().stripTrailing(), words.at(), words.runs()));
+    }
+
+    /** Text without trailing spaces and line ends, with at least one word. */
+    public Optional<Text> text(Setting setting) {
+        return anyText(setting).filter(text -> OneLine.hasWords(setting, text, problems));
+    }
+
+    /** Text of one line with at least one word, such as a title. */
+    public Optional<Text> line(Setting setting) {
+        var text = text(setting);
+        text.ifPresent(line -> OneLine.check(setting, line, problems));
+        return text;
     }
 
     /** Text, or a number as it was typed, for settings that a later step checks. */
@@ -78,50 +88,70 @@ public final class Values {
         // A year alone is a number in YAML, but its author meant a date.
         var written = setting.scalar(ScalarKind.NUMBER).or(() -> setting.scalar(ScalarKind.WORDS));
         if (written.isEmpty()) {
-            wrongKind(setting, "a date", "2026-11-22");
+            wrongKind(setting, "a date", onlyItem(setting).orElse("2026-11-22"));
         }
         return written.flatMap(date -> Dates.of(setting, date, problems));
     }
 
+    /** The value that stands in brackets alone. */
+    private static Optional<String> onlyItem(Setting setting) {
+        return setting.value() instanceof YamlNode.Items items
+                        && items.nodes().size() == 1
+                        && items.nodes().get(0) instanceof YamlNode.Scalar scalar
+                ? Optional.of(scalar.text())
+                : Optional.empty();
+    }
+
     OptionalInt number(Setting setting, int least, int most, int sample) {
         var written = setting.scalar(ScalarKind.NUMBER).map(YamlNode.Scalar::text);
-        if (written.isEmpty()) {
-            boolean isInQuotes = setting.value() instanceof YamlNode.Scalar scalar
-                    && WHOLE_NUMBER.matcher(scalar.text()).matches();
-            wrongKind(
-                    setting,
-                    "a number",
-                    isInQuotes ? ((YamlNode.Scalar) setting.value()).text() : String.valueOf(sample));
-            return OptionalInt.empty();
-        }
         var number =
                 written.filter(text -> WHOLE_NUMBER.matcher(text).matches()).map(Integer::parseInt);
         if (number.isPresent() && number.get() >= least && number.get() <= most) {
             return OptionalInt.of(number.get());
         }
-        problems.error(
-                "AC125",
-                setting.value().at(),
-                setting.label() + " should be a whole number from " + least + " to " + most + ".",
-                "Write such a number instead of " + written.get() + ".");
+        var typed = setting.value() instanceof YamlNode.Scalar scalar
+                ? scalar.text()
+                : onlyItem(setting).orElse("");
+        boolean isYear = setting.name().equals("year");
+        var meant =
+                MeantNumbers.meant(isYear ? MeantYears.published(MeantNumbers.plain(typed)) : typed, least, most)
+                        .stream()
+                        .map(near -> setting.line(near.toString()))
+                        .toList();
+        var hint = meant.isEmpty()
+                ? "Write a whole number, such as:  " + setting.line(String.valueOf(sample))
+                : "Write:  " + String.join("  or:  ", meant);
+        if (written.isEmpty()) {
+            wrongKindOf(setting, "a number", hint);
+        } else {
+            problems.error(
+                    "AC125",
+                    setting.value().at(),
+                    setting.label() + " should be a whole number from " + least + " to " + most + ".",
+                    hint);
+        }
         return OptionalInt.empty();
     }
 
     /** A number with at most two decimals, such as 37.5. */
     Optional<BigDecimal> decimal(Setting setting) {
         var written = setting.scalar(ScalarKind.NUMBER).map(YamlNode.Scalar::text);
-        if (written.isEmpty()) {
-            wrongKind(setting, "a number", "37.5");
-            return Optional.empty();
-        }
-        if (DECIMAL.matcher(written.get()).matches()) {
+        if (written.isPresent() && DECIMAL.matcher(written.get()).matches()) {
             return Optional.of(new BigDecimal(written.get()));
         }
-        problems.error(
-                "AC125",
-                setting.value().at(),
-                setting.label() + " should be a number with at most two decimals.",
-                "Write such a number instead of " + written.get() + ", such as 38 or 37.5.");
+        var typed = setting.value() instanceof YamlNode.Scalar scalar ? scalar.text() : "";
+        var hint = MeantNumbers.decimal(typed)
+                .map(near -> "Write:  " + setting.line(near))
+                .orElse("Write a number, such as:  " + setting.line("37.5"));
+        if (written.isEmpty()) {
+            wrongKindOf(setting, "a number", hint);
+        } else {
+            problems.error(
+                    "AC125",
+                    setting.value().at(),
+                    setting.label() + " should be a number with at most two decimals.",
+                    hint);
+        }
         return Optional.empty();
     }
 
@@ -156,34 +186,20 @@ public final class Values {
     /** The address of a page on the web. */
     Optional<Text> address(Setting setting) {
         var text = typed(setting);
-        text.filter(address -> !isMatch(WEB_ADDRESS, address.value()))
+        text.filter(address -> !WebAddresses.isOfPage(address.value()))
                 .ifPresent(address -> problems.error(
                         "AC126",
                         address.at(),
                         setting.label() + " should be the address of a page on the web, and \"" + address
                                 + "\" is none.",
-                        addressHint(setting, address.value())));
+                        WebAddresses.hint(setting, address.value())));
         return text;
     }
 
     /** The address of a page on the web, or a mailbox as {@code mailto:help@riverside.example}. */
     Optional<Text> addressOrMail(Setting setting) {
-        var mail = setting.scalar(ScalarKind.WORDS).filter(typed -> isMatch(MAIL_ADDRESS, typed.text()));
+        var mail = setting.scalar(ScalarKind.WORDS).filter(typed -> WebAddresses.isOfMailbox(typed.text()));
         return mail.isPresent() ? text(setting) : address(setting);
-    }
-
-    private static String addressHint(Setting setting, String typed) {
-        if (isMatch(PHONE_NUMBER, typed)) {
-            return "This is a number. Write the page's address, which begins with https://, or leave the line out if"
-                    + " there is no such page.";
-        }
-        return isMatch(BARE_ADDRESS, typed)
-                ? "Write:  " + setting.line("\"https://" + typed + "\"")
-                : "Write an address that begins with https:// or http:// and holds no spaces.";
-    }
-
-    private static boolean isMatch(Pattern pattern, String text) {
-        return text.length() <= LONGEST_ADDRESS && pattern.matcher(text).matches();
     }
 
     /** The items of a list. */
@@ -228,6 +244,9 @@ public final class Values {
     /** The text that was written instead of a list, as items for the hint. */
     private static String listOf(Setting setting) {
         var words = setting.scalar(ScalarKind.WORDS).map(YamlNode.Scalar::text).orElse("…");
+        if (words.length() <= LONGEST_LIST && SPACED_NAMES.matcher(words).matches()) {
+            return words.replaceAll(" +", ", ");
+        }
         boolean names = words.length() <= LONGEST_LIST && NAMES.matcher(words).matches();
         return names || words.chars().noneMatch(c -> ",:#[]{}".indexOf(c) >= 0) ? words : Quotes.around(words);
     }
@@ -241,6 +260,11 @@ public final class Values {
     }
 
     private void wrongKind(Setting setting, String wanted, String sample) {
+        var value = (wanted.equals("text") ? InQuotes.of(setting.value()) : Optional.<String>empty()).orElse(sample);
+        wrongKindOf(setting, wanted, "Write:  " + setting.line(value));
+    }
+
+    private void wrongKindOf(Setting setting, String wanted, String hint) {
         if (setting.isNothing()) {
             empty(setting);
         } else if (!setting.isReported()) {
@@ -249,9 +273,7 @@ public final class Values {
                     "AC115",
                     found.at(),
                     setting.label() + " should be " + wanted + ", but " + found(found, wanted) + ".",
-                    "Write:  "
-                            + setting.line((wanted.equals("text") ? InQuotes.of(found) : Optional.<String>empty())
-                                    .orElse(sample)));
+                    hint);
         }
     }
 

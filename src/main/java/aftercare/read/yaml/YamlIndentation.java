@@ -14,8 +14,8 @@ final class YamlIndentation {
     /** A name, and what a person may take for a colon: the wide one of East Asia, another alike, an equals sign. */
     private static final Pattern OTHER_COLON = Pattern.compile("([\\p{L}\\p{N}_-]{1,40})[ ]?([：﹕꞉ː∶=])[ ]*(.{0,200})");
 
-    static final String CLOSE_QUOTE =
-            "Write the closing mark at the end of the words. Inside double quotes, write \\\" for \".";
+    private static final Pattern ONE_PAIR = Pattern.compile("(?:\\[[^\\[\\]{}]*]|\\{[^\\[\\]{}]*})[^\\[\\]{}]+");
+
     private static final String CODE = "AC104";
     /** The number of lines upwards in which an unclosed quotation mark is searched. */
     private static final int LINES_UP = 20;
@@ -92,19 +92,25 @@ final class YamlIndentation {
                     CODE,
                     at,
                     "These words stand behind a value that has ended already.",
-                    "Put the whole value in double quotes, brackets included.");
+                    "Put the whole value in double quotes, brackets included" + bracketed(at));
         }
+    }
+
+    /** The line to write where a value begins with one pair of brackets. */
+    private String bracketed(Location at) {
+        return YamlSyntax.setting(lines.line(at.line()))
+                .filter(setting -> ONE_PAIR.matcher(setting.group(3)).matches())
+                .map(setting -> ":  " + setting.group(2) + ": " + Json.quoted(setting.group(3)))
+                .orElse(".");
     }
 
     private void behindQuote(Location at, char quote) {
         for (int line = at.line() - 1; line >= Math.max(lines.firstLine(), at.line() - LINES_UP); line--) {
             if (isOpen(lines.line(line), quote)) {
-                int column = 1 + lines.line(line).indexOf(quote);
-                problems.error(
-                        CODE,
-                        new Location(at.file(), line, column),
-                        "This quotation mark is never closed.",
-                        CLOSE_QUOTE);
+                var typed = lines.line(line);
+                int before = typed.substring(0, typed.indexOf(quote)).codePointCount(0, typed.indexOf(quote));
+                var open = new Location(at.file(), line, 1 + before);
+                problems.error(CODE, open, "This quotation mark is never closed.", OpenQuotes.hint(lines, open));
                 return;
             }
         }

@@ -93,8 +93,8 @@ public final class YamlReader {
             }
             return Optional.of(node);
         } catch (JacksonException e) {
-            // A comment in brackets swallows the closing one, which the parser then misses.
-            if (!cutValues.isCutInBrackets()) {
+            // The parser misses what the comment has swallowed.
+            if (!cutValues.isCutShort()) {
                 new YamlSyntax(lines, problems).report(e, place());
             }
             return Optional.empty();
@@ -132,13 +132,14 @@ public final class YamlReader {
                 escapes.report(key, keyAt);
             }
             boolean reported = reportMerge(key, keyAt) || reportDecoration(keyAt) || oddBlanks.reportKey(key, keyAt);
-            var entry = new KeyValue(key, keyAt, node(parser.nextToken(), place()));
-            var first = reported ? null : entries.putIfAbsent(key, entry);
+            var entry = cutValues.spaced(new KeyValue(key, keyAt, node(parser.nextToken(), place())));
+            var first = reported ? null : entries.putIfAbsent(entry.key(), entry);
             if (first != null) {
-                twice(key, keyAt, first.at());
+                twice(entry.key(), keyAt, first.at());
             }
         }
         cutValues.leave(inBrackets);
+        KeyTwins.remove(entries, problems);
         return new YamlNode.Mapping(entries, at);
     }
 

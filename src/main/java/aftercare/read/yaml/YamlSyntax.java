@@ -172,7 +172,7 @@ final class YamlSyntax {
                     "A backslash in double quotes begins a special character, and this is none.",
                     "Write two backslashes for one, or use single quotes around the value.");
         } else {
-            error(context, "This quotation mark is never closed.", YamlIndentation.CLOSE_QUOTE);
+            error(context, "This quotation mark is never closed.", OpenQuotes.hint(lines, context));
         }
     }
 

@@ -44,6 +44,18 @@ class AddressClashCheckTest {
     }
 
     @Test
+    void reportsOldAddressBelowAPage() {
+        var content = new SampleContent().with(guide("cold")).with(guide("heat").aliases("guides/cold.html/old.html"));
+        Told.one(Checked.by(CHECK, content), "AC311", "content/en/guides/heat.md", SampleGuide.ALIASES_LINE);
+    }
+
+    @Test
+    void leavesAnOldAddressInAFolderAlone() {
+        var content = new SampleContent().with(guide("heat").aliases("guides/2020/old.html", "guides/2020.html"));
+        assertThat(Checked.by(CHECK, content)).isEmpty();
+    }
+
+    @Test
     void leavesDraftsAlone() {
         var content = new SampleContent()
                 .with(guide("cold").draft())

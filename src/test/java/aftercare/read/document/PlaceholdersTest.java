@@ -70,12 +70,21 @@ class PlaceholdersTest {
                 "en | phone: \"%0: {1}\" | lack {0}",
                 "en | phone: \"{0: {1}\" | lack {0}",
                 "en | phone: \"${0}: {2}\" | lack {1}",
+                "en | phone: \"${0}: {1}\" | A page fills in {0} alone",
+                "en | phone: \"{0}: {{1}}\" | A page fills in {1} alone",
+                "es | self-check: {left: {2: Como mucho 3 preguntas.}} | and they say 3",
                 "es | phone: \"{0} {1} {nombre}\" | No page fills in {nombre}",
                 "es | topic: {description: \"Guías sobre \"} | lack {0}",
                 "es | emergency-line: {call-number: \"Llame a {1}\"} | lack {0}"
             })
     void tellsALostOrStrangePlaceholder(String locale, String words, String said) {
         assertThat(told(locale, words + "\n")).hasSize(1).allMatch(line -> line.contains(said));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"({0}) {1}", "[{0}]: {1}", "«{0}» {1}", "{1}: {0}", "<{0}> ({1})"})
+    void leavesBracketsOfTheTextAroundAPlaceholder(String words) {
+        assertThat(told("en", "phone: \"" + words + "\"\n")).isEmpty();
     }
 
     @ParameterizedTest

@@ -101,8 +101,8 @@ class YamlReaderTest {
     void refusesACommentInAValueOfTwoLines() {
         assertThat(told("a: some\n  words #1\nb: c\n"))
                 .containsExactly(
-                        "AC136 x.yaml:2:9 Put the whole value in double quotes. A note to yourselves goes on a line of"
-                                + " its own.");
+                        "AC136 x.yaml:2:9 A note to yourselves goes on a line of its own; else write:  a: \"some"
+                                + " words #1\"");
     }
 
     @ParameterizedTest
