@@ -5,11 +5,16 @@ import aftercare.problem.Location;
 import aftercare.problem.Problem;
 import aftercare.problem.ProblemKind;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Leaves out what goes away with another problem: one remedy is enough. */
 final class FollowOn {
+    /** In characters: as long as the words of a link. */
+    private static final int NEAR = 60;
+
     private FollowOn() {}
 
     static List<Problem> without(List<Problem> problems) {
@@ -33,29 +38,33 @@ final class FollowOn {
     }
 
     /**
-     * Without what a character that is refused brings about: problems that quote it, and those of the words before it on its line.
-     * They are told once it is gone, if they are of another kind.
+     * Without what a character that is refused brings about: problems that quote it, and those of what begins shortly before it, such
+     * as a link. They are told once it is gone, if they are of another kind.
      */
     private static List<Problem> withoutRefused(List<Problem> problems) {
         var refused = problems.stream()
                 .filter(problem -> problem.is(ProblemKind.REFUSED_CHARACTER))
                 .map(Problem::location)
-                .collect(Collectors.groupingBy(Location::file));
-        List<Location> none = List.of();
+                .collect(Collectors.toCollection(TreeSet::new));
         return refused.isEmpty()
                 ? problems
                 : problems.stream()
                         .filter(problem -> problem.is(ProblemKind.REFUSED_CHARACTER)
-                                || !isOf(refused.getOrDefault(problem.location().file(), none), problem))
+                                || !(quotesRefused(problem) || isShortlyBefore(refused, problem.location())))
                         .toList();
     }
 
-    /** @param refused the characters of the problem's file */
-    private static boolean isOf(List<Location> refused, Problem problem) {
-        var at = problem.location();
-        boolean quotes = problem.message().indexOf(HtmlText.REPLACEMENT) >= 0
+    private static boolean quotesRefused(Problem problem) {
+        return problem.message().indexOf(HtmlText.REPLACEMENT) >= 0
                 || problem.hint().indexOf(HtmlText.REPLACEMENT) >= 0;
-        return refused.stream().anyMatch(one -> quotes || (at.line() == one.line() && at.column() <= one.column()));
+    }
+
+    private static boolean isShortlyBefore(NavigableSet<Location> refused, Location at) {
+        var next = refused.ceiling(at);
+        return next != null
+                && next.file().equals(at.file())
+                && next.line() == at.line()
+                && next.column() - at.column() < NEAR;
     }
 
     private static List<Problem> withoutOpenEnds(List<Problem> problems) {
