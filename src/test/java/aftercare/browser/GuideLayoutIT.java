@@ -26,6 +26,7 @@ class GuideLayoutIT {
 
     private final ShippedSite site = ShippedSite.shared();
 
+    @Tag("long")
     @Test
     void everyGuideBeginsOnItsFirstScreen() throws IOException {
         try (var visit = browser.open("about:blank", PHONE)) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Tests a new site on a phone, in each language whose interface words are built in. */
 @Tag("browser")
+@Tag("long")
 class LanguagesIT {
     /** A word in another form than it stands on the page that it finds, where the language has forms. */
     private static final Map<String, String> TYPED =

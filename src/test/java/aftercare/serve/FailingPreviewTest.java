@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Makes each part of a preview fail in turn, as a fault of the program would: it says so, goes on, and prints nothing. */
+@Tag("long")
 class FailingPreviewTest {
     private static final String HAS_ERRORS = "has-errors";
     private static final String FAULT = "Aftercare itself has a fault";

@@ -11,9 +11,11 @@ import aftercare.prose.Manuscript;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Breaks each check of writing in turn, at each file in turn: the file is named, and the other checks go on. */
+@Tag("long")
 class PlantedWritingChecksTest {
     private static final ContentIndex INDEX = ContentIndex.of(SmallContent.read(), ShippedSite.TODAY);
 
