@@ -13,10 +13,17 @@ const RESERVED = /^(?:true|false|yes|no|on|off|null|~)$/i;
  * @param ask sends a text, gives its forms
  * @param change sends a text and what to add, remove or move; gives the stretch of the text to replace, or null
  * @param go puts the cursor at an index of the text
+ * @param lost tells that the preview does not answer
  */
-export function forms(box, view, ask, change, go) {
+export function forms(box, view, ask, change, go, lost) {
   let shown = "";
   let known = null;
+  let last = Promise.resolve();
+
+  /** Takes one step after the other, so that none is lost because another changes the text that it was asked for. */
+  function inTurn(step) {
+    last = last.then(step).catch(lost);
+  }
 
   async function refresh() {
     const doc = view.state.doc;
@@ -28,7 +35,9 @@ export function forms(box, view, ask, change, go) {
       answer.targets,
       answer.forms.map((form) => [form.part, form.id, form.lists, form.fields.map((one) => [one.group, one.name, one.kind])]),
     ]);
-    const fields = answer.forms.flatMap((form) => form.fields);
+    const fields = answer.forms.flatMap((form) =>
+      form.fields.map((one) => ({ ...one, key: JSON.stringify([form.part, form.id, one.group, one.name]) })),
+    );
     known = { doc, fields };
     if (shape === shown) {
       box.querySelectorAll("[data-field]").forEach(function (input) {
@@ -135,7 +144,7 @@ export function forms(box, view, ask, change, go) {
       button.dataset.act = act;
       button.textContent = words;
       button.setAttribute("aria-label", words + ": " + name);
-      button.addEventListener("click", () => run({ ...what, act }));
+      button.addEventListener("click", () => inTurn(() => run({ ...what, act })));
       return [" ", button];
     });
   }
@@ -157,7 +166,8 @@ export function forms(box, view, ask, change, go) {
     line.append(wrapper, " ", button);
     line.addEventListener("submit", function (event) {
       event.preventDefault();
-      run({ ...what(input.value), act: "add" });
+      const added = { ...what(input.value), act: "add" };
+      inTurn(() => run(added));
       input.value = "";
     });
     return line;
@@ -191,23 +201,32 @@ export function forms(box, view, ask, change, go) {
       input.setAttribute("list", "targets");
       input.spellcheck = false;
     }
-    input.addEventListener("change", () => write(number, input.value));
+    const key = known.fields[number].key;
+    input.addEventListener("change", function () {
+      const value = input.value;
+      inTurn(() => write(key, value));
+    });
     wrapper.append(field.name + " ", input);
     return wrapper;
   }
 
-  async function write(number, value) {
+  async function write(key, value) {
     if (!known.doc.eq(view.state.doc) && !(await refresh())) {
       return;
     }
-    const field = known.fields[number];
+    const field = known.fields.find((one) => one.key === key);
     if (field && field.value.replace(/\n$/, "") !== value) {
       put(view, field.from, field.to, written(field, value, view.state.doc.sliceString(field.from, field.to)));
       await refresh();
     }
   }
 
-  return { refresh };
+  /** Waits for all that was clicked and filled in. */
+  function settled() {
+    return last;
+  }
+
+  return { refresh, settled };
 }
 
 /** The value in the manner of the old one: below a bar, between quotation marks, or plain. */

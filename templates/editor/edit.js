@@ -66,6 +66,9 @@ async function save() {
   }
   isSaving = true;
   try {
+    if (questions) {
+      await questions.settled();
+    }
     const doc = view.state.doc;
     const answer = await post("text", doc.toString(), "", { "Aftercare-Base": saved.hash });
     if (answer.status === 409) {
@@ -446,7 +449,7 @@ async function start() {
       const line = view.state.doc.lineAt(index);
       as("text");
       go(view, line.number, 1);
-    });
+    }, lost);
   }
   buttons();
   document.querySelectorAll("fieldset").forEach((set) => (set.disabled = false));

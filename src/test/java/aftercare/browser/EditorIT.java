@@ -5,17 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Tests the editor in the browser: a text beside its page, its problems, names, forms and pictures. */
+/** Tests the editor in the browser: a text beside its page, its problems, names and pictures. */
 @Tag("browser")
 @TestInstance(Lifecycle.PER_CLASS)
 class EditorIT {
@@ -132,98 +130,6 @@ class EditorIT {
     }
 
     @Test
-    void changesOneAnswerInItsFormAndNothingElse() throws IOException {
-        var file = site.file("en/self-checks/sore.yaml");
-        var before = Files.readString(file);
-        try (var visit = site.edit("en/self-checks/sore.yaml")) {
-            var page = visit.page();
-            openForm(page, "Is it getting better?");
-            var label = page.locator("fieldset:has(legend:text-is('answers yes')) input")
-                    .first();
-            assertThat(label.inputValue()).isEqualTo("Yes");
-            label.fill("Yes: \"a little\", each day");
-            assertThat(visit.barriers()).isEmpty();
-            page.keyboard().press("Control+s");
-            page.locator("text=Saved at").waitFor();
-            assertThat(Files.readString(file))
-                    .isEqualTo(before.replace("label: \"Yes\"", "label: \"Yes: \\\"a little\\\", each day\""));
-
-            var leads = page.locator("fieldset:has(legend:text-is('answers no')) input")
-                    .nth(1);
-            leads.fill("nowhere");
-            leads.press("Control+s");
-            page.locator(".problems li.is-error").first().waitFor();
-            page.waitForCondition(() -> text(file).contains("{id: \"no\", label: \"No\", to: nowhere}"));
-
-            page.locator("button[data-show*=report]").click();
-            page.frameLocator("iframe").locator("svg").first().waitFor();
-        }
-    }
-
-    /** Nothing is saved before the rule has been seen to refuse it. */
-    @Test
-    void aSafetyRuleRefusesAMistakeInAFormBeforeItIsSaved() throws IOException {
-        var file = site.file("en/self-checks/sore.yaml");
-        var before = Files.readString(file);
-        try (var visit = site.edit("en/self-checks/sore.yaml")) {
-            var page = visit.page();
-            openForm(page, "hot");
-            var fever =
-                    page.locator("fieldset:has(legend:text-is('signs')) input").first();
-            fever.fill("fine");
-            fever.press("Tab");
-            page.locator(".problems li.is-error strong:has-text('T2')").first().waitFor();
-            assertThat(page.locator(".problems .told").textContent()).contains("not saved");
-            assertThat(file).hasContent(before);
-
-            fever.fill("today");
-            fever.press("Tab");
-            page.locator(".problems .told:has-text('None in this file')").waitFor();
-            assertThat(visit.faults()).isEmpty();
-            assertThat(visit.barriers()).isEmpty();
-        }
-    }
-
-    @Test
-    void addsMovesAndRemovesAnAnswerAndAQuestion() throws IOException {
-        var file = site.file("en/self-checks/sore.yaml");
-        var before = Files.readString(file);
-        try (var visit = site.edit("en/self-checks/sore.yaml")) {
-            var page = visit.page();
-            openForm(page, "Is it getting better?");
-            var answers = page.locator("details:has(summary:has-text('Is it getting better?')) .order");
-            answers.locator("li:has-text('yes') [data-act=down]").click();
-            answers.locator("li:first-child:has-text('no')").waitFor();
-            answers.locator("input").fill("same");
-            answers.locator("button:text-is('Add an answer')").click();
-            answers.locator("li:has-text('same')").waitFor();
-            assertThat(visit.faults()).isEmpty();
-            assertThat(visit.barriers()).isEmpty();
-            page.locator(".forms > form:has-text('a question') input").fill("how-long");
-            page.keyboard().press("Enter");
-            page.locator(".forms summary:has-text('how-long')").waitFor();
-            page.keyboard().press("Control+s");
-            page.locator("text=Saved at").waitFor();
-            var yes = "      - {id: \"yes\", label: \"Yes\", to: fine}\n";
-            var no = "      - {id: \"no\", label: \"No\", to: visit}\n";
-            assertThat(Files.readString(file))
-                    .startsWith(before.substring(0, before.indexOf(yes)) + no + yes + "      - {id: \"same\"")
-                    .contains("\n  how-long:\n    ask: \"…\"\n")
-                    .endsWith(before.substring(before.indexOf("outcomes:")));
-
-            page.locator(".forms details:has(summary:has-text('how-long')) summary")
-                    .click();
-            page.locator("[aria-label='Remove: how-long']").click();
-            answers.locator("li:has-text('same') [data-act=remove]").click();
-            answers.locator("li:has-text('no') [data-act=down]").click();
-            answers.locator("li:first-child:has-text('yes')").waitFor();
-            page.keyboard().press("Control+s");
-            page.locator("text=Saved at").waitFor();
-            assertThat(file).hasContent(before);
-        }
-    }
-
-    @Test
     void addsAPicture() throws IOException {
         var svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 4 4\"><path d=\"M0 0h4\"/></svg>"
                 .getBytes(StandardCharsets.UTF_8);
@@ -262,19 +168,5 @@ class EditorIT {
         }
         page.keyboard().type(typed);
         page.locator(".cm-tooltip-autocomplete li:has-text('" + offered + "')").click();
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
-        }
-    }
-
-    /** Opens the form of the question that has some words. */
-    private static void openForm(Page page, String words) {
-        page.locator("button[data-as=forms]").click();
-        page.locator(".forms summary:has-text('" + words + "')").click();
     }
 }
