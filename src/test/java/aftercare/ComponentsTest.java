@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -23,6 +24,8 @@ class ComponentsTest {
     private static final Path COMPONENTS = Path.of("templates/components");
     private static final LiveDesk DESK = new LiveDesk(LiveSite.of(request(Path.of("templates"))));
 
+    private static final Document SHOWN = Jsoup.parse(DESK.components());
+
     @TempDir
     private Path folder;
 
@@ -32,7 +35,7 @@ class ComponentsTest {
     }
 
     private static void showsWithoutFault(String name) {
-        var section = Jsoup.parse(DESK.components()).selectXpath("//section[h2/@id='" + name + "']");
+        var section = SHOWN.selectXpath("//section[h2/@id='" + name + "']");
         assertThat(section.select(".fault").eachText()).isEmpty();
         var frames = section.select("article iframe").eachAttr("src");
         assertThat(frames).isNotEmpty().hasSameSizeAs(section.select("article"));

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** Tests the forms of a self-check in the editor, in the browser. */
 @Tag("browser")
 @TestInstance(Lifecycle.PER_CLASS)
+@Tag("long")
 class EditorFormsIT {
 
     @RegisterExtension

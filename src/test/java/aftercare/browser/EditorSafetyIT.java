@@ -15,6 +15,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** Tests that the editor loses nothing and lets nobody in: other versions, other origins, large texts, other directions. */
 @Tag("browser")
 @TestInstance(Lifecycle.PER_CLASS)
+@Tag("long")
 class EditorSafetyIT {
     private static final int LARGE = 2 << 20;
 

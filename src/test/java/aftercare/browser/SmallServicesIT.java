@@ -21,6 +21,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 /** Tests the calendar entry for "check again" and a guide's address to share. What the check copies and prints is tested by it. */
 @Tag("browser")
 @TestInstance(Lifecycle.PER_CLASS)
+@Tag("long")
 class SmallServicesIT {
     private static final String CHECK = "self-checks/soreness-or-help.html";
     private static final String GUIDE = "guides/heat-and-cold.html";

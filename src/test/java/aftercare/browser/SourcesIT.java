@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Tests that a source opens where the reader is, leads back, and folds away below the text. */
 @Tag("browser")
 @TestInstance(Lifecycle.PER_CLASS)
+@Tag("long")
 class SourcesIT {
     private final Browser browser = Browser.OF_ALL_TESTS;
 

@@ -57,6 +57,7 @@ class ManyClinicsCommandTest {
                 .containsPattern("Not published: \\S*site.d: ");
     }
 
+    @Tag("long")
     @Test
     void packsTheClinicsThatAreRight() throws IOException {
         clinic("b", "name: Clinic b\ncolours: {primary: \"#ffffff\"}\n");
@@ -87,6 +88,7 @@ class ManyClinicsCommandTest {
         assertThat(folder.resolve("site")).doesNotExist();
     }
 
+    @Tag("long")
     @Test
     void namesWhoIsGoneAndRemovesThemOnRequest() throws IOException {
         assertThat(Session.in(folder).run(build())).isZero();
@@ -126,6 +128,7 @@ class ManyClinicsCommandTest {
         assertThat(session.out()).containsPattern("Removed: \\S*c.zip: ");
     }
 
+    @Tag("long")
     @Test
     void shardsTogetherAreOneRun() throws IOException {
         clinics("d", "e");

@@ -25,6 +25,7 @@ import java.util.zip.ZipFile;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -180,6 +181,7 @@ class DoctorTest {
         assertThat(codes(examine())).containsExactly("AC720");
     }
 
+    @Tag("long")
     @Test
     void givesUpOnSlowFileAndGoesOn() throws IOException {
         server.slow.add("guides/move.html");
