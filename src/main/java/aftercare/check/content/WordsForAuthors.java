@@ -17,10 +17,10 @@ final class WordsForAuthors {
     private static final List<Pattern> PATTERNS = List.of(
             // Write here …; the languages whose interface words are built in.
             whole(
-                    "(?:please )?(?:write|type|enter|describe|explain|summari[sz]e|insert|fill in|put|say|state|add) here\\b.*"),
-            whole("(?:escrib[ae]|describ[ae]|explique|explica|introduzca|inserte|ponga|pon) aquí\\b.*"),
-            whole("(?:écri(?:vez|re|s)|décri(?:vez|re|s)|expliquez|insérez|mettez|saisissez|indiquez) ici\\b.*"),
-            whole("(?:schreib(?:en sie|e)?|beschreiben? sie|erklären sie|tragen sie) hier\\b.*"),
+                    "(?:please )?(?:write|type|enter|describe|explain|summari[sz]e|insert|fill in|put|say|state|add) here(?!\\p{L}).*"),
+            whole("(?:escrib[ae]|describ[ae]|explique|explica|introduzca|inserte|ponga|pon) aquí(?!\\p{L}).*"),
+            whole("(?:écri(?:vez|re|s)|décri(?:vez|re|s)|expliquez|insérez|mettez|saisissez|indiquez) ici(?!\\p{L}).*"),
+            whole("(?:schreib(?:en sie|e)?|beschreiben? sie|erklären sie|tragen sie) hier(?!\\p{L}).*"),
             whole("(?:hier|ici|aquí|here) (?:steht|stehen|vient|va|goes) (?:der|die|das|le|la|el|the|your) .*"),
             // Describe the guide in one sentence.
             whole(

@@ -19,7 +19,6 @@ public final class LikeAddress {
             "[\\p{L}\\p{N}]\\.[a-z][a-z0-9]{1,23}(?![\\p{L}\\p{N}'])"
                     + "|^@\\p{L}|^(?:~|\\.{1,2})?[/\\\\]|^\\p{L}:\\\\|^(?i:tel|sms|mailto|doi|file|data):\\S|^10\\.[0-9]{4,9}/");
 
-    private static final String MARKS = "/@wW:.\\";
     /** What may begin an address. */
     private static final String BEGINNINGS = "/~@.\\";
 
@@ -35,11 +34,11 @@ public final class LikeAddress {
         int start = i;
         while (start > first && i - start < FAR && !isBlank(text.charAt(start - 1))) {
             start--;
-            hasMark |= MARKS.indexOf(text.charAt(start)) >= 0;
+            hasMark |= isMark(text.charAt(start));
         }
         int end = i;
         while (end < last && end - i < FAR && !isBlank(text.charAt(end))) {
-            hasMark |= MARKS.indexOf(text.charAt(end)) >= 0;
+            hasMark |= isMark(text.charAt(end));
             end++;
         }
         return hasMark && holds(text.substring(start, end), i - start);
@@ -79,7 +78,16 @@ public final class LikeAddress {
         return Character.isLetterOrDigit(c);
     }
 
+    /** Whether a word with it may be an address. */
+    private static boolean isMark(char c) {
+        return switch (c) {
+            case '/', '@', 'w', 'W', ':', '.', '\\' -> true;
+            default -> false;
+        };
+    }
+
     private static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+        // Most letters are below 128, and are asked for each mark.
+        return c < 0x80 ? c <= ' ' && Character.isWhitespace(c) : Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 }
