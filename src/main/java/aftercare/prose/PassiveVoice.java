@@ -63,11 +63,11 @@ public final class PassiveVoice {
             "born");
 
     /** These say how somebody or something is, and not what is done to it. */
-    private static final Set<String> STATES = Set.of(("tired closed crowded relaxed worried pleased excited interested"
+    private static final Set<String> STATES =
+            WordSet.of("tired closed crowded relaxed worried pleased excited interested"
                     + " surprised scared bored confused embarrassed married retired finished prepared supposed limited"
                     + " advanced experienced qualified convinced delighted disappointed frightened exhausted stressed"
-                    + " annoyed ashamed")
-            .split(" "));
+                    + " annoyed ashamed");
 
     private PassiveVoice() {}
 

@@ -21,10 +21,10 @@ final class PhoneNumbers {
             Pattern.compile("(?:1[ .-])?\\(?\\d{3}\\)?[ .-]\\d{3}[ .-]\\d{4}|\\d{3}-\\d{4}");
 
     private static final Set<String> CALLING =
-            words("call calls calling dial ring phone telephone text contact tel fax hotline helpline nhs"
+            WordSet.of("call calls calling dial ring phone telephone text contact tel fax hotline helpline nhs"
                     + " llame llama llamar llamen marque marcar teléfono appelez appeler composez téléphone"
                     + " rufen wählen anrufen notruf telefon chiamare chiama chiami ligue disque bel arayın اتصل");
-    private static final Set<String> BETWEEN = words(
+    private static final Set<String> BETWEEN = WordSet.of(
             "on the us at to for number or and either 's al el le la au den die der unter il o ou oder under now local"
                     + " على ب número numéro nummer رقم");
 
@@ -32,31 +32,31 @@ final class PhoneNumbers {
      * Words for "number". A number after one of them is dialled if another word names a phone: "emergency number 123", not
      * "trial number 123".
      */
-    private static final Set<String> NUMBER = words("number número numéro nummer رقم");
+    private static final Set<String> NUMBER = WordSet.of("number número numéro nummer رقم");
 
     /** A number behind one of these is that of a book or a paper. */
-    private static final Set<String> OF_BOOKS = words("isbn issn doi ean pmid");
+    private static final Set<String> OF_BOOKS = WordSet.of("isbn issn doi ean pmid");
 
-    private static final Set<String> TEXTING = words("text send sms");
+    private static final Set<String> TEXTING = WordSet.of("text send sms");
     /** How many words may stand between "text" and "to 85258". */
     private static final int TEXTED = 8;
 
-    private static final Set<String> OF_PHONES =
-            words("emergency urgent ambulance police fire help advice line mobile cell free freephone service crisis"
+    private static final Set<String> OF_PHONES = WordSet.of(
+            "emergency urgent ambulance police fire help advice line mobile cell free freephone service crisis"
                     + " medical");
-    private static final Set<String> COUNTED = words(
+    private static final Set<String> COUNTED = WordSet.of(
             "people person clients client patients patient men women adults children trials studies cases sessions steps times"
                     + " seconds minutes minute hours hour days day weeks week months years year pounds lb kg kilograms grams g mg ml cm mm m"
                     + " metres meters miles km degrees calories percent per beats words therapists personas personnes menschen");
 
     /** Words after which a number is dialled even without a verb such as "call": "use 111", "on 111", "or 911". */
-    private static final Set<String> BEFORE_NUMBER = words(
+    private static final Set<String> BEFORE_NUMBER = WordSet.of(
             "use uses using try visit is are was be being s or and either then and/or via through with to on at for in"
                     + " the their your our its this emergency emergencies ambulance police fire help advice service"
                     + " services line lines urgent reach see need needs want wants have has got o ou oder y et und el la"
                     + " al le der die den unter");
 
-    private static final Set<String> AFTER_NUMBER = words(
+    private static final Set<String> AFTER_NUMBER = WordSet.of(
             "or and if for now at in on to from when is are can will service services operator operators line handler"
                     + " handlers team said say says told tell has have does may must should could would before after until"
                     + " while then because advice immediately straight first online right instead too as o ou oder y et"
@@ -203,9 +203,5 @@ final class PhoneNumbers {
                 .map(c -> Character.getType(c) == Character.DASH_PUNCTUATION ? '-' : Character.isSpaceChar(c) ? ' ' : c)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
-    }
-
-    private static Set<String> words(String words) {
-        return Set.of(words.split(" "));
     }
 }

@@ -4,6 +4,7 @@ import aftercare.model.Text;
 import aftercare.problem.Location;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** A sentence of a paragraph, with the place of each of its words. A list item without a full stop is one, too. */
 public final class Sentence {
@@ -89,6 +90,16 @@ public final class Sentence {
     /** A word in small letters. */
     public String word(int index) {
         return words[index].text();
+    }
+
+    /** Whether this word, in small letters, stands there; no word stands before the first or behind the last. */
+    public boolean is(String word, int index) {
+        return index >= 0 && index < words.length && words[index].text().equals(word);
+    }
+
+    /** Whether one of these words stands there. */
+    public boolean isOneOf(Set<String> any, int index) {
+        return index >= 0 && index < words.length && any.contains(words[index].text());
     }
 
     /** Whether a word is a number: {@code 36}. */

@@ -80,12 +80,8 @@ final class ClaimWithoutSourceCheck implements WritingCheck {
     private static boolean isNoStudy(Sentence.Match match) {
         var sentence = match.sentence();
         int next = match.word() + match.phrase().words().size();
-        boolean isNumbered = sentence.isNumber(next) || is(NUMBER, sentence, next);
-        boolean isTold = match.word() == 0 && is(ARTICLES, sentence, next);
-        return isNumbered || isTold || is(OFFERED, sentence, next);
-    }
-
-    private static boolean is(Set<String> words, Sentence sentence, int i) {
-        return i < sentence.length() && words.contains(sentence.word(i));
+        boolean isNumbered = sentence.isNumber(next) || sentence.isOneOf(NUMBER, next);
+        boolean isTold = match.word() == 0 && sentence.isOneOf(ARTICLES, next);
+        return isNumbered || isTold || sentence.isOneOf(OFFERED, next);
     }
 }

@@ -4,6 +4,7 @@ import aftercare.problem.ProblemCollector;
 import aftercare.prose.Manuscript;
 import aftercare.prose.Sentence;
 import aftercare.prose.Trait;
+import aftercare.prose.WordSet;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,23 +17,23 @@ import java.util.function.IntFunction;
  */
 final class DoseCheck implements WritingCheck {
     private static final String CODE = "AC349";
-    private static final Set<String> WEIGHTS =
-            words("mg mgs mcg µg μg milligram milligrams milligramme milligrammes microgram micrograms iu miligramos"
+    private static final Set<String> WEIGHTS = WordSet.of(
+            "mg mgs mcg µg μg milligram milligrams milligramme milligrammes microgram micrograms iu miligramos"
                     + " milligramm");
-    static final Set<String> PIECES = words(
+    static final Set<String> PIECES = WordSet.of(
             "tab tabs ampoule ampoules pessary pessaries softgel softgels gelcap gelcaps tablet tablets pill pills"
                     + " capsule capsules caplet caplets puff puffs sachet sachets lozenge lozenges suppository"
                     + " suppositories comprimido comprimidos pastilla pastillas tabletten tablette");
     /** Measures of anything, also of salt and water. */
-    private static final Set<String> MEASURES = words(
+    private static final Set<String> MEASURES = WordSet.of(
             "ml mls cc g gram grams gramme grammes millilitre millilitres milliliter milliliters patch patches squirt"
                     + " squirts dab dabs pump pumps unit units drop drops teaspoon teaspoons tsp tbsp tablespoon"
                     + " tablespoons spoonful spoonfuls capful capfuls spray sprays");
 
     /** Words that after an article are things, not doses: "a pump", "a medicine patch". */
-    private static final Set<String> THINGS = words("patch pump unit");
+    private static final Set<String> THINGS = WordSet.of("patch pump unit");
 
-    private static final Set<String> MEDICINES = words(
+    private static final Set<String> MEDICINES = WordSet.of(
             "medicine medicines medication painkiller painkillers tablet tablets pill pills gel dose doses ibuprofen"
                     + " naproxen aspirin paracetamol acetaminophen diclofenac codeine tramadol morphine drug drugs syrup"
                     + " linctus antihistamine antihistamines antibiotic antibiotics inhaler steroid steroids mixture insulin warfarin"
@@ -40,31 +41,31 @@ final class DoseCheck implements WritingCheck {
                     + " diuretics sedative sedatives opioid opioids opiate opiates beta-blocker beta-blockers"
                     + " metformin salbutamol prednisolone amoxicillin penicillin");
     /** Medicines whose name alone can stand for pieces: "two paracetamol". */
-    private static final Set<String> NAMES = words(
+    private static final Set<String> NAMES = WordSet.of(
             "ibuprofen ibuprofens naproxen aspirin aspirins paracetamol paracetamols acetaminophen diclofenac codeine"
                     + " tramadol morphine painkiller painkillers antihistamine antihistamines antibiotics");
 
     private static final Set<String> TAKING =
-            words("take takes taking swallow swallowing chew have use give try need pop");
-    private static final Set<String> PUT = words("drop drops spray sprays squirt squirts pump pumps");
-    private static final Set<String> DROPPED_INTO = words("eye eyes ear ears nose nostril nostrils tongue");
-    private static final Set<String> KITCHEN = words(
+            WordSet.of("take takes taking swallow swallowing chew have use give try need pop");
+    private static final Set<String> PUT = WordSet.of("drop drops spray sprays squirt squirts pump pumps");
+    private static final Set<String> DROPPED_INTO = WordSet.of("eye eyes ear ears nose nostril nostrils tongue");
+    private static final Set<String> KITCHEN = WordSet.of(
             "salt honey sugar vinegar lemon juice water milk tea ginger soda bicarbonate flour oats olive butter table"
                     + " warm cold boiled baking maple golden");
-    private static final Set<String> NUTRIENTS = words(
+    private static final Set<String> NUTRIENTS = WordSet.of(
             "potassium calcium caffeine sodium salt magnesium iron zinc vitamin vitamins protein cholesterol iodine");
-    private static final Set<String> HOLDING = words("has contains contain holds");
+    private static final Set<String> HOLDING = WordSet.of("has contains contain holds");
     private static final Set<String> TAKEN =
-            words("take takes taking swallow tablet tablets capsule capsules pill you");
+            WordSet.of("take takes taking swallow tablet tablets capsule capsules pill you");
     /** What is done as often without a medicine: "move every 2 hours when your painkiller works". */
-    private static final Set<String> MOVING = words(
+    private static final Set<String> MOVING = WordSet.of(
             "walk move roll stretch get stand sit turn bend drink rest breathe lift squeeze circle eat sleep wash raise");
 
     private static final Set<String> DAILY = Set.of("day", "daily");
     private static final Set<String> ONCE = Set.of("once", "twice", "thrice");
     private static final Set<String> EVERY = Set.of("every", "each");
-    private static final Set<String> MORE = words("more extra further");
-    private static final Set<String> HUNDREDS = words("hundred thousand");
+    private static final Set<String> MORE = WordSet.of("more extra further");
+    private static final Set<String> HUNDREDS = WordSet.of("hundred thousand");
 
     @Override
     public String code() {
@@ -119,7 +120,7 @@ final class DoseCheck implements WritingCheck {
 
     /** The index of the last word of the first dose; 0 when there is none. */
     private static int dose(Sentence sentence, Set<String> medicines) {
-        if (is(PUT, sentence, 0) && is(ONCE, sentence, 1) && names(DROPPED_INTO, sentence)) {
+        if (sentence.isOneOf(PUT, 0) && sentence.isOneOf(ONCE, 1) && names(DROPPED_INTO, sentence)) {
             return 1;
         }
         for (int i = 1; i < sentence.length(); i++) {
@@ -161,7 +162,7 @@ final class DoseCheck implements WritingCheck {
             return isWeight && !isContent(sentence, i);
         }
         if (PIECES.contains(unit)) {
-            return isCount(sentence, i - 1) || (is(MORE, sentence, i - 1) && isCount(sentence, i - 2));
+            return isCount(sentence, i - 1) || (sentence.isOneOf(MORE, i - 1) && isCount(sentence, i - 2));
         }
         boolean isMeasure = MEASURES.contains(unit)
                 && (isCount(sentence, i - 1) || (sentence.word(i - 1).equals("a") && !THINGS.contains(unit)));
@@ -172,7 +173,7 @@ final class DoseCheck implements WritingCheck {
 
     /** Whether it is what food or drink has in it: "A banana has 400 mg of potassium". */
     private static boolean isContent(Sentence sentence, int i) {
-        boolean ofNutrient = is(Set.of("of"), sentence, i + 1) && is(NUTRIENTS, sentence, i + 2);
+        boolean ofNutrient = sentence.is("of", i + 1) && sentence.isOneOf(NUTRIENTS, i + 2);
         return ofNutrient && isOneBefore(HOLDING, sentence, i, 5) && !isOneBefore(TAKEN, sentence, i, 8);
     }
 
@@ -212,17 +213,13 @@ final class DoseCheck implements WritingCheck {
         boolean counted = sentence.has(i - 1, Trait.COUNT);
         boolean every = isOneBefore(EVERY, sentence, i, 4);
         return switch (sentence.word(i)) {
-            case "times" -> counted && (is(DAILY, sentence, i + 1) || is(DAILY, sentence, i + 2));
+            case "times" -> counted && (sentence.isOneOf(DAILY, i + 1) || sentence.isOneOf(DAILY, i + 2));
             case "hours" -> counted && every;
             case "hourly" -> true;
-            case "daily" -> is(ONCE, sentence, i - 1);
-            case "day" -> is(ONCE, sentence, i - 2);
+            case "daily" -> sentence.isOneOf(ONCE, i - 1);
+            case "day" -> sentence.isOneOf(ONCE, i - 2);
             default -> false;
         };
-    }
-
-    private static boolean is(Set<String> words, Sentence sentence, int i) {
-        return i >= 0 && i < sentence.length() && words.contains(sentence.word(i));
     }
 
     private static boolean names(Set<String> words, Sentence sentence) {
@@ -232,10 +229,6 @@ final class DoseCheck implements WritingCheck {
             }
         }
         return false;
-    }
-
-    static Set<String> words(String words) {
-        return Set.of(words.split(" "));
     }
 
     private static void report(Sentence sentence, MedicineCommand.DoseChange command, ProblemCollector found) {

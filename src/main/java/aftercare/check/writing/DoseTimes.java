@@ -2,31 +2,31 @@ package aftercare.check.writing;
 
 import aftercare.prose.Sentence;
 import aftercare.prose.Trait;
+import aftercare.prose.WordSet;
 import java.util.Optional;
 import java.util.Set;
 
 /** Reads when a dose is taken: "every 4 hours", "at bedtime", "twice a day", "with food", "for the pain". */
 record DoseTimes(Sentence sentence) {
-    private static final Set<String> EVERY = DoseCheck.words("every each");
-    private static final Set<String> A = DoseCheck.words("a an per");
-    private static final Set<String> AFTER_EVERY = DoseCheck.words("single other second third few");
-    private static final Set<String> SPANS = DoseCheck.words(
+    private static final Set<String> EVERY = WordSet.of("every each");
+    private static final Set<String> A = WordSet.of("a an per");
+    private static final Set<String> AFTER_EVERY = WordSet.of("single other second third few");
+    private static final Set<String> SPANS = WordSet.of(
             "hour hours hrs minutes day days night nights week weeks"
                     + " month months morning mornings evening evenings afternoon bedtime lunchtime mealtime meal breakfast dinner");
-    private static final Set<String> IN_A_ROW = DoseCheck.words("hour hours hrs hourly");
+    private static final Set<String> IN_A_ROW = WordSet.of("hour hours hrs hourly");
     private static final Set<String> ADVERBS =
-            DoseCheck.words("daily nightly hourly weekly twice-daily once-daily bd tds qds tid bid qid prn nocte");
-    private static final Set<String> OFTEN = DoseCheck.words("once twice thrice");
-    private static final Set<String> OF_MEALS =
-            DoseCheck.words("meals meal food breakfast lunch dinner supper eating bed"
-                    + " bedtime lunchtime teatime mealtimes water milk sleep sleeping drink");
+            WordSet.of("daily nightly hourly weekly twice-daily once-daily bd tds qds tid bid qid prn nocte");
+    private static final Set<String> OFTEN = WordSet.of("once twice thrice");
+    private static final Set<String> OF_MEALS = WordSet.of("meals meal food breakfast lunch dinner supper eating bed"
+            + " bedtime lunchtime teatime mealtimes water milk sleep sleeping drink");
     private static final Set<String> OF_DAY =
-            DoseCheck.words("night bedtime lunchtime teatime mealtime mealtimes breakfast lunch"
+            WordSet.of("night bedtime lunchtime teatime mealtime mealtimes breakfast lunch"
                     + " dinner supper noon midday morning mornings evening evenings afternoon");
-    private static final Set<String> SMALL = DoseCheck.words(
-            "a an the your each every some plenty of full glass any main big it you you're feel feels have");
-    private static final Set<String> ILLS = DoseCheck.words(
-            "pain pains ache aches headache headaches fever cough nausea heartburn migraine hurts sore");
+    private static final Set<String> SMALL =
+            WordSet.of("a an the your each every some plenty of full glass any main big it you you're feel feels have");
+    private static final Set<String> ILLS =
+            WordSet.of("pain pains ache aches headache headaches fever cough nausea heartburn migraine hurts sore");
 
     /**
      * When a dose is taken.
@@ -52,7 +52,7 @@ record DoseTimes(Sentence sentence) {
         if (ADVERBS.contains(word)) {
             return Optional.of(new Times(i + 1, true));
         }
-        if (OFTEN.contains(word) || (sentence.has(i, Trait.COUNT) && isOf(Set.of("times"), i + 1))) {
+        if (OFTEN.contains(word) || (sentence.has(i, Trait.COUNT) && sentence.is("times", i + 1))) {
             return often(OFTEN.contains(word) ? i + 1 : i + 2);
         }
         return switch (word) {
@@ -65,7 +65,7 @@ record DoseTimes(Sentence sentence) {
 
     /** "every 4 to 6 hours", "every other day", "each time it hurts". */
     private Optional<Times> every(int from) {
-        if (isOf(Set.of("time"), from)) {
+        if (sentence.is("time", from)) {
             return listed(ILLS, from + 1);
         }
         return span(from, true);
@@ -76,26 +76,30 @@ record DoseTimes(Sentence sentence) {
         int i = from;
         while (mayCount
                 && i < sentence.length()
-                && (sentence.has(i, Trait.COUNT) || isOf(Set.of("to", "or"), i) || isOf(AFTER_EVERY, i))) {
+                && (sentence.has(i, Trait.COUNT)
+                        || sentence.isOneOf(Set.of("to", "or"), i)
+                        || sentence.isOneOf(AFTER_EVERY, i))) {
             i++;
         }
-        return isOf(SPANS, i) ? Optional.of(new Times(i + 1, i > from && isOf(IN_A_ROW, i))) : Optional.empty();
+        return sentence.isOneOf(SPANS, i)
+                ? Optional.of(new Times(i + 1, i > from && sentence.isOneOf(IN_A_ROW, i)))
+                : Optional.empty();
     }
 
     /** "a day" behind "three times". */
     private Optional<Times> often(int from) {
-        if (isOf(ADVERBS, from)) {
+        if (sentence.isOneOf(ADVERBS, from)) {
             return Optional.of(new Times(from + 1, true));
         }
-        boolean isIn = isOf(A, from) || isOf(EVERY, from) || isOf(Set.of("in"), from);
+        boolean isIn = sentence.isOneOf(A, from) || sentence.isOneOf(EVERY, from) || sentence.is("in", from);
         return isIn ? span(from + 1, true).map(span -> new Times(span.to, true)) : Optional.empty();
     }
 
     /** "at night", "in the morning", "first thing in the morning", "in 24 hours". */
     private Optional<Times> within(int i) {
-        int from = isOf(Set.of("thing"), i + 1) ? i + 3 : i + 1;
+        int from = sentence.is("thing", i + 1) ? i + 3 : i + 1;
         var counted = span(from, true).filter(span -> sentence.has(from, Trait.COUNT));
-        var day = isOf(A, from) ? span(from + 1, false) : counted;
+        var day = sentence.isOneOf(A, from) ? span(from + 1, false) : counted;
         return day.isPresent() ? day : listed(OF_DAY, from);
     }
 
@@ -108,20 +112,16 @@ record DoseTimes(Sentence sentence) {
     /** "4 hours later". */
     private Optional<Times> counted(int i) {
         return sentence.has(i, Trait.COUNT)
-                ? span(i, true).filter(span -> isOf(Set.of("later"), span.to))
+                ? span(i, true).filter(span -> sentence.is("later", span.to))
                 : Optional.empty();
     }
 
     /** One of the words, behind small ones. */
     private Optional<Times> listed(Set<String> words, int from) {
         int i = from;
-        while (isOf(SMALL, i) && !words.contains(sentence.word(i))) {
+        while (sentence.isOneOf(SMALL, i) && !words.contains(sentence.word(i))) {
             i++;
         }
-        return isOf(words, i) ? Optional.of(new Times(i + 1, false)) : Optional.empty();
-    }
-
-    private boolean isOf(Set<String> words, int i) {
-        return i >= 0 && i < sentence.length() && words.contains(sentence.word(i));
+        return sentence.isOneOf(words, i) ? Optional.of(new Times(i + 1, false)) : Optional.empty();
     }
 }

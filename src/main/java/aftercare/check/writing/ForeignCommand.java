@@ -3,6 +3,7 @@ package aftercare.check.writing;
 import aftercare.check.writing.MedicineCommand.DoseChange;
 import aftercare.program.OwnFiles;
 import aftercare.prose.Sentence;
+import aftercare.prose.WordSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -66,7 +67,7 @@ record ForeignCommand(Set<String> verbs, Set<String> medicines, Set<String> unle
                 .lines()
                 .filter(line -> !line.startsWith("#"))
                 .map(line -> line.split(" : ", 2))
-                .forEach(parts -> lists.put(parts[0], DoseCheck.words(parts[1])));
+                .forEach(parts -> lists.put(parts[0], WordSet.of(parts[1])));
         var all = new HashMap<String, ForeignCommand>();
         for (var name : lists.keySet()) {
             all.computeIfAbsent(name.split(" ", 2)[0], language -> of(language, lists));

@@ -5,6 +5,7 @@ import aftercare.prose.Manuscript;
 import aftercare.prose.Sentence;
 import aftercare.prose.Trait;
 import aftercare.prose.WordList;
+import aftercare.prose.WordSet;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -16,30 +17,30 @@ final class HurtfulWordsCheck implements WritingCheck {
      * Words after which "the elderly" and the like speak of some people or of a thing: "the elderly woman", "the disabled
      * toilet".
      */
-    private static final Set<String> NAMED = words(
+    private static final Set<String> NAMED = WordSet.of(
             "people person persons child children man men woman women adult adults"
                     + " client clients reader readers toilet toilets parking access bay spot community club clubs school schools");
 
     /** Words that form a name with the words before: "a lazy eye", "crazy paving". */
-    private static final Set<String> NAMES = words(
+    private static final Set<String> NAMES = WordSet.of(
             "eye eyes bone bones paving golf putty season waiter sunday sundays day days morning mornings afternoon afternoons"
                     + " weekend weekends susan");
 
     private static final Set<String> CRIMES =
-            words("crime crimes violence abuse assault assaults rape trafficking torture"
+            WordSet.of("crime crimes violence abuse assault assaults rape trafficking torture"
                     + " domestic sexual war attack attacks bullying fraud");
 
     /** Words about what somebody does or asks, which comfort when they are denied: "No question is silly". */
     private static final Set<String> JUDGING =
-            words("lazy silly stupid foolish dumb ridiculous pathetic childish weak-willed"
+            WordSet.of("lazy silly stupid foolish dumb ridiculous pathetic childish weak-willed"
                     + " crazy hysterical overreacting wimp coward burden fault head mind fuss blame it");
 
     /** What is done to the blind of a window, before or behind its name. */
     private static final Set<String> WINDOW =
-            words("pull pulled draw drawn lower lowered raise raised close closed open opened"
+            WordSet.of("pull pulled draw drawn lower lowered raise raised close closed open opened"
                     + " shut roll rolled up down window curtain curtains is was");
 
-    private static final Set<String> BEING = words("be being act sound");
+    private static final Set<String> BEING = WordSet.of("be being act sound");
 
     @Override
     public String code() {
@@ -63,11 +64,12 @@ final class HurtfulWordsCheck implements WritingCheck {
         var words = match.phrase().words();
         int next = match.word() + words.size();
         boolean hasArticle = words.size() > 1 && Set.of("the", "an", "a").contains(words.get(0));
-        boolean isAsItSounds = is(Set.of("as"), match.sentence(), next) && is(Set.of("it"), match.sentence(), next + 1);
-        return !is(NAMES, match.sentence(), next)
+        boolean isAsItSounds =
+                match.sentence().is("as", next) && match.sentence().is("it", next + 1);
+        return !match.sentence().isOneOf(NAMES, next)
                 && !isAsItSounds
                 && !isOfCrime(match, next)
-                && !(hasArticle && is(NAMED, match.sentence(), next))
+                && !(hasArticle && match.sentence().isOneOf(NAMED, next))
                 && !(words.contains("blind") && isOfWindow(match.sentence(), match.word(), next))
                 && !isAsked(match)
                 && !isDenied(match);
@@ -75,17 +77,16 @@ final class HurtfulWordsCheck implements WritingCheck {
 
     /** "Pull the blind down", "The blind can be lowered". */
     private static boolean isOfWindow(Sentence sentence, int blind, int next) {
-        return is(WINDOW, sentence, blind - 1)
-                || is(WINDOW, sentence, next)
-                || is(WINDOW, sentence, next + 1)
-                || is(WINDOW, sentence, next + 2);
+        return sentence.isOneOf(WINDOW, blind - 1)
+                || sentence.isOneOf(WINDOW, next)
+                || sentence.isOneOf(WINDOW, next + 1)
+                || sentence.isOneOf(WINDOW, next + 2);
     }
 
     /** "Is it silly to ask?", "Am I being silly?": what readers ask themselves. */
     private static boolean isAsked(Sentence.Match match) {
         var sentence = match.sentence();
-        boolean isOwnQuestion =
-                (is(Set.of("is"), sentence, 0) && is(Set.of("it"), sentence, 1)) || is(Set.of("am"), sentence, 0);
+        boolean isOwnQuestion = (sentence.is("is", 0) && sentence.is("it", 1)) || sentence.is("am", 0);
         return isOwnQuestion
                 && sentence.text().indexOf('?') >= 0
                 && match.phrase().words().stream().anyMatch(JUDGING::contains);
@@ -94,7 +95,7 @@ final class HurtfulWordsCheck implements WritingCheck {
     /** "victims of violence", "a victim of a crime". */
     private static boolean isOfCrime(Sentence.Match match, int next) {
         return match.phrase().words().get(0).startsWith("victim")
-                && (is(CRIMES, match.sentence(), next) || is(CRIMES, match.sentence(), next + 1));
+                && (match.sentence().isOneOf(CRIMES, next) || match.sentence().isOneOf(CRIMES, next + 1));
     }
 
     /** "You are not lazy", but not "Don't be lazy". */
@@ -103,21 +104,13 @@ final class HurtfulWordsCheck implements WritingCheck {
         return match.sentence().has(Trait.DENIAL)
                 && words.stream().anyMatch(JUDGING::contains)
                 && (isNotBeing(match.sentence(), match.word())
-                        || (!is(BEING, match.sentence(), match.word() - 1)
-                                && !is(BEING, match.sentence(), match.word() - 2)));
+                        || (!match.sentence().isOneOf(BEING, match.word() - 1)
+                                && !match.sentence().isOneOf(BEING, match.word() - 2)));
     }
 
     /** "You are not being silly". */
     private static boolean isNotBeing(Sentence sentence, int word) {
-        return word > 1 && is(Set.of("being"), sentence, word - 1) && sentence.has(word - 2, Trait.DENIAL);
-    }
-
-    private static boolean is(Set<String> words, Sentence sentence, int i) {
-        return i >= 0 && i < sentence.length() && words.contains(sentence.word(i));
-    }
-
-    private static Set<String> words(String words) {
-        return Set.of(words.split(" "));
+        return word > 1 && sentence.is("being", word - 1) && sentence.has(word - 2, Trait.DENIAL);
     }
 
     private static void report(Sentence.Match match, ProblemCollector found) {

@@ -2,6 +2,7 @@ package aftercare.check.writing;
 
 import aftercare.prose.Sentence;
 import aftercare.prose.Trait;
+import aftercare.prose.WordSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,34 +15,34 @@ import java.util.Set;
 record MedicineCommand(Sentence sentence, Set<String> medicines) {
     /** Verbs that change a dose. */
     private static final Set<String> CHANGING =
-            DoseCheck.words("skip omit reduce increase raise lower cut halve drop stop quit miss");
+            WordSet.of("skip omit reduce increase raise lower cut halve drop stop quit miss");
     /** Verbs that change pieces and medicines by name: "skip your blood pressure pill". */
-    private static final Set<String> CHANGING_PIECES = DoseCheck.words("skip omit halve double triple");
+    private static final Set<String> CHANGING_PIECES = WordSet.of("skip omit halve double triple");
     /** These may be right in an emergency, or for a while, so they must stand alone. */
-    private static final Set<String> STOPPING = DoseCheck.words("stop quit ditch bin drop miss cut reduce increase");
+    private static final Set<String> STOPPING = WordSet.of("stop quit ditch bin drop miss cut reduce increase");
 
-    private static final Set<String> BETWEEN = DoseCheck.words(
+    private static final Set<String> BETWEEN = WordSet.of(
             "up down off out on back taking using with of the a an all any your their his her usual own daily morning"
                     + " evening night next blood pressure heart pain reliever prescribed prescription other water"
                     + " thyroid asthma diabetes epilepsy sleeping blood-pressure tonight's today's tomorrow's first last second"
                     + " third these those");
     private static final Set<String> OWN = Set.of("your");
-    private static final Set<String> CHANGED = DoseCheck.words(
-            "double doubling doubled twice triple halve half extra further another bigger higher larger");
+    private static final Set<String> CHANGED =
+            WordSet.of("double doubling doubled twice triple halve half extra further another bigger higher larger");
     /** Before a verb, these make it no command. */
-    private static final Set<String> NO_COMMAND = DoseCheck.words(
+    private static final Set<String> NO_COMMAND = WordSet.of(
             "if when before unless who they doctor pharmacist nurse prescriber dentist ask we may might will to");
     /** Words of a sentence that says when to stop, or whom to ask. */
     static final Set<String> CONDITION =
-            DoseCheck.words("if when unless doctor doctors pharmacist nurse midwife prescriber dentist"
+            WordSet.of("if when unless doctor doctors pharmacist nurse midwife prescriber dentist"
                     + " surgeon team ask call ring phone emergency ambulance hospital leaflet");
 
-    private static final Set<String> TO_READER = DoseCheck.words("you can should must please just then and now");
+    private static final Set<String> TO_READER = WordSet.of("you can should must please just then and now");
     /** "Stop it when you feel better" tells when, but is no reason to stop a medicine. */
-    private static final Set<String> WELL = DoseCheck.words("better well fine okay gone goes stops");
+    private static final Set<String> WELL = WordSet.of("better well fine okay gone goes stops");
 
-    private static final Set<String> MORE = DoseCheck.words("more less extra fewer");
-    private static final Set<String> TAKING = DoseCheck.words("take use swallow inject have");
+    private static final Set<String> MORE = WordSet.of("more less extra fewer");
+    private static final Set<String> TAKING = WordSet.of("take use swallow inject have");
 
     /** @param to the index behind its last word */
     record DoseChange(int from, int to) {}
@@ -88,7 +89,7 @@ record MedicineCommand(Sentence sentence, Set<String> medicines) {
     }
 
     private boolean isTaking(int i) {
-        return is("taking", i) || is("using", i);
+        return sentence.is("taking", i) || sentence.is("using", i);
     }
 
     /** Whether a verb tells the reader to do it: it begins the sentence, or stands behind such a word as "you can". */
@@ -99,7 +100,8 @@ record MedicineCommand(Sentence sentence, Set<String> medicines) {
     /** "take twice as much of your painkiller", "use more of your inhaler", "come off your tablets". */
     private int moreOf(int i) {
         for (int verb = Math.max(0, i - 7); verb < i; verb++) {
-            boolean isOff = sentence.word(verb).equals("come") && is("off", verb + 1) && isSetApart(verb + 1, i);
+            boolean isOff =
+                    sentence.word(verb).equals("come") && sentence.is("off", verb + 1) && isSetApart(verb + 1, i);
             boolean isMore = TAKING.contains(sentence.word(verb))
                     && (isMuch(verb + 1, i) || isOften(i + 1))
                     && near(OWN, i, 3) >= 0;
@@ -113,7 +115,7 @@ record MedicineCommand(Sentence sentence, Set<String> medicines) {
     /** "twice as much", "double the", "more", "a bit less". */
     private boolean isMuch(int from, int to) {
         for (int i = from; i < Math.min(from + 3, to); i++) {
-            if (MORE.contains(sentence.word(i)) || CHANGED.contains(sentence.word(i)) || is("times", i)) {
+            if (MORE.contains(sentence.word(i)) || CHANGED.contains(sentence.word(i)) || sentence.is("times", i)) {
                 return true;
             }
         }
@@ -122,8 +124,10 @@ record MedicineCommand(Sentence sentence, Set<String> medicines) {
 
     /** "more often", "twice as often". */
     private boolean isOften(int from) {
-        return (from < sentence.length() && MORE.contains(sentence.word(from)) && is("often", from + 1))
-                || (from < sentence.length() && CHANGED.contains(sentence.word(from)) && is("often", from + 2));
+        return (from < sentence.length() && MORE.contains(sentence.word(from)) && sentence.is("often", from + 1))
+                || (from < sentence.length()
+                        && CHANGED.contains(sentence.word(from))
+                        && sentence.is("often", from + 2));
     }
 
     /** {@code twice the usual amount of your medicine}. */
@@ -168,17 +172,13 @@ record MedicineCommand(Sentence sentence, Set<String> medicines) {
 
     /** "when you feel better", "once the pain goes". */
     private boolean isWhenWell(int i) {
-        boolean isWell = is("when", i) || is("if", i);
+        boolean isWell = sentence.is("when", i) || sentence.is("if", i);
         for (int next = i + 1; isWell && next < Math.min(sentence.length(), i + 5); next++) {
             if (WELL.contains(sentence.word(next))) {
                 return true;
             }
         }
         return false;
-    }
-
-    private boolean is(String word, int i) {
-        return i < sentence.length() && sentence.word(i).equals(word);
     }
 
     /** The index of one of the words among those right before another; -1 when there is none. */

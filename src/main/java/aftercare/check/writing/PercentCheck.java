@@ -5,6 +5,7 @@ import aftercare.prose.Manuscript;
 import aftercare.prose.Paragraph;
 import aftercare.prose.Sentence;
 import aftercare.prose.Trait;
+import aftercare.prose.WordSet;
 import java.util.Set;
 
 /** Reports a percentage without "1 in 10", which more readers understand. English only. */
@@ -13,10 +14,9 @@ final class PercentCheck implements WritingCheck {
 
     /** Things that have a strength, a price or a level, not a share of people. */
     private static final Set<String> MATTER =
-            Set.of(("pure cotton wool alcohol oxygen cocoa charge charged charging battery"
-                            + " natural organic recycled discount deposit price prices fee tax sales save humidity brightness volume"
-                            + " screen effort speed solution strength bottle full empty")
-                    .split(" "));
+            WordSet.of("pure cotton wool alcohol oxygen cocoa charge charged charging battery"
+                    + " natural organic recycled discount deposit price prices fee tax sales save humidity brightness volume"
+                    + " screen effort speed solution strength bottle full empty");
 
     private static final int NEAR = 4;
 

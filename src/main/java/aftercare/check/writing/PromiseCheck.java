@@ -5,6 +5,7 @@ import aftercare.prose.Manuscript;
 import aftercare.prose.Sentence;
 import aftercare.prose.Trait;
 import aftercare.prose.WordList;
+import aftercare.prose.WordSet;
 import java.util.List;
 import java.util.Set;
 
@@ -13,28 +14,31 @@ final class PromiseCheck implements WritingCheck {
     private static final String CODE = "AC338";
 
     /** Words for what may be promised: {@code We guarantee your place}. */
-    private static final Set<String> KEPT = words(
+    private static final Set<String> KEPT = WordSet.of(
             "place places spot seat slot appointment appointments booking session refund money price prices"
                     + " deposit privacy confidentiality reply answer time chair interpreter translator parking"
                     + " wheelchair lift toilet step-free right rights access room rooms therapist therapists table blanket towel cover data ticket");
 
     /** Words for treatments, of which it is a promise that they heal: the body heals, a treatment does not. */
     private static final Set<String> TREATMENTS =
-            words("treatment treatments therapy therapies oil oils cream creams balm heat cold ice stretching"
+            WordSet.of("treatment treatments therapy therapies oil oils cream creams balm heat cold ice stretching"
                     + " exercise exercises acupuncture reiki cupping touch hands herbs tape we i that which really"
                     + " always also naturally");
 
     /** Words for what the body does not heal by itself, so that a treatment would. */
     private static final Set<String> HEALED =
-            words("you your any every pain pains injuries backs muscles people everyone everything");
+            WordSet.of("you your any every pain pains injuries backs muscles people everyone everything");
 
     private static final Set<String> BEHIND_BREAKTHROUGH = Set.of("pain", "bleeding", "infection", "infections");
 
-    private static final Set<String> LAWS = words("law laws contract charter constitution insurance policy");
+    private static final Set<String> LAWS = WordSet.of("law laws contract charter constitution insurance policy");
+    /** "Your guarantee" is a paper. */
+    private static final Set<String> OF_PAPERS = WordSet.of("your the this its");
+
     private static final Set<String> FOOD =
-            words("ham meat meats fish bacon sausage sausages salmon pork beef leather resin varnish paint");
+            WordSet.of("ham meat meats fish bacon sausage sausages salmon pork beef leather resin varnish paint");
     private static final Set<String> GERMS =
-            words("bacteria bacterium germ germs botulinum tetanus snake venom plant plants");
+            WordSet.of("bacteria bacterium germ germs botulinum tetanus snake venom plant plants");
 
     /** The number of words after a verb among which its object is searched. */
     private static final int NEAR = 4;
@@ -83,26 +87,29 @@ final class PromiseCheck implements WritingCheck {
         var sentence = match.sentence();
         int word = match.word();
         return switch (match.phrase().toString()) {
-            case "heal", "heals" -> is(TREATMENTS, sentence, word - 1) || is(HEALED, sentence, word + 1);
-            case "breakthrough" -> !is(BEHIND_BREAKTHROUGH, sentence, word + 1);
+            case "heal", "heals" -> sentence.isOneOf(TREATMENTS, word - 1) || sentence.isOneOf(HEALED, word + 1);
+            case "breakthrough" -> !sentence.isOneOf(BEHIND_BREAKTHROUGH, word + 1);
             case "guarantee", "guarantees", "guaranteed" -> !isKept(sentence, word + 1) && !isOwed(sentence, word);
             case "promise you will", "promise you'll", "promise that you will", "promise that you'll" ->
                 !isKept(sentence, word + match.phrase().words().size());
             case "cured" ->
-                !is(FOOD, sentence, word - 2) && !is(FOOD, sentence, word - 1) && !is(FOOD, sentence, word + 1);
-            case "magic" -> !is(Set.of("word", "words", "trick", "tricks", "marker"), sentence, word + 1);
+                !sentence.isOneOf(FOOD, word - 2)
+                        && !sentence.isOneOf(FOOD, word - 1)
+                        && !sentence.isOneOf(FOOD, word + 1);
+            case "magic" -> !sentence.isOneOf(Set.of("word", "words", "trick", "tricks", "marker"), word + 1);
             case "toxin", "toxins" -> !names(GERMS, sentence);
             // The end of a range: "99 to 100% of UV light".
-            case "100 %" -> !is(Set.of("to", "–", "-"), sentence, word - 1);
+            case "100 %" -> !sentence.isOneOf(Set.of("to", "–", "-"), word - 1);
             default -> true;
         };
     }
 
     /** Whether a law or a paper gives it, or a thing that is paid for has it. */
     private static boolean isOwed(Sentence sentence, int word) {
-        boolean isPaper = is(words("your the this its"), sentence, word - 1) && !is(Set.of("that"), sentence, word + 1);
-        boolean isForYears = sentence.has(word + 2, Trait.COUNT) && is(words("of for"), sentence, word + 1);
-        return is(LAWS, sentence, word - 1)
+        boolean isPaper = sentence.isOneOf(OF_PAPERS, word - 1) && !sentence.is("that", word + 1);
+        boolean isForYears =
+                sentence.has(word + 2, Trait.COUNT) && (sentence.is("of", word + 1) || sentence.is("for", word + 1));
+        return sentence.isOneOf(LAWS, word - 1)
                 || isPaper
                 || isForYears
                 || isSaidBefore(sentence, word - 1)
@@ -111,33 +118,25 @@ final class PromiseCheck implements WritingCheck {
 
     /** "The deposit is guaranteed." "Your money back, guaranteed." But not "in no time, guaranteed". */
     private static boolean isSaidBefore(Sentence sentence, int i) {
-        return is(KEPT, sentence, i) && !sentence.word(i).equals("time");
+        return sentence.isOneOf(KEPT, i) && !sentence.word(i).equals("time");
     }
 
     private static boolean names(Set<String> words, Sentence sentence) {
         for (int i = 0; i < sentence.length(); i++) {
-            if (is(words, sentence, i)) {
+            if (sentence.isOneOf(words, i)) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static Set<String> words(String words) {
-        return Set.of(words.split(" "));
     }
 
     private static boolean isKept(Sentence sentence, int from) {
         for (int i = from; i < from + NEAR; i++) {
-            if (is(KEPT, sentence, i)) {
+            if (sentence.isOneOf(KEPT, i)) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static boolean is(Set<String> words, Sentence sentence, int i) {
-        return i >= 0 && i < sentence.length() && words.contains(sentence.word(i));
     }
 
     private static void report(Sentence.Match match, ProblemCollector found) {

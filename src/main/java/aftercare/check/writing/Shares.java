@@ -27,9 +27,7 @@ final class Shares {
         for (int i = 0; i < sentence.length(); i++) {
             if (isOutOf(sentence, i)
                     || isOfPeople(sentence, i)
-                    || (is(sentence, i, "every")
-                            && NTH.contains(word(sentence, i + 1))
-                            && PERSONS.contains(word(sentence, i + 2)))
+                    || (sentence.is("every", i) && sentence.isOneOf(NTH, i + 1) && sentence.isOneOf(PERSONS, i + 2))
                     || (isNumber(sentence, i) && isPercent(sentence, i + 1) && !isOfThings(sentence, i + 1))) {
                 return i;
             }
@@ -42,39 +40,34 @@ final class Shares {
         if (!isNumber(sentence, i)) {
             return false;
         }
-        boolean in = is(sentence, i + 1, "in") && isNumber(sentence, i + 2) && !isSpan(sentence, i + 3);
-        boolean personIn =
-                PERSONS.contains(word(sentence, i + 1)) && is(sentence, i + 2, "in") && isNumber(sentence, i + 3);
-        boolean outOf = is(sentence, i + 1, "out") && is(sentence, i + 2, "of") && isNumber(sentence, i + 3);
+        boolean in = sentence.is("in", i + 1) && isNumber(sentence, i + 2) && !isSpan(sentence, i + 3);
+        boolean personIn = sentence.isOneOf(PERSONS, i + 1) && sentence.is("in", i + 2) && isNumber(sentence, i + 3);
+        boolean outOf = sentence.is("out", i + 1) && sentence.is("of", i + 2) && isNumber(sentence, i + 3);
         return in || outOf || (personIn && !isSpan(sentence, i + 4));
     }
 
     /** "nine of ten people", "two thirds of adults", "half of all patients". */
     private static boolean isOfPeople(Sentence sentence, int i) {
-        if (!isNumber(sentence, i) && !is(sentence, i, "a") && !PARTS.contains(sentence.word(i))) {
+        if (!isNumber(sentence, i) && !sentence.is("a", i) && !PARTS.contains(sentence.word(i))) {
             return false;
         }
-        boolean isOfNumber = isNumber(sentence, i) && is(sentence, i + 1, "of") && isNumber(sentence, i + 2);
-        int part = PARTS.contains(word(sentence, i)) ? i : i + 1;
-        boolean isPart = PARTS.contains(word(sentence, part))
-                && is(sentence, part + 1, "of")
-                && (part == i || isNumber(sentence, i) || is(sentence, i, "a"));
+        boolean isOfNumber = isNumber(sentence, i) && sentence.is("of", i + 1) && isNumber(sentence, i + 2);
+        int part = sentence.isOneOf(PARTS, i) ? i : i + 1;
+        boolean isPart = sentence.isOneOf(PARTS, part)
+                && sentence.is("of", part + 1)
+                && (part == i || isNumber(sentence, i) || sentence.is("a", i));
         return isOfNumber
-                ? PEOPLE.contains(word(sentence, i + 3)) || PEOPLE.contains(word(sentence, i + 4))
+                ? sentence.isOneOf(PEOPLE, i + 3) || sentence.isOneOf(PEOPLE, i + 4)
                 : isPart && isNamed(sentence, part + 2);
     }
 
     /** Whether people are named within three words: "of all the people". */
     private static boolean isNamed(Sentence sentence, int from) {
-        return IntStream.range(from, from + 3).anyMatch(i -> PEOPLE.contains(word(sentence, i)));
-    }
-
-    private static String word(Sentence sentence, int i) {
-        return i < sentence.length() ? sentence.word(i) : "";
+        return IntStream.range(from, from + 3).anyMatch(i -> sentence.isOneOf(PEOPLE, i));
     }
 
     static boolean isPercent(Sentence sentence, int i) {
-        return sentence.has(i, Trait.PERCENT) && (!is(sentence, i, "per") || is(sentence, i + 1, "cent"));
+        return sentence.has(i, Trait.PERCENT) && (!sentence.is("per", i) || sentence.is("cent", i + 1));
     }
 
     /** Whether it is a share of something other than people: "80% of your best", "of UV light". */
@@ -97,9 +90,5 @@ final class Shares {
 
     private static boolean isNumber(Sentence sentence, int i) {
         return sentence.has(i, Trait.COUNT);
-    }
-
-    private static boolean is(Sentence sentence, int i, String word) {
-        return i < sentence.length() && sentence.word(i).equals(word);
     }
 }

@@ -5,11 +5,13 @@ import aftercare.prose.Manuscript;
 import aftercare.prose.Paragraph;
 import aftercare.prose.Paragraph.ParagraphKind;
 import aftercare.prose.Sentence;
+import aftercare.prose.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells what "one" or "them" may stand for: the nearest words before it that speak of medicines, or of things that readers
@@ -21,21 +23,21 @@ final class SpokenOf {
 
     private static final int WORDS = 30;
 
-    private static final Set<String> OTHERS = DoseCheck.words(
+    private static final Set<String> OTHERS = WordSet.of(
             "stairs steps walks strolls breaks rests pauses naps breaths baths showers swims movements exercises"
                     + " stretches photos pictures selfies readings measurements notes turns classes courses lessons"
                     + " sessions tests quizzes exams surveys seats trips routes paths buses trains taxis lifts holidays"
                     + " sips leaflets cards copies forms tickets booklets towels bands cushions pillows snacks apples"
                     + " bananas oranges");
     /** Of these one alone can be meant, if it has an article: "A walk helps." Without one they can be verbs: "Rest." */
-    private static final Set<String> OTHER = DoseCheck.words(
+    private static final Set<String> OTHER = WordSet.of(
             "walk stroll break rest pause nap bath shower swim movement exercise stretch photo picture selfie reading"
                     + " measurement note turn class course lesson session test quiz exam survey seat trip route path bus"
                     + " train taxi lift holiday sip leaflet card copy form ticket booklet towel band cushion pillow snack");
 
-    private static final Set<String> ARTICLES = DoseCheck.words("a an the this each every");
+    private static final Set<String> ARTICLES = WordSet.of("a an the this each every");
     /** Behind one of these they are an occasion, not what is taken: "after a bath, take two". */
-    private static final Set<String> OCCASIONS = DoseCheck.words("if when after before during with while until from");
+    private static final Set<String> OCCASIONS = WordSet.of("if when after before during with while until from");
 
     /** What was spoken of. */
     enum Matter {
@@ -51,15 +53,24 @@ final class SpokenOf {
 
     private final Manuscript text;
     private final Set<String> medicines;
-    private final NavigableMap<Location, Paragraph> headings = new TreeMap<>();
+    /** Made when the first is asked for: few texts take doses without a name. */
+    private @Nullable NavigableMap<Location, Paragraph> headings;
 
     /** @param medicines their names, in small letters */
     SpokenOf(Manuscript text, Set<String> medicines) {
         this.text = text;
         this.medicines = medicines;
-        text.paragraphs().stream()
-                .filter(paragraph -> paragraph.kind() == ParagraphKind.LABEL)
-                .forEach(heading -> headings.put(heading.text().at(), heading));
+    }
+
+    private NavigableMap<Location, Paragraph> headings() {
+        if (headings == null) {
+            var found = new TreeMap<Location, Paragraph>();
+            text.paragraphs().stream()
+                    .filter(paragraph -> paragraph.kind() == ParagraphKind.LABEL)
+                    .forEach(heading -> found.put(heading.text().at(), heading));
+            headings = found;
+        }
+        return headings;
     }
 
     /** What was spoken of before a word: in its sentence, its paragraph, the one before, the heading above. */
@@ -85,7 +96,7 @@ final class SpokenOf {
         if (paragraph > 0 && text.paragraphs().get(paragraph - 1).kind() == own.kind()) {
             around.add(text.paragraphs().get(paragraph - 1));
         }
-        var heading = headings.lowerEntry(own.text().at());
+        var heading = headings().lowerEntry(own.text().at());
         if (heading != null) {
             around.add(heading.getValue());
         }

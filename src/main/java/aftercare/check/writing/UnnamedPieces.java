@@ -3,6 +3,7 @@ package aftercare.check.writing;
 import aftercare.check.writing.SpokenOf.Matter;
 import aftercare.prose.Sentence;
 import aftercare.prose.Trait;
+import aftercare.prose.WordSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
@@ -21,32 +22,35 @@ record UnnamedPieces(Sentence sentence, Set<String> medicines, IntFunction<Spoke
     private static final int NEAR = 12;
 
     private static final Set<String> TAKING =
-            DoseCheck.words("take takes taking swallow swallowing pop chew suck have give");
+            WordSet.of("take takes taking swallow swallowing pop chew suck have give");
     /** Much is had and given, so these count with hours alone: "give her one every 4 hours". */
-    private static final Set<String> GIVING = DoseCheck.words("have give");
+    private static final Set<String> GIVING = WordSet.of("have give");
 
-    private static final Set<String> HOURS = DoseCheck.words("hours hrs");
-    private static final Set<String> PERSONS = DoseCheck.words("her him your child children baby son daughter");
-    private static final Set<String> SWALLOWING = DoseCheck.words("swallow swallowing");
+    private static final Set<String> HOURS = WordSet.of("hours hrs");
+    private static final Set<String> PERSONS = WordSet.of("her him your child children baby son daughter");
+    private static final Set<String> SWALLOWING = WordSet.of("swallow swallowing");
     /** Who takes them, in a sentence that tells the reader nothing to do: "Some people take one". */
     private static final Set<String> OTHERS =
-            DoseCheck.words("people they who we i he she patients clients some many others nobody doctor nurse");
+            WordSet.of("people they who we i he she patients clients some many others nobody doctor nurse");
 
-    private static final Set<String> MODALS = DoseCheck.words("may might can could should must will would often just");
-    private static final Set<String> TELLING = DoseCheck.words("can may should must and then or please just now");
-    private static final Set<String> ASKING = DoseCheck.words("ask whether label leaflet says");
+    private static final Set<String> MODALS = WordSet.of("may might can could should must will would often just");
+    private static final Set<String> TELLING = WordSet.of("can may should must and then or please just now");
+    /** What may stand between "not" and its verb. */
+    private static final Set<String> BETWEEN_DENIAL = WordSet.of("ever just simply");
+
+    private static final Set<String> ASKING = WordSet.of("ask whether label leaflet says");
 
     private static final Set<String> LIMITS =
-            DoseCheck.words("only just about up to at least most no not more than maximum of a another");
-    private static final Set<String> JOINING = DoseCheck.words("or to and a then another");
+            WordSet.of("only just about up to at least most no not more than maximum of a another");
+    private static final Set<String> JOINING = WordSet.of("or to and a then another");
     private static final Set<String> MORE =
-            DoseCheck.words("more extra further as often again now together whole straight away");
-    private static final Set<String> OF_THESE = DoseCheck.words("these those");
-    private static final Set<String> OF_THE = DoseCheck.words("the your these those");
-    private static final Set<String> LOOKS = DoseCheck.words(
-            "blue white red pink yellow green orange brown purple grey gray black small big large little"
+            WordSet.of("more extra further as often again now together whole straight away");
+    private static final Set<String> OF_THESE = WordSet.of("these those");
+    private static final Set<String> OF_THE = WordSet.of("the your these those");
+    private static final Set<String> LOOKS =
+            WordSet.of("blue white red pink yellow green orange brown purple grey gray black small big large little"
                     + " round oval long short strong stronger weak weaker coated other same");
-    private static final Set<String> ONES = DoseCheck.words("ones one");
+    private static final Set<String> ONES = WordSet.of("ones one");
 
     /**
      * A count of pieces, or the times to take a dose.
@@ -91,7 +95,10 @@ record UnnamedPieces(Sentence sentence, Set<String> medicines, IntFunction<Spoke
 
     /** "2 to be taken at night". */
     private boolean isToBeTaken(int i) {
-        return sentence.has(i, Trait.COUNT) && is("to", i + 1) && is("be", i + 2) && is("taken", i + 3);
+        return sentence.has(i, Trait.COUNT)
+                && sentence.is("to", i + 1)
+                && sentence.is("be", i + 2)
+                && sentence.is("taken", i + 3);
     }
 
     private boolean isToldToTake(int verb) {
@@ -99,9 +106,9 @@ record UnnamedPieces(Sentence sentence, Set<String> medicines, IntFunction<Spoke
             return false;
         }
         int subject = verb > 0 && MODALS.contains(sentence.word(verb - 1)) ? verb - 2 : verb - 1;
-        boolean isOfOthers = isOf(OTHERS, subject)
-                || (is("one", subject) && is("no", subject - 1))
-                || (is("it", subject) && subject < verb - 1);
+        boolean isOfOthers = sentence.isOneOf(OTHERS, subject)
+                || (sentence.is("one", subject) && sentence.is("no", subject - 1))
+                || (sentence.is("it", subject) && subject < verb - 1);
         boolean isAsked = false;
         for (int i = Math.max(0, verb - NEAR); i < verb; i++) {
             isAsked |= ASKING.contains(sentence.word(i));
@@ -111,8 +118,10 @@ record UnnamedPieces(Sentence sentence, Set<String> medicines, IntFunction<Spoke
 
     /** "do not take one every day", but not "do not take more than one a day", which is how many. */
     private boolean isDenied(int verb) {
-        int denial = isOf(DoseCheck.words("ever just simply"), verb - 1) ? verb - 2 : verb - 1;
-        return denial >= 0 && sentence.has(denial, Trait.DENIAL) && !(isOf(LIMITS, verb + 1) && is("than", verb + 2));
+        int denial = sentence.isOneOf(BETWEEN_DENIAL, verb - 1) ? verb - 2 : verb - 1;
+        return denial >= 0
+                && sentence.has(denial, Trait.DENIAL)
+                && !(sentence.isOneOf(LIMITS, verb + 1) && sentence.is("than", verb + 2));
     }
 
     /** The index behind the last word of a dose; -1 when there is none. */
@@ -123,17 +132,21 @@ record UnnamedPieces(Sentence sentence, Set<String> medicines, IntFunction<Spoke
             return -1;
         }
         int end = skip(MORE, things.to);
-        int again = isOf(JOINING, end) ? count(end) : -1;
+        int again = sentence.isOneOf(JOINING, end) ? count(end) : -1;
         var more = again < 0 ? null : things(again);
         end = more == null ? end : skip(MORE, more.to);
         var times = new DoseTimes(sentence).from(end);
         if (times.isEmpty()) {
-            return counted >= 0 && end == sentence.length() && !isOf(GIVING, verb) && isDoseAlone(verb, from, things)
+            return counted >= 0
+                            && end == sentence.length()
+                            && !sentence.isOneOf(GIVING, verb)
+                            && isDoseAlone(verb, from, things)
                     ? end
                     : -1;
         }
         var matter = spokenOf.apply(verb);
-        if (isOf(GIVING, verb) && !isOf(HOURS, times.get().to() - 1)) {
+        if (sentence.isOneOf(GIVING, verb)
+                && !sentence.isOneOf(HOURS, times.get().to() - 1)) {
             return -1;
         }
         boolean isClear = counted >= 0 || (times.get().isOfMedicines() && isOfMedicine(things, matter));
@@ -144,10 +157,10 @@ record UnnamedPieces(Sentence sentence, Set<String> medicines, IntFunction<Spoke
     /** Whether a count at the end of the sentence is a dose: "Swallow two of them", "These tablets can help. Take two." */
     private boolean isDoseAlone(int verb, int from, Things things) {
         var matter = spokenOf.apply(verb);
-        return (matter == Matter.MEDICINE && (verb == 0 || isOf(TELLING, verb - 1)))
+        return (matter == Matter.MEDICINE && (verb == 0 || sentence.isOneOf(TELLING, verb - 1)))
                 || things.named == Named.BY_NAME
                 || (things.isPointedAt() && isSwallowed(verb))
-                || (things.isPointedAt() && is("up", from) && matter == Matter.NOTHING);
+                || (things.isPointedAt() && sentence.is("up", from) && matter == Matter.NOTHING);
     }
 
     private static boolean isOfMedicine(Things things, Matter matter) {
@@ -161,12 +174,12 @@ record UnnamedPieces(Sentence sentence, Set<String> medicines, IntFunction<Spoke
     /** The index behind a count, "up to two", "one or two", "1 and a half"; -1 when there is none. */
     private int count(int from) {
         int at = skip(LIMITS, from);
-        int end = is("another", at - 1) && !is("of", at) && !isCount(at) ? at : -1;
+        int end = sentence.is("another", at - 1) && !sentence.is("of", at) && !isCount(at) ? at : -1;
         while (at < sentence.length()) {
             if (isCount(at) && !(at == end && !isRange(at))) {
                 end = at + 1;
             } else if (!JOINING.contains(sentence.word(at))) {
-                return is("half", end - 1) && isOf(Set.of("a", "an"), end) ? -1 : end;
+                return sentence.is("half", end - 1) && sentence.isOneOf(Set.of("a", "an"), end) ? -1 : end;
             }
             at++;
         }
@@ -175,7 +188,7 @@ record UnnamedPieces(Sentence sentence, Set<String> medicines, IntFunction<Spoke
 
     /** Whether a count of pieces stands here, not of times: "two" and not "three" in "two three times a day". */
     private boolean isCount(int i) {
-        return sentence.has(i, Trait.COUNT) && !is("times", i + 1);
+        return sentence.has(i, Trait.COUNT) && !sentence.is("times", i + 1);
     }
 
     /** Whether a number stands right behind another, as in "1-2". */
@@ -185,29 +198,29 @@ record UnnamedPieces(Sentence sentence, Set<String> medicines, IntFunction<Spoke
 
     /** The things behind a count; null when other words name them. */
     private @Nullable Things things(int counted) {
-        int at = skip(MORE, is("to", counted) && is("taken", counted + 2) ? counted + 3 : counted);
-        if (is("of", at)) {
+        int at = skip(MORE, sentence.is("to", counted) && sentence.is("taken", counted + 2) ? counted + 3 : counted);
+        if (sentence.is("of", at)) {
             return thingsOf(at + 1);
         }
         int looks = skip(LOOKS, at);
-        boolean isOnes = looks > at && isOf(ONES, looks);
+        boolean isOnes = looks > at && sentence.isOneOf(ONES, looks);
         return isOnes ? new Things(looks + 1, Named.BY_LOOKS) : new Things(at, Named.BARELY);
     }
 
     /** "them", "the blue ones", "the blue", "your tablets", "these"; null for all else. */
     private @Nullable Things thingsOf(int from) {
-        if (is("them", from)) {
+        if (sentence.is("them", from)) {
             return new Things(from + 1, Named.POINTED_AT);
         }
-        if (!isOf(OF_THE, from)) {
+        if (!sentence.isOneOf(OF_THE, from)) {
             return null;
         }
         int looks = skip(LOOKS, from + 1);
-        if (isOf(medicines, looks) || isOf(DoseCheck.PIECES, looks)) {
+        if (sentence.isOneOf(medicines, looks) || sentence.isOneOf(DoseCheck.PIECES, looks)) {
             return new Things(looks + 1, Named.BY_NAME);
         }
-        boolean isOnes = isOf(ONES, looks);
-        if (!isOnes && looks == from + 1 && !isOf(OF_THESE, from)) {
+        boolean isOnes = sentence.isOneOf(ONES, looks);
+        if (!isOnes && looks == from + 1 && !sentence.isOneOf(OF_THESE, from)) {
             return null;
         }
         return new Things(isOnes ? looks + 1 : looks, looks > from + 1 ? Named.BY_LOOKS : Named.POINTED_AT);
@@ -215,25 +228,17 @@ record UnnamedPieces(Sentence sentence, Set<String> medicines, IntFunction<Spoke
 
     /** "them", "these", "the blue ones"; null for all else. */
     private @Nullable Things uncounted(int from) {
-        if (isOf(DoseCheck.words("it them"), from)) {
+        if (sentence.isOneOf(WordSet.of("it them"), from)) {
             return new Things(from + 1, Named.POINTED_AT);
         }
-        return isOf(OF_THE, from) ? thingsOf(from) : null;
+        return sentence.isOneOf(OF_THE, from) ? thingsOf(from) : null;
     }
 
     private int skip(Set<String> words, int from) {
         int at = from;
-        while (isOf(words, at)) {
+        while (sentence.isOneOf(words, at)) {
             at++;
         }
         return at;
-    }
-
-    private boolean is(String word, int i) {
-        return i >= 0 && i < sentence.length() && sentence.word(i).equals(word);
-    }
-
-    private boolean isOf(Set<String> words, int i) {
-        return i >= 0 && i < sentence.length() && words.contains(sentence.word(i));
     }
 }
