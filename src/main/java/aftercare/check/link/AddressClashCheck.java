@@ -41,7 +41,8 @@ public final class AddressClashCheck implements ContentCheck {
         var generated = generated(contentIndex);
         var first = new HashMap<String, AddressUse>();
         var clashes = new ArrayList<AliasClash>();
-        for (var use : uses(contentIndex)) {
+        var uses = uses(contentIndex);
+        for (var use : uses) {
             var key = SiteAddresses.folded(use.address());
             var other = first.putIfAbsent(key, use);
             if (generated.contains(key)) {
@@ -54,7 +55,7 @@ public final class AddressClashCheck implements ContentCheck {
                 report(use, other.at().toString(), found);
             }
         }
-        uses(contentIndex).stream().filter(AddressUse::isAlias).forEach(use -> below(use, first, found));
+        uses.stream().filter(AddressUse::isAlias).forEach(use -> below(use, first, found));
         reportAliases(clashes, found);
     }
 

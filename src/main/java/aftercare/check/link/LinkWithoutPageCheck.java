@@ -2,7 +2,6 @@ package aftercare.check.link;
 
 import aftercare.check.content.ContentCheck;
 import aftercare.check.content.ContentIndex;
-import aftercare.check.content.LinkTarget;
 import aftercare.model.ContentPath;
 import aftercare.model.Guide;
 import aftercare.model.Prose;
@@ -47,17 +46,18 @@ public final class LinkWithoutPageCheck implements ContentCheck {
     }
 
     private static void see(Text slug, ContentPath file, ContentIndex index, ProblemCollector found) {
-        index.target(file)
-                .filter(target -> !target.hasPage())
-                .ifPresent(target -> found.error(
+        index.target(file).ifPresent(target -> {
+            if (!target.hasPage()) {
+                found.error(
                         "AC306",
                         slug.at(),
                         "\"see\" names \"" + slug + "\", which has no page today: " + target.whyNoPage() + ".",
-                        "Name a guide that readers can open, or take it out."));
-        // What leads back here is reported as such.
-        index.target(file)
-                .filter(target -> isWithdrawn(target) && !leadsBack(slug, file, index))
-                .ifPresent(target -> withdrawn(slug, found));
+                        "Name a guide that readers can open, or take it out.");
+            } else if (target.isRetired() && !leadsBack(slug, file, index)) {
+                // What leads back here is reported as such.
+                withdrawn(slug, found);
+            }
+        });
     }
 
     private static boolean leadsBack(Text slug, ContentPath file, ContentIndex index) {
@@ -69,16 +69,19 @@ public final class LinkWithoutPageCheck implements ContentCheck {
     }
 
     private static void next(Text slug, ContentPath file, ContentIndex index, ProblemCollector found) {
-        index.target(file)
-                .filter(target -> !target.hasPage())
-                .ifPresent(target -> found.add(new Problem(
+        index.target(file).ifPresent(target -> {
+            if (!target.hasPage()) {
+                found.add(new Problem(
                         Severity.INFO,
                         "AC306",
                         slug.at(),
                         "Readers are not shown \"" + slug + "\" to read next, as it has no page today: "
                                 + target.whyNoPage() + ".",
-                        "Nothing has to be done if it is to have one later; else take it out.")));
-        index.target(file).filter(LinkWithoutPageCheck::isWithdrawn).ifPresent(target -> withdrawn(slug, found));
+                        "Nothing has to be done if it is to have one later; else take it out."));
+            } else if (target.isRetired()) {
+                withdrawn(slug, found);
+            }
+        });
     }
 
     private static void withdrawn(Text slug, ProblemCollector found) {
@@ -87,10 +90,6 @@ public final class LinkWithoutPageCheck implements ContentCheck {
                 slug.at(),
                 "Readers are sent on to \"" + slug + "\", which was withdrawn.",
                 "Name one that still holds, or take it out.");
-    }
-
-    private static boolean isWithdrawn(LinkTarget target) {
-        return target.hasPage() && target.isRetired();
     }
 
     private static ContentPath guide(Text slug, String language) {

@@ -46,9 +46,8 @@ public record Placeholders(Words built) {
                     if (!typed.equals(expected) && !(isForOneNumber(key) && expected.containsAll(typed))) {
                         report(key, text, typed, expected, problems);
                         told.add(key);
-                    } else if (reportAround(key, text, expected, problems)) {
-                        told.add(key);
-                    } else if (repeats(typed, text, original, key, problems)
+                    } else if (reportAround(key, text, expected, problems)
+                            || repeats(typed, text, original, key, problems)
                             || reportOtherNumber(key, text, original, problems)) {
                         told.add(key);
                     }
@@ -64,7 +63,7 @@ public record Placeholders(Words built) {
                 "AC142",
                 text.at(foreign.start()),
                 "A page fills in " + foreign.meant() + " alone in the words for \"" + key
-                        + "\", and readers would see what" + " stands around it in " + foreign.written() + ".",
+                        + "\", and readers would see what stands around it in " + foreign.written() + ".",
                 "Write " + foreign.meant() + " instead of " + foreign.written() + "."));
         return around.isPresent();
     }
@@ -90,7 +89,7 @@ public record Placeholders(Words built) {
         var number = key.substring(key.lastIndexOf('.') + 1);
         boolean mayDiffer = !isForOneNumber(key)
                 || !DIGITS.matcher(number).matches()
-                || says(original).size() > 0;
+                || !says(original).isEmpty();
         var said = mayDiffer ? List.<String>of() : says(text);
         boolean isOther = said.size() == 1 && !said.get(0).equals(number);
         if (isOther) {

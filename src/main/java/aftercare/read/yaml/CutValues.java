@@ -38,12 +38,16 @@ final class CutValues {
 
     private final Lines lines;
     private final ProblemCollector problems;
+    /** Most files have none, and each of their values is asked about. */
+    private final boolean mayHaveComments;
+
     private boolean inBrackets;
     private boolean isCutShort;
 
     CutValues(Lines lines, ProblemCollector problems) {
         this.lines = lines;
         this.problems = problems;
+        this.mayHaveComments = lines.text().indexOf('#') >= 0;
     }
 
     /** Notes that a list or group begins; returns what {@link #leave} takes at its end. */
@@ -87,6 +91,9 @@ final class CutValues {
      * @param end the place behind its last character
      */
     boolean report(String value, ScalarKind kind, Location at, Location end) {
+        if (!mayHaveComments) {
+            return false;
+        }
         var below = inBrackets || value.isEmpty() ? Optional.<Continuation>empty() : Continuation.of(lines, at, end);
         if (below.isPresent()) {
             isCutShort = true;

@@ -121,15 +121,7 @@ public final class Values {
         var hint = meant.isEmpty()
                 ? "Write a whole number, such as:  " + setting.line(String.valueOf(sample))
                 : "Write:  " + String.join("  or:  ", meant);
-        if (written.isEmpty()) {
-            wrongKindOf(setting, "a number", hint);
-        } else {
-            problems.error(
-                    "AC125",
-                    setting.value().at(),
-                    setting.label() + " should be a whole number from " + least + " to " + most + ".",
-                    hint);
-        }
+        wrongNumber(setting, " should be a whole number from " + least + " to " + most + ".", hint);
         return OptionalInt.empty();
     }
 
@@ -143,15 +135,7 @@ public final class Values {
         var hint = MeantNumbers.decimal(typed)
                 .map(near -> "Write:  " + setting.line(near))
                 .orElse("Write a number, such as:  " + setting.line("37.5"));
-        if (written.isEmpty()) {
-            wrongKindOf(setting, "a number", hint);
-        } else {
-            problems.error(
-                    "AC125",
-                    setting.value().at(),
-                    setting.label() + " should be a number with at most two decimals.",
-                    hint);
-        }
+        wrongNumber(setting, " should be a number with at most two decimals.", hint);
         return Optional.empty();
     }
 
@@ -262,6 +246,15 @@ public final class Values {
     private void wrongKind(Setting setting, String wanted, String sample) {
         var value = (wanted.equals("text") ? InQuotes.of(setting.value()) : Optional.<String>empty()).orElse(sample);
         wrongKindOf(setting, wanted, "Write:  " + setting.line(value));
+    }
+
+    /** @param why the end of the sentence that says what is wrong where a number stands */
+    private void wrongNumber(Setting setting, String why, String hint) {
+        if (setting.scalar(ScalarKind.NUMBER).isEmpty()) {
+            wrongKindOf(setting, "a number", hint);
+        } else {
+            problems.error("AC125", setting.value().at(), setting.label() + why, hint);
+        }
     }
 
     private void wrongKindOf(Setting setting, String wanted, String hint) {
