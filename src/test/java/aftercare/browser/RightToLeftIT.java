@@ -3,6 +3,7 @@ package aftercare.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import aftercare.Copies;
+import aftercare.Reader;
 import aftercare.ShippedSite;
 import aftercare.SiteTest;
 import aftercare.build.SiteBuild;
@@ -156,7 +157,7 @@ class RightToLeftIT {
             page.locator("#hot .answers a[data-answer=none]").first().click();
             page.locator("#better .answers a").first().click();
 
-            assertThat(page.locator(".step:visible").getAttribute("id")).isEqualTo("fine");
+            new Reader(page).assertHere("fine");
             assertThat(page.locator(".told__result").textContent()).contains("عناية ذاتية", "هذا يبدو طبيعياً");
             assertThat(page.locator(".told__answers li").first().textContent()).contains("الإجابة: لا");
             assertThat(page.locator(".told__decided").textContent())
