@@ -64,7 +64,7 @@ class ReportTest {
         var guide = templates.resolve("pages/guide.ftlh");
         Files.writeString(guide, Files.readString(guide) + "<p onclick=\"go()\">Two</p>\n");
         var request = new BuildRequest(
-                Optional.of(Path.of("content")),
+                Optional.of(Path.of("src/test/resources/sites/small/content")),
                 Optional.of(templates),
                 folder.resolve("report"),
                 Optional.empty(),

@@ -73,6 +73,7 @@ class EditorIT {
     }
 
     @Test
+    @Tag("long")
     void showsWhatChangedAndTakesItBack() throws IOException {
         var before = Files.readString(site.guide());
         try (var visit = site.edit(EditedSite.GUIDE)) {
@@ -130,6 +131,7 @@ class EditorIT {
     }
 
     @Test
+    @Tag("long")
     void addsAPicture() throws IOException {
         var svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 4 4\"><path d=\"M0 0h4\"/></svg>"
                 .getBytes(StandardCharsets.UTF_8);
@@ -151,6 +153,7 @@ class EditorIT {
     }
 
     @Test
+    @Tag("long")
     void letsTheKeyboardOutOfTheField() {
         try (var visit = site.edit(EditedSite.GUIDE)) {
             var page = visit.page();

@@ -8,8 +8,6 @@ import aftercare.publish.Manifest;
 import aftercare.publish.SiteFolder;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import com.sun.net.httpserver.HttpsConfigurator;
-import com.sun.net.httpserver.HttpsServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -18,7 +16,6 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.KeyStore;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,10 +27,9 @@ import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
-import javax.net.ssl.KeyManagerFactory;
-import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -112,8 +108,9 @@ class HindrancesTest {
     }
 
     @Test
+    @Tag("long")
     void certificateThatBrowsersRefuseIsToldOnce() throws Exception {
-        server = secureServer();
+        server = SelfSignedServer.in(folder);
 
         var problems = examine((exchange, address) -> false, "https", QUICK);
 
@@ -122,6 +119,7 @@ class HindrancesTest {
     }
 
     @Test
+    @Tag("long")
     void waitsAsLongAsTheServerAsksIfThatIsShort() throws IOException {
         var busy = new AtomicInteger(2);
         var start = Instant.now();
@@ -179,6 +177,7 @@ class HindrancesTest {
     }
 
     @Test
+    @Tag("long")
     void stopsWhenTheTimeIsOver() throws IOException {
         var problems = examine(
                 (exchange, address) -> {
@@ -263,38 +262,5 @@ class HindrancesTest {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    /** A server with a certificate that it has signed itself. */
-    private HttpServer secureServer() throws Exception {
-        var store = folder.resolve("key.p12");
-        var keytool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
-        var made = new ProcessBuilder(
-                        keytool,
-                        "-genkeypair",
-                        "-alias",
-                        "x",
-                        "-keyalg",
-                        "EC",
-                        "-dname",
-                        "CN=localhost",
-                        "-keystore",
-                        store.toString(),
-                        "-storetype",
-                        "PKCS12",
-                        "-storepass",
-                        "secret")
-                .redirectErrorStream(true)
-                .start();
-        assertThat(made.waitFor()).isZero();
-        var password = "secret".toCharArray();
-        var keys = KeyStore.getInstance(store.toFile(), password);
-        var managers = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-        managers.init(keys, password);
-        var context = SSLContext.getInstance("TLS");
-        context.init(managers.getKeyManagers(), null, null);
-        var secure = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        secure.setHttpsConfigurator(new HttpsConfigurator(context));
-        return secure;
     }
 }
