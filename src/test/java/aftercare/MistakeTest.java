@@ -16,17 +16,26 @@ import java.util.TreeMap;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Tests how readers report a mistake: by a letter that names page and version, by the clinic's form, or not at all. */
 class MistakeTest {
-    private static final String GUIDE = "guides/heat-and-cold.html";
-    private static final String CHECK = "self-checks/soreness-or-help.html";
-    private static final String SENSITIVE = "guides/if-something-felt-wrong.html";
+    private static final Path SMALL = Path.of("src/test/resources/sites/small/content");
+    private static final String GUIDE = "guides/rest.html";
+    private static final String CHECK = "self-checks/sore.html";
+    private static final String SENSITIVE = "guides/move.html";
 
     @TempDir
     private Path folder;
+
+    @BeforeEach
+    void copyContentWithASensitiveGuide() throws IOException {
+        Copies.folder(SMALL, folder.resolve("content"));
+        var sensitive = folder.resolve("content/en/guides/move.md");
+        Files.writeString(sensitive, Files.readString(sensitive).replaceFirst("---", "---\nsensitive: true"));
+    }
 
     @Test
     void aLetterNamesPageAndVersion() throws IOException {
@@ -62,7 +71,7 @@ class MistakeTest {
     private Path site(String setting) throws IOException {
         var clinic = Files.writeString(folder.resolve("clinic.yaml"), "name: Riverside Massage\n" + setting + "\n");
         var request = new BuildRequest(
-                Optional.of(Path.of("content")),
+                Optional.of(folder.resolve("content")),
                 Optional.of(Path.of("templates")),
                 List.of(clinic),
                 folder.resolve("site"),

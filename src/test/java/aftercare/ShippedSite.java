@@ -22,10 +22,13 @@ public record ShippedSite(Path folder, BuildResult result) {
     /** The day of the last change in the shipped content: an earlier one would make its dates ones to come. */
     public static final LocalDate TODAY = lastChange();
 
-    private static final ShippedSite SHARED = in(temporary());
+    /** Made for the first who asks for it: a test that needs {@link #TODAY} alone does not wait for a build. */
+    private static final class Shared {
+        static final ShippedSite SITE = in(temporary());
+    }
 
     public static ShippedSite shared() {
-        return SHARED;
+        return Shared.SITE;
     }
 
     private static LocalDate lastChange() {

@@ -30,7 +30,7 @@ class AuthoringCommandsTest {
 
     @BeforeEach
     void copyContent() throws IOException {
-        Copies.folder(Path.of("content"), folder.resolve("content"));
+        Copies.folder(Path.of("src/test/resources/sites/small/content"), folder.resolve("content"));
     }
 
     @Test
@@ -45,7 +45,7 @@ class AuthoringCommandsTest {
         var check = Session.in(folder);
 
         assertThat(check.run("check", "--today", TODAY)).isZero();
-        assertThat(check.out()).contains("No problems", "cold-hands.md: it is a draft");
+        assertThat(check.out()).contains("cold-hands.md: it is a draft").doesNotContain("cold-hands.md:1");
     }
 
     @ParameterizedTest
@@ -59,8 +59,8 @@ class AuthoringCommandsTest {
                 "new guide ../../x",
                 "new guide -x",
                 "new guide cold--hands",
-                "new guide causes",
-                "new self-check massage-today",
+                "new guide rest",
+                "new self-check sore",
                 "new guide cold-hands --content nowhere",
                 "new guide cold-hands --today tomorrow",
                 "schema -o content/site.yaml",
@@ -141,7 +141,7 @@ class AuthoringCommandsTest {
     void saysWhichLanguageTheSettingsThatStandLack() throws IOException {
         assertThat(run("schema", "--vscode", "--helix")).isZero();
         var site = folder.resolve("content/site.yaml");
-        Files.writeString(site, Files.readString(site).replace("  en: English", "  en: English\n  fr: Français"));
+        Files.writeString(site, Files.readString(site).replace("{en: English", "{en: English, fr: Français"));
         var again = Session.in(folder);
 
         assertThat(again.run("schema", "--vscode", "--helix")).isZero();
