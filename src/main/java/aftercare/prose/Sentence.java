@@ -126,14 +126,20 @@ public final class Sentence {
         }
         List<Match> found = new ArrayList<>();
         for (int i = 0; i < words.length; i++) {
-            for (var phrase : words[i].phrases()) {
-                if (phrase.list() == list && stands(phrase, i)) {
-                    found.add(new Match(phrase, this, i));
-                    break;
-                }
+            if ((words[i].traits() & list.bit()) != 0) {
+                addMatch(list, i, found);
             }
         }
         return found;
+    }
+
+    private void addMatch(WordList list, int word, List<Match> found) {
+        for (var phrase : words[word].phrases()) {
+            if (phrase.list() == list && stands(phrase, word)) {
+                found.add(new Match(phrase, this, word));
+                return;
+            }
+        }
     }
 
     private boolean stands(Phrase phrase, int index) {

@@ -1,5 +1,6 @@
 package aftercare.check.writing;
 
+import aftercare.prose.MedicineNames;
 import aftercare.prose.Sentence;
 import aftercare.prose.Trait;
 import aftercare.prose.WordSet;
@@ -15,11 +16,16 @@ import java.util.Set;
 record MedicineCommand(Sentence sentence, Set<String> medicines) {
     /** Verbs that change a dose. */
     private static final Set<String> CHANGING =
-            WordSet.of("skip omit reduce increase raise lower cut halve drop stop quit miss");
+            WordSet.of("skip omit reduce increase raise lower cut halve drop stop quit miss taper up");
+    /** These are other words, too, "a lower dose", or things that happen, "we miss a dose": they must be told to the reader. */
+    private static final Set<String> AMBIGUOUS = WordSet.of("lower raise cut drop miss up stop");
     /** Verbs that change pieces and medicines by name: "skip your blood pressure pill". */
     private static final Set<String> CHANGING_PIECES = WordSet.of("skip omit halve double triple");
     /** These may be right in an emergency, or for a while, so they must stand alone. */
-    private static final Set<String> STOPPING = WordSet.of("stop quit ditch bin drop miss cut reduce increase");
+    private static final Set<String> STOPPING =
+            WordSet.of("stop quit ditch bin drop miss cut reduce increase taper pause withhold restart resume");
+    /** Of these the medicine alone can follow, without "your": "stop metformin", "stop the antibiotics". */
+    private static final Set<String> STOPPING_ANY = WordSet.of("stop quit ditch pause taper withhold restart resume");
 
     private static final Set<String> BETWEEN = WordSet.of(
             "up down off out on back taking using with of the a an all any your their his her usual own daily morning"
@@ -27,35 +33,45 @@ record MedicineCommand(Sentence sentence, Set<String> medicines) {
                     + " thyroid asthma diabetes epilepsy sleeping blood-pressure tonight's today's tomorrow's first last second"
                     + " third these those");
     private static final Set<String> OWN = Set.of("your");
+    private static final Set<String> POINTING = WordSet.of("the these those");
     private static final Set<String> CHANGED =
             WordSet.of("double doubling doubled twice triple halve half extra further another bigger higher larger");
+    private static final Set<String> DOUBLING = WordSet.of("double triple halve");
+    private static final Set<String> GETTING = WordSet.of("take use have give inject need try swallow");
+    private static final Set<String> VACCINES =
+            WordSet.of("vaccine vaccines vaccination vaccinations jab jabs booster boosters");
+    private static final Set<String> PARTS = WordSet.of("half twice double triple");
+    private static final Set<String> NEXT = WordSet.of("second third");
     /** Before a verb, these make it no command. */
     private static final Set<String> NO_COMMAND = WordSet.of(
             "if when before unless who they doctor pharmacist nurse prescriber dentist ask we may might will to");
-    /** Words of a sentence that says when to stop, or whom to ask. */
-    static final Set<String> CONDITION =
-            WordSet.of("if when unless doctor doctors pharmacist nurse midwife prescriber dentist"
-                    + " surgeon team ask call ring phone emergency ambulance hospital leaflet");
+    /** Right before a verb, these do it, and nobody is told to. */
+    private static final Set<String> OTHERS = WordSet.of(
+            "people patients clients adults women men parents doctors nurses us others many some most everyone everybody");
 
     private static final Set<String> TO_READER = WordSet.of("you can should must please just then and now");
-    /** "Stop it when you feel better" tells when, but is no reason to stop a medicine. */
-    private static final Set<String> WELL = WordSet.of("better well fine okay gone goes stops");
-
     private static final Set<String> MORE = WordSet.of("more less extra fewer");
     private static final Set<String> TAKING = WordSet.of("take use swallow inject have");
+    private static final Set<String> SWALLOWING = WordSet.of("take use swallow inject");
+    /** Behind a medicine, these make it part of something else: "insulin sensitivity", "stop your tablets getting wet". */
+    private static final Set<String> OF_MEDICINE =
+            WordSet.of("sensitivity resistance level levels cost costs bill waste box packet chart from");
+
+    private static final Set<String> AWAY = WordSet.of("off at in into round by with along home on to for");
+    /** Behind "stop the tablets", these say when. */
+    private static final Set<String> TIMES = WordSet.of("when once after as now today tonight for before and early");
 
     /** @param to the index behind its last word */
     record DoseChange(int from, int to) {}
 
     Optional<DoseChange> find() {
-        if (sentence.has(Trait.DENIAL)) {
+        if (new Conditions(sentence).deny()) {
             return Optional.empty();
         }
         for (int i = 1; i < sentence.length(); i++) {
             var word = sentence.word(i);
             boolean isDose = word.startsWith("dose") && sentence.has(i, Trait.AMOUNT);
-            boolean isPiece = DoseCheck.PIECES.contains(word);
-            boolean isMedicine = isPiece || medicines.contains(word);
+            boolean isMedicine = MedicineNames.PIECES.contains(word) || medicines.contains(word);
             int from = isDose ? ofDose(i) : isMedicine ? ofMedicine(i) : word.equals("amount") ? otherAmount(i) : -1;
             if (from >= 0) {
                 return Optional.of(new DoseChange(from, i + 1));
@@ -66,35 +82,115 @@ record MedicineCommand(Sentence sentence, Set<String> medicines) {
 
     /** "double your dose", "take an extra dose", "skip the next dose". */
     private int ofDose(int i) {
+        if (isOfOther(i)) {
+            return -1;
+        }
         int changed = near(CHANGED, i, 2);
-        return changed >= 0 && near(NO_COMMAND, changed, 2) < 0 ? changed : told(CHANGING, i);
+        if (changed >= 0 && isChange(changed, i)) {
+            return changed;
+        }
+        int taken = near(SWALLOWING, i, 4);
+        boolean isPart = sentence.isOneOf(PARTS, i - 3) || sentence.isOneOf(NEXT, i - 1);
+        if (taken >= 0 && isPart && isCommand(taken)) {
+            return taken;
+        }
+        int verb = told(CHANGING, i);
+        return verb >= 0 && sentence.isOneOf(AMBIGUOUS, verb) && !isCommand(verb) ? -1 : verb;
+    }
+
+    /** "double your dose", "take an extra dose", but not "an extra dose can harm you". */
+    private boolean isChange(int changed, int dose) {
+        boolean isVerb = sentence.isOneOf(DOUBLING, changed) && changed < dose - 1;
+        int verb = isVerb ? changed : near(GETTING, changed, 3);
+        return verb >= 0 && near(NO_COMMAND, changed, 2) < 0 && !sentence.isOneOf(OTHERS, verb - 1) && !isOfVaccine();
+    }
+
+    /** "You need an extra dose of the vaccine." */
+    private boolean isOfVaccine() {
+        return indexOf(VACCINES) >= 0;
+    }
+
+    private int indexOf(Set<String> words) {
+        return near(words, sentence.length(), sentence.length());
+    }
+
+    /** "a dose of fresh air". */
+    private boolean isOfOther(int i) {
+        for (int next = i + 2; next < i + 6; next++) {
+            if (sentence.has(next, Trait.MEDICINE)) {
+                return false;
+            }
+        }
+        return sentence.is("of", i + 1);
     }
 
     private int ofMedicine(int i) {
+        if (isPartOfOther(i)) {
+            return -1;
+        }
         int changed = told(CHANGING_PIECES, i);
         if (changed >= 0) {
             return isSetApart(changed, i) ? changed : -1;
         }
-        if (hasCondition()) {
-            return -1;
+        int extra = extra(i);
+        if (extra >= 0 || new Conditions(sentence).areIn()) {
+            return extra;
         }
         int stopped = told(STOPPING, i);
-        boolean isTold = stopped >= 0
-                && isSetApart(stopped, i)
-                && (near(OWN, i, i - stopped) >= 0 || (isTaking(stopped + 1) && isCommand(stopped)));
-        if (isTold) {
-            return stopped;
-        }
-        return moreOf(i);
+        return stopped >= 0 && isSetApart(stopped, i) && isStopped(stopped, i) ? stopped : moreOf(i);
     }
 
-    private boolean isTaking(int i) {
-        return sentence.is("taking", i) || sentence.is("using", i);
+    private boolean isPartOfOther(int i) {
+        boolean isDoing = i + 1 < sentence.length() && sentence.word(i + 1).endsWith("ing");
+        return isDoing || sentence.isOneOf(OF_MEDICINE, i + 1);
+    }
+
+    /** Whether a medicine is stopped that is the reader's, or that the sentence tells the reader to stop. */
+    private boolean isStopped(int verb, int medicine) {
+        if (near(OWN, medicine, medicine - verb) >= 0) {
+            boolean isCarried = sentence.is("drop", verb)
+                    && (sentence.isOneOf(AWAY, verb + 1) || sentence.isOneOf(AWAY, medicine + 1));
+            boolean isDevice = sentence.is("tablet", medicine)
+                    && sentence.isOneOf(OWN, medicine - 1)
+                    && !sentence.isOneOf(CHANGING, verb);
+            return !isCarried && !isDevice;
+        }
+        if (!isCommand(verb)) {
+            return false;
+        }
+        boolean isAny = sentence.isOneOf(STOPPING_ANY, verb)
+                && (medicine == verb + 1
+                        || (sentence.isOneOf(POINTING, verb + 1) && medicine == verb + 2 && isLast(medicine)));
+        return isAny || sentence.is("taking", verb + 1) || sentence.is("using", verb + 1);
+    }
+
+    private boolean isLast(int medicine) {
+        return medicine + 1 == sentence.length() || sentence.isOneOf(TIMES, medicine + 1);
     }
 
     /** Whether a verb tells the reader to do it: it begins the sentence, or stands behind such a word as "you can". */
     private boolean isCommand(int verb) {
         return verb == 0 || near(TO_READER, verb, 1) >= 0;
+    }
+
+    /** "take an extra tablet if it hurts", "take less insulin", but not "take extra tablets with you". */
+    private int extra(int i) {
+        for (int verb = Math.max(0, i - 4); verb < i; verb++) {
+            int more = sentence.isOneOf(WordSet.of("a an"), verb + 1) ? verb + 2 : verb + 1;
+            boolean isExtra = SWALLOWING.contains(sentence.word(verb))
+                    && sentence.isOneOf(MORE, more)
+                    && more < i
+                    && isSetApart(more, i)
+                    && !sentence.isOneOf(AWAY, i + 1)
+                    && !(sentence.is("than", i + 1) && sentence.is("you", i + 2));
+            if (isExtra
+                    && isCommand(verb)
+                    && near(NO_COMMAND, verb, 2) < 0
+                    && !new Conditions(sentence).nameSomebody()) {
+                return verb;
+            }
+        }
+        return -1;
     }
 
     /** "take twice as much of your painkiller", "use more of your inhaler", "come off your tablets". */
@@ -144,7 +240,9 @@ record MedicineCommand(Sentence sentence, Set<String> medicines) {
     /** The command before a word that says to change it: "skip your next dose", but not "ask before you lower the dose". */
     private int told(Set<String> changing, int i) {
         for (int verb = Math.max(0, i - 5); verb < i; verb++) {
-            if (changing.contains(sentence.word(verb)) && near(NO_COMMAND, verb, 2) < 0) {
+            if (changing.contains(sentence.word(verb))
+                    && near(NO_COMMAND, verb, 2) < 0
+                    && !sentence.isOneOf(OTHERS, verb - 1)) {
                 return verb;
             }
         }
@@ -159,26 +257,6 @@ record MedicineCommand(Sentence sentence, Set<String> medicines) {
             }
         }
         return true;
-    }
-
-    private boolean hasCondition() {
-        for (int i = 0; i < sentence.length(); i++) {
-            if (CONDITION.contains(sentence.word(i)) && !isWhenWell(i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "when you feel better", "once the pain goes". */
-    private boolean isWhenWell(int i) {
-        boolean isWell = sentence.is("when", i) || sentence.is("if", i);
-        for (int next = i + 1; isWell && next < Math.min(sentence.length(), i + 5); next++) {
-            if (WELL.contains(sentence.word(next))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The index of one of the words among those right before another; -1 when there is none. */

@@ -1,13 +1,14 @@
 package aftercare.check.writing;
 
 import aftercare.check.writing.SpokenOf.Matter;
+import aftercare.check.writing.TakenThings.Named;
+import aftercare.check.writing.TakenThings.Things;
 import aftercare.prose.Sentence;
 import aftercare.prose.Trait;
 import aftercare.prose.WordSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds a count of pieces whose medicine has no name, taken at times: "take 2 of the blue ones every 4 hours", "take one at
@@ -22,7 +23,7 @@ record UnnamedPieces(Sentence sentence, Set<String> medicines, IntFunction<Spoke
     private static final int NEAR = 12;
 
     private static final Set<String> TAKING =
-            WordSet.of("take takes taking swallow swallowing pop chew suck have give");
+            WordSet.of("take takes taking swallow swallowing pop chew suck have give insert dissolve");
     /** Much is had and given, so these count with hours alone: "give her one every 4 hours". */
     private static final Set<String> GIVING = WordSet.of("have give");
 
@@ -38,19 +39,11 @@ record UnnamedPieces(Sentence sentence, Set<String> medicines, IntFunction<Spoke
     /** What may stand between "not" and its verb. */
     private static final Set<String> BETWEEN_DENIAL = WordSet.of("ever just simply");
 
-    private static final Set<String> ASKING = WordSet.of("ask whether label leaflet says");
+    /** "If you take two a day" tells nobody to. */
+    private static final Set<String> SINCE =
+            WordSet.of("if when whenever while whether once because unless that who before after until though since");
 
-    private static final Set<String> LIMITS =
-            WordSet.of("only just about up to at least most no not more than maximum of a another");
-    private static final Set<String> JOINING = WordSet.of("or to and a then another");
-    private static final Set<String> MORE =
-            WordSet.of("more extra further as often again now together whole straight away");
-    private static final Set<String> OF_THESE = WordSet.of("these those");
-    private static final Set<String> OF_THE = WordSet.of("the your these those");
-    private static final Set<String> LOOKS =
-            WordSet.of("blue white red pink yellow green orange brown purple grey gray black small big large little"
-                    + " round oval long short strong stronger weak weaker coated other same");
-    private static final Set<String> ONES = WordSet.of("ones one");
+    private static final Set<String> ASKING = WordSet.of("ask whether label leaflet says");
 
     /**
      * A count of pieces, or the times to take a dose.
@@ -59,38 +52,41 @@ record UnnamedPieces(Sentence sentence, Set<String> medicines, IntFunction<Spoke
      */
     record Taken(int from, int to) {}
 
-    /** How a sentence names the things that are taken. */
-    private enum Named {
-        /** "2 of the tablets". */
-        BY_NAME,
-        /** "the blue ones". */
-        BY_LOOKS,
-        /** "2 of them". */
-        POINTED_AT,
-        /** "2". */
-        BARELY
-    }
-
-    /**
-     * The things that are taken.
-     *
-     * @param to the index behind their last word
-     */
-    private record Things(int to, Named named) {
-        boolean isPointedAt() {
-            return named != Named.BARELY;
-        }
-    }
-
     Optional<Taken> find() {
+        if (!sentence.has(Trait.TAKING)) {
+            return fragment();
+        }
         for (int i = 0; i + 1 < sentence.length(); i++) {
-            int from = isToldToTake(i) ? skip(PERSONS, i + 1) : isToBeTaken(i) ? i : -1;
+            int from = isToldToTake(i) ? skip(PERSONS, i + 1) : isToBeTaken(i) ? i : isStart(i) ? i + 2 : -1;
             int to = from < 0 ? -1 : dose(i, from);
             if (to > 0) {
                 return Optional.of(new Taken(from, to));
             }
         }
         return Optional.empty();
+    }
+
+    /** "No more than 8 in 24 hours.", "One in the morning, two at night.": a sentence without a verb. */
+    private Optional<Taken> fragment() {
+        var words = new TakenThings(sentence, medicines);
+        int counted = sentence.has(Trait.COUNT) ? words.count(0) : -1;
+        var things = counted < 0 ? null : words.things(counted);
+        var times = things == null ? Optional.<DoseTimes.Times>empty() : new DoseTimes(sentence).from(things.to());
+        if (things == null || times.isEmpty() || times.get().isOfIll()) {
+            return Optional.empty();
+        }
+        var matter = spokenOf.apply(0);
+        boolean isInHours = times.get().isOfMedicines()
+                && sentence.isOneOf(HOURS, times.get().to() - 1);
+        boolean isDose = matter == Matter.MEDICINE || (matter == Matter.NOTHING && isInHours);
+        return isDose ? Optional.of(new Taken(0, times.get().to())) : Optional.empty();
+    }
+
+    /** "Start with one at night", which may be a walk, too. */
+    private boolean isStart(int i) {
+        return (sentence.is("start", i) || sentence.is("begin", i))
+                && sentence.is("with", i + 1)
+                && spokenOf.apply(i) == Matter.MEDICINE;
     }
 
     /** "2 to be taken at night". */
@@ -108,7 +104,8 @@ record UnnamedPieces(Sentence sentence, Set<String> medicines, IntFunction<Spoke
         int subject = verb > 0 && MODALS.contains(sentence.word(verb - 1)) ? verb - 2 : verb - 1;
         boolean isOfOthers = sentence.isOneOf(OTHERS, subject)
                 || (sentence.is("one", subject) && sentence.is("no", subject - 1))
-                || (sentence.is("it", subject) && subject < verb - 1);
+                || (sentence.is("it", subject) && subject < verb - 1)
+                || (sentence.is("you", subject) && sentence.isOneOf(SINCE, subject - 1));
         boolean isAsked = false;
         for (int i = Math.max(0, verb - NEAR); i < verb; i++) {
             isAsked |= ASKING.contains(sentence.word(i));
@@ -121,20 +118,18 @@ record UnnamedPieces(Sentence sentence, Set<String> medicines, IntFunction<Spoke
         int denial = sentence.isOneOf(BETWEEN_DENIAL, verb - 1) ? verb - 2 : verb - 1;
         return denial >= 0
                 && sentence.has(denial, Trait.DENIAL)
-                && !(sentence.isOneOf(LIMITS, verb + 1) && sentence.is("than", verb + 2));
+                && !(sentence.is("more", verb + 1) && sentence.is("than", verb + 2));
     }
 
     /** The index behind the last word of a dose; -1 when there is none. */
     private int dose(int verb, int from) {
-        int counted = count(from);
-        var things = counted < 0 ? uncounted(from) : things(counted);
+        var words = new TakenThings(sentence, medicines);
+        int counted = words.count(from);
+        var things = counted < 0 ? words.uncounted(from) : words.things(counted);
         if (things == null) {
             return -1;
         }
-        int end = skip(MORE, things.to);
-        int again = sentence.isOneOf(JOINING, end) ? count(end) : -1;
-        var more = again < 0 ? null : things(again);
-        end = more == null ? end : skip(MORE, more.to);
+        int end = words.joined(words.after(things.to()));
         var times = new DoseTimes(sentence).from(end);
         if (times.isEmpty()) {
             return counted >= 0
@@ -149,8 +144,10 @@ record UnnamedPieces(Sentence sentence, Set<String> medicines, IntFunction<Spoke
                 && !sentence.isOneOf(HOURS, times.get().to() - 1)) {
             return -1;
         }
-        boolean isClear = counted >= 0 || (times.get().isOfMedicines() && isOfMedicine(things, matter));
-        boolean isOther = matter == Matter.OTHER && things.named != Named.BY_NAME && !isSwallowed(verb);
+        boolean isClear = counted >= 0
+                || (words.isOnePiece(from) && !times.get().isOfIll())
+                || (times.get().isOfMedicines() && isOfMedicine(things, matter));
+        boolean isOther = matter == Matter.OTHER && things.named() != Named.BY_NAME && !isSwallowed(verb);
         return isClear && !isOther ? times.get().to() : -1;
     }
 
@@ -158,80 +155,17 @@ record UnnamedPieces(Sentence sentence, Set<String> medicines, IntFunction<Spoke
     private boolean isDoseAlone(int verb, int from, Things things) {
         var matter = spokenOf.apply(verb);
         return (matter == Matter.MEDICINE && (verb == 0 || sentence.isOneOf(TELLING, verb - 1)))
-                || things.named == Named.BY_NAME
+                || things.named() == Named.BY_NAME
                 || (things.isPointedAt() && isSwallowed(verb))
                 || (things.isPointedAt() && sentence.is("up", from) && matter == Matter.NOTHING);
     }
 
     private static boolean isOfMedicine(Things things, Matter matter) {
-        return things.named == Named.BY_NAME || things.named == Named.BY_LOOKS || matter == Matter.MEDICINE;
+        return things.named() == Named.BY_NAME || things.named() == Named.BY_LOOKS || matter == Matter.MEDICINE;
     }
 
     private boolean isSwallowed(int verb) {
         return SWALLOWING.contains(sentence.word(verb));
-    }
-
-    /** The index behind a count, "up to two", "one or two", "1 and a half"; -1 when there is none. */
-    private int count(int from) {
-        int at = skip(LIMITS, from);
-        int end = sentence.is("another", at - 1) && !sentence.is("of", at) && !isCount(at) ? at : -1;
-        while (at < sentence.length()) {
-            if (isCount(at) && !(at == end && !isRange(at))) {
-                end = at + 1;
-            } else if (!JOINING.contains(sentence.word(at))) {
-                return sentence.is("half", end - 1) && sentence.isOneOf(Set.of("a", "an"), end) ? -1 : end;
-            }
-            at++;
-        }
-        return end;
-    }
-
-    /** Whether a count of pieces stands here, not of times: "two" and not "three" in "two three times a day". */
-    private boolean isCount(int i) {
-        return sentence.has(i, Trait.COUNT) && !sentence.is("times", i + 1);
-    }
-
-    /** Whether a number stands right behind another, as in "1-2". */
-    private boolean isRange(int i) {
-        return sentence.isNumber(i - 1) && sentence.isNumber(i);
-    }
-
-    /** The things behind a count; null when other words name them. */
-    private @Nullable Things things(int counted) {
-        int at = skip(MORE, sentence.is("to", counted) && sentence.is("taken", counted + 2) ? counted + 3 : counted);
-        if (sentence.is("of", at)) {
-            return thingsOf(at + 1);
-        }
-        int looks = skip(LOOKS, at);
-        boolean isOnes = looks > at && sentence.isOneOf(ONES, looks);
-        return isOnes ? new Things(looks + 1, Named.BY_LOOKS) : new Things(at, Named.BARELY);
-    }
-
-    /** "them", "the blue ones", "the blue", "your tablets", "these"; null for all else. */
-    private @Nullable Things thingsOf(int from) {
-        if (sentence.is("them", from)) {
-            return new Things(from + 1, Named.POINTED_AT);
-        }
-        if (!sentence.isOneOf(OF_THE, from)) {
-            return null;
-        }
-        int looks = skip(LOOKS, from + 1);
-        if (sentence.isOneOf(medicines, looks) || sentence.isOneOf(DoseCheck.PIECES, looks)) {
-            return new Things(looks + 1, Named.BY_NAME);
-        }
-        boolean isOnes = sentence.isOneOf(ONES, looks);
-        if (!isOnes && looks == from + 1 && !sentence.isOneOf(OF_THESE, from)) {
-            return null;
-        }
-        return new Things(isOnes ? looks + 1 : looks, looks > from + 1 ? Named.BY_LOOKS : Named.POINTED_AT);
-    }
-
-    /** "them", "these", "the blue ones"; null for all else. */
-    private @Nullable Things uncounted(int from) {
-        if (sentence.isOneOf(WordSet.of("it them"), from)) {
-            return new Things(from + 1, Named.POINTED_AT);
-        }
-        return sentence.isOneOf(OF_THE, from) ? thingsOf(from) : null;
     }
 
     private int skip(Set<String> words, int from) {
