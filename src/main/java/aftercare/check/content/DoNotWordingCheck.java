@@ -53,13 +53,23 @@ public final class DoNotWordingCheck implements EditorialCheck {
             if (panel.kind() == Prose.PanelKind.DO_NOT) {
                 panel.items().stream()
                         .filter(item -> !saysDoNot(PlainWords.start(item)))
-                        .forEach(item -> report(PlainWords.of(item), PassagePlace.of(item, prose, panel.at()), found));
+                        .forEach(item -> report(item, prose, PassagePlace.of(item, prose, panel.at()), found));
             }
         }
     }
 
     private static boolean saysDoNot(String words) {
-        return words.toLowerCase(Locale.ROOT).startsWith(WORDS);
+        return words.replace('\u00A0', ' ').toLowerCase(Locale.ROOT).startsWith(WORDS);
+    }
+
+    private static void report(Prose.Passage item, Prose prose, Location at, ProblemCollector found) {
+        // As its author wrote it, without the numbers of its citations.
+        var words = prose.text().stream()
+                .filter(text -> text.at().equals(at))
+                .map(text -> text.value())
+                .findFirst()
+                .orElseGet(() -> PlainWords.of(item));
+        report(words, at, found);
     }
 
     private static void report(String item, Location at, ProblemCollector found) {
