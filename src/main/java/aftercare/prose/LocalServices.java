@@ -135,7 +135,9 @@ public final class LocalServices {
 
     private static boolean mayBegin(Sentence sentence, int i) {
         var followers = FOLLOWED.get(sentence.word(i));
-        return followers == null || (i + 1 < sentence.length() && followers.contains(sentence.word(i + 1)));
+        // 13 43 25: these begin with 13, and other numbers follow.
+        boolean isLong = sentence.is("13", i) && sentence.isNumber(i + 1) && sentence.isNumber(i + 2);
+        return followers == null || isLong || (i + 1 < sentence.length() && followers.contains(sentence.word(i + 1)));
     }
 
     /** The numbers and names in a sentence that hold in one country alone, as they stand there; seldom any. */

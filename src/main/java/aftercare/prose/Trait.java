@@ -38,7 +38,7 @@ public enum Trait {
     /** A form of "be". */
     BE(9, "is are was were be been being am"),
     /** What is clicked, or where. */
-    LINK(10, "here link button below");
+    LINK(10, "here link button below above");
 
     private static final Pattern TENS_AND_ONES = Pattern.compile(
             "(?:twen|thir|for|fif|six|seven|eigh|nine)ty-(?:one|two|three|four|five|six|seven|eight|nine)");
