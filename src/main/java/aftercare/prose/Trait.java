@@ -8,8 +8,7 @@ public enum Trait {
     COUNT(
             0,
             "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
-                    + " eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred dozen half couple"
-                    + " una dos tres"),
+                    + " eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred dozen half couple"),
     /** A percentage. */
     PERCENT(1, "% percent per"),
     /** The colour of inflamed pale skin. */

@@ -2,6 +2,7 @@ package aftercare.check.writing;
 
 import aftercare.problem.ProblemCollector;
 import aftercare.prose.Manuscript;
+import aftercare.prose.Phrase;
 import aftercare.prose.Sentence;
 import aftercare.prose.Trait;
 import aftercare.prose.WordList;
@@ -14,10 +15,11 @@ final class PromiseCheck implements WritingCheck {
     private static final String CODE = "AC338";
 
     /** Words for what may be promised: {@code We guarantee your place}. */
-    private static final Set<String> KEPT = WordSet.of(
-            "place places spot seat slot appointment appointments booking session refund money price prices"
+    private static final Set<String> KEPT =
+            WordSet.of("place places spot seat slot appointment appointments booking session refund money price prices"
                     + " deposit privacy confidentiality reply answer time chair interpreter translator parking"
-                    + " wheelchair lift toilet step-free right rights access room rooms therapist therapists table blanket towel cover data ticket");
+                    + " wheelchair lift toilet step-free right rights access room rooms therapist therapists table blanket towel cover data ticket"
+                    + " told asked heard informed seen listened");
 
     /** Words for treatments, of which it is a promise that they heal: the body heals, a treatment does not. */
     private static final Set<String> TREATMENTS =
@@ -37,8 +39,35 @@ final class PromiseCheck implements WritingCheck {
 
     private static final Set<String> FOOD =
             WordSet.of("ham meat meats fish bacon sausage sausages salmon pork beef leather resin varnish paint");
-    private static final Set<String> GERMS =
-            WordSet.of("bacteria bacterium germ germs botulinum tetanus snake venom plant plants");
+    private static final Set<String> GERMS = WordSet.of(
+            "bacteria bacterium germ germs botulinum botox tetanus diphtheria cholera snake venom plant plants"
+                    + " poison poisoning mushroom mushrooms wasp bee jellyfish mould mold algae spider rice spoilt");
+
+    private static final Set<String> ASKING =
+            WordSet.of("is are does do can could will would has have how what which why when should must may");
+    private static final Set<String> OFFERING = WordSet.of("want like ready tired wish looking try book dream");
+
+    private static final Set<String> OF_MAGIC = WordSet.of("word words trick tricks marker moment moments");
+    private static final Set<String> COMING = WordSet.of("come comes came back happen happens");
+    private static final Set<String> SEEKING = WordSet.of("for into find finding seek seeking");
+    /** What medicines do cure. */
+    private static final Set<String> INFECTIONS =
+            WordSet.of("infection infections lice scabies worms threadworms tuberculosis tb malaria syphilis chlamydia"
+                    + " gonorrhoea gonorrhea thrush cholera h pylori hepatitis bacteria ringworm");
+
+    private static final Set<String> REMEDIES =
+            WordSet.of("antibiotic antibiotics antifungal antiviral antivirals medicine medicines tablet tablets cream"
+                    + " lotion comb treatment course treated");
+    /** What water does flush out, or out of what. */
+    private static final Set<String> FLUSHED =
+            WordSet.of("eye eyes ear ears nose wound wounds cut cuts graze mouth bladder kidney kidneys urine pee germs"
+                    + " bacteria dirt grit sand catheter line tube cannula port stone stones chemical chemicals waste");
+
+    private static final Set<String> VACCINES =
+            WordSet.of("vaccine vaccines vaccination vaccinations jab jabs booster boosters injection");
+    private static final Set<String> HAVING = WordSet.of("have has had get gets notice notices");
+    private static final Set<String> PEOPLE =
+            WordSet.of("people you children babies adults women men many most some who patients they she he");
 
     /** The number of words after a verb among which its object is searched. */
     private static final int NEAR = 4;
@@ -53,13 +82,20 @@ final class PromiseCheck implements WritingCheck {
         for (var paragraph : text.paragraphs()) {
             for (var sentence : paragraph.sentences()) {
                 var promises = sentence.matches(WordList.PROMISES);
-                if (!promises.isEmpty() && !denies(sentence, promises)) {
+                if (!promises.isEmpty() && !denies(sentence, promises) && !asks(sentence)) {
                     promises.stream()
                             .filter(match -> isMeant(match) && !isPart(match, promises))
                             .forEach(match -> report(match, found));
                 }
             }
         }
+    }
+
+    /** "Does it cure back pain?", but not "Do you want instant relief?" */
+    private static boolean asks(Sentence sentence) {
+        return sentence.isOneOf(ASKING, 0)
+                && !names(OFFERING, sentence)
+                && sentence.text().stripTrailing().endsWith("?");
     }
 
     /** Whether a word outside the promises denies them. In {@code never fails} the word is part of the promise. */
@@ -87,21 +123,69 @@ final class PromiseCheck implements WritingCheck {
         var sentence = match.sentence();
         int word = match.word();
         return switch (match.phrase().toString()) {
+            case "cure", "cures", "cured", "curing" -> !isCured(sentence, word);
+            case "boost", "boosts", "boosting", "strengthen", "strengthens", "strengthening" ->
+                isOfImmunity(sentence, word);
+            case "no side effects", "without side effects" -> !isOfSome(sentence, word);
+            case "in a flash" -> !sentence.isOneOf(COMING, word - 1);
+            case "flush out", "flushes out", "flushing out" -> !names(FLUSHED, sentence);
             case "heal", "heals" -> sentence.isOneOf(TREATMENTS, word - 1) || sentence.isOneOf(HEALED, word + 1);
             case "breakthrough" -> !sentence.isOneOf(BEHIND_BREAKTHROUGH, word + 1);
             case "guarantee", "guarantees", "guaranteed" -> !isKept(sentence, word + 1) && !isOwed(sentence, word);
             case "promise you will", "promise you'll", "promise that you will", "promise that you'll" ->
                 !isKept(sentence, word + match.phrase().words().size());
-            case "cured" ->
-                !sentence.isOneOf(FOOD, word - 2)
-                        && !sentence.isOneOf(FOOD, word - 1)
-                        && !sentence.isOneOf(FOOD, word + 1);
-            case "magic" -> !sentence.isOneOf(Set.of("word", "words", "trick", "tricks", "marker"), word + 1);
+            case "magic", "magical" -> !sentence.isOneOf(OF_MAGIC, word + 1);
             case "toxin", "toxins" -> !names(GERMS, sentence);
             // The end of a range: "99 to 100% of UV light".
             case "100 %" -> !sentence.isOneOf(Set.of("to", "–", "-"), word - 1);
-            default -> true;
+            default -> !isWaitedFor(sentence, word) && !(isImmune(match.phrase()) && names(VACCINES, sentence));
         };
+    }
+
+    /** "Antibiotics cure the infection", "cured ham", "research into a cure", "better than cure". */
+    private static boolean isCured(Sentence sentence, int word) {
+        boolean isSought = sentence.is("a", word - 1) && sentence.isOneOf(SEEKING, word - 2);
+        boolean isFood = sentence.isOneOf(FOOD, word - 2)
+                || sentence.isOneOf(FOOD, word - 1)
+                || sentence.isOneOf(FOOD, word + 1);
+        return isSought
+                || isFood
+                || sentence.is("than", word - 1)
+                || (names(INFECTIONS, sentence) && names(REMEDIES, sentence));
+    }
+
+    /** "boosts a child's immune system", but not of a vaccine, which does. */
+    private static boolean isOfImmunity(Sentence sentence, int word) {
+        for (int i = word + 1; i < Math.min(sentence.length(), word + 6); i++) {
+            if (sentence.word(i).startsWith("immun")) {
+                return !names(VACCINES, sentence);
+            }
+        }
+        return false;
+    }
+
+    private static boolean isImmune(Phrase phrase) {
+        return phrase.words().stream().anyMatch(word -> word.startsWith("immun"));
+    }
+
+    /** "Some people have no side effects", "no side effects that last". */
+    private static boolean isOfSome(Sentence sentence, int word) {
+        boolean isHad = sentence.isOneOf(HAVING, word - 1);
+        boolean isOfPeople = false;
+        for (int i = Math.max(0, word - NEAR); i < word; i++) {
+            isOfPeople |= sentence.isOneOf(PEOPLE, i);
+        }
+        return (isHad && isOfPeople) || sentence.is("that", word + 3) || sentence.is("which", word + 3);
+    }
+
+    /** "Wait until the rash is gone for good". */
+    private static boolean isWaitedFor(Sentence sentence, int word) {
+        for (int i = Math.max(0, word - 2 * NEAR); i < word; i++) {
+            if (sentence.is("until", i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a law or a paper gives it, or a thing that is paid for has it. */
@@ -110,6 +194,7 @@ final class PromiseCheck implements WritingCheck {
         boolean isForYears =
                 sentence.has(word + 2, Trait.COUNT) && (sentence.is("of", word + 1) || sentence.is("for", word + 1));
         return sentence.isOneOf(LAWS, word - 1)
+                || (sentence.is("by", word + 1) && sentence.isOneOf(LAWS, word + 2))
                 || isPaper
                 || isForYears
                 || isSaidBefore(sentence, word - 1)

@@ -1,4 +1,4 @@
-package aftercare.check.writing;
+package aftercare.check.dose;
 
 import aftercare.prose.Sentence;
 import aftercare.prose.WordSet;
@@ -19,8 +19,9 @@ record CountedPieces(Sentence sentence, int from, int piece) {
     private static final Set<String> POINTING = WordSet.of("these those both which even no between");
     private static final Set<String> PACKS = WordSet.of(
             "pack packs packet packets box boxes bottle bottles strip strips blister blisters tube tubes jar jars"
-                    + " cartridge canister");
-    private static final Set<String> HOLDING = WordSet.of("has have holds hold contains contain of with");
+                    + " cartridge canister caja envase frasco boîte paquet flacon packung schachtel العلبة");
+    private static final Set<String> HOLDING =
+            WordSet.of("has have holds hold contains contain of with tiene contiene contient sind enthält de mit");
     private static final Set<String> INSIDE = WordSet.of("in per");
     private static final Set<String> ARTICLES = WordSet.of("a an the each every your one");
     private static final Set<String> STORING =
@@ -52,6 +53,7 @@ record CountedPieces(Sentence sentence, int from, int piece) {
         int pack = sentence.isOneOf(ARTICLES, article) ? article + 1 : article;
         boolean isHeld = sentence.isOneOf(HOLDING, from - 1) || sentence.isOneOf(HOLDING, from - 2);
         return (article > piece + 1 && sentence.isOneOf(PACKS, pack))
+                || sentence.isOneOf(PACKS, from - 1)
                 || (isHeld && (sentence.isOneOf(PACKS, from - 2) || sentence.isOneOf(PACKS, from - 3)));
     }
 

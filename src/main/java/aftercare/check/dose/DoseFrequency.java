@@ -1,6 +1,5 @@
-package aftercare.check.writing;
+package aftercare.check.dose;
 
-import aftercare.check.writing.UnnamedPieces.Taken;
 import aftercare.prose.MedicineNames;
 import aftercare.prose.Sentence;
 import aftercare.prose.Trait;
@@ -34,19 +33,19 @@ record DoseFrequency(Sentence sentence, Set<String> medicines) {
     private static final Set<String> HOURS = WordSet.of("hours hrs hour");
 
     /** The words that say how often; empty when there are none. */
-    Optional<Taken> find() {
+    Optional<DoseSpan> find() {
         if (sentence.isOneOf(PUT, 0) && sentence.isOneOf(ONCE, 1) && names(DROPPED_INTO)) {
-            return Optional.of(new Taken(0, 2));
+            return Optional.of(new DoseSpan(0, 2));
         }
         if (!sentence.has(Trait.MEDICINE) || !names(medicines)) {
             return Optional.empty();
         }
         for (int i = 1; i < sentence.length(); i++) {
             if (sentence.has(i, Trait.AMOUNT) && isEvery(i) && !isOfOthers(i)) {
-                return Optional.of(new Taken(i - 1, i + 1));
+                return Optional.of(new DoseSpan(i - 1, i + 1));
             }
             if (isBetweenDoses(i)) {
-                return Optional.of(new Taken(i - 2, i));
+                return Optional.of(new DoseSpan(i - 2, i));
             }
         }
         return repeated();
@@ -117,12 +116,12 @@ record DoseFrequency(Sentence sentence, Set<String> medicines) {
     }
 
     /** "Repeat the dose after 4 hours". */
-    private Optional<Taken> repeated() {
+    private Optional<DoseSpan> repeated() {
         for (int i = 0; i + 2 < sentence.length(); i++) {
             int dose = isMedicine(i + 1) ? i + 1 : i + 2;
             if (sentence.is("repeat", i) && isMedicine(dose)) {
                 int verb = i;
-                return new DoseTimes(sentence).from(dose + 1).map(times -> new Taken(verb, times.to()));
+                return new DoseTimes(sentence).from(dose + 1).map(times -> new DoseSpan(verb, times.to()));
             }
         }
         return Optional.empty();

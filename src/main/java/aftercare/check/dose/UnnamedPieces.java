@@ -1,8 +1,8 @@
-package aftercare.check.writing;
+package aftercare.check.dose;
 
-import aftercare.check.writing.SpokenOf.Matter;
-import aftercare.check.writing.TakenThings.Named;
-import aftercare.check.writing.TakenThings.Things;
+import aftercare.check.dose.SpokenOf.Matter;
+import aftercare.check.dose.TakenThings.Named;
+import aftercare.check.dose.TakenThings.Things;
 import aftercare.prose.Sentence;
 import aftercare.prose.Trait;
 import aftercare.prose.WordSet;
@@ -45,14 +45,7 @@ record UnnamedPieces(Sentence sentence, Set<String> medicines, IntFunction<Spoke
 
     private static final Set<String> ASKING = WordSet.of("ask whether label leaflet says");
 
-    /**
-     * A count of pieces, or the times to take a dose.
-     *
-     * @param to the index behind its last word
-     */
-    record Taken(int from, int to) {}
-
-    Optional<Taken> find() {
+    Optional<DoseSpan> find() {
         if (!sentence.has(Trait.TAKING)) {
             return fragment();
         }
@@ -60,14 +53,14 @@ record UnnamedPieces(Sentence sentence, Set<String> medicines, IntFunction<Spoke
             int from = isToldToTake(i) ? skip(PERSONS, i + 1) : isToBeTaken(i) ? i : isStart(i) ? i + 2 : -1;
             int to = from < 0 ? -1 : dose(i, from);
             if (to > 0) {
-                return Optional.of(new Taken(from, to));
+                return Optional.of(new DoseSpan(from, to));
             }
         }
         return Optional.empty();
     }
 
     /** "No more than 8 in 24 hours.", "One in the morning, two at night.": a sentence without a verb. */
-    private Optional<Taken> fragment() {
+    private Optional<DoseSpan> fragment() {
         var words = new TakenThings(sentence, medicines);
         int counted = sentence.has(Trait.COUNT) ? words.count(0) : -1;
         var things = counted < 0 ? null : words.things(counted);
@@ -79,7 +72,7 @@ record UnnamedPieces(Sentence sentence, Set<String> medicines, IntFunction<Spoke
         boolean isInHours = times.get().isOfMedicines()
                 && sentence.isOneOf(HOURS, times.get().to() - 1);
         boolean isDose = matter == Matter.MEDICINE || (matter == Matter.NOTHING && isInHours);
-        return isDose ? Optional.of(new Taken(0, times.get().to())) : Optional.empty();
+        return isDose ? Optional.of(new DoseSpan(0, times.get().to())) : Optional.empty();
     }
 
     /** "Start with one at night", which may be a walk, too. */

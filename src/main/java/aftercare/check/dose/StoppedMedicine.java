@@ -1,6 +1,5 @@
-package aftercare.check.writing;
+package aftercare.check.dose;
 
-import aftercare.check.writing.MedicineCommand.DoseChange;
 import aftercare.prose.Sentence;
 import aftercare.prose.Trait;
 import aftercare.prose.WordSet;
@@ -18,7 +17,7 @@ record StoppedMedicine(Sentence sentence, IntFunction<SpokenOf.Matter> spokenOf)
     private static final Set<String> POINTING = WordSet.of("it them these");
     private static final Set<String> TO_READER = WordSet.of("you can should must please just then and now may");
 
-    Optional<DoseChange> find() {
+    Optional<DoseSpan> find() {
         for (int i = 0; i + 2 < sentence.length(); i++) {
             boolean isStop = sentence.isOneOf(STOPPING, i)
                     && sentence.is("taking", i + 1)
@@ -28,7 +27,7 @@ record StoppedMedicine(Sentence sentence, IntFunction<SpokenOf.Matter> spokenOf)
                 boolean isTold = !sentence.has(Trait.DENIAL)
                         && !new Conditions(sentence).areIn()
                         && spokenOf.apply(i) == SpokenOf.Matter.MEDICINE;
-                return isTold ? Optional.of(new DoseChange(i, i + 3)) : Optional.empty();
+                return isTold ? Optional.of(new DoseSpan(i, i + 3)) : Optional.empty();
             }
         }
         return Optional.empty();

@@ -1,4 +1,4 @@
-package aftercare.check.writing;
+package aftercare.check.dose;
 
 import aftercare.prose.MedicineNames;
 import aftercare.prose.Sentence;

@@ -1,4 +1,4 @@
-package aftercare.check.writing;
+package aftercare.check.dose;
 
 import aftercare.problem.Location;
 import aftercare.prose.Manuscript;

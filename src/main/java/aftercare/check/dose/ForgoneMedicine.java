@@ -1,6 +1,5 @@
-package aftercare.check.writing;
+package aftercare.check.dose;
 
-import aftercare.check.writing.MedicineCommand.DoseChange;
 import aftercare.prose.MedicineNames;
 import aftercare.prose.Sentence;
 import aftercare.prose.WordSet;
@@ -27,12 +26,12 @@ record ForgoneMedicine(Sentence sentence, Set<String> medicines) {
     /** How many words a medicine's name has at most, with what stands before it: "your blood pressure tablets". */
     private static final int NEAR = 5;
 
-    Optional<DoseChange> find() {
+    Optional<DoseSpan> find() {
         for (int i = 0; i + 1 < sentence.length(); i++) {
             int object = object(i);
             int medicine = object < 0 ? -1 : medicine(object);
             if (medicine > 0 && isWhole(i, medicine) && isToldToReader(i)) {
-                return Optional.of(new DoseChange(i, medicine + 1));
+                return Optional.of(new DoseSpan(i, medicine + 1));
             }
         }
         return Optional.empty();

@@ -1,4 +1,4 @@
-package aftercare.check.writing;
+package aftercare.check.dose;
 
 import aftercare.prose.MedicineNames;
 import aftercare.prose.Sentence;
@@ -61,10 +61,7 @@ record MedicineCommand(Sentence sentence, Set<String> medicines) {
     /** Behind "stop the tablets", these say when. */
     private static final Set<String> TIMES = WordSet.of("when once after as now today tonight for before and early");
 
-    /** @param to the index behind its last word */
-    record DoseChange(int from, int to) {}
-
-    Optional<DoseChange> find() {
+    Optional<DoseSpan> find() {
         if (new Conditions(sentence).deny()) {
             return Optional.empty();
         }
@@ -74,7 +71,7 @@ record MedicineCommand(Sentence sentence, Set<String> medicines) {
             boolean isMedicine = MedicineNames.PIECES.contains(word) || medicines.contains(word);
             int from = isDose ? ofDose(i) : isMedicine ? ofMedicine(i) : word.equals("amount") ? otherAmount(i) : -1;
             if (from >= 0) {
-                return Optional.of(new DoseChange(from, i + 1));
+                return Optional.of(new DoseSpan(from, i + 1));
             }
         }
         return Optional.empty();

@@ -1,6 +1,5 @@
-package aftercare.check.writing;
+package aftercare.check.dose;
 
-import aftercare.check.writing.UnnamedPieces.Taken;
 import aftercare.prose.MedicineNames;
 import aftercare.prose.Sentence;
 import aftercare.prose.Trait;
@@ -56,7 +55,7 @@ record DoseAmount(Sentence sentence, Set<String> medicines) {
     private static final Set<String> LIMITS = WordSet.of("up to only just about at most least no more than");
 
     /** The first amount; empty when there is none. */
-    Optional<Taken> find() {
+    Optional<DoseSpan> find() {
         for (int i = 1; i < sentence.length(); i++) {
             if (!sentence.has(i, Trait.AMOUNT) && !sentence.has(i, Trait.MEDICINE)) {
                 continue;
@@ -64,7 +63,7 @@ record DoseAmount(Sentence sentence, Set<String> medicines) {
             int from = amount(i);
             from = from < 0 ? namedAlone(i) : from;
             if (from >= 0) {
-                return Optional.of(new Taken(from, i + 1));
+                return Optional.of(new DoseSpan(from, i + 1));
             }
         }
         return isSized() ? sized() : Optional.empty();
@@ -156,10 +155,10 @@ record DoseAmount(Sentence sentence, Set<String> medicines) {
     }
 
     /** "a pea-sized amount of the gel". */
-    private Optional<Taken> sized() {
+    private Optional<DoseSpan> sized() {
         for (int i = 0; i + 2 < sentence.length(); i++) {
             if (sentence.word(i).endsWith("-sized") && sentence.is("amount", i + 1) && names(medicines)) {
-                return Optional.of(new Taken(i, i + 2));
+                return Optional.of(new DoseSpan(i, i + 2));
             }
         }
         return Optional.empty();
