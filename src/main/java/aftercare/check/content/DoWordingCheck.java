@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 public final class DoWordingCheck implements EditorialCheck {
     private static final String CODE = "AC358";
     private static final Pattern DENIES = Pattern.compile(
-            "(?i)(?:(?:please |you )?(?:do[ \\u00A0]not|don['’]?t|must not|should not|cannot)|never|avoid|try not to"
+            "(?i)(?:(?:please |you )?(?:do[ \\u00A0]not|don['’]?t|must not|should not|cannot)|never|avoid"
                     + "|no(?! need|-))\\b.*",
             Pattern.DOTALL);
 

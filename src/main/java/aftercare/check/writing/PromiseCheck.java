@@ -127,6 +127,7 @@ final class PromiseCheck implements WritingCheck {
             case "boost", "boosts", "boosting", "strengthen", "strengthens", "strengthening" ->
                 isOfImmunity(sentence, word);
             case "no side effects", "without side effects" -> !isOfSome(sentence, word);
+            case "work for everyone", "work for everybody" -> !sentence.is("to", word - 1);
             case "in a flash" -> !sentence.isOneOf(COMING, word - 1);
             case "flush out", "flushes out", "flushing out" -> !names(FLUSHED, sentence);
             case "heal", "heals" -> sentence.isOneOf(TREATMENTS, word - 1) || sentence.isOneOf(HEALED, word + 1);

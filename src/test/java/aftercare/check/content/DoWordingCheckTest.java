@@ -19,7 +19,6 @@ class DoWordingCheckTest {
                 "Avoid heavy meals.",
                 "No alcohol before bed.",
                 "Please do not drive.",
-                "Try not to scratch.",
                 "You must not lift."
             })
     void warnsOfAnItemThatSaysWhatNotToDo(String item) {
