@@ -27,7 +27,9 @@ public enum Trait {
     /** A word that speaks to the reader. */
     YOU(4, "you your yours yourself you're you've you'll you'd"),
     /** A word that denies. */
-    DENIAL(5, "not no never neither nor nobody none nothing cannot without myth myths"),
+    DENIAL(
+            5,
+            "not no never neither nor nobody none nothing cannot without myth myths dont cant wont doesnt isnt arent didnt"),
     /** A number or a name of one country's service may begin here. */
     LOCAL(6, ""),
     /** The name of a medicine, a site's own among them, or of a piece of one. */

@@ -40,7 +40,13 @@ record DoseAmount(Sentence sentence, Set<String> medicines) {
     private static final Set<String> NUTRIENTS = WordSet.of(
             "potassium calcium caffeine sodium salt magnesium iron zinc vitamin vitamins protein cholesterol iodine");
     /** Of these, food and drink are meant unless they are taken: "no more than 200 mg of caffeine a day". */
-    private static final Set<String> FOOD = WordSet.of("caffeine sodium salt protein cholesterol sugar fibre fiber");
+    private static final Set<String> FOOD =
+            WordSet.of("caffeine sodium salt protein cholesterol sugar fibre fiber calcium iodine potassium");
+
+    private static final Set<String> BEFORE_NUTRIENT = WordSet.of("mg a day per each daily of dietary added");
+    private static final Set<String> VOLUMES =
+            WordSet.of("dl g l deciliter decilitre deciliters decilitres liter litre gram");
+    private static final Set<String> IN_BODY = WordSet.of("albumin glucose blood creatinine");
 
     private static final Set<String> HOLDING = WordSet.of("has contains contain holds");
     private static final Set<String> TAKEN =
@@ -74,7 +80,7 @@ record DoseAmount(Sentence sentence, Set<String> medicines) {
         var unit = sentence.word(i);
         if (WEIGHTS.contains(unit)) {
             boolean isWeight = sentence.has(i - 1, Trait.COUNT) || sentence.isOneOf(HUNDREDS, i - 1);
-            return isWeight && !isContent(i) && !sentence.is("dl", i + 1) ? i - 1 : -1;
+            return isWeight && !isContent(i) && !isInBody(i + 1) ? i - 1 : -1;
         }
         if (MedicineNames.PIECES.contains(unit)) {
             int from = pieces(i);
@@ -110,7 +116,7 @@ record DoseAmount(Sentence sentence, Set<String> medicines) {
     private int measure(int i) {
         int count = sentence.is("fingertip", i - 1) ? i - 2 : i - 1;
         boolean isMeasure = isCount(count)
-                || (sentence.is("a", count) && !THINGS.contains(sentence.word(i)))
+                || (sentence.is("a", count) && !sentence.is("as", count - 1) && !THINGS.contains(sentence.word(i)))
                 || (sentence.isOneOf(MORE, count) && isCount(count - 1));
         return isMeasure && !isOfKitchen(i + 1) && isOfMedicine(i, count) ? count : -1;
     }
@@ -173,13 +179,21 @@ record DoseAmount(Sentence sentence, Set<String> medicines) {
         return false;
     }
 
-    /** Whether it is what food or drink has in it: "A banana has 400 mg of potassium". */
+    /** Whether it is what food or drink has in it: "A banana has 400 mg of potassium", "2,300 mg sodium a day". */
     private boolean isContent(int i) {
-        if (!sentence.is("of", i + 1) || !sentence.isOneOf(NUTRIENTS, i + 2)) {
-            return false;
+        int next = i + 1;
+        while (sentence.isOneOf(BEFORE_NUTRIENT, next)) {
+            next++;
         }
-        return (isBefore(HOLDING, i, 5) && !isBefore(TAKEN, i, 8))
-                || (sentence.isOneOf(FOOD, i + 2) && !names(SWALLOWED));
+        return (sentence.isOneOf(NUTRIENTS, next) && isBefore(HOLDING, i, 5) && !isBefore(TAKEN, i, 8))
+                || (sentence.isOneOf(FOOD, next) && !names(SWALLOWED));
+    }
+
+    /** Whether it is measured in blood or urine: "126 mg/dL", "30 mg of albumin". */
+    private boolean isInBody(int next) {
+        return sentence.isOneOf(VOLUMES, next)
+                || (sentence.is("per", next) && sentence.isOneOf(VOLUMES, next + 1))
+                || (sentence.is("of", next) && sentence.isOneOf(IN_BODY, next + 1));
     }
 
     /** Whether it is a measure of food or drink: {@code of salt}, {@code of warm water}. */

@@ -26,6 +26,9 @@ record DoseFrequency(Sentence sentence, Set<String> medicines) {
 
     private static final Set<String> OTHERS = WordSet.of("people patients they who some many others");
     private static final int NEAR = 8;
+    /** How far from the start words stand that say how often before the verb: "Three times a day, use the gel". */
+    private static final int FIRST = 4;
+
     private static final Set<String> DAILY = Set.of("day", "daily");
     private static final Set<String> ONCE = Set.of("once", "twice", "thrice");
     private static final Set<String> EVERY = Set.of("every", "each");
@@ -95,7 +98,7 @@ record DoseFrequency(Sentence sentence, Set<String> medicines) {
                 return false;
             }
         }
-        return false;
+        return i > FIRST;
     }
 
     /** "4 hours between doses". */

@@ -17,8 +17,6 @@ record MedicineCommand(Sentence sentence, Set<String> medicines) {
     /** Verbs that change a dose. */
     private static final Set<String> CHANGING =
             WordSet.of("skip omit reduce increase raise lower cut halve drop stop quit miss taper up");
-    /** These are other words, too, "a lower dose", or things that happen, "we miss a dose": they must be told to the reader. */
-    private static final Set<String> AMBIGUOUS = WordSet.of("lower raise cut drop miss up stop");
     /** Verbs that change pieces and medicines by name: "skip your blood pressure pill". */
     private static final Set<String> CHANGING_PIECES = WordSet.of("skip omit halve double triple");
     /** These may be right in an emergency, or for a while, so they must stand alone. */
@@ -49,7 +47,12 @@ record MedicineCommand(Sentence sentence, Set<String> medicines) {
     private static final Set<String> OTHERS = WordSet.of(
             "people patients clients adults women men parents doctors nurses us others many some most everyone everybody");
 
-    private static final Set<String> TO_READER = WordSet.of("you can should must please just then and now");
+    private static final Set<String> TO_READER = WordSet.of(
+            "you can should must please just simply slowly gradually then and now always day days week weeks month"
+                    + " morning night hours better well");
+    private static final Set<String> PRESCRIBERS =
+            WordSet.of("doctor doctors provider specialist nurse pharmacist team prescriber dentist midwife they");
+    private static final Set<String> MODALS = WordSet.of("may might will can could should");
     private static final Set<String> MORE = WordSet.of("more less extra fewer");
     private static final Set<String> TAKING = WordSet.of("take use swallow inject have");
     private static final Set<String> SWALLOWING = WordSet.of("take use swallow inject");
@@ -92,7 +95,7 @@ record MedicineCommand(Sentence sentence, Set<String> medicines) {
             return taken;
         }
         int verb = told(CHANGING, i);
-        return verb >= 0 && sentence.isOneOf(AMBIGUOUS, verb) && !isCommand(verb) ? -1 : verb;
+        return verb >= 0 && isCommand(verb) && !isOfPrescriber(verb) ? verb : -1;
     }
 
     /** "double your dose", "take an extra dose", but not "an extra dose can harm you". */
@@ -167,7 +170,15 @@ record MedicineCommand(Sentence sentence, Set<String> medicines) {
 
     /** Whether a verb tells the reader to do it: it begins the sentence, or stands behind such a word as "you can". */
     private boolean isCommand(int verb) {
-        return verb == 0 || near(TO_READER, verb, 1) >= 0;
+        return verb == 0
+                || near(TO_READER, verb, 1) >= 0
+                || sentence.typed(verb - 1, verb + 1).indexOf(',') > 0;
+    }
+
+    /** "Your doctor may start you on a small dose and slowly increase the dose." */
+    private boolean isOfPrescriber(int verb) {
+        int prescriber = near(PRESCRIBERS, verb, verb);
+        return prescriber >= 0 && sentence.isOneOf(MODALS, prescriber + 1);
     }
 
     /** "take an extra tablet if it hurts", "take less insulin", but not "take extra tablets with you". */

@@ -64,12 +64,19 @@ final class BareAddressCheck implements WritingCheck {
         });
         text.guide()
                 .ifPresent(guide -> guide.body().links().stream()
-                        .filter(link -> SHORT.matcher(link.address()).matches() && !isBare(link.words()))
+                        .filter(link -> isShort(link.address()) && !isBare(link.words()))
                         .forEach(link -> found.warning(
                                 CODE,
                                 link.at(),
                                 "The address " + link.address() + " is a short form that hides where it leads.",
                                 "Open it, and write the address of the page that it leads to.")));
+    }
+
+    /** Whether it is of a shortener; most links lead to a file of the site, and need no look. */
+    private static boolean isShort(String address) {
+        return !address.startsWith(".")
+                && !address.startsWith("#")
+                && SHORT.matcher(address).matches();
     }
 
     private static boolean isBare(String words) {

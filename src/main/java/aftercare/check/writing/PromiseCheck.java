@@ -24,7 +24,7 @@ final class PromiseCheck implements WritingCheck {
     /** Words for treatments, of which it is a promise that they heal: the body heals, a treatment does not. */
     private static final Set<String> TREATMENTS =
             WordSet.of("treatment treatments therapy therapies oil oils cream creams balm heat cold ice stretching"
-                    + " exercise exercises acupuncture reiki cupping touch hands herbs tape we i that which really"
+                    + " exercise exercises acupuncture reiki cupping touch hands herbs tape we i really"
                     + " always also naturally");
 
     /** Words for what the body does not heal by itself, so that a treatment would. */
@@ -37,8 +37,6 @@ final class PromiseCheck implements WritingCheck {
     /** "Your guarantee" is a paper. */
     private static final Set<String> OF_PAPERS = WordSet.of("your the this its");
 
-    private static final Set<String> FOOD =
-            WordSet.of("ham meat meats fish bacon sausage sausages salmon pork beef leather resin varnish paint");
     private static final Set<String> GERMS = WordSet.of(
             "bacteria bacterium germ germs botulinum botox tetanus diphtheria cholera snake venom plant plants"
                     + " poison poisoning mushroom mushrooms wasp bee jellyfish mould mold algae spider rice spoilt");
@@ -49,22 +47,26 @@ final class PromiseCheck implements WritingCheck {
 
     private static final Set<String> OF_MAGIC = WordSet.of("word words trick tricks marker moment moments");
     private static final Set<String> COMING = WordSet.of("come comes came back happen happens");
-    private static final Set<String> SEEKING = WordSet.of("for into find finding seek seeking");
-    /** What medicines do cure. */
-    private static final Set<String> INFECTIONS =
-            WordSet.of("infection infections lice scabies worms threadworms tuberculosis tb malaria syphilis chlamydia"
-                    + " gonorrhoea gonorrhea thrush cholera h pylori hepatitis bacteria ringworm");
 
-    private static final Set<String> REMEDIES =
-            WordSet.of("antibiotic antibiotics antifungal antiviral antivirals medicine medicines tablet tablets cream"
-                    + " lotion comb treatment course treated");
+    private static final Set<String> RELATIVE = WordSet.of("that which");
+    private static final Set<String> MASSAGED = WordSet.of(
+            "massage massages muscle muscles knots cupping sweat sauna tissue tissues lymph lymphatic treatment");
+    private static final Set<String> REMOVING = WordSet.of(
+            "remove removes removing flush flushes flushing rid draw draws drawing purge purges cleanse cleanses"
+                    + " cleansing eliminate eliminates release releases releasing expel expels clear clears wash washes free");
+
+    private static final Set<String> ORGANS = WordSet.of("liver kidney kidneys bile dialysis blood urine gut bowel");
+    private static final Set<String> ADDICTION =
+            WordSet.of("alcohol drug drugs opioid opioids addiction substance withdrawal dependence rehab unit ward"
+                    + " programme program drinking clinic");
+
     /** What water does flush out, or out of what. */
     private static final Set<String> FLUSHED =
             WordSet.of("eye eyes ear ears nose wound wounds cut cuts graze mouth bladder kidney kidneys urine pee germs"
                     + " bacteria dirt grit sand catheter line tube cannula port stone stones chemical chemicals waste");
 
     private static final Set<String> VACCINES =
-            WordSet.of("vaccine vaccines vaccination vaccinations jab jabs booster boosters injection");
+            WordSet.of("vaccine vaccines vaccination vaccinations jab jabs booster boosters injection injections");
     private static final Set<String> HAVING = WordSet.of("have has had get gets notice notices");
     private static final Set<String> PEOPLE =
             WordSet.of("people you children babies adults women men many most some who patients they she he");
@@ -123,36 +125,37 @@ final class PromiseCheck implements WritingCheck {
         var sentence = match.sentence();
         int word = match.word();
         return switch (match.phrase().toString()) {
-            case "cure", "cures", "cured", "curing" -> !isCured(sentence, word);
+            case "cure", "cures", "cured", "curing" -> !new Cures(sentence, word).areNoPromise();
             case "boost", "boosts", "boosting", "strengthen", "strengthens", "strengthening" ->
                 isOfImmunity(sentence, word);
             case "no side effects", "without side effects" -> !isOfSome(sentence, word);
             case "work for everyone", "work for everybody" -> !sentence.is("to", word - 1);
             case "in a flash" -> !sentence.isOneOf(COMING, word - 1);
             case "flush out", "flushes out", "flushing out" -> !names(FLUSHED, sentence);
-            case "heal", "heals" -> sentence.isOneOf(TREATMENTS, word - 1) || sentence.isOneOf(HEALED, word + 1);
+            case "heal", "heals" -> isHealed(sentence, word);
             case "breakthrough" -> !sentence.isOneOf(BEHIND_BREAKTHROUGH, word + 1);
             case "guarantee", "guarantees", "guaranteed" -> !isKept(sentence, word + 1) && !isOwed(sentence, word);
             case "promise you will", "promise you'll", "promise that you will", "promise that you'll" ->
                 !isKept(sentence, word + match.phrase().words().size());
             case "magic", "magical" -> !sentence.isOneOf(OF_MAGIC, word + 1);
-            case "toxin", "toxins" -> !names(GERMS, sentence);
+            case "toxin", "toxins" ->
+                !names(GERMS, sentence)
+                        && (names(MASSAGED, sentence) || (names(REMOVING, sentence) && !names(ORGANS, sentence)));
+            case "detox", "detoxes", "detoxify", "detoxifies", "detoxifying", "detoxification" ->
+                !names(ADDICTION, sentence);
             // The end of a range: "99 to 100% of UV light".
             case "100 %" -> !sentence.isOneOf(Set.of("to", "–", "-"), word - 1);
             default -> !isWaitedFor(sentence, word) && !(isImmune(match.phrase()) && names(VACCINES, sentence));
         };
     }
 
-    /** "Antibiotics cure the infection", "cured ham", "research into a cure", "better than cure". */
-    private static boolean isCured(Sentence sentence, int word) {
-        boolean isSought = sentence.is("a", word - 1) && sentence.isOneOf(SEEKING, word - 2);
-        boolean isFood = sentence.isOneOf(FOOD, word - 2)
-                || sentence.isOneOf(FOOD, word - 1)
-                || sentence.isOneOf(FOOD, word + 1);
-        return isSought
-                || isFood
-                || sentence.is("than", word - 1)
-                || (names(INFECTIONS, sentence) && names(REMEDIES, sentence));
+    /** "This oil heals", "we can heal you", but not "sores that heal slowly", "as they heal, your skin itches". */
+    private static boolean isHealed(Sentence sentence, int word) {
+        boolean isOfThat = sentence.isOneOf(RELATIVE, word - 1);
+        boolean isByTreatment = sentence.isOneOf(TREATMENTS, isOfThat ? word - 2 : word - 1);
+        boolean isObject = sentence.isOneOf(HEALED, word + 1)
+                && sentence.typed(word, word + 2).indexOf(',') < 0;
+        return isByTreatment || isObject;
     }
 
     /** "boosts a child's immune system", but not of a vaccine, which does. */
@@ -195,7 +198,8 @@ final class PromiseCheck implements WritingCheck {
         boolean isForYears =
                 sentence.has(word + 2, Trait.COUNT) && (sentence.is("of", word + 1) || sentence.is("for", word + 1));
         return sentence.isOneOf(LAWS, word - 1)
-                || (sentence.is("by", word + 1) && sentence.isOneOf(LAWS, word + 2))
+                || (sentence.is("by", word + 1)
+                        && (sentence.isOneOf(LAWS, word + 2) || sentence.isOneOf(LAWS, word + 3)))
                 || isPaper
                 || isForYears
                 || isSaidBefore(sentence, word - 1)
