@@ -117,7 +117,7 @@ record DoseTimes(Sentence sentence) {
     /** "before meals", "with a glass of water", "after 4 hours". */
     private Optional<Times> ofMeals(int from) {
         var counted = span(from, true).filter(span -> sentence.has(from, Trait.COUNT));
-        return counted.isPresent() ? counted : listed(OF_MEALS, from).map(times -> new Times(times.to, true));
+        return counted.isPresent() ? counted : listed(OF_MEALS, from);
     }
 
     /** "4 hours later". */

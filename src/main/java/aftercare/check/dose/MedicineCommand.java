@@ -53,7 +53,7 @@ record MedicineCommand(Sentence sentence, Set<String> medicines) {
     private static final Set<String> PRESCRIBERS =
             WordSet.of("doctor doctors provider specialist nurse pharmacist team prescriber dentist midwife they");
     private static final Set<String> MODALS = WordSet.of("may might will can could should");
-    private static final Set<String> MORE = WordSet.of("more less extra fewer");
+    private static final Set<String> MORE = WordSet.of("more less extra fewer additional");
     private static final Set<String> TAKING = WordSet.of("take use swallow inject have");
     private static final Set<String> SWALLOWING = WordSet.of("take use swallow inject");
     /** Behind a medicine, these make it part of something else: "insulin sensitivity", "stop your tablets getting wet". */
@@ -249,12 +249,19 @@ record MedicineCommand(Sentence sentence, Set<String> medicines) {
     private int told(Set<String> changing, int i) {
         for (int verb = Math.max(0, i - 5); verb < i; verb++) {
             if (changing.contains(sentence.word(verb))
-                    && near(NO_COMMAND, verb, 2) < 0
+                    && near(NO_COMMAND, firstOf(verb), 2) < 0
                     && !sentence.isOneOf(OTHERS, verb - 1)) {
                 return verb;
             }
         }
         return -1;
+    }
+
+    /** The first of two verbs: "stop" in "before you stop or halve a tablet". */
+    private int firstOf(int verb) {
+        boolean isJoined = sentence.is("or", verb - 1) || sentence.is("and", verb - 1);
+        boolean isSecond = sentence.isOneOf(CHANGING, verb - 2) || sentence.isOneOf(STOPPING, verb - 2);
+        return isJoined && isSecond ? verb - 2 : verb;
     }
 
     /** Whether only words that belong to the name of a medicine stand between. */
