@@ -7,6 +7,9 @@ import java.util.Set;
 
 /** Tells whether a sentence says when to change a medicine, or whom to ask, so that it is no bare command. */
 record Conditions(Sentence sentence) {
+    /** How many words before and behind are looked at, so that a long text is read in linear time. */
+    private static final int NEAR = 60;
+
     private static final Set<String> WHEN = WordSet.of("if when unless");
     private static final Set<String> ASKED = WordSet.of(
             "doctor doctors pharmacist nurse midwife prescriber dentist surgeon team ask call ring phone emergency"
@@ -16,9 +19,9 @@ record Conditions(Sentence sentence) {
 
     private static final Set<String> PRONOUNS = WordSet.of("you it they she he");
 
-    /** Whether it says when, or whom to ask. */
-    boolean areIn() {
-        for (int i = 0; i < sentence.length(); i++) {
+    /** Whether it says near a word when, or whom to ask. */
+    boolean areIn(int word) {
+        for (int i = Math.max(0, word - NEAR); i < Math.min(sentence.length(), word + NEAR); i++) {
             if (sentence.isOneOf(ASKED, i) || (sentence.isOneOf(WHEN, i) && !isWhenWell(i))) {
                 return true;
             }
@@ -26,9 +29,9 @@ record Conditions(Sentence sentence) {
         return false;
     }
 
-    /** Whether it says whom to ask. */
-    boolean nameSomebody() {
-        for (int i = 0; i < sentence.length(); i++) {
+    /** Whether it says near a word whom to ask. */
+    boolean nameSomebody(int word) {
+        for (int i = Math.max(0, word - NEAR); i < Math.min(sentence.length(), word + NEAR); i++) {
             if (sentence.isOneOf(ASKED, i)) {
                 return true;
             }

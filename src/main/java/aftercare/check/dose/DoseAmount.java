@@ -123,7 +123,7 @@ record DoseAmount(Sentence sentence, Set<String> medicines) {
 
     private boolean isOfMedicine(int i, int count) {
         var unit = sentence.word(i);
-        return names(medicines)
+        return (sentence.has(Trait.MEDICINE) && names(medicines))
                 || (PUT.contains(unit) && names(DROPPED_INTO))
                 || isBefore(INJECTING, i, 5)
                 || (sentence.is("ml", i) && sentence.isOneOf(SPOONS, i + 1))

@@ -124,7 +124,7 @@ record ForgoneMedicine(Sentence sentence, Set<String> medicines) {
     }
 
     private boolean isToldToReader(int verb) {
-        if (new Conditions(sentence).areIn()) {
+        if (new Conditions(sentence).areIn(verb)) {
             return false;
         }
         for (int i = Math.max(0, verb - 3); i < verb; i++) {

@@ -14,6 +14,8 @@ import java.util.Set;
  * @param medicines the names of medicines, those of the site among them, in small letters
  */
 record MedicineCommand(Sentence sentence, Set<String> medicines) {
+    /** How far a word may stand that makes it no command, so that a long text is read in linear time. */
+    private static final int FAR = 30;
     /** Verbs that change a dose. */
     private static final Set<String> CHANGING =
             WordSet.of("skip omit reduce increase raise lower cut halve drop stop quit miss taper up");
@@ -102,16 +104,15 @@ record MedicineCommand(Sentence sentence, Set<String> medicines) {
     private boolean isChange(int changed, int dose) {
         boolean isVerb = sentence.isOneOf(DOUBLING, changed) && changed < dose - 1;
         int verb = isVerb ? changed : near(GETTING, changed, 3);
-        return verb >= 0 && near(NO_COMMAND, changed, 2) < 0 && !sentence.isOneOf(OTHERS, verb - 1) && !isOfVaccine();
+        return verb >= 0
+                && near(NO_COMMAND, changed, 2) < 0
+                && !sentence.isOneOf(OTHERS, verb - 1)
+                && !isOfVaccine(dose);
     }
 
     /** "You need an extra dose of the vaccine." */
-    private boolean isOfVaccine() {
-        return indexOf(VACCINES) >= 0;
-    }
-
-    private int indexOf(Set<String> words) {
-        return near(words, sentence.length(), sentence.length());
+    private boolean isOfVaccine(int dose) {
+        return near(VACCINES, Math.min(sentence.length(), dose + FAR), 2 * FAR) >= 0;
     }
 
     /** "a dose of fresh air". */
@@ -133,7 +134,7 @@ record MedicineCommand(Sentence sentence, Set<String> medicines) {
             return isSetApart(changed, i) ? changed : -1;
         }
         int extra = extra(i);
-        if (extra >= 0 || new Conditions(sentence).areIn()) {
+        if (extra >= 0 || new Conditions(sentence).areIn(i)) {
             return extra;
         }
         int stopped = told(STOPPING, i);
@@ -177,7 +178,7 @@ record MedicineCommand(Sentence sentence, Set<String> medicines) {
 
     /** "Your doctor may start you on a small dose and slowly increase the dose." */
     private boolean isOfPrescriber(int verb) {
-        int prescriber = near(PRESCRIBERS, verb, verb);
+        int prescriber = near(PRESCRIBERS, verb, FAR);
         return prescriber >= 0 && sentence.isOneOf(MODALS, prescriber + 1);
     }
 
@@ -194,7 +195,7 @@ record MedicineCommand(Sentence sentence, Set<String> medicines) {
             if (isExtra
                     && isCommand(verb)
                     && near(NO_COMMAND, verb, 2) < 0
-                    && !new Conditions(sentence).nameSomebody()) {
+                    && !new Conditions(sentence).nameSomebody(i)) {
                 return verb;
             }
         }

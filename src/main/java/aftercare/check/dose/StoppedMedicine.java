@@ -25,7 +25,7 @@ record StoppedMedicine(Sentence sentence, IntFunction<SpokenOf.Matter> spokenOf)
                     && (i == 0 || sentence.isOneOf(TO_READER, i - 1));
             if (isStop) {
                 boolean isTold = !sentence.has(Trait.DENIAL)
-                        && !new Conditions(sentence).areIn()
+                        && !new Conditions(sentence).areIn(i)
                         && spokenOf.apply(i) == SpokenOf.Matter.MEDICINE;
                 return isTold ? Optional.of(new DoseSpan(i, i + 3)) : Optional.empty();
             }

@@ -10,6 +10,9 @@ import java.util.Set;
  * @param word the index of "cure", "cured" or the like
  */
 record Cures(Sentence sentence, int word) {
+    /** How far from it another word counts. */
+    private static final int FAR = 40;
+
     private static final Set<String> FOOD =
             WordSet.of("ham meat meats fish bacon sausage sausages salmon pork beef leather resin varnish paint");
     private static final Set<String> HARD = WordSet.of("hard harder difficult impossible easier");
@@ -65,7 +68,7 @@ record Cures(Sentence sentence, int word) {
     }
 
     private boolean names(Set<String> words) {
-        for (int i = 0; i < sentence.length(); i++) {
+        for (int i = Math.max(0, word - FAR); i < Math.min(sentence.length(), word + FAR); i++) {
             if (sentence.isOneOf(words, i)) {
                 return true;
             }

@@ -9,6 +9,7 @@ import aftercare.prose.WordList;
 import aftercare.prose.WordSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Reports a promise that no treatment can keep: {@code This cures back pain}. A sentence that denies it is allowed. */
 final class PromiseCheck implements WritingCheck {
@@ -74,6 +75,9 @@ final class PromiseCheck implements WritingCheck {
     /** The number of words after a verb among which its object is searched. */
     private static final int NEAR = 4;
 
+    /** How far from a promise a word can make it none. */
+    private static final int FAR = 40;
+
     @Override
     public String code() {
         return CODE;
@@ -85,9 +89,9 @@ final class PromiseCheck implements WritingCheck {
             for (var sentence : paragraph.sentences()) {
                 var promises = sentence.matches(WordList.PROMISES);
                 if (!promises.isEmpty() && !denies(sentence, promises) && !asks(sentence)) {
-                    promises.stream()
-                            .filter(match -> isMeant(match) && !isPart(match, promises))
-                            .forEach(match -> report(match, found));
+                    IntStream.range(0, promises.size())
+                            .filter(i -> isMeant(promises.get(i)) && !isPart(i, promises))
+                            .forEach(i -> report(promises.get(i), found));
                 }
             }
         }
@@ -96,7 +100,7 @@ final class PromiseCheck implements WritingCheck {
     /** "Does it cure back pain?", but not "Do you want instant relief?" */
     private static boolean asks(Sentence sentence) {
         return sentence.isOneOf(ASKING, 0)
-                && !names(OFFERING, sentence)
+                && !names(OFFERING, sentence, 0)
                 && sentence.text().stripTrailing().endsWith("?");
     }
 
@@ -112,8 +116,14 @@ final class PromiseCheck implements WritingCheck {
     }
 
     /** Whether the phrase is part of a longer one: "in no time" in "back to normal in no time". */
-    private static boolean isPart(Sentence.Match match, List<Sentence.Match> promises) {
-        return promises.stream().anyMatch(longer -> !longer.equals(match) && longer.covers(match));
+    private static boolean isPart(int index, List<Sentence.Match> promises) {
+        var match = promises.get(index);
+        for (int i = index - 1; i >= 0 && promises.get(i).word() > match.word() - FAR; i--) {
+            if (promises.get(i).covers(match)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isWithin(Sentence.Match match, int word) {
@@ -131,7 +141,7 @@ final class PromiseCheck implements WritingCheck {
             case "no side effects", "without side effects" -> !isOfSome(sentence, word);
             case "work for everyone", "work for everybody" -> !sentence.is("to", word - 1);
             case "in a flash" -> !sentence.isOneOf(COMING, word - 1);
-            case "flush out", "flushes out", "flushing out" -> !names(FLUSHED, sentence);
+            case "flush out", "flushes out", "flushing out" -> !names(FLUSHED, sentence, word);
             case "heal", "heals" -> isHealed(sentence, word);
             case "breakthrough" -> !sentence.isOneOf(BEHIND_BREAKTHROUGH, word + 1);
             case "guarantee", "guarantees", "guaranteed" -> !isKept(sentence, word + 1) && !isOwed(sentence, word);
@@ -139,13 +149,14 @@ final class PromiseCheck implements WritingCheck {
                 !isKept(sentence, word + match.phrase().words().size());
             case "magic", "magical" -> !sentence.isOneOf(OF_MAGIC, word + 1);
             case "toxin", "toxins" ->
-                !names(GERMS, sentence)
-                        && (names(MASSAGED, sentence) || (names(REMOVING, sentence) && !names(ORGANS, sentence)));
+                !names(GERMS, sentence, word)
+                        && (names(MASSAGED, sentence, word)
+                                || (names(REMOVING, sentence, word) && !names(ORGANS, sentence, word)));
             case "detox", "detoxes", "detoxify", "detoxifies", "detoxifying", "detoxification" ->
-                !names(ADDICTION, sentence);
+                !names(ADDICTION, sentence, word);
             // The end of a range: "99 to 100% of UV light".
             case "100 %" -> !sentence.isOneOf(Set.of("to", "–", "-"), word - 1);
-            default -> !isWaitedFor(sentence, word) && !(isImmune(match.phrase()) && names(VACCINES, sentence));
+            default -> !isWaitedFor(sentence, word) && !(isImmune(match.phrase()) && names(VACCINES, sentence, word));
         };
     }
 
@@ -162,7 +173,7 @@ final class PromiseCheck implements WritingCheck {
     private static boolean isOfImmunity(Sentence sentence, int word) {
         for (int i = word + 1; i < Math.min(sentence.length(), word + 6); i++) {
             if (sentence.word(i).startsWith("immun")) {
-                return !names(VACCINES, sentence);
+                return !names(VACCINES, sentence, word);
             }
         }
         return false;
@@ -211,8 +222,9 @@ final class PromiseCheck implements WritingCheck {
         return sentence.isOneOf(KEPT, i) && !sentence.word(i).equals("time");
     }
 
-    private static boolean names(Set<String> words, Sentence sentence) {
-        for (int i = 0; i < sentence.length(); i++) {
+    /** Whether one of the words stands near another, which lets a long text be read in linear time. */
+    private static boolean names(Set<String> words, Sentence sentence, int word) {
+        for (int i = Math.max(0, word - FAR); i < Math.min(sentence.length(), word + FAR); i++) {
             if (sentence.isOneOf(words, i)) {
                 return true;
             }
