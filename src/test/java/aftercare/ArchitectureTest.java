@@ -62,11 +62,13 @@ class ArchitectureTest {
             Map.entry("tree", Set.of("prose", "model")),
             Map.entry("page", Set.of("model")),
             Map.entry("check.severity", Set.of("model")),
-            Map.entry("check.content", Set.of("check.severity", "tree", "page", "model")),
+            Map.entry("check.content", Set.of("check.severity", "tree", "prose", "page", "model")),
             Map.entry("check.sign", Set.of("check.content", "model")),
             Map.entry("check.reference", Set.of("check.content", "page", "model")),
             Map.entry("check.link", Set.of("check.content", "prose", "page", "model")),
-            Map.entry("check.writing", Set.of("check.content", "check.severity", "prose", "memo", "model")),
+            Map.entry("check.dose", Set.of("prose", "model")),
+            Map.entry(
+                    "check.writing", Set.of("check.content", "check.dose", "check.severity", "prose", "memo", "model")),
             Map.entry("check.finished", Set.of("prose", "page", "model")),
             Map.entry(
                     "check",

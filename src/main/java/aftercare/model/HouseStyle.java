@@ -1,7 +1,10 @@
 package aftercare.model;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * An editor's own house style for one language, {@code content/en/style.yaml}: {@code avoid: {mastication: chewing}}. It adds to
@@ -33,9 +36,11 @@ public record HouseStyle(
         medicines = List.copyOf(medicines);
     }
 
-    /** Whether a word, in small letters, is the name of a medicine here. */
-    public boolean isMedicine(String word) {
-        return medicines.stream().anyMatch(medicine -> medicine.value().equalsIgnoreCase(word));
+    /** The names of medicines that the site adds, in small letters. */
+    public Set<String> ownMedicines() {
+        return medicines.stream()
+                .map(medicine -> medicine.value().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**

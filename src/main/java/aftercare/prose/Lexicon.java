@@ -14,14 +14,16 @@ import java.util.stream.Collectors;
 /** Looks up words: the phrases that begin with a word, and the long words that readers need and know. */
 final class Lexicon {
     /** An empty lexicon, for a language without word lists. */
-    static final Lexicon NONE = new Lexicon(Map.of(), Set.of());
+    static final Lexicon NONE = new Lexicon(Map.of(), Set.of(), Set.of());
 
     private final Map<String, List<Phrase>> phrases;
     private final Set<String> known;
+    private final Set<String> ownMedicines;
 
-    private Lexicon(Map<String, List<Phrase>> phrases, Set<String> known) {
+    private Lexicon(Map<String, List<Phrase>> phrases, Set<String> known, Set<String> ownMedicines) {
         this.phrases = phrases;
         this.known = known;
+        this.ownMedicines = ownMedicines;
     }
 
     /** The built-in lexicon of English. */
@@ -49,7 +51,7 @@ final class Lexicon {
         }
         var known = new HashSet<String>();
         WordFile.read("known-words").forEach(entry -> known.addAll(entry.forms()));
-        return new Lexicon(byFirstWord(phrases), known);
+        return new Lexicon(byFirstWord(phrases), known, Set.of());
     }
 
     private Lexicon with(HouseStyle style) {
@@ -65,7 +67,7 @@ final class Lexicon {
                 .filter(phrase -> !(phrase.list().isHardWord() && accepted.contains(phrase.toString())))
                 .forEach(all::add);
         accepted.addAll(known);
-        return new Lexicon(byFirstWord(all), accepted);
+        return new Lexicon(byFirstWord(all), accepted, style.ownMedicines());
     }
 
     static List<String> words(String form) {
@@ -94,7 +96,7 @@ final class Lexicon {
 
     Word word(String text) {
         var theirs = phrases.getOrDefault(text, List.of());
-        int traits = Trait.bitsOf(text);
+        int traits = Trait.bitsOf(text) | (ownMedicines.contains(text) ? Trait.MEDICINE.bit() : 0);
         for (var phrase : theirs) {
             traits |= phrase.list().bit();
         }

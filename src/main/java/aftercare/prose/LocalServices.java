@@ -20,9 +20,12 @@ public final class LocalServices {
     /** Numbers so short that they are only recognised right after a word such as "call". */
     static final Set<String> SHORTEST_NUMBERS = Set.of("15", "17", "18");
 
+    /** Before ER and ED, which are names of other things, too: "ER-positive cancer", "men with ED". */
+    private static final String DEPARTMENT = "(?<=\\b(?:the|The|an|An|to|at|your|local|nearest|from|visit) )";
+
     /** Written in capitals; in small letters most of them are other words. */
     private static final List<String> ABBREVIATIONS =
-            List.of("NHS", "GPs?", "G\\.P\\.", "A ?& ?E", "ER", "ERs", "E\\.R\\.", "ED", "EDs", "SAMU", "HSE");
+            List.of("NHS", "GPs?", "G\\.P\\.", "A ?& ?E", DEPARTMENT + "E[RD]s?", "E\\.R\\.", "SAMU", "HSE");
 
     private static final List<String> NAMES = List.of(
             "accident (?:and|&) emergency",
@@ -135,7 +138,9 @@ public final class LocalServices {
 
     private static boolean mayBegin(Sentence sentence, int i) {
         var followers = FOLLOWED.get(sentence.word(i));
-        return followers == null || (i + 1 < sentence.length() && followers.contains(sentence.word(i + 1)));
+        // 13 43 25: these begin with 13, and other numbers follow.
+        boolean isLong = sentence.is("13", i) && sentence.isNumber(i + 1) && sentence.isNumber(i + 2);
+        return followers == null || isLong || (i + 1 < sentence.length() && followers.contains(sentence.word(i + 1)));
     }
 
     /** The numbers and names in a sentence that hold in one country alone, as they stand there; seldom any. */

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class PhoneNumbers {
     private static final Pattern TOKEN = Pattern.compile(
             "(?<number>(?<![\\p{L}\\p{Nd}\\p{Sc}#])\\+?\\(?\\p{Nd}+(?:(?:[ .,/\\u00A0\\u202F\\p{Pd}]|\\)[ \\p{Pd}]?|"
-                    + " ?\\()\\p{Nd}+)*)(?<unit>[%°\\p{L}]|\\p{Pd}\\p{L})?|(?<word>[\\p{L}\\p{M}]+(?:['\\u2019&][\\p{L}]+)*)"
+                    + " ?\\(| / )\\p{Nd}+)*)(?<unit>[%°\\p{L}]|\\p{Pd}\\p{L})?|(?<word>[\\p{L}\\p{M}]+(?:['\\u2019&][\\p{L}]+)*)"
                     + "|(?<stop>[^\\s\\p{L}\\p{M}\\p{Nd}])");
     private static final Pattern CALENDAR = Pattern.compile(
             "\\d{4}-\\d\\d?-\\d\\d?|\\d\\d?([./-])\\d\\d?\\1(?:\\d\\d){1,2}|(?:19|20)\\d\\d[-/](?:19|20)?\\d\\d");
@@ -23,10 +23,12 @@ final class PhoneNumbers {
     private static final Set<String> CALLING =
             WordSet.of("call calls calling dial ring phone telephone text contact tel fax hotline helpline nhs"
                     + " llame llama llamar llamen marque marcar teléfono appelez appeler composez téléphone"
-                    + " rufen wählen anrufen notruf telefon chiamare chiama chiami ligue disque bel arayın اتصل");
+                    + " rufen wählen anrufen notruf telefon chiamare chiama chiami ligue disque bel arayın اتصل"
+                    + " اتصلي اتصلوا اطلب اطلبي هاتف الهاتف تلفون");
     private static final Set<String> BETWEEN = WordSet.of(
             "on the us at to for number or and either 's al el le la au den die der unter il o ou oder under now local"
-                    + " على ب número numéro nummer رقم");
+                    + " sie bitte por favor vous les à على ب بالرقم الرقم بالإسعاف بالطوارئ الإسعاف الطوارئ número numéro"
+                    + " nummer رقم");
 
     /**
      * Words for "number". A number after one of them is dialled if another word names a phone: "emergency number 123", not
@@ -36,6 +38,11 @@ final class PhoneNumbers {
 
     /** A number behind one of these is that of a book or a paper. */
     private static final Set<String> OF_BOOKS = WordSet.of("isbn issn doi ean pmid");
+
+    /** So is one behind these, unless somebody is told to call it. */
+    private static final Set<String> OF_PAPERS = WordSet.of(
+            "lot batch serial model ref code account invoice policy licence license registration registered iban"
+                    + " charity company patent pin box zip postcode");
 
     private static final Set<String> TEXTING = WordSet.of("text send sms");
     /** How many words may stand between "text" and "to 85258". */
@@ -54,7 +61,7 @@ final class PhoneNumbers {
             "use uses using try visit is are was be being s or and either then and/or via through with to on at for in"
                     + " the their your our its this emergency emergencies ambulance police fire help advice service"
                     + " services line lines urgent reach see need needs want wants have has got o ou oder y et und el la"
-                    + " al le der die den unter");
+                    + " al le der die den unter notfall urgencia urgencias urgence urgences emergencia emergencias الطوارئ الإسعاف");
 
     private static final Set<String> AFTER_NUMBER = WordSet.of(
             "or and if for now at in on to from when is are can will service services operator operators line handler"
@@ -112,18 +119,22 @@ final class PhoneNumbers {
     private static boolean isDialled(List<Token> tokens, int i) {
         var number = inAsciiDigits(tokens.get(i).text);
         var digits = number.replaceAll("\\D", "");
-        if (isOneOf(COUNTED, tokens, i + 1) || CALENDAR.matcher(number).matches() || isOfBook(tokens, i)) {
+        if (isOneOf(COUNTED, tokens, i + 1) || CALENDAR.matcher(number).matches() || isNamed(OF_BOOKS, tokens, i)) {
             return false;
         }
         boolean called = isCalled(tokens, i) || isTexted(tokens, i);
+        if (!called && isNamed(OF_PAPERS, tokens, i)) {
+            return false;
+        }
         if (called && (digits.length() >= 3 || LocalServices.SHORTEST_NUMBERS.contains(digits))) {
             return true;
         }
         return digits.length() > 3 ? looksDialled(number, digits) : isKnown(number, digits) && standsAlone(tokens, i);
     }
 
-    private static boolean isOfBook(List<Token> tokens, int i) {
-        return isOneOf(OF_BOOKS, tokens, i - 1) || isOneOf(OF_BOOKS, tokens, i - 2) || isOneOf(OF_BOOKS, tokens, i - 3);
+    /** Whether one of the words is among the three before the number. */
+    private static boolean isNamed(Set<String> words, List<Token> tokens, int i) {
+        return isOneOf(words, tokens, i - 1) || isOneOf(words, tokens, i - 2) || isOneOf(words, tokens, i - 3);
     }
 
     /** "Text HELP to 85258". */
@@ -149,7 +160,8 @@ final class PhoneNumbers {
     }
 
     private static boolean areAllKnown(String number) {
-        return number.indexOf('/') > 0 && List.of(number.split("/")).stream().allMatch(LocalServices.NUMBERS::contains);
+        return number.indexOf('/') > 0
+                && List.of(number.split(" ?/ ?")).stream().allMatch(LocalServices.NUMBERS::contains);
     }
 
     /** {@code 911}, {@code 9-1-1} or {@code 9 1 1}, but not {@code 9.11}. */
@@ -166,7 +178,20 @@ final class PhoneNumbers {
                 && tokens.get(i + 1).kind == TokenKind.WORD
                 && !isOneOf(AFTER_NUMBER, tokens, i + 1);
         boolean isNamed = i > 0 && tokens.get(i - 1).kind == TokenKind.WORD && !isOneOf(BEFORE_NUMBER, tokens, i - 1);
-        return !counts && (!isNamed || isPhone(tokens, i - 1));
+        return !counts && !isListed(tokens, i) && (!isNamed || isPhone(tokens, i - 1));
+    }
+
+    /** Whether it stands among numbers that nobody dials: "heart rates of 110, 112 and 118". */
+    private static boolean isListed(List<Token> tokens, int i) {
+        return isCounted(tokens, i - 2) || isCounted(tokens, i + 2);
+    }
+
+    private static boolean isCounted(List<Token> tokens, int i) {
+        return i >= 0
+                && i < tokens.size()
+                && tokens.get(i).kind == TokenKind.NUMBER
+                && !LocalServices.NUMBERS.contains(tokens.get(i).text)
+                && !LocalServices.SHORTEST_NUMBERS.contains(tokens.get(i).text);
     }
 
     /** Whether a word is "number" and follows a word for phones, such as "emergency". */

@@ -8,6 +8,8 @@ import java.util.Set;
 
 /** A sentence of a paragraph, with the place of each of its words. A list item without a full stop is one, too. */
 public final class Sentence {
+    private static final String APART = ",;:()!?…";
+
     private final Text block;
     private final int start;
     private final int end;
@@ -126,14 +128,20 @@ public final class Sentence {
         }
         List<Match> found = new ArrayList<>();
         for (int i = 0; i < words.length; i++) {
-            for (var phrase : words[i].phrases()) {
-                if (phrase.list() == list && stands(phrase, i)) {
-                    found.add(new Match(phrase, this, i));
-                    break;
-                }
+            if ((words[i].traits() & list.bit()) != 0) {
+                addMatch(list, i, found);
             }
         }
         return found;
+    }
+
+    private void addMatch(WordList list, int word, List<Match> found) {
+        for (var phrase : words[word].phrases()) {
+            if (phrase.list() == list && stands(phrase, word)) {
+                found.add(new Match(phrase, this, word));
+                return;
+            }
+        }
     }
 
     private boolean stands(Phrase phrase, int index) {
@@ -142,11 +150,22 @@ public final class Sentence {
             return false;
         }
         for (int i = 1; i < wanted.size(); i++) {
-            if (!words[index + i].text().equals(wanted.get(i))) {
+            if (!words[index + i].text().equals(wanted.get(i)) || isApart(index + i)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether a mark such as a comma parts a word from the one before: "back to normal, people" is no phrase. */
+    private boolean isApart(int word) {
+        int from = starts[word - 1] + words[word - 1].text().length();
+        for (int i = from; i < starts[word]; i++) {
+            if (APART.indexOf(block.value().charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -159,7 +159,12 @@ final class Sentences {
     }
 
     private static boolean isOtherWordPart(char c) {
-        return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+        return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK || isFraction(c);
+    }
+
+    /** {@code ½} and its like. */
+    static boolean isFraction(char c) {
+        return (c >= '¼' && c <= '¾') || (c >= '⅐' && c <= '⅞');
     }
 
     private static boolean[] asciiWordParts() {

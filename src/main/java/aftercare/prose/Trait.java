@@ -1,12 +1,14 @@
 package aftercare.prose;
 
+import java.util.regex.Pattern;
+
 /** A property of a word that tells a check to look closely at its sentence. Found once for each different word. */
 public enum Trait {
     /** A number, in digits or as a word. */
     COUNT(
             0,
-            "one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty"
-                    + " sixty seventy eighty ninety hundred half couple una dos tres"),
+            "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
+                    + " eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred dozen half couple"),
     /** A percentage. */
     PERCENT(1, "% percent per"),
     /** The colour of inflamed pale skin. */
@@ -25,9 +27,22 @@ public enum Trait {
     /** A word that speaks to the reader. */
     YOU(4, "you your yours yourself you're you've you'll you'd"),
     /** A word that denies. */
-    DENIAL(5, "not no never neither nor nobody none nothing cannot without myth myths"),
+    DENIAL(
+            5,
+            "not no never neither nor nobody none nothing cannot without myth myths dont cant wont doesnt isnt arent didnt"),
     /** A number or a name of one country's service may begin here. */
-    LOCAL(6, "");
+    LOCAL(6, ""),
+    /** The name of a medicine, a site's own among them, or of a piece of one. */
+    MEDICINE(7, ""),
+    /** A word that tells to take something. */
+    TAKING(8, "take takes taking taken swallow swallowing pop chew suck have give insert dissolve start begin"),
+    /** A form of "be". */
+    BE(9, "is are was were be been being am"),
+    /** What is clicked, or where. */
+    LINK(10, "here link button below above");
+
+    private static final Pattern TENS_AND_ONES = Pattern.compile(
+            "(?:twen|thir|for|fif|six|seven|eigh|nine)ty-(?:one|two|three|four|five|six|seven|eight|nine)");
 
     private final int bit;
     /** The words that have it, each between two spaces. */
@@ -41,11 +56,19 @@ public enum Trait {
     private boolean isOf(String word) {
         boolean listed = words.contains(" " + word + " ");
         return switch (this) {
-            case COUNT -> listed || Character.isDigit(word.charAt(0));
+            case COUNT -> listed || isNumber(word);
             case DENIAL -> listed || word.endsWith("n't");
             case LOCAL -> LocalServices.mayBegin(word);
-            case PERCENT, RED, AMOUNT, YOU -> listed;
+            case MEDICINE -> MedicineNames.isOne(word);
+            case PERCENT, RED, AMOUNT, YOU, TAKING, BE, LINK -> listed;
         };
+    }
+
+    /** {@code 25}, {@code ½} or "twenty-five". */
+    private static boolean isNumber(String word) {
+        return Character.isDigit(word.charAt(0))
+                || Sentences.isFraction(word.charAt(0))
+                || TENS_AND_ONES.matcher(word).matches();
     }
 
     int bit() {

@@ -25,6 +25,11 @@ public final class Verbs {
     /** Whether a step begins with a verb, or with a condition before it. */
     public static boolean beginsWithOne(Sentence sentence) {
         var first = sentence.word(0);
-        return List.VERBS.contains(first) || OPENERS.contains(first);
+        return isVerb(first) || OPENERS.contains(first);
+    }
+
+    /** Whether a word, in small letters, is such a verb. */
+    public static boolean isVerb(String word) {
+        return List.VERBS.contains(word);
     }
 }

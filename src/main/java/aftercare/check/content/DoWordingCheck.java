@@ -9,8 +9,10 @@ import java.util.regex.Pattern;
 /** Reports an item of a do list that says what not to do: readers see the tick beside it. English only. */
 public final class DoWordingCheck implements EditorialCheck {
     private static final String CODE = "AC358";
-    private static final Pattern DENIES =
-            Pattern.compile("(?i)(?:do not|don['’]t|never|avoid|no(?! need))\\b.*", Pattern.DOTALL);
+    private static final Pattern DENIES = Pattern.compile(
+            "(?i)(?:(?:please |you )?(?:do[ \\u00A0]not|don['’]?t|must not|should not|cannot)|never|avoid"
+                    + "|no(?! need|-))\\b.*",
+            Pattern.DOTALL);
 
     @Override
     public String code() {

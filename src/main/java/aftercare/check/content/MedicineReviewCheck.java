@@ -56,7 +56,8 @@ public final class MedicineReviewCheck implements EditorialCheck {
     }
 
     private static boolean namesMedicine(Text title, HouseStyle style) {
+        var own = style.ownMedicines();
         return Arrays.stream(title.value().toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1))
-                .anyMatch(word -> MEDICINES.contains(word) || style.isMedicine(word));
+                .anyMatch(word -> MEDICINES.contains(word) || own.contains(word));
     }
 }

@@ -4,6 +4,7 @@ import aftercare.model.Guide;
 import aftercare.model.Text;
 import aftercare.problem.ProblemCollector;
 import aftercare.prose.Manuscript;
+import aftercare.prose.Trait;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,10 +31,20 @@ final class BareAddressCheck implements WritingCheck {
      */
     private static final Pattern BEFORE = Pattern.compile("[\\])] ?[(\\[]$");
 
-    private static final Pattern CLICK = Pattern.compile(
-            "(?i)\\b(?:click(?: on)? here(?! and there)|(?:tap|press)(?: on)? here(?=[.!:]?$| (?:to|and|for) "
-                    + "(?:read|see|find|get|open|learn|download|book|start|go|more))|follow this link|(?:click|tap|press)(?: on)?"
-                    + " (?:this|the|that)(?: following)? link|(?:click|tap)(?: on)? (?:this|the) button (?:below|above|here))\\b");
+    /** Behind these words "link" is not one of this page: "the link in your message". */
+    private static final String ELSEWHERE = "(?! (?:in|on|inside|of|from|that|which|we|you|your|they|sent|between)\\b)";
+
+    private static final String ENDS = "(?=[.!:?,]?$| (?:to|and|for|now)\\b|[.!?] )";
+
+    private static final Pattern CLICK =
+            Pattern.compile("(?i)\\b(?:(?<!\\b(?:the|a|that|this) )click(?: on)? here(?! and there)"
+                    + "|(?:tap|press)(?: on)? here(?=[.!:]?$| (?:to|and|for) "
+                    + "(?:read|see|find|get|open|learn|download|book|start|go|more))"
+                    + "|(?:click|tap|press|hit|select)(?: on)? (?:the|that|this)(?: following)? link\\b" + ELSEWHERE
+                    + "|(?:follow|use|open) this link\\b" + ELSEWHERE
+                    + "|(?:follow|use|open) the link (?:below|above|here)\\b|the link is here\\b|click (?:below|above)"
+                    + ENDS
+                    + "|(?:click|tap|press)(?: on)? (?:this|the) button (?:below|above|here)" + ENDS + ")");
     private static final Pattern SHORT = Pattern.compile(
             "(?i)(?:https?://)?(?:www\\.)?(?:bit\\.ly|tinyurl\\.com|t\\.co|goo\\.gl|ow\\.ly|is\\.gd|buff\\.ly|rebrand\\.ly|cutt\\.ly"
                     + "|rb\\.gy|tiny\\.cc|tiny\\.one|shorturl\\.at|lnkd\\.in|s\\.id|v\\.gd|youtu\\.be|forms\\.gle|amzn\\.to|fb\\.me|adf\\.ly|bl\\.ink|t\\.ly)(?:/.*)?");
@@ -47,16 +58,25 @@ final class BareAddressCheck implements WritingCheck {
     public void check(Manuscript text, ProblemCollector found) {
         text.paragraphs().forEach(paragraph -> {
             checkAddress(paragraph.text(), found);
-            checkClick(paragraph.text(), text, found);
+            if (paragraph.has(Trait.LINK)) {
+                checkClick(paragraph.text(), text, found);
+            }
         });
         text.guide()
                 .ifPresent(guide -> guide.body().links().stream()
-                        .filter(link -> SHORT.matcher(link.address()).matches() && !isBare(link.words()))
+                        .filter(link -> isShort(link.address()) && !isBare(link.words()))
                         .forEach(link -> found.warning(
                                 CODE,
                                 link.at(),
                                 "The address " + link.address() + " is a short form that hides where it leads.",
                                 "Open it, and write the address of the page that it leads to.")));
+    }
+
+    /** Whether it is of a shortener; most links lead to a file of the site, and need no look. */
+    private static boolean isShort(String address) {
+        return !address.startsWith(".")
+                && !address.startsWith("#")
+                && SHORT.matcher(address).matches();
     }
 
     private static boolean isBare(String words) {
@@ -97,7 +117,7 @@ final class BareAddressCheck implements WritingCheck {
     private static boolean findAddress(String text, Matcher address) {
         address.useTransparentBounds(true).useAnchoringBounds(false);
         int dot = dotInWord(text, 1);
-        int scheme = text.indexOf("://", 1);
+        int scheme = scheme(text, 1);
         while (dot >= 0 || scheme >= 0) {
             int sign = dot < 0 || (scheme >= 0 && scheme < dot) ? scheme : dot;
             int end = endOfWord(text, sign);
@@ -105,9 +125,18 @@ final class BareAddressCheck implements WritingCheck {
                 return true;
             }
             dot = dot < 0 || dot >= end ? dot : dotInWord(text, end);
-            scheme = scheme < 0 || scheme >= end ? scheme : text.indexOf("://", end);
+            scheme = scheme < 0 || scheme >= end ? scheme : scheme(text, end);
         }
         return false;
+    }
+
+    /** The index of the next "://"; -1 when there is none. */
+    private static int scheme(String text, int from) {
+        int colon = text.indexOf(':', from);
+        while (colon >= 0 && !text.startsWith("//", colon + 1)) {
+            colon = text.indexOf(':', colon + 1);
+        }
+        return colon;
     }
 
     /** The index of the next dot before a letter or a digit; -1 when there is none. */
@@ -150,27 +179,13 @@ final class BareAddressCheck implements WritingCheck {
     /** Reports such words as {@code click here}. As the words of a link they are reported with the link. */
     private static void checkClick(Text text, Manuscript file, ProblemCollector found) {
         var click = CLICK.matcher(text.value());
-        if (mayAskToClick(text.value())
-                && click.find()
-                && file.guide().stream().noneMatch(guide -> isLinked(click.group(), guide))) {
+        if (click.find() && file.guide().stream().noneMatch(guide -> isLinked(click.group(), guide))) {
             found.warning(
                     CODE,
                     text.at(click.start()),
                     "\"" + click.group() + "\" does not say what is there, and on paper nothing can be clicked.",
                     "Name what the reader finds, and link these words.");
         }
-    }
-
-    /** Whether words end nearly as those of {@link #CLICK}. Few texts have such, and the pattern takes time. */
-    private static boolean mayAskToClick(String text) {
-        for (int blank = text.indexOf(' '); blank >= 0; blank = text.indexOf(' ', blank + 1)) {
-            if (text.regionMatches(true, blank + 1, "here", 0, 4)
-                    || text.regionMatches(true, blank + 1, "link", 0, 4)
-                    || text.regionMatches(true, blank + 1, "butt", 0, 4)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean isLinked(String words, Guide guide) {

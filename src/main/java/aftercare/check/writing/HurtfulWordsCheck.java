@@ -19,12 +19,28 @@ final class HurtfulWordsCheck implements WritingCheck {
      */
     private static final Set<String> NAMED = WordSet.of(
             "people person persons child children man men woman women adult adults"
-                    + " client clients reader readers toilet toilets parking access bay spot community club clubs school schools");
+                    + " client clients reader readers toilet toilets parking access bay spot community club clubs school schools shelter shelters hostel hostels charity charities rush dash hatter scramble line badge lift ramp seat seats passenger passengers hospital helpline");
+
+    /** Words behind which "a diabetic" and the like are a person; before any other word it says of what kind: "a diabetic foot". */
+    private static final Set<String> AFTER_PERSON = WordSet.of(
+            "who that and or but so is are was were has have must should can could may might will would needs need often"
+                    + " also never always if when with in on at by for to of because since like as from does cannot can't"
+                    + " not too either myself yourself himself herself knows feels eats takes gets lives goes");
+    /** Words after which readers tell how they feel: "you may feel silly". */
+    private static final Set<String> FEELING = WordSet.of("feel feels feeling felt sound sounds seem seems");
+    /** "It drives you crazy". */
+    private static final Set<String> DRIVEN = WordSet.of("you me him her them us people anyone everyone parents");
+
+    private static final Set<String> DRIVING = WordSet.of("drive drives driving drove");
+    /** What may be silly without hurting anyone. */
+    private static final Set<String> PLAY =
+            WordSet.of("joke jokes thing things face faces song songs walk walks game games hat"
+                    + " hats voice voices noise noises dance film films");
 
     /** Words that form a name with the words before: "a lazy eye", "crazy paving". */
     private static final Set<String> NAMES = WordSet.of(
             "eye eyes bone bones paving golf putty season waiter sunday sundays day days morning mornings afternoon afternoons"
-                    + " weekend weekends susan");
+                    + " weekend weekends susan release");
 
     private static final Set<String> CRIMES =
             WordSet.of("crime crimes violence abuse assault assaults rape trafficking torture"
@@ -70,9 +86,32 @@ final class HurtfulWordsCheck implements WritingCheck {
                 && !isAsItSounds
                 && !isOfCrime(match, next)
                 && !(hasArticle && match.sentence().isOneOf(NAMED, next))
+                && !isKind(match, next)
+                && !isFelt(match, next)
                 && !(words.contains("blind") && isOfWindow(match.sentence(), match.word(), next))
                 && !isAsked(match)
                 && !isDenied(match);
+    }
+
+    /** "a diabetic foot", "an epileptic seizure", "an invalid form". */
+    private static boolean isKind(Sentence.Match match, int next) {
+        var words = match.phrase().words();
+        boolean isOne = words.size() == 2 && Set.of("a", "an").contains(words.get(0));
+        return isOne && next < match.sentence().length() && !match.sentence().isOneOf(AFTER_PERSON, next);
+    }
+
+    /** "you may feel silly", "it drives you crazy", "a silly joke". */
+    private static boolean isFelt(Sentence.Match match, int next) {
+        var sentence = match.sentence();
+        if (match.phrase().words().stream().noneMatch(JUDGING::contains)) {
+            return false;
+        }
+        int word = match.word();
+        boolean isDriven = sentence.isOneOf(DRIVEN, word - 1) && sentence.isOneOf(DRIVING, word - 2);
+        return isDriven
+                || sentence.isOneOf(FEELING, word - 1)
+                || sentence.isOneOf(FEELING, word - 2)
+                || (sentence.is("silly", word) && sentence.isOneOf(PLAY, next));
     }
 
     /** "Pull the blind down", "The blind can be lowered". */

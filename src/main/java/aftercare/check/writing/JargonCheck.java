@@ -5,17 +5,39 @@ import aftercare.problem.ProblemCollector;
 import aftercare.prose.Manuscript;
 import aftercare.prose.Sentence;
 import aftercare.prose.WordList;
+import aftercare.prose.WordSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Reports a hard word for which there is a plain one: {@code alleviate} for {@code ease}. Allowed once it is explained:
- * {@code osteoporosis (weak bones)}, {@code weak bones (osteoporosis)}, or a link into the glossary.
+ * {@code osteoporosis (weak bones)}, {@code weak bones (osteoporosis)}, {@code weak bones, called osteoporosis}, or a link into the
+ * glossary.
  */
 final class JargonCheck implements WritingCheck {
     private static final String CODE = "AC344";
+
+    /** Words before a term that say that it is one: "what doctors call dyspnoea". */
+    private static final Pattern NAMING = Pattern.compile(
+            "\\b(?:called|call (?:it|this|that|them)|known as|the (?:word|term|name))" + " (?:a |an |the )?[\"“‘'*]?$");
+
+    /** Words behind a term that say what it is. */
+    private static final Pattern MEANING =
+            Pattern.compile("^[\"”’'*]? (?:means?|is (?:the |a |another )?(?:medical )?(?:word|term|name) for)\\b");
+    /** Words that form a name with what follows: "an oral exam", "a lateral flow test". */
+    private static final Map<String, Set<String>> NAMES = Map.of(
+            "oral", WordSet.of("exam exams history sex test tests"),
+            "acute", WordSet.of("angle angles accent"),
+            "initial", WordSet.of("letter letters"),
+            "lateral", WordSet.of("flow thinking"),
+            "physician", WordSet.of("assistant assistants associate associates"),
+            "assistance", WordSet.of("dog dogs"),
+            "topical", WordSet.of("debate debates news issue issues"),
+            "purchase", WordSet.of("tax price"));
 
     @Override
     public String code() {
@@ -45,10 +67,16 @@ final class JargonCheck implements WritingCheck {
     private static void check(
             List<Sentence.Match> matches, Manuscript text, Set<String> reported, ProblemCollector found) {
         for (var match : matches) {
-            if (reported.add(match.phrase().plain()) && !isExplained(match) && !isLinked(match, text)) {
+            boolean isNew = !isName(match) && reported.add(match.phrase().plain());
+            if (isNew && !isExplained(match) && !isLinked(match, text)) {
                 report(match, found);
             }
         }
+    }
+
+    private static boolean isName(Sentence.Match match) {
+        var names = NAMES.get(match.phrase().toString());
+        return names != null && match.sentence().isOneOf(names, match.word() + 1);
     }
 
     private static boolean isExplained(Sentence.Match match) {
@@ -59,7 +87,10 @@ final class JargonCheck implements WritingCheck {
         while (i < after.length() && " \"”’*".indexOf(after.charAt(i)) >= 0) {
             i++;
         }
-        return inBrackets || after.startsWith("(", i);
+        return inBrackets
+                || after.startsWith("(", i)
+                || NAMING.matcher(before).find()
+                || MEANING.matcher(after).find();
     }
 
     private static boolean isLinked(Sentence.Match match, Manuscript text) {

@@ -2,27 +2,30 @@ package aftercare.check.writing;
 
 import aftercare.problem.ProblemCollector;
 import aftercare.prose.Manuscript;
+import aftercare.prose.Phrase;
 import aftercare.prose.Sentence;
 import aftercare.prose.Trait;
 import aftercare.prose.WordList;
 import aftercare.prose.WordSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Reports a promise that no treatment can keep: {@code This cures back pain}. A sentence that denies it is allowed. */
 final class PromiseCheck implements WritingCheck {
     private static final String CODE = "AC338";
 
     /** Words for what may be promised: {@code We guarantee your place}. */
-    private static final Set<String> KEPT = WordSet.of(
-            "place places spot seat slot appointment appointments booking session refund money price prices"
+    private static final Set<String> KEPT =
+            WordSet.of("place places spot seat slot appointment appointments booking session refund money price prices"
                     + " deposit privacy confidentiality reply answer time chair interpreter translator parking"
-                    + " wheelchair lift toilet step-free right rights access room rooms therapist therapists table blanket towel cover data ticket");
+                    + " wheelchair lift toilet step-free right rights access room rooms therapist therapists table blanket towel cover data ticket"
+                    + " told asked heard informed seen listened");
 
     /** Words for treatments, of which it is a promise that they heal: the body heals, a treatment does not. */
     private static final Set<String> TREATMENTS =
             WordSet.of("treatment treatments therapy therapies oil oils cream creams balm heat cold ice stretching"
-                    + " exercise exercises acupuncture reiki cupping touch hands herbs tape we i that which really"
+                    + " exercise exercises acupuncture reiki cupping touch hands herbs tape we i really"
                     + " always also naturally");
 
     /** Words for what the body does not heal by itself, so that a treatment would. */
@@ -35,13 +38,45 @@ final class PromiseCheck implements WritingCheck {
     /** "Your guarantee" is a paper. */
     private static final Set<String> OF_PAPERS = WordSet.of("your the this its");
 
-    private static final Set<String> FOOD =
-            WordSet.of("ham meat meats fish bacon sausage sausages salmon pork beef leather resin varnish paint");
-    private static final Set<String> GERMS =
-            WordSet.of("bacteria bacterium germ germs botulinum tetanus snake venom plant plants");
+    private static final Set<String> GERMS = WordSet.of(
+            "bacteria bacterium germ germs botulinum botox tetanus diphtheria cholera snake venom plant plants"
+                    + " poison poisoning mushroom mushrooms wasp bee jellyfish mould mold algae spider rice spoilt");
+
+    private static final Set<String> ASKING =
+            WordSet.of("is are does do can could will would has have how what which why when should must may");
+    private static final Set<String> OFFERING = WordSet.of("want like ready tired wish looking try book dream");
+
+    private static final Set<String> OF_MAGIC = WordSet.of("word words trick tricks marker moment moments");
+    private static final Set<String> COMING = WordSet.of("come comes came back happen happens");
+
+    private static final Set<String> RELATIVE = WordSet.of("that which");
+    private static final Set<String> MASSAGED = WordSet.of(
+            "massage massages muscle muscles knots cupping sweat sauna tissue tissues lymph lymphatic treatment");
+    private static final Set<String> REMOVING = WordSet.of(
+            "remove removes removing flush flushes flushing rid draw draws drawing purge purges cleanse cleanses"
+                    + " cleansing eliminate eliminates release releases releasing expel expels clear clears wash washes free");
+
+    private static final Set<String> ORGANS = WordSet.of("liver kidney kidneys bile dialysis blood urine gut bowel");
+    private static final Set<String> ADDICTION =
+            WordSet.of("alcohol drug drugs opioid opioids addiction substance withdrawal dependence rehab unit ward"
+                    + " programme program drinking clinic");
+
+    /** What water does flush out, or out of what. */
+    private static final Set<String> FLUSHED =
+            WordSet.of("eye eyes ear ears nose wound wounds cut cuts graze mouth bladder kidney kidneys urine pee germs"
+                    + " bacteria dirt grit sand catheter line tube cannula port stone stones chemical chemicals waste");
+
+    private static final Set<String> VACCINES =
+            WordSet.of("vaccine vaccines vaccination vaccinations jab jabs booster boosters injection injections");
+    private static final Set<String> HAVING = WordSet.of("have has had get gets notice notices");
+    private static final Set<String> PEOPLE =
+            WordSet.of("people you children babies adults women men many most some who patients they she he");
 
     /** The number of words after a verb among which its object is searched. */
     private static final int NEAR = 4;
+
+    /** How far from a promise a word can make it none. */
+    private static final int FAR = 40;
 
     @Override
     public String code() {
@@ -53,13 +88,20 @@ final class PromiseCheck implements WritingCheck {
         for (var paragraph : text.paragraphs()) {
             for (var sentence : paragraph.sentences()) {
                 var promises = sentence.matches(WordList.PROMISES);
-                if (!promises.isEmpty() && !denies(sentence, promises)) {
-                    promises.stream()
-                            .filter(match -> isMeant(match) && !isPart(match, promises))
-                            .forEach(match -> report(match, found));
+                if (!promises.isEmpty() && !denies(sentence, promises) && !asks(sentence)) {
+                    IntStream.range(0, promises.size())
+                            .filter(i -> isMeant(promises.get(i)) && !isPart(i, promises))
+                            .forEach(i -> report(promises.get(i), found));
                 }
             }
         }
+    }
+
+    /** "Does it cure back pain?", but not "Do you want instant relief?" */
+    private static boolean asks(Sentence sentence) {
+        return sentence.isOneOf(ASKING, 0)
+                && !names(OFFERING, sentence, 0)
+                && sentence.text().stripTrailing().endsWith("?");
     }
 
     /** Whether a word outside the promises denies them. In {@code never fails} the word is part of the promise. */
@@ -74,8 +116,14 @@ final class PromiseCheck implements WritingCheck {
     }
 
     /** Whether the phrase is part of a longer one: "in no time" in "back to normal in no time". */
-    private static boolean isPart(Sentence.Match match, List<Sentence.Match> promises) {
-        return promises.stream().anyMatch(longer -> !longer.equals(match) && longer.covers(match));
+    private static boolean isPart(int index, List<Sentence.Match> promises) {
+        var match = promises.get(index);
+        for (int i = index - 1; i >= 0 && promises.get(i).word() > match.word() - FAR; i--) {
+            if (promises.get(i).covers(match)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isWithin(Sentence.Match match, int word) {
@@ -87,21 +135,72 @@ final class PromiseCheck implements WritingCheck {
         var sentence = match.sentence();
         int word = match.word();
         return switch (match.phrase().toString()) {
-            case "heal", "heals" -> sentence.isOneOf(TREATMENTS, word - 1) || sentence.isOneOf(HEALED, word + 1);
+            case "cure", "cures", "cured", "curing" -> !new Cures(sentence, word).areNoPromise();
+            case "boost", "boosts", "boosting", "strengthen", "strengthens", "strengthening" ->
+                isOfImmunity(sentence, word);
+            case "no side effects", "without side effects" -> !isOfSome(sentence, word);
+            case "work for everyone", "work for everybody" -> !sentence.is("to", word - 1);
+            case "in a flash" -> !sentence.isOneOf(COMING, word - 1);
+            case "flush out", "flushes out", "flushing out" -> !names(FLUSHED, sentence, word);
+            case "heal", "heals" -> isHealed(sentence, word);
             case "breakthrough" -> !sentence.isOneOf(BEHIND_BREAKTHROUGH, word + 1);
             case "guarantee", "guarantees", "guaranteed" -> !isKept(sentence, word + 1) && !isOwed(sentence, word);
             case "promise you will", "promise you'll", "promise that you will", "promise that you'll" ->
                 !isKept(sentence, word + match.phrase().words().size());
-            case "cured" ->
-                !sentence.isOneOf(FOOD, word - 2)
-                        && !sentence.isOneOf(FOOD, word - 1)
-                        && !sentence.isOneOf(FOOD, word + 1);
-            case "magic" -> !sentence.isOneOf(Set.of("word", "words", "trick", "tricks", "marker"), word + 1);
-            case "toxin", "toxins" -> !names(GERMS, sentence);
+            case "magic", "magical" -> !sentence.isOneOf(OF_MAGIC, word + 1);
+            case "toxin", "toxins" ->
+                !names(GERMS, sentence, word)
+                        && (names(MASSAGED, sentence, word)
+                                || (names(REMOVING, sentence, word) && !names(ORGANS, sentence, word)));
+            case "detox", "detoxes", "detoxify", "detoxifies", "detoxifying", "detoxification" ->
+                !names(ADDICTION, sentence, word);
             // The end of a range: "99 to 100% of UV light".
             case "100 %" -> !sentence.isOneOf(Set.of("to", "–", "-"), word - 1);
-            default -> true;
+            default -> !isWaitedFor(sentence, word) && !(isImmune(match.phrase()) && names(VACCINES, sentence, word));
         };
+    }
+
+    /** "This oil heals", "we can heal you", but not "sores that heal slowly", "as they heal, your skin itches". */
+    private static boolean isHealed(Sentence sentence, int word) {
+        boolean isOfThat = sentence.isOneOf(RELATIVE, word - 1);
+        boolean isByTreatment = sentence.isOneOf(TREATMENTS, isOfThat ? word - 2 : word - 1);
+        boolean isObject = sentence.isOneOf(HEALED, word + 1)
+                && sentence.typed(word, word + 2).indexOf(',') < 0;
+        return isByTreatment || isObject;
+    }
+
+    /** "boosts a child's immune system", but not of a vaccine, which does. */
+    private static boolean isOfImmunity(Sentence sentence, int word) {
+        for (int i = word + 1; i < Math.min(sentence.length(), word + 6); i++) {
+            if (sentence.word(i).startsWith("immun")) {
+                return !names(VACCINES, sentence, word);
+            }
+        }
+        return false;
+    }
+
+    private static boolean isImmune(Phrase phrase) {
+        return phrase.words().stream().anyMatch(word -> word.startsWith("immun"));
+    }
+
+    /** "Some people have no side effects", "no side effects that last". */
+    private static boolean isOfSome(Sentence sentence, int word) {
+        boolean isHad = sentence.isOneOf(HAVING, word - 1);
+        boolean isOfPeople = false;
+        for (int i = Math.max(0, word - NEAR); i < word; i++) {
+            isOfPeople |= sentence.isOneOf(PEOPLE, i);
+        }
+        return (isHad && isOfPeople) || sentence.is("that", word + 3) || sentence.is("which", word + 3);
+    }
+
+    /** "Wait until the rash is gone for good". */
+    private static boolean isWaitedFor(Sentence sentence, int word) {
+        for (int i = Math.max(0, word - 2 * NEAR); i < word; i++) {
+            if (sentence.is("until", i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a law or a paper gives it, or a thing that is paid for has it. */
@@ -110,6 +209,8 @@ final class PromiseCheck implements WritingCheck {
         boolean isForYears =
                 sentence.has(word + 2, Trait.COUNT) && (sentence.is("of", word + 1) || sentence.is("for", word + 1));
         return sentence.isOneOf(LAWS, word - 1)
+                || (sentence.is("by", word + 1)
+                        && (sentence.isOneOf(LAWS, word + 2) || sentence.isOneOf(LAWS, word + 3)))
                 || isPaper
                 || isForYears
                 || isSaidBefore(sentence, word - 1)
@@ -121,8 +222,9 @@ final class PromiseCheck implements WritingCheck {
         return sentence.isOneOf(KEPT, i) && !sentence.word(i).equals("time");
     }
 
-    private static boolean names(Set<String> words, Sentence sentence) {
-        for (int i = 0; i < sentence.length(); i++) {
+    /** Whether one of the words stands near another, which lets a long text be read in linear time. */
+    private static boolean names(Set<String> words, Sentence sentence, int word) {
+        for (int i = Math.max(0, word - FAR); i < Math.min(sentence.length(), word + FAR); i++) {
             if (sentence.isOneOf(words, i)) {
                 return true;
             }

@@ -7,8 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.api.Test;
 
 /** Right alarms and false ones of each kind, in {@code alarms.txt}. */
 class AlarmsByKindTest {
@@ -16,16 +15,16 @@ class AlarmsByKindTest {
                     CheckedWriting.OF_SENTENCES.stream(), Stream.of(new PercentCheck(), new ClaimWithoutSourceCheck()))
             .toList();
 
-    static Stream<String> sentences() throws IOException {
-        return Files.readAllLines(Path.of("src/test/resources/writing/alarms.txt")).stream()
-                .filter(line -> !line.startsWith("#"));
+    @Test
+    void tellsWhatIsMeantAndNoMore() throws IOException {
+        var wrong = Files.readAllLines(Path.of("src/test/resources/writing/alarms.txt")).stream()
+                .filter(line -> !line.startsWith("#") && !isRight(line));
+        assertThat(wrong).isEmpty();
     }
 
-    @ParameterizedTest
-    @MethodSource("sentences")
-    void tellsWhatIsMeantAndNoMore(String line) {
+    private static boolean isRight(String line) {
         var parts = line.split(" ", 3);
         boolean isTold = CheckedWriting.codes(CHECKS, parts[2]).anyMatch(parts[0]::equals);
-        assertThat(isTold).isEqualTo(parts[1].equals("+"));
+        return isTold == parts[1].equals("+");
     }
 }

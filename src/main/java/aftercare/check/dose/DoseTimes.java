@@ -1,4 +1,4 @@
-package aftercare.check.writing;
+package aftercare.check.dose;
 
 import aftercare.prose.Sentence;
 import aftercare.prose.Trait;
@@ -11,6 +11,7 @@ record DoseTimes(Sentence sentence) {
     private static final Set<String> EVERY = WordSet.of("every each");
     private static final Set<String> A = WordSet.of("a an per");
     private static final Set<String> AFTER_EVERY = WordSet.of("single other second third few");
+    private static final Set<String> ALTERNATING = WordSet.of("other second third");
     private static final Set<String> SPANS = WordSet.of(
             "hour hours hrs minutes day days night nights week weeks"
                     + " month months morning mornings evening evenings afternoon bedtime lunchtime mealtime meal breakfast dinner");
@@ -33,8 +34,13 @@ record DoseTimes(Sentence sentence) {
      *
      * @param to the index behind its last word
      * @param isOfMedicines whether hardly anything but medicines is taken so
+     * @param isOfIll whether an ill says when: "for the pain"
      */
-    record Times(int to, boolean isOfMedicines) {}
+    record Times(int to, boolean isOfMedicines, boolean isOfIll) {
+        Times(int to, boolean isOfMedicines) {
+            this(to, isOfMedicines, false);
+        }
+    }
 
     /** The times that begin at this word; empty when there are none. */
     Optional<Times> from(int i) {
@@ -58,7 +64,7 @@ record DoseTimes(Sentence sentence) {
         return switch (word) {
             case "at", "in", "by", "first", "last" -> within(i);
             case "before", "after", "with", "without" -> ofMeals(i + 1);
-            case "for", "when", "if", "whenever" -> listed(ILLS, i + 1);
+            case "for", "when", "if", "whenever" -> listed(ILLS, i + 1).map(times -> new Times(times.to, false, true));
             default -> counted(i);
         };
     }
@@ -82,8 +88,13 @@ record DoseTimes(Sentence sentence) {
             i++;
         }
         return sentence.isOneOf(SPANS, i)
-                ? Optional.of(new Times(i + 1, i > from && sentence.isOneOf(IN_A_ROW, i)))
+                ? Optional.of(new Times(i + 1, i > from && (sentence.isOneOf(IN_A_ROW, i) || isAlternating(i))))
                 : Optional.empty();
+    }
+
+    /** "other day" behind "every". */
+    private boolean isAlternating(int i) {
+        return sentence.isOneOf(ALTERNATING, i - 1) && sentence.isOneOf(EVERY, i - 2);
     }
 
     /** "a day" behind "three times". */
@@ -106,7 +117,7 @@ record DoseTimes(Sentence sentence) {
     /** "before meals", "with a glass of water", "after 4 hours". */
     private Optional<Times> ofMeals(int from) {
         var counted = span(from, true).filter(span -> sentence.has(from, Trait.COUNT));
-        return counted.isPresent() ? counted : listed(OF_MEALS, from).map(times -> new Times(times.to, true));
+        return counted.isPresent() ? counted : listed(OF_MEALS, from);
     }
 
     /** "4 hours later". */

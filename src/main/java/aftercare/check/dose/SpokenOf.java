@@ -1,7 +1,8 @@
-package aftercare.check.writing;
+package aftercare.check.dose;
 
 import aftercare.problem.Location;
 import aftercare.prose.Manuscript;
+import aftercare.prose.MedicineNames;
 import aftercare.prose.Paragraph;
 import aftercare.prose.Paragraph.ParagraphKind;
 import aftercare.prose.Sentence;
@@ -38,6 +39,15 @@ final class SpokenOf {
     private static final Set<String> ARTICLES = WordSet.of("a an the this each every");
     /** Behind one of these they are an occasion, not what is taken: "after a bath, take two". */
     private static final Set<String> OCCASIONS = WordSet.of("if when after before during with while until from");
+
+    private static final Set<String> HELPING =
+            WordSet.of("help helps relax relaxes calm calms ease eases soothe soothes refresh refreshes");
+    /** How many words the name of a thing has at most, with the verb behind it. */
+    private static final int HELP = 6;
+    /** Words before "help" that do not name what can be taken, or that may name a medicine. */
+    private static final Set<String> NO_THINGS = WordSet.of(
+            "this these those that which always sometimes vitamins vitamin supplements supplement remedies remedy herbs"
+                    + " drops sprays syrups patches ones it they can may");
 
     /** What was spoken of. */
     enum Matter {
@@ -117,7 +127,7 @@ final class SpokenOf {
     private Matter in(Sentence sentence, int end) {
         for (int i = end - 1; i >= Math.max(0, end - WORDS); i--) {
             var word = sentence.word(i);
-            if (medicines.contains(word) || DoseCheck.PIECES.contains(word)) {
+            if (medicines.contains(word) || MedicineNames.PIECES.contains(word)) {
                 return Matter.MEDICINE;
             }
             boolean isOther = OTHERS.contains(word) || (OTHER.contains(word) && near(ARTICLES, sentence, i, 2));
@@ -125,7 +135,22 @@ final class SpokenOf {
                 return Matter.OTHER;
             }
         }
-        return Matter.UNKNOWN;
+        return isHelp(sentence, end) ? Matter.OTHER : Matter.UNKNOWN;
+    }
+
+    /**
+     * Whether a sentence begins with what helps, and then says so: "Bike rides help", "A cup of tea calms you". It is no
+     * medicine, as none was named.
+     */
+    private static boolean isHelp(Sentence sentence, int end) {
+        for (int verb = 1; verb < Math.min(end, HELP); verb++) {
+            if (HELPING.contains(sentence.word(verb))) {
+                var thing = sentence.word(verb - 1);
+                boolean isMany = thing.endsWith("s") && !NO_THINGS.contains(thing);
+                return isMany || (sentence.isOneOf(ARTICLES, 0) && verb > 1 && !NO_THINGS.contains(thing));
+            }
+        }
+        return false;
     }
 
     private static boolean near(Set<String> words, Sentence sentence, int end, int distance) {
