@@ -120,7 +120,12 @@ final class ChangingSite {
                 new Change("the clinic's own text", () -> append("overrides/en/about.md", "\nFind us in the park.\n")),
                 new Change("the address", () -> baseUrl = Optional.of("https://clinic.example/aftercare/")),
                 new Change("the day, past a review", () -> today = TODAY.plusYears(3)),
-                new Change("leaflets", () -> wantsLeaflets = true),
+                new Change("leaflets", this::wantLeaflets),
+                new Change("the logo on them", () -> Files.writeString(folder.resolve("logo.svg"), logo("#246810"))),
+                new Change(
+                        "a picture on them", () -> replace("content/images/side.svg", "<svg ", "<svg data-c=\"d\" ")),
+                new Change("the address in them", () -> baseUrl = Optional.of("https://clinic.example/")),
+                new Change("a leaflet touched by hand", () -> write("site/leaflets/rest.pdf", "by hand")),
                 new Change("the program", () -> program = "two"),
                 new Change("a page touched by hand", () -> append("site/guides/rest.html", "by hand")),
                 new Change("a page taken away by hand", () -> Files.delete(folder.resolve("site/guides/move.html"))),
@@ -134,6 +139,10 @@ final class ChangingSite {
         var request =
                 new BuildRequest(Optional.of(content), Optional.of(templates), List.of(clinic), output, baseUrl, today);
         return wantsLeaflets ? request.withLeaflets(PaperSize.A4) : request;
+    }
+
+    void wantLeaflets() {
+        wantsLeaflets = true;
     }
 
     private void emptyMemo() throws IOException {

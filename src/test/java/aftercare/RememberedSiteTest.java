@@ -86,6 +86,20 @@ class RememberedSiteTest {
         assertThat(edited.kept.get()).isPositive().isLessThan(first.kept.get());
     }
 
+    @Test
+    void printsOnlyTheLeafletThatIsNotAsItWas() throws IOException {
+        changing.wantLeaflets();
+        build(new CountingMemo());
+        Files.writeString(folder.resolve("site/leaflets/rest.pdf"), "by hand");
+        var again = new CountingMemo();
+
+        build(again);
+
+        assertThat(again.leaflets).hasValue(1);
+        changing.append("content/en/guides/rest.md", "\nOne more line.\n");
+        assertThat(site(this::remembering)).isEqualTo(site(request -> Memo.NONE));
+    }
+
     /** The search reads some hundred pages together. */
     @Tag("long")
     @Test
@@ -153,6 +167,7 @@ class RememberedSiteTest {
     private final class CountingMemo implements Memo {
         private final Memo memo = FileMemo.open(folder.resolve("memo"), changing.program());
         private final AtomicInteger kept = new AtomicInteger();
+        private final AtomicInteger leaflets = new AtomicInteger();
 
         @Override
         public <T extends Record> Optional<T> find(long key, RecordType<T> type) {
@@ -162,6 +177,9 @@ class RememberedSiteTest {
         @Override
         public <T extends Record> void keep(long key, T value, RecordType<T> type) {
             kept.incrementAndGet();
+            if (value.getClass().getName().contains("Leaflet")) {
+                leaflets.incrementAndGet();
+            }
             memo.keep(key, value, type);
         }
 

@@ -48,7 +48,7 @@ public final class PageMaking {
         var rendering = new Rendering(renderer, new PageInspections(copy.plan()), memo, sink, progress);
         return rendering
                 .run(copy.plan(), others)
-                .and(new Printing(copy, renderer, sink, progress).run(others))
+                .and(new Printing(copy, renderer, memo.leaflets(sink), progress).run(others))
                 .and(sink.problems());
     }
 }

@@ -86,6 +86,11 @@ final class PageMemo {
         return new SearchMemo(this, memo, sink);
     }
 
+    /** A memory for printed leaflets, which go to a sink. */
+    LeafletMemo leaflets(Sink sink) {
+        return new LeafletMemo(memo, sink);
+    }
+
     /** The fingerprint of a page; empty for a page that is always made. */
     Optional<Long> key(Page page) {
         return memo.keeps() ? keys.computeIfAbsent(page.address(), address -> made(page)) : Optional.empty();

@@ -12,7 +12,6 @@ import aftercare.page.Plan;
 import aftercare.problem.Problem;
 import aftercare.problem.Problems;
 import aftercare.problem.Read;
-import aftercare.publish.Sink;
 import aftercare.render.PageRenderer;
 import aftercare.work.AllHands;
 import java.util.Collection;
@@ -24,25 +23,25 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Prints the leaflets in parallel. Each is handed to the sink at once and not kept. */
+/** Prints the leaflets in parallel, except those that an earlier run has printed. Each is handed to the sink at once. */
 public final class Printing {
     private final Content content;
     private final Clinic clinic;
     private final Plan plan;
     private final Optional<String> baseUrl;
     private final PageRenderer renderer;
-    private final Sink sink;
+    private final LeafletMemo memo;
     private final Progress progress;
     private final Queue<Problem> problems = new ConcurrentLinkedQueue<>();
     private final AtomicInteger done = new AtomicInteger();
 
-    Printing(ClinicCopy copy, PageRenderer renderer, Sink sink, Progress progress) {
+    Printing(ClinicCopy copy, PageRenderer renderer, LeafletMemo memo, Progress progress) {
         this.content = copy.content();
         this.clinic = copy.clinic();
         this.plan = copy.plan();
         this.baseUrl = copy.baseUrl();
         this.renderer = renderer;
-        this.sink = sink;
+        this.memo = memo;
         this.progress = progress;
     }
 
@@ -73,12 +72,21 @@ public final class Printing {
     private void print(LeafletPrinter printer, Page.LeafletPage leaflet) {
         var rendered = renderer.render(leaflet);
         problems.addAll(rendered.problems().list());
-        rendered.value().ifPresent(html -> {
-            var printed = printer.print(leaflet, html);
-            problems.addAll(printed.problems().list());
-            printed.value().ifPresent(sink::add);
-        });
+        rendered.value().ifPresent(html -> print(printer, leaflet, html));
         progress.step(
                 "Printing leaflets", done.incrementAndGet(), plan.leaflets().size());
+    }
+
+    private void print(LeafletPrinter printer, Page.LeafletPage leaflet, OutputFile html) {
+        var key = LeafletMemo.key(html, baseUrl);
+        if (memo.stands(leaflet, key)) {
+            return;
+        }
+        var printed = printer.print(leaflet, html);
+        problems.addAll(printed.problems().list());
+        printed.value().ifPresent(memo.sink()::add);
+        if (printed.problems().isEmpty()) {
+            memo.keep(leaflet, key);
+        }
     }
 }

@@ -99,6 +99,8 @@ final class LeafletHtml {
             heading.addClass("before-whole");
         } else if (next != null && beginsWith(next, "table.long")) {
             heading.addClass("before-long");
+        } else if (next != null && beginsWith(next, ".panel__title")) {
+            heading.addClass("before-titled");
         }
     }
 
