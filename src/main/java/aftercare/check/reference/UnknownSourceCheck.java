@@ -5,6 +5,7 @@ import aftercare.check.content.ContentIndex;
 import aftercare.model.ContentName;
 import aftercare.model.Text;
 import aftercare.problem.ProblemCollector;
+import aftercare.problem.ProblemKind;
 import java.util.List;
 
 /** Reports a source, named by a page, a sign or a self-check, that is not in {@code sources.yaml}. */
@@ -37,6 +38,7 @@ public final class UnknownSourceCheck implements ContentCheck {
     private static void report(Text id, ContentIndex index, ProblemCollector found) {
         var successor = index.sourceInPlaceOf(id.value());
         found.error(
+                ProblemKind.ON_PAGE,
                 "AC301",
                 id.at(),
                 successor
