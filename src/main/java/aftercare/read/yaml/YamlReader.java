@@ -197,7 +197,7 @@ public final class YamlReader {
         if (mark != '&' && mark != '*' && mark != '!') {
             return false;
         }
-        YamlSyntax.decoration(mark, at, problems);
+        new YamlSyntax(lines, problems).decoration(mark, at);
         return true;
     }
 
