@@ -176,7 +176,10 @@ public final class YamlReader {
             }
         }
         var inside = quoted ? new Location(at.file(), at.line(), at.column() + 1) : at;
-        if (style == '"' && !otherValues.reportBackslash(at)) {
+        if (style == '"' && otherValues.reportBackslash(at)) {
+            return new YamlNode.Scalar("", "", ScalarKind.REPORTED, at);
+        }
+        if (style == '"') {
             escapes.report(text, at);
         }
         var typed = style == '"' ? Characters.withoutMarks(text) : text;
