@@ -174,7 +174,8 @@ public final class ContentChecks {
                 .flatMap(List::stream)
                 .collect(Collectors.toCollection(ArrayList::new));
         found.addAll(WritingChecks.of(index, memory));
-        return new SeverityRules(content, EDITORIAL).of(reading.and(Problems.of(found)));
+        var shown = new Unpublished(content, today).of(found);
+        return new SeverityRules(content, EDITORIAL).of(reading.and(Problems.of(shown)));
     }
 
     /** Problems found while making leaflets, without the warnings that files ignore. */

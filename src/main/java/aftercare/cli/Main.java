@@ -2,16 +2,32 @@ package aftercare.cli;
 
 import aftercare.cli.terminal.ColourChoice;
 import aftercare.cli.terminal.Terminal;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.logging.LogManager;
 import picocli.CommandLine;
 
 /** Starts Aftercare: {@code aftercare build --content content -o site}. */
 public final class Main {
+    private static final String DEBUG = "--debug";
+
     private Main() {}
 
     public static void main(String[] args) {
-        System.exit(run(Terminal.ofProcess(), args));
+        var terminal = Terminal.ofProcess();
+        if (!Arrays.asList(args).contains(DEBUG)) {
+            silenceLibraries();
+        }
+        System.exit(run(terminal, args));
+    }
+
+    /** All that this program prints goes through its terminal: what libraries print by themselves, users could not act on. */
+    private static void silenceLibraries() {
+        var nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+        System.setOut(nowhere);
+        System.setErr(nowhere);
     }
 
     /** Runs the command given by the arguments. Returns the exit code. */
@@ -23,7 +39,7 @@ public final class Main {
     private static int execute(Terminal terminal, String... args) {
         // Users could not act on what libraries log.
         LogManager.getLogManager().reset();
-        boolean isDebugging = Arrays.asList(args).contains("--debug");
+        boolean isDebugging = Arrays.asList(args).contains(DEBUG);
         try {
             return commands(terminal, isDebugging, args).execute(args);
         } catch (Error fault) {

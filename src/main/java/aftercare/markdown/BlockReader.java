@@ -9,6 +9,7 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Splits a text into blocks: each component is one, and all that stands between two components is one passage. */
 final class BlockReader {
@@ -30,9 +31,10 @@ final class BlockReader {
 
     List<Block> read(Document document) {
         for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
-            if (node instanceof Component component && components.isKnown(component)) {
+            var component = node instanceof Component one ? components.meant(one) : Optional.<String>empty();
+            if (component.isPresent()) {
                 endPassage();
-                blocks.add(components.read(component));
+                blocks.add(components.read((Component) node, component.get()));
             } else {
                 write(node);
             }

@@ -59,8 +59,7 @@ final class CitationWriter implements NodeWriter {
             int offset = node.getStartOffset() + start + blanks;
             String id = part.strip();
             if (!ID.matcher(id).matches()) {
-                malformed(typed.substring(1, typed.length() - 1), id, offset, builder);
-                return List.of();
+                return malformed(typed.substring(1, typed.length() - 1), id, offset, builder);
             }
             cited.add(new Cited(id.substring(1), offset + 1));
             start += part.length() + 1;
@@ -68,23 +67,26 @@ final class CitationWriter implements NodeWriter {
         return cited;
     }
 
-    private static void malformed(String all, String part, int offset, PassageBuilder builder) {
+    /** Reports a part, and returns the sources that were most likely meant, so that none counts as missing. */
+    private static List<Cited> malformed(String all, String part, int offset, PassageBuilder builder) {
+        var ids = meant(all);
         builder.error(
                 "AC211",
                 offset,
                 part.isEmpty() ? "A source is missing here." : Quoted.of(part) + " is not how a source is cited.",
-                meant(all)
+                ids.map(known -> "Write:  [" + Quoted.brief(String.join("; ", known)) + "]")
                         .orElse("Write the source's id from sources.yaml after @, and a semicolon between two:"
                                 + " [@doe-2020; @roe-2021]."));
+        return ids.orElse(List.of()).stream()
+                .map(id -> new Cited(id.substring(1), offset))
+                .toList();
     }
 
     /** The list that the author most likely meant, if ids can be recognised: {@code [@doe-2020, @roe-2021]}. */
-    private static Optional<String> meant(String typed) {
+    private static Optional<List<String>> meant(String typed) {
         var ids = Arrays.stream(BETWEEN.split(typed))
                 .map(part -> "@" + part.replaceAll("^[@\\h]+|[@\\h]+$", "").replaceAll("[@\\h]+", "-"))
                 .toList();
-        return ids.stream().allMatch(id -> ID.matcher(id).matches())
-                ? Optional.of("Write:  [" + Quoted.brief(String.join("; ", ids)) + "]")
-                : Optional.empty();
+        return ids.stream().allMatch(id -> ID.matcher(id).matches()) ? Optional.of(ids) : Optional.empty();
     }
 }

@@ -1,5 +1,6 @@
 package aftercare.markdown;
 
+import aftercare.format.HtmlText;
 import aftercare.markdown.parse.Component;
 import aftercare.model.CareLevel;
 import aftercare.model.Prose;
@@ -34,15 +35,21 @@ final class ComponentReader {
         this.days = new DaysReader(reading, writers);
     }
 
-    boolean isKnown(Component component) {
-        return NAMES.contains(component.name().toString());
+    /** The name of the component that is, or was most likely, meant; empty if none is near. */
+    Optional<String> meant(Component component) {
+        var name = plain(component);
+        return NAMES.contains(name) ? Optional.of(name) : Nearest.to(name, NAMES);
     }
 
-    Prose.Block read(Component component) {
-        reportOpen(component);
-        String name = component.name().toString();
+    /** Reads a component as the one that was meant, so that a name with a slip is told once, as such. */
+    Prose.Block read(Component component, String name) {
+        if (component.name().toString().equals(name)) {
+            reportOpen(component);
+        } else if (component.name().toString().indexOf(HtmlText.REPLACEMENT) < 0) {
+            report(component);
+        }
         if (!name.equals(PanelKind.NOTE.id())) {
-            reportTitle(component);
+            reportTitle(component, name);
         }
         if (name.equals(DAYS)) {
             return days.read(component);
@@ -70,7 +77,7 @@ final class ComponentReader {
     void report(Component component) {
         reportOpen(component);
         String name = component.name().toString();
-        String plain = name.replaceAll("^\\p{Z}+|\\p{Z}+$", "");
+        String plain = plain(component);
         if (!plain.equals(name)) {
             reading.error(
                     "AC213",
@@ -86,6 +93,11 @@ final class ComponentReader {
                 Nearest.hint(name, NAMES, "The components are " + String.join(", ", NAMES) + "."));
     }
 
+    /** Its name without blanks of another kind, and without characters that nobody sees. */
+    private static String plain(Component component) {
+        return component.name().toString().replaceAll("^\\p{Z}+|\\p{Z}+$|" + HtmlText.REPLACEMENT, "");
+    }
+
     private void reportOpen(Component component) {
         if (!component.isClosed()) {
             reading.error(
@@ -96,9 +108,8 @@ final class ComponentReader {
         }
     }
 
-    private void reportTitle(Component component) {
-        var meant =
-                component.name() + "-" + component.title().toString().strip().replace(' ', '-');
+    private void reportTitle(Component component, String name) {
+        var meant = name + "-" + component.title().toString().strip().replace(' ', '-');
         if (NAMES.contains(meant)) {
             reading.error(
                     "AC218",
@@ -109,7 +120,7 @@ final class ComponentReader {
             reading.error(
                     "AC218",
                     component.title().getStartOffset(),
-                    Quoted.of("::: " + component.name()) + " has a fixed heading, so " + Quoted.of(component.title())
+                    Quoted.of("::: " + name) + " has a fixed heading, so " + Quoted.of(component.title())
                             + " would be lost.",
                     "Remove these words, or write them inside. Only \"::: note\" takes a title.");
         }

@@ -1,7 +1,11 @@
 package aftercare.model;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 
 /**
  * The plural form that a language uses for a whole number, by its name in Unicode CLDR: {@code zero}, {@code one}, {@code two},
@@ -18,6 +22,23 @@ enum PluralForm {
     private static final Set<String> WITHOUT = Set.of("ja", "zh", "ko", "th", "vi", "id", "ms", "my", "lo", "km");
     private static final Set<String> ZERO_IS_ONE = Set.of("fr", "pt", "hi", "bn", "fa", "am", "hy", "gu", "kn", "zu");
     private static final Set<String> EAST_SLAVIC = Set.of("ru", "uk", "be", "sr", "hr", "bs");
+
+    /** Numbers among which each form of every language occurs. */
+    private static final int ENOUGH = 200;
+
+    /** Whether a key is the name of a form. */
+    static boolean isForm(String key) {
+        return Arrays.stream(values()).anyMatch(form -> form.key().equals(key));
+    }
+
+    /** The names of the forms that a language uses for whole numbers; {@code other} always is one. */
+    static Set<String> of(String language) {
+        var forms = LongStream.range(0, ENOUGH)
+                .mapToObj(number -> of(language, number).key())
+                .collect(Collectors.toCollection(TreeSet::new));
+        forms.add(OTHER.key());
+        return forms;
+    }
 
     /** @param language a language tag, {@code pt-BR} */
     static PluralForm of(String language, long number) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -74,12 +75,14 @@ public record Words(Map<String, Text> texts, Map<CareLevel, List<Text>> contacts
     }
 
     /**
-     * The words for a number of things: those of {@code key.2} for two where the language has them, else those of
-     * {@code key.other}, in which {@code {0}} is the number. So a language may have as many forms as it needs.
+     * The words for a number of things as {@link #counted} finds them, with the number for {@code {0}}.
+     *
+     * @throws IllegalArgumentException when {@code strings.yaml} has none: a template's fault
      */
-    public Text counted(String key, int number) {
-        var own = key + "." + number;
-        return of(texts.containsKey(own) ? own : key + OTHER, number);
+    public Text numbered(String key, int number, String language) {
+        return counted(key, number, language)
+                .map(text -> text.filled("{0}", number))
+                .orElseThrow(() -> new IllegalArgumentException("strings.yaml has no words for \"" + key + "\""));
     }
 
     /**
@@ -90,6 +93,17 @@ public record Words(Map<String, Text> texts, Map<CareLevel, List<Text>> contacts
         return Stream.of("." + number, "." + PluralForm.of(language, number).key(), OTHER, "")
                 .flatMap(form -> find(key + form).stream())
                 .findFirst();
+    }
+
+    /** Whether a key ends in a plural form that no number has in a language: {@code key.few} in English. */
+    public static boolean isFormWithoutNumber(String key, String language) {
+        var form = key.substring(key.lastIndexOf('.') + 1);
+        return PluralForm.isForm(form) && !forms(language).contains(form);
+    }
+
+    /** The plural forms of a language, as keys end in them. */
+    public static Set<String> forms(String language) {
+        return PluralForm.of(language);
     }
 
     /**

@@ -21,6 +21,8 @@ public enum ProblemKind {
     OF_FILE_WITH_OPEN_END,
     /** A warning that may go away when the open end of any file is closed. */
     OF_SITE_WITH_OPEN_END,
+    /** An error that nobody meets but readers of its page, so that it can wait while there is none. */
+    ON_PAGE,
     /** A part that is forbidden in a drawing, which can be shown without it. */
     FORBIDDEN_PART,
     /** A template that is missing or cannot be read, whatever content it would show. */

@@ -2,6 +2,7 @@ package aftercare.read;
 
 import aftercare.model.ContentName;
 import aftercare.model.Site;
+import aftercare.model.WindowsName;
 import aftercare.problem.Boundary;
 import aftercare.problem.ProblemCollector;
 import aftercare.read.document.StockWords;
@@ -22,10 +23,6 @@ final class FolderCheck {
             EnumSet.of(FileKind.GUIDE, FileKind.SINGLE_PAGE, FileKind.SELF_CHECK, FileKind.QUESTION_SET);
 
     private static final Pattern PICTURE_PATH = Pattern.compile("images(?:/[a-z0-9][a-z0-9._-]*+)++");
-
-    /** Names that no file can have on Windows, whatever their ending. */
-    private static final Pattern WINDOWS =
-            Pattern.compile("(?:con|prn|aux|nul|(?:com|lpt)[0-9])(?:\\..*)?", Pattern.CASE_INSENSITIVE);
 
     /** Looks at the folder as a whole. */
     @FunctionalInterface
@@ -156,7 +153,7 @@ final class FolderCheck {
     }
 
     private static void reportWindows(ContentFile file, ProblemCollector found) {
-        if (WINDOWS.matcher(file.name()).matches()) {
+        if (new WindowsName(file.name()).isKept()) {
             found.error(
                     "AC120",
                     file.at(),

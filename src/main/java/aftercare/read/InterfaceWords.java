@@ -29,6 +29,7 @@ record InterfaceWords(FolderReading folder, String sourceLocale) {
         var words = new WordsReader().read(text, problems);
         words.ifPresent(own -> {
             ENGLISH.reportMisspelt(own, problems);
+            ENGLISH.reportForms(own, text.path().locale(), problems);
             new Placeholders(ENGLISH.words()).report(own, problems);
         });
         return words;

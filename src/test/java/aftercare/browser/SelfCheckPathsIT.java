@@ -156,7 +156,8 @@ class SelfCheckPathsIT {
     private String place(int number, int left) {
         var words = selfChecks.edition().words();
         return words.of("self-check.question", number, number + left)
-                + words.counted("self-check.left", left).value();
+                + words.numbered("self-check.left", left, selfChecks.edition().language())
+                        .value();
     }
 
     private List<String> told(Path path) {

@@ -119,10 +119,15 @@ public record ContentIndex(
                 .isPresent();
     }
 
-    /** The files of a language that links may name, without the locale. */
-    public List<String> files(String language) {
+    /** Whether the file itself has a page on which readers find what it is about: not one that only tells of a withdrawal. */
+    public boolean isOpen(ContentPath file) {
+        return Optional.ofNullable(targets.get(file)).filter(LinkTarget::isOpen).isPresent();
+    }
+
+    /** The files of a language that links may lead to, without the locale. */
+    public List<String> openFiles(String language) {
         return targets.keySet().stream()
-                .filter(file -> file.locale().equals(language))
+                .filter(file -> file.locale().equals(language) && isOpen(file))
                 .map(ContentPath::path)
                 .toList();
     }

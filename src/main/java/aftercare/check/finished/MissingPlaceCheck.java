@@ -27,7 +27,7 @@ final class MissingPlaceCheck implements OutputCheck, SiteCheck {
         for (var page : site.pages()) {
             for (var link : page.links()) {
                 var ids = site.ids().get(link.address());
-                if (ids != null && isMissing(link.anchor(), ids)) {
+                if (ids != null && !ids.isEmpty() && isMissing(link.anchor(), ids)) {
                     report(link.address(), link.anchor(), ids, link.at(), found);
                 }
             }

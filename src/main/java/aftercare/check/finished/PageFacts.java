@@ -5,13 +5,20 @@ import aftercare.page.Page;
 import aftercare.problem.Problems;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Collects from a finished page what checks of the whole site need. */
 final class PageFacts {
     private PageFacts() {}
 
     static PageInspection of(FinishedPage page, Problems problems) {
-        return new PageInspection(problems, page.address(), page.source(), title(page), page.ids(), links(page));
+        return new PageInspection(problems, page.address(), page.source(), title(page), ids(page), links(page));
+    }
+
+    /** None of a notice of withdrawal: whoever links to a heading that was there is told of the withdrawal. */
+    private static Set<String> ids(FinishedPage page) {
+        var whole = page.page() instanceof Page.EmbedPage embed ? embed.whole() : page.page();
+        return whole instanceof Page.RetiredPage ? Set.of() : page.ids();
     }
 
     /** The title; empty for sensitive pages, and for redirects and pages for frames, which share another page's title. */

@@ -12,7 +12,7 @@ import java.util.Set;
  * @param source the content file that the page is made from
  * @param title with the language, since only pages of one language need different titles; empty when it need not be
  *     unique
- * @param ids the ids on the page, to which links may lead
+ * @param ids the ids on the page, to which links may lead; none when links may lead to any
  * @param links those that must be checked against the whole site: to anchors on other pages, and to files that are not
  *     pages
  */

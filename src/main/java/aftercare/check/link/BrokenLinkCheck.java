@@ -8,6 +8,7 @@ import aftercare.model.Prose;
 import aftercare.page.SiteAddresses;
 import aftercare.problem.Nearest;
 import aftercare.problem.ProblemCollector;
+import aftercare.problem.ProblemKind;
 import java.util.Optional;
 
 /** Reports a link to a content file that does not exist. */
@@ -28,7 +29,12 @@ public final class BrokenLinkCheck implements ContentCheck {
         var hint = meant.map(file -> SiteAddresses.relative(writing.path().file(), file.file()))
                 .map(Nearest::question)
                 .orElse("Name a file that exists, or take the link out.");
-        found.error("AC305", link.at(), "This link leads to " + link.target() + ", which does not exist.", hint);
+        found.error(
+                ProblemKind.ON_PAGE,
+                "AC305",
+                link.at(),
+                "This link leads to " + link.target() + ", which does not exist.",
+                hint);
     }
 
     /** A file with the same name in another folder. */
@@ -36,11 +42,12 @@ public final class BrokenLinkCheck implements ContentCheck {
         return index.targets().keySet().stream()
                 .filter(file ->
                         file.locale().equals(wanted.locale()) && file.slug().equals(wanted.slug()))
+                .filter(index::isOpen)
                 .findFirst();
     }
 
     private static Optional<ContentPath> near(ContentPath wanted, ContentIndex index, ProblemCollector found) {
-        return found.near(wanted.path(), () -> index.files(wanted.locale()))
+        return found.near(wanted.path(), () -> index.openFiles(wanted.locale()))
                 .map(path -> new ContentPath(wanted.locale(), path));
     }
 }

@@ -19,13 +19,15 @@ public final class LinkWithoutPageCheck implements ContentCheck {
     @Override
     public void check(ContentIndex index, ProblemCollector found) {
         for (var writing : index.writings()) {
-            if (index.hasPage(writing.path())) {
+            if (index.isOpen(writing.path())) {
                 writing.prose().links().forEach(link -> check(link, index, found));
             }
         }
         index.texts().stream().filter(index::hasPage).forEach(text -> check(text, index, found));
         index.selfChecks().stream().filter(index::hasPage).forEach(selfCheck -> {
-            selfCheck.outcomes().stream().distinct().forEach(outcome -> check(outcome, index, found));
+            if (index.isOpen(selfCheck.path())) {
+                selfCheck.outcomes().stream().distinct().forEach(outcome -> check(outcome, index, found));
+            }
             selfCheck.availability().retired().map(Guide.Retired::see).ifPresent(slug -> {
                 see(slug, guide(slug, index.addresses().sourceLocale()), index, found);
                 see(slug, selfCheck(slug, index.addresses().sourceLocale()), index, found);
@@ -41,7 +43,9 @@ public final class LinkWithoutPageCheck implements ContentCheck {
 
     private static void check(Guide text, ContentIndex index, ProblemCollector found) {
         var language = text.path().locale();
-        text.related().forEach(slug -> next(slug, guide(slug, language), index, found));
+        if (text.retired().isEmpty()) {
+            text.related().forEach(slug -> next(slug, guide(slug, language), index, found));
+        }
         text.retired().map(Guide.Retired::see).ifPresent(slug -> see(slug, guide(slug, language), index, found));
     }
 

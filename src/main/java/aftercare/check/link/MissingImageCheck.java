@@ -7,6 +7,7 @@ import aftercare.model.Prose;
 import aftercare.page.SiteAddresses;
 import aftercare.problem.Nearest;
 import aftercare.problem.ProblemCollector;
+import aftercare.problem.ProblemKind;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -47,6 +48,6 @@ public final class MissingImageCheck implements ContentCheck {
                 .map(file -> SiteAddresses.relative(writing.path().file(), file))
                 .map(Nearest::question)
                 .orElse("Put the picture into the images folder, or take it out of the text.");
-        found.error("AC308", image.at(), "There is no picture " + image.file() + ".", hint);
+        found.error(ProblemKind.ON_PAGE, "AC308", image.at(), "There is no picture " + image.file() + ".", hint);
     }
 }

@@ -5,6 +5,7 @@ import aftercare.check.content.ContentIndex;
 import aftercare.check.content.MarkdownPassage;
 import aftercare.model.Prose;
 import aftercare.problem.ProblemCollector;
+import aftercare.problem.ProblemKind;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -26,12 +27,13 @@ public final class UnknownAnchorCheck implements ContentCheck {
     private static void check(Prose.Link link, MarkdownPassage writing, ContentIndex index, ProblemCollector found) {
         var file = link.isToContent() ? link.target() : writing.path();
         var target = index.target(file);
-        if (target.isEmpty() || !target.get().hasPage() || index.isIncomplete(file)) {
+        if (target.isEmpty() || !target.get().isOpen() || index.isIncomplete(file)) {
             return;
         }
         var places = target.get().places().get();
         if (!places.contains(link.anchor())) {
             found.error(
+                    ProblemKind.ON_PAGE,
                     "AC307",
                     link.at(),
                     "There is no place \"#" + link.anchor() + "\" in " + file + ".",

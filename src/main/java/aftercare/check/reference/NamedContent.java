@@ -28,10 +28,13 @@ record NamedContent(ContentIndex index) {
         return index.isIncomplete(file + ".md") || index.isIncomplete(file + ".yaml");
     }
 
-    /** All names, for a hint. */
+    /** The names of pages that readers can open, for a hint. */
     Collection<String> known() {
         var known = new ArrayList<String>();
-        index.targets().keySet().stream().filter(this::isInSourceLocale).forEach(file -> known.add(file.name()));
+        index.targets().keySet().stream()
+                .filter(this::isInSourceLocale)
+                .filter(index::isOpen)
+                .forEach(file -> known.add(file.name()));
         return known;
     }
 

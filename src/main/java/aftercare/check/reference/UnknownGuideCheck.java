@@ -6,9 +6,11 @@ import aftercare.model.ContentName;
 import aftercare.model.ContentPath;
 import aftercare.model.Text;
 import aftercare.problem.ProblemCollector;
+import aftercare.problem.ProblemKind;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -21,29 +23,33 @@ public final class UnknownGuideCheck implements ContentCheck {
         for (var edition : index.editions()) {
             Stream.concat(edition.guides().stream(), edition.singlePages().stream())
                     .forEach(text -> {
-                        check(text.related(), edition.language(), index, found);
+                        check(ProblemKind.ON_PAGE, text.related(), edition.language(), index, found);
                         text.retired()
-                                .ifPresent(retired -> check(List.of(retired.see()), edition.language(), index, found));
+                                .ifPresent(retired -> check(
+                                        ProblemKind.NONE, List.of(retired.see()), edition.language(), index, found));
                     });
             if (edition.language().equals(index.addresses().sourceLocale())) {
                 edition.selfChecks().stream()
                         .flatMap(selfCheck -> selfCheck.outcomes().stream())
-                        .forEach(outcome -> check(outcome.guides(), edition.language(), index, found));
+                        .forEach(outcome ->
+                                check(ProblemKind.ON_PAGE, outcome.guides(), edition.language(), index, found));
             }
         }
     }
 
-    private static void check(List<Text> slugs, String language, ContentIndex index, ProblemCollector found) {
+    private static void check(
+            ProblemKind kind, List<Text> slugs, String language, ContentIndex index, ProblemCollector found) {
         for (var slug : slugs) {
             if (new ContentName(slug.value()).isGood()
                     && !index.isIncomplete(language + "/guides/" + slug + ".md")
                     && !isKnown(slug.value(), language, index)) {
-                report(slug, language, index, found);
+                report(kind, slug, language, index, found);
             }
         }
     }
 
-    private static void report(Text slug, String language, ContentIndex index, ProblemCollector found) {
+    private static void report(
+            ProblemKind kind, Text slug, String language, ContentIndex index, ProblemCollector found) {
         var known = known(language, index);
         boolean isCheck = index.target(new ContentPath(language, "self-checks/" + slug + ".yaml"))
                 .isPresent();
@@ -51,6 +57,7 @@ public final class UnknownGuideCheck implements ContentCheck {
                 isCheck || index.target(new ContentPath(language, slug + ".md")).isPresent();
         var sample = "Name a guide by its file's name without the ending, such as " + NamedContent.sample(known) + ".";
         found.error(
+                kind,
                 "AC304",
                 slug.at(),
                 isPage
@@ -66,9 +73,11 @@ public final class UnknownGuideCheck implements ContentCheck {
                 || index.slugs(index.addresses().sourceLocale()).contains(slug);
     }
 
+    /** The guides that readers can open. */
     private static Set<String> known(String language, ContentIndex index) {
-        var known = new TreeSet<>(index.slugs(index.addresses().sourceLocale()));
-        known.addAll(index.slugs(language));
-        return known;
+        return Stream.of(index.addresses().sourceLocale(), language)
+                .flatMap(locale -> index.slugs(locale).stream()
+                        .filter(slug -> index.isOpen(new ContentPath(locale, "guides/" + slug + ".md"))))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

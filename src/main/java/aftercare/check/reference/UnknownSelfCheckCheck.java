@@ -9,6 +9,7 @@ import aftercare.model.Text;
 import aftercare.problem.ProblemCollector;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -31,7 +32,15 @@ public final class UnknownSelfCheckCheck implements ContentCheck {
                 .distinct()
                 .filter(name -> new ContentName(name.value()).isGood() && !known.contains(name.value()))
                 .filter(name -> !index.isIncomplete(source.language() + "/self-checks/" + name + ".yaml"))
-                .forEach(name -> report(name, known, found));
+                .forEach(name -> report(name, open(source, index), found));
+    }
+
+    /** The self-checks that readers can open. */
+    private static Set<String> open(Edition source, ContentIndex index) {
+        return source.selfChecks().stream()
+                .filter(check -> index.isOpen(check.path()))
+                .map(check -> check.path().slug())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The content that withdrawn self-checks name as a replacement, without guides. */

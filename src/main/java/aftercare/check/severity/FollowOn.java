@@ -4,6 +4,7 @@ import aftercare.format.HtmlText;
 import aftercare.problem.Location;
 import aftercare.problem.Problem;
 import aftercare.problem.ProblemKind;
+import aftercare.problem.Subject;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Set;
@@ -18,7 +19,20 @@ final class FollowOn {
     private FollowOn() {}
 
     static List<Problem> without(List<Problem> problems) {
-        return withoutOpenEnds(withoutLeft(withoutRefused(problems)));
+        return withoutOpenEnds(withoutLeft(withoutRefused(withoutMisread(problems))));
+    }
+
+    /** Without what is missing where the text is not written as it should be: it was guessed what is meant there. */
+    private static List<Problem> withoutMisread(List<Problem> problems) {
+        var misread = problems.stream()
+                .filter(problem -> problem.isError() && problem.subject() == Subject.MARKDOWN)
+                .map(Problem::location)
+                .collect(Collectors.toSet());
+        return misread.isEmpty()
+                ? problems
+                : problems.stream()
+                        .filter(problem -> !problem.is(ProblemKind.ON_PAGE) || !misread.contains(problem.location()))
+                        .toList();
     }
 
     /** Without placeholders that are told as wrong places to fill in. */

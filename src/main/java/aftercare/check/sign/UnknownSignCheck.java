@@ -10,6 +10,7 @@ import aftercare.model.Question;
 import aftercare.model.Question.RuledOut;
 import aftercare.model.Text;
 import aftercare.problem.ProblemCollector;
+import aftercare.problem.ProblemKind;
 import java.util.stream.Stream;
 
 /** Reports a sign, named by a care card or a question, that is not in {@code signs.yaml}. */
@@ -73,6 +74,7 @@ public final class UnknownSignCheck implements ContentCheck {
         var signs = edition.signs();
         if (new ContentName(sign.value()).isGood() && !signs.containsKey(sign.value())) {
             found.error(
+                    ProblemKind.ON_PAGE,
                     "AC302",
                     sign.at(),
                     "There is no warning sign \"" + sign + "\" in signs.yaml.",

@@ -1,5 +1,6 @@
 package aftercare.markdown.parse;
 
+import aftercare.format.HtmlText;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Optional;
@@ -19,7 +20,7 @@ record Fence(BasedSequence line, BasedSequence name, BasedSequence title) {
     /** The fence on the parser's current line, if there is one. Indented code is not a fence. */
     static Optional<Fence> on(ParserState state) {
         BasedSequence line = state.getLine();
-        int start = state.getNextNonSpaceIndex();
+        int start = visible(line, state.getNextNonSpaceIndex());
         if (state.getIndent() >= 4 || !at(line, start)) {
             return Optional.empty();
         }
@@ -37,6 +38,15 @@ record Fence(BasedSequence line, BasedSequence name, BasedSequence title) {
     }
 
     boolean closes() {
-        return name.isEmpty();
+        return visible(name, 0) == name.length();
+    }
+
+    /** Where a text goes on behind characters that nobody sees, which are told where they stand. */
+    private static int visible(CharSequence text, int start) {
+        int i = start;
+        while (i < text.length() && text.charAt(i) == HtmlText.REPLACEMENT) {
+            i++;
+        }
+        return i;
     }
 }

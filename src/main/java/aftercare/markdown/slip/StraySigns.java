@@ -22,6 +22,14 @@ final class StraySigns {
     /** What is left of a link around another one. */
     private static final Pattern AROUND = Pattern.compile("](\\((?!@)[^\\s()\\u0000\\u0001]{1,300}\\))");
 
+    /** Letters of UTF-8 that a program took for Windows-1252: {@code dayâ€™s}, {@code cafÃ©}. */
+    private static final Pattern MISREAD = Pattern.compile(
+            "[\\p{L}\\p{N}]{0,20}(?:â€[™˜œ“”¦\u009D\u201D]?|Ã[\u00A1-\u00BF]|Â[\u00A1-\u00BF])[\\p{L}\\p{N}]{0,20}");
+
+    /** A box of another program: {@code !!! note}. */
+    private static final Pattern ADMONITION =
+            Pattern.compile("(?m)^(?:!!!|\\?\\?\\?\\+?)[ \\t]+[a-z]{2,20}(?=[ \\t]*$|[ \\t]+\")");
+
     private static final Pattern FILE =
             Pattern.compile("(?<![\\p{L}\\p{N}/._@-])(?:\\.{1,2}/){0,4}[a-z0-9][a-z0-9-]{0,60}"
                     + "(?:/[a-z0-9-]{1,60}){0,3}\\.md(?:#[\\p{L}\\p{N}-]{1,80})?(?![\\p{L}\\p{N}/-])");
@@ -53,6 +61,12 @@ final class StraySigns {
         }
         if (text.contains("[!")) {
             signs.each(BOX, signs::box);
+        }
+        if (text.startsWith("!!!") || text.startsWith("???")) {
+            signs.each(ADMONITION, signs::box);
+        }
+        if (text.indexOf('â') >= 0 || text.indexOf('Ã') >= 0 || text.indexOf('Â') >= 0) {
+            signs.each(MISREAD, signs::misread);
         }
         if (text.contains("^[")) {
             signs.each(NOTE, signs::note);
@@ -98,6 +112,14 @@ final class StraySigns {
                 name,
                 Quoted.of(name.group()) + " begins no box here, so readers see it as you typed it.",
                 "Write ::: note on a line of its own above the words, and ::: below them, without the >.");
+    }
+
+    private void misread(Matcher letters) {
+        tell(
+                letters,
+                Quoted.of(letters.group())
+                        + " was saved with one encoding and opened with another, so letters turned into others.",
+                "Write the letter that was meant, and save the file as UTF-8.");
     }
 
     private void colons(Matcher colons) {

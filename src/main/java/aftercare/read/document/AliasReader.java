@@ -2,6 +2,8 @@ package aftercare.read.document;
 
 import aftercare.model.Alias;
 import aftercare.model.Text;
+import aftercare.model.WindowsName;
+import aftercare.problem.ProblemCollector;
 import aftercare.read.yaml.Fields;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -26,18 +28,29 @@ final class AliasReader {
      * @param folder the folder in which such files are, such as {@code guides}; empty at the top
      */
     static List<Text> read(String folder, Fields fields) {
-        var aliases = fields.texts("aliases");
-        aliases.stream()
-                .filter(alias -> !new Alias(alias.value()).isAddress())
-                .forEach(alias -> fields.problems()
-                        .error(
-                                "AC127",
-                                alias.at(),
-                                "\"" + alias + "\" is not an address within this site.",
-                                "Write it from the site's root, with its ending:  " + meant(alias.value(), folder)));
-        return aliases.stream()
-                .filter(alias -> new Alias(alias.value()).isAddress())
+        return fields.texts("aliases").stream()
+                .filter(alias -> isGood(alias, folder, fields.problems()))
                 .toList();
+    }
+
+    private static boolean isGood(Text alias, String folder, ProblemCollector problems) {
+        if (!new Alias(alias.value()).isAddress()) {
+            problems.error(
+                    "AC127",
+                    alias.at(),
+                    "\"" + alias + "\" is not an address within this site.",
+                    "Write it from the site's root, with its ending:  " + meant(alias.value(), folder));
+            return false;
+        }
+        var kept = SLASH.splitAsStream(alias.value())
+                .filter(part -> new WindowsName(part).isKept())
+                .findFirst();
+        kept.ifPresent(name -> problems.error(
+                "AC127",
+                alias.at(),
+                "Windows keeps the name \"" + name + "\" for itself, so no copy there could hold this old address.",
+                "Take it out."));
+        return kept.isEmpty();
     }
 
     /** The address that an author most likely meant. */

@@ -166,6 +166,21 @@ public record StockWords(Words words) {
         });
     }
 
+    /** Reports words in a plural form that no number has in their language, so that no page shows them. */
+    public void reportForms(Words own, String language, ProblemCollector problems) {
+        new TreeMap<>(own.texts()).forEach((key, text) -> {
+            if (Words.isFormWithoutNumber(key, language) && (words.hasCounted(key) || own.hasCounted(key))) {
+                problems.warning(
+                        "AC161",
+                        text.at(),
+                        "No number takes the form \"" + key.substring(key.lastIndexOf('.') + 1)
+                                + "\" in this language (" + language + "), so no page shows these words.",
+                        "Remove the line. The forms here are " + String.join(", ", Words.forms(language))
+                                + "; a key that is a number, such as 2, stands for that number alone.");
+            }
+        });
+    }
+
     private boolean isKnown(String key) {
         return words.texts().containsKey(key)
                 || words.hasCounted(key)

@@ -30,6 +30,7 @@ public record WordsTranslation(Words source, StockWords given, BorrowedMarks bor
     public Optional<Translated<Words>> read(SourceText text, ProblemCollector problems) {
         return new WordsReader().read(text, problems).map(own -> {
             own.texts().forEach((key, words) -> reportUnknown(key, words, problems));
+            StockWords.english().reportForms(own, text.path().locale(), problems);
             var told = Placeholders.of(StockWords.english(), source).report(own, problems);
             var missing = new Translation(borrowed, recorded);
             var texts = new HashMap<String, Text>();

@@ -8,6 +8,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -20,6 +21,9 @@ final class Dates {
     private static final Pattern SHORT_YEAR = Pattern.compile("([0-9]{1,2}[-./ ][0-9]{1,2}[-./ ])([0-9]{2})");
     private static final Pattern WITHOUT_HYPHENS = Pattern.compile("((?:19|20)[0-9]{2})([0-9]{2})([0-9]{2})");
     private static final int LONGEST = 40;
+
+    /** The settings whose day lies ahead, most often; that of any other has been. */
+    private static final Set<String> TO_COME = Set.of("review-due", "publish-from", "expires");
 
     private Dates() {}
 
@@ -41,7 +45,7 @@ final class Dates {
     }
 
     private static void report(Setting setting, YamlNode.Scalar written, String message, ProblemCollector problems) {
-        var meant = meant(written.text());
+        var meant = meant(written.text(), !TO_COME.contains(setting.name()));
         var hint = switch (meant.size()) {
             case 0 ->
                 incomplete(setting, written.text()).orElse("Write year-month-day:  " + setting.line("2026-11-22"));
@@ -76,11 +80,11 @@ final class Dates {
     }
 
     /** The possible days: 3/4/2026 is one day in London and another in New York. */
-    private static List<LocalDate> meant(String text) {
+    private static List<LocalDate> meant(String text, boolean isPast) {
         if (text.length() > LONGEST) {
             return List.of();
         }
-        return meantBy(MeantYears.mended(plain(text)));
+        return meantBy(MeantYears.mended(plain(text), isPast));
     }
 
     /** With digits, hyphens and blanks in place of characters that look like them, and without those that nobody sees. */

@@ -20,13 +20,18 @@ final class MeantYears {
     private static final Pattern PUBLISHED = Pattern.compile("(?<![0-9])(?:1[5-9]|20)[0-9]{2}(?![0-9])");
     private static final Pattern ZEROS = Pattern.compile("^0+");
 
-    private static final List<String> KNOWN = IntStream.range(2000, LAST)
-            .boxed()
-            .sorted(Comparator.comparingInt(year -> Math.abs(year - USUAL)))
-            .map(String::valueOf)
-            .toList();
+    private static final List<String> KNOWN = known(Comparator.comparing(year -> false));
+    private static final List<String> KNOWN_OF_PAST = known(Comparator.comparing(year -> year > USUAL));
 
     private MeantYears() {}
+
+    private static List<String> known(Comparator<Integer> first) {
+        return IntStream.range(2000, LAST)
+                .boxed()
+                .sorted(first.thenComparingInt(year -> Math.abs(year - USUAL)))
+                .map(String::valueOf)
+                .toList();
+    }
 
     /** Whether a day of content can lie in this year. */
     static boolean isLikely(int year) {
@@ -36,16 +41,20 @@ final class MeantYears {
     /** The year of publication that a text names: {@code c. 2020}, {@code 2020-05}; the text, mended, if there is none. */
     static String published(String text) {
         var year = PUBLISHED.matcher(text);
-        return year.find() ? year.group() : mended(text);
+        return year.find() ? year.group() : mended(text, true);
     }
 
-    /** A date with the likely year in place of one that cannot be meant; the same text if no year is near. */
-    static String mended(String date) {
+    /**
+     * A date with the likely year in place of one that cannot be meant; the same text if no year is near.
+     *
+     * @param isPast whether it is the date of something that has happened
+     */
+    static String mended(String date, boolean isPast) {
         var digits = DIGITS.matcher(date);
         while (digits.find()) {
             var typed = digits.group().replaceAll("[Oo]", "0");
             if (typed.length() != 4 || !isLikely(Integer.parseInt(typed))) {
-                return Nearest.to(ZEROS.matcher(typed).replaceFirst(""), KNOWN)
+                return Nearest.to(ZEROS.matcher(typed).replaceFirst(""), isPast ? KNOWN_OF_PAST : KNOWN)
                         .map(year -> date.substring(0, digits.start()) + year + date.substring(digits.end()))
                         .orElse(date);
             }

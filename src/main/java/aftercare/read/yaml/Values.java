@@ -227,7 +227,9 @@ public final class Values {
 
     /** The text that was written instead of a list, as items for the hint. */
     private static String listOf(Setting setting) {
-        var words = setting.scalar(ScalarKind.WORDS).map(YamlNode.Scalar::text).orElse("…");
+        var words = setting.scalar(ScalarKind.WORDS)
+                .map(typed -> typed.text().replaceFirst("^\\[([^\\[\\]]*)]$", "$1"))
+                .orElse("…");
         if (words.length() <= LONGEST_LIST && SPACED_NAMES.matcher(words).matches()) {
             return words.replaceAll(" +", ", ");
         }

@@ -58,6 +58,14 @@ final class YamlIndentation {
             noBlank(at, words, problems);
             return;
         }
+        if (words.length() > 2 && "–—−•*·".indexOf(words.charAt(0)) >= 0 && words.charAt(1) == ' ') {
+            problems.error(
+                    CODE,
+                    at,
+                    Quoted.of(words.substring(0, 1)) + " begins no item of a list in YAML.",
+                    "Write:  - " + Quoted.brief(words.substring(2).strip()));
+            return;
+        }
         var other = OTHER_COLON.matcher(words);
         if (other.matches()) {
             problems.error(

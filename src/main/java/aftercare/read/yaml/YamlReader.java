@@ -176,7 +176,10 @@ public final class YamlReader {
             }
         }
         var inside = quoted ? new Location(at.file(), at.line(), at.column() + 1) : at;
-        if (style == '"' && !otherValues.reportBackslash(at)) {
+        if (style == '"' && otherValues.reportBackslash(at)) {
+            return new YamlNode.Scalar("", "", ScalarKind.REPORTED, at);
+        }
+        if (style == '"') {
             escapes.report(text, at);
         }
         var typed = style == '"' ? Characters.withoutMarks(text) : text;
@@ -197,7 +200,7 @@ public final class YamlReader {
         if (mark != '&' && mark != '*' && mark != '!') {
             return false;
         }
-        YamlSyntax.decoration(mark, at, problems);
+        new YamlSyntax(lines, problems).decoration(mark, at);
         return true;
     }
 

@@ -30,11 +30,6 @@ final class YamlSyntax {
                     "A second YAML document begins here; a file holds one.",
                     "Delete the line of three points above it."),
             new Slip(
-                    "sequence entries are not allowed",
-                    CODE,
-                    "A list cannot begin here.",
-                    "Begin it on the next line, or put the value in quotes if no list is meant."),
-            new Slip(
                     "",
                     CODE,
                     "This does not fit YAML's rules.",
@@ -65,14 +60,14 @@ final class YamlSyntax {
     }
 
     /** Reports an anchor ({@code &}), an alias ({@code *}) or a tag ({@code !}). */
-    static void decoration(char mark, Location at, ProblemCollector problems) {
+    void decoration(char mark, Location at) {
         var message = switch (mark) {
             case '&' -> "A value that starts with & is a name for later use (an anchor) in YAML; content has none.";
             case '*' -> "A value that starts with * stands for another one (an alias) in YAML; content has none.";
             default -> "A value that starts with ! names a type (a tag) in YAML; content has none.";
         };
         problems.error(
-                "AC109", at, message, "Write the value out. Put it in quotes if it is to start with " + mark + ".");
+                "AC109", at, message, "Write the value out. If it is to start with " + mark + ", " + inQuotes(at));
     }
 
     private void report(MarkedYamlEngineException e, Location at, Location context) {
@@ -200,13 +195,15 @@ final class YamlSyntax {
     private void start(String problem, String doing, Location at, Location context) {
         boolean decorated = doing.contains("alias") || doing.contains("anchor") || doing.contains("tag");
         if (decorated || problem.contains("tag handle")) {
-            decoration(lines.charAt(context), context, problems);
+            decoration(lines.charAt(context), context);
         } else if (problem.contains("cannot start any token")) {
             badStart(at);
         } else if (lines.startsWith("? ", at)) {
             badStart(at);
         } else if (doing.contains("block scalar")) {
             behindBlockMark(at);
+        } else if (problem.startsWith("sequence entries are not allowed")) {
+            error(at, "A list cannot begin here.", "Begin it on the next line. If no list is meant, " + inQuotes(at));
         } else if (lines.charAt(at) == ',') {
             error(at, "Nothing stands before this comma.", "Take it out, or write what belongs before it.");
         } else {
@@ -218,11 +215,19 @@ final class YamlSyntax {
     }
 
     private void badStart(Location at) {
-        var hint = setting(lines.line(at.line()))
-                .filter(setting -> setting.start(3) == lines.before(at).length())
-                .map(setting -> "Write:  " + setting.group(2) + ": " + Quotes.around(setting.group(3)))
-                .orElse("Put the whole value in double quotes.");
+        var hint = quoted(at).map(line -> "Write:  " + line).orElse("Put the whole value in double quotes.");
         error(at, "A value cannot begin with " + lines.charAt(at) + ".", hint);
+    }
+
+    /** The line of the setting whose value begins here, with the value in quotes. */
+    private Optional<String> quoted(Location at) {
+        return setting(lines.line(at.line()))
+                .filter(setting -> setting.start(3) == lines.before(at).length())
+                .map(setting -> setting.group(2) + ": " + Quotes.around(setting.group(3)));
+    }
+
+    private String inQuotes(Location at) {
+        return quoted(at).map(line -> "write:  " + line).orElse("put it in double quotes.");
     }
 
     private void behindBlockMark(Location at) {
@@ -237,7 +242,7 @@ final class YamlSyntax {
 
     private void key(Location at) {
         if (lines.charAt(at) == '*') {
-            decoration('*', at, problems);
+            decoration('*', at);
         } else if (lines.charAt(at) == '{' || lines.charAt(at) == '[') {
             boolean isGroup = lines.charAt(at) == '{';
             error(
