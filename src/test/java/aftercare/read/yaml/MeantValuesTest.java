@@ -3,6 +3,7 @@ package aftercare.read.yaml;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -76,6 +77,11 @@ class MeantValuesTest {
                 "7777-11-01 | 7777-11-01"
             })
     void mendsAYear(String date, String meant) {
-        assertThat(MeantYears.mended(date)).isEqualTo(meant);
+        assertThat(MeantYears.mended(date, false)).isEqualTo(meant);
+    }
+
+    @Test
+    void mendsAYearOfThePast() {
+        assertThat(MeantYears.mended("20133-11-01", true)).isEqualTo("2013-11-01");
     }
 }
