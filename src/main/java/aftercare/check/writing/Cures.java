@@ -40,7 +40,7 @@ record Cures(Sentence sentence, int word) {
             WordSet.of("often usually sometimes mostly early many most some chance chances");
     /** What is sold with promises: "Our oil cures most cancers". */
     private static final Set<String> SOLD =
-            WordSet.of("our we us massage oil oils herbal herbs natural tea acupuncture cupping reiki diet supplement"
+            WordSet.of("our we us rubbing oil oils herbal herbs natural tea acupuncture cupping reiki diet supplement"
                     + " supplements session sessions stretching");
 
     /** "Antibiotics cure the infection", "cured ham", "research into a cure", "better than cure". */

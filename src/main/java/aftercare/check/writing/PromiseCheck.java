@@ -50,8 +50,8 @@ final class PromiseCheck implements WritingCheck {
     private static final Set<String> COMING = WordSet.of("come comes came back happen happens");
 
     private static final Set<String> RELATIVE = WordSet.of("that which");
-    private static final Set<String> MASSAGED = WordSet.of(
-            "massage massages muscle muscles knots cupping sweat sauna tissue tissues lymph lymphatic treatment");
+    private static final Set<String> LOOSENED =
+            WordSet.of("muscle muscles knots cupping sweat sauna tissue tissues lymph lymphatic treatment");
     private static final Set<String> REMOVING = WordSet.of(
             "remove removes removing flush flushes flushing rid draw draws drawing purge purges cleanse cleanses"
                     + " cleansing eliminate eliminates release releases releasing expel expels clear clears wash washes free");
@@ -150,7 +150,7 @@ final class PromiseCheck implements WritingCheck {
             case "magic", "magical" -> !sentence.isOneOf(OF_MAGIC, word + 1);
             case "toxin", "toxins" ->
                 !names(GERMS, sentence, word)
-                        && (names(MASSAGED, sentence, word)
+                        && (names(LOOSENED, sentence, word)
                                 || (names(REMOVING, sentence, word) && !names(ORGANS, sentence, word)));
             case "detox", "detoxes", "detoxify", "detoxifies", "detoxifying", "detoxification" ->
                 !names(ADDICTION, sentence, word);
