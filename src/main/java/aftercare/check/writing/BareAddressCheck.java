@@ -1,6 +1,7 @@
 package aftercare.check.writing;
 
 import aftercare.model.Guide;
+import aftercare.model.Prose;
 import aftercare.model.Text;
 import aftercare.problem.ProblemCollector;
 import aftercare.prose.Manuscript;
@@ -62,14 +63,23 @@ final class BareAddressCheck implements WritingCheck {
                 checkClick(paragraph.text(), text, found);
             }
         });
-        text.guide()
-                .ifPresent(guide -> guide.body().links().stream()
-                        .filter(link -> isShort(link.address()) && !isBare(link.words()))
-                        .forEach(link -> found.warning(
-                                CODE,
-                                link.at(),
-                                "The address " + link.address() + " is a short form that hides where it leads.",
-                                "Open it, and write the address of the page that it leads to.")));
+        text.guide().ifPresent(guide -> guide.body().links().forEach(link -> checkLink(link, found)));
+    }
+
+    private static void checkLink(Prose.Link link, ProblemCollector found) {
+        if (isShort(link.address()) && !isBare(link.words())) {
+            found.warning(
+                    CODE,
+                    link.at(),
+                    "The address " + link.address() + " is a short form that hides where it leads.",
+                    "Open it, and write the address of the page that it leads to.");
+        }
+        RelayedAddress.of(link.address())
+                .ifPresent(relay -> found.warning(
+                        CODE,
+                        link.at(),
+                        "This link leads through " + relay.host() + ", which notes who follows it.",
+                        "Write the address of the page itself:  " + relay.target()));
     }
 
     /** Whether it is of a shortener; most links lead to a file of the site, and need no look. */

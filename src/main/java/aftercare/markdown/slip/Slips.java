@@ -18,6 +18,8 @@ public final class Slips {
 
     private final SlipText reading;
     private final BlockSlips blocks;
+    private final ListSlips lists;
+    private final TableSlips tables;
     private final Leftovers leftovers;
 
     /** Receives a warning about what stands at an offset of the source. */
@@ -51,6 +53,8 @@ public final class Slips {
     private Slips(SlipText reading) {
         this.reading = reading;
         this.blocks = new BlockSlips(reading);
+        this.lists = new ListSlips(reading);
+        this.tables = new TableSlips(reading);
         this.leftovers = new Leftovers(reading);
     }
 
@@ -76,6 +80,8 @@ public final class Slips {
     private void children(Node parent) {
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
             blocks.report(node);
+            lists.report(node);
+            tables.report(node);
             PastedSettings.report(node, reading);
             boolean hasWords = node instanceof Paragraph || node instanceof Heading || node instanceof TableCell;
             if (!hasWords) {

@@ -135,6 +135,13 @@ final class YamlIndentation {
     /** The words in one pair of quotation marks. Marks at both ends are removed if there are others inside. */
     private static String whole(String typed) {
         char mark = typed.charAt(0);
+        var twice = String.valueOf(mark).repeat(2);
+        if (typed.length() > 4 && typed.startsWith(twice) && typed.endsWith(twice)) {
+            var inside = typed.substring(2, typed.length() - 2);
+            if (inside.indexOf(mark) < 0) {
+                return Json.quoted(inside);
+            }
+        }
         boolean isAround = typed.length() > 2
                 && typed.charAt(typed.length() - 1) == mark
                 && typed.chars().filter(c -> c == mark).count() % 2 == 1;

@@ -38,6 +38,9 @@ final class YamlSyntax {
     private final Lines lines;
     private final ProblemCollector problems;
 
+    /** A type of YAML's own with a value behind it: {@code !!str 2026}. */
+    private static final Pattern TYPED = Pattern.compile("!![^ ]+ +[^ #].*");
+
     YamlSyntax(Lines lines, ProblemCollector problems) {
         this.lines = lines;
         this.problems = problems;
@@ -66,8 +69,19 @@ final class YamlSyntax {
             case '*' -> "A value that starts with * stands for another one (an alias) in YAML; content has none.";
             default -> "A value that starts with ! names a type (a tag) in YAML; content has none.";
         };
-        problems.error(
-                "AC109", at, message, "Write the value out. If it is to start with " + mark + ", " + inQuotes(at));
+        var hint = withoutType(at)
+                .map(line -> "Write the value alone:  " + line)
+                .orElseGet(() -> "Write the value out. If it is to start with " + mark + ", " + inQuotes(at));
+        problems.error("AC109", at, message, hint);
+    }
+
+    /** The line of a setting without the type that stands before its value. */
+    private Optional<String> withoutType(Location at) {
+        return setting(lines.line(at.line()))
+                .filter(setting -> setting.start(3) == lines.before(at).length())
+                .filter(setting -> TYPED.matcher(setting.group(3)).matches())
+                .map(setting ->
+                        setting.group(2) + ": " + Quotes.around(setting.group(3).replaceFirst("\\S+ +", "")));
     }
 
     private void report(MarkedYamlEngineException e, Location at, Location context) {
