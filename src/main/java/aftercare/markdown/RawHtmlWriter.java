@@ -1,5 +1,6 @@
 package aftercare.markdown;
 
+import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.Locale;
@@ -32,7 +33,7 @@ final class RawHtmlWriter implements NodeWriter {
     }
 
     private static void write(Node node, String typed, PassageBuilder builder) {
-        report(typed, node.getStartOffset(), builder);
+        report(node, typed, builder);
         builder.text(typed);
     }
 
@@ -44,7 +45,7 @@ final class RawHtmlWriter implements NodeWriter {
         builder.markup("</p>\n");
     }
 
-    private static void report(String typed, int offset, PassageBuilder builder) {
+    private static void report(Node node, String typed, PassageBuilder builder) {
         if (builder.isBare()) {
             return;
         }
@@ -56,7 +57,12 @@ final class RawHtmlWriter implements NodeWriter {
             return;
         }
         builder.reading().openedTags().add(name);
-        builder.error("AC201", offset, message(typed, name), hint(typed, name));
+        boolean endsLineInCell = name.equals("br") && node.getAncestorOfType(TableCell.class) != null;
+        builder.error(
+                "AC201",
+                node.getStartOffset(),
+                message(typed, name),
+                endsLineInCell ? "Write a comma here, or give what follows a row of its own." : hint(typed, name));
     }
 
     private static String message(String typed, String name) {

@@ -25,6 +25,7 @@ final class Leftovers {
                 "AC238",
                 visible.start() + left.start(),
                 Quoted.of(left.words()) + " looks like " + left.looksLike() + ", and readers would see it.",
-                "Write what belongs here, or take it out; a note to yourselves goes between <!-- and -->.");
+                (left.words().startsWith("[[") ? "For a link, write  [its title](its-file.md).  Else write" : "Write")
+                        + " what belongs here, or take it out; a note to yourselves goes between <!-- and -->.");
     }
 }
