@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Among the libraries of the tests is one that speaks on the terminal when FreeMarker finds it. */
 class SilentLibrariesTest {
     private static final Path CONTENT = Path.of("src/test/resources/sites/small/content");
 
+    @Tag("long")
     @Test
     void noLineOfALibraryReachesTheTerminal() throws IOException {
         var program = new ProcessBuilder(
