@@ -104,6 +104,35 @@ public final class Sentence {
         return index >= 0 && index < words.length && any.contains(words[index].text());
     }
 
+    /** Whether one of these words stands in it. */
+    public boolean names(Set<String> any) {
+        return names(any, 0, words.length);
+    }
+
+    /** Whether one of these words stands from an index on and before another; no word stands outside the sentence. */
+    public boolean names(Set<String> any, int from, int to) {
+        return first(any, from, to) >= 0;
+    }
+
+    /** The index of the first of these words from an index on and before another; -1 when there is none. */
+    public int first(Set<String> any, int from, int to) {
+        for (int i = Math.max(0, from); i < Math.min(to, words.length); i++) {
+            if (any.contains(words[i].text())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The index of the first word from an index on that is none of these. */
+    public int skip(Set<String> any, int from) {
+        int at = from;
+        while (isOneOf(any, at)) {
+            at++;
+        }
+        return at;
+    }
+
     /** Whether a word is a number: {@code 36}. */
     public boolean isNumber(int index) {
         return index >= 0 && index < words.length && words[index].isNumber();

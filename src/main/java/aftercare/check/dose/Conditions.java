@@ -31,12 +31,7 @@ record Conditions(Sentence sentence) {
 
     /** Whether it says near a word whom to ask. */
     boolean nameSomebody(int word) {
-        for (int i = Math.max(0, word - NEAR); i < Math.min(sentence.length(), word + NEAR); i++) {
-            if (sentence.isOneOf(ASKED, i)) {
-                return true;
-            }
-        }
-        return false;
+        return sentence.names(ASKED, word - NEAR, word + NEAR);
     }
 
     /** Whether something is denied, other than in "if you do not": "skip your insulin if you do not eat" denies nothing. */
@@ -56,12 +51,6 @@ record Conditions(Sentence sentence) {
 
     /** "when you feel better", "once the pain goes". */
     private boolean isWhenWell(int i) {
-        boolean isWell = sentence.is("when", i) || sentence.is("if", i);
-        for (int next = i + 1; isWell && next < Math.min(sentence.length(), i + 5); next++) {
-            if (WELL.contains(sentence.word(next))) {
-                return true;
-            }
-        }
-        return false;
+        return (sentence.is("when", i) || sentence.is("if", i)) && sentence.names(WELL, i + 1, i + 5);
     }
 }

@@ -29,8 +29,8 @@ record DoseAmount(Sentence sentence, Set<String> medicines) {
 
     private static final Set<String> TAKING =
             WordSet.of("take takes taking swallow swallowing chew have use give try need pop");
-    private static final Set<String> PUT = WordSet.of("drop drops spray sprays squirt squirts pump pumps");
-    private static final Set<String> DROPPED_INTO = WordSet.of("eye eyes ear ears nose nostril nostrils tongue");
+    static final Set<String> PUT = WordSet.of("drop drops spray sprays squirt squirts pump pumps");
+    static final Set<String> DROPPED_INTO = WordSet.of("eye eyes ear ears nose nostril nostrils tongue");
     private static final Set<String> INJECTING = WordSet.of("inject injects injecting");
     private static final Set<String> IN_DAY = WordSet.of("day hours daily night morning evening");
     private static final Set<String> SPOONS = WordSet.of("spoon spoons spoonful spoonfuls");
@@ -123,9 +123,9 @@ record DoseAmount(Sentence sentence, Set<String> medicines) {
 
     private boolean isOfMedicine(int i, int count) {
         var unit = sentence.word(i);
-        return (sentence.has(Trait.MEDICINE) && names(medicines))
-                || (PUT.contains(unit) && names(DROPPED_INTO))
-                || isBefore(INJECTING, i, 5)
+        return (sentence.has(Trait.MEDICINE) && sentence.names(medicines))
+                || (PUT.contains(unit) && sentence.names(DROPPED_INTO))
+                || sentence.names(INJECTING, i - 5, i)
                 || (sentence.is("ml", i) && sentence.isOneOf(SPOONS, i + 1))
                 || (TAKEN_ALONE.contains(unit) && isTakenAlone(i, count));
     }
@@ -147,7 +147,7 @@ record DoseAmount(Sentence sentence, Set<String> medicines) {
         var word = sentence.word(i);
         boolean isName = MedicineNames.COUNTED.contains(word)
                 || (medicines.contains(word) && !MedicineNames.MEDICINES.contains(word));
-        if (!isName || sentence.has(Trait.DENIAL) || !isBefore(TAKING, i, 5)) {
+        if (!isName || sentence.has(Trait.DENIAL) || !sentence.names(TAKING, i - 5, i)) {
             return -1;
         }
         boolean isCouple = sentence.is("of", i - 1) && sentence.is("couple", i - 2);
@@ -163,30 +163,20 @@ record DoseAmount(Sentence sentence, Set<String> medicines) {
     /** "a pea-sized amount of the gel". */
     private Optional<DoseSpan> sized() {
         for (int i = 0; i + 2 < sentence.length(); i++) {
-            if (sentence.word(i).endsWith("-sized") && sentence.is("amount", i + 1) && names(medicines)) {
+            if (sentence.word(i).endsWith("-sized") && sentence.is("amount", i + 1) && sentence.names(medicines)) {
                 return Optional.of(new DoseSpan(i, i + 2));
             }
         }
         return Optional.empty();
     }
 
-    private boolean isBefore(Set<String> words, int i, int near) {
-        for (int before = Math.max(0, i - near); before < i; before++) {
-            if (words.contains(sentence.word(before))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Whether it is what food or drink has in it: "A banana has 400 mg of potassium", "2,300 mg sodium a day". */
     private boolean isContent(int i) {
-        int next = i + 1;
-        while (sentence.isOneOf(BEFORE_NUTRIENT, next)) {
-            next++;
-        }
-        return (sentence.isOneOf(NUTRIENTS, next) && isBefore(HOLDING, i, 5) && !isBefore(TAKEN, i, 8))
-                || (sentence.isOneOf(FOOD, next) && !names(SWALLOWED));
+        int next = sentence.skip(BEFORE_NUTRIENT, i + 1);
+        return (sentence.isOneOf(NUTRIENTS, next)
+                        && sentence.names(HOLDING, i - 5, i)
+                        && !sentence.names(TAKEN, i - 8, i))
+                || (sentence.isOneOf(FOOD, next) && !sentence.names(SWALLOWED));
     }
 
     /** Whether it is measured in blood or urine: "126 mg/dL", "30 mg of albumin". */
@@ -203,14 +193,5 @@ record DoseAmount(Sentence sentence, Set<String> medicines) {
 
     private boolean isCount(int i) {
         return sentence.has(i, Trait.COUNT) || (sentence.isOneOf(ARTICLES, i) && sentence.is("half", i - 1));
-    }
-
-    private boolean names(Set<String> words) {
-        for (int i = 0; i < sentence.length(); i++) {
-            if (words.contains(sentence.word(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -16,8 +16,6 @@ import java.util.Set;
 record DoseFrequency(Sentence sentence, Set<String> medicines) {
     private static final Set<String> TAKING = WordSet.of(
             "take takes taking swallow swallowing chew have use give try need pop apply put rub smear spread inject");
-    private static final Set<String> PUT = WordSet.of("drop drops spray sprays squirt squirts pump pumps");
-    private static final Set<String> DROPPED_INTO = WordSet.of("eye eyes ear ears nose nostril nostrils tongue");
     /** What is done as often without a medicine: "move every 2 hours when your painkiller works". */
     private static final Set<String> OTHERWISE_DONE = WordSet.of(
             "walk move roll stretch get stand sit turn bend drink rest breathe lift squeeze circle eat sleep wash raise"
@@ -37,10 +35,12 @@ record DoseFrequency(Sentence sentence, Set<String> medicines) {
 
     /** The words that say how often; empty when there are none. */
     Optional<DoseSpan> find() {
-        if (sentence.isOneOf(PUT, 0) && sentence.isOneOf(ONCE, 1) && names(DROPPED_INTO)) {
+        if (sentence.isOneOf(DoseAmount.PUT, 0)
+                && sentence.isOneOf(ONCE, 1)
+                && sentence.names(DoseAmount.DROPPED_INTO)) {
             return Optional.of(new DoseSpan(0, 2));
         }
-        if (!sentence.has(Trait.MEDICINE) || !names(medicines)) {
+        if (!sentence.has(Trait.MEDICINE) || !sentence.names(medicines)) {
             return Optional.empty();
         }
         for (int i = 1; i < sentence.length(); i++) {
@@ -59,7 +59,7 @@ record DoseFrequency(Sentence sentence, Set<String> medicines) {
         boolean counted = sentence.has(i - 1, Trait.COUNT);
         return switch (sentence.word(i)) {
             case "times" -> counted && isInDay(i + 1);
-            case "hours" -> counted && isBefore(EVERY, i, 4);
+            case "hours" -> counted && sentence.names(EVERY, i - 4, i);
             case "hourly" -> true;
             case "daily" -> sentence.isOneOf(ONCE, i - 1);
             case "day" ->
@@ -132,23 +132,5 @@ record DoseFrequency(Sentence sentence, Set<String> medicines) {
 
     private boolean isMedicine(int i) {
         return sentence.isOneOf(medicines, i) || sentence.isOneOf(MedicineNames.PIECES, i);
-    }
-
-    private boolean isBefore(Set<String> words, int i, int near) {
-        for (int before = Math.max(0, i - near); before < i; before++) {
-            if (words.contains(sentence.word(before))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean names(Set<String> words) {
-        for (int i = 0; i < sentence.length(); i++) {
-            if (words.contains(sentence.word(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -15,10 +15,8 @@ record ForeignCommand(ForeignLists lists, Set<String> own) {
     private static final int NEAR = 7;
 
     Optional<DoseSpan> find(Sentence sentence) {
-        for (int i = 0; i < sentence.length(); i++) {
-            if (lists.unless().contains(sentence.word(i))) {
-                return Optional.empty();
-            }
+        if (sentence.names(lists.unless())) {
+            return Optional.empty();
         }
         for (int i = 0; i + 1 < sentence.length(); i++) {
             int medicine = isVerb(sentence, i) ? medicine(sentence, i) : -1;

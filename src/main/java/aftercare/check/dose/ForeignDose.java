@@ -25,7 +25,7 @@ record ForeignDose(Sentence sentence, ForeignLists lists, Set<String> own) {
                 return Optional.of(new DoseSpan(from, i + 1));
             }
         }
-        boolean isOfMedicine = isNamed(lists.medicines()) || isNamed(own);
+        boolean isOfMedicine = sentence.names(lists.medicines()) || sentence.names(own);
         return isOfMedicine && isTakenWithMedicine() ? often() : Optional.empty();
     }
 
@@ -39,7 +39,7 @@ record ForeignDose(Sentence sentence, ForeignLists lists, Set<String> own) {
         }
         boolean isMeasure = sentence.isOneOf(lists.measures(), i)
                 && isCount(i - 1)
-                && (isNamed(lists.medicines()) || isNamed(own) || isNamed(lists.organs()));
+                && (sentence.names(lists.medicines()) || sentence.names(own) || sentence.names(lists.organs()));
         return isMeasure ? i - 1 : -1;
     }
 
@@ -97,14 +97,5 @@ record ForeignDose(Sentence sentence, ForeignLists lists, Set<String> own) {
             }
         }
         return Optional.empty();
-    }
-
-    private boolean isNamed(Set<String> words) {
-        for (int i = 0; i < sentence.length(); i++) {
-            if (words.contains(sentence.word(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 }

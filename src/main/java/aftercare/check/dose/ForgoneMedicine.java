@@ -124,14 +124,6 @@ record ForgoneMedicine(Sentence sentence, Set<String> medicines) {
     }
 
     private boolean isToldToReader(int verb) {
-        if (new Conditions(sentence).areIn(verb)) {
-            return false;
-        }
-        for (int i = Math.max(0, verb - 3); i < verb; i++) {
-            if (sentence.isOneOf(NO_COMMAND, i)) {
-                return false;
-            }
-        }
-        return true;
+        return !new Conditions(sentence).areIn(verb) && !sentence.names(NO_COMMAND, verb - 3, verb);
     }
 }

@@ -55,6 +55,7 @@ record MedicineCommand(Sentence sentence, Set<String> medicines) {
     private static final Set<String> PRESCRIBERS =
             WordSet.of("doctor doctors provider specialist nurse pharmacist team prescriber dentist midwife they");
     private static final Set<String> MODALS = WordSet.of("may might will can could should");
+    private static final Set<String> ARTICLES = WordSet.of("a an");
     private static final Set<String> MORE = WordSet.of("more less extra fewer additional");
     private static final Set<String> TAKING = WordSet.of("take use swallow inject have");
     private static final Set<String> SWALLOWING = WordSet.of("take use swallow inject");
@@ -87,11 +88,11 @@ record MedicineCommand(Sentence sentence, Set<String> medicines) {
         if (isOfOther(i)) {
             return -1;
         }
-        int changed = near(CHANGED, i, 2);
+        int changed = sentence.first(CHANGED, i - 2, i);
         if (changed >= 0 && isChange(changed, i)) {
             return changed;
         }
-        int taken = near(SWALLOWING, i, 4);
+        int taken = sentence.first(SWALLOWING, i - 4, i);
         boolean isPart = sentence.isOneOf(PARTS, i - 3) || sentence.isOneOf(NEXT, i - 1);
         if (taken >= 0 && isPart && isCommand(taken)) {
             return taken;
@@ -103,16 +104,14 @@ record MedicineCommand(Sentence sentence, Set<String> medicines) {
     /** "double your dose", "take an extra dose", but not "an extra dose can harm you". */
     private boolean isChange(int changed, int dose) {
         boolean isVerb = sentence.isOneOf(DOUBLING, changed) && changed < dose - 1;
-        int verb = isVerb ? changed : near(GETTING, changed, 3);
-        return verb >= 0
-                && near(NO_COMMAND, changed, 2) < 0
-                && !sentence.isOneOf(OTHERS, verb - 1)
-                && !isOfVaccine(dose);
+        int verb = isVerb ? changed : sentence.first(GETTING, changed - 3, changed);
+        return verb >= 0 && !isNoCommand(changed) && !sentence.isOneOf(OTHERS, verb - 1) && !isOfVaccine(dose);
     }
 
     /** "You need an extra dose of the vaccine." */
     private boolean isOfVaccine(int dose) {
-        return near(VACCINES, Math.min(sentence.length(), dose + FAR), 2 * FAR) >= 0;
+        int end = Math.min(sentence.length(), dose + FAR);
+        return sentence.names(VACCINES, end - 2 * FAR, end);
     }
 
     /** "a dose of fresh air". */
@@ -148,7 +147,7 @@ record MedicineCommand(Sentence sentence, Set<String> medicines) {
 
     /** Whether a medicine is stopped that is the reader's, or that the sentence tells the reader to stop. */
     private boolean isStopped(int verb, int medicine) {
-        if (near(OWN, medicine, medicine - verb) >= 0) {
+        if (sentence.names(OWN, verb, medicine)) {
             boolean isCarried = sentence.is("drop", verb)
                     && (sentence.isOneOf(AWAY, verb + 1) || sentence.isOneOf(AWAY, medicine + 1));
             boolean isDevice = sentence.is("tablet", medicine)
@@ -172,30 +171,27 @@ record MedicineCommand(Sentence sentence, Set<String> medicines) {
     /** Whether a verb tells the reader to do it: it begins the sentence, or stands behind such a word as "you can". */
     private boolean isCommand(int verb) {
         return verb == 0
-                || near(TO_READER, verb, 1) >= 0
+                || sentence.names(TO_READER, verb - 1, verb)
                 || sentence.typed(verb - 1, verb + 1).indexOf(',') > 0;
     }
 
     /** "Your doctor may start you on a small dose and slowly increase the dose." */
     private boolean isOfPrescriber(int verb) {
-        int prescriber = near(PRESCRIBERS, verb, FAR);
+        int prescriber = sentence.first(PRESCRIBERS, verb - FAR, verb);
         return prescriber >= 0 && sentence.isOneOf(MODALS, prescriber + 1);
     }
 
     /** "take an extra tablet if it hurts", "take less insulin", but not "take extra tablets with you". */
     private int extra(int i) {
         for (int verb = Math.max(0, i - 4); verb < i; verb++) {
-            int more = sentence.isOneOf(WordSet.of("a an"), verb + 1) ? verb + 2 : verb + 1;
+            int more = sentence.isOneOf(ARTICLES, verb + 1) ? verb + 2 : verb + 1;
             boolean isExtra = SWALLOWING.contains(sentence.word(verb))
                     && sentence.isOneOf(MORE, more)
                     && more < i
                     && isSetApart(more, i)
                     && !sentence.isOneOf(AWAY, i + 1)
                     && !(sentence.is("than", i + 1) && sentence.is("you", i + 2));
-            if (isExtra
-                    && isCommand(verb)
-                    && near(NO_COMMAND, verb, 2) < 0
-                    && !new Conditions(sentence).nameSomebody(i)) {
+            if (isExtra && isCommand(verb) && !isNoCommand(verb) && !new Conditions(sentence).nameSomebody(i)) {
                 return verb;
             }
         }
@@ -209,8 +205,8 @@ record MedicineCommand(Sentence sentence, Set<String> medicines) {
                     sentence.word(verb).equals("come") && sentence.is("off", verb + 1) && isSetApart(verb + 1, i);
             boolean isMore = TAKING.contains(sentence.word(verb))
                     && (isMuch(verb + 1, i) || isOften(i + 1))
-                    && near(OWN, i, 3) >= 0;
-            if ((isOff || isMore) && near(NO_COMMAND, verb, 2) < 0) {
+                    && sentence.names(OWN, i - 3, i);
+            if ((isOff || isMore) && !isNoCommand(verb)) {
                 return verb;
             }
         }
@@ -237,25 +233,25 @@ record MedicineCommand(Sentence sentence, Set<String> medicines) {
 
     /** {@code twice the usual amount of your medicine}. */
     private int otherAmount(int i) {
-        int changed = near(CHANGED, i, 3);
-        for (int word = 0; changed >= 0 && word < sentence.length(); word++) {
-            if (medicines.contains(sentence.word(word))) {
-                return changed;
-            }
-        }
-        return -1;
+        int changed = sentence.first(CHANGED, i - 3, i);
+        return changed >= 0 && sentence.names(medicines) ? changed : -1;
     }
 
     /** The command before a word that says to change it: "skip your next dose", but not "ask before you lower the dose". */
     private int told(Set<String> changing, int i) {
         for (int verb = Math.max(0, i - 5); verb < i; verb++) {
             if (changing.contains(sentence.word(verb))
-                    && near(NO_COMMAND, firstOf(verb), 2) < 0
+                    && !isNoCommand(firstOf(verb))
                     && !sentence.isOneOf(OTHERS, verb - 1)) {
                 return verb;
             }
         }
         return -1;
+    }
+
+    /** Whether a word right before makes a verb no command: "ask before you stop". */
+    private boolean isNoCommand(int verb) {
+        return sentence.names(NO_COMMAND, verb - 2, verb);
     }
 
     /** The first of two verbs: "stop" in "before you stop or halve a tablet". */
@@ -273,15 +269,5 @@ record MedicineCommand(Sentence sentence, Set<String> medicines) {
             }
         }
         return true;
-    }
-
-    /** The index of one of the words among those right before another; -1 when there is none. */
-    private int near(Set<String> words, int i, int distance) {
-        for (int before = Math.max(0, i - distance); before < i; before++) {
-            if (words.contains(sentence.word(before))) {
-                return before;
-            }
-        }
-        return -1;
     }
 }

@@ -130,8 +130,8 @@ final class SpokenOf {
             if (medicines.contains(word) || MedicineNames.PIECES.contains(word)) {
                 return Matter.MEDICINE;
             }
-            boolean isOther = OTHERS.contains(word) || (OTHER.contains(word) && near(ARTICLES, sentence, i, 2));
-            if (isOther && !near(OCCASIONS, sentence, i, 4)) {
+            boolean isOther = OTHERS.contains(word) || (OTHER.contains(word) && sentence.names(ARTICLES, i - 2, i));
+            if (isOther && !sentence.names(OCCASIONS, i - 4, i)) {
                 return Matter.OTHER;
             }
         }
@@ -148,15 +148,6 @@ final class SpokenOf {
                 var thing = sentence.word(verb - 1);
                 boolean isMany = thing.endsWith("s") && !NO_THINGS.contains(thing);
                 return isMany || (sentence.isOneOf(ARTICLES, 0) && verb > 1 && !NO_THINGS.contains(thing));
-            }
-        }
-        return false;
-    }
-
-    private static boolean near(Set<String> words, Sentence sentence, int end, int distance) {
-        for (int i = Math.max(0, end - distance); i < end; i++) {
-            if (words.contains(sentence.word(i))) {
-                return true;
             }
         }
         return false;

@@ -56,14 +56,14 @@ record TakenThings(Sentence sentence, Set<String> medicines) {
 
     /** The index behind words that count on, such as "more" and "to start with". */
     int after(int i) {
-        return skip(MORE, opening(skip(MORE, i)));
+        return sentence.skip(MORE, opening(sentence.skip(MORE, i)));
     }
 
     /** The index behind another count that is joined here, "and two more"; the same index when there is none. */
     int joined(int i) {
         int again = sentence.isOneOf(JOINING, i) ? count(i) : -1;
         var more = again < 0 ? null : things(again);
-        return more == null ? i : skip(MORE, more.to);
+        return more == null ? i : sentence.skip(MORE, more.to);
     }
 
     /** The index behind "to start with", "at first" and the like. */
@@ -88,7 +88,7 @@ record TakenThings(Sentence sentence, Set<String> medicines) {
 
     /** The index behind a count, "up to two", "one or two", "1 and a half"; -1 when there is none. */
     int count(int from) {
-        int at = skip(LIMITS, from);
+        int at = sentence.skip(LIMITS, from);
         int end = sentence.is("another", at - 1) && !sentence.is("of", at) && !isCount(at) ? at : -1;
         while (at < sentence.length()) {
             if (isCount(at) && !(at == end && !isRange(at))) {
@@ -117,11 +117,12 @@ record TakenThings(Sentence sentence, Set<String> medicines) {
     /** The things behind a count; null when other words name them. */
     @Nullable
     Things things(int counted) {
-        int at = skip(MORE, sentence.is("to", counted) && sentence.is("taken", counted + 2) ? counted + 3 : counted);
+        int at = sentence.skip(
+                MORE, sentence.is("to", counted) && sentence.is("taken", counted + 2) ? counted + 3 : counted);
         if (sentence.is("of", at)) {
             return thingsOf(at + 1);
         }
-        int looks = skip(LOOKS, at);
+        int looks = sentence.skip(LOOKS, at);
         boolean isOnes = looks > at && sentence.isOneOf(ONES, looks);
         return isOnes ? new Things(looks + 1, Named.BY_LOOKS) : new Things(at, Named.BARELY);
     }
@@ -134,7 +135,7 @@ record TakenThings(Sentence sentence, Set<String> medicines) {
         if (!sentence.isOneOf(OF_THE, from)) {
             return null;
         }
-        int looks = skip(LOOKS, from + 1);
+        int looks = sentence.skip(LOOKS, from + 1);
         if (sentence.isOneOf(medicines, looks) || sentence.isOneOf(MedicineNames.PIECES, looks)) {
             return new Things(looks + 1, Named.BY_NAME);
         }
@@ -155,13 +156,5 @@ record TakenThings(Sentence sentence, Set<String> medicines) {
             return new Things(from + 2, Named.BY_NAME);
         }
         return sentence.isOneOf(OF_THE, from) ? thingsOf(from) : null;
-    }
-
-    private int skip(Set<String> words, int from) {
-        int at = from;
-        while (sentence.isOneOf(words, at)) {
-            at++;
-        }
-        return at;
     }
 }

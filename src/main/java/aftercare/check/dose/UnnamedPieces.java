@@ -50,7 +50,7 @@ record UnnamedPieces(Sentence sentence, Set<String> medicines, IntFunction<Spoke
             return fragment();
         }
         for (int i = 0; i + 1 < sentence.length(); i++) {
-            int from = isToldToTake(i) ? skip(PERSONS, i + 1) : isToBeTaken(i) ? i : isStart(i) ? i + 2 : -1;
+            int from = isToldToTake(i) ? sentence.skip(PERSONS, i + 1) : isToBeTaken(i) ? i : isStart(i) ? i + 2 : -1;
             int to = from < 0 ? -1 : dose(i, from);
             if (to > 0) {
                 return Optional.of(new DoseSpan(from, to));
@@ -99,11 +99,7 @@ record UnnamedPieces(Sentence sentence, Set<String> medicines, IntFunction<Spoke
                 || (sentence.is("one", subject) && sentence.is("no", subject - 1))
                 || (sentence.is("it", subject) && subject < verb - 1)
                 || (sentence.is("you", subject) && sentence.isOneOf(SINCE, subject - 1));
-        boolean isAsked = false;
-        for (int i = Math.max(0, verb - NEAR); i < verb; i++) {
-            isAsked |= ASKING.contains(sentence.word(i));
-        }
-        return !isOfOthers && !isAsked;
+        return !isOfOthers && !sentence.names(ASKING, verb - NEAR, verb);
     }
 
     /** "do not take one every day", but not "do not take more than one a day", which is how many. */
@@ -159,13 +155,5 @@ record UnnamedPieces(Sentence sentence, Set<String> medicines, IntFunction<Spoke
 
     private boolean isSwallowed(int verb) {
         return SWALLOWING.contains(sentence.word(verb));
-    }
-
-    private int skip(Set<String> words, int from) {
-        int at = from;
-        while (sentence.isOneOf(words, at)) {
-            at++;
-        }
-        return at;
     }
 }

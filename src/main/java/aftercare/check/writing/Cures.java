@@ -68,11 +68,6 @@ record Cures(Sentence sentence, int word) {
     }
 
     private boolean names(Set<String> words) {
-        for (int i = Math.max(0, word - FAR); i < Math.min(sentence.length(), word + FAR); i++) {
-            if (sentence.isOneOf(words, i)) {
-                return true;
-            }
-        }
-        return false;
+        return sentence.names(words, word - FAR, word + FAR);
     }
 }

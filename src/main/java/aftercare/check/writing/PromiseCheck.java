@@ -49,6 +49,7 @@ final class PromiseCheck implements WritingCheck {
     private static final Set<String> OF_MAGIC = WordSet.of("word words trick tricks marker moment moments");
     private static final Set<String> COMING = WordSet.of("come comes came back happen happens");
 
+    private static final Set<String> WAITING = Set.of("until");
     private static final Set<String> RELATIVE = WordSet.of("that which");
     private static final Set<String> LOOSENED =
             WordSet.of("muscle muscles knots cupping sweat sauna tissue tissues lymph lymphatic treatment");
@@ -186,21 +187,13 @@ final class PromiseCheck implements WritingCheck {
     /** "Some people have no side effects", "no side effects that last". */
     private static boolean isOfSome(Sentence sentence, int word) {
         boolean isHad = sentence.isOneOf(HAVING, word - 1);
-        boolean isOfPeople = false;
-        for (int i = Math.max(0, word - NEAR); i < word; i++) {
-            isOfPeople |= sentence.isOneOf(PEOPLE, i);
-        }
+        boolean isOfPeople = sentence.names(PEOPLE, word - NEAR, word);
         return (isHad && isOfPeople) || sentence.is("that", word + 3) || sentence.is("which", word + 3);
     }
 
     /** "Wait until the rash is gone for good". */
     private static boolean isWaitedFor(Sentence sentence, int word) {
-        for (int i = Math.max(0, word - 2 * NEAR); i < word; i++) {
-            if (sentence.is("until", i)) {
-                return true;
-            }
-        }
-        return false;
+        return sentence.names(WAITING, word - 2 * NEAR, word);
     }
 
     /** Whether a law or a paper gives it, or a thing that is paid for has it. */
@@ -224,21 +217,11 @@ final class PromiseCheck implements WritingCheck {
 
     /** Whether one of the words stands near another, which lets a long text be read in linear time. */
     private static boolean names(Set<String> words, Sentence sentence, int word) {
-        for (int i = Math.max(0, word - FAR); i < Math.min(sentence.length(), word + FAR); i++) {
-            if (sentence.isOneOf(words, i)) {
-                return true;
-            }
-        }
-        return false;
+        return sentence.names(words, word - FAR, word + FAR);
     }
 
     private static boolean isKept(Sentence sentence, int from) {
-        for (int i = from; i < from + NEAR; i++) {
-            if (sentence.isOneOf(KEPT, i)) {
-                return true;
-            }
-        }
-        return false;
+        return sentence.names(KEPT, from, from + NEAR);
     }
 
     private static void report(Sentence.Match match, ProblemCollector found) {

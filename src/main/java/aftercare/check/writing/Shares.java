@@ -3,7 +3,6 @@ package aftercare.check.writing;
 import aftercare.prose.Sentence;
 import aftercare.prose.Trait;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /** Finds shares of people: {@code 1 in 10}, {@code 4 out of 5}, {@code 10%}. */
 final class Shares {
@@ -63,7 +62,7 @@ final class Shares {
 
     /** Whether people are named within three words: "of all the people". */
     private static boolean isNamed(Sentence sentence, int from) {
-        return IntStream.range(from, from + 3).anyMatch(i -> sentence.isOneOf(PEOPLE, i));
+        return sentence.names(PEOPLE, from, from + 3);
     }
 
     static boolean isPercent(Sentence sentence, int i) {
