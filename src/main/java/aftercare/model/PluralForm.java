@@ -33,11 +33,17 @@ enum PluralForm {
 
     /** The names of the forms that a language uses for whole numbers; {@code other} always is one. */
     static Set<String> of(String language) {
-        var forms = LongStream.range(0, ENOUGH)
-                .mapToObj(number -> of(language, number).key())
+        return Arrays.stream(values())
+                .map(PluralForm::key)
+                .filter(form -> isUsed(form, language))
                 .collect(Collectors.toCollection(TreeSet::new));
-        forms.add(OTHER.key());
-        return forms;
+    }
+
+    /** Whether a language uses a form for a whole number. */
+    static boolean isUsed(String form, String language) {
+        return form.equals(OTHER.key())
+                || LongStream.range(0, ENOUGH)
+                        .anyMatch(number -> of(language, number).key().equals(form));
     }
 
     /** @param language a language tag, {@code pt-BR} */

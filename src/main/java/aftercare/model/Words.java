@@ -98,7 +98,7 @@ public record Words(Map<String, Text> texts, Map<CareLevel, List<Text>> contacts
     /** Whether a key ends in a plural form that no number has in a language: {@code key.few} in English. */
     public static boolean isFormWithoutNumber(String key, String language) {
         var form = key.substring(key.lastIndexOf('.') + 1);
-        return PluralForm.isForm(form) && !forms(language).contains(form);
+        return PluralForm.isForm(form) && !PluralForm.isUsed(form, language);
     }
 
     /** The plural forms of a language, as keys end in them. */

@@ -20,15 +20,16 @@ final class MeantYears {
     private static final Pattern PUBLISHED = Pattern.compile("(?<![0-9])(?:1[5-9]|20)[0-9]{2}(?![0-9])");
     private static final Pattern ZEROS = Pattern.compile("^0+");
 
-    private static final List<String> KNOWN = known(Comparator.comparing(year -> false));
-    private static final List<String> KNOWN_OF_PAST = known(Comparator.comparing(year -> year > USUAL));
+    private static final List<String> KNOWN = known(false);
+    private static final List<String> KNOWN_OF_PAST = known(true);
 
     private MeantYears() {}
 
-    private static List<String> known(Comparator<Integer> first) {
+    private static List<String> known(boolean isPastFirst) {
         return IntStream.range(2000, LAST)
                 .boxed()
-                .sorted(first.thenComparingInt(year -> Math.abs(year - USUAL)))
+                .sorted(Comparator.comparing((Integer year) -> isPastFirst && year > USUAL)
+                        .thenComparingInt(year -> Math.abs(year - USUAL)))
                 .map(String::valueOf)
                 .toList();
     }
