@@ -2,7 +2,6 @@ package aftercare.check.writing;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -11,10 +10,6 @@ import java.util.regex.Pattern;
  * Facebook, Slack and others.
  */
 final class RelayedAddress {
-    /** Most addresses have none of these, which are quick to look for. */
-    private static final List<String> SIGNS =
-            List.of("url?", "l.php?", "safelinks.protection.outlook.com/", "slack-redir.net/", "/redirect?");
-
     private static final Pattern RELAY = Pattern.compile(
             "(?i)https?://(?<host>(?:www\\.)?google\\.[a-z.]{2,6}(?=/url\\?)|lm?\\.(?:facebook|instagram)\\.com(?=/l?/?\\?|/l\\.php\\?)"
                     + "|[a-z0-9]{1,20}\\.safelinks\\.protection\\.outlook\\.com|slack-redir\\.net"
@@ -33,9 +28,6 @@ final class RelayedAddress {
 
     /** The relay that an address leads through; empty for all other addresses. */
     static Optional<Relay> of(String address) {
-        if (SIGNS.stream().noneMatch(address::contains)) {
-            return Optional.empty();
-        }
         var relay = RELAY.matcher(address);
         if (!relay.matches()) {
             return Optional.empty();
