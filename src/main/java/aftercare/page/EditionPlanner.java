@@ -199,6 +199,9 @@ final class EditionPlanner {
 
     /** The leaflets of the guides that have a page, retired ones aside. */
     List<Page.LeafletPage> leaflets() {
+        if (!leaflets.areAsked()) {
+            return List.of();
+        }
         return leaflets.of(present.values().stream()
                 .filter(guide -> guide.retired().isEmpty())
                 .map(this::guide)

@@ -10,6 +10,7 @@ import aftercare.page.Page.PageLink;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,6 +37,8 @@ final class GuideGroups {
     /** The guides in order, sorted on first use; the page of a single guide does not need the order. */
     private @Nullable List<Guide> sorted;
 
+    private @Nullable Map<String, List<Guide>> ofTopics;
+
     GuideGroups(Site site, Edition edition, SiteAddresses addresses, Collection<Guide> guides) {
         this.site = site;
         this.edition = edition;
@@ -51,6 +54,22 @@ final class GuideGroups {
             sorted = inOrder;
         }
         return inOrder;
+    }
+
+    /** The guides of each topic, in order. */
+    private synchronized Map<String, List<Guide>> byTopic() {
+        var known = ofTopics;
+        if (known == null) {
+            var found = new HashMap<String, List<Guide>>();
+            sorted().forEach(guide -> guide.topics().stream()
+                    .map(Text::value)
+                    .distinct()
+                    .forEach(topic -> found.computeIfAbsent(topic, key -> new ArrayList<>())
+                            .add(guide)));
+            ofTopics = found;
+            known = found;
+        }
+        return known;
     }
 
     private Stream<Guide> readable() {
@@ -80,11 +99,8 @@ final class GuideGroups {
 
     /** A topic with all its guides. */
     GuideGroup topic(String topic) {
-        var theirs = sorted().stream()
-                .filter(guide ->
-                        guide.topics().stream().anyMatch(one -> one.value().equals(topic)))
-                .map(links::to)
-                .toList();
+        var theirs =
+                byTopic().getOrDefault(topic, List.of()).stream().map(links::to).toList();
         return new GuideGroup(topic, title(topic), addresses.topic(edition.language(), topic), theirs);
     }
 

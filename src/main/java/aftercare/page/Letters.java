@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * Sorts entries in the order of a language, and groups them by their first letter. Accents, quotation marks and other signs
@@ -21,6 +22,9 @@ import java.util.function.Function;
  * @param shown the words by which readers look for an entry
  */
 record Letters<T>(Edition edition, Function<T, String> shown) {
+
+    /** The signs before the first letter or number. */
+    private static final Pattern BEFORE = Pattern.compile("^[^\\p{L}\\p{N}]+");
 
     /** The glossary of a language. */
     static List<Letter<Term>> ofTerms(Edition edition) {
@@ -45,7 +49,7 @@ record Letters<T>(Edition edition, Function<T, String> shown) {
     private record Keyed<T>(T entry, CollationKey key) {}
 
     private String bare(T entry) {
-        return shown.apply(entry).replaceFirst("^[^\\p{L}\\p{N}]+", "");
+        return BEFORE.matcher(shown.apply(entry)).replaceFirst("");
     }
 
     private static String letter(String words) {
