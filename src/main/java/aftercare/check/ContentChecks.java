@@ -27,6 +27,7 @@ import aftercare.check.content.RepeatedTitleCheck;
 import aftercare.check.content.ReviewDatesCheck;
 import aftercare.check.content.ReviewOverdueCheck;
 import aftercare.check.content.SettingMarkupCheck;
+import aftercare.check.content.TextCheck;
 import aftercare.check.content.UntouchedStartCheck;
 import aftercare.check.link.AddressClashCheck;
 import aftercare.check.link.AliasCheck;
@@ -62,6 +63,8 @@ import aftercare.check.writing.WritingChecks;
 import aftercare.check.writing.WritingMemory;
 import aftercare.memo.Memo;
 import aftercare.model.Content;
+import aftercare.model.Guide;
+import aftercare.problem.Problem;
 import aftercare.problem.ProblemCollector;
 import aftercare.problem.Problems;
 import aftercare.work.AllHands;
@@ -136,6 +139,11 @@ public final class ContentChecks {
                     OF_CONTENT.stream(), Stream.of(new CheckSettingCheck(EDITORIAL)))
             .toList();
 
+    private static final List<TextCheck> OF_TEXT = ALL.stream()
+            .filter(TextCheck.class::isInstance)
+            .map(TextCheck.class::cast)
+            .toList();
+
     private ContentChecks() {}
 
     static List<ContentCheck> all() {
@@ -170,10 +178,10 @@ public final class ContentChecks {
     /** The same, reusing earlier results of this run for unchanged texts. */
     public static Problems of(Content content, Problems reading, LocalDate today, WritingMemory memory) {
         var index = ContentIndex.of(content, today);
-        var found = AllHands.map(ALL, check -> run(check, index).list()).stream()
+        var found = AllHands.map(ALL, check -> run(rest(check), index).list()).stream()
                 .flatMap(List::stream)
                 .collect(Collectors.toCollection(ArrayList::new));
-        found.addAll(WritingChecks.of(index, memory));
+        found.addAll(WritingChecks.of(index, memory, text -> ofText(text, index.hasPage(text))));
         var shown = new Unpublished(content, today).of(found);
         return new SeverityRules(content, EDITORIAL).of(reading.and(Problems.of(shown)));
     }
@@ -181,6 +189,18 @@ public final class ContentChecks {
     /** Problems found while making leaflets, without the warnings that files ignore. */
     public static Problems ofPrinting(Content content, Problems printing) {
         return new SeverityRules(content, EDITORIAL).ofLater(printing);
+    }
+
+    /** A check without the part that looks at one guide or single page alone, which is done by {@link #ofText}. */
+    private static ContentCheck rest(ContentCheck check) {
+        return check instanceof TextCheck ofText ? ofText::checkOthers : check;
+    }
+
+    private static List<Problem> ofText(Guide text, boolean hasPage) {
+        var found = new ProblemCollector();
+        OF_TEXT.forEach(check ->
+                found.addAll(ContentIndex.BOUNDARY.check(text.at(), into -> check.check(text, hasPage, into))));
+        return found.problems().list();
     }
 
     /** The problems that a check finds. If it throws, returns the problems found before, and one at the file to blame. */

@@ -103,8 +103,7 @@ record PageLock(SafetyPages safety, Edition original, Edition own, Set<String> r
 
     /** The signs that a page shows. A card without a list shows all signs of its level. */
     private Stream<ShownSign> shown(Guide page) {
-        return page.body().blocksOf(CareCard.class).stream()
-                .flatMap(card -> ids(card).map(id -> new ShownSign(id, card.level())));
+        return page.body().cards().stream().flatMap(card -> ids(card).map(id -> new ShownSign(id, card.level())));
     }
 
     private Stream<String> ids(CareCard card) {

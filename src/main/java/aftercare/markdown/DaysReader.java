@@ -1,8 +1,8 @@
 package aftercare.markdown;
 
 import aftercare.markdown.parse.Component;
-import aftercare.model.Prose.Day;
-import aftercare.model.Prose.Days;
+import aftercare.model.Days;
+import aftercare.model.Days.Day;
 import aftercare.model.Prose.Passage;
 import com.vladsch.flexmark.ast.BulletList;
 import com.vladsch.flexmark.ast.ListItem;

@@ -4,6 +4,7 @@ import aftercare.markdown.address.AddressJudge;
 import aftercare.markdown.typography.Typography;
 import aftercare.model.Prose;
 import aftercare.model.Text;
+import aftercare.model.WrittenProse;
 import aftercare.problem.Location;
 import aftercare.problem.Problem;
 import aftercare.problem.ProblemCollector;
@@ -190,15 +191,12 @@ final class ReadingState {
 
     Prose prose(List<Prose.Block> blocks) {
         return new Prose(
-                blocks,
+                new WrittenProse(blocks, sentences, items, cells),
                 headings,
                 links,
                 images,
                 List.copyOf(citations.values()),
                 evidence,
-                sentences,
-                items,
-                cells,
                 cited);
     }
 

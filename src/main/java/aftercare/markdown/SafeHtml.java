@@ -1,5 +1,6 @@
 package aftercare.markdown;
 
+import aftercare.model.Days;
 import aftercare.model.Prose;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
@@ -58,7 +59,7 @@ final class SafeHtml {
         if (block instanceof Prose.CareCard card) {
             return Stream.concat(card.items().stream().map(Prose.CardItem::words), Stream.of(card.more()));
         }
-        if (block instanceof Prose.Days days) {
+        if (block instanceof Days days) {
             return days.days().stream().flatMap(day -> Stream.of(day.words(), day.mark()));
         }
         var panel = (Prose.Panel) block;

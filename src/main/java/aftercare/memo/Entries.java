@@ -1,6 +1,8 @@
 package aftercare.memo;
 
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
@@ -45,13 +47,28 @@ final class Entries implements AutoCloseable {
 
     /** The bytes at a place; empty if they are not there. */
     Optional<byte[]> at(Place place) throws IOException {
-        var buffer = ByteBuffer.allocate(place.length);
+        return bytes(place.start, place.length).filter(bytes -> crc(bytes) == place.crc);
+    }
+
+    private Optional<byte[]> bytes(long start, int length) throws IOException {
+        var buffer = ByteBuffer.allocate(length);
         while (buffer.hasRemaining()) {
-            if (file.read(buffer, place.start + buffer.position()) < 0) {
+            if (file.read(buffer, start + buffer.position()) < 0) {
                 return Optional.empty();
             }
         }
-        return Optional.of(buffer.array()).filter(bytes -> crc(bytes) == place.crc);
+        return Optional.of(buffer.array());
+    }
+
+    /** Reads parts of a result again whose bytes were there. Nobody overwrites them while the file is open. */
+    RecordReader.Again again(Place place) {
+        return (start, length) -> {
+            try {
+                return bytes(place.start + start, length).orElseThrow(EOFException::new);
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        };
     }
 
     /** The length of the file in bytes, with results that nobody needs any more. */

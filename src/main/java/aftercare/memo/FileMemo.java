@@ -79,7 +79,7 @@ public final class FileMemo implements Memo {
             return Optional.empty();
         }
         try {
-            var found = entries.at(place.get()).map(type::value);
+            var found = entries.at(place.get()).map(bytes -> type.value(bytes, entries.again(place.get())));
             found.ifPresent(value -> used.put(key, place.get()));
             return found;
         } catch (IOException unreadable) {

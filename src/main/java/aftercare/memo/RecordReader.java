@@ -1,17 +1,46 @@
 package aftercare.memo;
 
+import aftercare.work.OnDemand;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Reads what a {@link RecordWriter} wrote. Used by one thread. */
 final class RecordReader {
     private final byte[] bytes;
+    private final Again again;
     private int at;
     private final List<String> texts = new ArrayList<>();
 
+    /** A reader of bytes that stay in memory. */
     RecordReader(byte[] bytes) {
+        this(bytes, (start, length) -> Arrays.copyOfRange(bytes, start, start + length));
+    }
+
+    /** @param again where parts that are read on demand find their bytes, so that they need not stay in memory */
+    RecordReader(byte[] bytes, Again again) {
         this.bytes = bytes;
+        this.again = again;
+    }
+
+    /** Reads bytes of the same record once more. */
+    interface Again {
+        byte[] bytes(int start, int length);
+    }
+
+    /** A part that is read when somebody asks for it. */
+    <T> OnDemand<T> part(Shape<T> shape) {
+        int length = (int) number();
+        int start = at;
+        at += length;
+        return later(shape, again, start, length);
+    }
+
+    /** Static, so that it does not hold the bytes of this reader. */
+    private static <T> OnDemand<T> later(Shape<T> shape, Again again, int start, int length) {
+        return OnDemand.by(() -> shape.read(
+                new RecordReader(again.bytes(start, length), (from, size) -> again.bytes(start + from, size))));
     }
 
     long number() {

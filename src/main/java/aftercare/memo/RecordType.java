@@ -2,7 +2,7 @@ package aftercare.memo;
 
 /**
  * A type of record whose values can be remembered. Its components may be texts, numbers, booleans, dates, enums, optionals,
- * lists, sealed interfaces of records, and records; all of them are written, so that none can be forgotten. Safe for threads.
+ * lists, sealed interfaces of records, records, and values on demand; all of them are written, so that none can be forgotten. Safe for threads.
  *
  * @param <T> the type
  */
@@ -30,5 +30,10 @@ public final class RecordType<T extends Record> {
 
     T value(byte[] bytes) {
         return shape.read(new RecordReader(bytes));
+    }
+
+    /** @param again reads the bytes of parts that somebody asks for later */
+    T value(byte[] bytes, RecordReader.Again again) {
+        return shape.read(new RecordReader(bytes, again));
     }
 }

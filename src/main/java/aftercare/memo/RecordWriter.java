@@ -7,7 +7,7 @@ import java.util.Map;
 
 /** Writes numbers and texts into a growing array of bytes. A repeated text is written once. Used by one thread. */
 final class RecordWriter {
-    private static final int AT_FIRST = 1 << 14;
+    private static final int AT_FIRST = 1 << 10;
 
     private byte[] bytes = new byte[AT_FIRST];
     private int length;
@@ -36,6 +36,16 @@ final class RecordWriter {
             System.arraycopy(written, 0, bytes, length, written.length);
             length += written.length;
         }
+    }
+
+    /** A part that a reader may pass over. It repeats no text of what stands around it. */
+    <T> void part(T value, Shape<T> shape) {
+        var inner = new RecordWriter();
+        shape.write(value, inner);
+        number(inner.length);
+        reserve(inner.length);
+        System.arraycopy(inner.bytes, 0, bytes, length, inner.length);
+        length += inner.length;
     }
 
     /** A plain loop, as every text of a site comes by here. */

@@ -1,5 +1,6 @@
 package aftercare.memo;
 
+import aftercare.work.OnDemand;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
@@ -74,6 +75,9 @@ final class Shapes {
             if (generic.getRawType() == Optional.class) {
                 return optionalOf(of(part));
             }
+            if (generic.getRawType() == OnDemand.class) {
+                return onDemand(of(part));
+            }
         }
         if (type instanceof Class<?> kind && kind.isRecord()) {
             return RecordShape.of(kind);
@@ -120,6 +124,10 @@ final class Shapes {
                     value.ifPresent(present -> inner.write(present, out));
                 },
                 in -> in.number() == 0 ? Optional.empty() : Optional.of(inner.read(in)));
+    }
+
+    private static <T> Shape<OnDemand<T>> onDemand(Shape<T> inner) {
+        return Shape.of((value, out) -> out.part(value.get(), inner), in -> in.part(inner));
     }
 
     /** An enum by its name. */

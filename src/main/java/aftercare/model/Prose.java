@@ -1,32 +1,33 @@
 package aftercare.model;
 
 import aftercare.problem.Location;
+import aftercare.work.OnDemand;
 import java.util.List;
 
 /**
- * A parsed Markdown text: its blocks in order, and its headings, links, images and citations.
+ * A parsed Markdown text: its headings, links, images, cards and citations, and on demand its blocks and words, which are most
+ * of it.
  *
+ * @param written its blocks and words
  * @param headings in order, levels 2 to 6
  * @param links to content files and to other sites, in order
  * @param images in order
  * @param citations the source ids cited, each once, in the order of their first citation; reference n is number n + 1
  * @param evidence the evidence words used, with their places
- * @param text the words of the text without markup, one line for each block of sentences, for counting and search
- * @param items those of {@code text} that stand in a list, in order
- * @param cells the words of its tables, one a cell
  * @param cited every citation, in order
+ * @param cards those of its blocks that are care cards, in order
+ * @param openingCards how many of these stand before the first heading
  */
 public record Prose(
-        List<Block> blocks,
+        OnDemand<WrittenProse> written,
         List<Heading> headings,
         List<Link> links,
         List<Image> images,
         List<Text> citations,
         List<EvidenceWord> evidence,
-        List<Text> text,
-        List<Text> items,
-        List<Text> cells,
-        List<Text> cited) {
+        List<Text> cited,
+        List<CareCard> cards,
+        int openingCards) {
 
     public static final Prose EMPTY =
             new Prose(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
@@ -40,53 +41,100 @@ public record Prose(
             List<Text> citations,
             List<EvidenceWord> evidence,
             List<Text> text) {
-        this(blocks, headings, links, images, citations, evidence, text, List.of(), List.of(), citations);
+        this(
+                new WrittenProse(blocks, text, List.of(), List.of()),
+                headings,
+                links,
+                images,
+                citations,
+                evidence,
+                citations);
+    }
+
+    /** A text that is there. */
+    public Prose(
+            WrittenProse written,
+            List<Heading> headings,
+            List<Link> links,
+            List<Image> images,
+            List<Text> citations,
+            List<EvidenceWord> evidence,
+            List<Text> cited) {
+        this(
+                OnDemand.of(written),
+                headings,
+                links,
+                images,
+                citations,
+                evidence,
+                cited,
+                cards(written.blocks()),
+                cards(written.opening()).size());
     }
 
     public Prose {
-        blocks = List.copyOf(blocks);
         headings = List.copyOf(headings);
         links = List.copyOf(links);
         images = List.copyOf(images);
         citations = List.copyOf(citations);
         evidence = List.copyOf(evidence);
-        text = List.copyOf(text);
-        items = List.copyOf(items);
-        cells = List.copyOf(cells);
         cited = List.copyOf(cited);
+        cards = List.copyOf(cards);
+    }
+
+    private static List<CareCard> cards(List<Block> blocks) {
+        return blocks.stream()
+                .filter(CareCard.class::isInstance)
+                .map(CareCard.class::cast)
+                .toList();
+    }
+
+    public List<Block> blocks() {
+        return written.get().blocks();
+    }
+
+    public List<Text> text() {
+        return written.get().text();
+    }
+
+    public List<Text> items() {
+        return written.get().items();
+    }
+
+    public List<Text> cells() {
+        return written.get().cells();
     }
 
     /** The same text with other blocks. */
     public Prose with(List<Block> others) {
-        return new Prose(others, headings, links, images, citations, evidence, text, items, cells, cited);
+        var same = written.get();
+        return new Prose(
+                new WrittenProse(others, same.text(), same.items(), same.cells()),
+                headings,
+                links,
+                images,
+                citations,
+                evidence,
+                cited);
     }
 
     /** The blocks before the first heading: a guide's warning signs, above its contents. */
     public List<Block> opening() {
-        return blocks.subList(0, headingBlock());
+        return written.get().opening();
     }
 
     /** The blocks from the first heading on. */
     public List<Block> rest() {
-        return blocks.subList(headingBlock(), blocks.size());
+        return written.get().rest();
     }
 
     public boolean isEmpty() {
-        return blocks.isEmpty();
-    }
-
-    private int headingBlock() {
-        for (int i = 0; i < blocks.size(); i++) {
-            if (blocks.get(i) instanceof Passage passage && passage.startsWithHeading()) {
-                return i;
-            }
-        }
-        return blocks.size();
+        return blocks().isEmpty();
     }
 
     /** Its blocks of one kind, in order. */
     public <T extends Block> List<T> blocksOf(Class<T> kind) {
-        return blocks.stream().filter(kind::isInstance).map(kind::cast).toList();
+        return blocks().stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
     /** A part of a text that a template component shows. Components stand at the top level only. */
@@ -160,44 +208,6 @@ public record Prose(
         @Override
         public String component() {
             return "panel";
-        }
-    }
-
-    /**
-     * {@code ::: days}: how pain goes day by day, drawn as a band that is wider where it hurts more.
-     *
-     * @param days in order, two at least; no two hold the same day
-     * @param at the place of the opening fence
-     */
-    public record Days(List<Day> days, Location at) implements Block {
-        public Days {
-            days = List.copyOf(days);
-        }
-
-        @Override
-        public String component() {
-            return "days";
-        }
-
-        /** The numbers without the words; a translation must keep them. */
-        public List<List<Object>> numbers() {
-            return days.stream()
-                    .map(day -> List.<Object>of(day.first(), day.last(), day.pain(), day.isMarked()))
-                    .toList();
-        }
-    }
-
-    /**
-     * One or several days of {@link Days}.
-     *
-     * @param first the first day; 0 is the day it began
-     * @param last the last day; the first again for a single day
-     * @param pain 0 to 10
-     * @param mark what to ask oneself at the end of these days; empty for most
-     */
-    public record Day(int first, int last, int pain, Passage words, Passage mark) {
-        public boolean isMarked() {
-            return !mark.isEmpty();
         }
     }
 

@@ -52,8 +52,8 @@ public record SignCover(Map<String, Sign> before, Map<String, Sign> now) {
     }
 
     private static List<String> drawn(Prose text, Map<String, Sign> signs) {
-        return text.blocks().stream()
-                .flatMap(block -> block instanceof Prose.CareCard card ? drawn(card, signs) : Stream.of())
+        return text.cards().stream()
+                .flatMap(card -> drawn(card, signs))
                 .distinct()
                 .toList();
     }

@@ -1,7 +1,8 @@
 /**
- * Processes the items of a list in parallel, and keeps all processors busy until the last one is done.
+ * Processes the items of a list in parallel, and keeps all processors busy until the last one is done, and makes values
+ * when they are asked for.
  *
- * <p>Entry class: {@link aftercare.work.AllHands}.
+ * <p>Entry classes: {@link aftercare.work.AllHands}, {@link aftercare.work.OnDemand}.
  */
 @NullMarked
 package aftercare.work;

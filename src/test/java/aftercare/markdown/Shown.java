@@ -1,5 +1,6 @@
 package aftercare.markdown;
 
+import aftercare.model.Days;
 import aftercare.model.Prose;
 import java.util.stream.Collectors;
 
@@ -39,7 +40,7 @@ public final class Shown {
             String items = card.items().stream().map(Shown::item).collect(Collectors.joining());
             return "[[" + card.level() + "]]\n" + items + passage(card.more()) + "[[/" + card.level() + "]]\n";
         }
-        if (block instanceof Prose.Days chart) {
+        if (block instanceof Days chart) {
             return "[[days]]\n" + chart.days().stream().map(Shown::day).collect(Collectors.joining()) + "[[/days]]\n";
         }
         var panel = (Prose.Panel) block;
@@ -51,7 +52,7 @@ public final class Shown {
                 + passage(panel.body()) + "[[/" + panel.kind() + "]]\n";
     }
 
-    private static String day(Prose.Day day) {
+    private static String day(Days.Day day) {
         String mark = day.isMarked() ? "[[mark]] " + passage(day.mark()) + "\n" : "";
         return "[[day " + day.first() + " to " + day.last() + ", sore " + day.pain() + "]] " + passage(day.words())
                 + "\n" + mark;

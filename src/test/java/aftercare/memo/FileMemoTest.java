@@ -2,6 +2,7 @@ package aftercare.memo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import aftercare.work.OnDemand;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,6 +61,27 @@ class FileMemoTest {
     private enum Mark {
         EARLY,
         LATE
+    }
+
+    private record Chapter(String title, OnDemand<Line> lines) {}
+
+    @Test
+    void readsAPartOnDemandFromTheFile() {
+        var type = RecordType.of(Chapter.class);
+        var lines = new Line(List.of(new Word("title"), new Word("häuser"), new Word("title")));
+        try (var memo = open()) {
+            memo.keep(KEY, new Chapter("title", OnDemand.of(lines)), type);
+        }
+        try (var memo = open()) {
+            var found = memo.find(KEY, type).orElseThrow();
+            assertThat(found.title()).isEqualTo("title");
+            assertThat(found.lines().get()).isEqualTo(lines);
+            assertThat(found.lines()).isEqualTo(OnDemand.of(lines));
+            memo.keep(KEY, found, type);
+        }
+        try (var memo = open()) {
+            assertThat(memo.find(KEY, type).orElseThrow().lines().get()).isEqualTo(lines);
+        }
     }
 
     private Memo open() {

@@ -1,20 +1,19 @@
 package aftercare.check.content;
 
+import aftercare.model.LanguageTag;
 import aftercare.model.Prose;
 import aftercare.problem.ProblemCollector;
 import java.util.regex.Pattern;
 
 /** Reports a picture whose alt text is missing, is a file name, or is too long to listen to. */
-public final class AltTextCheck implements ContentCheck {
+public final class AltTextCheck implements PassageCheck {
     private static final int MOST_CHARACTERS = 150;
     private static final Pattern FILE_NAME = Pattern.compile(
             "(?i)\\S+\\.(?:png|jpe?g|gif|svg|webp|avif)|(?:img|dsc|image|picture|photo|screenshot)[-_ ]?\\d*");
 
     @Override
-    public void check(ContentIndex index, ProblemCollector found) {
-        for (var writing : index.writings()) {
-            writing.prose().images().forEach(image -> check(image, found));
-        }
+    public void check(Prose prose, LanguageTag language, ProblemCollector found) {
+        prose.images().forEach(image -> check(image, found));
     }
 
     private static void check(Prose.Image image, ProblemCollector found) {

@@ -1,5 +1,6 @@
 package aftercare.check.content;
 
+import aftercare.model.Days;
 import aftercare.model.Prose;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,10 +8,6 @@ import java.util.List;
 /** Finds all blocks of one kind in a text. */
 public final class Blocks {
     private Blocks() {}
-
-    public static List<Prose.CareCard> careCards(Prose prose) {
-        return of(prose, Prose.CareCard.class);
-    }
 
     public static List<Prose.Panel> panels(Prose prose) {
         return of(prose, Prose.Panel.class);
@@ -27,7 +24,7 @@ public final class Blocks {
             } else if (block instanceof Prose.Panel panel) {
                 passages.addAll(panel.items());
                 passages.add(panel.body());
-            } else if (block instanceof Prose.Days chart) {
+            } else if (block instanceof Days chart) {
                 chart.days().forEach(day -> passages.addAll(List.of(day.words(), day.mark())));
             }
         }

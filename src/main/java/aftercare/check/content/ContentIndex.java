@@ -93,6 +93,13 @@ public record ContentIndex(
         return texts;
     }
 
+    /** The Markdown texts within self-checks of every language. */
+    List<MarkdownPassage> passagesOfSelfChecks() {
+        return editions().stream()
+                .flatMap(edition -> MarkdownPassage.ofSelfChecks(edition).stream())
+                .toList();
+    }
+
     /** The self-checks of every language. */
     public List<SelfCheck> selfChecks() {
         return editions().stream()

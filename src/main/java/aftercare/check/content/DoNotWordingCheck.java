@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  * Reports an item of a do-not list that does not begin with "Do not". An item that denies nothing reads as advice to do it, an
  * error; one that denies in other words, such as "Don't" or "Never", is a warning. English only.
  */
-public final class DoNotWordingCheck implements EditorialCheck {
+public final class DoNotWordingCheck implements PassageCheck, EditorialCheck {
     private static final String CODE = "AC325";
     private static final String WORDS = "do not ";
     private static final Pattern DENIES = Pattern.compile(
@@ -31,12 +31,8 @@ public final class DoNotWordingCheck implements EditorialCheck {
     }
 
     @Override
-    public void check(ContentIndex index, ProblemCollector found) {
-        for (var writing : index.writings()) {
-            if (new LanguageTag(writing.edition().language()).isEnglish()) {
-                check(writing.prose(), found);
-            }
-        }
+    public void checkOthers(ContentIndex index, ProblemCollector found) {
+        PassageCheck.super.checkOthers(index, found);
         for (var edition : index.editions()) {
             if (new LanguageTag(edition.language()).isEnglish()) {
                 edition.selfChecks().stream()
@@ -48,7 +44,11 @@ public final class DoNotWordingCheck implements EditorialCheck {
         }
     }
 
-    private static void check(Prose prose, ProblemCollector found) {
+    @Override
+    public void check(Prose prose, LanguageTag language, ProblemCollector found) {
+        if (!language.isEnglish()) {
+            return;
+        }
         for (var panel : Blocks.panels(prose)) {
             if (panel.kind() == Prose.PanelKind.DO_NOT) {
                 panel.items().stream()

@@ -7,7 +7,7 @@ import aftercare.problem.ProblemCollector;
 import java.util.regex.Pattern;
 
 /** Reports an item of a do list that says what not to do: readers see the tick beside it. English only. */
-public final class DoWordingCheck implements EditorialCheck {
+public final class DoWordingCheck implements PassageCheck, EditorialCheck {
     private static final String CODE = "AC358";
     private static final Pattern DENIES = Pattern.compile(
             "(?i)(?:(?:please |you )?(?:do[ \\u00A0]not|don['’]?t|must not|should not|cannot)|never|avoid"
@@ -20,15 +20,10 @@ public final class DoWordingCheck implements EditorialCheck {
     }
 
     @Override
-    public void check(ContentIndex index, ProblemCollector found) {
-        for (var writing : index.writings()) {
-            if (new LanguageTag(writing.edition().language()).isEnglish()) {
-                check(writing.prose(), found);
-            }
+    public void check(Prose prose, LanguageTag language, ProblemCollector found) {
+        if (!language.isEnglish()) {
+            return;
         }
-    }
-
-    private static void check(Prose prose, ProblemCollector found) {
         for (var panel : Blocks.panels(prose)) {
             if (panel.kind() == Prose.PanelKind.DO) {
                 panel.items().stream()

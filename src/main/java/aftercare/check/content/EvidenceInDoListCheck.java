@@ -1,20 +1,19 @@
 package aftercare.check.content;
 
+import aftercare.model.LanguageTag;
 import aftercare.model.Prose;
 import aftercare.problem.ProblemCollector;
 
 /** Reports an item of a do list whose evidence word says that nobody has found it to work. */
-public final class EvidenceInDoListCheck implements ContentCheck {
+public final class EvidenceInDoListCheck implements PassageCheck {
     @Override
-    public void check(ContentIndex index, ProblemCollector found) {
-        for (var writing : index.writings()) {
-            if (!writing.prose().evidence().isEmpty()) {
-                Blocks.panels(writing.prose()).stream()
-                        .filter(panel -> panel.kind() == Prose.PanelKind.DO)
-                        .flatMap(panel -> panel.items().stream())
-                        .flatMap(item -> item.pieces().stream())
-                        .forEach(piece -> check(piece, found));
-            }
+    public void check(Prose prose, LanguageTag language, ProblemCollector found) {
+        if (!prose.evidence().isEmpty()) {
+            Blocks.panels(prose).stream()
+                    .filter(panel -> panel.kind() == Prose.PanelKind.DO)
+                    .flatMap(panel -> panel.items().stream())
+                    .flatMap(item -> item.pieces().stream())
+                    .forEach(piece -> check(piece, found));
         }
     }
 

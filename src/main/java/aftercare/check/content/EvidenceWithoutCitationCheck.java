@@ -1,12 +1,13 @@
 package aftercare.check.content;
 
+import aftercare.model.LanguageTag;
 import aftercare.model.Prose;
 import aftercare.problem.ProblemCollector;
 import java.util.List;
 import java.util.Set;
 
 /** Reports an evidence word in a paragraph or list item without a citation. */
-public final class EvidenceWithoutCitationCheck implements EditorialCheck {
+public final class EvidenceWithoutCitationCheck implements PassageCheck, EditorialCheck {
     private static final String CODE = "AC331";
     /** The part of a citation's HTML that links to the page's list of sources. */
     private static final String CITATION = "href=\"#source-";
@@ -23,11 +24,9 @@ public final class EvidenceWithoutCitationCheck implements EditorialCheck {
     }
 
     @Override
-    public void check(ContentIndex index, ProblemCollector found) {
-        for (var writing : index.writings()) {
-            if (!writing.prose().evidence().isEmpty()) {
-                Blocks.passages(writing.prose()).forEach(passage -> check(passage.pieces(), found));
-            }
+    public void check(Prose prose, LanguageTag language, ProblemCollector found) {
+        if (!prose.evidence().isEmpty()) {
+            Blocks.passages(prose).forEach(passage -> check(passage.pieces(), found));
         }
     }
 

@@ -1,19 +1,16 @@
 package aftercare.check.content;
 
+import aftercare.model.LanguageTag;
 import aftercare.model.Prose;
 import aftercare.problem.ProblemCollector;
 
 /** Reports a heading that skips a level, which confuses people who listen to the outline of a page. */
-public final class HeadingLevelCheck implements ContentCheck {
+public final class HeadingLevelCheck implements PassageCheck {
     /** The level of the page's title. */
     private static final int TITLE = 1;
 
     @Override
-    public void check(ContentIndex index, ProblemCollector found) {
-        index.writings().forEach(writing -> check(writing.prose(), found));
-    }
-
-    private static void check(Prose prose, ProblemCollector found) {
+    public void check(Prose prose, LanguageTag language, ProblemCollector found) {
         int above = TITLE;
         for (var heading : prose.headings()) {
             if (heading.level() > above + 1) {

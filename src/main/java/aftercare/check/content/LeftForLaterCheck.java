@@ -1,6 +1,7 @@
 package aftercare.check.content;
 
 import aftercare.format.LeftForLater;
+import aftercare.model.Guide;
 import aftercare.model.Text;
 import aftercare.problem.Location;
 import aftercare.problem.ProblemCollector;
@@ -11,18 +12,24 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Reports placeholders and notes that were left in the words of settings. Those in Markdown are reported when it is read. */
-public final class LeftForLaterCheck implements ContentCheck {
+public final class LeftForLaterCheck implements TextCheck {
     @Override
-    public void check(ContentIndex index, ProblemCollector found) {
-        var told = new HashSet<Location>();
-        ofSite(index)
-                .filter(text -> LeftForLater.mayBeIn(text.value()))
-                .forEach(text -> check(text, index.content().site().sourceLocale(), told, found));
-        for (var edition : index.editions()) {
-            SettingWords.of(edition, index)
-                    .filter(text -> !text.isBorrowed() && LeftForLater.mayBeIn(text.value()))
-                    .forEach(text -> check(text, edition.language(), told, found));
+    public void check(Guide text, boolean hasPage, ProblemCollector found) {
+        if (hasPage) {
+            check(SettingWords.of(text), text.path().locale(), found);
         }
+    }
+
+    @Override
+    public void checkOthers(ContentIndex index, ProblemCollector found) {
+        check(ofSite(index), index.content().site().sourceLocale(), found);
+        index.editions().forEach(edition -> check(SettingWords.ofOthers(edition, index), edition.language(), found));
+    }
+
+    private static void check(Stream<Text> words, String language, ProblemCollector found) {
+        var told = new HashSet<Location>();
+        words.filter(text -> !text.isBorrowed() && LeftForLater.mayBeIn(text.value()))
+                .forEach(text -> check(text, language, told, found));
     }
 
     private static void check(Text text, String language, Set<Location> told, ProblemCollector found) {

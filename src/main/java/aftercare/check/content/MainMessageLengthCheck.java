@@ -1,10 +1,11 @@
 package aftercare.check.content;
 
 import aftercare.format.WordCount;
+import aftercare.model.Guide;
 import aftercare.problem.ProblemCollector;
 
 /** Reports a main message with more words than people remember. */
-public final class MainMessageLengthCheck implements EditorialCheck {
+public final class MainMessageLengthCheck implements TextCheck, EditorialCheck {
     private static final String CODE = "AC318";
     private static final int MOST_WORDS = 30;
 
@@ -14,17 +15,14 @@ public final class MainMessageLengthCheck implements EditorialCheck {
     }
 
     @Override
-    public void check(ContentIndex index, ProblemCollector found) {
-        for (var text : index.texts()) {
-            int words = WordCount.of(text.mainMessage().value());
-            if (words > MOST_WORDS) {
-                found.error(
-                        CODE,
-                        text.mainMessage().at(),
-                        "The main message has " + words + " words; " + MOST_WORDS
-                                + " is the most that people remember.",
-                        "Keep the one thing that a reader should do, and move the rest into the text.");
-            }
+    public void check(Guide text, boolean hasPage, ProblemCollector found) {
+        int words = WordCount.of(text.mainMessage().value());
+        if (words > MOST_WORDS) {
+            found.error(
+                    CODE,
+                    text.mainMessage().at(),
+                    "The main message has " + words + " words; " + MOST_WORDS + " is the most that people remember.",
+                    "Keep the one thing that a reader should do, and move the rest into the text.");
         }
     }
 }

@@ -22,6 +22,12 @@ public record MarkdownPassage(Edition edition, ContentPath path, Location at, Pr
         var writings = new ArrayList<MarkdownPassage>();
         edition.guides().forEach(guide -> writings.add(of(edition, guide)));
         edition.singlePages().forEach(text -> writings.add(of(edition, text)));
+        writings.addAll(ofSelfChecks(edition));
+        return writings;
+    }
+
+    static List<MarkdownPassage> ofSelfChecks(Edition edition) {
+        var writings = new ArrayList<MarkdownPassage>();
         edition.selfChecks().forEach(check -> addAll(writings, edition, check));
         return writings;
     }

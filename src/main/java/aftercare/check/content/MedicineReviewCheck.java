@@ -45,7 +45,7 @@ public final class MedicineReviewCheck implements EditorialCheck {
 
     private static void check(Text title, HouseStyle style, Review review, ProblemCollector found) {
         var latest = review.reviewed().plusMonths(MOST_MONTHS);
-        if (namesMedicine(title, style) && review.due().isAfter(latest)) {
+        if (review.due().isAfter(latest) && namesMedicine(title, style)) {
             found.warning(
                     CODE,
                     review.at(),

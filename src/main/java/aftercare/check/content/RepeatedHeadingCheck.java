@@ -1,5 +1,6 @@
 package aftercare.check.content;
 
+import aftercare.model.LanguageTag;
 import aftercare.model.Prose;
 import aftercare.model.Text;
 import aftercare.problem.ProblemCollector;
@@ -13,13 +14,9 @@ import java.util.Optional;
  * Reports two headings with the same words in one text, unless they stand below different headings: {@code Pain} below
  * {@code Day 1} and {@code Day 2}.
  */
-public final class RepeatedHeadingCheck implements ContentCheck {
+public final class RepeatedHeadingCheck implements PassageCheck {
     @Override
-    public void check(ContentIndex index, ProblemCollector found) {
-        index.writings().forEach(writing -> check(writing.prose(), found));
-    }
-
-    private static void check(Prose prose, ProblemCollector found) {
+    public void check(Prose prose, LanguageTag language, ProblemCollector found) {
         var first = new HashMap<List<String>, Text>();
         var above = new ArrayDeque<Prose.Heading>();
         for (var heading : prose.headings()) {

@@ -8,9 +8,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Reports two pages of one language with the same title. */
 public final class RepeatedTitleCheck implements ContentCheck {
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
     @Override
     public void check(ContentIndex index, ProblemCollector found) {
         for (var edition : index.editions()) {
@@ -44,6 +47,6 @@ public final class RepeatedTitleCheck implements ContentCheck {
     }
 
     private static String folded(Text title) {
-        return title.value().strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        return BLANKS.matcher(title.value().strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
     }
 }

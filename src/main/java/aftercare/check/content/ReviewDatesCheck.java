@@ -1,10 +1,11 @@
 package aftercare.check.content;
 
+import aftercare.model.Guide;
 import aftercare.model.Review;
 import aftercare.problem.ProblemCollector;
 
 /** Reports a next review that is not after the last one, or more than three years after it. */
-public final class ReviewDatesCheck implements EditorialCheck {
+public final class ReviewDatesCheck implements TextCheck, EditorialCheck {
     private static final String CODE = "AC315";
     private static final int MOST_MONTHS = 36;
 
@@ -14,8 +15,12 @@ public final class ReviewDatesCheck implements EditorialCheck {
     }
 
     @Override
-    public void check(ContentIndex index, ProblemCollector found) {
-        index.texts().forEach(text -> text.review().ifPresent(review -> check(review, found)));
+    public void check(Guide text, boolean hasPage, ProblemCollector found) {
+        text.review().ifPresent(review -> check(review, found));
+    }
+
+    @Override
+    public void checkOthers(ContentIndex index, ProblemCollector found) {
         index.selfChecks().forEach(check -> check.review().ifPresent(review -> check(review, found)));
     }
 

@@ -1,5 +1,6 @@
 package aftercare.check.content;
 
+import aftercare.model.Guide;
 import aftercare.model.Text;
 import aftercare.problem.Location;
 import aftercare.problem.ProblemCollector;
@@ -7,22 +8,30 @@ import aftercare.problem.Quoted;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reports marks of Markdown and HTML in the words of settings, which are shown as they stand: {@code title: **Rest**}. */
-public final class SettingMarkupCheck implements ContentCheck {
+public final class SettingMarkupCheck implements TextCheck {
     private static final Pattern MARKUP = Pattern.compile(
             "\\*\\*[^*\\n]{1,200}\\*\\*|__[^_\\n]{1,200}__|`[^`\\n]{1,200}`"
                     + "|!?\\[[^\\[\\]\\n]{1,200}]\\([^()\\s]{1,300}\\)|\\[@[a-z0-9][^\\[\\]\\n]{0,200}]"
                     + "|</?(?:b|i|u|p|a|br|em|strong|span|div|sup|sub)(?: [^<>\\n]{0,200})?/?>|&(?:amp|nbsp|quot|lt|gt|#[0-9]{1,6});");
 
     @Override
-    public void check(ContentIndex index, ProblemCollector found) {
-        var told = new HashSet<Location>();
-        for (var edition : index.editions()) {
-            SettingWords.of(edition, index)
-                    .filter(text -> !text.isBorrowed() && mayHold(text.value()))
-                    .forEach(text -> check(text, told, found));
+    public void check(Guide text, boolean hasPage, ProblemCollector found) {
+        if (hasPage) {
+            check(SettingWords.of(text), found);
         }
+    }
+
+    @Override
+    public void checkOthers(ContentIndex index, ProblemCollector found) {
+        index.editions().forEach(edition -> check(SettingWords.ofOthers(edition, index), found));
+    }
+
+    private static void check(Stream<Text> words, ProblemCollector found) {
+        var told = new HashSet<Location>();
+        words.filter(text -> !text.isBorrowed() && mayHold(text.value())).forEach(text -> check(text, told, found));
     }
 
     /** A quick test before the slow pattern: whether a text has one of the signs of markup. */

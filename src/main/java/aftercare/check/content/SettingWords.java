@@ -14,19 +14,16 @@ import java.util.stream.Stream;
 final class SettingWords {
     private SettingWords() {}
 
-    /** The words of a language's settings, without those of pages that are not shown. */
-    static Stream<Text> of(Edition edition, ContentIndex index) {
-        var guides = Stream.concat(edition.guides().stream(), edition.singlePages().stream())
-                .filter(index::hasPage)
-                .flatMap(SettingWords::texts);
+    /** The words of a language's settings, without those of guides, single pages, and self-checks that are not shown. */
+    static Stream<Text> ofOthers(Edition edition, ContentIndex index) {
         var checks = edition.selfChecks().stream().filter(index::hasPage).flatMap(SettingWords::texts);
         var signs = edition.signs().values().stream().flatMap(Sign::words);
         var terms = edition.glossary().stream().flatMap(term -> Stream.of(term.term(), term.plain(), term.text()));
         var words = edition.words().texts().values().stream();
-        return Stream.of(guides, checks, signs, terms, words).flatMap(texts -> texts);
+        return Stream.of(checks, signs, terms, words).flatMap(texts -> texts);
     }
 
-    private static Stream<Text> texts(Guide guide) {
+    static Stream<Text> of(Guide guide) {
         return Stream.of(
                         Stream.of(guide.title(), guide.description(), guide.mainMessage()),
                         guide.changes().stream().map(Guide.Change::what),

@@ -1,6 +1,7 @@
 package aftercare.check.content;
 
 import aftercare.format.LeftForLater;
+import aftercare.model.Guide;
 import aftercare.model.Question;
 import aftercare.model.SelfCheck;
 import aftercare.model.Text;
@@ -16,19 +17,21 @@ import java.util.stream.Stream;
  * Reports a page that would be published with words of the file that {@code new guide} writes, or with others that tell its author
  * what to write.
  */
-public final class UntouchedStartCheck implements ContentCheck {
+public final class UntouchedStartCheck implements TextCheck {
     /** The words of starting files, by language; they cannot change while the program runs. */
     private static final Map<String, List<String>> WORDS = new ConcurrentHashMap<>();
 
     @Override
-    public void check(ContentIndex index, ProblemCollector found) {
-        index.texts().stream().filter(index::hasPage).forEach(guide -> {
-            check(
-                    guide.path().locale(),
-                    Stream.concat(Stream.of(guide.description(), guide.mainMessage()), guide.body().text().stream()),
-                    found);
-            own(guide.path().locale(), Stream.of(guide.title(), guide.description(), guide.mainMessage()), found);
-        });
+    public void check(Guide text, boolean hasPage, ProblemCollector found) {
+        if (hasPage) {
+            var front = List.of(text.description(), text.mainMessage());
+            check(text.path().locale(), Stream.concat(front.stream(), text.body().text().stream()), found);
+            own(text.path().locale(), Stream.concat(Stream.of(text.title()), front.stream()), found);
+        }
+    }
+
+    @Override
+    public void checkOthers(ContentIndex index, ProblemCollector found) {
         index.selfChecks().stream().filter(index::hasPage).forEach(check -> {
             check(
                     check.path().locale(),

@@ -1,7 +1,7 @@
 package aftercare.check.link;
 
-import aftercare.check.content.ContentCheck;
-import aftercare.check.content.ContentIndex;
+import aftercare.check.content.PassageCheck;
+import aftercare.model.LanguageTag;
 import aftercare.model.Prose;
 import aftercare.problem.ProblemCollector;
 import aftercare.prose.VagueWords;
@@ -10,13 +10,11 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Reports two links in one text with the same words and different targets. */
-public final class SameLinkWordsCheck implements ContentCheck {
+public final class SameLinkWordsCheck implements PassageCheck {
     @Override
-    public void check(ContentIndex index, ProblemCollector found) {
-        for (var writing : index.writings()) {
-            var first = new HashMap<String, Prose.Link>();
-            writing.prose().links().forEach(link -> check(link, first, found));
-        }
+    public void check(Prose prose, LanguageTag language, ProblemCollector found) {
+        var first = new HashMap<String, Prose.Link>();
+        prose.links().forEach(link -> check(link, first, found));
     }
 
     private static void check(Prose.Link link, Map<String, Prose.Link> first, ProblemCollector found) {

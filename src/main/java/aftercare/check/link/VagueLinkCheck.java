@@ -1,9 +1,9 @@
 package aftercare.check.link;
 
-import aftercare.check.content.ContentCheck;
 import aftercare.check.content.ContentIndex;
-import aftercare.model.Edition;
+import aftercare.check.content.PassageCheck;
 import aftercare.model.Guide;
+import aftercare.model.LanguageTag;
 import aftercare.model.Prose;
 import aftercare.model.SelfCheck;
 import aftercare.model.Text;
@@ -15,24 +15,23 @@ import java.util.stream.Stream;
  * Reports a link whose words do not say where it leads: {@code [here](…)}. Titles and headings are the words of links, too: in
  * lists of pages, and in the contents of a page.
  */
-public final class VagueLinkCheck implements ContentCheck {
+public final class VagueLinkCheck implements PassageCheck {
     @Override
-    public void check(ContentIndex index, ProblemCollector found) {
-        for (var writing : index.writings()) {
-            writing.prose().links().stream()
-                    .filter(link -> VagueWords.are(link.words()))
-                    .forEach(link -> report(link, found));
-            reportNames("heading", writing.prose().headings().stream().map(Prose.Heading::text), found);
-        }
-        for (var edition : index.editions()) {
-            reportNames("title", titles(edition), found);
-        }
+    public void check(Prose prose, LanguageTag language, ProblemCollector found) {
+        prose.links().stream().filter(link -> VagueWords.are(link.words())).forEach(link -> report(link, found));
+        reportNames("heading", prose.headings().stream().map(Prose.Heading::text), found);
     }
 
-    private static Stream<Text> titles(Edition edition) {
-        var pages = Stream.concat(edition.guides().stream(), edition.singlePages().stream());
-        return Stream.concat(
-                pages.map(Guide::title), edition.selfChecks().stream().map(SelfCheck::title));
+    @Override
+    public void check(Guide text, boolean hasPage, ProblemCollector found) {
+        PassageCheck.super.check(text, hasPage, found);
+        reportNames("title", Stream.of(text.title()), found);
+    }
+
+    @Override
+    public void checkOthers(ContentIndex index, ProblemCollector found) {
+        PassageCheck.super.checkOthers(index, found);
+        reportNames("title", index.selfChecks().stream().map(SelfCheck::title), found);
     }
 
     private static void report(Prose.Link link, ProblemCollector found) {

@@ -1,20 +1,17 @@
 package aftercare.check.sign;
 
-import aftercare.check.content.ContentCheck;
-import aftercare.check.content.ContentIndex;
+import aftercare.check.content.PassageCheck;
 import aftercare.check.content.PassagePlace;
+import aftercare.model.Days;
+import aftercare.model.LanguageTag;
 import aftercare.model.Prose;
 import aftercare.problem.Location;
 import aftercare.problem.ProblemCollector;
 
 /** Reports text that directly follows a care card and so reads as part of it: neither another card nor a heading. */
-public final class CareCardFollowerCheck implements ContentCheck {
+public final class CareCardFollowerCheck implements PassageCheck {
     @Override
-    public void check(ContentIndex index, ProblemCollector found) {
-        index.writings().forEach(writing -> check(writing.prose(), found));
-    }
-
-    private static void check(Prose prose, ProblemCollector found) {
+    public void check(Prose prose, LanguageTag language, ProblemCollector found) {
         var blocks = prose.blocks();
         for (int i = 1; i < blocks.size(); i++) {
             if (blocks.get(i - 1) instanceof Prose.CareCard card && !mayFollow(blocks.get(i))) {
@@ -38,7 +35,7 @@ public final class CareCardFollowerCheck implements ContentCheck {
         if (block instanceof Prose.Panel panel) {
             return panel.at();
         }
-        if (block instanceof Prose.Days chart) {
+        if (block instanceof Days chart) {
             return chart.at();
         }
         return block instanceof Prose.Passage passage ? PassagePlace.of(passage, prose, card) : card;

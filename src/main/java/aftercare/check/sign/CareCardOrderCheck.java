@@ -1,13 +1,13 @@
 package aftercare.check.sign;
 
-import aftercare.check.content.Blocks;
-import aftercare.check.content.ContentIndex;
 import aftercare.check.content.EditorialCheck;
+import aftercare.check.content.PassageCheck;
+import aftercare.model.LanguageTag;
 import aftercare.model.Prose;
 import aftercare.problem.ProblemCollector;
 
 /** Reports a care card below a less urgent one. */
-public final class CareCardOrderCheck implements EditorialCheck {
+public final class CareCardOrderCheck implements PassageCheck, EditorialCheck {
     private static final String CODE = "AC320";
 
     @Override
@@ -16,12 +16,8 @@ public final class CareCardOrderCheck implements EditorialCheck {
     }
 
     @Override
-    public void check(ContentIndex index, ProblemCollector found) {
-        index.writings().forEach(writing -> check(writing.prose(), found));
-    }
-
-    private static void check(Prose prose, ProblemCollector found) {
-        var cards = Blocks.careCards(prose);
+    public void check(Prose prose, LanguageTag language, ProblemCollector found) {
+        var cards = prose.cards();
         for (int i = 1; i < cards.size(); i++) {
             var card = cards.get(i);
             var before = cards.get(i - 1);

@@ -1,6 +1,5 @@
 package aftercare.check.sign;
 
-import aftercare.check.content.Blocks;
 import aftercare.check.content.ContentCheck;
 import aftercare.check.content.ContentIndex;
 import aftercare.model.Edition;
@@ -12,7 +11,7 @@ public final class EmptyCareCardCheck implements ContentCheck {
     @Override
     public void check(ContentIndex index, ProblemCollector found) {
         for (var writing : index.writings()) {
-            Blocks.careCards(writing.prose()).stream()
+            writing.prose().cards().stream()
                     .filter(card -> isEmpty(card, writing.edition(), index))
                     .forEach(card -> report(card, found));
         }

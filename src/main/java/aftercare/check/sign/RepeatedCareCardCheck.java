@@ -1,23 +1,18 @@
 package aftercare.check.sign;
 
-import aftercare.check.content.Blocks;
-import aftercare.check.content.ContentCheck;
-import aftercare.check.content.ContentIndex;
+import aftercare.check.content.PassageCheck;
 import aftercare.model.CareLevel;
+import aftercare.model.LanguageTag;
 import aftercare.model.Prose;
 import aftercare.problem.ProblemCollector;
 import java.util.EnumMap;
 
 /** Reports a second care card of the same level in a text: readers may stop at the first. */
-public final class RepeatedCareCardCheck implements ContentCheck {
+public final class RepeatedCareCardCheck implements PassageCheck {
     @Override
-    public void check(ContentIndex index, ProblemCollector found) {
-        index.writings().forEach(writing -> check(writing.prose(), found));
-    }
-
-    private static void check(Prose prose, ProblemCollector found) {
+    public void check(Prose prose, LanguageTag language, ProblemCollector found) {
         var first = new EnumMap<CareLevel, Prose.CareCard>(CareLevel.class);
-        for (var card : Blocks.careCards(prose)) {
+        for (var card : prose.cards()) {
             var other = first.putIfAbsent(card.level(), card);
             if (other != null) {
                 found.error(

@@ -1,6 +1,5 @@
 package aftercare.check.sign;
 
-import aftercare.check.content.Blocks;
 import aftercare.check.content.ContentCheck;
 import aftercare.check.content.ContentIndex;
 import aftercare.check.content.MarkdownPassage;
@@ -12,7 +11,7 @@ public final class SignLevelCheck implements ContentCheck {
     @Override
     public void check(ContentIndex index, ProblemCollector found) {
         for (var writing : index.writings()) {
-            for (var card : Blocks.careCards(writing.prose())) {
+            for (var card : writing.prose().cards()) {
                 card.items().forEach(item -> check(item, card, writing, found));
             }
         }

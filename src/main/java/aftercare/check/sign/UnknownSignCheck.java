@@ -1,6 +1,5 @@
 package aftercare.check.sign;
 
-import aftercare.check.content.Blocks;
 import aftercare.check.content.ContentCheck;
 import aftercare.check.content.ContentIndex;
 import aftercare.model.ContentName;
@@ -25,7 +24,7 @@ public final class UnknownSignCheck implements ContentCheck {
             if (index.isIncomplete(writing.edition(), "signs.yaml")) {
                 continue;
             }
-            for (var card : Blocks.careCards(writing.prose())) {
+            for (var card : writing.prose().cards()) {
                 card.items().forEach(item -> check(item.sign(), writing.edition(), found));
             }
         }
@@ -48,7 +47,7 @@ public final class UnknownSignCheck implements ContentCheck {
             return;
         }
         var cards = index.writings().stream()
-                .flatMap(writing -> Blocks.careCards(writing.prose()).stream())
+                .flatMap(writing -> writing.prose().cards().stream())
                 .flatMap(card -> card.items().stream().map(Prose.CardItem::sign));
         var questions = source.selfChecks().stream()
                 .flatMap(check -> check.questions().stream())

@@ -1,6 +1,5 @@
 package aftercare.check.sign;
 
-import aftercare.check.content.Blocks;
 import aftercare.check.content.ContentCheck;
 import aftercare.check.content.ContentIndex;
 import aftercare.model.Edition;
@@ -42,7 +41,7 @@ public final class UnshownSignCheck implements ContentCheck {
     private static Stream<Prose.CareCard> cards(Edition edition, ContentIndex index) {
         return edition.guides().stream()
                 .filter(guide -> index.hasPage(guide) && guide.retired().isEmpty())
-                .flatMap(guide -> Blocks.careCards(guide.body()).stream());
+                .flatMap(guide -> guide.body().cards().stream());
     }
 
     private static List<Text> shown(Edition edition, ContentIndex index) {

@@ -3,7 +3,6 @@ package aftercare.check.sign;
 import aftercare.check.content.ContentIndex;
 import aftercare.check.content.EditorialCheck;
 import aftercare.model.Guide;
-import aftercare.model.Prose;
 import aftercare.problem.Location;
 import aftercare.problem.ProblemCollector;
 
@@ -33,9 +32,9 @@ public final class WarningSignsFirstCheck implements EditorialCheck {
     }
 
     private static boolean hasWarningSigns(Guide guide) {
-        return guide.body().opening().stream()
-                .anyMatch(block ->
-                        block instanceof Prose.CareCard card && card.level().isRedFlag());
+        var body = guide.body();
+        return body.cards().subList(0, body.openingCards()).stream()
+                .anyMatch(card -> card.level().isRedFlag());
     }
 
     private static Location place(Guide guide) {

@@ -60,17 +60,24 @@ public final class WritingChecks {
 
     private WritingChecks() {}
 
-    /** The problems of all texts. Reuses earlier results for unchanged texts. */
+    /** The problems of writing in all texts. Reuses earlier results for unchanged texts. */
     public static List<Problem> of(ContentIndex index, WritingMemory memory) {
-        return of(ALL, index, memory);
+        return of(index, memory, text -> List.of());
     }
 
-    static List<Problem> of(List<WritingCheck> all, ContentIndex index, WritingMemory memory) {
+    /** @param others finds what else is wrong with a guide or single page, and is remembered with it */
+    public static List<Problem> of(ContentIndex index, WritingMemory memory, Function<Guide, List<Problem>> others) {
+        return of(ALL, index, memory, others);
+    }
+
+    static List<Problem> of(
+            List<WritingCheck> all, ContentIndex index, WritingMemory memory, Function<Guide, List<Problem>> others) {
         var enabled = enabled(all, index);
         memory.begin(
                 enabled.stream().map(WritingCheck::code).collect(Collectors.toSet()),
                 index.content().styles(),
-                index.texts());
+                index.texts(),
+                index::hasPage);
         var known = index.texts().stream()
                 .flatMap(text -> memory.of(text).stream())
                 .flatMap(List::stream)
@@ -79,7 +86,7 @@ public final class WritingChecks {
         var batches = index.editions().stream()
                 .flatMap(edition -> batches(edition, index, memory))
                 .toList();
-        var fresh = AllHands.map(batches, batch -> batch.problems(enabled, memory)).stream()
+        var fresh = AllHands.map(batches, batch -> batch.problems(enabled, memory, others)).stream()
                 .flatMap(List::stream)
                 .toList();
         boolean repeats =
@@ -103,66 +110,76 @@ public final class WritingChecks {
                 .toList();
     }
 
-    /** A file, or the small files of a folder, as one part of a batch. */
-    private record Part(Location at, Function<ManuscriptReader, Stream<Manuscript>> texts) {
-        static Part of(Location at, Function<ManuscriptReader, Manuscript> text) {
-            return new Part(at, reader -> Stream.of(text.apply(reader)));
-        }
-    }
+    /** A file that is no guide, or the small files of a folder. */
+    private record Part(Location at, Function<ManuscriptReader, Stream<Manuscript>> texts) {}
 
     /** Some files of one language, which one thread reads. */
-    private record Batch(String language, HouseStyle style, List<Part> parts) {
-        List<Problem> problems(List<WritingCheck> checks, WritingMemory memory) {
+    private record Batch(String language, HouseStyle style, List<Guide> guides, List<Part> parts) {
+        List<Problem> problems(List<WritingCheck> checks, WritingMemory memory, Function<Guide, List<Problem>> others) {
             var reader = new ManuscriptReader(language, style);
-            return parts.stream()
-                    .flatMap(part -> problems(part, reader, checks, memory).stream())
-                    .toList();
+            var found = new ArrayList<Problem>();
+            guides.forEach(guide -> {
+                var checked = CheckedGuide.of(guide, reader, checks).and(others.apply(guide));
+                memory.keep(guide, checked.problems(), checked.sentences());
+                found.addAll(checked.problems());
+            });
+            parts.forEach(part -> found.addAll(problems(part, reader, checks)));
+            return found;
         }
 
-        private static List<Problem> problems(
-                Part part, ManuscriptReader reader, List<WritingCheck> checks, WritingMemory memory) {
+        private static List<Problem> problems(Part part, ManuscriptReader reader, List<WritingCheck> checks) {
             return ContentIndex.BOUNDARY.around(
                     part.at,
                     () -> part.texts
                             .apply(reader)
-                            .flatMap(text -> problems(text, checks, memory).stream())
+                            .flatMap(text -> run(checks, text).stream())
                             .toList(),
                     List::of);
         }
+    }
 
-        private static List<Problem> problems(Manuscript text, List<WritingCheck> checks, WritingMemory memory) {
-            var found = run(checks, text);
-            text.guide().ifPresent(guide -> memory.keep(guide, found, RepeatedSentences.hashes(text)));
-            return found;
+    /** @param sentences as hashes; none for a guide that was withdrawn, whose text nobody reads */
+    // The numbers are not copied, because nobody changes them.
+    @SuppressWarnings("ArrayRecordComponent")
+    private record CheckedGuide(List<Problem> problems, long[] sentences) {
+        private static final long[] NONE = {};
+
+        static CheckedGuide of(Guide guide, ManuscriptReader reader, List<WritingCheck> checks) {
+            if (guide.retired().isPresent()) {
+                return new CheckedGuide(List.of(), NONE);
+            }
+            return ContentIndex.BOUNDARY.around(
+                    guide.at(),
+                    () -> {
+                        var text = reader.of(guide);
+                        return new CheckedGuide(run(checks, text), RepeatedSentences.hashes(text));
+                    },
+                    fault -> new CheckedGuide(List.of(fault), NONE));
+        }
+
+        CheckedGuide and(List<Problem> more) {
+            return new CheckedGuide(
+                    Stream.concat(problems.stream(), more.stream()).toList(), sentences);
         }
     }
 
     private static Stream<Batch> batches(Edition edition, ContentIndex index, WritingMemory memory) {
-        var style = index.content().style(edition.language());
+        var language = edition.language();
+        var style = index.content().style(language);
         var texts = new ArrayList<Guide>(edition.singlePages());
         texts.addAll(edition.guides());
-        texts.removeIf(text -> text.retired().isPresent() || memory.of(text).isPresent());
+        texts.removeIf(text -> memory.of(text).isPresent());
         var batches = new ArrayList<Batch>();
         for (int i = 0; i < texts.size(); i += GUIDES_PER_READER) {
             var some = texts.subList(i, Math.min(texts.size(), i + GUIDES_PER_READER));
-            batches.add(new Batch(
-                    edition.language(),
-                    style,
-                    some.stream()
-                            .map(text -> Part.of(text.at(), reader -> reader.of(text)))
-                            .toList()));
+            batches.add(new Batch(language, style, List.copyOf(some), List.of()));
         }
-        batches.add(new Batch(
-                edition.language(),
-                style,
-                edition.selfChecks().stream()
-                        .map(check -> Part.of(check.at(), reader -> reader.of(check)))
-                        .toList()));
-        batches.add(new Batch(
-                edition.language(),
-                style,
-                List.of(new Part(
-                        index.file(edition.language() + "/strings.yaml"), reader -> data(edition, index, reader)))));
+        var checks = edition.selfChecks().stream()
+                .map(check -> new Part(check.at(), reader -> Stream.of(reader.of(check))))
+                .toList();
+        batches.add(new Batch(language, style, List.of(), checks));
+        var data = new Part(index.file(language + "/strings.yaml"), reader -> data(edition, index, reader));
+        batches.add(new Batch(language, style, List.of(), List.of(data)));
         return batches.stream();
     }
 

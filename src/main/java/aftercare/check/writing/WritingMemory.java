@@ -15,10 +15,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * Keeps what the checks of writing found in each guide and single page, and its sentences, until the text changes. So after a
+ * Keeps what checks of single texts found in each guide and single page, and its sentences, until the text changes. So after a
  * save only one text of thousands is checked again. Safe for several threads during one run.
  */
 public final class WritingMemory {
@@ -26,9 +27,11 @@ public final class WritingMemory {
     private static final RecordType<CheckedText> TYPE = RecordType.of(CheckedText.class);
 
     private final Map<TextVersion, CheckedText> found = new ConcurrentHashMap<>();
+    private final Map<String, Long> shared = new ConcurrentHashMap<>();
     private final Memo memo;
     private Set<String> codes = Set.of();
     private Map<String, HouseStyle> styles = Map.of();
+    private Predicate<Guide> hasPage = text -> true;
 
     /** A memory for one run of the program. */
     public WritingMemory() {
@@ -41,10 +44,10 @@ public final class WritingMemory {
     }
 
     /** A version of a text; its hash covers everything that checks of writing look at. */
-    private record TextVersion(String file, String hash) {
-        static TextVersion of(Guide text) {
-            return new TextVersion(text.at().file(), text.hash());
-        }
+    private record TextVersion(String file, String hash, boolean hasPage) {}
+
+    private TextVersion version(Guide text) {
+        return new TextVersion(text.at().file(), text.hash(), hasPage.test(text));
     }
 
     /**
@@ -56,37 +59,47 @@ public final class WritingMemory {
     @SuppressWarnings("ArrayRecordComponent")
     private record CheckedText(List<KeptProblem> problems, long[] sentences) {}
 
-    /** Must be called before a run. Removes the results of other checks and styles, and of texts that no longer exist. */
-    void begin(Set<String> codesNow, Map<String, HouseStyle> stylesNow, Collection<Guide> texts) {
+    /**
+     * Must be called before a run. Removes the results of other checks and styles, and of texts that no longer exist.
+     *
+     * @param hasPageNow whether readers find a text on the site today
+     */
+    void begin(
+            Set<String> codesNow,
+            Map<String, HouseStyle> stylesNow,
+            Collection<Guide> texts,
+            Predicate<Guide> hasPageNow) {
+        hasPage = hasPageNow;
         if (codesNow.equals(codes) && stylesNow.equals(styles)) {
-            found.keySet().retainAll(texts.stream().map(TextVersion::of).collect(Collectors.toSet()));
+            found.keySet().retainAll(texts.stream().map(this::version).collect(Collectors.toSet()));
         } else {
             found.clear();
+            shared.clear();
             codes = Set.copyOf(codesNow);
             styles = Map.copyOf(stylesNow);
         }
         if (memo.keeps()) {
             AllHands.each(
                     List.copyOf(texts),
-                    text -> memo.find(key(text), TYPE).ifPresent(checked -> found.put(TextVersion.of(text), checked)));
+                    text -> memo.find(key(text), TYPE).ifPresent(checked -> found.put(version(text), checked)));
         }
     }
 
     Optional<List<Problem>> of(Guide text) {
-        return Optional.ofNullable(found.get(TextVersion.of(text)))
+        return Optional.ofNullable(found.get(version(text)))
                 .map(checked -> KeptProblem.problems(checked.problems).list());
     }
 
     /** The sentences of a text as hashes; none for one that was not checked. */
     long[] sentences(Guide text) {
-        return Optional.ofNullable(found.get(TextVersion.of(text)))
+        return Optional.ofNullable(found.get(version(text)))
                 .map(CheckedText::sentences)
                 .orElseGet(() -> new long[0]);
     }
 
     void keep(Guide text, List<Problem> problems, long[] hashes) {
         KeptProblem.of(problems).map(kept -> new CheckedText(kept, hashes)).ifPresent(checked -> {
-            found.put(TextVersion.of(text), checked);
+            found.put(version(text), checked);
             if (memo.keeps()) {
                 memo.keep(key(text), checked, TYPE);
             }
@@ -94,19 +107,24 @@ public final class WritingMemory {
     }
 
     /**
-     * The key of a text: its path, its hash, which covers all words that checks read, and the checks and house style in use.
+     * The key of a text: its path, its hash, which covers all words that checks read, whether it has a page, and the checks and
+     * house style in use.
      */
     private long key(Guide text) {
         return Fingerprint.of("writing")
-                .with(new TreeSet<>(codes))
-                .with(style(text), STYLE)
+                .with(shared.computeIfAbsent(text.path().locale(), this::shared))
                 .with(text.path().file())
                 .with(text.at().file())
                 .with(text.hash())
+                .with(hasPage.test(text) ? 1 : 0)
                 .value();
     }
 
-    private HouseStyle style(Guide text) {
-        return styles.getOrDefault(text.path().locale(), HouseStyle.NONE);
+    /** The fingerprint of what all texts of a language share. */
+    private long shared(String language) {
+        return Fingerprint.of("rules")
+                .with(new TreeSet<>(codes))
+                .with(styles.getOrDefault(language, HouseStyle.NONE), STYLE)
+                .value();
     }
 }

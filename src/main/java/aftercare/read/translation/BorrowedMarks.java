@@ -1,12 +1,12 @@
 package aftercare.read.translation;
 
 import aftercare.model.CareLevel;
+import aftercare.model.Days;
+import aftercare.model.Days.Day;
 import aftercare.model.Prose;
 import aftercare.model.Prose.Block;
 import aftercare.model.Prose.CardItem;
 import aftercare.model.Prose.CareCard;
-import aftercare.model.Prose.Day;
-import aftercare.model.Prose.Days;
 import aftercare.model.Prose.Html;
 import aftercare.model.Prose.Panel;
 import aftercare.model.Prose.Passage;

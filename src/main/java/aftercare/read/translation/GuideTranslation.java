@@ -2,11 +2,11 @@ package aftercare.read.translation;
 
 import aftercare.format.Counted;
 import aftercare.format.Sha256;
+import aftercare.model.Days;
 import aftercare.model.Guide;
 import aftercare.model.Prose;
 import aftercare.model.Prose.Block;
 import aftercare.model.Prose.CareCard;
-import aftercare.model.Prose.Days;
 import aftercare.model.Prose.Heading;
 import aftercare.model.Prose.Panel;
 import aftercare.model.TranslatedFile;
@@ -145,8 +145,8 @@ public record GuideTranslation(Guide source, Guide own, Map<String, String> reco
     }
 
     private List<Block> blocks(List<Unit> units, boolean isBehind, ProblemCollector problems) {
-        var theirs = source.body().blocksOf(CareCard.class);
-        var ours = own.body().blocksOf(CareCard.class);
+        var theirs = source.body().cards();
+        var ours = own.body().cards();
         boolean isInOrder = theirs.stream()
                 .map(CareCard::level)
                 .toList()

@@ -1,9 +1,9 @@
 package aftercare.read.translation;
 
+import aftercare.model.Days;
 import aftercare.model.Guide;
 import aftercare.model.Prose;
 import aftercare.model.Prose.CareCard;
-import aftercare.model.Prose.Days;
 import aftercare.model.Prose.Heading;
 import aftercare.model.Text;
 import aftercare.problem.Location;
@@ -48,7 +48,7 @@ record GuideUnits(Guide guide, List<Start> starts) {
         body.images().forEach(image -> add(words, at(image.at()), image.alt()));
         body.blocksOf(Days.class)
                 .forEach(chart -> add(words, at(chart.at()), chart.numbers().toString()));
-        body.blocksOf(CareCard.class)
+        body.cards()
                 .forEach(card ->
                         add(words, at(card.at()), card.level() + signs(card).toString()));
         var found = new LinkedHashMap<String, String>();

@@ -73,7 +73,7 @@ class DoNotWordingCheckTest {
     void isNotAskedOfOtherLanguages() {
         var content = new SampleContent()
                 .language("es")
-                .with(guide("heat").body(text -> text.panel(PanelKind.DO_NOT, "No se acueste.")));
+                .with(guide("heat").locale("es").body(text -> text.panel(PanelKind.DO_NOT, "No se acueste.")));
         assertThat(Checked.by(CHECK, content)).isEmpty();
     }
 }

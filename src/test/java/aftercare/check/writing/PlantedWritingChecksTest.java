@@ -23,7 +23,7 @@ class PlantedWritingChecksTest {
         var checks = WritingChecks.ALL.stream()
                 .map(check -> check == of ? instead : check)
                 .toList();
-        return WritingChecks.of(checks, INDEX, new WritingMemory());
+        return WritingChecks.of(checks, INDEX, new WritingMemory(), text -> List.of());
     }
 
     private static Set<String> files() {

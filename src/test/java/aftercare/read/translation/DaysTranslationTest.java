@@ -2,7 +2,7 @@ package aftercare.read.translation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import aftercare.model.Prose.Days;
+import aftercare.model.Days;
 import aftercare.read.file.TestFolder;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;

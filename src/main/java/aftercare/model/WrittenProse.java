@@ -1,0 +1,37 @@
+package aftercare.model;
+
+import java.util.List;
+
+/**
+ * The parts of a {@link Prose} that only those ask for who show or read it word by word.
+ *
+ * @param blocks in order
+ * @param text the words of the text without markup, one line for each block of sentences, for counting and search
+ * @param items those of {@code text} that stand in a list, in order
+ * @param cells the words of its tables, one a cell
+ */
+public record WrittenProse(List<Prose.Block> blocks, List<Text> text, List<Text> items, List<Text> cells) {
+    public WrittenProse {
+        blocks = List.copyOf(blocks);
+        text = List.copyOf(text);
+        items = List.copyOf(items);
+        cells = List.copyOf(cells);
+    }
+
+    List<Prose.Block> opening() {
+        return blocks.subList(0, headingBlock());
+    }
+
+    List<Prose.Block> rest() {
+        return blocks.subList(headingBlock(), blocks.size());
+    }
+
+    private int headingBlock() {
+        for (int i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i) instanceof Prose.Passage passage && passage.startsWithHeading()) {
+                return i;
+            }
+        }
+        return blocks.size();
+    }
+}
