@@ -53,7 +53,8 @@ final class Deliveries {
             problems.addAll(ofClinics.list());
             isSound = isSound && !ofClinics.hasErrors();
         }
-        var clinics = isSound ? copies.files() : copies.files().subList(0, 1);
+        var clinics =
+                isSound ? copies.files() : copies.files().stream().limit(1).toList();
         for (var clinic : clinics) {
             show(clinics.size());
             deliver(clinic, copies, destination, isSound);

@@ -179,6 +179,9 @@ final class BuildReport {
     }
 
     private void printCounts(BuildResult result, Stopwatch stopwatch) {
+        if (result.sites().isEmpty() && !result.problems().hasErrors()) {
+            print("No clinic is in this part of the run, so there was nothing to make.");
+        }
         var problems = result.problems();
         int pages =
                 result.sites().stream().mapToInt(BuildResult.BuiltCopy::pages).sum();

@@ -29,6 +29,11 @@ record ClinicFiles(Path folder) {
         return files;
     }
 
+    /** Whether these options mean several clinics: a folder, or more than one file. */
+    boolean areMany(List<String> names) {
+        return names.size() > 1 || names.stream().map(this::path).anyMatch(Files::isDirectory);
+    }
+
     private List<Path> named(String name) {
         var path = path(name);
         if (Files.isDirectory(path)) {

@@ -32,9 +32,15 @@ final class ManyOptions {
             description = "Of several clinics, take every Nth, from the Ith on: 3/16 on the third of sixteen machines.")
     private Optional<String> shard = Optional.empty();
 
-    /** The rules of the run, for all clinics that were named. */
-    BuildRequest.Many of(List<Path> clinics) {
-        if (clinics.size() < 2) {
+    /**
+     * The rules of the run.
+     *
+     * @param clinics all that were named
+     * @param isForMany whether a folder was named, or several files. A folder may hold one clinic today and more tomorrow, so each
+     *     of its copies has its own folder from the first on
+     */
+    BuildRequest.Many of(List<Path> clinics, boolean isForMany) {
+        if (!isForMany) {
             refuse(removesGone, "--remove-gone");
             refuse(shard.isPresent(), "--shard");
             return BuildRequest.Many.NONE;

@@ -71,7 +71,8 @@ final class SiteOptions {
 
     /** The same for many clinics. */
     BuildRequest request(Path folder, String usualOutput, ManyOptions many) {
-        var all = new ClinicFiles(folder).named(clinics);
+        var files = new ClinicFiles(folder);
+        var all = files.named(clinics);
         return new BuildRequest(
                         folder("--content", content, folder, "content"),
                         folder("--templates", templates, folder, "templates"),
@@ -79,12 +80,12 @@ final class SiteOptions {
                         output(folder, usualOutput),
                         baseUrl.map(SiteOptions::baseUrl),
                         today.map(SiteOptions::date).orElseGet(LocalDate::now))
-                .with(many.of(all));
+                .with(many.of(all, files.areMany(clinics)));
     }
 
     /** Whether the site is the stock content, because there is no content folder, and not a clinic's copy of it. */
     static boolean isStock(BuildRequest request) {
-        return request.content().isEmpty() && request.clinics().isEmpty();
+        return request.content().isEmpty() && request.clinics().isEmpty() && !request.isForMany();
     }
 
     private Path output(Path folder, String usual) {

@@ -95,7 +95,7 @@ public record BuildRequest(
 
     /** Whether each clinic gets a folder of its own. */
     public boolean isForMany() {
-        return clinics.size() > 1 || many.all().size() > 1;
+        return clinics.size() > 1 || !many.all().isEmpty();
     }
 
     /** The address with a final slash; empty if it cannot be the address of a site. */

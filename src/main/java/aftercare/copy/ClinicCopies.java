@@ -52,9 +52,9 @@ public final class ClinicCopies {
      */
     private record CopySource(Content content, Leaflets leaflets, TemplateSet templates, Problems problems) {}
 
-    /** One entry for each clinic's file; a single empty entry for a copy without a clinic. */
+    /** One entry for each clinic's file, and none in a part of a run that has none; a single empty entry for a copy without a clinic. */
     public List<Optional<Path>> files() {
-        return request.clinics().isEmpty()
+        return request.clinics().isEmpty() && !request.isForMany()
                 ? List.of(Optional.empty())
                 : request.clinics().stream().map(Optional::of).toList();
     }

@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /**
  * Finds the font that has a letter. A font is read when a letter is first searched in it, once for all leaflets. Safe for
@@ -95,10 +93,10 @@ final class FontLetters {
 
     private static BitSet read(LeafletFont face) {
         var letters = new BitSet();
-        try (var font = new TTFParser().parse(RandomAccessReadBuffer.createBufferFromStream(face.open()))) {
+        try (var font = FontFile.read(face)) {
             var glyphs = font.getUnicodeCmapLookup();
             for (int letter = 0; letter <= Character.MAX_VALUE; letter++) {
-                letters.set(letter, isSet(UnicodeScript.of(letter)) && glyphs.getGlyphId(letter) > 0);
+                letters.set(letter, glyphs.getGlyphId(letter) > 0 && isSet(UnicodeScript.of(letter)));
             }
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -7,9 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
-import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
@@ -30,17 +28,6 @@ final class FontSet {
         }
     }
 
-    private static TrueTypeFont read(LeafletFont face) {
-        try {
-            var font = new TTFParser().parse(RandomAccessReadBuffer.createBufferFromStream(face.open()));
-            // A ligature would have no character of Unicode that could be read aloud.
-            font.setEnableGsub(false);
-            return font;
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
     /** A font of one document, asked for when the document first needs it. */
     private final class Supplied extends PDFontSupplier {
         private final LeafletFont face;
@@ -55,7 +42,7 @@ final class FontSet {
         @Override
         public PDFont supply() {
             try {
-                return PDType0Font.load(document, fonts.computeIfAbsent(face, FontSet::read), true);
+                return PDType0Font.load(document, fonts.computeIfAbsent(face, FontFile::read), true);
             } catch (IOException unreadable) {
                 throw new UncheckedIOException(unreadable);
             }

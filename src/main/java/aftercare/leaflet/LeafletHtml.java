@@ -8,13 +8,22 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /** The HTML of a leaflet, prepared for printing: links are full addresses, and headings are bookmarks. */
 final class LeafletHtml {
     /** The closest of the settings of type, from 0 on: the least space and the smallest letters. */
     static final int CLOSEST = 3;
 
-    private static final String WHOLE = ".card, .pictured, .panel--note, .panel--say, pre, blockquote";
+    private static final Evaluator WHOLE =
+            QueryParser.parse(".card, .pictured, .panel--note, .panel--say, pre, blockquote");
+
+    private static final Evaluator LONG_TABLE = QueryParser.parse("table.long");
+
+    private static final Evaluator PANEL_TITLE = QueryParser.parse(".panel__title");
+
+    private static final Evaluator LOWER_HEADING = QueryParser.parse("h3, h4");
 
     private final Document document;
     private final String address;
@@ -92,19 +101,19 @@ final class LeafletHtml {
         if (next == null && heading.parent() != null) {
             next = heading.parent().nextElementSibling();
         }
-        while (next != null && next.is("h3, h4")) {
+        while (next != null && next.is(LOWER_HEADING)) {
             next = next.nextElementSibling();
         }
         if (next != null && beginsWith(next, WHOLE)) {
             heading.addClass("before-whole");
-        } else if (next != null && beginsWith(next, "table.long")) {
+        } else if (next != null && beginsWith(next, LONG_TABLE)) {
             heading.addClass("before-long");
-        } else if (next != null && beginsWith(next, ".panel__title")) {
+        } else if (next != null && beginsWith(next, PANEL_TITLE)) {
             heading.addClass("before-titled");
         }
     }
 
-    private static boolean beginsWith(Element block, String kind) {
+    private static boolean beginsWith(Element block, Evaluator kind) {
         return block.is(kind) || block.children().stream().limit(1).anyMatch(child -> child.is(kind));
     }
 

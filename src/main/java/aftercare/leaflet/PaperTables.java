@@ -26,6 +26,9 @@ final class PaperTables {
         boolean isWide = columns > MOST_COLUMNS;
         table.addClass(rows.size() > MOST_ROWS_TOGETHER ? "long" : "short");
         table.addClass(isWide ? "wide" : "narrow");
+        if (!isWide) {
+            ShortColumns.widen(rows);
+        }
         int longest = (isWide ? SMALL_LETTERS : LETTERS) / Math.max(1, columns);
         for (var cell : table.select("th, td")) {
             if (longestWord(cell) <= longest) {

@@ -9,6 +9,8 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * Gives screen readers the words of parts that are printed in another order: text from right to left, whose joined letters are
@@ -21,14 +23,14 @@ final class SpokenWords {
     private static final String NUMBER = "x-";
 
     /** The elements that get their words as a whole in text from right to left. */
-    private static final String TURNED =
-            "h1, h2, h3, h4, h5, h6, p, pre, th, td, caption, dt, dd:not(:has(p)), li:not(:has(p, li)), .pictured > div:not(:has(p))";
+    private static final Evaluator TURNED = QueryParser.parse(
+            "h1, h2, h3, h4, h5, h6, p, pre, th, td, caption, dt, dd:not(:has(p)), li:not(:has(p, li)), .pictured > div:not(:has(p))");
 
-    private static final String PICTURES = "img, svg";
+    private static final Evaluator PICTURES = QueryParser.parse("img, svg");
 
     private static final String ROW = "TR";
 
-    private static final String REPEATED = "table.long thead th";
+    private static final Evaluator REPEATED = QueryParser.parse("table.long thead th");
 
     private final List<SpokenPart> parts = new ArrayList<>();
     private final boolean isTurned;
@@ -59,8 +61,9 @@ final class SpokenWords {
      * description.
      */
     private static String words(Element part) {
-        if (part.text().isBlank() || part.selectFirst(PICTURES) == null) {
-            return part.text();
+        var text = part.text();
+        if (text.isBlank() || part.selectFirst(PICTURES) == null) {
+            return text;
         }
         var copy = part.clone();
         copy.select(PICTURES).forEach(picture -> picture.replaceWith(new TextNode(sentence(picture.attr("alt")))));

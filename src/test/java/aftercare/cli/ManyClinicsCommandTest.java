@@ -150,6 +150,26 @@ class ManyClinicsCommandTest {
         }
     }
 
+    @Test
+    void shardWithoutAClinicMakesNothing() {
+        var session = Session.in(folder);
+
+        assertThat(session.run(build("--shard", "16/16"))).isZero();
+
+        assertThat(folder.resolve("site/index.html")).doesNotExist();
+        assertThat(session.out()).contains("No clinic is in this part");
+    }
+
+    @Test
+    void folderOfOneClinicIsOfManyToo() throws IOException {
+        Files.delete(folder.resolve("clinics/b.yaml"));
+        Files.delete(folder.resolve("clinics/c.yaml"));
+
+        assertThat(Session.in(folder).run(build("--remove-gone"))).isZero();
+
+        assertThat(folder.resolve("site/a/index.html")).exists();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"0/3", "4/3", "3", "a/b", "1/0"})
     void refusesShardsThatAreNone(String shard) {
