@@ -129,6 +129,18 @@ class LauncherIT {
     }
 
     @Test
+    void renewsArchiveWhenTheFolderMoves() throws Exception {
+        run(THIS_JAVA, "check", "0");
+        var before = archives();
+        var moved = Files.move(jar.getParent(), folder.resolve("moved"));
+        jar = moved.resolve("aftercare.jar");
+
+        run(THIS_JAVA, "check", "0");
+        assertThat(archives()).hasSize(1);
+        assertThat(archives().get(0).getFileName()).isNotEqualTo(before.get(0).getFileName());
+    }
+
+    @Test
     void survivesSeveralStartsAtOnce() throws Exception {
         var starts = new ArrayList<Process>();
         for (int i = 0; i < 4; i++) {
