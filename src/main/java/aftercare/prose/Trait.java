@@ -39,7 +39,9 @@ public enum Trait {
     /** A form of "be". */
     BE(9, "is are was were be been being am"),
     /** What is clicked, or where. */
-    LINK(10, "here link button click");
+    LINK(10, "here link button click"),
+    /** A part of a whole, or one of so many: "a third", "every second". */
+    PART(11, "half second third thirds quarter quarters fourth fifth fifths tenth tenths");
 
     private static final Pattern TENS_AND_ONES = Pattern.compile(
             "(?:twen|thir|for|fif|six|seven|eigh|nine)ty-(?:one|two|three|four|five|six|seven|eight|nine)");
@@ -60,7 +62,7 @@ public enum Trait {
             case DENIAL -> listed || word.endsWith("n't");
             case LOCAL -> LocalServices.mayBegin(word);
             case MEDICINE -> MedicineNames.isOne(word);
-            case PERCENT, RED, AMOUNT, YOU, TAKING, BE, LINK -> listed;
+            case PERCENT, RED, AMOUNT, YOU, TAKING, BE, LINK, PART -> listed;
         };
     }
 
