@@ -63,7 +63,7 @@ public enum Trait {
     private static Map<String, Integer> listed() {
         var listed = new HashMap<String, Integer>();
         for (var trait : values()) {
-            for (var word : trait.words.split(" ")) {
+            for (var word : trait.words.split(" ", -1)) {
                 listed.merge(word, trait.bit, (one, other) -> one | other);
             }
         }
