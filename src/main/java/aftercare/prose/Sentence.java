@@ -69,6 +69,11 @@ public final class Sentence {
         return longWords;
     }
 
+    /** A hash of 64 bits over its words in small letters. */
+    public long hash() {
+        return Word.hash(words);
+    }
+
     /** The sentence as it stands in the text. */
     public String text() {
         return block.value().substring(start, end);

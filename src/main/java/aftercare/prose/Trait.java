@@ -1,5 +1,7 @@
 package aftercare.prose;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** A property of a word that tells a check to look closely at its sentence. Found once for each different word. */
@@ -39,36 +41,40 @@ public enum Trait {
     /** A form of "be". */
     BE(9, "is are was were be been being am"),
     /** What is clicked, or where. */
-    LINK(10, "here link button click");
+    LINK(10, "here link button click"),
+    /** A part of a whole, or one of so many: "a third", "every second". */
+    PART(11, "half second third thirds quarter quarters fourth fifth fifths tenth tenths");
 
     private static final Pattern TENS_AND_ONES = Pattern.compile(
             "(?:twen|thir|for|fif|six|seven|eigh|nine)ty-(?:one|two|three|four|five|six|seven|eight|nine)");
 
+    /** The bits of the traits of each listed word. */
+    private static final Map<String, Integer> LISTED = listed();
+
     private final int bit;
-    /** The words that have it, each between two spaces. */
     private final String words;
 
+    /** @param words those that have it, with a space between */
     Trait(int bit, String words) {
         this.bit = 1 << bit;
-        this.words = " " + words + " ";
+        this.words = words;
     }
 
-    private boolean isOf(String word) {
-        boolean listed = words.contains(" " + word + " ");
-        return switch (this) {
-            case COUNT -> listed || isNumber(word);
-            case DENIAL -> listed || word.endsWith("n't");
-            case LOCAL -> LocalServices.mayBegin(word);
-            case MEDICINE -> MedicineNames.isOne(word);
-            case PERCENT, RED, AMOUNT, YOU, TAKING, BE, LINK -> listed;
-        };
+    private static Map<String, Integer> listed() {
+        var listed = new HashMap<String, Integer>();
+        for (var trait : values()) {
+            for (var word : trait.words.split(" ", -1)) {
+                listed.merge(word, trait.bit, (one, other) -> one | other);
+            }
+        }
+        return listed;
     }
 
     /** {@code 25}, {@code ½} or "twenty-five". */
     private static boolean isNumber(String word) {
         return Character.isDigit(word.charAt(0))
                 || Sentences.isFraction(word.charAt(0))
-                || TENS_AND_ONES.matcher(word).matches();
+                || (word.indexOf('-') > 0 && TENS_AND_ONES.matcher(word).matches());
     }
 
     int bit() {
@@ -77,10 +83,10 @@ public enum Trait {
 
     /** The bits of all traits of a word. */
     static int bitsOf(String word) {
-        int bits = 0;
-        for (var trait : values()) {
-            bits |= trait.isOf(word) ? trait.bit() : 0;
-        }
-        return bits;
+        return LISTED.getOrDefault(word, 0)
+                | (isNumber(word) ? COUNT.bit : 0)
+                | (word.endsWith("n't") ? DENIAL.bit : 0)
+                | (LocalServices.mayBegin(word) ? LOCAL.bit : 0)
+                | (MedicineNames.isOne(word) ? MEDICINE.bit : 0);
     }
 }

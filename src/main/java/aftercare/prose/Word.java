@@ -9,8 +9,29 @@ import java.util.List;
  * @param syllables as in English; 0 for a number
  * @param phrases of the word lists that begin with it; most often none
  * @param traits the bits of its traits, and of the lists that one of its phrases stands in
+ * @param hash of its text, by FNV-1a
  */
-record Word(String text, int syllables, List<Phrase> phrases, int traits) {
+record Word(String text, int syllables, List<Phrase> phrases, int traits, long hash) {
+    private static final long HASH_START = 0xcbf29ce484222325L;
+    private static final long HASH_PRIME = 0x100000001b3L;
+
+    Word(String text, int syllables, List<Phrase> phrases, int traits) {
+        this(text, syllables, phrases, traits, text.chars().asLongStream().reduce(HASH_START, Word::hashed));
+    }
+
+    /** A hash of a row of words. */
+    static long hash(Word[] words) {
+        long hash = HASH_START;
+        for (var word : words) {
+            hash = hashed(hash, word.hash);
+        }
+        return hash;
+    }
+
+    private static long hashed(long before, long next) {
+        return (before ^ next) * HASH_PRIME;
+    }
+
     boolean isNumber() {
         return Character.isDigit(text.charAt(0));
     }

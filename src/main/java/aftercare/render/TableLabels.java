@@ -1,8 +1,6 @@
 package aftercare.render;
 
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -11,37 +9,71 @@ import java.util.stream.Stream;
  * shown as a block, in which each cell needs the heading beside it.
  */
 final class TableLabels {
-    private static final Pattern TABLE =
-            Pattern.compile("<thead>\\n<tr>\\n(.*?)</tr>\\n</thead>\\n<tbody>\\n(.*?)</tbody>", Pattern.DOTALL);
-
-    private static final Pattern ROW = Pattern.compile("<tr>\\n(.*?)</tr>", Pattern.DOTALL);
-    private static final Pattern CELL = Pattern.compile("<td(?=[ >])");
+    private static final String HEAD = "<thead>\n<tr>\n";
+    private static final String BODY = "</tr>\n</thead>\n<tbody>\n";
+    private static final String END = "</tbody>";
+    private static final String ROW = "<tr>\n";
+    private static final String CELL = "<td";
+    private static final Pattern HEAD_CELL_END = Pattern.compile("</t[hd]>\\n");
     private static final Pattern TAG = Pattern.compile("<[^>]*>");
 
-    private TableLabels() {}
+    private final String html;
+    private final StringBuilder labelled;
+    /** What was read up to here is written. */
+    private int written;
+
+    private TableLabels(String html) {
+        this.html = html;
+        this.labelled = new StringBuilder(html.length() + html.length() / 2);
+    }
 
     static String in(String html) {
-        return html.contains("<thead>") ? TABLE.matcher(html).replaceAll(TableLabels::table) : html;
+        int head = html.indexOf(HEAD);
+        return head < 0 ? html : new TableLabels(html).tables(head);
     }
 
-    private static String table(MatchResult table) {
-        var labels = Stream.of(table.group(1).split("</t[hd]>\\n"))
+    private String tables(int first) {
+        int head = first;
+        while (head >= 0) {
+            int body = html.indexOf(BODY, head + HEAD.length());
+            int end = body < 0 ? -1 : html.indexOf(END, body + BODY.length());
+            if (end < 0) {
+                break;
+            }
+            cells(body + BODY.length(), end, labels(html.substring(head + HEAD.length(), body)));
+            head = html.indexOf(HEAD, end);
+        }
+        return labelled.append(html, written, html.length()).toString();
+    }
+
+    private static List<String> labels(String head) {
+        return Stream.of(HEAD_CELL_END.split(head))
                 .map(cell -> TAG.matcher(cell).replaceAll("").strip().replace("\"", "&quot;"))
                 .toList();
-        var body = ROW.matcher(table.group(2)).replaceAll(row -> Matcher.quoteReplacement(row(row.group(), labels)));
-        return Matcher.quoteReplacement(table.group().replace(table.group(2), body));
     }
 
-    /** A row whose cells have labels, except the first cell, which names the row. */
-    private static String row(String row, List<String> labels) {
-        var written = new StringBuilder();
-        var cells = CELL.matcher(row);
-        for (int column = 0; cells.find(); column++) {
-            boolean isLabelled =
-                    column > 0 && column < labels.size() && !labels.get(column).isEmpty();
-            var label = isLabelled ? " data-label=\"" + labels.get(column) + "\"" : "";
-            cells.appendReplacement(written, Matcher.quoteReplacement("<td" + label));
+    /** Labels the cells of each row, except the first, which names the row. */
+    private void cells(int from, int end, List<String> labels) {
+        int column = 0;
+        for (int tag = html.indexOf('<', from); tag >= 0 && tag < end; tag = html.indexOf('<', tag + 1)) {
+            if (html.startsWith(ROW, tag)) {
+                column = 0;
+            } else if (isCell(tag)) {
+                if (column > 0 && column < labels.size() && !labels.get(column).isEmpty()) {
+                    int behind = tag + CELL.length();
+                    labelled.append(html, written, behind)
+                            .append(" data-label=\"")
+                            .append(labels.get(column))
+                            .append('"');
+                    written = behind;
+                }
+                column++;
+            }
         }
-        return cells.appendTail(written).toString();
+    }
+
+    private boolean isCell(int tag) {
+        int behind = tag + CELL.length();
+        return html.startsWith(CELL, tag) && (html.charAt(behind) == ' ' || html.charAt(behind) == '>');
     }
 }

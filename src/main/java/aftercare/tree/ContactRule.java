@@ -10,7 +10,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -43,14 +42,16 @@ final class ContactRule implements Rule {
     private static Stream<Problem> namingNobody(Tree tree) {
         var locale = Locale.forLanguageTag(tree.check().path().locale());
         var byLevel = new EnumMap<CareLevel, ContactWords>(CareLevel.class);
-        for (var care : CareLevel.values()) {
-            byLevel.put(care, new ContactWords(tree.words().contactWords(care), locale));
-        }
         return tree.check().outcomes().stream()
                 // Words that a translation borrows are checked in the source, in their own language.
                 .filter(outcome ->
                         outcome.contact().isPresent() && !outcome.contact().isBorrowed())
-                .flatMap(outcome -> broken(outcome, Objects.requireNonNull(byLevel.get(outcome.care())), tree));
+                .flatMap(outcome -> broken(
+                        outcome,
+                        byLevel.computeIfAbsent(
+                                outcome.care(),
+                                care -> new ContactWords(tree.words().contactWords(care), locale)),
+                        tree));
     }
 
     private static Stream<Problem> broken(Outcome outcome, ContactWords words, Tree tree) {

@@ -56,7 +56,7 @@ final class RepeatedSentences {
 
     /** The different sentences of a page, as hashes. */
     static long[] hashes(Manuscript text) {
-        return sentences(text).mapToLong(RepeatedSentences::hash).distinct().toArray();
+        return sentences(text).mapToLong(Sentence::hash).distinct().toArray();
     }
 
     private static Stream<Sentence> sentences(Manuscript text) {
@@ -64,19 +64,6 @@ final class RepeatedSentences {
                 .filter(paragraph -> paragraph.kind() == ParagraphKind.PROSE && !paragraph.isToSay())
                 .flatMap(paragraph -> paragraph.sentences().stream())
                 .filter(sentence -> sentence.length() >= FEWEST_WORDS);
-    }
-
-    /** FNV-1a over the words in small letters. */
-    private static long hash(Sentence sentence) {
-        long hash = 0xcbf29ce484222325L;
-        for (int i = 0; i < sentence.length(); i++) {
-            var word = sentence.word(i);
-            for (int c = 0; c < word.length(); c++) {
-                hash = (hash ^ word.charAt(c)) * 0x100000001b3L;
-            }
-            hash = (hash ^ ' ') * 0x100000001b3L;
-        }
-        return hash;
     }
 
     private List<Problem> problems(List<Guide> pages) {
@@ -114,7 +101,7 @@ final class RepeatedSentences {
         var reader = new ManuscriptReader(edition.language());
         var told = new ArrayList<Problem>();
         byPage.forEach((page, untold) -> sentences(reader.of(page)).forEach(sentence -> {
-            var pages = untold.remove(hash(sentence));
+            var pages = untold.remove(sentence.hash());
             if (pages != null) {
                 told.add(problem(sentence, pages));
             }

@@ -23,6 +23,9 @@ final class Shares {
 
     /** The index of the first word of a share; -1 when there is none. */
     static int in(Sentence sentence) {
+        if (!sentence.has(Trait.COUNT) && !sentence.has(Trait.PART)) {
+            return -1;
+        }
         for (int i = 0; i < sentence.length(); i++) {
             if (isOutOf(sentence, i)
                     || isOfPeople(sentence, i)

@@ -8,6 +8,9 @@ import java.util.Set;
 public final class AddressFinder {
     private static final Set<String> SCHEMES = Set.of("http", "https", "ftp");
     private static final int LONGEST_SCHEME = 5;
+    /** Of each address, one of these is looked for first. */
+    private static final CharacterSet SIGNS = new CharacterSet("@:w");
+
     private static final String BEFORE_WWW = "*_~(";
 
     /**
@@ -26,7 +29,7 @@ public final class AddressFinder {
 
     /** The first address of a website or of mail within a part of a text. */
     public static Optional<Found> first(String text, int start, int end) {
-        for (int i = start; i < end; i++) {
+        for (int i = SIGNS.next(text, start, end); i < end; i = SIGNS.next(text, i + 1, end)) {
             char c = text.charAt(i);
             var found = c == '@' ? MailAddress.around(text, i, start, end) : websiteAt(text, i, start, end);
             if (found.isPresent()) {

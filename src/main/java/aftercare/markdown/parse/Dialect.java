@@ -25,6 +25,9 @@ public final class Dialect {
         ANY
     }
 
+    /** What makes an extension needed begins with one of these. */
+    private static final CharacterSet SIGNS = new CharacterSet("[*:|-");
+
     /** Made when first needed, because making a parser takes as long as parsing a page. */
     private final Map<Extensions, Parser> parsers = new ConcurrentHashMap<>();
 
@@ -33,24 +36,25 @@ public final class Dialect {
     }
 
     private static Extensions extensionsFor(String text) {
-        if (text.contains("[^") || text.contains("*[") || mayDefine(text)) {
-            return Extensions.ANY;
+        boolean mayTable = false;
+        for (int i = SIGNS.next(text, 0, text.length());
+                i < text.length();
+                i = SIGNS.next(text, i + 1, text.length())) {
+            char sign = text.charAt(i);
+            char next = i + 1 < text.length() ? text.charAt(i + 1) : '\n';
+            boolean begins = (sign == '[' && next == '^') || (sign == '*' && next == '[');
+            if (begins || (sign == ':' && next <= ' ' && isAfterBlank(text, i))) {
+                return Extensions.ANY;
+            }
+            // A table of one column can do without a vertical bar, where the delimiters have a colon.
+            mayTable |= sign == '|' || (sign == ':' && next == '-') || (sign == '-' && next == ':');
         }
-        // A table of one column can do without a vertical bar, where the delimiters have a colon.
-        boolean mayTable = text.indexOf('|') >= 0 || text.contains(":-") || text.contains("-:");
         return mayTable ? Extensions.OF_TABLES : Extensions.PLAIN;
     }
 
-    /** Whether a definition may begin somewhere: a colon with whitespace on both sides. */
-    private static boolean mayDefine(String text) {
-        for (int i = text.indexOf(':'); i >= 0; i = text.indexOf(':', i + 1)) {
-            boolean afterBlank = i == 0 || text.charAt(i - 1) <= ' ';
-            boolean beforeBlank = i + 1 == text.length() || text.charAt(i + 1) <= ' ';
-            if (afterBlank && beforeBlank) {
-                return true;
-            }
-        }
-        return false;
+    /** Whether a definition may begin with the colon: with whitespace on both sides. */
+    private static boolean isAfterBlank(String text, int colon) {
+        return colon == 0 || text.charAt(colon - 1) <= ' ';
     }
 
     private static Parser parser(Extensions marks) {

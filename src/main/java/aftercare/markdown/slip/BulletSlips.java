@@ -35,13 +35,18 @@ final class BulletSlips {
         String text = visible.text();
         int dashes = beginsAlike(paragraph.getNext(), reading) ? 1 : 0;
         var first = Optional.<Matcher>empty();
-        for (int line = 0; line < text.length(); line = visible.endOfLine(line) + 1) {
-            var bullet = at(BULLET, line, visible);
+        for (int line = 0, end; line < text.length(); line = end + 1) {
+            int begin = visible.firstOfLine(line);
+            end = visible.endOfLine(line);
+            if (begin >= end || isLikeWords(text, begin, end)) {
+                continue;
+            }
+            var bullet = at(BULLET, text, begin, end);
             if (bullet.isPresent()) {
                 warn(bullet.get(), visible, reading);
                 return;
             }
-            var dash = at(DASH, line, visible);
+            var dash = at(DASH, text, begin, end);
             dashes += dash.isPresent() ? 1 : 0;
             first = first.or(() -> dash);
         }
@@ -50,13 +55,8 @@ final class BulletSlips {
         }
     }
 
-    private static Optional<Matcher> at(Pattern pattern, int line, VisibleWords visible) {
-        int first = visible.firstOfLine(line);
-        int end = visible.endOfLine(line);
-        if (first >= end || isLikeWords(visible.text(), first, end)) {
-            return Optional.empty();
-        }
-        var matcher = pattern.matcher(visible.text()).region(first, end);
+    private static Optional<Matcher> at(Pattern pattern, String text, int first, int end) {
+        var matcher = pattern.matcher(text).region(first, end);
         return matcher.lookingAt() ? Optional.of(matcher) : Optional.empty();
     }
 
@@ -79,6 +79,7 @@ final class BulletSlips {
     /** Whether the block below begins with a dash too. */
     private static boolean beginsAlike(Node next, SlipText reading) {
         return next instanceof Paragraph
+                && !isLikeWords(reading.source(), next.getStartOffset(), next.getEndOffset())
                 && DASH.matcher(reading.source())
                         .region(next.getStartOffset(), next.getEndOffset())
                         .lookingAt();

@@ -81,23 +81,23 @@ final class InlineSlips {
 
     private void brackets() {
         String text = visible.text();
-        boolean hasRound = text.indexOf('(') >= 0;
-        boolean hasSquare = text.indexOf('[') >= 0;
+        boolean hasRound = visible.has('(');
+        boolean hasSquare = visible.has('[');
         if (hasRound && hasSquare) {
             each(GAP, this::gap);
             each(REVERSED, this::reversed);
             each(UNCLOSED, this::unclosed);
         }
-        if (text.contains("==") || text.indexOf('^') >= 0 || text.indexOf('{') >= 0 || text.indexOf('$') >= 0) {
+        if (visible.has('=') || visible.has('^') || visible.has('{') || visible.has('$')) {
             each(OTHER_MARKS, this::otherMarks);
         }
-        if (hasSquare || text.indexOf('@') >= 0) {
+        if (hasSquare || visible.has('@')) {
             each(SOURCE, this::source);
         }
         if (hasSquare) {
             number(NUMBER.matcher(text));
         }
-        if (hasSquare || text.indexOf('{') >= 0 || beginsEvidence(text)) {
+        if (hasSquare || visible.has('{') || (hasRound && beginsEvidence(text))) {
             each(EVIDENCE, this::evidence);
         }
     }
@@ -196,15 +196,16 @@ final class InlineSlips {
     /** Reports the first mark that has no partner; further ones are most often the other half of the same pair. */
     private void open() {
         String text = visible.text();
-        boolean hasMark = text.indexOf('*') >= 0 || text.indexOf('_') >= 0;
-        boolean isDouble = (hasMark && (text.contains("**") || text.contains("__"))) || text.contains("~~");
+        boolean hasMark = visible.has('*') || visible.has('_');
+        boolean isDouble =
+                (hasMark && (text.contains("**") || text.contains("__"))) || (visible.has('~') && text.contains("~~"));
         if (isDouble && openDouble(OPEN.matcher(text))) {
             return;
         }
         if (hasMark) {
             single(SINGLE.matcher(text));
         }
-        if (text.indexOf('`') >= 0) {
+        if (visible.has('`')) {
             single(BACKTICK.matcher(text));
         }
     }

@@ -120,8 +120,11 @@ record ListSlips(SlipText reading) {
     }
 
     private static long number(Node item) {
-        var digits = mark(item).replaceAll("[^0-9]", "");
-        return digits.isEmpty() ? 0 : Long.parseLong(digits);
+        long number = 0;
+        for (char c : mark(item).toCharArray()) {
+            number = c >= '0' && c <= '9' ? number * 10 + c - '0' : number;
+        }
+        return number;
     }
 
     private static String mark(Node item) {

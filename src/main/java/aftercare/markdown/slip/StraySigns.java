@@ -48,30 +48,29 @@ final class StraySigns {
     static void report(VisibleWords visible, SlipText reading) {
         String text = visible.text();
         var signs = new StraySigns(visible, reading);
-        if (text.indexOf('&') >= 0) {
+        if (visible.has('&')) {
             signs.each(NO_CHARACTER, signs::noCharacter);
             signs.each(NO_SEMICOLON, signs::noSemicolon);
         }
-        int colon = text.indexOf(':');
-        if (colon >= 0 && text.indexOf(':', colon + 1) > 0) {
+        if (visible.has(':') && text.indexOf(':', text.indexOf(':') + 1) > 0) {
             signs.each(EMOJI, signs::emoji);
         }
-        if (text.contains(":::")) {
+        if (visible.has(':') && text.contains(":::")) {
             signs.each(COLONS, signs::colons);
         }
-        if (text.contains("[!")) {
+        if (visible.has('!') && visible.has('[')) {
             signs.each(BOX, signs::box);
         }
         if (text.startsWith("!!!") || text.startsWith("???")) {
             signs.each(ADMONITION, signs::box);
         }
-        if (text.indexOf('â') >= 0 || text.indexOf('Ã') >= 0 || text.indexOf('Â') >= 0) {
+        if (visible.isBeyondAscii() && (text.indexOf('â') >= 0 || text.indexOf('Ã') >= 0 || text.indexOf('Â') >= 0)) {
             signs.each(MISREAD, signs::misread);
         }
-        if (text.contains("^[")) {
+        if (visible.has('^')) {
             signs.each(NOTE, signs::note);
         }
-        if (text.contains("](")) {
+        if (visible.has(']') && visible.has('(')) {
             signs.each(AROUND, signs::around);
         }
         if (text.contains(".md")) {

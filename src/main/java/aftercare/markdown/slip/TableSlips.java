@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 /** Reports rows that are no table, and tables that are most likely not what was meant. */
 record TableSlips(SlipText reading) {
     private static final CharacterSet BAR = new CharacterSet("|");
+    private static final CharacterSet TAB = new CharacterSet("\t");
+    private static final CharacterSet EITHER = new CharacterSet("|\t");
     private static final Pattern ROW = Pattern.compile("\\|.*\\|[ \\t]*");
     /** The line below a table's head, with or without bars at its ends. */
     private static final Pattern RULE =
@@ -24,12 +26,12 @@ record TableSlips(SlipText reading) {
     /** A remedy shows no more, and a head has no more lines above its rule. */
     private static final int MOST_COLUMNS = 20;
 
-    private static final CharacterSet TAB = new CharacterSet("\t");
-
     void report(Node node) {
         if (node instanceof Paragraph paragraph) {
-            rows(paragraph);
-            parted(paragraph);
+            if (has(EITHER, paragraph)) {
+                rows(paragraph);
+                parted(paragraph);
+            }
         } else if (node instanceof LongRow row) {
             longRow(row);
         } else if (node instanceof TableBlock) {
@@ -37,9 +39,9 @@ record TableSlips(SlipText reading) {
         }
     }
 
-    private boolean has(CharacterSet sign, Paragraph paragraph) {
+    private boolean has(CharacterSet signs, Paragraph paragraph) {
         int end = paragraph.getEndOffset();
-        return sign.next(reading.source(), paragraph.getStartOffset(), end) < end;
+        return signs.next(reading.source(), paragraph.getStartOffset(), end) < end;
     }
 
     private static List<String> lines(Paragraph paragraph) {

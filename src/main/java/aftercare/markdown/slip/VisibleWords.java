@@ -16,8 +16,11 @@ import java.util.Arrays;
  *
  * @param text as long as the source from {@code start} on
  * @param start the offset in the source at which it begins
+ * @param low which of the first 64 characters of ASCII stand in it, as bits: a quick test before a search
+ * @param high which of the other 64 do
+ * @param isBeyondAscii whether other characters do
  */
-record VisibleWords(String text, int start) {
+record VisibleWords(String text, int start, long low, long high, boolean isBeyondAscii) {
     /** Covers the marks at the start of a line that belong to the blocks around: {@code >} of a quote. */
     private static final char OUTSIDE = '\u0000';
     /** Covers what was read as markup: code, addresses, stars. */
@@ -32,17 +35,34 @@ record VisibleWords(String text, int start) {
         var shown = new char[Math.max(0, block.getLastChild().getEndOffset() - start)];
         Arrays.fill(shown, OUTSIDE);
         new Cover(source, start, shown).children(block);
-        coverEscapes(shown);
-        return new VisibleWords(new String(shown), start);
+        return of(shown, start);
     }
 
-    private static void coverEscapes(char[] shown) {
-        for (int i = 0; i + 1 < shown.length; i++) {
-            if (shown[i] == '\\' && ESCAPABLE.has(shown[i + 1])) {
+    /** Covers escapes, and notes in the same pass which characters are there. */
+    private static VisibleWords of(char[] shown, int start) {
+        long low = 0;
+        long high = 0;
+        boolean others = false;
+        for (int i = 0; i < shown.length; i++) {
+            char c = shown[i];
+            if (c == '\\' && i + 1 < shown.length && ESCAPABLE.has(shown[i + 1])) {
                 shown[i++] = MARKUP;
                 shown[i] = MARKUP;
+                low |= 1L << MARKUP;
+            } else if (c < Long.SIZE) {
+                low |= 1L << c;
+            } else if (c < 2 * Long.SIZE) {
+                high |= 1L << c;
+            } else {
+                others = true;
             }
         }
+        return new VisibleWords(new String(shown), start, low, high, others);
+    }
+
+    /** Whether a character of ASCII stands in it. */
+    boolean has(char c) {
+        return ((c < Long.SIZE ? low : high) & (1L << c)) != 0;
     }
 
     /** The offset of the first character that is not a space, on the line that begins here. */
@@ -56,7 +76,7 @@ record VisibleWords(String text, int start) {
 
     /** The offset at which a line ends. */
     int endOfLine(int from) {
-        int end = text.indexOf('\n', from);
+        int end = has('\n') ? text.indexOf('\n', from) : -1;
         return end < 0 ? text.length() : end;
     }
 

@@ -49,8 +49,10 @@ final class ProgramFiles implements ContentFiles {
 
     private static boolean isContent(JarEntry entry) {
         var path = entry.getName();
-        boolean spare = SpareFiles.isSpare(path.substring(path.lastIndexOf('/') + 1));
-        return path.startsWith(FOLDER) && !entry.isDirectory() && !spare;
+        // The jar has ten thousand files of libraries beside the content.
+        return path.startsWith(FOLDER)
+                && !entry.isDirectory()
+                && !SpareFiles.isSpare(path.substring(path.lastIndexOf('/') + 1));
     }
 
     @Override

@@ -24,7 +24,8 @@ final class Escapes {
 
     /** Looks through a value in double quotes, with its escapes already resolved; the place is that of its quotation mark. */
     void report(String value, Location at) {
-        boolean isTyped = lines.text().indexOf(TYPED) >= 0;
+        // The value first: the whole file is long, and has many values.
+        boolean isTyped = value.indexOf(TYPED) >= 0 && lines.text().indexOf(TYPED) >= 0;
         Characters.firstUnseen(isTyped ? value.replace(TYPED, ' ') : value)
                 .ifPresent(name -> problems.error(
                         ProblemKind.REFUSED_CHARACTER,
