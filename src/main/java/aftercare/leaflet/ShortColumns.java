@@ -1,8 +1,6 @@
 package aftercare.leaflet;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import org.jsoup.nodes.Element;
 
@@ -19,26 +17,42 @@ final class ShortColumns {
 
     private ShortColumns() {}
 
+    /**
+     * A column.
+     *
+     * @param letters of its longest cell
+     * @param width in letters, at which no cell takes more than two lines
+     */
+    private record Column(int letters, int width) {
+        static Column of(String words) {
+            return new Column(words.length(), widthInTwoLines(words));
+        }
+
+        Column and(Column other) {
+            return new Column(Math.max(letters, other.letters), Math.max(width, other.width));
+        }
+    }
+
     /** Gives each such column the width at which none of its cells takes more than two lines. */
     static void widen(List<Element> rows) {
-        Map<Integer, Integer> longest = new TreeMap<>();
-        Map<Integer, Integer> widths = new HashMap<>();
+        var columns = new TreeMap<Integer, Column>();
         for (var row : rows) {
-            for (int column = 0; column < row.childrenSize(); column++) {
-                var words = row.child(column).text();
-                longest.merge(column, words.length(), Math::max);
-                widths.merge(column, widthInTwoLines(words), Math::max);
+            for (int i = 0; i < row.childrenSize(); i++) {
+                columns.merge(i, Column.of(row.child(i).text()), Column::and);
             }
         }
-        widths.keySet().removeIf(column -> longest.get(column) > MANY);
-        int sum = widths.values().stream().mapToInt(Integer::intValue).sum();
-        if (widths.size() == longest.size() || sum > MOST || rows.isEmpty()) {
+        int all = columns.size();
+        columns.values().removeIf(column -> column.letters > MANY);
+        int sum = columns.values().stream().mapToInt(Column::width).sum();
+        if (columns.size() == all || sum > MOST) {
             return;
         }
         var first = rows.get(0);
-        widths.keySet().stream()
-                .filter(column -> column < first.childrenSize())
-                .forEach(column -> first.child(column).attr("style", "width: " + ems(widths.get(column)) + "em"));
+        columns.forEach((i, column) -> {
+            if (i < first.childrenSize()) {
+                first.child(i).attr("style", "width: " + ems(column.width) + "em");
+            }
+        });
     }
 
     /** How many letters the longer of two lines has, where they are parted best. */

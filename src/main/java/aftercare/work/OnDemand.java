@@ -22,7 +22,11 @@ public final class OnDemand<T> {
         return new OnDemand<>(() -> value, new WeakReference<>(value));
     }
 
-    /** @param maker makes the same value each time */
+    /**
+     * A value that is not there yet.
+     *
+     * @param maker makes the same value each time
+     */
     public static <T> OnDemand<T> by(Supplier<T> maker) {
         return new OnDemand<>(maker, new WeakReference<>(null));
     }

@@ -8,7 +8,11 @@ import aftercare.problem.ProblemCollector;
  * is remembered.
  */
 public interface TextCheck extends ContentCheck {
-    /** @param hasPage whether readers find the text on the site today */
+    /**
+     * Checks a guide or single page.
+     *
+     * @param hasPage whether readers find it on the site today
+     */
     void check(Guide text, boolean hasPage, ProblemCollector found);
 
     /** Checks all that is no guide and no single page. */

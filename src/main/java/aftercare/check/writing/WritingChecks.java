@@ -65,7 +65,11 @@ public final class WritingChecks {
         return of(index, memory, text -> List.of());
     }
 
-    /** @param others finds what else is wrong with a guide or single page, and is remembered with it */
+    /**
+     * The same, with other problems of the same texts.
+     *
+     * @param others finds what else is wrong with a guide or single page; it is remembered, too
+     */
     public static List<Problem> of(ContentIndex index, WritingMemory memory, Function<Guide, List<Problem>> others) {
         return of(ALL, index, memory, others);
     }

@@ -97,10 +97,8 @@ class GuideReaderTest {
         var plain = guide("order: 1\n", "Words.\n");
         var windows = ("\uFEFF" + TestFolder.FRONT_MATTER + "order: 1\n---\nWords.\n").replace("\n", "\r\n");
         content.write("en/guides/heat-and-cold.md", windows);
-        assertThat(content.guide())
-                .usingRecursiveComparison()
-                .ignoringFields("hash")
-                .isEqualTo(plain);
+        var guide = content.guide();
+        assertThat(guide).isEqualTo(plain.withHash(guide.hash()));
     }
 
     @Test
