@@ -67,11 +67,11 @@ public final class CopyInputs {
         if (shared == 0) {
             var all = Fingerprint.of("shared").with(today.toString());
             add(withoutGuides(), fingerprints, all);
-            templates
-                    .names()
-                    .forEach(name -> all.with(name)
-                            .with(templates.shown(name))
-                            .with(templates.text(name).orElse("")));
+            // Stock templates come with the program, and no memo outlives its build.
+            var own = templates.isStock() ? List.<String>of() : templates.names();
+            own.forEach(name -> all.with(name)
+                    .with(templates.shown(name))
+                    .with(templates.text(name).orElse("")));
             shared = all.value();
         }
         return shared;

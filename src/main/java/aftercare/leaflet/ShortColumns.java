@@ -23,27 +23,27 @@ final class ShortColumns {
      * @param letters of its longest cell
      * @param width in letters, at which no cell takes more than two lines
      */
-    private record Column(int letters, int width) {
-        static Column of(String words) {
-            return new Column(words.length(), widthInTwoLines(words));
+    private record PaperColumn(int letters, int width) {
+        static PaperColumn of(String words) {
+            return new PaperColumn(words.length(), widthInTwoLines(words));
         }
 
-        Column and(Column other) {
-            return new Column(Math.max(letters, other.letters), Math.max(width, other.width));
+        PaperColumn and(PaperColumn other) {
+            return new PaperColumn(Math.max(letters, other.letters), Math.max(width, other.width));
         }
     }
 
     /** Gives each such column the width at which none of its cells takes more than two lines. */
     static void widen(List<Element> rows) {
-        var columns = new TreeMap<Integer, Column>();
+        var columns = new TreeMap<Integer, PaperColumn>();
         for (var row : rows) {
             for (int i = 0; i < row.childrenSize(); i++) {
-                columns.merge(i, Column.of(row.child(i).text()), Column::and);
+                columns.merge(i, PaperColumn.of(row.child(i).text()), PaperColumn::and);
             }
         }
         int all = columns.size();
         columns.values().removeIf(column -> column.letters > MANY);
-        int sum = columns.values().stream().mapToInt(Column::width).sum();
+        int sum = columns.values().stream().mapToInt(PaperColumn::width).sum();
         if (columns.size() == all || sum > MOST) {
             return;
         }

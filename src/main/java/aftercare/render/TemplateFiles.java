@@ -69,7 +69,7 @@ public final class TemplateFiles {
     }
 
     /** Whether these are the files of the program, as they came. */
-    boolean isStock() {
+    public boolean isStock() {
         return folder.isEmpty() && additions.isEmpty() && styles.isEmpty();
     }
 
