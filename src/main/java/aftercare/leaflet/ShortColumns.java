@@ -7,7 +7,7 @@ import org.jsoup.nodes.Element;
 /** Finds the columns of a table that have few words, beside one that has many, which would leave them a word a line. */
 final class ShortColumns {
     /** A cell of more letters has many words. */
-    private static final int MANY = 60;
+    private static final int MANY = 30;
 
     /** The most letters of a line of all columns that are widened together, so that the long one keeps more than half. */
     private static final int MOST = 36;
