@@ -68,8 +68,8 @@ public record Prose(
                 citations,
                 evidence,
                 cited,
-                cards(written.blocks()),
-                cards(written.opening()).size());
+                ofKind(CareCard.class, written.blocks()),
+                ofKind(CareCard.class, written.opening()).size());
     }
 
     public Prose {
@@ -80,13 +80,6 @@ public record Prose(
         evidence = List.copyOf(evidence);
         cited = List.copyOf(cited);
         cards = List.copyOf(cards);
-    }
-
-    private static List<CareCard> cards(List<Block> blocks) {
-        return blocks.stream()
-                .filter(CareCard.class::isInstance)
-                .map(CareCard.class::cast)
-                .toList();
     }
 
     public List<Block> blocks() {
@@ -134,7 +127,11 @@ public record Prose(
 
     /** Its blocks of one kind, in order. */
     public <T extends Block> List<T> blocksOf(Class<T> kind) {
-        return blocks().stream().filter(kind::isInstance).map(kind::cast).toList();
+        return ofKind(kind, blocks());
+    }
+
+    private static <T extends Block> List<T> ofKind(Class<T> kind, List<Block> blocks) {
+        return blocks.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
     /** A part of a text that a template component shows. Components stand at the top level only. */

@@ -83,10 +83,9 @@ record SectionReader(Edition edition) {
      * that shows only a few is not.
      */
     private List<String> allSigns(Prose body) {
-        return body.blocks().stream()
-                .filter(block ->
-                        block instanceof Prose.CareCard card && card.items().isEmpty())
-                .flatMap(block -> signs((Prose.CareCard) block))
+        return body.cards().stream()
+                .filter(card -> card.items().isEmpty())
+                .flatMap(this::signs)
                 .map(sign -> sign.text().value())
                 .toList();
     }

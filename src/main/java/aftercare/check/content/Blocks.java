@@ -10,7 +10,7 @@ public final class Blocks {
     private Blocks() {}
 
     public static List<Prose.Panel> panels(Prose prose) {
-        return of(prose, Prose.Panel.class);
+        return prose.blocksOf(Prose.Panel.class);
     }
 
     /** All passages of the text, including those inside cards and panels. */
@@ -36,15 +36,5 @@ public final class Blocks {
         card.items().forEach(item -> passages.add(item.words()));
         passages.add(card.more());
         return passages;
-    }
-
-    private static <T> List<T> of(Prose prose, Class<T> kind) {
-        var found = new ArrayList<T>();
-        for (var block : prose.blocks()) {
-            if (kind.isInstance(block)) {
-                found.add(kind.cast(block));
-            }
-        }
-        return found;
     }
 }
