@@ -41,9 +41,7 @@ public enum Trait {
     /** A form of "be". */
     BE(9, "is are was were be been being am"),
     /** What is clicked, or where. */
-    LINK(10, "here link button click"),
-    /** A part of a whole, or one of so many: "a third", "every second". */
-    PART(11, "half second third thirds quarter quarters fourth fifth fifths tenth tenths");
+    LINK(10, "here link button click");
 
     private static final Pattern TENS_AND_ONES = Pattern.compile(
             "(?:twen|thir|for|fif|six|seven|eigh|nine)ty-(?:one|two|three|four|five|six|seven|eight|nine)");

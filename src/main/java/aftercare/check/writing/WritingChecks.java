@@ -60,13 +60,8 @@ public final class WritingChecks {
 
     private WritingChecks() {}
 
-    /** The problems of writing in all texts. Reuses earlier results for unchanged texts. */
-    public static List<Problem> of(ContentIndex index, WritingMemory memory) {
-        return of(index, memory, text -> List.of());
-    }
-
     /**
-     * The same, with other problems of the same texts.
+     * The problems of writing in all texts. Reuses earlier results for unchanged texts.
      *
      * @param others finds what else is wrong with a guide or single page; it is remembered, too
      */

@@ -33,7 +33,7 @@ final class MarkdownPassageBenchmark {
                     read();
                 }
             });
-            double checking = seconds(() -> WritingChecks.of(names, new WritingMemory()));
+            double checking = seconds(() -> WritingChecks.of(names, new WritingMemory(), text -> List.of()));
             System.out.printf(
                     Locale.ROOT,
                     "reading %.2f CPU-s, checks of writing %.2f CPU-s, %.1f %%%n",

@@ -16,7 +16,8 @@ class RepeatedSentencesTest {
     private final WritingMemory memory = new WritingMemory();
 
     private List<Problem> of(SampleContent content) {
-        return WritingChecks.of(ContentIndex.of(content.build(), SampleContent.TODAY), memory).stream()
+        return WritingChecks.of(ContentIndex.of(content.build(), SampleContent.TODAY), memory, text -> List.of())
+                .stream()
                 .filter(problem -> problem.code().equals(RepeatedSentences.CODE))
                 .toList();
     }
