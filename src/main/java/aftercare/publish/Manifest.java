@@ -7,12 +7,14 @@ import aftercare.problem.Location;
 import aftercare.problem.Problem;
 import aftercare.problem.Problems;
 import aftercare.problem.Read;
+import aftercare.work.OnDemand;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -34,17 +36,27 @@ import java.util.regex.Pattern;
  * The layout is fixed, one file per line, so that equal sites have equal manifests. Reading is strict: text that
  * differs from what {@link #text()} would write is not a manifest.
  */
-public record Manifest(SortedMap<String, Entry> files) {
+public final class Manifest {
     public static final Manifest EMPTY = new Manifest(new TreeMap<>());
     private static final int FORMAT = 1;
     private static final int LINE = 140;
     private static final long MOST_BYTES = 128L << 20;
-    private static final Pattern FILE =
-            Pattern.compile(" {4}\"([^\"]+)\": \\{\"sha256\": \"([0-9a-f]{64})\", \"size\": ([0-9]{1,18})},?");
+    private static final String BEFORE_ADDRESS = "    \"";
+    private static final String BEFORE_HASH = "\": {\"sha256\": \"";
+    private static final String BEFORE_SIZE = "\", \"size\": ";
+    private static final Pattern SIZE = Pattern.compile("[0-9]{1,18}");
     private static final Pattern OTHER_FORMAT = Pattern.compile("\\{\\s*\"format\": (?!1,)([0-9]+),");
 
-    public Manifest {
-        files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+    private final SortedMap<String, Entry> files;
+    private final OnDemand<String> text = OnDemand.by(this::written);
+
+    public Manifest(SortedMap<String, Entry> files) {
+        this.files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+    }
+
+    /** The files by address. */
+    public SortedMap<String, Entry> files() {
+        return files;
     }
 
     public boolean has(String address) {
@@ -67,6 +79,10 @@ public record Manifest(SortedMap<String, Entry> files) {
 
     /** The text of the manifest file. */
     public String text() {
+        return text.get();
+    }
+
+    private String written() {
         var lines = lines();
         return "{\n  \"format\": " + FORMAT + ",\n  \"content\": " + Json.quoted(version(lines)) + ",\n  \"files\": {\n"
                 + lines + "  }\n}\n";
@@ -79,7 +95,7 @@ public record Manifest(SortedMap<String, Entry> files) {
                 .append(Json.quoted(address))
                 .append(": {\"sha256\": \"")
                 .append(entry.sha256())
-                .append("\", \"size\": ")
+                .append(BEFORE_SIZE)
                 .append(entry.size())
                 .append('}'));
         return lines.isEmpty() ? "" : lines.append('\n').toString();
@@ -112,13 +128,27 @@ public record Manifest(SortedMap<String, Entry> files) {
 
     private static SortedMap<String, Entry> entries(String text) {
         var files = new TreeMap<String, Entry>();
-        text.lines().forEach(line -> {
-            var match = FILE.matcher(line);
-            if (match.matches() && OutputFile.isAddress(match.group(1))) {
-                files.put(match.group(1), new Entry(match.group(2), Long.parseLong(match.group(3))));
-            }
-        });
+        text.lines().forEach(line -> addTo(files, line));
         return files;
+    }
+
+    /** Adds the file of a line. Read by hand, as there may be hundreds of thousands; other lines are passed over. */
+    private static void addTo(Map<String, Entry> files, String line) {
+        int address = BEFORE_ADDRESS.length();
+        int hash = line.indexOf(BEFORE_HASH, address) + BEFORE_HASH.length();
+        int size = line.indexOf(BEFORE_SIZE, hash) + BEFORE_SIZE.length();
+        int end = line.indexOf('}', size);
+        if (!line.startsWith(BEFORE_ADDRESS) || hash < BEFORE_HASH.length() || size < BEFORE_SIZE.length() || end < 0) {
+            return;
+        }
+        var name = line.substring(address, hash - BEFORE_HASH.length());
+        var sha256 = line.substring(hash, size - BEFORE_SIZE.length());
+        var bytes = line.substring(size, end);
+        if (OutputFile.isAddress(name)
+                && Sha256.isHex(sha256)
+                && SIZE.matcher(bytes).matches()) {
+            files.put(name, new Entry(sha256, Long.parseLong(bytes)));
+        }
     }
 
     private static Read<Manifest> broken(String shown) {
@@ -136,5 +166,15 @@ public record Manifest(SortedMap<String, Entry> files) {
                 Location.ofFile(shown),
                 "`" + shown + "` was written by another version of Aftercare, in a format that this one cannot read.",
                 "Build with the newer version, or empty the folder yourself, or build into another one with `-o`.")));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Manifest manifest && files.equals(manifest.files);
+    }
+
+    @Override
+    public int hashCode() {
+        return files.hashCode();
     }
 }

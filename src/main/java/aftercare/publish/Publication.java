@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * Moves staged files into place in the order of {@link MoveOrder}, then the manifest, then removes files that the site
@@ -27,14 +28,23 @@ final class Publication {
     private final Manifest before;
     private final Manifest after;
     private final Set<String> staged;
+    private final Predicate<String> isUntouched;
     private boolean settled = true;
 
-    Publication(SiteFolder site, Disk disk, Manifest before, Manifest after, Set<String> staged) {
+    /** @param isUntouched whether nobody has changed the file of an address since it was written */
+    Publication(
+            SiteFolder site,
+            Disk disk,
+            Manifest before,
+            Manifest after,
+            Set<String> staged,
+            Predicate<String> isUntouched) {
         this.site = site;
         this.disk = disk;
         this.before = before;
         this.after = after;
         this.staged = staged;
+        this.isUntouched = isUntouched;
     }
 
     /** Whether the work folder can be cleared: false while moves may have to be undone or removals finished. */
@@ -83,7 +93,7 @@ final class Publication {
 
     private Published removeLeftOvers() throws PublishException {
         try {
-            var removal = new Removal(site, disk, before, after).run();
+            var removal = new Removal(site, disk, before, after, isUntouched).run();
             settled = true;
             return published(removal.removed(), removal.kept());
         } catch (IOException failure) {

@@ -51,7 +51,7 @@ final class Recovery {
             clear();
             return new Recovered(manifest, List.of());
         }
-        var removal = new Removal(site, disk, journal, manifest).run();
+        var removal = new Removal(site, disk, journal, manifest, address -> false).run();
         clear();
         return new Recovered(removal.manifest(), removal.kept());
     }

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * Deletes files that the last build wrote and the new site does not have, unless somebody has changed them. May be
@@ -22,16 +23,19 @@ final class Removal {
     private final Disk disk;
     private final Manifest before;
     private final Manifest after;
+    private final Predicate<String> isUntouched;
     private final List<KeptFile> kept = new ArrayList<>();
     private final Map<String, Entry> stillOurs = new HashMap<>();
     private final Map<String, String> newByFolded = new HashMap<>();
     private int removed;
 
-    Removal(SiteFolder site, Disk disk, Manifest before, Manifest after) {
+    /** @param isUntouched whether it is known without a look at its bytes that nobody has changed the file of an address */
+    Removal(SiteFolder site, Disk disk, Manifest before, Manifest after, Predicate<String> isUntouched) {
         this.site = site;
         this.disk = disk;
         this.before = before;
         this.after = after;
+        this.isUntouched = isUntouched;
     }
 
     /**
@@ -81,7 +85,7 @@ final class Removal {
                 kept.add(new KeptFile(site.shown(address), "its folder is now a link to another place"));
                 return false;
             }
-            return isAsWritten(address, path) || isChanged(address);
+            return isUntouched.test(address) || isAsWritten(address, path) || isChanged(address);
         } catch (IOException e) {
             keepAsOurs(address, "the system refused to read it; the next build tries again");
             return false;

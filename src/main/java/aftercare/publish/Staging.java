@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -103,12 +104,15 @@ public final class Staging implements Sink, AutoCloseable {
     }
 
     /** Whether nobody has touched a file since its bytes were last compared. */
-    private boolean isTrusted(String address) {
+    private boolean isUntouched(String address) {
         var mark = trusted.get(address);
-        boolean isUntouched =
-                mark != null && FileMark.of(address, site.target(address)).equals(Optional.of(mark));
+        return mark != null && FileMark.of(address, site.target(address)).equals(Optional.of(mark));
+    }
+
+    private boolean isTrusted(String address) {
+        boolean isUntouched = isUntouched(address);
         if (isUntouched) {
-            kept.put(address, mark);
+            kept.put(address, Objects.requireNonNull(trusted.get(address)));
         }
         return isUntouched;
     }
@@ -183,7 +187,8 @@ public final class Staging implements Sink, AutoCloseable {
             discard();
             throw new PublishException(problems.list().get(0).message() + " " + Publication.AS_BEFORE);
         }
-        var publication = new Publication(site, disk, before, new Manifest(new TreeMap<>(entries)), Set.copyOf(staged));
+        var after = new Manifest(new TreeMap<>(entries));
+        var publication = new Publication(site, disk, before, after, Set.copyOf(staged), this::isUntouched);
         try {
             var published = publication.run();
             return published.withKept(keptEarlier);
