@@ -36,10 +36,12 @@ public final class FileMemo implements Memo {
     private final FileLock lock;
     private final Index before;
     private final Entries entries;
-    private final Map<Long, Index.Line> known = new ConcurrentHashMap<>();
-    private final Map<Long, Place> used = new ConcurrentHashMap<>();
+    private final Map<Long, Place> kept = new ConcurrentHashMap<>();
+
+    /** Whether this run used a line of the index. Threads only ever set it. */
+    private final boolean[] used;
+
     private volatile boolean isAbandoned;
-    private volatile boolean isChanged;
 
     private FileMemo(Path folder, String program, FileLock lock, Index before, Entries entries) {
         this.folder = folder;
@@ -47,7 +49,7 @@ public final class FileMemo implements Memo {
         this.lock = lock;
         this.before = before;
         this.entries = entries;
-        before.lines().forEach(line -> known.put(line.key(), line));
+        this.used = new boolean[before.size()];
     }
 
     /**
@@ -68,29 +70,34 @@ public final class FileMemo implements Memo {
     }
 
     private static Memo open(Path folder, String program, FileLock lock) throws IOException {
-        var index = Index.read(folder.resolve(INDEX), program).orElseGet(() -> new Index(FIRST, 0, List.of()));
+        var index = Index.read(folder.resolve(INDEX), program).orElseGet(() -> Index.empty(FIRST));
         return new FileMemo(folder, program, lock, index, Entries.open(folder.resolve(index.file()), index.length()));
     }
 
     @Override
     public <T extends Record> Optional<T> find(long key, RecordType<T> type) {
-        var place = place(key);
-        if (place.isEmpty() || isAbandoned) {
+        if (isAbandoned) {
             return Optional.empty();
         }
+        var fresh = kept.get(key);
+        if (fresh != null) {
+            return at(fresh, type);
+        }
+        int line = before.find(key);
+        var found = line < 0 ? Optional.<T>empty() : at(before.line(line).place(), type);
+        if (found.isPresent()) {
+            used[line] = true;
+        }
+        return found;
+    }
+
+    private <T extends Record> Optional<T> at(Place place, RecordType<T> type) {
         try {
-            var found = entries.at(place.get()).map(bytes -> type.value(bytes, entries.again(place.get())));
-            found.ifPresent(value -> used.put(key, place.get()));
-            return found;
+            return entries.at(place).map(bytes -> type.value(bytes, entries.again(place)));
         } catch (IOException unreadable) {
             abandon();
             return Optional.empty();
         }
-    }
-
-    private Optional<Place> place(long key) {
-        return Optional.ofNullable(used.get(key))
-                .or(() -> Optional.ofNullable(known.get(key)).map(Index.Line::place));
     }
 
     @Override
@@ -99,8 +106,7 @@ public final class FileMemo implements Memo {
             return;
         }
         try {
-            used.put(key, entries.add(type.bytes(value)));
-            isChanged = true;
+            kept.put(key, entries.add(type.bytes(value)));
         } catch (IOException full) {
             abandon();
         }
@@ -120,7 +126,9 @@ public final class FileMemo implements Memo {
     @Override
     public void close() {
         try (entries) {
-            if (!isAbandoned) {
+            // A run that made nothing, such as a build where nothing has changed, says nothing about what later ones
+            // need.
+            if (!isAbandoned && !kept.isEmpty()) {
                 remember(lines());
             }
         } catch (IOException unwritable) {
@@ -143,17 +151,20 @@ public final class FileMemo implements Memo {
         if (entries.length() > 2 * needed + MOST_WASTE) {
             compacted(lines).write(folder.resolve(INDEX), program);
             Files.deleteIfExists(folder.resolve(before.file()));
-        } else if (isChanged || used.size() < known.size()) {
-            new Index(before.file(), entries.length(), lines).write(folder.resolve(INDEX), program);
+        } else {
+            Index.of(before.file(), entries.length(), lines).write(folder.resolve(INDEX), program);
         }
     }
 
     private List<Index.Line> lines() {
         var lines = new ArrayList<Index.Line>();
-        used.forEach((key, place) -> lines.add(new Index.Line(key, place, 0)));
-        known.values().stream()
-                .filter(line -> !used.containsKey(line.key()) && line.unused() < MOST_UNUSED)
-                .forEach(line -> lines.add(new Index.Line(line.key(), line.place(), line.unused() + 1)));
+        kept.forEach((key, place) -> lines.add(new Index.Line(key, place, 0)));
+        for (int i = 0; i < used.length; i++) {
+            var line = before.line(i);
+            if (!kept.containsKey(line.key()) && (used[i] || line.unused() < MOST_UNUSED)) {
+                lines.add(used[i] ? new Index.Line(line.key(), line.place(), 0) : line.unusedOnceMore());
+            }
+        }
         return lines;
     }
 
@@ -168,7 +179,7 @@ public final class FileMemo implements Memo {
                     moved.add(new Index.Line(line.key(), fresh.add(bytes.get()), line.unused()));
                 }
             }
-            return new Index(name, fresh.length(), moved);
+            return Index.of(name, fresh.length(), moved);
         }
     }
 }
