@@ -5,6 +5,7 @@ import aftercare.clinic.ClinicReader;
 import aftercare.clinic.Overlay;
 import aftercare.clinic.Overrides;
 import aftercare.markdown.MarkdownReader;
+import aftercare.memo.Memo;
 import aftercare.model.Clinic;
 import aftercare.model.Content;
 import aftercare.page.Leaflets;
@@ -17,6 +18,7 @@ import aftercare.read.ContentReader;
 import aftercare.read.file.ContentFiles;
 import aftercare.render.TemplateFiles;
 import aftercare.render.TemplateSet;
+import aftercare.work.ListOrder;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +32,7 @@ public final class ClinicCopies {
     private final ContentFiles contentFiles;
     private final TemplateFiles templates;
     private final CopySource stock;
+    private final ListOrder order;
 
     /** One-entry cache: clinics that share a folder of overrides come one after another. */
     private CopySource last;
@@ -38,6 +41,18 @@ public final class ClinicCopies {
 
     public ClinicCopies(
             BuildRequest request, ContentFiles files, TemplateFiles templates, TemplateSet set, Prepared prepared) {
+        this(request, files, templates, set, prepared, Memo.NONE);
+    }
+
+    /** Copies whose lists an earlier run may have sorted. */
+    public ClinicCopies(
+            BuildRequest request,
+            ContentFiles files,
+            TemplateFiles templates,
+            TemplateSet set,
+            Prepared prepared,
+            Memo memo) {
+        this.order = OrderMemo.of(memo);
         this.request = request;
         this.contentFiles = files;
         this.templates = templates;
@@ -101,7 +116,7 @@ public final class ClinicCopies {
             Optional<Path> file, Clinic clinic, CopySource source, String stem, Path output, Optional<String> baseUrl) {
         var own = Overlay.of(source.content(), clinic);
         var plan = PagePlanner.canPlan(own)
-                ? PagePlanner.plan(own, clinic, request.today(), baseUrl, source.leaflets())
+                ? PagePlanner.plan(own, clinic, request.today(), baseUrl, source.leaflets(), order)
                 : Plan.NONE;
         return new ClinicCopy(file, clinic, own, plan, source.templates(), stem, output, baseUrl);
     }

@@ -6,6 +6,7 @@ import aftercare.model.Prose;
 import aftercare.model.Term;
 import aftercare.page.Page.Letter;
 import aftercare.page.Page.PageLink;
+import aftercare.work.ListOrder;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
 /**
  * The list from A to Z on a language's search page: titles of pages, headings in guides, and words of the glossary, by letter.
  */
-record AToZ(Edition edition, NamedPages pages) {
+record AToZ(Edition edition, NamedPages pages, ListOrder order) {
     /**
      * The most guides whose headings are listed. With more, the list would be too long, and many headings would be listed many
      * times.
@@ -42,7 +43,7 @@ record AToZ(Edition edition, NamedPages pages) {
         if (pages.own().size() <= MOST_GUIDES) {
             entries.addAll(headings());
         }
-        return new Letters<PageLink>(edition, link -> link.title().value()).of(entries);
+        return new Letters<PageLink>(edition, order, link -> link.title().value()).of(entries);
     }
 
     private Stream<Guide> readable() {

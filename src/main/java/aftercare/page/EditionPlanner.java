@@ -8,6 +8,7 @@ import aftercare.model.SelfCheck;
 import aftercare.model.Text;
 import aftercare.page.Page.Head;
 import aftercare.page.Page.PageLink;
+import aftercare.work.ListOrder;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,6 +30,7 @@ final class EditionPlanner {
     private final Standings standings;
     private final SourceLists references;
     private final Leaflets leaflets;
+    private final ListOrder order;
     private final ListLinks links;
     private final PageHeads heads;
     private final NamedPages names;
@@ -41,11 +43,11 @@ final class EditionPlanner {
 
     /** Plans a site without leaflets. */
     EditionPlanner(Content content, Edition edition, LocalDate today) {
-        this(content, edition, today, Leaflets.NONE);
+        this(content, edition, today, Leaflets.NONE, ListOrder.NONE);
     }
 
-    EditionPlanner(Content content, Edition edition, LocalDate today, Leaflets leaflets) {
-        this(content, edition, today, leaflets, Map.of(), edition.guides());
+    EditionPlanner(Content content, Edition edition, LocalDate today, Leaflets leaflets, ListOrder order) {
+        this(content, edition, today, leaflets, order, Map.of(), edition.guides());
     }
 
     /** Plans the same pages as an earlier planner, for content in which only the wording has changed. */
@@ -55,6 +57,7 @@ final class EditionPlanner {
                 edition,
                 today,
                 before.leaflets,
+                before.order,
                 before.present,
                 different(before.edition.guides(), edition.guides()));
     }
@@ -64,10 +67,12 @@ final class EditionPlanner {
             Edition edition,
             LocalDate today,
             Leaflets leaflets,
+            ListOrder order,
             Map<String, Guide> known,
             List<Guide> others) {
         this.edition = edition;
         this.leaflets = leaflets;
+        this.order = order;
         this.addresses = new SiteAddresses(content.site().sourceLocale());
         this.links = new ListLinks(addresses, edition.language());
         this.heads = new PageHeads(edition, addresses, content.site().title().at());
@@ -263,13 +268,15 @@ final class EditionPlanner {
                 "self-checks",
                 (now, head) -> new Page.SelfCheckListPage(head, now.names.inOrder())));
         pages.add(generated(
-                "sources.html", "sources", (now, head) -> new Page.SourcesPage(head, now.references.byLetter())));
+                "sources.html",
+                "sources",
+                (now, head) -> new Page.SourcesPage(head, now.references.byLetter(now.order))));
         pages.add(generated(
                 "glossary.html", "glossary", (now, head) -> new Page.GlossaryPage(head, Letters.ofTerms(now.edition))));
         pages.add(generated(
                 "search.html",
                 "search",
-                (now, head) -> new Page.SearchPage(head, new AToZ(now.edition, now.names).letters())));
+                (now, head) -> new Page.SearchPage(head, new AToZ(now.edition, now.names, now.order).letters())));
         if (addresses.of(language, "").isEmpty()) {
             pages.add(new LazyPage("404.html", now -> new Page.NotFoundPage(now.heads.notFound())));
         }

@@ -3,17 +3,18 @@ package aftercare.page;
 import aftercare.model.Edition;
 import aftercare.model.Term;
 import aftercare.page.Page.Letter;
+import aftercare.work.ListOrder;
 import java.text.CollationKey;
 import java.text.Collator;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Sorts entries in the order of a language, and groups them by their first letter. Accents, quotation marks and other signs
@@ -21,32 +22,39 @@ import java.util.regex.Pattern;
  *
  * @param shown the words by which readers look for an entry
  */
-record Letters<T>(Edition edition, Function<T, String> shown) {
+record Letters<T>(Edition edition, ListOrder order, Function<T, String> shown) {
 
     /** The signs before the first letter or number. */
     private static final Pattern BEFORE = Pattern.compile("^[^\\p{L}\\p{N}]+");
 
     /** The glossary of a language. */
     static List<Letter<Term>> ofTerms(Edition edition) {
-        return new Letters<Term>(edition, term -> term.term().value()).of(edition.glossary());
+        return new Letters<Term>(edition, ListOrder.NONE, term -> term.term().value()).of(edition.glossary());
     }
 
-    List<Letter<T>> of(Collection<T> entries) {
-        var order = Collator.getInstance(Locale.forLanguageTag(edition.language()));
+    List<Letter<T>> of(List<T> entries) {
+        var words = entries.stream().map(this::bare).toList();
         var byLetter = new LinkedHashMap<String, List<T>>();
-        entries.stream()
-                .map(entry -> new Keyed<>(entry, order.getCollationKey(bare(entry))))
-                .sorted(Comparator.comparing(Keyed::key))
-                .forEach(keyed -> byLetter.computeIfAbsent(
-                                letter(keyed.key().getSourceString()), letter -> new ArrayList<>())
-                        .add(keyed.entry()));
+        for (long number : order.of(edition.language(), words, () -> sorted(words))) {
+            byLetter.computeIfAbsent(letter(words.get((int) number)), letter -> new ArrayList<>())
+                    .add(entries.get((int) number));
+        }
         var letters = new ArrayList<Letter<T>>();
         byLetter.forEach((letter, theirs) -> letters.add(new Letter<>(letter, theirs)));
         return letters;
     }
 
-    /** An entry with its sort key, which is slow to compute. */
-    private record Keyed<T>(T entry, CollationKey key) {}
+    private long[] sorted(List<String> words) {
+        var rules = Collator.getInstance(Locale.forLanguageTag(edition.language()));
+        return IntStream.range(0, words.size())
+                .mapToObj(number -> new Keyed(number, rules.getCollationKey(words.get(number))))
+                .sorted(Comparator.comparing(Keyed::key))
+                .mapToLong(Keyed::number)
+                .toArray();
+    }
+
+    /** The number of an entry with its sort key, which is slow to compute. */
+    private record Keyed(int number, CollationKey key) {}
 
     private String bare(T entry) {
         return BEFORE.matcher(shown.apply(entry)).replaceFirst("");
@@ -56,7 +64,8 @@ record Letters<T>(Edition edition, Function<T, String> shown) {
         if (words.isEmpty()) {
             return "";
         }
-        var first = Normalizer.normalize(words, Normalizer.Form.NFKD).codePointAt(0);
-        return Character.isDigit(first) ? "0-9" : Character.toString(first).toUpperCase(Locale.ROOT);
+        var first = Character.toString(words.codePointAt(0));
+        int letter = Normalizer.normalize(first, Normalizer.Form.NFKD).codePointAt(0);
+        return Character.isDigit(letter) ? "0-9" : Character.toString(letter).toUpperCase(Locale.ROOT);
     }
 }

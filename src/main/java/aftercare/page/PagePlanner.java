@@ -6,6 +6,7 @@ import aftercare.model.Edition;
 import aftercare.model.Text;
 import aftercare.page.Plan.LeftOut;
 import aftercare.work.AllHands;
+import aftercare.work.ListOrder;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -38,13 +39,21 @@ public final class PagePlanner {
     private final LocalDate today;
     private final Optional<String> baseUrl;
     private final Leaflets leaflets;
+    private final ListOrder order;
 
-    private PagePlanner(Content content, Clinic clinic, LocalDate today, Optional<String> baseUrl, Leaflets leaflets) {
+    private PagePlanner(
+            Content content,
+            Clinic clinic,
+            LocalDate today,
+            Optional<String> baseUrl,
+            Leaflets leaflets,
+            ListOrder order) {
         this.content = content;
         this.clinic = clinic;
         this.today = today;
         this.baseUrl = baseUrl;
         this.leaflets = leaflets;
+        this.order = order;
     }
 
     /** Whether every language has the words that a plan needs; {@code check} reports those that are missing. */
@@ -61,7 +70,18 @@ public final class PagePlanner {
      */
     public static Plan plan(
             Content content, Clinic clinic, LocalDate today, Optional<String> baseUrl, Leaflets leaflets) {
-        return new PagePlanner(content, clinic, today, baseUrl, leaflets).plan();
+        return plan(content, clinic, today, baseUrl, leaflets, ListOrder.NONE);
+    }
+
+    /** The same, with lists that an earlier run may have sorted. */
+    public static Plan plan(
+            Content content,
+            Clinic clinic,
+            LocalDate today,
+            Optional<String> baseUrl,
+            Leaflets leaflets,
+            ListOrder order) {
+        return new PagePlanner(content, clinic, today, baseUrl, leaflets, order).plan();
     }
 
     private Plan plan() {
@@ -72,7 +92,7 @@ public final class PagePlanner {
         var leftOut = new ArrayList<LeftOut>();
         var presence = new Presence(today);
         for (var edition : content.editions()) {
-            var pagesOfEdition = new EditionPlanner(content, edition, today, leaflets);
+            var pagesOfEdition = new EditionPlanner(content, edition, today, leaflets, order);
             pages.addAll(withEmbeds(pagesOfEdition));
             printed.addAll(pagesOfEdition.leaflets());
             shown.addAll(pagesOfEdition.imageFiles());

@@ -9,6 +9,7 @@ import aftercare.page.Page.CitedSource;
 import aftercare.page.Page.Letter;
 import aftercare.page.Page.PageLink;
 import aftercare.page.Page.Reference;
+import aftercare.work.ListOrder;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -64,8 +65,10 @@ final class SourceLists {
     }
 
     /** Every source that a page of this language uses, with those pages, by title. */
-    List<Letter<CitedSource>> byLetter() {
-        return new Letters<CitedSource>(edition, cited -> cited.source().title().value()).of(cited());
+    List<Letter<CitedSource>> byLetter(ListOrder order) {
+        return new Letters<CitedSource>(
+                        edition, order, cited -> cited.source().title().value())
+                .of(cited());
     }
 
     private List<CitedSource> cited() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import aftercare.model.Edition;
 import aftercare.model.Words;
+import aftercare.work.ListOrder;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +24,7 @@ class LettersTest {
     void groupsByFirstLetterWhateverItsAccent(String language, String entries, String letters) {
         var edition = new Edition(language, List.of(), List.of(), List.of(), Map.of(), List.of(), Words.NONE);
 
-        var grouped = new Letters<String>(edition, entry -> entry).of(List.of(entries.split(", ")));
+        var grouped = new Letters<String>(edition, ListOrder.NONE, entry -> entry).of(List.of(entries.split(", ")));
 
         assertThat(grouped.stream().map(Page.Letter::letter)).containsExactly(letters.split(" "));
     }
