@@ -58,8 +58,7 @@ final class PhasesBenchmark {
         timed("check", () -> ContentChecks.of(content, reading.problems(), TODAY));
         var clinic = Clinic.nobody(Location.ofFile("clinic.yaml"));
         Plan plan = timed("plan", () -> PagePlanner.plan(content, clinic, TODAY, Optional.empty(), Leaflets.NONE));
-        var set = TemplateSet.of(TemplateFiles.of(Path.of(System.getProperty("templates", "templates"))));
-        set.compile();
+        var set = TemplateSet.compiled(TemplateFiles.of(Path.of(System.getProperty("templates", "templates"))));
         var renderer = new PageRenderer(set, content, clinic, plan, TODAY);
         List<OutputFile> rendered = timed(
                 "render",

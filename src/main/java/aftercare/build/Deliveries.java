@@ -26,23 +26,29 @@ final class Deliveries {
     private final Prepared prepared;
     private final Memo memo;
     private final CopyInputs inputs;
+    private final SecondLook again;
     private final List<Problem> problems = new ArrayList<>();
     private final List<BuildResult.BuiltCopy> sites = new ArrayList<>();
 
-    /** @param prepared may hold errors. Then no copy is delivered, and one is made to find the faults that show in pages */
+    /**
+     * @param prepared may hold errors. Then no copy is delivered, and one is made to find the faults that show in pages
+     * @param again begun when the only copy is made, while it is published
+     */
     Deliveries(
             BuildRequest request,
             ContentFiles files,
             Progress progress,
             Prepared prepared,
             Memo memo,
-            CopyInputs inputs) {
+            CopyInputs inputs,
+            SecondLook again) {
         this.request = request;
         this.files = files;
         this.progress = progress;
         this.prepared = prepared;
         this.memo = memo;
         this.inputs = inputs;
+        this.again = again;
         problems.addAll(prepared.problems().list());
     }
 
@@ -80,7 +86,16 @@ final class Deliveries {
         }
         var copy = copies.plan(clinic);
         var making = new PageMaking(files, request.today(), isMany(copies) ? Progress.SILENT : progress, memo, inputs);
-        var delivery = destination.deliver(copy, sink -> faults(making.make(copy, sink), isSound), isSound);
+        var delivery = destination.deliver(
+                copy,
+                sink -> {
+                    var ofPages = making.make(copy, sink);
+                    if (!isMany(copies)) {
+                        again.begin();
+                    }
+                    return faults(ofPages, isSound);
+                },
+                isSound);
         problems.addAll(delivery.problems().list());
         boolean isRight = isSound && !delivery.problems().hasErrors();
         sites.add(BuildResult.BuiltCopy.of(copy, delivery.published(), isRight));

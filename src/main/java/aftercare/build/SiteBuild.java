@@ -14,8 +14,8 @@ import aftercare.read.file.ContentFiles;
 import aftercare.read.file.FileFingerprints;
 import aftercare.render.TemplateFiles;
 import aftercare.render.TemplateSet;
+import aftercare.work.Ahead;
 import java.io.IOException;
-import java.util.concurrent.CompletableFuture;
 
 /** Builds a site: reads, checks, plans and renders content, checks the pages, and publishes them if there is no error. */
 public final class SiteBuild {
@@ -92,7 +92,7 @@ public final class SiteBuild {
     }
 
     private PackResult pack(PackDestination destination) throws IOException {
-        return new PackResult(deliver(destination), destination.packed());
+        return new PackResult(deliver(destination, new SecondLook(() -> 0L)), destination.packed());
     }
 
     /** Does everything that a build does, except writing. */
@@ -110,32 +110,31 @@ public final class SiteBuild {
      * copies were made from.
      */
     private BuildResult deliver(Destination destination, long before) throws IOException {
-        var result = deliver(destination);
-        if (lookedAt(inputsNow()) != before) {
+        var again = new SecondLook(() -> lookedAt(inputsNow()));
+        var result = deliver(destination, again);
+        if (again.found() != before) {
             memo.abandon();
         }
         return result;
     }
 
     /** Reads and checks content once, then makes the clinics' copies one after another, so that only one is in memory. */
-    private BuildResult deliver(Destination destination) throws IOException {
-        var set = TemplateSet.of(templates);
-        var compiling = CompletableFuture.runAsync(set::compile);
-        var prepared = readAndCheck(set);
-        compiling.join();
-        return new Deliveries(request, files, progress, prepared, memo, inputs)
-                .of(new ClinicCopies(request, files, templates, set, prepared), destination);
+    private BuildResult deliver(Destination destination, SecondLook again) throws IOException {
+        var compiled = Ahead.of(() -> TemplateSet.compiled(templates));
+        var checked = readAndCheck();
+        var set = compiled.get();
+        var prepared = new Prepared(
+                checked.content(), checked.leaflets(), checked.problems().and(set.problems()));
+        return new Deliveries(request, files, progress, prepared, memo, inputs, again)
+                .of(new ClinicCopies(request, files, templates, set, prepared, memo), destination);
     }
 
-    private Prepared readAndCheck(TemplateSet set) {
+    private Prepared readAndCheck() {
         progress.step("Reading", 0, 0);
         var reading = new ContentReader(files, new MarkdownReader(), memo, fingerprints).read();
         var content = reading.value().orElseThrow();
         var problems = ContentChecks.of(content, reading.problems(), request.today(), memo);
         var leaflets = Printing.leaflets(request, content);
-        return new Prepared(
-                content,
-                leaflets.value().orElseThrow(),
-                problems.and(leaflets.problems()).and(set.problems()));
+        return new Prepared(content, leaflets.value().orElseThrow(), problems.and(leaflets.problems()));
     }
 }

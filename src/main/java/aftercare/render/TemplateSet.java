@@ -23,14 +23,16 @@ public final class TemplateSet {
         return files.isStock() ? Stock.SET : new TemplateSet(files);
     }
 
+    /** The set of these files, with all templates compiled in advance. A fault is reported later, by the page that needs it. */
+    public static TemplateSet compiled(TemplateFiles files) {
+        var set = of(files);
+        set.templates.compile();
+        return set;
+    }
+
     /** Made at its first use. */
     private static final class Stock {
         static final TemplateSet SET = new TemplateSet(TemplateFiles.stock());
-    }
-
-    /** Compiles the templates in advance. A fault is reported later, by the page that needs the template. */
-    public void compile() {
-        templates.compile();
     }
 
     /** Problems of the list that says which styles and scripts are joined. */
