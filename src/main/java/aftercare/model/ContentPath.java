@@ -24,6 +24,18 @@ public record ContentPath(String locale, String path) implements Comparable<Cont
         return locale + "/" + path;
     }
 
+    // Written out, as the first compiler calls those of a record slowly, and thousands of paths are looked up by their
+    // hash.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ContentPath same && path.equals(same.path) && locale.equals(same.locale);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * locale.hashCode() + path.hashCode();
+    }
+
     @Override
     public int compareTo(ContentPath other) {
         return file().compareTo(other.file());

@@ -69,6 +69,11 @@ public final class ProblemCollector {
         return hasErrors;
     }
 
+    /** Whether nothing was reported so far. */
+    public boolean isEmpty() {
+        return problems.isEmpty();
+    }
+
     public Problems problems() {
         return Problems.of(problems);
     }

@@ -10,6 +10,7 @@ import aftercare.read.file.ContentFile;
 import aftercare.read.file.Layout;
 import aftercare.read.file.Layout.FileKind;
 import aftercare.read.yaml.Ids;
+import aftercare.work.AllHands;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -70,16 +71,21 @@ final class FolderCheck {
         for (var check : ofFolder) {
             folder.report(Boundary.READING.check(folder.at("site.yaml"), found -> check.check(folder, site, found)));
         }
-        for (var file : folder.files()) {
-            folder.report(Boundary.READING.check(file.at(), found -> {
-                if (isRead(file, site)) {
-                    ofFile.forEach(check -> {
-                        if (found.problems().list().isEmpty()) {
-                            check.check(file, found);
-                        }
-                    });
-                }
-            }));
+        AllHands.map(
+                        folder.files(),
+                        file -> Boundary.READING.check(file.at(), found -> {
+                            if (isRead(file, site)) {
+                                check(file, found);
+                            }
+                        }))
+                .forEach(folder::report);
+    }
+
+    private void check(ContentFile file, ProblemCollector found) {
+        for (var check : ofFile) {
+            if (found.isEmpty()) {
+                check.check(file, found);
+            }
         }
     }
 

@@ -23,8 +23,9 @@ public record ContentFile(String path, String shown, long bytes) {
 
     /** The part of the name after the last dot: {@code md}; empty when there is no dot. */
     public String ending() {
-        int dot = name().lastIndexOf('.');
-        return dot < 0 ? "" : name().substring(dot + 1);
+        var name = name();
+        int dot = name.lastIndexOf('.');
+        return dot < 0 ? "" : name.substring(dot + 1);
     }
 
     /** The name without its ending: {@code cold-packs}. */

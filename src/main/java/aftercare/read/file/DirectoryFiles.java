@@ -114,11 +114,13 @@ final class DirectoryFiles implements ContentFiles {
     /** Collects the files of the folder. */
     private final class FolderVisitor extends SimpleFileVisitor<Path> {
         private final Path root;
+        private final String separator;
         private final List<ContentFile> files = new ArrayList<>();
         private final ProblemCollector collector = new ProblemCollector();
 
         FolderVisitor(Path root) {
             this.root = root;
+            this.separator = root.getFileSystem().getSeparator();
         }
 
         /** Visits a path again, unless it no longer exists or is in a folder that is skipped. */
@@ -224,7 +226,8 @@ final class DirectoryFiles implements ContentFiles {
         }
 
         private String path(Path file) {
-            return root.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
+            var path = root.relativize(file).toString();
+            return separator.equals("/") ? path : path.replace(separator, "/");
         }
 
         private static String name(Path file) {

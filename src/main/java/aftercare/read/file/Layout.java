@@ -1,6 +1,5 @@
 package aftercare.read.file;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -33,12 +32,20 @@ public final class Layout {
     }
 
     public static FileKind kind(ContentFile file) {
-        var parts = List.of(file.path().split("/", -1));
-        return switch (parts.size()) {
-            case 1 -> top(file.path());
-            case 2 -> parts.get(0).equals("images") ? picture(file) : edition(file);
-            default -> parts.get(0).equals("images") ? picture(file) : folder(parts, file);
-        };
+        var path = file.path();
+        int first = path.indexOf('/');
+        if (first < 0) {
+            return top(path);
+        }
+        if (path.startsWith("images/")) {
+            return picture(file);
+        }
+        int second = path.indexOf('/', first + 1);
+        if (second < 0) {
+            return edition(file);
+        }
+        boolean isDeeper = path.indexOf('/', second + 1) >= 0;
+        return isDeeper ? FileKind.UNKNOWN : folder(path.substring(first + 1, second), file);
     }
 
     /** The name of the locale folder that holds the file: {@code en}. */
@@ -125,11 +132,8 @@ public final class Layout {
         };
     }
 
-    private static FileKind folder(List<String> parts, ContentFile file) {
-        if (parts.size() > 3) {
-            return FileKind.UNKNOWN;
-        }
-        return switch (parts.get(1) + "/" + file.ending()) {
+    private static FileKind folder(String name, ContentFile file) {
+        return switch (name + "/" + file.ending()) {
             case "guides/md" -> FileKind.GUIDE;
             case "self-checks/yaml" -> FileKind.SELF_CHECK;
             case "question-sets/yaml" -> FileKind.QUESTION_SET;
