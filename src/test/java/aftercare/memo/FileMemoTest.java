@@ -175,6 +175,17 @@ class FileMemoTest {
         assertThat(found(KEY + 1)).isPresent();
     }
 
+    @Test
+    void forgetsNothingInRunsThatMadeNothing() {
+        keep(KEY, "one");
+        keep(KEY + 1, "two");
+        for (int run = 0; run < 20; run++) {
+            found(KEY + 1);
+        }
+
+        assertThat(found(KEY)).isPresent();
+    }
+
     @Tag("long")
     @Test
     void doesNotGrowForEver() throws IOException {
