@@ -191,12 +191,10 @@ final class ReadingState {
 
     Prose prose(List<Prose.Block> blocks) {
         return new Prose(
-                new WrittenProse(blocks, sentences, items, cells),
-                headings,
+                new WrittenProse(blocks, headings, evidence, sentences, items, cells),
                 links,
                 images,
                 List.copyOf(citations.values()),
-                evidence,
                 cited);
     }
 

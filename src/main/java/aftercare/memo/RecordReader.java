@@ -8,6 +8,8 @@ import java.util.List;
 
 /** Reads what a {@link RecordWriter} wrote. Used by one thread. */
 final class RecordReader {
+    private static final SharedTexts SHARED = new SharedTexts();
+
     private final byte[] bytes;
     private final Again again;
     private int at;
@@ -63,7 +65,8 @@ final class RecordReader {
         int written = (int) number();
         boolean isLatin = written >= 0;
         int size = isLatin ? written : -1 - written;
-        var text = new String(bytes, at, size, isLatin ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_16LE);
+        var text = SHARED.same(
+                new String(bytes, at, size, isLatin ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_16LE));
         at += size;
         texts.add(text);
         return text;

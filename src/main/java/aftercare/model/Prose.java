@@ -5,26 +5,22 @@ import aftercare.work.OnDemand;
 import java.util.List;
 
 /**
- * A parsed Markdown text: its headings, links, images, cards and citations, and on demand its blocks and words, which are most
+ * A parsed Markdown text: its links, images, cards and citations, and on demand its blocks, headings and words, which are most
  * of it.
  *
- * @param written its blocks and words
- * @param headings in order, levels 2 to 6
+ * @param written its blocks, headings and words
  * @param links to content files and to other sites, in order
  * @param images in order
  * @param citations the source ids cited, each once, in the order of their first citation; reference n is number n + 1
- * @param evidence the evidence words used, with their places
  * @param cited every citation, in order
  * @param cards those of its blocks that are care cards, in order
  * @param openingCards how many of these stand before the first heading
  */
 public record Prose(
         OnDemand<WrittenProse> written,
-        List<Heading> headings,
         List<Link> links,
         List<Image> images,
         List<Text> citations,
-        List<EvidenceWord> evidence,
         List<Text> cited,
         List<CareCard> cards,
         int openingCards) {
@@ -42,48 +38,45 @@ public record Prose(
             List<EvidenceWord> evidence,
             List<Text> text) {
         this(
-                new WrittenProse(blocks, text, List.of(), List.of()),
-                headings,
+                new WrittenProse(blocks, headings, evidence, text, List.of(), List.of()),
                 links,
                 images,
                 citations,
-                evidence,
                 citations);
     }
 
     /** A text that is there. */
-    public Prose(
-            WrittenProse written,
-            List<Heading> headings,
-            List<Link> links,
-            List<Image> images,
-            List<Text> citations,
-            List<EvidenceWord> evidence,
-            List<Text> cited) {
+    public Prose(WrittenProse written, List<Link> links, List<Image> images, List<Text> citations, List<Text> cited) {
         this(
                 OnDemand.of(written),
-                headings,
                 links,
                 images,
                 citations,
-                evidence,
                 cited,
                 ofKind(CareCard.class, written.blocks()),
                 ofKind(CareCard.class, written.opening()).size());
     }
 
     public Prose {
-        headings = List.copyOf(headings);
         links = List.copyOf(links);
         images = List.copyOf(images);
         citations = List.copyOf(citations);
-        evidence = List.copyOf(evidence);
         cited = List.copyOf(cited);
         cards = List.copyOf(cards);
     }
 
     public List<Block> blocks() {
         return written.get().blocks();
+    }
+
+    /** Its headings in order, levels 2 to 6. */
+    public List<Heading> headings() {
+        return written.get().headings();
+    }
+
+    /** The evidence words used, with their places. */
+    public List<EvidenceWord> evidence() {
+        return written.get().evidence();
     }
 
     public List<Text> text() {
@@ -102,12 +95,10 @@ public record Prose(
     public Prose with(List<Block> others) {
         var same = written.get();
         return new Prose(
-                new WrittenProse(others, same.text(), same.items(), same.cells()),
-                headings,
+                new WrittenProse(others, same.headings(), same.evidence(), same.text(), same.items(), same.cells()),
                 links,
                 images,
                 citations,
-                evidence,
                 cited);
     }
 

@@ -6,13 +6,23 @@ import java.util.List;
  * The parts of a {@link Prose} that only those ask for who show or read it word by word.
  *
  * @param blocks in order
+ * @param headings in order, levels 2 to 6
+ * @param evidence the evidence words used, with their places
  * @param text the words of the text without markup, one line for each block of sentences, for counting and search
  * @param items those of {@code text} that stand in a list, in order
  * @param cells the words of its tables, one a cell
  */
-public record WrittenProse(List<Prose.Block> blocks, List<Text> text, List<Text> items, List<Text> cells) {
+public record WrittenProse(
+        List<Prose.Block> blocks,
+        List<Prose.Heading> headings,
+        List<Prose.EvidenceWord> evidence,
+        List<Text> text,
+        List<Text> items,
+        List<Text> cells) {
     public WrittenProse {
         blocks = List.copyOf(blocks);
+        headings = List.copyOf(headings);
+        evidence = List.copyOf(evidence);
         text = List.copyOf(text);
         items = List.copyOf(items);
         cells = List.copyOf(cells);

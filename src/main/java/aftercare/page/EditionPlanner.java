@@ -84,7 +84,7 @@ final class EditionPlanner {
         this.selfChecks = edition.selfChecks().stream().filter(presence::has).toList();
         this.singlePages = edition.singlePages().stream().filter(presence::has).toList();
         this.names = new NamedPages(present, singlePages, selfChecks, SourceOnly.of(content, edition, today), links);
-        this.groups = new GuideGroups(content.site(), edition, addresses, names.guides());
+        this.groups = new GuideGroups(content.site(), edition, links, names.guides());
         this.standings = new Standings(content.signOffs(), content.ownTexts(), Translations.of(content), today);
         this.references = new SourceLists(content.sources(), edition, addresses, present.values(), selfChecks);
     }

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,13 +38,16 @@ final class GuideGroups {
     /** The guides in order, sorted on first use; the page of a single guide does not need the order. */
     private @Nullable List<Guide> sorted;
 
-    private @Nullable Map<String, List<Guide>> ofTopics;
+    private @Nullable Map<String, List<Guide>> guidesOfTopics;
 
-    GuideGroups(Site site, Edition edition, SiteAddresses addresses, Collection<Guide> guides) {
+    /** The links to topics that pages of guides have. */
+    private final Map<String, PageLink> ofTopics = new ConcurrentHashMap<>();
+
+    GuideGroups(Site site, Edition edition, ListLinks links, Collection<Guide> guides) {
         this.site = site;
         this.edition = edition;
-        this.addresses = addresses;
-        this.links = new ListLinks(addresses, edition.language());
+        this.addresses = links.addresses();
+        this.links = links;
         this.guides = guides;
     }
 
@@ -58,7 +62,7 @@ final class GuideGroups {
 
     /** The guides of each topic, in order. */
     private synchronized Map<String, List<Guide>> byTopic() {
-        var known = ofTopics;
+        var known = guidesOfTopics;
         if (known == null) {
             var found = new HashMap<String, List<Guide>>();
             sorted().forEach(guide -> guide.topics().stream()
@@ -66,7 +70,7 @@ final class GuideGroups {
                     .distinct()
                     .forEach(topic -> found.computeIfAbsent(topic, key -> new ArrayList<>())
                             .add(guide)));
-            ofTopics = found;
+            guidesOfTopics = found;
             known = found;
         }
         return known;
@@ -139,9 +143,13 @@ final class GuideGroups {
         return guide.topics().stream()
                 .map(Text::value)
                 .distinct()
-                .map(topic ->
-                        new PageLink(addresses.topic(edition.language(), topic), title(topic), Text.none(guide.at())))
+                .map(topic -> ofTopics.computeIfAbsent(topic, this::link))
                 .toList();
+    }
+
+    private PageLink link(String topic) {
+        var title = title(topic);
+        return new PageLink(addresses.topic(edition.language(), topic), title, Text.none(title.at()));
     }
 
     private List<GuideGroup> byFirstTopic(Predicate<Guide> wanted) {

@@ -5,16 +5,26 @@ import aftercare.model.Guide;
 import aftercare.model.SelfCheck;
 import aftercare.model.Text;
 import aftercare.page.Page.PageLink;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Makes the links of lists: {@code guides/cold-packs.html} with the guide's title and description.
+ * Makes the links of lists: {@code guides/cold-packs.html} with the guide's title and description. A page has one link, however
+ * many lists it stands in. Safe for threads.
  *
  * @param language of the lists; the words of a page in another language are marked as borrowed
+ * @param made the links made so far
  */
-record ListLinks(SiteAddresses addresses, String language) {
+record ListLinks(SiteAddresses addresses, String language, Map<ContentPath, PageLink> made) {
+    ListLinks(SiteAddresses addresses, String language) {
+        this(addresses, language, new ConcurrentHashMap<>());
+    }
 
     PageLink to(Guide guide) {
-        return link(guide.path(), guide.title(), guide.description());
+        var known = made.get(guide.path());
+        return known != null
+                ? known
+                : made.computeIfAbsent(guide.path(), path -> link(path, guide.title(), guide.description()));
     }
 
     PageLink to(SelfCheck check) {

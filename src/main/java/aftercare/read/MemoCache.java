@@ -53,10 +53,12 @@ final class MemoCache implements FileCache {
             return known.get().read();
         }
         var done = read.get();
-        if (fingerprints.fresh(file).equals(fingerprint)) {
-            keep(key, done);
+        if (!fingerprints.fresh(file).equals(fingerprint)) {
+            return done;
         }
-        return done;
+        keep(key, done);
+        // From the memo, so that its blocks need not stay in memory until somebody asks for them.
+        return memo.find(key, TYPE).map(ReadGuide::<T>read).orElse(done);
     }
 
     /** The key of a result. The file's path is part of it, because all places in the result name that path. */
