@@ -10,13 +10,16 @@ import aftercare.problem.Problems;
 import aftercare.publish.Sink;
 import aftercare.render.PageRenderer;
 import aftercare.work.AllHands;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,6 +28,10 @@ import java.util.stream.Stream;
  * sink, and not kept.
  */
 final class Rendering {
+    /** The index of search may be so large that whoever takes it is busy while others make pages. */
+    private static final Comparator<OutputFile> LARGEST_FIRST =
+            Comparator.<OutputFile>comparingInt(file -> file.bytes().length).reversed();
+
     private final PageRenderer renderer;
     private final PageInspections inspections;
     private final PageMemo memo;
@@ -49,8 +56,10 @@ final class Rendering {
      */
     Problems run(Plan plan, Collection<OutputFile> others) {
         var pages = plan.pages();
-        AllHands.each(List.copyOf(others), sink::add);
-        var inspected = AllHands.map(pages, page -> render(page, pages.size())).stream()
+        var work = new ArrayList<Supplier<Optional<PageInspection>>>();
+        others.stream().sorted(LARGEST_FIRST).forEach(file -> work.add(() -> added(file)));
+        pages.forEach(page -> work.add(() -> render(page, pages.size())));
+        var inspected = AllHands.map(work, Supplier::get).stream()
                 .flatMap(Optional::stream)
                 .toList();
         var addresses = Stream.concat(
@@ -58,6 +67,12 @@ final class Rendering {
                         plan.leaflets().stream().map(Page::address))
                 .collect(Collectors.toUnmodifiableSet());
         return Problems.of(problems).and(ofSite(inspected, addresses));
+    }
+
+    /** Hands over a file that is no page, and so has no inspection. */
+    private Optional<PageInspection> added(OutputFile file) {
+        sink.add(file);
+        return Optional.empty();
     }
 
     /** The inspection of a page; an earlier run may have made it. */
