@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,9 @@ public final class FileMemo implements Memo {
      * The number of runs for which an unused result is kept. A check uses fewer results than a build, so one run is not enough.
      */
     private static final int MOST_UNUSED = 8;
+
+    /** The number of results beyond which unused ones are deleted sooner, those first that were not used for the longest time. */
+    private static final int MOST_RESULTS = 500_000;
 
     /** The files are rewritten when their unneeded bytes outnumber the needed ones by more than this. */
     private static final long MOST_WASTE = 16L << 20;
@@ -120,7 +124,8 @@ public final class FileMemo implements Memo {
     @Override
     public void close() {
         try (entries) {
-            if (!isAbandoned) {
+            // A run that made nothing leaves the rest as it was, however little it asked for.
+            if (isChanged && !isAbandoned) {
                 remember(lines());
             }
         } catch (IOException unwritable) {
@@ -143,7 +148,7 @@ public final class FileMemo implements Memo {
         if (entries.length() > 2 * needed + MOST_WASTE) {
             compacted(lines).write(folder.resolve(INDEX), program);
             Files.deleteIfExists(folder.resolve(before.file()));
-        } else if (isChanged || used.size() < known.size()) {
+        } else {
             new Index(before.file(), entries.length(), lines).write(folder.resolve(INDEX), program);
         }
     }
@@ -153,6 +158,8 @@ public final class FileMemo implements Memo {
         used.forEach((key, place) -> lines.add(new Index.Line(key, place, 0)));
         known.values().stream()
                 .filter(line -> !used.containsKey(line.key()) && line.unused() < MOST_UNUSED)
+                .sorted(Comparator.comparingInt(Index.Line::unused))
+                .limit(Math.max(0, MOST_RESULTS - used.size()))
                 .forEach(line -> lines.add(new Index.Line(line.key(), line.place(), line.unused() + 1)));
         return lines;
     }
