@@ -52,7 +52,6 @@ public record BuildResult(
      * @param leftOut the guides that have no page today
      * @param pages the number of rendered pages
      * @param isRight whether it has no error, so that it was, or could be, published or packed
-     * @param logo the file of the clinic's logo; empty when it has none
      */
     public record BuiltCopy(
             Path folder,
@@ -60,15 +59,14 @@ public record BuildResult(
             Optional<Published> published,
             List<LeftOut> leftOut,
             int pages,
-            boolean isRight,
-            Optional<Path> logo) {
+            boolean isRight) {
         public BuiltCopy {
             leftOut = List.copyOf(leftOut);
         }
 
         /** The site of a clinic whose file or overrides have errors: it was not made. */
         static BuiltCopy notMade(Path folder) {
-            return new BuiltCopy(folder, Optional.of(""), Optional.empty(), List.of(), 0, false, Optional.empty());
+            return new BuiltCopy(folder, Optional.of(""), Optional.empty(), List.of(), 0, false);
         }
 
         static BuiltCopy of(ClinicCopy copy, Optional<Published> published, boolean isRight) {
@@ -79,8 +77,7 @@ public record BuildResult(
                     published,
                     plan.leftOut(),
                     plan.pages().size(),
-                    isRight,
-                    copy.logo());
+                    isRight);
         }
     }
 }

@@ -1,108 +1,107 @@
 package aftercare.build;
 
+import aftercare.build.RememberedCopies.CheckedContent;
+import aftercare.build.RememberedCopies.KeptCopy;
 import aftercare.copy.BuildRequest;
-import aftercare.copy.ClinicCopies;
-import aftercare.copy.CopyInputs;
-import aftercare.copy.PageMaking;
-import aftercare.copy.Prepared;
 import aftercare.copy.Progress;
-import aftercare.memo.Memo;
 import aftercare.problem.Problem;
 import aftercare.problem.Problems;
 import aftercare.problem.SourceLines;
-import aftercare.read.file.ContentFiles;
 import aftercare.render.PageRenderer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** Makes the clinics' copies one after another, so that only one is in memory, and delivers those without errors. */
+/**
+ * Delivers the clinics' copies without errors one after another, so that only one is in memory. A copy that is remembered, and
+ * stands where it is to go, is not made again.
+ */
 final class Deliveries {
     private final BuildRequest request;
-    private final ContentFiles files;
     private final Progress progress;
-    private final Prepared prepared;
-    private final Memo memo;
-    private final CopyInputs inputs;
-    private final SecondLook again;
+    private final CopyMaking making;
+    private final RememberedCopies remembered;
     private final List<Problem> problems = new ArrayList<>();
+    private final Map<Optional<Path>, Problems> ofClinics = new HashMap<>();
     private final List<BuildResult.BuiltCopy> sites = new ArrayList<>();
 
-    /**
-     * @param prepared may hold errors. Then no copy is delivered, and one is made to find the faults that show in pages
-     * @param again begun when the only copy is made, while it is published
-     */
-    Deliveries(
-            BuildRequest request,
-            ContentFiles files,
-            Progress progress,
-            Prepared prepared,
-            Memo memo,
-            CopyInputs inputs,
-            SecondLook again) {
+    Deliveries(BuildRequest request, Progress progress, CopyMaking making, RememberedCopies remembered) {
         this.request = request;
-        this.files = files;
         this.progress = progress;
-        this.prepared = prepared;
-        this.memo = memo;
-        this.inputs = inputs;
-        this.again = again;
-        problems.addAll(prepared.problems().list());
+        this.making = making;
+        this.remembered = remembered;
     }
 
-    BuildResult of(ClinicCopies copies, Destination destination) throws IOException {
-        boolean isSound = !prepared.problems().hasErrors();
+    /** The content may have errors. Then no copy is delivered, and one is made to find the faults that show in pages. */
+    BuildResult of(Destination destination) throws IOException {
+        var content = content();
+        problems.addAll(content.problems().list());
+        boolean isSound = !content.problems().hasErrors();
         if (!isSound || !request.many().keepsGoing()) {
-            var ofClinics = copies.problems();
-            problems.addAll(ofClinics.list());
-            isSound = isSound && !ofClinics.hasErrors();
+            isSound = areSound(request.copies()) && isSound;
         }
         var clinics =
-                isSound ? copies.files() : copies.files().stream().limit(1).toList();
+                isSound ? request.copies() : request.copies().stream().limit(1).toList();
         for (var clinic : clinics) {
             show(clinics.size());
-            deliver(clinic, copies, destination, isSound);
+            deliver(clinic, destination, isSound);
         }
         return new BuildResult(
-                Problems.of(problems),
-                sites,
-                SourceLines::of,
-                prepared.content().translations(),
-                gone(destination, isSound));
+                Problems.of(problems), sites, SourceLines::of, content.translations(), gone(destination, isSound));
     }
 
-    private void deliver(Optional<Path> clinic, ClinicCopies copies, Destination destination, boolean isSound)
-            throws IOException {
-        if (isSound && request.many().keepsGoing()) {
-            var ofClinic = copies.problems(clinic);
-            problems.addAll(ofClinic.list());
-            if (ofClinic.hasErrors()) {
-                sites.add(BuildResult.BuiltCopy.notMade(
-                        clinic.map(request::output).orElse(request.output())));
-                return;
-            }
+    private CheckedContent content() {
+        return remembered.content().orElseGet(() -> {
+            var prepared = making.prepared();
+            var checked =
+                    new CheckedContent(prepared.problems(), prepared.content().translations());
+            remembered.keep(checked);
+            return checked;
+        });
+    }
+
+    /** Whether the files and overrides of all these clinics are without errors. */
+    private boolean areSound(List<Optional<Path>> clinics) {
+        boolean areSound = true;
+        for (var clinic : clinics) {
+            areSound = isSound(clinic) && areSound;
         }
-        var copy = copies.plan(clinic);
-        var making = new PageMaking(files, request.today(), isMany(copies) ? Progress.SILENT : progress, memo, inputs);
-        var delivery = destination.deliver(
-                copy,
-                sink -> {
-                    var ofPages = making.make(copy, sink);
-                    if (!isMany(copies)) {
-                        again.begin();
-                    }
-                    return faults(ofPages, isSound);
-                },
-                isSound);
+        return areSound;
+    }
+
+    private boolean isSound(Optional<Path> clinic) {
+        var found = remembered.find(clinic).map(KeptCopy::ofClinic).orElseGet(() -> making.problems(clinic));
+        problems.addAll(found.list());
+        ofClinics.put(clinic, found);
+        return !found.hasErrors();
+    }
+
+    private void deliver(Optional<Path> clinic, Destination destination, boolean isSound) throws IOException {
+        if (isSound && request.many().keepsGoing() && !isSound(clinic)) {
+            sites.add(BuildResult.BuiltCopy.notMade(request.output(clinic)));
+            return;
+        }
+        var standing = isSound ? remembered.standing(clinic) : Optional.<KeptCopy>empty();
+        if (standing.isPresent()) {
+            problems.addAll(standing.get().ofPages().list());
+            sites.add(remembered.built(clinic, standing.get()));
+        } else {
+            make(clinic, destination, isSound);
+        }
+    }
+
+    private void make(Optional<Path> clinic, Destination destination, boolean isSound) throws IOException {
+        var copy = making.plan(clinic);
+        var delivery = destination.deliver(copy, sink -> faults(making.make(copy, sink), isSound), isSound);
         problems.addAll(delivery.problems().list());
         boolean isRight = isSound && !delivery.problems().hasErrors();
-        sites.add(BuildResult.BuiltCopy.of(copy, delivery.published(), isRight));
-    }
-
-    private static boolean isMany(ClinicCopies copies) {
-        return copies.files().size() > 1;
+        var built = BuildResult.BuiltCopy.of(copy, delivery.published(), isRight);
+        sites.add(built);
+        remembered.keep(clinic, ofClinics.getOrDefault(clinic, Problems.NONE), delivery.problems(), built);
     }
 
     /** Shows the number of finished clinics instead of pages, if there are several clinics. */

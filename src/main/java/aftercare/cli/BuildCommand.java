@@ -53,7 +53,7 @@ final class BuildCommand implements Callable<Integer> {
                 var earlier = memo.memo(terminal, request)) {
             result = SiteBuild.of(request, progress, earlier).build();
         }
-        return new BuildReport(terminal, screen, explanations::effectOnReaders)
+        return new BuildReport(terminal, screen, explanations::effectBesidesPublishing)
                 .ofBuild(result, SiteOptions.isStock(request), stopwatch);
     }
 

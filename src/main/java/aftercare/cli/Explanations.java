@@ -24,6 +24,9 @@ record Explanations(String folder) {
     private static final Pattern READER = Pattern.compile("\\b[Rr]eaders?\\b");
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?]) ");
 
+    /** What a sentence says of publishing; the result of a build says that itself, once. */
+    private static final Pattern PUBLISHING = Pattern.compile(",? (?:so|and) nothing is published\\b.*(?=[.!?]$)");
+
     /** Matches text that is not prose: the title in the first line, and fenced code. */
     private static final Pattern NO_PROSE = Pattern.compile("\\A#.*|(?ms)^```.*?^```$");
 
@@ -51,6 +54,11 @@ record Explanations(String folder) {
                 .findFirst()
                 .map(String::strip)
                 .orElse("");
+    }
+
+    /** The effect on readers without a word about publishing, for a command that says itself what it published. */
+    String effectBesidesPublishing(String code) {
+        return PUBLISHING.matcher(effectOnReaders(code)).replaceFirst("");
     }
 
     /** The first line of each page, {@code AC104: A second colon}, in the order of codes. */

@@ -134,7 +134,8 @@ final class InitCommand implements Callable<Integer> {
         var stopwatch = Stopwatch.start();
         try (var progress = ProgressLine.on(terminal, screen)) {
             var result = SiteBuild.of(request, progress).build();
-            return new BuildReport(terminal, screen, explanations::effectOnReaders).ofBuild(result, false, stopwatch);
+            return new BuildReport(terminal, screen, explanations::effectBesidesPublishing)
+                    .ofBuild(result, false, stopwatch);
         }
     }
 

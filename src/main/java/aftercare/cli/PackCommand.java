@@ -58,7 +58,7 @@ final class PackCommand implements Callable<Integer> {
             var build = SiteBuild.of(request, progress);
             result = isForBucket ? build.packForBuckets() : build.pack();
         }
-        return new BuildReport(terminal, screen, explanations::effectOnReaders).ofPack(result, stopwatch);
+        return new BuildReport(terminal, screen, explanations::effectBesidesPublishing).ofPack(result, stopwatch);
     }
 
     private boolean isForBucket() {

@@ -52,7 +52,7 @@ final class ReportCommand implements Callable<Integer> {
                             terminal.out(),
                             ScreenStyle.of(screen.style(terminal)),
                             result.sources(),
-                            explanations::effectOnReaders)
+                            explanations::effectBesidesPublishing)
                     .print(result.refused(), "No report was written.");
             return ExitCode.CONTENT;
         }

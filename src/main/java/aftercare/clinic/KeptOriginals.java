@@ -109,7 +109,7 @@ public final class KeptOriginals {
         var override = folder.resolveSibling("overrides").resolve(path);
         if (Files.isRegularFile(override)
                 && new String(Files.readAllBytes(override), StandardCharsets.UTF_8).contains(hash)) {
-            var old = folder.resolve("old").resolve(hash);
+            var old = Originals.old(folder).resolve(hash);
             Files.createDirectories(old.resolveSibling("."));
             Files.move(file, old);
         }

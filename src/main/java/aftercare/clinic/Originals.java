@@ -19,6 +19,8 @@ import java.util.stream.Collectors;
 /** The files that overrides replace: the current content and templates, and kept copies of older versions. */
 final class Originals {
     private static final String TEMPLATES = "templates/";
+    private static final String KEPT = "originals";
+    private static final String OLD = "old";
 
     private final ContentFiles content;
     private final Map<String, ContentFile> byPath;
@@ -28,13 +30,23 @@ final class Originals {
 
     /**
      * @param templates the text of a template by its name
-     * @param kept the folder in which {@code init} kept copies of originals; may be missing
+     * @param overrides the folder of overrides
      */
-    Originals(ContentFiles content, Function<String, Optional<String>> templates, Path kept) {
+    Originals(ContentFiles content, Function<String, Optional<String>> templates, Path overrides) {
         this.content = content;
         this.byPath = content.list().files().stream().collect(Collectors.toMap(ContentFile::path, Function.identity()));
         this.templates = templates;
-        this.kept = kept;
+        this.kept = kept(overrides);
+    }
+
+    /** The folder beside overrides in which {@code init} keeps copies of originals; may be missing. */
+    static Path kept(Path overrides) {
+        return overrides.resolveSibling(KEPT);
+    }
+
+    /** The folder, in that of kept originals, of older versions under their fingerprints; may be missing. */
+    static Path old(Path kept) {
+        return kept.resolve(OLD);
     }
 
     Optional<byte[]> bytes(String path) {
@@ -108,7 +120,7 @@ final class Originals {
     /** The version that the override was made from; empty if {@code init} did not keep it. */
     private Optional<String> before(OverrideFile override) {
         var same = kept.resolve(override.path());
-        var old = kept.resolve("old").resolve(override.fingerprint());
+        var old = old(kept).resolve(override.fingerprint());
         return List.of(same, old).stream()
                 .filter(Files::isRegularFile)
                 .map(Originals::read)

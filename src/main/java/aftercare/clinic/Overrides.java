@@ -31,7 +31,6 @@ import java.util.stream.Stream;
  */
 public final class Overrides {
     private static final String FOLDER = "overrides";
-    private static final String KEPT = "originals";
     private static final String TEMPLATES = "templates/";
 
     private final SafetyPages safety;
@@ -62,7 +61,7 @@ public final class Overrides {
      */
     public static Overrides read(
             Path folder, Site site, ContentFiles base, Function<String, Optional<String>> templates) {
-        var overrides = new Overrides(site, base, new Originals(base, templates, folder.resolveSibling(KEPT)));
+        var overrides = new Overrides(site, base, new Originals(base, templates, folder));
         var files = ContentFiles.inDirectory(folder, folder.toString());
         var listing = files.list();
         overrides.problems.addAll(listing.problems().list());

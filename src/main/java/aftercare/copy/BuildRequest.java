@@ -93,6 +93,24 @@ public record BuildRequest(
         return isForMany() ? output.resolve(stem(clinic)) : output;
     }
 
+    /** One entry for each clinic's file, and none in a part of a run that has none; a single empty entry for a copy without a clinic. */
+    public List<Optional<Path>> copies() {
+        return clinics.isEmpty() && !isForMany()
+                ? List.of(Optional.empty())
+                : clinics.stream().map(Optional::of).toList();
+    }
+
+    /** The folder of a copy's site. */
+    public Path output(Optional<Path> clinic) {
+        return clinic.map(this::output).orElse(output);
+    }
+
+    /** The same request for one of its copies alone. */
+    public BuildRequest alone(Optional<Path> clinic) {
+        return new BuildRequest(
+                content, templates, clinic.stream().toList(), output(clinic), baseUrl, today, leaflets, Many.NONE);
+    }
+
     /** Whether each clinic gets a folder of its own. */
     public boolean isForMany() {
         return clinics.size() > 1 || !many.all().isEmpty();

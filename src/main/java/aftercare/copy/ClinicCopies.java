@@ -20,7 +20,6 @@ import aftercare.render.TemplateFiles;
 import aftercare.render.TemplateSet;
 import aftercare.work.ListOrder;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -67,13 +66,6 @@ public final class ClinicCopies {
      */
     private record CopySource(Content content, Leaflets leaflets, TemplateSet templates, Problems problems) {}
 
-    /** One entry for each clinic's file, and none in a part of a run that has none; a single empty entry for a copy without a clinic. */
-    public List<Optional<Path>> files() {
-        return request.clinics().isEmpty() && !request.isForMany()
-                ? List.of(Optional.empty())
-                : request.clinics().stream().map(Optional::of).toList();
-    }
-
     /** The problems of all clinics' files and overrides. */
     public Problems problems() {
         return Problems.of(request.clinics().stream()
@@ -98,7 +90,7 @@ public final class ClinicCopies {
                 clinic,
                 source(file.flatMap(Overrides::folder)),
                 stem(file),
-                file.map(request::output).orElse(request.output()),
+                request.output(file),
                 baseUrl(clinic));
     }
 

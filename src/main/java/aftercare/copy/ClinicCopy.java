@@ -26,13 +26,6 @@ public record ClinicCopy(
         String stem,
         Path output,
         Optional<String> baseUrl) {
-
-    /** The file of the clinic's logo. */
-    public Optional<Path> logo() {
-        return file.flatMap(clinicFile ->
-                clinic.logo().map(logo -> clinicFile.resolveSibling(logo.file().value())));
-    }
-
     PageRenderer renderer(LocalDate today) {
         return new PageRenderer(templates, content, clinic, plan, today);
     }

@@ -1,5 +1,6 @@
 package aftercare.copy;
 
+import aftercare.clinic.ClinicInputs;
 import aftercare.clinic.Overrides;
 import aftercare.memo.Fingerprint;
 import aftercare.read.file.ContentFile;
@@ -9,21 +10,28 @@ import aftercare.read.file.Layout;
 import aftercare.read.file.Layout.FileKind;
 import aftercare.render.TemplateFiles;
 import aftercare.work.AllHands;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.ToLongFunction;
 
 /**
- * The fingerprints of all files that pages may depend on besides their own texts: the content without its guides, the
- * templates, and the clinic's files. Each fingerprint is made once. Safe for threads.
+ * The fingerprints of all that copies are made from: the content, the templates, and each clinic's own files. Each is made
+ * once. Safe for threads.
  */
 public final class CopyInputs {
     private final ContentFiles content;
     private final FileFingerprints fingerprints;
     private final TemplateFiles templates;
     private final LocalDate today;
+    private final Map<Path, Long> byClinic = new ConcurrentHashMap<>();
+    private final Map<Path, Long> byOverrides = new ConcurrentHashMap<>();
     private long shared;
+    private long whole;
 
     /**
      * Inputs to be looked at when they are asked for first.
@@ -39,27 +47,38 @@ public final class CopyInputs {
     }
 
     /**
-     * The fingerprint of everything that the copies of clinics are made from, guides included.
+     * The fingerprint of everything that the copies of clinics are made from.
      *
      * @param clinics the clinics' files
      */
     public long whole(List<Path> clinics) {
-        var all = Fingerprint.of("whole").with(shared());
-        clinics.forEach(clinic -> all.with(of(Optional.of(clinic))));
-        add(content.list().files(), fingerprints, all);
+        var all = Fingerprint.of("all copies").with(ofAll());
+        clinics.forEach(clinic -> all.with(own(clinic)));
         return all.value();
+    }
+
+    /** The fingerprint of everything that the copy of a clinic is made from, guides included. */
+    public long whole(Optional<Path> clinic) {
+        return with(clinic, Fingerprint.of("whole copy").with(ofAll()));
+    }
+
+    /** The fingerprint of everything that all copies are made from: content, templates and the day. */
+    public synchronized long ofAll() {
+        if (whole == 0) {
+            var all = Fingerprint.of("whole").with(shared());
+            add(content.list().files(), fingerprints, all);
+            whole = all.value();
+        }
+        return whole;
     }
 
     /** The fingerprint for the copy of a clinic, by its file: of everything but the guides. */
     long of(Optional<Path> clinic) {
-        var all = Fingerprint.of("copy").with(shared());
-        clinic.ifPresent(file -> {
-            all.with(file.toString()).with(Fingerprint.of(file));
-            Overrides.folder(file).ifPresent(folder -> {
-                var own = ContentFiles.inDirectory(folder, folder.toString());
-                add(own.list().files(), new FileFingerprints(own), all);
-            });
-        });
+        return with(clinic, Fingerprint.of("copy").with(shared()));
+    }
+
+    private long with(Optional<Path> clinic, Fingerprint all) {
+        clinic.ifPresent(file -> all.with(own(file)));
         return all.value();
     }
 
@@ -67,6 +86,7 @@ public final class CopyInputs {
         if (shared == 0) {
             var all = Fingerprint.of("shared").with(today.toString());
             add(withoutGuides(), fingerprints, all);
+            all.with(content.list().problems().toString());
             // Stock templates come with the program, and no memo outlives its build.
             var own = templates.isStock() ? List.<String>of() : templates.names();
             own.forEach(name -> all.with(name)
@@ -81,6 +101,49 @@ public final class CopyInputs {
         return content.list().files().stream()
                 .filter(file -> Layout.kind(file) != FileKind.GUIDE)
                 .toList();
+    }
+
+    /** The fingerprint of a clinic's own files. */
+    private long own(Path clinic) {
+        return once(byClinic, clinic, file -> {
+            var all = Fingerprint.of("clinic");
+            var own = ClinicInputs.own(file);
+            add(own, all);
+            own.forEach(mine -> all.with(realPath(mine)));
+            Overrides.folder(file).ifPresent(folder -> all.with(once(byOverrides, folder, CopyInputs::overrides)));
+            return all.value();
+        });
+    }
+
+    private static long overrides(Path folder) {
+        var all = Fingerprint.of("overrides");
+        var own = ContentFiles.inDirectory(folder, folder.toString());
+        var list = own.list();
+        add(list.files(), new FileFingerprints(own), all);
+        add(ClinicInputs.originals(folder, list.files()), all);
+        return all.with(list.problems().toString()).value();
+    }
+
+    /** What is made for a path, at its first use. Not with computeIfAbsent, which may not meet itself while all hands work. */
+    private static long once(Map<Path, Long> known, Path path, ToLongFunction<Path> maker) {
+        return Optional.ofNullable(known.get(path)).orElseGet(() -> {
+            long made = maker.applyAsLong(path);
+            known.put(path, made);
+            return made;
+        });
+    }
+
+    /** Where a file really is, as a link may lead out of the clinic's folder; empty if it is not there. */
+    private static String realPath(Path file) {
+        try {
+            return file.toRealPath().toString();
+        } catch (IOException missing) {
+            return "";
+        }
+    }
+
+    private static void add(List<Path> files, Fingerprint all) {
+        files.forEach(file -> all.with(file.toString()).with(Fingerprint.of(file)));
     }
 
     private static void add(List<ContentFile> files, FileFingerprints fingerprints, Fingerprint all) {

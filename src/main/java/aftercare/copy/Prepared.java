@@ -12,6 +12,11 @@ import aftercare.problem.Problems;
  */
 public record Prepared(Content content, Leaflets leaflets, Problems problems) {
 
+    /** The same content with further problems. */
+    public Prepared and(Problems more) {
+        return new Prepared(content, leaflets, problems.and(more));
+    }
+
     /** Content for a site without leaflets. */
     public static Prepared withoutLeaflets(Content content) {
         return new Prepared(content, Leaflets.NONE, Problems.NONE);

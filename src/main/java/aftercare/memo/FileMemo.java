@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,9 @@ public final class FileMemo implements Memo {
      * The number of runs for which an unused result is kept. A check uses fewer results than a build, so one run is not enough.
      */
     private static final int MOST_UNUSED = 8;
+
+    /** The number of results beyond which unused ones are deleted sooner, those first that were not used for the longest time. */
+    private static final int MOST_RESULTS = 500_000;
 
     /** The files are rewritten when their unneeded bytes outnumber the needed ones by more than this. */
     private static final long MOST_WASTE = 16L << 20;
@@ -126,8 +130,7 @@ public final class FileMemo implements Memo {
     @Override
     public void close() {
         try (entries) {
-            // A run that made nothing, such as a build where nothing has changed, says nothing about what later ones
-            // need.
+            // A run that made nothing leaves the rest as it was, however little it asked for.
             if (!isAbandoned && !kept.isEmpty()) {
                 remember(lines());
             }
@@ -159,12 +162,20 @@ public final class FileMemo implements Memo {
     private List<Index.Line> lines() {
         var lines = new ArrayList<Index.Line>();
         kept.forEach((key, place) -> lines.add(new Index.Line(key, place, 0)));
+        var unused = new ArrayList<Index.Line>();
         for (int i = 0; i < used.length; i++) {
             var line = before.line(i);
-            if (!kept.containsKey(line.key()) && (used[i] || line.unused() < MOST_UNUSED)) {
-                lines.add(used[i] ? new Index.Line(line.key(), line.place(), 0) : line.unusedOnceMore());
+            if (kept.containsKey(line.key())) {
+                continue;
+            }
+            if (used[i]) {
+                lines.add(new Index.Line(line.key(), line.place(), 0));
+            } else if (line.unused() < MOST_UNUSED) {
+                unused.add(line.unusedOnceMore());
             }
         }
+        unused.sort(Comparator.comparingInt(Index.Line::unused));
+        lines.addAll(unused.subList(0, Math.max(0, Math.min(unused.size(), MOST_RESULTS - lines.size()))));
         return lines;
     }
 

@@ -39,12 +39,22 @@ public record TrustedFiles(String start, List<FileMark> marks) {
         var now = sinceStart().marks;
         return now.stream().anyMatch(mark -> mark.address().equals(SiteFolder.MANIFEST))
                 && Files.notExists(folder.resolve(SiteFolder.WORK), LinkOption.NOFOLLOW_LINKS)
+                && areInRealFolders(now, folder)
                 && AllHands.map(
                                 now,
                                 mark -> FileMark.of(mark.address(), folder.resolve(mark.address()))
                                         .equals(Optional.of(mark)))
                         .stream()
                         .allMatch(isUntouched -> isUntouched);
+    }
+
+    /** Whether no folder of the site was replaced by a link, behind which its files could stand as they were. */
+    private static boolean areInRealFolders(List<FileMark> marks, Path folder) {
+        var site = new SiteFolder("", folder);
+        return marks.stream()
+                .map(mark -> SiteFolder.folderOf(mark.address()) + "/")
+                .distinct()
+                .allMatch(site::isReachedWithoutLinks);
     }
 
     private static String startOfMachine() {

@@ -78,8 +78,7 @@ class BuildReportTest {
                         3, 2, 26, 1, 0, List.of(new KeptFile("site/notes.html", "someone has changed it")))),
                 List.of(leftOut),
                 31,
-                true,
-                Optional.empty());
+                true);
         return new BuildResult(Problems.of(problems), List.of(site), file -> Optional.empty(), List.of(), List.of());
     }
 }

@@ -31,6 +31,14 @@ class ExplanationsTest {
         assertThat(explanations.effectOnReaders("AC997")).isEmpty();
     }
 
+    @ParameterizedTest
+    @MethodSource("codes")
+    void effectLeavesItToABuildToSayWhatItPublished(String code) {
+        assertThat(Explanations.ofProgram().effectBesidesPublishing(code))
+                .matches("(|.*[.!?])")
+                .doesNotContain("nothing is published", "was published", "as it stood before", "not been changed");
+    }
+
     @Test
     void titleOfEveryPageNamesItsCode() {
         var program = Explanations.ofProgram();

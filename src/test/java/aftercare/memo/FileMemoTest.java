@@ -176,14 +176,34 @@ class FileMemoTest {
     }
 
     @Test
-    void forgetsNothingInRunsThatMadeNothing() {
+    void forgetsNothingForARunThatMadeNothing() {
         keep(KEY, "one");
         keep(KEY + 1, "two");
         for (int run = 0; run < 20; run++) {
-            found(KEY + 1);
+            assertThat(found(KEY + 1)).isPresent();
         }
 
         assertThat(found(KEY)).isPresent();
+    }
+
+    @Tag("long")
+    @Test
+    void forgetsTheOldestOfVeryManySooner() {
+        for (int run = 0; run < 3; run++) {
+            try (var memo = open()) {
+                for (int i = 0; i < 200_000; i++) {
+                    memo.keep(200_000L * run + i, new Word("x"), RecordType.of(Word.class));
+                }
+            }
+        }
+
+        try (var memo = open()) {
+            var counts = new int[3];
+            for (int i = 0; i < 600_000; i++) {
+                counts[i / 200_000] += memo.find(i, RecordType.of(Word.class)).isPresent() ? 1 : 0;
+            }
+            assertThat(counts).containsExactly(100_000, 200_000, 200_000);
+        }
     }
 
     @Tag("long")
