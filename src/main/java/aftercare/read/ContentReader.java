@@ -29,6 +29,9 @@ import java.util.Optional;
  * together. A file that cannot be read does not affect the others and is listed in {@link Content#incomplete()}.
  */
 public final class ContentReader {
+    /** Up to this number of files, all texts are held in memory. */
+    private static final int MOST_IN_MEMORY = 5000;
+
     private final ContentFiles files;
     private final MarkdownReader markdown;
     private final FileCache cache;
@@ -39,7 +42,11 @@ public final class ContentReader {
 
     /** A reader that reads only those texts that the memo does not know. */
     public ContentReader(ContentFiles files, MarkdownReader markdown, Memo memo, FileFingerprints fingerprints) {
-        this(files, markdown, memo.keeps() ? new MemoCache(memo, fingerprints) : FileCache.NONE);
+        this(files, markdown, memo.keeps() ? new MemoCache(memo, fingerprints, isLarge(files)) : FileCache.NONE);
+    }
+
+    private static boolean isLarge(ContentFiles files) {
+        return files.list().files().size() > MOST_IN_MEMORY;
     }
 
     ContentReader(ContentFiles files, MarkdownReader markdown, FileCache cache) {

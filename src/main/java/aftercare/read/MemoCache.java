@@ -25,10 +25,13 @@ final class MemoCache implements FileCache {
 
     private final Memo memo;
     private final FileFingerprints fingerprints;
+    private final boolean isLarge;
 
-    MemoCache(Memo memo, FileFingerprints fingerprints) {
+    /** @param isLarge whether there are so many texts that their blocks should not stay in memory */
+    MemoCache(Memo memo, FileFingerprints fingerprints, boolean isLarge) {
         this.memo = memo;
         this.fingerprints = fingerprints;
+        this.isLarge = isLarge;
     }
 
     /** What reading a guide or single page returned. */
@@ -57,8 +60,8 @@ final class MemoCache implements FileCache {
             return done;
         }
         keep(key, done);
-        // From the memo, so that its blocks need not stay in memory until somebody asks for them.
-        return memo.find(key, TYPE).map(ReadGuide::<T>read).orElse(done);
+        // What comes from the memo reads its blocks when somebody asks for them.
+        return isLarge ? memo.find(key, TYPE).map(ReadGuide::<T>read).orElse(done) : done;
     }
 
     /** The key of a result. The file's path is part of it, because all places in the result name that path. */
