@@ -29,7 +29,12 @@ public final class Fingerprint {
 
     /** The fingerprint of bytes alone. */
     public static long of(byte[] bytes) {
-        return new Fingerprint().with(bytes).value();
+        return of(bytes, bytes.length);
+    }
+
+    /** The fingerprint of the first bytes of an array. */
+    public static long of(byte[] bytes, int length) {
+        return new Fingerprint().with(bytes, length).value();
     }
 
     /** The fingerprint of a file's bytes; 0 for one that cannot be read. */
@@ -48,9 +53,14 @@ public final class Fingerprint {
 
     /** Adds bytes with their number. */
     public Fingerprint with(byte[] bytes) {
-        with(bytes.length);
-        first.update(bytes);
-        second.update(bytes);
+        return with(bytes, bytes.length);
+    }
+
+    /** Adds the first bytes of an array with their number. */
+    public Fingerprint with(byte[] bytes, int length) {
+        with(length);
+        first.update(bytes, 0, length);
+        second.update(bytes, 0, length);
         return this;
     }
 
