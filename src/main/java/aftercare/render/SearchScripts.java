@@ -22,6 +22,7 @@ final class SearchScripts {
     private final Map<String, Shell> shells;
     private final Map<String, OutputFile> indexes = new ConcurrentHashMap<>();
     private final HeldTexts held = new HeldTexts();
+    private volatile SearchRows rows = held;
 
     /**
      * @param pages all pages of the copy
@@ -34,28 +35,28 @@ final class SearchScripts {
 
     /** The script with the words of a language. */
     OutputFile index(String language) {
-        return index(language, held);
-    }
-
-    /**
-     * The scripts with the words of all languages.
-     *
-     * @param rows receives the texts of the scripts that are made now
-     */
-    List<OutputFile> indexes(SearchRows rows) {
-        return shells.keySet().stream().map(language -> index(language, rows)).toList();
-    }
-
-    /** All scripts, which are held in memory. */
-    List<OutputFile> all() {
-        return Stream.concat(indexes(held).stream(), held.texts.stream()).toList();
-    }
-
-    private OutputFile index(String language, SearchRows rows) {
         return indexes.computeIfAbsent(language, key -> {
             var shell = Objects.requireNonNull(shells.get(key), key);
             return SearchFiles.index(shell, pages.get(), rows);
         });
+    }
+
+    /**
+     * The scripts with the words of all languages, to be made when somebody asks.
+     *
+     * @param receiver receives the texts
+     */
+    List<Supplier<OutputFile>> indexes(SearchRows receiver) {
+        rows = receiver;
+        return shells.keySet().stream()
+                .<Supplier<OutputFile>>map(language -> () -> index(language))
+                .toList();
+    }
+
+    /** All scripts, which are held in memory. */
+    List<OutputFile> all() {
+        var made = shells.keySet().stream().map(this::index).toList();
+        return Stream.concat(made.stream(), held.texts.stream()).toList();
     }
 
     /** Keeps the texts in memory, for a preview. */
