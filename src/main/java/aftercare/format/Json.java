@@ -86,12 +86,15 @@ public final class Json {
         return json.toString();
     }
 
-    /** A quick test for characters that need no escape. Most texts have only these, and are not copied. */
+    /**
+     * A quick test for characters that need no escape, with small letters first. Most texts have only these, and are not copied.
+     */
     private static boolean isUsual(char character) {
-        return character >= ' '
-                && character != '"'
-                && character != '\\'
-                && (character < 0x7f || (character >= 0xa0 && character < 0x2028));
+        return (character > '\\' && character < 0x7f)
+                || (character > '"' && character < '\\')
+                || character == ' '
+                || character == '!'
+                || (character >= 0xa0 && character < 0x2028);
     }
 
     private static void append(String text, int at, StringBuilder json) {

@@ -12,7 +12,14 @@ final class Postings {
     private static final int IN_SUMMARY = 1;
     private static final int IN_LINE = 0;
 
+    /** Stands for words that do not count. */
+    private static final StemPostings LITTLE = new StemPostings();
+
     private final Map<String, StemPostings> byStem = new HashMap<>();
+
+    /** The postings of each word's stem, so that a word is looked up once. */
+    private final Map<String, StemPostings> byWord = new HashMap<>();
+
     private final StringBuilder lengths = new StringBuilder();
     private int next;
 
@@ -30,11 +37,26 @@ final class Postings {
 
     /** Adds the stems of a text and returns their number. */
     private int add(String text, Stems stems, int level) {
-        var words = stems.of(text);
-        for (var stem : words) {
-            byStem.computeIfAbsent(stem, key -> new StemPostings()).add(next, level);
+        int count = 0;
+        for (var word : Folding.words(text)) {
+            var postings = of(word, stems);
+            if (postings != LITTLE) {
+                postings.add(next, level);
+                count++;
+            }
         }
-        return words.size();
+        return count;
+    }
+
+    private StemPostings of(String word, Stems stems) {
+        var known = byWord.get(word);
+        if (known != null) {
+            return known;
+        }
+        var stem = stems.ofWord(word);
+        var postings = stem.isEmpty() ? LITTLE : byStem.computeIfAbsent(stem, key -> new StemPostings());
+        byWord.put(word, postings);
+        return postings;
     }
 
     /** Adds the sections of the next row. */

@@ -10,7 +10,6 @@ import aftercare.search.SearchedRow.TextScript;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -58,7 +57,7 @@ record RowReader(PageReader reader, String home, Supplier<Stems> stems, SearchRo
 
     private static String changed(Stems stems) {
         var changed = new StringBuilder();
-        new TreeMap<>(stems.known()).forEach((word, stem) -> {
+        stems.known().forEach((word, stem) -> {
             if (!word.equals(stem)) {
                 changed.append(word).append(' ').append(stem).append(' ');
             }
