@@ -71,11 +71,12 @@ public final class Json {
 
     /** The text as in {@link #quoted}, without the quotes. */
     public static String escaped(String text) {
+        char[] letters = text.toCharArray();
         int usual = 0;
-        while (usual < text.length() && isUsual(text.charAt(usual))) {
+        while (usual < letters.length && isUsual(letters[usual])) {
             usual++;
         }
-        if (usual == text.length()) {
+        if (usual == letters.length) {
             return text;
         }
         var json = new StringBuilder(text.length() + 2);
