@@ -15,11 +15,10 @@ public final class CharacterSet {
     }
 
     int count(String text) {
+        char[] letters = text.toCharArray();
         int count = 0;
-        for (char c : text.toCharArray()) {
-            if (has(c)) {
-                count++;
-            }
+        for (int i = next(letters, 0); i < letters.length; i = next(letters, i + 1)) {
+            count++;
         }
         return count;
     }
