@@ -99,10 +99,10 @@ public final class PageRenderer {
     }
 
     /**
-     * The index of words that the search page of each language loads, made when it is asked for, which takes a while. Must be
-     * called before any page is rendered; a search page waits for its index.
+     * Reads the words of all pages, in parallel. Must be called before any page is rendered; a search page waits for its index.
      *
      * @param rows receives the texts of results
+     * @return makes the index of words that the search page of each language loads
      */
     public List<Supplier<OutputFile>> searchIndexes(SearchRows rows) {
         return search.indexes(rows);

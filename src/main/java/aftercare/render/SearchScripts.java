@@ -20,9 +20,9 @@ import java.util.stream.Stream;
 final class SearchScripts {
     private final Supplier<List<Page>> pages;
     private final Map<String, Shell> shells;
+    private final Map<String, Supplier<OutputFile>> read = new ConcurrentHashMap<>();
     private final Map<String, OutputFile> indexes = new ConcurrentHashMap<>();
     private final HeldTexts held = new HeldTexts();
-    private volatile SearchRows rows = held;
 
     /**
      * @param pages all pages of the copy
@@ -36,21 +36,31 @@ final class SearchScripts {
     /** The script with the words of a language. */
     OutputFile index(String language) {
         return indexes.computeIfAbsent(language, key -> {
-            var shell = Objects.requireNonNull(shells.get(key), key);
-            return SearchFiles.index(shell, pages.get(), rows);
+            var index = read(key, held).get();
+            // What was read is not needed any more.
+            read.remove(key);
+            return index;
         });
     }
 
     /**
-     * The scripts with the words of all languages, to be made when somebody asks.
+     * Reads the words of all languages.
      *
-     * @param receiver receives the texts
+     * @param rows receives the texts
+     * @return makes the script with the words of each language
      */
-    List<Supplier<OutputFile>> indexes(SearchRows receiver) {
-        rows = receiver;
+    List<Supplier<OutputFile>> indexes(SearchRows rows) {
+        shells.keySet().forEach(language -> read(language, rows));
         return shells.keySet().stream()
                 .<Supplier<OutputFile>>map(language -> () -> index(language))
                 .toList();
+    }
+
+    private Supplier<OutputFile> read(String language, SearchRows rows) {
+        return read.computeIfAbsent(language, key -> {
+            var shell = Objects.requireNonNull(shells.get(key), key);
+            return SearchFiles.index(shell, pages.get(), rows);
+        });
     }
 
     /** All scripts, which are held in memory. */

@@ -12,6 +12,7 @@ import aftercare.search.SearchedRow.TextScript;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The scripts that the search page of one language loads when a reader searches:
@@ -22,13 +23,14 @@ public final class SearchFiles {
     private SearchFiles() {}
 
     /**
-     * The index of a language's pages.
+     * Reads a language's pages, in parallel.
      *
      * @param shell the frame of the language's pages; the search page stands beside the home page that it names
      * @param pages of the site, in other languages too
      * @param rows where the scripts with the texts go
+     * @return makes the index of what was read
      */
-    public static OutputFile index(Shell shell, List<Page> pages, SearchRows rows) {
+    public static Supplier<OutputFile> index(Shell shell, List<Page> pages, SearchRows rows) {
         var edition = shell.edition();
         var own = pages.stream()
                 .filter(page ->
@@ -37,7 +39,7 @@ public final class SearchFiles {
         var index = new IndexScript(edition, shell.site().sourceLocale());
         var read = SearchedWords.read(
                 own, new RowReader(new PageReader(shell.site(), edition), shell.home(), index::stems, rows));
-        return RowReader.file("search-index-" + edition.language(), index.script(SearchedWords.of(read)));
+        return () -> RowReader.file("search-index-" + edition.language(), index.script(SearchedWords.of(read)));
     }
 
     /** Optional words of {@code strings.yaml}; empty if the language lacks them. */
