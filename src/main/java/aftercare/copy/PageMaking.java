@@ -44,10 +44,10 @@ public final class PageMaking {
         var others = new ArrayList<>(new Images(files, copy.plan()).outputFiles());
         others.addAll(renderer.assets());
         var memo = memos.apply(copy);
-        others.addAll(renderer.searchIndexes(memo.search(sink)));
+        var indexes = renderer.searchIndexes(memo.search(sink));
         var rendering = new Rendering(renderer, new PageInspections(copy.plan()), memo, sink, progress);
         return rendering
-                .run(copy.plan(), others)
+                .run(copy.plan(), indexes, others)
                 .and(new Printing(copy, renderer, memo.leaflets(sink), progress).run(others))
                 .and(sink.problems());
     }

@@ -12,13 +12,13 @@ import aftercare.render.PageRenderer;
 import aftercare.work.AllHands;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,10 +28,6 @@ import java.util.stream.Stream;
  * sink, and not kept.
  */
 final class Rendering {
-    /** The index of search may be so large that whoever takes it is busy while others make pages. */
-    private static final Comparator<OutputFile> LARGEST_FIRST =
-            Comparator.<OutputFile>comparingInt(file -> file.bytes().length).reversed();
-
     private final PageRenderer renderer;
     private final PageInspections inspections;
     private final PageMemo memo;
@@ -51,26 +47,37 @@ final class Rendering {
     /**
      * Renders all pages of a plan.
      *
+     * @param indexes make the indexes of search, which takes long and so comes first
      * @param others the files that are not pages: style sheets and images
      * @return the problems of single pages, and of the site as a whole
      */
-    Problems run(Plan plan, Collection<OutputFile> others) {
-        var pages = plan.pages();
-        var work = new ArrayList<Supplier<Optional<PageInspection>>>();
-        others.stream().sorted(LARGEST_FIRST).forEach(file -> work.add(() -> added(file)));
-        pages.forEach(page -> work.add(() -> render(page, pages.size())));
-        var inspected = AllHands.map(work, Supplier::get).stream()
+    Problems run(Plan plan, List<Supplier<OutputFile>> indexes, Collection<OutputFile> others) {
+        var steps = new ArrayList<Supplier<Optional<PageInspection>>>();
+        indexes.forEach(index -> steps.add(() -> add(index.get())));
+        others.forEach(file -> steps.add(() -> add(file)));
+        inOrder(plan.pages())
+                .forEach(page -> steps.add(() -> render(page, plan.pages().size())));
+        var inspected = AllHands.map(steps, Supplier::get).stream()
                 .flatMap(Optional::stream)
                 .toList();
-        var addresses = Stream.concat(
+        var addresses = Stream.of(
+                        indexes.stream().map(index -> index.get().address()),
                         others.stream().map(OutputFile::address),
                         plan.leaflets().stream().map(Page::address))
+                .flatMap(Function.identity())
                 .collect(Collectors.toUnmodifiableSet());
         return Problems.of(problems).and(ofSite(inspected, addresses));
     }
 
+    /** A search page comes last, as it waits for its index. */
+    private static Stream<Page> inOrder(List<Page> pages) {
+        return Stream.concat(
+                pages.stream().filter(page -> !(page instanceof Page.SearchPage)),
+                pages.stream().filter(page -> page instanceof Page.SearchPage));
+    }
+
     /** Hands over a file that is no page, and so has no inspection. */
-    private Optional<PageInspection> added(OutputFile file) {
+    private Optional<PageInspection> add(OutputFile file) {
         sink.add(file);
         return Optional.empty();
     }

@@ -17,7 +17,7 @@ public final class HtmlText {
     }
 
     /** Appends the characters from start to end, escaped as by {@link #escape(String)}. */
-    public static void escape(CharSequence text, int start, int end, StringBuilder html) {
+    public static void escape(String text, int start, int end, StringBuilder html) {
         int plain = start;
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
@@ -46,7 +46,7 @@ public final class HtmlText {
         return (c >= '?' && c < 0x7F) || c == ' ' || (c > '&' && c < '<');
     }
 
-    private static @Nullable String replacement(CharSequence text, int i, int end, char c) {
+    private static @Nullable String replacement(String text, int i, int end, char c) {
         return switch (c) {
             case '<' -> "&lt;";
             case '>' -> "&gt;";
@@ -56,7 +56,7 @@ public final class HtmlText {
         };
     }
 
-    private static boolean isCharacter(CharSequence text, int i, int end, char c) {
+    private static boolean isCharacter(String text, int i, int end, char c) {
         if (Character.isHighSurrogate(c)) {
             return i + 1 < end && Character.isLowSurrogate(text.charAt(i + 1));
         }

@@ -76,9 +76,10 @@ public record LeftForLater(int start, String words, boolean isPlaceholder) {
 
     /** Whether a text may hold such words. Most texts have nothing of the kind, so one pass looks for their beginnings. */
     public static boolean mayBeIn(String text) {
-        char first = text.isEmpty() ? ' ' : text.charAt(0);
-        for (int i = 1; i < text.length(); i++) {
-            char second = text.charAt(i);
+        char[] letters = text.toCharArray();
+        char first = text.isEmpty() ? ' ' : letters[0];
+        for (int i = 1; i < letters.length; i++) {
+            char second = letters[i];
             var signs = BEGINNINGS[pair(first, second)];
             if (signs != null && beginsAt(i - 1, text, signs)) {
                 return true;

@@ -106,7 +106,7 @@ final class PassageBuilder {
     }
 
     @SuppressWarnings("ReferenceEquality") // only the source itself has offsets that are places
-    void text(CharSequence text, int start, int end) {
+    void text(String text, int start, int end) {
         if (text == reading.source() && start < end) {
             origins.add(words.length(), start);
         }

@@ -66,8 +66,9 @@ final class Places {
     private int[] lineStarts(String text) {
         int[] starts = new int[Math.max(16, text.length() / 32)];
         int count = 1;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        char[] letters = text.toCharArray();
+        for (int i = 0; i < letters.length; i++) {
+            char c = letters[i];
             if (c >= ' ' && c < 0x7F) {
                 continue;
             }

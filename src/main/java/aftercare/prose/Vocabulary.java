@@ -70,9 +70,10 @@ final class Vocabulary {
         if (length > letters.length) {
             letters = new char[length * 2];
         }
+        text.getChars(start, start + length, letters, 0);
         int hash = 0;
         for (int i = 0; i < length; i++) {
-            char c = text.charAt(start + i);
+            char c = letters[i];
             char small = c < SMALL.length ? SMALL[c] : small(c);
             letters[i] = small;
             hash = 31 * hash + small;

@@ -99,11 +99,12 @@ public final class PageRenderer {
     }
 
     /**
-     * The index of words that the search page of each language loads. Must be called before any page is rendered.
+     * Reads the words of all pages, in parallel. Must be called before any page is rendered; a search page waits for its index.
      *
      * @param rows receives the texts of results
+     * @return makes the index of words that the search page of each language loads
      */
-    public List<OutputFile> searchIndexes(SearchRows rows) {
+    public List<Supplier<OutputFile>> searchIndexes(SearchRows rows) {
         return search.indexes(rows);
     }
 

@@ -14,6 +14,7 @@ final class PassageWriter {
     private final StringBuilder html = new StringBuilder();
     private boolean isInStartTag;
     private boolean isUnlinked;
+    private boolean hasEvidence;
 
     /** The words to write before the end of the current link; empty outside of links to other languages. */
     private String note = "";
@@ -24,7 +25,8 @@ final class PassageWriter {
 
     String write(Prose.Passage passage) {
         passage.pieces().forEach(this::append);
-        return SourcedEvidence.in(TableLabels.in(html.toString()));
+        var labelled = TableLabels.in(html.toString());
+        return hasEvidence ? SourcedEvidence.in(labelled) : labelled;
     }
 
     private void append(Prose.Piece piece) {
@@ -43,6 +45,7 @@ final class PassageWriter {
                             .append("\" height=\"")
                             .append(known.height()));
         } else if (piece instanceof Prose.EvidenceWord word) {
+            hasEvidence = true;
             var evidence = word.evidence().id();
             html.append("<strong class=\"evidence evidence--").append(evidence).append("\">");
             var words = markup.words().of("evidence." + evidence);

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 final class SearchScripts {
     private final Supplier<List<Page>> pages;
     private final Map<String, Shell> shells;
+    private final Map<String, Supplier<OutputFile>> read = new ConcurrentHashMap<>();
     private final Map<String, OutputFile> indexes = new ConcurrentHashMap<>();
     private final HeldTexts held = new HeldTexts();
 
@@ -34,28 +35,38 @@ final class SearchScripts {
 
     /** The script with the words of a language. */
     OutputFile index(String language) {
-        return index(language, held);
+        return indexes.computeIfAbsent(language, key -> {
+            var index = read(key, held).get();
+            // What was read is not needed any more.
+            read.remove(key);
+            return index;
+        });
     }
 
     /**
-     * The scripts with the words of all languages.
+     * Reads the words of all languages.
      *
-     * @param rows receives the texts of the scripts that are made now
+     * @param rows receives the texts
+     * @return makes the script with the words of each language
      */
-    List<OutputFile> indexes(SearchRows rows) {
-        return shells.keySet().stream().map(language -> index(language, rows)).toList();
+    List<Supplier<OutputFile>> indexes(SearchRows rows) {
+        shells.keySet().forEach(language -> read(language, rows));
+        return shells.keySet().stream()
+                .<Supplier<OutputFile>>map(language -> () -> index(language))
+                .toList();
+    }
+
+    private Supplier<OutputFile> read(String language, SearchRows rows) {
+        return read.computeIfAbsent(language, key -> {
+            var shell = Objects.requireNonNull(shells.get(key), key);
+            return SearchFiles.index(shell, pages.get(), rows);
+        });
     }
 
     /** All scripts, which are held in memory. */
     List<OutputFile> all() {
-        return Stream.concat(indexes(held).stream(), held.texts.stream()).toList();
-    }
-
-    private OutputFile index(String language, SearchRows rows) {
-        return indexes.computeIfAbsent(language, key -> {
-            var shell = Objects.requireNonNull(shells.get(key), key);
-            return SearchFiles.index(shell, pages.get(), rows);
-        });
+        var made = shells.keySet().stream().map(this::index).toList();
+        return Stream.concat(made.stream(), held.texts.stream()).toList();
     }
 
     /** Keeps the texts in memory, for a preview. */

@@ -10,8 +10,6 @@ final class SourcedEvidence {
     private SourcedEvidence() {}
 
     static String in(String html) {
-        return html.contains("class=\"evidence ")
-                ? SOURCED.matcher(html).replaceAll("<a class=\"evidence-link\" href=\"$2\">$1</a>")
-                : html;
+        return SOURCED.matcher(html).replaceAll("<a class=\"evidence-link\" href=\"$2\">$1</a>");
     }
 }

@@ -1,8 +1,5 @@
 package aftercare.search;
 
-import aftercare.search.SearchedRow.FoundSections;
-import java.util.Optional;
-
 /** Numbers in rising order, written as the differences between neighbours. Used by one thread. */
 final class GrowingNumbers {
     private static final int NONE = -1;
@@ -21,21 +18,40 @@ final class GrowingNumbers {
     }
 
     /**
-     * Adds numbers that are larger than all before.
+     * Writes the numbers so that {@link #addAll} can add them to others.
      *
-     * @param from a number to add to each of them
+     * @param places receives 0 for no numbers; or the length of what is written to {@code distances}, from 1, the first number
+     *     and the distance to the last
      */
-    void addAll(FoundSections larger, int from) {
-        add(larger.first() + from);
-        further.append(larger.further());
-        last = larger.last() + from;
+    void write(StringBuilder places, StringBuilder distances) {
+        if (first == NONE) {
+            Numbers.append(0, places);
+            return;
+        }
+        Numbers.append(further.length() + 1, places);
+        Numbers.append(first, places);
+        Numbers.append(last - first, places);
+        distances.append(further);
     }
 
-    /** The numbers; empty if there are none. */
-    Optional<FoundSections> found(int level) {
-        return first == NONE
-                ? Optional.empty()
-                : Optional.of(new FoundSections(level, first, last, further.toString()));
+    /**
+     * Adds numbers that are larger than all before.
+     *
+     * @param distances has their distances
+     * @param at where they start there
+     * @param from a number to add to each of them
+     * @return where their distances end
+     */
+    int addAll(WrittenNumbers places, String distances, int at, int from) {
+        int length = places.next() - 1;
+        if (length < 0) {
+            return at;
+        }
+        int larger = from + places.next();
+        add(larger);
+        last = larger + places.next();
+        further.append(distances, at, at + length);
+        return at + length;
     }
 
     void write(StringBuilder written) {

@@ -8,10 +8,28 @@ final class Numbers {
     /** The largest number of one digit. */
     static final int LAST = 31;
 
+    /** The number of bits in a digit. */
+    static final int BITS = 5;
+
     private static final int BASE = LAST + 1;
     private static final String DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz-";
 
+    private static final int[] VALUES = values();
+
     private Numbers() {}
+
+    private static int[] values() {
+        int[] values = new int['z' + 1];
+        for (int digit = 0; digit < DIGITS.length(); digit++) {
+            values[DIGITS.charAt(digit)] = digit;
+        }
+        return values;
+    }
+
+    /** The place of a digit in both alphabets, one after the other. */
+    static int digit(char character) {
+        return VALUES[character];
+    }
 
     static void append(int number, StringBuilder written) {
         if (number >= BASE) {

@@ -1,9 +1,8 @@
 package aftercare.search;
 
 import aftercare.search.IndexedPage.Section;
-import aftercare.search.SearchedRow.FoundStem;
+import aftercare.search.SearchedRow.FoundStems;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -13,7 +12,14 @@ final class Postings {
     private static final int IN_SUMMARY = 1;
     private static final int IN_LINE = 0;
 
+    /** Stands for words that do not count. */
+    private static final StemPostings LITTLE = new StemPostings();
+
     private final Map<String, StemPostings> byStem = new HashMap<>();
+
+    /** The postings of each word's stem, so that a word is looked up once. */
+    private final Map<String, StemPostings> byWord = new HashMap<>();
+
     private final StringBuilder lengths = new StringBuilder();
     private int next;
 
@@ -31,62 +37,94 @@ final class Postings {
 
     /** Adds the stems of a text and returns their number. */
     private int add(String text, Stems stems, int level) {
-        var words = stems.of(text);
-        for (var stem : words) {
-            byStem.computeIfAbsent(stem, key -> new StemPostings()).add(next, level);
+        int count = 0;
+        for (var word : Folding.words(text)) {
+            var postings = of(word, stems);
+            if (postings != LITTLE) {
+                postings.add(next, level);
+                count++;
+            }
         }
-        return words.size();
+        return count;
+    }
+
+    private StemPostings of(String word, Stems stems) {
+        var known = byWord.get(word);
+        if (known != null) {
+            return known;
+        }
+        var stem = stems.ofWord(word);
+        var postings = stem.isEmpty() ? LITTLE : byStem.computeIfAbsent(stem, key -> new StemPostings());
+        byWord.put(word, postings);
+        return postings;
     }
 
     /** Adds the sections of the next row. */
     void addAll(SearchedRow later) {
-        later.stems()
-                .forEach(found -> byStem.computeIfAbsent(found.stem(), key -> new StemPostings())
-                        .addAll(found, next));
+        var found = later.stems();
+        var stems = new WrittenTexts(found.stems());
+        var places = new WrittenNumbers(found.places());
+        int at = 0;
+        while (!stems.isAtEnd()) {
+            var postings = byStem.computeIfAbsent(stems.next(), key -> new StemPostings());
+            at = postings.addAll(places, found.further(), at, next);
+        }
         lengths.append(later.lengths());
         next += later.sectionCount();
     }
 
-    /** All stems, sorted, with their sections. */
-    List<FoundStem> found() {
-        return new TreeMap<>(byStem)
-                .entrySet().stream()
-                        .map(stem -> stem.getValue().found(stem.getKey()))
-                        .toList();
+    int sectionCount() {
+        return next;
     }
 
-    /**
-     * All stems, sorted. For each, the number of characters that it shares with the one before, then its other
-     * characters.
-     */
-    String writtenStems() {
-        var written = new StringBuilder();
-        var before = "";
-        for (var stem : new TreeMap<>(byStem).keySet()) {
-            int shared = 0;
-            while (shared < Math.min(Math.min(before.length(), stem.length()), Numbers.LAST)
-                    && before.charAt(shared) == stem.charAt(shared)) {
-                shared++;
-            }
-            Numbers.append(shared, written);
-            written.append(stem, shared, stem.length()).append(' ');
-            before = stem;
-        }
-        return written.toString().stripTrailing();
-    }
-
-    /** The sections of each stem, in the order of the stems. */
-    String written() {
-        var written = new StringBuilder();
-        for (var postings : new TreeMap<>(byStem).values()) {
-            postings.write(written);
-            written.append(' ');
-        }
-        return written.toString().stripTrailing();
+    /** All stems, with their sections. */
+    FoundStems found() {
+        var stems = new StringBuilder();
+        var places = new StringBuilder();
+        var further = new StringBuilder();
+        new TreeMap<>(byStem).forEach((stem, postings) -> {
+            stems.append(stem).append(' ');
+            postings.write(places, further);
+        });
+        return new FoundStems(stems.toString(), places.toString(), further.toString());
     }
 
     /** The number of words of each section, in tens. */
     String writtenLengths() {
         return lengths.toString();
+    }
+
+    /**
+     * All stems, as an index has them, and for each its sections.
+     *
+     * @param stems sorted; for each, the number of characters that it shares with the one before, then its other characters
+     * @param sections in the order of the stems
+     */
+    record IndexedStems(String stems, String sections) {}
+
+    /** All stems, sorted. */
+    IndexedStems indexed() {
+        var stems = new StringBuilder();
+        var sections = new StringBuilder();
+        var before = "";
+        for (var stem : new TreeMap<>(byStem).entrySet()) {
+            int shared = shared(before, stem.getKey());
+            before = stem.getKey();
+            Numbers.append(shared, stems);
+            stems.append(before, shared, before.length()).append(' ');
+            stem.getValue().write(sections);
+            sections.append(' ');
+        }
+        return new IndexedStems(
+                stems.toString().stripTrailing(), sections.toString().stripTrailing());
+    }
+
+    private static int shared(String before, String stem) {
+        int most = Math.min(Math.min(before.length(), stem.length()), Numbers.LAST);
+        int shared = 0;
+        while (shared < most && before.charAt(shared) == stem.charAt(shared)) {
+            shared++;
+        }
+        return shared;
     }
 }

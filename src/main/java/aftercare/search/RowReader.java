@@ -1,25 +1,25 @@
 package aftercare.search;
 
+import aftercare.format.Json;
 import aftercare.memo.Fingerprint;
 import aftercare.page.OutputFile;
 import aftercare.page.Page;
+import aftercare.page.SiteAddresses;
 import aftercare.problem.Location;
-import aftercare.search.SearchedRow.ChangedWord;
-import aftercare.search.SearchedRow.FoundPage;
 import aftercare.search.SearchedRow.TextScript;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /**
  * Reads rows of pages, except those that an earlier run has read. Safe for threads.
  *
+ * @param home the address from which those of pages are told
  * @param stems makes new stems for each row
  */
-record RowReader(PageReader reader, Supplier<Stems> stems, SearchRows rows) {
+record RowReader(PageReader reader, String home, Supplier<Stems> stems, SearchRows rows) {
     private static final int FINGERPRINT = 10;
 
     /**
@@ -50,20 +50,34 @@ record RowReader(PageReader reader, Supplier<Stems> stems, SearchRows rows) {
         var own = stems.get();
         var postings = new Postings();
         found.forEach(page -> page.sections().forEach(section -> postings.add(section, own)));
-        var changed = new TreeMap<>(own.known())
-                .entrySet().stream()
-                        .filter(word -> !word.getKey().equals(word.getValue()))
-                        .map(word -> new ChangedWord(word.getKey(), word.getValue()))
-                        .toList();
-        var pages = found.stream().map(RowReader::page).toList();
-        return new SearchedRow(pages, postings.writtenLengths(), postings.found(), changed, texts);
+        var pages = found.stream().map(this::written).collect(Collectors.joining(","));
+        return new SearchedRow(
+                postings.sectionCount(), pages, postings.writtenLengths(), postings.found(), changed(own), texts);
     }
 
-    private static FoundPage page(IndexedPage page) {
-        var sections = page.sections().stream()
-                .flatMap(section -> Stream.of(section.writtenAnchor(), section.heading()))
-                .toList();
-        return new FoundPage(page.address(), page.title().value(), page.weight(), sections);
+    private static String changed(Stems stems) {
+        var changed = new StringBuilder();
+        stems.known().forEach((word, stem) -> {
+            if (!word.equals(stem)) {
+                changed.append(word).append(' ').append(stem).append(' ');
+            }
+        });
+        return changed.toString();
+    }
+
+    /** A page as a result names it, with the anchor and heading of each section. */
+    private String written(IndexedPage page) {
+        var sections = new ArrayList<Json>();
+        for (var section : page.sections()) {
+            sections.add(Json.of(section.writtenAnchor()));
+            sections.add(Json.of(section.heading()));
+        }
+        return Json.list(List.of(
+                        Json.of(SiteAddresses.relative(home, page.address())),
+                        Json.of(page.title().value()),
+                        Json.of(page.weight()),
+                        Json.list(sections)))
+                .toString();
     }
 
     private OutputFile file(int firstPage, String script) {

@@ -8,12 +8,11 @@ import aftercare.model.Words;
 import aftercare.page.OutputFile;
 import aftercare.page.Page;
 import aftercare.page.Shell;
-import aftercare.page.SiteAddresses;
-import aftercare.search.SearchedRow.FoundPage;
 import aftercare.search.SearchedRow.TextScript;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /**
  * The scripts that the search page of one language loads when a reader searches:
@@ -24,21 +23,23 @@ public final class SearchFiles {
     private SearchFiles() {}
 
     /**
-     * The index of a language's pages.
+     * Reads a language's pages, in parallel.
      *
      * @param shell the frame of the language's pages; the search page stands beside the home page that it names
      * @param pages of the site, in other languages too
      * @param rows where the scripts with the texts go
+     * @return makes the index of what was read
      */
-    public static OutputFile index(Shell shell, List<Page> pages, SearchRows rows) {
+    public static Supplier<OutputFile> index(Shell shell, List<Page> pages, SearchRows rows) {
         var edition = shell.edition();
         var own = pages.stream()
                 .filter(page ->
                         PageReader.isFound(page) && page.edition().language().equals(edition.language()))
                 .toList();
-        var index = new IndexScript(edition, shell.home(), shell.site().sourceLocale());
-        var words = SearchedWords.of(own, new RowReader(new PageReader(shell.site(), edition), index::stems, rows));
-        return RowReader.file("search-index-" + edition.language(), index.script(words));
+        var index = new IndexScript(edition, shell.site().sourceLocale());
+        var read = SearchedWords.read(
+                own, new RowReader(new PageReader(shell.site(), edition), shell.home(), index::stems, rows));
+        return () -> RowReader.file("search-index-" + edition.language(), index.script(SearchedWords.of(read)));
     }
 
     /** Optional words of {@code strings.yaml}; empty if the language lacks them. */
@@ -48,14 +49,14 @@ public final class SearchFiles {
                 .orElse("");
     }
 
-    private record IndexScript(Edition edition, String home, String sourceLocale) {
+    private record IndexScript(Edition edition, String sourceLocale) {
 
         String script(SearchedWords words) {
             var stems = stems();
             var alike = new AlikeWords(edition, stems).groups();
-            var stemsByWord = new TreeMap<>(words.stemsByWord());
+            var stemsByWord = new HashMap<>(words.stemsByWord());
             stemsByWord.putAll(stems.known());
-            var postings = words.postings();
+            var stemmed = words.postings().indexed();
             var index = Json.object()
                     .with(
                             "texts",
@@ -74,25 +75,15 @@ public final class SearchFiles {
                             "alike",
                             Json.list(alike.stream().map(IndexScript::list).toList()))
                     .with("signs", signs())
-                    .with(
-                            "pages",
-                            Json.list(words.pages().stream().map(this::page).toList()))
-                    .with("lengths", postings.writtenLengths())
-                    .with("stems", postings.writtenStems())
-                    .with("postings", postings.written());
+                    .with("pages", Json.written('[' + words.pages() + ']'))
+                    .with("lengths", words.postings().writtenLengths())
+                    .with("stems", stemmed.stems())
+                    .with("postings", stemmed.sections());
             return "aftercareIndex(" + index.json() + ");\n";
         }
 
         Stems stems() {
             return new Stems(edition.language(), words(edition, Words.LITTLE));
-        }
-
-        private Json page(FoundPage page) {
-            return Json.list(List.of(
-                    Json.of(SiteAddresses.relative(home, page.address())),
-                    Json.of(page.title()),
-                    Json.of(page.weight()),
-                    list(page.sections())));
         }
 
         /** The red flags, worst first, with their short words. A text that is not translated carries its language. */

@@ -3,60 +3,29 @@ package aftercare.search;
 import java.util.List;
 
 /**
- * The part of the index about a row of consecutive pages, in a form that a memo can keep.
+ * The part of the index about a row of consecutive pages. Thousands of pages have hundreds of thousands of stems, so a row is
+ * kept as a few long texts, which a memo writes and reads at once.
  *
- * @param pages the pages, in order
+ * @param sectionCount the number of sections of all its pages
+ * @param pages the pages in order, as the index has them, with commas between them
  * @param lengths the number of words of each section, in tens, as {@link Numbers} writes it
- * @param stems the stems, sorted, with the sections that contain them; the row's first section is 0
- * @param changed the words that differ from their stems
+ * @param changed the words that differ from their stems, each followed by its stem, and all by spaces
  * @param texts the scripts with the texts, in order
  */
 public record SearchedRow(
-        List<FoundPage> pages,
-        String lengths,
-        List<FoundStem> stems,
-        List<ChangedWord> changed,
-        List<TextScript> texts) {
+        int sectionCount, String pages, String lengths, FoundStems stems, String changed, List<TextScript> texts) {
     public SearchedRow {
-        pages = List.copyOf(pages);
-        stems = List.copyOf(stems);
-        changed = List.copyOf(changed);
         texts = List.copyOf(texts);
     }
 
     /**
-     * A page as a result names it.
+     * The stems of a row, with the sections that contain them; the row's first section is 0.
      *
-     * @param address below the site's folder
-     * @param weight in hundredths
-     * @param sections the anchor and heading of each section
+     * @param stems in order, each followed by a space
+     * @param places numbers, as {@link GrowingNumbers} writes them for each level of each stem
+     * @param further the distances between sections of each level of each stem, one after another
      */
-    public record FoundPage(String address, String title, int weight, List<String> sections) {
-        public FoundPage {
-            sections = List.copyOf(sections);
-        }
-
-        int sectionCount() {
-            return sections.size() / 2;
-        }
-    }
-
-    /** A stem, and the sections that contain it, for each level that has any. */
-    public record FoundStem(String stem, List<FoundSections> levels) {
-        public FoundStem {
-            levels = List.copyOf(levels);
-        }
-    }
-
-    /**
-     * The sections that contain a stem at one level.
-     *
-     * @param further the distances of the sections after the first, as {@link Numbers} writes them
-     */
-    public record FoundSections(int level, int first, int last, String further) {}
-
-    /** A word whose stem differs from it, and that stem. */
-    public record ChangedWord(String word, String stem) {}
+    public record FoundStems(String stems, String places, String further) {}
 
     /**
      * A script with texts.
@@ -65,8 +34,4 @@ public record SearchedRow(
      * @param firstPage the number of its first page among all pages of the index
      */
     public record TextScript(String address, int firstPage) {}
-
-    int sectionCount() {
-        return pages.stream().mapToInt(FoundPage::sectionCount).sum();
-    }
 }

@@ -1,8 +1,6 @@
 package aftercare.search;
 
 import aftercare.page.Page;
-import aftercare.search.SearchedRow.ChangedWord;
-import aftercare.search.SearchedRow.FoundPage;
 import aftercare.search.SearchedRow.TextScript;
 import aftercare.work.AllHands;
 import java.util.ArrayList;
@@ -20,45 +18,39 @@ final class SearchedWords {
      */
     private static final int PAGES_TOGETHER = 256;
 
-    /** The number of rows in memory at a time. */
-    private static final int ROWS_TOGETHER = 32;
-
     private final Postings postings = new Postings();
     private final Map<String, String> stemsByWord = new HashMap<>();
-    private final List<FoundPage> pages = new ArrayList<>();
+    private final List<String> pages = new ArrayList<>();
     private final List<TextScript> texts = new ArrayList<>();
 
     private SearchedWords() {}
 
     /** Reads the words of pages, rows in parallel. */
-    static SearchedWords of(List<Page> pages, RowReader reader) {
-        var words = new SearchedWords();
-        int enough = PAGES_TOGETHER * ROWS_TOGETHER;
-        for (int i = 0; i < pages.size(); i += enough) {
-            int first = i;
-            var some = pages.subList(first, Math.min(pages.size(), first + enough));
-            var firsts = IntStream.iterate(0, row -> row < some.size(), row -> row + PAGES_TOGETHER)
-                    .boxed()
-                    .toList();
-            AllHands.map(firsts, row -> reader.read(first + row, row(some, row)))
-                    .forEach(words::add);
-        }
-        return words;
+    static List<SearchedRow> read(List<Page> pages, RowReader reader) {
+        var firsts = IntStream.iterate(0, first -> first < pages.size(), first -> first + PAGES_TOGETHER)
+                .boxed()
+                .toList();
+        return AllHands.map(firsts, first -> reader.read(first, row(pages, first)));
     }
 
     private static List<Page> row(List<Page> pages, int first) {
         return pages.subList(first, Math.min(pages.size(), first + PAGES_TOGETHER));
     }
 
-    private void add(SearchedRow row) {
-        postings.addAll(row);
-        row.changed().forEach(this::add);
-        pages.addAll(row.pages());
-        texts.addAll(row.texts());
+    /** Combines the words of all rows. */
+    static SearchedWords of(List<SearchedRow> rows) {
+        var words = new SearchedWords();
+        rows.forEach(words::add);
+        return words;
     }
 
-    private void add(ChangedWord word) {
-        stemsByWord.put(word.word(), word.stem());
+    private void add(SearchedRow row) {
+        postings.addAll(row);
+        for (var changed = new WrittenTexts(row.changed()); !changed.isAtEnd(); ) {
+            stemsByWord.put(changed.next(), changed.next());
+        }
+        pages.add(row.pages());
+        texts.addAll(row.texts());
     }
 
     /** The sections in which each stem is found. */
@@ -71,8 +63,9 @@ final class SearchedWords {
         return Collections.unmodifiableMap(stemsByWord);
     }
 
-    List<FoundPage> pages() {
-        return Collections.unmodifiableList(pages);
+    /** The pages as the index has them, with commas between them. */
+    String pages() {
+        return String.join(",", pages);
     }
 
     List<TextScript> texts() {

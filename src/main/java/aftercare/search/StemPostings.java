@@ -1,9 +1,6 @@
 package aftercare.search;
 
-import aftercare.search.SearchedRow.FoundStem;
 import java.util.Arrays;
-import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * The sections that contain a stem, by the level at which it counts there: 2 in a title, 1 in a summary, 0 elsewhere. Used by
@@ -28,22 +25,27 @@ final class StemPostings {
         }
     }
 
+    /** Writes the sections of each level as {@link GrowingNumbers} does. */
+    void write(StringBuilder places, StringBuilder distances) {
+        for (var level : sections) {
+            level.write(places, distances);
+        }
+    }
+
     /**
      * Adds what was found in later sections.
      *
+     * @param distances has the distances of the sections
+     * @param at where those of this stem start there
      * @param from the number of the section that is 0 there
+     * @return where the distances of this stem end
      */
-    void addAll(FoundStem later, int from) {
-        later.levels().forEach(found -> sections[found.level()].addAll(found, from));
-    }
-
-    FoundStem found(String stem) {
-        return new FoundStem(
-                stem,
-                IntStream.range(0, LEVELS)
-                        .mapToObj(level -> sections[level].found(level))
-                        .flatMap(Optional::stream)
-                        .toList());
+    int addAll(WrittenNumbers places, String distances, int at, int from) {
+        int end = at;
+        for (var level : sections) {
+            end = level.addAll(places, distances, end, from);
+        }
+        return end;
     }
 
     /** Writes the sections, level by level from the lowest, with a full stop between levels and none at the end. */

@@ -2,7 +2,6 @@ package aftercare.search;
 
 import static java.util.Map.entry;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -103,13 +102,15 @@ final class Stems {
 
     /** The stems of a text's words in order, without little words. */
     List<String> of(String text) {
-        var stems = new ArrayList<String>();
-        for (var word : Folding.words(text)) {
-            if (!littleWords.contains(word)) {
-                stems.add(known.computeIfAbsent(word, this::stem));
-            }
-        }
-        return stems;
+        return Folding.words(text).stream()
+                .map(this::ofWord)
+                .filter(stem -> !stem.isEmpty())
+                .toList();
+    }
+
+    /** The stem of a word as {@link Folding} writes it; empty for a little word. */
+    String ofWord(String word) {
+        return littleWords.contains(word) ? "" : known.computeIfAbsent(word, this::stem);
     }
 
     private String stem(String word) {

@@ -15,19 +15,27 @@ public final class CharacterSet {
     }
 
     int count(String text) {
+        char[] letters = text.toCharArray();
         int count = 0;
-        for (int i = 0; i < text.length(); i++) {
-            if (has(text.charAt(i))) {
-                count++;
-            }
+        for (int i = next(letters, 0); i < letters.length; i = next(letters, i + 1)) {
+            count++;
         }
         return count;
     }
 
     /** The index of the next character of the set; {@code end} when there is none before it. */
-    public int next(CharSequence text, int start, int end) {
+    public int next(String text, int start, int end) {
         int i = start;
         while (i < end && !has(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    /** As {@link #next(String, int, int)}, in a text whose letters were taken out, because all of it is looked through. */
+    int next(char[] letters, int start) {
+        int i = start;
+        while (i < letters.length && !has(letters[i])) {
             i++;
         }
         return i;

@@ -36,14 +36,13 @@ public final class Dialect {
     }
 
     private static Extensions extensionsFor(String text) {
+        char[] letters = text.toCharArray();
         boolean mayTable = false;
-        for (int i = SIGNS.next(text, 0, text.length());
-                i < text.length();
-                i = SIGNS.next(text, i + 1, text.length())) {
-            char sign = text.charAt(i);
-            char next = i + 1 < text.length() ? text.charAt(i + 1) : '\n';
+        for (int i = SIGNS.next(letters, 0); i < letters.length; i = SIGNS.next(letters, i + 1)) {
+            char sign = letters[i];
+            char next = i + 1 < letters.length ? letters[i + 1] : '\n';
             boolean begins = (sign == '[' && next == '^') || (sign == '*' && next == '[');
-            if (begins || (sign == ':' && next <= ' ' && isAfterBlank(text, i))) {
+            if (begins || (sign == ':' && next <= ' ' && isAfterBlank(letters, i))) {
                 return Extensions.ANY;
             }
             // A table of one column can do without a vertical bar, where the delimiters have a colon.
@@ -53,8 +52,8 @@ public final class Dialect {
     }
 
     /** Whether a definition may begin with the colon: with whitespace on both sides. */
-    private static boolean isAfterBlank(String text, int colon) {
-        return colon == 0 || text.charAt(colon - 1) <= ' ';
+    private static boolean isAfterBlank(char[] letters, int colon) {
+        return colon == 0 || letters[colon - 1] <= ' ';
     }
 
     private static Parser parser(Extensions marks) {

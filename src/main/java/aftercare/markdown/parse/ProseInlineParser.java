@@ -39,6 +39,7 @@ final class ProseInlineParser extends InlineParserImpl {
     private long work;
     private @Nullable BasedSequence wordsOf;
     private String words = "";
+    private char[] letters = {};
     private boolean mayHaveWebsite;
     private int lastCommentEnd;
 
@@ -193,6 +194,7 @@ final class ProseInlineParser extends InlineParserImpl {
         if (wordsOf != input) {
             wordsOf = input;
             words = SequenceText.of(input);
+            letters = words.toCharArray();
             lastCommentEnd = words.lastIndexOf(COMMENT_END);
             mayHaveWebsite = AddressFinder.mayHaveWebsite(words);
         }
@@ -200,7 +202,7 @@ final class ProseInlineParser extends InlineParserImpl {
 
     private int endOfWords() {
         int end = index;
-        while (end < words.length() && !isSpecial(words.charAt(end))) {
+        while (end < letters.length && !isSpecial(letters[end])) {
             end++;
         }
         return end;
