@@ -28,7 +28,7 @@ public final class SearchFiles {
      * @param shell the frame of the language's pages; the search page stands beside the home page that it names
      * @param pages of the site, in other languages too
      * @param rows where the scripts with the texts go
-     * @return makes the index of what was read
+     * @return makes the index of what was read, once
      */
     public static Supplier<OutputFile> index(Shell shell, List<Page> pages, SearchRows rows) {
         var edition = shell.edition();

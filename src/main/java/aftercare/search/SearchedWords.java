@@ -3,11 +3,13 @@ package aftercare.search;
 import aftercare.page.Page;
 import aftercare.search.SearchedRow.TextScript;
 import aftercare.work.AllHands;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.stream.IntStream;
 
 /** The words of all pages, combined from rows of some hundred pages. Used by one thread. */
@@ -26,21 +28,23 @@ final class SearchedWords {
     private SearchedWords() {}
 
     /** Reads the words of pages, rows in parallel. */
-    static List<SearchedRow> read(List<Page> pages, RowReader reader) {
+    static Queue<SearchedRow> read(List<Page> pages, RowReader reader) {
         var firsts = IntStream.iterate(0, first -> first < pages.size(), first -> first + PAGES_TOGETHER)
                 .boxed()
                 .toList();
-        return AllHands.map(firsts, first -> reader.read(first, row(pages, first)));
+        return new ArrayDeque<>(AllHands.map(firsts, first -> reader.read(first, row(pages, first))));
     }
 
     private static List<Page> row(List<Page> pages, int first) {
         return pages.subList(first, Math.min(pages.size(), first + PAGES_TOGETHER));
     }
 
-    /** Combines the words of all rows. */
-    static SearchedWords of(List<SearchedRow> rows) {
+    /** Combines the words of all rows, and takes each from the queue, so that not all are in memory to the end. */
+    static SearchedWords of(Queue<SearchedRow> rows) {
         var words = new SearchedWords();
-        rows.forEach(words::add);
+        for (var row = rows.poll(); row != null; row = rows.poll()) {
+            words.add(row);
+        }
         return words;
     }
 
