@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
 
 /** A reader who uses the shipped self-check on soreness with script. */
@@ -32,7 +33,7 @@ public record Reader(Page page) {
         assertHere("normal-easing");
     }
 
-    /** Gives an answer, counted from 0; of a signs question: none, not sure, then the signs. */
+    /** Gives an answer, counted from 0, and goes on; of a signs question: none, not sure, then the signs. */
     public void answer(String question, int number) {
         var none = none(question);
         if (none.count() == 0) {
@@ -44,6 +45,8 @@ public record Reader(Page page) {
         } else {
             answers(question).nth(number - 2).click();
         }
+        page.locator("#" + question + ".steps__here")
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
     }
 
     /** The answer that none of the signs is there. */
@@ -59,6 +62,7 @@ public record Reader(Page page) {
     public void change(String question) {
         page.locator(".told-why summary").click();
         page.locator(".told-why a[href='#" + question + "']").click();
+        assertHere(question);
     }
 
     /** The one step on screen. */
