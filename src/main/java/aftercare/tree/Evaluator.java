@@ -1,16 +1,15 @@
 package aftercare.tree;
 
 import aftercare.model.Question;
-import aftercare.model.Question.Answer;
 import aftercare.model.SelfCheck;
 import aftercare.model.SelfCheck.Given;
 import aftercare.model.SelfCheck.Outcome;
 import aftercare.model.Text;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,14 +19,37 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Evaluator {
     private final Text start;
-    private final Map<String, Question> questions = new HashMap<>();
+    private final Map<String, AskedQuestion> questions = new HashMap<>();
     private final Map<String, Outcome> outcomes = new HashMap<>();
 
     public Evaluator(SelfCheck check) {
         start = check.start();
-        check.questions()
-                .forEach(question -> questions.putIfAbsent(question.id().value(), question));
+        for (var question : check.questions()) {
+            questions.putIfAbsent(question.id().value(), AskedQuestion.of(questions.size(), question));
+        }
         check.outcomes().forEach(outcome -> outcomes.putIfAbsent(outcome.id().value(), outcome));
+    }
+
+    /** @param turns one for each of its answers, in order */
+    private record AskedQuestion(int number, Question question, List<GivenAnswer> turns) {
+        static AskedQuestion of(int number, Question question) {
+            var turns = question.answers().stream()
+                    .map(answer -> new GivenAnswer(question, answer))
+                    .toList();
+            return new AskedQuestion(number, question, turns);
+        }
+
+        /** The turn with this answer; null if the question does not offer it. Called for each of very many answers. */
+        @Nullable
+        GivenAnswer turn(@Nullable Text answer) {
+            for (int i = 0; answer != null && i < turns.size(); i++) {
+                var turn = turns.get(i);
+                if (turn.answer().id().value().equals(answer.value())) {
+                    return turn;
+                }
+            }
+            return null;
+        }
     }
 
     /** Follows answers from the start. Answers to questions that do not come up are not used. */
@@ -37,43 +59,67 @@ public final class Evaluator {
 
     /** Follows answers from another question on. */
     public Ending follow(List<Given> given, Text first) {
-        var answers = new HashMap<String, Text>();
-        given.forEach(one -> answers.putIfAbsent(one.question().value(), one.answer()));
-        var turns = new LinkedHashMap<String, GivenAnswer>();
+        var answers = new GivenInTurn(given);
+        var turns = new ArrayList<GivenAnswer>(given.size());
+        var asked = new BitSet();
         var next = first;
-        var question = questions.get(next.value());
-        while (question != null && !turns.containsKey(next.value())) {
-            var answer = answers.get(next.value());
-            var chosen = chosen(question, answer);
-            if (chosen.isEmpty()) {
-                return stopped(turns, question, answer);
+        var step = questions.get(next.value());
+        while (step != null && !asked.get(step.number)) {
+            var answer = answers.to(next.value());
+            var turn = step.turn(answer);
+            if (turn == null) {
+                return stopped(turns, step.question, answer);
             }
-            turns.put(next.value(), new GivenAnswer(question, chosen.get()));
-            next = chosen.get().to();
-            question = questions.get(next.value());
+            asked.set(step.number);
+            turns.add(turn);
+            next = turn.answer().to();
+            step = questions.get(next.value());
         }
-        return ended(turns, next);
+        return ended(turns, next, step == null ? outcomes.get(next.value()) : null);
     }
 
-    private static Optional<Answer> chosen(Question question, @Nullable Text answer) {
-        if (answer != null) {
-            for (Answer each : question.answers()) {
-                if (each.id().value().equals(answer.value())) {
-                    return Optional.of(each);
+    private static Ending stopped(List<GivenAnswer> turns, Question question, @Nullable Text answer) {
+        return answer == null ? new Ending.Unanswered(turns, question) : new Ending.Unknown(turns, question, answer);
+    }
+
+    private static Ending ended(List<GivenAnswer> turns, Text last, @Nullable Outcome outcome) {
+        return outcome == null ? new Ending.Lost(turns, last) : new Ending.Reached(turns, outcome);
+    }
+
+    /**
+     * The answers of a scenario, asked for question by question. Most scenarios give them in the order of the questions, so that none
+     * has to be looked for. Of two answers to one question the first counts.
+     */
+    private static final class GivenInTurn {
+        private final List<Given> given;
+        private int next;
+
+        /** The answers by question, once a question did not come in the order of the answers. */
+        private @Nullable Map<String, Text> byQuestion;
+
+        GivenInTurn(List<Given> given) {
+            this.given = given;
+        }
+
+        /** The answer to a question that was not asked before; null if there is none. */
+        @Nullable
+        Text to(String question) {
+            if (byQuestion == null && next < given.size()) {
+                var one = given.get(next);
+                if (one.question().value().equals(question)) {
+                    next++;
+                    return one.answer();
                 }
             }
+            var known = byQuestion == null ? found() : byQuestion;
+            byQuestion = known;
+            return known.get(question);
         }
-        return Optional.empty();
-    }
 
-    private static Ending stopped(Map<String, GivenAnswer> turns, Question question, @Nullable Text answer) {
-        var before = List.copyOf(turns.values());
-        return answer == null ? new Ending.Unanswered(before, question) : new Ending.Unknown(before, question, answer);
-    }
-
-    private Ending ended(Map<String, GivenAnswer> turns, Text last) {
-        var before = List.copyOf(turns.values());
-        var outcome = turns.containsKey(last.value()) ? null : outcomes.get(last.value());
-        return outcome == null ? new Ending.Lost(before, last) : new Ending.Reached(before, outcome);
+        private Map<String, Text> found() {
+            var answers = new HashMap<String, Text>();
+            given.forEach(one -> answers.putIfAbsent(one.question().value(), one.answer()));
+            return answers;
+        }
     }
 }

@@ -2,6 +2,8 @@ package aftercare.tree;
 
 import aftercare.model.SelfCheck.Scenario;
 import aftercare.problem.Problem;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -29,13 +31,40 @@ final class ScenarioRule implements Rule {
     @Override
     public Stream<Problem> broken(Tree tree) {
         var evaluator = new Evaluator(tree.check());
-        var failing = Attempt.in(tree.check()).flatMap(attempt -> broken(attempt, evaluator, tree));
-        return Stream.of(failing, untriedOutcomes(tree), untriedSigns(tree)).flatMap(problems -> problems);
+        var tried = Attempt.in(tree.check())
+                .map(attempt -> TriedAttempt.of(attempt, tree.graph()))
+                .toList();
+        var failing = tried.stream().flatMap(attempt -> broken(attempt, evaluator, tree));
+        return Stream.of(failing, untriedOutcomes(tree), untriedSigns(tried, tree))
+                .flatMap(problems -> problems);
     }
 
-    private static Stream<Problem> broken(Attempt attempt, Evaluator evaluator, Tree tree) {
+    /**
+     * An attempt with the answers that it gives.
+     *
+     * @param edges the answers that the self-check has, in the order in which they are given
+     */
+    record TriedAttempt(Attempt attempt, List<Edge> edges) {
+
+        static TriedAttempt of(Attempt attempt, Graph graph) {
+            var given = attempt.scenario().answers();
+            var edges = new ArrayList<Edge>(given.size());
+            for (var one : given) {
+                graph.edge(one).ifPresent(edges::add);
+            }
+            return new TriedAttempt(attempt, edges);
+        }
+
+        /** Whether the self-check has all answers that are given. */
+        boolean isKnown() {
+            return edges.size() == attempt.scenario().answers().size();
+        }
+    }
+
+    private static Stream<Problem> broken(TriedAttempt tried, Evaluator evaluator, Tree tree) {
+        var attempt = tried.attempt();
         var scenario = attempt.scenario();
-        var unknown = UnknownIds.in(attempt, tree).toList();
+        var unknown = UnknownIds.in(tried, tree).toList();
         // Without a first question every scenario fails, and T1 reports that.
         if (!unknown.isEmpty() || tree.graph().start() == Graph.NOWHERE) {
             return unknown.stream();
@@ -123,12 +152,13 @@ final class ScenarioRule implements Rule {
                 "Add a scenario for it, with its answers and \"outcome: " + outcome.id() + "\".");
     }
 
-    private static Stream<Problem> untriedSigns(Tree tree) {
+    private static Stream<Problem> untriedSigns(List<TriedAttempt> tried, Tree tree) {
+        var answered = new BitSet();
+        tried.forEach(attempt -> attempt.edges().forEach(edge -> answered.set(edge.number())));
         var told = new HashSet<String>();
-        Attempt.in(tree.check())
-                .flatMap(attempt -> attempt.scenario().answers().stream())
-                .flatMap(given -> tree.graph().edge(given).stream())
-                .forEach(edge -> told.add(edge.answer().sign().value()));
+        answered.stream()
+                .forEach(edge ->
+                        told.add(tree.graph().edges().get(edge).answer().sign().value()));
         return tree.graph().edges().stream()
                 .filter(edge -> tree.sign(edge).isPresent() && tree.ways().reaches(edge.from()))
                 .filter(edge -> told.add(edge.answer().sign().value()))

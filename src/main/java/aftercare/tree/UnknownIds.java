@@ -4,6 +4,7 @@ import aftercare.model.SelfCheck.Given;
 import aftercare.model.SelfCheck.Scenario;
 import aftercare.problem.Nearest;
 import aftercare.problem.Problem;
+import aftercare.tree.ScenarioRule.TriedAttempt;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -11,10 +12,12 @@ import java.util.stream.Stream;
 final class UnknownIds {
     private UnknownIds() {}
 
-    static Stream<Problem> in(Attempt attempt, Tree tree) {
-        var scenario = attempt.scenario();
-        var answers = scenario.answers().stream().flatMap(given -> in(given, scenario, tree));
-        return Stream.concat(answers, end(attempt, tree));
+    static Stream<Problem> in(TriedAttempt tried, Tree tree) {
+        var scenario = tried.attempt().scenario();
+        var answers = tried.isKnown()
+                ? Stream.<Problem>empty()
+                : scenario.answers().stream().flatMap(given -> in(given, scenario, tree));
+        return Stream.concat(answers, end(tried.attempt(), tree));
     }
 
     private static Stream<Problem> in(Given given, Scenario scenario, Tree tree) {
