@@ -1,7 +1,5 @@
 package aftercare;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import aftercare.copy.BuildRequest;
 import aftercare.format.Sha256;
 import aftercare.page.PaperSize;
@@ -18,11 +16,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Three clinics, every kind of whose inputs can change. Two share their overrides, the third has a logo and its own. */
-final class ChangingClinics {
+final class ChangingClinics extends ChangingFiles {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     private static final String HEADER = "templates/components/site-header/site-header.ftlh";
 
-    private final Path folder;
     private final Path output;
     private LocalDate today = TODAY;
     private Optional<String> baseUrl = Optional.empty();
@@ -33,7 +30,7 @@ final class ChangingClinics {
 
     /** @param output where the sites go */
     ChangingClinics(Path folder, Path output) {
-        this.folder = folder;
+        super(folder);
         this.output = output;
     }
 
@@ -204,34 +201,5 @@ final class ChangingClinics {
 
     private String site(String address) {
         return folder.relativize(output.resolve(address)).toString();
-    }
-
-    private String hash(String file) throws IOException {
-        return Sha256.of(text(file).getBytes(StandardCharsets.UTF_8));
-    }
-
-    private String text(String file) throws IOException {
-        return Files.readString(folder.resolve(file));
-    }
-
-    void append(String file, String text) throws IOException {
-        write(file, text(file) + text);
-    }
-
-    private void replace(String file, String pattern, String by) throws IOException {
-        var before = text(file);
-        var after = before.replaceFirst(pattern, by);
-        assertThat(after).as(file).isNotEqualTo(before);
-        write(file, after);
-    }
-
-    private void write(String file, String text) throws IOException {
-        Files.createDirectories(folder.resolve(file).resolveSibling("."));
-        Files.writeString(folder.resolve(file), text);
-    }
-
-    private static String logo(String colour) {
-        return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 10 10\"><path fill=\"" + colour
-                + "\" d=\"M0 0h10v10z\"/></svg>";
     }
 }

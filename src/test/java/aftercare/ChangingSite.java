@@ -1,12 +1,8 @@
 package aftercare;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import aftercare.copy.BuildRequest;
-import aftercare.format.Sha256;
 import aftercare.page.PaperSize;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -16,13 +12,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A small site with a clinic of its own, every kind of whose inputs can change. Its memo is in the folder {@code memo}. */
-final class ChangingSite {
+final class ChangingSite extends ChangingFiles {
     /** The one change that prevents the publication. */
     static final String MISTAKE = "a mistake";
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
-    private final Path folder;
     private final Path content;
     private final Path templates;
     private final Path clinic;
@@ -32,7 +27,7 @@ final class ChangingSite {
     private boolean wantsLeaflets;
 
     ChangingSite(Path folder) {
-        this.folder = folder;
+        super(folder);
         this.content = folder.resolve("content");
         this.templates = folder.resolve("templates");
         this.clinic = folder.resolve("clinic.yaml");
@@ -48,9 +43,7 @@ final class ChangingSite {
                 text("content/en/about.md")
                         .replaceFirst(
                                 "(?m)^title: .*$",
-                                "replaces: "
-                                        + Sha256.of(text("content/en/about.md").getBytes(StandardCharsets.UTF_8))
-                                        + "\ntitle: About us here"));
+                                "replaces: " + hash("content/en/about.md") + "\ntitle: About us here"));
     }
 
     /** Takes back all changes of the content. */
@@ -162,30 +155,5 @@ final class ChangingSite {
         try (Stream<Path> files = Files.list(folder.resolve("memo"))) {
             return files.toList();
         }
-    }
-
-    private String text(String file) throws IOException {
-        return Files.readString(folder.resolve(file));
-    }
-
-    private void write(String file, String text) throws IOException {
-        Files.createDirectories(folder.resolve(file).getParent());
-        Files.writeString(folder.resolve(file), text);
-    }
-
-    void append(String file, String text) throws IOException {
-        write(file, text(file) + text);
-    }
-
-    private void replace(String file, String pattern, String by) throws IOException {
-        var before = text(file);
-        var after = before.replaceFirst(pattern, by);
-        assertThat(after).as(file).isNotEqualTo(before);
-        write(file, after);
-    }
-
-    private static String logo(String colour) {
-        return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 10 10\"><path fill=\"" + colour
-                + "\" d=\"M0 0h10v10z\"/></svg>";
     }
 }

@@ -8,7 +8,6 @@ import aftercare.build.SiteBuild;
 import aftercare.copy.Progress;
 import aftercare.memo.FileMemo;
 import aftercare.memo.Memo;
-import aftercare.memo.RecordType;
 import aftercare.problem.Severity;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -16,9 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -65,18 +62,18 @@ class RememberedClinicsTest {
     @Test
     void makesOnlyTheCopyThatIsNotAsItWas() throws IOException {
         outcome(memo());
-        var again = new CountingMemo();
+        var again = counting();
         outcome(again);
 
         assertThat(again.kept).hasValue(0);
         changing.append("one/ash.yaml", "funding: A fund\n");
-        var changed = new CountingMemo();
+        var changed = counting();
         outcome(changed);
-        assertThat(changed.copies).hasValue(1);
+        assertThat(changed.ofKind).hasValue(1);
         Files.delete(sites.resolve("cedar/index.html"));
-        var missing = new CountingMemo();
+        var missing = counting();
         outcome(missing);
-        assertThat(missing.copies).hasValue(1);
+        assertThat(missing.ofKind).hasValue(1);
         assertThat(sites.resolve("cedar/index.html")).exists();
     }
 
@@ -135,40 +132,8 @@ class RememberedClinicsTest {
         return FileMemo.open(folder.resolve("memo"), "program");
     }
 
-    /** Counts what is kept. */
-    private final class CountingMemo implements Memo {
-        private final Memo memo = memo();
-        private final AtomicInteger kept = new AtomicInteger();
-        private final AtomicInteger copies = new AtomicInteger();
-
-        @Override
-        public <T extends Record> Optional<T> find(long key, RecordType<T> type) {
-            return memo.find(key, type);
-        }
-
-        @Override
-        public <T extends Record> void keep(long key, T value, RecordType<T> type) {
-            kept.incrementAndGet();
-            if (value.getClass().getSimpleName().equals("KeptCopy")) {
-                copies.incrementAndGet();
-            }
-            memo.keep(key, value, type);
-        }
-
-        @Override
-        public boolean keeps() {
-            return true;
-        }
-
-        @Override
-        public void abandon() {
-            memo.abandon();
-        }
-
-        @Override
-        public void close() {
-            memo.close();
-        }
+    private CountingMemo counting() {
+        return new CountingMemo(memo(), "KeptCopy");
     }
 
     /** What a build that remembers nothing makes of the sites as they were, in the same place. */

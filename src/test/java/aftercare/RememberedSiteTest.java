@@ -7,7 +7,6 @@ import aftercare.copy.BuildRequest;
 import aftercare.copy.Progress;
 import aftercare.memo.FileMemo;
 import aftercare.memo.Memo;
-import aftercare.memo.RecordType;
 import aftercare.problem.Problems;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,9 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -73,15 +70,15 @@ class RememberedSiteTest {
 
     @Test
     void makesNothingAgainThatIsAsItWas() throws IOException {
-        var first = new CountingMemo();
+        var first = counting();
         build(first);
-        var again = new CountingMemo();
+        var again = counting();
 
         build(again);
 
         assertThat(again.kept).hasValue(0);
         changing.append("content/en/guides/move.md", "\nOne more line.\n");
-        var edited = new CountingMemo();
+        var edited = counting();
         build(edited);
         assertThat(edited.kept.get()).isPositive().isLessThan(first.kept.get());
     }
@@ -89,13 +86,13 @@ class RememberedSiteTest {
     @Test
     void printsOnlyTheLeafletThatIsNotAsItWas() throws IOException {
         changing.wantLeaflets();
-        build(new CountingMemo());
+        build(counting());
         Files.writeString(folder.resolve("site/leaflets/rest.pdf"), "by hand");
-        var again = new CountingMemo();
+        var again = counting();
 
         build(again);
 
-        assertThat(again.leaflets).hasValue(1);
+        assertThat(again.ofKind).hasValue(1);
         changing.append("content/en/guides/rest.md", "\nOne more line.\n");
         assertThat(site(this::remembering)).isEqualTo(site(request -> Memo.NONE));
     }
@@ -163,40 +160,8 @@ class RememberedSiteTest {
         assertThat(site(this::remembering)).isEqualTo(site(other -> Memo.NONE));
     }
 
-    /** Counts what is kept. */
-    private final class CountingMemo implements Memo {
-        private final Memo memo = FileMemo.open(folder.resolve("memo"), changing.program());
-        private final AtomicInteger kept = new AtomicInteger();
-        private final AtomicInteger leaflets = new AtomicInteger();
-
-        @Override
-        public <T extends Record> Optional<T> find(long key, RecordType<T> type) {
-            return memo.find(key, type);
-        }
-
-        @Override
-        public <T extends Record> void keep(long key, T value, RecordType<T> type) {
-            kept.incrementAndGet();
-            if (value.getClass().getName().contains("Leaflet")) {
-                leaflets.incrementAndGet();
-            }
-            memo.keep(key, value, type);
-        }
-
-        @Override
-        public boolean keeps() {
-            return true;
-        }
-
-        @Override
-        public void abandon() {
-            memo.abandon();
-        }
-
-        @Override
-        public void close() {
-            memo.close();
-        }
+    private CountingMemo counting() {
+        return new CountingMemo(FileMemo.open(folder.resolve("memo"), changing.program()), "Leaflet");
     }
 
     private void build(Memo memo) throws IOException {
