@@ -60,7 +60,7 @@
     isFirst = false;
   });
   events.addEventListener("problems", function () {
-    const hasFocus = document.activeElement && document.activeElement.closest("form, details");
+    const hasFocus = document.activeElement && document.activeElement.closest("form, details, table");
     if (!frame && !hasFocus) {
       location.reload();
     }
