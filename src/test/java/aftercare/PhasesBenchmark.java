@@ -17,6 +17,7 @@ import aftercare.read.file.ContentFiles;
 import aftercare.render.PageRenderer;
 import aftercare.render.TemplateFiles;
 import aftercare.render.TemplateSet;
+import aftercare.work.ListOrder;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -57,7 +58,9 @@ final class PhasesBenchmark {
         var content = reading.value().orElseThrow();
         timed("check", () -> ContentChecks.of(content, reading.problems(), TODAY));
         var clinic = Clinic.nobody(Location.ofFile("clinic.yaml"));
-        Plan plan = timed("plan", () -> PagePlanner.plan(content, clinic, TODAY, Optional.empty(), Leaflets.NONE));
+        Plan plan = timed(
+                "plan",
+                () -> new PagePlanner(content, clinic, TODAY, Optional.empty(), Leaflets.NONE, ListOrder.NONE).plan());
         var set = TemplateSet.compiled(TemplateFiles.of(Path.of(System.getProperty("templates", "templates"))));
         var renderer = new PageRenderer(set, content, clinic, plan, TODAY);
         List<OutputFile> rendered = timed(

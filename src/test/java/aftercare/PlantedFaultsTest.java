@@ -20,6 +20,7 @@ import aftercare.read.ContentReader;
 import aftercare.render.PageRenderer;
 import aftercare.render.TemplateFiles;
 import aftercare.render.TemplateSet;
+import aftercare.work.ListOrder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,8 +55,14 @@ class PlantedFaultsTest {
                 folder.resolve("clinic.yaml"), "name: Riverside\nframe-ancestors: [\"https://riverside.example\"]\n");
         clinic = new ClinicReader(content).read(file).value().orElseThrow();
         var leaflets = new Leaflets(Optional.of(PaperSize.A4));
-        plan = PagePlanner.plan(
-                content, clinic, ShippedSite.TODAY, Optional.of("https://riverside.example/"), leaflets);
+        plan = new PagePlanner(
+                        content,
+                        clinic,
+                        ShippedSite.TODAY,
+                        Optional.of("https://riverside.example/"),
+                        leaflets,
+                        ListOrder.NONE)
+                .plan();
         var set = TemplateSet.of(TemplateFiles.stock());
         renderer = new PageRenderer(set, content, clinic, plan, ShippedSite.TODAY);
         withoutFrames = new PageRenderer(set, content, clinic, Map.of(), Set.of(), List::of, ShippedSite.TODAY);

@@ -108,7 +108,7 @@ public final class ClinicCopies {
             Optional<Path> file, Clinic clinic, CopySource source, String stem, Path output, Optional<String> baseUrl) {
         var own = Overlay.of(source.content(), clinic);
         var plan = PagePlanner.canPlan(own)
-                ? PagePlanner.plan(own, clinic, request.today(), baseUrl, source.leaflets(), order)
+                ? new PagePlanner(own, clinic, request.today(), baseUrl, source.leaflets(), order).plan()
                 : Plan.NONE;
         return new ClinicCopy(file, clinic, own, plan, source.templates(), stem, output, baseUrl);
     }

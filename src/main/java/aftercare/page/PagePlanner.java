@@ -15,8 +15,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 
-/** Plans the site: {@code content/en/guides/x.md} will be {@code guides/x.html}, and the lists, sources and glossary besides. */
-public final class PagePlanner {
+/**
+ * Plans the site: {@code content/en/guides/x.md} will be {@code guides/x.html}, and the lists, sources and glossary besides.
+ *
+ * @param today decides which guides and self-checks are published, and which reviews are overdue
+ * @param baseUrl where the site will stand, ending in a slash; without it there is no sitemap
+ * @param order sorts the long lists
+ */
+public record PagePlanner(
+        Content content, Clinic clinic, LocalDate today, Optional<String> baseUrl, Leaflets leaflets, ListOrder order) {
     /** The words of {@code strings.yaml} that titles of generated pages are made of. */
     public static final List<String> WORDS = List.of(
             "guides.title",
@@ -34,57 +41,14 @@ public final class PagePlanner {
             "topic.description",
             "audience.description");
 
-    private final Content content;
-    private final Clinic clinic;
-    private final LocalDate today;
-    private final Optional<String> baseUrl;
-    private final Leaflets leaflets;
-    private final ListOrder order;
-
-    private PagePlanner(
-            Content content,
-            Clinic clinic,
-            LocalDate today,
-            Optional<String> baseUrl,
-            Leaflets leaflets,
-            ListOrder order) {
-        this.content = content;
-        this.clinic = clinic;
-        this.today = today;
-        this.baseUrl = baseUrl;
-        this.leaflets = leaflets;
-        this.order = order;
-    }
-
     /** Whether every language has the words that a plan needs; {@code check} reports those that are missing. */
     public static boolean canPlan(Content content) {
         return content.editions().stream()
                 .allMatch(edition -> edition.words().texts().keySet().containsAll(WORDS));
     }
 
-    /**
-     * Plans the whole site.
-     *
-     * @param today decides which guides and self-checks are published, and which reviews are overdue
-     * @param baseUrl where the site will stand, ending in a slash; without it there is no sitemap
-     */
-    public static Plan plan(
-            Content content, Clinic clinic, LocalDate today, Optional<String> baseUrl, Leaflets leaflets) {
-        return plan(content, clinic, today, baseUrl, leaflets, ListOrder.NONE);
-    }
-
-    /** The same, with lists that an earlier run may have sorted. */
-    public static Plan plan(
-            Content content,
-            Clinic clinic,
-            LocalDate today,
-            Optional<String> baseUrl,
-            Leaflets leaflets,
-            ListOrder order) {
-        return new PagePlanner(content, clinic, today, baseUrl, leaflets, order).plan();
-    }
-
-    private Plan plan() {
+    /** Plans the whole site. */
+    public Plan plan() {
         var pages = new ArrayList<Page>();
         var printed = new ArrayList<Page.LeafletPage>();
         var shells = new LinkedHashMap<String, Shell>();

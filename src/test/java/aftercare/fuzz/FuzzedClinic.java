@@ -17,6 +17,7 @@ import aftercare.read.ContentReader;
 import aftercare.render.PageRenderer;
 import aftercare.render.TemplateFiles;
 import aftercare.render.TemplateSet;
+import aftercare.work.ListOrder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -120,12 +121,14 @@ final class FuzzedClinic {
         if (!PagePlanner.canPlan(content)) {
             return;
         }
-        var plan = PagePlanner.plan(
-                content,
-                clinic,
-                FuzzedSite.TODAY,
-                Optional.of(clinic.baseUrl().value()).filter(url -> !url.isEmpty()),
-                Leaflets.NONE);
+        var plan = new PagePlanner(
+                        content,
+                        clinic,
+                        FuzzedSite.TODAY,
+                        Optional.of(clinic.baseUrl().value()).filter(url -> !url.isEmpty()),
+                        Leaflets.NONE,
+                        ListOrder.NONE)
+                .plan();
         var renderer = new PageRenderer(set, content, clinic, plan, FuzzedSite.TODAY);
         renderer.assets();
         var inspections = new PageInspections(plan);

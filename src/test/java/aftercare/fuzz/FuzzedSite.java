@@ -17,6 +17,7 @@ import aftercare.problem.Problems;
 import aftercare.render.PageRenderer;
 import aftercare.render.TemplateFiles;
 import aftercare.render.TemplateSet;
+import aftercare.work.ListOrder;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -81,7 +82,7 @@ final class FuzzedSite {
 
     private Plan plan(Leaflets leaflets) {
         return PagePlanner.canPlan(content)
-                ? PagePlanner.plan(content, NOBODY, TODAY, Optional.of(ADDRESS), leaflets)
+                ? new PagePlanner(content, NOBODY, TODAY, Optional.of(ADDRESS), leaflets, ListOrder.NONE).plan()
                 : Plan.NONE;
     }
 

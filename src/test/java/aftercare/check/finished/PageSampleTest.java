@@ -10,6 +10,7 @@ import aftercare.page.Page;
 import aftercare.page.PagePlanner;
 import aftercare.page.Plan;
 import aftercare.problem.Location;
+import aftercare.work.ListOrder;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +38,8 @@ class PageSampleTest {
             content = content.with(SampleGuide.guide("guide-" + i));
         }
         var nobody = Clinic.nobody(Location.ofFile("clinic.yaml"));
-        return PagePlanner.plan(content.build(), nobody, SampleContent.TODAY, Optional.empty(), Leaflets.NONE);
+        return new PagePlanner(
+                        content.build(), nobody, SampleContent.TODAY, Optional.empty(), Leaflets.NONE, ListOrder.NONE)
+                .plan();
     }
 }

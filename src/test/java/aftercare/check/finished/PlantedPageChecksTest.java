@@ -17,6 +17,7 @@ import aftercare.problem.Problem;
 import aftercare.render.PageRenderer;
 import aftercare.render.TemplateFiles;
 import aftercare.render.TemplateSet;
+import aftercare.work.ListOrder;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +29,14 @@ import org.junit.jupiter.api.Test;
 class PlantedPageChecksTest {
     private static final Clinic NOBODY = Clinic.nobody(Location.ofFile("clinic.yaml"));
     private static final Content CONTENT = SmallContent.read();
-    private static final Plan PLAN =
-            PagePlanner.plan(CONTENT, NOBODY, ShippedSite.TODAY, Optional.empty(), new Leaflets(Optional.empty()));
+    private static final Plan PLAN = new PagePlanner(
+                    CONTENT,
+                    NOBODY,
+                    ShippedSite.TODAY,
+                    Optional.empty(),
+                    new Leaflets(Optional.empty()),
+                    ListOrder.NONE)
+            .plan();
     private static final Map<Page, OutputFile> PAGES = pages();
 
     private static Map<Page, OutputFile> pages() {

@@ -10,6 +10,7 @@ import aftercare.page.PagePlanner;
 import aftercare.page.Plan;
 import aftercare.problem.Location;
 import aftercare.problem.Problem;
+import aftercare.work.ListOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +32,8 @@ final class SampleSite {
 
     SampleSite(SampleContent content, Optional<String> baseUrl) {
         var nobody = Clinic.nobody(Location.ofFile("clinic.yaml"));
-        plan = PagePlanner.plan(content.build(), nobody, SampleContent.TODAY, baseUrl, Leaflets.NONE);
+        plan = new PagePlanner(content.build(), nobody, SampleContent.TODAY, baseUrl, Leaflets.NONE, ListOrder.NONE)
+                .plan();
         inspections = new PageInspections(plan);
     }
 
