@@ -90,17 +90,6 @@ final class RememberedCopies {
         Problems ofPages() {
             return KeptProblem.problems(inPages);
         }
-
-        /**
-         * The copy of a folder, where it stands unchanged.
-         *
-         * @param isPublished whether it stands there at all
-         */
-        private BuiltCopy in(Path folder, boolean isPublished) {
-            var published = new Published(0, 0, files, 0, bytes, List.of());
-            return new BuiltCopy(
-                    folder, baseUrl, isPublished ? Optional.of(published) : Optional.empty(), leftOut, pages, true);
-        }
     }
 
     /** What the checks found in the same content. */
@@ -128,7 +117,14 @@ final class RememberedCopies {
 
     /** The result for a copy that stands. */
     BuiltCopy built(Optional<Path> clinic, KeptCopy standing) {
-        return standing.in(request.output(clinic), isPublished);
+        var published = new Published(0, 0, standing.files, 0, standing.bytes, List.of());
+        return new BuiltCopy(
+                request.output(clinic),
+                standing.baseUrl,
+                isPublished ? Optional.of(published) : Optional.empty(),
+                standing.leftOut,
+                standing.pages,
+                true);
     }
 
     /** Remembers a copy without errors that was published with all its files, or was only to be checked. */

@@ -30,7 +30,6 @@ final class GuideGroups {
 
     private final Site site;
     private final Edition edition;
-    private final SiteAddresses addresses;
     private final ListLinks links;
     /** All guides; lists leave out the retired ones. */
     private final Collection<Guide> guides;
@@ -46,7 +45,6 @@ final class GuideGroups {
     GuideGroups(Site site, Edition edition, ListLinks links, Collection<Guide> guides) {
         this.site = site;
         this.edition = edition;
-        this.addresses = links.addresses();
         this.links = links;
         this.guides = guides;
     }
@@ -105,7 +103,7 @@ final class GuideGroups {
     GuideGroup topic(String topic) {
         var theirs =
                 byTopic().getOrDefault(topic, List.of()).stream().map(links::to).toList();
-        return new GuideGroup(topic, title(topic), addresses.topic(edition.language(), topic), theirs);
+        return new GuideGroup(topic, title(topic), links.addresses().topic(edition.language(), topic), theirs);
     }
 
     /** The audiences of {@code site.yaml} that have a guide. */
@@ -120,7 +118,7 @@ final class GuideGroups {
                 .filter(guide -> isFor(guide, audience))
                 .map(links::to)
                 .toList();
-        var address = addresses.audience(edition.language(), audience);
+        var address = links.addresses().audience(edition.language(), audience);
         return new GuideGroup(audience.id(), title(audience), address, theirs);
     }
 
@@ -149,7 +147,7 @@ final class GuideGroups {
 
     private PageLink link(String topic) {
         var title = title(topic);
-        return new PageLink(addresses.topic(edition.language(), topic), title, Text.none(title.at()));
+        return new PageLink(links.addresses().topic(edition.language(), topic), title, Text.none(title.at()));
     }
 
     private List<GuideGroup> byFirstTopic(Predicate<Guide> wanted) {
@@ -187,7 +185,7 @@ final class GuideGroups {
         var groups = new ArrayList<GuideGroup>();
         byTopic.forEach((topic, theirs) -> {
             if (!theirs.isEmpty()) {
-                var address = topic.isEmpty() ? "" : addresses.topic(edition.language(), topic);
+                var address = topic.isEmpty() ? "" : links.addresses().topic(edition.language(), topic);
                 groups.add(new GuideGroup(
                         topic,
                         title(topic),

@@ -21,10 +21,7 @@ record ListLinks(SiteAddresses addresses, String language, Map<ContentPath, Page
     }
 
     PageLink to(Guide guide) {
-        var known = made.get(guide.path());
-        return known != null
-                ? known
-                : made.computeIfAbsent(guide.path(), path -> link(path, guide.title(), guide.description()));
+        return made.computeIfAbsent(guide.path(), path -> link(path, guide.title(), guide.description()));
     }
 
     PageLink to(SelfCheck check) {

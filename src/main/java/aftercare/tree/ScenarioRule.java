@@ -35,7 +35,7 @@ final class ScenarioRule implements Rule {
                 .map(attempt -> TriedAttempt.of(attempt, tree.graph()))
                 .toList();
         var failing = tried.stream().flatMap(attempt -> broken(attempt, evaluator, tree));
-        return Stream.of(failing, untriedOutcomes(tree), untriedSigns(tried, tree))
+        return Stream.of(failing, untriedOutcomes(tried, tree), untriedSigns(tried, tree))
                 .flatMap(problems -> problems);
     }
 
@@ -132,12 +132,11 @@ final class ScenarioRule implements Rule {
                 CODE, scenario.name().at(), "The scenario \"" + scenario.name() + "\" " + fault + ".", hint);
     }
 
-    private static Stream<Problem> untriedOutcomes(Tree tree) {
-        var tried =
-                Attempt.in(tree.check()).map(attempt -> attempt.end().value()).collect(Collectors.toSet());
+    private static Stream<Problem> untriedOutcomes(List<TriedAttempt> tried, Tree tree) {
+        var ends = tried.stream().map(one -> one.attempt().end().value()).collect(Collectors.toSet());
         return tree.outcomes()
                 .filter(tree.ways()::reaches)
-                .filter(step -> !tried.contains(tree.graph().id(step)))
+                .filter(step -> !ends.contains(tree.graph().id(step)))
                 .mapToObj(step -> untried(step, tree));
     }
 
