@@ -105,6 +105,7 @@ class EmbedIT {
             var frame = frame(page);
             frame.locator("main a[href='#w1']:visible").first().click();
 
+            frame.locator("#w1").waitFor();
             assertThat(frame.locator("#w1").isVisible()).isTrue();
             assertThat(height(page.locator("iframe"))).isEqualTo(900);
             assertThat(visit.faults()).isEmpty();
@@ -122,6 +123,7 @@ class EmbedIT {
             frame.locator("main a[href='#w1']:visible").first().click();
             frame.locator("#w1 a[href='#w2']").first().click();
 
+            frame.locator("#w2").waitFor();
             assertThat(frame.locator("#w2").isVisible()).isTrue();
         }
     }

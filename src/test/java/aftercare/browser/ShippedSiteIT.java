@@ -71,12 +71,14 @@ class ShippedSiteIT {
             page.locator("main a[href='#w1']:visible").first().click();
             page.locator("#w1 a[href='#w2']").click();
 
+            page.locator("#w2").waitFor();
             assertThat(page.url()).endsWith("#w2");
             assertThat(page.locator("#w2").isVisible()).isTrue();
             assertThat(page.locator("#w1").isVisible()).isFalse();
             assertThat(page.locator("section[id][data-care]:visible").count()).isZero();
 
             page.locator("#w2 a[href='#emergency']").last().click();
+            page.locator("#emergency").waitFor();
             assertThat(page.locator("section[id][data-care]:visible").count()).isEqualTo(1);
             assertThat(page.locator("#emergency").isVisible()).isTrue();
         }
