@@ -2,12 +2,12 @@ package aftercare.build;
 
 import aftercare.build.BuildResult.GoneCopy;
 import aftercare.copy.ClinicCopy;
+import aftercare.format.Sha256;
 import aftercare.pack.Bucket;
 import aftercare.pack.Packed;
 import aftercare.page.OutputFile;
 import aftercare.problem.Location;
 import aftercare.problem.Problems;
-import aftercare.publish.Entry;
 import aftercare.publish.Sink;
 import aftercare.publish.SitePublisher;
 import aftercare.publish.Staging;
@@ -38,7 +38,7 @@ final class Buckets implements PackDestination {
         @Override
         public void add(OutputFile file) {
             if (OutputFile.isPage(file.address())) {
-                pages.put(file.address(), Entry.of(file.bytes()).sha256());
+                pages.put(file.address(), Sha256.hex(file.bytes()));
             }
             staging.add(file);
         }

@@ -3,7 +3,7 @@ package aftercare.build;
 import aftercare.build.BuildResult.BuiltCopy;
 import aftercare.copy.BuildRequest;
 import aftercare.copy.CopyInputs;
-import aftercare.memo.Fingerprint;
+import aftercare.format.Fingerprint;
 import aftercare.memo.KeptProblem;
 import aftercare.memo.Memo;
 import aftercare.memo.RecordType;

@@ -1,6 +1,6 @@
 package aftercare.build;
 
-import aftercare.memo.Fingerprint;
+import aftercare.format.Fingerprint;
 import aftercare.memo.Memo;
 import aftercare.memo.RecordType;
 import aftercare.publish.Staging;
@@ -31,7 +31,7 @@ record TrustedSite(Path folder, Memo memo) {
     }
 
     private static long publication(TrustedFiles files) {
-        return Fingerprint.of("publication").with(files, TYPE).value();
+        return Fingerprint.of("publication").with(TYPE.bytes(files)).value();
     }
 
     /** Whether the last publication was this one, and all its files are unchanged. */

@@ -2,8 +2,8 @@ package aftercare.cli;
 
 import aftercare.cli.terminal.Terminal;
 import aftercare.copy.BuildRequest;
+import aftercare.format.Fingerprint;
 import aftercare.memo.FileMemo;
-import aftercare.memo.Fingerprint;
 import aftercare.memo.Memo;
 import aftercare.program.OwnFiles;
 import java.io.IOException;

@@ -2,7 +2,7 @@ package aftercare.copy;
 
 import aftercare.clinic.ClinicInputs;
 import aftercare.clinic.Overrides;
-import aftercare.memo.Fingerprint;
+import aftercare.format.Fingerprint;
 import aftercare.read.file.ContentFile;
 import aftercare.read.file.ContentFiles;
 import aftercare.read.file.FileFingerprints;

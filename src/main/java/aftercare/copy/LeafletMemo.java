@@ -1,6 +1,6 @@
 package aftercare.copy;
 
-import aftercare.memo.Fingerprint;
+import aftercare.format.Fingerprint;
 import aftercare.memo.Memo;
 import aftercare.memo.RecordType;
 import aftercare.page.OutputFile;

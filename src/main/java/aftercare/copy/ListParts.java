@@ -1,76 +1,70 @@
 package aftercare.copy;
 
-import aftercare.memo.Fingerprint;
+import aftercare.format.Fingerprint;
 import aftercare.memo.RecordType;
 import aftercare.page.Page;
 import java.util.List;
 
-/** What pages with a line for each guide are made from, besides what all pages share. They are the longest of a large site. */
-final class ListParts {
+/**
+ * What pages with a line for each guide are made from, besides what all pages share. They are the longest of a large site.
+ *
+ * @param all the fingerprint that the parts are added to
+ * @param isTranslated whether the text of a page may borrow from another
+ */
+record ListParts(Fingerprint all, LinkPrints links, boolean isTranslated) {
     private static final RecordType<HeadParts> HEAD = RecordType.of(HeadParts.class);
     private static final RecordType<Ends> ENDS = RecordType.of(Ends.class);
     private static final RecordType<Page.CitedSource> SOURCE = RecordType.of(Page.CitedSource.class);
-
-    private ListParts() {}
 
     /** What stands at the end of the first page. */
     private record Ends(List<Page.Reference> references, Page.Standing standing) {}
 
     /**
-     * Adds all parts to a fingerprint.
+     * Adds all parts of a page.
      *
-     * @param isTranslated whether its text may borrow from another
      * @return whether the page is one of these; else nothing is added
      */
-    static boolean add(Page page, boolean isTranslated, Fingerprint all) {
+    boolean add(Page page) {
         if (page instanceof Page.GuideListPage list) {
-            add(list.groups(), all);
+            add(list.groups());
         } else if (page instanceof Page.TopicPage topic) {
-            add(List.of(topic.group()), all);
+            add(List.of(topic.group()));
         } else if (page instanceof Page.AudiencePage audience) {
-            add(List.of(audience.group()), all);
+            add(List.of(audience.group()));
         } else if (page instanceof Page.SourcesPage sources) {
-            add(sources, all);
+            add(sources);
         } else if (page instanceof Page.HomePage home) {
-            add(home, isTranslated, all);
+            add(home);
         } else {
             return false;
         }
-        all.with(HeadParts.of(page), HEAD);
+        all.with(HEAD.bytes(HeadParts.of(page)));
         return true;
     }
 
-    private static void add(Page.HomePage page, boolean isTranslated, Fingerprint all) {
-        addLinks(page.selfChecks(), all);
-        add(page.groups(), all);
-        add(page.quietGroups(), all);
-        all.with(new Ends(page.references(), page.standing()), ENDS);
-        GuideParts.add(page.text(), isTranslated, all);
+    private void add(Page.HomePage page) {
+        links.add(page.selfChecks(), all);
+        add(page.groups());
+        add(page.quietGroups());
+        all.with(ENDS.bytes(new Ends(page.references(), page.standing())));
+        new GuideParts(all, links, isTranslated).add(page.text());
     }
 
-    private static void add(Page.SourcesPage page, Fingerprint all) {
+    private void add(Page.SourcesPage page) {
         page.letters().forEach(letter -> {
             all.with(letter.letter()).with(letter.entries().size());
             letter.entries().forEach(cited -> {
-                all.with(new Page.CitedSource(cited.source(), List.of()), SOURCE);
-                addLinks(cited.pages(), all);
+                all.with(SOURCE.bytes(new Page.CitedSource(cited.source(), List.of())));
+                links.add(cited.pages(), all);
             });
         });
     }
 
-    private static void add(List<Page.GuideGroup> groups, Fingerprint all) {
+    private void add(List<Page.GuideGroup> groups) {
         all.with(groups.size());
         groups.forEach(group -> {
             all.with(group.id()).with(group.title().marked()).with(group.address());
-            addLinks(group.guides(), all);
+            links.add(group.guides(), all);
         });
-    }
-
-    /** Not by their records, whose components would be looked up anew for each of many thousands of links. */
-    private static void addLinks(List<Page.PageLink> links, Fingerprint all) {
-        all.with(links.size());
-        links.forEach(link -> all.with(link.address())
-                .with(link.title().marked())
-                .with(link.description().marked()));
     }
 }

@@ -1,7 +1,7 @@
 package aftercare.copy;
 
 import aftercare.check.finished.PageInspection;
-import aftercare.memo.Fingerprint;
+import aftercare.format.Fingerprint;
 import aftercare.memo.Memo;
 import aftercare.memo.RecordType;
 import aftercare.model.Clinic;
@@ -26,6 +26,7 @@ final class PageMemo {
     private final Memo memo;
     private final String sourceLocale;
     private final long shared;
+    private final LinkPrints links = new LinkPrints();
     private final Map<String, Optional<Long>> keys = new ConcurrentHashMap<>();
 
     private PageMemo(Memo memo, String sourceLocale, long shared) {
@@ -44,7 +45,7 @@ final class PageMemo {
                 .with(copy.baseUrl().orElse(""))
                 .with(copy.clinic().logo().map(Clinic.Logo::hash).orElse(""))
                 .with(copy.plan().pages().stream().map(Page::address).toList());
-        copy.plan().shells().values().forEach(shell -> shared.with(Frame.of(shell), FRAME));
+        copy.plan().shells().values().forEach(shell -> shared.with(FRAME.bytes(Frame.of(shell))));
         return new PageMemo(memo, copy.content().site().sourceLocale(), shared.value());
     }
 
@@ -100,8 +101,8 @@ final class PageMemo {
         var all = Fingerprint.of("page").with(shared);
         boolean isTranslated = !page.edition().language().equals(sourceLocale);
         var guide = guide(page);
-        guide.ifPresent(whole -> GuideParts.add(page, whole, isTranslated, all));
-        return guide.isPresent() || ListParts.add(page, isTranslated, all)
+        guide.ifPresent(whole -> new GuideParts(all, links, isTranslated).add(page, whole));
+        return guide.isPresent() || new ListParts(all, links, isTranslated).add(page)
                 ? Optional.of(all.value())
                 : Optional.empty();
     }

@@ -60,13 +60,15 @@ public final class Printing {
      * @param others the files that are not pages, such as images shown in leaflets
      */
     Problems run(Collection<OutputFile> others) {
+        if (plan.leaflets().isEmpty()) {
+            return Problems.NONE;
+        }
         Map<String, OutputFile> files =
                 others.stream().collect(Collectors.toMap(OutputFile::address, Function.identity(), (one, same) -> one));
         var printer = new LeafletPrinter(
                 address -> Optional.ofNullable(files.get(address)).map(OutputFile::bytes), baseUrl);
         AllHands.each(plan.leaflets(), leaflet -> print(printer, leaflet));
-        var strange = plan.leaflets().isEmpty() ? Problems.NONE : PrintableLetters.missing(clinic);
-        return ContentChecks.ofPrinting(content, Problems.of(problems).and(strange));
+        return ContentChecks.ofPrinting(content, Problems.of(problems).and(PrintableLetters.missing(clinic)));
     }
 
     private void print(LeafletPrinter printer, Page.LeafletPage leaflet) {

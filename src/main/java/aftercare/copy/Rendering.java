@@ -69,11 +69,18 @@ final class Rendering {
         return Problems.of(problems).and(ofSite(inspected, addresses));
     }
 
-    /** A search page comes last, as it waits for its index. */
-    private static Stream<Page> inOrder(List<Page> pages) {
-        return Stream.concat(
-                pages.stream().filter(page -> !(page instanceof Page.SearchPage)),
-                pages.stream().filter(page -> page instanceof Page.SearchPage));
+    /**
+     * Search pages come when half of the others are done: they wait for their index, and take long, as they have a line for each
+     * guide. At the end, one thread would make them and the others would have nothing to do.
+     */
+    private static List<Page> inOrder(List<Page> pages) {
+        var others = pages.stream()
+                .filter(page -> !(page instanceof Page.SearchPage))
+                .toList();
+        var ordered = new ArrayList<>(others.subList(0, others.size() / 2));
+        pages.stream().filter(Page.SearchPage.class::isInstance).forEach(ordered::add);
+        ordered.addAll(others.subList(others.size() / 2, others.size()));
+        return ordered;
     }
 
     /** Hands over a file that is no page, and so has no inspection. */

@@ -16,7 +16,9 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.ProviderNotFoundException;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -31,11 +33,13 @@ public final class BuiltSite implements AutoCloseable {
     private final Path root;
     private final Optional<FileSystem> zip;
     private final Manifest manifest;
+    private final SortedMap<String, Entry> files;
 
     private BuiltSite(Path root, Optional<FileSystem> zip, Manifest manifest) {
         this.root = root;
         this.zip = zip;
         this.manifest = manifest;
+        this.files = Collections.unmodifiableSortedMap(forReaders(manifest));
     }
 
     /**
@@ -75,7 +79,31 @@ public final class BuiltSite implements AutoCloseable {
 
     /** The files that readers can get, by address. */
     SortedMap<String, Entry> files() {
-        return forReaders(manifest);
+        return files;
+    }
+
+    /** Whether these are the bytes of a file that readers can get. */
+    boolean has(String address, byte[] bytes) {
+        var entry = files.get(address);
+        return entry != null && entry.isOf(bytes);
+    }
+
+    /** How many files are in another list with the same bytes, whichever checksums it has. */
+    int sharedWith(Map<String, Entry> others) throws IOException {
+        int shared = 0;
+        for (var file : files.entrySet()) {
+            var other = others.get(file.getKey());
+            if (other != null && isSame(file.getKey(), file.getValue(), other)) {
+                shared++;
+            }
+        }
+        return shared;
+    }
+
+    private boolean isSame(String address, Entry ours, Entry other) throws IOException {
+        return ours.isSealed() == other.isSealed()
+                ? ours.equals(other)
+                : ours.size() == other.size() && other.isOf(Files.readAllBytes(root.resolve(address)));
     }
 
     /** The files of a manifest that readers can get, without those that only a server reads. */

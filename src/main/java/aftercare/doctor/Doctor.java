@@ -108,24 +108,29 @@ public final class Doctor {
     }
 
     /** Compares the manifests, when the copy was uploaded with its own. */
-    private void compareVersions(LeftOvers leftOvers) {
+    private void compareVersions(LeftOvers leftOvers) throws IOException {
         var response = copy.get(SiteFolder.MANIFEST);
         var published = response.isThere()
                 ? Manifest.parse(response.text(), "").value().map(BuiltSite::forReaders)
                 : Optional.<SortedMap<String, Entry>>empty();
-        published.filter(files -> !files.equals(site.files())).ifPresent(files -> {
-            long same = site.files().entrySet().stream()
-                    .filter(file -> file.getValue().equals(files.get(file.getKey())))
-                    .count();
-            leftOvers.suspect(files.keySet());
-            add(Problem.warning(
-                    "AC718",
-                    here(),
-                    "The published copy says that it is another version: " + same
-                            + " of its files are as in the one built" + " here, which has "
-                            + site.files().size() + ".",
-                    "Upload the whole of the new version, its file " + SiteFolder.MANIFEST + " too."));
-        });
+        if (published.isPresent()) {
+            compare(published.get(), leftOvers);
+        }
+    }
+
+    private void compare(SortedMap<String, Entry> published, LeftOvers leftOvers) throws IOException {
+        int same = site.sharedWith(published);
+        if (same == published.size() && same == site.files().size()) {
+            return;
+        }
+        leftOvers.suspect(published.keySet());
+        add(Problem.warning(
+                "AC718",
+                here(),
+                "The published copy says that it is another version: " + same
+                        + " of its files are as in the one built" + " here, which has "
+                        + site.files().size() + ".",
+                "Upload the whole of the new version, its file " + SiteFolder.MANIFEST + " too."));
     }
 
     private void tellExhaustion() {

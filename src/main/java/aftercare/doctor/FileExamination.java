@@ -5,7 +5,6 @@ import aftercare.pack.ServerPolicy;
 import aftercare.page.OutputFile;
 import aftercare.problem.Problem;
 import aftercare.problem.ProblemKind;
-import aftercare.publish.Entry;
 import aftercare.status.PageStatus;
 import java.io.IOException;
 import java.net.URI;
@@ -92,7 +91,7 @@ final class FileExamination {
                     "Upload it.");
             return;
         }
-        boolean isSame = Objects.equals(site.files().get(address), Entry.of(response.body()));
+        boolean isSame = site.has(address, response.body());
         if (!isSame) {
             error(
                     "AC712",

@@ -9,7 +9,6 @@ import java.util.List;
 /** Computes SHA-256 fingerprints: {@code sha256-…} in content, plain hexadecimal, or a few digits for a file's name. */
 public final class Sha256 {
     private static final String KIND = "sha256-";
-    private static final int DIGITS = 64;
 
     private Sha256() {}
 
@@ -21,17 +20,6 @@ public final class Sha256 {
     /** The SHA-256 of the bytes: 64 hexadecimal digits in small letters. */
     public static String hex(byte[] bytes) {
         return HexFormat.of().formatHex(digest().digest(bytes));
-    }
-
-    /** Whether a text has the form of {@link #hex}. */
-    public static boolean isHex(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char digit = text.charAt(i);
-            if ((digit < '0' || digit > '9') && (digit < 'a' || digit > 'f')) {
-                return false;
-            }
-        }
-        return text.length() == DIGITS;
     }
 
     /** Finishes a digest of {@link #digest()}, and returns it as 64 hexadecimal digits in small letters. */

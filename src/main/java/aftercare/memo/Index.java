@@ -1,5 +1,6 @@
 package aftercare.memo;
 
+import aftercare.format.Fingerprint;
 import aftercare.memo.Entries.Place;
 import java.io.IOException;
 import java.nio.ByteBuffer;

@@ -1,5 +1,6 @@
 package aftercare.memo;
 
+import aftercare.format.Fingerprint;
 import java.util.Optional;
 
 /**

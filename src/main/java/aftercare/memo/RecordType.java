@@ -22,7 +22,8 @@ public final class RecordType<T extends Record> {
         return new RecordType<>(Shapes.of(type));
     }
 
-    byte[] bytes(T value) {
+    /** The bytes of a value with all its components; equal values have equal bytes. */
+    public byte[] bytes(T value) {
         var out = new RecordWriter();
         shape.write(value, out);
         return out.bytes();

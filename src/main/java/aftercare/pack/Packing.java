@@ -120,7 +120,7 @@ public final class Packing implements Sink, AutoCloseable {
         writeText(CHECKSUMS, checksums());
         var manifest = manifest();
         writeText(SiteFolder.MANIFEST, manifest.text());
-        new ZipWriter(work, label.today(), previous).write(List.copyOf(entries.keySet()), zip);
+        new ZipWriter(work, label.today(), previous).write(entries, zip);
         return new Packed(zip, entries.size(), Files.size(zip), deletions.size(), hasBrotli);
     }
 
@@ -138,7 +138,7 @@ public final class Packing implements Sink, AutoCloseable {
         return entries.entrySet().stream()
                 .filter(file -> OutputFile.isPage(file.getKey()))
                 .collect(Collectors.toMap(
-                        Map.Entry::getKey, file -> file.getValue().sha256()));
+                        Map.Entry::getKey, file -> file.getValue().checksum()));
     }
 
     private Manifest manifest() {
@@ -148,7 +148,7 @@ public final class Packing implements Sink, AutoCloseable {
     /** The checksums in the format that {@code sha256sum --check} reads. */
     private String checksums() {
         return manifest().files().entrySet().stream()
-                .map(file -> file.getValue().sha256() + "  " + file.getKey() + "\n")
+                .map(file -> file.getValue().checksum() + "  " + file.getKey() + "\n")
                 .collect(Collectors.joining());
     }
 
@@ -159,7 +159,7 @@ public final class Packing implements Sink, AutoCloseable {
     private void write(String address, byte[] bytes) throws IOException {
         folders.makeFor(address);
         Files.write(work.resolve(address), bytes);
-        entries.put(address, Entry.of(bytes));
+        entries.put(address, Entry.sealed(bytes));
     }
 
     /** Deletes the temporary files, and the folders that were made for the zip when they are empty. */

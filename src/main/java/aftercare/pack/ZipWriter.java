@@ -11,7 +11,8 @@ import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Comparator;
-import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -30,17 +31,19 @@ record ZipWriter(Path folder, LocalDate day, PreviousPack previous) {
 
     private static final int STEPS_OF_A_DAY = 24 * 60 * 60 / 2;
 
-    void write(List<String> addresses, Path zip) throws IOException {
+    /** @param files by their SHA-256 */
+    void write(Map<String, Entry> files, Path zip) throws IOException {
+        var inOrder = new TreeMap<String, Entry>(ORDER);
+        inOrder.putAll(files);
         // Java's temporary files are readable by their owner only, and a web server runs as another user.
         var unfinished = folder.resolve(UNFINISHED);
         try (var out = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(unfinished)))) {
             out.setLevel(Deflater.BEST_COMPRESSION);
-            for (var address : addresses.stream().sorted(ORDER).toList()) {
-                var bytes = Files.readAllBytes(folder.resolve(address));
-                var entry = new ZipEntry(address);
-                entry.setTimeLocal(time(address, Entry.of(bytes)));
+            for (var file : inOrder.entrySet()) {
+                var entry = new ZipEntry(file.getKey());
+                entry.setTimeLocal(time(file.getKey(), file.getValue()));
                 out.putNextEntry(entry);
-                out.write(bytes);
+                Files.copy(folder.resolve(file.getKey()), out);
                 out.closeEntry();
             }
         }
@@ -59,7 +62,7 @@ record ZipWriter(Path folder, LocalDate day, PreviousPack previous) {
      * bytes, so that two versions of one day differ. A zip stores time in steps of two seconds.
      */
     private LocalDateTime time(String address, Entry bytes) {
-        long step = Long.parseLong(bytes.sha256().substring(0, 12), 16) % STEPS_OF_A_DAY;
+        long step = Long.parseLong(bytes.checksum().substring(0, 12), 16) % STEPS_OF_A_DAY;
         var ofDay = day.atStartOfDay().plusSeconds(2 * step);
         return previous.time(address, bytes)
                 .or(() -> previous.time(address)

@@ -1,5 +1,6 @@
 package aftercare.publish;
 
+import aftercare.format.Fingerprint;
 import aftercare.format.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,27 +9,63 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
+import java.util.HexFormat;
 
 /**
- * A file's hash and size, by which its bytes can be recognised.
+ * A file's checksum and size, by which its bytes can be recognised.
  *
- * @param sha256 64 hexadecimal digits in small letters
+ * @param checksum hexadecimal digits in small letters: 16 of a {@link Fingerprint}, or 64 of a SHA-256
  * @param size in bytes
  */
-public record Entry(String sha256, long size) {
+public record Entry(String checksum, long size) {
+    /** The digits of each kind of checksum. */
+    private static final int QUICK = 16;
+
+    private static final int SHA256 = 64;
 
     /** The smallest block that a disk writes, in bytes. */
     private static final int BLOCK = 512;
 
     private static final byte[] ZEROS = new byte[BLOCK];
 
+    /** The entry of a file that stays on this machine, by a checksum that finds changes, but no forgery. */
     public static Entry of(byte[] bytes) {
+        return new Entry(quick(bytes), bytes.length);
+    }
+
+    /** The entry of a file that is handed on, by its SHA-256. */
+    public static Entry sealed(byte[] bytes) {
         return new Entry(Sha256.hex(bytes), bytes.length);
+    }
+
+    /** Whether these are the bytes of the entry, as far as its checksum can tell. */
+    public boolean isOf(byte[] bytes) {
+        return bytes.length == size && checksum.equals(isSealed() ? Sha256.hex(bytes) : quick(bytes));
+    }
+
+    /** Whether the checksum is a SHA-256. */
+    public boolean isSealed() {
+        return checksum.length() == SHA256;
+    }
+
+    /** Whether a text has the form of a checksum. */
+    static boolean isChecksum(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char digit = text.charAt(i);
+            if ((digit < '0' || digit > '9') && (digit < 'a' || digit > 'f')) {
+                return false;
+            }
+        }
+        return text.length() == QUICK || text.length() == SHA256;
+    }
+
+    private static String quick(byte[] bytes) {
+        return HexFormat.of().toHexDigits(Fingerprint.of(bytes));
     }
 
     /** Whether a regular file with the entry's bytes is there. */
     boolean standsAt(Path file) throws IOException {
-        return isFileOfSize(file, size) && of(Files.readAllBytes(file)).equals(this);
+        return isFileOfSize(file, size) && isOf(Files.readAllBytes(file));
     }
 
     /** Whether a regular file is there that has the entry's bytes, or what a loss of power left of them. */

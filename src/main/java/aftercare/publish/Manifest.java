@@ -24,28 +24,30 @@ import java.util.regex.Pattern;
  *
  * <pre>
  * {
- *   "format": 1,
+ *   "format": 2,
  *   "content": "sha256-9f86…",
  *   "files": {
- *     "guides/x.html": {"sha256": "2c26…", "size": 1234},
+ *     "guides/x.html": {"checksum": "2c26…", "size": 1234},
  *     "index.html": {"sha256": "fcde…", "size": 567}
  *   }
  * }
  * </pre>
+ *
+ * A list of SHA-256 alone, as in packs and in sites that earlier versions built, has format 1, which those can read.
  *
  * The layout is fixed, one file per line, so that equal sites have equal manifests. Reading is strict: text that
  * differs from what {@link #text()} would write is not a manifest.
  */
 public final class Manifest {
     public static final Manifest EMPTY = new Manifest(new TreeMap<>());
-    private static final int FORMAT = 1;
-    private static final int LINE = 140;
+    private static final int LINE = 100;
     private static final long MOST_BYTES = 128L << 20;
     private static final String BEFORE_ADDRESS = "    \"";
-    private static final String BEFORE_HASH = "\": {\"sha256\": \"";
+    private static final String BEFORE_KIND = "\": {\"";
+    private static final String BEFORE_CHECKSUM = "\": \"";
     private static final String BEFORE_SIZE = "\", \"size\": ";
     private static final Pattern SIZE = Pattern.compile("[0-9]{1,18}");
-    private static final Pattern OTHER_FORMAT = Pattern.compile("\\{\\s*\"format\": (?!1,)([0-9]+),");
+    private static final Pattern OTHER_FORMAT = Pattern.compile("\\{\\s*\"format\": (?![12],)([0-9]+),");
 
     private final SortedMap<String, Entry> files;
     private final OnDemand<String> text = OnDemand.by(this::written);
@@ -84,7 +86,8 @@ public final class Manifest {
 
     private String written() {
         var lines = lines();
-        return "{\n  \"format\": " + FORMAT + ",\n  \"content\": " + Json.quoted(version(lines)) + ",\n  \"files\": {\n"
+        int format = files.values().stream().allMatch(Entry::isSealed) ? 1 : 2;
+        return "{\n  \"format\": " + format + ",\n  \"content\": " + Json.quoted(version(lines)) + ",\n  \"files\": {\n"
                 + lines + "  }\n}\n";
     }
 
@@ -93,8 +96,10 @@ public final class Manifest {
         var lines = new StringBuilder(files.size() * LINE);
         files.forEach((address, entry) -> lines.append(lines.isEmpty() ? "    " : ",\n    ")
                 .append(Json.quoted(address))
-                .append(": {\"sha256\": \"")
-                .append(entry.sha256())
+                .append(": {\"")
+                .append(entry.isSealed() ? "sha256" : "checksum")
+                .append(BEFORE_CHECKSUM)
+                .append(entry.checksum())
                 .append(BEFORE_SIZE)
                 .append(entry.size())
                 .append('}'));
@@ -135,19 +140,24 @@ public final class Manifest {
     /** Adds the file of a line. Read by hand, as there may be hundreds of thousands; other lines are passed over. */
     private static void addTo(Map<String, Entry> files, String line) {
         int address = BEFORE_ADDRESS.length();
-        int hash = line.indexOf(BEFORE_HASH, address) + BEFORE_HASH.length();
-        int size = line.indexOf(BEFORE_SIZE, hash) + BEFORE_SIZE.length();
+        int kind = line.indexOf(BEFORE_KIND, address) + BEFORE_KIND.length();
+        int checksum = line.indexOf(BEFORE_CHECKSUM, kind) + BEFORE_CHECKSUM.length();
+        int size = line.indexOf(BEFORE_SIZE, checksum) + BEFORE_SIZE.length();
         int end = line.indexOf('}', size);
-        if (!line.startsWith(BEFORE_ADDRESS) || hash < BEFORE_HASH.length() || size < BEFORE_SIZE.length() || end < 0) {
+        if (!line.startsWith(BEFORE_ADDRESS)
+                || kind < BEFORE_KIND.length()
+                || checksum < BEFORE_CHECKSUM.length()
+                || size < BEFORE_SIZE.length()
+                || end < 0) {
             return;
         }
-        var name = line.substring(address, hash - BEFORE_HASH.length());
-        var sha256 = line.substring(hash, size - BEFORE_SIZE.length());
+        var name = line.substring(address, kind - BEFORE_KIND.length());
+        var digits = line.substring(checksum, size - BEFORE_SIZE.length());
         var bytes = line.substring(size, end);
         if (OutputFile.isAddress(name)
-                && Sha256.isHex(sha256)
+                && Entry.isChecksum(digits)
                 && SIZE.matcher(bytes).matches()) {
-            files.put(name, new Entry(sha256, Long.parseLong(bytes)));
+            files.put(name, new Entry(digits, Long.parseLong(bytes)));
         }
     }
 

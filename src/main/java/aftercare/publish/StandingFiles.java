@@ -20,6 +20,7 @@ final class StandingFiles {
     private final SiteFolder site;
     private final Map<String, Set<String>> names = new HashMap<>();
     private final Map<String, Set<String>> folded = new HashMap<>();
+    private final Map<String, String> blockedFolders = new HashMap<>();
 
     StandingFiles(SiteFolder site) {
         this.site = site;
@@ -71,8 +72,13 @@ final class StandingFiles {
         if (folder.isEmpty()) {
             return "";
         }
-        var above = blockedFolder(SiteFolder.folderOf(folder));
-        return !above.isEmpty() ? above : stands(folder) && !isFolder(folder) ? folder : "";
+        var known = blockedFolders.get(folder);
+        if (known == null) {
+            var above = blockedFolder(SiteFolder.folderOf(folder));
+            known = !above.isEmpty() ? above : stands(folder) && !isFolder(folder) ? folder : "";
+            blockedFolders.put(folder, known);
+        }
+        return known;
     }
 
     private boolean standsInOtherCase(String address, Manifest before) throws IOException {

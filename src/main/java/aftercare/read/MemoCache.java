@@ -1,6 +1,6 @@
 package aftercare.read;
 
-import aftercare.memo.Fingerprint;
+import aftercare.format.Fingerprint;
 import aftercare.memo.KeptProblem;
 import aftercare.memo.Memo;
 import aftercare.memo.RecordType;

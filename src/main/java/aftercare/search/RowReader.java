@@ -1,7 +1,7 @@
 package aftercare.search;
 
+import aftercare.format.Fingerprint;
 import aftercare.format.Json;
-import aftercare.memo.Fingerprint;
 import aftercare.page.OutputFile;
 import aftercare.page.Page;
 import aftercare.page.SiteAddresses;

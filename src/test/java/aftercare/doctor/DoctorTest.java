@@ -13,6 +13,7 @@ import aftercare.publish.Manifest;
 import aftercare.publish.SiteFolder;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -138,6 +139,24 @@ class DoctorTest {
         server.put("guides/gone.html", "still here");
 
         assertThat(codes(examine())).containsExactlyInAnyOrder("AC718", "AC713");
+    }
+
+    @Test
+    void comparesAPackWithTheFolderThatItWasBuiltLike() throws IOException {
+        var entries = new TreeMap<String, Entry>();
+        for (var address : Manifest.parse(server.text(SiteFolder.MANIFEST), "")
+                .value()
+                .orElseThrow()
+                .files()
+                .keySet()) {
+            entries.put(address, Entry.sealed(server.text(address).getBytes(StandardCharsets.UTF_8)));
+        }
+        server.put(SiteFolder.MANIFEST, new Manifest(entries).text());
+        assertThat(codes(examine())).isEmpty();
+
+        entries.put("index.html", Entry.sealed(new byte[] {1}));
+        server.put(SiteFolder.MANIFEST, new Manifest(entries).text());
+        assertThat(codes(examine())).containsExactly("AC718");
     }
 
     @Test

@@ -2,6 +2,7 @@ package aftercare.memo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import aftercare.format.Fingerprint;
 import aftercare.work.OnDemand;
 import java.io.IOException;
 import java.nio.file.Files;

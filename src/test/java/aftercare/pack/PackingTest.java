@@ -70,7 +70,7 @@ class PackingTest {
         assertThat(lines).hasSize(names().size() - 2);
         for (var line : lines) {
             var parts = line.split("  ", 2);
-            assertThat(Entry.of(bytes(parts[1])).sha256()).as(parts[1]).isEqualTo(parts[0]);
+            assertThat(Entry.sealed(bytes(parts[1])).checksum()).as(parts[1]).isEqualTo(parts[0]);
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -98,9 +99,27 @@ record LittleSite(Map<String, String> files) {
 
     /** The files with their manifest: the result of publishing into an empty folder. */
     LittleSite published() {
+        return with(SiteFolder.MANIFEST, manifest(Entry::of));
+    }
+
+    /** The files with a manifest of SHA-256, as versions before this one wrote it, and as packs have it. */
+    LittleSite publishedBefore() {
+        return with(SiteFolder.MANIFEST, manifest(Entry::sealed));
+    }
+
+    private String manifest(Function<byte[], Entry> entry) {
         var entries = new TreeMap<String, Entry>();
-        files.forEach((address, text) -> entries.put(address, Entry.of(text.getBytes(StandardCharsets.UTF_8))));
-        return with(SiteFolder.MANIFEST, new Manifest(entries).text());
+        files.forEach((address, text) -> entries.put(address, entry.apply(text.getBytes(StandardCharsets.UTF_8))));
+        return new Manifest(entries).text();
+    }
+
+    /** Writes the files into a folder as they are, without the publisher. */
+    void writeTo(Path folder) throws IOException {
+        for (var file : files.entrySet()) {
+            var path = folder.resolve(file.getKey());
+            Files.createDirectories(path.resolveSibling("."));
+            Files.writeString(path, file.getValue());
+        }
     }
 
     /** The pages that can be reached from the home page. */

@@ -81,7 +81,7 @@ class RefusalTest {
                 "{}",
                 "{\n  \"format\": 1,\n",
                 "<<<<<<< HEAD\n",
-                "{\n  \"format\": 2,\n  \"content\": \"sha256-0\",\n  \"files\": {\n  }\n}\n"
+                "{\n  \"format\": 3,\n  \"content\": \"sha256-0\",\n  \"files\": {\n  }\n}\n"
             })
     void refusesADamagedManifest(String text) throws IOException {
         SITE.publishTo(site);

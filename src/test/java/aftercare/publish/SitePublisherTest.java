@@ -71,6 +71,25 @@ class SitePublisherTest {
     }
 
     @Test
+    void takesOverASiteThatAnEarlierVersionBuilt() throws IOException {
+        var before = SITE.with("guides/gone.html", page("gone")).with("guides/edited.html", page("as it was"));
+        before.publishedBefore().with("guides/edited.html", page("edited")).writeTo(site);
+        assertThat(Files.readString(site.resolve(SiteFolder.MANIFEST))).startsWith("{\n  \"format\": 1,\n");
+
+        var published = SITE.publishTo(site);
+
+        assertThat(published)
+                .extracting(Published::added, Published::changed, Published::unchanged, Published::removed)
+                .containsExactly(0, 0, 4, 1);
+        assertThat(published.kept())
+                .extracting(KeptFile::file)
+                .singleElement()
+                .asString()
+                .endsWith("edited.html");
+        assertThat(LittleSite.in(site)).isEqualTo(SITE.published().with("guides/edited.html", page("edited")));
+    }
+
+    @Test
     void writesOnlyWhatChanged() throws IOException {
         SITE.publishTo(site);
         age();

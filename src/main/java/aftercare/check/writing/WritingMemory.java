@@ -1,6 +1,6 @@
 package aftercare.check.writing;
 
-import aftercare.memo.Fingerprint;
+import aftercare.format.Fingerprint;
 import aftercare.memo.KeptProblem;
 import aftercare.memo.Memo;
 import aftercare.memo.RecordType;
@@ -124,7 +124,7 @@ public final class WritingMemory {
     private long shared(String language) {
         return Fingerprint.of("rules")
                 .with(new TreeSet<>(codes))
-                .with(styles.getOrDefault(language, HouseStyle.NONE), STYLE)
+                .with(STYLE.bytes(styles.getOrDefault(language, HouseStyle.NONE)))
                 .value();
     }
 }

@@ -1,6 +1,6 @@
 package aftercare.read.file;
 
-import aftercare.memo.Fingerprint;
+import aftercare.format.Fingerprint;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Map;

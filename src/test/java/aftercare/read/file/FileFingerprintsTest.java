@@ -2,7 +2,7 @@ package aftercare.read.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import aftercare.memo.Fingerprint;
+import aftercare.format.Fingerprint;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package aftercare.memo;
+package aftercare.format;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -10,8 +10,8 @@ import java.util.zip.CRC32C;
 
 /**
  * A number of 64 bits for all that a result depends on: the CRC-32 and the CRC-32C of the same bytes, which Java's first
- * compiler makes with instructions of the processor, ten times as fast as a SHA-256. It detects accidental changes and edits,
- * not forgery; the SHA-256 of published files does that. Used by one thread.
+ * compiler makes with instructions of the processor, a hundred times as fast as a SHA-256. It detects accidental changes and edits,
+ * not forgery; {@link Sha256} does that. Used by one thread.
  */
 public final class Fingerprint {
     private final CRC32 first = new CRC32();
@@ -80,11 +80,6 @@ public final class Fingerprint {
             count++;
         }
         return with(count);
-    }
-
-    /** Adds a value with all its components. */
-    public <T extends Record> Fingerprint with(T value, RecordType<T> type) {
-        return with(type.bytes(value));
     }
 
     public long value() {

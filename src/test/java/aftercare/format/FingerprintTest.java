@@ -1,4 +1,4 @@
-package aftercare.memo;
+package aftercare.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
