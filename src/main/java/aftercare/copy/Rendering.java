@@ -9,6 +9,7 @@ import aftercare.problem.Problem;
 import aftercare.problem.Problems;
 import aftercare.publish.Sink;
 import aftercare.render.PageRenderer;
+import aftercare.render.SearchIndex;
 import aftercare.work.AllHands;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -47,13 +48,13 @@ final class Rendering {
     /**
      * Renders all pages of a plan.
      *
-     * @param indexes make the indexes of search, which takes long and so comes first
+     * @param indexes of search, which take long to make and so come first
      * @param others the files that are not pages: style sheets and images
      * @return the problems of single pages, and of the site as a whole
      */
-    Problems run(Plan plan, List<Supplier<OutputFile>> indexes, Collection<OutputFile> others) {
+    Problems run(Plan plan, List<SearchIndex> indexes, Collection<OutputFile> others) {
         var steps = new ArrayList<Supplier<Optional<PageInspection>>>();
-        indexes.forEach(index -> steps.add(() -> add(index.get())));
+        indexes.forEach(index -> steps.add(() -> add(index.handOver())));
         others.forEach(file -> steps.add(() -> add(file)));
         inOrder(plan.pages())
                 .forEach(page -> steps.add(() -> render(page, plan.pages().size())));
@@ -61,7 +62,7 @@ final class Rendering {
                 .flatMap(Optional::stream)
                 .toList();
         var addresses = Stream.of(
-                        indexes.stream().map(index -> index.get().address()),
+                        indexes.stream().map(SearchIndex::address),
                         others.stream().map(OutputFile::address),
                         plan.leaflets().stream().map(Page::address))
                 .flatMap(Function.identity())

@@ -131,8 +131,8 @@ record PageFunctions(
     /** The address of the index of words for search, in the page's language. */
     private String searchIndex() {
         OtherPages.read();
-        var index = search.index(page.edition().language());
-        return SiteAddresses.relative(page.address(), index.address());
+        return SiteAddresses.relative(
+                page.address(), search.address(page.edition().language()));
     }
 
     private Sign sign(List<?> arguments) throws TemplateModelException {

@@ -102,9 +102,9 @@ public final class PageRenderer {
      * Reads the words of all pages, in parallel. Must be called before any page is rendered; a search page waits for its index.
      *
      * @param rows receives the texts of results
-     * @return makes the index of words that the search page of each language loads
+     * @return the index of words that the search page of each language loads
      */
-    public List<Supplier<OutputFile>> searchIndexes(SearchRows rows) {
+    public List<SearchIndex> searchIndexes(SearchRows rows) {
         return search.indexes(rows);
     }
 

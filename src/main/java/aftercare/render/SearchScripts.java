@@ -21,7 +21,11 @@ final class SearchScripts {
     private final Supplier<List<Page>> pages;
     private final Map<String, Shell> shells;
     private final Map<String, Supplier<OutputFile>> read = new ConcurrentHashMap<>();
+    private final Map<String, String> addresses = new ConcurrentHashMap<>();
+
+    /** The scripts that were made and not handed over. */
     private final Map<String, OutputFile> indexes = new ConcurrentHashMap<>();
+
     private final HeldTexts held = new HeldTexts();
 
     /**
@@ -33,13 +37,14 @@ final class SearchScripts {
         this.shells = shells;
     }
 
-    /** The script with the words of a language. */
-    OutputFile index(String language) {
-        return indexes.computeIfAbsent(language, key -> {
+    /** The address of the script with the words of a language. */
+    String address(String language) {
+        return addresses.computeIfAbsent(language, key -> {
             var index = read(key, held).get();
             // What was read is not needed any more.
             read.remove(key);
-            return index;
+            indexes.put(key, index);
+            return index.address();
         });
     }
 
@@ -47,13 +52,30 @@ final class SearchScripts {
      * Reads the words of all languages.
      *
      * @param rows receives the texts
-     * @return makes the script with the words of each language
+     * @return the script with the words of each language
      */
-    List<Supplier<OutputFile>> indexes(SearchRows rows) {
+    List<SearchIndex> indexes(SearchRows rows) {
         shells.keySet().forEach(language -> read(language, rows));
-        return shells.keySet().stream()
-                .<Supplier<OutputFile>>map(language -> () -> index(language))
-                .toList();
+        return shells.keySet().stream().<SearchIndex>map(OwnIndex::new).toList();
+    }
+
+    private final class OwnIndex implements SearchIndex {
+        private final String language;
+
+        private OwnIndex(String language) {
+            this.language = language;
+        }
+
+        @Override
+        public String address() {
+            return SearchScripts.this.address(language);
+        }
+
+        @Override
+        public OutputFile handOver() {
+            var address = address();
+            return Objects.requireNonNull(indexes.remove(language), address);
+        }
     }
 
     private Supplier<OutputFile> read(String language, SearchRows rows) {
@@ -65,8 +87,8 @@ final class SearchScripts {
 
     /** All scripts, which are held in memory. */
     List<OutputFile> all() {
-        var made = shells.keySet().stream().map(this::index).toList();
-        return Stream.concat(made.stream(), held.texts.stream()).toList();
+        shells.keySet().forEach(this::address);
+        return Stream.concat(indexes.values().stream(), held.texts.stream()).toList();
     }
 
     /** Keeps the texts in memory, for a preview. */

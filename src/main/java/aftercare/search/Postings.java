@@ -94,37 +94,11 @@ final class Postings {
         return lengths.toString();
     }
 
-    /**
-     * All stems, as an index has them, and for each its sections.
-     *
-     * @param stems sorted; for each, the number of characters that it shares with the one before, then its other characters
-     * @param sections in the order of the stems
-     */
-    record IndexedStems(String stems, String sections) {}
-
-    /** All stems, sorted. */
+    /** All stems as an index has them. Ends these postings, so that each is let go when it is written. */
     IndexedStems indexed() {
-        var stems = new StringBuilder();
-        var sections = new StringBuilder();
-        var before = "";
-        for (var stem : new TreeMap<>(byStem).entrySet()) {
-            int shared = shared(before, stem.getKey());
-            before = stem.getKey();
-            Numbers.append(shared, stems);
-            stems.append(before, shared, before.length()).append(' ');
-            stem.getValue().write(sections);
-            sections.append(' ');
-        }
-        return new IndexedStems(
-                stems.toString().stripTrailing(), sections.toString().stripTrailing());
-    }
-
-    private static int shared(String before, String stem) {
-        int most = Math.min(Math.min(before.length(), stem.length()), Numbers.LAST);
-        int shared = 0;
-        while (shared < most && before.charAt(shared) == stem.charAt(shared)) {
-            shared++;
-        }
-        return shared;
+        var sorted = new TreeMap<>(byStem);
+        byStem.clear();
+        byWord.clear();
+        return new IndexedStems(sorted);
     }
 }

@@ -81,15 +81,16 @@ record RowReader(PageReader reader, String home, Supplier<Stems> stems, SearchRo
     }
 
     private OutputFile file(int firstPage, String script) {
-        return file("search-texts-" + reader.edition().language() + "-" + firstPage, script);
+        return file(
+                "search-texts-" + reader.edition().language() + "-" + firstPage,
+                script.getBytes(StandardCharsets.UTF_8));
     }
 
     /**
      * A script whose name holds a fast fingerprint of its bytes. Thousands of guides have many texts, and SHA-256 takes ten
      * times as long.
      */
-    static OutputFile file(String name, String script) {
-        var bytes = script.getBytes(StandardCharsets.UTF_8);
+    static OutputFile file(String name, byte[] bytes) {
         var fingerprint = String.format("%016x", Fingerprint.of(bytes)).substring(0, FINGERPRINT);
         return new OutputFile("assets/" + name + "." + fingerprint + ".js", bytes, Location.ofFile("site.yaml"));
     }

@@ -1,6 +1,7 @@
 package aftercare.search;
 
 import aftercare.format.Json;
+import aftercare.format.LongJson;
 import aftercare.model.Edition;
 import aftercare.model.Sign;
 import aftercare.model.Text;
@@ -51,13 +52,13 @@ public final class SearchFiles {
 
     private record IndexScript(Edition edition, String sourceLocale) {
 
-        String script(SearchedWords words) {
+        byte[] script(SearchedWords words) {
             var stems = stems();
             var alike = new AlikeWords(edition, stems).groups();
             var stemsByWord = new HashMap<>(words.stemsByWord());
             stemsByWord.putAll(stems.known());
-            var stemmed = words.postings().indexed();
-            var index = Json.object()
+            var postings = words.postings().indexed();
+            return new LongJson("aftercareIndex(")
                     .with(
                             "texts",
                             list(words.texts().stream().map(TextScript::address).toList()))
@@ -75,11 +76,11 @@ public final class SearchFiles {
                             "alike",
                             Json.list(alike.stream().map(IndexScript::list).toList()))
                     .with("signs", signs())
-                    .with("pages", Json.written('[' + words.pages() + ']'))
+                    .list("pages", words.pages())
                     .with("lengths", words.postings().writtenLengths())
-                    .with("stems", stemmed.stems())
-                    .with("postings", stemmed.sections());
-            return "aftercareIndex(" + index.json() + ");\n";
+                    .with("stems", postings.stems())
+                    .plainText("postings", postings::writeSections)
+                    .end(");\n");
         }
 
         Stems stems() {

@@ -67,9 +67,9 @@ final class SearchedWords {
         return Collections.unmodifiableMap(stemsByWord);
     }
 
-    /** The pages as the index has them, with commas between them. */
-    String pages() {
-        return String.join(",", pages);
+    /** The pages as the index has them, some with commas between them. */
+    List<String> pages() {
+        return Collections.unmodifiableList(pages);
     }
 
     List<TextScript> texts() {

@@ -1,0 +1,102 @@
+package aftercare.format;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Queue;
+
+/**
+ * A JSON object of many megabytes, written field by field into bytes of UTF-8, so that each part stands in memory once. It is
+ * written as {@link Json} writes one. Used by one thread.
+ */
+public final class LongJson {
+    /** Enough that pieces are few, and few enough that the last one wastes little. */
+    private static final int PIECE = 1 << 16;
+
+    private final Queue<byte[]> pieces = new ArrayDeque<>();
+    private final StringBuilder open = new StringBuilder(2 * PIECE);
+    private String comma = "";
+
+    /** @param before what stands before the object */
+    public LongJson(String before) {
+        open.append(before).append('{');
+    }
+
+    /** Writes parts of a value, one after another. */
+    @FunctionalInterface
+    public interface Parts {
+        void writeTo(LongJson json);
+    }
+
+    /** Adds a field. */
+    public LongJson with(String key, Json value) {
+        return with(key, json -> json.add(value.toString()));
+    }
+
+    /** Adds a field with a text. */
+    public LongJson with(String key, String text) {
+        return with(key, Json.of(text));
+    }
+
+    /** Adds a field with a list of items that stand written already. */
+    public LongJson list(String key, Iterable<String> items) {
+        return with(key, json -> {
+            json.add("[");
+            var before = "";
+            for (var item : items) {
+                json.add(before);
+                json.add(item);
+                before = ",";
+            }
+            json.add("]");
+        });
+    }
+
+    /** Adds a field with a text of many parts, none of which has a character that JSON must escape. */
+    public LongJson plainText(String key, Parts parts) {
+        return with(key, json -> {
+            json.add("\"");
+            parts.writeTo(json);
+            json.add("\"");
+        });
+    }
+
+    private LongJson with(String key, Parts value) {
+        add(comma);
+        add(Json.quoted(key));
+        add(":");
+        value.writeTo(this);
+        comma = ",";
+        return this;
+    }
+
+    /** Adds what is written already to the field that is being written. */
+    public void add(CharSequence written) {
+        open.append(written);
+        if (open.length() >= PIECE) {
+            close();
+        }
+    }
+
+    private void close() {
+        pieces.add(open.toString().getBytes(StandardCharsets.UTF_8));
+        open.setLength(0);
+    }
+
+    /**
+     * Ends the object.
+     *
+     * @param after what stands after it
+     * @return all that was written
+     */
+    public byte[] end(String after) {
+        open.append('}').append(after);
+        close();
+        var bytes = new byte[pieces.stream().mapToInt(piece -> piece.length).sum()];
+        int at = 0;
+        for (var piece = pieces.poll(); piece != null; piece = pieces.poll()) {
+            System.arraycopy(piece, 0, bytes, at, piece.length);
+            at += piece.length;
+        }
+        return bytes;
+    }
+}
