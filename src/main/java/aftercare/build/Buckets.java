@@ -8,6 +8,7 @@ import aftercare.pack.Packed;
 import aftercare.page.OutputFile;
 import aftercare.problem.Location;
 import aftercare.problem.Problems;
+import aftercare.publish.Entry;
 import aftercare.publish.Sink;
 import aftercare.publish.SitePublisher;
 import aftercare.publish.Staging;
@@ -41,6 +42,17 @@ final class Buckets implements PackDestination {
                 pages.put(file.address(), Sha256.hex(file.bytes()));
             }
             staging.add(file);
+        }
+
+        /** Takes what is no page as it stands, such as a leaflet; of pages the SHA-256 is told. */
+        @Override
+        public boolean keeps(String address, Entry entry, Location source) {
+            return !OutputFile.isPage(address) && staging.keeps(address, entry, source);
+        }
+
+        @Override
+        public Optional<Entry> entry(String address) {
+            return staging.entry(address);
         }
 
         @Override

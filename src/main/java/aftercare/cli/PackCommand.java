@@ -29,6 +29,9 @@ final class PackCommand implements Callable<Integer> {
     private ManyOptions many = new ManyOptions();
 
     @Mixin
+    private MemoOption memo = new MemoOption();
+
+    @Mixin
     private ScreenOptions screen = new ScreenOptions();
 
     @Mixin
@@ -54,8 +57,9 @@ final class PackCommand implements Callable<Integer> {
         var request = site.request(terminal.folder(), "dist", many).withLeaflets(paper.size());
         var stopwatch = Stopwatch.start();
         PackResult result;
-        try (var progress = ProgressLine.on(terminal, screen)) {
-            var build = SiteBuild.of(request, progress);
+        try (var progress = ProgressLine.on(terminal, screen);
+                var earlier = memo.memo(terminal, request)) {
+            var build = SiteBuild.of(request, progress, earlier);
             result = isForBucket ? build.packForBuckets() : build.pack();
         }
         return new BuildReport(terminal, screen, explanations::effectBesidesPublishing).ofPack(result, stopwatch);

@@ -12,7 +12,7 @@ import java.util.Set;
 /**
  * A finished page in the form in which a memo keeps it.
  *
- * @param entry the hash and size of its bytes; {@link #UNKNOWN} when nothing was written
+ * @param entry the checksum and size of its bytes; {@link #UNKNOWN} when nothing was written
  * @param inspection what its inspection found; empty for a page that was not inspected
  */
 record KeptPage(Entry entry, Optional<KeptInspection> inspection) {

@@ -21,7 +21,7 @@ record LeafletMemo(Memo memo, Sink sink) {
     /**
      * A leaflet in the form in which a memo keeps it.
      *
-     * @param entry the hash and size of its bytes
+     * @param entry the checksum and size of its bytes
      */
     private record KeptLeaflet(Entry entry) {}
 
@@ -30,15 +30,16 @@ record LeafletMemo(Memo memo, Sink sink) {
      *
      * @param baseUrl where the site will stand, which its links name
      */
-    static long key(OutputFile html, Optional<String> baseUrl) {
+    long key(OutputFile html, Optional<String> baseUrl) {
         return Fingerprint.of("leaflet")
+                .with(sink.seals() ? 1 : 0)
                 .with(html.address())
                 .with(baseUrl.orElse(""))
                 .with(html.bytes())
                 .value();
     }
 
-    /** Whether the bytes of a leaflet that an earlier run has printed are where the sink would put them. */
+    /** Whether the bytes of a leaflet that an earlier run has printed are at hand of the sink. */
     boolean stands(Page.LeafletPage leaflet, long key) {
         return memo.find(key, TYPE)
                 .filter(kept -> sink.keeps(

@@ -8,18 +8,18 @@ import aftercare.read.file.ContentFiles;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /** Makes all files of a clinic's copy: its pages, rendered and inspected, its images, its assets and its leaflets. */
 public final class PageMaking {
     private final ContentFiles files;
     private final LocalDate today;
     private final Progress progress;
-    private final Function<ClinicCopy, PageMemo> memos;
+    private final BiFunction<ClinicCopy, Sink, PageMemo> memos;
 
     /** Makes every page. */
     public PageMaking(ContentFiles files, LocalDate today, Progress progress) {
-        this(files, today, progress, copy -> PageMemo.NONE);
+        this(files, today, progress, (copy, sink) -> PageMemo.NONE);
     }
 
     /**
@@ -28,10 +28,11 @@ public final class PageMaking {
      * @param inputs what the pages depend on
      */
     public PageMaking(ContentFiles files, LocalDate today, Progress progress, Memo memo, CopyInputs inputs) {
-        this(files, today, progress, copy -> PageMemo.of(copy, memo, inputs));
+        this(files, today, progress, (copy, sink) -> PageMemo.of(copy, memo, inputs, sink));
     }
 
-    private PageMaking(ContentFiles files, LocalDate today, Progress progress, Function<ClinicCopy, PageMemo> memos) {
+    private PageMaking(
+            ContentFiles files, LocalDate today, Progress progress, BiFunction<ClinicCopy, Sink, PageMemo> memos) {
         this.files = files;
         this.today = today;
         this.progress = progress;
@@ -43,7 +44,7 @@ public final class PageMaking {
         var renderer = copy.renderer(today);
         var others = new ArrayList<>(new Images(files, copy.plan()).outputFiles());
         others.addAll(renderer.assets());
-        var memo = memos.apply(copy);
+        var memo = memos.apply(copy, sink);
         var indexes = renderer.searchIndexes(memo.search(sink));
         var rendering = new Rendering(renderer, new PageInspections(copy.plan()), memo, sink, progress);
         return rendering

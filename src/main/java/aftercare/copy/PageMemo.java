@@ -35,12 +35,17 @@ final class PageMemo {
         this.shared = shared;
     }
 
-    /** The pages of a copy. */
-    static PageMemo of(ClinicCopy copy, Memo memo, CopyInputs inputs) {
+    /**
+     * The pages of a copy.
+     *
+     * @param sink where they go
+     */
+    static PageMemo of(ClinicCopy copy, Memo memo, CopyInputs inputs, Sink sink) {
         if (!memo.keeps()) {
             return NONE;
         }
         var shared = Fingerprint.of("pages")
+                .with(sink.seals() ? 1 : 0)
                 .with(inputs.of(copy.file()))
                 .with(copy.baseUrl().orElse(""))
                 .with(copy.clinic().logo().map(Clinic.Logo::hash).orElse(""))

@@ -80,7 +80,7 @@ public final class Printing {
     }
 
     private void print(LeafletPrinter printer, Page.LeafletPage leaflet, OutputFile html) {
-        var key = LeafletMemo.key(html, baseUrl);
+        var key = memo.key(html, baseUrl);
         if (memo.stands(leaflet, key)) {
             return;
         }

@@ -33,7 +33,7 @@ final class SearchMemo implements SearchRows {
     /**
      * A row of pages in the form in which a memo keeps it.
      *
-     * @param texts the hash and size of each script with texts; {@link KeptPage#UNKNOWN} when nothing was written
+     * @param texts the checksum and size of each script with texts; {@link KeptPage#UNKNOWN} when nothing was written
      */
     private record KeptRow(SearchedRow row, List<Entry> texts) {}
 

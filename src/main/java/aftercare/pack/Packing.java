@@ -1,6 +1,7 @@
 package aftercare.pack;
 
 import aftercare.page.OutputFile;
+import aftercare.problem.Location;
 import aftercare.problem.Problems;
 import aftercare.problem.Read;
 import aftercare.publish.AddressClaims;
@@ -20,6 +21,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -75,11 +77,15 @@ public final class Packing implements Sink, AutoCloseable {
 
     @Override
     public void add(OutputFile file) {
+        take(file, Entry.sealed(file.bytes()));
+    }
+
+    private void take(OutputFile file, Entry entry) {
         if (!claims.claim(file)) {
             return;
         }
         try {
-            write(file.address(), file.bytes());
+            write(file.address(), file.bytes(), entry);
             if (Compression.isWorthwhile(file.address(), file.bytes().length)) {
                 for (var compression : compressions) {
                     write(compression.address(file.address()), compression.of(file.bytes()));
@@ -88,6 +94,27 @@ public final class Packing implements Sink, AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(failed(e, zip));
         }
+    }
+
+    /** Takes a file from the previous pack, if it has one of this SHA-256. */
+    @Override
+    public boolean keeps(String address, Entry entry, Location source) {
+        if (!entry.isSealed() || !entry.equals(previous.manifest().files().get(address))) {
+            return false;
+        }
+        var bytes = PreviousPack.bytes(zip, address, entry);
+        bytes.ifPresent(same -> take(new OutputFile(address, same, source), entry));
+        return bytes.isPresent();
+    }
+
+    @Override
+    public boolean seals() {
+        return true;
+    }
+
+    @Override
+    public Optional<Entry> entry(String address) {
+        return Optional.ofNullable(entries.get(address));
     }
 
     @Override
@@ -157,9 +184,13 @@ public final class Packing implements Sink, AutoCloseable {
     }
 
     private void write(String address, byte[] bytes) throws IOException {
+        write(address, bytes, Entry.sealed(bytes));
+    }
+
+    private void write(String address, byte[] bytes, Entry entry) throws IOException {
         folders.makeFor(address);
         Files.write(work.resolve(address), bytes);
-        entries.put(address, Entry.sealed(bytes));
+        entries.put(address, entry);
     }
 
     /** Deletes the temporary files, and the folders that were made for the zip when they are empty. */

@@ -69,6 +69,18 @@ record PreviousPack(Manifest manifest, Set<String> deleted, Map<String, LocalDat
         }
     }
 
+    /** The bytes of an entry; empty if the zip has others, or cannot be read any more. */
+    static Optional<byte[]> bytes(Path zip, String address, Entry entry) {
+        try (var file = new ZipFile(zip.toFile());
+                var in = file.getInputStream(new ZipEntry(address))) {
+            // A damaged zip may hold more than its list says.
+            var bytes = in == null ? new byte[0] : in.readNBytes((int) Math.min(entry.size() + 1, Integer.MAX_VALUE));
+            return Optional.of(bytes).filter(entry::isOf);
+        } catch (IOException damaged) {
+            return Optional.empty();
+        }
+    }
+
     /** The time of a file with these bytes; empty when the previous pack has no such file. */
     Optional<LocalDateTime> time(String address, Entry bytes) {
         return Optional.ofNullable(times.get(address))

@@ -18,15 +18,20 @@ public interface Sink {
     void add(OutputFile file);
 
     /**
-     * Takes a finished file without its bytes, if those of the same hash are where it would put them.
+     * Takes a finished file without its bytes, if it has them already: where it would put them, or in the pack before.
      *
-     * @return false if they are not: {@link #add} the file
+     * @return false if it does not: {@link #add} the file
      */
     default boolean keeps(String address, Entry entry, Location source) {
         return false;
     }
 
-    /** The hash and size of a file received, where the sink knows them. */
+    /** Whether files are known by their SHA-256, as they are handed on. */
+    default boolean seals() {
+        return false;
+    }
+
+    /** The checksum and size of a file received, where the sink knows them. */
     default Optional<Entry> entry(String address) {
         return Optional.empty();
     }

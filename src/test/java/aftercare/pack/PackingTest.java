@@ -232,7 +232,7 @@ class PackingTest {
         }
     }
 
-    private static PackLabel label() {
+    static PackLabel label() {
         return new PackLabel(
                 "Aftercare",
                 "Riverside Health",
