@@ -1,20 +1,31 @@
 package aftercare.search;
 
-/** Numbers in rising order, written as the differences between neighbours. Used by one thread. */
+import org.jspecify.annotations.Nullable;
+
+/** Numbers in rising order, written as the differences between neighbours. Most have one number alone. Used by one thread. */
 final class GrowingNumbers {
     private static final int NONE = -1;
 
     private int first = NONE;
     private int last = NONE;
-    private final StringBuilder further = new StringBuilder();
+    private @Nullable StringBuilder further;
 
     void add(int number) {
         if (first == NONE) {
             first = number;
         } else {
-            Numbers.append(number - last - 1, further);
+            Numbers.append(number - last - 1, further());
         }
         last = number;
+    }
+
+    private StringBuilder further() {
+        var known = further;
+        if (known == null) {
+            known = new StringBuilder();
+            further = known;
+        }
+        return known;
     }
 
     /**
@@ -28,10 +39,13 @@ final class GrowingNumbers {
             Numbers.append(0, places);
             return;
         }
-        Numbers.append(further.length() + 1, places);
+        var written = further;
+        Numbers.append(written == null ? 1 : written.length() + 1, places);
         Numbers.append(first, places);
         Numbers.append(last - first, places);
-        distances.append(further);
+        if (written != null) {
+            distances.append(written);
+        }
     }
 
     /**
@@ -50,14 +64,18 @@ final class GrowingNumbers {
         int larger = from + places.next();
         add(larger);
         last = larger + places.next();
-        further.append(distances, at, at + length);
+        if (length > 0) {
+            further().append(distances, at, at + length);
+        }
         return at + length;
     }
 
     void write(StringBuilder written) {
         if (first != NONE) {
             Numbers.append(first, written);
-            written.append(further);
+            if (further != null) {
+                written.append(further);
+            }
         }
     }
 }
