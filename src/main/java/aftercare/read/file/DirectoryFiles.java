@@ -3,14 +3,14 @@ package aftercare.read.file;
 import aftercare.problem.Location;
 import aftercare.problem.ProblemCollector;
 import aftercare.problem.Problems;
+import aftercare.work.AllHands;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.FileVisitResult;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -37,7 +37,7 @@ final class DirectoryFiles implements ContentFiles {
     public FileList list() {
         try {
             var visitor = new FolderVisitor(directory.toRealPath());
-            Files.walkFileTree(directory.toRealPath(), visitor);
+            visitor.walk(visitor.root);
             visitor.files.sort(Comparator.comparing(ContentFile::path));
             return new FileList(visitor.files, visitor.collector.problems());
         } catch (IOException e) {
@@ -112,7 +112,7 @@ final class DirectoryFiles implements ContentFiles {
     }
 
     /** Collects the files of the folder. */
-    private final class FolderVisitor extends SimpleFileVisitor<Path> {
+    private final class FolderVisitor {
         private final Path root;
         private final String separator;
         private final List<ContentFile> files = new ArrayList<>();
@@ -128,7 +128,37 @@ final class DirectoryFiles implements ContentFiles {
             var place = root.resolve(path);
             boolean isSpare = !path.isEmpty() && Stream.of(path.split("/")).anyMatch(SpareFiles::isSpare);
             if (!isSpare && Files.exists(place, LinkOption.NOFOLLOW_LINKS) && isBelowFolders(place)) {
-                Files.walkFileTree(place, this);
+                walk(place);
+            }
+        }
+
+        /** Visits a file or folder. The attributes of a folder's files are asked for in parallel: there may be ten thousand. */
+        private void walk(Path place) {
+            visit(List.of(place));
+        }
+
+        private void visit(List<Path> places) {
+            var attributes = AllHands.map(places, FolderVisitor::attributes);
+            for (int i = 0; i < places.size(); i++) {
+                visit(places.get(i), attributes.get(i));
+            }
+        }
+
+        private void visit(Path place, Optional<BasicFileAttributes> attributes) {
+            if (attributes.isEmpty()) {
+                unreadable(place, UNREADABLE);
+            } else if (attributes.get().isDirectory()) {
+                visitFolder(place);
+            } else {
+                visitFile(place, attributes.get());
+            }
+        }
+
+        private static Optional<BasicFileAttributes> attributes(Path place) {
+            try {
+                return Optional.of(Files.readAttributes(place, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
+            } catch (IOException unreadable) {
+                return Optional.empty();
             }
         }
 
@@ -144,23 +174,28 @@ final class DirectoryFiles implements ContentFiles {
             return true;
         }
 
-        @Override
-        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            boolean spare = !folder.equals(root) && SpareFiles.isSpare(name(folder));
-            if (!spare
-                    && !folder.equals(root)
-                    && FILE_NAME.matcher(name(folder)).matches()) {
+        private void visitFolder(Path folder) {
+            boolean isRoot = folder.equals(root);
+            if (!isRoot && SpareFiles.isSpare(name(folder))) {
+                return;
+            }
+            if (!isRoot && FILE_NAME.matcher(name(folder)).matches()) {
                 collector.warning(
                         "AC121",
                         place(folder),
                         "This is a folder, and its name is that of a file.",
                         "Put the file here that it should be, or give the folder another name.");
             }
-            return spare ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            try (var entries = Files.newDirectoryStream(folder)) {
+                var places = new ArrayList<Path>();
+                entries.forEach(places::add);
+                visit(places);
+            } catch (IOException | DirectoryIteratorException e) {
+                unreadable(folder, UNREADABLE);
+            }
         }
 
-        @Override
-        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+        private void visitFile(Path file, BasicFileAttributes attributes) {
             var path = path(file);
             var unseen = Characters.firstUnseenInName(path);
             if (unseen.isPresent()) {
@@ -168,13 +203,6 @@ final class DirectoryFiles implements ContentFiles {
             } else if (!SpareFiles.isSpare(path.substring(path.lastIndexOf('/') + 1))) {
                 take(file, path, attributes);
             }
-            return FileVisitResult.CONTINUE;
-        }
-
-        @Override
-        public FileVisitResult visitFileFailed(Path file, IOException e) {
-            unreadable(file, "This cannot be read: permission is missing, or the disk is at fault.");
-            return FileVisitResult.CONTINUE;
         }
 
         private void take(Path file, String path, BasicFileAttributes attributes) {
@@ -235,5 +263,6 @@ final class DirectoryFiles implements ContentFiles {
         }
     }
 
+    private static final String UNREADABLE = "This cannot be read: permission is missing, or the disk is at fault.";
     private static final String NO_LINK = "Put a copy of the file here instead of the link.";
 }
