@@ -1,9 +1,10 @@
 #!/bin/sh
 # build-again.sh WORK [N]: times builds of a corpus of N guides (10000) that compare-with-peers.sh laid out in WORK: a cold one, one
 # where nothing has changed, and one after an edit of one guide, in turn with Hugo's. Prints the medians of RUNS (5) in seconds
-# on the clock and of processors, and ours as a part of Hugo's. Needs Hugo and what bin/build made.
+# on the clock and of processors, and ours as a part of Hugo's. Needs Hugo and what bin/build made. Nothing is deleted between
+# runs: ext4 searches long for inodes while many were set free in the last half minute, which trebled Hugo's time.
 set -eu
-[ $# -ge 1 ] || { sed -n '2,4s/^# \{0,1\}//p' "$0" >&2; exit 2; }
+[ $# -ge 1 ] || { sed -n '2,5s/^# \{0,1\}//p' "$0" >&2; exit 2; }
 root=$(cd "$(dirname "$0")/.." && pwd)
 work=$(cd "$1" && pwd)
 count=${2:-10000}
@@ -12,7 +13,6 @@ ours=$work/$count/aftercare
 theirs=$work/$count/hugo
 times=$(mktemp -d)
 trap 'rm -rf "$times"' EXIT
-export AFTERCARE_CACHE="$times/cache"
 
 # timed NAME COMMAND: appends a line of wall, user and system seconds to the file NAME.
 timed() {
@@ -24,7 +24,7 @@ timed() {
 
 build() {
   cd "$ours"
-  timed "$1" "$root/bin/aftercare" build -o "$times/site" --today 2026-12-31
+  timed "$1" "$root/bin/aftercare" build -o "$times/site$run" --today 2026-12-31
 }
 
 guide=$(find "$ours/content/en/guides" -name '*.md' | sort | sed -n "$((count / 2))p")
@@ -33,8 +33,8 @@ mkdir "$times/empty"
 (cd "$times/empty" && "$root/bin/aftercare" check >/dev/null) || true
 run=0
 while [ "$run" -lt "$runs" ]; do
-  rm -rf "$times/site" "$times/cache" "$times/theirs"
-  (cd "$theirs" && timed hugo hugo --quiet -d "$times/theirs")
+  export AFTERCARE_CACHE="$times/cache$run"
+  (cd "$theirs" && timed hugo hugo --quiet -d "$times/theirs$run")
   build cold
   build nothing
   printf '\nLine %s of this measurement.\n' "$run" >>"$guide"

@@ -3,6 +3,8 @@ package aftercare.copy;
 import aftercare.clinic.ClinicInputs;
 import aftercare.clinic.Overrides;
 import aftercare.format.Fingerprint;
+import aftercare.problem.Problem;
+import aftercare.problem.Problems;
 import aftercare.read.file.ContentFile;
 import aftercare.read.file.ContentFiles;
 import aftercare.read.file.FileFingerprints;
@@ -86,7 +88,7 @@ public final class CopyInputs {
         if (shared == 0) {
             var all = Fingerprint.of("shared").with(today.toString());
             add(withoutGuides(), fingerprints, all);
-            all.with(content.list().problems().toString());
+            add(content.list().problems(), all);
             // Stock templates come with the program, and no memo outlives its build.
             var own = templates.isStock() ? List.<String>of() : templates.names();
             own.forEach(name -> all.with(name)
@@ -121,7 +123,8 @@ public final class CopyInputs {
         var list = own.list();
         add(list.files(), new FileFingerprints(own), all);
         add(ClinicInputs.originals(folder, list.files()), all);
-        return all.with(list.problems().toString()).value();
+        add(list.problems(), all);
+        return all.value();
     }
 
     /** What is made for a path, at its first use. Not with computeIfAbsent, which may not meet itself while all hands work. */
@@ -140,6 +143,11 @@ public final class CopyInputs {
         } catch (IOException missing) {
             return "";
         }
+    }
+
+    /** Each by itself: the text of a record takes 15 milliseconds the first time, and there is seldom a problem. */
+    private static void add(Problems problems, Fingerprint all) {
+        all.with(problems.list().stream().map(Problem::toString).toList());
     }
 
     private static void add(List<Path> files, Fingerprint all) {

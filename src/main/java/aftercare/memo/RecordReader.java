@@ -68,7 +68,9 @@ final class RecordReader {
         var text = SHARED.same(
                 new String(bytes, at, size, isLatin ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_16LE));
         at += size;
-        texts.add(text);
+        if (RecordWriter.isShort(text)) {
+            texts.add(text);
+        }
         return text;
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 /** Writes numbers and texts into a growing array of bytes. A repeated text is written once. Used by one thread. */
 final class RecordWriter {
     private static final int AT_FIRST = 1 << 10;
+    private static final int SHORT = 100;
 
     private byte[] bytes = new byte[AT_FIRST];
     private int length;
@@ -24,20 +25,29 @@ final class RecordWriter {
         bytes[length++] = (byte) rest;
     }
 
-    /** A text that was written before is written as its number. */
+    /** A short text that was written before is written as its number. Long ones hardly return, and take long to look up. */
     void text(String text) {
-        var known = texts.putIfAbsent(text, texts.size() + 1);
+        var known = isShort(text) ? texts.putIfAbsent(text, texts.size() + 1) : null;
         number(known == null ? 0 : known);
         if (known == null) {
-            var latin = text.getBytes(StandardCharsets.ISO_8859_1);
-            // Other characters come back as question marks. A loop over all characters takes twice as long.
-            boolean isLatin = new String(latin, StandardCharsets.ISO_8859_1).equals(text);
-            var written = isLatin ? latin : text.getBytes(StandardCharsets.UTF_16LE);
-            number(isLatin ? written.length : -1 - written.length);
-            reserve(written.length);
-            System.arraycopy(written, 0, bytes, length, written.length);
-            length += written.length;
+            letters(text);
         }
+    }
+
+    /** Whether a text is written as a number when it is repeated. */
+    static boolean isShort(String text) {
+        return text.length() <= SHORT;
+    }
+
+    private void letters(String text) {
+        var latin = text.getBytes(StandardCharsets.ISO_8859_1);
+        // Other characters come back as question marks. A loop over all characters takes twice as long.
+        boolean isLatin = new String(latin, StandardCharsets.ISO_8859_1).equals(text);
+        var written = isLatin ? latin : text.getBytes(StandardCharsets.UTF_16LE);
+        number(isLatin ? written.length : -1 - written.length);
+        reserve(written.length);
+        System.arraycopy(written, 0, bytes, length, written.length);
+        length += written.length;
     }
 
     /** A part that a reader may pass over. It repeats no text of what stands around it. */
