@@ -103,7 +103,7 @@ public final class BuiltSite implements AutoCloseable {
     private boolean isSame(String address, Entry ours, Entry other) throws IOException {
         return ours.isSealed() == other.isSealed()
                 ? ours.equals(other)
-                : ours.size() == other.size() && other.isOf(Files.readAllBytes(root.resolve(address)));
+                : ours.size() == other.size() && other.standsAt(root.resolve(address));
     }
 
     /** The files of a manifest that readers can get, without those that only a server reads. */

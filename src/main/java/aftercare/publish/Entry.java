@@ -64,7 +64,7 @@ public record Entry(String checksum, long size) {
     }
 
     /** Whether a regular file with the entry's bytes is there. */
-    boolean standsAt(Path file) throws IOException {
+    public boolean standsAt(Path file) throws IOException {
         return isFileOfSize(file, size) && isOf(Files.readAllBytes(file));
     }
 
