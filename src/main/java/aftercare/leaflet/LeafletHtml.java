@@ -7,7 +7,6 @@ import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
-import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
 
@@ -49,7 +48,7 @@ final class LeafletHtml {
                 .syntax(Document.OutputSettings.Syntax.xml)
                 .escapeMode(Entities.EscapeMode.xhtml);
         document.select("a[href]").forEach(link -> lead(link, address, baseUrl));
-        document.select("sup.cite").forEach(LeafletHtml::bind);
+        PaperCitations.bind(document.body(), isRightToLeft(document));
         PaperLists.setPicturesInRow(document.body());
         document.select("table").forEach(PaperTables::measure);
         document.select("h2, h3").forEach(LeafletHtml::keep);
@@ -158,30 +157,6 @@ final class LeafletHtml {
         for (int i = 0; i < headings.size(); i++) {
             bookmark(root, headings.get(i), i + 1);
         }
-    }
-
-    /** Keeps a citation on one line with the word before it and the full stop after it. */
-    private static void bind(Element citation) {
-        if (!(citation.previousSibling() instanceof TextNode before) || before.isBlank()) {
-            return;
-        }
-        int start = before.getWholeText().stripTrailing().lastIndexOf(' ') + 1;
-        var bound = new Element("span").addClass("bound");
-        var word = start > 0 ? before.splitText(start) : before;
-        citation.before(bound);
-        bound.appendChild(word).appendChild(citation);
-        if (bound.nextSibling() instanceof TextNode after
-                && !after.getWholeText().isEmpty()
-                && isMark(after.getWholeText().charAt(0))) {
-            if (after.getWholeText().length() > 1) {
-                after.splitText(1);
-            }
-            bound.appendChild(after);
-        }
-    }
-
-    private static boolean isMark(char letter) {
-        return ".,;:!?)”’؟،؛".indexOf(letter) >= 0;
     }
 
     private static Element bookmark(Element parent, Element heading, int number) {

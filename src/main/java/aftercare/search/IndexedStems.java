@@ -1,15 +1,15 @@
 package aftercare.search;
 
 import aftercare.format.LongJson;
+import java.util.Map;
 import java.util.TreeMap;
 
 /** All stems as an index has them, sorted, and the sections in which each is found. Used by one thread. */
 final class IndexedStems {
     private final TreeMap<String, StemPostings> byStem;
 
-    /** @param byStem is empty in the end */
-    IndexedStems(TreeMap<String, StemPostings> byStem) {
-        this.byStem = byStem;
+    IndexedStems(Map<String, StemPostings> byStem) {
+        this.byStem = new TreeMap<>(byStem);
     }
 
     /** For each stem the number of characters that it shares with the one before, and its other characters. */

@@ -96,9 +96,9 @@ final class Postings {
 
     /** All stems as an index has them. Ends these postings, so that each is let go when it is written. */
     IndexedStems indexed() {
-        var sorted = new TreeMap<>(byStem);
+        var indexed = new IndexedStems(byStem);
         byStem.clear();
         byWord.clear();
-        return new IndexedStems(sorted);
+        return indexed;
     }
 }
