@@ -3,7 +3,7 @@ package aftercare.pack;
 import aftercare.page.OutputFile;
 import aftercare.publish.Manifest;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,8 +21,8 @@ record PackChanges(boolean isFirst, List<String> added, List<String> changed, Li
     private static final Pattern FINGERPRINT =
             Pattern.compile("assets/(?:[a-z-]+\\.[0-9a-f]{10}\\.(?:css|js)|icon\\.[0-9a-f]{10}\\.svg)");
 
-    /** @param files the folder of the new files */
-    static PackChanges since(Path zip, Manifest before, Manifest after, Path files) throws IOException {
+    /** @param files the new files */
+    static PackChanges since(Path zip, Manifest before, Manifest after, PackFiles files) throws IOException {
         if (before.files().isEmpty()) {
             return new PackChanges(true, List.of(), List.of(), List.of());
         }
@@ -34,7 +34,7 @@ record PackChanges(boolean isFirst, List<String> added, List<String> changed, Li
                     added.add(address);
                 } else if (!isSame(before, after, address)
                         && !text(PreviousPack.text(previous, address).orElse(""))
-                                .equals(text(Files.readString(files.resolve(address))))) {
+                                .equals(text(new String(files.read(address), StandardCharsets.UTF_8)))) {
                     changed.add(address);
                 }
             }

@@ -5,9 +5,7 @@ import aftercare.problem.Location;
 import aftercare.problem.Problems;
 import aftercare.problem.Read;
 import aftercare.publish.AddressClaims;
-import aftercare.publish.Disk;
 import aftercare.publish.Entry;
-import aftercare.publish.Folders;
 import aftercare.publish.Manifest;
 import aftercare.publish.PublishException;
 import aftercare.publish.Sink;
@@ -39,17 +37,17 @@ public final class Packing implements Sink, AutoCloseable {
     private final WorkFolder workFolder;
     private final Path work;
     private final PreviousPack previous;
-    private final Folders folders;
+    private final PackFiles files;
     private final List<Compression> compressions;
     private final AddressClaims claims = new AddressClaims();
     private final Map<String, Entry> entries = new ConcurrentHashMap<>();
 
-    private Packing(Path zip, WorkFolder workFolder, PreviousPack previous) {
+    private Packing(Path zip, WorkFolder workFolder, PackFiles files, PreviousPack previous) {
         this.zip = zip;
         this.workFolder = workFolder;
         this.work = workFolder.path();
         this.previous = previous;
-        this.folders = new Folders(work, new Disk());
+        this.files = files;
         this.compressions = Arrays.stream(Compression.values())
                 .filter(Compression::isAvailable)
                 .toList();
@@ -68,10 +66,18 @@ public final class Packing implements Sink, AutoCloseable {
             return Read.failed(previous.problems());
         }
         try {
-            return Read.of(
-                    new Packing(zip, WorkFolder.in(folder), previous.value().get()), Problems.NONE);
+            return Read.of(begin(zip, WorkFolder.in(folder), previous.value().get()), Problems.NONE);
         } catch (IOException e) {
             throw failed(e, zip);
+        }
+    }
+
+    private static Packing begin(Path zip, WorkFolder work, PreviousPack previous) throws IOException {
+        try {
+            return new Packing(zip, work, PackFiles.in(work.path()), previous);
+        } catch (IOException e) {
+            work.close();
+            throw e;
         }
     }
 
@@ -141,13 +147,13 @@ public final class Packing implements Sink, AutoCloseable {
         writeText(CopyStatus.ADDRESS, label.status().withSha256(pages()).json());
         var deletions = previous.deletions(entries.keySet());
         writeText(DELETIONS, deletions.stream().map(address -> address + "\n").collect(Collectors.joining()));
-        var changes = PackChanges.since(zip, previous.manifest(), manifest(), work);
+        var changes = PackChanges.since(zip, previous.manifest(), manifest(), files);
         var hasBrotli = compressions.contains(Compression.BROTLI);
         writeText(README, PackReadme.of(String.valueOf(zip.getFileName()), label, changes, deletions.size()));
         writeText(CHECKSUMS, checksums());
         var manifest = manifest();
         writeText(SiteFolder.MANIFEST, manifest.text());
-        new ZipWriter(work, label.today(), previous).write(entries, zip);
+        new ZipWriter(work, files, label.today(), previous).write(entries, zip);
         return new Packed(zip, entries.size(), Files.size(zip), deletions.size(), hasBrotli);
     }
 
@@ -188,14 +194,17 @@ public final class Packing implements Sink, AutoCloseable {
     }
 
     private void write(String address, byte[] bytes, Entry entry) throws IOException {
-        folders.makeFor(address);
-        Files.write(work.resolve(address), bytes);
+        files.write(address, bytes);
         entries.put(address, entry);
     }
 
     /** Deletes the temporary files, and the folders that were made for the zip when they are empty. */
     @Override
     public void close() throws IOException {
-        workFolder.close();
+        try {
+            files.close();
+        } finally {
+            workFolder.close();
+        }
     }
 }

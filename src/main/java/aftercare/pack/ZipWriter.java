@@ -20,21 +20,22 @@ import java.util.zip.ZipOutputStream;
 /**
  * Writes a zip whose bytes depend only on its files, the day, and the pack that it replaces. Assets come first and {@code index.html} last, so that
  * uploading in this order breaks no link.
+ *
+ * @param folder where the zip is made, on the disk where it shall stand
  */
-record ZipWriter(Path folder, LocalDate day, PreviousPack previous) {
+record ZipWriter(Path folder, PackFiles files, LocalDate day, PreviousPack previous) {
     private static final Comparator<String> ORDER = Comparator.<String, Boolean>comparing(OutputFile::isPage)
             .thenComparing("index.html"::equals)
             .thenComparing(Comparator.naturalOrder());
 
-    /** The name of an unfinished zip; no address of a site begins like this. */
-    private static final String UNFINISHED = ".aftercare-unfinished.zip";
+    private static final String UNFINISHED = "unfinished.zip";
 
     private static final int STEPS_OF_A_DAY = 24 * 60 * 60 / 2;
 
-    /** @param files by their SHA-256 */
-    void write(Map<String, Entry> files, Path zip) throws IOException {
+    /** @param entries the files to pack, by their SHA-256 */
+    void write(Map<String, Entry> entries, Path zip) throws IOException {
         var inOrder = new TreeMap<String, Entry>(ORDER);
-        inOrder.putAll(files);
+        inOrder.putAll(entries);
         // Java's temporary files are readable by their owner only, and a web server runs as another user.
         var unfinished = folder.resolve(UNFINISHED);
         try (var out = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(unfinished)))) {
@@ -43,7 +44,7 @@ record ZipWriter(Path folder, LocalDate day, PreviousPack previous) {
                 var entry = new ZipEntry(file.getKey());
                 entry.setTimeLocal(time(file.getKey(), file.getValue()));
                 out.putNextEntry(entry);
-                Files.copy(folder.resolve(file.getKey()), out);
+                out.write(files.read(file.getKey()));
                 out.closeEntry();
             }
         }
