@@ -75,9 +75,7 @@ final class Follower implements AutoCloseable {
     private void follow(Set<Path> changed) {
         missed.addAll(changed);
         try {
-            if (site.isAnother()) {
-                watchAnother();
-            } else if (!site.get().isAbout(missed)) {
+            if (!followSources() && !site.get().isAbout(missed)) {
                 missed.clear();
                 return;
             }
@@ -95,6 +93,19 @@ final class Follower implements AutoCloseable {
         }
         subscribers.tell(Event.PAGES);
         checker.ask();
+    }
+
+    /**
+     * Shows and watches new sources; returns whether there were any. Looks again until there are none, as another may have come
+     * before the watch began.
+     */
+    private boolean followSources() {
+        boolean isAnother = false;
+        while (site.isAnother()) {
+            watchAnother();
+            isAnother = true;
+        }
+        return isAnother;
     }
 
     /** Reports all folders as changed, since they may have changed before the watch began. */

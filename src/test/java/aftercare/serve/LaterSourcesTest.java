@@ -3,11 +3,13 @@ package aftercare.serve;
 import aftercare.copy.BuildRequest;
 import aftercare.format.Sha256;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,9 @@ class LaterSourcesTest {
     private Path folder;
 
     private OpenPreview preview;
+
+    /** Called once, after a request that found content. */
+    private final AtomicReference<Runnable> afterContent = new AtomicReference<>(() -> {});
 
     @BeforeEach
     void start() throws IOException {
@@ -60,8 +65,32 @@ class LaterSourcesTest {
         preview.awaitText("guides/rest.html", "<h1>Saved");
     }
 
+    @Test
+    void oneThatComesBeforeTheWatchBeginsIsShown() throws Exception {
+        afterContent.set(() -> {
+            try {
+                Files.writeString(folder.resolve("clinic.yaml"), "name: Riverside\n");
+            } catch (IOException fault) {
+                throw new UncheckedIOException(fault);
+            }
+        });
+        var arriving = folder.resolve(".arriving");
+        PreviewServerTest.copy(SMALL, arriving);
+        Files.move(arriving, folder.resolve("content"));
+
+        preview.awaitText("guides/rest.html", "Riverside");
+    }
+
     /** The request that the command would make if it were started now. */
     private BuildRequest request() {
+        var request = now();
+        if (request.content().isPresent()) {
+            afterContent.getAndSet(() -> {}).run();
+        }
+        return request;
+    }
+
+    private BuildRequest now() {
         var clinic = folder.resolve("clinic.yaml");
         return new BuildRequest(
                 Optional.of(folder.resolve("content")).filter(Files::isDirectory),
