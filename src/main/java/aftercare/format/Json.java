@@ -28,11 +28,6 @@ public final class Json {
         return new Json(Long.toString(number));
     }
 
-    /** A value that stands written already, as {@link #toString} writes it. */
-    public static Json written(String json) {
-        return new Json(json);
-    }
-
     /** A list on one line. */
     public static Json list(List<Json> items) {
         return new Json(items.stream().map(Json::toString).collect(Collectors.joining(",", "[", "]")));

@@ -35,7 +35,6 @@ public final class Packing implements Sink, AutoCloseable {
 
     private final Path zip;
     private final WorkFolder workFolder;
-    private final Path work;
     private final PreviousPack previous;
     private final PackFiles files;
     private final List<Compression> compressions;
@@ -45,7 +44,6 @@ public final class Packing implements Sink, AutoCloseable {
     private Packing(Path zip, WorkFolder workFolder, PackFiles files, PreviousPack previous) {
         this.zip = zip;
         this.workFolder = workFolder;
-        this.work = workFolder.path();
         this.previous = previous;
         this.files = files;
         this.compressions = Arrays.stream(Compression.values())
@@ -153,7 +151,7 @@ public final class Packing implements Sink, AutoCloseable {
         writeText(CHECKSUMS, checksums());
         var manifest = manifest();
         writeText(SiteFolder.MANIFEST, manifest.text());
-        new ZipWriter(work, files, label.today(), previous).write(entries, zip);
+        new ZipWriter(workFolder.path(), files, label.today(), previous).write(entries, zip);
         return new Packed(zip, entries.size(), Files.size(zip), deletions.size(), hasBrotli);
     }
 

@@ -33,9 +33,9 @@ import java.util.regex.Pattern;
  * }
  * </pre>
  *
- * A list of SHA-256 alone, as in packs and in sites that earlier versions built, has format 1, which those can read.
+ * <p>A list of SHA-256 alone, as in packs and in sites that earlier versions built, has format 1, which those can read.
  *
- * The layout is fixed, one file per line, so that equal sites have equal manifests. Reading is strict: text that
+ * <p>The layout is fixed, one file per line, so that equal sites have equal manifests. Reading is strict: text that
  * differs from what {@link #text()} would write is not a manifest.
  */
 public final class Manifest {
