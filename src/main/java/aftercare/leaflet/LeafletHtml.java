@@ -13,7 +13,10 @@ import org.jsoup.select.QueryParser;
 /** The HTML of a leaflet, prepared for printing: links are full addresses, and headings are bookmarks. */
 final class LeafletHtml {
     /** The closest of the settings of type, from 0 on: the least space and the smallest letters. */
-    static final int CLOSEST = 3;
+    static final int CLOSEST = 4;
+
+    /** The first of them in which pictures of a row are smaller. */
+    private static final int CLOSE = 2;
 
     private static final Evaluator WHOLE =
             QueryParser.parse(".card, .pictured, .panel--note, .panel--say, pre, blockquote");
@@ -49,11 +52,12 @@ final class LeafletHtml {
                 .escapeMode(Entities.EscapeMode.xhtml);
         document.select("a[href]").forEach(link -> lead(link, address, baseUrl));
         PaperCitations.bind(document.body(), isRightToLeft(document));
+        PaperMarks.bind(document.body());
         PaperLists.setPicturesInRow(document.body());
         document.select("table").forEach(PaperTables::measure);
         document.select("h2, h3").forEach(LeafletHtml::keep);
         document.select("svg:not([" + Drawings.STANDS_FOR + "])").forEach(LeafletHtml::standFor);
-        PaperPictures.fit(document.body(), fit == CLOSEST);
+        PaperPictures.fit(document.body(), fit >= CLOSE);
         new PaperText(fonts).prepare(document);
         if (isRightToLeft(document)) {
             PaperLists.wrapWords(document.body());

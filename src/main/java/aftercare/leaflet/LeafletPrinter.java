@@ -37,7 +37,7 @@ public final class LeafletPrinter {
     private static final int FITS = LeafletHtml.CLOSEST + 1;
 
     /** The number of those ways whose letters have their full size, 12 points. */
-    private static final int FITS_OF_FULL_SIZE = 2;
+    private static final int FITS_OF_FULL_SIZE = 3;
 
     private static final FSDefaultCacheStore METRICS = new FSDefaultCacheStore();
 

@@ -9,6 +9,9 @@ final class PaperLists {
     private static final String PICTURE = "> img, > p > img";
     private static final String BLANK = "\u00a0";
 
+    /** Words of so few pictures stand beside them, where a row would leave half of the paper empty. */
+    private static final int FEW = 2;
+
     private PaperLists() {}
 
     /** Sets the items of lists beside one another if most of them are pictures with a few words. */
@@ -17,6 +20,9 @@ final class PaperLists {
         text.select(".pictured").forEach(list -> {
             boolean isNumbered = list.normalName().equals("ol");
             setInRow(list);
+            if (list.childrenSize() <= FEW) {
+                list.addClass(list.childrenSize() == 1 ? "pictured--one" : "pictured--two");
+            }
             if (isNumbered) {
                 number(list);
             }
@@ -51,6 +57,10 @@ final class PaperLists {
 
     /** Moves the words of an item into a block of their own, to be read aloud after their picture. */
     private static void wordsBelow(Element item) {
+        var only = item.childrenSize() == 1 ? item.selectFirst("> p:has(> img:first-child)") : null;
+        if (only != null) {
+            only.unwrap();
+        }
         var picture = item.selectFirst("> img");
         if (picture != null && item.selectFirst("p") == null) {
             var words = item.childNodes().stream()

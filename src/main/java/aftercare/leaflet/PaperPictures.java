@@ -15,32 +15,32 @@ final class PaperPictures {
     /** The largest width in a row of four pictures, in CSS pixels. */
     private static final double WIDEST_IN_ROW = 150;
 
-    /** The same in a leaflet with the closest setting. */
-    private static final double CLOSEST_IN_ROW = 112;
+    /** The same in a leaflet whose type is set closely. */
+    private static final double WIDEST_IN_CLOSE_ROW = 112;
 
     private PaperPictures() {}
 
     /** Makes the pictures of a text small enough to fit; none is made larger. */
-    static void fit(Element text, boolean isClosest) {
-        text.select("img[width][height]").forEach(picture -> fitOne(picture, isClosest));
+    static void fit(Element text, boolean isClose) {
+        text.select("img[width][height]").forEach(picture -> fitOne(picture, isClose));
     }
 
-    private static void fitOne(Element picture, boolean isClosest) {
+    private static void fitOne(Element picture, boolean isClose) {
         double width = Double.parseDouble(picture.attr("width"));
         double height = Double.parseDouble(picture.attr("height"));
-        double widest = widest(picture, isClosest);
+        double widest = widest(picture, isClose);
         double scale = Math.min(1, Math.min(widest / width, HIGHEST / height));
         picture.attr("width", String.valueOf(Math.max(1, Math.round(width * scale))));
         picture.attr("height", String.valueOf(Math.max(1, Math.round(height * scale))));
     }
 
-    private static double widest(Element picture, boolean isClosest) {
+    private static double widest(Element picture, boolean isClose) {
         if (picture.closest("td, th") != null) {
             return WIDEST_IN_CELL;
         }
         if (picture.closest(".pictured") == null) {
             return WIDEST;
         }
-        return isClosest ? CLOSEST_IN_ROW : WIDEST_IN_ROW;
+        return isClose ? WIDEST_IN_CLOSE_ROW : WIDEST_IN_ROW;
     }
 }

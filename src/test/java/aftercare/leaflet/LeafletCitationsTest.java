@@ -6,25 +6,29 @@ import aftercare.page.PaperSize;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A citation stands on the line of the word that it is about, wherever the edge of the line is. */
+/** Citations, brackets and full stops stand on the line of the word beside them, wherever the edge of the line is. */
 @Tag("long")
 class LeafletCitationsTest {
     private static final int LENGTHS = 40;
-    private static final List<String> ENDS =
-            List.of("word [@doe-2020].", "word [@doe-2020; @roe-2015].", "word {may help} [@roe-2015].");
+    private static final List<String> ENDS = List.of(
+            "word [@doe-2020].",
+            "word [@doe-2020; @roe-2015].",
+            "word {may help} [@roe-2015].",
+            "word ([moving](move.md)).",
+            "word (*so*).");
 
     @TempDir
     private Path folder;
 
     @Test
-    void noLineBeginsWithACitation() throws IOException {
+    void noLineBeginsOrEndsWithWhatBelongsToAWord() throws IOException {
         var site = LeafletSite.in(folder);
         var guides = site.content().resolve("en/guides");
         var rest = Files.readString(guides.resolve("rest.md"));
@@ -41,14 +45,16 @@ class LeafletCitationsTest {
 
         var built = site.build("a4", Optional.empty(), PaperSize.A4);
         assertThat(built.problems().hasErrors()).as(built.problems().toString()).isFalse();
+        var lines = new ArrayList<String>();
         try (var pdf = built.pdf("leaflets/lines.pdf")) {
-            var stripper = new PDFTextStripper();
-            stripper.setSortByPosition(true);
-            assertThat(stripper.getText(pdf.document()).lines().map(String::strip))
-                    .filteredOn(line -> line.contains("["))
-                    .hasSizeGreaterThanOrEqualTo(LENGTHS * ENDS.size())
-                    .noneMatch(line -> line.startsWith("[") || line.startsWith("."));
+            for (int side = 1; side <= pdf.sides(); side++) {
+                lines.addAll(pdf.lines(side));
+            }
         }
+        assertThat(lines)
+                .filteredOn(line -> line.contains("[") || line.contains("("))
+                .hasSizeGreaterThanOrEqualTo(LENGTHS * ENDS.size())
+                .noneMatch(line -> line.matches("[\\[.)].*|.*\\("));
     }
 
     /** Short sentences, each text longer than the one before by the width of a narrow letter and a space. */

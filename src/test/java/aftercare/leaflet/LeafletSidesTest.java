@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -47,6 +46,12 @@ class LeafletSidesTest {
                               ::: pictures
                               - ![A figure lies on its side](../../images/side.svg) Short words.
                               - ![A figure lies still](../../images/side.svg) Longer words, which take three or even four lines below their picture.
+                              - ![A figure lies yet](../../images/side.svg) Third words.
+                              :::
+
+                              ::: pictures
+                              - ![A figure lies on its side](../../images/side.svg) First beside.
+                              - ![A figure lies still](../../images/side.svg) Second beside.
                               :::
                               """);
         }
@@ -54,18 +59,10 @@ class LeafletSidesTest {
         for (int lines = LEAST_LINES; lines <= MOST_LINES; lines++) {
             try (var pdf = built.pdf("leaflets/lines-" + lines + ".pdf")) {
                 for (int side = 1; side <= pdf.sides(); side++) {
-                    sides.add(lines(pdf, side));
+                    sides.add(pdf.lines(side));
                 }
             }
         }
-    }
-
-    private static List<String> lines(Pdf pdf, int side) throws IOException {
-        var stripper = new PDFTextStripper();
-        stripper.setSortByPosition(true);
-        stripper.setStartPage(side);
-        stripper.setEndPage(side);
-        return stripper.getText(pdf.document()).lines().toList();
     }
 
     @Test
@@ -82,5 +79,14 @@ class LeafletSidesTest {
                 .hasSize(MOST_LINES - LEAST_LINES + 1)
                 .allSatisfy(lines ->
                         assertThat(lines).anySatisfy(line -> assertThat(line).contains("Short words", "Longer words")));
+    }
+
+    @Test
+    void wordsOfTwoPicturesStandBesideThem() {
+        assertThat(sides)
+                .filteredOn(lines -> lines.toString().contains("First beside"))
+                .hasSize(MOST_LINES - LEAST_LINES + 1)
+                .allSatisfy(lines -> assertThat(lines)
+                        .anySatisfy(line -> assertThat(line).contains("First beside", "Second beside")));
     }
 }

@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFMarkedContentExtractor;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
 /** The structure of a PDF as a screen reader sees it, in reading order. */
@@ -70,6 +72,27 @@ record Pdf(PDDocument document, Map<PDPage, Map<Integer, String>> texts, Map<PDP
 
     int sides() {
         return document.getNumberOfPages();
+    }
+
+    /** The lines of a side as they stand on it, from above. */
+    List<String> lines(int side) throws IOException {
+        var stripper = new PDFTextStripper();
+        stripper.setSortByPosition(true);
+        stripper.setStartPage(side);
+        stripper.setEndPage(side);
+        return stripper.getText(document).lines().map(String::strip).toList();
+    }
+
+    /** The size of most letters in points, rounded. */
+    int points() throws IOException {
+        var counts = new HashMap<Integer, Integer>();
+        new PDFTextStripper() {
+            @Override
+            protected void processTextPosition(TextPosition letter) {
+                counts.merge(Math.round(letter.getFontSizeInPt()), 1, Integer::sum);
+            }
+        }.getText(document);
+        return Collections.max(counts.entrySet(), Map.Entry.comparingByValue()).getKey();
     }
 
     /** Width and height of the first page in points, rounded. */

@@ -29,6 +29,10 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("long")
 class ShippedPackTest {
     private static final int MOST_SIDES = 4;
+
+    /** In points. */
+    private static final int FULL_SIZE = 12;
+
     private static final int EIGHTHS = 8;
 
     private Path folder = Path.of("");
@@ -66,7 +70,7 @@ class ShippedPackTest {
     }
 
     @Test
-    void eachLeafletTakesTwoSheetsAtMost() throws IOException {
+    void eachLeafletTakesTwoSheetsAtMostInLettersOfFullSize() throws IOException {
         try (var zip = zip();
                 var guides = Files.list(Path.of("content/en/guides"))) {
             var leaflets = leaflets(zip);
@@ -74,6 +78,7 @@ class ShippedPackTest {
             for (var leaflet : leaflets) {
                 try (var pdf = Pdf.of(zip.getInputStream(leaflet).readAllBytes())) {
                     assertThat(pdf.sides()).as(leaflet.getName()).isLessThanOrEqualTo(MOST_SIDES);
+                    assertThat(pdf.points()).as(leaflet.getName()).isEqualTo(FULL_SIZE);
                     assertThat(pdf.words("H1")).hasSize(1);
                 }
             }
