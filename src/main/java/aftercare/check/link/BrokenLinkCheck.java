@@ -9,23 +9,39 @@ import aftercare.page.SiteAddresses;
 import aftercare.problem.Nearest;
 import aftercare.problem.ProblemCollector;
 import aftercare.problem.ProblemKind;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Reports a link to a content file that does not exist. */
 public final class BrokenLinkCheck implements ContentCheck {
     @Override
     public void check(ContentIndex index, ProblemCollector found) {
+        var namesakes = new HashMap<String, List<ContentPath>>();
         for (var writing : index.writings()) {
             for (var link : writing.prose().links()) {
                 if (link.isToContent() && index.target(link.target()).isEmpty() && !index.isIncomplete(link.target())) {
-                    report(link, writing, index, found);
+                    if (namesakes.isEmpty()) {
+                        namesakes.putAll(namesakes(index));
+                    }
+                    var meant = sameName(link.target(), namesakes).or(() -> near(link.target(), index, found));
+                    report(link, writing, meant, found);
                 }
             }
         }
     }
 
-    private static void report(Prose.Link link, MarkdownPassage writing, ContentIndex index, ProblemCollector found) {
-        var meant = sameName(link.target(), index).or(() -> near(link.target(), index, found));
+    /** The files that readers can open, by their name without folder and ending. */
+    private static Map<String, List<ContentPath>> namesakes(ContentIndex index) {
+        return index.targets().keySet().stream()
+                .filter(index::isOpen)
+                .collect(Collectors.groupingBy(ContentPath::slug));
+    }
+
+    private static void report(
+            Prose.Link link, MarkdownPassage writing, Optional<ContentPath> meant, ProblemCollector found) {
         var hint = meant.map(file -> SiteAddresses.relative(writing.path().file(), file.file()))
                 .map(Nearest::question)
                 .orElse("Name a file that exists, or take the link out.");
@@ -38,11 +54,9 @@ public final class BrokenLinkCheck implements ContentCheck {
     }
 
     /** A file with the same name in another folder. */
-    private static Optional<ContentPath> sameName(ContentPath wanted, ContentIndex index) {
-        return index.targets().keySet().stream()
-                .filter(file ->
-                        file.locale().equals(wanted.locale()) && file.slug().equals(wanted.slug()))
-                .filter(index::isOpen)
+    private static Optional<ContentPath> sameName(ContentPath wanted, Map<String, List<ContentPath>> namesakes) {
+        return namesakes.getOrDefault(wanted.slug(), List.of()).stream()
+                .filter(file -> file.locale().equals(wanted.locale()))
                 .findFirst();
     }
 
