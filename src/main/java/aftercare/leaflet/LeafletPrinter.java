@@ -139,6 +139,7 @@ public final class LeafletPrinter {
             builder.useUnicodeBidiSplitter(WritingOrder::splitter);
             builder.useUnicodeBidiReorderer(order);
         }
+        builder.useUnicodeLineBreaker(new PaperBreaks());
         builder.useCacheStore(PdfRendererBuilder.CacheStore.PDF_FONT_METRICS, METRICS);
         tools.fonts().give(builder, document, FontLetters.ALL.families(manuscript.text()));
         return new LaidOutLeaflet(builder.buildPdfRenderer(), manuscript.spoken());

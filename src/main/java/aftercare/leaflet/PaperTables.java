@@ -2,6 +2,8 @@ package aftercare.leaflet;
 
 import java.util.Arrays;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /** Says of tables how paper can hold them, in classes that the style sheet knows. */
 final class PaperTables {
@@ -14,11 +16,13 @@ final class PaperTables {
     /** The same where it is set small. */
     private static final int SMALL_LETTERS = 96;
 
+    private static final Evaluator TO_FILL_IN = QueryParser.parse("td:last-child:empty");
+
     private PaperTables() {}
 
     /**
-     * Lets a long table continue on the next side, sets one with many columns in small letters, and keeps the words of a
-     * cell whole if none is too long.
+     * Lets a long table continue on the next side, sets one with many columns in small letters, keeps the words of a cell
+     * whole if none is too long, and makes room for handwriting where the last cell of a row is empty.
      */
     static void measure(Element table) {
         var rows = table.select("tr");
@@ -29,6 +33,7 @@ final class PaperTables {
         if (!isWide) {
             ShortColumns.widen(rows);
         }
+        table.select(TO_FILL_IN).forEach(cell -> cell.addClass("to-fill-in"));
         int longest = (isWide ? SMALL_LETTERS : LETTERS) / Math.max(1, columns);
         for (var cell : table.select("th, td")) {
             if (longestWord(cell) <= longest) {

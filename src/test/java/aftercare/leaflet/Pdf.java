@@ -95,6 +95,20 @@ record Pdf(PDDocument document, Map<PDPage, Map<Integer, String>> texts, Map<PDP
         return Collections.max(counts.entrySet(), Map.Entry.comparingByValue()).getKey();
     }
 
+    /** How far below the upper edge of its side a word stands that is there once, in points. */
+    float fromTop(String word) throws IOException {
+        var found = new ArrayList<Float>();
+        new PDFTextStripper() {
+            @Override
+            protected void writeString(String words, List<TextPosition> letters) {
+                if (words.contains(word)) {
+                    found.add(letters.get(0).getYDirAdj());
+                }
+            }
+        }.getText(document);
+        return found.get(0);
+    }
+
     /** Width and height of the first page in points, rounded. */
     List<Integer> size() {
         var box = document.getPage(0).getMediaBox();

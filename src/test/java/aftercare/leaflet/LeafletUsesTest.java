@@ -10,8 +10,11 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A leaflet tells readers what to say to a clinician, and not those whom readers turn to. */
-class LeafletAudienceTest {
+/** What a leaflet tells only readers, and what it leaves room for. */
+class LeafletUsesTest {
+    /** Seven and a half millimetres, in points. */
+    private static final float LINE_OF_HANDWRITING = 21.3f;
+
     @Test
     void onlyReadersAreToldWhatToSay(@TempDir Path folder) throws IOException {
         var site = LeafletSite.in(folder);
@@ -27,6 +30,22 @@ class LeafletAudienceTest {
             var heading = "What to tell";
             assertThat(forAll.bookmarks()).anyMatch(name -> name.startsWith(heading));
             assertThat(forTherapists.bookmarks()).isNotEmpty().noneMatch(name -> name.startsWith(heading));
+        }
+    }
+
+    @Test
+    void aFormHasRoomForHandwriting(@TempDir Path folder) throws IOException {
+        var site = LeafletSite.in(folder);
+        var guides = site.content().resolve("en/guides");
+        Files.writeString(
+                guides.resolve("form.md"),
+                Files.readString(guides.resolve("move.md")).replace("title: Moving", "title: A form")
+                        + "\n| Ask | Answer |\n|---|---|\n| FIRST | |\n| SECOND | |\n| THIRD | yes |\n| FOURTH | no |\n");
+
+        var built = site.build("a4", Optional.empty(), PaperSize.A4);
+        try (var pdf = built.pdf("leaflets/form.pdf")) {
+            assertThat(pdf.fromTop("SECOND") - pdf.fromTop("FIRST")).isGreaterThan(LINE_OF_HANDWRITING);
+            assertThat(pdf.fromTop("FOURTH") - pdf.fromTop("THIRD")).isLessThan(LINE_OF_HANDWRITING);
         }
     }
 }
