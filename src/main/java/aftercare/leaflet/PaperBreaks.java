@@ -36,9 +36,9 @@ final class PaperBreaks implements FSTextBreaker {
         if (Character.isWhitespace(before) || Character.isWhitespace(after)) {
             return false;
         }
-        return QUOTES.indexOf(before) >= 0
-                || QUOTES.indexOf(after) >= 0
-                || STOPS.indexOf(before) >= 0 && Character.isLetterOrDigit(after)
-                || before == EN_DASH && Character.isDigit(after);
+        boolean besideQuote = QUOTES.indexOf(before) >= 0 || QUOTES.indexOf(after) >= 0;
+        boolean afterStop = STOPS.indexOf(before) >= 0 && Character.isLetterOrDigit(after);
+        boolean withinSpan = before == EN_DASH && Character.isDigit(after);
+        return besideQuote || afterStop || withinSpan;
     }
 }
