@@ -1,5 +1,5 @@
 @echo off
-rem Starts Aftercare on Java 17 or later; bin/aftercare does the same elsewhere, and says why.
+rem Starts Aftercare on Java 17 or later, as bin/aftercare does elsewhere, which says why. It has the same flags for any size.
 rem   JAVA_HOME              the Java to use
 rem   AFTERCARE_JAR          the jar to start, if not the one of this folder's neighbour, ..\target
 rem   AFTERCARE_JAVA_FLAGS   further flags for Java, such as -Xmx4g

@@ -51,8 +51,8 @@ final class LeafletHtml {
                 .syntax(Document.OutputSettings.Syntax.xml)
                 .escapeMode(Entities.EscapeMode.xhtml);
         document.select("a[href]").forEach(link -> lead(link, address, baseUrl));
-        PaperCitations.bind(document.body(), isRightToLeft(document));
         PaperMarks.bind(document.body());
+        PaperCitations.bind(document.body(), isRightToLeft(document));
         PaperLists.setPicturesInRow(document.body());
         document.select("table").forEach(PaperTables::measure);
         document.select("h2, h3").forEach(LeafletHtml::keep);
@@ -140,7 +140,7 @@ final class LeafletHtml {
         var href = link.attr("href");
         if (!href.startsWith("#") && !URI.create(href).isAbsolute()) {
             if (baseUrl.isEmpty()) {
-                link.unwrap();
+                link.tagName("span").clearAttributes().addClass(PaperMarks.PLAIN);
                 return;
             }
             link.attr("href", URI.create(baseUrl.get() + address).resolve(href).toString());

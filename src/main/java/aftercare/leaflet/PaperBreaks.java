@@ -6,11 +6,11 @@ import java.text.BreakIterator;
 import java.util.Locale;
 
 /**
- * Says where a line of paper may end. Java would part {@code client’|s}, {@code l’|eau}, {@code 2–|3} and {@code e.|g.}, which
- * Unicode forbids: <a href="https://www.unicode.org/reports/tr14/">UAX #14</a>, LB13, LB19 and LB25. One for each thread.
+ * Says where a line of paper may end. Java would part {@code client’|s}, {@code l’|eau} and {@code e.|g.}, which <a
+ * href="https://www.unicode.org/reports/tr14/">UAX #14</a> forbids (LB19, LB29), and {@code 2–|3}, which reads badly. One for
+ * each layout.
  */
 final class PaperBreaks implements FSTextBreaker {
-    private static final String QUOTES = "'\"‘’‚‛“”„‟‹›«»";
     private static final String STOPS = ".,:;";
     private static final char EN_DASH = '–';
 
@@ -36,7 +36,7 @@ final class PaperBreaks implements FSTextBreaker {
         if (Character.isWhitespace(before) || Character.isWhitespace(after)) {
             return false;
         }
-        boolean besideQuote = QUOTES.indexOf(before) >= 0 || QUOTES.indexOf(after) >= 0;
+        boolean besideQuote = PaperMarks.QUOTES.indexOf(before) >= 0 || PaperMarks.QUOTES.indexOf(after) >= 0;
         boolean afterStop = STOPS.indexOf(before) >= 0 && Character.isLetterOrDigit(after);
         boolean withinSpan = before == EN_DASH && Character.isDigit(after);
         return besideQuote || afterStop || withinSpan;

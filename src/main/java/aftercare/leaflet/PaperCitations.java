@@ -1,5 +1,6 @@
 package aftercare.leaflet;
 
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -19,7 +20,7 @@ final class PaperCitations {
     private static final String BLANK = "\u00a0";
     private static final Evaluator EVIDENCE = QueryParser.parse(".evidence, .evidence-link");
     private static final Evaluator BOUND = QueryParser.parse(".bound");
-    private static final String MARKS = ".,;:!?)”’؟،؛";
+    private static final Pattern MARK = Pattern.compile("[" + PaperMarks.ENDS + "].*", Pattern.DOTALL);
 
     private PaperCitations() {}
 
@@ -37,6 +38,8 @@ final class PaperCitations {
             bind(wordOf(words), citation);
         } else if (before instanceof Element evidence && evidence.is(EVIDENCE)) {
             bind(evidence, citation);
+        } else if (before instanceof Element words && words.is(PaperMarks.WORDS)) {
+            bind(lastOf(words), citation);
         } else if (before instanceof TextNode blank
                 && blank.previousSibling() instanceof Element bound
                 && bound.is(BOUND)) {
@@ -44,6 +47,20 @@ final class PaperCitations {
             cited(bound).appendChild(blank).appendChild(citation);
             takeMark(bound);
         }
+    }
+
+    /** The last word of a link or emphasis, parted from the others, which may stand on the line before. */
+    private static Element lastOf(Element words) {
+        if (words.childNodeSize() == 1 && words.childNode(0) instanceof TextNode text) {
+            int start = text.getWholeText().stripTrailing().lastIndexOf(' ') + 1;
+            if (start > 0) {
+                var last = words.shallowClone().removeAttr("id");
+                last.appendChild(text.splitText(start));
+                words.after(last);
+                return last;
+            }
+        }
+        return words;
     }
 
     private static Node wordOf(TextNode before) {
@@ -61,8 +78,7 @@ final class PaperCitations {
 
     private static void takeMark(Element bound) {
         if (bound.nextSibling() instanceof TextNode after
-                && !after.getWholeText().isEmpty()
-                && MARKS.indexOf(after.getWholeText().charAt(0)) >= 0) {
+                && MARK.matcher(after.getWholeText()).matches()) {
             if (after.getWholeText().length() > 1) {
                 after.splitText(1);
             }

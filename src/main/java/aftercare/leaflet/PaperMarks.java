@@ -1,22 +1,40 @@
 package aftercare.leaflet;
 
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
- * Keeps brackets, quotation marks and full stops on the line of the link or emphasis that they touch.
+ * Keeps brackets, quotation marks and full stops on the line of the link or emphasis that they touch, and {@code l’} and {@code ’s}
+ * with its words.
  *
  * <p>The printing breaks a line at either edge of an element. So such a mark becomes part of it; the words stay in their order.
  */
 final class PaperMarks {
-    private static final String OPENING = "([{“‘„«¿¡";
-    private static final String CLOSING = ")]}”’»،؛؟.,;:!?";
+    /** The class of a link that leads nowhere on paper. */
+    static final String PLAIN = "plain";
+
+    /** Links and emphasis. */
+    static final Evaluator WORDS = QueryParser.parse("a, em, strong:not(.evidence), span." + PLAIN);
+
+    /** In some languages one closes what in others it opens. */
+    static final String QUOTES = "'\"‘’‚‛“”„‟‹›«»";
+
+    /** What ends a word or sentence, in a group of characters of a pattern. */
+    static final String ENDS = ")\\]}….,:;!?%،؛؟" + QUOTES;
+
+    private static final String FIRM_SPACES = "\u00a0\u202f";
+    private static final Pattern BEFORE =
+            Pattern.compile("(?:\\p{L}{1,6}[’'])?[(\\[{¿¡" + QUOTES + FIRM_SPACES + "]*+$");
+    private static final Pattern AFTER = Pattern.compile("^(?:[’']\\p{L}{1,6})?[" + ENDS + FIRM_SPACES + "]*+");
 
     private PaperMarks() {}
 
     /** Binds the marks beside all links and emphasis of a text. */
     static void bind(Element text) {
-        text.select("a, em, strong").forEach(PaperMarks::bindAround);
+        text.select(WORDS).forEach(PaperMarks::bindAround);
     }
 
     private static void bindAround(Element words) {
@@ -30,25 +48,27 @@ final class PaperMarks {
 
     private static void takeOpening(TextNode before, Element words) {
         var text = before.getWholeText();
-        int start = text.length();
-        while (start > 0 && OPENING.indexOf(text.charAt(start - 1)) >= 0) {
-            start--;
-        }
-        if (start < text.length()) {
-            begin(words, text.substring(start));
-            before.text(text.substring(0, start));
+        var marks = BEFORE.matcher(text);
+        if (marks.find() && !marks.group().isEmpty()) {
+            begin(words, marks.group());
+            leave(before, text.substring(0, marks.start()));
         }
     }
 
     private static void takeClosing(TextNode after, Element words) {
         var text = after.getWholeText();
-        int end = 0;
-        while (end < text.length() && CLOSING.indexOf(text.charAt(end)) >= 0) {
-            end++;
+        var marks = AFTER.matcher(text);
+        if (marks.find() && !marks.group().isEmpty()) {
+            end(words, marks.group());
+            leave(after, text.substring(marks.end()));
         }
-        if (end > 0) {
-            end(words, text.substring(0, end));
-            after.text(text.substring(end));
+    }
+
+    private static void leave(TextNode text, String rest) {
+        if (rest.isEmpty()) {
+            text.remove();
+        } else {
+            text.text(rest);
         }
     }
 

@@ -33,7 +33,7 @@ final class PaperTables {
         if (!isWide) {
             ShortColumns.widen(rows);
         }
-        table.select(TO_FILL_IN).forEach(cell -> cell.addClass("to-fill-in"));
+        table.select(TO_FILL_IN).forEach(cell -> cell.addClass(columns == 2 ? "to-fill-in broad" : "to-fill-in"));
         int longest = (isWide ? SMALL_LETTERS : LETTERS) / Math.max(1, columns);
         for (var cell : table.select("th, td")) {
             if (longestWord(cell) <= longest) {

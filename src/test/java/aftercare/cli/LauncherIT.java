@@ -42,12 +42,12 @@ class LauncherIT {
 
     private Path jar;
 
-    /** Prints its arguments and ends with the given exit code: {@code check 1}. */
+    /** Prints its arguments and ends with the given exit code: {@code check 1}; {@code check vm} prints how Java compiles. */
     static final class Echo {
         private Echo() {}
 
         public static void main(String[] words) {
-            System.out.println(String.join(" ", words));
+            System.out.println(words[1].equals("vm") ? System.getProperty("java.vm.info") : String.join(" ", words));
             System.err.println(words.length);
             System.exit(words[1].length() == 1 ? Integer.parseInt(words[1]) : 0);
         }
@@ -107,6 +107,22 @@ class LauncherIT {
         assertThat(archives()).hasSize(1);
         assertThat(run(THIS_JAVA, "check", "1", "")).isEqualTo(new Run(1, "check 1 \n", "3\n"));
         assertThat(run(THIS_JAVA, "serve", "2")).isEqualTo(new Run(2, "serve 2\n", "2\n"));
+    }
+
+    @Test
+    void usesBothCompilersForManyClinics() throws Exception {
+        var clinics = Files.createDirectory(folder.resolve("many clinics"));
+        for (int number = 0; number < 120; number++) {
+            Files.createFile(clinics.resolve("c" + number + ".yaml"));
+        }
+
+        assertThat(run(THIS_JAVA, "explain", "vm").out()).contains("emulated-client");
+        assertThat(run(THIS_JAVA, "build", "vm", "--clinic", clinics.toString()).out())
+                .contains("mixed mode")
+                .doesNotContain("emulated-client");
+        assertThat(run(THIS_JAVA, "build", "vm", "--clinic=" + clinics, "--shard", "3/16")
+                        .out())
+                .contains("emulated-client");
     }
 
     @Test

@@ -170,6 +170,15 @@ class LeafletMatrixTest {
         }
     }
 
+    /** The picture is 45 pixels high, which are 34 points. */
+    @Test
+    void wordsOfTwoPicturesStandBesideThem() throws IOException {
+        try (var pdf = pdf(a4, "picture-pair")) {
+            assertThat(pdf.fromTop("WORDA") - pdf.fromTop("BEFORE")).isLessThan(34);
+            assertThat(pdf.fromTop("WORDB")).isEqualTo(pdf.fromTop("WORDA"));
+        }
+    }
+
     @Test
     void stepsBesidePicturesAreNumbered() throws IOException {
         try (var pdf = pdf(a4, "mixed-steps")) {

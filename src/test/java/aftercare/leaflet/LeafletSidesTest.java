@@ -49,10 +49,6 @@ class LeafletSidesTest {
                               - ![A figure lies yet](../../images/side.svg) Third words.
                               :::
 
-                              ::: pictures
-                              - ![A figure lies on its side](../../images/side.svg) First beside.
-                              - ![A figure lies still](../../images/side.svg) Second beside.
-                              :::
                               """);
         }
         var built = site.build("a4", Optional.empty(), PaperSize.A4);
@@ -79,14 +75,5 @@ class LeafletSidesTest {
                 .hasSize(MOST_LINES - LEAST_LINES + 1)
                 .allSatisfy(lines ->
                         assertThat(lines).anySatisfy(line -> assertThat(line).contains("Short words", "Longer words")));
-    }
-
-    @Test
-    void wordsOfTwoPicturesStandBesideThem() {
-        assertThat(sides)
-                .filteredOn(lines -> lines.toString().contains("First beside"))
-                .hasSize(MOST_LINES - LEAST_LINES + 1)
-                .allSatisfy(lines -> assertThat(lines)
-                        .anySatisfy(line -> assertThat(line).contains("First beside", "Second beside")));
     }
 }
