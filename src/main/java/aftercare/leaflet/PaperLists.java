@@ -9,8 +9,8 @@ final class PaperLists {
     private static final String PICTURE = "> img, > p > img";
     private static final String BLANK = "\u00a0";
 
-    /** Words of so few pictures stand beside them, where a row would leave half of the paper empty. */
-    private static final int FEW = 2;
+    /** The number of pictures that fill a row. Fewer have more room for their words. */
+    private static final int ROW = 4;
 
     private PaperLists() {}
 
@@ -20,8 +20,8 @@ final class PaperLists {
         text.select(".pictured").forEach(list -> {
             boolean isNumbered = list.normalName().equals("ol");
             setInRow(list);
-            if (list.childrenSize() <= FEW) {
-                list.addClass(list.childrenSize() == 1 ? "pictured--one" : "pictured--two");
+            if (list.childrenSize() < ROW) {
+                list.addClass("pictured--" + list.childrenSize());
             }
             if (isNumbered) {
                 number(list);
