@@ -31,7 +31,7 @@ if %major% lss 17 goto :oldjava
 
 set "flags=-XX:+IgnoreUnrecognizedVMOptions -Xlog:disable -XX:-UsePerfData -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xss2m"
 set "flags=%flags% -XX:CompileThresholdScaling=0.3 -XX:C1MaxInlineSize=25"
-if /i not "%~1"=="serve" set "flags=%flags% -XX:MaxTenuringThreshold=1 -Xmn150m -XX:SurvivorRatio=3"
+if /i not "%~1"=="serve" set "flags=%flags% -Xmn150m -XX:SurvivorRatio=3"
 if %major% geq 24 set "flags=%flags% --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow"
 if defined bundled set flags=%flags% "-Daftercare.launcher=%~f0"
 
