@@ -36,8 +36,8 @@ public final class LeafletPrinter {
     /** The number of ways to set the type, each closer than the one before. */
     private static final int FITS = LeafletHtml.CLOSEST + 1;
 
-    /** The number of those ways whose letters have their full size, 12 points. */
-    private static final int FITS_OF_FULL_SIZE = 3;
+    /** The number of those ways that are tried to be rid of a last side with a few lines. */
+    private static final int FITS_TO_FILL = 2;
 
     private static final FSDefaultCacheStore METRICS = new FSDefaultCacheStore();
 
@@ -108,7 +108,7 @@ public final class LeafletPrinter {
             return leaflet;
         }
         int wanted = isTooLong ? MOST_SIDES : sides - 1;
-        for (int fit = 1; fit < (isTooLong ? FITS : FITS_OF_FULL_SIZE); fit++) {
+        for (int fit = 1; fit < (isTooLong ? FITS : FITS_TO_FILL); fit++) {
             leaflet.close();
             leaflet = layOut(page, html, tools, fit);
             if (leaflet.sides() <= wanted) {
