@@ -52,12 +52,11 @@ final class PaperCitations {
     /** The last word of a link or emphasis, parted from the others, which may stand on the line before. */
     private static Element lastOf(Element words) {
         if (words.childNodeSize() == 1 && words.childNode(0) instanceof TextNode text) {
-            int start = text.getWholeText().stripTrailing().lastIndexOf(' ') + 1;
-            if (start > 0) {
+            var word = wordOf(text);
+            if (!word.equals(text)) {
                 var last = words.shallowClone().removeAttr("id");
-                last.appendChild(text.splitText(start));
                 words.after(last);
-                return last;
+                return last.appendChild(word);
             }
         }
         return words;

@@ -9,7 +9,7 @@ import aftercare.page.SiteAddresses;
 import aftercare.problem.Nearest;
 import aftercare.problem.ProblemCollector;
 import aftercare.problem.ProblemKind;
-import java.util.HashMap;
+import aftercare.work.OnDemand;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,14 +19,11 @@ import java.util.stream.Collectors;
 public final class BrokenLinkCheck implements ContentCheck {
     @Override
     public void check(ContentIndex index, ProblemCollector found) {
-        var namesakes = new HashMap<String, List<ContentPath>>();
+        var namesakes = OnDemand.by(() -> namesakes(index));
         for (var writing : index.writings()) {
             for (var link : writing.prose().links()) {
                 if (link.isToContent() && index.target(link.target()).isEmpty() && !index.isIncomplete(link.target())) {
-                    if (namesakes.isEmpty()) {
-                        namesakes.putAll(namesakes(index));
-                    }
-                    var meant = sameName(link.target(), namesakes).or(() -> near(link.target(), index, found));
+                    var meant = sameName(link.target(), namesakes.get()).or(() -> near(link.target(), index, found));
                     report(link, writing, meant, found);
                 }
             }
