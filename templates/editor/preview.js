@@ -7,6 +7,7 @@
   "use strict";
 
   const STORED = "aftercare-preview";
+  const AGAIN_MILLIS = 1000;
   let tag = document.currentScript.dataset.tag;
   // Before any script of the page has run: the page as the server sent it.
   let sent = document.cloneNode(true);
@@ -32,19 +33,26 @@
           await step();
         } while (again);
       } catch (lost) {
-        // The server has stopped; the stream of events tells it.
+        // The page is caught up with over a new connection.
       } finally {
         running = false;
       }
     };
   }
 
+  /** The text at an address. If it cannot be had, a new connection follows, which begins by telling what is new. */
+  async function textOf(address, headers) {
+    try {
+      const answer = await fetch(address, { cache: "no-store", headers });
+      return await answer.text();
+    } catch (lost) {
+      connectAgain();
+      throw lost;
+    }
+  }
+
   const follow = inTurn(async function () {
-    const answer = await fetch(location.pathname + location.search, {
-      cache: "no-store",
-      headers: { "Aftercare-Known": tag },
-    });
-    const text = await answer.text();
+    const text = await textOf(location.pathname + location.search, { "Aftercare-Known": tag });
     if (text === "=") {
       return;
     }
@@ -207,8 +215,7 @@
   }
 
   const tell = inTurn(async function () {
-    const answer = await fetch("/_preview/problems?of=" + encodeURIComponent(location.pathname), { cache: "no-store" });
-    const fresh = parsed(await answer.text());
+    const fresh = parsed(await textOf("/_preview/problems?of=" + encodeURIComponent(location.pathname), {}));
     const before = box.querySelector(".overlay");
     const now = fresh.querySelector(".overlay");
     if (!now || now.dataset.errors === "0") {
@@ -224,13 +231,23 @@
     }
   });
 
+  function disconnect() {
+    if (source) {
+      source.close();
+      source = null;
+    }
+  }
+
+  function connectAgain() {
+    disconnect();
+    host.setAttribute("data-lost", "");
+    setTimeout(listen, AGAIN_MILLIS);
+  }
+
   /** A page that nobody sees lets go of its connection, of which a browser has six; it catches up when it is seen. */
   function listen() {
     if (document.hidden) {
-      if (source) {
-        source.close();
-        source = null;
-      }
+      disconnect();
     } else if (!source) {
       source = new EventSource("/_preview/events");
       source.addEventListener("open", () => host.removeAttribute("data-lost"));

@@ -156,12 +156,13 @@ class PreviewIT {
     }
 
     @Test
-    void catchesUpWhenItIsSeenAgain() throws IOException {
+    void catchesUpAfterARequestWasLost() throws IOException {
         try (var visit = browser.open(server.url() + GUIDE)) {
             var page = visit.page();
             page.locator("#aftercare-preview .corner").waitFor();
             page.context().setOffline(true);
             replace("\n## ", "\nA line that was saved meanwhile.\n\n## ");
+            page.locator("#aftercare-preview .lost").waitFor();
             page.context().setOffline(false);
 
             page.locator("main >> text=A line that was saved meanwhile.").waitFor();
