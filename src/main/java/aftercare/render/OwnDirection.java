@@ -5,6 +5,7 @@ import aftercare.model.LanguageTag;
 import aftercare.model.Text;
 import aftercare.page.Shell;
 import java.text.Bidi;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -17,6 +18,10 @@ final class OwnDirection {
     private static final char WORDS = '\uFDD2';
     private static final char NUMBER = '\uFDD3';
     private static final char END = '\uFDD4';
+
+    /** A phone number among words: with a plus, in three groups of digits, or in two long ones. */
+    private static final Pattern PHONE =
+            Pattern.compile("\\+\\p{Nd}[\\p{Nd} .()/-]*\\p{Nd}|\\p{Nd}+(?:[ .-]\\p{Nd}+){2,}|\\p{Nd}{2,5} \\p{Nd}{4,}");
 
     private final boolean isRightToLeft;
 
@@ -40,8 +45,13 @@ final class OwnDirection {
                 text,
                 text.value()
                         .lines()
-                        .map(line -> needsMarks(line) ? WORDS + line + END : line)
+                        .map(line -> needsMarks(line) ? WORDS + withNumbers(line) + END : line)
                         .collect(Collectors.joining("\n")));
+    }
+
+    /** A line with its phone numbers between marks: an address or a legal line may hold one, too. */
+    private static String withNumbers(String line) {
+        return PHONE.matcher(line).replaceAll(NUMBER + "$0" + END);
     }
 
     private Text number(Text text) {
