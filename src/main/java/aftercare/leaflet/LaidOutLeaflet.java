@@ -14,10 +14,14 @@ final class LaidOutLeaflet implements AutoCloseable {
     private final PdfBoxRenderer renderer;
     private final SpokenWords spoken;
 
-    LaidOutLeaflet(PdfBoxRenderer renderer, SpokenWords spoken) {
+    /** @param isTurned whether some words run from right to left */
+    LaidOutLeaflet(PdfBoxRenderer renderer, SpokenWords spoken, boolean isTurned) {
         this.renderer = renderer;
         this.spoken = spoken;
         renderer.layout();
+        if (isTurned) {
+            LineOrder.arrange(renderer.getRootBox(), renderer.getSharedContext().newLayoutContextInstance());
+        }
     }
 
     int sides() {

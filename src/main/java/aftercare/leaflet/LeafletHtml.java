@@ -59,6 +59,7 @@ final class LeafletHtml {
         document.select("svg:not([" + Drawings.STANDS_FOR + "])").forEach(LeafletHtml::standFor);
         PaperPictures.fit(document.body(), fit >= CLOSE);
         new PaperText(fonts).prepare(document);
+        PaperFoot.write(document, isRightToLeft(document));
         if (isRightToLeft(document)) {
             PaperLists.wrapWords(document.body());
             PaperLists.writeNumbers(document.body());

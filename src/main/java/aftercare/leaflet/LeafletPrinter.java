@@ -142,7 +142,7 @@ public final class LeafletPrinter {
         builder.useUnicodeLineBreaker(new PaperBreaks());
         builder.useCacheStore(PdfRendererBuilder.CacheStore.PDF_FONT_METRICS, METRICS);
         tools.fonts().give(builder, document, FontLetters.ALL.families(manuscript.text()));
-        return new LaidOutLeaflet(builder.buildPdfRenderer(), manuscript.spoken());
+        return new LaidOutLeaflet(builder.buildPdfRenderer(), manuscript.spoken(), manuscript.isTurned());
     }
 
     /** Sets dates and id of the PDF from the guide's dates and words, so that every run gives the same bytes. */

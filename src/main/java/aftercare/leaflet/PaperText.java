@@ -1,7 +1,6 @@
 package aftercare.leaflet;
 
 import java.text.Normalizer;
-import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.TextNode;
 
@@ -15,14 +14,9 @@ final class PaperText {
         this.fonts = fonts;
     }
 
-    /** Prepares the words of a leaflet, and those that its style sheet writes below each side. */
+    /** Prepares the words of a leaflet. */
     void prepare(Document leaflet) {
         leaflet.body().select("*").forEach(element -> element.textNodes().forEach(this::prepare));
-        leaflet.select("style").forEach(style -> style.dataNodes().forEach(this::prepare));
-    }
-
-    private void prepare(DataNode style) {
-        style.setWholeData(printable(style.getWholeData()));
     }
 
     private void prepare(TextNode words) {

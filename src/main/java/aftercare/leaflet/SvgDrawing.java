@@ -8,6 +8,9 @@ import java.awt.Graphics2D;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 
 /** A drawing in SVG. */
 record SvgDrawing(SVGDocument document) implements PaperDrawing {
@@ -15,7 +18,7 @@ record SvgDrawing(SVGDocument document) implements PaperDrawing {
     private static final Pattern MEDIA = Pattern.compile("@media[^{]*+\\{(?:[^{}]*+\\{[^{}]*+\\})*+[^{}]*+\\}");
 
     static SvgDrawing of(String svg) {
-        var forPaper = MEDIA.matcher(svg).replaceAll("");
+        var forPaper = turned(MEDIA.matcher(svg).replaceAll(""));
         var document = new SVGLoader()
                 .load(
                         new ByteArrayInputStream(forPaper.getBytes(StandardCharsets.UTF_8)),
@@ -25,6 +28,27 @@ record SvgDrawing(SVGDocument document) implements PaperDrawing {
             throw new IllegalStateException("a drawing that the site shows cannot be printed");
         }
         return new SvgDrawing(document);
+    }
+
+    /** The library sets letter beside letter, so words from right to left are written as they are seen. */
+    private static String turned(String svg) {
+        if (!WritingOrder.isTurned(svg)) {
+            return svg;
+        }
+        var drawing = Jsoup.parse(svg, Parser.xmlParser());
+        drawing.outputSettings().prettyPrint(false);
+        drawing.select("text, text *").forEach(SvgDrawing::turn);
+        return drawing.outerHtml();
+    }
+
+    private static void turn(Element text) {
+        boolean isRightToLeft = text.closest("[direction=rtl]") != null;
+        text.textNodes().forEach(words -> words.text(WritingOrder.seen(words.getWholeText(), isRightToLeft)));
+        if (isRightToLeft && text.hasAttr("x")) {
+            // Words from right to left start at their right end.
+            var anchor = text.attr("text-anchor");
+            text.attr("text-anchor", anchor.equals("end") ? "start" : anchor.equals("middle") ? anchor : "end");
+        }
     }
 
     @Override

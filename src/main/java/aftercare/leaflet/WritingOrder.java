@@ -14,12 +14,34 @@ import java.util.List;
 final class WritingOrder implements BidiReorderer {
     private static final String MIRRORED = "()[]{}<>«»‹›";
 
-    private final ArabicShapes shapes = new ArabicShapes();
+    /** Made when the first leaflet needs it. */
+    private static final class Joined {
+        static final ArabicShapes SHAPES = new ArabicShapes();
+    }
 
     /** Whether some words of a text run from right to left. */
     static boolean isTurned(String text) {
         var letters = text.toCharArray();
         return Bidi.requiresBidi(letters, 0, letters.length);
+    }
+
+    /** Whether the first letter of a text that has a direction runs from right to left. */
+    static boolean beginsRightToLeft(String text) {
+        return !new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
+    }
+
+    /** Words as they are seen from left to right, with joined letters. */
+    static String seen(String words, boolean isRightToLeft) {
+        var bidi = new Bidi(words, isRightToLeft ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
+        var levels = new byte[bidi.getRunCount()];
+        var runs = new String[levels.length];
+        for (int i = 0; i < runs.length; i++) {
+            levels[i] = (byte) bidi.getRunLevel(i);
+            var run = words.substring(bidi.getRunStart(i), bidi.getRunLimit(i));
+            runs[i] = isTurned(bidi, i) ? reversed(Joined.SHAPES.shape(run)).toString() : run;
+        }
+        Bidi.reorderVisually(levels, 0, runs, 0, runs.length);
+        return String.join("", runs);
     }
 
     static BidiSplitter splitter() {
@@ -51,7 +73,7 @@ final class WritingOrder implements BidiReorderer {
 
     @Override
     public String shapeText(String text) {
-        return shapes.shape(text);
+        return Joined.SHAPES.shape(text);
     }
 
     @Override
@@ -113,7 +135,7 @@ final class WritingOrder implements BidiReorderer {
 
         @Override
         public byte getBaseDirection(String paragraph) {
-            return new Bidi(paragraph, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight() ? LTR : RTL;
+            return beginsRightToLeft(paragraph) ? RTL : LTR;
         }
     }
 }

@@ -8,6 +8,8 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import javax.imageio.ImageIO;
 
 /**
@@ -59,7 +61,7 @@ record FramedPicture(String kind, int width, int height) {
         var area = new Rectangle(-1, -1);
         for (int y = 0; y < side.getHeight(); y++) {
             for (int x = 0; x < side.getWidth(); x++) {
-                if (isNear(side.getRGB(x, y), FRAME) || isNear(side.getRGB(x, y), MIDDLE)) {
+                if (isOfPicture(side.getRGB(x, y))) {
                     area.add(new Rectangle(x, y, 1, 1));
                 }
             }
@@ -81,6 +83,29 @@ record FramedPicture(String kind, int width, int height) {
                 .isTrue();
         assertThat(isNear(side.getRGB(middle, centre), MIDDLE)).as("middle").isTrue();
         return area;
+    }
+
+    /** The heights of all pictures that a vertical line through the middle of a side crosses, in its pixels. */
+    static List<Integer> heightsIn(BufferedImage side) {
+        var heights = new ArrayList<Integer>();
+        int height = 0;
+        for (int y = 0; y <= side.getHeight(); y++) {
+            // A pixel between the frame and the rest is neither.
+            boolean isPicture = isOfPicture(side, y) || isOfPicture(side, y + 1);
+            if (!isPicture && height > 0) {
+                heights.add(height);
+            }
+            height = isPicture ? height + 1 : 0;
+        }
+        return heights;
+    }
+
+    private static boolean isOfPicture(BufferedImage side, int y) {
+        return y < side.getHeight() && isOfPicture(side.getRGB(side.getWidth() / 2, y));
+    }
+
+    private static boolean isOfPicture(int pixel) {
+        return isNear(pixel, FRAME) || isNear(pixel, MIDDLE);
     }
 
     private double ratio() {

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("long")
 class LeafletDirectionsTest {
     private static final String CLINIC = """
-        name: Riverside (West)
+        name: مركز النهر – Riverside
         emergency: {number: "998", label: الإسعاف}
         phones:
           - {label: الهاتف, number: "+971 4 123 4567"}
@@ -36,8 +36,10 @@ class LeafletDirectionsTest {
         address: |
           ١٢ شارع النهر
           12 River Road (left)
+          هاتف: +971 4 555 0000 دبي
         hours: |
           السبت 9:00
+          من السبت ٩ – ١٧
           Sunday 10:30-14:00
         """;
 
@@ -50,9 +52,12 @@ class LeafletDirectionsTest {
         Files.writeString(clinic, CLINIC);
         var site = LeafletSite.in(folder);
         var guide = site.content().resolve("en/guides/rest.md");
-        Files.writeString(guide, Files.readString(guide) + "\nOpen שלום 12:30 now.\n");
+        Files.writeString(guide, Files.readString(guide) + "\nOpen שלום 12:30 now.\n\nSay خبز **ماء** ورد today.\n");
         var arabic = site.content().resolve("ar/guides/rest.md");
-        Files.writeString(arabic, Files.readString(arabic) + "\n4. النوم **جيدا**\n   - وسادة\n5. كوب ماء\n");
+        Files.writeString(
+                arabic,
+                Files.readString(arabic)
+                        + "\n4. النوم **جيدا**\n   - وسادة\n5. كوب ماء\n\nخذ ibuprofen **gel** forte من هنا.\n");
         var built = site.buildFor(clinic);
         lines = new TreeMap<>();
         for (var address : List.of("leaflets/rest.pdf", "ar/leaflets/rest.pdf")) {
@@ -93,8 +98,7 @@ class LeafletDirectionsTest {
 
     @Test
     void numbersAndWordsInLatinLettersReadFromTheLeft() {
-        for (var words : List.of(
-                "Riverside(West)", "+97141234567", "+97141234568ext.89", "12RiverRoad(left)", "Sunday10:30-14:00")) {
+        for (var words : List.of("+97141234567", "+97141234568ext.89", "12RiverRoad(left)", "Sunday10:30-14:00")) {
             assertThat(lines)
                     .allSatisfy((address, printed) ->
                             assertThat(printed).as(address).anyMatch(line -> line.contains(words)));
@@ -128,5 +132,35 @@ class LeafletDirectionsTest {
     void numbersOfListsAreReadOutWithTheirWords() {
         assertThat(arabicReadOut.replace('\u00a0', ' '))
                 .contains("1 اجلس على كرسي", "4 النوم جيدا", "5 كوب ماء", "1 Doe");
+    }
+
+    /** The library sets one element after the other; the words of several have the order of their direction. */
+    @Test
+    void emphasisedWordsKeepTheirPlaceAmongTheOthers() {
+        assertThat(lines.get("ar/leaflets/rest.pdf"))
+                .anyMatch(line -> line.endsWith(fromTheLeft("منهنا") + "ibuprofengelforte" + fromTheLeft("خذ")));
+        assertThat(lines.get("leaflets/rest.pdf"))
+                .anyMatch(line -> line.endsWith("Say" + fromTheLeft("خبزماءورد") + "today."));
+    }
+
+    @Test
+    void wordsOfTwoDirectionsBeginWhereTheirFirstLetterDoes() {
+        for (var words : List.of(
+                "Riverside–" + fromTheLeft("مركزالنهر"),
+                "١٧–٩" + fromTheLeft("منالسبت"),
+                fromTheLeft("دبي") + "+97145550000:" + fromTheLeft("هاتف"))) {
+            assertThat(lines)
+                    .allSatisfy((address, printed) ->
+                            assertThat(printed).as(address).anyMatch(line -> line.contains(words)));
+        }
+    }
+
+    @Test
+    void nameIsJoinedAndTurnedBelowEachSide() {
+        assertThat(lines)
+                .allSatisfy((address, printed) -> assertThat(printed)
+                        .as(address)
+                        .filteredOn(line -> line.contains("Riverside–" + fromTheLeft("مركزالنهر")))
+                        .hasSizeGreaterThan(2));
     }
 }

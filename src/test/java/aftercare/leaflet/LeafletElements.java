@@ -18,6 +18,9 @@ record LeafletElements(Map<String, String> texts) {
 
     private static final String ARABIC = "ابتثجحخدذرزسشصضطظعغفقكلمنه";
 
+    /** A guide with so many pictures that the edge of a side falls on one of them. */
+    static final String COLUMN = "picture-column";
+
     /** For each picture, a guide of its name. */
     static final Map<String, FramedPicture> PICTURES = pictures();
 
@@ -35,6 +38,7 @@ record LeafletElements(Map<String, String> texts) {
                 name,
                 "Words BEFORE it.\n\n![It shows ALTERNATIVE](../../images/%s.%s)\n\nWords AFTER it.\n"
                         .formatted(name, picture.kind())));
+        texts.put(COLUMN, "Words BEFORE it.\n\n![It shows ALTERNATIVE](../../images/svg-wide.svg)\n\n".repeat(14));
         return new LeafletElements(texts);
     }
 

@@ -108,6 +108,21 @@ class LeafletMatrixTest {
         }
     }
 
+    @Test
+    void noPictureIsCutAtTheEdgeOfASide() throws IOException {
+        for (var address : List.of("leaflets/", "ar/leaflets/")) {
+            try (var pdf = a4.pdf(address + LeafletElements.COLUMN + ".pdf")) {
+                var heights = new ArrayList<Integer>();
+                for (int side = 0; side < pdf.sides(); side++) {
+                    heights.addAll(FramedPicture.heightsIn(pdf.picture(side, DOTS_PER_INCH)));
+                }
+                assertThat(heights)
+                        .hasSize(14)
+                        .allSatisfy(height -> assertThat(height).isBetween(heights.get(0) - 2, heights.get(0) + 2));
+            }
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("pictures")
     void picturesAreWhole(String name) throws IOException {

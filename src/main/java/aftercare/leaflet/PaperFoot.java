@@ -1,0 +1,67 @@
+package aftercare.leaflet;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * Writes the line below each side, the publisher and the title, into the style sheet. The printing neither turns nor joins letters
+ * there, so they are written as they are seen.
+ */
+final class PaperFoot {
+    /** What the line takes the place of in the style sheet. */
+    private static final String PLACE = "{foot}";
+
+    private static final String BETWEEN = "  ·  ";
+
+    /** The most letters that surely have room in a line. */
+    private static final int LONGEST = 100;
+
+    /** The letters of a publisher's name that are always shown. */
+    private static final int SHORTEST = 40;
+
+    private static final Pattern MARKS = Pattern.compile("[\\s\\p{P}]*+$");
+
+    private PaperFoot() {}
+
+    /** Takes the line out of the text. A long name of a publisher is cut after a word; the whole one stands on top. */
+    static void write(Document leaflet, boolean isRightToLeft) {
+        leaflet.select(".foot").forEach(foot -> {
+            foot.remove();
+            var line = string(line(foot, isRightToLeft));
+            leaflet.select("style")
+                    .forEach(style -> style.dataNodes()
+                            .forEach(data ->
+                                    data.setWholeData(data.getWholeData().replace(PLACE, line))));
+        });
+    }
+
+    private static String line(Element foot, boolean isRightToLeft) {
+        var parts = new ArrayList<>(foot.children().eachText());
+        int others = parts.stream()
+                .skip(1)
+                .mapToInt(part -> part.length() + BETWEEN.length())
+                .sum();
+        parts.set(0, cut(parts.get(0), Math.max(SHORTEST, LONGEST - others)));
+        if (isRightToLeft) {
+            Collections.reverse(parts);
+        }
+        return parts.stream()
+                .map(part -> WritingOrder.seen(part, WritingOrder.beginsRightToLeft(part)))
+                .collect(Collectors.joining(BETWEEN));
+    }
+
+    private static String cut(String name, int longest) {
+        return name.length() <= longest
+                ? name
+                : name.substring(0, name.lastIndexOf(' ', longest) + 1).strip() + "…";
+    }
+
+    /** As a string of a style sheet holds it. */
+    private static String string(String words) {
+        return words.replace("\\", "\\\\").replace("\"", "\\\"");
+    }
+}
