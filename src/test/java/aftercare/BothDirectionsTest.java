@@ -33,7 +33,7 @@ class BothDirectionsTest {
           ١٢ شارع النهر
           Dubai 12
         hours: السبت إلى الخميس ٩ – ١٧
-        legal: سجل تجاري رقم 12345
+        legal: "سجل تجاري رقم 12345، هاتف +971 4 555 0000 دبي"
         """;
 
     private Path folder = Path.of("");
@@ -76,13 +76,27 @@ class BothDirectionsTest {
     }
 
     @Test
+    void numberAmongWordsReadsFromLeftToRight() throws IOException {
+        for (var address : List.of("index.html", "ar/index.html")) {
+            assertThat(page(folder.resolve("site").resolve(address))
+                            .select("bdi > bdi[dir=ltr]")
+                            .eachText())
+                    .containsExactly("+971 4 555 0000");
+        }
+    }
+
+    @Test
     void wordsOfTheClinicStandApartInBothKindsOfPages() throws IOException {
         for (var address : List.of("index.html", "ar/index.html", "guides/rest.html")) {
             var page = page(folder.resolve("site").resolve(address));
             var footer = page.expectFirst(".site-footer");
             assertThat(footer.select("bdi").eachText())
                     .as(address)
-                    .contains("عيادة النهر – Riverside", "الاستقبال", "١٢ شارع النهر", "سجل تجاري رقم 12345");
+                    .contains(
+                            "عيادة النهر – Riverside",
+                            "الاستقبال",
+                            "١٢ شارع النهر",
+                            "سجل تجاري رقم 12345، هاتف +971 4 555 0000 دبي");
             assertThat(page.selectFirst(".site-header__name bdi")).isNotNull();
         }
     }
