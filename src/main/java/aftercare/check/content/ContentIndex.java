@@ -113,9 +113,11 @@ public record ContentIndex(
             return Optional.of(LinkTarget.withoutPage());
         }
         var own = Optional.ofNullable(targets.get(file));
-        return own.filter(LinkTarget::hasPage)
-                .or(() -> Optional.ofNullable(targets.get(new ContentPath(addresses.sourceLocale(), file.path())))
-                        .filter(source -> own.isEmpty() || source.hasPage()))
+        if (own.isPresent() && own.get().hasPage()) {
+            return own;
+        }
+        return Optional.ofNullable(targets.get(new ContentPath(addresses.sourceLocale(), file.path())))
+                .filter(source -> own.isEmpty() || source.hasPage())
                 .or(() -> own);
     }
 
