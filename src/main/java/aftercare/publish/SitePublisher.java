@@ -96,8 +96,9 @@ public final class SitePublisher {
             if (refusal.isPresent()) {
                 return Read.failed(Problems.of(refusal.get()));
             }
+            var staging = new Staging(site, disk, lock, standing.value().get(), made, trusted);
             begun = true;
-            return Read.of(new Staging(site, disk, lock, standing.value().get(), made, trusted), Problems.NONE);
+            return Read.of(staging, Problems.NONE);
         } finally {
             if (!begun) {
                 lock.release();

@@ -47,6 +47,7 @@ public final class Staging implements Sink, AutoCloseable {
     private final Set<String> staged = ConcurrentHashMap.newKeySet();
     private final Map<String, FileMark> trusted;
     private final Map<String, FileMark> kept = new ConcurrentHashMap<>();
+    private final CleanStop stop;
     private volatile boolean ended;
 
     /**
@@ -69,6 +70,7 @@ public final class Staging implements Sink, AutoCloseable {
         this.trusted = trusted.sinceStart().marks().stream()
                 .collect(Collectors.toUnmodifiableMap(FileMark::address, Function.identity()));
         this.folders = new Folders(site.work().resolve("files"), disk);
+        this.stop = new CleanStop(this::discard);
     }
 
     @Override
@@ -82,10 +84,13 @@ public final class Staging implements Sink, AutoCloseable {
         }
         entries.put(file.address(), Entry.of(file.bytes()));
         sources.put(file.address(), file.source());
+        stop.shared().lock();
         try {
             stage(file);
         } catch (IOException e) {
             throw new UncheckedIOException(PublishException.of(e, site, Publication.AS_BEFORE));
+        } finally {
+            stop.shared().unlock();
         }
     }
 
@@ -181,6 +186,15 @@ public final class Staging implements Sink, AutoCloseable {
      *     as it did, unless the message says otherwise
      */
     public Published publish() throws PublishException {
+        stop.alone().lock();
+        try {
+            return published();
+        } finally {
+            stop.alone().unlock();
+        }
+    }
+
+    private Published published() throws PublishException {
         refuseWhenEnded();
         var problems = problems();
         if (problems.hasErrors()) {
@@ -199,8 +213,13 @@ public final class Staging implements Sink, AutoCloseable {
 
     /** Ends this staging and leaves the site as it was. Does nothing when it has already ended. */
     public void discard() {
-        if (!ended) {
-            end(true);
+        stop.alone().lock();
+        try {
+            if (!ended) {
+                end(true);
+            }
+        } finally {
+            stop.alone().unlock();
         }
     }
 
@@ -223,6 +242,8 @@ public final class Staging implements Sink, AutoCloseable {
             removeMade();
         } catch (IOException e) {
             // Leftovers do no harm, and the next build deletes them.
+        } finally {
+            stop.ended();
         }
     }
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,16 +44,8 @@ class LockTest {
 
     @Test
     void aBuildThatRunsKeepsOthersOutAndOneThatWasKilledDoesNot() throws Exception {
-        var other = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        classes(SitePublisher.class) + java.io.File.pathSeparator + classes(LockTest.class),
-                        EndlessBuild.class.getName(),
-                        folder.toString())
-                .redirectErrorStream(true)
-                .start();
+        var other = endlessBuild(folder);
         try {
-            assertThat(other.inputReader().readLine()).isEqualTo("begun");
             assertBusy();
         } finally {
             other.destroyForcibly().waitFor();
@@ -65,6 +58,17 @@ class LockTest {
     }
 
     @Test
+    void aBuildThatIsToldToStopLeavesNothing() throws Exception {
+        SITE.publishTo(folder);
+        assertStops(endlessBuild(folder));
+        assertThat(LittleSite.in(folder)).isEqualTo(SITE.published());
+
+        var first = folder.resolve("first");
+        assertStops(endlessBuild(first));
+        assertThat(first).doesNotExist();
+    }
+
+    @Test
     void aLockFileThatWasLeftBehindKeepsNobodyOut() throws IOException {
         Files.createDirectories(folder.resolve(SiteFolder.WORK));
         Files.writeString(
@@ -73,6 +77,24 @@ class LockTest {
         SITE.publishTo(folder);
 
         assertThat(LittleSite.in(folder)).isEqualTo(SITE.published());
+    }
+
+    private static Process endlessBuild(Path site) throws Exception {
+        var build = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        classes(SitePublisher.class) + java.io.File.pathSeparator + classes(LockTest.class),
+                        EndlessBuild.class.getName(),
+                        site.toString())
+                .redirectErrorStream(true)
+                .start();
+        assertThat(build.inputReader().readLine()).isEqualTo("begun");
+        return build;
+    }
+
+    private static void assertStops(Process build) throws InterruptedException {
+        build.destroy();
+        assertThat(build.waitFor(30, TimeUnit.SECONDS)).isTrue();
     }
 
     private void assertBusy() {
