@@ -17,8 +17,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * A pack for object storage: a folder such as {@code dist/aftercare}, whose folder {@code site} is uploaded as it is. Beside it
- * are a script that uploads it, a list of what to delete, and the headers that a content delivery network must add.
+ * A pack for object storage: a folder such as {@code dist/aftercare}, whose folder {@code site} holds what is uploaded. Beside
+ * it are a script that uploads it, a list of what to delete, and the headers that a content delivery network must add.
  *
  * @param folder of this pack
  */
@@ -27,8 +27,11 @@ public record Bucket(Path folder) {
     private static final String UPLOAD = "upload";
     private static final String HEADERS = "headers.md";
 
-    /** The next list of what to delete, written before the site changes, so that it survives if the program is killed. */
-    private static final String COMING = ".delete-coming.txt";
+    /**
+     * The next list of what to delete, written before the site changes, so that it survives if the program is killed. While it
+     * is there, the upload script may name other files than the site has.
+     */
+    static final String COMING = ".delete-coming.txt";
 
     /** The packs of this kind in a folder, by name. */
     public static List<Bucket> in(Path folder) throws IOException {

@@ -1,20 +1,24 @@
 package aftercare.pack;
 
 import aftercare.format.MediaTypes;
+import aftercare.page.OutputFile;
 import aftercare.publish.SiteFolder;
+import aftercare.status.CopyStatus;
 import java.util.Collection;
-import java.util.Map;
-import java.util.Set;
+import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Writes the script that uploads a site with rclone: each file with its type and how long browsers may cache it, in the order
- * in which no page ever links to a missing file.
+ * in which no page ever links to a missing file. The script names every file, so that nothing else in the folder is uploaded.
  */
 final class UploadScript {
     private static final String FOREVER = "public, max-age=31536000, immutable";
     private static final String ASK_ANEW = "no-cache";
+    private static final String FIRST_PAGE = "index.html";
 
     private final StringBuilder text = new StringBuilder();
 
@@ -23,15 +27,38 @@ final class UploadScript {
     /** @param addresses of all files of the site */
     static String of(Collection<String> addresses) {
         var script = new UploadScript();
-        script.write(addresses);
+        script.write(new TreeSet<>(addresses));
         return script.text.toString();
     }
 
     private void write(Collection<String> addresses) {
+        begin();
+        step("Assets: a changed one has a new name.");
+        sendByType(FOREVER, addresses.stream().filter(UploadScript::isAsset).toList());
+        step("What pages link to, besides other pages.");
+        sendByType(
+                ASK_ANEW,
+                addresses.stream()
+                        .filter(address ->
+                                !isAsset(address) && !OutputFile.isPage(address) && !address.equals(CopyStatus.ADDRESS))
+                        .toList());
+        step("New pages, then changed ones, then the first page.");
+        pages(addresses.stream()
+                .filter(address -> OutputFile.isPage(address) && !address.equals(FIRST_PAGE))
+                .toList());
+        step("What the copy says of itself.");
+        sendByType(ASK_ANEW, List.of(CopyStatus.ADDRESS, SiteFolder.MANIFEST));
+        step("At last what is no longer part of the site. Other files in the bucket stay.");
+        line("if [ -s " + Packing.DELETIONS + " ]; then");
+        line("  rclone delete \"$to\" --files-from-raw " + Packing.DELETIONS + " \"$@\"");
+        line("fi");
+    }
+
+    private void begin() {
         text.append("""
             #!/bin/sh
-            # Uploads the folder "site" into object storage with rclone (https://rclone.org), in an order in which no page ever
-            # links to a missing file. A new pack replaces this script.
+            # Uploads the files of the folder "site" that are named below into object storage with rclone (https://rclone.org),
+            # in an order in which no page ever links to a missing file. A new pack replaces this script.
             #   ./upload REMOTE:BUCKET            or REMOTE:BUCKET/folder; options for rclone may follow
             set -eu
             if [ $# -lt 1 ]; then
@@ -41,59 +68,57 @@ final class UploadScript {
             to=$1
             shift
             cd "$(dirname "$0")"
-            # Compares by content: the time of a file says nothing. The options that follow win.
+            if [ -e %s ]; then
+              echo "The last pack was broken off, so the folder site may be half old. Pack again, then upload." >&2
+              exit 1
+            fi
+            # Uploads the files that it reads, one a line. Compares by content: the time of a file says nothing. The options that
+            # follow win.
             send() {
               type=$1
               keep=$2
               shift 2
-              rclone copy site "$to" --checksum --no-update-modtime --header-upload "Content-Type: $type" \\
-                --header-upload "Cache-Control: $keep" "$@"
+              files=$(cat)
+              for file in $files; do
+                if [ ! -f "site/$file" ]; then
+                  echo "site/$file is missing. Pack again, then upload." >&2
+                  exit 1
+                fi
+              done
+              echo "$files" | rclone copy site "$to" --files-from-raw - --checksum --no-update-modtime \\
+                --header-upload "Content-Type: $type" --header-upload "Cache-Control: $keep" "$@"
             }
-
-            """);
-        var assets = endings(addresses, true);
-        var others = endings(addresses, false);
-        step("Assets: a changed one has a new name.");
-        assets.forEach(
-                (type, endings) -> send(type, FOREVER, "--include \"/assets/**.{" + String.join(",", endings) + "}\""));
-        step("What pages link to, besides other pages.");
-        others.forEach((type, endings) -> send(
-                type,
-                ASK_ANEW,
-                "--filter \"- /assets/**\" --filter \"+ **.{" + String.join(",", endings) + "}\" --filter \"- *\""));
-        var html = MediaTypes.BY_ENDING.getOrDefault("html", "");
-        step("New pages, then changed ones, then the first page.");
-        send(html, ASK_ANEW, "--ignore-existing --filter \"- /index.html\" --filter \"+ **.html\" --filter \"- *\"");
-        send(html, ASK_ANEW, "--filter \"- /index.html\" --filter \"+ **.html\" --filter \"- *\"");
-        send(html, ASK_ANEW, "--include /index.html");
-        step("What the copy says of itself.");
-        send(
-                MediaTypes.BY_ENDING.getOrDefault("json", ""),
-                ASK_ANEW,
-                "--filter \"+ /status.json\" --filter \"+ /" + SiteFolder.MANIFEST + "\" --filter \"- *\"");
-        step("At last what is no longer part of the site. Other files in the bucket stay.");
-        line("if [ -s " + Packing.DELETIONS + " ]; then");
-        line("  rclone delete \"$to\" --files-from-raw " + Packing.DELETIONS + " \"$@\"");
-        line("fi");
+            """.formatted(Bucket.COMING));
     }
 
-    /** The endings of files by their type. */
-    private static Map<String, Set<String>> endings(Collection<String> addresses, boolean isOfAssets) {
-        var endings = new TreeMap<String, Set<String>>();
-        for (var address : addresses) {
-            var ending = MediaTypes.ending(address);
-            boolean isJson = ending.equals("json");
-            if (address.startsWith("assets/") == isOfAssets && !ending.equals("html") && (isOfAssets || !isJson)) {
-                endings.computeIfAbsent(
-                                MediaTypes.BY_ENDING.getOrDefault(ending, MediaTypes.BYTES), type -> new TreeSet<>())
-                        .add(ending);
-            }
-        }
-        return endings;
+    private static boolean isAsset(String address) {
+        return address.startsWith("assets/");
     }
 
-    private void send(String type, String keep, String filter) {
-        line("send \"" + type + "\" \"" + keep + "\" " + filter + " \"$@\"");
+    private void pages(List<String> pages) {
+        line("pages() {");
+        line("  cat <<'END'");
+        pages.forEach(this::line);
+        line("END");
+        line("}");
+        var html = MediaTypes.of(FIRST_PAGE);
+        line("pages | " + send(html, ASK_ANEW, "--ignore-existing "));
+        line("pages | " + send(html, ASK_ANEW, ""));
+        sendByType(ASK_ANEW, List.of(FIRST_PAGE));
+    }
+
+    private void sendByType(String keep, List<String> addresses) {
+        SortedMap<String, List<String>> byType =
+                addresses.stream().collect(Collectors.groupingBy(MediaTypes::of, TreeMap::new, Collectors.toList()));
+        byType.forEach((type, files) -> {
+            line(send(type, keep, "") + " <<'END'");
+            files.forEach(this::line);
+            line("END");
+        });
+    }
+
+    private static String send(String type, String keep, String option) {
+        return "send \"" + type + "\" \"" + keep + "\" " + option + "\"$@\"";
     }
 
     private void step(String words) {

@@ -101,7 +101,13 @@ class BucketIT {
         var move = Files.readString(folder.resolve("content/en/guides/move.md"));
         Files.writeString(folder.resolve(EXTRA), move.replaceFirst("title: .*", "title: Moving more"));
         pack();
+        var site = folder.resolve("dist/aftercare/site");
+        Files.writeString(site.resolve("guides/mine.html"), "mine");
+        Files.createDirectories(site.resolve(".aftercare-work/files"));
+        Files.writeString(site.resolve(".aftercare-work/files/index.html"), "half");
         upload();
+        assertThat(get("guides/mine.html").statusCode()).isEqualTo(404);
+        assertThat(get(".aftercare-work/files/index.html").statusCode()).isEqualTo(404);
         everyFileHasItsTypeAndCaching();
         wrongAddressShowsThePageForIt();
         assertThat(get("notes.txt").statusCode()).isEqualTo(404);
