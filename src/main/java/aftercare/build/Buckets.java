@@ -1,6 +1,7 @@
 package aftercare.build;
 
 import aftercare.build.BuildResult.GoneCopy;
+import aftercare.build.BuildResult.GoneCopy.Fate;
 import aftercare.copy.ClinicCopy;
 import aftercare.format.Sha256;
 import aftercare.pack.Bucket;
@@ -89,7 +90,7 @@ final class Buckets implements PackDestination {
         var gone = new ArrayList<GoneCopy>();
         for (var bucket : Bucket.in(folder)) {
             if (!stems.contains(String.valueOf(bucket.folder().getFileName()))) {
-                gone.add(new GoneCopy(bucket.folder(), removes && bucket.remove()));
+                gone.add(new GoneCopy(bucket.folder(), removes ? Fate.of(bucket.remove()) : Fate.NAMED));
             }
         }
         return gone;

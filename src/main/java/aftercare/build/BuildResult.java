@@ -39,9 +39,19 @@ public record BuildResult(
      * A copy whose clinic is no longer in the list.
      *
      * @param place its folder or pack
-     * @param isRemoved whether it was removed; otherwise it is as it was
      */
-    public record GoneCopy(Path place, boolean isRemoved) {}
+    public record GoneCopy(Path place, Fate fate) {
+        /** What became of such a copy: a copy that may be somebody's own, or has no list of its files, is left. */
+        public enum Fate {
+            NAMED,
+            REMOVED,
+            LEFT;
+
+            static Fate of(boolean isRemoved) {
+                return isRemoved ? REMOVED : LEFT;
+            }
+        }
+    }
 
     /**
      * One clinic's site.

@@ -40,9 +40,11 @@ final class Deliveries {
     BuildResult of(Destination destination) throws IOException {
         var content = content();
         problems.addAll(content.problems().list());
+        var missed = request.many().missed();
+        problems.addAll(missed.list());
         boolean isSound = !content.problems().hasErrors();
         if (!isSound || !request.many().keepsGoing()) {
-            isSound = areSound(request.copies()) && isSound;
+            isSound = areSound(request.copies()) && isSound && !missed.hasErrors();
         }
         var clinics =
                 isSound ? request.copies() : request.copies().stream().limit(1).toList();

@@ -1,6 +1,7 @@
 package aftercare.build;
 
 import aftercare.build.BuildResult.GoneCopy;
+import aftercare.build.BuildResult.GoneCopy.Fate;
 import aftercare.copy.ClinicCopy;
 import aftercare.memo.Memo;
 import aftercare.publish.PublishedSites;
@@ -42,7 +43,7 @@ record SiteFolders(Path folder, Memo memo) implements Destination {
         var gone = new ArrayList<GoneCopy>();
         for (var site : PublishedSites.in(folder)) {
             if (!stems.contains(String.valueOf(site.getFileName()))) {
-                gone.add(new GoneCopy(site, removes && PublishedSites.remove(site)));
+                gone.add(new GoneCopy(site, removes ? Fate.of(PublishedSites.remove(site)) : Fate.NAMED));
             }
         }
         return gone;

@@ -1,6 +1,7 @@
 package aftercare.build;
 
 import aftercare.build.BuildResult.GoneCopy;
+import aftercare.build.BuildResult.GoneCopy.Fate;
 import aftercare.copy.ClinicCopy;
 import aftercare.pack.MadePacks;
 import aftercare.pack.Packed;
@@ -45,13 +46,19 @@ final class Zips implements PackDestination {
         var gone = new ArrayList<GoneCopy>();
         for (var zip : MadePacks.in(folder)) {
             if (!stems.contains(MadePacks.stem(zip))) {
-                if (removes) {
-                    Files.delete(zip);
-                }
-                gone.add(new GoneCopy(zip, removes));
+                gone.add(new GoneCopy(zip, fate(zip, removes)));
             }
         }
         return gone;
+    }
+
+    private static Fate fate(Path zip, boolean removes) throws IOException {
+        boolean isOurs = MadePacks.isUnderItsName(zip);
+        if (removes && isOurs) {
+            Files.delete(zip);
+            return Fate.REMOVED;
+        }
+        return isOurs ? Fate.NAMED : Fate.LEFT;
     }
 
     @Override

@@ -15,6 +15,7 @@ import aftercare.problem.Problem;
 import aftercare.problem.Problems;
 import aftercare.problem.Severity;
 import aftercare.publish.Published;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -103,12 +104,26 @@ final class BuildReport {
     }
 
     private void printGone(List<GoneCopy> gone) {
-        gone.forEach(copy -> print(screenStyle
-                        .style()
-                        .strong((copy.isRemoved() ? "Removed: " : "Not in the list any more: ") + copy.place())
-                + (copy.isRemoved()
-                        ? ": its clinic is not in the list any more. Delete it on the web space, too."
-                        : ": it stands as it did; --remove-gone removes it.")));
+        gone.forEach(copy -> printGone(copy.place(), copy.fate()));
+    }
+
+    private void printGone(Path place, GoneCopy.Fate fate) {
+        switch (fate) {
+            case REMOVED ->
+                printGone(
+                        "Removed: ", place, "its clinic is not in the list any more. Delete it on the web space, too.");
+            case NAMED ->
+                printGone("Not in the list any more: ", place, "it stands as it did; --remove-gone removes it.");
+            case LEFT ->
+                printGone(
+                        "Not in the list, and left in place: ",
+                        place,
+                        "nothing says that Aftercare made it there. Remove it yourself if nobody needs it.");
+        }
+    }
+
+    private void printGone(String state, Path place, String meaning) {
+        print(screenStyle.style().strong(state + place) + ": " + meaning);
     }
 
     private void printPacked(Packed packed) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Finds the files given by {@code --clinic}, each a file or a folder of files. */
 record ClinicFiles(Path folder) {
@@ -34,10 +35,19 @@ record ClinicFiles(Path folder) {
         return names.size() > 1 || names.stream().map(this::path).anyMatch(Files::isDirectory);
     }
 
+    /** What looks like a clinic's file in the folders of these options, and cannot be read as one. */
+    MissedClinics missed(List<String> names) {
+        return new MissedClinics(names.stream()
+                .map(this::path)
+                .filter(Files::isDirectory)
+                .flatMap(path -> in(path, MissedClinics::isMissed).stream())
+                .toList());
+    }
+
     private List<Path> named(String name) {
         var path = path(name);
         if (Files.isDirectory(path)) {
-            var files = in(path);
+            var files = in(path, MissedClinics::isRead);
             if (files.isEmpty()) {
                 throw new WrongUsage("--clinic names the folder " + name + ", and no file in it ends in .yaml.");
             }
@@ -60,11 +70,9 @@ record ClinicFiles(Path folder) {
         throw new WrongUsage("--clinic wants the name of a file, and '" + name + "' cannot be one.");
     }
 
-    private static List<Path> in(Path folder) {
+    private static List<Path> in(Path folder, Predicate<Path> kind) {
         try (var files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".yaml") && Files.isRegularFile(file))
-                    .sorted()
-                    .toList();
+            return files.filter(kind).sorted().toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

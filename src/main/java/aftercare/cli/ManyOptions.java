@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
 /** The options for a run that makes the copies of many clinics. */
@@ -36,18 +37,20 @@ final class ManyOptions {
      * The rules of the run.
      *
      * @param clinics all that were named
+     * @param missed those whose files cannot be read as such
      * @param isForMany whether a folder was named, or several files. A folder may hold one clinic today and more tomorrow, so each
      *     of its copies has its own folder from the first on
      */
-    BuildRequest.Many of(List<Path> clinics, boolean isForMany) {
+    BuildRequest.Many of(List<Path> clinics, MissedClinics missed, boolean isForMany) {
         if (!isForMany) {
             refuse(removesGone, "--remove-gone");
             refuse(shard.isPresent(), "--shard");
             return BuildRequest.Many.NONE;
         }
         boolean isFirst = shard.map(typed -> part(typed)[0] == 1).orElse(true);
-        var stems = clinics.stream().map(BuildRequest::stem).collect(Collectors.toSet());
-        return new BuildRequest.Many(stems, keepsGoing, removesGone, isFirst);
+        var stems = Stream.concat(clinics.stream().map(BuildRequest::stem), missed.stems().stream())
+                .collect(Collectors.toSet());
+        return new BuildRequest.Many(stems, missed.problems(), keepsGoing, removesGone, isFirst);
     }
 
     private static void refuse(boolean isGiven, String option) {

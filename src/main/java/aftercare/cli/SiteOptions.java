@@ -80,7 +80,7 @@ final class SiteOptions {
                         output(folder, usualOutput),
                         baseUrl.map(SiteOptions::baseUrl),
                         today.map(SiteOptions::date).orElseGet(LocalDate::now))
-                .with(many.of(all, files.areMany(clinics)));
+                .with(many.of(all, files.missed(clinics), files.areMany(clinics)));
     }
 
     /** Whether the site is the stock content, because there is no content folder, and not a clinic's copy of it. */

@@ -2,6 +2,7 @@ package aftercare.copy;
 
 import aftercare.clinic.ClinicReader;
 import aftercare.page.PaperSize;
+import aftercare.problem.Problems;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,12 +38,14 @@ public record BuildRequest(
      * The rules of a run for many clinics.
      *
      * @param all the stems of all clinics, those of other shards too; empty when one clinic alone was named
+     * @param missed what was named like a clinic's file and cannot be read as one
      * @param keepsGoing whether clinics without errors are published although others have errors
      * @param removesGone whether the copies of clinics that are no longer in the list are removed
      * @param looksForGone whether this run looks for such copies; of several shards only the first does
      */
-    public record Many(Set<String> all, boolean keepsGoing, boolean removesGone, boolean looksForGone) {
-        public static final Many NONE = new Many(Set.of(), false, false, false);
+    public record Many(
+            Set<String> all, Problems missed, boolean keepsGoing, boolean removesGone, boolean looksForGone) {
+        public static final Many NONE = new Many(Set.of(), Problems.NONE, false, false, false);
 
         public Many {
             all = Set.copyOf(all);
@@ -128,6 +131,6 @@ public record BuildRequest(
 
     /** Identifies a clinic among others: its file's name without the ending. */
     public static String stem(Path clinic) {
-        return String.valueOf(clinic.getFileName()).replaceFirst("\\.ya?ml$", "");
+        return String.valueOf(clinic.getFileName()).replaceFirst("(?i)\\.ya?ml$", "");
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.ZipFile;
 
 /** Finds the packs in a folder, such as {@code dist}. */
 public final class MadePacks {
@@ -25,6 +26,15 @@ public final class MadePacks {
             }
         }
         return packs.stream().sorted().toList();
+    }
+
+    /** Whether a pack was made under the name that it has: one that somebody copied or renamed is theirs. */
+    public static boolean isUnderItsName(Path zip) throws IOException {
+        try (var file = new ZipFile(zip.toFile())) {
+            return PreviousPack.text(file, Packing.README)
+                    .filter(readme -> PackReadme.isOf(String.valueOf(zip.getFileName()), readme))
+                    .isPresent();
+        }
     }
 
     /** The name of the clinic whose pack a zip is. */

@@ -8,6 +8,10 @@ final class PackReadme {
     /** The most pages listed by name; further ones are only counted. */
     private static final int MOST_NAMES = 40;
 
+    /** The line that names the pack is {@code DOCTOR}, an address, {@code NAMING} and the file's name. */
+    private static final String DOCTOR = "java -jar aftercare.jar doctor ";
+
+    private static final String NAMING = " -o ";
     private static final String NOT_SAID = "the site does not say so yet (intended-use in site.yaml).";
 
     private final String zip;
@@ -35,6 +39,11 @@ final class PackReadme {
         readme.responsibility();
         readme.changes(changes);
         return readme.text.toString();
+    }
+
+    /** Whether a README belongs to the pack with this file name. */
+    static boolean isOf(String zip, String readme) {
+        return readme.lines().anyMatch(line -> line.startsWith(DOCTOR) && line.endsWith(NAMING + zip));
     }
 
     private void opening() {
@@ -105,9 +114,9 @@ final class PackReadme {
             3. Check it
             -----------
             Open the site on a phone. Call none of its numbers, but read each: are they right? Then run, beside this zip:
-            java -jar aftercare.jar doctor %s -o %s
+            %s
             It finds pages that are missing, old or left over, and settings that the server does not follow.
-            """.formatted(label.baseUrl().orElse("https://YOUR-ADDRESS/"), zip));
+            """.formatted(DOCTOR + label.baseUrl().orElse("https://YOUR-ADDRESS/") + NAMING + zip));
     }
 
     private void frames() {

@@ -113,17 +113,46 @@ class ManyClinicsCommandTest {
     }
 
     @Test
+    void keepsAndNamesCopiesWhoseFilesCannotBeRead() throws IOException {
+        clinics("d");
+        assertThat(Session.in(folder).run(build())).isZero();
+        var clinics = folder.resolve("clinics");
+        Files.move(clinics.resolve("b.yaml"), clinics.resolve("b.yml"));
+        Files.move(clinics.resolve("c.yaml"), clinics.resolve("c.YAML"));
+        var renamed = Session.in(folder);
+
+        assertThat(renamed.run(build("--remove-gone"))).isZero();
+        assertThat(renamed.out()).contains("clinics/b.yml", "clinics/c.YAML").doesNotContain("Removed");
+
+        Files.createSymbolicLink(clinics.resolve("b.yaml"), folder.resolve("nowhere.yaml"));
+        Files.delete(clinics.resolve("d.yaml"));
+        Files.createDirectory(clinics.resolve("d.yaml"));
+        var broken = Session.in(folder);
+        assertThat(broken.run(build("--remove-gone"))).isEqualTo(1);
+        assertThat(broken.out()).contains("AC101", "clinics/b.yaml", "clinics/d.yaml");
+        assertThat(Session.in(folder).run(build("--remove-gone", "--keep-going")))
+                .isEqualTo(1);
+        for (var name : new String[] {"a", "b", "c", "d"}) {
+            assertThat(folder.resolve("site").resolve(name).resolve("index.html"))
+                    .exists();
+        }
+    }
+
+    @Test
     @Tag("long")
     void removesPacksOfThoseWhoAreGone() throws IOException {
         String[] pack = {"pack", "--clinic", "clinics", "--content", SMALL, "--today", TODAY, "--remove-gone"};
         assertThat(Session.in(folder).run(pack)).isZero();
         Files.delete(folder.resolve("clinics/c.yaml"));
         Files.writeString(folder.resolve("dist/other.zip"), "not ours");
+        Files.copy(folder.resolve("dist/c.zip"), folder.resolve("dist/backup.zip"));
         var session = Session.in(folder);
 
         assertThat(session.run(pack)).isZero();
 
         assertThat(folder.resolve("dist/c.zip")).doesNotExist();
+        assertThat(folder.resolve("dist/backup.zip")).exists();
+        assertThat(session.out()).contains("backup.zip");
         assertThat(folder.resolve("dist/other.zip")).exists();
         assertThat(session.out()).containsPattern("Removed: \\S*c.zip: ");
     }
