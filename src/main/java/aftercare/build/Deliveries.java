@@ -4,11 +4,15 @@ import aftercare.build.RememberedCopies.CheckedContent;
 import aftercare.build.RememberedCopies.KeptCopy;
 import aftercare.copy.BuildRequest;
 import aftercare.copy.Progress;
+import aftercare.problem.Location;
 import aftercare.problem.Problem;
 import aftercare.problem.Problems;
 import aftercare.problem.SourceLines;
+import aftercare.publish.PublishException;
+import aftercare.publish.SiteFolder;
 import aftercare.render.PageRenderer;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -92,8 +96,31 @@ final class Deliveries {
             problems.addAll(standing.get().ofPages().list());
             sites.add(remembered.built(clinic, standing.get()));
         } else {
-            make(clinic, destination, isSound);
+            makeOrName(clinic, destination, isSound);
         }
+    }
+
+    /** Of several clinics, one whose place cannot be written need not keep back the others. */
+    private void makeOrName(Optional<Path> clinic, Destination destination, boolean isSound) throws IOException {
+        try {
+            make(clinic, destination, isSound);
+        } catch (IOException | UncheckedIOException failure) {
+            var known = PublishException.behind(failure).filter(PublishException::isOfOnePlace);
+            if (known.isEmpty() || !request.many().keepsGoing()) {
+                throw failure;
+            }
+            var place = request.output(clinic);
+            problems.add(unwritten(place, String.valueOf(known.get().getMessage())));
+            sites.add(BuildResult.BuiltCopy.notMade(place));
+        }
+    }
+
+    private static Problem unwritten(Path place, String message) {
+        return Problem.error(
+                "AC708",
+                Location.ofFile(SiteFolder.shown(place, "")),
+                message,
+                "Give yourself the right to write there, or move away what stands there, and run it again.");
     }
 
     private void make(Optional<Path> clinic, Destination destination, boolean isSound) throws IOException {

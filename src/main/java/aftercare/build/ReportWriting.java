@@ -11,6 +11,7 @@ import aftercare.model.Content;
 import aftercare.page.OutputFile;
 import aftercare.problem.Problems;
 import aftercare.publish.DryRun;
+import aftercare.publish.PublishException;
 import aftercare.publish.Published;
 import aftercare.publish.SitePublisher;
 import aftercare.read.ContentReader;
@@ -20,6 +21,7 @@ import aftercare.render.TemplateSet;
 import aftercare.report.SignOffPack;
 import aftercare.signoff.SignedVersions;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 
@@ -65,6 +67,18 @@ public final class ReportWriting {
     }
 
     private ReportResult publish(List<OutputFile> pages, Content content, Problems problems) throws IOException {
+        try {
+            return published(pages, content, problems);
+        } catch (IOException | UncheckedIOException failure) {
+            var known = PublishException.behind(failure);
+            if (known.isPresent()) {
+                throw known.get().saying("No report was written; one that stood there is unchanged.");
+            }
+            throw failure;
+        }
+    }
+
+    private ReportResult published(List<OutputFile> pages, Content content, Problems problems) throws IOException {
         var begun = new SitePublisher(request.output()).begin();
         if (begun.value().isEmpty()) {
             return result(content, problems, begun.problems(), Optional.empty());

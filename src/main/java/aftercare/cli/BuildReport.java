@@ -53,6 +53,7 @@ final class BuildReport {
             printGone(result.gone());
             print(found(result.problems(), "") + " " + stopwatch.words());
         } else if (!isQuiet) {
+            printNotPublished(result.sites());
             printCounts(result, stopwatch);
         }
         if (!isQuiet && isStock) {
@@ -75,6 +76,7 @@ final class BuildReport {
             printPacks(result);
             print(found(build.problems(), "") + " " + stopwatch.words());
         } else if (!isQuiet) {
+            printNotPacked(build.sites());
             printCounts(build, stopwatch);
         }
         return code(build);
@@ -96,11 +98,17 @@ final class BuildReport {
         if (result.packs().size() > MOST_NAMES) {
             print(screenStyle.style().strong("Packed " + result.packs().size() + " sites."));
         }
-        sites.stream()
-                .filter(site -> !site.isRight())
-                .forEach(site -> print(screenStyle.style().strong("Not packed: " + site.folder())
-                        + ": a pack that stood there is unchanged."));
+        printNotPacked(sites);
         printGone(result.build().gone());
+    }
+
+    private void printNotPacked(List<BuildResult.BuiltCopy> sites) {
+        if (sites.size() > 1) {
+            sites.stream()
+                    .filter(site -> !site.isRight())
+                    .forEach(site -> print(screenStyle.style().strong("Not packed: " + site.folder())
+                            + ": a pack that stood there is unchanged."));
+        }
     }
 
     private void printGone(List<GoneCopy> gone) {
@@ -174,10 +182,16 @@ final class BuildReport {
                     sites.stream().filter(site -> site.published().isPresent()).count();
             print(screenStyle.style().strong("Published " + published + " of " + sites.size() + " sites."));
         }
-        sites.stream()
-                .filter(site -> site.published().isEmpty())
-                .forEach(site -> print(
-                        screenStyle.style().strong("Not published: " + site.folder()) + ": it has not been changed."));
+        printNotPublished(sites);
+    }
+
+    private void printNotPublished(List<BuildResult.BuiltCopy> sites) {
+        if (sites.size() > 1) {
+            sites.stream()
+                    .filter(site -> site.published().isEmpty())
+                    .forEach(site -> print(screenStyle.style().strong("Not published: " + site.folder())
+                            + ": it has not been changed."));
+        }
     }
 
     private void printPublished(BuildResult.BuiltCopy site, Published published) {

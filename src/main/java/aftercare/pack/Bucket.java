@@ -82,7 +82,7 @@ public record Bucket(Path folder) {
             disk.force(folder.resolve(COMING));
             disk.forceFolder(folder);
         } catch (IOException e) {
-            throw PublishException.in(folder, e, "No pack was made; one that stood there is unchanged.");
+            throw PublishException.unchanged(folder, e, Packing.UNCHANGED);
         }
     }
 

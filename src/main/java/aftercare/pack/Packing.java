@@ -33,6 +33,8 @@ public final class Packing implements Sink, AutoCloseable {
     static final String CHECKSUMS = "checksums.txt";
     public static final String DELETIONS = "delete.txt";
 
+    static final String UNCHANGED = "No pack was made; one that stood there is unchanged.";
+
     private final Path zip;
     private final WorkFolder workFolder;
     private final PreviousPack previous;
@@ -59,11 +61,11 @@ public final class Packing implements Sink, AutoCloseable {
      */
     public static Read<Packing> begin(Path folder, String stem) throws IOException {
         var zip = folder.resolve(stem + ".zip");
-        var previous = PreviousPack.read(zip);
-        if (previous.value().isEmpty()) {
-            return Read.failed(previous.problems());
-        }
         try {
+            var previous = PreviousPack.read(zip);
+            if (previous.value().isEmpty()) {
+                return Read.failed(previous.problems());
+            }
             return Read.of(begin(zip, WorkFolder.in(folder), previous.value().get()), Problems.NONE);
         } catch (IOException e) {
             throw failed(e, zip);
@@ -137,7 +139,7 @@ public final class Packing implements Sink, AutoCloseable {
 
     private static PublishException failed(IOException failure, Path zip) {
         var folder = zip.toAbsolutePath().resolveSibling(".").normalize();
-        return PublishException.in(folder, failure, "No pack was made; one that stood there is unchanged.");
+        return PublishException.unchanged(folder, failure, UNCHANGED);
     }
 
     private Packed finished(PackLabel label) throws IOException {

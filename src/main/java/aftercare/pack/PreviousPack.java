@@ -40,6 +40,9 @@ record PreviousPack(Manifest manifest, Set<String> deleted, Map<String, LocalDat
         if (Files.notExists(zip, LinkOption.NOFOLLOW_LINKS)) {
             return Read.of(NONE, Problems.NONE);
         }
+        if (!Files.isRegularFile(zip)) {
+            return foreign(zip);
+        }
         try (var file = new ZipFile(zip.toFile())) {
             var shown = SiteFolder.shown(zip, "");
             var manifest = text(file, SiteFolder.MANIFEST)

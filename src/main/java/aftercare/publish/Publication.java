@@ -84,7 +84,7 @@ final class Publication {
         try {
             journal.undo();
             settled = true;
-            return PublishException.of(failure, site, AS_BEFORE);
+            return PublishException.unchanged(failure, site);
         } catch (IOException second) {
             failure.addSuppressed(second);
             return PublishException.of(failure, site, HALFWAY);

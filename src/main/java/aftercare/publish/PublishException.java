@@ -5,26 +5,39 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Says why a site could not be published: the disk is full, permission is missing, or another build is running. */
 public final class PublishException extends IOException {
     private static final long serialVersionUID = 1;
     private static final long ALMOST_FULL_BYTES = 1 << 20;
+    private static final int MOST_CAUSES = 20;
 
-    /** @param message sentences for the user, which also say in which state the site is now */
-    PublishException(String message) {
-        super(message);
+    private final String reason;
+    private final boolean isUnchanged;
+    private final boolean isFull;
+
+    private PublishException(String reason, String state, boolean isUnchanged, boolean isFull) {
+        super((reason + " " + state).strip());
+        this.reason = reason;
+        this.isUnchanged = isUnchanged;
+        this.isFull = isFull;
     }
 
-    private PublishException(String message, IOException cause) {
-        super(message, cause);
+    /** A refusal that leaves everything as it was. */
+    PublishException(String reason, String state) {
+        this(reason, state, true, false);
     }
 
-    /** The failure in plain words, followed by what it means for the site. */
+    /** The failure in plain words, followed by what it means for the site, which has been changed. */
     static PublishException of(IOException failure, SiteFolder site, String state) {
-        return failure instanceof PublishException explained
-                ? explained
-                : new PublishException(reason(failure, site) + " " + state, failure);
+        return of(failure, site, state, false);
+    }
+
+    /** The failure in plain words; the site is as it was. */
+    static PublishException unchanged(IOException failure, SiteFolder site) {
+        return of(failure, site, Publication.AS_BEFORE, true);
     }
 
     /**
@@ -33,13 +46,57 @@ public final class PublishException extends IOException {
      * @param state sentences that say what is in the folder now
      */
     public static PublishException in(Path folder, IOException failure, String state) {
-        return of(failure, new SiteFolder(SiteFolder.shown(folder, ""), folder.toAbsolutePath()), state);
+        return of(failure, site(folder), state, false);
+    }
+
+    /** The same, where nothing has been changed. */
+    public static PublishException unchanged(Path folder, IOException failure, String state) {
+        return of(failure, site(folder), state, true);
+    }
+
+    private static SiteFolder site(Path folder) {
+        return new SiteFolder(SiteFolder.shown(folder, ""), folder.toAbsolutePath());
+    }
+
+    private static PublishException of(IOException failure, SiteFolder site, String state, boolean isUnchanged) {
+        if (failure instanceof PublishException explained) {
+            return explained;
+        }
+        boolean isFull = isFull(failure, site.root());
+        var explained = new PublishException(isFull ? full(site) : reason(failure, site), state, isUnchanged, isFull);
+        explained.initCause(failure);
+        return explained;
+    }
+
+    /** The explained failure that is behind another one. */
+    public static Optional<PublishException> behind(Throwable thrown) {
+        return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
+                .limit(MOST_CAUSES)
+                .filter(PublishException.class::isInstance)
+                .map(PublishException.class::cast)
+                .findFirst();
+    }
+
+    /** Whether nothing has been changed, and another place can be written all the same. */
+    public boolean isOfOnePlace() {
+        return isUnchanged && !isFull;
+    }
+
+    /** The same failure, with other words for it that nothing has been changed. */
+    public PublishException saying(String state) {
+        if (!isUnchanged) {
+            return this;
+        }
+        var same = new PublishException(reason, state, true, isFull);
+        same.initCause(this);
+        return same;
+    }
+
+    private static String full(SiteFolder site) {
+        return "The disk that holds " + site.shown() + " is full.";
     }
 
     private static String reason(IOException failure, SiteFolder site) {
-        if (isFull(failure, site.root())) {
-            return "The disk that holds " + site.shown() + " is full.";
-        }
         if (!(failure instanceof FileSystemException known) || known.getFile() == null) {
             return "Writing into " + site.shown() + " failed: " + failure.getMessage() + ".";
         }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Publishes sites into one folder, such as {@code site}, and touches nothing there that it did not write.
@@ -66,7 +67,7 @@ public final class SitePublisher {
             return lock(new SiteFolder(shown(), folder.toRealPath()), made);
         } catch (IOException e) {
             var site = new SiteFolder(shown(), folder.toAbsolutePath());
-            throw PublishException.of(e, site, Publication.AS_BEFORE);
+            throw PublishException.unchanged(e, site);
         }
     }
 
@@ -109,7 +110,7 @@ public final class SitePublisher {
     /** @param maybeUnfinished whether a killed build may have left files here that no manifest lists yet */
     private Optional<Problem> refusal(boolean maybeUnfinished) throws IOException {
         if (!Files.isDirectory(folder)) {
-            return Files.exists(folder, LinkOption.NOFOLLOW_LINKS) ? Optional.of(notAFolder()) : Optional.empty();
+            return fileInTheWay().map(SitePublisher::notAFolder);
         }
         if (maybeUnfinished) {
             return Files.isDirectory(at(SiteFolder.WORK), LinkOption.NOFOLLOW_LINKS)
@@ -119,6 +120,14 @@ public final class SitePublisher {
         return Files.exists(at(SiteFolder.MANIFEST), LinkOption.NOFOLLOW_LINKS)
                 ? Optional.empty()
                 : others().stream().findFirst().map(this::notEmpty);
+    }
+
+    /** What stands where the folder, or one above it, has to go. */
+    private Optional<Path> fileInTheWay() {
+        return Stream.iterate(folder, above -> above != null, Path::getParent)
+                .filter(above -> Files.exists(above, LinkOption.NOFOLLOW_LINKS))
+                .findFirst()
+                .filter(above -> !Files.isDirectory(above));
     }
 
     private Set<String> others() throws IOException {
@@ -151,12 +160,13 @@ public final class SitePublisher {
                 "Move `" + work + "` out of the site's folder, and build again.");
     }
 
-    private Problem notAFolder() {
+    private static Problem notAFolder(Path file) {
+        var shown = SiteFolder.shown(file, "");
         return Problem.error(
                 "AC706",
-                Location.ofFile(shown()),
-                "`" + shown() + "` is not a folder, so no site can be built there.",
-                "Choose a folder with `-o`, or move `" + shown() + "` away.");
+                Location.ofFile(shown),
+                "`" + shown + "` is not a folder, so no site can be built there.",
+                "Choose a folder with `-o`, or move `" + shown + "` away.");
     }
 
     private Path at(String name) {

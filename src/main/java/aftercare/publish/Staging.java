@@ -88,7 +88,7 @@ public final class Staging implements Sink, AutoCloseable {
         try {
             stage(file);
         } catch (IOException e) {
-            throw new UncheckedIOException(PublishException.of(e, site, Publication.AS_BEFORE));
+            throw new UncheckedIOException(PublishException.unchanged(e, site));
         } finally {
             stop.shared().unlock();
         }
@@ -175,7 +175,7 @@ public final class Staging implements Sink, AutoCloseable {
             var obstacles = new StandingFiles(site).obstacles(new TreeMap<>(sources), before, kept.keySet());
             return claims.problems().and(Problems.of(obstacles));
         } catch (IOException e) {
-            throw new UncheckedIOException(PublishException.of(e, site, Publication.AS_BEFORE));
+            throw new UncheckedIOException(PublishException.unchanged(e, site));
         }
     }
 
@@ -199,7 +199,7 @@ public final class Staging implements Sink, AutoCloseable {
         var problems = problems();
         if (problems.hasErrors()) {
             discard();
-            throw new PublishException(problems.list().get(0).message() + " " + Publication.AS_BEFORE);
+            throw new PublishException(problems.list().get(0).message(), Publication.AS_BEFORE);
         }
         var after = new Manifest(new TreeMap<>(entries));
         var publication = new Publication(site, disk, before, after, Set.copyOf(staged), this::isUntouched);
