@@ -110,7 +110,8 @@ final class CopyMaking {
         progress.step("Reading", 0, 0);
         var reading = new ContentReader(files, new MarkdownReader(), memo, fingerprints).read();
         var content = reading.value().orElseThrow();
-        var problems = ContentChecks.of(content, reading.problems(), request.today(), memo);
+        var checked = ContentChecks.of(content, reading.problems(), request.today(), memo);
+        var problems = request.isOfClinics() ? ContentChecks.ofEveryCopy(checked) : checked;
         var leaflets = Printing.leaflets(request, content);
         return new Prepared(content, leaflets.value().orElseThrow(), problems.and(leaflets.problems()));
     }

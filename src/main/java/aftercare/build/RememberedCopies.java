@@ -161,6 +161,7 @@ final class RememberedCopies {
                 .with(request.content().toString())
                 .with(request.templates().toString())
                 .with(request.leaflets().toString())
+                .with(String.valueOf(request.isOfClinics()))
                 .value();
     }
 

@@ -66,6 +66,7 @@ import aftercare.model.Content;
 import aftercare.model.Guide;
 import aftercare.problem.Problem;
 import aftercare.problem.ProblemCollector;
+import aftercare.problem.ProblemKind;
 import aftercare.problem.Problems;
 import aftercare.work.AllHands;
 import java.time.LocalDate;
@@ -184,6 +185,20 @@ public final class ContentChecks {
         found.addAll(WritingChecks.of(index, memory, text -> ofText(text, index.hasPage(text))));
         var shown = new Unpublished(content, today).of(found);
         return new SeverityRules(content, EDITORIAL).of(reading.and(Problems.of(shown)));
+    }
+
+    /** Of these problems those that every clinic's copy has, whichever texts it leaves out or changes. */
+    public static Problems ofEveryCopy(Problems problems) {
+        return Problems.of(problems.list().stream()
+                .filter(problem -> !problem.is(ProblemKind.IN_COPY))
+                .toList());
+    }
+
+    /** The problems that one clinic's copy has besides. */
+    public static Problems ofCopy(Content copy, LocalDate today) {
+        var found = new ProblemCollector();
+        RecalledTextCheck.check(copy, today, found);
+        return found.problems();
     }
 
     /** Problems found while making leaflets, without the warnings that files ignore. */

@@ -85,7 +85,7 @@ final class SiteOptions {
 
     /** Whether the site is the stock content, because there is no content folder, and not a clinic's copy of it. */
     static boolean isStock(BuildRequest request) {
-        return request.content().isEmpty() && request.clinics().isEmpty() && !request.isForMany();
+        return request.content().isEmpty() && !request.isOfClinics();
     }
 
     private Path output(Path folder, String usual) {

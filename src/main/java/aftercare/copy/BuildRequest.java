@@ -98,9 +98,12 @@ public record BuildRequest(
 
     /** One entry for each clinic's file, and none in a part of a run that has none; a single empty entry for a copy without a clinic. */
     public List<Optional<Path>> copies() {
-        return clinics.isEmpty() && !isForMany()
-                ? List.of(Optional.empty())
-                : clinics.stream().map(Optional::of).toList();
+        return isOfClinics() ? clinics.stream().map(Optional::of).toList() : List.of(Optional.empty());
+    }
+
+    /** Whether all copies are clinics'. */
+    public boolean isOfClinics() {
+        return !clinics.isEmpty() || isForMany();
     }
 
     /** The folder of a copy's site. */

@@ -75,11 +75,15 @@ public final class ClinicCopies {
 
     /** The problems of a clinic's file and overrides. */
     public Problems problems(Optional<Path> clinic) {
-        return clinic.map(file -> new ClinicReader(stock.content())
-                        .read(file)
-                        .problems()
-                        .and(source(Overrides.folder(file)).problems()))
-                .orElse(Problems.NONE);
+        return clinic.map(this::ofFile).orElse(Problems.NONE);
+    }
+
+    private Problems ofFile(Path file) {
+        var read = new ClinicReader(stock.content()).read(file);
+        var source = source(Overrides.folder(file));
+        var ofCopy =
+                read.value().map(clinic -> ContentChecks.ofCopy(Overlay.of(source.content(), clinic), request.today()));
+        return read.problems().and(source.problems()).and(ofCopy.orElse(Problems.NONE));
     }
 
     /** The copy of the clinic with this file; if empty, the copy without a clinic. */
@@ -135,7 +139,11 @@ public final class ClinicCopies {
         var merged = overrides.merge(stock.content(), reading.value().orElseThrow());
         var checked = ContentChecks.of(merged.content(), reading.problems(), request.today());
         var leaflets = Printing.leaflets(request, merged.content());
-        var problems = overrides.problems().and(merged.problems()).and(checked).and(leaflets.problems());
+        var problems = overrides
+                .problems()
+                .and(merged.problems())
+                .and(ContentChecks.ofEveryCopy(checked))
+                .and(leaflets.problems());
         return new CopySource(merged.content(), leaflets.value().orElseThrow(), templates(overrides), problems);
     }
 

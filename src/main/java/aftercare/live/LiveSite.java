@@ -1,5 +1,6 @@
 package aftercare.live;
 
+import aftercare.check.ContentChecks;
 import aftercare.check.writing.WritingMemory;
 import aftercare.clinic.Overrides;
 import aftercare.copy.BuildRequest;
@@ -166,7 +167,7 @@ public final class LiveSite {
             before = changes;
         }
         var whole = reading.value().orElseThrow();
-        var found = typed().checked(reading).and(ofClinic(whole));
+        var found = ofCopies(typed().checked(reading), whole);
         synchronized (followed) {
             problems = before == changes ? found.and(behind) : problems;
         }
@@ -276,10 +277,12 @@ public final class LiveSite {
         return Optional.of(LiveCopy.of(made.content(), planner, made.templates(), made.clinic(), request.today()));
     }
 
-    private Problems ofClinic(Content whole) {
-        return request.clinics().isEmpty()
-                ? Problems.NONE
-                : new ClinicCopies(request, files, templates(), look, Prepared.withoutLeaflets(whole)).problems();
+    private Problems ofCopies(Problems ofContent, Content whole) {
+        if (!request.isOfClinics()) {
+            return ofContent;
+        }
+        var copies = new ClinicCopies(request, files, templates(), look, Prepared.withoutLeaflets(whole));
+        return ContentChecks.ofEveryCopy(ofContent).and(copies.problems());
     }
 
     TemplateFiles templates() {

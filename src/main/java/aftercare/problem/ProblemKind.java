@@ -23,6 +23,8 @@ public enum ProblemKind {
     OF_SITE_WITH_OPEN_END,
     /** An error that nobody meets but readers of its page, so that it can wait while there is none. */
     ON_PAGE,
+    /** An error of a text in each copy that shows it; a copy may do without the text, or have its own. */
+    IN_COPY,
     /** A part that is forbidden in a drawing, which can be shown without it. */
     FORBIDDEN_PART,
     /** A template that is missing or cannot be read, whatever content it would show. */

@@ -1,74 +1,104 @@
 package aftercare.check.content;
 
-import aftercare.model.ContentPath;
+import aftercare.model.Content;
 import aftercare.model.Guide;
 import aftercare.model.Recall;
 import aftercare.model.Review;
 import aftercare.model.SelfCheck;
+import aftercare.page.Presence;
 import aftercare.problem.Location;
+import aftercare.problem.Problem;
 import aftercare.problem.ProblemCollector;
+import aftercare.problem.ProblemKind;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Reports a text that would be published in a version that {@code recalls.yaml} withdraws. */
+/**
+ * Reports a text that would be published in a version that {@code recalls.yaml} withdraws, under the recalled path or as the page
+ * that has this among its old addresses.
+ */
 public final class RecalledTextCheck implements ContentCheck {
     @Override
     public void check(ContentIndex index, ProblemCollector found) {
-        if (index.content().recalls().isEmpty()) {
-            return;
-        }
-        index.texts().stream()
-                .filter(index::hasPage)
-                .filter(text -> text.retired().isEmpty())
-                .forEach(text -> check(text, index, found));
-        index.selfChecks().stream()
-                .filter(index::hasPage)
-                .filter(check -> check.availability().retired().isEmpty())
-                .forEach(check -> check(check, index, found));
+        check(index.content(), index.today(), found);
     }
 
-    private static void check(Guide text, ContentIndex index, ProblemCollector found) {
-        var version =
-                new Version(text.path(), text.hash(), index.content().lastChanged(text), text.review(), text.at());
-        version.check(index, found);
+    /** Looks at all texts of a content, or of a copy of it. */
+    public static void check(Content content, LocalDate today, ProblemCollector found) {
+        // FutureDateCheck reports a day in the future.
+        var recalls = content.recalls().stream()
+                .filter(recall -> !recall.date().isAfter(today))
+                .toList();
+        if (!recalls.isEmpty()) {
+            versions(content, new Presence(today))
+                    .forEach(version ->
+                            version.recalledBy(recalls).ifPresent(recall -> found.add(version.problem(recall))));
+        }
     }
 
-    private static void check(SelfCheck check, ContentIndex index, ProblemCollector found) {
-        new Version(check.path(), check.hash(), index.content().lastChanged(check), check.review(), check.at())
-                .check(index, found);
+    /** The texts that readers find in a content. */
+    private static Stream<Version> versions(Content content, Presence presence) {
+        var names = new RecallNames(content);
+        return content.editions().stream()
+                .flatMap(edition -> Stream.concat(
+                        Stream.concat(edition.guides().stream(), edition.singlePages().stream())
+                                .filter(text ->
+                                        presence.has(text) && text.retired().isEmpty())
+                                .map(text -> version(text, content, names)),
+                        edition.selfChecks().stream()
+                                .filter(check -> presence.has(check)
+                                        && check.availability().retired().isEmpty())
+                                .map(check -> version(check, content, names))));
     }
 
-    /** A version of a text as it would be published. */
-    private record Version(ContentPath path, String hash, LocalDate changed, Optional<Review> review, Location at) {
+    private static Version version(Guide text, Content content, RecallNames names) {
+        boolean isOwn = content.ownTexts().containsKey(text.path().file());
+        return new Version(
+                names.of(text.path()), isOwn, text.hash(), content.lastChanged(text), text.review(), text.at());
+    }
 
-        void check(ContentIndex index, ProblemCollector found) {
-            boolean isOwn = index.content().ownTexts().containsKey(path.file());
-            // FutureDateCheck reports a day in the future.
-            index.content().recalls().stream()
-                    .filter(recall -> !recall.date().isAfter(index.today()))
-                    .filter(recall ->
-                            isOwn ? recall.withdrawsOwn(text(), changed) : recall.withdraws(text(), hash, changed))
-                    .findFirst()
-                    .ifPresent(recall -> report(recall, isOwn, found));
+    private static Version version(SelfCheck check, Content content, RecallNames names) {
+        boolean isOwn = content.ownTexts().containsKey(check.path().file());
+        return new Version(
+                names.of(check.path()), isOwn, check.hash(), content.lastChanged(check), check.review(), check.at());
+    }
+
+    /**
+     * A version of a text as it would be published.
+     *
+     * @param names its own first, then its old ones
+     * @param isOwn whether it is a clinic's own
+     */
+    private record Version(
+            List<String> names, boolean isOwn, String hash, LocalDate changed, Optional<Review> review, Location at) {
+
+        Optional<Recall> recalledBy(List<Recall> recalls) {
+            return recalls.stream()
+                    .filter(recall -> names.stream().anyMatch(name -> isRecalled(recall, name)))
+                    .findFirst();
         }
 
-        private String text() {
-            return path.locale() + "/" + path.name();
+        private boolean isRecalled(Recall recall, String name) {
+            return isOwn ? recall.withdrawsOwn(name, changed) : recall.withdraws(name, hash, changed);
         }
 
-        private void report(Recall recall, boolean isOwn, ProblemCollector found) {
+        Problem problem(Recall recall) {
             var place = recall.version().isEmpty() && !isOwn
                     ? review.map(Review::reviewedAt).orElse(at)
                     : at;
+            var old = recall.isOf(names.get(0)) ? "" : " under its old name `" + recall.path() + "`";
             var way = isOwn
                     ? "Look whether this text still says so; once it does not, write that day for \"changed\"."
                     : "Once that is done, write that day for \"reviewed\"; or withdraw the page:  retired: {date: "
                             + recall.date() + ", why: \"…\"}";
-            found.error(
-                    "AC381",
-                    place,
-                    "This text was recalled on " + recall.date() + ": " + recall.why(),
-                    recall.remedy() + " " + way);
+            return Problem.error(
+                            "AC381",
+                            place,
+                            "This text was recalled on " + recall.date() + old + ": " + recall.why(),
+                            recall.remedy() + " " + way)
+                    .with(ProblemKind.IN_COPY);
         }
     }
 }

@@ -2,6 +2,7 @@ package aftercare.check.reference;
 
 import aftercare.check.content.ContentCheck;
 import aftercare.check.content.ContentIndex;
+import aftercare.check.content.RecallNames;
 import aftercare.model.Recall;
 import aftercare.problem.Nearest;
 import aftercare.problem.ProblemCollector;
@@ -15,20 +16,12 @@ import java.util.stream.Stream;
 public final class RecallPathCheck implements ContentCheck {
     @Override
     public void check(ContentIndex index, ProblemCollector found) {
-        var names = names(index);
+        var names = new RecallNames(index.content()).all();
         for (var recall : index.content().recalls()) {
             if (names.stream().noneMatch(recall::isOf)) {
                 Nearest.to(recall.path().value(), below(names)).ifPresent(near -> report(recall, near, found));
             }
         }
-    }
-
-    private static List<String> names(ContentIndex index) {
-        var texts = index.texts().stream().map(text -> text.path());
-        var checks = index.selfChecks().stream().map(check -> check.path());
-        return Stream.concat(texts, checks)
-                .map(path -> path.locale() + "/" + path.name())
-                .toList();
     }
 
     private static List<String> below(List<String> names) {
