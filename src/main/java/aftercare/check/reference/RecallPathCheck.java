@@ -5,37 +5,65 @@ import aftercare.check.content.ContentIndex;
 import aftercare.check.content.RecallNames;
 import aftercare.model.Recall;
 import aftercare.problem.Nearest;
+import aftercare.problem.Problem;
 import aftercare.problem.ProblemCollector;
+import aftercare.problem.Severity;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Reports a recall of a text that does not exist, if one of nearly the same name does. A recall of a deleted text is right:
- * other copies may still have the text.
+ * Reports a recall of what is no text. A recall of a deleted text is right, as other copies may still have the text; but it may
+ * be a misspelt one, too.
  */
 public final class RecallPathCheck implements ContentCheck {
+    private static final Set<String> OF_DATA =
+            Set.of("site", "sources", "sign-off", "recalls", "signs", "glossary", "strings", "style", "made-from");
+
     @Override
     public void check(ContentIndex index, ProblemCollector found) {
         var names = new RecallNames(index.content()).all();
         for (var recall : index.content().recalls()) {
             if (names.stream().noneMatch(recall::isOf)) {
-                Nearest.to(recall.path().value(), below(names)).ifPresent(near -> report(recall, near, found));
+                found.add(problem(recall, Nearest.to(recall.path().value(), below(names))));
             }
         }
     }
 
     private static List<String> below(List<String> names) {
-        return Stream.concat(names.stream().map(name -> name.substring(name.indexOf('/') + 1)), names.stream())
+        return Stream.concat(names.stream().map(RecallPathCheck::withoutLanguage), names.stream())
                 .distinct()
                 .toList();
     }
 
-    private static void report(Recall recall, String near, ProblemCollector found) {
-        found.warning(
-                "AC382",
-                recall.path().at(),
-                "This recalls `" + recall.path() + "`, and there is no such text.",
-                "Did you mean `" + near
-                        + "`? If the text was deleted, leave the recall for the copies that still have it.");
+    private static String withoutLanguage(String name) {
+        return name.substring(name.indexOf('/') + 1);
+    }
+
+    private static Problem problem(Recall recall, Optional<String> near) {
+        var at = recall.path().at();
+        if (OF_DATA.contains(withoutLanguage(recall.path().value()))) {
+            return Problem.error(
+                    "AC382",
+                    at,
+                    "This recalls `" + recall.path() + "`, which is a file of data and no text of its own, so nothing"
+                            + " would be recalled.",
+                    "Recall each text that shows what was wrong:  path: guides/cold-packs");
+        }
+        var message = "This recalls `" + recall.path() + "`, and there is no such text.";
+        return near.map(name -> Problem.warning(
+                        "AC382",
+                        at,
+                        message,
+                        "Did you mean `" + name
+                                + "`? If the text was deleted, leave the recall for the copies that still have it."))
+                .orElseGet(() -> new Problem(
+                        Severity.INFO,
+                        "AC382",
+                        at,
+                        message,
+                        "If the text was deleted, leave the recall for the copies that still have it. Else write the"
+                                + " text's path without its ending."));
     }
 }

@@ -60,21 +60,25 @@ public final class RecallsReader implements TextReader<List<Recall>> {
                             "Write it without its ending, and without the language to recall it in all:  path:"
                                     + " guides/cold-packs",
                             problems);
-                    check(
+                    boolean isVersionRight = check(
                             version,
                             VERSION,
                             "`" + version + "` can be no version.",
                             "Copy the digits that the page shows as its version, eight at least, and put them in"
                                     + " quotes.",
                             problems);
-                    return date.map(day -> new Recall(path, version, day, why, remedy));
+                    // Without its version it would recall all that were made before its date.
+                    return date.filter(day -> isVersionRight && version.isPresent() == fields.has("version"))
+                            .map(day -> new Recall(path, version, day, why, remedy));
                 })
                 .stream();
     }
 
-    private static void check(Text typed, Pattern pattern, String message, String hint, ProblemCollector problems) {
-        if (typed.isPresent() && !pattern.matcher(typed.value()).matches()) {
+    private static boolean check(Text typed, Pattern pattern, String message, String hint, ProblemCollector problems) {
+        boolean isRight = typed.isEmpty() || pattern.matcher(typed.value()).matches();
+        if (!isRight) {
             problems.error("AC191", typed.at(), message, hint);
         }
+        return isRight;
     }
 }
