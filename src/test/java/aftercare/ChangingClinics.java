@@ -3,7 +3,6 @@ package aftercare;
 import aftercare.copy.BuildRequest;
 import aftercare.format.Sha256;
 import aftercare.page.PaperSize;
-import aftercare.problem.Problems;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -142,7 +141,7 @@ final class ChangingClinics extends ChangingFiles {
                 baseUrl,
                 today,
                 leaflets,
-                new BuildRequest.Many(Set.copyOf(stems), Problems.NONE, keepsGoing, removesGone, shard <= 0));
+                new BuildRequest.Many(Set.copyOf(stems), List.of(), keepsGoing, removesGone, shard <= 0));
     }
 
     private List<Path> clinics() throws IOException {

@@ -4,12 +4,10 @@ import aftercare.build.RememberedCopies.CheckedContent;
 import aftercare.build.RememberedCopies.KeptCopy;
 import aftercare.copy.BuildRequest;
 import aftercare.copy.Progress;
-import aftercare.problem.Location;
 import aftercare.problem.Problem;
 import aftercare.problem.Problems;
 import aftercare.problem.SourceLines;
 import aftercare.publish.PublishException;
-import aftercare.publish.SiteFolder;
 import aftercare.render.PageRenderer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -44,7 +42,7 @@ final class Deliveries {
     BuildResult of(Destination destination) throws IOException {
         var content = content();
         problems.addAll(content.problems().list());
-        var missed = request.many().missed();
+        var missed = request.many().ofMissed();
         problems.addAll(missed.list());
         boolean isSound = !content.problems().hasErrors();
         if (!isSound || !request.many().keepsGoing()) {
@@ -110,17 +108,9 @@ final class Deliveries {
                 throw failure;
             }
             var place = request.output(clinic);
-            problems.add(unwritten(place, String.valueOf(known.get().getMessage())));
+            problems.add(known.get().problem(place));
             sites.add(BuildResult.BuiltCopy.notMade(place));
         }
-    }
-
-    private static Problem unwritten(Path place, String message) {
-        return Problem.error(
-                "AC708",
-                Location.ofFile(SiteFolder.shown(place, "")),
-                message,
-                "Give yourself the right to write there, or move away what stands there, and run it again.");
     }
 
     private void make(Optional<Path> clinic, Destination destination, boolean isSound) throws IOException {

@@ -10,10 +10,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** Finds the files given by {@code --clinic}, each a file or a folder of files. */
 record ClinicFiles(Path folder) {
     private static final String STANDARD = "clinic.yaml";
+    private static final Pattern NEAR = Pattern.compile("(?i)[^.].*\\.ya?ml");
 
     /**
      * The files in the order of the options; those of a folder are sorted by name.
@@ -36,18 +38,26 @@ record ClinicFiles(Path folder) {
     }
 
     /** What looks like a clinic's file in the folders of these options, and cannot be read as one. */
-    MissedClinics missed(List<String> names) {
-        return new MissedClinics(names.stream()
+    List<Path> missed(List<String> names) {
+        return names.stream()
                 .map(this::path)
                 .filter(Files::isDirectory)
-                .flatMap(path -> in(path, MissedClinics::isMissed).stream())
-                .toList());
+                .flatMap(path -> in(path, ClinicFiles::isMissed).stream())
+                .toList();
+    }
+
+    private static boolean isRead(Path file) {
+        return file.toString().endsWith(".yaml") && Files.isRegularFile(file);
+    }
+
+    private static boolean isMissed(Path file) {
+        return NEAR.matcher(String.valueOf(file.getFileName())).matches() && !isRead(file);
     }
 
     private List<Path> named(String name) {
         var path = path(name);
         if (Files.isDirectory(path)) {
-            var files = in(path, MissedClinics::isRead);
+            var files = in(path, ClinicFiles::isRead);
             if (files.isEmpty()) {
                 throw new WrongUsage("--clinic names the folder " + name + ", and no file in it ends in .yaml.");
             }

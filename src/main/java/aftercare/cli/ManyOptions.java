@@ -41,16 +41,17 @@ final class ManyOptions {
      * @param isForMany whether a folder was named, or several files. A folder may hold one clinic today and more tomorrow, so each
      *     of its copies has its own folder from the first on
      */
-    BuildRequest.Many of(List<Path> clinics, MissedClinics missed, boolean isForMany) {
+    BuildRequest.Many of(List<Path> clinics, List<Path> missed, boolean isForMany) {
         if (!isForMany) {
             refuse(removesGone, "--remove-gone");
             refuse(shard.isPresent(), "--shard");
             return BuildRequest.Many.NONE;
         }
         boolean isFirst = shard.map(typed -> part(typed)[0] == 1).orElse(true);
-        var stems = Stream.concat(clinics.stream().map(BuildRequest::stem), missed.stems().stream())
+        var stems = Stream.concat(clinics.stream(), missed.stream())
+                .map(BuildRequest::stem)
                 .collect(Collectors.toSet());
-        return new BuildRequest.Many(stems, missed.problems(), keepsGoing, removesGone, isFirst);
+        return new BuildRequest.Many(stems, missed, keepsGoing, removesGone, isFirst);
     }
 
     private static void refuse(boolean isGiven, String option) {

@@ -1,6 +1,7 @@
 package aftercare.copy;
 
 import aftercare.clinic.ClinicReader;
+import aftercare.clinic.MissedClinic;
 import aftercare.page.PaperSize;
 import aftercare.problem.Problems;
 import java.nio.file.Path;
@@ -38,17 +39,25 @@ public record BuildRequest(
      * The rules of a run for many clinics.
      *
      * @param all the stems of all clinics, those of other shards too; empty when one clinic alone was named
-     * @param missed what was named like a clinic's file and cannot be read as one
+     * @param missed what is named like a clinic's file and cannot be read as one
      * @param keepsGoing whether clinics without errors are published although others have errors
      * @param removesGone whether the copies of clinics that are no longer in the list are removed
      * @param looksForGone whether this run looks for such copies; of several shards only the first does
      */
     public record Many(
-            Set<String> all, Problems missed, boolean keepsGoing, boolean removesGone, boolean looksForGone) {
-        public static final Many NONE = new Many(Set.of(), Problems.NONE, false, false, false);
+            Set<String> all, List<Path> missed, boolean keepsGoing, boolean removesGone, boolean looksForGone) {
+        public static final Many NONE = new Many(Set.of(), List.of(), false, false, false);
 
         public Many {
             all = Set.copyOf(all);
+            missed = List.copyOf(missed);
+        }
+
+        /** The problems of what cannot be read. */
+        public Problems ofMissed() {
+            return Problems.of(missed.stream()
+                    .map(file -> new MissedClinic(file).problem())
+                    .toList());
         }
     }
 

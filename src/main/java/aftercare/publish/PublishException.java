@@ -1,5 +1,7 @@
 package aftercare.publish;
 
+import aftercare.problem.Location;
+import aftercare.problem.Problem;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -80,6 +82,15 @@ public final class PublishException extends IOException {
     /** Whether nothing has been changed, and another place can be written all the same. */
     public boolean isOfOnePlace() {
         return isUnchanged && !isFull;
+    }
+
+    /** The same as a problem of one copy, for a run that goes on with the others. */
+    public Problem problem(Path copy) {
+        return Problem.error(
+                "AC708",
+                Location.ofFile(SiteFolder.shown(copy, "")),
+                String.valueOf(getMessage()),
+                "Give yourself the right to write there, or move away what stands there, and run it again.");
     }
 
     /** The same failure, with other words for it that nothing has been changed. */
