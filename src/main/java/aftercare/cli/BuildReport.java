@@ -67,13 +67,17 @@ final class BuildReport {
         print("A site of your own begins with:  aftercare new site DIR");
     }
 
-    /** Prints the packs that were made. Returns the exit code. */
-    int ofPack(PackResult result, Stopwatch stopwatch) {
+    /**
+     * Prints the packs that were made. Returns the exit code.
+     *
+     * @param ofUnknownPlace what in a pack is for the root of a domain when the site's address is not known
+     */
+    int ofPack(PackResult result, String ofUnknownPlace, Stopwatch stopwatch) {
         var build = result.build();
         boolean isPacked = !result.packs().isEmpty();
         printProblems(build, isPacked ? "" : "No pack was made; one that stood there is unchanged.");
         if (!isQuiet && isPacked) {
-            printPacks(result);
+            printPacks(result, ofUnknownPlace);
             print(found(build.problems(), "") + " " + stopwatch.words());
         } else if (!isQuiet) {
             printNotPacked(build.sites());
@@ -82,12 +86,12 @@ final class BuildReport {
         return code(build);
     }
 
-    private void printPacks(PackResult result) {
+    private void printPacks(PackResult result, String ofUnknownPlace) {
         var sites = result.build().sites();
         sites.stream().findFirst().ifPresent(site -> printLeftOut(site.leftOut()));
         if (sites.stream().anyMatch(site -> site.baseUrl().isEmpty())) {
-            print("Without --base-url, or base-url in clinic.yaml, the settings for nginx and Caddy are for a site"
-                    + " at the root of its domain.");
+            print("Without --base-url, or base-url in clinic.yaml, " + ofUnknownPlace
+                    + " are for a site at the root of its domain.");
         }
         if (result.packs().stream().anyMatch(packed -> !packed.hasBrotli())) {
             print("Without files for Brotli, whose library is here for Linux alone and must fit into the temporary"

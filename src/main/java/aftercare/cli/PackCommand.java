@@ -62,7 +62,11 @@ final class PackCommand implements Callable<Integer> {
             var build = SiteBuild.of(request, progress, earlier);
             result = isForBucket ? build.packForBuckets() : build.pack();
         }
-        return new BuildReport(terminal, screen, explanations::effectBesidesPublishing).ofPack(result, stopwatch);
+        return new BuildReport(terminal, screen, explanations::effectBesidesPublishing)
+                .ofPack(
+                        result,
+                        isForBucket ? "the patterns of headers.md" : "the settings for nginx and Caddy",
+                        stopwatch);
     }
 
     private boolean isForBucket() {

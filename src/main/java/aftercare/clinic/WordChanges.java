@@ -29,8 +29,8 @@ record WordChanges(OverrideFile override, String before, String now) {
                         "AC622",
                         own.getValue().at(),
                         "The original of the words for \"" + own.getKey() + "\" has changed since.",
-                        "It was: " + value(old, own.getKey()) + " It is: " + value(current, own.getKey())
-                                + " Take over what matters, then write:  " + line))
+                        "It was: \"" + value(old, own.getKey()) + "\". It is: \"" + value(current, own.getKey())
+                                + "\". Take over what matters, then write:  " + line))
                 .sorted()
                 .toList();
     }

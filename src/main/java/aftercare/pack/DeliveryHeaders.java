@@ -2,6 +2,7 @@ package aftercare.pack;
 
 import aftercare.pack.ServerPolicy.ServedKind;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Writes which headers a content delivery network must add. Object storage itself can only send types and caching. */
 final class DeliveryHeaders {
@@ -23,7 +24,14 @@ final class DeliveryHeaders {
         line("itself: switch on gzip and Brotli for texts. A missing file must answer 404 with `404.html`, and a"
                 + " folder show its");
         line("`index.html`. docs/hosting.md says where each network has these settings.");
-        section("Every file", policy.headers(ServedKind.OTHER));
+        if (!policy.isPathKnown()) {
+            line("");
+            line(
+                    "The address of the site was not known, so this is for a site at the root of its domain. Pack again with"
+                            + " --base-url, or");
+            line("with base-url in clinic.yaml, to change that.");
+        }
+        section("Every file below `" + policy.path() + "`", policy.headers(ServedKind.OTHER));
         for (var kind : policy.exceptions()) {
             section("Instead, files that match `" + policy.path() + kind.pattern() + "`", policy.differing(kind));
         }
@@ -40,17 +48,19 @@ final class DeliveryHeaders {
         }
     }
 
+    /** A table of headers, without the one that the script sets; nothing if there is no other. */
     private void section(String title, Map<String, String> headers) {
+        var ofNetwork = new TreeMap<>(headers);
+        ofNetwork.remove("Cache-Control");
+        if (ofNetwork.isEmpty()) {
+            return;
+        }
         line("");
         line("## " + title);
         line("");
         line("| header | value |");
         line("|---|---|");
-        headers.forEach((name, value) -> {
-            if (!name.equals("Cache-Control")) {
-                line("| `" + name + "` | `" + value + "` |");
-            }
-        });
+        ofNetwork.forEach((name, value) -> line("| `" + name + "` | `" + value + "` |"));
     }
 
     private void line(String line) {

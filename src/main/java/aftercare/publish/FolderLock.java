@@ -103,8 +103,9 @@ final class FolderLock {
 
     private static PublishException busy(SiteFolder site) {
         return new PublishException(
-                "Another build is writing into " + site.shown() + " at this moment.",
-                "Wait until it has ended, or build into another folder with `-o`.");
+                "Another build is writing into " + site.shown()
+                        + " at this moment. Wait until it has ended, or build into another folder with `-o`.",
+                "");
     }
 
     /** Releases and deletes the lock, and deletes the work folder when it is empty. */

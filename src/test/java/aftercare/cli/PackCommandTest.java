@@ -26,6 +26,18 @@ class PackCommandTest {
     }
 
     @Test
+    void speaksOfNoServerWhereItPacksForABucket() throws IOException {
+        var session = Session.in(folder);
+
+        assertThat(session.run("pack", "--for", "bucket", "--content", SMALL)).isZero();
+
+        assertThat(session.out()).contains("--base-url").doesNotContain("nginx", "Caddy");
+        assertThat(Files.readString(folder.resolve("dist/aftercare/headers.md")))
+                .contains("--base-url", "|---|---|\n| ")
+                .doesNotContain("|---|---|\n\n", "assets/");
+    }
+
+    @Test
     void leavesPackAsItStoodWhenContentHasErrors() throws IOException {
         var content = Files.createDirectories(folder.resolve("content/en"));
         Files.writeString(folder.resolve("content/site.yaml"), "title: T\nsource-locale: en\nlocales: {en: English}\n");

@@ -79,6 +79,17 @@ class LockTest {
         assertThat(LittleSite.in(folder)).isEqualTo(SITE.published());
     }
 
+    @Test
+    void whoWritesNoSiteSaysSoInItsOwnWords() throws IOException {
+        try (var first = new SitePublisher(folder).begin().value().orElseThrow()) {
+            assertThatThrownBy(() -> new SitePublisher(folder).begin())
+                    .satisfies(busy -> assertThat(
+                                    PublishException.behind(busy).orElseThrow().saying("No report was written."))
+                            .hasMessageContainingAll("Another build", "`-o`", "No report was written."));
+            first.discard();
+        }
+    }
+
     private static Process endlessBuild(Path site) throws Exception {
         var build = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
