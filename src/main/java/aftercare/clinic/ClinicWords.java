@@ -14,7 +14,8 @@ record ClinicWords(Clinic clinic, List<Problem> problems) {
 
     void check() {
         var emergency = clinic.emergency();
-        var own = emergency.isPresent() ? Set.of(emergency.dialled().replaceAll("[^0-9]", "")) : Set.<String>of();
+        var own =
+                emergency.isPresent() ? Set.of(emergency.number().value().replaceAll("[^0-9]", "")) : Set.<String>of();
         var contrary = new ContraryWords(own, problems);
         var none = Text.none(clinic.name().at());
         contrary.checkName(clinic.name(), none);

@@ -19,6 +19,9 @@ record NumberCheck(List<Problem> problems) {
     private static final Pattern NUMBER =
             Pattern.compile("\\+?[0-9*#(][0-9 ()./*#\u00A0\u2011-]{1,38}(?:" + Phone.EXTENSION + ")?");
 
+    /** A sign that is dialled, in a number with its country's code: RFC 3966 allows it in local numbers alone. */
+    private static final Pattern SIGN_ABROAD = Pattern.compile("\\+([^*#]*)[*#].*");
+
     void check(Clinic clinic) {
         check(clinic.emergency());
         check(clinic.adviceLine());
@@ -40,6 +43,19 @@ record NumberCheck(List<Problem> problems) {
             return;
         }
         if (Characters.wasRefusedIn(number.value())) {
+            return;
+        }
+        var abroad = SIGN_ABROAD.matcher(number.value());
+        if (abroad.matches()) {
+            problems.add(Problem.error(
+                    "AC606",
+                    number.at(),
+                    "A number with its country's code has no * and no #, and many phones would not dial \"" + number
+                            + "\".",
+                    "Write what is dialled after it as an extension, \"+"
+                            + abroad.group(1).strip()
+                            + " ext. 89\", or say it in the label. Without the country's code, as in \"*100#\", both"
+                            + " signs may stand."));
             return;
         }
         boolean isValid = NUMBER.matcher(number.value()).matches()

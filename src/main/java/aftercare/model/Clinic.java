@@ -175,8 +175,9 @@ public record Clinic(
             return digits(text.value());
         }
 
+        /** What is dialled; in an address a bare # would end it. */
         private static String digits(String typed) {
-            return typed.replaceAll("[^0-9+*#]", "");
+            return typed.replaceAll("[^0-9+*#]", "").replace("#", "%23");
         }
     }
 

@@ -85,6 +85,15 @@ class ClinicReaderTest {
     }
 
     @Test
+    void dialsTheSignsOfServiceNumbers() {
+        assertThat(folder.problems("phones: [{label: Desk, number: \"*100#\", text: \"22#33\"}]"))
+                .isEmpty();
+        var phone = folder.clinic().phones().get(0);
+        assertThat(phone.dialled()).isEqualTo("*100%23");
+        assertThat(phone.texted()).isEqualTo("22%2333");
+    }
+
+    @Test
     void tellsTheNearestColourThatPasses() {
         assertThat(folder.problems("colours: {primary: \"#7fb8bd\"}")).containsExactly("AC602 2:21");
         var hint = folder.hint("colours: {primary: \"#7fb8bd\"}");
@@ -103,6 +112,7 @@ class ClinicReaderTest {
                 "emergency: {number: call, label: Help} | AC606 2:21",
                 "phones: [{label: Desk, number: \"+49 (0) 30 123\"}] | AC606 2:33",
                 "phones: [{label: Desk, number: \"0049(0)30 123\"}] | AC606 2:33",
+                "phones: [{label: Desk, number: \"+49 30 123#89\"}] | AC606 2:33",
                 "phones: {label: Desk, number: \"1\"} | AC115 2:9",
                 "colours: {primary: #1c5d63} | AC136 2:20",
                 "emergency: {number: 112, label: Help} | AC115 2:21",
