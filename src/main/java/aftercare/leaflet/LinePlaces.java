@@ -6,13 +6,17 @@ import com.openhtmltopdf.render.InlineLayoutBox;
 import com.openhtmltopdf.render.InlineText;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 
 /** Places the items of a line beside each other, from left to right, and around them the elements that they stand in. */
 final class LinePlaces {
     private final CssContext context;
-    private final Map<InlineLayoutBox, Integer> lefts = new IdentityHashMap<>();
-    private final Map<InlineLayoutBox, Integer> waiting = new IdentityHashMap<>();
+    /** Where elements begin, once one of their items is placed. */
+    private final IdentityHashMap<InlineLayoutBox, Integer> lefts = new IdentityHashMap<>();
+
+    /** How many of their items are not placed yet. */
+    private final IdentityHashMap<InlineLayoutBox, Integer> waiting = new IdentityHashMap<>();
+
     private int x;
 
     LinePlaces(CssContext context) {
@@ -43,7 +47,7 @@ final class LinePlaces {
     private void place(LineOrder.Item item) {
         if (item.shown() instanceof InlineText text) {
             // A text is placed from the left of its element, all else from the left of the line.
-            text.setX(x - lefts.get(item.within().get(item.within().size() - 1)));
+            text.setX(x - left(item.within().get(item.within().size() - 1)));
             x += text.getWidth();
         } else if (item.shown() instanceof InlineLayoutBox empty) {
             empty.setX(x);
@@ -57,8 +61,12 @@ final class LinePlaces {
     private void end(InlineLayoutBox element) {
         if (waiting.merge(element, -1, Integer::sum) == 0) {
             x += element.getRightMarginPaddingBorder(context);
-            element.setX(lefts.get(element));
+            element.setX(left(element));
             element.setInlineWidth(x - element.getX());
         }
+    }
+
+    private int left(InlineLayoutBox element) {
+        return Objects.requireNonNull(lefts.get(element));
     }
 }

@@ -57,7 +57,9 @@ final class PaperFoot {
     private static String cut(String name, int longest) {
         return name.length() <= longest
                 ? name
-                : name.substring(0, name.lastIndexOf(' ', longest) + 1).strip() + "…";
+                : MARKS.matcher(name.substring(0, name.lastIndexOf(' ', longest) + 1))
+                                .replaceFirst("")
+                        + "…";
     }
 
     /** As a string of a style sheet holds it. */
