@@ -108,6 +108,10 @@ final class ChangingSite extends ChangingFiles {
                 new Change(
                         "a page that such a template reads",
                         () -> replace("content/en/guides/move.md", "(?m)^title: .*$", "title: Moving about")),
+                new Change(
+                        "a file beside the templates that is no text",
+                        () -> Files.write(
+                                folder.resolve("templates/pages/.guide.ftlh.swp"), new byte[] {(byte) 0xff, 0})),
                 new Change("the clinic's name", () -> replace("clinic.yaml", "name: .*", "name: Great Clinic")),
                 new Change("the clinic's logo", () -> Files.writeString(folder.resolve("logo.svg"), logo("#654321"))),
                 new Change("the clinic's own text", () -> append("overrides/en/about.md", "\nFind us in the park.\n")),

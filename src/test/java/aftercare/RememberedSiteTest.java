@@ -146,6 +146,75 @@ class RememberedSiteTest {
         assertThat(site(this::remembering)).isEqualTo(site(request -> Memo.NONE));
     }
 
+    /** After it, all files look as they did before. */
+    @Test
+    void keepsNothingMadeOfFilesThatChangedThereAndBack() throws IOException {
+        for (var name : List.of("content/site.yaml", "content/en/guides/move.md", "content/en/glossary.yaml")) {
+            var file = folder.resolve(name);
+            var before = Files.readString(file);
+            buildAnew((step, done, of) -> write(
+                    file,
+                    step.equals("Reading")
+                            ? before.replaceFirst("(title|description|plain): .*", "$1: Wrong")
+                            : before));
+
+            assertThat(Files.readString(file)).isEqualTo(before);
+            assertThat(site(this::remembering)).as(name).isEqualTo(site(request -> Memo.NONE));
+        }
+    }
+
+    @Test
+    void trustsNoFileOfTheSiteThatChangedDuringTheBuild() throws IOException {
+        buildAnew(Progress.SILENT);
+        var page = folder.resolve("site/guides/move.html");
+        var before = Files.readString(page);
+
+        buildAnew((step, done, of) -> {
+            if (step.equals("Rendering") && done == of) {
+                write(page, before.replace("<h1", "<h1 class=\"wrong\""));
+            }
+        });
+        assertThat(Files.readString(page)).isNotEqualTo(before);
+
+        assertThat(site(this::remembering)).isEqualTo(site(request -> Memo.NONE));
+        assertThat(Files.readString(page)).isEqualTo(before);
+    }
+
+    @Test
+    void trustsNoFileByTheManifestOfAnotherBuild() throws IOException {
+        var manifest = folder.resolve("site/.aftercare-manifest.json");
+        var guide = folder.resolve("content/en/guides/move.md");
+        var text = Files.readString(guide);
+        site(this::remembering);
+        var page = Files.readString(folder.resolve("site/guides/move.html"));
+        var list = Files.readString(manifest);
+        changing.append("content/en/guides/move.md", "\nOne more line.\n");
+        site(this::remembering);
+
+        Files.writeString(manifest, list);
+        Files.writeString(guide, text);
+        site(this::remembering);
+
+        assertThat(Files.readString(folder.resolve("site/guides/move.html"))).isEqualTo(page);
+    }
+
+    /** With an empty memo. */
+    private void buildAnew(Progress progress) throws IOException {
+        Copies.delete(folder.resolve("memo"));
+        try (var memo = remembering(changing.request(folder.resolve("site")))) {
+            SiteBuild.of(changing.request(folder.resolve("site")), progress, memo)
+                    .build();
+        }
+    }
+
+    private static void write(Path file, String text) {
+        try {
+            Files.writeString(file, text);
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
     @Test
     void checksWithoutWhatBuildsHaveWritten() throws IOException {
         var request = changing.request(folder.resolve("site"));

@@ -16,6 +16,7 @@ import aftercare.publish.Sink;
 import aftercare.read.ContentReader;
 import aftercare.read.file.ContentFiles;
 import aftercare.read.file.FileFingerprints;
+import aftercare.read.file.WitnessedFiles;
 import aftercare.render.TemplateFiles;
 import aftercare.render.TemplateSet;
 import aftercare.work.Ahead;
@@ -28,8 +29,8 @@ final class CopyMaking {
     private final BuildRequest request;
     private final Progress progress;
     private final Memo memo;
-    private final ContentFiles files;
     private final FileFingerprints fingerprints;
+    private final WitnessedFiles files;
     private final TemplateFiles templates;
     private final CopyInputs inputs;
     private final SecondLook again = new SecondLook(this::lookAgain);
@@ -39,8 +40,9 @@ final class CopyMaking {
         this.request = request;
         this.progress = progress;
         this.memo = memo;
-        this.files = ContentFiles.of(request.content()).listedOnce();
-        this.fingerprints = new FileFingerprints(files);
+        var listed = ContentFiles.of(request.content()).listedOnce();
+        this.fingerprints = new FileFingerprints(listed);
+        this.files = new WitnessedFiles(listed, fingerprints);
         this.templates = TemplateFiles.of(request.templates());
         this.inputs = new CopyInputs(files, fingerprints, templates, request.today());
     }
@@ -52,14 +54,18 @@ final class CopyMaking {
         return inputs;
     }
 
-    /** The fingerprint of all files as they are now, or were when the only copy was made. */
-    long lookedAtAgain() {
-        return again.found();
+    /**
+     * Whether files were changed since they were looked at first, even if they have been changed back.
+     *
+     * @param before what {@link CopyInputs#looked} told at first
+     */
+    boolean wasDisturbed(long before) {
+        return files.wasOther() || again.found() != before;
     }
 
     private long lookAgain() {
         var now = ContentFiles.of(request.content()).listedOnce();
-        return new CopyInputs(now, new FileFingerprints(now), templates, request.today()).whole(request.clinics());
+        return new CopyInputs(now, new FileFingerprints(now), templates, request.today()).looked(request.clinics());
     }
 
     /** Whether anything was read, so that something may have been made from it. */

@@ -76,11 +76,11 @@ public final class SiteBuild {
      */
     private BuildResult deliver(Destination destination, RememberedCopies remembered) throws IOException {
         // Nothing is fingerprinted when nothing is remembered.
-        long before = memo.keeps() ? making.inputs().whole(request.clinics()) : 0;
+        long before = memo.keeps() ? making.inputs().looked(request.clinics()) : 0;
         try {
             return new Deliveries(request, progress, making, remembered).of(destination);
         } finally {
-            if (memo.keeps() && making.hasBegun() && making.lookedAtAgain() != before) {
+            if (memo.keeps() && making.hasBegun() && making.wasDisturbed(before)) {
                 memo.abandon();
             }
         }

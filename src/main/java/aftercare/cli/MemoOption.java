@@ -5,6 +5,7 @@ import aftercare.copy.BuildRequest;
 import aftercare.format.Fingerprint;
 import aftercare.memo.FileMemo;
 import aftercare.memo.Memo;
+import aftercare.program.JarPrint;
 import aftercare.program.OwnFiles;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -65,8 +66,7 @@ final class MemoOption {
         try {
             var jar = OwnFiles.place();
             return Files.isRegularFile(jar)
-                    ? Optional.of(Files.size(jar) + " " + Files.getLastModifiedTime(jar) + " "
-                            + System.getProperty("java.version"))
+                    ? Optional.of(JarPrint.of(jar) + " " + System.getProperty("java.version"))
                     : Optional.empty();
         } catch (IOException | IllegalArgumentException untold) {
             return Optional.empty();

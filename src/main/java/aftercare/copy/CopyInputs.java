@@ -5,11 +5,13 @@ import aftercare.clinic.Overrides;
 import aftercare.format.Fingerprint;
 import aftercare.problem.Problem;
 import aftercare.problem.Problems;
+import aftercare.publish.FileMark;
 import aftercare.read.file.ContentFile;
 import aftercare.read.file.ContentFiles;
 import aftercare.read.file.FileFingerprints;
 import aftercare.read.file.Layout;
 import aftercare.read.file.Layout.FileKind;
+import aftercare.read.file.WitnessedFiles;
 import aftercare.render.TemplateFiles;
 import aftercare.work.AllHands;
 import java.io.IOException;
@@ -18,6 +20,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.ToLongFunction;
 
@@ -32,6 +35,10 @@ public final class CopyInputs {
     private final LocalDate today;
     private final Map<Path, Long> byClinic = new ConcurrentHashMap<>();
     private final Map<Path, Long> byOverrides = new ConcurrentHashMap<>();
+
+    /** The marks of single files, taken before their bytes were read. */
+    private final Map<Path, FileMark> marks = new ConcurrentHashMap<>();
+
     private long shared;
     private long whole;
 
@@ -56,6 +63,22 @@ public final class CopyInputs {
     public long whole(List<Path> clinics) {
         var all = Fingerprint.of("all copies").with(ofAll());
         clinics.forEach(clinic -> all.with(own(clinic)));
+        return all.value();
+    }
+
+    /**
+     * The same, with the marks of all files that are no content. A second look at such files has the same fingerprint only if
+     * nobody has changed them in between, not even there and back. Content is watched by {@link WitnessedFiles}.
+     */
+    public long looked(List<Path> clinics) {
+        var all = Fingerprint.of("look").with(whole(clinics));
+        new TreeMap<>(marks)
+                .values()
+                .forEach(mark -> all.with(mark.address())
+                        .with(mark.size())
+                        .with(mark.inode())
+                        .with(mark.modified())
+                        .with(mark.changed()));
         return all.value();
     }
 
@@ -93,7 +116,7 @@ public final class CopyInputs {
             var own = templates.isStock() ? List.<String>of() : templates.names();
             own.forEach(name -> all.with(name)
                     .with(templates.shown(name))
-                    .with(templates.text(name).orElse("")));
+                    .with(templates.file(name).map(this::bytes).orElse(0L)));
             shared = all.value();
         }
         return shared;
@@ -112,15 +135,16 @@ public final class CopyInputs {
             var own = ClinicInputs.own(file);
             add(own, all);
             own.forEach(mine -> all.with(realPath(mine)));
-            Overrides.folder(file).ifPresent(folder -> all.with(once(byOverrides, folder, CopyInputs::overrides)));
+            Overrides.folder(file).ifPresent(folder -> all.with(once(byOverrides, folder, this::overrides)));
             return all.value();
         });
     }
 
-    private static long overrides(Path folder) {
+    private long overrides(Path folder) {
         var all = Fingerprint.of("overrides");
         var own = ContentFiles.inDirectory(folder, folder.toString());
         var list = own.list();
+        list.files().forEach(file -> mark(folder.resolve(file.path())));
         add(list.files(), new FileFingerprints(own), all);
         add(ClinicInputs.originals(folder, list.files()), all);
         add(list.problems(), all);
@@ -150,8 +174,18 @@ public final class CopyInputs {
         all.with(problems.list().stream().map(Problem::toString).toList());
     }
 
-    private static void add(List<Path> files, Fingerprint all) {
-        files.forEach(file -> all.with(file.toString()).with(Fingerprint.of(file)));
+    private void add(List<Path> files, Fingerprint all) {
+        files.forEach(file -> all.with(file.toString()).with(bytes(file)));
+    }
+
+    /** The fingerprint of a file's bytes. */
+    private long bytes(Path file) {
+        mark(file);
+        return Fingerprint.of(file);
+    }
+
+    private void mark(Path file) {
+        FileMark.of(file.toString(), file).ifPresent(mark -> marks.putIfAbsent(file, mark));
     }
 
     private static void add(List<ContentFile> files, FileFingerprints fingerprints, Fingerprint all) {

@@ -64,6 +64,13 @@ public final class Fingerprint {
         return this;
     }
 
+    /** Adds bytes without their number: a piece of what is read piece by piece. */
+    public Fingerprint withPiece(byte[] bytes, int from, int length) {
+        first.update(bytes, from, length);
+        second.update(bytes, from, length);
+        return this;
+    }
+
     /** Adds a number, such as another fingerprint. */
     public Fingerprint with(long number) {
         ByteBuffer.wrap(eight).putLong(number);

@@ -22,7 +22,7 @@ import java.util.concurrent.TimeUnit;
 public record FileMark(String address, long size, long inode, long modified, long changed) {
 
     /** The mark of a file; empty if there is no regular file, or if the system is not of the Unix kind. */
-    static Optional<FileMark> of(String address, Path file) {
+    public static Optional<FileMark> of(String address, Path file) {
         try {
             var told = Files.readAttributes(
                     file, "unix:isRegularFile,size,ino,lastModifiedTime,ctime", LinkOption.NOFOLLOW_LINKS);
@@ -37,6 +37,11 @@ public record FileMark(String address, long size, long inode, long modified, lon
         } catch (IOException | UnsupportedOperationException | IllegalArgumentException untold) {
             return Optional.empty();
         }
+    }
+
+    /** Whether this is the mark of the same file, not written to, before it was moved. */
+    boolean isOfMoved(FileMark after) {
+        return size == after.size && inode == after.inode && modified == after.modified;
     }
 
     private static long number(Map<String, Object> told, String name) {

@@ -46,7 +46,13 @@ public final class Staging implements Sink, AutoCloseable {
     private final Map<String, Location> sources = new ConcurrentHashMap<>();
     private final Set<String> staged = ConcurrentHashMap.newKeySet();
     private final Map<String, FileMark> trusted;
+
+    /** Files that are not compared, since their marks are those of the last publication. */
     private final Map<String, FileMark> kept = new ConcurrentHashMap<>();
+
+    /** The marks that files had before their bytes were compared, or that they have where they wait to be moved. */
+    private final Map<String, FileMark> marks = new ConcurrentHashMap<>();
+
     private final CleanStop stop;
     private volatile boolean ended;
 
@@ -67,7 +73,7 @@ public final class Staging implements Sink, AutoCloseable {
         this.before = standing.manifest();
         this.keptEarlier = standing.kept();
         this.made = made;
-        this.trusted = trusted.sinceStart().marks().stream()
+        this.trusted = trusted.standingIn(site).marks().stream()
                 .collect(Collectors.toUnmodifiableMap(FileMark::address, Function.identity()));
         this.folders = new Folders(site.work().resolve("files"), disk);
         this.stop = new CleanStop(this::discard);
@@ -123,6 +129,7 @@ public final class Staging implements Sink, AutoCloseable {
     }
 
     private boolean stands(String address, Entry entry) {
+        mark(address, site.target(address));
         try {
             return entry.standsAt(site.target(address));
         } catch (IOException unreadable) {
@@ -139,23 +146,45 @@ public final class Staging implements Sink, AutoCloseable {
     public TrustedFiles trusted() {
         var addresses = new ArrayList<>(entries.keySet());
         addresses.add(SiteFolder.MANIFEST);
-        var marks = AllHands.map(
-                        addresses,
-                        address -> Optional.ofNullable(kept.get(address))
-                                .or(() -> FileMark.of(address, site.target(address))))
-                .stream()
+        var now = AllHands.map(addresses, this::trusted).stream()
                 .flatMap(Optional::stream)
                 .toList();
-        return marks.size() == addresses.size() ? TrustedFiles.now(marks) : TrustedFiles.NONE;
+        return now.size() == addresses.size() ? TrustedFiles.now(now) : TrustedFiles.NONE;
+    }
+
+    /**
+     * The mark of a file whose bytes are known. One that somebody has changed since is not known again by the mark from before,
+     * and one that was moved has a new time of change, but is otherwise as it was written.
+     */
+    private Optional<FileMark> trusted(String address) {
+        var untouched = kept.get(address);
+        if (untouched != null) {
+            return Optional.of(untouched);
+        }
+        var known = Optional.ofNullable(marks.get(address));
+        if (!staged.contains(address) && !address.equals(SiteFolder.MANIFEST)) {
+            return known;
+        }
+        var now = FileMark.of(address, site.target(address));
+        return now.filter(mark -> known.isEmpty() || known.get().isOfMoved(mark))
+                .or(() -> known);
+    }
+
+    private void mark(String address, Path file) {
+        FileMark.of(address, file).ifPresent(mark -> marks.put(address, mark));
     }
 
     private void stage(OutputFile file) throws IOException {
         var address = file.address();
-        if (before.has(address) && Entry.stands(site.target(address), file.bytes())) {
-            return;
+        if (before.has(address)) {
+            mark(address, site.target(address));
+            if (Entry.stands(site.target(address), file.bytes())) {
+                return;
+            }
         }
         folders.makeFor(address);
         disk.write(site.staged(address), file.bytes());
+        mark(address, site.staged(address));
         staged.add(address);
     }
 

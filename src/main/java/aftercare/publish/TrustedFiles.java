@@ -34,6 +34,17 @@ public record TrustedFiles(String start, List<FileMark> marks) {
         return start.isEmpty() || !start.equals(startOfMachine()) ? NONE : this;
     }
 
+    /** These files, if their manifest stands there, too: another one tells of other bytes. */
+    TrustedFiles standingIn(SiteFolder site) {
+        var now = sinceStart();
+        return now.marks.stream()
+                        .filter(mark -> mark.address().equals(SiteFolder.MANIFEST))
+                        .anyMatch(mark -> FileMark.of(SiteFolder.MANIFEST, site.manifest())
+                                .equals(Optional.of(mark)))
+                ? now
+                : NONE;
+    }
+
     /** Whether a site's folder has all these files unchanged, its manifest among them, and no build is working there. */
     public boolean areAllIn(Path folder) {
         var now = sinceStart().marks;

@@ -100,6 +100,11 @@ public final class TemplateFiles {
         }
     }
 
+    /** Where a file of the user's folder is; empty for the program's own. */
+    public Optional<Path> file(String name) {
+        return folder.map(path -> path.resolve(name));
+    }
+
     /** The names of all files, sorted. */
     public List<String> names() {
         try {

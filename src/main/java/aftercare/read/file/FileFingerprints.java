@@ -2,16 +2,13 @@ package aftercare.read.file;
 
 import aftercare.format.Fingerprint;
 import java.io.IOException;
-import java.util.Arrays;
+import java.io.InputStream;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The fingerprints of the files of a folder. Each file's bytes are read once. Safe for threads. */
+/** The fingerprints of the files of a folder. Each file's bytes are read once. Safe for several threads. */
 public final class FileFingerprints {
-    /** A larger file has no fingerprint; no content is so large. */
-    private static final int MOST_BYTES = 64 << 20;
-
     /** Nearly every file of content fits into it. Each thread reads thousands of files, one after another. */
     private static final ThreadLocal<byte[]> BUFFER = ThreadLocal.withInitial(() -> new byte[64 << 10]);
 
@@ -22,7 +19,7 @@ public final class FileFingerprints {
         this.files = files;
     }
 
-    /** The fingerprint of a file; empty for one that cannot be read, or is too large. */
+    /** The fingerprint of a file; empty for one that cannot be read. */
     public Optional<Long> of(ContentFile file) {
         var known = byPath.get(file.path());
         if (known != null) {
@@ -33,22 +30,42 @@ public final class FileFingerprints {
         return fresh;
     }
 
-    private static Optional<Long> ofLarge(byte[] start, byte[] rest) {
-        var bytes = Arrays.copyOf(start, start.length + rest.length);
-        System.arraycopy(rest, 0, bytes, start.length, rest.length);
-        return bytes.length > MOST_BYTES ? Optional.empty() : Optional.of(Fingerprint.of(bytes));
+    /** The fingerprint of a file that was asked for before; else empty. */
+    Optional<Long> known(ContentFile file) {
+        return Optional.ofNullable(byPath.get(file.path()));
     }
 
     /** The fingerprint of the bytes that the file has now. */
     public Optional<Long> fresh(ContentFile file) {
         try (var in = files.open(file)) {
-            var bytes = BUFFER.get();
-            int length = in.readNBytes(bytes, 0, bytes.length);
-            return length < bytes.length
-                    ? Optional.of(Fingerprint.of(bytes, length))
-                    : ofLarge(bytes, in.readNBytes(MOST_BYTES + 1 - length));
+            return Optional.of(of(in));
         } catch (IOException unreadable) {
             return Optional.empty();
+        }
+    }
+
+    private static long of(InputStream in) throws IOException {
+        var bytes = BUFFER.get();
+        var print = new PiecePrint();
+        for (int length = in.read(bytes); length >= 0; length = in.read(bytes)) {
+            print.add(bytes, 0, length);
+        }
+        return print.value();
+    }
+
+    /** The fingerprint of a file that is read piece by piece, however long the pieces are. */
+    static final class PiecePrint {
+        private final Fingerprint pieces = Fingerprint.of("file");
+        private long length;
+
+        void add(byte[] bytes, int from, int count) {
+            pieces.withPiece(bytes, from, count);
+            length += count;
+        }
+
+        /** Must be called once, at the end. */
+        long value() {
+            return pieces.with(length).value();
         }
     }
 }

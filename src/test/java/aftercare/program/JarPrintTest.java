@@ -1,0 +1,47 @@
+package aftercare.program;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class JarPrintTest {
+    @TempDir
+    private Path folder;
+
+    /** A build system may give all jars the same time, and one letter does not change their size. */
+    @Test
+    void differsForJarsOfTheSameSizeAndTime() throws IOException {
+        var one = jar("one.jar", "a letter");
+        var other = jar("other.jar", "e letter");
+
+        assertThat(Files.size(one)).isEqualTo(Files.size(other));
+        assertThat(JarPrint.of(one)).isNotEqualTo(JarPrint.of(other));
+        assertThat(JarPrint.of(one)).isEqualTo(JarPrint.of(jar("same.jar", "a letter")));
+    }
+
+    @Test
+    void refusesWhatIsNoJar() throws IOException {
+        var text = Files.writeString(folder.resolve("text.jar"), "This is a text and no jar.");
+
+        assertThatThrownBy(() -> JarPrint.of(text)).isInstanceOf(IOException.class);
+    }
+
+    private Path jar(String name, String text) throws IOException {
+        var jar = folder.resolve(name);
+        try (var zip = new ZipOutputStream(Files.newOutputStream(jar))) {
+            var entry = new ZipEntry("templates/guide.ftlh");
+            entry.setTime(0);
+            zip.putNextEntry(entry);
+            zip.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+        return jar;
+    }
+}
