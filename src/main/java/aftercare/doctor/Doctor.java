@@ -95,7 +95,7 @@ public final class Doctor {
 
     private boolean tellsMissing() {
         var missing = copy.get(MISSING_PAGE);
-        boolean tells = missing.status() == 404 || missing.status() == 410;
+        boolean tells = missing.isGone();
         if (!tells) {
             add(Problem.warning(
                     "AC720",

@@ -3,6 +3,7 @@ package aftercare.doctor;
 import aftercare.format.MediaTypes;
 import aftercare.pack.ServerPolicy;
 import aftercare.page.OutputFile;
+import aftercare.problem.Location;
 import aftercare.problem.Problem;
 import aftercare.problem.ProblemKind;
 import aftercare.status.PageStatus;
@@ -83,12 +84,13 @@ final class FileExamination {
     private void examine(String address, Response response) {
         boolean isNotFoundPage = address.equals(ServerPolicy.NOT_FOUND) && response.status() == 404;
         if (!response.isThere() && !isNotFoundPage) {
+            var missing = missing(copy, address, response.status());
             error(
                     "AC711",
                     response.status() == 404 ? "" : String.valueOf(response.status()),
                     address,
-                    "The file `" + address + "` is missing: the server answers " + response.status() + ".",
-                    "Upload it.");
+                    missing.message(),
+                    missing.hint());
             return;
         }
         boolean isSame = site.has(address, response.body());
@@ -106,6 +108,17 @@ final class FileExamination {
         if (OutputFile.isPage(address)) {
             examinePage(address, response, isSame);
         }
+    }
+
+    /** That a file is not given to readers. */
+    static Problem missing(PublishedCopy copy, String address, int status) {
+        boolean isFault = status >= 500;
+        return Problem.error(
+                "AC711",
+                Location.ofFile(copy.uri(address).toString()),
+                "The file `" + address + "` " + (isFault ? "cannot be read" : "is missing") + ": the server answers "
+                        + status + ".",
+                isFault ? "Look into the log of your server, or ask your host." : "Upload it.");
     }
 
     private void examineType(String address, Response response) {

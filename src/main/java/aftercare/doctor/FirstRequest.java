@@ -18,6 +18,8 @@ record FirstRequest(PublishedCopy copy, List<Problem> problems) {
     /** A part of the security policy that every page of a copy has, and pages of others hardly ever have. */
     private static final String OURS = "default-src 'none'";
 
+    private static final String FIRST_PAGE = "index.html";
+
     /**
      * Whether the copy can be reached. Follows a redirect of the whole site once, such as from http to https, so that
      * it is not followed for each file.
@@ -25,11 +27,36 @@ record FirstRequest(PublishedCopy copy, List<Problem> problems) {
     boolean isReached() {
         var first = copy.get("");
         var hindrance = hindrance(first);
+        if (hindrance.isPresent() && isOfTheFirstPageAlone(first)) {
+            tellFirstPage(first);
+            return true;
+        }
         hindrance.ifPresent(problems::add);
         if (hindrance.isEmpty() && !first.uri().equals(copy.base()) && first.isThere()) {
             copy.moveTo(first.uri().resolve("."));
         }
         return hindrance.isEmpty();
+    }
+
+    /** Whether the server answered, and gives other files. */
+    private boolean isOfTheFirstPageAlone(Response first) {
+        boolean isRefused = first.status() >= 400 && !first.asksToWait();
+        return isRefused
+                && (copy.get(SiteFolder.MANIFEST).isThere()
+                        || copy.get(CopyStatus.ADDRESS).isThere());
+    }
+
+    private void tellFirstPage(Response first) {
+        var page = copy.get(FIRST_PAGE);
+        problems.add(
+                page.isThere()
+                        ? Problem.error(
+                                "AC711",
+                                Location.ofFile(copy.base().toString()),
+                                "Readers do not get the first page here: the server answers " + first.status()
+                                        + ", though it has the file `" + FIRST_PAGE + "`.",
+                                "Let your server, or the network, show the " + FIRST_PAGE + " of a folder.")
+                        : FileExamination.missing(copy, FIRST_PAGE, page.status()));
     }
 
     private Optional<Problem> hindrance(Response first) {
@@ -57,45 +84,53 @@ record FirstRequest(PublishedCopy copy, List<Problem> problems) {
     }
 
     private Optional<Problem> ofStatus(Response first) {
-        return switch (first.status()) {
-            case 401, 403, 407 ->
-                problem(
-                        "AC728",
-                        "The server lets nobody in: it answers " + first.status()
-                                + (first.status() == 403 ? "." : " and asks for a password."),
-                        "Take the password or the rule away that guards the folder, and examine the copy again.");
-            case 429, 503 ->
-                problem(
-                        "AC729",
-                        "The server asks to wait: it answers " + first.status()
-                                + (first.header("Retry-After").isEmpty()
-                                        ? "."
-                                        : ", and to come again after " + first.header("Retry-After") + "."),
-                        "Try again later. If it stays like this, switch off the maintenance page of your host.");
-            case 404, 410 ->
-                isElsewhereThere()
-                        ? Optional.empty()
-                        : problem(
-                                "AC730",
-                                "Nothing of the copy stands at this address: the server answers " + first.status()
-                                        + ".",
-                                "Compare the address with `base-url` in clinic.yaml, and with the folder that you"
-                                        + " uploaded into. If it is right, upload the pack.");
-            default ->
-                first.isThere() && !first.text().contains(OURS)
-                        ? problem(
-                                "AC731",
-                                "Another site stands at this address: its first page is not one of the copy.",
-                                "Compare the address with `base-url` in clinic.yaml. If it is right, your host shows a"
-                                        + " page of its own there: upload the pack, or ask the host.")
-                        : Optional.empty();
-        };
+        if (first.isThere()) {
+            return first.text().contains(OURS) ? Optional.empty() : ofOtherSite();
+        }
+        if (first.asksForPassword()) {
+            return problem(
+                    "AC728",
+                    "The server lets nobody in: it answers " + first.status()
+                            + (first.status() == 403 ? "." : " and asks for a password."),
+                    "Take the password or the rule away that guards the folder, and examine the copy again.");
+        }
+        if (first.asksToWait()) {
+            return problem(
+                    "AC729",
+                    "The server asks to wait: it answers " + first.status()
+                            + (first.header("Retry-After").isEmpty()
+                                    ? "."
+                                    : ", and to come again after " + first.header("Retry-After") + "."),
+                    "Try again later. If it stays like this, switch off the maintenance page of your host.");
+        }
+        return first.isGone() ? ofNothing(first) : ofOddStatus(first);
     }
 
-    /** Whether only the first page is missing. */
-    private boolean isElsewhereThere() {
-        return copy.get(SiteFolder.MANIFEST).isThere()
-                || copy.get(CopyStatus.ADDRESS).isThere();
+    private Optional<Problem> ofOtherSite() {
+        return problem(
+                "AC731",
+                "Another site stands at this address: its first page is not one of the copy.",
+                "Compare the address with `base-url` in clinic.yaml. If it is right, your host shows a"
+                        + " page of its own there: upload the pack, or ask the host.");
+    }
+
+    private Optional<Problem> ofNothing(Response first) {
+        return problem(
+                "AC730",
+                "Nothing of the copy stands at this address: the server answers " + first.status() + ".",
+                "Compare the address with `base-url` in clinic.yaml, and with the folder that you"
+                        + " uploaded into. If it is right, upload the pack.");
+    }
+
+    private Optional<Problem> ofOddStatus(Response first) {
+        return problem(
+                        "AC710",
+                        "The published copy cannot be read: the server answers " + first.status() + " and no page.",
+                        first.status() >= 500
+                                ? "Look into the log of your server, or ask your host. A slip in `.htaccess` answers 500."
+                                : "Look at the address in a browser, and ask your host why it answers " + first.status()
+                                        + ".")
+                .map(problem -> problem.with(ProblemKind.NOT_REACHED));
     }
 
     private Optional<Problem> problem(String code, String message, String hint) {

@@ -30,6 +30,19 @@ record Response(URI uri, int status, HttpHeaders headers, byte[] body, Optional<
         return status == 200;
     }
 
+    /** Whether there is nothing at the address, and the server says so. */
+    boolean isGone() {
+        return status == 404 || status == 410;
+    }
+
+    boolean asksForPassword() {
+        return status == 401 || status == 403 || status == 407;
+    }
+
+    boolean asksToWait() {
+        return status == 429 || status == 503;
+    }
+
     /** The target of a redirect, as a full address; empty when it is no redirect. */
     Optional<URI> redirect() {
         try {

@@ -13,9 +13,8 @@ final class RetryAfter {
 
     /** The time to wait; empty if a response asks for none, or names no readable time. */
     static Optional<Duration> of(Response response, Instant now) {
-        boolean asksToWait = response.status() == 429 || response.status() == 503;
         var typed = response.header("Retry-After").strip();
-        if (!asksToWait || typed.isEmpty()) {
+        if (!response.asksToWait() || typed.isEmpty()) {
             return Optional.empty();
         }
         if (typed.matches("[0-9]{1,9}")) {

@@ -63,6 +63,24 @@ class DoctorCommandTest {
     }
 
     @Test
+    void serverThatFailsIsNeverRight() throws IOException {
+        var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            exchange.sendResponseHeaders(500, -1);
+            exchange.close();
+        });
+        server.start();
+        var session = Session.in(folder);
+
+        assertThat(session.run(
+                        "doctor", "http://127.0.0.1:" + server.getAddress().getPort() + "/"))
+                .isEqualTo(1);
+        server.stop(0);
+
+        assertThat(session.out()).contains("error AC710", "500");
+    }
+
+    @Test
     void comparesWithAPack() throws IOException {
         Session.in(folder).run("pack", "--content", SMALL);
         assertThat(Files.isRegularFile(folder.resolve("dist/aftercare.zip"))).isTrue();

@@ -84,10 +84,31 @@ class HindrancesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"401, AC728", "403, AC728", "503, AC729", "429, AC729", "404, AC730"})
+    @CsvSource({
+        "401, AC728",
+        "403, AC728",
+        "503, AC729",
+        "429, AC729",
+        "404, AC730",
+        "500, AC710",
+        "502, AC710",
+        "418, AC710",
+        "204, AC710",
+        "302, AC710"
+    })
     void statusOfEverythingIsToldOnce(int status, String code) throws IOException {
         assertThat(codes((exchange, address) -> send(exchange, status, ""))).containsExactly(code);
         assertThat(asked.get()).isLessThanOrEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"404", "403", "500"})
+    void aFolderThatShowsNoFirstPageIsToldAndTheRestIsLookedAt(int status) throws IOException {
+        files.put(SiteFolder.MANIFEST, Files.readAllBytes(folder.resolve(SiteFolder.MANIFEST)));
+
+        assertThat(codes((exchange, address) -> address.isEmpty() && send(exchange, status, "")))
+                .contains("AC711", "AC715");
+        assertThat(asked.get()).isGreaterThan(PAGES);
     }
 
     @Test
