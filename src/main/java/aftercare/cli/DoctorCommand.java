@@ -106,8 +106,10 @@ final class DoctorCommand implements Callable<Integer> {
         var where = targets.isMany()
                 ? copies.size() + " copies (" + report.sum() + ")"
                 : copies.stream().map(copy -> copy.copy().base().toString()).collect(Collectors.joining(", "));
-        var sum = "Looked at " + Counted.of(files, "file") + " of " + where + " with " + Counted.of(requests, "request")
-                + ".";
+        var sum = copies.isEmpty()
+                ? "No copy was asked."
+                : "Looked at " + Counted.of(files, "file") + " of " + where + " with " + Counted.of(requests, "request")
+                        + ".";
         terminal.out()
                 .println(PrintableText.text(style.style().strong(sum) + " " + BuildReport.found(report.problems(), "")
                         + " " + stopwatch.words()));

@@ -2,6 +2,7 @@ package aftercare.cli;
 
 import aftercare.copy.BuildRequest;
 import aftercare.copy.CopyAddresses;
+import aftercare.copy.CopyAddresses.ClinicAddresses;
 import aftercare.doctor.BuiltSite;
 import aftercare.doctor.CopyToAsk;
 import aftercare.problem.Problems;
@@ -59,17 +60,27 @@ final class DoctorTargets {
             }
             return ofClinics(folder);
         }
-        var file = clinicFile(folder);
-        var updates = file.flatMap(CopyAddresses::updates);
+        return ofNamed(folder);
+    }
+
+    private Read<List<CopyToAsk>> ofNamed(Path folder) throws IOException {
+        var file = clinicFile(folder).map(CopyAddresses::in);
+        var addresses = file.flatMap(Read::value);
+        var problems = file.map(Read::problems).orElse(Problems.NONE);
         var bases = urls.isEmpty()
-                ? ownBase(file)
+                ? addresses.flatMap(ClinicAddresses::base).stream().toList()
                 : urls.stream().map(DoctorTargets::base).toList();
+        if (bases.isEmpty() && !problems.hasErrors()) {
+            throw new WrongUsage("doctor wants the address of a copy, such as https://clinic.example/aftercare/, or a"
+                    + " clinic.yaml with a base-url.");
+        }
         var built = built(folder);
+        var updates = addresses.flatMap(ClinicAddresses::updates);
         return Read.of(
                 bases.stream()
                         .map(base -> new CopyToAsk("", base, built, updates))
                         .toList(),
-                Problems.NONE);
+                problems);
     }
 
     private Read<List<CopyToAsk>> ofClinics(Path folder) {
@@ -104,14 +115,6 @@ final class DoctorTargets {
 
     private Optional<Path> clinicFile(Path folder) {
         return new ClinicFiles(folder).named(clinic.stream().toList()).stream().findFirst();
-    }
-
-    private static List<URI> ownBase(Optional<Path> file) {
-        return file.map(found -> CopyAddresses.of(List.of(found)).value().orElse(List.of()))
-                .filter(copies -> !copies.isEmpty())
-                .map(copies -> List.of(copies.get(0).base()))
-                .orElseThrow(() -> new WrongUsage("doctor wants the address of a copy, such as"
-                        + " https://clinic.example/aftercare/, or a clinic.yaml with a base-url."));
     }
 
     private static URI base(String url) {

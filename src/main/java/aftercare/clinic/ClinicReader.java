@@ -54,10 +54,11 @@ public final class ClinicReader {
         new ContentNames(content, problems).check(typed);
         var places = new WebPlaces(problems);
         places.checkOrigins(typed.frameAncestors());
+        places.site(typed.updates());
         Optional<Clinic.Logo> logo =
                 settings.logo().isPresent() ? new LogoFile(file, settings.logo(), problems).read() : Optional.empty();
         return typed.with(
-                places.baseUrl(typed.baseUrl()),
+                places.site(typed.baseUrl()),
                 logo,
                 new ColourReader(Backgrounds.STOCK, problems).read(typed.colours()));
     }

@@ -9,17 +9,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Checks the address of a clinic's copy, and the origins of sites that may show its pages in a frame. */
+/** Checks the addresses of a clinic's copy and of the site that it asks for recalls, and the origins of sites that may show its pages in a frame. */
 record WebPlaces(List<Problem> problems) {
     /** Scheme, host and port, without characters that could end the HTTP header that contains them. */
     private static final Pattern ORIGIN =
             Pattern.compile("https?://[a-z0-9](?:[a-z0-9.-]{0,252}[a-z0-9])?(?::[0-9]{1,5})?");
 
+    private static final int HIGHEST_PORT = 65_535;
+
     private static final Pattern ADDRESS = Pattern.compile(
             "(https?://)?([^\\s/?#:@\\\\]{1,253}\\.[^\\s/?#:@\\\\]{2,63})(:[0-9]{1,5})?(/[^?#]{0,1000})?(?:[?#].*)?");
 
-    /** The address with a final slash; if it cannot be the address of a site, this is reported and the text is empty. */
-    Text baseUrl(Text typed) {
+    /** The address of a site with a final slash; if no site can be there, this is reported and the text is empty. */
+    Text site(Text typed) {
         if (typed.isEmpty()) {
             return typed;
         }
@@ -31,13 +33,14 @@ record WebPlaces(List<Problem> problems) {
         return new Text(url.orElse(""), typed.at());
     }
 
-    /** The address with a final slash; empty if it cannot be the address of a site. */
+    /** The address with a final slash; empty if no site can be there. */
     static Optional<String> root(String value) {
         try {
             var url = new URI(value);
             boolean isWeb = "http".equalsIgnoreCase(url.getScheme()) || "https".equalsIgnoreCase(url.getScheme());
             boolean isBare = url.getRawQuery() == null && url.getRawFragment() == null && url.getRawUserInfo() == null;
-            return isWeb && isBare && url.getHost() != null
+            boolean isHost = url.getHost() != null && url.getPort() != 0 && url.getPort() <= HIGHEST_PORT;
+            return isWeb && isBare && isHost
                     ? Optional.of(value.endsWith("/") ? value : value + "/")
                     : Optional.empty();
         } catch (URISyntaxException invalid) {

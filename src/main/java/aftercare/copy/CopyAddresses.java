@@ -27,30 +27,40 @@ public final class CopyAddresses {
      */
     public record CopyAddress(String clinic, URI base, Optional<URI> updates) {}
 
+    /**
+     * The addresses that a clinic's file names.
+     *
+     * @param base of its copy's first page; empty when the file names none, or a wrong one
+     * @param updates the site that the copy asks for recalls and newer versions; empty likewise
+     */
+    public record ClinicAddresses(Optional<URI> base, Optional<URI> updates) {}
+
     /** The copies of clinics with these files; a file that names no address is a problem. */
     public static Read<List<CopyAddress>> of(List<Path> files) {
         var copies = new ArrayList<CopyAddress>();
         var problems = new ArrayList<Problem>();
         for (var file : files) {
-            var read = ClinicPlaces.read(file);
+            var read = in(file);
             problems.addAll(read.problems().list());
-            read.value()
-                    .ifPresent(places -> places.baseUrl()
-                            .ifPresentOrElse(
-                                    url -> copies.add(
-                                            new CopyAddress(BuildRequest.stem(file), URI.create(url), updates(places))),
-                                    () -> problems.add(withoutAddress(file))));
+            var base = read.value().flatMap(ClinicAddresses::base);
+            base.ifPresent(url -> copies.add(
+                    new CopyAddress(BuildRequest.stem(file), url, read.value().flatMap(ClinicAddresses::updates))));
+            if (base.isEmpty() && !read.problems().hasErrors()) {
+                problems.add(withoutAddress(file));
+            }
         }
         return Read.of(List.copyOf(copies), Problems.of(problems));
     }
 
-    /** The site that a clinic's file names for recalls and newer versions. */
-    public static Optional<URI> updates(Path file) {
-        return ClinicPlaces.read(file).value().flatMap(CopyAddresses::updates);
-    }
-
-    private static Optional<URI> updates(ClinicPlaces places) {
-        return places.updates().map(URI::create);
+    /** Reads a clinic's file for its addresses. */
+    public static Read<ClinicAddresses> in(Path file) {
+        var read = ClinicPlaces.read(file);
+        return new Read<>(
+                read.value()
+                        .map(places -> new ClinicAddresses(
+                                places.baseUrl().map(URI::create),
+                                places.updates().map(URI::create))),
+                read.problems());
     }
 
     private static Problem withoutAddress(Path file) {

@@ -47,7 +47,7 @@ final class PublishedCopy implements AutoCloseable {
 
     /** A copy that shares its connections with others. */
     PublishedCopy(URI base, int allowed, TimeLimits limits, HttpClient client) {
-        this.base = base;
+        this.base = URI.create(base.toASCIIString());
         this.allowed = allowed;
         this.limits = limits;
         this.end = Instant.now().plus(limits.total());

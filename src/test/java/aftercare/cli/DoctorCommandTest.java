@@ -62,6 +62,36 @@ class DoctorCommandTest {
         assertThat(json.out()).startsWith("{\"problems\":[").contains("\"code\":\"AC730\"");
     }
 
+    /** Else a recall would never arrive, and nobody would know. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "updates: ftp://x/",
+                "updates: http:///x",
+                "updates: [http://a.example/]",
+                "updates: \"\"",
+                "updates: \"https://münchen.invalid/\"",
+                "updates: \"http://user:pw@host/\"",
+                "updates: http://127.0.0.1:99999/",
+                "name: [",
+                "base-url: https://münchen.invalid/"
+            })
+    void tellsWhatIsWrongInTheClinicsFile(String line) throws IOException {
+        Files.createDirectories(folder.resolve("clinics"));
+        Files.writeString(folder.resolve("clinic.yaml"), line + "\nlegal: Riverside\n");
+        Files.writeString(folder.resolve("clinics/a.yaml"), line + "\nlegal: Riverside\n");
+        var one = Session.in(folder);
+        var own = Session.in(folder);
+        var many = Session.in(folder);
+
+        assertThat(one.run("doctor", "http://127.0.0.1:9/")).isEqualTo(1);
+        assertThat(own.run("doctor")).isEqualTo(1);
+        assertThat(many.run("doctor", "--clinics", "clinics")).isEqualTo(1);
+
+        assertThat(one.out()).contains("clinic.yaml:", "AC710");
+        assertThat(many.out()).contains("clinics/a.yaml:");
+    }
+
     @Test
     void serverThatFailsIsNeverRight() throws IOException {
         var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);

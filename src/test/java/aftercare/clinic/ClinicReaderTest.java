@@ -125,6 +125,14 @@ class ClinicReaderTest {
                 "frame-ancestors: [\"https://x.example/\"] | AC610 2:20",
                 "frame-ancestors: [\"https://x.example; script-src *\"] | AC610 2:20",
                 "base-url: https://x.example/?a=b | AC611 2:11",
+                "base-url: https://x.example:99999/ | AC611 2:11",
+                "updates: ftp://x/ | AC611 2:10",
+                "updates: http:///x | AC611 2:10",
+                "updates: [http://a.example/] | AC115 2:10",
+                "updates: \"\" | AC116 2:1",
+                "updates: \"https://münchen.invalid/\" | AC611 2:11",
+                "updates: \"http://user:pw@host/\" | AC611 2:11",
+                "updates: http://127.0.0.1:99999/ | AC611 2:10",
                 "booking: x.example | AC126 2:10"
             })
     void tellsEachFaultAtItsPlace(String line, String problem) {

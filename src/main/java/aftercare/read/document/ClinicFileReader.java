@@ -106,7 +106,7 @@ public final class ClinicFileReader implements TextReader<ClinicSettings> {
                 fields.texts("navigation"),
                 fields.texts("leave-out"),
                 fields.texts("frame-ancestors"),
-                fields.address("updates"));
+                fields.text("updates"));
     }
 
     private static Colours colours(Fields fields) {
