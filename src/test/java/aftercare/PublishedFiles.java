@@ -1,22 +1,27 @@
 package aftercare;
 
 import aftercare.format.MediaTypes;
+import aftercare.pack.ServerPolicy;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.zip.ZipFile;
 
-/** Serves packs on loopback, each below a folder of its own, until it is closed. */
+/** Serves packs on loopback with their headers, each below a folder of its own, until it is closed. */
 public final class PublishedFiles implements AutoCloseable {
     private final Map<String, byte[]> files = Collections.synchronizedMap(new HashMap<>());
+    private final ServerPolicy policy = new ServerPolicy("/", true, List.of(), new TreeMap<>());
     private final HttpServer server;
     private final ExecutorService threads = Executors.newFixedThreadPool(4);
 
@@ -46,7 +51,12 @@ public final class PublishedFiles implements AutoCloseable {
 
     /** A file as it is published; changes to it are not. */
     public String text(String path) {
-        return new String(files.getOrDefault("/" + path, new byte[0]), java.nio.charset.StandardCharsets.UTF_8);
+        return new String(files.getOrDefault("/" + path, new byte[0]), StandardCharsets.UTF_8);
+    }
+
+    /** Publishes one file. */
+    public void put(String path, String text) {
+        files.put("/" + path, text.getBytes(StandardCharsets.UTF_8));
     }
 
     public void remove(String path) {
@@ -62,6 +72,9 @@ public final class PublishedFiles implements AutoCloseable {
                 exchange.sendResponseHeaders(404, -1);
                 return;
             }
+            var address = file.replaceFirst("^/[^/]*/", "");
+            policy.headers(policy.kindOf(address))
+                    .forEach((name, value) -> exchange.getResponseHeaders().set(name, value));
             exchange.getResponseHeaders()
                     .set("Content-Type", MediaTypes.BY_ENDING.getOrDefault(MediaTypes.ending(file), "text/plain"));
             exchange.sendResponseHeaders(200, body.length == 0 ? -1 : body.length);

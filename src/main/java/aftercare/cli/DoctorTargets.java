@@ -44,8 +44,8 @@ final class DoctorTargets {
             names = "-o",
             paramLabel = "DIR",
             description =
-                    "What to compare it with: the folder of the built site, or a pack (default: site; where there is"
-                            + " none, only what the copy says of its texts is looked at).")
+                    "What to compare it with: the folder of the built site, or a pack, also one for a bucket (default:"
+                            + " site; where there is none, only what the copy says of its texts is looked at).")
     private Optional<String> output = Optional.empty();
 
     boolean isMany() {
@@ -86,18 +86,19 @@ final class DoctorTargets {
     private Read<List<CopyToAsk>> ofClinics(Path folder) {
         var files = new ClinicFiles(folder).named(clinics);
         var addresses = CopyAddresses.of(files);
+        var packs = output.flatMap(name -> SiteOptions.folder("-o", output, folder, name));
         var copies = new ArrayList<CopyToAsk>();
         for (var copy : addresses.value().orElse(List.of())) {
-            copies.add(new CopyToAsk(copy.clinic(), copy.base(), built(folder, copy.clinic()), copy.updates()));
+            var built = packs.map(place -> built(place, copy.clinic()));
+            copies.add(new CopyToAsk(copy.clinic(), copy.base(), built, copy.updates()));
         }
         return Read.of(copies, addresses.problems());
     }
 
-    private Optional<Path> built(Path folder, String clinic) {
-        return output.map(name -> SiteOptions.path("-o", name, folder)).map(place -> {
-            var zip = place.resolve(clinic + ".zip");
-            return Files.isRegularFile(zip) ? zip : place.resolve(clinic);
-        });
+    private static Path built(Path packs, String clinic) {
+        var site = packs.resolve(clinic);
+        var zip = packs.resolve(clinic + ".zip");
+        return Files.isDirectory(site) && !Files.isRegularFile(zip) ? site : zip;
     }
 
     private Optional<Path> built(Path folder) throws IOException {

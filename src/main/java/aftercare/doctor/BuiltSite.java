@@ -1,14 +1,19 @@
 package aftercare.doctor;
 
+import aftercare.pack.Bucket;
 import aftercare.pack.Compression;
 import aftercare.pack.Packing;
 import aftercare.pack.ServerPolicy;
 import aftercare.page.OutputFile;
+import aftercare.problem.Location;
+import aftercare.problem.Problem;
+import aftercare.problem.ProblemKind;
 import aftercare.problem.Problems;
 import aftercare.problem.Read;
 import aftercare.publish.Entry;
 import aftercare.publish.Manifest;
 import aftercare.publish.SiteFolder;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
@@ -26,49 +31,95 @@ import java.util.zip.ZipError;
 import java.util.zip.ZipException;
 
 /**
- * A built site, with which a published copy is compared: a folder such as {@code site}, or a pack such as {@code
- * dist/aftercare.zip}.
+ * A built site, with which a published copy is compared: a folder such as {@code site}, a pack such as {@code
+ * dist/aftercare.zip}, or the folder of one for object storage.
  */
 public final class BuiltSite implements AutoCloseable {
-    private final Path root;
+    private final SitePlace place;
     private final Optional<FileSystem> zip;
     private final Manifest manifest;
     private final SortedMap<String, Entry> files;
 
-    private BuiltSite(Path root, Optional<FileSystem> zip, Manifest manifest) {
-        this.root = root;
+    private BuiltSite(SitePlace place, Optional<FileSystem> zip, Manifest manifest) {
+        this.place = place;
         this.zip = zip;
         this.manifest = manifest;
         this.files = Collections.unmodifiableSortedMap(forReaders(manifest));
     }
 
     /**
-     * Opens a built site.
+     * Where a site is.
      *
-     * @return empty when there is no site; a result without a value when its manifest is damaged
+     * @param root the folder that readers get
+     * @param deletions the list of what is to be deleted where it is published; it may be missing
      */
-    public static Optional<Read<BuiltSite>> at(Path place) throws IOException {
-        var zip = Files.isRegularFile(place) ? opened(place) : Optional.<FileSystem>empty();
-        var root = zip.map(files -> files.getPath("/")).orElse(place);
-        var file = root.resolve(SiteFolder.MANIFEST);
-        if (!Files.isRegularFile(file)) {
-            close(zip);
-            return Optional.empty();
+    private record SitePlace(Path root, Path deletions, ServedFrom servedFrom) {
+        /** The place in a folder, which may be that of a zip. */
+        static SitePlace in(Path folder) {
+            return Bucket.at(folder)
+                    .map(bucket -> new SitePlace(bucket.site(), bucket.deletions(), ServedFrom.BUCKET))
+                    .orElseGet(() -> new SitePlace(folder, folder.resolve(Packing.DELETIONS), ServedFrom.WEB_SPACE));
         }
-        var manifest = Manifest.read(file, SiteFolder.shown(place, SiteFolder.MANIFEST));
-        if (manifest.value().isEmpty()) {
-            close(zip);
-            return Optional.of(Read.failed(manifest.problems()));
+
+        Path manifest() {
+            return root.resolve(SiteFolder.MANIFEST);
         }
-        return Optional.of(Read.of(new BuiltSite(root, zip, manifest.value().get()), Problems.NONE));
     }
 
-    private static Optional<FileSystem> opened(Path file) throws IOException {
-        try {
-            return Optional.of(FileSystems.newFileSystem(file));
-        } catch (ProviderNotFoundException | ZipException | ZipError noZip) {
-            return Optional.empty();
+    /**
+     * Opens a built site.
+     *
+     * @return empty when there is no site; a result without a value when it is damaged
+     */
+    public static Optional<Read<BuiltSite>> at(Path path) throws IOException {
+        if (!Files.isRegularFile(path)) {
+            return opened(path, SitePlace.in(path), Optional.empty());
         }
+        try {
+            var zip = FileSystems.newFileSystem(path);
+            return opened(path, SitePlace.in(zip.getPath("/")), Optional.of(zip));
+        } catch (ProviderNotFoundException | ZipException | ZipError | EOFException damaged) {
+            return Optional.of(Read.failed(Problems.of(damaged(path))));
+        }
+    }
+
+    private static Optional<Read<BuiltSite>> opened(Path path, SitePlace place, Optional<FileSystem> zip)
+            throws IOException {
+        boolean isKept = false;
+        try {
+            if (!Files.isRegularFile(place.manifest())) {
+                return Optional.empty();
+            }
+            var shown = SiteFolder.shown(zip.isPresent() ? path : place.root(), SiteFolder.MANIFEST);
+            var manifest = Manifest.read(place.manifest(), shown);
+            isKept = manifest.value().isPresent();
+            return Optional.of(
+                    new Read<>(manifest.value().map(files -> new BuiltSite(place, zip, files)), manifest.problems()));
+        } finally {
+            if (!isKept) {
+                close(zip);
+            }
+        }
+    }
+
+    /** That a pack cannot be read to its end. */
+    static Problem damaged(Path pack) {
+        return uncompared(pack, " is no pack, or is damaged");
+    }
+
+    /** That nothing is where the site should be. */
+    static Problem missing(Path place) {
+        return uncompared(place, Files.exists(place) ? " holds no built site" : " is not there");
+    }
+
+    private static Problem uncompared(Path place, String fault) {
+        var shown = SiteFolder.shown(place, "");
+        return Problem.error(
+                        "AC732",
+                        Location.ofFile(shown),
+                        "The copy was compared with nothing: `" + shown + "`" + fault + ".",
+                        "Pack it again, or name with -o the folder in which the packs are.")
+                .with(ProblemKind.NOT_COMPARED);
     }
 
     private static void close(Optional<FileSystem> zip) throws IOException {
@@ -103,7 +154,7 @@ public final class BuiltSite implements AutoCloseable {
     private boolean isSame(String address, Entry ours, Entry other) throws IOException {
         return ours.isSealed() == other.isSealed()
                 ? ours.equals(other)
-                : ours.size() == other.size() && other.standsAt(root.resolve(address));
+                : ours.size() == other.size() && other.standsAt(place.root().resolve(address));
     }
 
     /** The files of a manifest that readers can get, without those that only a server reads. */
@@ -120,12 +171,16 @@ public final class BuiltSite implements AutoCloseable {
     }
 
     String text(String address) throws IOException {
-        return Files.readString(root.resolve(address));
+        return Files.readString(place.root().resolve(address));
+    }
+
+    ServedFrom servedFrom() {
+        return place.servedFrom();
     }
 
     /** The addresses in a pack's {@code delete.txt}; empty for a folder. */
     List<String> deleted() throws IOException {
-        var list = root.resolve(Packing.DELETIONS);
+        var list = place.deletions();
         if (!Files.isRegularFile(list)) {
             return List.of();
         }

@@ -17,6 +17,7 @@ record CopyState(ProblemKind kind, String words) {
             new CopyState(ProblemKind.NOT_REACHED, "not reached"),
             new CopyState(ProblemKind.RECALLED, "recalled"),
             new CopyState(ProblemKind.OVERDUE, "overdue"),
+            new CopyState(ProblemKind.NOT_COMPARED, "not compared"),
             new CopyState(ProblemKind.OLDER, "older"));
 
     /** The worst state of these problems, in a word or two. */

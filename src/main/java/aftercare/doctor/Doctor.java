@@ -68,7 +68,7 @@ public final class Doctor {
         leftOvers.suspect(site.deleted());
         compareVersions(leftOvers);
         var status = CopyExamination.status(copy);
-        var headers = new HeaderExamination(copy, site.files().keySet());
+        var headers = new HeaderExamination(copy, site.files().keySet(), site.servedFrom());
         var files = new FileExamination(site, copy, headers, leftOvers);
         int looked = 0;
         for (var address : site.files().keySet()) {
@@ -102,7 +102,7 @@ public final class Doctor {
                     here(),
                     "For an address that is not there the server answers " + missing.status()
                             + " and not 404, so files that are left over cannot be told.",
-                    "Use the settings for your server that are in the pack; they name 404.html."));
+                    site.servedFrom().notFound()));
         }
         return tells;
     }

@@ -1,6 +1,7 @@
 package aftercare.doctor;
 
 import aftercare.problem.Problem;
+import aftercare.problem.ProblemKind;
 import aftercare.problem.Problems;
 import aftercare.problem.Read;
 import java.io.IOException;
@@ -19,6 +20,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.ZipException;
 
 /**
  * Examines many copies, those of different hosts at the same time, those of one host one after another. A site for recalls
@@ -124,16 +126,28 @@ public final class Examinations {
 
     private Diagnosis diagnosis(CopyToAsk copy) throws IOException {
         var knowledge = copy.updates().map(this::asked).orElse(known);
-        var read = copy.built().isPresent() ? BuiltSite.at(copy.built().get()) : Optional.<Read<BuiltSite>>empty();
-        if (read.isEmpty()) {
+        if (copy.built().isEmpty()) {
             return CopyExamination.of(copy.base(), knowledge, client);
         }
-        if (read.get().value().isEmpty()) {
-            return new Diagnosis(read.get().problems(), 0, 0);
+        var place = copy.built().get();
+        var read = BuiltSite.at(place);
+        if (read.flatMap(Read::value).isPresent()) {
+            try (var site = read.get().value().get()) {
+                return Doctor.examine(site, copy.base(), knowledge, TimeLimits.OF_ALL_FILES, client);
+            } catch (ZipException damaged) {
+                return uncompared(copy, knowledge, Problems.of(BuiltSite.damaged(place)));
+            }
         }
-        try (var site = read.get().value().get()) {
-            return Doctor.examine(site, copy.base(), knowledge, TimeLimits.OF_ALL_FILES, client);
-        }
+        return uncompared(
+                copy, knowledge, read.map(Read::problems).orElseGet(() -> Problems.of(BuiltSite.missing(place))));
+    }
+
+    /** What is found without a built site, and why there is none. */
+    private Diagnosis uncompared(CopyToAsk copy, Knowledge knowledge, Problems reasons) {
+        var found = CopyExamination.of(copy.base(), knowledge, client);
+        var kind = ProblemKind.NOT_COMPARED;
+        var told = reasons.list().stream().map(reason -> reason.with(kind)).toList();
+        return new Diagnosis(found.problems().and(Problems.of(told)), found.files(), found.requests());
     }
 
     private Knowledge asked(URI site) {

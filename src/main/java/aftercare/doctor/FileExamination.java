@@ -139,8 +139,7 @@ final class FileExamination {
                     address,
                     "The file `" + address + "` is sent as `" + response.header("Content-Type") + "` and not as `"
                             + wanted + "`.",
-                    "Use the settings for your server that are in the pack, or set this type for files that end in ."
-                            + ending + ".");
+                    site.servedFrom().type(ending));
         }
     }
 

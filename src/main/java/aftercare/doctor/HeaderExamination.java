@@ -18,19 +18,22 @@ import java.util.regex.Pattern;
 final class HeaderExamination {
     private static final Pattern MAX_AGE = Pattern.compile("\\bmax-age\\s*=\\s*\"?([0-9]{1,10})");
     private static final Pattern FRAMING = Pattern.compile("frame-ancestors\\s+([^;]+)");
+    private static final String COOKIE = "come with a cookie (Set-Cookie), which the site promises not to set";
     private static final long HOUR = 3600;
     private static final long DAY = 24 * HOUR;
     private static final String CACHE = "Cache-Control";
     private static final String CONTENT_POLICY = "Content-Security-Policy";
 
     private final PublishedCopy copy;
+    private final ServedFrom servedFrom;
     private final ServerPolicy policy;
 
     /** Each finding, such as {@code come without the header X}, with the addresses of its files. */
     private final SortedMap<String, List<String>> findings = new TreeMap<>();
 
-    HeaderExamination(PublishedCopy copy, Collection<String> addresses) {
+    HeaderExamination(PublishedCopy copy, Collection<String> addresses, ServedFrom servedFrom) {
         this.copy = copy;
+        this.servedFrom = servedFrom;
         boolean isSecure = "https".equalsIgnoreCase(copy.base().getScheme());
         var framed = new ServerPolicy("/", false, List.of("https://clinic.example"), new TreeMap<>(), isSecure);
         boolean hasEmbeds = addresses.stream().anyMatch(address -> framed.kindOf(address) == ServedKind.EMBED);
@@ -40,7 +43,7 @@ final class HeaderExamination {
     void examine(String address, Response response) {
         var kind = policy.kindOf(address);
         if (!response.header("Set-Cookie").isEmpty()) {
-            find("come with a cookie (Set-Cookie), which the site promises not to set", address);
+            find(COOKIE, address);
         }
         for (var name : policy.headers(kind).keySet()) {
             var value = response.header(name).toLowerCase(Locale.ROOT);
@@ -104,7 +107,10 @@ final class HeaderExamination {
                 "AC715",
                 Location.ofFile(copy.uri(addresses.get(0)).toString()),
                 "Of the files, " + addresses.size() + " " + finding + "; `" + addresses.get(0) + "` is the first.",
-                "Use the settings for your server that are in the pack. Some web space takes no settings.")));
+                finding.equals(COOKIE)
+                        ? "Switch off at your host what sets it, such as statistics, a login, or a network that counts"
+                                + " visitors."
+                        : servedFrom.headers())));
         return problems;
     }
 }

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -33,14 +34,38 @@ public record Bucket(Path folder) {
      */
     static final String COMING = ".delete-coming.txt";
 
+    /** The pack of this kind at a place, which is its folder or the folder in it that is uploaded. */
+    public static Optional<Bucket> at(Path place) {
+        var bucket = new Bucket(place);
+        return bucket.isThere()
+                ? Optional.of(bucket)
+                : around(place.toAbsolutePath().normalize());
+    }
+
+    private static Optional<Bucket> around(Path site) {
+        return Optional.of(new Bucket(site.resolveSibling("")))
+                .filter(bucket -> bucket.site().equals(site) && bucket.isThere())
+                .filter(bucket -> Files.isRegularFile(bucket.folder().resolve(HEADERS)));
+    }
+
+    /** The list of what is to be deleted where it is published. */
+    public Path deletions() {
+        return folder.resolve(Packing.DELETIONS);
+    }
+
+    private boolean isThere() {
+        return Files.isRegularFile(site().resolve(SiteFolder.MANIFEST));
+    }
+
     /** The packs of this kind in a folder, by name. */
     public static List<Bucket> in(Path folder) throws IOException {
         var buckets = new ArrayList<Bucket>();
         if (Files.isDirectory(folder)) {
             try (var folders = Files.newDirectoryStream(folder, Files::isDirectory)) {
                 for (var pack : folders) {
-                    if (Files.isRegularFile(pack.resolve(SITE).resolve(SiteFolder.MANIFEST))) {
-                        buckets.add(new Bucket(pack));
+                    var bucket = new Bucket(pack);
+                    if (bucket.isThere()) {
+                        buckets.add(bucket);
                     }
                 }
             }

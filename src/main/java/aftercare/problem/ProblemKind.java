@@ -31,6 +31,8 @@ public enum ProblemKind {
     OF_TEMPLATE_ALONE,
     /** A published copy, or a file of it, that cannot be reached. */
     NOT_REACHED,
+    /** A published copy without a built site to compare it with, though one was named. */
+    NOT_COMPARED,
     /** A published page that was recalled. */
     RECALLED,
     /** A published page whose next check is overdue. */

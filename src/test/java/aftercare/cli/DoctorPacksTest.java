@@ -1,0 +1,121 @@
+package aftercare.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import aftercare.PublishedFiles;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Published copies are compared with packs of each kind, and a pack that is missing or damaged is told. */
+@TestInstance(Lifecycle.PER_CLASS)
+class DoctorPacksTest {
+    private static final String SMALL =
+            Path.of("src/test/resources/sites/small/content").toAbsolutePath().toString();
+    /** A day before any review of the small site is due. */
+    private static final String EARLY = "2025-10-01";
+
+    private Path folder = Path.of("");
+    private PublishedFiles web;
+
+    @BeforeAll
+    void publish(@TempDir Path temporary) throws IOException {
+        folder = temporary;
+        web = new PublishedFiles();
+        Files.createDirectories(folder.resolve("clinics"));
+        for (var name : new String[] {"a", "b"}) {
+            Files.writeString(
+                    folder.resolve("clinics/" + name + ".yaml"),
+                    "name: Clinic " + name + "\nbase-url: " + web.url(name) + "\n");
+        }
+        pack("dist");
+        pack("buckets", "--for", "bucket");
+        web.publish("a", folder.resolve("dist/a.zip"));
+        web.publish("b", folder.resolve("dist/b.zip"));
+    }
+
+    @AfterAll
+    void stop() {
+        web.close();
+    }
+
+    private void pack(String output, String... more) {
+        var words = Stream.concat(
+                        Stream.of(
+                                "pack",
+                                "--clinic",
+                                "clinics",
+                                "--content",
+                                SMALL,
+                                "--today",
+                                "2026-11-22",
+                                "-o",
+                                output),
+                        Stream.of(more))
+                .toArray(String[]::new);
+        assertThat(Session.in(folder).run(words)).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dist", "buckets"})
+    void comparesEachCopyWithItsPack(String packs) {
+        var session = Session.in(folder);
+
+        assertThat(session.run("doctor", "--clinics", "clinics", "-o", packs, "--today", EARLY))
+                .as(session.out())
+                .isZero();
+
+        assertThat(session.out()).containsPattern("(?m)^a +right ").containsPattern("(?m)^b +right ");
+        assertThat(session.out()).doesNotContain("Looked at 2 files", "Looked at 4 files");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dist/a.zip", "buckets/a", "buckets/a/site"})
+    void comparesOneCopyWithAPackOfEachKind(String pack) {
+        var session = Session.in(folder);
+
+        assertThat(session.run("doctor", web.url("a"), "-o", pack, "--today", EARLY))
+                .as(session.out())
+                .isZero();
+
+        assertThat(session.out()).contains("No problems").doesNotContain("Looked at 2 files");
+    }
+
+    @Test
+    void namesThePackThatIsMissingOrDamaged() throws IOException {
+        Files.createDirectories(folder.resolve("few"));
+        Files.writeString(folder.resolve("few/b.zip"), "PK, and then nothing more");
+        var many = Session.in(folder);
+        var one = Session.in(folder);
+
+        assertThat(many.run("doctor", "--clinics", "clinics", "-o", "few", "--today", EARLY))
+                .isEqualTo(1);
+        assertThat(one.run("doctor", web.url("b"), "-o", "few/b.zip", "--today", EARLY))
+                .isEqualTo(1);
+
+        assertThat(many.out())
+                .containsPattern("(?m)^a +not compared ")
+                .containsPattern("(?m)^b +not compared ")
+                .containsPattern("AC732 \\S*few/a.zip")
+                .containsPattern("AC732 \\S*few/b.zip");
+        assertThat(one.out()).containsPattern("AC732 \\S*few/b.zip");
+    }
+
+    @Test
+    void needsTheFolderOfThePacks() {
+        var session = Session.in(folder);
+
+        assertThat(session.run("doctor", "--clinics", "clinics", "-o", "nowhere"))
+                .isEqualTo(2);
+        assertThat(session.err()).contains("nowhere");
+    }
+}
