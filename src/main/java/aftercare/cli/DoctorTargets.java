@@ -29,8 +29,8 @@ final class DoctorTargets {
             paramLabel = "DIR",
             description =
                     "A folder of clinics' files, repeatable: asks the copy at the base-url of each. With -o each is"
-                            + " compared with DIR/NAME.zip or DIR/NAME/; without it only what each says of its texts is"
-                            + " looked at.")
+                            + " compared with DIR/NAME.zip or DIR/NAME/; without it only the headers of the first page and"
+                            + " what each says of its texts are looked at.")
     private List<String> clinics = List.of();
 
     @Option(
@@ -45,7 +45,8 @@ final class DoctorTargets {
             paramLabel = "DIR",
             description =
                     "What to compare it with: the folder of the built site, or a pack, also one for a bucket (default:"
-                            + " site; where there is none, only what the copy says of its texts is looked at).")
+                            + " site; where there is none, only the headers of the first page and what the copy says of its"
+                            + " texts are looked at).")
     private Optional<String> output = Optional.empty();
 
     boolean isMany() {

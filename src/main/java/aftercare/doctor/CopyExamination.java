@@ -4,20 +4,28 @@ import aftercare.problem.Location;
 import aftercare.problem.Problem;
 import aftercare.problem.Problems;
 import aftercare.status.CopyStatus;
-import aftercare.status.StatusReader;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.util.ArrayList;
-import java.util.Optional;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
- * Examines a published copy without a built site to compare it with: whether it is online, and what it says about its texts in
- * {@code status.json}. That takes two requests, so that thousands of copies can be examined every day.
+ * Examines a published copy without a built site to compare it with: whether it is online, how its files are sent, and what it
+ * says about its texts in {@code status.json}. That takes two requests, so that thousands of copies can be examined every day.
  */
 final class CopyExamination {
     private static final int MOST_REQUESTS = 12;
 
-    private CopyExamination() {}
+    private final PublishedCopy copy;
+    private final Knowledge knowledge;
+    private final List<Problem> problems = new ArrayList<>();
+
+    private CopyExamination(PublishedCopy copy, Knowledge knowledge) {
+        this.copy = copy;
+        this.knowledge = knowledge;
+    }
 
     /**
      * Examines a copy.
@@ -26,36 +34,37 @@ final class CopyExamination {
      */
     static Diagnosis of(URI base, Knowledge knowledge, HttpClient client) {
         try (var copy = new PublishedCopy(base, MOST_REQUESTS, TimeLimits.OF_A_LOOK, client)) {
-            var problems = new ArrayList<Problem>();
-            int files = 0;
-            if (new FirstRequest(copy, problems).isReached()) {
-                files = 1;
-                var status = status(copy);
-                if (status.isPresent()) {
-                    files++;
-                    problems.addAll(TextExamination.of(copy, status.get().pages(), knowledge));
-                } else {
-                    problems.add(withoutStatus(copy));
-                }
-            }
-            return new Diagnosis(Problems.of(problems), files, copy.asked());
+            return new CopyExamination(copy, knowledge).examine();
         }
     }
 
-    /** What a copy says about itself; empty if it has no such file. */
-    static Optional<CopyStatus> status(PublishedCopy copy) {
-        var response = copy.get(CopyStatus.ADDRESS);
-        return response.isThere()
-                ? StatusReader.read(
-                        response.text(), copy.uri(CopyStatus.ADDRESS).toString())
-                : Optional.empty();
+    private Diagnosis examine() {
+        var first = new FirstRequest(copy, problems).answer();
+        int files = first.map(this::examine).orElse(0);
+        return new Diagnosis(Problems.of(problems), files, copy.asked());
     }
 
-    private static Problem withoutStatus(PublishedCopy copy) {
+    /** Returns the number of files that were looked at. */
+    private int examine(Response first) {
+        var asked = AskedStatus.of(copy);
+        if (asked.status().isPresent()) {
+            problems.addAll(TextExamination.of(copy, asked.status().get().pages(), knowledge));
+        } else {
+            problems.add(withoutStatus(asked.fault()));
+        }
+        var headers = new HeaderExamination(copy, List.of(), ServedFrom.UNKNOWN);
+        var sent = new TreeMap<>(Map.of(FirstRequest.FIRST_PAGE, first, CopyStatus.ADDRESS, asked.response()));
+        sent.values().removeIf(response -> !response.isThere());
+        sent.forEach(headers::examine);
+        problems.addAll(headers.problems());
+        return sent.size();
+    }
+
+    private Problem withoutStatus(String fault) {
         return Problem.warning(
                 "AC725",
                 Location.ofFile(copy.uri(CopyStatus.ADDRESS).toString()),
-                "This copy does not say which versions of its texts it has: it has no " + CopyStatus.ADDRESS + ".",
+                "This copy does not say which versions of its texts it has: " + fault + ".",
                 "Publish a pack, with all its files; or compare the copy with what was built, with -o.");
     }
 }

@@ -60,14 +60,14 @@ public final class Doctor {
     }
 
     private Diagnosis examine() throws IOException {
-        if (!new FirstRequest(copy, problems).isReached()) {
+        if (new FirstRequest(copy, problems).answer().isEmpty()) {
             return diagnosis(0);
         }
         boolean tellsMissing = tellsMissing();
         var leftOvers = new LeftOvers(site, copy);
         leftOvers.suspect(site.deleted());
         compareVersions(leftOvers);
-        var status = CopyExamination.status(copy);
+        var status = AskedStatus.of(copy).status();
         var headers = new HeaderExamination(copy, site.files().keySet(), site.servedFrom());
         var files = new FileExamination(site, copy, headers, leftOvers);
         int looked = 0;

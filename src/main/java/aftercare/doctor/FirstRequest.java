@@ -18,24 +18,24 @@ record FirstRequest(PublishedCopy copy, List<Problem> problems) {
     /** A part of the security policy that every page of a copy has, and pages of others hardly ever have. */
     private static final String OURS = "default-src 'none'";
 
-    private static final String FIRST_PAGE = "index.html";
+    static final String FIRST_PAGE = "index.html";
 
     /**
-     * Whether the copy can be reached. Follows a redirect of the whole site once, such as from http to https, so that
+     * What the copy answers; empty if it cannot be reached. Follows a redirect of the whole site once, such as from http to https, so that
      * it is not followed for each file.
      */
-    boolean isReached() {
+    Optional<Response> answer() {
         var first = copy.get("");
         var hindrance = hindrance(first);
         if (hindrance.isPresent() && isOfTheFirstPageAlone(first)) {
             tellFirstPage(first);
-            return true;
+            return Optional.of(first);
         }
         hindrance.ifPresent(problems::add);
         if (hindrance.isEmpty() && !first.uri().equals(copy.base()) && first.isThere()) {
             copy.moveTo(first.uri().resolve("."));
         }
-        return hindrance.isEmpty();
+        return hindrance.isEmpty() ? Optional.of(first) : Optional.empty();
     }
 
     /** Whether the server answered, and gives other files. */

@@ -5,11 +5,9 @@ import aftercare.problem.Problem;
 import aftercare.problem.Problems;
 import aftercare.problem.Read;
 import aftercare.status.CopyStatus;
-import aftercare.status.StatusReader;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.util.List;
-import java.util.Optional;
 
 /** Asks a site that knows of recalls and newer versions. */
 final class Updates {
@@ -26,25 +24,14 @@ final class Updates {
     static Read<Knowledge> ask(URI site, Knowledge known, HttpClient client) {
         var base = URI.create(site.toString().replaceFirst("(?<!/)$", "/"));
         try (var copy = new PublishedCopy(base, MOST_REQUESTS, TimeLimits.OF_A_LOOK, client)) {
-            var response = copy.get(CopyStatus.ADDRESS);
-            var status = response.isThere()
-                    ? StatusReader.read(
-                            response.text(), copy.uri(CopyStatus.ADDRESS).toString())
-                    : Optional.<CopyStatus>empty();
-            return status.map(found -> Read.of(known.with(found), Problems.NONE))
-                    .orElseGet(() -> Read.of(known, notAsked(copy, response)));
+            var asked = AskedStatus.of(copy);
+            return asked.status()
+                    .map(found -> Read.of(known.with(found), Problems.NONE))
+                    .orElseGet(() -> Read.of(known, notAsked(copy, asked.fault())));
         }
     }
 
-    private static Problems notAsked(PublishedCopy copy, Response response) {
-        var fault = !response.failure().isEmpty()
-                ? response.failure()
-                : response.leadsTo()
-                        .map(other -> "it leads to another host, " + other)
-                        .orElse(
-                                response.isThere()
-                                        ? "its " + CopyStatus.ADDRESS + " cannot be read"
-                                        : "it has no " + CopyStatus.ADDRESS + " and answers " + response.status());
+    private static Problems notAsked(PublishedCopy copy, String fault) {
         return Problems.of(List.of(Problem.warning(
                 "AC724",
                 Location.ofFile(copy.uri(CopyStatus.ADDRESS).toString()),

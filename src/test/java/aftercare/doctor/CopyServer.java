@@ -31,6 +31,7 @@ final class CopyServer implements AutoCloseable {
     final Set<String> withoutHeader = new HashSet<>();
     final Set<String> slow = new HashSet<>();
     final Map<String, String> headers = new HashMap<>();
+    final Map<String, String> added = new HashMap<>();
     boolean isEverythingThere;
 
     final List<String> asked = Collections.synchronizedList(new ArrayList<>());
@@ -94,6 +95,7 @@ final class CopyServer implements AutoCloseable {
                 exchange.getResponseHeaders().set(name, headers.getOrDefault(name, value));
             }
         });
+        added.forEach(exchange.getResponseHeaders()::set);
         var ending = shown.substring(shown.lastIndexOf('.') + 1);
         exchange.getResponseHeaders()
                 .set(
