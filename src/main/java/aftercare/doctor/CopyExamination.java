@@ -13,10 +13,12 @@ import java.util.TreeMap;
 
 /**
  * Examines a published copy without a built site to compare it with: whether it is online, how its files are sent, and what it
- * says about its texts in {@code status.json}. That takes two requests, so that thousands of copies can be examined every day.
+ * says about its texts in {@code status.json}. That takes two requests, so that thousands of copies can be examined every day;
+ * only for a text that was recalled more are made.
  */
 final class CopyExamination {
-    private static final int MOST_REQUESTS = 12;
+    /** Enough for the files of twenty recalled texts; of further ones the copy's own word counts. */
+    private static final int MOST_REQUESTS = 72;
 
     private final PublishedCopy copy;
     private final Knowledge knowledge;

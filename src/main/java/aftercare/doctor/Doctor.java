@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeSet;
 
 /**
  * Compares a published copy with what was built. It requests one file at a time, waits at most ten seconds for each,
@@ -25,7 +26,7 @@ public final class Doctor {
     private static final int MOST_FAILURES = 5;
 
     /** A page that no site has. A server that sends a page for it would also send one for every deleted page. */
-    private static final String MISSING_PAGE = "aftercare-doctor-asks-for-a-page-that-is-not-there.html";
+    static final String MISSING_PAGE = "aftercare-doctor-asks-for-a-page-that-is-not-there.html";
 
     private final BuiltSite site;
     private final PublishedCopy copy;
@@ -71,7 +72,9 @@ public final class Doctor {
         var headers = new HeaderExamination(copy, site.files().keySet(), site.servedFrom());
         var files = new FileExamination(site, copy, headers, leftOvers);
         int looked = 0;
-        for (var address : site.files().keySet()) {
+        var asked = new TreeSet<>(site.files().keySet());
+        status.ifPresent(known -> asked.removeAll(recalledFiles(known)));
+        for (var address : asked) {
             if (!copy.isExhausted() && files.failuresInARow() < MOST_FAILURES) {
                 files.examine(address);
                 looked++;
@@ -87,6 +90,13 @@ public final class Doctor {
             tellExhaustion();
         }
         return diagnosis(looked);
+    }
+
+    /** The files of recalled texts, which should not be there: they are looked at as such. */
+    private List<String> recalledFiles(CopyStatus status) {
+        return RecalledText.among(status.pages(), knowledge).stream()
+                .flatMap(text -> text.files().stream())
+                .toList();
     }
 
     private Diagnosis diagnosis(int files) {

@@ -1,7 +1,6 @@
 package aftercare.doctor;
 
 import aftercare.format.Counted;
-import aftercare.model.Recall;
 import aftercare.model.Review;
 import aftercare.problem.Location;
 import aftercare.problem.Problem;
@@ -33,30 +32,12 @@ final class TextExamination {
         var texts = pages.entrySet().stream()
                 .filter(page -> page.getValue().isText())
                 .toList();
-        texts.forEach(page -> examination.tellRecall(page.getKey(), page.getValue()));
+        var recalls = new RecallExamination(copy);
+        RecalledText.among(pages, knowledge)
+                .forEach(text -> recalls.examine(text).ifPresent(examination.problems::add));
         examination.tellOverdue(texts);
         examination.tellOlder(texts);
         return examination.problems;
-    }
-
-    private void tellRecall(String address, PageStatus page) {
-        knowledge.recalls().stream()
-                .filter(recall -> isWithdrawn(page, recall))
-                .findFirst()
-                .ifPresent(recall -> problems.add(Problem.error(
-                                "AC722",
-                                at(address),
-                                "The page `" + address + "` shows a text that was recalled on " + recall.date() + ": "
-                                        + recall.why(),
-                                recall.remedy() + " Until a new version stands there, take the page away.")
-                        .with(ProblemKind.RECALLED)));
-    }
-
-    private static boolean isWithdrawn(PageStatus page, Recall recall) {
-        var changed = page.changed().orElse(LocalDate.MIN);
-        return page.isOwn()
-                ? recall.withdrawsOwn(page.text(), changed)
-                : recall.withdraws(page.text(), page.version(), changed);
     }
 
     private void tellOverdue(List<Map.Entry<String, PageStatus>> texts) {

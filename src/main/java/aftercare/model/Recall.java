@@ -43,6 +43,13 @@ public record Recall(Text path, Text version, LocalDate date, Text why, Text rem
                 || text.substring(text.indexOf('/') + 1).equals(path.value());
     }
 
+    /** What whoever published it should do, as a sentence that another one may follow. */
+    public String advice() {
+        return remedy.value().matches("(?s).*[.!?。؟।]\\s*")
+                ? remedy.value().strip()
+                : remedy.value().strip() + ".";
+    }
+
     /** Whether two fingerprints agree. Each may be cut short: a page shows only the first twelve digits. */
     private static boolean isSame(String typed, String known) {
         int length = Math.min(typed.length(), known.length());

@@ -51,6 +51,6 @@ record EmbedPlanner(String prefix) {
     }
 
     private String embed(String address) {
-        return prefix + "embed/" + address.substring(prefix.length());
+        return SiteAddresses.embed(prefix, address);
     }
 }

@@ -36,6 +36,15 @@ public record SiteAddresses(String sourceLocale) {
         return of(guide.locale(), "leaflets/" + guide.slug() + ".pdf");
     }
 
+    /**
+     * The address of a page as other websites show it in a frame: {@code es/guides/x.html} is {@code es/embed/guides/x.html}.
+     *
+     * @param prefix what addresses of this language begin with: {@code es/}, nothing for the source locale
+     */
+    public static String embed(String prefix, String address) {
+        return prefix + "embed/" + address.substring(prefix.length());
+    }
+
     public String topic(String locale, String topic) {
         return of(locale, "topics/" + topic + ".html");
     }

@@ -2,6 +2,9 @@ package aftercare.doctor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import aftercare.model.Recall;
+import aftercare.model.Text;
+import aftercare.problem.Location;
 import aftercare.problem.Problem;
 import aftercare.status.CopyStatus;
 import aftercare.status.PageStatus;
@@ -20,6 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is found without a built site to compare a copy with. */
 class CopyExaminationTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+    private static final String[] OF_REST = {"guides/rest.html", "embed/guides/rest.html", "leaflets/rest.pdf"};
 
     private CopyServer server;
 
@@ -86,6 +91,63 @@ class CopyExaminationTest {
             assertThat(problem.code()).isEqualTo("AC725");
             assertThat(problem.message()).contains("404");
         });
+    }
+
+    @Test
+    void namesEachFileThatStillShowsARecalledText() {
+        for (var address : OF_REST) {
+            server.put(address, "<p>lie still for days</p>");
+        }
+
+        assertThat(recalled()).singleElement().satisfies(problem -> {
+            assertThat(problem.message()).contains(OF_REST);
+            assertThat(problem.hint()).contains(OF_REST).contains("Take the page away. ");
+        });
+
+        server.files.remove("guides/rest.html");
+        assertThat(recalled()).singleElement().satisfies(problem -> {
+            assertThat(problem.hint()).contains(OF_REST[1], OF_REST[2]).doesNotContain("`guides/rest.html`");
+            assertThat(problem.location().file()).isEqualTo(server.base() + OF_REST[1]);
+        });
+    }
+
+    @Test
+    void isContentWhenARecalledTextWasTakenAway() {
+        assertThat(recalled()).isEmpty();
+
+        server.isEverythingThere = true;
+        assertThat(recalled()).isEmpty();
+    }
+
+    @Test
+    void isContentWhereTheNewVersionStandsAndTheStatusIsOld() {
+        server.put(
+                "guides/rest.html",
+                "<html lang=\"en\"><section class=\"standing x\"><time datetime=\"2026-11-21\"><time"
+                        + " datetime=\"2027-11-21\"><code>fedcba987654</code></section>");
+
+        assertThat(recalled()).isEmpty();
+    }
+
+    @Test
+    void believesTheStatusWhereTheServerFails() {
+        server.failing.add("guides/rest.html");
+
+        assertThat(recalled()).hasSize(1);
+    }
+
+    private List<Problem> recalled() {
+        var at = Location.ofFile("recalls.yaml");
+        var recall = new Recall(
+                new Text("guides/rest", at),
+                Text.none(at),
+                LocalDate.of(2026, 11, 20),
+                new Text("It told people to lie still.", at),
+                new Text("Take the page away", at));
+        return CopyExamination.of(
+                        server.base(), new Knowledge(TODAY, List.of(recall), Optional.empty()), PublishedCopy.client())
+                .problems()
+                .list();
     }
 
     private Diagnosis examine() {

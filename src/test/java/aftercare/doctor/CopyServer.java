@@ -30,6 +30,7 @@ final class CopyServer implements AutoCloseable {
     final Map<String, String> redirects = new HashMap<>();
     final Set<String> withoutHeader = new HashSet<>();
     final Set<String> slow = new HashSet<>();
+    final Set<String> failing = new HashSet<>();
     final Map<String, String> headers = new HashMap<>();
     final Map<String, String> added = new HashMap<>();
     boolean isEverythingThere;
@@ -86,6 +87,10 @@ final class CopyServer implements AutoCloseable {
         if (redirect != null) {
             exchange.getResponseHeaders().set("Location", redirect);
             send(exchange, 301, new byte[0]);
+            return;
+        }
+        if (failing.contains(address)) {
+            send(exchange, 500, new byte[0]);
             return;
         }
         boolean isThere = files.containsKey(address);

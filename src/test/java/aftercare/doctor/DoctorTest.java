@@ -6,7 +6,10 @@ import aftercare.Copies;
 import aftercare.build.SiteBuild;
 import aftercare.copy.BuildRequest;
 import aftercare.copy.Progress;
+import aftercare.model.Recall;
+import aftercare.model.Text;
 import aftercare.pack.ServerPolicy;
+import aftercare.problem.Location;
 import aftercare.problem.Problem;
 import aftercare.publish.Entry;
 import aftercare.publish.Manifest;
@@ -170,6 +173,20 @@ class DoctorTest {
     }
 
     @Test
+    void doesNotWantARecalledPageBack() throws IOException {
+        var at = Location.ofFile("recalls.yaml");
+        var recall = new Recall(
+                new Text("guides/rest", at), Text.none(at), EARLY, new Text("It was wrong.", at), new Text("Go.", at));
+        server.files.keySet().removeIf(address -> address.matches("(es/)?guides/rest\\.html"));
+
+        try (var site = BuiltSite.at(pack).orElseThrow().value().orElseThrow()) {
+            var known = new Knowledge(EARLY, List.of(recall), Optional.empty());
+            assertThat(Doctor.examine(site, server.base(), known).problems().list())
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void takesServersOwnRedirectForThePageAtAnOldAddress() throws IOException {
         server.redirects.put("guides/resting.html", "/aftercare/guides/rest.html");
 
@@ -238,23 +255,6 @@ class DoctorTest {
         assertThat(server.asked).hasSizeLessThanOrEqualTo(files + 50).hasSize(diagnosis.requests());
         assertThat(server.mostAtOnce).hasValue(1);
         assertThat(codes(diagnosis)).containsExactlyInAnyOrder("AC712", "AC721");
-    }
-
-    @Test
-    void comparesWithFolderToo(@TempDir Path folder) throws IOException {
-        Files.writeString(folder.resolve(SiteFolder.MANIFEST), Manifest.EMPTY.text());
-
-        assertThat(BuiltSite.at(folder).orElseThrow().value()).isPresent();
-        assertThat(BuiltSite.at(folder.resolve("nowhere"))).isEmpty();
-    }
-
-    @Test
-    void damagedManifestIsTold(@TempDir Path folder) throws IOException {
-        Files.writeString(folder.resolve(SiteFolder.MANIFEST), "{}");
-
-        assertThat(BuiltSite.at(folder).orElseThrow().problems().list())
-                .singleElement()
-                .matches(problem -> problem.code().equals("AC705"));
     }
 
     private Diagnosis examine() throws IOException {

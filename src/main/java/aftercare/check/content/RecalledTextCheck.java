@@ -97,7 +97,7 @@ public final class RecalledTextCheck implements ContentCheck {
                             "AC381",
                             place,
                             "This text was recalled on " + recall.date() + old + ": " + recall.why(),
-                            recall.remedy() + " " + way)
+                            recall.advice() + " " + way)
                     .with(ProblemKind.IN_COPY);
         }
     }
