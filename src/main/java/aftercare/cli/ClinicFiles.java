@@ -12,10 +12,18 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/** Finds the files given by {@code --clinic}, each a file or a folder of files. */
-record ClinicFiles(Path folder) {
+/**
+ * Finds the files given by an option such as {@code --clinic}, each a file or a folder of files.
+ *
+ * @param folder that relative paths start from
+ */
+record ClinicFiles(Path folder, String option) {
     private static final String STANDARD = "clinic.yaml";
     private static final Pattern NEAR = Pattern.compile("(?i)[^.].*\\.ya?ml");
+
+    ClinicFiles(Path folder) {
+        this(folder, "--clinic");
+    }
 
     /**
      * The files in the order of the options; those of a folder are sorted by name.
@@ -59,12 +67,12 @@ record ClinicFiles(Path folder) {
         if (Files.isDirectory(path)) {
             var files = in(path, ClinicFiles::isRead);
             if (files.isEmpty()) {
-                throw new WrongUsage("--clinic names the folder " + name + ", and no file in it ends in .yaml.");
+                throw new WrongUsage(option + " names the folder " + name + ", and no file in it ends in .yaml.");
             }
             return files;
         }
         if (!Files.exists(path)) {
-            throw new WrongUsage("--clinic names a file, and " + name + " is not there.");
+            throw new WrongUsage(option + " names a file or a folder, and " + name + " is not there.");
         }
         return List.of(path);
     }
@@ -77,7 +85,7 @@ record ClinicFiles(Path folder) {
         } catch (InvalidPathException invalid) {
             // Reported below, like an empty name.
         }
-        throw new WrongUsage("--clinic wants the name of a file, and '" + name + "' cannot be one.");
+        throw new WrongUsage(option + " wants the name of a file or a folder, and '" + name + "' cannot be one.");
     }
 
     private static List<Path> in(Path folder, Predicate<Path> kind) {

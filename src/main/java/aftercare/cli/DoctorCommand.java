@@ -9,7 +9,6 @@ import aftercare.doctor.Examinations;
 import aftercare.doctor.Examinations.Results;
 import aftercare.doctor.Knowledge;
 import aftercare.format.Counted;
-import aftercare.problem.Problems;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
@@ -68,13 +67,12 @@ final class DoctorCommand implements Callable<Integer> {
         var copies = targets.copies(terminal.folder());
         var recalls = CopyAddresses.recalls(content.folder(terminal.folder()));
         var known = new Knowledge(day, recalls.value().orElse(List.of()), Optional.empty());
-        var results = Examinations.of(copies.value().orElse(List.of()), known);
-        var others = copies.problems().and(recalls.problems());
-        return tell(wanted, results, others, stopwatch);
+        var results = Examinations.of(copies.list(), known);
+        var report = new DoctorReport(results, copies, recalls.problems(), explanations::effectOnReaders);
+        return tell(wanted, report, results, stopwatch);
     }
 
-    private int tell(String wanted, Results results, Problems others, Stopwatch stopwatch) {
-        var report = new DoctorReport(results, others, explanations::effectOnReaders);
+    private int tell(String wanted, DoctorReport report, Results results, Stopwatch stopwatch) {
         var style = ScreenStyle.of(screen.style(terminal));
         boolean isMany = targets.isMany();
         switch (wanted) {
@@ -104,7 +102,7 @@ final class DoctorCommand implements Callable<Integer> {
         int requests =
                 copies.stream().mapToInt(copy -> copy.diagnosis().requests()).sum();
         var where = targets.isMany()
-                ? copies.size() + " copies (" + report.sum() + ")"
+                ? (copies.size() == 1 ? "1 copy" : copies.size() + " copies") + " (" + report.sum() + ")"
                 : copies.stream().map(copy -> copy.copy().base().toString()).collect(Collectors.joining(", "));
         var sum = copies.isEmpty()
                 ? "No copy was asked."

@@ -1,15 +1,18 @@
 package aftercare.cli;
 
+import aftercare.cli.DoctorTargets.CopiesToAsk;
 import aftercare.cli.notation.ProblemJson;
 import aftercare.cli.terminal.PrintableText;
 import aftercare.cli.terminal.ProblemPrinter;
 import aftercare.cli.terminal.ScreenStyle;
 import aftercare.doctor.Examinations.Examined;
 import aftercare.doctor.Examinations.Results;
+import aftercare.format.Counted;
 import aftercare.format.Json;
 import aftercare.problem.Problems;
 import aftercare.problem.Severity;
 import java.io.PrintStream;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -23,13 +26,17 @@ final class DoctorReport {
     private static final int MOST_IN_FULL = 20;
 
     private final Results results;
+    private final CopiesToAsk asked;
+    private final Problems ofRecalls;
     private final Problems others;
     private final UnaryOperator<String> effects;
 
-    /** @param others problems with the clinics' files */
-    DoctorReport(Results results, Problems others, UnaryOperator<String> effects) {
+    /** @param ofRecalls problems with the recalls of the content at hand */
+    DoctorReport(Results results, CopiesToAsk asked, Problems ofRecalls, UnaryOperator<String> effects) {
         this.results = results;
-        this.others = others.and(results.problems());
+        this.asked = asked;
+        this.ofRecalls = ofRecalls;
+        this.others = asked.problems().and(ofRecalls).and(results.problems());
         this.effects = effects;
     }
 
@@ -61,7 +68,7 @@ final class DoctorReport {
 
     private void printTable(PrintStream out, boolean isQuiet) {
         var shown = results.copies().stream()
-                .filter(copy -> !isQuiet || !copy.diagnosis().problems().isEmpty())
+                .filter(copy -> !isQuiet || !copy.isRight())
                 .toList();
         int name = width(shown, "clinic", copy -> copy.copy().name());
         int state = width(shown, "state", Examined::state);
@@ -93,13 +100,19 @@ final class DoctorReport {
                 + address;
     }
 
-    /** How many copies are in each state: {@code 2 recalled, 2998 right}. */
+    /** How many copies are in each state: {@code 2 recalled, 2996 right, 2 not asked}. */
     String sum() {
         var states = results.copies().stream()
                 .collect(Collectors.groupingBy(Examined::state, LinkedHashMap::new, Collectors.counting()));
-        return states.entrySet().stream()
-                .map(state -> state.getValue() + " " + state.getKey())
-                .collect(Collectors.joining(", "));
+        var parts = new ArrayList<String>();
+        states.forEach((state, count) -> parts.add(count + " " + state));
+        if (asked.notAsked() > 0) {
+            parts.add(asked.notAsked() + " not asked");
+        }
+        if (!ofRecalls.isEmpty()) {
+            parts.add(Counted.of(ofRecalls.list().size(), "problem") + " with recalls");
+        }
+        return String.join(", ", parts);
     }
 
     /** The results as {@code {"copies":[…],"problems":[…]}}; the copies only if there are many. */
@@ -133,15 +146,20 @@ final class DoctorReport {
         if (problems().isEmpty()) {
             return;
         }
-        var where = isMany
-                ? "of " + results.copies().size()
-                : results.copies().stream()
-                        .map(copy -> copy.copy().base().toString())
-                        .collect(Collectors.joining(", "));
-        out.println("Subject: Aftercare: " + PrintableText.text(sum() + " (" + where + ")"));
+        out.println("Subject: Aftercare: " + PrintableText.text(subject(isMany)));
         out.println("MIME-Version: 1.0");
         out.println("Content-Type: text/plain; charset=utf-8");
         out.println();
         print(out, style, true, isMany);
+    }
+
+    private String subject(boolean isMany) {
+        var copies = results.copies();
+        if (isMany) {
+            return sum() + " (of " + Counted.of(copies.size() + asked.notAsked(), "clinic") + ")";
+        }
+        var state = copies.size() == 1 ? copies.get(0).state(ofRecalls) : sum();
+        var where = copies.stream().map(copy -> copy.copy().base().toString()).collect(Collectors.joining(", "));
+        return where.isEmpty() ? state : state + " (" + where + ")";
     }
 }

@@ -53,8 +53,15 @@ final class DoctorTargets {
         return !clinics.isEmpty();
     }
 
-    /** The copies, and problems with the clinics' files. */
-    Read<List<CopyToAsk>> copies(Path folder) throws IOException {
+    /**
+     * The copies that are asked.
+     *
+     * @param notAsked number of clinics whose files do not say where their copies are
+     * @param problems with the clinics' files
+     */
+    record CopiesToAsk(List<CopyToAsk> list, int notAsked, Problems problems) {}
+
+    CopiesToAsk copies(Path folder) throws IOException {
         if (isMany()) {
             if (!urls.isEmpty()) {
                 throw new WrongUsage("doctor asks either the addresses that are named, or those of --clinics.");
@@ -64,7 +71,7 @@ final class DoctorTargets {
         return ofNamed(folder);
     }
 
-    private Read<List<CopyToAsk>> ofNamed(Path folder) throws IOException {
+    private CopiesToAsk ofNamed(Path folder) throws IOException {
         var file = clinicFile(folder).map(CopyAddresses::in);
         var addresses = file.flatMap(Read::value);
         var problems = file.map(Read::problems).orElse(Problems.NONE);
@@ -77,23 +84,22 @@ final class DoctorTargets {
         }
         var built = built(folder);
         var updates = addresses.flatMap(ClinicAddresses::updates);
-        return Read.of(
-                bases.stream()
-                        .map(base -> new CopyToAsk("", base, built, updates))
-                        .toList(),
-                problems);
+        var copies = bases.stream()
+                .map(base -> new CopyToAsk("", base, built, updates, problems))
+                .toList();
+        return new CopiesToAsk(copies, bases.isEmpty() ? 1 : 0, problems);
     }
 
-    private Read<List<CopyToAsk>> ofClinics(Path folder) {
-        var files = new ClinicFiles(folder).named(clinics);
+    private CopiesToAsk ofClinics(Path folder) {
+        var files = new ClinicFiles(folder, "--clinics").named(clinics);
         var addresses = CopyAddresses.of(files);
         var packs = output.flatMap(name -> SiteOptions.folder("-o", output, folder, name));
         var copies = new ArrayList<CopyToAsk>();
         for (var copy : addresses.value().orElse(List.of())) {
             var built = packs.map(place -> built(place, copy.clinic()));
-            copies.add(new CopyToAsk(copy.clinic(), copy.base(), built, copy.updates()));
+            copies.add(new CopyToAsk(copy.clinic(), copy.base(), built, copy.updates(), copy.problems()));
         }
-        return Read.of(copies, addresses.problems());
+        return new CopiesToAsk(copies, files.size() - copies.size(), addresses.problems());
     }
 
     private static Path built(Path packs, String clinic) {

@@ -24,8 +24,9 @@ public final class CopyAddresses {
      * @param clinic the name of the clinic's file without its ending
      * @param base the address of its first page
      * @param updates the site that it asks for recalls and newer versions
+     * @param problems of the clinic's file
      */
-    public record CopyAddress(String clinic, URI base, Optional<URI> updates) {}
+    public record CopyAddress(String clinic, URI base, Optional<URI> updates, Problems problems) {}
 
     /**
      * The addresses that a clinic's file names.
@@ -43,8 +44,8 @@ public final class CopyAddresses {
             var read = in(file);
             problems.addAll(read.problems().list());
             var base = read.value().flatMap(ClinicAddresses::base);
-            base.ifPresent(url -> copies.add(
-                    new CopyAddress(BuildRequest.stem(file), url, read.value().flatMap(ClinicAddresses::updates))));
+            var updates = read.value().flatMap(ClinicAddresses::updates);
+            base.ifPresent(url -> copies.add(new CopyAddress(BuildRequest.stem(file), url, updates, read.problems())));
             if (base.isEmpty() && !read.problems().hasErrors()) {
                 problems.add(withoutAddress(file));
             }

@@ -1,5 +1,6 @@
 package aftercare.doctor;
 
+import aftercare.problem.Problems;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -11,5 +12,6 @@ import java.util.Optional;
  * @param base the address of its first page, with a slash at its end
  * @param built the folder of the built site or the pack to compare it with; empty to examine only what it says about itself
  * @param updates the site to ask for recalls and newer versions; empty for none
+ * @param ofFile problems with its clinic's file, which may hide such a site
  */
-public record CopyToAsk(String name, URI base, Optional<Path> built, Optional<URI> updates) {}
+public record CopyToAsk(String name, URI base, Optional<Path> built, Optional<URI> updates, Problems ofFile) {}

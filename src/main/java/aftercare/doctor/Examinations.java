@@ -1,6 +1,5 @@
 package aftercare.doctor;
 
-import aftercare.problem.Problem;
 import aftercare.problem.ProblemKind;
 import aftercare.problem.Problems;
 import aftercare.problem.Read;
@@ -14,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -32,8 +30,7 @@ public final class Examinations {
 
     private final HttpClient client = PublishedCopy.client();
     private final Knowledge known;
-    private final Map<URI, Knowledge> bySite = new ConcurrentHashMap<>();
-    private final ConcurrentLinkedQueue<Problem> problems = new ConcurrentLinkedQueue<>();
+    private final Map<URI, Read<Knowledge>> bySite = new ConcurrentHashMap<>();
 
     private Examinations(Knowledge known) {
         this.known = known;
@@ -59,11 +56,29 @@ public final class Examinations {
         }
     }
 
-    /** A copy, and what was found. */
-    public record Examined(CopyToAsk copy, Diagnosis diagnosis) {
+    /**
+     * A copy, and what was found.
+     *
+     * @param ofUpdates problems of the site that it names for recalls and newer versions
+     */
+    public record Examined(CopyToAsk copy, Diagnosis diagnosis, Problems ofUpdates) {
+        /** Whether nothing leaves open that the copy is right. */
+        public boolean isRight() {
+            return all().isEmpty();
+        }
+
         /** The worst state of the copy, in a word or two, for a table. */
         public String state() {
-            return CopyState.worst(diagnosis.problems());
+            return state(Problems.NONE);
+        }
+
+        /** The same, with problems that leave open whether any copy is right. */
+        public String state(Problems others) {
+            return CopyState.worst(all().and(others));
+        }
+
+        private Problems all() {
+            return diagnosis.problems().and(ofUpdates).and(copy.ofFile());
         }
     }
 
@@ -96,7 +111,10 @@ public final class Examinations {
             copies.stream()
                     .distinct()
                     .forEach(copy -> Optional.ofNullable(found.get(copy)).ifPresent(inOrder::add));
-            return new Results(inOrder, Problems.of(List.copyOf(problems)));
+            var ofUpdates = bySite.values().stream()
+                    .flatMap(site -> site.problems().list().stream())
+                    .toList();
+            return new Results(inOrder, Problems.of(ofUpdates));
         } finally {
             hosts.shutdownNow();
         }
@@ -118,14 +136,14 @@ public final class Examinations {
 
     private Examined examined(CopyToAsk copy) {
         try {
-            return new Examined(copy, diagnosis(copy));
+            var asked = copy.updates().map(this::asked).orElseGet(() -> Read.of(known, Problems.NONE));
+            return new Examined(copy, diagnosis(copy, asked.value().orElse(known)), asked.problems());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
-    private Diagnosis diagnosis(CopyToAsk copy) throws IOException {
-        var knowledge = copy.updates().map(this::asked).orElse(known);
+    private Diagnosis diagnosis(CopyToAsk copy, Knowledge knowledge) throws IOException {
         if (copy.built().isEmpty()) {
             return CopyExamination.of(copy.base(), knowledge, client);
         }
@@ -150,11 +168,7 @@ public final class Examinations {
         return new Diagnosis(found.problems().and(Problems.of(told)), found.files(), found.requests());
     }
 
-    private Knowledge asked(URI site) {
-        return bySite.computeIfAbsent(site, place -> {
-            var read = Updates.ask(place, known, client);
-            problems.addAll(read.problems().list());
-            return read.value().orElse(known);
-        });
+    private Read<Knowledge> asked(URI site) {
+        return bySite.computeIfAbsent(site, place -> Updates.ask(place, known, client));
     }
 }

@@ -5,6 +5,7 @@ import aftercare.problem.Problem;
 import aftercare.problem.ProblemKind;
 import aftercare.publish.SiteFolder;
 import aftercare.status.CopyStatus;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -98,9 +99,9 @@ record FirstRequest(PublishedCopy copy, List<Problem> problems) {
             return problem(
                     "AC729",
                     "The server asks to wait: it answers " + first.status()
-                            + (first.header("Retry-After").isEmpty()
-                                    ? "."
-                                    : ", and to come again after " + first.header("Retry-After") + "."),
+                            + RetryAfter.of(first, Instant.now())
+                                    .map(wait -> ", and to come again in " + RetryAfter.words(wait) + ".")
+                                    .orElse("."),
                     "Try again later. If it stays like this, switch off the maintenance page of your host.");
         }
         return first.isGone() ? ofNothing(first) : ofOddStatus(first);

@@ -42,6 +42,14 @@ class DoctorCommandTest {
     }
 
     @Test
+    void namesTheOptionThatWasTyped() {
+        var session = Session.in(folder);
+
+        assertThat(session.run("doctor", "--clinics", "nope")).isEqualTo(2);
+        assertThat(session.err()).contains("--clinics names", "nope");
+    }
+
+    @Test
     void tellsPeopleAndProgramsWhatIsMissing() throws IOException {
         Session.in(folder).run("build", "--content", SMALL);
         var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);

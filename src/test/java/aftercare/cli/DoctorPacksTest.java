@@ -118,4 +118,28 @@ class DoctorPacksTest {
                 .isEqualTo(2);
         assertThat(session.err()).contains("nowhere");
     }
+
+    @Test
+    void countsClinicsThatWereNotAskedAndCopiesThatCouldNotBeLookedUp() throws IOException {
+        var clinics = Files.createDirectories(folder.resolve("mixed"));
+        Files.copy(folder.resolve("clinics/a.yaml"), clinics.resolve("a.yaml"));
+        Files.writeString(clinics.resolve("b.yaml"), "name: B\nbase-url: " + web.url("b") + "\nupdates: ftp://x/\n");
+        Files.writeString(clinics.resolve("c.yaml"), "name: C\nbase-url: ftp://x/\n");
+        Files.writeString(clinics.resolve("d.yaml"), "name: [\n");
+        Files.writeString(clinics.resolve("e.yaml"), "name: E\n");
+        Files.writeString(
+                clinics.resolve("f.yaml"),
+                "name: F\nbase-url: " + web.url("a") + "\nupdates: " + web.url("nowhere") + "\n");
+        var mail = Session.in(folder);
+
+        assertThat(mail.run("doctor", "--clinics", "mixed", "--today", EARLY, "--format", "mail"))
+                .isEqualTo(1);
+
+        assertThat(mail.out().lines().findFirst().orElse("")).contains("1 right,", "3 not asked", "of 6 clinics");
+        assertThat(mail.out())
+                .containsPattern("(?m)^b +to mend ")
+                .containsPattern("(?m)^f +to look at ")
+                .containsPattern("error AC611 \\S*mixed/c.yaml:2:")
+                .containsPattern("warning AC726 \\S*mixed/e.yaml");
+    }
 }

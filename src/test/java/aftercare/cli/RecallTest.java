@@ -89,7 +89,7 @@ class RecallTest {
                 .contains("AC723")
                 .doesNotContain("guides/move.html", "Looked at");
         assertThat(json.out()).startsWith("{\"problems\":[").contains("\"code\":\"AC722\"");
-        assertThat(mail.out()).startsWith("Subject: Aftercare: 1 recalled (").contains("\n\n", "It told people to lie");
+        assertThat(mail.out()).startsWith("Subject: Aftercare: recalled (").contains("\n\n", "It told people to lie");
         assertThat(text.err() + json.err() + mail.err()).isEmpty();
     }
 
