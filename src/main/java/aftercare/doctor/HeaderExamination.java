@@ -6,14 +6,17 @@ import aftercare.problem.Location;
 import aftercare.problem.Problem;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
- * Examines whether files come with the headers that the policy asks for. A header that many files lack is one problem.
+ * Examines whether files come with the headers that the policy asks for. What many files lack is one problem.
  */
 final class HeaderExamination {
     private static final Pattern MAX_AGE = Pattern.compile("\\bmax-age\\s*=\\s*\"?([0-9]{1,10})");
@@ -28,7 +31,10 @@ final class HeaderExamination {
     private final ServedFrom servedFrom;
     private final ServerPolicy policy;
 
-    /** Each finding, such as {@code come without the header X}, with the addresses of its files. */
+    /** Each header that is missing, with the addresses of the files that lack it. */
+    private final SortedMap<String, List<String>> missing = new TreeMap<>();
+
+    /** Each other finding, such as {@code are kept for too long}, with the addresses of its files. */
     private final SortedMap<String, List<String>> findings = new TreeMap<>();
 
     HeaderExamination(PublishedCopy copy, Collection<String> addresses, ServedFrom servedFrom) {
@@ -48,7 +54,7 @@ final class HeaderExamination {
         for (var name : policy.headers(kind).keySet()) {
             var value = response.header(name).toLowerCase(Locale.ROOT);
             if (value.isEmpty()) {
-                find("come without the header " + name, address);
+                missing.computeIfAbsent(name, key -> new ArrayList<>()).add(address);
             } else {
                 judge(name, value, kind, address);
             }
@@ -103,14 +109,36 @@ final class HeaderExamination {
 
     List<Problem> problems() {
         var problems = new ArrayList<Problem>();
-        findings.forEach((finding, addresses) -> problems.add(Problem.warning(
-                "AC715",
-                Location.ofFile(copy.uri(addresses.get(0)).toString()),
-                "Of the files, " + addresses.size() + " " + finding + "; `" + addresses.get(0) + "` is the first.",
+        findings.forEach((finding, addresses) -> problems.add(problem(
+                finding,
+                addresses,
                 finding.equals(COOKIE)
                         ? "Switch off at your host what sets it, such as statistics, a login, or a network that counts"
                                 + " visitors."
                         : servedFrom.headers())));
+        missingTogether()
+                .forEach((addresses, names) -> problems.add(problem(
+                        "come without the " + (names.size() == 1 ? "header " : "headers ") + String.join(", ", names),
+                        addresses,
+                        servedFrom.headers())));
         return problems;
+    }
+
+    /** The headers that the same files lack, by these files: a server without settings lacks them all. */
+    private Map<List<String>, List<String>> missingTogether() {
+        return missing.entrySet().stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getValue,
+                        LinkedHashMap::new,
+                        Collectors.mapping(Map.Entry::getKey, Collectors.toList())));
+    }
+
+    private Problem problem(String finding, List<String> addresses, String hint) {
+        var first = addresses.get(0);
+        return Problem.warning(
+                "AC715",
+                Location.ofFile(copy.uri(first).toString()),
+                "Of the files, " + addresses.size() + " " + finding + "; `" + first + "` is the first.",
+                hint);
     }
 }

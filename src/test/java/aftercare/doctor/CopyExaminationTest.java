@@ -62,12 +62,13 @@ class CopyExaminationTest {
     @Test
     void tellsHeadersThatAreMissingAndCookies() {
         server.withoutHeader.add("Content-Security-Policy");
+        server.withoutHeader.add("Referrer-Policy");
         server.added.put("Set-Cookie", "visitor=1");
 
         assertThat(examine().problems().list())
                 .allMatch(problem -> problem.code().equals("AC715"))
                 .extracting(Problem::message)
-                .anyMatch(message -> message.contains("Content-Security-Policy"))
+                .anyMatch(message -> message.contains("Content-Security-Policy, Referrer-Policy"))
                 .anyMatch(message -> message.contains("Set-Cookie"))
                 .hasSize(2);
     }
