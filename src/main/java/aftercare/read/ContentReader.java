@@ -17,6 +17,7 @@ import aftercare.read.document.TextReader;
 import aftercare.read.file.ContentFiles;
 import aftercare.read.file.FileFingerprints;
 import aftercare.read.file.Layout.FileKind;
+import aftercare.read.file.WitnessedFiles;
 import aftercare.read.picture.ImageReader;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -40,8 +41,12 @@ public final class ContentReader {
         this(files, markdown, FileCache.NONE);
     }
 
-    /** A reader that reads only those texts that the memo does not know. */
-    public ContentReader(ContentFiles files, MarkdownReader markdown, Memo memo, FileFingerprints fingerprints) {
+    /**
+     * A reader that reads only those texts that the memo does not know.
+     *
+     * @param files if they tell later that other bytes were read, the memo must be abandoned
+     */
+    public ContentReader(WitnessedFiles files, MarkdownReader markdown, Memo memo, FileFingerprints fingerprints) {
         this(files, markdown, memo.keeps() ? new MemoCache(memo, fingerprints, isLarge(files)) : FileCache.NONE);
     }
 

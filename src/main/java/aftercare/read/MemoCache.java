@@ -56,9 +56,6 @@ final class MemoCache implements FileCache {
             return known.get().read();
         }
         var done = read.get();
-        if (!fingerprints.fresh(file).equals(fingerprint)) {
-            return done;
-        }
         keep(key, done);
         // What comes from the memo reads its blocks when somebody asks for them.
         return isLarge ? memo.find(key, TYPE).map(ReadGuide::<T>read).orElse(done) : done;

@@ -36,7 +36,7 @@ public final class FileFingerprints {
     }
 
     /** The fingerprint of the bytes that the file has now. */
-    public Optional<Long> fresh(ContentFile file) {
+    private Optional<Long> fresh(ContentFile file) {
         try (var in = files.open(file)) {
             return Optional.of(of(in));
         } catch (IOException unreadable) {
