@@ -32,8 +32,10 @@ class BothDirectionsTest {
         address: |
           ١٢ شارع النهر
           Dubai 12
-        hours: السبت إلى الخميس ٩ – ١٧
-        legal: "سجل تجاري رقم 12345، هاتف +971 4 555 0000 دبي"
+        hours: |
+          السبت إلى الخميس ٩ – ١٧
+          الأحد 9.00-17.00، 9-12 14-18
+        legal: "سجل تجاري رقم 12345، هاتف +971 4 555 0000 أو 04-123-4567 دبي"
         """;
 
     private Path folder = Path.of("");
@@ -81,7 +83,7 @@ class BothDirectionsTest {
             assertThat(page(folder.resolve("site").resolve(address))
                             .select("bdi > bdi[dir=ltr]")
                             .eachText())
-                    .containsExactly("+971 4 555 0000");
+                    .containsExactly("+971 4 555 0000", "04-123-4567");
         }
     }
 
@@ -96,7 +98,7 @@ class BothDirectionsTest {
                             "عيادة النهر – Riverside",
                             "الاستقبال",
                             "١٢ شارع النهر",
-                            "سجل تجاري رقم 12345، هاتف +971 4 555 0000 دبي");
+                            "سجل تجاري رقم 12345، هاتف +971 4 555 0000 أو 04-123-4567 دبي");
             assertThat(page.selectFirst(".site-header__name bdi")).isNotNull();
         }
     }

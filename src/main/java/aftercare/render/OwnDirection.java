@@ -19,9 +19,13 @@ final class OwnDirection {
     private static final char NUMBER = '\uFDD3';
     private static final char END = '\uFDD4';
 
-    /** A phone number among words: with a plus, in three groups of digits, or in two long ones. */
-    private static final Pattern PHONE =
-            Pattern.compile("\\+\\p{Nd}[\\p{Nd} .()/-]*\\p{Nd}|\\p{Nd}+(?:[ .-]\\p{Nd}+){2,}|\\p{Nd}{2,5} \\p{Nd}{4,}");
+    /**
+     * A phone number among words: with a plus, in three groups of digits, one of them of three or more, or in two long ones. Hours such
+     * as {@code 9.00-17.00} are none: in Arabic words they begin at the right.
+     */
+    private static final Pattern PHONE = Pattern.compile("\\+\\p{Nd}[\\p{Nd} .()/-]*\\p{Nd}"
+            + "|(?=[\\p{Nd} -]*\\p{Nd}{3})\\p{Nd}+(?:[ -]\\p{Nd}+){2,}"
+            + "|\\p{Nd}{2,5} \\p{Nd}{4,}");
 
     private final boolean isRightToLeft;
 
