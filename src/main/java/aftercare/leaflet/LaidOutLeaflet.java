@@ -1,5 +1,6 @@
 package aftercare.leaflet;
 
+import com.openhtmltopdf.pdfboxout.PdfBoxFontContext;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -20,7 +21,9 @@ final class LaidOutLeaflet implements AutoCloseable {
         this.spoken = spoken;
         renderer.layout();
         if (isTurned) {
-            LineOrder.arrange(renderer.getRootBox(), renderer.getSharedContext().newLayoutContextInstance());
+            var context = renderer.getSharedContext().newLayoutContextInstance();
+            context.setFontContext(new PdfBoxFontContext());
+            LineOrder.arrange(renderer.getRootBox(), context);
         }
     }
 

@@ -60,8 +60,8 @@ final class LeafletHtml {
         PaperPictures.fit(document.body(), fit >= CLOSE);
         new PaperText(fonts).prepare(document);
         PaperFoot.write(document, isRightToLeft(document));
+        PaperLists.wrapWords(document.body(), isRightToLeft(document));
         if (isRightToLeft(document)) {
-            PaperLists.wrapWords(document.body());
             PaperLists.writeNumbers(document.body());
         }
         addBookmarks(document);

@@ -1,7 +1,7 @@
 package aftercare.leaflet;
 
 import com.openhtmltopdf.bidi.BidiSplitter;
-import com.openhtmltopdf.css.style.CssContext;
+import com.openhtmltopdf.layout.LayoutContext;
 import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.InlineLayoutBox;
 import com.openhtmltopdf.render.InlineText;
@@ -9,6 +9,7 @@ import com.openhtmltopdf.render.LineBox;
 import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
@@ -19,12 +20,18 @@ import org.w3c.dom.Element;
  * the words would change places.
  */
 final class LineOrder {
-    private final CssContext context;
+    /** The object replacement character. */
+    private static final String NEUTRAL = "\uFFFC";
 
-    /** A part of a line that moves as a whole where its words run in two directions. */
+    private final LayoutContext context;
+
+    /** What moves as a whole where a line runs in two directions. */
     sealed interface LineItem {
         /** Whether it runs from right to left, or some of it does. */
         boolean isTurned();
+
+        /** Its words in the order in which they are read; one character for what has no direction. */
+        String text();
     }
 
     /**
@@ -33,8 +40,9 @@ final class LineOrder {
      * @param within the elements that it stands in, from the outer one
      */
     record Item(Object shown, List<InlineLayoutBox> within) implements LineItem {
-        boolean isText() {
-            return shown instanceof InlineText;
+        @Override
+        public String text() {
+            return shown instanceof InlineText text ? text.getSubstring() : NEUTRAL;
         }
 
         @Override
@@ -44,59 +52,94 @@ final class LineOrder {
     }
 
     /** An element whose words have a direction of their own, such as a phone number. */
-    record Isolate(List<LineItem> parts, boolean isRightToLeft) implements LineItem {
+    record Isolate(List<LineItem> items, boolean isRightToLeft) implements LineItem {
+        @Override
+        public String text() {
+            return NEUTRAL;
+        }
+
         @Override
         public boolean isTurned() {
-            return parts.stream().anyMatch(LineItem::isTurned);
+            return items.stream().anyMatch(LineItem::isTurned);
         }
     }
 
-    private LineOrder(CssContext context) {
+    private LineOrder(LayoutContext context) {
         this.context = context;
     }
 
     /** Arranges all lines of a box that is laid out. */
-    static void arrange(Box box, CssContext context) {
+    static void arrange(Box box, LayoutContext context) {
         new LineOrder(context).arrange(box);
     }
 
     private void arrange(Box box) {
-        if (box instanceof LineBox line) {
-            arrange(line);
-            line.getNonFlowContent().forEach(this::arrange);
+        var lines = new ArrayList<LineBox>();
+        for (var inside : inside(box)) {
+            if (inside instanceof LineBox line) {
+                lines.add(line);
+                line.getNonFlowContent().forEach(this::arrange);
+            }
+            arrange(inside);
         }
-        var inside = box instanceof InlineLayoutBox words
+        arrange(lines, box);
+    }
+
+    private static List<Box> inside(Box box) {
+        return box instanceof InlineLayoutBox words
                 ? words.getInlineChildren().stream()
                         .filter(Box.class::isInstance)
                         .map(Box.class::cast)
                         .toList()
                 : List.copyOf(box.getChildren());
-        inside.forEach(this::arrange);
     }
 
-    private void arrange(LineBox line) {
-        var parts = new ArrayList<LineItem>();
-        line.getChildren().forEach(child -> addParts(child, List.of(), line.getParent(), parts));
-        boolean isRightToLeft = line.isLayedOutRTL();
-        if (parts.stream().anyMatch(part -> part.isTurned() != isRightToLeft)) {
-            new LinePlaces(context).set(inOrder(parts, isRightToLeft));
-            line.calcChildLocations();
+    /** Arranges the lines of a paragraph, all of whose words tell the direction of a number or mark. */
+    private void arrange(List<LineBox> lines, Box paragraph) {
+        var items = lines.stream().map(line -> items(line, paragraph)).toList();
+        boolean isRightToLeft = !lines.isEmpty() && lines.get(0).isLayedOutRTL();
+        boolean isMixed = items.stream().flatMap(List::stream).anyMatch(item -> item.isTurned() != isRightToLeft);
+        if (isMixed) {
+            var bidi = bidi(items, isRightToLeft);
+            int start = 0;
+            for (int i = 0; i < lines.size(); i++) {
+                arrange(lines.get(i), new Levelled(items.get(i), bidi, start));
+                start += text(items.get(i)).length() + 1;
+            }
         }
     }
 
-    /** Adds the parts of a line, or of an element in it. */
-    private static void addParts(Object item, List<InlineLayoutBox> within, Box paragraph, List<LineItem> parts) {
-        if (!(item instanceof InlineLayoutBox element) || element.getInlineChildCount() == 0) {
-            parts.add(new Item(item, within));
+    private void arrange(LineBox line, Levelled items) {
+        int before = line.getContentWidth();
+        line.trimTrailingSpace(context);
+        int width = new LinePlaces(context).set(items.inOrder());
+        line.setContentWidth(width);
+        if (line.isLayedOutRTL()) {
+            line.setX(line.getX() + before - width);
+            line.calcCanvasLocation();
+        }
+        line.calcChildLocations();
+    }
+
+    private static List<LineItem> items(LineBox line, Box paragraph) {
+        var items = new ArrayList<LineItem>();
+        line.getChildren().forEach(child -> addItems(child, List.of(), paragraph, items));
+        return items;
+    }
+
+    /** Adds the items of a line, or of an element in it. */
+    private static void addItems(Object shown, List<InlineLayoutBox> within, Box paragraph, List<LineItem> items) {
+        if (!(shown instanceof InlineLayoutBox element) || element.getInlineChildCount() == 0) {
+            items.add(new Item(shown, within));
             return;
         }
         var inside = Stream.concat(within.stream(), Stream.of(element)).toList();
         var own = new ArrayList<LineItem>();
-        element.getInlineChildren().forEach(child -> addParts(child, inside, paragraph, own));
+        element.getInlineChildren().forEach(child -> addItems(child, inside, paragraph, own));
         if (hasOwnDirection(element.getElement(), paragraph)) {
-            parts.add(new Isolate(own, isRightToLeft(element.getElement())));
+            items.add(new Isolate(own, isRightToLeft(element.getElement())));
         } else {
-            parts.addAll(own);
+            items.addAll(own);
         }
     }
 
@@ -111,49 +154,43 @@ final class LineOrder {
         return told.equals("rtl") || (!told.equals("ltr") && WritingOrder.beginsRightToLeft(element.getTextContent()));
     }
 
-    /** The parts as they are seen from left to right. */
-    private static List<Item> inOrder(List<LineItem> parts, boolean isRightToLeft) {
-        var levels = levels(parts, isRightToLeft);
-        var seen = parts.toArray(LineItem[]::new);
-        Bidi.reorderVisually(levels, 0, seen, 0, seen.length);
-        return Stream.of(seen)
-                .flatMap(part -> part instanceof Isolate isolate
-                        ? inOrder(isolate.parts(), isolate.isRightToLeft()).stream()
-                        : Stream.of((Item) part))
-                .toList();
+    /** The directions of all words; a blank stands between two lines. */
+    private static Bidi bidi(List<List<LineItem>> lines, boolean isRightToLeft) {
+        var words = lines.stream().map(LineOrder::text).collect(Collectors.joining(" "));
+        return new Bidi(words, isRightToLeft ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
     }
 
-    /** The level of each part. One without a direction has that of both its neighbours, or that of the line. */
-    private static byte[] levels(List<LineItem> parts, boolean isRightToLeft) {
-        var levels = new byte[parts.size()];
-        for (int i = 0; i < levels.length; i++) {
-            levels[i] = isText(parts.get(i))
-                    ? level(parts.get(i).isTurned(), isRightToLeft)
-                    : levelOfNeighbours(parts, i, isRightToLeft);
-        }
-        return levels;
+    private static String text(List<LineItem> items) {
+        return items.stream().map(LineItem::text).collect(Collectors.joining());
     }
 
-    private static byte level(boolean isTurned, boolean isInRightToLeft) {
-        return (byte) (isTurned ? 1 : isInRightToLeft ? 2 : 0);
-    }
-
-    private static byte levelOfNeighbours(List<LineItem> parts, int at, boolean isRightToLeft) {
-        boolean before = nearest(parts, at, -1, isRightToLeft);
-        return level(before == nearest(parts, at, 1, isRightToLeft) ? before : isRightToLeft, isRightToLeft);
-    }
-
-    /** Whether the nearest text in a direction runs from right to left. */
-    private static boolean nearest(List<LineItem> parts, int at, int step, boolean otherwise) {
-        for (int i = at + step; i >= 0 && i < parts.size(); i += step) {
-            if (isText(parts.get(i))) {
-                return parts.get(i).isTurned();
+    /**
+     * Items of a line, and what their words tell.
+     *
+     * @param start of their text in that of the paragraph
+     */
+    private record Levelled(List<LineItem> items, Bidi bidi, int start) {
+        /** The items as they are seen from left to right. */
+        List<Item> inOrder() {
+            var levels = new byte[items.size()];
+            int at = start;
+            for (int i = 0; i < levels.length; i++) {
+                levels[i] = (byte) bidi.getLevelAt(at);
+                at += items.get(i).text().length();
             }
+            var seen = items.toArray(LineItem[]::new);
+            Bidi.reorderVisually(levels, 0, seen, 0, seen.length);
+            return Stream.of(seen).flatMap(Levelled::inOrder).toList();
         }
-        return otherwise;
-    }
 
-    private static boolean isText(LineItem part) {
-        return part instanceof Item item && item.isText();
+        private static Stream<Item> inOrder(LineItem item) {
+            return item instanceof Isolate isolate
+                    ? new Levelled(
+                                    isolate.items(),
+                                    LineOrder.bidi(List.of(isolate.items()), isolate.isRightToLeft()),
+                                    0)
+                            .inOrder().stream()
+                    : Stream.of((Item) item);
+        }
     }
 }

@@ -28,7 +28,10 @@ final class PaperCitations {
     static void bind(Element text, boolean isRightToLeft) {
         text.select("sup.cite").forEach(PaperCitations::bind);
         if (!isRightToLeft) {
-            text.select(".bound").forEach(PaperCitations::reserve);
+            // In words from right to left the citation stands on the other side.
+            text.select(".bound").stream()
+                    .filter(bound -> !WritingOrder.isTurned(bound.text()))
+                    .forEach(PaperCitations::reserve);
         }
     }
 

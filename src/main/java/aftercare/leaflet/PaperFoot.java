@@ -18,16 +18,16 @@ final class PaperFoot {
     private static final String BETWEEN = "  ·  ";
 
     /** The most letters that surely have room in a line. */
-    private static final int LONGEST = 100;
+    private static final int LONGEST = 90;
 
     /** The letters of a publisher's name that are always shown. */
-    private static final int SHORTEST = 40;
+    private static final int SHORTEST = 30;
 
     private static final Pattern MARKS = Pattern.compile("[\\s\\p{P}]*+$");
 
     private PaperFoot() {}
 
-    /** Takes the line out of the text. A long name of a publisher is cut after a word; the whole one stands on top. */
+    /** Takes the line out of the text. A long name or title is cut after a word; the whole one stands on top. */
     static void write(Document leaflet, boolean isRightToLeft) {
         leaflet.select(".foot").forEach(foot -> {
             foot.remove();
@@ -41,11 +41,9 @@ final class PaperFoot {
 
     private static String line(Element foot, boolean isRightToLeft) {
         var parts = new ArrayList<>(foot.children().eachText());
-        int others = parts.stream()
-                .skip(1)
-                .mapToInt(part -> part.length() + BETWEEN.length())
-                .sum();
-        parts.set(0, cut(parts.get(0), Math.max(SHORTEST, LONGEST - others)));
+        var title = cut(parts.get(1), LONGEST - SHORTEST - BETWEEN.length());
+        parts.set(0, cut(parts.get(0), LONGEST - title.length() - BETWEEN.length()));
+        parts.set(1, title);
         if (isRightToLeft) {
             Collections.reverse(parts);
         }
@@ -54,16 +52,17 @@ final class PaperFoot {
                 .collect(Collectors.joining(BETWEEN));
     }
 
-    private static String cut(String name, int longest) {
-        return name.length() <= longest
-                ? name
-                : MARKS.matcher(name.substring(0, name.lastIndexOf(' ', longest) + 1))
-                                .replaceFirst("")
-                        + "…";
+    /** The first words that have room; a part of a word if that is longer. */
+    private static String cut(String words, int longest) {
+        if (words.length() <= longest) {
+            return words;
+        }
+        int end = words.lastIndexOf(' ', longest);
+        return MARKS.matcher(words.substring(0, end < 0 ? longest : end)).replaceFirst("") + "…";
     }
 
     /** As a string of a style sheet holds it. */
     private static String string(String words) {
-        return words.replace("\\", "\\\\").replace("\"", "\\\"");
+        return words.replace("\\", "\\5c ").replace("\"", "\\22 ");
     }
 }

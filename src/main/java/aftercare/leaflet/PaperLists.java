@@ -38,9 +38,11 @@ final class PaperLists {
                         .isEmpty();
     }
 
-    /** Makes a paragraph of the words of each item that has more than words. */
-    static void wrapWords(Element text) {
-        text.select("li:has(ul, ol, p)").forEach(PaperLists::wrap);
+    /** Makes a paragraph of the words of each item that has more than words, if some run from right to left. */
+    static void wrapWords(Element text, boolean isRightToLeft) {
+        text.select("li:has(ul, ol, p)").stream()
+                .filter(item -> isRightToLeft || WritingOrder.isTurned(item.text()))
+                .forEach(PaperLists::wrap);
     }
 
     /**

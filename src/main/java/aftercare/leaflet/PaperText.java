@@ -23,6 +23,19 @@ final class PaperText {
         var text = words.getWholeText();
         if (!FontLetters.isAscii(text)) {
             words.text(printable(text));
+            shrinkMarks(words);
+        }
+    }
+
+    /** Marks of direction must stay, as they tell one, and must not be seen. */
+    private static void shrinkMarks(TextNode words) {
+        var marks = WritingOrder.MARKS.matcher(words.getWholeText());
+        if (marks.find()) {
+            var mark = marks.start() == 0 ? words : words.splitText(marks.start());
+            if (mark.getWholeText().length() > 1) {
+                shrinkMarks(mark.splitText(1));
+            }
+            mark.wrap("<span class=\"mark\"></span>");
         }
     }
 

@@ -17,6 +17,11 @@ record SvgDrawing(SVGDocument document) implements PaperDrawing {
     /** Rules for dark screens; the library would apply them on paper too. */
     private static final Pattern MEDIA = Pattern.compile("@media[^{]*+\\{(?:[^{}]*+\\{[^{}]*+\\})*+[^{}]*+\\}");
 
+    private static final String DIRECTION = "direction";
+
+    /** A rule of a style sheet for words from right to left. */
+    private static final Pattern STYLED = Pattern.compile("([\\w.#,\\s>*-]+)\\{[^{}]*direction\\s*:\\s*rtl[^{}]*\\}");
+
     static SvgDrawing of(String svg) {
         var forPaper = turned(MEDIA.matcher(svg).replaceAll(""));
         var document = new SVGLoader()
@@ -37,18 +42,31 @@ record SvgDrawing(SVGDocument document) implements PaperDrawing {
         }
         var drawing = Jsoup.parse(svg, Parser.xmlParser());
         drawing.outputSettings().prettyPrint(false);
-        drawing.select("text, text *").forEach(SvgDrawing::turn);
+        drawing.select("style")
+                .forEach(style -> STYLED.matcher(style.data() + style.wholeText())
+                        .results()
+                        .map(rule -> rule.group(1).strip())
+                        .forEach(chosen -> drawing.select(chosen).attr(DIRECTION, "rtl")));
+        drawing.select("[style~=direction\\s*:\\s*rtl]").attr(DIRECTION, "rtl");
+        drawing.select("text").forEach(SvgDrawing::turn);
         return drawing.outerHtml();
     }
 
     private static void turn(Element text) {
-        boolean isRightToLeft = text.closest("[direction=rtl]") != null;
-        text.textNodes().forEach(words -> words.text(WritingOrder.seen(words.getWholeText(), isRightToLeft)));
-        if (isRightToLeft && text.hasAttr("x")) {
+        for (var element : text.select("*")) {
+            boolean isRightToLeft = isRightToLeft(element);
+            element.textNodes().forEach(words -> words.text(WritingOrder.seen(words.getWholeText(), isRightToLeft)));
+        }
+        if (text.select("*").stream().anyMatch(SvgDrawing::isRightToLeft)) {
             // Words from right to left start at their right end.
             var anchor = text.attr("text-anchor");
             text.attr("text-anchor", anchor.equals("end") ? "start" : anchor.equals("middle") ? anchor : "end");
         }
+    }
+
+    private static boolean isRightToLeft(Element element) {
+        var told = element.closest("[" + DIRECTION + "]");
+        return told != null && told.attr(DIRECTION).equals("rtl");
     }
 
     @Override

@@ -6,13 +6,17 @@ import com.openhtmltopdf.bidi.BidiTextRun;
 import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Prepares text that runs from right to left for printing: splits it where its direction changes, shapes its letters,
  * and reverses them.
  */
 final class WritingOrder implements BidiReorderer {
-    private static final String MIRRORED = "()[]{}<>«»‹›";
+    private static final String MIRRORED = "()[]{}<>«»‹›≤≥≪≫⟨⟩⟦⟧⟪⟫∈∋⊂⊃⊆⊇";
+
+    /** Marks that only tell a direction: LRM and RLM. Some fonts have a sign for them. */
+    static final Pattern MARKS = Pattern.compile("[\u200E\u200F]");
 
     /** Made when the first leaflet needs it. */
     private static final class Joined {
@@ -41,7 +45,7 @@ final class WritingOrder implements BidiReorderer {
             runs[i] = isTurned(bidi, i) ? reversed(Joined.SHAPES.shape(run)).toString() : run;
         }
         Bidi.reorderVisually(levels, 0, runs, 0, runs.length);
-        return String.join("", runs);
+        return MARKS.matcher(String.join("", runs)).replaceAll("");
     }
 
     static BidiSplitter splitter() {
@@ -91,11 +95,7 @@ final class WritingOrder implements BidiReorderer {
         return index < 0 ? mark : MIRRORED.charAt(index ^ 1);
     }
 
-    /**
-     * Splits a paragraph into runs of one direction. The printing sets them one after the other in the direction of the
-     * paragraph. So what stands within words from right to left, such as a number, stays with them in a paragraph from
-     * left to right, and is put into its place when they are turned.
-     */
+    /** Splits a paragraph into runs of one direction. {@link LineOrder} puts them into their places. */
     private static final class Runs implements BidiSplitter {
         private List<BidiTextRun> runs = List.of();
 
@@ -104,23 +104,11 @@ final class WritingOrder implements BidiReorderer {
             var bidi =
                     new Bidi(paragraph, direction == RTL ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
             var found = new ArrayList<BidiTextRun>();
-            int run = 0;
-            while (run < bidi.getRunCount()) {
-                int next = direction == RTL ? run + 1 : end(bidi, run);
+            for (int run = 0; run < bidi.getRunCount(); run++) {
                 int start = bidi.getRunStart(run);
-                found.add(new BidiTextRun(start, bidi.getRunLimit(next - 1) - start, isTurned(bidi, run) ? RTL : LTR));
-                run = next;
+                found.add(new BidiTextRun(start, bidi.getRunLimit(run) - start, isTurned(bidi, run) ? RTL : LTR));
             }
             runs = found;
-        }
-
-        /** The first run after those that belong together in a paragraph from left to right. */
-        private static int end(Bidi bidi, int run) {
-            int next = run + 1;
-            while (bidi.getRunLevel(run) > 0 && next < bidi.getRunCount() && bidi.getRunLevel(next) > 0) {
-                next++;
-            }
-            return next;
         }
 
         @Override

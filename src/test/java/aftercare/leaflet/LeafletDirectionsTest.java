@@ -45,6 +45,7 @@ class LeafletDirectionsTest {
 
     private Map<String, List<String>> lines = Map.of();
     private String arabicReadOut = "";
+    private final List<Letters> letters = new ArrayList<>();
 
     @BeforeAll
     void build(@TempDir Path folder) throws IOException {
@@ -52,17 +53,31 @@ class LeafletDirectionsTest {
         Files.writeString(clinic, CLINIC);
         var site = LeafletSite.in(folder);
         var guide = site.content().resolve("en/guides/rest.md");
-        Files.writeString(guide, Files.readString(guide) + "\nOpen שלום 12:30 now.\n\nSay خبز **ماء** ورد today.\n");
+        Files.writeString(guide, Files.readString(guide) + """
+
+                        Open שלום 12:30 now.
+
+                        Say خبز **ماء** ورد today.
+
+                        Drink ٥ خبز ماء now.
+
+                        Say שלום **12**:30 מים today.
+
+                        Say שלום מים [@doe-2020] today, and שלום [@doe-2020] [@roe-2015] too.
+                        """);
         var arabic = site.content().resolve("ar/guides/rest.md");
         Files.writeString(
                 arabic,
                 Files.readString(arabic)
-                        + "\n4. النوم **جيدا**\n   - وسادة\n5. كوب ماء\n\nخذ ibuprofen **gel** forte من هنا.\n");
+                        + "\n4. النوم **جيدا**\n   - وسادة\n5. كوب ماء\n\nخذ ibuprofen **gel** forte من هنا.\n\nالعمر ≥ 65 سنة.\n");
         var built = site.buildFor(clinic);
         lines = new TreeMap<>();
         for (var address : List.of("leaflets/rest.pdf", "ar/leaflets/rest.pdf")) {
             try (var pdf = built.pdf(address)) {
                 lines.put(address, lines(pdf.document()));
+                for (int side = 1; side <= pdf.sides(); side++) {
+                    letters.add(Letters.of(pdf.document(), side));
+                }
                 arabicReadOut = pdf.text();
             }
         }
@@ -141,6 +156,24 @@ class LeafletDirectionsTest {
                 .anyMatch(line -> line.endsWith(fromTheLeft("منهنا") + "ibuprofengelforte" + fromTheLeft("خذ")));
         assertThat(lines.get("leaflets/rest.pdf"))
                 .anyMatch(line -> line.endsWith("Say" + fromTheLeft("خبزماءورد") + "today."));
+    }
+
+    @Test
+    void numberBelongsToTheWordsAroundIt() {
+        assertThat(lines.get("leaflets/rest.pdf"))
+                .anyMatch(line -> line.endsWith("Drink" + fromTheLeft("خبزماء") + "٥now."))
+                .anyMatch(line -> line.endsWith("Say" + fromTheLeft("מים") + "12:30" + fromTheLeft("שלום") + "today."));
+    }
+
+    @Test
+    void signBetweenNumbersIsMirrored() {
+        assertThat(lines.get("ar/leaflets/rest.pdf"))
+                .anyMatch(line -> line.endsWith(fromTheLeft("سنة") + "65≤" + fromTheLeft("العمر")));
+    }
+
+    @Test
+    void noLetterStandsOverAnother() {
+        letters.forEach(Letters::assertApart);
     }
 
     @Test
