@@ -41,7 +41,8 @@ final class PaperFoot {
 
     private static String line(Element foot, boolean isRightToLeft) {
         var parts = new ArrayList<>(foot.children().eachText());
-        var title = cut(parts.get(1), LONGEST - SHORTEST - BETWEEN.length());
+        int ofName = Math.min(SHORTEST, parts.get(0).length());
+        var title = cut(parts.get(1), LONGEST - ofName - BETWEEN.length());
         parts.set(0, cut(parts.get(0), LONGEST - title.length() - BETWEEN.length()));
         parts.set(1, title);
         if (isRightToLeft) {
