@@ -21,6 +21,9 @@ import java.util.concurrent.TimeUnit;
  */
 public record FileMark(String address, long size, long inode, long modified, long changed) {
 
+    /** The mark of no file. */
+    static final FileMark UNTOLD = new FileMark("", 0, 0, 0, 0);
+
     /** The mark of a file; empty if there is no regular file, or if the system is not of the Unix kind. */
     public static Optional<FileMark> of(String address, Path file) {
         try {

@@ -44,14 +44,17 @@ public final class Staging implements Sink, AutoCloseable {
     private final AddressClaims claims = new AddressClaims();
     private final Map<String, Entry> entries = new ConcurrentHashMap<>();
     private final Map<String, Location> sources = new ConcurrentHashMap<>();
-    private final Set<String> staged = ConcurrentHashMap.newKeySet();
+
+    /** Files that wait to be moved into the site, with the marks that they have there. */
+    private final Map<String, FileMark> staged = new ConcurrentHashMap<>();
+
     private final Map<String, FileMark> trusted;
 
     /** Files that are not compared, since their marks are those of the last publication. */
     private final Map<String, FileMark> kept = new ConcurrentHashMap<>();
 
-    /** The marks that files had before their bytes were compared, or that they have where they wait to be moved. */
-    private final Map<String, FileMark> marks = new ConcurrentHashMap<>();
+    /** The marks that other files had before their bytes were compared. */
+    private final Map<String, FileMark> compared = new ConcurrentHashMap<>();
 
     private final CleanStop stop;
     private volatile boolean ended;
@@ -129,7 +132,7 @@ public final class Staging implements Sink, AutoCloseable {
     }
 
     private boolean stands(String address, Entry entry) {
-        mark(address, site.target(address));
+        markCompared(address);
         try {
             return entry.standsAt(site.target(address));
         } catch (IOException unreadable) {
@@ -157,35 +160,31 @@ public final class Staging implements Sink, AutoCloseable {
      * and one that was moved has a new time of change, but is otherwise as it was written.
      */
     private Optional<FileMark> trusted(String address) {
-        var untouched = kept.get(address);
-        if (untouched != null) {
-            return Optional.of(untouched);
-        }
-        var known = Optional.ofNullable(marks.get(address));
-        if (!staged.contains(address) && !address.equals(SiteFolder.MANIFEST)) {
+        var known = Optional.ofNullable(kept.get(address)).or(() -> Optional.ofNullable(compared.get(address)));
+        if (known.isPresent()) {
             return known;
         }
         var now = FileMark.of(address, site.target(address));
-        return now.filter(mark -> known.isEmpty() || known.get().isOfMoved(mark))
-                .or(() -> known);
+        var waited = staged.get(address);
+        return waited == null ? now : now.filter(waited::isOfMoved).or(() -> Optional.of(waited));
     }
 
-    private void mark(String address, Path file) {
-        FileMark.of(address, file).ifPresent(mark -> marks.put(address, mark));
+    private void markCompared(String address) {
+        FileMark.of(address, site.target(address)).ifPresent(mark -> compared.put(address, mark));
     }
 
     private void stage(OutputFile file) throws IOException {
         var address = file.address();
         if (before.has(address)) {
-            mark(address, site.target(address));
+            markCompared(address);
             if (Entry.stands(site.target(address), file.bytes())) {
                 return;
             }
         }
         folders.makeFor(address);
         disk.write(site.staged(address), file.bytes());
-        mark(address, site.staged(address));
-        staged.add(address);
+        compared.remove(address);
+        staged.put(address, FileMark.of(address, site.staged(address)).orElse(FileMark.UNTOLD));
     }
 
     /** The addresses of all files received. */
@@ -231,7 +230,7 @@ public final class Staging implements Sink, AutoCloseable {
             throw new PublishException(problems.list().get(0).message(), Publication.AS_BEFORE);
         }
         var after = new Manifest(new TreeMap<>(entries));
-        var publication = new Publication(site, disk, before, after, Set.copyOf(staged), this::isUntouched);
+        var publication = new Publication(site, disk, before, after, Set.copyOf(staged.keySet()), this::isUntouched);
         try {
             var published = publication.run();
             return published.withKept(keptEarlier);
