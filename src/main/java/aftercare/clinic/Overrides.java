@@ -175,8 +175,8 @@ public final class Overrides {
     }
 
     /**
-     * Replaces words by the clinic's own, says which texts are the clinic's, keeps sensitive guides so, and checks that no
-     * safety text is lost.
+     * Replaces words by the clinic's own, says which texts are the clinic's, keeps sensitive guides so and old addresses
+     * leading to their pages, and checks that no safety text is lost.
      *
      * @param original the content without overrides
      * @param own the content read from {@link #files()}
@@ -197,11 +197,14 @@ public final class Overrides {
             var lock = new PageLock(safety, original.editions().get(i), editions.get(i), ownTexts.keySet());
             found.addAll(lock.problems());
         }
-        var sensitive = IntStream.range(0, editions.size())
-                .mapToObj(
-                        i -> editions.get(i).sensitiveWhere(original.editions().get(i)))
+        var kept = IntStream.range(0, editions.size())
+                .mapToObj(i -> kept(editions.get(i), original.editions().get(i)))
                 .toList();
-        return new Merged(own.withEditions(sensitive).withOwnTexts(ownTexts), Problems.of(found));
+        return new Merged(own.withEditions(kept).withOwnTexts(ownTexts), Problems.of(found));
+    }
+
+    private static Edition kept(Edition own, Edition original) {
+        return own.sensitiveWhere(original).withOldAddressesOf(original);
     }
 
     /** Content with overrides, and the problems found while merging. */

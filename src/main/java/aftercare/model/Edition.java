@@ -2,6 +2,7 @@ package aftercare.model;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -41,6 +42,25 @@ public record Edition(
                 .map(guide -> sensitive.contains(guide.path().path()) ? guide.asSensitive() : guide)
                 .toList();
         return new Edition(language, likewise, singlePages, selfChecks, signs, glossary, words);
+    }
+
+    /** The same edition, in which each page has the old addresses of the original's, too, so that they go on leading to it. */
+    public Edition withOldAddressesOf(Edition original) {
+        return new Edition(
+                language,
+                withOldAddresses(guides, original.guides),
+                withOldAddresses(singlePages, original.singlePages),
+                selfChecks,
+                signs,
+                glossary,
+                words);
+    }
+
+    private static List<Guide> withOldAddresses(List<Guide> texts, List<Guide> originals) {
+        var byPath = originals.stream().collect(Collectors.toMap(Guide::path, Function.identity()));
+        return texts.stream()
+                .map(text -> text.withOldAddressesOf(byPath.getOrDefault(text.path(), text)))
+                .toList();
     }
 
     /** The emergency signs that stand above the questions of a self-check, whatever it asks. */

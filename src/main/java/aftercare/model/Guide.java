@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One Markdown article for readers, {@code content/en/guides/cold-packs.md}. Single pages such as {@code about.md} have the
@@ -58,20 +60,28 @@ public record Guide(
 
     /** The same guide with another hash. */
     public Guide withHash(String other) {
-        return with(body, other, sensitive);
+        return with(body, other, sensitive, aliases);
     }
 
     /** The same guide with another text. */
     public Guide withBody(Prose other) {
-        return with(other, hash, sensitive);
+        return with(other, hash, sensitive, aliases);
     }
 
     /** The same guide, sensitive. */
     public Guide asSensitive() {
-        return with(body, hash, true);
+        return with(body, hash, true, aliases);
     }
 
-    private Guide with(Prose otherBody, String otherHash, boolean isSensitive) {
+    /** The same guide, with the old addresses of the one that it replaces besides its own. */
+    public Guide withOldAddressesOf(Guide replaced) {
+        var own = aliases.stream().map(Text::value).collect(Collectors.toSet());
+        var missing = replaced.aliases.stream().filter(old -> !own.contains(old.value()));
+        return with(
+                body, hash, sensitive, Stream.concat(aliases.stream(), missing).toList());
+    }
+
+    private Guide with(Prose otherBody, String otherHash, boolean isSensitive, List<Text> allAliases) {
         return new Guide(
                 path,
                 at,
@@ -84,7 +94,7 @@ public record Guide(
                 review,
                 sources,
                 related,
-                aliases,
+                allAliases,
                 changes,
                 retired,
                 draft,

@@ -80,14 +80,33 @@ class RecalledCopiesTest {
         assertThat(right.run(BUILD)).as(right.out()).isZero();
     }
 
+    @Test
+    void ownTextThatNamesNoOldAddressIsRecalledUnderItAndFoundThere() throws IOException {
+        var move = Files.readString(folder.resolve("content/en/guides/move.md"));
+        var words = move.replaceFirst("aliases: .*\n", "");
+        change("en/guides/move.md", "(?:aliases: .*\n)?---\n", "---\naliases: [guides/moving.html]\n");
+        clinic("clinic.yaml", "name: Riverside\n");
+        recalls("- {path: guides/moving, date: 2026-11-25, why: It was wrong., do: Take it away.}\n");
+        override("2026-11-24", words);
+        assertRefused(Session.in(folder));
+
+        override("2026-11-25", words);
+        var right = Session.in(folder);
+        assertThat(right.run(BUILD)).as(right.out()).isZero();
+        assertThat(folder.resolve("site/guides/moving.html")).content().contains("move.html");
+    }
+
     private static void assertRefused(Session session) {
         assertThat(session.run(BUILD)).isEqualTo(1);
         assertThat(session.out()).contains("AC381").containsPattern("(content|overrides)/en/guides/move.md");
     }
 
     private void override(String changed) throws IOException {
-        var own = Files.readString(folder.resolve("content/en/guides/move.md"))
-                .replaceFirst("---\n", "---\nchanged: " + changed + "\nreplaces: " + replaces() + "\n");
+        override(changed, Files.readString(folder.resolve("content/en/guides/move.md")));
+    }
+
+    private void override(String changed, String words) throws IOException {
+        var own = words.replaceFirst("---\n", "---\nchanged: " + changed + "\nreplaces: " + replaces() + "\n");
         Files.createDirectories(folder.resolve("overrides/en/guides"));
         Files.writeString(folder.resolve("overrides/en/guides/move.md"), own);
     }
