@@ -65,6 +65,10 @@ final class Buckets implements PackDestination {
     @Override
     public Delivery deliver(ClinicCopy copy, FileMaker making, boolean isSound) throws IOException {
         var bucket = new Bucket(folder.resolve(copy.stem()));
+        var refusal = bucket.refusal();
+        if (refusal.hasErrors()) {
+            return Delivery.refused(refusal);
+        }
         var before = bucket.before();
         var begun = new SitePublisher(bucket.site()).begin();
         if (begun.value().isEmpty()) {

@@ -1,5 +1,6 @@
 package aftercare.pack;
 
+import aftercare.problem.Problems;
 import aftercare.publish.Disk;
 import aftercare.publish.Folders;
 import aftercare.publish.Manifest;
@@ -24,9 +25,9 @@ import java.util.stream.Collectors;
  * @param folder of this pack
  */
 public record Bucket(Path folder) {
-    private static final String SITE = "site";
-    private static final String UPLOAD = "upload";
-    private static final String HEADERS = "headers.md";
+    static final String SITE = "site";
+    static final String UPLOAD = "upload";
+    static final String HEADERS = "headers.md";
 
     /**
      * The next list of what to delete, written before the site changes, so that it survives if the program is killed. While it
@@ -64,7 +65,7 @@ public record Bucket(Path folder) {
             try (var folders = Files.newDirectoryStream(folder, Files::isDirectory)) {
                 for (var pack : folders) {
                     var bucket = new Bucket(pack);
-                    if (bucket.isThere()) {
+                    if (bucket.isThere() && bucket.standing().isMade()) {
                         buckets.add(bucket);
                     }
                 }
@@ -80,18 +81,26 @@ public record Bucket(Path folder) {
         return folder.resolve(SITE);
     }
 
+    private StandingBucket standing() {
+        return new StandingBucket(folder);
+    }
+
+    /** The problem that a pack would be made over files that {@code pack} did not make; none if the folder is new or empty. */
+    public Problems refusal() throws PublishException {
+        try {
+            return standing().foreign().map(PreviousPack::refused).orElse(Problems.NONE);
+        } catch (IOException e) {
+            throw PublishException.unchanged(folder, e, Packing.UNCHANGED);
+        }
+    }
+
     /** Everything that the previous pack had or wanted to be deleted, by address. */
     public Set<String> before() throws IOException {
         var before = new TreeSet<String>();
         Manifest.read(site().resolve(SiteFolder.MANIFEST), "")
                 .value()
                 .ifPresent(manifest -> before.addAll(manifest.files().keySet()));
-        for (var name : List.of(Packing.DELETIONS, COMING)) {
-            var list = folder.resolve(name);
-            if (Files.isRegularFile(list)) {
-                before.addAll(Files.readAllLines(list));
-            }
-        }
+        before.addAll(standing().deleted());
         return before;
     }
 
@@ -158,7 +167,7 @@ public record Bucket(Path folder) {
 
     /** Removes the pack, except files that {@code pack} did not make. False when that is not possible. */
     public boolean remove() throws IOException {
-        if (!PublishedSites.remove(site())) {
+        if (standing().foreign().isPresent() || !PublishedSites.remove(site())) {
             return false;
         }
         for (var name : List.of(Packing.DELETIONS, COMING, UPLOAD, HEADERS)) {

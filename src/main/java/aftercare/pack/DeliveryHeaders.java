@@ -6,6 +6,9 @@ import java.util.TreeMap;
 
 /** Writes which headers a content delivery network must add. Object storage itself can only send types and caching. */
 final class DeliveryHeaders {
+    /** By which a list of headers is known as one of a pack. */
+    static final String TITLE = "# Headers to set at the network that delivers this site";
+
     private final StringBuilder text = new StringBuilder();
 
     private DeliveryHeaders() {}
@@ -17,7 +20,7 @@ final class DeliveryHeaders {
     }
 
     private void write(ServerPolicy policy) {
-        line("# Headers to set at the network that delivers this site");
+        line(TITLE);
         line("");
         line("The script `upload` gives each file its type and its caching. Everything else the network must add."
                 + " It compresses by");

@@ -105,11 +105,16 @@ record PreviousPack(Manifest manifest, Set<String> deleted, Map<String, LocalDat
     }
 
     private static Read<PreviousPack> foreign(Path zip) {
-        var shown = SiteFolder.shown(zip, "");
-        return Read.failed(Problems.of(Problem.error(
+        return Read.failed(refused(zip));
+    }
+
+    /** The problem that a file of others stands where a pack goes. */
+    static Problems refused(Path file) {
+        var shown = SiteFolder.shown(file, "");
+        return Problems.of(Problem.error(
                 "AC707",
                 Location.ofFile(shown),
                 "`" + shown + "` was not made by `aftercare pack`, or is damaged, so it was left as it is.",
-                "Move it away, or choose another folder with `-o`.")));
+                "Move it away, or choose another folder with `-o`."));
     }
 }

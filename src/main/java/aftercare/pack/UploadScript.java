@@ -16,6 +16,9 @@ import java.util.stream.Collectors;
  * in which no page ever links to a missing file. The script names every file, so that nothing else in the folder is uploaded.
  */
 final class UploadScript {
+    /** By which a script is known as one of a pack. */
+    static final String BEGINNING = "#!/bin/sh\n# Uploads the files of the folder \"site\" ";
+
     private static final String FOREVER = "public, max-age=31536000, immutable";
     private static final String ASK_ANEW = "no-cache";
     private static final String FIRST_PAGE = "index.html";
@@ -55,9 +58,8 @@ final class UploadScript {
     }
 
     private void begin() {
-        text.append("""
-            #!/bin/sh
-            # Uploads the files of the folder "site" that are named below into object storage with rclone (https://rclone.org),
+        text.append(BEGINNING).append("""
+            that are named below into object storage with rclone (https://rclone.org),
             # in an order in which no page ever links to a missing file. A new pack replaces this script.
             #   ./upload REMOTE:BUCKET            or REMOTE:BUCKET/folder; options for rclone may follow
             set -eu

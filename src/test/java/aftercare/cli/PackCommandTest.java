@@ -38,6 +38,20 @@ class PackCommandTest {
     }
 
     @Test
+    void overwritesNoFilesOfOthersWhereItPacksForABucket() throws IOException {
+        Files.createDirectories(folder.resolve("dist/aftercare"));
+        Files.writeString(folder.resolve("dist/aftercare/upload"), "mine");
+        Files.writeString(folder.resolve("dist/aftercare/delete.txt"), "mine.html\n");
+        var session = Session.in(folder);
+
+        assertThat(session.run("pack", "--for", "bucket", "--content", SMALL)).isEqualTo(1);
+
+        assertThat(session.out()).contains("AC707", "dist/aftercare/delete.txt");
+        assertThat(folder.resolve("dist/aftercare/upload")).hasContent("mine");
+        assertThat(folder.resolve("dist/aftercare/site")).doesNotExist();
+    }
+
+    @Test
     void leavesPackAsItStoodWhenContentHasErrors() throws IOException {
         var content = Files.createDirectories(folder.resolve("content/en"));
         Files.writeString(folder.resolve("content/site.yaml"), "title: T\nsource-locale: en\nlocales: {en: English}\n");
