@@ -6,15 +6,18 @@ import aftercare.copy.ClinicCopy;
 import aftercare.format.Sha256;
 import aftercare.pack.Bucket;
 import aftercare.pack.Packed;
+import aftercare.pack.Packing;
 import aftercare.page.OutputFile;
 import aftercare.problem.Location;
 import aftercare.problem.Problems;
 import aftercare.publish.Entry;
+import aftercare.publish.PublishException;
 import aftercare.publish.Sink;
 import aftercare.publish.SitePublisher;
 import aftercare.publish.Staging;
 import aftercare.status.CopyStatus;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -64,6 +67,18 @@ final class Buckets implements PackDestination {
 
     @Override
     public Delivery deliver(ClinicCopy copy, FileMaker making, boolean isSound) throws IOException {
+        try {
+            return delivered(copy, making, isSound);
+        } catch (IOException | UncheckedIOException failure) {
+            var known = PublishException.behind(failure);
+            if (known.isPresent()) {
+                throw known.get().saying(Packing.UNCHANGED);
+            }
+            throw failure;
+        }
+    }
+
+    private Delivery delivered(ClinicCopy copy, FileMaker making, boolean isSound) throws IOException {
         var bucket = new Bucket(folder.resolve(copy.stem()));
         var refusal = bucket.refusal();
         if (refusal.hasErrors()) {

@@ -30,6 +30,7 @@ final class Deliveries {
     private final List<Problem> problems = new ArrayList<>();
     private final Map<Optional<Path>, Problems> ofClinics = new HashMap<>();
     private final List<BuildResult.BuiltCopy> sites = new ArrayList<>();
+    private boolean hasStopped;
 
     Deliveries(BuildRequest request, Progress progress, CopyMaking making, RememberedCopies remembered) {
         this.request = request;
@@ -51,8 +52,12 @@ final class Deliveries {
         var clinics =
                 isSound ? request.copies() : request.copies().stream().limit(1).toList();
         for (var clinic : clinics) {
-            show(clinics.size());
-            deliver(clinic, destination, isSound);
+            if (hasStopped) {
+                sites.add(BuildResult.BuiltCopy.notMade(request.output(clinic)));
+            } else {
+                show(clinics.size());
+                deliver(clinic, destination, isSound);
+            }
         }
         return new BuildResult(
                 Problems.of(problems), sites, SourceLines::of, content.translations(), gone(destination, isSound));
@@ -98,17 +103,29 @@ final class Deliveries {
         }
     }
 
-    /** Of several clinics, one whose place cannot be written need not keep back the others. */
+    /**
+     * A place that cannot be written keeps no others back where that is wished, and a run that it ends still tells what was
+     * published before.
+     */
     private void makeOrName(Optional<Path> clinic, Destination destination, boolean isSound) throws IOException {
         try {
             make(clinic, destination, isSound);
         } catch (IOException | UncheckedIOException failure) {
-            var known = PublishException.behind(failure).filter(PublishException::isOfOnePlace);
-            if (known.isEmpty() || !request.many().keepsGoing()) {
+            boolean goesOn = request.many().keepsGoing();
+            boolean areOthers = sites.stream().anyMatch(BuildResult.BuiltCopy::isRight);
+            var known =
+                    PublishException.behind(failure).filter(refusal -> areOthers || (goesOn && refusal.isUnchanged()));
+            if (known.isEmpty()) {
                 throw failure;
             }
-            var place = request.output(clinic);
-            problems.add(known.get().problem(place));
+            name(known.get(), request.output(clinic));
+            hasStopped = !goesOn;
+        }
+    }
+
+    private void name(PublishException refusal, Path place) {
+        problems.add(refusal.problem(place));
+        if (refusal.isUnchanged()) {
             sites.add(BuildResult.BuiltCopy.notMade(place));
         }
     }
@@ -132,7 +149,9 @@ final class Deliveries {
 
     private List<BuildResult.GoneCopy> gone(Destination destination, boolean isSound) throws IOException {
         var many = request.many();
-        return isSound && many.looksForGone() ? destination.gone(many.all(), many.removesGone()) : List.of();
+        return isSound && !hasStopped && many.looksForGone()
+                ? destination.gone(many.all(), many.removesGone())
+                : List.of();
     }
 
     /** After an error in the content, only faults of the templates themselves are reported; others may follow from the error. */

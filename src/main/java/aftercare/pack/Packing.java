@@ -33,7 +33,7 @@ public final class Packing implements Sink, AutoCloseable {
     static final String CHECKSUMS = "checksums.txt";
     public static final String DELETIONS = "delete.txt";
 
-    static final String UNCHANGED = "No pack was made; one that stood there is unchanged.";
+    public static final String UNCHANGED = "No pack was made; one that stood there is unchanged.";
 
     private final Path zip;
     private final WorkFolder workFolder;

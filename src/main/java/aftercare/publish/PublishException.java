@@ -4,8 +4,11 @@ import aftercare.problem.Location;
 import aftercare.problem.Problem;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -79,18 +82,20 @@ public final class PublishException extends IOException {
                 .findFirst();
     }
 
-    /** Whether nothing has been changed, and another place can be written all the same. */
-    public boolean isOfOnePlace() {
-        return isUnchanged && !isFull;
+    /** Whether everything is as it was. */
+    public boolean isUnchanged() {
+        return isUnchanged;
     }
 
-    /** The same as a problem of one copy, for a run that goes on with the others. */
+    /** The same as a problem of one copy, for a run in which others are published. */
     public Problem problem(Path copy) {
         return Problem.error(
                 "AC708",
                 Location.ofFile(SiteFolder.shown(copy, "")),
-                String.valueOf(getMessage()),
-                "Give yourself the right to write there, or move away what stands there, and run it again.");
+                isUnchanged ? reason + " What stood there is unchanged." : String.valueOf(getMessage()),
+                isFull
+                        ? "Make room on that disk, and run it again."
+                        : "Give yourself the right to write there, or move away what stands there, and run it again.");
     }
 
     /** The same failure, with other words for it that nothing has been changed. */
@@ -115,8 +120,19 @@ public final class PublishException extends IOException {
         if (failure instanceof AccessDeniedException) {
             return "There is no permission to write " + file + ".";
         }
-        var reason = known.getReason() == null ? failure.getClass().getSimpleName() : known.getReason();
-        return "Writing " + file + " failed: " + reason + ".";
+        return "Writing " + file + " failed: " + words(known) + ".";
+    }
+
+    private static String words(FileSystemException failure) {
+        if (failure.getReason() != null) {
+            return failure.getReason();
+        }
+        if (failure instanceof NoSuchFileException) {
+            return "its folder is not there, or nobody can make a file in it";
+        }
+        return failure instanceof FileAlreadyExistsException || failure instanceof DirectoryNotEmptyException
+                ? "something else is in its place"
+                : failure.getClass().getSimpleName();
     }
 
     /** Whether the disk is full. The system's message depends on its language, so the free space is checked as well. */

@@ -79,6 +79,30 @@ class SpoiltClinicsTest {
     }
 
     @Test
+    void tellsWhatWasPublishedBeforeAPlaceThatEndedTheRun() throws IOException {
+        for (var command : new String[][] {{"build", "-o", "site"}, {"pack", "--for", "bucket", "-o", "dist"}}) {
+            var place = folder.resolve(command[command.length - 1]);
+            var inIt = command[0].equals("build") ? "b" : "b/site";
+            var session = Session.in(folder);
+
+            try (var other =
+                    new SitePublisher(place.resolve(inIt)).begin().value().orElseThrow()) {
+                assertThat(session.run(with(
+                                command, "--clinic", "clinics", "--content", SMALL, "--today", TODAY, "--remove-gone")))
+                        .isEqualTo(1);
+                other.discard();
+            }
+
+            assertThat(session.out())
+                    .contains("AC708")
+                    .containsPattern("(Published|Packed) .*" + place.getFileName() + ".a")
+                    .containsPattern("Not (published|packed): \\S*" + place.getFileName() + ".b: ")
+                    .containsPattern("Not (published|packed): \\S*" + place.getFileName() + ".c: ");
+            assertThat(place.resolve("c")).doesNotExist();
+        }
+    }
+
+    @Test
     void packsTheOthersWhereSomethingIsInTheWay() throws IOException {
         Files.createDirectories(folder.resolve("dist/a.zip"));
         Files.createDirectories(folder.resolve("bucket"));
