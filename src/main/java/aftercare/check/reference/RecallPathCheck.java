@@ -41,9 +41,15 @@ public final class RecallPathCheck implements ContentCheck {
         return name.substring(name.indexOf('/') + 1);
     }
 
+    /** Whether it is the name of a file of data, for all languages or in the folder of one, and not that of a guide. */
+    private static boolean isOfData(String path) {
+        boolean isText = path.startsWith("guides/") || path.startsWith("self-checks/");
+        return !isText && OF_DATA.contains(withoutLanguage(path));
+    }
+
     private static Problem problem(Recall recall, Optional<String> near) {
         var at = recall.path().at();
-        if (OF_DATA.contains(withoutLanguage(recall.path().value()))) {
+        if (isOfData(recall.path().value())) {
             return Problem.error(
                     "AC382",
                     at,
