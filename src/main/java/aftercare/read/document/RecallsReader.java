@@ -53,7 +53,7 @@ public final class RecallsReader implements TextReader<List<Recall>> {
                     var why = fields.requiredText("why");
                     var remedy = fields.requiredText("do");
                     fields.done();
-                    check(
+                    boolean isPathRight = check(
                             path,
                             PATH,
                             "The path `" + path + "` can be that of no text.",
@@ -68,7 +68,8 @@ public final class RecallsReader implements TextReader<List<Recall>> {
                                     + " quotes.",
                             problems);
                     // Without its version it would recall all that were made before its date.
-                    return date.filter(day -> isVersionRight && version.isPresent() == fields.has("version"))
+                    return date.filter(day -> isPathRight && path.isPresent())
+                            .filter(day -> isVersionRight && version.isPresent() == fields.has("version"))
                             .map(day -> new Recall(path, version, day, why, remedy));
                 })
                 .stream();
