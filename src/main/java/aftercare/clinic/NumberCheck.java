@@ -20,7 +20,12 @@ record NumberCheck(List<Problem> problems) {
             Pattern.compile("\\+?[0-9*#(][0-9 ()./*#\u00A0\u2011-]{1,38}(?:" + Phone.EXTENSION + ")?");
 
     /** A sign that is dialled, in a number with its country's code: RFC 3966 allows it in local numbers alone. */
-    private static final Pattern SIGN_ABROAD = Pattern.compile("\\+([^*#]*)[*#].*");
+    private static final Pattern SIGN_ABROAD = Pattern.compile("((?:\\+|00 ?[1-9])[^*#]*)([*#].*)");
+
+    private static final Pattern DIALLED_AFTER = Pattern.compile("[*#] ?([0-9]{1,8}) ?[*#]?");
+
+    /** A number with its country's code and fewer digits reaches nobody. */
+    private static final int FEWEST_ABROAD = 6;
 
     void check(Clinic clinic) {
         check(clinic.emergency());
@@ -52,14 +57,10 @@ record NumberCheck(List<Problem> problems) {
                     number.at(),
                     "A number with its country's code has no * and no #, and many phones would not dial \"" + number
                             + "\".",
-                    "Write what is dialled after it as an extension, \"+"
-                            + abroad.group(1).strip()
-                            + " ext. 89\", or say it in the label. Without the country's code, as in \"*100#\", both"
-                            + " signs may stand."));
+                    signRemedy(abroad.group(1).strip(), abroad.group(2).strip())));
             return;
         }
-        boolean isValid = NUMBER.matcher(number.value()).matches()
-                && number.value().chars().filter(Character::isDigit).count() >= 2;
+        boolean isValid = NUMBER.matcher(number.value()).matches() && digits(number.value()) >= 2;
         if (number.isPresent() && !isValid) {
             problems.add(Problem.error(
                     "AC606",
@@ -67,5 +68,29 @@ record NumberCheck(List<Problem> problems) {
                     "\"" + number + "\" is not a number that a phone can dial.",
                     "Write digits and spaces, with a plus before the country's code:  \"+49 30 1234567\""));
         }
+    }
+
+    /**
+     * What to write instead of a number with its country's code and a sign.
+     *
+     * @param before what stands before the first sign
+     * @param after what follows from there on
+     */
+    private static String signRemedy(String before, String after) {
+        if (digits(before) == 0) {
+            return "Leave the plus out:  \"" + after + "\"";
+        }
+        if (digits(before) < FEWEST_ABROAD) {
+            return "Write it as it is dialled at home, without the country's code. There both signs may stand, as in"
+                    + " \"*100#\".";
+        }
+        var extension = DIALLED_AFTER.matcher(after);
+        return extension.matches()
+                ? "Write what is dialled after it as an extension:  \"" + before + " ext. " + extension.group(1) + "\""
+                : "Say in the label what is dialled after it, and write:  \"" + before + "\"";
+    }
+
+    private static long digits(String text) {
+        return text.chars().filter(Character::isDigit).count();
     }
 }

@@ -113,6 +113,8 @@ class ClinicReaderTest {
                 "phones: [{label: Desk, number: \"+49 (0) 30 123\"}] | AC606 2:33",
                 "phones: [{label: Desk, number: \"0049(0)30 123\"}] | AC606 2:33",
                 "phones: [{label: Desk, number: \"+49 30 123#89\"}] | AC606 2:33",
+                "phones: [{label: Desk, number: \"00 49 30 123#\"}] | AC606 2:33",
+                "phones: [{label: Desk, number: \"+*100#\"}] | AC606 2:33",
                 "phones: {label: Desk, number: \"1\"} | AC115 2:9",
                 "colours: {primary: #1c5d63} | AC136 2:20",
                 "emergency: {number: 112, label: Help} | AC115 2:21",
@@ -226,6 +228,23 @@ class ClinicReaderTest {
             })
     void writesTheLineThatWasMeant(String line, String meant) {
         assertThat(folder.hint(line)).isEqualTo("Write:  " + meant);
+    }
+
+    /** What is proposed can be dialled, and is what was meant. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "+49 30 1234567#89 | \"+49 30 1234567 ext. 89\"",
+                "00 49 30 123# | \"00 49 30 123\"",
+                "+49 30 123*1*22# | \"+49 30 123\"",
+                "+*100# | \"*100#\"",
+                "+49 30 *12 | \"*100#\"",
+            })
+    void proposesANumberThatCanBeDialled(String number, String proposed) {
+        assertThat(folder.hint("phones: [{label: Desk, number: \"" + number + "\"}]"))
+                .contains(proposed)
+                .satisfies(hint -> assertThat(hint.contains("ext. ")).isEqualTo(proposed.contains("ext. ")));
     }
 
     @Test
