@@ -14,6 +14,7 @@ import aftercare.read.file.ContentFiles.Replacement;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -50,6 +51,20 @@ public final class Overrides {
     /** The folder of overrides beside a clinic's file; empty if there is none. */
     public static Optional<Path> folder(Path clinicFile) {
         return Optional.of(clinicFile.resolveSibling(FOLDER)).filter(Files::isDirectory);
+    }
+
+    /** The problem that something other than a folder stands where a clinic's overrides belong. */
+    public static Problems noFolder(Path clinicFile) {
+        var place = clinicFile.resolveSibling(FOLDER);
+        if (Files.isDirectory(place) || Files.notExists(place, LinkOption.NOFOLLOW_LINKS)) {
+            return Problems.NONE;
+        }
+        return Problems.of(Problem.error(
+                "AC620",
+                Location.ofFile(place.toString().replace('\\', '/')),
+                "This is no folder, so it replaces nothing.",
+                "Make it a folder with a file for each page that you replace, as overrides/en/guides/NAME.md; or move it"
+                        + " away."));
     }
 
     /**

@@ -83,7 +83,10 @@ public final class ClinicCopies {
         var source = source(Overrides.folder(file));
         var ofCopy =
                 read.value().map(clinic -> ContentChecks.ofCopy(Overlay.of(source.content(), clinic), request.today()));
-        return read.problems().and(source.problems()).and(ofCopy.orElse(Problems.NONE));
+        return read.problems()
+                .and(Overrides.noFolder(file))
+                .and(source.problems())
+                .and(ofCopy.orElse(Problems.NONE));
     }
 
     /** The copy of the clinic with this file; if empty, the copy without a clinic. */

@@ -135,6 +135,7 @@ public final class CopyInputs {
             var own = ClinicInputs.own(file);
             add(own, all);
             own.forEach(mine -> all.with(realPath(mine)));
+            add(Overrides.noFolder(file), all);
             Overrides.folder(file).ifPresent(folder -> all.with(once(byOverrides, folder, this::overrides)));
             return all.value();
         });

@@ -93,6 +93,14 @@ class OverridesTest {
     }
 
     @Test
+    void needsAFolder() throws IOException {
+        Files.writeString(folder.resolve("overrides"), "mine");
+
+        assertThat(copy.problems()).containsExactly("AC620 overrides:1");
+        assertThat(copy.build().published()).isEmpty();
+    }
+
+    @Test
     void needsTheDayOfAChange() throws IOException {
         copy.write(GUIDE, OwnCopy.original(GUIDE).replaceFirst("---\n", "---\n" + replaces(GUIDE)));
         assertThat(copy.problems()).contains("AC630 overrides/" + GUIDE + ":1");
