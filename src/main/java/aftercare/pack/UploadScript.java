@@ -52,8 +52,9 @@ final class UploadScript {
         step("What the copy says of itself.");
         sendByType(ASK_ANEW, List.of(CopyStatus.ADDRESS, SiteFolder.MANIFEST));
         step("At last what is no longer part of the site. Other files in the bucket stay.");
-        line("if [ -s " + Packing.DELETIONS + " ]; then");
-        line("  rclone delete \"$to\" --files-from-raw " + Packing.DELETIONS + " \"$@\"");
+        var deletions = "\"$here/" + Packing.DELETIONS + "\"";
+        line("if [ -s " + deletions + " ]; then");
+        line("  rclone delete \"$to\" --files-from-raw " + deletions + " \"$@\"");
         line("fi");
     }
 
@@ -62,15 +63,18 @@ final class UploadScript {
             that are named below into object storage with rclone (https://rclone.org),
             # in an order in which no page ever links to a missing file. A new pack replaces this script.
             #   ./upload REMOTE:BUCKET            or REMOTE:BUCKET/folder; options for rclone may follow
+            # A folder or file that is named from where you stand is meant so.
             set -eu
-            if [ $# -lt 1 ]; then
+            case ${1-} in
+            "" | -*)
               echo "usage: ./upload REMOTE:BUCKET[/FOLDER] [options of rclone]" >&2
               exit 2
-            fi
+              ;;
+            esac
             to=$1
             shift
-            cd "$(dirname "$0")"
-            if [ -e %s ]; then
+            here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
+            if [ -e "$here/%s" ]; then
               echo "The last pack was broken off, so the folder site may be half old. Pack again, then upload." >&2
               exit 1
             fi
@@ -82,12 +86,12 @@ final class UploadScript {
               shift 2
               files=$(cat)
               for file in $files; do
-                if [ ! -f "site/$file" ]; then
+                if [ ! -f "$here/site/$file" ]; then
                   echo "site/$file is missing. Pack again, then upload." >&2
                   exit 1
                 fi
               done
-              echo "$files" | rclone copy site "$to" --files-from-raw - --checksum --no-update-modtime \\
+              echo "$files" | rclone copy "$here/site" "$to" --files-from-raw - --checksum --no-update-modtime \\
                 --header-upload "Content-Type: $type" --header-upload "Cache-Control: $keep" "$@"
             }
             """.formatted(Bucket.COMING));

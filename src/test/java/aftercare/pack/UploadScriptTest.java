@@ -33,7 +33,12 @@ class UploadScriptTest {
         }
         Files.writeString(folder.resolve("upload"), UploadScript.of(SITE.subList(0, SITE.size() - 1)));
         Files.writeString(folder.resolve("delete.txt"), "");
-        var rclone = write("bin/rclone", "#!/bin/sh\ncat >> \"$(dirname \"$0\")/copied.txt\"\n");
+        var rclone = write("bin/rclone", """
+                #!/bin/sh
+                bin=$(dirname "$0")
+                echo "$@" >> "$bin/called.txt"
+                [ "$1" != copy ] || cat >> "$bin/copied.txt"
+                """);
         assertThat(rclone.toFile().setExecutable(true)).isTrue();
     }
 
@@ -78,6 +83,29 @@ class UploadScriptTest {
         assertThat(folder.resolve("bin/copied.txt")).doesNotExist();
     }
 
+    @Test
+    void takesPathsFromWhereItsUserStands() throws Exception {
+        Files.writeString(folder.resolve("delete.txt"), "guides/old.html\n");
+
+        assertThat(upload("../place", "--config", "my.conf")).isZero();
+
+        var here = folder.toRealPath();
+        assertThat(Files.readAllLines(folder.resolve("bin/called.txt")))
+                .anyMatch(call -> call.startsWith("copy " + here.resolve("site") + " ../place "))
+                .contains("delete ../place --files-from-raw " + here.resolve("delete.txt") + " --config my.conf")
+                .allMatch(call -> call.endsWith(" --config my.conf"));
+        assertThat(copied()).hasSameElementsAs(SITE);
+    }
+
+    @Test
+    void tellsItsUseWhereNoPlaceIsNamed() throws Exception {
+        for (var words : new String[][] {{}, {"--dry-run"}, {""}}) {
+            assertThat(upload(words)).isEqualTo(2);
+            assertThat(folder.resolve("log.txt")).content().contains("usage: ./upload");
+        }
+        assertThat(folder.resolve("bin/called.txt")).doesNotExist();
+    }
+
     private Path write(String address, String text) throws IOException {
         var file = folder.resolve(address);
         Files.createDirectories(file.resolveSibling("."));
@@ -89,10 +117,17 @@ class UploadScriptTest {
     }
 
     private int upload() throws Exception {
-        var builder = new ProcessBuilder("sh", folder.resolve("upload").toString(), "store:bucket")
+        return upload("store:bucket");
+    }
+
+    private int upload(String... words) throws Exception {
+        var elsewhere = Files.createDirectories(folder.resolve("elsewhere"));
+        var builder = new ProcessBuilder("sh", "../upload")
+                .directory(elsewhere.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("log.txt").toFile());
         builder.environment().merge("PATH", folder.resolve("bin").toString(), (old, own) -> own + ":" + old);
+        builder.command().addAll(List.of(words));
         var script = builder.start();
         assertThat(script.waitFor(30, TimeUnit.SECONDS)).isTrue();
         return script.exitValue();
