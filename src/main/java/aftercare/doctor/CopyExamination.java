@@ -50,7 +50,11 @@ final class CopyExamination {
     private int examine(Response first) {
         var asked = AskedStatus.of(copy);
         if (asked.status().isPresent()) {
-            problems.addAll(TextExamination.of(copy, asked.status().get().pages(), knowledge));
+            var pages = asked.status().get().pages();
+            var recalls = new RecallExamination(copy, false);
+            RecalledText.among(pages, knowledge).forEach(recalls::examine);
+            problems.addAll(recalls.problems());
+            problems.addAll(TextExamination.of(copy, pages, knowledge));
         } else {
             problems.add(withoutStatus(asked.fault()));
         }

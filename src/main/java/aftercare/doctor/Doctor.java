@@ -13,6 +13,7 @@ import java.net.http.HttpClient;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
 
@@ -73,7 +74,11 @@ public final class Doctor {
         var files = new FileExamination(site, copy, headers, leftOvers);
         int looked = 0;
         var asked = new TreeSet<>(site.files().keySet());
-        status.ifPresent(known -> asked.removeAll(recalledFiles(known)));
+        if (status.isPresent()) {
+            var recalled = RecalledText.among(status.get().pages(), knowledge);
+            asked.removeAll(examineRecalled(recalled));
+            asked.removeAll(recalledHere(recalled));
+        }
         for (var address : asked) {
             if (!copy.isExhausted() && files.failuresInARow() < MOST_FAILURES) {
                 files.examine(address);
@@ -82,6 +87,9 @@ public final class Doctor {
         }
         problems.addAll(files.problems());
         problems.addAll(headers.problems());
+        if (status.isEmpty()) {
+            examineRecalled(RecalledText.among(files.texts(), knowledge));
+        }
         problems.addAll(TextExamination.of(copy, status.map(CopyStatus::pages).orElseGet(files::texts), knowledge));
         if (tellsMissing && files.failuresInARow() < MOST_FAILURES) {
             problems.addAll(leftOvers.problems());
@@ -92,11 +100,26 @@ public final class Doctor {
         return diagnosis(looked);
     }
 
-    /** The files of recalled texts, which should not be there: they are looked at as such. */
-    private List<String> recalledFiles(CopyStatus status) {
-        return RecalledText.among(status.pages(), knowledge).stream()
-                .flatMap(text -> text.files().stream())
-                .toList();
+    /** Tells of texts that were recalled, and returns the files that still show them. */
+    private Set<String> examineRecalled(List<RecalledText> texts) {
+        var recalls = new RecallExamination(copy, true);
+        texts.forEach(recalls::examine);
+        problems.addAll(recalls.problems());
+        return recalls.told();
+    }
+
+    /** The files of those texts that are recalled in the built site, too: nobody should upload them. */
+    private Set<String> recalledHere(List<RecalledText> texts) throws IOException {
+        var files = new TreeSet<String>();
+        for (var text : texts) {
+            if (site.files().containsKey(text.address())
+                    && ShownText.of(text.address(), site.text(text.address()))
+                            .filter(text::isWithdrawn)
+                            .isPresent()) {
+                files.addAll(text.files());
+            }
+        }
+        return files;
     }
 
     private Diagnosis diagnosis(int files) {

@@ -152,8 +152,7 @@ final class PublishedCopy implements AutoCloseable {
 
     private Response ask(URI uri) {
         if (isExhausted()) {
-            return Response.none(
-                    uri, "so many requests had been made, or so much time had passed, that it was not asked for");
+            return Response.notAsked(uri);
         }
         asked++;
         var response = thread.submit(() -> fetch(uri));

@@ -1,39 +1,102 @@
 package aftercare.doctor;
 
+import aftercare.format.Counted;
 import aftercare.problem.Location;
 import aftercare.problem.Problem;
 import aftercare.problem.ProblemKind;
-import aftercare.status.PageStatus;
+import aftercare.status.CopyStatus;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 
 /** Asks whether readers still get a text that was recalled: its page, the page for frames, the leaflet. */
 final class RecallExamination {
     private final PublishedCopy copy;
+    private final boolean isCompared;
+    private final List<Problem> problems = new ArrayList<>();
+    private final Set<String> told = new HashSet<>();
+    private final List<String> notAsked = new ArrayList<>();
 
     /** The answer for a page that no site has. It is asked for once, and only when a text was recalled. */
     private Optional<Response> missing = Optional.empty();
 
-    RecallExamination(PublishedCopy copy) {
+    /** What is known of a file of a recalled text. */
+    private enum FileState {
+        GONE,
+        NEW,
+        RECALLED,
+        /** It is there, and does not say which version it shows. */
+        SILENT,
+        NOT_ASKED
+    }
+
+    /** @param isCompared whether what these files do not say of themselves is found by comparing them with what was built */
+    RecallExamination(PublishedCopy copy, boolean isCompared) {
         this.copy = copy;
+        this.isCompared = isCompared;
     }
 
-    /** The problem with a text; empty if none of its files is there any more. */
-    Optional<Problem> examine(RecalledText text) {
-        var page = copy.get(text.address());
-        if (shown(text, page).filter(version -> !text.isWithdrawn(version)).isPresent()) {
-            return Optional.empty();
-        }
-        var there = text.files().stream()
-                .filter(address -> isThere(address, address.equals(text.address()) ? page : copy.get(address)))
+    /** Asks for the files of a text. */
+    void examine(RecalledText text) {
+        var states = new TreeMap<String, FileState>();
+        text.files().forEach(address -> states.put(address, state(text, address)));
+        var files = text.files();
+        notAsked.addAll(only(files, states, FileState.NOT_ASKED));
+        boolean isPageNew = states.get(text.address()) == FileState.NEW;
+        var silent = only(files, states, FileState.SILENT);
+        var recalled = files.stream()
+                .filter(address ->
+                        states.get(address) == FileState.RECALLED || (!isPageNew && silent.contains(address)))
                 .toList();
-        return there.isEmpty() ? Optional.empty() : Optional.of(problem(text, there));
+        if (!recalled.isEmpty()) {
+            told.addAll(recalled);
+            problems.add(problem(text, recalled));
+        }
+        if (isPageNew && !isCompared && !silent.isEmpty()) {
+            problems.add(unknown(text, silent));
+        }
     }
 
-    /** The version that a page shows, if it says so itself: a new one may stand there already. */
-    private static Optional<PageStatus> shown(RecalledText text, Response page) {
-        return page.isThere() ? ShownText.of(text.address(), page.text()) : Optional.empty();
+    private static List<String> only(List<String> files, Map<String, FileState> states, FileState state) {
+        return files.stream().filter(address -> states.get(address) == state).toList();
+    }
+
+    private FileState state(RecalledText text, String address) {
+        var response = copy.get(address);
+        if (!response.isAsked()) {
+            return FileState.NOT_ASKED;
+        }
+        if (!isThere(address, response)) {
+            return FileState.GONE;
+        }
+        return ShownText.anywhere(address, response.isThere() ? response.text() : "")
+                .map(version -> text.isWithdrawn(version) ? FileState.RECALLED : FileState.NEW)
+                .orElse(FileState.SILENT);
+    }
+
+    /** The files that are known to show a recalled text. */
+    Set<String> told() {
+        return told;
+    }
+
+    List<Problem> problems() {
+        var all = new ArrayList<>(problems);
+        if (!notAsked.isEmpty()) {
+            all.add(Problem.warning(
+                    "AC721",
+                    Location.ofFile(copy.uri(notAsked.get(0)).toString()),
+                    Counted.of(notAsked.size(), "file") + " of recalled texts "
+                            + (notAsked.size() == 1 ? "was" : "were") + " not asked for, as so many requests had been"
+                            + " made, or so much time had passed: nobody knows whether readers still get "
+                            + (notAsked.size() == 1 ? "it." : "them."),
+                    "Take away what was recalled, or publish a new version, and examine the copy again."));
+        }
+        return all;
     }
 
     /** Whether readers get a file. Where nobody can tell, the copy's own word counts. */
@@ -56,6 +119,17 @@ final class RecallExamination {
     private boolean isAt(String address, Response response) {
         var uri = copy.uri(address);
         return response.uri().equals(uri) || response.uri().equals(copy.uri(address.replaceFirst("\\.html$", "")));
+    }
+
+    /** That the page is new, and other files of the text may be old. */
+    private Problem unknown(RecalledText text, List<String> silent) {
+        return Problem.warning(
+                "AC722",
+                Location.ofFile(copy.uri(silent.get(0)).toString()),
+                "The page `" + text.address() + "` is new, but " + CopyStatus.ADDRESS + " is of a version that was"
+                        + " recalled on " + text.recall().date() + "; whether " + names(silent)
+                        + (silent.size() == 1 ? " is" : " are") + " new cannot be told without the pack.",
+                "Upload the whole of the new pack, or compare the copy with it:  -o dist/clinic.zip");
     }
 
     private Problem problem(RecalledText text, List<String> there) {

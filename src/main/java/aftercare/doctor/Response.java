@@ -16,10 +16,21 @@ import java.util.Optional;
  */
 @SuppressWarnings("ArrayRecordComponent")
 record Response(URI uri, int status, HttpHeaders headers, byte[] body, Optional<URI> leadsTo, String failure) {
+    private static final String NOT_ASKED =
+            "so many requests had been made, or so much time had passed, that it was not asked for";
     private static final HttpHeaders NO_HEADERS = HttpHeaders.of(Map.of(), (name, value) -> true);
 
     static Response none(URI uri, String failure) {
         return new Response(uri, 0, NO_HEADERS, new byte[0], Optional.empty(), failure);
+    }
+
+    /** Nothing, as the request was not made: too many had been, or too much time had passed. */
+    static Response notAsked(URI uri) {
+        return none(uri, NOT_ASKED);
+    }
+
+    boolean isAsked() {
+        return !failure.equals(NOT_ASKED);
     }
 
     Response leadingTo(URI target) {

@@ -23,9 +23,14 @@ final class ShownText {
 
     /** The version of the text; empty for a page without such a panel, and for one made for frames. */
     static Optional<PageStatus> of(String address, String html) {
+        return address.contains("embed/") ? Optional.empty() : anywhere(address, html);
+    }
+
+    /** The same, also for a page made for frames: it shows the text of the page that it is made from. */
+    static Optional<PageStatus> anywhere(String address, String html) {
         int start = html.indexOf(PANEL);
         int end = html.indexOf("</section>", Math.max(start, 0));
-        if (start < 0 || end < 0 || address.contains("embed/")) {
+        if (start < 0 || end < 0) {
             return Optional.empty();
         }
         var panel = html.substring(start, end);
@@ -47,7 +52,7 @@ final class ShownText {
     }
 
     private static String text(String address, String html) {
-        var name = address.replaceFirst("\\.html$", "");
+        var name = address.replaceFirst("\\.html$", "").replaceFirst("(^|/)embed/", "$1");
         var language = LANGUAGE.matcher(html);
         return language.find() && !name.startsWith(language.group(1) + "/") ? language.group(1) + "/" + name : name;
     }

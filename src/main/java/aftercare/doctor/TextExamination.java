@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 
-/** Examines the texts of a copy: whether one was recalled, is overdue for its check, or has a newer version. */
+/** Examines the texts of a copy: whether one is overdue for its check, or has a newer version. */
 final class TextExamination {
     private final PublishedCopy copy;
     private final Knowledge knowledge;
@@ -26,15 +26,16 @@ final class TextExamination {
         this.knowledge = knowledge;
     }
 
-    /** @param pages what the copy says about its pages, by address */
+    /**
+     * Examines texts for all but recalls.
+     *
+     * @param pages what the copy says about its pages, by address
+     */
     static List<Problem> of(PublishedCopy copy, SortedMap<String, PageStatus> pages, Knowledge knowledge) {
         var examination = new TextExamination(copy, knowledge);
         var texts = pages.entrySet().stream()
                 .filter(page -> page.getValue().isText())
                 .toList();
-        var recalls = new RecallExamination(copy);
-        RecalledText.among(pages, knowledge)
-                .forEach(text -> recalls.examine(text).ifPresent(examination.problems::add));
         examination.tellOverdue(texts);
         examination.tellOlder(texts);
         return examination.problems;

@@ -122,12 +122,32 @@ class CopyExaminationTest {
 
     @Test
     void isContentWhereTheNewVersionStandsAndTheStatusIsOld() {
-        server.put(
-                "guides/rest.html",
-                "<html lang=\"en\"><section class=\"standing x\"><time datetime=\"2026-11-21\"><time"
-                        + " datetime=\"2027-11-21\"><code>fedcba987654</code></section>");
+        server.put("guides/rest.html", shownSince("2026-11-21"));
 
         assertThat(recalled()).isEmpty();
+    }
+
+    @Test
+    void namesTheFilesThatStayedOldBesideANewPage() {
+        server.put("guides/rest.html", shownSince("2026-11-21"));
+        server.put(OF_REST[1], shownSince("2026-11-01"));
+        server.put(OF_REST[2], "a leaflet, which does not say its version");
+
+        assertThat(recalled()).hasSize(2).allMatch(problem -> problem.code().equals("AC722"));
+        assertThat(recalled())
+                .filteredOn(Problem::isError)
+                .singleElement()
+                .matches(problem ->
+                        problem.hint().contains(OF_REST[1]) && !problem.hint().contains(OF_REST[2]));
+        assertThat(recalled())
+                .filteredOn(problem -> !problem.isError())
+                .singleElement()
+                .matches(problem -> problem.message().contains(OF_REST[2]));
+    }
+
+    private static String shownSince(String day) {
+        return "<html lang=\"en\"><section class=\"standing x\"><time datetime=\"" + day
+                + "\"><time datetime=\"2027-11-21\"><code>fedcba987654</code></section>";
     }
 
     @Test

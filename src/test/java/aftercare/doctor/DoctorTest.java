@@ -6,10 +6,7 @@ import aftercare.Copies;
 import aftercare.build.SiteBuild;
 import aftercare.copy.BuildRequest;
 import aftercare.copy.Progress;
-import aftercare.model.Recall;
-import aftercare.model.Text;
 import aftercare.pack.ServerPolicy;
-import aftercare.problem.Location;
 import aftercare.problem.Problem;
 import aftercare.publish.Entry;
 import aftercare.publish.Manifest;
@@ -170,20 +167,6 @@ class DoctorTest {
             assertThat(problem.code()).isEqualTo("AC719");
             assertThat(problem.message()).contains("guides/move.html", "2025-11-01");
         });
-    }
-
-    @Test
-    void doesNotWantARecalledPageBack() throws IOException {
-        var at = Location.ofFile("recalls.yaml");
-        var recall = new Recall(
-                new Text("guides/rest", at), Text.none(at), EARLY, new Text("It was wrong.", at), new Text("Go.", at));
-        server.files.keySet().removeIf(address -> address.matches("(es/)?guides/rest\\.html"));
-
-        try (var site = BuiltSite.at(pack).orElseThrow().value().orElseThrow()) {
-            var known = new Knowledge(EARLY, List.of(recall), Optional.empty());
-            assertThat(Doctor.examine(site, server.base(), known).problems().list())
-                    .isEmpty();
-        }
     }
 
     @Test
