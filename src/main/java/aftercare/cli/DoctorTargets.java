@@ -3,6 +3,7 @@ package aftercare.cli;
 import aftercare.copy.BuildRequest;
 import aftercare.copy.CopyAddresses;
 import aftercare.copy.CopyAddresses.ClinicAddresses;
+import aftercare.doctor.BuiltPlaces;
 import aftercare.doctor.BuiltSite;
 import aftercare.doctor.CopyToAsk;
 import aftercare.problem.Problems;
@@ -20,6 +21,10 @@ import picocli.CommandLine.Parameters;
 /** The arguments of {@code doctor} that say which copies are examined, and with what they are compared. */
 final class DoctorTargets {
     private static final String STANDARD = "site";
+    private static final String PACKS = "dist";
+
+    /** The name of a pack that is no clinic's. */
+    private static final String NOBODY = "aftercare";
 
     @Parameters(arity = "0..*", paramLabel = "URL", description = "The address of a copy's first page.")
     private List<String> urls = List.of();
@@ -45,8 +50,8 @@ final class DoctorTargets {
             paramLabel = "DIR",
             description =
                     "What to compare it with: the folder of the built site, or a pack, also one for a bucket (default:"
-                            + " site; where there is none, only the headers of the first page and what the copy says of its"
-                            + " texts are looked at).")
+                            + " for the copy of a pack dist/NAME.zip or dist/NAME/, for others site; where there is none,"
+                            + " only the headers of the first page and what the copy says of its texts are looked at).")
     private Optional<String> output = Optional.empty();
 
     boolean isMany() {
@@ -72,7 +77,8 @@ final class DoctorTargets {
     }
 
     private CopiesToAsk ofNamed(Path folder) throws IOException {
-        var file = clinicFile(folder).map(CopyAddresses::in);
+        var clinicFile = clinicFile(folder);
+        var file = clinicFile.map(CopyAddresses::in);
         var addresses = file.flatMap(Read::value);
         var problems = file.map(Read::problems).orElse(Problems.NONE);
         var bases = urls.isEmpty()
@@ -82,7 +88,7 @@ final class DoctorTargets {
             throw new WrongUsage("doctor wants the address of a copy, such as https://clinic.example/aftercare/, or a"
                     + " clinic.yaml with a base-url.");
         }
-        var built = built(folder);
+        var built = built(folder, clinicFile.map(BuildRequest::stem).orElse(NOBODY));
         var updates = addresses.flatMap(ClinicAddresses::updates);
         var copies = bases.stream()
                 .map(base -> new CopyToAsk("", base, built, updates, problems))
@@ -96,29 +102,38 @@ final class DoctorTargets {
         var packs = output.flatMap(name -> SiteOptions.folder("-o", output, folder, name));
         var copies = new ArrayList<CopyToAsk>();
         for (var copy : addresses.value().orElse(List.of())) {
-            var built = packs.map(place -> built(place, copy.clinic()));
+            var built = packs.map(place -> BuiltPlaces.named(pack(place, copy.clinic())))
+                    .orElse(BuiltPlaces.NONE);
             copies.add(new CopyToAsk(copy.clinic(), copy.base(), built, copy.updates(), copy.problems()));
         }
         return new CopiesToAsk(copies, files.size() - copies.size(), addresses.problems());
     }
 
-    private static Path built(Path packs, String clinic) {
+    private static Path pack(Path packs, String clinic) {
         var site = packs.resolve(clinic);
         var zip = packs.resolve(clinic + ".zip");
         return Files.isDirectory(site) && !Files.isRegularFile(zip) ? site : zip;
     }
 
-    private Optional<Path> built(Path folder) throws IOException {
-        var place = SiteOptions.path("-o", output.orElse(STANDARD), folder);
+    private BuiltPlaces built(Path folder, String clinic) throws IOException {
+        if (output.isPresent()) {
+            return BuiltPlaces.named(named(folder, output.get()));
+        }
+        var pack = Optional.of(pack(folder.resolve(PACKS), clinic)).filter(Files::exists);
+        return BuiltPlaces.usual(pack, folder.resolve(STANDARD));
+    }
+
+    private static Path named(Path folder, String name) throws IOException {
+        var place = SiteOptions.path("-o", name, folder);
         var site = BuiltSite.at(place);
         if (site.isPresent() && site.get().value().isPresent()) {
             site.get().value().get().close();
         }
-        if (site.isEmpty() && output.isPresent()) {
-            throw new WrongUsage("There is no built site in " + output.get()
+        if (site.isEmpty()) {
+            throw new WrongUsage("There is no built site in " + name
                     + " to compare with. Build it, or name its folder or its pack with -o.");
         }
-        return site.map(found -> place);
+        return place;
     }
 
     private Optional<Path> clinicFile(Path folder) {

@@ -13,6 +13,7 @@ import aftercare.problem.Read;
 import aftercare.publish.Entry;
 import aftercare.publish.Manifest;
 import aftercare.publish.SiteFolder;
+import aftercare.status.CopyStatus;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -131,6 +132,11 @@ public final class BuiltSite implements AutoCloseable {
     /** The files that readers can get, by address. */
     SortedMap<String, Entry> files() {
         return files;
+    }
+
+    /** Whether it is a pack, which says of itself what it has. */
+    boolean isPack() {
+        return files.containsKey(CopyStatus.ADDRESS);
     }
 
     /** Whether these are the bytes of a file that readers can get. */

@@ -2,7 +2,6 @@ package aftercare.doctor;
 
 import aftercare.problem.Problems;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.Optional;
 
 /**
@@ -10,8 +9,8 @@ import java.util.Optional;
  *
  * @param name of its clinic's file without its ending; empty when only its address is known
  * @param base the address of its first page, with a slash at its end
- * @param built the folder of the built site or the pack to compare it with; empty to examine only what it says about itself
+ * @param built the places of what to compare it with
  * @param updates the site to ask for recalls and newer versions; empty for none
  * @param ofFile problems with its clinic's file, which may hide such a site
  */
-public record CopyToAsk(String name, URI base, Optional<Path> built, Optional<URI> updates, Problems ofFile) {}
+public record CopyToAsk(String name, URI base, BuiltPlaces built, Optional<URI> updates, Problems ofFile) {}

@@ -3,10 +3,12 @@ package aftercare.doctor;
 import aftercare.problem.ProblemKind;
 import aftercare.problem.Problems;
 import aftercare.problem.Read;
+import aftercare.status.CopyStatus;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +29,9 @@ import java.util.zip.ZipException;
 public final class Examinations {
     /** The number of hosts that are examined at the same time. */
     private static final int HOSTS_AT_ONCE = 32;
+
+    /** The most requests for {@code status.json} alone, redirects included. */
+    private static final int MOST_FOR_STATUS = 6;
 
     private final HttpClient client = PublishedCopy.client();
     private final Knowledge known;
@@ -144,10 +149,24 @@ public final class Examinations {
     }
 
     private Diagnosis diagnosis(CopyToAsk copy, Knowledge knowledge) throws IOException {
-        if (copy.built().isEmpty()) {
-            return CopyExamination.of(copy.base(), knowledge, client);
+        var built = built(copy);
+        return built.isPresent()
+                ? compared(copy, built.get(), knowledge)
+                : CopyExamination.of(copy.base(), knowledge, client);
+    }
+
+    /** What to compare a copy with, for which it may have to be asked whether it is one of a pack. */
+    private Optional<Path> built(CopyToAsk copy) {
+        if (!copy.built().areTwo()) {
+            return copy.built().ofPack();
         }
-        var place = copy.built().get();
+        try (var asked = new PublishedCopy(copy.base(), MOST_FOR_STATUS, TimeLimits.OF_A_LOOK, client)) {
+            boolean isPack = asked.get(CopyStatus.ADDRESS).isThere();
+            return isPack ? copy.built().ofPack() : copy.built().ofOther();
+        }
+    }
+
+    private Diagnosis compared(CopyToAsk copy, Path place, Knowledge knowledge) throws IOException {
         var read = BuiltSite.at(place);
         if (read.flatMap(Read::value).isPresent()) {
             try (var site = read.get().value().get()) {

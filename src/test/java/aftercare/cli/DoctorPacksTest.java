@@ -110,6 +110,30 @@ class DoctorPacksTest {
         assertThat(one.out()).containsPattern("AC732 \\S*few/b.zip");
     }
 
+    /** The site of a folder lacks what the pack has besides; the copy is no worse for that. */
+    @Test
+    void comparesTheCopyOfAPackWithNoSite() throws IOException {
+        var mine = Files.createDirectories(folder.resolve("mine"));
+        Files.writeString(mine.resolve("clinic.yaml"), "name: Mine\nbase-url: " + web.url("mine") + "\n");
+        for (var command : new String[] {"build", "pack"}) {
+            assertThat(Session.in(mine).run(command, "--content", SMALL, "--today", "2026-11-22"))
+                    .isZero();
+        }
+        web.publish("mine", mine.resolve("dist/clinic.zip"));
+        var pack = Session.in(mine);
+        var alone = Session.in(mine);
+        var site = Session.in(mine);
+
+        assertThat(pack.run("doctor", "--today", EARLY)).as(pack.out()).isZero();
+        Files.delete(mine.resolve("dist/clinic.zip"));
+        assertThat(alone.run("doctor", "--today", EARLY)).as(alone.out()).isZero();
+        assertThat(site.run("doctor", "-o", "site", "--today", EARLY)).isEqualTo(1);
+
+        assertThat(pack.out()).contains("No problems").doesNotContain("Looked at 2 files");
+        assertThat(alone.out()).contains("No problems", "Looked at 2 files");
+        assertThat(site.out()).contains("AC713", "leaflets/").doesNotContain("`status.json` is still there");
+    }
+
     @Test
     void needsTheFolderOfThePacks() {
         var session = Session.in(folder);
