@@ -66,9 +66,11 @@ final class DoctorCommand implements Callable<Integer> {
         var stopwatch = Stopwatch.start();
         var copies = targets.copies(terminal.folder());
         var recalls = CopyAddresses.recalls(content.folder(terminal.folder()));
-        var known = new Knowledge(day, recalls.value().orElse(List.of()), Optional.empty());
+        var own = recalls.value().orElse(List.of());
+        var known = new Knowledge(day, own, Optional.empty());
         var results = Examinations.of(copies.list(), known);
-        var report = new DoctorReport(results, copies, recalls.problems(), explanations::effectOnReaders);
+        var report = new DoctorReport(
+                results, copies, recalls.problems().and(Knowledge.toCome(own, day)), explanations::effectOnReaders);
         return tell(wanted, report, results, stopwatch);
     }
 

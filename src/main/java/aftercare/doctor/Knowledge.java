@@ -1,6 +1,8 @@
 package aftercare.doctor;
 
 import aftercare.model.Recall;
+import aftercare.problem.Problem;
+import aftercare.problem.Problems;
 import aftercare.status.CopyStatus;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,12 +12,26 @@ import java.util.stream.Stream;
 /**
  * What is known today about the texts that copies show.
  *
- * @param recalls what was withdrawn
+ * @param recalls what was withdrawn up to today
  * @param newest the status of the site that copies ask for newer versions; empty if it was not asked
  */
 public record Knowledge(LocalDate today, List<Recall> recalls, Optional<CopyStatus> newest) {
     public Knowledge {
-        recalls = List.copyOf(recalls);
+        recalls =
+                recalls.stream().filter(recall -> !recall.date().isAfter(today)).toList();
+    }
+
+    /** That recalls have a day to come, and so withdraw nothing yet. */
+    public static Problems toCome(List<Recall> recalls, LocalDate today) {
+        return Problems.of(recalls.stream()
+                .filter(recall -> recall.date().isAfter(today))
+                .map(recall -> Problem.error(
+                        "AC733",
+                        recall.path().at(),
+                        "The recall of `" + recall.path() + "` was passed over, as its day, " + recall.date()
+                                + ", is still to come: today is " + today + ".",
+                        "Write the day on which it was recalled. If today is another day, set this machine's clock."))
+                .toList());
     }
 
     /** Knowledge of nothing but the date. */

@@ -135,13 +135,15 @@ final class RecallExamination {
     private Problem problem(RecalledText text, List<String> there) {
         var names = names(there);
         var recall = text.recall();
+        var why = recall.why().value().strip();
+        var advice = recall.advice();
         return Problem.error(
                         "AC722",
                         Location.ofFile(copy.uri(there.get(0)).toString()),
                         names + (there.size() == 1 ? " still shows" : " still show") + " a text that was recalled on "
-                                + recall.date() + ": " + recall.why(),
-                        recall.advice() + " As long as no new version is published, delete " + names
-                                + " on the web space.")
+                                + recall.date() + (why.isEmpty() ? "." : ": " + why),
+                        advice + (advice.isEmpty() ? "" : " ") + "As long as no new version is published, delete "
+                                + names + " on the web space.")
                 .with(ProblemKind.RECALLED);
     }
 

@@ -19,14 +19,14 @@ final class Updates {
      * What is known, with what the site adds.
      *
      * @param site the address of its first page
-     * @return always with a value; with a problem when the site could not be asked
+     * @return always with a value; with a problem when the site could not be asked, or has recalls of a day to come
      */
     static Read<Knowledge> ask(URI site, Knowledge known, HttpClient client) {
         var base = URI.create(site.toString().replaceFirst("(?<!/)$", "/"));
         try (var copy = new PublishedCopy(base, MOST_REQUESTS, TimeLimits.OF_A_LOOK, client)) {
             var asked = AskedStatus.of(copy);
             return asked.status()
-                    .map(found -> Read.of(known.with(found), Problems.NONE))
+                    .map(found -> Read.of(known.with(found), Knowledge.toCome(found.recalls(), known.today())))
                     .orElseGet(() -> Read.of(known, notAsked(copy, asked.fault())));
         }
     }

@@ -43,11 +43,10 @@ public record Recall(Text path, Text version, LocalDate date, Text why, Text rem
                 || text.substring(text.indexOf('/') + 1).equals(path.value());
     }
 
-    /** What whoever published it should do, as a sentence that another one may follow. */
+    /** What whoever published it should do, as a sentence that another one may follow; empty when that is not known. */
     public String advice() {
-        return remedy.value().matches("(?s).*[.!?。؟।]\\s*")
-                ? remedy.value().strip()
-                : remedy.value().strip() + ".";
+        var words = remedy.value().strip();
+        return words.isEmpty() || words.matches("(?s).*[.!?。؟।]") ? words : words + ".";
     }
 
     /** Whether two fingerprints agree. Each may be cut short: a page shows only the first twelve digits. */

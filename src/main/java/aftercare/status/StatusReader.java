@@ -5,7 +5,6 @@ import aftercare.problem.Location;
 import aftercare.problem.ProblemCollector;
 import aftercare.read.yaml.Fields;
 import aftercare.read.yaml.YamlReader;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -14,6 +13,7 @@ import java.util.TreeMap;
 public final class StatusReader {
     private final ProblemCollector problems = new ProblemCollector();
     private final String shown;
+    private boolean isWhole = true;
 
     private StatusReader(String shown) {
         this.shown = shown;
@@ -33,7 +33,7 @@ public final class StatusReader {
         var status = YamlReader.read(shown, text, 1, problems)
                 .flatMap(node -> Fields.ofFile("a status", Location.ofFile(shown), node, problems))
                 .flatMap(this::status);
-        return problems.problems().hasErrors() ? Optional.empty() : status;
+        return problems.problems().hasErrors() || !isWhole ? Optional.empty() : status;
     }
 
     private Optional<CopyStatus> status(Fields fields) {
@@ -59,13 +59,17 @@ public final class StatusReader {
                 facts.truth("own"));
     }
 
-    private static List<Recall> recalls(Fields fields) {
+    private List<Recall> recalls(Fields fields) {
         return fields.groups("recalls", "a recall").stream()
-                .flatMap(facts -> facts.requiredDate("date").map(date -> recall(facts, date)).stream())
+                .flatMap(facts -> recall(facts).stream())
                 .toList();
     }
 
-    private static Recall recall(Fields facts, LocalDate date) {
-        return new Recall(facts.requiredText("path"), facts.text("version"), date, facts.text("why"), facts.text("do"));
+    /** A recall. One that does not say of what, or since when, withdraws nothing, so the whole status is refused. */
+    private Optional<Recall> recall(Fields facts) {
+        var path = facts.requiredText("path");
+        var date = facts.requiredDate("date");
+        isWhole &= !path.isEmpty() && date.isPresent();
+        return date.map(day -> new Recall(path, facts.text("version"), day, facts.text("why"), facts.text("do")));
     }
 }

@@ -10,6 +10,7 @@ import aftercare.status.CopyStatus;
 import aftercare.status.PageStatus;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -157,6 +158,40 @@ class CopyExaminationTest {
         assertThat(recalled()).hasSize(1);
     }
 
+    @Test
+    void isWholeWordsWhereARecallSaysNeitherWhyNorWhatToDo() {
+        server.put(OF_REST[0], "<p>lie still for days</p>");
+        var at = Location.ofFile("status.json");
+        var recall = new Recall(
+                new Text("guides/rest", at), Text.none(at), LocalDate.of(2026, 11, 20), Text.none(at), Text.none(at));
+
+        assertThat(recalled(recall)).singleElement().satisfies(problem -> {
+            assertThat(problem.message()).endsWith("2026-11-20.");
+            assertThat(problem.hint()).matches("\\p{Lu}.*");
+        });
+    }
+
+    @Test
+    void saysWhichFilesOfManyRecalledTextsWereNotAsked() {
+        var pages = new TreeMap<String, PageStatus>();
+        var recalls = new ArrayList<Recall>();
+        var at = Location.ofFile("recalls.yaml");
+        var day = LocalDate.of(2026, 11, 20);
+        for (int i = 0; i < 30; i++) {
+            var text = "guides/g" + i;
+            pages.put(
+                    text + ".html",
+                    new PageStatus("0f", "en/" + text, "sha256-01", Optional.empty(), Optional.empty(), false));
+            recalls.add(
+                    new Recall(new Text(text, at), Text.none(at), day, new Text("Wrong.", at), new Text("Go.", at)));
+        }
+        server.put(CopyStatus.ADDRESS, new CopyStatus(TODAY, "", pages, List.of()).json());
+
+        assertThat(recalled(recalls.toArray(Recall[]::new)))
+                .extracting(Problem::code)
+                .containsExactly("AC721");
+    }
+
     private List<Problem> recalled() {
         var at = Location.ofFile("recalls.yaml");
         var recall = new Recall(
@@ -165,8 +200,12 @@ class CopyExaminationTest {
                 LocalDate.of(2026, 11, 20),
                 new Text("It told people to lie still.", at),
                 new Text("Take the page away", at));
+        return recalled(recall);
+    }
+
+    private List<Problem> recalled(Recall... recalls) {
         return CopyExamination.of(
-                        server.base(), new Knowledge(TODAY, List.of(recall), Optional.empty()), PublishedCopy.client())
+                        server.base(), new Knowledge(TODAY, List.of(recalls), Optional.empty()), PublishedCopy.client())
                 .problems()
                 .list();
     }
