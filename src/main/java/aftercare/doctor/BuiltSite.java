@@ -139,10 +139,14 @@ public final class BuiltSite implements AutoCloseable {
         return files.containsKey(CopyStatus.ADDRESS);
     }
 
-    /** Whether these are the bytes of a file that readers can get. */
-    boolean has(String address, byte[] bytes) {
+    /** Whether a response has the bytes of a file that readers can get; of a large file, whether nothing says otherwise. */
+    boolean has(String address, Response response) {
         var entry = files.get(address);
-        return entry != null && entry.isOf(bytes);
+        return entry != null
+                && (response.isCut()
+                        ? response.length().orElse(entry.size()) == entry.size()
+                                && entry.size() > response.body().length
+                        : entry.isOf(response.body()));
     }
 
     /** How many files are in another list with the same bytes, whichever checksums it has. */

@@ -1,5 +1,6 @@
 package aftercare.doctor;
 
+import aftercare.format.Counted;
 import aftercare.problem.Location;
 import aftercare.problem.Problem;
 import aftercare.problem.Problems;
@@ -80,7 +81,7 @@ public final class Doctor {
             asked.removeAll(recalledHere(recalled));
         }
         for (var address : asked) {
-            if (!copy.isExhausted() && files.failuresInARow() < MOST_FAILURES) {
+            if (!copy.isExhausted() && !isGivenUp(files)) {
                 files.examine(address);
                 looked++;
             }
@@ -91,13 +92,29 @@ public final class Doctor {
             examineRecalled(RecalledText.among(files.texts(), knowledge));
         }
         problems.addAll(TextExamination.of(copy, status.map(CopyStatus::pages).orElseGet(files::texts), knowledge));
-        if (tellsMissing && files.failuresInARow() < MOST_FAILURES) {
+        if (tellsMissing && !isGivenUp(files)) {
             problems.addAll(leftOvers.problems());
         }
-        if (copy.isExhausted()) {
+        if (isGivenUp(files)) {
+            tellGivenUp(asked.size() - looked);
+        } else if (copy.isExhausted()) {
             tellExhaustion();
         }
         return diagnosis(looked);
+    }
+
+    private static boolean isGivenUp(FileExamination files) {
+        return files.failuresInARow() >= MOST_FAILURES;
+    }
+
+    private void tellGivenUp(int left) {
+        add(Problem.warning(
+                "AC721",
+                here(),
+                "After " + MOST_FAILURES + " files in a row without an answer the examination stopped: "
+                        + Counted.of(left, "file") + (left == 1 ? " was" : " were") + " not looked at, nor what may be"
+                        + " left over.",
+                "Examine the copy again when its server answers."));
     }
 
     /** Tells of texts that were recalled, and returns the files that still show them. */
@@ -133,9 +150,12 @@ public final class Doctor {
             add(Problem.warning(
                     "AC720",
                     here(),
-                    "For an address that is not there the server answers " + missing.status()
-                            + " and not 404, so files that are left over cannot be told.",
-                    site.servedFrom().notFound()));
+                    missing.failure().isEmpty()
+                            ? "For an address that is not there the server answers " + missing.status()
+                                    + " and not 404, so files that are left over cannot be told."
+                            : "Files that are left over cannot be told: asked for an address that is not there, "
+                                    + missing.failure() + ".",
+                    missing.failure().isEmpty() ? site.servedFrom().notFound() : "Try again later."));
         }
         return tells;
     }

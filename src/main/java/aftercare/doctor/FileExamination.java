@@ -1,5 +1,6 @@
 package aftercare.doctor;
 
+import aftercare.format.Counted;
 import aftercare.format.MediaTypes;
 import aftercare.pack.ServerPolicy;
 import aftercare.page.OutputFile;
@@ -9,6 +10,7 @@ import aftercare.problem.ProblemKind;
 import aftercare.status.PageStatus;
 import java.io.IOException;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,6 +42,9 @@ final class FileExamination {
     private final HeaderExamination headers;
     private final LeftOvers leftOvers;
     private final Findings findings;
+    /** Files so large that they are not read to their end. */
+    private final List<String> large = new ArrayList<>();
+
     private int failuresInARow;
     private final SortedMap<String, PageStatus> texts = new TreeMap<>();
 
@@ -93,7 +98,10 @@ final class FileExamination {
                     missing.hint());
             return;
         }
-        boolean isSame = site.has(address, response.body());
+        boolean isSame = site.has(address, response);
+        if (response.isCut() && isSame) {
+            large.add(address);
+        }
         if (!isSame) {
             error(
                     "AC712",
@@ -200,7 +208,16 @@ final class FileExamination {
     }
 
     List<Problem> problems() {
-        return findings.problems();
+        var problems = new ArrayList<>(findings.problems());
+        if (!large.isEmpty()) {
+            problems.add(Problem.warning(
+                    "AC721",
+                    Location.ofFile(copy.uri(large.get(0)).toString()),
+                    Counted.of(large.size(), "file") + " of more than 32 MB " + (large.size() == 1 ? "was" : "were")
+                            + " compared by size alone; `" + large.get(0) + "` is the first.",
+                    "Open it in a browser, and look whether it is the right one."));
+        }
+        return problems;
     }
 
     private void error(String code, String why, String address, String message, String hint) {

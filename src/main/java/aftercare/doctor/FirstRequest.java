@@ -98,13 +98,19 @@ record FirstRequest(PublishedCopy copy, List<Problem> problems) {
         if (first.asksToWait()) {
             return problem(
                     "AC729",
-                    "The server asks to wait: it answers " + first.status()
-                            + RetryAfter.of(first, Instant.now())
-                                    .map(wait -> ", and to come again in " + RetryAfter.words(wait) + ".")
-                                    .orElse("."),
-                    "Try again later. If it stays like this, switch off the maintenance page of your host.");
+                    "The server asks to wait: it answers " + first.status() + untilWhen(first),
+                    first.status() == 429
+                            ? "Try again later. If it stays like this, ask your host how many requests a minute it allows."
+                            : "Try again later. If it stays like this, switch off the maintenance page of your host.");
         }
         return first.isGone() ? ofNothing(first) : ofOddStatus(first);
+    }
+
+    private static String untilWhen(Response first) {
+        return RetryAfter.of(first, Instant.now())
+                .filter(wait -> !wait.isZero())
+                .map(wait -> ", and to come again in " + RetryAfter.words(wait) + ".")
+                .orElse(".");
     }
 
     private Optional<Problem> ofOtherSite() {

@@ -1,6 +1,8 @@
 package aftercare.doctor;
 
 import java.io.IOException;
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.UnknownHostException;
@@ -182,7 +184,15 @@ final class PublishedCopy implements AutoCloseable {
                 return "there is no server of that name";
             }
         }
-        return "the server could not be reached";
+        return isBrokenOff(failure) ? "the answer broke off" : "the server could not be reached";
+    }
+
+    /** Whether the server was reached, and then its answer ended too soon. */
+    private static boolean isBrokenOff(Throwable failure) {
+        var cause = failure.getCause();
+        return cause instanceof IOException
+                && !(cause instanceof ConnectException)
+                && !(cause instanceof NoRouteToHostException);
     }
 
     private String tooSlow() {
@@ -199,7 +209,8 @@ final class PublishedCopy implements AutoCloseable {
         var response = client.send(request, BodyHandlers.ofInputStream());
         try (var body = response.body()) {
             var bytes = body.readNBytes(MOST_BYTES);
-            return new Response(uri, response.statusCode(), response.headers(), bytes, Optional.empty(), "");
+            boolean isCut = bytes.length == MOST_BYTES && body.read() >= 0;
+            return new Response(uri, response.statusCode(), response.headers(), bytes, isCut, Optional.empty(), "");
         }
     }
 

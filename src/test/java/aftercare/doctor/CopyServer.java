@@ -31,9 +31,14 @@ final class CopyServer implements AutoCloseable {
     final Set<String> withoutHeader = new HashSet<>();
     final Set<String> slow = new HashSet<>();
     final Set<String> failing = new HashSet<>();
+    /** The files whose answers break off. */
+    final Set<String> breaking = new HashSet<>();
+
     final Map<String, String> headers = new HashMap<>();
     final Map<String, String> added = new HashMap<>();
     boolean isEverythingThere;
+    /** The status that it answers to every request; none when it is 0. */
+    int busyWith;
 
     final List<String> asked = Collections.synchronizedList(new ArrayList<>());
     final AtomicInteger mostAtOnce = new AtomicInteger();
@@ -89,8 +94,19 @@ final class CopyServer implements AutoCloseable {
             send(exchange, 301, new byte[0]);
             return;
         }
+        if (busyWith > 0) {
+            added.forEach(exchange.getResponseHeaders()::set);
+            send(exchange, busyWith, new byte[0]);
+            return;
+        }
         if (failing.contains(address)) {
             send(exchange, 500, new byte[0]);
+            return;
+        }
+        if (breaking.contains(address)) {
+            exchange.sendResponseHeaders(200, 1000);
+            exchange.getResponseBody().write(new byte[] {'<'});
+            exchange.getResponseBody().flush();
             return;
         }
         boolean isThere = files.containsKey(address);

@@ -46,6 +46,6 @@ class RetryAfterTest {
     private static Optional<Duration> of(int status, String typed) {
         var headers = HttpHeaders.of(Map.of("Retry-After", List.of(typed)), (name, value) -> true);
         return RetryAfter.of(
-                new Response(URI.create("http://x/"), status, headers, new byte[0], Optional.empty(), ""), NOW);
+                new Response(URI.create("http://x/"), status, headers, new byte[0], false, Optional.empty(), ""), NOW);
     }
 }
