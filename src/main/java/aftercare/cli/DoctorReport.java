@@ -130,12 +130,13 @@ final class DoctorReport {
 
     private static Json json(Examined copy) {
         var found = copy.diagnosis();
+        var problems = copy.problems();
         return Json.object()
                 .with("clinic", copy.copy().name())
                 .with("url", copy.copy().base().toString())
                 .with("state", copy.state())
-                .with("errors", found.problems().count(Severity.ERROR))
-                .with("warnings", found.problems().count(Severity.WARNING))
+                .with("errors", problems.count(Severity.ERROR))
+                .with("warnings", problems.count(Severity.WARNING))
                 .with("files", found.files())
                 .with("requests", found.requests())
                 .json();

@@ -1,6 +1,9 @@
 package aftercare.doctor;
 
+import aftercare.pack.Bucket;
+import aftercare.publish.SiteFolder;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -17,6 +20,20 @@ public record BuiltPlaces(Optional<Path> ofPack, Optional<Path> ofOther) {
     /** One place, whichever copy it is. */
     public static BuiltPlaces named(Path place) {
         return new BuiltPlaces(Optional.of(place), Optional.of(place));
+    }
+
+    /** The pack of a clinic among others: a zip, or a folder; the newer one where there are both. It need not be there. */
+    public static Path packIn(Path packs, String clinic) throws IOException {
+        var zip = packs.resolve(clinic + ".zip");
+        var folder = packs.resolve(clinic);
+        if (!Files.isDirectory(folder) || !Files.exists(zip)) {
+            return Files.isDirectory(folder) ? folder : zip;
+        }
+        var site = Bucket.at(folder).map(Bucket::site).orElse(folder);
+        var manifest = site.resolve(SiteFolder.MANIFEST);
+        boolean isNewer = Files.exists(manifest)
+                && Files.getLastModifiedTime(manifest).compareTo(Files.getLastModifiedTime(zip)) > 0;
+        return isNewer ? folder : zip;
     }
 
     /** The usual places. A pack has files that a site does not have, so a copy of it is never compared with a site. */

@@ -36,6 +36,9 @@ import java.util.zip.ZipException;
  * dist/aftercare.zip}, or the folder of one for object storage.
  */
 public final class BuiltSite implements AutoCloseable {
+    /** Stands in the pack of a bucket until it is whole. */
+    private static final String COMING = ".delete-coming.txt";
+
     private final SitePlace place;
     private final Optional<FileSystem> zip;
     private final Manifest manifest;
@@ -60,6 +63,11 @@ public final class BuiltSite implements AutoCloseable {
             return Bucket.at(folder)
                     .map(bucket -> new SitePlace(bucket.site(), bucket.deletions(), ServedFrom.BUCKET))
                     .orElseGet(() -> new SitePlace(folder, folder.resolve(Packing.DELETIONS), ServedFrom.WEB_SPACE));
+        }
+
+        /** Whether the packing of a bucket began and did not end. */
+        boolean isBrokenOff() {
+            return servedFrom == ServedFrom.BUCKET && Files.exists(deletions.resolveSibling(COMING));
         }
 
         Path manifest() {
@@ -91,6 +99,10 @@ public final class BuiltSite implements AutoCloseable {
             if (!Files.isRegularFile(place.manifest())) {
                 return Optional.empty();
             }
+            if (place.isBrokenOff()) {
+                return Optional.of(Read.failed(
+                        Problems.of(uncompared(path, " was broken off while it was packed, and may hold old files"))));
+            }
             var shown = SiteFolder.shown(zip.isPresent() ? path : place.root(), SiteFolder.MANIFEST);
             var manifest = Manifest.read(place.manifest(), shown);
             isKept = manifest.value().isPresent();
@@ -119,7 +131,8 @@ public final class BuiltSite implements AutoCloseable {
                         "AC732",
                         Location.ofFile(shown),
                         "The copy was compared with nothing: `" + shown + "`" + fault + ".",
-                        "Pack it again, or name with -o the folder in which the packs are.")
+                        "Pack it again, or name another place with -o: with --clinics the folder in which the packs are, else"
+                                + " the pack or the folder of the built site.")
                 .with(ProblemKind.NOT_COMPARED);
     }
 

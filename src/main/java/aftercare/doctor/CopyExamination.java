@@ -55,9 +55,8 @@ final class CopyExamination {
             RecalledText.among(pages, knowledge).forEach(recalls::examine);
             problems.addAll(recalls.problems());
             problems.addAll(TextExamination.of(copy, pages, knowledge));
-        } else {
-            problems.add(withoutStatus(asked.fault()));
         }
+        asked.fault().map(this::withoutStatus).ifPresent(problems::add);
         var headers = new HeaderExamination(copy, List.of(), ServedFrom.UNKNOWN);
         var sent = new TreeMap<>(Map.of(FirstRequest.FIRST_PAGE, first, CopyStatus.ADDRESS, asked.response()));
         sent.values().removeIf(response -> !response.isThere());
@@ -66,11 +65,11 @@ final class CopyExamination {
         return sent.size();
     }
 
-    private Problem withoutStatus(String fault) {
+    private Problem withoutStatus(AskedStatus.StatusFault fault) {
         return Problem.warning(
                 "AC725",
                 Location.ofFile(copy.uri(CopyStatus.ADDRESS).toString()),
-                "This copy does not say which versions of its texts it has: " + fault + ".",
-                "Publish a pack, with all its files; or compare the copy with what was built, with -o.");
+                "This copy does not say which versions of its texts it has: " + fault.why() + ".",
+                fault.remedy());
     }
 }

@@ -1,5 +1,6 @@
 package aftercare.doctor;
 
+import aftercare.format.Counted;
 import aftercare.problem.ProblemKind;
 import aftercare.problem.Problems;
 import aftercare.problem.Read;
@@ -30,6 +31,8 @@ public final class Examinations {
     /** The number of hosts that are examined at the same time. */
     private static final int HOSTS_AT_ONCE = 32;
 
+    private static final int MOST_NAMES = 3;
+
     /** The most requests for {@code status.json} alone, redirects included. */
     private static final int MOST_FOR_STATUS = 6;
 
@@ -37,7 +40,10 @@ public final class Examinations {
     private final Knowledge known;
     private final Map<URI, Read<Knowledge>> bySite = new ConcurrentHashMap<>();
 
-    private Examinations(Knowledge known) {
+    private final List<CopyToAsk> copies;
+
+    private Examinations(List<CopyToAsk> copies, Knowledge known) {
+        this.copies = copies;
         this.known = known;
     }
 
@@ -69,7 +75,7 @@ public final class Examinations {
     public record Examined(CopyToAsk copy, Diagnosis diagnosis, Problems ofUpdates) {
         /** Whether nothing leaves open that the copy is right. */
         public boolean isRight() {
-            return all().isEmpty();
+            return problems().isEmpty();
         }
 
         /** The worst state of the copy, in a word or two, for a table. */
@@ -79,20 +85,21 @@ public final class Examinations {
 
         /** The same, with problems that leave open whether any copy is right. */
         public String state(Problems others) {
-            return CopyState.worst(all().and(others));
+            return CopyState.worst(problems().and(others));
         }
 
-        private Problems all() {
+        /** What was found in the copy, in its clinic's file, and at the site that it asks: all that its state goes by. */
+        public Problems problems() {
             return diagnosis.problems().and(ofUpdates).and(copy.ofFile());
         }
     }
 
     /** Examines all copies. */
     public static Results of(List<CopyToAsk> copies, Knowledge known) throws IOException {
-        return new Examinations(known).run(copies);
+        return new Examinations(copies, known).run();
     }
 
-    private Results run(List<CopyToAsk> copies) throws IOException {
+    private Results run() throws IOException {
         var byHost = copies.stream()
                 .collect(Collectors.groupingBy(
                         copy -> String.valueOf(copy.base().getRawAuthority()),
@@ -188,6 +195,18 @@ public final class Examinations {
     }
 
     private Read<Knowledge> asked(URI site) {
-        return bySite.computeIfAbsent(site, place -> Updates.ask(place, known, client));
+        return bySite.computeIfAbsent(site, place -> Updates.ask(place, known, client, filesNaming(place)));
+    }
+
+    /** The clinics' files that name a site for recalls and newer versions, in words. */
+    private String filesNaming(URI site) {
+        var files = copies.stream()
+                .filter(copy -> copy.updates().equals(Optional.of(site)))
+                .map(copy -> "`" + (copy.name().isEmpty() ? "clinic" : copy.name()) + ".yaml`")
+                .distinct()
+                .toList();
+        int more = files.size() - MOST_NAMES;
+        var first = String.join(", ", files.subList(0, Math.min(files.size(), MOST_NAMES)));
+        return more > 0 ? first + " and " + Counted.of(more, "more file") : first;
     }
 }

@@ -19,23 +19,31 @@ final class Updates {
      * What is known, with what the site adds.
      *
      * @param site the address of its first page
+     * @param files the clinics' files that name it, in words
      * @return always with a value; with a problem when the site could not be asked, or has recalls of a day to come
      */
-    static Read<Knowledge> ask(URI site, Knowledge known, HttpClient client) {
+    static Read<Knowledge> ask(URI site, Knowledge known, HttpClient client, String files) {
         var base = URI.create(site.toString().replaceFirst("(?<!/)$", "/"));
         try (var copy = new PublishedCopy(base, MOST_REQUESTS, TimeLimits.OF_A_LOOK, client)) {
             var asked = AskedStatus.of(copy);
             return asked.status()
                     .map(found -> Read.of(known.with(found), Knowledge.toCome(found.recalls(), known.today())))
-                    .orElseGet(() -> Read.of(known, notAsked(copy, asked.fault())));
+                    .orElseGet(() -> Read.of(
+                            known,
+                            notAsked(
+                                    copy,
+                                    asked.fault()
+                                            .map(AskedStatus.StatusFault::why)
+                                            .orElse(""),
+                                    files)));
         }
     }
 
-    private static Problems notAsked(PublishedCopy copy, String fault) {
+    private static Problems notAsked(PublishedCopy copy, String fault, String files) {
         return Problems.of(List.of(Problem.warning(
                 "AC724",
                 Location.ofFile(copy.uri(CopyStatus.ADDRESS).toString()),
                 "Nobody could be asked for recalls and newer versions: " + fault + ".",
-                "Try again later. If it stays like this, correct `updates` in clinic.yaml.")));
+                "Try again later. If it stays like this, correct `updates` in " + files + ".")));
     }
 }

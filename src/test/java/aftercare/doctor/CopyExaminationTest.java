@@ -93,6 +93,12 @@ class CopyExaminationTest {
             assertThat(problem.code()).isEqualTo("AC725");
             assertThat(problem.message()).contains("404");
         });
+
+        server.failing.add(CopyStatus.ADDRESS);
+        assertThat(examine().problems().list()).singleElement().satisfies(problem -> {
+            assertThat(problem.message()).contains("500");
+            assertThat(problem.hint()).contains("log");
+        });
     }
 
     @Test
