@@ -13,6 +13,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Option;
@@ -34,7 +35,7 @@ final class DoctorTargets {
             paramLabel = "DIR",
             description =
                     "A folder of clinics' files, repeatable: asks the copy at the base-url of each. With -o each is"
-                            + " compared with DIR/NAME.zip or DIR/NAME/; without it only the headers of the first page and"
+                            + " compared with DIR/NAME.zip or DIR/NAME/, the newer of both; without it only the headers of the first page and"
                             + " what each says of its texts are looked at.")
     private List<String> clinics = List.of();
 
@@ -61,7 +62,7 @@ final class DoctorTargets {
     /**
      * The copies that are asked.
      *
-     * @param notAsked number of clinics whose files do not say where their copies are
+     * @param notAsked number of clinics whose files cannot be read, or do not say where their copies are
      * @param problems with the clinics' files
      */
     record CopiesToAsk(List<CopyToAsk> list, int notAsked, Problems problems) {}
@@ -70,6 +71,9 @@ final class DoctorTargets {
         if (isMany()) {
             if (!urls.isEmpty()) {
                 throw new WrongUsage("doctor asks either the addresses that are named, or those of --clinics.");
+            }
+            if (clinic.isPresent()) {
+                throw new WrongUsage("doctor reads either the files of --clinics, or that of --clinic.");
             }
             return ofClinics(folder);
         }
@@ -96,30 +100,53 @@ final class DoctorTargets {
         return new CopiesToAsk(copies, bases.isEmpty() ? 1 : 0, problems);
     }
 
-    private CopiesToAsk ofClinics(Path folder) {
-        var files = new ClinicFiles(folder, "--clinics").named(clinics);
+    private CopiesToAsk ofClinics(Path folder) throws IOException {
+        var files = files(folder);
+        var missed = new ClinicFiles(folder, "--clinics").missed(clinics);
         var addresses = CopyAddresses.of(files);
         var packs = output.flatMap(name -> SiteOptions.folder("-o", output, folder, name));
+        if (packs.isPresent()) {
+            refuseSamePacks(files);
+        }
         var copies = new ArrayList<CopyToAsk>();
         for (var copy : addresses.value().orElse(List.of())) {
-            var built = packs.map(place -> BuiltPlaces.named(pack(place, copy.clinic())))
-                    .orElse(BuiltPlaces.NONE);
+            var built = packs.isPresent()
+                    ? BuiltPlaces.named(BuiltPlaces.packIn(packs.get(), copy.clinic()))
+                    : BuiltPlaces.NONE;
             copies.add(new CopyToAsk(copy.clinic(), copy.base(), built, copy.updates(), copy.problems()));
         }
-        return new CopiesToAsk(copies, files.size() - copies.size(), addresses.problems());
+        return new CopiesToAsk(
+                copies,
+                files.size() - copies.size() + missed.size(),
+                addresses.problems().and(CopyAddresses.ofMissed(missed)));
     }
 
-    private static Path pack(Path packs, String clinic) {
-        var site = packs.resolve(clinic);
-        var zip = packs.resolve(clinic + ".zip");
-        return Files.isDirectory(site) && !Files.isRegularFile(zip) ? site : zip;
+    /** The files that are named, each once, although a folder and a file in it may be named. */
+    private List<Path> files(Path folder) {
+        return clinics.stream()
+                .flatMap(name -> new ClinicFiles(folder, "--clinics").named(List.of(name)).stream())
+                .map(Path::normalize)
+                .distinct()
+                .toList();
+    }
+
+    private static void refuseSamePacks(List<Path> files) {
+        var byName = new HashMap<String, Path>();
+        for (var file : files) {
+            var first = byName.putIfAbsent(BuildRequest.stem(file), file);
+            if (first != null) {
+                throw new WrongUsage(first + " and " + file + " would both be compared with the pack "
+                        + BuildRequest.stem(file) + ". Rename one of them, or ask them one after the other.");
+            }
+        }
     }
 
     private BuiltPlaces built(Path folder, String clinic) throws IOException {
         if (output.isPresent()) {
             return BuiltPlaces.named(named(folder, output.get()));
         }
-        var pack = Optional.of(pack(folder.resolve(PACKS), clinic)).filter(Files::exists);
+        var pack =
+                Optional.of(BuiltPlaces.packIn(folder.resolve(PACKS), clinic)).filter(Files::exists);
         return BuiltPlaces.usual(pack, folder.resolve(STANDARD));
     }
 
@@ -137,7 +164,13 @@ final class DoctorTargets {
     }
 
     private Optional<Path> clinicFile(Path folder) {
-        return new ClinicFiles(folder).named(clinic.stream().toList()).stream().findFirst();
+        var named = clinic.stream().toList();
+        var files = new ClinicFiles(folder);
+        if (files.areMany(named)) {
+            throw new WrongUsage("--clinic names the file of one clinic, and " + clinic.orElse("")
+                    + " is a folder. --clinics asks the copies of all clinics in a folder.");
+        }
+        return files.named(named).stream().findFirst();
     }
 
     private static URI base(String url) {

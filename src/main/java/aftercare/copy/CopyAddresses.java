@@ -1,6 +1,7 @@
 package aftercare.copy;
 
 import aftercare.clinic.ClinicPlaces;
+import aftercare.clinic.MissedClinic;
 import aftercare.model.Recall;
 import aftercare.problem.Location;
 import aftercare.problem.Problem;
@@ -51,6 +52,15 @@ public final class CopyAddresses {
             }
         }
         return Read.of(List.copyOf(copies), Problems.of(problems));
+    }
+
+    /** That files named like those of clinics cannot be read as such. */
+    public static Problems ofMissed(List<Path> files) {
+        return Problems.of(files.stream()
+                .map(file -> new MissedClinic(file)
+                        .problem()
+                        .saying("This was not read as a clinic's file, so its copy was not asked."))
+                .toList());
     }
 
     /** Reads a clinic's file for its addresses. */

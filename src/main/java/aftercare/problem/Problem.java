@@ -61,6 +61,11 @@ public record Problem(
         return new Problem(severity, code, location, message, hint, fault, kind);
     }
 
+    /** The same problem, in the words of who meets it. */
+    public Problem saying(String words) {
+        return new Problem(severity, code, location, words, hint, fault, kind);
+    }
+
     public boolean is(ProblemKind kind) {
         return this.kind == kind;
     }

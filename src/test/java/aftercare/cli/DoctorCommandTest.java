@@ -31,7 +31,9 @@ class DoctorCommandTest {
                 "doctor https://clinic.example/ -o nowhere",
                 "doctor https://clinic.example/ --format xml",
                 "doctor https://clinic.example/ --clinics nowhere",
-                "doctor --clinics nowhere"
+                "doctor --clinics nowhere",
+                "doctor --clinics . --clinic clinic.yaml",
+                "doctor https://clinic.example/ --clinic ."
             })
     void refusesWhatItCannotExamine(String words) {
         var session = Session.in(folder);

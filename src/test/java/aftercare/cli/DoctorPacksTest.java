@@ -6,6 +6,9 @@ import aftercare.PublishedFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -135,6 +138,44 @@ class DoctorPacksTest {
     }
 
     @Test
+    void comparesWithNoBucketWhosePackingBrokeOff() throws IOException {
+        pack("broken", "--for", "bucket");
+        Files.writeString(folder.resolve("broken/b/.delete-coming.txt"), "");
+        var session = Session.in(folder);
+
+        assertThat(session.run("doctor", "--clinics", "clinics", "-o", "broken", "--today", EARLY))
+                .isEqualTo(1);
+
+        assertThat(session.out()).containsPattern("(?m)^a +right ").containsPattern("(?m)^b +not compared ");
+    }
+
+    @Test
+    void comparesWithTheNewerOfAZipAndABucket() throws IOException {
+        pack("both", "--for", "bucket");
+        var zip = Files.writeString(folder.resolve("both/a.zip"), "PK, and then nothing more");
+        Files.setLastModifiedTime(zip, FileTime.from(Instant.now().minus(Duration.ofDays(1))));
+        var older = Session.in(folder);
+        var newer = Session.in(folder);
+
+        older.run("doctor", "--clinics", "clinics", "-o", "both", "--today", EARLY);
+        Files.setLastModifiedTime(zip, FileTime.from(Instant.now().plus(Duration.ofDays(1))));
+        newer.run("doctor", "--clinics", "clinics", "-o", "both", "--today", EARLY);
+
+        assertThat(older.out()).containsPattern("(?m)^a +right ");
+        assertThat(newer.out()).containsPattern("(?m)^a +not compared ");
+    }
+
+    @Test
+    void asksAClinicOnceThatIsNamedTwice() {
+        var session = Session.in(folder);
+
+        assertThat(session.run("doctor", "--clinics", "clinics", "--clinics", "clinics/a.yaml", "--today", EARLY))
+                .as(session.err())
+                .isZero();
+        assertThat(session.out()).contains("2 copies");
+    }
+
+    @Test
     void needsTheFolderOfThePacks() {
         var session = Session.in(folder);
 
@@ -154,16 +195,28 @@ class DoctorPacksTest {
         Files.writeString(
                 clinics.resolve("f.yaml"),
                 "name: F\nbase-url: " + web.url("a") + "\nupdates: " + web.url("nowhere") + "\n");
+        Files.writeString(clinics.resolve("g.yml"), "name: G\n");
+        Files.createDirectories(clinics.resolve("h.yaml"));
         var mail = Session.in(folder);
+        var json = Session.in(folder);
 
         assertThat(mail.run("doctor", "--clinics", "mixed", "--today", EARLY, "--format", "mail"))
                 .isEqualTo(1);
 
-        assertThat(mail.out().lines().findFirst().orElse("")).contains("1 right,", "3 not asked", "of 6 clinics");
+        assertThat(json.run("doctor", "--clinics", "mixed", "--today", EARLY, "--format", "json"))
+                .isEqualTo(1);
+
+        assertThat(mail.out().lines().findFirst().orElse("")).contains("1 right,", "5 not asked", "of 8 clinics");
+        assertThat(json.out().lines())
+                .anyMatch(line -> line.contains("\"clinic\":\"b\"") && line.contains("\"errors\":1"))
+                .anyMatch(line -> line.contains("\"clinic\":\"f\"") && line.contains("\"warnings\":1"));
         assertThat(mail.out())
                 .containsPattern("(?m)^b +to mend ")
                 .containsPattern("(?m)^f +to look at ")
                 .containsPattern("error AC611 \\S*mixed/c.yaml:2:")
-                .containsPattern("warning AC726 \\S*mixed/e.yaml");
+                .containsPattern("warning AC726 \\S*mixed/e.yaml")
+                .containsPattern("warning AC633 \\S*mixed/g.yml")
+                .containsPattern("error AC633 \\S*mixed/h.yaml")
+                .containsPattern("(?s)AC724.*`f.yaml`");
     }
 }
