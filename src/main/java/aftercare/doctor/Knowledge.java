@@ -21,8 +21,17 @@ public record Knowledge(LocalDate today, List<Recall> recalls, Optional<CopyStat
                 recalls.stream().filter(recall -> !recall.date().isAfter(today)).toList();
     }
 
-    /** That recalls have a day to come, and so withdraw nothing yet. */
+    /** That recalls of the content at hand have a day to come, and so withdraw nothing yet. */
     public static Problems toCome(List<Recall> recalls, LocalDate today) {
+        return toCome(recalls, today, "Write the day on which it was recalled.");
+    }
+
+    /**
+     * The same of recalls from anywhere.
+     *
+     * @param remedy a sentence
+     */
+    static Problems toCome(List<Recall> recalls, LocalDate today, String remedy) {
         return Problems.of(recalls.stream()
                 .filter(recall -> recall.date().isAfter(today))
                 .map(recall -> Problem.error(
@@ -30,7 +39,7 @@ public record Knowledge(LocalDate today, List<Recall> recalls, Optional<CopyStat
                         recall.path().at(),
                         "The recall of `" + recall.path() + "` was passed over, as its day, " + recall.date()
                                 + ", is still to come: today is " + today + ".",
-                        "Write the day on which it was recalled. If today is another day, set this machine's clock."))
+                        remedy + " If today is another day, set this machine's clock."))
                 .toList());
     }
 

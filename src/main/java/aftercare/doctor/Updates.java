@@ -27,7 +27,7 @@ final class Updates {
         try (var copy = new PublishedCopy(base, MOST_REQUESTS, TimeLimits.OF_A_LOOK, client)) {
             var asked = AskedStatus.of(copy);
             return asked.status()
-                    .map(found -> Read.of(known.with(found), Knowledge.toCome(found.recalls(), known.today())))
+                    .map(found -> Read.of(known.with(found), toCome(found, known)))
                     .orElseGet(() -> Read.of(
                             known,
                             notAsked(
@@ -37,6 +37,11 @@ final class Updates {
                                             .orElse(""),
                                     files)));
         }
+    }
+
+    private static Problems toCome(CopyStatus found, Knowledge known) {
+        return Knowledge.toCome(
+                found.recalls(), known.today(), "Ask whoever publishes this site to write the day of the recall.");
     }
 
     private static Problems notAsked(PublishedCopy copy, String fault, String files) {
