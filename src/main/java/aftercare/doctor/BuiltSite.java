@@ -36,9 +36,6 @@ import java.util.zip.ZipException;
  * dist/aftercare.zip}, or the folder of one for object storage.
  */
 public final class BuiltSite implements AutoCloseable {
-    /** Stands in the pack of a bucket until it is whole. */
-    private static final String COMING = ".delete-coming.txt";
-
     private final SitePlace place;
     private final Optional<FileSystem> zip;
     private final Manifest manifest;
@@ -67,7 +64,7 @@ public final class BuiltSite implements AutoCloseable {
 
         /** Whether the packing of a bucket began and did not end. */
         boolean isBrokenOff() {
-            return servedFrom == ServedFrom.BUCKET && Files.exists(deletions.resolveSibling(COMING));
+            return servedFrom == ServedFrom.BUCKET && Files.exists(deletions.resolveSibling(Bucket.COMING));
         }
 
         Path manifest() {

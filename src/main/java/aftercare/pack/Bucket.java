@@ -33,7 +33,7 @@ public record Bucket(Path folder) {
      * The next list of what to delete, written before the site changes, so that it survives if the program is killed. While it
      * is there, the upload script may name other files than the site has.
      */
-    static final String COMING = ".delete-coming.txt";
+    public static final String COMING = ".delete-coming.txt";
 
     /** The pack of this kind at a place, which is its folder or the folder in it that is uploaded. */
     public static Optional<Bucket> at(Path place) {
