@@ -29,12 +29,7 @@ public final class Fingerprint {
 
     /** The fingerprint of bytes alone. */
     public static long of(byte[] bytes) {
-        return of(bytes, bytes.length);
-    }
-
-    /** The fingerprint of the first bytes of an array. */
-    public static long of(byte[] bytes, int length) {
-        return new Fingerprint().with(bytes, length).value();
+        return new Fingerprint().with(bytes).value();
     }
 
     /** The fingerprint of a file's bytes; 0 for one that cannot be read. */
@@ -53,15 +48,7 @@ public final class Fingerprint {
 
     /** Adds bytes with their number. */
     public Fingerprint with(byte[] bytes) {
-        return with(bytes, bytes.length);
-    }
-
-    /** Adds the first bytes of an array with their number. */
-    public Fingerprint with(byte[] bytes, int length) {
-        with(length);
-        first.update(bytes, 0, length);
-        second.update(bytes, 0, length);
-        return this;
+        return with(bytes.length).withPiece(bytes, 0, bytes.length);
     }
 
     /** Adds bytes without their number: a piece of what is read piece by piece. */
