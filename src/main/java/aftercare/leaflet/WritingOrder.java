@@ -54,13 +54,8 @@ final class WritingOrder implements BidiReorderer {
 
     @Override
     public String reorderRTLTextToLTR(String text) {
-        var bidi = new Bidi(text, Bidi.DIRECTION_RIGHT_TO_LEFT);
-        var turned = new StringBuilder(text.length());
-        for (int i = bidi.getRunCount() - 1; i >= 0; i--) {
-            var run = text.substring(bidi.getRunStart(i), bidi.getRunLimit(i));
-            turned.append(isTurned(bidi, i) ? reversed(run) : run);
-        }
-        return turned.toString();
+        // It is a piece of one run.
+        return reversed(text).toString();
     }
 
     private static boolean isTurned(Bidi bidi, int run) {
