@@ -128,18 +128,10 @@ class RememberedSiteTest {
         var guide = folder.resolve("content/en/guides/move.md");
         var words = folder.resolve("content/en/glossary.yaml");
         var before = List.of(Files.readString(guide), Files.readString(words));
-        try (var memo = remembering(changing.request(folder.resolve("site")))) {
-            Progress editing = (step, done, of) -> {
-                try {
-                    Files.writeString(guide, before.get(0) + "\nA line that goes again.\n");
-                    Files.writeString(words, before.get(1).replace("a soft ring", "a ring"));
-                } catch (IOException fault) {
-                    throw new UncheckedIOException(fault);
-                }
-            };
-            SiteBuild.of(changing.request(folder.resolve("site")), editing, memo)
-                    .build();
-        }
+        build(remembering(changing.request(folder.resolve("site"))), (step, done, of) -> {
+            write(guide, before.get(0) + "\nA line that goes again.\n");
+            write(words, before.get(1).replace("a soft ring", "a ring"));
+        });
         Files.writeString(guide, before.get(0));
         Files.writeString(words, before.get(1));
 
@@ -201,10 +193,7 @@ class RememberedSiteTest {
     /** With an empty memo. */
     private void buildAnew(Progress progress) throws IOException {
         Copies.delete(folder.resolve("memo"));
-        try (var memo = remembering(changing.request(folder.resolve("site")))) {
-            SiteBuild.of(changing.request(folder.resolve("site")), progress, memo)
-                    .build();
-        }
+        build(remembering(changing.request(folder.resolve("site"))), progress);
     }
 
     private static void write(Path file, String text) {
@@ -234,8 +223,12 @@ class RememberedSiteTest {
     }
 
     private void build(Memo memo) throws IOException {
+        build(memo, Progress.SILENT);
+    }
+
+    private void build(Memo memo, Progress progress) throws IOException {
         try (memo) {
-            SiteBuild.of(changing.request(folder.resolve("site")), Progress.SILENT, memo)
+            SiteBuild.of(changing.request(folder.resolve("site")), progress, memo)
                     .build();
         }
     }

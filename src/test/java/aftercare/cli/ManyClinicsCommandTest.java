@@ -8,34 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** One run for many clinics: some at fault, some gone, in parts, and all asked afterwards. */
-class ManyClinicsCommandTest {
-    private static final String SMALL =
-            Path.of("src/test/resources/sites/small/content").toAbsolutePath().toString();
-    private static final String TODAY = "2026-11-22";
-
-    @TempDir
-    private Path folder;
-
-    @BeforeEach
-    void writeClinics() throws IOException {
-        Files.createDirectories(folder.resolve("clinics"));
-        clinics("a", "b", "c");
-    }
-
-    private void clinics(String... names) throws IOException {
-        for (var name : names) {
-            clinic(name, "name: Clinic " + name + "\n");
-        }
-    }
-
+class ManyClinicsCommandTest extends ClinicsFolder {
     @Test
     void publishesTheClinicsThatAreRightAndNamesTheOthers() throws IOException {
         clinic("b", "name: Clinic b\ncolours: {primary: \"#ffffff\"}\n");
@@ -225,17 +204,6 @@ class ManyClinicsCommandTest {
                     .contains("\"problems\":[");
             assertThat(compared.out()).contains("AC711 " + web.url("b") + "status.json");
         }
-    }
-
-    private String[] build(String... more) {
-        String[] words = {"build", "--clinic", "clinics", "--content", SMALL, "--today", TODAY};
-        var all = java.util.Arrays.copyOf(words, words.length + more.length);
-        System.arraycopy(more, 0, all, words.length, more.length);
-        return all;
-    }
-
-    private void clinic(String name, String text) throws IOException {
-        Files.writeString(folder.resolve("clinics").resolve(name + ".yaml"), text);
     }
 
     private static Map<String, String> files(Path root) throws IOException {

@@ -5,32 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import aftercare.publish.SitePublisher;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** One run for many clinics, of which one has a file that cannot be read, or a place that cannot be written. */
-class SpoiltClinicsTest {
-    private static final String SMALL =
-            Path.of("src/test/resources/sites/small/content").toAbsolutePath().toString();
-    private static final String TODAY = "2026-11-22";
-
-    @TempDir
-    private Path folder;
-
-    @BeforeEach
-    void writeClinics() throws IOException {
-        Files.createDirectories(folder.resolve("clinics"));
-        clinics("a", "b", "c");
-    }
-
-    private void clinics(String... names) throws IOException {
-        for (var name : names) {
-            clinic(name, "name: Clinic " + name + "\n");
-        }
-    }
-
+class SpoiltClinicsTest extends ClinicsFolder {
     @Test
     void keepsAndNamesCopiesWhoseFilesCannotBeRead() throws IOException {
         clinics("d");
@@ -130,20 +108,5 @@ class SpoiltClinicsTest {
         assertThat(session.run(build("--keep-going"))).isEqualTo(1);
 
         assertThat(session.out()).containsPattern("Not published: \\S*site.a: ").contains("site/c: ");
-    }
-
-    private String[] build(String... more) {
-        String[] words = {"build", "--clinic", "clinics", "--content", SMALL, "--today", TODAY};
-        return with(words, more);
-    }
-
-    private static String[] with(String[] words, String... more) {
-        var all = java.util.Arrays.copyOf(words, words.length + more.length);
-        System.arraycopy(more, 0, all, words.length, more.length);
-        return all;
-    }
-
-    private void clinic(String name, String text) throws IOException {
-        Files.writeString(folder.resolve("clinics").resolve(name + ".yaml"), text);
     }
 }
