@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Finds what only readers of one country can use: {@code Call 999}, {@code see your GP}, {@code NHS 111}. Shared text must do
@@ -48,8 +46,12 @@ public final class LocalServices {
             "nine[ -](?:nine[ -]nine|one[ -]one)",
             "one[ -]one[ -](?:one|two)");
 
-    private static final Pattern ABBREVIATION = wholeWords(ABBREVIATIONS, 0);
-    private static final Pattern NAME = wholeWords(NAMES, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final WholeNames ABBREVIATION =
+            WholeNames.of(List.of("nh", "gp", "g.", "a ", "a&", "er", "ed", "e.", "sa", "hs"), ABBREVIATIONS, 0);
+    private static final WholeNames NAME = WholeNames.of(
+            List.of("ac", "ca", "wa", "mi", "he", "nu", "po", "me", "sa", "ch", "so", "in", "är", "tr", "ni", "on"),
+            NAMES,
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** The words that the names begin with: without one of these, or a number, there is none in a text. */
     private static final Set<String> FIRST_WORDS = Set.of(
@@ -166,14 +168,8 @@ public final class LocalServices {
     }
 
     private static List<String> names(String text) {
-        return Stream.of(ABBREVIATION, NAME)
-                .flatMap(pattern -> pattern.matcher(text).results())
-                .map(MatchResult::group)
-                .toList();
-    }
-
-    private static Pattern wholeWords(List<String> words, int flags) {
-        return Pattern.compile(
-                "(?<![\\p{L}\\p{M}\\p{N}])(?:" + String.join("|", words) + ")(?![\\p{L}\\p{M}\\p{N}])", flags);
+        var found = new ArrayList<>(ABBREVIATION.in(text));
+        found.addAll(NAME.in(text));
+        return found;
     }
 }

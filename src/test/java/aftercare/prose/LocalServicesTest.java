@@ -40,6 +40,53 @@ class LocalServicesTest {
         assertThat(namedIn(text)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "NHS",
+                "GP",
+                "GPs",
+                "G.P.",
+                "A&E",
+                "A & E",
+                "your ER",
+                "the ED",
+                "E.R.",
+                "SAMU",
+                "HSE",
+                "accident and emergency",
+                "Accident & Emergency",
+                "casualty department",
+                "walk-in centre",
+                "Walk-in Center",
+                "minor injuries unit",
+                "health direct",
+                "Healthdirect",
+                "healthline",
+                "nurse-on-call",
+                "Poison Control",
+                "poisons information service",
+                "Medicare",
+                "Medicaid",
+                "Samaritans",
+                "Childline",
+                "SOS Médecins",
+                "info-santé",
+                "Ärztlicher Bereitschaftsdienst",
+                "ÄRZTLICHER BEREITSCHAFTSDIENST",
+                "triple zero",
+                "nine-nine-nine",
+                "nine one one",
+                "one one two",
+                "ONE-ONE-ONE"
+            })
+    void findsEachNameInTheTextsOfATree(String name) {
+        var found = LocalServices.namedIn("Ask " + name + ", (" + name + ") or that.");
+
+        assertThat(found).containsExactly(name.replaceAll("your |the ", ""));
+        assertThat(LocalServices.namedIn("Ask x" + name + " or " + name + "x.")).doesNotContain(name);
+    }
+
     private static List<String> namedIn(String text) {
         var sentences = new Sentences(Lexicon.english()).of(new Text(text, new Location("x.md", 1, 1)));
         return sentences.stream()

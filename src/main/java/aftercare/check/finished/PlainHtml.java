@@ -25,17 +25,8 @@ final class PlainHtml {
             "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr");
     private static final Set<String> RAW = Set.of("script", "style");
     /** Elements that browsers parse by rules of their own. */
-    private static final Set<String> PARTICULAR = Set.of(
-            "template",
-            "noscript",
-            "textarea",
-            "plaintext",
-            "xmp",
-            "noembed",
-            "noframes",
-            "iframe",
-            "select",
-            "frameset");
+    private static final Set<String> PARTICULAR =
+            Set.of("noscript", "textarea", "plaintext", "xmp", "noembed", "noframes", "iframe", "select", "frameset");
 
     /** Each tag, made once: the full parser makes all tags of HTML for every page. Content only has those of the safe list. */
     private static final Map<String, Tag> TAGS = new ConcurrentHashMap<>();
