@@ -47,10 +47,12 @@ trap 'rm -f "$table" "$table".*' EXIT
 mkdir -p "$work/out/empty"
 (cd "$work/out/empty" && "$root/bin/aftercare" check >/dev/null) || true
 
+# Cold: nothing is remembered of an earlier run, as with the peers.
 build_ours() {
-  rm -rf "$work/out/aftercare"
-  (cd "$ours" && /usr/bin/time -f '%e %U %S %M' -o "$table.time" "$root/bin/aftercare" build -o "$work/out/aftercare" \
-    --today 2026-12-31 >"$work/out/aftercare.log" 2>&1) || { tail -n 20 "$work/out/aftercare.log" >&2; exit 1; }
+  rm -rf "$work/out/aftercare" "$work/out/remembered"
+  (cd "$ours" && AFTERCARE_CACHE=$work/out/remembered /usr/bin/time -f '%e %U %S %M' -o "$table.time" \
+    "$root/bin/aftercare" build -o "$work/out/aftercare" --today 2026-12-31 \
+    >"$work/out/aftercare.log" 2>&1) || { tail -n 20 "$work/out/aftercare.log" >&2; exit 1; }
   tail -n 1 "$table.time" | awk -v n="$count" -v f="$(find "$work/out/aftercare" -name '*.html' | wc -l)" \
     '{ printf "%-9s N=%-6d wall %7.2f s  cpu %7.2f s  peak %5.0f MiB  html %d\n", "aftercare", n, $1, $2 + $3, $4 / 1024, f }'
 }
