@@ -25,30 +25,57 @@ public final class Evaluator {
     public Evaluator(SelfCheck check) {
         start = check.start();
         for (var question : check.questions()) {
-            questions.putIfAbsent(question.id().value(), AskedQuestion.of(questions.size(), question));
+            questions.putIfAbsent(question.id().value(), new AskedQuestion(questions.size(), question));
         }
+        questions
+                .values()
+                .forEach(question -> question.turns.forEach(turn -> turn.next = questions.get(turn.to.value())));
         check.outcomes().forEach(outcome -> outcomes.putIfAbsent(outcome.id().value(), outcome));
     }
 
-    /** @param turns one for each of its answers, in order */
-    private record AskedQuestion(int number, Question question, List<GivenAnswer> turns) {
-        static AskedQuestion of(int number, Question question) {
-            var turns = question.answers().stream()
-                    .map(answer -> new GivenAnswer(question, answer))
+    private static final class AskedQuestion {
+        private final int number;
+        private final Question question;
+        private final String id;
+
+        /** One for each of its answers, in order. */
+        private final List<Turn> turns;
+
+        AskedQuestion(int number, Question question) {
+            this.number = number;
+            this.question = question;
+            this.id = question.id().value();
+            this.turns = question.answers().stream()
+                    .map(answer -> new Turn(new GivenAnswer(question, answer)))
                     .toList();
-            return new AskedQuestion(number, question, turns);
         }
 
         /** The turn with this answer; null if the question does not offer it. Called for each of very many answers. */
         @Nullable
-        GivenAnswer turn(@Nullable Text answer) {
+        Turn turn(@Nullable Text answer) {
             for (int i = 0; answer != null && i < turns.size(); i++) {
                 var turn = turns.get(i);
-                if (turn.answer().id().value().equals(answer.value())) {
+                if (turn.id.equals(answer.value())) {
                     return turn;
                 }
             }
             return null;
+        }
+    }
+
+    /** An answer to a question, and where it leads. */
+    private static final class Turn {
+        private final GivenAnswer given;
+        private final String id;
+        private final Text to;
+
+        /** Null if it leads to no question. */
+        private @Nullable AskedQuestion next;
+
+        Turn(GivenAnswer given) {
+            this.given = given;
+            this.id = given.answer().id().value();
+            this.to = given.answer().to();
         }
     }
 
@@ -65,15 +92,15 @@ public final class Evaluator {
         var next = first;
         var step = questions.get(next.value());
         while (step != null && !asked.get(step.number)) {
-            var answer = answers.to(next.value());
+            var answer = answers.to(step.id);
             var turn = step.turn(answer);
             if (turn == null) {
                 return stopped(turns, step.question, answer);
             }
             asked.set(step.number);
-            turns.add(turn);
-            next = turn.answer().to();
-            step = questions.get(next.value());
+            turns.add(turn.given);
+            next = turn.to;
+            step = turn.next;
         }
         return ended(turns, next, step == null ? outcomes.get(next.value()) : null);
     }

@@ -49,8 +49,13 @@ final class ScenarioRule implements Rule {
         static TriedAttempt of(Attempt attempt, Graph graph) {
             var given = attempt.scenario().answers();
             var edges = new ArrayList<Edge>(given.size());
+            int next = graph.number(attempt.start().value());
             for (var one : given) {
-                graph.edge(one).ifPresent(edges::add);
+                var edge = graph.edge(one, next);
+                if (edge != null) {
+                    edges.add(edge);
+                    next = edge.to();
+                }
             }
             return new TriedAttempt(attempt, edges);
         }

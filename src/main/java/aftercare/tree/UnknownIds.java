@@ -31,7 +31,7 @@ final class UnknownIds {
                     given.question().value(),
                     known));
         }
-        if (graph.edge(given).isPresent()) {
+        if (graph.edge(given, Graph.NOWHERE) != null) {
             return Stream.empty();
         }
         var known = graph.edges(number).stream()
