@@ -18,6 +18,7 @@ import aftercare.publish.Staging;
 import aftercare.status.CopyStatus;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -38,20 +39,55 @@ final class Buckets implements PackDestination {
         this.today = today;
     }
 
-    /** A sink that passes files on, and remembers the hashes of pages. */
-    private record Noting(Staging staging, Map<String, String> pages) implements Sink {
+    /**
+     * A sink that passes files on, and remembers the SHA-256 of pages and leaflets.
+     *
+     * @param site where files stand that are not made again
+     */
+    private record Noting(Path site, Staging staging, Map<String, String> pages, Map<String, String> leaflets)
+            implements Sink {
+        Noting(Path site, Staging staging) {
+            this(site, staging, new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
+        }
+
         @Override
         public void add(OutputFile file) {
             if (OutputFile.isPage(file.address())) {
                 pages.put(file.address(), Sha256.hex(file.bytes()));
             }
+            if (OutputFile.isLeaflet(file.address())) {
+                leaflets.put(file.address(), Sha256.hex(file.bytes()));
+            }
             staging.add(file);
         }
 
-        /** Takes what is no page as it stands, such as a leaflet; of pages the SHA-256 is told. */
+        /** Takes what is no page as it stands, such as a leaflet. */
         @Override
         public boolean keeps(String address, Entry entry, Location source) {
-            return !OutputFile.isPage(address) && staging.keeps(address, entry, source);
+            if (OutputFile.isPage(address)) {
+                return false;
+            }
+            return OutputFile.isLeaflet(address)
+                    ? keepsLeaflet(address, entry, source)
+                    : staging.keeps(address, entry, source);
+        }
+
+        /** Takes a leaflet that stands with its bytes: its entry has another checksum than the one that the status tells. */
+        private boolean keepsLeaflet(String address, Entry entry, Location source) {
+            try {
+                var bytes = Files.readAllBytes(site.resolve(address));
+                boolean isKept = entry.isOf(bytes) && staging.keeps(address, entry, source);
+                if (isKept) {
+                    leaflets.put(address, Sha256.hex(bytes));
+                }
+                return isKept;
+            } catch (IOException unreadable) {
+                return false;
+            }
+        }
+
+        CopyStatus told(CopyStatus status) {
+            return status.withSha256(pages, leaflets);
         }
 
         @Override
@@ -90,11 +126,11 @@ final class Buckets implements PackDestination {
             return Delivery.refused(begun.problems());
         }
         try (var staging = begun.value().get()) {
-            var noting = new Noting(staging, new ConcurrentHashMap<>());
+            var noting = new Noting(bucket.site(), staging);
             var problems = begun.problems().and(making.into(noting));
             if (isSound && !problems.hasErrors()) {
                 var label = new LabelWriter(copy, today).label();
-                var status = label.status().withSha256(noting.pages()).json();
+                var status = noting.told(label.status()).json();
                 staging.add(OutputFile.of(CopyStatus.ADDRESS, status, Location.ofFile(CopyStatus.ADDRESS)));
                 bucket.announce(before, staging.addresses());
                 staging.publish();

@@ -3,6 +3,7 @@ package aftercare.build;
 import aftercare.copy.ClinicCopy;
 import aftercare.model.ContentPath;
 import aftercare.model.Guide;
+import aftercare.model.RecallNames;
 import aftercare.model.Review;
 import aftercare.model.SelfCheck;
 import aftercare.page.Page;
@@ -13,13 +14,17 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** Writes into a copy's status which version of each text it shows, when that was checked, and what was recalled. */
-record StatusWriter(ClinicCopy copy, LocalDate today) {
+record StatusWriter(ClinicCopy copy, LocalDate today, RecallNames names) {
+    StatusWriter(ClinicCopy copy, LocalDate today) {
+        this(copy, today, RecallNames.of(copy.content()));
+    }
 
+    /** The status, without fingerprints of files. */
     CopyStatus status() {
         var pages = new TreeMap<String, PageStatus>();
         copy.plan().pages().forEach(page -> status(page).ifPresent(status -> pages.put(page.address(), status)));
-        return new CopyStatus(
-                today, copy.clinic().updates().value(), pages, copy.content().recalls());
+        var recalls = copy.content().recalls().stream().map(names::completed).toList();
+        return new CopyStatus(today, copy.clinic().updates().value(), pages, Optional.empty(), recalls);
     }
 
     private Optional<PageStatus> status(Page page) {
@@ -44,9 +49,11 @@ record StatusWriter(ClinicCopy copy, LocalDate today) {
     }
 
     private PageStatus status(ContentPath path, String hash, LocalDate changed, Optional<Review> review) {
+        var named = names.of(path);
         return new PageStatus(
                 "",
-                path.locale() + "/" + path.name(),
+                named.get(0),
+                named.subList(1, named.size()),
                 hash,
                 Optional.of(changed).filter(day -> !day.equals(LocalDate.MIN)),
                 review.map(Review::due),

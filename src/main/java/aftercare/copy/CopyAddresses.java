@@ -2,17 +2,21 @@ package aftercare.copy;
 
 import aftercare.clinic.ClinicPlaces;
 import aftercare.clinic.MissedClinic;
+import aftercare.markdown.MarkdownReader;
 import aftercare.model.Recall;
+import aftercare.model.RecallNames;
 import aftercare.problem.Location;
 import aftercare.problem.Problem;
 import aftercare.problem.Problems;
 import aftercare.problem.Read;
+import aftercare.read.ContentReader;
 import aftercare.read.OwnRecalls;
 import aftercare.read.file.ContentFiles;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Finds the addresses of clinics' published copies from their files, and reads what the content withdraws. */
@@ -83,11 +87,23 @@ public final class CopyAddresses {
     }
 
     /**
-     * The recalls of the content.
+     * The recalls of the content, under all names of their texts. Other faults of the content than theirs are passed over.
      *
      * @param content as in {@link BuildRequest}
      */
     public static Read<List<Recall>> recalls(Optional<Path> content) {
-        return OwnRecalls.of(ContentFiles.of(content));
+        var files = ContentFiles.of(content).listedOnce();
+        var recalls = OwnRecalls.of(files);
+        return new Read<>(recalls.value().map(known -> completed(known, files)), recalls.problems());
+    }
+
+    /** Reads all content for the names of its texts, but only when a text was recalled. */
+    private static List<Recall> completed(List<Recall> recalls, ContentFiles files) {
+        if (recalls.isEmpty()) {
+            return recalls;
+        }
+        var content = new ContentReader(files, new MarkdownReader()).read().value();
+        var names = content.map(RecallNames::of).orElseGet(() -> new RecallNames(Map.of()));
+        return recalls.stream().map(names::completed).toList();
     }
 }

@@ -50,11 +50,7 @@ final class CopyExamination {
     private int examine(Response first) {
         var asked = AskedStatus.of(copy);
         if (asked.status().isPresent()) {
-            var pages = asked.status().get().pages();
-            var recalls = new RecallExamination(copy, false);
-            RecalledText.among(pages, knowledge).forEach(recalls::examine);
-            problems.addAll(recalls.problems());
-            problems.addAll(TextExamination.of(copy, pages, knowledge));
+            examine(asked.status().get());
         }
         asked.fault().map(this::withoutStatus).ifPresent(problems::add);
         var headers = new HeaderExamination(copy, List.of(), ServedFrom.UNKNOWN);
@@ -63,6 +59,14 @@ final class CopyExamination {
         sent.forEach(headers::examine);
         problems.addAll(headers.problems());
         return sent.size();
+    }
+
+    private void examine(CopyStatus status) {
+        var recalls = RecallExamination.of(copy, status);
+        RecalledText.among(status.pages(), knowledge).forEach(recalls::examine);
+        RecalledText.renewed(status.pages(), knowledge).forEach(recalls::examineLeaflet);
+        problems.addAll(recalls.problems());
+        problems.addAll(TextExamination.of(copy, status.pages(), knowledge));
     }
 
     private Problem withoutStatus(AskedStatus.StatusFault fault) {

@@ -119,7 +119,7 @@ public final class Doctor {
 
     /** Tells of texts that were recalled, and returns the files that still show them. */
     private Set<String> examineRecalled(List<RecalledText> texts) {
-        var recalls = new RecallExamination(copy, true);
+        var recalls = RecallExamination.besideComparing(copy);
         texts.forEach(recalls::examine);
         problems.addAll(recalls.problems());
         return recalls.told();

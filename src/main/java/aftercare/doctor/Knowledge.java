@@ -48,11 +48,12 @@ public record Knowledge(LocalDate today, List<Recall> recalls, Optional<CopyStat
         return new Knowledge(today, List.of(), Optional.empty());
     }
 
-    /** This knowledge with what another site says about its texts, and about those that it withdrew. */
+    /** This knowledge with what another site says about its texts and their names, and about those that it withdrew. */
     Knowledge with(CopyStatus site) {
         return new Knowledge(
                 today,
                 Stream.concat(recalls.stream(), site.recalls().stream())
+                        .map(site.names()::completed)
                         .distinct()
                         .toList(),
                 Optional.of(site));

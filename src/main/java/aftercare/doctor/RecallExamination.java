@@ -1,6 +1,7 @@
 package aftercare.doctor;
 
 import aftercare.format.Counted;
+import aftercare.format.Sha256;
 import aftercare.problem.Location;
 import aftercare.problem.Problem;
 import aftercare.problem.ProblemKind;
@@ -12,12 +13,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Asks whether readers still get a text that was recalled: its page, the page for frames, the leaflet. */
 final class RecallExamination {
     private final PublishedCopy copy;
     private final boolean isCompared;
+    /** The SHA-256 of each leaflet by address, where it is to be compared and the copy says which it has. */
+    private final Optional<SortedMap<String, String>> leaflets;
+
     private final List<Problem> problems = new ArrayList<>();
     private final Set<String> told = new HashSet<>();
     private final List<String> notAsked = new ArrayList<>();
@@ -35,10 +40,20 @@ final class RecallExamination {
         NOT_ASKED
     }
 
-    /** @param isCompared whether what these files do not say of themselves is found by comparing them with what was built */
-    RecallExamination(PublishedCopy copy, boolean isCompared) {
+    private RecallExamination(PublishedCopy copy, boolean isCompared, Optional<SortedMap<String, String>> leaflets) {
         this.copy = copy;
         this.isCompared = isCompared;
+        this.leaflets = leaflets;
+    }
+
+    /** An examination after which what files do not say of themselves is found by comparing them with what was built. */
+    static RecallExamination besideComparing(PublishedCopy copy) {
+        return new RecallExamination(copy, true, Optional.empty());
+    }
+
+    /** An examination that has only what the copy says to compare files with. */
+    static RecallExamination of(PublishedCopy copy, CopyStatus status) {
+        return new RecallExamination(copy, false, status.leaflets());
     }
 
     /** Asks for the files of a text. */
@@ -62,10 +77,36 @@ final class RecallExamination {
         }
     }
 
+    /** Asks for the leaflet of a text that the copy has anew: it may be one from before, and does not say so itself. */
+    void examineLeaflet(RecalledText text) {
+        text.leaflet().filter(this::isTold).ifPresent(address -> examineLeaflet(text, address));
+    }
+
+    private void examineLeaflet(RecalledText text, String address) {
+        var response = copy.get(address);
+        if (!response.isAsked()) {
+            notAsked.add(address);
+        } else if (response.isThere() && !isOfStatus(address, response) && isThere(address, response)) {
+            problems.add(stale(text, address));
+        }
+    }
+
+    /** Whether the copy says which leaflet it has at an address, or that it has none there. */
+    private boolean isTold(String address) {
+        return leaflets.filter(all -> !"".equals(all.get(address))).isPresent();
+    }
+
+    private boolean isOfStatus(String address, Response response) {
+        return leaflets.map(all -> all.get(address))
+                .filter(sha256 -> sha256.equals(Sha256.hex(response.body())))
+                .isPresent();
+    }
+
     private static List<String> only(List<String> files, Map<String, FileState> states, FileState state) {
         return files.stream().filter(address -> states.get(address) == state).toList();
     }
 
+    /** The state of a file of a text that is of a recalled version by what the copy says, and so is the leaflet that it tells. */
     private FileState state(RecalledText text, String address) {
         var response = copy.get(address);
         if (!response.isAsked()) {
@@ -76,7 +117,7 @@ final class RecallExamination {
         }
         return ShownText.anywhere(address, response.isThere() ? response.text() : "")
                 .map(version -> text.isWithdrawn(version) ? FileState.RECALLED : FileState.NEW)
-                .orElse(FileState.SILENT);
+                .orElseGet(() -> isOfStatus(address, response) ? FileState.RECALLED : FileState.SILENT);
     }
 
     /** The files that are known to show a recalled text. */
@@ -94,7 +135,8 @@ final class RecallExamination {
                             + (notAsked.size() == 1 ? "was" : "were") + " not asked for, as so many requests had been"
                             + " made, or so much time had passed: nobody knows whether readers still get "
                             + (notAsked.size() == 1 ? "it." : "them."),
-                    "Take away what was recalled, or publish a new version, and examine the copy again."));
+                    "Take away what was recalled, or publish a new version, and examine the copy again; or compare it"
+                            + " with the pack, with -o."));
         }
         return all;
     }
@@ -132,19 +174,37 @@ final class RecallExamination {
                 "Upload the whole of the new pack, or compare the copy with it:  -o dist/clinic.zip");
     }
 
+    /** That a leaflet is not the one of the text's new version. */
+    private Problem stale(RecalledText text, String address) {
+        return Problem.error(
+                        "AC722",
+                        Location.ofFile(copy.uri(address).toString()),
+                        "`" + address + "` is not the leaflet that " + CopyStatus.ADDRESS
+                                + " tells of, and may show a text" + recalled(text),
+                        "Upload the whole of the new pack, and empty the cache of your host; where the pack has no such file,"
+                                + " delete it on the web space.")
+                .with(ProblemKind.RECALLED);
+    }
+
     private Problem problem(RecalledText text, List<String> there) {
         var names = names(there);
         var recall = text.recall();
-        var why = recall.why().value().strip();
         var advice = recall.advice();
         return Problem.error(
                         "AC722",
                         Location.ofFile(copy.uri(there.get(0)).toString()),
-                        names + (there.size() == 1 ? " still shows" : " still show") + " a text that was recalled on "
-                                + recall.date() + (why.isEmpty() ? "." : ": " + why),
+                        names + (there.size() == 1 ? " still shows" : " still show") + " a text" + recalled(text),
                         advice + (advice.isEmpty() ? "" : " ") + "As long as no new version is published, delete "
                                 + names + " on the web space.")
                 .with(ProblemKind.RECALLED);
+    }
+
+    /** Since when a text is recalled, under which name if that is another, and why; the end of a sentence. */
+    private static String recalled(RecalledText text) {
+        var recall = text.recall();
+        var why = recall.why().value().strip();
+        return " that was recalled on " + recall.date() + (text.isRenamed() ? " as `" + recall.path() + "`" : "")
+                + (why.isEmpty() ? "." : ": " + why);
     }
 
     private static String names(List<String> addresses) {

@@ -42,6 +42,7 @@ final class ShownText {
                 ? Optional.of(new PageStatus(
                         "",
                         text(address, html),
+                        List.of(),
                         "sha256-" + version.group(1),
                         days.stream()
                                 .filter(day -> isOwn || !day.equals(days.get(1)))

@@ -80,11 +80,12 @@ final class TextExamination {
                 && newest(page).filter(newer -> isNewer(newer, page)).isPresent();
     }
 
+    /** What the newest site has under the name of a text, or has renamed since. */
     private Optional<PageStatus> newest(PageStatus page) {
         return knowledge.newest().stream()
                 .flatMap(newest -> newest.pages().values().stream())
-                .filter(other -> !other.isOwn() && other.text().equals(page.text()))
-                .findFirst();
+                .filter(other -> !other.isOwn() && other.names().contains(page.text()))
+                .min(Comparator.comparing(other -> !other.text().equals(page.text())));
     }
 
     private static boolean isNewer(PageStatus newer, PageStatus page) {

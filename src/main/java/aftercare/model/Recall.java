@@ -1,6 +1,7 @@
 package aftercare.model;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * A text that was withdrawn, of {@code recalls.yaml}: what was wrong with it, since when, and what to do.
@@ -11,36 +12,50 @@ import java.time.LocalDate;
  * @param date the day on which it was withdrawn
  * @param why what was wrong with it
  * @param remedy what whoever published it should do
+ * @param also other names that the text has or had, in the form of the path, as far as they are known
  */
-public record Recall(Text path, Text version, LocalDate date, Text why, Text remedy) {
+public record Recall(Text path, Text version, LocalDate date, Text why, Text remedy, List<String> also) {
     private static final String SHA = "sha256-";
 
-    /**
-     * Whether it withdraws a version of a text.
-     *
-     * @param text without its ending: {@code en/guides/cold-packs}
-     * @param hash of the version, {@code sha256-…}, or the start of it
-     * @param changed the last day on which the version was checked or changed
-     */
-    public boolean withdraws(String text, String hash, LocalDate changed) {
-        return isOf(text)
-                && (version.isEmpty() ? changed.isBefore(date) : isSame(digits(version.value()), digits(hash)));
+    public Recall {
+        also = List.copyOf(also);
+    }
+
+    /** A recall of a text of which no other name is known. */
+    public Recall(Text path, Text version, LocalDate date, Text why, Text remedy) {
+        this(path, version, date, why, remedy, List.of());
+    }
+
+    /** The same recall, with other names of its text. */
+    Recall with(List<String> names) {
+        return new Recall(path, version, date, why, remedy, names);
     }
 
     /**
-     * Whether it withdraws a clinic's own text, which began as a copy of the withdrawn one, of whichever version.
-     *
-     * @param text without its ending: {@code en/guides/cold-packs}
-     * @param changed the last day on which the clinic changed it
+     * Whether it withdraws a version of a text, under whichever of its names. A clinic's own text began as a copy of the
+     * withdrawn one, of whichever version: of that the day alone tells.
      */
-    public boolean withdrawsOwn(String text, LocalDate changed) {
-        return isOf(text) && changed.isBefore(date);
+    public boolean withdraws(NamedVersion text) {
+        if (text.names().stream().noneMatch(this::isOf)) {
+            return false;
+        }
+        boolean isByDay = version.isEmpty() || text.isOwn();
+        return isByDay ? text.changed().isBefore(date) : isSame(digits(version.value()), digits(text.hash()));
     }
 
-    /** Whether it speaks of a text, in whichever version. */
-    public boolean isOf(String text) {
-        return text.equals(path.value())
-                || text.substring(text.indexOf('/') + 1).equals(path.value());
+    /**
+     * Whether it speaks of a text, in whichever version.
+     *
+     * @param name of the text without its ending: {@code en/guides/cold-packs}
+     */
+    public boolean isOf(String name) {
+        var inAll = RecallNames.withoutLanguage(name);
+        return isNamed(name) || also.contains(name) || also.contains(inAll);
+    }
+
+    /** Whether its path is this name, and not another one of the same text. */
+    public boolean isNamed(String name) {
+        return name.equals(path.value()) || RecallNames.withoutLanguage(name).equals(path.value());
     }
 
     /** What whoever published it should do, as a sentence that another one may follow; empty when that is not known. */

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -144,7 +145,7 @@ public final class Packing implements Sink, AutoCloseable {
 
     private Packed finished(PackLabel label) throws IOException {
         addSettings(label);
-        writeText(CopyStatus.ADDRESS, label.status().withSha256(pages()).json());
+        writeText(CopyStatus.ADDRESS, status(label).json());
         var deletions = previous.deletions(entries.keySet());
         writeText(DELETIONS, deletions.stream().map(address -> address + "\n").collect(Collectors.joining()));
         var changes = PackChanges.since(zip, previous.manifest(), manifest(), files);
@@ -167,9 +168,13 @@ public final class Packing implements Sink, AutoCloseable {
         writeText("_headers", HeadersSettings.of(policy, addresses));
     }
 
-    private Map<String, String> pages() {
+    private CopyStatus status(PackLabel label) {
+        return label.status().withSha256(sha256(OutputFile::isPage), sha256(OutputFile::isLeaflet));
+    }
+
+    private Map<String, String> sha256(Predicate<String> addresses) {
         return entries.entrySet().stream()
-                .filter(file -> OutputFile.isPage(file.getKey()))
+                .filter(file -> addresses.test(file.getKey()))
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, file -> file.getValue().checksum()));
     }

@@ -35,6 +35,11 @@ public record OutputFile(String address, byte[] bytes, Location source) {
         return address.endsWith(".html");
     }
 
+    /** Whether a file of that address is a leaflet: a site has no other documents to print. */
+    public static boolean isLeaflet(String address) {
+        return address.endsWith(".pdf");
+    }
+
     /** Whether the text is the address of a place below a folder, on every system: no {@code ..}, no backslash, no drive. */
     public static boolean isAddress(String text) {
         for (String part : text.split("/", -1)) {

@@ -3,6 +3,7 @@ package aftercare.status;
 import aftercare.format.Json;
 import aftercare.format.Sha256;
 import aftercare.model.Recall;
+import aftercare.model.RecallNames;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -23,10 +24,13 @@ import java.util.stream.Collectors;
  * "made":"2026-11-28",
  * "updates":"https://aftercare.example/",
  * "pages":{
- * "guides/rest.html":{"sha256":"2c26…","text":"en/guides/rest","version":"sha256-fcde…","changed":"2026-11-20","due":"2027-11-20"}
+ * "guides/rest.html":{"sha256":"2c26…","text":"en/guides/rest","was":["en/guides/resting"],"version":"sha256-fcde…","changed":"2026-11-20","due":"2027-11-20"}
+ * },
+ * "leaflets":{
+ * "leaflets/rest.pdf":{"sha256":"486e…"}
  * },
  * "recalls":[
- * {"path":"guides/cold","date":"2026-11-20","why":"…","do":"…"}
+ * {"path":"guides/cold","also":["guides/cold-packs"],"date":"2026-11-20","why":"…","do":"…"}
  * ]
  * }
  * </pre>
@@ -34,9 +38,15 @@ import java.util.stream.Collectors;
  * @param made the day for which the copy was made
  * @param updates the site that knows of recalls and newer versions; empty when the clinic names none
  * @param pages by address
+ * @param leaflets the SHA-256 of each leaflet in hex, by address; without a value when the copy does not say which leaflets it has
  * @param recalls what the copy knew to be withdrawn when it was made
  */
-public record CopyStatus(LocalDate made, String updates, SortedMap<String, PageStatus> pages, List<Recall> recalls) {
+public record CopyStatus(
+        LocalDate made,
+        String updates,
+        SortedMap<String, PageStatus> pages,
+        Optional<SortedMap<String, String>> leaflets,
+        List<Recall> recalls) {
     /** Its address below the site. */
     public static final String ADDRESS = "status.json";
 
@@ -44,18 +54,31 @@ public record CopyStatus(LocalDate made, String updates, SortedMap<String, PageS
 
     public CopyStatus {
         pages = Collections.unmodifiableSortedMap(new TreeMap<>(pages));
+        leaflets = leaflets.map(all -> Collections.unmodifiableSortedMap(new TreeMap<>(all)));
         recalls = List.copyOf(recalls);
     }
 
-    /** The same status, with the fingerprints of all pages of the copy by address. */
-    public CopyStatus withSha256(Map<String, String> all) {
+    /**
+     * The same status, with fingerprints by address.
+     *
+     * @param ofPages of all pages of the copy
+     * @param ofLeaflets of all its leaflets
+     */
+    public CopyStatus withSha256(Map<String, String> ofPages, Map<String, String> ofLeaflets) {
         var known = new TreeMap<String, PageStatus>();
-        all.forEach((address, sha256) -> known.put(
+        ofPages.forEach((address, sha256) -> known.put(
                 address,
                 Optional.ofNullable(pages.get(address))
                         .map(page -> page.withSha256(sha256))
                         .orElseGet(() -> PageStatus.generated(sha256))));
-        return new CopyStatus(made, updates, known, recalls);
+        return new CopyStatus(made, updates, known, Optional.of(new TreeMap<>(ofLeaflets)), recalls);
+    }
+
+    /** The names of the texts that it has. */
+    public RecallNames names() {
+        return new RecallNames(pages.values().stream()
+                .filter(PageStatus::isText)
+                .collect(Collectors.toMap(PageStatus::text, PageStatus::was, (one, same) -> one, TreeMap::new)));
     }
 
     /** A fingerprint of all pages. */
@@ -75,8 +98,9 @@ public record CopyStatus(LocalDate made, String updates, SortedMap<String, PageS
         if (!updates.isEmpty()) {
             status.with("updates", updates);
         }
-        return status.with("pages", all.lines())
-                        .with(
+        status.with("pages", all.lines());
+        leaflets.ifPresent(known -> status.with("leaflets", json(known)));
+        return status.with(
                                 "recalls",
                                 Json.lines(
                                         recalls.stream().map(CopyStatus::json).toList()))
@@ -84,10 +108,18 @@ public record CopyStatus(LocalDate made, String updates, SortedMap<String, PageS
                 + "\n";
     }
 
+    private static Json json(SortedMap<String, String> leaflets) {
+        var all = Json.object();
+        leaflets.forEach((address, sha256) ->
+                all.with(address, Json.object().with("sha256", sha256).json()));
+        return all.lines();
+    }
+
     private static Json json(PageStatus page) {
         var fields = Json.object().with("sha256", page.sha256());
         if (page.isText()) {
-            fields.with("text", page.text()).with("version", page.version());
+            fields.with("text", page.text());
+            withNames(fields, "was", page.was()).with("version", page.version());
             page.changed().ifPresent(day -> fields.with("changed", day.toString()));
             page.due().ifPresent(day -> fields.with("due", day.toString()));
         }
@@ -98,7 +130,7 @@ public record CopyStatus(LocalDate made, String updates, SortedMap<String, PageS
     }
 
     private static Json json(Recall recall) {
-        var fields = Json.object().with("path", recall.path().value());
+        var fields = withNames(Json.object().with("path", recall.path().value()), "also", recall.also());
         if (recall.version().isPresent()) {
             fields.with("version", recall.version().value());
         }
@@ -106,5 +138,12 @@ public record CopyStatus(LocalDate made, String updates, SortedMap<String, PageS
                 .with("why", recall.why().value())
                 .with("do", recall.remedy().value())
                 .json();
+    }
+
+    /** With names, if there are any. */
+    private static Json.ObjectFields withNames(Json.ObjectFields fields, String key, List<String> names) {
+        return names.isEmpty()
+                ? fields
+                : fields.with(key, Json.list(names.stream().map(Json::of).toList()));
     }
 }

@@ -1,12 +1,14 @@
 package aftercare.status;
 
 import aftercare.model.Recall;
+import aftercare.model.Text;
 import aftercare.problem.Location;
 import aftercare.problem.ProblemCollector;
 import aftercare.read.yaml.Fields;
 import aftercare.read.yaml.YamlReader;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Reads {@code status.json} of a copy, which may come from anywhere. It is read as YAML, of which JSON is a part. */
@@ -46,17 +48,37 @@ public final class StatusReader {
         for (var page : fields.requiredSettings("pages")) {
             fields.group(page, "a page").ifPresent(facts -> pages.put(page.name(), page(facts)));
         }
-        return Optional.of(new CopyStatus(made.get(), fields.text("updates").value(), pages, recalls(fields)));
+        return Optional.of(
+                new CopyStatus(made.get(), fields.text("updates").value(), pages, leaflets(fields), recalls(fields)));
     }
 
     private static PageStatus page(Fields facts) {
         return new PageStatus(
                 facts.text("sha256").value(),
                 facts.text("text").value(),
+                names(facts, "was"),
                 facts.text("version").value(),
                 facts.date("changed"),
                 facts.date("due"),
                 facts.truth("own"));
+    }
+
+    private static List<String> names(Fields facts, String key) {
+        return facts.texts(key).stream().map(Text::value).toList();
+    }
+
+    /** What a copy of an older Aftercare does not say. */
+    private static Optional<SortedMap<String, String>> leaflets(Fields fields) {
+        if (!fields.has("leaflets")) {
+            return Optional.empty();
+        }
+        var leaflets = new TreeMap<String, String>();
+        for (var leaflet : fields.settings("leaflets")) {
+            fields.group(leaflet, "a leaflet")
+                    .ifPresent(facts ->
+                            leaflets.put(leaflet.name(), facts.text("sha256").value()));
+        }
+        return Optional.of(leaflets);
     }
 
     private List<Recall> recalls(Fields fields) {
@@ -70,6 +92,7 @@ public final class StatusReader {
         var path = facts.requiredText("path");
         var date = facts.requiredDate("date");
         isWhole &= !path.isEmpty() && date.isPresent();
-        return date.map(day -> new Recall(path, facts.text("version"), day, facts.text("why"), facts.text("do")));
+        return date.map(day -> new Recall(
+                path, facts.text("version"), day, facts.text("why"), facts.text("do"), names(facts, "also")));
     }
 }

@@ -40,11 +40,13 @@ class CopyExaminationTest {
         var page = new PageStatus(
                 "0f",
                 "en/guides/rest",
+                List.of(),
                 "sha256-0123456789abcdef",
                 Optional.of(LocalDate.of(2026, 11, 1)),
                 Optional.empty(),
                 false);
-        return new CopyStatus(TODAY, "", new TreeMap<>(Map.of("guides/rest.html", page)), List.of()).json();
+        return new CopyStatus(TODAY, "", new TreeMap<>(Map.of("guides/rest.html", page)), Optional.empty(), List.of())
+                .json();
     }
 
     @AfterEach
@@ -187,11 +189,12 @@ class CopyExaminationTest {
             var text = "guides/g" + i;
             pages.put(
                     text + ".html",
-                    new PageStatus("0f", "en/" + text, "sha256-01", Optional.empty(), Optional.empty(), false));
+                    new PageStatus(
+                            "0f", "en/" + text, List.of(), "sha256-01", Optional.empty(), Optional.empty(), false));
             recalls.add(
                     new Recall(new Text(text, at), Text.none(at), day, new Text("Wrong.", at), new Text("Go.", at)));
         }
-        server.put(CopyStatus.ADDRESS, new CopyStatus(TODAY, "", pages, List.of()).json());
+        server.put(CopyStatus.ADDRESS, new CopyStatus(TODAY, "", pages, Optional.empty(), List.of()).json());
 
         assertThat(recalled(recalls.toArray(Recall[]::new)))
                 .extracting(Problem::code)

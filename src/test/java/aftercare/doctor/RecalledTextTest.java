@@ -46,7 +46,8 @@ class RecalledTextTest {
         var at = Location.ofFile("recalls.yaml");
         var path = new Text(text.substring(text.indexOf('/') + 1), at);
         var recall = new Recall(path, Text.none(at), DAY, new Text("Wrong.", at), new Text("Go.", at));
-        var page = new PageStatus("0f", text, "sha256-0123456789ab", Optional.empty(), Optional.empty(), false);
+        var page =
+                new PageStatus("0f", text, List.of(), "sha256-0123456789ab", Optional.empty(), Optional.empty(), false);
         return RecalledText.among(
                 new TreeMap<>(Map.of(address, page)), new Knowledge(DAY, List.of(recall), Optional.empty()));
     }

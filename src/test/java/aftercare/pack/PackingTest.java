@@ -243,7 +243,7 @@ class PackingTest {
                 List.of(),
                 List.of(),
                 new TreeMap<>(Map.of()),
-                new CopyStatus(TODAY, "", new TreeMap<>(), List.of()));
+                new CopyStatus(TODAY, "", new TreeMap<>(), Optional.empty(), List.of()));
     }
 
     private static OutputFile file(String address, String text) {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -140,7 +141,8 @@ class ServerSettingsTest {
                 List.of(),
                 List.of(),
                 new TreeMap<>(Map.of("guides/o'ld.html", "guides/x.html", "guides/old.html", "guides/x.html")),
-                new aftercare.status.CopyStatus(java.time.LocalDate.of(2026, 11, 22), "", new TreeMap<>(), List.of()));
+                new aftercare.status.CopyStatus(
+                        java.time.LocalDate.of(2026, 11, 22), "", new TreeMap<>(), Optional.empty(), List.of()));
 
         var safe = ServerPolicy.of(label);
 

@@ -1,8 +1,11 @@
 package aftercare.check.content;
 
 import aftercare.model.Content;
+import aftercare.model.ContentPath;
 import aftercare.model.Guide;
+import aftercare.model.NamedVersion;
 import aftercare.model.Recall;
+import aftercare.model.RecallNames;
 import aftercare.model.Review;
 import aftercare.model.SelfCheck;
 import aftercare.page.Presence;
@@ -40,7 +43,7 @@ public final class RecalledTextCheck implements ContentCheck {
 
     /** The texts that readers find in a content. */
     private static Stream<Version> versions(Content content, Presence presence) {
-        var names = new RecallNames(content);
+        var names = RecallNames.of(content);
         return content.editions().stream()
                 .flatMap(edition -> Stream.concat(
                         Stream.concat(edition.guides().stream(), edition.singlePages().stream())
@@ -54,42 +57,34 @@ public final class RecalledTextCheck implements ContentCheck {
     }
 
     private static Version version(Guide text, Content content, RecallNames names) {
-        boolean isOwn = content.ownTexts().containsKey(text.path().file());
-        return new Version(
-                names.of(text.path()), isOwn, text.hash(), content.lastChanged(text), text.review(), text.at());
+        var named = named(text.path(), text.hash(), content.lastChanged(text), content, names);
+        return new Version(named, text.review(), text.at());
     }
 
     private static Version version(SelfCheck check, Content content, RecallNames names) {
-        boolean isOwn = content.ownTexts().containsKey(check.path().file());
-        return new Version(
-                names.of(check.path()), isOwn, check.hash(), content.lastChanged(check), check.review(), check.at());
+        var named = named(check.path(), check.hash(), content.lastChanged(check), content, names);
+        return new Version(named, check.review(), check.at());
     }
 
-    /**
-     * A version of a text as it would be published.
-     *
-     * @param names its own first, then its old ones
-     * @param isOwn whether it is a clinic's own
-     */
-    private record Version(
-            List<String> names, boolean isOwn, String hash, LocalDate changed, Optional<Review> review, Location at) {
+    private static NamedVersion named(
+            ContentPath text, String hash, LocalDate changed, Content content, RecallNames names) {
+        return new NamedVersion(
+                names.of(text), hash, changed, content.ownTexts().containsKey(text.file()));
+    }
+
+    /** A version of a text as it would be published. */
+    private record Version(NamedVersion text, Optional<Review> review, Location at) {
 
         Optional<Recall> recalledBy(List<Recall> recalls) {
-            return recalls.stream()
-                    .filter(recall -> names.stream().anyMatch(name -> isRecalled(recall, name)))
-                    .findFirst();
-        }
-
-        private boolean isRecalled(Recall recall, String name) {
-            return isOwn ? recall.withdrawsOwn(name, changed) : recall.withdraws(name, hash, changed);
+            return recalls.stream().filter(recall -> recall.withdraws(text)).findFirst();
         }
 
         Problem problem(Recall recall) {
-            var place = recall.version().isEmpty() && !isOwn
+            var place = recall.version().isEmpty() && !text.isOwn()
                     ? review.map(Review::reviewedAt).orElse(at)
                     : at;
-            var old = recall.isOf(names.get(0)) ? "" : " under its old name `" + recall.path() + "`";
-            var way = isOwn
+            var old = recall.isNamed(text.names().get(0)) ? "" : " under its old name `" + recall.path() + "`";
+            var way = text.isOwn()
                     ? "Look whether this text still says so; once it does not, write that day for \"changed\"."
                     : "Once that is done, write that day for \"reviewed\"; or withdraw the page:  retired: {date: "
                             + recall.date() + ", why: \"…\"}";

@@ -2,8 +2,8 @@ package aftercare.check.reference;
 
 import aftercare.check.content.ContentCheck;
 import aftercare.check.content.ContentIndex;
-import aftercare.check.content.RecallNames;
 import aftercare.model.Recall;
+import aftercare.model.RecallNames;
 import aftercare.problem.Nearest;
 import aftercare.problem.Problem;
 import aftercare.problem.ProblemCollector;
@@ -23,7 +23,7 @@ public final class RecallPathCheck implements ContentCheck {
 
     @Override
     public void check(ContentIndex index, ProblemCollector found) {
-        var names = new RecallNames(index.content()).all();
+        var names = RecallNames.of(index.content()).all();
         for (var recall : index.content().recalls()) {
             if (names.stream().noneMatch(recall::isOf)) {
                 found.add(problem(recall, Nearest.to(recall.path().value(), below(names))));
@@ -32,19 +32,15 @@ public final class RecallPathCheck implements ContentCheck {
     }
 
     private static List<String> below(List<String> names) {
-        return Stream.concat(names.stream().map(RecallPathCheck::withoutLanguage), names.stream())
+        return Stream.concat(names.stream().map(RecallNames::withoutLanguage), names.stream())
                 .distinct()
                 .toList();
-    }
-
-    private static String withoutLanguage(String name) {
-        return name.substring(name.indexOf('/') + 1);
     }
 
     /** Whether it is the name of a file of data, for all languages or in the folder of one, and not that of a guide. */
     private static boolean isOfData(String path) {
         boolean isText = path.startsWith("guides/") || path.startsWith("self-checks/");
-        return !isText && OF_DATA.contains(withoutLanguage(path));
+        return !isText && OF_DATA.contains(RecallNames.withoutLanguage(path));
     }
 
     private static Problem problem(Recall recall, Optional<String> near) {
