@@ -63,8 +63,12 @@ final class CopyExamination {
 
     private void examine(CopyStatus status) {
         var recalls = RecallExamination.of(copy, status);
-        RecalledText.among(status.pages(), knowledge).forEach(recalls::examine);
-        RecalledText.renewed(status.pages(), knowledge).forEach(recalls::examineLeaflet);
+        var recalled = RecalledText.among(status.pages(), knowledge);
+        var renewed = RecalledText.renewed(status.pages(), knowledge);
+        recalled.forEach(recalls::examine);
+        renewed.forEach(recalls::examineLeaflet);
+        recalled.forEach(recalls::examineOldLeaflets);
+        renewed.forEach(recalls::examineOldLeaflets);
         problems.addAll(recalls.problems());
         problems.addAll(TextExamination.of(copy, status.pages(), knowledge));
     }

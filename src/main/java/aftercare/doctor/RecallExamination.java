@@ -2,6 +2,7 @@ package aftercare.doctor;
 
 import aftercare.format.Counted;
 import aftercare.format.Sha256;
+import aftercare.pack.Packing;
 import aftercare.problem.Location;
 import aftercare.problem.Problem;
 import aftercare.problem.ProblemKind;
@@ -80,6 +81,11 @@ final class RecallExamination {
     /** Asks for the leaflet of a text that the copy has anew: it may be one from before, and does not say so itself. */
     void examineLeaflet(RecalledText text) {
         text.leaflet().filter(this::isTold).ifPresent(address -> examineLeaflet(text, address));
+    }
+
+    /** Asks whether the leaflet of a text that was renamed stayed under an old name of the text, too. */
+    void examineOldLeaflets(RecalledText text) {
+        text.oldLeaflets().stream().filter(this::isTold).forEach(address -> examineLeaflet(text, address));
     }
 
     private void examineLeaflet(RecalledText text, String address) {
@@ -174,15 +180,17 @@ final class RecallExamination {
                 "Upload the whole of the new pack, or compare the copy with it:  -o dist/clinic.zip");
     }
 
-    /** That a leaflet is not the one of the text's new version. */
+    /** That a leaflet is not the one that the copy has, or that it has none there any more. */
     private Problem stale(RecalledText text, String address) {
+        boolean isOther = leaflets.filter(all -> all.containsKey(address)).isPresent();
         return Problem.error(
                         "AC722",
                         Location.ofFile(copy.uri(address).toString()),
-                        "`" + address + "` is not the leaflet that " + CopyStatus.ADDRESS
-                                + " tells of, and may show a text" + recalled(text),
-                        "Upload the whole of the new pack, and empty the cache of your host; where the pack has no such file,"
-                                + " delete it on the web space.")
+                        "`" + address + "` is not " + (isOther ? "the leaflet that " : "among the leaflets that ")
+                                + CopyStatus.ADDRESS + " tells of, and may show a text" + recalled(text),
+                        isOther
+                                ? "Upload the whole of the new pack, and empty the cache of your host."
+                                : "Delete it on the web space, as the file " + Packing.DELETIONS + " of a pack says.")
                 .with(ProblemKind.RECALLED);
     }
 

@@ -73,7 +73,19 @@ record RecalledText(String address, PageStatus page, Recall recall) {
 
     /** The address of a guide's leaflet, which may never have been there. */
     Optional<String> leaflet() {
-        var path = path();
+        return leaflet(path());
+    }
+
+    /** The addresses at which the leaflet of a guide stood under its old names, and may have stayed. */
+    List<String> oldLeaflets() {
+        return page.was().stream()
+                .map(RecalledText::path)
+                .flatMap(path -> leaflet(path).stream())
+                .filter(address -> !leaflet().equals(Optional.of(address)))
+                .toList();
+    }
+
+    private Optional<String> leaflet(ContentPath path) {
         return prefix().filter(prefix -> path.name().startsWith("guides/"))
                 .map(prefix -> new SiteAddresses(prefix.isEmpty() ? path.locale() : "").leaflet(path))
                 .filter(OutputFile::isAddress);
@@ -87,8 +99,11 @@ record RecalledText(String address, PageStatus page, Recall recall) {
     }
 
     private ContentPath path() {
-        int slash = page.text().indexOf('/');
-        return new ContentPath(
-                page.text().substring(0, Math.max(slash, 0)), page.text().substring(slash + 1) + ".md");
+        return path(page.text());
+    }
+
+    private static ContentPath path(String name) {
+        int slash = name.indexOf('/');
+        return new ContentPath(name.substring(0, Math.max(slash, 0)), name.substring(slash + 1) + ".md");
     }
 }

@@ -49,12 +49,14 @@ class StaleLeafletTest {
     }
 
     @Test
-    void newOneIsRightAndTakesOneRequestMore() {
+    void newOneIsRightAndTakesOneRequestMoreForEachName() {
         status(RECALLED, Optional.of(NEW));
         server.put(LEAFLET, "new");
 
         assertThat(found()).isEmpty();
-        assertThat(server.asked).containsOnlyOnce(LEAFLET).hasSize(3);
+        assertThat(server.asked)
+                .containsOnlyOnce(LEAFLET, "leaflets/resting.pdf")
+                .hasSize(4);
     }
 
     @Test
@@ -67,12 +69,24 @@ class StaleLeafletTest {
     }
 
     @Test
+    void oneThatStayedUnderAnOldNameIsAnError() {
+        status(RECALLED, Optional.of(NEW));
+        server.put(LEAFLET, "new");
+        server.put("leaflets/resting.pdf", "old");
+
+        assertThat(found())
+                .singleElement()
+                .satisfies(problem ->
+                        assertThat(problem.location().file()).isEqualTo(server.base() + "leaflets/resting.pdf"));
+    }
+
+    @Test
     void isNotAskedForWhereTheCopyDoesNotSayWhichItHas() {
         status(RECALLED, Optional.empty());
         server.put(LEAFLET, "old");
 
         assertThat(found()).isEmpty();
-        assertThat(server.asked).doesNotContain(LEAFLET);
+        assertThat(server.asked).noneMatch(address -> address.endsWith(".pdf"));
 
         status(RECALLED, Optional.of(NEW));
         server.put(
@@ -110,7 +124,13 @@ class StaleLeafletTest {
 
     private void status(LocalDate changed, Optional<Map<String, String>> leaflets) {
         var page = new PageStatus(
-                "0f", "en/guides/rest", List.of(), "sha256-01", Optional.of(changed), Optional.empty(), false);
+                "0f",
+                "en/guides/rest",
+                List.of("en/guides/resting"),
+                "sha256-01",
+                Optional.of(changed),
+                Optional.empty(),
+                false);
         var status = new CopyStatus(
                 RECALLED, "", new TreeMap<>(Map.of("guides/rest.html", page)), leaflets.map(TreeMap::new), List.of());
         server.put(CopyStatus.ADDRESS, status.json());
