@@ -8,8 +8,8 @@ import aftercare.page.SiteAddresses;
 import aftercare.status.PageStatus;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Stream;
@@ -19,47 +19,60 @@ import java.util.stream.Stream;
  *
  * @param address of its page
  * @param page what the copy says of that page
+ * @param recalls all that speak of the text, in whichever version; first those that withdraw the one that the copy has
  */
-record RecalledText(String address, PageStatus page, Recall recall) {
+record RecalledText(String address, PageStatus page, List<Recall> recalls) {
+    RecalledText {
+        recalls = List.copyOf(recalls);
+    }
 
     /** Those among the pages of a copy, which are listed by address. */
     static List<RecalledText> among(SortedMap<String, PageStatus> pages, Knowledge knowledge) {
-        return texts(pages)
-                .flatMap(page -> of(page, knowledge)
-                        .filter(text -> text.isWithdrawn(text.page()))
-                        .limit(1))
+        return all(pages, knowledge)
+                .filter(text -> text.isWithdrawn(text.page()))
                 .toList();
     }
 
-    /** Those texts among the pages of a copy that the copy has in another version than the one that was recalled. */
+    /** Those texts among the pages of a copy that the copy has in another version than those that were recalled. */
     static List<RecalledText> renewed(SortedMap<String, PageStatus> pages, Knowledge knowledge) {
-        return texts(pages)
-                .filter(page -> of(page, knowledge).noneMatch(text -> text.isWithdrawn(text.page())))
-                .flatMap(page -> of(page, knowledge).limit(1))
+        return all(pages, knowledge)
+                .filter(text -> !text.isWithdrawn(text.page()))
                 .toList();
     }
 
-    private static Stream<Map.Entry<String, PageStatus>> texts(SortedMap<String, PageStatus> pages) {
+    private static Stream<RecalledText> all(SortedMap<String, PageStatus> pages, Knowledge knowledge) {
         return pages.entrySet().stream()
-                .filter(page -> page.getValue().isText() && OutputFile.isAddress(page.getKey()));
+                .filter(page -> page.getValue().isText() && OutputFile.isAddress(page.getKey()))
+                .map(page -> of(page.getKey(), page.getValue(), knowledge))
+                .filter(text -> !text.recalls().isEmpty());
     }
 
-    /** A page with each recall that speaks of its text, in whichever version. */
-    private static Stream<RecalledText> of(Map.Entry<String, PageStatus> page, Knowledge knowledge) {
-        return knowledge.recalls().stream()
-                .filter(recall -> page.getValue().names().stream().anyMatch(recall::isOf))
-                .map(recall -> new RecalledText(page.getKey(), page.getValue(), recall));
+    private static RecalledText of(String address, PageStatus page, Knowledge knowledge) {
+        var recalls = knowledge.recalls().stream()
+                .filter(recall -> page.names().stream().anyMatch(recall::isOf))
+                .sorted(Comparator.comparing(recall -> !withdraws(recall, page, page)))
+                .toList();
+        return new RecalledText(address, page, recalls);
     }
 
-    /** Whether the recall withdraws this version of the text. */
+    /** Whether a recall withdraws this version of the text. A copy may hold files of several versions. */
     boolean isWithdrawn(PageStatus version) {
+        return recalls.stream().anyMatch(recall -> withdraws(recall, page, version));
+    }
+
+    private static boolean withdraws(Recall recall, PageStatus page, PageStatus version) {
         return recall.withdraws(new NamedVersion(
                 page.names(), version.version(), version.changed().orElse(LocalDate.MIN), version.isOwn()));
     }
 
+    /** The recall to tell of: one that withdraws the version that the copy has, if there is one. */
+    Recall recall() {
+        return recalls.get(0);
+    }
+
     /** Whether the recall has another name of the text than the copy. */
     boolean isRenamed() {
-        return !recall.isNamed(page.text());
+        return !recall().isNamed(page.text());
     }
 
     /** The addresses of its page, of that page for frames, and of a guide's leaflet; some may never have been there. */

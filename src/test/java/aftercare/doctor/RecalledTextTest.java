@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,6 +41,30 @@ class RecalledTextTest {
     @ValueSource(strings = {"http://other.example/x", "//other.example/x", "../x.html", ""})
     void takesNoAddressThatLeadsElsewhere(String address) {
         assertThat(among(address, "en/guides/rest")).isEmpty();
+    }
+
+    /** A copy that was uploaded in part may show a version between the one that it tells of and the newest. */
+    @Test
+    void knowsAllVersionsThatWereRecalled() {
+        var recalls = List.of(recall("sha256-01"), recall("sha256-02"));
+        var pages = new TreeMap<>(Map.of("guides/rest.html", page("sha256-01")));
+
+        var text = RecalledText.among(pages, new Knowledge(DAY, recalls, Optional.empty()))
+                .get(0);
+
+        assertThat(text.isWithdrawn(page("sha256-02"))).isTrue();
+        assertThat(text.isWithdrawn(page("sha256-03"))).isFalse();
+        assertThat(text.recall().version().value()).isEqualTo("sha256-01");
+    }
+
+    private static Recall recall(String version) {
+        var at = Location.ofFile("recalls.yaml");
+        return new Recall(
+                new Text("guides/rest", at), new Text(version, at), DAY, new Text("Wrong.", at), new Text("Go.", at));
+    }
+
+    private static PageStatus page(String version) {
+        return new PageStatus("0f", "en/guides/rest", List.of(), version, Optional.empty(), Optional.empty(), false);
     }
 
     private static List<RecalledText> among(String address, String text) {
