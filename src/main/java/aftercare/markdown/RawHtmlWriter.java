@@ -25,6 +25,14 @@ final class RawHtmlWriter implements NodeWriter {
             Map.entry("ul", "Write each item on a line of its own, with \"- \" before it."),
             Map.entry("ol", "Write each item on a line of its own, with \"1. \" before it."),
             Map.entry("abbr", "Write *[NHS]: National Health Service on a line of its own."),
+            Map.entry("sub", "Write the small sign itself: ₀ ₁ ₂ ₃ ₄ ₅ ₆ ₇ ₈ ₉"),
+            Map.entry("sup", "Write the raised sign itself: ⁰ ¹ ² ³ ⁴ ⁵ ⁶ ⁷ ⁸ ⁹"),
+            Map.entry("u", "Take the marks out; write **words** where words must stand out."),
+            Map.entry("mark", "Take the marks out; write **words** where words must stand out."),
+            Map.entry("hr", "Write three stars for a line:  ***"),
+            Map.entry("blockquote", "Write \"> \" before each line of the quotation."),
+            Map.entry("code", "Write `words` for code."),
+            Map.entry("details", "Write ::: note and a title above the words, and ::: below them; it stands open."),
             Map.entry("table", "Write the table with | between its cells."));
 
     @Override
@@ -69,7 +77,7 @@ final class RawHtmlWriter implements NodeWriter {
         if (typed.indexOf('<') < 0) {
             return "These words stand on the line of a comment, where marks such as stars are not read.";
         }
-        String what = name.isEmpty() ? "HTML" : "<" + name + ">";
+        String what = name.isEmpty() ? "This" : "<" + name + ">";
         return what + " is HTML, which this site does not take: readers would see it as you typed it.";
     }
 

@@ -11,6 +11,9 @@ final class UndefinedReferences {
     private static final WordsWriter WORDS = new WordsWriter();
 
     private static final int LONGEST = 300;
+    /** The site of an address of the web and what follows, or a mailbox and what is written into its letters. */
+    private static final Pattern SITE_AND_PATH = Pattern.compile("((?i:https?)://[^/?#]*|(?i:mailto):[^?]*)([/?#].*)");
+
     private static final Pattern FILE_WITH_BLANK =
             Pattern.compile("\\(((?:mailto:|tel:|sms:|[^()\\n]*\\.[A-Za-z]{2,4}\\b)[^()\\n]*)\\)");
 
@@ -61,7 +64,7 @@ final class UndefinedReferences {
     private static String hint(String address) {
         var first = FILE_AND_WORDS.matcher(address);
         if (address.contains(":")) {
-            return "Write it without blanks:  (" + Quoted.brief(address.replace(" ", "")) + ")";
+            return "Write it without blanks:  (" + Quoted.brief(withoutBlanks(address)) + ")";
         }
         int hash = address.indexOf('#');
         if (hash > 0 && address.substring(0, hash).indexOf(' ') < 0) {
@@ -70,5 +73,13 @@ final class UndefinedReferences {
         return first.lookingAt()
                 ? "Write:  (" + Quoted.brief(first.group(1)) + ")"
                 : "Rename the file, and write:  (" + Quoted.brief(AddressReader.like(address)) + ")";
+    }
+
+    /** A whole address without the blanks in its host, mailbox or number; those that follow stay, as browsers send them. */
+    private static String withoutBlanks(String address) {
+        var parts = SITE_AND_PATH.matcher(address);
+        return parts.matches()
+                ? parts.group(1).replace(" ", "") + parts.group(2).replace(" ", "%20")
+                : address.replace(" ", "");
     }
 }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Reports blocks that are most likely not what was meant: words as code, bold as a heading. */
 final class BlockSlips {
     private static final Pattern ENDS_SENTENCE = Pattern.compile(".*[.,;:!?…。，；：！？؟।]", Pattern.DOTALL);
+    private static final Pattern ENDS_PARAGRAPH = Pattern.compile(".*[.,;。，；।۔]", Pattern.DOTALL);
     private static final int LONGEST_HEADING = 80;
     /** The lowest level of headings. */
     private static final int LOWEST = 6;
@@ -37,6 +38,7 @@ final class BlockSlips {
     void report(Node node) {
         if (node instanceof Heading heading) {
             level = heading.getLevel();
+            underlined(heading);
         }
         if (node instanceof IndentedCodeBlock) {
             indented(node);
@@ -45,6 +47,20 @@ final class BlockSlips {
             unclosed(fenced);
         } else if (node instanceof Paragraph paragraph) {
             markedLine(paragraph);
+        }
+    }
+
+    /** Reports a paragraph that a line of hyphens right below it turns into a heading. */
+    private void underlined(Heading heading) {
+        String words = heading.getText().toString();
+        if (heading.isSetextHeading()
+                && heading.getLevel() > 1
+                && (words.indexOf('\n') >= 0 || ENDS_PARAGRAPH.matcher(words).matches())) {
+            reading.tell(
+                    "AC230",
+                    heading.getStartOffset(),
+                    "The line of hyphens right below these words makes a heading of them.",
+                    "For a line across the page put an empty line above the hyphens; for a heading write:  ## words");
         }
     }
 

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 /** Reports marks of links, sources, evidence words and bold that were not read as such. */
 final class InlineSlips {
     private static final Pattern GAP = Pattern.compile(
-            "\\[([^\\[\\]\\n\\u0000]{1,200})][ \\u00A0]+\\((?!@|[0-9.,-]*\\))([^\\s()\\u0000]{1,300})\\)");
+            "\\[([^\\[\\]\\n\\u0000]{1,200})](?:[ \\u00A0]+|[ \\u0000]*\\n[ \\u0000]*)\\((?!@|[0-9.,-]*\\))([^\\s()\\u0000]{1,300})\\)");
     private static final Pattern REVERSED =
             Pattern.compile("\\(([^()\\n\\u0000]{1,200})\\)\\[([^\\[\\]\\s\\u0000@^]*[./#][^\\[\\]\\s\\u0000]*)]");
     private static final Pattern UNCLOSED = Pattern.compile(
@@ -124,8 +124,8 @@ final class InlineSlips {
     private void gap(Matcher link) {
         warn(
                 link,
-                "A blank stands between the words of this " + kind(link)
-                        + " and its address, so readers see both and no " + kind(link) + ".",
+                (link.group().indexOf('\n') < 0 ? "A blank stands" : "A line ends") + " between the words of this "
+                        + kind(link) + " and its address, so readers see both and no " + kind(link) + ".",
                 write(link));
     }
 

@@ -46,6 +46,13 @@ final class LineSlips {
     private static final Pattern ODD_TASK =
             Pattern.compile("(\\[(?: [xX]|[xX] | {2,3})?])[ \\t]+([^\\s].*)", Pattern.DOTALL);
 
+    /** A task's box that begins a line of a paragraph. */
+    private static final Pattern BARE_TASK =
+            Pattern.compile("(\\[[ xX]])[ \\t]+([^\\s(\\[:\\u0000\\u0001].*)", Pattern.DOTALL);
+
+    /** A meaning below its word, as in {@code :words}; {@code :smile:} is another thing. */
+    private static final Pattern MEANING = Pattern.compile("(:)([\\p{L}\\p{N}\"“„«*](?![^\\s:]*:).*)", Pattern.DOTALL);
+
     private static final Pattern EMPTY_TASK = Pattern.compile("(\\[[ xX]?])()[ \\t]*");
     private static final Pattern BEHIND = Pattern.compile(
             "(?:" + OTHER_BLANK + "| )*+" + MARK + "[ ]*" + OTHER_BLANK + "[\\s\\p{Z}]*(.*)", Pattern.DOTALL);
@@ -90,8 +97,9 @@ final class LineSlips {
                     .or(() -> isItem() && first == 0
                             ? at(TASK, first, end).or(() -> at(ODD_TASK, first, end))
                             : Optional.empty());
-            if (isItem() && first == 0) {
-                whole(EMPTY_TASK, first, end).ifPresent(this::emptyTask);
+            tasks(first, end);
+            if (line > 0) {
+                at(MEANING, first, end).ifPresent(this::noBlank);
             }
             if (mark.isPresent()) {
                 noBlank(mark.get());
@@ -103,6 +111,14 @@ final class LineSlips {
         if (small > 1) {
             // Several lines of the same look are a list, whatever the case of their first letters.
             smallItems();
+        }
+    }
+
+    private void tasks(int first, int end) {
+        if (!isItem()) {
+            at(BARE_TASK, first, end).ifPresent(this::bareTask);
+        } else if (first == 0) {
+            whole(EMPTY_TASK, first, end).ifPresent(this::emptyTask);
         }
     }
 
@@ -138,6 +154,10 @@ final class LineSlips {
                 at(SMALL_ITEM, first, end).ifPresent(this::noBlank);
             }
         }
+    }
+
+    private void bareTask(Matcher box) {
+        tell(box, "No hyphen stands before this box, so it is read as words.", write(box));
     }
 
     private void emptyTask(Matcher box) {

@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 final class RunOnLines {
     private static final Pattern NUMBERED = Pattern.compile("([0-9]{1,3})[.)][ \\t]+[^\\s\\p{Z}\\u0000].*");
 
+    /** A backslash that is to end the line, with blanks behind it. */
+    private static final Pattern SPACED = Pattern.compile("\\\\[ \\u0001]+\\n");
+
     private RunOnLines() {}
 
     static void report(VisibleWords visible, SlipText reading) {
@@ -18,6 +21,14 @@ final class RunOnLines {
                     visible.start() + text.length() - 1,
                     "No line follows in this block, so readers see the backslash.",
                     "Take the backslash out, or write two if readers are to see one:  \\\\");
+        }
+        var spaced = visible.has('\\') ? SPACED.matcher(text) : null;
+        if (spaced != null && spaced.find()) {
+            reading.tell(
+                    "AC231",
+                    visible.start() + spaced.start(),
+                    "Blanks stand behind this backslash, so readers see it.",
+                    "Take the blanks out, or the backslash: either ends the line.");
         }
         numbered(visible, reading);
     }

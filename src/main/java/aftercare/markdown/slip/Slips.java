@@ -100,6 +100,7 @@ public final class Slips {
         }
         RunOnLines.report(visible, reading);
         InlineSlips.report(node, visible, reading);
+        PartedReferences.report(node, reading);
         StruckSlips.report(node, reading);
         StraySigns.report(visible, reading);
         leftovers.report(visible);

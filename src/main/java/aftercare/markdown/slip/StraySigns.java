@@ -20,7 +20,8 @@ final class StraySigns {
     /** A note in the middle of a text, as other programs write it. */
     private static final Pattern NOTE = Pattern.compile("\\^\\[[^\\[\\]\\n\\u0000]{1,300}]");
     /** What is left of a link around another one. */
-    private static final Pattern AROUND = Pattern.compile("](\\((?!@)[^\\s()\\u0000\\u0001]{1,300}\\))");
+    private static final Pattern AROUND =
+            Pattern.compile("](\\((?:(?!@)[^\\s()\\u0000\\u0001]{1,300}|\\u0001{1,600})\\))");
 
     /** Letters of UTF-8 that a program took for Windows-1252: {@code dayâ€™s}, {@code cafÃ©}. */
     private static final Pattern MISREAD = Pattern.compile(
@@ -147,12 +148,28 @@ final class StraySigns {
             hasLink |= c == VisibleWords.MARKUP;
             opening = i;
         }
-        if (depth == 0 && hasLink && !reading.isTold(visible.start() + opening)) {
+        boolean hasOpening = depth == 0;
+        if (hasOpening && hasLink && !reading.isTold(visible.start() + opening)) {
             tell(
                     address,
                     "A link cannot stand inside another one, so readers see the brackets of this one.",
                     "End the outer link before the inner one begins, or take one of them out.");
+        } else if (!hasOpening || visible.text().startsWith("(<", address.start(1))) {
+            unpaired(address, line);
         }
+    }
+
+    /** Told where brackets or angles of a link have no partner; a backslash on the line says that readers are to see them. */
+    private void unpaired(Matcher address, int line) {
+        for (int i = line; i <= address.start(); i++) {
+            if (reading.isTold(visible.start() + i) || reading.source().charAt(visible.start() + i) == '\\') {
+                return;
+            }
+        }
+        tell(
+                address,
+                "One of the brackets around this address has no partner, so readers see them and no link.",
+                "Write:  [words](address)  and a backslash before a bracket inside the words:  \\]");
     }
 
     /** Where a link is broken, that was told already. */

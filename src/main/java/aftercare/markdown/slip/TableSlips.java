@@ -7,6 +7,7 @@ import aftercare.problem.Quoted;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.ext.tables.TableBody;
+import com.vladsch.flexmark.ext.tables.TableRow;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -21,6 +22,9 @@ record TableSlips(SlipText reading) {
     private static final Pattern RULE =
             Pattern.compile("\\|?[ \\t]*:?-+:?[ \\t]*(?:\\|[ \\t]*:?-+:?[ \\t]*)++\\|?[ \\t]*");
 
+    /** A bar between two cells. */
+    private static final Pattern HAS_COLUMNS = Pattern.compile("[^|\\s][ \\t]*\\|[ \\t]*[^|\\s]");
+
     /** A line of a table that is drawn: {@code +---+---+}. */
     private static final Pattern GRID = Pattern.compile("\\+[-=]{2,}(?:\\+[-=]{2,})*+\\+");
     /** A remedy shows no more, and a head has no more lines above its rule. */
@@ -34,6 +38,8 @@ record TableSlips(SlipText reading) {
             }
         } else if (node instanceof LongRow row) {
             longRow(row);
+        } else if (node instanceof TableRow row && row.getParent() instanceof TableBody) {
+            noRow(row);
         } else if (node instanceof TableBlock) {
             headAlone(node);
         }
@@ -120,6 +126,30 @@ record TableSlips(SlipText reading) {
                 "This row has more cells than the head of the table, so " + Quoted.of(row.beyond())
                         + " and what follows are not shown.",
                 "Give the head as many cells, or write \\| for a bar inside a cell.");
+    }
+
+    /** Reports words that stand right below a table, and another line of hyphens: both are shown as rows. */
+    private void noRow(TableRow row) {
+        String line = row.getChars().toString().strip();
+        if (line.indexOf('|') < 0 && HAS_COLUMNS.matcher(lineAbove(row)).find()) {
+            reading.tell(
+                    "AC237",
+                    row.getStartOffset(),
+                    "No empty line stands between the table and these words, so they are shown as one of its rows.",
+                    "Put an empty line above:  " + Quoted.brief(line));
+        } else if (RULE.matcher(line).matches() && line.contains("---")) {
+            reading.tell(
+                    "AC237",
+                    row.getStartOffset(),
+                    "A table has one line of hyphens, below its head; readers see this one as a row of dashes.",
+                    "Take the line out; or, for another table, put an empty line above and write its head first.");
+        }
+    }
+
+    /** The row above, or the head of the table. */
+    private static String lineAbove(Node row) {
+        Node above = row.getPrevious() == null ? row.getGrandParent() : row.getPrevious();
+        return above.getChars().toString().lines().findFirst().orElse("");
     }
 
     private void headAlone(Node table) {
