@@ -1,8 +1,11 @@
 package aftercare.clinic;
 
+import aftercare.format.TypedMarks;
 import aftercare.model.Clinic;
+import aftercare.model.Clinic.Phone;
 import aftercare.model.Text;
 import aftercare.problem.Problem;
+import aftercare.problem.Quoted;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -25,7 +28,25 @@ record ClinicWords(Clinic clinic, List<Problem> problems) {
                 .forEach(phone -> contrary.checkName(phone.label(), phone.number()));
         Stream.of(clinic.hours(), clinic.legal()).forEach(contrary::check);
         contrary.checkAddress(clinic.address());
+        words().forEach(this::checkMarks);
         Stream.of(emergency.number(), emergency.text()).filter(Text::isPresent).forEach(this::checkEmergency);
+    }
+
+    /** The words that readers see as they stand. */
+    private Stream<Text> words() {
+        var labels = Stream.concat(Stream.of(clinic.emergency(), clinic.adviceLine()), clinic.phones().stream())
+                .map(Phone::label);
+        return Stream.concat(
+                Stream.of(clinic.name(), clinic.funding(), clinic.hours(), clinic.legal(), clinic.address()), labels);
+    }
+
+    private void checkMarks(Text text) {
+        TypedMarks.first(text.value())
+                .ifPresent(mark -> problems.add(Problem.warning(
+                        "AC614",
+                        text.at(mark.start()),
+                        TypedMarks.message(Quoted.of(mark.group())),
+                        "Write the words alone; in an address and the hours, each line below | stands on its own.")));
     }
 
     private void checkEmergency(Text number) {

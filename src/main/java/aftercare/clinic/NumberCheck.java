@@ -1,11 +1,14 @@
 package aftercare.clinic;
 
+import aftercare.format.AsciiDigits;
 import aftercare.model.Clinic;
 import aftercare.model.Clinic.Phone;
 import aftercare.model.Text;
 import aftercare.problem.Problem;
 import aftercare.read.file.Characters;
+import java.text.Normalizer;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -23,6 +26,10 @@ record NumberCheck(List<Problem> problems) {
     private static final Pattern SIGN_ABROAD = Pattern.compile("((?:\\+|00 ?[1-9])[^*#]*)([*#].*)");
 
     private static final Pattern DIALLED_AFTER = Pattern.compile("[*#] ?([0-9]{1,8}) ?[*#]?");
+
+    /** One number, with a word before it, such as "Tel.", or words in brackets behind it. */
+    private static final Pattern AMONG_WORDS =
+            Pattern.compile("(?:\\p{L}{2,12}[.:]? ?)?(\\+?[0-9*#(][0-9 ()./*#-]*)(?: ?\\(\\D[^()]*\\))?");
 
     /** A number with its country's code and fewer digits reaches nobody. */
     private static final int FEWEST_ABROAD = 6;
@@ -60,14 +67,33 @@ record NumberCheck(List<Problem> problems) {
                     signRemedy(abroad.group(1).strip(), abroad.group(2).strip())));
             return;
         }
-        boolean isValid = NUMBER.matcher(number.value()).matches() && digits(number.value()) >= 2;
-        if (number.isPresent() && !isValid) {
-            problems.add(Problem.error(
-                    "AC606",
-                    number.at(),
-                    "\"" + number + "\" is not a number that a phone can dial.",
-                    "Write digits and spaces, with a plus before the country's code:  \"+49 30 1234567\""));
+        if (number.isPresent() && !isNumber(number.value())) {
+            problems.add(
+                    Problem.error(
+                            "AC606",
+                            number.at(),
+                            "\"" + number + "\" is not a number that a phone can dial.",
+                            meant(number.value())
+                                    .map(near -> "Write:  \"" + near + "\"")
+                                    .orElse(
+                                            "Write digits and spaces, with a plus before the country's code:  \"+49 30 1234567\"")));
         }
+    }
+
+    /** The number with the digits and hyphens that phones know, and without words before and behind it. */
+    private static Optional<String> meant(String typed) {
+        var plain = AsciiDigits.of(Normalizer.normalize(typed, Normalizer.Form.NFKC))
+                .replaceAll("[\u2010-\u2015\u2212]", "-");
+        var number = AMONG_WORDS.matcher(plain);
+        return number.matches() ? Optional.of(number.group(1).strip()).filter(NumberCheck::reaches) : Optional.empty();
+    }
+
+    private static boolean isNumber(String text) {
+        return NUMBER.matcher(text).matches() && digits(text) >= 2;
+    }
+
+    private static boolean reaches(String number) {
+        return isNumber(number) && (!number.startsWith("+") || digits(number) >= FEWEST_ABROAD);
     }
 
     /**

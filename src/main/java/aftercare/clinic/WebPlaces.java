@@ -15,6 +15,9 @@ record WebPlaces(List<Problem> problems) {
     private static final Pattern ORIGIN =
             Pattern.compile("https?://[a-z0-9](?:[a-z0-9.-]{0,252}[a-z0-9])?(?::[0-9]{1,5})?");
 
+    /** A page at the end of an address, where a folder should stand. */
+    private static final Pattern PAGE = Pattern.compile("(?<=[^/:])/[^/?#]{1,200}\\.(?i:html?|php|aspx?)$");
+
     private static final int HIGHEST_PORT = 65_535;
 
     private static final Pattern ADDRESS = Pattern.compile(
@@ -40,7 +43,8 @@ record WebPlaces(List<Problem> problems) {
             boolean isWeb = "http".equalsIgnoreCase(url.getScheme()) || "https".equalsIgnoreCase(url.getScheme());
             boolean isBare = url.getRawQuery() == null && url.getRawFragment() == null && url.getRawUserInfo() == null;
             boolean isHost = url.getHost() != null && url.getPort() != 0 && url.getPort() <= HIGHEST_PORT;
-            return isWeb && isBare && isHost
+            boolean isFolder = !PAGE.matcher(value).find();
+            return isWeb && isBare && isHost && isFolder
                     ? Optional.of(value.endsWith("/") ? value : value + "/")
                     : Optional.empty();
         } catch (URISyntaxException invalid) {
@@ -64,7 +68,9 @@ record WebPlaces(List<Problem> problems) {
         try {
             var scheme = parts.group(1) == null ? "https://" : parts.group(1);
             var port = parts.group(3) == null ? "" : parts.group(3);
-            var path = new URI(null, null, parts.group(4) == null ? "/" : parts.group(4), null).toASCIIString();
+            var folder =
+                    parts.group(4) == null ? "/" : PAGE.matcher(parts.group(4)).replaceFirst("/");
+            var path = new URI(null, null, folder, null).toASCIIString();
             return root(scheme + IDN.toASCII(parts.group(2)) + port + path.replace("%25", "%"));
         } catch (IllegalArgumentException | URISyntaxException invalid) {
             return Optional.empty();
@@ -87,7 +93,7 @@ record WebPlaces(List<Problem> problems) {
 
     private static Optional<String> origin(String address) {
         try {
-            var url = new URI(address);
+            var url = new URI(address.contains("://") ? address : "https://" + address);
             var near = url.getScheme() + "://" + url.getAuthority();
             return ORIGIN.matcher(near).matches() ? Optional.of(near) : Optional.empty();
         } catch (URISyntaxException invalid) {

@@ -93,6 +93,27 @@ class ClinicReaderTest {
         assertThat(phone.texted()).isEqualTo("22%2333");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "phones: [{label: Desk, number: \"٠٤ ١٢٣ ٤٥٦٧\"}] | Write:  \"04 123 4567\"",
+                "phones: [{label: Desk, number: \"１１９\"}] | Write:  \"119\"",
+                "phones: [{label: Desk, number: \"+49–30–1234567\"}] | Write:  \"+49-30-1234567\"",
+                "phones: [{label: Desk, number: \"Tel. 030 123\"}] | Write:  \"030 123\"",
+                "phones: [{label: Desk, number: \"030 123 (Mon-Fri)\"}] | Write:  \"030 123\"",
+                "contact: Ann <a@x.example> | Write:  contact: \"mailto:a@x.example\"",
+                "contact: mailto:a@x.example?subject=Hi | Write:  contact: \"mailto:a@x.example\"",
+                "booking: HTTPS://X.EXAMPLE/A | Write:  booking: \"https://X.EXAMPLE/A\"",
+                "booking: https://x.example/a b | Write:  booking: \"https://x.example/a%20b\"",
+                "booking: \"[book](https://x.example/)\" | Write:  booking: \"https://x.example/\"",
+                "base-url: https://x.example/a/index.html | Write:  https://x.example/a/",
+                "frame-ancestors: [www.x.example] | Write:  \"https://www.x.example\""
+            })
+    void writesWhatWasMeant(String line, String hint) {
+        assertThat(folder.hint(line)).isEqualTo(hint);
+    }
+
     @Test
     void tellsTheNearestColourThatPasses() {
         assertThat(folder.problems("colours: {primary: \"#7fb8bd\"}")).containsExactly("AC602 2:21");
@@ -128,6 +149,12 @@ class ClinicReaderTest {
                 "frame-ancestors: [\"https://x.example; script-src *\"] | AC610 2:20",
                 "base-url: https://x.example/?a=b | AC611 2:11",
                 "base-url: https://x.example:99999/ | AC611 2:11",
+                "base-url: https://x.example/a/index.html | AC611 2:11",
+                "phones: [{label: Desk, number: \"٩٩٨ ١٢٣\"}] | AC606 2:33",
+                "phones: [{label: Desk, number: 08}] | AC104 2:32",
+                "legal: R&amp;D | AC614 2:9",
+                "address: \"1 Road<br>Town\" | AC614 2:17",
+                "contact: a@x.example | AC126 2:10",
                 "updates: ftp://x/ | AC611 2:10",
                 "updates: http:///x | AC611 2:10",
                 "updates: [http://a.example/] | AC115 2:10",

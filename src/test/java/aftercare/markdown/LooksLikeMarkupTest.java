@@ -20,11 +20,6 @@ class LooksLikeMarkupTest {
     private static final Map<String, List<String>> TOLD = Map.of(
             "AC230",
             List.of(
-                    "[ ] Call\n[x] Rest",
-                    "> [ ] Call",
-                    "Term\n:meaning",
-                    "Take it easy.\n---",
-                    "Two\nlines\n---",
                     "####### Seven",
                     "===",
                     "+++",
@@ -60,12 +55,6 @@ class LooksLikeMarkupTest {
                     "١.راحة"),
             "AC231",
             List.of(
-                    "See [the guide] [g].\n\n[g]: a.md",
-                    "[a ] b](https://example.org)",
-                    "words](a.md)",
-                    "[a](<a.md) b",
-                    "![Alt]\n(../../images/a.svg)",
-                    "One\\  \nline",
                     "[a](guide.md",
                     "![](../../images/a.svg",
                     "==marked==",
@@ -155,10 +144,6 @@ class LooksLikeMarkupTest {
                     "::: do\n- a\n-\n:::"),
             "AC237",
             List.of(
-                    "| a | b |\n|---|---|\n| 1 | 2 |\nWords.",
-                    "| a | b |\n|---|---|\nWords.",
-                    "a | b\n--|--\n1 | 2\nWords.",
-                    "| a | b |\n|---|---|\n| 1 | 2 |\n|---|---|",
                     "| a | b |\n|---|---|\n| 1 | 2 | 3 |",
                     "a|b\n-|-\n1|2|3",
                     "|a|\n|-|\n|b||",
@@ -269,12 +254,7 @@ class LooksLikeMarkupTest {
                 "What???",
                 "a == b, a ^ b and 5 => 3",
                 "The [name](a.md) and `[date]`.",
-                "(see [a](b.md)",
-                "\\[a](b.md) f(x](y",
-                "[sic] *a* [1] [b]\n\n[b]: c.md",
-                "What now?\n---\n\nWords",
-                "| a |\n|---|\nb\nc",
-                "| a | b |\n|---|---|\n| -- | -- |"
+                "(see [a](b.md)"
             })
     void plainWordsAreNotTold(String text) {
         assertThat(problems(text)).extracting(Problem::code).doesNotContainAnyElementsOf(TOLD.keySet());

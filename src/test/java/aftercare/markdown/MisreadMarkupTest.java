@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tests that markup which is read otherwise than a person means it is told, and that addresses end where their sentence does. */
 class MisreadMarkupTest {
-    private static final Set<String> CODES = Set.of("AC230", "AC231", "AC236");
+    private static final Set<String> CODES = Set.of("AC230", "AC231", "AC236", "AC237");
 
     static Stream<Arguments> told() {
         return Stream.of(
@@ -33,7 +33,22 @@ class MisreadMarkupTest {
                 Arguments.of("AC231", "**Note:**read."),
                 Arguments.of("AC231", "これは**「引用」**です。"),
                 Arguments.of("AC236", "1. a\n  - b\n2. c"),
-                Arguments.of("AC236", "> 1. a\n>  * b"));
+                Arguments.of("AC236", "> 1. a\n>  * b"),
+                Arguments.of("AC230", "[ ] Call\n[x] Rest"),
+                Arguments.of("AC230", "> [ ] Call"),
+                Arguments.of("AC230", "Term\n:meaning"),
+                Arguments.of("AC230", "Take it easy.\n---"),
+                Arguments.of("AC230", "Two\nlines\n---"),
+                Arguments.of("AC231", "See [the guide] [g].\n\n[g]: a.md"),
+                Arguments.of("AC231", "[a ] b](https://example.org)"),
+                Arguments.of("AC231", "words](a.md)"),
+                Arguments.of("AC231", "[a](<a.md) b"),
+                Arguments.of("AC231", "![Alt]\n(../../images/a.svg)"),
+                Arguments.of("AC231", "One\\  \nline"),
+                Arguments.of("AC237", "| a | b |\n|---|---|\n| 1 | 2 |\nWords."),
+                Arguments.of("AC237", "| a | b |\n|---|---|\nWords."),
+                Arguments.of("AC237", "a | b\n--|--\n1 | 2\nWords."),
+                Arguments.of("AC237", "| a | b |\n|---|---|\n| 1 | 2 |\n|---|---|"));
     }
 
     @ParameterizedTest
@@ -54,7 +69,12 @@ class MisreadMarkupTest {
                 "1. a\n2. b\n\n- c",
                 "5 * 3 * 2 and a*b*c",
                 "\\[a](b.md) and x^2",
-                "**Note:** read. (**Bold**)"
+                "**Note:** read. (**Bold**)",
+                "\\[a](b.md) f(x](y",
+                "[sic] *a* [1] [b]\n\n[b]: c.md",
+                "What now?\n---\n\nWords",
+                "| a |\n|---|\nb\nc",
+                "| a | b |\n|---|---|\n| -- | -- |"
             })
     void isNotTold(String text) {
         assertThat(read(text).problems().list()).extracting(Problem::code).doesNotContainAnyElementsOf(CODES);

@@ -1,5 +1,7 @@
 package aftercare.check.content;
 
+import aftercare.format.MisreadLetters;
+import aftercare.format.TypedMarks;
 import aftercare.model.Guide;
 import aftercare.model.Text;
 import aftercare.problem.Location;
@@ -7,16 +9,10 @@ import aftercare.problem.ProblemCollector;
 import aftercare.problem.Quoted;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reports marks of Markdown and HTML in the words of settings, which are shown as they stand: {@code title: **Rest**}. */
 public final class SettingMarkupCheck implements TextCheck {
-    private static final Pattern MARKUP = Pattern.compile(
-            "\\*\\*[^*\\n]{1,200}\\*\\*|__[^_\\n]{1,200}__|`[^`\\n]{1,200}`"
-                    + "|!?\\[[^\\[\\]\\n]{1,200}]\\([^()\\s]{1,300}\\)|\\[@[a-z0-9][^\\[\\]\\n]{0,200}]"
-                    + "|</?(?:b|i|u|p|a|br|em|strong|span|div|sup|sub)(?: [^<>\\n]{0,200})?/?>|&(?:amp|nbsp|quot|lt|gt|#[0-9]{1,6});");
-
     @Override
     public void check(Guide text, boolean hasPage, ProblemCollector found) {
         if (hasPage) {
@@ -26,27 +22,30 @@ public final class SettingMarkupCheck implements TextCheck {
 
     @Override
     public void checkOthers(ContentIndex index, ProblemCollector found) {
+        check(SettingWords.ofSite(index.content()), found);
         index.editions().forEach(edition -> check(SettingWords.ofOthers(edition, index), found));
     }
 
     private static void check(Stream<Text> words, ProblemCollector found) {
         var told = new HashSet<Location>();
-        words.filter(text -> !text.isBorrowed() && mayHold(text.value())).forEach(text -> check(text, told, found));
-    }
-
-    /** A quick test before the slow pattern: whether a text has one of the signs of markup. */
-    private static boolean mayHold(String text) {
-        return text.chars().anyMatch(c -> "*_`[<&".indexOf(c) >= 0);
+        words.filter(text -> !text.isBorrowed()).forEach(text -> check(text, told, found));
     }
 
     private static void check(Text text, Set<Location> told, ProblemCollector found) {
-        var mark = MARKUP.matcher(text.value());
-        if (mark.find() && told.add(text.at(mark.start()))) {
+        TypedMarks.first(text.value())
+                .filter(mark -> told.add(text.at(mark.start())))
+                .ifPresent(mark -> found.warning(
+                        "AC375",
+                        text.at(mark.start()),
+                        TypedMarks.message(Quoted.of(mark.group())),
+                        "Write the words alone; links and marks belong into the text of a guide."));
+        var letters = MisreadLetters.WORD.matcher(text.value());
+        if (MisreadLetters.mayBeIn(text.value()) && letters.find() && told.add(text.at(letters.start()))) {
             found.warning(
                     "AC375",
-                    text.at(mark.start()),
-                    "This setting holds plain words, so readers see " + Quoted.of(mark.group()) + " as you typed it.",
-                    "Write the words alone; links and marks belong into the text of a guide.");
+                    text.at(letters.start()),
+                    MisreadLetters.message(Quoted.of(letters.group())),
+                    MisreadLetters.REMEDY);
         }
     }
 }

@@ -1,5 +1,7 @@
 package aftercare.check.content;
 
+import aftercare.model.Audience;
+import aftercare.model.Content;
 import aftercare.model.Edition;
 import aftercare.model.Guide;
 import aftercare.model.Question;
@@ -21,6 +23,17 @@ final class SettingWords {
         var terms = edition.glossary().stream().flatMap(term -> Stream.of(term.term(), term.plain(), term.text()));
         var words = edition.words().texts().values().stream();
         return Stream.of(checks, signs, terms, words).flatMap(texts -> texts);
+    }
+
+    /** The words that all languages share: those of the site's own file and of the sources. */
+    static Stream<Text> ofSite(Content content) {
+        var site = content.site();
+        return Stream.of(
+                        Stream.of(site.title(), site.intendedUse()),
+                        site.topicTitles().values().stream(),
+                        site.audiences().stream().map(Audience::title),
+                        content.sources().values().stream().flatMap(source -> Stream.of(source.title(), source.by())))
+                .flatMap(texts -> texts);
     }
 
     static Stream<Text> of(Guide guide) {

@@ -55,6 +55,7 @@ final class BlockSlips {
         String words = heading.getText().toString();
         if (heading.isSetextHeading()
                 && heading.getLevel() > 1
+                && !reading.isTold(heading.getStartOffset())
                 && (words.indexOf('\n') >= 0 || ENDS_PARAGRAPH.matcher(words).matches())) {
             reading.tell(
                     "AC230",

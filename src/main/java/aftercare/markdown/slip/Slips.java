@@ -79,10 +79,10 @@ public final class Slips {
 
     private void children(Node parent) {
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            PastedSettings.report(node, reading);
             blocks.report(node);
             lists.report(node);
             tables.report(node);
-            PastedSettings.report(node, reading);
             boolean hasWords = node instanceof Paragraph || node instanceof Heading || node instanceof TableCell;
             if (!hasWords) {
                 children(node);

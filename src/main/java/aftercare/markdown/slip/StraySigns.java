@@ -1,5 +1,6 @@
 package aftercare.markdown.slip;
 
+import aftercare.format.MisreadLetters;
 import aftercare.markdown.slip.Slips.SlipText;
 import aftercare.problem.Quoted;
 import java.util.function.Consumer;
@@ -22,10 +23,6 @@ final class StraySigns {
     /** What is left of a link around another one. */
     private static final Pattern AROUND =
             Pattern.compile("](\\((?:(?!@)[^\\s()\\u0000\\u0001]{1,300}|\\u0001{1,600})\\))");
-
-    /** Letters of UTF-8 that a program took for Windows-1252: {@code dayâ€™s}, {@code cafÃ©}. */
-    private static final Pattern MISREAD = Pattern.compile(
-            "[\\p{L}\\p{N}]{0,20}(?:â€[™˜œ“”¦\u009D\u201D]?|Ã[\u00A1-\u00BF]|Â[\u00A1-\u00BF])[\\p{L}\\p{N}]{0,20}");
 
     /** A box of another program: {@code !!! note}. */
     private static final Pattern ADMONITION =
@@ -65,8 +62,8 @@ final class StraySigns {
         if (text.startsWith("!!!") || text.startsWith("???")) {
             signs.each(ADMONITION, signs::box);
         }
-        if (visible.isBeyondAscii() && (text.indexOf('â') >= 0 || text.indexOf('Ã') >= 0 || text.indexOf('Â') >= 0)) {
-            signs.each(MISREAD, signs::misread);
+        if (visible.isBeyondAscii() && MisreadLetters.mayBeIn(text)) {
+            signs.each(MisreadLetters.WORD, signs::misread);
         }
         if (visible.has('^')) {
             signs.each(NOTE, signs::note);
@@ -115,11 +112,7 @@ final class StraySigns {
     }
 
     private void misread(Matcher letters) {
-        tell(
-                letters,
-                Quoted.of(letters.group())
-                        + " was saved with one encoding and opened with another, so letters turned into others.",
-                "Write the letter that was meant, and save the file as UTF-8.");
+        tell(letters, MisreadLetters.message(Quoted.of(letters.group())), MisreadLetters.REMEDY);
     }
 
     private void colons(Matcher colons) {

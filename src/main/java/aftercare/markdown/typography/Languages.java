@@ -11,6 +11,9 @@ import java.util.Set;
 final class Languages {
     private static final Set<String> SPACED = Set.of("fr", "fr-CA");
     private static final String NO_BREAK = "\u00A0";
+    /** Marks inside which French puts a space. */
+    private static final String GUILLEMETS = "«‹";
+
     private static final Marks ENGLISH = new Marks("“", "”", "‘", "’");
 
     private final Map<String, Marks> marks = new HashMap<>();
@@ -32,7 +35,8 @@ final class Languages {
 
     private static Marks marks(String[] four, boolean spaced) {
         String space = spaced ? NO_BREAK : "";
-        return new Marks(four[0] + space, space + four[1], four[2] + space, space + four[3]);
+        String inner = GUILLEMETS.contains(four[2]) ? space : "";
+        return new Marks(four[0] + space, space + four[1], four[2] + inner, inner + four[3]);
     }
 
     /** The quotation marks of {@code de-CH}, else those of {@code de}, else English ones. */

@@ -23,6 +23,7 @@ public final class Typography {
     private static final Set<String> WITHOUT_BLANKS = Set.of("ja", "zh", "yue", "th", "lo", "km", "my", "bo");
 
     private static final String OPENERS = "([{<–—-/=¿¡";
+    private static final String STOPS = ",.;:!?،؛؟…";
     private static final String OPENING_MARKS = "“‘«„‚‹";
 
     private final String locale;
@@ -101,7 +102,7 @@ public final class Typography {
             return text.substring(i, i + 1);
         }
         if (text.charAt(i) == '"') {
-            return outer(opens || opensWithin(previous, next));
+            return outer(opens || opensWithin(previous, next) || opensUnspaced(text, i, previous, next));
         }
         return opens ? opening(text, i, end) : closing(previous, behind);
     }
@@ -143,6 +144,22 @@ public final class Typography {
     /** Whether a quotation opens after a word that lost its last letter: {@code l'"eau"}. */
     private boolean opensWithin(char previous, char next) {
         return previous == Marks.APOSTROPHE.charAt(0) && Character.isLetterOrDigit(next) && !isInnerOpen;
+    }
+
+    /**
+     * Whether a quotation opens though no blank stands before it, as behind the Arabic word for "and" or behind a comma: none is
+     * open that could close here, and another mark closes it.
+     */
+    private boolean opensUnspaced(String text, int i, char previous, char next) {
+        boolean isBetween = Character.isLetter(next) && (Character.isLetter(previous) || STOPS.indexOf(previous) >= 0);
+        if (isOuterOpen || !isBetween) {
+            return false;
+        }
+        int close = text.indexOf('"', i + 1);
+        return close > 0
+                && close - i < FAR
+                && text.substring(i, close).indexOf("\n\n") < 0
+                && !opensAfter(text.charAt(close - 1));
     }
 
     private String opening(String text, int i, int end) {

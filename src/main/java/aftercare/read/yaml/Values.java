@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -169,21 +170,24 @@ public final class Values {
 
     /** The address of a page on the web. */
     Optional<Text> address(Setting setting) {
+        return address(setting, "the address of a page on the web", WebAddresses::hint);
+    }
+
+    private Optional<Text> address(Setting setting, String what, BiFunction<Setting, String, String> hint) {
         var text = typed(setting);
-        text.filter(address -> !WebAddresses.isOfPage(address.value()))
-                .ifPresent(address -> problems.error(
-                        "AC126",
-                        address.at(),
-                        setting.label() + " should be the address of a page on the web, and \"" + address
-                                + "\" is none.",
-                        WebAddresses.hint(setting, address.value())));
+        text.filter(typed -> !WebAddresses.isOfPage(typed.value())).ifPresent(typed -> {
+            var message = setting.label() + " should be " + what + ", and \"" + typed + "\" is none.";
+            problems.error("AC126", typed.at(), message, hint.apply(setting, typed.value()));
+        });
         return text;
     }
 
     /** The address of a page on the web, or a mailbox as {@code mailto:help@riverside.example}. */
     Optional<Text> addressOrMail(Setting setting) {
         var mail = setting.scalar(ScalarKind.WORDS).filter(typed -> WebAddresses.isOfMailbox(typed.text()));
-        return mail.isPresent() ? text(setting) : address(setting);
+        return mail.isPresent()
+                ? text(setting)
+                : address(setting, "the address of a page on the web or of a mailbox", WebAddresses::mailHint);
     }
 
     /** The items of a list. */

@@ -263,7 +263,7 @@ final class YamlSyntax {
                     at,
                     "What stands in these brackets is read as the name of a setting.",
                     "Put words that hold " + (isGroup ? "{ or }" : "[ or ]") + " in double quotes.");
-        } else {
+        } else if (!ZeroFirst.report(lines, at, problems)) {
             error(
                     at,
                     "The name of a setting must be a plain word.",
