@@ -10,13 +10,13 @@ import java.util.regex.Pattern;
 /**
  * A file of a clinic's {@code overrides} folder, such as {@code overrides/en/guides/cold-packs.md}.
  *
- * @param text the whole file
+ * @param text the whole file, with plain line ends
  * @param replaces the fingerprint of the original that it replaces; empty if the file does not say
  * @param changed the day on which the clinic changed the text, as typed; empty if the file does not say
  */
 record OverrideFile(ContentFile file, String text, Optional<Mark> replaces, Optional<Mark> changed) {
     private static final Pattern REPLACES =
-            Pattern.compile("(?m)^(?:<#-- |/\\* )?replaces: *+[\"']?(sha256-[0-9a-f]{64})\\b");
+            Pattern.compile("(?m)^(?:(?:<#--|/\\*)\\s*+)?replaces *: *+[\"']?(sha256-[0-9a-f]{64})\\b");
 
     private static final Pattern CHANGED =
             Pattern.compile("(?m)^changed: *+[\"']?([^\"'#\\s][^\"'#\\n]*?)[\"']? *(?:#.*)?\\r?$");
@@ -30,8 +30,7 @@ record OverrideFile(ContentFile file, String text, Optional<Mark> replaces, Opti
      */
     record Mark(String value, Location at, int offset) {}
 
-    static OverrideFile of(ContentFile file, byte[] bytes) {
-        var text = new String(bytes, StandardCharsets.UTF_8);
+    static OverrideFile of(ContentFile file, String text) {
         return new OverrideFile(file, text, mark(REPLACES, file, text), mark(CHANGED, file, settings(text)));
     }
 
@@ -46,9 +45,9 @@ record OverrideFile(ContentFile file, String text, Optional<Mark> replaces, Opti
         if (!found.find()) {
             return Optional.empty();
         }
-        int column = 1 + found.start(1) - found.start();
-        return Optional.of(
-                new Mark(found.group(1), new Location(file.shown(), line(text, found.start()), column), found.start()));
+        int column = found.start(1) - text.lastIndexOf('\n', found.start(1));
+        return Optional.of(new Mark(
+                found.group(1), new Location(file.shown(), line(text, found.start(1)), column), found.start()));
     }
 
     private static int line(String text, int offset) {

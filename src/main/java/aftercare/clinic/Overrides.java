@@ -7,10 +7,12 @@ import aftercare.model.Site;
 import aftercare.problem.Boundary;
 import aftercare.problem.Location;
 import aftercare.problem.Problem;
+import aftercare.problem.ProblemCollector;
 import aftercare.problem.Problems;
 import aftercare.read.file.ContentFile;
 import aftercare.read.file.ContentFiles;
 import aftercare.read.file.ContentFiles.Replacement;
+import aftercare.read.file.SourceText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -19,6 +21,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -90,8 +93,16 @@ public final class Overrides {
 
     private void take(ContentFiles files, ContentFile file) {
         problems.addAll(Boundary.READING
-                .check(file.at(), found -> take(OverrideFile.of(file, bytes(files, file))))
+                .check(
+                        file.at(),
+                        found -> text(files, file, found).ifPresent(text -> take(OverrideFile.of(file, text))))
                 .list());
+    }
+
+    /** The text of a file; nothing is read of one that cannot be overridden, which may be a picture. */
+    private Optional<String> text(ContentFiles files, ContentFile file, ProblemCollector found) {
+        boolean isRead = OverrideKind.of(file.path(), safety).isPresent();
+        return isRead ? SourceText.decoded(file, bytes(files, file), found) : Optional.of("");
     }
 
     private void take(OverrideFile override) {
@@ -103,13 +114,11 @@ public final class Overrides {
             ownTexts.put(override.path(), new OwnText(true, Optional.empty()));
             add(OverrideKind.OWN_SELF_CHECK, override);
         } else if (kind.isEmpty() || (original.isPresent() && kind.get() == OverrideKind.OWN_SELF_CHECK)) {
-            problems.add(refused(override));
+            problems.add(meant(override.path())
+                    .map(path -> replacesNothing(override, "Did you mean \"" + path + "\"?"))
+                    .orElseGet(() -> refused(override)));
         } else if (original.isEmpty()) {
-            problems.add(Problem.error(
-                    "AC620",
-                    override.file().at(),
-                    "This override replaces nothing: there is no such file.",
-                    originals.nearest(override.path())));
+            problems.add(replacesNothing(override, originals.nearest(override.path())));
         } else {
             originals.checkFingerprint(override, original.get(), problems);
             take(kind.get(), override, Originals.text(original.get()));
@@ -131,6 +140,21 @@ public final class Overrides {
 
     private void add(OverrideKind kind, OverrideFile override) {
         byKind.computeIfAbsent(kind, key -> new ArrayList<>()).add(override);
+    }
+
+    private static Problem replacesNothing(OverrideFile override, String hint) {
+        return Problem.error(
+                "AC620", override.file().at(), "This override replaces nothing: there is no such file.", hint);
+    }
+
+    /** The file that was meant by one of a like name: {@code en/Strings.yml}, {@code en/guides/rest.md.txt}. */
+    private Optional<String> meant(String path) {
+        var like = path.toLowerCase(Locale.ROOT)
+                .replaceFirst("\\.txt$", "")
+                .replaceFirst("\\.yml$", ".yaml")
+                .replaceFirst("\\.markdown$", ".md");
+        boolean isOther = !like.equals(path) && OverrideKind.of(like, safety).isPresent();
+        return Optional.of(like).filter(name -> isOther && originals.bytes(name).isPresent());
     }
 
     private static Problem refused(OverrideFile override) {

@@ -108,6 +108,43 @@ class OverridesTest {
         assertThat(copy.problems()).contains("AC630 overrides/" + GUIDE + ":3");
     }
 
+    /** As programs of Windows save them, and older ones. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n", "\r"})
+    void takesAnyLineEndsBehindAByteOrderMark(String end) throws IOException {
+        copy.write("en/strings.yaml", "\uFEFF" + (replaces("en/strings.yaml") + "menu: Pages\n").replace("\n", end));
+        copy.page(GUIDE, text -> "\uFEFF" + text.replace("\n", end));
+        copy.style(":root { --ink: #22302e; }\n");
+        var style = folder.resolve("overrides/templates/site.css");
+        Files.writeString(style, "\uFEFF" + Files.readString(style).replace("\n", end));
+
+        assertThat(copy.problems()).isEmpty();
+    }
+
+    @Test
+    void tellsAnotherEncodingAtItsPlace() throws IOException {
+        var file = folder.resolve("overrides/en/strings.yaml");
+        copy.write("en/strings.yaml", "");
+        Files.writeString(file, replaces("en/strings.yaml") + "menu: Menü\n", StandardCharsets.ISO_8859_1);
+        assertThat(copy.problems()).containsExactly("AC103 overrides/en/strings.yaml:2");
+        Files.writeString(file, replaces("en/strings.yaml"), StandardCharsets.UTF_16);
+        assertThat(copy.problems()).containsExactly("AC103 overrides/en/strings.yaml:1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en/Strings.yaml, en/strings.yaml",
+        "en/strings.yml, en/strings.yaml",
+        "en/guides/heat-and-cold.md.txt, " + GUIDE
+    })
+    void namesTheFileThatWasMeant(String typed, String meant) throws IOException {
+        copy.write(typed, replaces(meant));
+        assertThat(copy.found().list()).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo("AC620");
+            assertThat(problem.hint()).isEqualTo("Did you mean \"" + meant + "\"?");
+        });
+    }
+
     @Test
     void needsTheFingerprintOfTheOriginal() throws IOException {
         copy.write("en/strings.yaml", "menu: Pages\n");

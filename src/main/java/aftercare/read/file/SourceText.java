@@ -38,6 +38,11 @@ public record SourceText(ContentFile file, String text, String hash) {
         return new ContentPath(Layout.locale(file), Layout.below(file));
     }
 
+    /** The text of a file, without a byte-order mark and with plain line ends; empty, with a problem, if it is not UTF-8. */
+    public static Optional<String> decoded(ContentFile file, byte[] bytes, ProblemCollector problems) {
+        return Encoding.decode(file, bytes, problems);
+    }
+
     public static Optional<SourceText> of(ContentFile file, byte[] bytes, ProblemCollector problems) {
         var decoded = Encoding.decode(file, bytes, problems);
         if (decoded.isPresent() && decoded.get().isBlank()) {
