@@ -102,6 +102,7 @@ class ClinicReaderTest {
                 "phones: [{label: Desk, number: \"+49–30–1234567\"}] | Write:  \"+49-30-1234567\"",
                 "phones: [{label: Desk, number: \"Tel. 030 123\"}] | Write:  \"030 123\"",
                 "phones: [{label: Desk, number: \"030 123 (Mon-Fri)\"}] | Write:  \"030 123\"",
+                "phones: {label: Desk, number: \"1234\"} | Write:  phones: [{label: Desk, number: \"1234\"}]",
                 "contact: Ann <a@x.example> | Write:  contact: \"mailto:a@x.example\"",
                 "contact: mailto:a@x.example?subject=Hi | Write:  contact: \"mailto:a@x.example\"",
                 "booking: HTTPS://X.EXAMPLE/A | Write:  booking: \"https://X.EXAMPLE/A\"",

@@ -71,6 +71,7 @@ class MisreadMarkupTest {
                 "\\[a](b.md) and x^2",
                 "**Note:** read. (**Bold**)",
                 "\\[a](b.md) f(x](y",
+                "[a] [b][a] [a]\n\n[a]: c.md",
                 "[sic] *a* [1] [b]\n\n[b]: c.md",
                 "What now?\n---\n\nWords",
                 "| a |\n|---|\nb\nc",

@@ -94,6 +94,9 @@ record Refusals(ContentFolder folder) {
 
     Refused noFile(String path, String anchor) {
         String plain = decoded(path).replaceFirst("\\?.*", "");
+        if (plain.chars().noneMatch(Character::isLetterOrDigit)) {
+            return empty();
+        }
         return new Refused(
                 "AC206",
                 Quoted.of(path) + " is no content file, so no link was made.",

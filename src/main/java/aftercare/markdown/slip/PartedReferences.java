@@ -3,6 +3,8 @@ package aftercare.markdown.slip;
 import aftercare.markdown.slip.Slips.SlipText;
 import aftercare.problem.Quoted;
 import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.regex.Pattern;
 
@@ -28,7 +30,11 @@ final class PartedReferences {
         int end = link.getStartOffset();
         int start = Math.max(parent.getStartOffset(), end - LONGEST);
         var words = WORDS.matcher(reading.source().substring(start, end));
-        boolean isLink = link.getPrevious() instanceof LinkRef before && before.isDefined();
+        Node before = link.getPrevious();
+        if (before instanceof Text && before.getChars().isBlank()) {
+            before = before.getPrevious();
+        }
+        boolean isLink = before instanceof RefNode other && other.isDefined();
         if (words.find() && !isLink) {
             reading.tell(
                     "AC231",

@@ -3,6 +3,7 @@ package aftercare.read.yaml;
 import aftercare.read.yaml.YamlNode.ScalarKind;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -11,6 +12,9 @@ import java.util.stream.Collectors;
  */
 final class GroupSamples {
     private static final String TYPED = "*";
+    /** What is a number or a yes or no without its quotation marks. */
+    private static final Pattern OTHER_KIND = Pattern.compile("-?[0-9].*|(?i:true|false|null)");
+
     private static final String DATE = "2026-11-22";
     private static final String PHONE = "{number: *, label: …}";
 
@@ -68,7 +72,8 @@ final class GroupSamples {
             return "…";
         }
         boolean isPlain = scalar.kind() != ScalarKind.WORDS
-                || scalar.text().codePoints().allMatch(c -> Character.isLetterOrDigit(c) || c == ' ' || c == '-');
+                || (scalar.text().codePoints().allMatch(c -> Character.isLetterOrDigit(c) || c == ' ' || c == '-')
+                        && !OTHER_KIND.matcher(scalar.text()).matches());
         return isPlain && !scalar.text().isEmpty() ? scalar.text() : Quotes.around(scalar.text());
     }
 
