@@ -1,6 +1,7 @@
 package aftercare.format;
 
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Finds characters that readers cannot see, or that reverse the text around them. A character that its script needs at that
@@ -9,6 +10,14 @@ import java.util.Locale;
 public final class Unseen {
     /** No script below this code point joins letters or runs from right to left. */
     private static final int FIRST_OF_JOINED_SCRIPTS = 0x0590;
+
+    private static final char ZERO_WIDTH_SPACE = '\u200B';
+    /** Scripts that write words in a row; where one ends, people type a space without width, so that lines can break there. */
+    private static final Set<Character.UnicodeScript> WORDS_IN_A_ROW = Set.of(
+            Character.UnicodeScript.THAI,
+            Character.UnicodeScript.LAO,
+            Character.UnicodeScript.KHMER,
+            Character.UnicodeScript.MYANMAR);
 
     private static final char ZERO_WIDTH_NON_JOINER = '\u200C';
     private static final char ZERO_WIDTH_JOINER = '\u200D';
@@ -67,6 +76,7 @@ public final class Unseen {
         char c = text.charAt(i);
         return switch (c) {
             case ZERO_WIDTH_NON_JOINER, ZERO_WIDTH_JOINER -> !joins(i);
+            case ZERO_WIDTH_SPACE -> !isOfWordsInARow(before(i)) || !isOfWordsInARow(after(i));
             case LEFT_TO_RIGHT_MARK, RIGHT_TO_LEFT_MARK, ARABIC_MARK -> !hasRightToLeft;
             case SOFT_HYPHEN -> !Character.isLetter(before(i)) || !Character.isLetter(after(i));
             case BLANK_BRAILLE -> !isBraille(before(i)) && !isBraille(after(i));
@@ -186,6 +196,10 @@ public final class Unseen {
     private static boolean isWithoutMeaning(char c) {
         boolean isPrivate = c >= '\uE000' && c <= '\uF8FF';
         return isPrivate || (c >= '\uFDD0' && c <= '\uFDEF') || c >= '\uFFF0';
+    }
+
+    private static boolean isOfWordsInARow(int character) {
+        return WORDS_IN_A_ROW.contains(Character.UnicodeScript.of(character));
     }
 
     /** Whether a neighbour is a letter of a script that joins letters, or a picture, as in a family of emoji. */

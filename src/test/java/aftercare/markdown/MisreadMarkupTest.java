@@ -32,6 +32,7 @@ class MisreadMarkupTest {
                 Arguments.of("AC231", "[a [b](b.md) c](c.md)"),
                 Arguments.of("AC231", "**Note:**read."),
                 Arguments.of("AC231", "これは**「引用」**です。"),
+                Arguments.of("AC231", "[TOC]\n\nWords."),
                 Arguments.of("AC236", "1. a\n  - b\n2. c"),
                 Arguments.of("AC236", "> 1. a\n>  * b"),
                 Arguments.of("AC230", "[ ] Call\n[x] Rest"),

@@ -17,6 +17,9 @@ final class StraySigns {
     private static final Pattern EMOJI =
             Pattern.compile("(?<![\\p{L}\\p{N}:]):[a-z][a-z0-9]{1,20}(?:_[a-z0-9]{1,20}){0,4}:(?![\\p{L}\\p{N}:])");
     private static final Pattern BOX = Pattern.compile("\\[!(?i:note|tip|important|warning|caution|info|danger)]");
+    /** Where another program puts the list of headings. */
+    private static final Pattern HEADINGS = Pattern.compile("\\[(?:(?i:toc)|_TOC_)]");
+
     private static final Pattern COLONS = Pattern.compile("(?<=[^\\s\\p{Z}\\u0000:]) ?(:{3,})(?!:)");
     /** A note in the middle of a text, as other programs write it. */
     private static final Pattern NOTE = Pattern.compile("\\^\\[[^\\[\\]\\n\\u0000]{1,300}]");
@@ -55,6 +58,9 @@ final class StraySigns {
         }
         if (visible.has(':') && text.contains(":::")) {
             signs.each(COLONS, signs::colons);
+        }
+        if (visible.has('[')) {
+            signs.each(HEADINGS, signs::headings);
         }
         if (visible.has('!') && visible.has('[')) {
             signs.each(BOX, signs::box);
@@ -109,6 +115,13 @@ final class StraySigns {
                 name,
                 Quoted.of(name.group()) + " begins no box here, so readers see it as you typed it.",
                 "Write ::: note on a line of its own above the words, and ::: below them, without the >.");
+    }
+
+    private void headings(Matcher mark) {
+        tell(
+                mark,
+                "No list of headings comes here, so readers see " + Quoted.of(mark.group()) + " as you typed it.",
+                "Take it out: a page with several headings lists them by itself.");
     }
 
     private void misread(Matcher letters) {

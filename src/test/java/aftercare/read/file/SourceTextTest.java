@@ -114,6 +114,8 @@ class SourceTextTest {
                 "\uD834\uDD73b",
                 "a\u200Db",
                 "a \u200C b",
+                "a\u200B\u0E04",
+                "\u200B\u65E5",
                 "\u00E9\u200D",
                 "+49 30 \u200E1",
                 "\u200Fphone",
@@ -121,7 +123,7 @@ class SourceTextTest {
             })
     void reportsWhatNoScriptNeeds(String text) {
         var found = problem(text.getBytes(UTF_8));
-        var unseen = text.codePoints().filter(c -> c > 'z' && c != '\u00E9' && c != '\u2019');
+        var unseen = text.codePoints().filter(c -> c > 'z' && c != '\u00E9' && c != '\u2019' && c != '\u65E5');
         assertThat(found.code()).isEqualTo("AC107");
         assertThat(found.message())
                 .contains(String.format("U+%04X", unseen.findFirst().orElseThrow()));
@@ -156,6 +158,9 @@ class SourceTextTest {
                 "\uD83C\uDFF4\uDB40\uDC67\uDB40\uDC62\uDB40\uDC77\uDB40\uDC6C\uDB40\uDC73\uDB40\uDC7F",
                 "\u845B\uDB40\uDD00",
                 "\u061C\u05E9",
+                "\u0E44\u0E17\u0E22\u200B\u0E04\u0E33",
+                "\u1781\u17D2\u1798\u17C2\u179A\u200B\u17A2\u1780\u17D2\u179F\u179A",
+                "\u1019\u102C\u200B\u1005\u102C, \u0EAA\u0EB2\u200B\u0EA5\u0EB2",
                 "\u05E9\u05DC\u05D5\u05DD (\u200E+49 30\u200E)",
                 "Zu\u0308rich na\u00EFve \u1EBF \u2013 \u2026"
             })
