@@ -8,6 +8,7 @@ import aftercare.problem.Problem;
 import aftercare.problem.Read;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -94,6 +95,14 @@ class MisreadMarkupTest {
             })
     void addressesEndWithTheirSentence(String text, String address) {
         assertThat(Shown.of(read(text).value().orElseThrow())).contains(">" + address + "</a>");
+    }
+
+    @Test
+    void aComponentRightBelowATableIsNoneOfItsRows() {
+        var read = read("| a | b |\n|---|---|\n| 1 | 2 |\n::: do\n- Rest\n:::\nWords");
+        assertThat(Shown.of(read.value().orElseThrow()))
+                .containsSubsequence("</table>", "[[do", "[[item]] Rest", "[[/do]]", "Words");
+        assertThat(read.problems().list()).isEmpty();
     }
 
     private static Read<Prose> read(String text) {

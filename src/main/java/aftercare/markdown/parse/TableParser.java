@@ -43,9 +43,11 @@ final class TableParser extends AbstractBlockParser {
         return true;
     }
 
+    /** An empty line ends it, and a component, as any other block does that begins right below. */
     @Override
     public BlockContinue tryContinue(ParserState state) {
-        return state.isBlank() ? BlockContinue.none() : BlockContinue.atIndex(state.getIndex());
+        boolean isBelow = state.isBlank() || Fence.on(state).isPresent();
+        return isBelow ? BlockContinue.none() : BlockContinue.atIndex(state.getIndex());
     }
 
     /** The library calls this for the rest of the delimiter line too, where nothing is left. */
