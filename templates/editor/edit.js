@@ -1,15 +1,20 @@
 /* Edits a file of the content beside its page. Served by `aftercare serve` alone; without script there is nothing to edit. */
 
+import { AGAIN_MILLIS, connection } from "/_preview/edit-connection.js";
 import { forms } from "/_preview/edit-forms.js";
 import { show } from "/_preview/edit-lines.js";
 import { completions } from "/_preview/edit-names.js";
 import { choose, field, go, mark, put, redo, replace, undo } from "/_preview/edit-text.js";
 
-const { file, token, report } = document.body.dataset;
+const { file, report } = document.body.dataset;
 const of = "file=" + encodeURIComponent(file);
 const frame = document.querySelector("iframe");
 const state = document.querySelector(".state");
+const warning = document.querySelector(".warning");
 const MOST_PICTURE = 2 * 1024 * 1024;
+const CHANGED = "Changed, not saved";
+const AS_SAVED = "As on the disk";
+const STOPPED = "The preview does not answer. Start it again if it was stopped. Your text stays here, and this page goes on by itself.";
 let saved = { text: "", hash: "" };
 let savedDoc = null;
 let names = {};
@@ -17,7 +22,11 @@ let view = null;
 let questions = null;
 let other = null;
 let isSaving = false;
+let savesAgain = false;
 let saves = 0;
+let token = document.body.dataset.token;
+/** What was sent to be saved, where no answer came: it may be on the disk, or not. */
+let unanswered = null;
 
 function one(selector) {
   return document.querySelector(selector);
@@ -25,25 +34,46 @@ function one(selector) {
 
 async function get(what, query) {
   const answer = await fetch("/_edit/" + what + "?" + (query || of), { cache: "no-store" });
-  if (!answer.ok) {
-    throw new Error(await answer.text());
-  }
-  return answer.json();
+  return (await right(answer)).json();
 }
 
-/** Sends a body with the token of this page, which no other origin can read. */
-function post(what, body, query, headers) {
-  return fetch("/_edit/" + what + "?" + of + (query || ""), {
-    method: "POST",
-    body,
-    headers: { "Aftercare-Token": token, ...headers },
-  });
+/** An answer that is no refusal. A refusal is told in the server's words. */
+async function right(answer) {
+  if (!answer.ok) {
+    throw Object.assign(new Error(await answer.text()), { isAnswer: true });
+  }
+  return answer;
+}
+
+/** Sends a body with the token of this page, which no other origin can read. A preview that was started anew has another. */
+async function post(what, body, query, headers) {
+  const send = () =>
+    fetch("/_edit/" + what + "?" + of + (query || ""), {
+      method: "POST",
+      body,
+      headers: { "Aftercare-Token": token, ...headers },
+    });
+  const answer = await send();
+  return answer.status === 403 && (await hasNewToken()) ? send() : answer;
+}
+
+async function hasNewToken() {
+  const before = token;
+  const answer = await fetch("/_edit/?" + of, { cache: "no-store" });
+  token = new DOMParser().parseFromString(await answer.text(), "text/html").body.dataset.token || before;
+  return token !== before;
 }
 
 function refuse(words) {
   const box = one(".refusal");
   box.textContent = words;
   box.hidden = words === "";
+}
+
+/** Tells what holds until it is mended, beside what is told of the last save. */
+function warn(words) {
+  warning.textContent = words;
+  warning.hidden = words === "";
 }
 
 function isChanged() {
@@ -55,12 +85,18 @@ function tell(words) {
   state.classList.toggle("is-changed", isChanged());
 }
 
+function tellState() {
+  tell(isChanged() ? CHANGED : AS_SAVED);
+}
+
 function kept(now) {
   saved = now;
   savedDoc = view.state.toText(now.text);
 }
 
+/** One save at a time; a save that is asked for meanwhile follows it, where there is more to save. */
 async function save() {
+  savesAgain = isSaving;
   if (isSaving || other) {
     return;
   }
@@ -69,30 +105,60 @@ async function save() {
     if (questions) {
       await questions.settled();
     }
-    const doc = view.state.doc;
-    const answer = await post("text", doc.toString(), "", { "Aftercare-Base": saved.hash });
-    if (answer.status === 409) {
-      overtaken(await answer.json());
-    } else if (!answer.ok) {
-      refuse(await answer.text());
-    } else {
-      refuse("");
-      saved = await answer.json();
-      savedDoc = doc;
-      saves += 1;
-      tell(isChanged() ? "Changed, not saved" : "Saved at " + new Date().toLocaleTimeString());
-      one(".problems .told").textContent = "Looking …";
-    }
-  } catch (lost) {
-    refuse("Nothing was saved: the preview has stopped. Start it again, and save once more.");
+    do {
+      savesAgain = false;
+      await saveNow();
+    } while (savesAgain && isChanged() && !other);
+  } catch (failed) {
+    tellState();
+    refuse("Not saved. " + (failed.isAnswer ? failed.message : "The preview did not answer. Save once more when it does."));
+    lost(failed);
   } finally {
     isSaving = false;
     compare();
   }
 }
 
+async function saveNow() {
+  const doc = view.state.doc;
+  unanswered = doc;
+  tell("Saving …");
+  const answer = await post("text", doc.toString(), "", { "Aftercare-Base": saved.hash });
+  const now = answer.status === 409 || answer.ok ? await answer.json() : null;
+  if (answer.status === 409) {
+    overtaken(now);
+  } else {
+    unanswered = null;
+    await right(answer);
+    refuse("");
+    saved = now;
+    savedDoc = doc;
+    saves += 1;
+    tell(isChanged() ? CHANGED : "Saved at " + new Date().toLocaleTimeString());
+    one(".problems .told").textContent = "Looking …";
+  }
+}
+
+/** Whether a text of the disk is the one that was sent, or that stands here; it needs no choice then. */
+function isMine(now) {
+  const doc = view.state.toText(now.text);
+  return doc.eq(view.state.doc) || (unanswered !== null && doc.eq(unanswered));
+}
+
 /** The file on the disk is another than the one that was read. */
 function overtaken(now) {
+  if (isMine(now)) {
+    refuse("");
+    kept(now);
+    unanswered = null;
+    if (other) {
+      other = null;
+      one(".other").hidden = true;
+    }
+    tellState();
+    return;
+  }
+  unanswered = null;
   if (!isChanged()) {
     savedDoc = view.state.toText(now.text);
     saved = now;
@@ -150,7 +216,7 @@ function back(difference, text) {
 let waiting = 0;
 
 function changed() {
-  tell(isChanged() ? "Changed, not saved" : "As on the disk");
+  tellState();
   clearTimeout(waiting);
   waiting = setTimeout(function () {
     compare();
@@ -182,11 +248,7 @@ async function problems() {
   if (!isChanged() || doc.length > MOST_CHECKED) {
     return { ...(await get("problems")), isTyped: false };
   }
-  const answer = await post("check", doc.toString());
-  if (!answer.ok) {
-    throw new Error(await answer.text());
-  }
-  const told = await answer.json();
+  const told = await (await right(await post("check", doc.toString()))).json();
   return view.state.doc.eq(doc) ? { ...told, isTyped: true } : null;
 }
 
@@ -303,7 +365,7 @@ async function take(files, at) {
 
 async function follow() {
   const before = saves;
-  const now = await get("text");
+  const now = await standing();
   // A save meanwhile makes this answer an old one; another follows it.
   if (now.hash !== saved.hash && !isSaving && before === saves) {
     overtaken(now);
@@ -312,6 +374,20 @@ async function follow() {
   await look();
   if (report && frame.contentWindow.location.pathname === "/" + report) {
     frame.contentWindow.location.reload();
+  }
+}
+
+/** The file as it is on the disk. Where it is there no more, what stands in the field is all that there is. */
+async function standing() {
+  try {
+    const now = await get("text");
+    warn("");
+    return now;
+  } catch (failed) {
+    if (failed.isAnswer) {
+      warn(failed.message + " Its text stands in this window alone: copy it before you leave.");
+    }
+    throw failed;
   }
 }
 
@@ -327,24 +403,22 @@ function addSource() {
   choose(view, from, from + id.length);
 }
 
-let source = null;
-
-/** A window that nobody sees lets go of its connection, of which a browser has six. */
-function listen() {
-  if (document.hidden) {
-    if (source) {
-      source.close();
-      source = null;
+const preview = connection({
+  pages: follow,
+  problems: look,
+  lost: () => warn(STOPPED),
+  found() {
+    if (warning.textContent === STOPPED) {
+      warn("");
     }
-  } else if (!source) {
-    source = new EventSource("/_preview/events");
-    source.addEventListener("pages", () => follow().catch(lost));
-    source.addEventListener("problems", () => look().catch(lost));
-  }
-}
+  },
+});
 
-function lost() {
-  tell("The preview has stopped, or the file is gone");
+/** A request failed: the preview refused it, or did not answer. */
+function lost(failed) {
+  if (!failed.isAnswer) {
+    preview.again();
+  }
 }
 
 /** Where readers of the frame went on to another page, offers that page's file. */
@@ -421,10 +495,14 @@ async function start() {
   try {
     saved = await get("text");
     names = await get("names");
-  } catch (refused) {
-    refuse(refused.message);
+  } catch (failed) {
+    warn(failed.isAnswer ? failed.message : STOPPED);
+    if (!failed.isAnswer) {
+      setTimeout(start, AGAIN_MILLIS);
+    }
     return;
   }
+  warn("");
   view = field(one(".text"), {
     file,
     language: file.includes("/") ? file.slice(0, file.indexOf("/")) : "en",
@@ -453,13 +531,12 @@ async function start() {
   }
   buttons();
   document.querySelectorAll("fieldset").forEach((set) => (set.disabled = false));
-  tell("As on the disk");
+  tellState();
   const line = Number(new URLSearchParams(location.search).get("line"));
   if (line > 0) {
     go(view, line, 1);
   }
-  document.addEventListener("visibilitychange", listen);
-  listen();
+  preview.listen();
   await look();
 }
 

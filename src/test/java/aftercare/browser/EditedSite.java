@@ -9,6 +9,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -37,9 +38,10 @@ final class EditedSite implements BeforeEachCallback, AfterEachCallback {
         restart();
     }
 
-    /** Serves the files as they stand now, as if nothing had been made before. */
+    /** Serves the files as they stand now, as if nothing had been made before; a second time at the same address. */
     void restart() throws IOException {
-        server.ifPresent(PreviewServer::close);
+        var port = server.map(running -> URI.create(running.url()).getPort());
+        stop();
         var content = folder.resolve("content");
         var request = new BuildRequest(
                 Optional.of(content),
@@ -47,7 +49,11 @@ final class EditedSite implements BeforeEachCallback, AfterEachCallback {
                 folder.resolve("site"),
                 Optional.empty(),
                 LocalDate.of(2026, 11, 22));
-        server = Optional.of(PreviewServer.start(LiveSite.of(request), OptionalInt.of(0)));
+        server = Optional.of(PreviewServer.start(LiveSite.of(request), OptionalInt.of(port.orElse(0))));
+    }
+
+    void stop() {
+        server.ifPresent(PreviewServer::close);
     }
 
     Path file(String path) {
@@ -95,7 +101,7 @@ final class EditedSite implements BeforeEachCallback, AfterEachCallback {
 
     @Override
     public void afterEach(ExtensionContext test) throws IOException {
-        server.ifPresent(PreviewServer::close);
+        stop();
         Copies.delete(folder);
     }
 }

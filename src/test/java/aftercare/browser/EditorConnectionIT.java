@@ -1,0 +1,117 @@
+package aftercare.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Locator.WaitForOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.RouteOptions;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.io.IOException;
+import java.nio.file.Files;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Tests the editor when requests are lost, the preview stops, or the file goes: it tells no more than is so, and goes on. */
+@Tag("browser")
+class EditorConnectionIT {
+    private static final String LINE = "Walk to the door";
+
+    @RegisterExtension
+    private final EditedSite site = new EditedSite();
+
+    @Test
+    void looksAgainAfterALostRequestAndTakesTheMessageBack() throws IOException {
+        try (var visit = site.edit(EditedSite.GUIDE)) {
+            var page = visit.page();
+            page.route("**/_edit/check*", route -> route.abort(), new RouteOptions().setTimes(1));
+            EditedSite.write(page, LINE, "More. ");
+            warning(page).waitFor();
+
+            warning(page).waitFor(gone());
+            page.locator(".problems .told:has-text('not saved')").waitFor();
+            assertThat(page.locator(".state").textContent()).isEqualTo("Changed, not saved");
+
+            page.route("**/_edit/text*", route -> route.abort(), new RouteOptions().setTimes(1));
+            page.locator(".save").click();
+            page.locator(".refusal:has-text('Not saved')").waitFor();
+            warning(page).waitFor(gone());
+            page.locator(".save").click();
+            page.locator("text=Saved at").waitFor();
+            assertThat(page.locator(".refusal").isVisible()).isFalse();
+            assertThat(Files.readString(site.guide())).contains("More. " + LINE);
+        }
+    }
+
+    @Test
+    void knowsItsOwnTextWhereTheAnswerToASaveWasLost() throws IOException {
+        try (var visit = site.edit(EditedSite.GUIDE)) {
+            var page = visit.page();
+            page.route(
+                    "**/_edit/text*",
+                    route -> {
+                        route.fetch();
+                        route.abort();
+                    },
+                    new RouteOptions().setTimes(1));
+            EditedSite.write(page, LINE, "One. ");
+            page.keyboard().press("Control+s");
+            page.locator("text=As on the disk").waitFor();
+
+            EditedSite.write(page, "One. " + LINE, "Two. ");
+            page.keyboard().press("Control+s");
+            page.locator("text=Saved at").waitFor();
+            assertThat(page.locator(".other").isVisible()).isFalse();
+            assertThat(page.locator(".refusal").isVisible()).isFalse();
+            assertThat(Files.readString(site.guide())).contains("Two. One. " + LINE);
+        }
+    }
+
+    @Test
+    void savesToAPreviewThatWasStartedAnew() throws IOException {
+        try (var visit = site.edit(EditedSite.GUIDE)) {
+            var page = visit.page();
+            EditedSite.write(page, LINE, "Kept. ");
+            site.stop();
+            warning(page).waitFor();
+            page.locator(".save").click();
+            page.locator(".refusal").waitFor();
+            assertThat(visit.barriers()).isEmpty();
+            site.restart();
+            warning(page).waitFor(gone());
+
+            page.locator(".save").click();
+            page.locator("text=Saved at").waitFor();
+            assertThat(Files.readString(site.guide())).contains("Kept. " + LINE);
+        }
+    }
+
+    @Test
+    void saysThatItsFileIsGoneUntilItIsBack() throws IOException {
+        var other = site.guide().resolveSibling("other.md");
+        try (var visit = site.edit(EditedSite.GUIDE)) {
+            var page = visit.page();
+            EditedSite.write(page, LINE, "Kept. ");
+            Files.move(site.guide(), other);
+            page.locator(".warning:has-text('no such file')").waitFor();
+            page.locator(".save").click();
+            page.locator(".refusal:has-text('no such file')").waitFor();
+            assertThat(page.locator(".state").textContent()).isEqualTo("Changed, not saved");
+
+            Files.move(other, site.guide());
+            warning(page).waitFor(gone());
+            page.locator(".save").click();
+            page.locator("text=Saved at").waitFor();
+            assertThat(Files.readString(site.guide())).contains("Kept. " + LINE);
+        }
+    }
+
+    private static Locator warning(Page page) {
+        return page.locator(".warning");
+    }
+
+    private static WaitForOptions gone() {
+        return new WaitForOptions().setState(WaitForSelectorState.HIDDEN);
+    }
+}
