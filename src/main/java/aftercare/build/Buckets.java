@@ -121,7 +121,7 @@ final class Buckets implements PackDestination {
             return Delivery.refused(refusal);
         }
         var before = bucket.before();
-        var begun = new SitePublisher(bucket.site()).begin();
+        var begun = new SitePublisher(bucket.site()).ofCopy(copy.clinicName()).begin();
         if (begun.value().isEmpty()) {
             return Delivery.refused(begun.problems());
         }
@@ -145,10 +145,17 @@ final class Buckets implements PackDestination {
         var gone = new ArrayList<GoneCopy>();
         for (var bucket : Bucket.in(folder)) {
             if (!stems.contains(String.valueOf(bucket.folder().getFileName()))) {
-                gone.add(new GoneCopy(bucket.folder(), removes ? Fate.of(bucket.remove()) : Fate.NAMED));
+                gone.add(new GoneCopy(bucket.folder(), fate(bucket, removes)));
             }
         }
         return gone;
+    }
+
+    private static Fate fate(Bucket bucket, boolean removes) throws IOException {
+        if (!bucket.isUnderItsName()) {
+            return Fate.LEFT;
+        }
+        return removes ? Fate.of(bucket.remove()) : Fate.NAMED;
     }
 
     @Override

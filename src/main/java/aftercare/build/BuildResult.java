@@ -41,7 +41,7 @@ public record BuildResult(
      * @param place its folder or pack
      */
     public record GoneCopy(Path place, Fate fate) {
-        /** What became of such a copy: a copy that may be somebody's own, or has no list of its files, is left. */
+        /** What became of such a copy: one that may be somebody's own, or has no list of its files that names it, is left. */
         public enum Fate {
             NAMED,
             REMOVED,

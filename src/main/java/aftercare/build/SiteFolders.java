@@ -23,7 +23,9 @@ record SiteFolders(Path folder, Memo memo) implements Destination {
     @Override
     public Delivery deliver(ClinicCopy copy, FileMaker making, boolean isSound) throws IOException {
         var trusted = new TrustedSite(copy.output(), memo);
-        var begun = new SitePublisher(copy.output(), trusted.files()).begin();
+        var begun = new SitePublisher(copy.output(), trusted.files())
+                .ofCopy(copy.clinicName())
+                .begin();
         if (begun.value().isEmpty()) {
             return Delivery.refused(begun.problems());
         }
@@ -42,10 +44,18 @@ record SiteFolders(Path folder, Memo memo) implements Destination {
     public List<GoneCopy> gone(Set<String> stems, boolean removes) throws IOException {
         var gone = new ArrayList<GoneCopy>();
         for (var site : PublishedSites.in(folder)) {
-            if (!stems.contains(String.valueOf(site.getFileName()))) {
-                gone.add(new GoneCopy(site, removes ? Fate.of(PublishedSites.remove(site)) : Fate.NAMED));
+            var name = String.valueOf(site.getFileName());
+            if (!stems.contains(name)) {
+                gone.add(new GoneCopy(site, fate(site, name, removes)));
             }
         }
         return gone;
+    }
+
+    private static Fate fate(Path site, String name, boolean removes) throws IOException {
+        if (!PublishedSites.isCopy(site, name)) {
+            return Fate.LEFT;
+        }
+        return removes ? Fate.of(PublishedSites.remove(site)) : Fate.NAMED;
     }
 }

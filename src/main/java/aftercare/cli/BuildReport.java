@@ -130,7 +130,7 @@ final class BuildReport {
                 printGone(
                         "Not in the list, and left in place: ",
                         place,
-                        "nothing says that Aftercare made it there. Remove it yourself if nobody needs it.");
+                        "nothing says that Aftercare made it for a clinic of that name. Remove it yourself if nobody needs it.");
         }
     }
 

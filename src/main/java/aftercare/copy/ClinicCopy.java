@@ -26,6 +26,11 @@ public record ClinicCopy(
         String stem,
         Path output,
         Optional<String> baseUrl) {
+    /** The name of the copy; empty for a copy without a clinic. */
+    public Optional<String> clinicName() {
+        return file.map(BuildRequest::stem);
+    }
+
     PageRenderer renderer(LocalDate today) {
         return new PageRenderer(templates, content, clinic, plan, today);
     }

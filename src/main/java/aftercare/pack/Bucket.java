@@ -10,6 +10,7 @@ import aftercare.publish.SiteFolder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -163,6 +164,12 @@ public record Bucket(Path folder) {
 
     private void write(String name, String text) throws IOException {
         Files.write(folder.resolve(name), text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Whether it was made under the name that its folder has: one that somebody copied or renamed is theirs. */
+    public boolean isUnderItsName() throws IOException {
+        return Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)
+                && PublishedSites.isCopy(site(), String.valueOf(folder.getFileName()));
     }
 
     /** Removes the pack, except files that {@code pack} did not make. False when that is not possible. */

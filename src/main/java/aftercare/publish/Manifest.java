@@ -33,7 +33,8 @@ import java.util.regex.Pattern;
  * }
  * </pre>
  *
- * <p>A list of SHA-256 alone, as in packs and in sites that earlier versions built, has format 1, which those can read.
+ * <p>A list of SHA-256 alone, as in packs and in sites that earlier versions built, has format 1, which those can read. The list of
+ * a clinic's copy names it, in a line {@code "copy": "riverside"} before the files, and has format 3.
  *
  * <p>The layout is fixed, one file per line, so that equal sites have equal manifests. Reading is strict: text that
  * differs from what {@link #text()} would write is not a manifest.
@@ -46,14 +47,39 @@ public final class Manifest {
     private static final String BEFORE_KIND = "\": {\"";
     private static final String BEFORE_CHECKSUM = "\": \"";
     private static final String BEFORE_SIZE = "\", \"size\": ";
+    private static final Pattern COPY = Pattern.compile("(?m)^  \"copy\": (\"(?:[^\"\\\\\\n]|\\\\.)*+\"),$");
     private static final Pattern SIZE = Pattern.compile("[0-9]{1,18}");
-    private static final Pattern OTHER_FORMAT = Pattern.compile("\\{\\s*\"format\": (?![12],)([0-9]+),");
+    private static final Pattern OTHER_FORMAT = Pattern.compile("\\{\\s*\"format\": (?![123],)([0-9]+),");
 
     private final SortedMap<String, Entry> files;
+
+    /** The name of the clinic's copy, as JSON; empty for other sites. */
+    private final String copy;
+
     private final OnDemand<String> text = OnDemand.by(this::written);
 
     public Manifest(SortedMap<String, Entry> files) {
+        this(files, "");
+    }
+
+    private Manifest(SortedMap<String, Entry> files, String copy) {
         this.files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+        this.copy = copy;
+    }
+
+    /** The same files, as the copy of a clinic. */
+    Manifest ofCopy(String name) {
+        return new Manifest(files, Json.quoted(name));
+    }
+
+    /** Other files of the same copy. */
+    Manifest with(SortedMap<String, Entry> others) {
+        return new Manifest(others, copy);
+    }
+
+    /** Whether it is the list of the copy of a clinic by that name. */
+    boolean isOfCopy(String name) {
+        return copy.equals(Json.quoted(name));
     }
 
     /** The files by address. */
@@ -86,9 +112,15 @@ public final class Manifest {
 
     private String written() {
         var lines = lines();
-        int format = files.values().stream().allMatch(Entry::isSealed) ? 1 : 2;
-        return "{\n  \"format\": " + format + ",\n  \"content\": " + Json.quoted(version(lines)) + ",\n  \"files\": {\n"
-                + lines + "  }\n}\n";
+        return "{\n  \"format\": " + format() + ",\n  \"content\": " + Json.quoted(version(lines)) + ",\n"
+                + (copy.isEmpty() ? "" : "  \"copy\": " + copy + ",\n") + "  \"files\": {\n" + lines + "  }\n}\n";
+    }
+
+    private int format() {
+        if (!copy.isEmpty()) {
+            return 3;
+        }
+        return files.values().stream().allMatch(Entry::isSealed) ? 1 : 2;
     }
 
     /** A line for each file. They are written by hand, as there may be hundreds of thousands. */
@@ -127,8 +159,13 @@ public final class Manifest {
         if (OTHER_FORMAT.matcher(text).lookingAt()) {
             return otherFormat(shown);
         }
-        var manifest = new Manifest(entries(text));
+        var manifest = new Manifest(entries(text), copy(text));
         return manifest.text().equals(text) ? Read.of(manifest, Problems.NONE) : broken(shown);
+    }
+
+    private static String copy(String text) {
+        var found = COPY.matcher(text);
+        return found.find() ? found.group(1) : "";
     }
 
     private static SortedMap<String, Entry> entries(String text) {
@@ -180,11 +217,11 @@ public final class Manifest {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Manifest manifest && files.equals(manifest.files);
+        return other instanceof Manifest manifest && files.equals(manifest.files) && copy.equals(manifest.copy);
     }
 
     @Override
     public int hashCode() {
-        return files.hashCode();
+        return 31 * files.hashCode() + copy.hashCode();
     }
 }

@@ -2,6 +2,7 @@ package aftercare.publish;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,15 @@ public final class PublishedSites {
             }
         }
         return sites.stream().sorted().toList();
+    }
+
+    /** Whether a site was published as the copy of a clinic by that name, and stands there itself, not through a link. */
+    public static boolean isCopy(Path site, String name) throws IOException {
+        return Files.isDirectory(site, LinkOption.NOFOLLOW_LINKS)
+                && Manifest.read(site.resolve(SiteFolder.MANIFEST), "")
+                        .value()
+                        .filter(manifest -> manifest.isOfCopy(name))
+                        .isPresent();
     }
 
     /**

@@ -122,7 +122,7 @@ final class Removal {
         }
         var files = new TreeMap<>(after.files());
         files.putAll(stillOurs);
-        var manifest = new Manifest(files);
+        var manifest = after.with(files);
         site.write(manifest, site.manifest(), disk);
         return manifest;
     }

@@ -29,6 +29,7 @@ public final class SitePublisher {
     private final Path folder;
     private final Disk disk;
     private final TrustedFiles trusted;
+    private final Optional<String> copy;
 
     public SitePublisher(Path folder) {
         this(folder, new Disk());
@@ -36,17 +37,23 @@ public final class SitePublisher {
 
     /** @param trusted the files of the site whose bytes need not be compared */
     public SitePublisher(Path folder, TrustedFiles trusted) {
-        this(folder, new Disk(), trusted);
+        this(folder, new Disk(), trusted, Optional.empty());
     }
 
     SitePublisher(Path folder, Disk disk) {
-        this(folder, disk, TrustedFiles.NONE);
+        this(folder, disk, TrustedFiles.NONE, Optional.empty());
     }
 
-    SitePublisher(Path folder, Disk disk, TrustedFiles trusted) {
+    private SitePublisher(Path folder, Disk disk, TrustedFiles trusted, Optional<String> copy) {
         this.folder = folder;
         this.disk = disk;
         this.trusted = trusted;
+        this.copy = copy;
+    }
+
+    /** Publishes the copy of a clinic: the list of its files says so. */
+    public SitePublisher ofCopy(Optional<String> name) {
+        return new SitePublisher(folder, disk, trusted, name);
     }
 
     /**
@@ -97,7 +104,7 @@ public final class SitePublisher {
             if (refusal.isPresent()) {
                 return Read.failed(Problems.of(refusal.get()));
             }
-            var staging = new Staging(site, disk, lock, standing.value().get(), made, trusted);
+            var staging = new Staging(site, disk, lock, standing.value().get(), made, trusted, copy);
             begun = true;
             return Read.of(staging, Problems.NONE);
         } finally {

@@ -40,6 +40,7 @@ public final class Staging implements Sink, AutoCloseable {
     private final Manifest before;
     private final List<KeptFile> keptEarlier;
     private final List<Path> made;
+    private final Optional<String> copy;
     private final Folders folders;
     private final AddressClaims claims = new AddressClaims();
     private final Map<String, Entry> entries = new ConcurrentHashMap<>();
@@ -62,6 +63,7 @@ public final class Staging implements Sink, AutoCloseable {
     /**
      * @param made the folders that were made for the site, outermost first
      * @param trusted the files whose bytes need not be compared
+     * @param copy the name of the clinic's copy; empty for other sites
      */
     Staging(
             SiteFolder site,
@@ -69,13 +71,15 @@ public final class Staging implements Sink, AutoCloseable {
             FolderLock lock,
             Recovery.Recovered standing,
             List<Path> made,
-            TrustedFiles trusted) {
+            TrustedFiles trusted,
+            Optional<String> copy) {
         this.site = site;
         this.disk = disk;
         this.lock = lock;
         this.before = standing.manifest();
         this.keptEarlier = standing.kept();
         this.made = made;
+        this.copy = copy;
         this.trusted = trusted.standingIn(site).marks().stream()
                 .collect(Collectors.toUnmodifiableMap(FileMark::address, Function.identity()));
         this.folders = new Folders(site.work().resolve("files"), disk);
@@ -229,7 +233,8 @@ public final class Staging implements Sink, AutoCloseable {
             discard();
             throw new PublishException(problems.list().get(0).message(), Publication.AS_BEFORE);
         }
-        var after = new Manifest(new TreeMap<>(entries));
+        var files = new Manifest(new TreeMap<>(entries));
+        var after = copy.map(files::ofCopy).orElse(files);
         var publication = new Publication(site, disk, before, after, Set.copyOf(staged.keySet()), this::isUntouched);
         try {
             var published = publication.run();

@@ -1,8 +1,11 @@
 package aftercare.cli;
 
+import aftercare.format.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,5 +43,16 @@ abstract class ClinicsFolder {
 
     static String[] with(String[] words, String... more) {
         return Stream.of(words, more).flatMap(Stream::of).toArray(String[]::new);
+    }
+
+    /** The hashes of all files below a folder, by path. */
+    static Map<String, String> files(Path root) throws IOException {
+        var files = new TreeMap<String, String>();
+        try (var paths = Files.walk(root)) {
+            for (var path : paths.filter(Files::isRegularFile).toList()) {
+                files.put(root.relativize(path).toString(), Sha256.hex(Files.readAllBytes(path)));
+            }
+        }
+        return files;
     }
 }

@@ -6,8 +6,6 @@ import aftercare.PublishedFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -204,15 +202,5 @@ class ManyClinicsCommandTest extends ClinicsFolder {
                     .contains("\"problems\":[");
             assertThat(compared.out()).contains("AC711 " + web.url("b") + "status.json");
         }
-    }
-
-    private static Map<String, String> files(Path root) throws IOException {
-        var files = new TreeMap<String, String>();
-        try (var paths = Files.walk(root)) {
-            for (var path : paths.filter(Files::isRegularFile).toList()) {
-                files.put(root.relativize(path).toString(), aftercare.format.Sha256.hex(Files.readAllBytes(path)));
-            }
-        }
-        return files;
     }
 }
