@@ -21,6 +21,8 @@ let names = {};
 let view = null;
 let questions = null;
 let other = null;
+/** The address of the page that the file becomes, or of the one that stands in for it. */
+let page = document.body.dataset.page;
 let isSaving = false;
 let savesAgain = false;
 let saves = 0;
@@ -276,6 +278,9 @@ async function look() {
 }
 
 function tellProblems(told) {
+  if (!told.isTyped) {
+    stand(told);
+  }
   mark(view, told.problems);
   const counts = ["error", "warning", "info"]
     .map((severity) => [told.problems.filter((problem) => problem.severity === severity).length, severity])
@@ -286,6 +291,24 @@ function tellProblems(told) {
     (told.errorsElsewhere > 0 ? "; errors in other files: " + told.errorsElsewhere : "") +
     (told.isTyped ? ". Of the text as it stands here, not saved." : isChanged() ? ". Of the text as it was saved last." : ".");
   one(".problems ol").replaceChildren(...told.problems.map(problemItem), ...told.elsewhere.map(elsewhereItem));
+}
+
+/** Shows the page of the file once it has one; where it has none, says why. */
+function stand(told) {
+  one(".absence").hidden = told.absence === "";
+  one(".why").textContent = told.absence;
+  if (told.page !== page) {
+    const isShown = frame.contentWindow.location.pathname.replace(/\/$/, "/index.html") === page;
+    document.querySelectorAll(".show").forEach(function (button) {
+      if (button.dataset.show === page) {
+        button.dataset.show = told.page;
+      }
+    });
+    page = told.page;
+    if (isShown) {
+      frame.src = page;
+    }
+  }
 }
 
 function problemItem(problem) {

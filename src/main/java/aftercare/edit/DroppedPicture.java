@@ -31,7 +31,7 @@ public record DroppedPicture(String name, byte[] bytes) {
     static final String FOLDER = "images";
     private static final Set<String> ENDINGS = Set.of("png", "jpg", "jpeg", "webp", "gif", "svg");
 
-    /** Writes the picture under a name that can be an address. Never replaces a file. */
+    /** Writes the picture under a name that can be an address, into a folder that it makes where none is. Never replaces a file. */
     EditResult into(Path root, String shownIn) throws IOException {
         var ending = ending();
         if (!ENDINGS.contains(ending)) {
@@ -60,6 +60,7 @@ public record DroppedPicture(String name, byte[] bytes) {
                     : new NotEdited(
                             "There is another picture named " + path + ". Give yours another name, and drop it again.");
         }
+        Files.createDirectories(file.resolveSibling(""));
         var fresh = file.resolveSibling("." + file.getFileName() + ".tmp");
         try {
             Files.write(fresh, bytes);

@@ -67,10 +67,12 @@ public final class EditedFolder {
 
     /** Places a picture beside the others; see {@link DroppedPicture}. */
     public synchronized EditResult place(DroppedPicture picture, String shownIn) throws IOException {
-        return isFolder(root.resolve(DroppedPicture.FOLDER)) && EditablePath.isGood(shownIn)
+        var folder = root.resolve(DroppedPicture.FOLDER);
+        boolean canStand = isFolder(folder) || Files.notExists(folder, LinkOption.NOFOLLOW_LINKS);
+        return canStand && EditablePath.isGood(shownIn)
                 ? picture.into(root, shownIn)
-                : new NotEdited(
-                        "There is no folder images/ in the content folder. Make one, and drop the picture again.");
+                : new NotEdited("images in the content folder is a link or a file, and no folder. Make a folder of that"
+                        + " name, and drop the picture again.");
     }
 
     private static EditResult standing(byte[] bytes) {

@@ -44,35 +44,26 @@ public final class LiveEditor {
                         .flatMap(page -> below(page.head().source().file()));
     }
 
-    /**
-     * The address of the page that shows a file; for a file without a page, the first page of its language.
-     *
-     * @param file below the content folder: {@code en/guides/x.md}
-     */
-    public String addressOf(String file) {
-        var source = site.copy().content().site().sourceLocale();
-        int slash = file.indexOf('/');
-        var locale = slash < 0 ? source : file.substring(0, slash);
-        var addresses = new SiteAddresses(source);
-        var own = addresses.of(new ContentPath(locale, file.substring(slash + 1)));
-        var home = addresses.of(locale, "index.html");
-        return Stream.of(own, home)
-                .filter(address -> site.copy().page(address).isPresent())
-                .findFirst()
-                .orElse("index.html");
+    /** The problems of a file, as {@code check} reports them, the errors of others, and what stands beside it; in JSON. */
+    public String problems(String file) {
+        var beside = beside(file);
+        return inJson(file, site.problemsOfAll())
+                .with("page", "/" + beside.address())
+                .with("absence", beside.absence())
+                .json()
+                .toString();
     }
 
-    /** The problems of a file, as {@code check} reports them, and the errors of others; in JSON. */
-    public String problems(String file) {
-        return inJson(file, site.problemsOfAll());
+    private PageBeside beside(String file) {
+        return PageBeside.of(site.copy(), file, site.request().today());
     }
 
     /** The same for a text that is not saved, without problems that only show on finished pages. */
     public String problems(String file, byte[] typed) {
-        return inJson(file, site.typed().problems(file, typed));
+        return inJson(file, site.typed().problems(file, typed)).json().toString();
     }
 
-    private String inJson(String file, Problems problems) {
+    private Json.ObjectFields inJson(String file, Problems problems) {
         var shown = site.files().shown(file);
         var all = problems.list();
         Predicate<Problem> isOwn = problem -> problem.location().file().equals(shown);
@@ -89,9 +80,7 @@ public final class LiveEditor {
                         Json.list(others.stream()
                                 .limit(MOST_ELSEWHERE)
                                 .map(this::elsewhere)
-                                .toList()))
-                .json()
-                .toString();
+                                .toList()));
     }
 
     /** The names that a text may use: of sources, signs, pages and pictures; in JSON. */
@@ -107,6 +96,7 @@ public final class LiveEditor {
      * @param token what a request to write must repeat
      */
     public String page(String file, List<String> files, String token) {
+        var beside = beside(file);
         return editors.page(
                 "edit",
                 Map.of(
@@ -117,7 +107,9 @@ public final class LiveEditor {
                         "files",
                         files,
                         "page",
-                        addressOf(file),
+                        beside.address(),
+                        "absence",
+                        beside.absence(),
                         "report",
                         report(file),
                         "token",

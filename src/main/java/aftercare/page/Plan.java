@@ -34,7 +34,12 @@ public record Plan(
     }
 
     /** A guide or self-check that has no page today. */
-    public record LeftOut(ContentPath path, Location at, Reason reason, Optional<LocalDate> date) {}
+    public record LeftOut(ContentPath path, Location at, Reason reason, Optional<LocalDate> date) {
+        /** Why, in words for people: {@code it is a draft}. */
+        public String words() {
+            return date.map(day -> reason.words() + " " + day).orElse(reason.words());
+        }
+    }
 
     /** Why it has no page. */
     public enum Reason {

@@ -50,7 +50,7 @@ record DeskRows(Content content, LocalDate today, Map<String, List<Problem>> pro
                 text.title().value(),
                 text.at().file(),
                 absence.isPresent() ? "" : addresses().of(text.path()),
-                absence.map(DeskRows::words).orElse(""),
+                absence.map(LeftOut::words).orElse(""),
                 problemsOf(text.at()),
                 ids(text.body().citations(), text.sources()),
                 text.review(),
@@ -68,7 +68,7 @@ record DeskRows(Content content, LocalDate today, Map<String, List<Problem>> pro
                 check.title().value(),
                 check.at().file(),
                 absence.isPresent() ? "" : addresses().of(check.path()),
-                absence.map(DeskRows::words).orElse(""),
+                absence.map(LeftOut::words).orElse(""),
                 problemsOf(check.at()),
                 ids(check.sources(), List.of()),
                 check.review(),
@@ -93,12 +93,6 @@ record DeskRows(Content content, LocalDate today, Map<String, List<Problem>> pro
                 .map(signOff -> signOff.name() + ", " + signOff.role())
                 .findFirst()
                 .orElse("");
-    }
-
-    private static String words(LeftOut leftOut) {
-        return leftOut.date()
-                .map(date -> leftOut.reason().words() + " " + date)
-                .orElse(leftOut.reason().words());
     }
 
     private static List<String> ids(List<Text> cited, List<Text> named) {

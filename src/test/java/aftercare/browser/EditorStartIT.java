@@ -2,7 +2,9 @@ package aftercare.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator.WaitForOptions;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.concurrent.atomic.AtomicReference;
@@ -36,6 +38,34 @@ class EditorStartIT {
             page.locator(".save:enabled").waitFor();
             assertThat(page.locator("button:visible:disabled").count()).isZero();
             assertThat(visit.barriers()).isEmpty();
+        }
+    }
+
+    @Test
+    void saysWhyADraftHasNoPageAndShowsItOnceItHasOne() throws IOException {
+        Files.writeString(
+                site.guide(), Files.readString(site.guide()).replaceFirst("(?m)^title:", "draft: true\ntitle:"));
+        site.restart();
+        try (var visit = site.edit(EditedSite.GUIDE)) {
+            var page = visit.page();
+            var absence = page.locator(".absence");
+            absence.locator("text=it is a draft").waitFor();
+            assertThat(page.locator("iframe").getAttribute("src")).isEqualTo("/index.html");
+            assertThat(visit.barriers()).isEmpty();
+
+            EditedSite.at(page, "draft: true");
+            page.keyboard().press("Shift+End");
+            page.keyboard().press("Delete");
+            page.keyboard().press("Delete");
+            page.keyboard().press("Control+s");
+            page.frameLocator("iframe").locator("text=Walk to the door").waitFor();
+            absence.waitFor(new WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+
+            page.keyboard().press("Control+z");
+            page.keyboard().press("Control+z");
+            page.keyboard().press("Control+s");
+            absence.waitFor();
+            page.frameLocator("iframe").locator("h1:has-text('Sore')").waitFor();
         }
     }
 

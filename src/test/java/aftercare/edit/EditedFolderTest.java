@@ -203,6 +203,16 @@ class EditedFolderTest {
     }
 
     @Test
+    void makesTheFolderOfPicturesWhereThereIsNone() throws IOException {
+        Files.delete(content.resolve("images"));
+
+        assertThat(drop("x.html", PNG)).isInstanceOf(NotEdited.class);
+        assertThat(content.resolve("images")).doesNotExist();
+        assertThat(drop("x.png", PNG)).isEqualTo(new PictureAdded("../../images/x.png"));
+        assertThat(content.resolve("images/x.png")).hasBinaryContent(PNG);
+    }
+
+    @Test
     void placesNoPictureThroughALink() throws IOException {
         Files.delete(content.resolve("images"));
         Files.createSymbolicLink(content.resolve("images"), folder);

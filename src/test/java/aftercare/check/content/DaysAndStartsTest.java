@@ -152,6 +152,7 @@ class DaysAndStartsTest {
                 .read();
         assertThat(told(published.value().orElseThrow(), published.problems()))
                 .hasSizeBetween(1, (int) StartingWords.in("en").toReplace().count())
+                .doesNotHaveDuplicates()
                 .allMatch(line -> line.startsWith("AC372"));
     }
 }
