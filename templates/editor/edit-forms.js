@@ -5,6 +5,8 @@ import { put } from "/_preview/edit-text.js";
 const PLAIN = /^[\p{L}\p{M}(][^:#"'`{}[\]&*!|<>%@\\\n]*$/u;
 const RESERVED = /^(?:true|false|yes|no|on|off|null|~)$/i;
 
+const AGAIN_MILLIS = 1000;
+
 /**
  * Shows the forms.
  *
@@ -19,10 +21,24 @@ export function forms(box, view, ask, change, go, lost) {
   let shown = "";
   let known = null;
   let last = Promise.resolve();
+  let waiting = 0;
 
   /** Takes one step after the other, so that none is lost because another changes the text that it was asked for. */
   function inTurn(step) {
-    last = last.then(step).catch(lost);
+    waiting += 1;
+    last = last.then(() => untilDone(step));
+  }
+
+  /** Tries a step again while the preview does not answer: what was filled in stands nowhere else. */
+  async function untilDone(step) {
+    try {
+      await step();
+      waiting -= 1;
+    } catch (failed) {
+      lost(failed);
+      await new Promise((done) => setTimeout(done, AGAIN_MILLIS));
+      await untilDone(step);
+    }
   }
 
   async function refresh() {
@@ -55,6 +71,8 @@ export function forms(box, view, ask, change, go, lost) {
 
   function draw(answer) {
     const open = new Set(Array.from(box.querySelectorAll("details[open]"), (one) => one.dataset.id));
+    const names = Array.from(box.querySelectorAll(".adding input"), (input) => [input.dataset.key, input.value]);
+    const focused = box.contains(document.activeElement) ? document.activeElement.dataset.key : undefined;
     const targets = document.createElement("datalist");
     targets.id = "targets";
     targets.append(
@@ -109,6 +127,20 @@ export function forms(box, view, ask, change, go, lost) {
       adding("a question", (id) => ({ part: "questions", id, list: "", item: "" })),
       adding("an outcome", (id) => ({ part: "outcomes", id, list: "", item: "" })),
     );
+    restore(new Map(names), focused);
+  }
+
+  /** Gives new forms the names that were begun in the old ones, and the focus. */
+  function restore(names, focused) {
+    box.querySelectorAll("[data-key]").forEach(function (element) {
+      const key = element.dataset.key;
+      if (names.has(key)) {
+        element.value = names.get(key);
+      }
+      if (key === focused) {
+        element.focus();
+      }
+    });
   }
 
   /** The answers or signs of a question, to be moved, removed and added. */
@@ -142,6 +174,7 @@ export function forms(box, view, ask, change, go, lost) {
       const button = document.createElement("button");
       button.type = "button";
       button.dataset.act = act;
+      button.dataset.key = JSON.stringify([what, act]);
       button.textContent = words;
       button.setAttribute("aria-label", words + ": " + name);
       button.addEventListener("click", () => inTurn(() => run({ ...what, act })));
@@ -156,6 +189,7 @@ export function forms(box, view, ask, change, go, lost) {
     const input = document.createElement("input");
     const button = document.createElement("button");
     line.className = "adding";
+    input.dataset.key = JSON.stringify(what(""));
     input.pattern = "[a-z0-9]+(-[a-z0-9]+)*";
     input.title = "Small letters, digits, and hyphens between them";
     input.required = true;
@@ -182,6 +216,17 @@ export function forms(box, view, ask, change, go, lost) {
     if (edit && view.state.doc.eq(doc)) {
       put(view, edit.from, edit.to, edit.insert);
       await refresh();
+      if (what.act === "add") {
+        open(what);
+      }
+    }
+  }
+
+  /** Opens the form that is new, or that something was added to. */
+  function open(what) {
+    const details = Array.from(box.querySelectorAll("details")).find((one) => one.dataset.id === what.part + " " + what.id);
+    if (details) {
+      details.open = true;
     }
   }
 
@@ -202,6 +247,7 @@ export function forms(box, view, ask, change, go, lost) {
       input.spellcheck = false;
     }
     const key = known.fields[number].key;
+    input.dataset.key = key;
     input.addEventListener("change", function () {
       const value = input.value;
       inTurn(() => write(key, value));
@@ -226,7 +272,12 @@ export function forms(box, view, ask, change, go, lost) {
     return last;
   }
 
-  return { refresh, settled };
+  /** Whether something that was clicked or filled in is not in the text yet. */
+  function isBusy() {
+    return waiting > 0;
+  }
+
+  return { refresh, settled, isBusy };
 }
 
 /** The value in the manner of the old one: below a bar, between quotation marks, or plain. */

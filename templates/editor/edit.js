@@ -371,9 +371,9 @@ async function take(files, at) {
       refuse(picture.name + " is larger than 2 MiB, too slow on a phone. Make it smaller: 1600 pixels wide is enough.");
       return;
     }
-    const answer = await post("picture", picture, "&name=" + encodeURIComponent(picture.name));
-    if (!answer.ok) {
-      refuse(picture.name + ": " + (await answer.text()));
+    const answer = await post("picture", picture, "&name=" + encodeURIComponent(picture.name)).catch(lost);
+    if (!answer || !answer.ok) {
+      refuse(picture.name + ": " + (answer ? await answer.text() : "It was not added, as the preview did not answer. Add it once more."));
       return;
     }
     refuse("");
@@ -507,7 +507,7 @@ function buttons() {
     }
   });
   window.addEventListener("beforeunload", function (event) {
-    if (isChanged()) {
+    if (isChanged() || (questions && questions.isBusy())) {
       event.preventDefault();
     }
   });

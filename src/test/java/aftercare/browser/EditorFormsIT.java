@@ -92,7 +92,10 @@ class EditorFormsIT {
             assertThat(visit.barriers()).isEmpty();
             page.locator(".forms > form:has-text('a question') input").fill("how-long");
             page.keyboard().press("Enter");
-            page.locator(".forms summary:has-text('how-long')").waitFor();
+            page.locator(".forms details[open] summary:has-text('how-long')").waitFor();
+            assertThat(page.locator(".forms > form:has-text('a question') input")
+                            .evaluate("input => input === document.activeElement"))
+                    .isEqualTo(true);
             page.keyboard().press("Control+s");
             page.locator("text=Saved at").waitFor();
             var yes = "      - {id: \"yes\", label: \"Yes\", to: fine}\n";
@@ -102,8 +105,6 @@ class EditorFormsIT {
                     .contains("\n  how-long:\n    ask: \"…\"\n")
                     .endsWith(before.substring(before.indexOf("outcomes:")));
 
-            page.locator(".forms details:has(summary:has-text('how-long')) summary")
-                    .click();
             page.locator("[aria-label='Remove: how-long']").click();
             answers.locator("li:has-text('same') [data-act=remove]").click();
             answers.locator("li:has-text('no') [data-act=down]").click();
@@ -137,6 +138,28 @@ class EditorFormsIT {
 
             assertThat(Files.readString(file)).contains("\n  first:\n", "\n  second:\n", "\n  third:\n");
             assertThat(visit.faults()).isEmpty();
+        }
+    }
+
+    /** The second value is asked for while the preview does not answer: it stands in the form alone. */
+    @Test
+    void keepsWhatIsFilledInWhileThePreviewDoesNotAnswer() throws IOException {
+        var file = site.file("en/self-checks/sore.yaml");
+        try (var visit = site.edit("en/self-checks/sore.yaml")) {
+            var page = visit.page();
+            openForm(page, "Is it getting better?");
+            site.stop();
+            page.locator(".warning").waitFor();
+            var fields = page.locator("fieldset:has(legend:text-is('answers yes')) input");
+            fields.first().fill("Yes, a little");
+            page.locator("fieldset:has(legend:text-is('answers no')) input")
+                    .first()
+                    .fill("Not at all");
+            page.keyboard().press("Control+s");
+            site.restart();
+            page.locator("text=Saved at").waitFor();
+
+            assertThat(Files.readString(file)).contains("label: \"Yes, a little\"", "label: \"Not at all\"");
         }
     }
 
