@@ -99,6 +99,9 @@ function kept(now) {
 /** One save at a time; a save that is asked for meanwhile follows it, where there is more to save. */
 async function save() {
   savesAgain = isSaving;
+  if (other) {
+    one("#other-title").focus();
+  }
   if (isSaving || other) {
     return;
   }
@@ -158,6 +161,7 @@ function overtaken(now) {
       one(".other").hidden = true;
     }
     tellState();
+    compare();
     return;
   }
   unanswered = null;

@@ -18,6 +18,16 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 @Tag("long")
 class EditorSafetyIT {
     private static final int LARGE = 2 << 20;
+    private static final int LONG = 100;
+
+    /** Whether nothing lies over a choice, and it is within its box. */
+    private static final String IS_SEEN = """
+        () => {
+          const choice = document.querySelector(".theirs");
+          const place = choice.getBoundingClientRect();
+          return document.elementFromPoint(place.x + place.width / 2, place.y + place.height / 2) === choice;
+        }
+        """;
 
     @RegisterExtension
     private final EditedSite site = new EditedSite();
@@ -30,12 +40,15 @@ class EditorSafetyIT {
             EditedSite.text(page).locator("text=Walk to the window").waitFor();
 
             EditedSite.write(page, "Walk to the window", "Mine. ");
-            var other = Files.readString(site.guide()).replace("the window", "the garden");
+            var other = Files.readString(site.guide()).replace("the window", "the garden") + "\nMore.\n".repeat(LONG);
             Files.writeString(site.guide(), other);
             page.locator(".other").waitFor();
             page.locator(".save").click();
             assertThat(site.guide()).hasContent(other);
-            assertThat(page.locator(".other del").textContent()).contains("the garden");
+            assertThat(page.locator(".other del").first().textContent()).contains("the garden");
+            assertThat(page.evaluate(IS_SEEN))
+                    .as("a choice below a long difference")
+                    .isEqualTo(true);
             assertThat(page.locator(".other ins").textContent()).contains("Mine.");
             assertThat(visit.barriers()).isEmpty();
 
