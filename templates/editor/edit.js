@@ -412,7 +412,8 @@ async function standing() {
     return now;
   } catch (failed) {
     if (failed.isAnswer) {
-      warn(failed.message + " Its text stands in this window alone: copy it before you leave.");
+      tell("Not on the disk");
+      warn(failed.message + " What stands here is in this window alone: copy it before you leave.");
     }
     throw failed;
   }
@@ -464,6 +465,19 @@ async function framed() {
   }
 }
 
+/** Opens another file, by its path below the content folder or as the title shows it. Where there is none, stays and says so. */
+async function openFile(typed) {
+  const folder = one("h1 code").textContent.slice(0, -file.length);
+  const query = "file=" + encodeURIComponent(typed.startsWith(folder) ? typed.slice(folder.length) : typed);
+  try {
+    await get("text", query);
+  } catch (failed) {
+    refuse(typed + ": " + (failed.isAnswer ? failed.message : "The preview did not answer. Open it once more."));
+    throw failed;
+  }
+  location.assign("/_edit/?" + query);
+}
+
 function buttons() {
   one(".save").addEventListener("click", save);
   one(".undo").addEventListener("click", () => undo(view));
@@ -478,7 +492,7 @@ function buttons() {
   });
   one(".open").addEventListener("submit", function (event) {
     event.preventDefault();
-    location.assign("/_edit/?file=" + encodeURIComponent(event.currentTarget.elements.file.value.trim()));
+    openFile(event.currentTarget.elements.file.value.trim()).catch(lost);
   });
   document.querySelectorAll(".as").forEach((button) => button.addEventListener("click", () => as(button.dataset.as)));
   document.querySelectorAll(".show").forEach(function (button) {

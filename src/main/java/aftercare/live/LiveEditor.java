@@ -9,6 +9,7 @@ import aftercare.problem.Problems;
 import aftercare.problem.Severity;
 import aftercare.read.file.ContentFile;
 import aftercare.render.StockPages;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,11 @@ public final class LiveEditor {
     /** The folder of the content on disk, with its links resolved; empty if the content is the program's own. */
     public Optional<Path> folder() {
         return site.request().content().map(SourcePaths::real);
+    }
+
+    /** Whether the folder of the content is on the disk no more: it was moved, or its disk taken out. */
+    public boolean isFolderGone() {
+        return site.request().content().filter(Files::notExists).isPresent();
     }
 
     /** The file below the content folder from which the page at an address is made; empty if there is none. */

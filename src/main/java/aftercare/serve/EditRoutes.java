@@ -43,6 +43,9 @@ final class EditRoutes {
             return Reply.plain(404, "This preview was started with --read-only: there is no editor.");
         }
         var editor = site.editor();
+        if (editor.isFolderGone()) {
+            return folderGone();
+        }
         var folder = editor.folder();
         if (folder.isEmpty()) {
             return Reply.plain(
@@ -68,7 +71,11 @@ final class EditRoutes {
         if (refusal.isPresent()) {
             return Reply.plain(403, refusal.get());
         }
-        var folder = site.editor().folder();
+        var editor = site.editor();
+        if (editor.isFolderGone()) {
+            return folderGone();
+        }
+        var folder = editor.folder();
         if (folder.isEmpty()) {
             return Reply.plain(404, "There is no content folder.");
         }
@@ -82,6 +89,10 @@ final class EditRoutes {
             case FOLDER + "change" -> change(query, text(body));
             default -> written(exchange, address, query, new EditedFolder(folder.get()), body);
         };
+    }
+
+    private static Reply folderGone() {
+        return Reply.plain(404, "The content folder is gone: it was moved, or its disk taken out. Bring it back.");
     }
 
     /** The problems of a text that was typed and not saved. */

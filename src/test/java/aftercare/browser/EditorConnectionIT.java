@@ -107,6 +107,24 @@ class EditorConnectionIT {
         }
     }
 
+    @Test
+    void saysThatTheContentFolderIsGoneUntilItIsBack() throws IOException {
+        var content = site.file("");
+        var away = content.resolveSibling("away");
+        try (var visit = site.edit(EditedSite.GUIDE)) {
+            var page = visit.page();
+            EditedSite.write(page, LINE, "Kept. ");
+            Files.move(content, away);
+            page.locator(".save").click();
+            page.locator(".refusal:has-text('The content folder is gone')").waitFor();
+
+            Files.move(away, content);
+            page.locator(".save").click();
+            page.locator("text=Saved at").waitFor();
+            assertThat(Files.readString(site.guide())).contains("Kept. " + LINE);
+        }
+    }
+
     private static Locator warning(Page page) {
         return page.locator(".warning");
     }

@@ -42,6 +42,27 @@ class EditorStartIT {
     }
 
     @Test
+    void opensAnotherFileByEitherPathAndStaysWhereThereIsNone() {
+        try (var visit = site.edit(EditedSite.GUIDE)) {
+            var page = visit.page();
+            var name = page.locator("input[name=file]");
+            EditedSite.write(page, "Walk to the door", "Kept. ");
+            name.fill("en/guides/none.md");
+            name.press("Enter");
+            page.locator(".refusal:has-text('no such file')").waitFor();
+            assertThat(EditedSite.text(page).textContent()).contains("Kept. Walk");
+            page.locator(".undo").click();
+            page.locator("text=As on the disk").waitFor();
+
+            var shown = page.locator("h1 code").textContent();
+            name.fill(shown.replace("move.md", "rest.md"));
+            name.press("Enter");
+            page.waitForURL("**/_edit/?file=en%2Fguides%2Frest.md");
+            page.locator(".save:enabled").waitFor();
+        }
+    }
+
+    @Test
     void saysWhyADraftHasNoPageAndShowsItOnceItHasOne() throws IOException {
         Files.writeString(
                 site.guide(), Files.readString(site.guide()).replaceFirst("(?m)^title:", "draft: true\ntitle:"));
