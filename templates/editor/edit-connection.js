@@ -60,7 +60,11 @@ export function connection(news) {
       source = new EventSource("/_preview/events");
       source.addEventListener("error", again);
       // The first one comes at once.
-      source.addEventListener("pages", () => run(news.pages));
+      source.addEventListener("pages", function () {
+        // For the page in the frame, which has no connection of its own.
+        document.dispatchEvent(new Event("aftercare-pages"));
+        run(news.pages);
+      });
       source.addEventListener("problems", () => run(news.problems));
     }
   }

@@ -11,7 +11,19 @@
   let tag = document.currentScript.dataset.tag;
   // Before any script of the page has run: the page as the server sent it.
   let sent = document.cloneNode(true);
+  const PAGES = "aftercare-pages";
+  const editor = editorAround();
   let source = null;
+
+  /** The document of the editor that shows this page in a frame, and tells what is new; null where there is none. */
+  function editorAround() {
+    try {
+      const around = window.parent.document;
+      return window.parent !== window && around.body.hasAttribute("data-token") ? around : null;
+    } catch (foreign) {
+      return null;
+    }
+  }
 
   function parsed(text) {
     return new DOMParser().parseFromString(text, "text/html");
@@ -239,6 +251,10 @@
   }
 
   function connectAgain() {
+    if (editor) {
+      setTimeout(follow, AGAIN_MILLIS);
+      return;
+    }
     disconnect();
     host.setAttribute("data-lost", "");
     setTimeout(listen, AGAIN_MILLIS);
@@ -263,6 +279,13 @@
   if (window.top === window) {
     addOverlay();
   }
-  document.addEventListener("visibilitychange", listen);
-  listen();
+  if (editor) {
+    // One connection for both: a browser has six, and windows side by side would take them all.
+    editor.addEventListener(PAGES, follow);
+    window.addEventListener("pagehide", () => editor.removeEventListener(PAGES, follow));
+    follow();
+  } else {
+    document.addEventListener("visibilitychange", listen);
+    listen();
+  }
 })();

@@ -87,6 +87,25 @@ class EditorConnectionIT {
         }
     }
 
+    /** A browser has six connections, and each window holds one. */
+    @Test
+    void savesWithFiveWindowsInSight() throws IOException {
+        try (var visit = site.edit(EditedSite.GUIDE)) {
+            var page = visit.page();
+            for (int i = 0; i < 4; i++) {
+                page = visit.page().context().newPage();
+                page.navigate(site.url() + "_edit/?file=" + EditedSite.GUIDE);
+                page.locator(".save:enabled").waitFor();
+            }
+            EditedSite.write(page, LINE, "Fifth. ");
+            page.keyboard().press("Control+s");
+            page.locator("text=Saved at").waitFor();
+            page.frameLocator("iframe").locator("text=Fifth. " + LINE).waitFor();
+
+            assertThat(Files.readString(site.guide())).contains("Fifth. " + LINE);
+        }
+    }
+
     @Test
     void saysThatItsFileIsGoneUntilItIsBack() throws IOException {
         var other = site.guide().resolveSibling("other.md");
