@@ -367,9 +367,21 @@ function press(button, isPressed) {
   button.setAttribute("aria-pressed", String(isPressed));
 }
 
+/** A place of the text; one inside a picture or link is moved behind it. */
+function besideLinks(at) {
+  const line = view.state.doc.lineAt(at);
+  const pattern = /!?\[[^\]]*\]\([^)]*\)/g;
+  for (let link = pattern.exec(line.text); link; link = pattern.exec(line.text)) {
+    if (line.from + link.index < at && at < line.from + pattern.lastIndex) {
+      return line.from + pattern.lastIndex;
+    }
+  }
+  return at;
+}
+
 /** Adds pictures to the content, and their links to the text. */
 async function take(files, at) {
-  let place = at;
+  let place = besideLinks(at);
   for (const picture of files) {
     if (picture.size > MOST_PICTURE) {
       refuse(picture.name + " is larger than 2 MiB, too slow on a phone. Make it smaller: 1600 pixels wide is enough.");

@@ -144,6 +144,20 @@ class EditorIT {
             EditedSite.text(page).locator("text=../../images/knee-up.svg").waitFor();
             assertThat(site.file("images/knee-up.svg")).hasBinaryContent(svg);
 
+            page.locator("input.file").setInputFiles(new FilePayload("Other.svg", "image/svg+xml", svg));
+            EditedSite.text(page)
+                    .locator("text=![What it shows](../../images/knee-up.svg)![What it shows](../../images/other.svg)")
+                    .waitFor();
+            page.keyboard().press("Control+z");
+            EditedSite.text(page)
+                    .locator("text=![What it shows](../../images/knee-up.svg)Walk")
+                    .waitFor();
+            page.keyboard().press("Home");
+            page.keyboard().press("ArrowRight");
+            page.keyboard().press("ArrowRight");
+            page.keyboard().press("Control+Shift+ArrowRight");
+            page.keyboard().press("Control+Shift+ArrowRight");
+            page.keyboard().press("Control+Shift+ArrowRight");
             page.keyboard().type("A knee, drawn up");
             page.keyboard().press("Control+s");
             page.locator("text=Saved at").waitFor();

@@ -5,9 +5,13 @@ import aftercare.model.Prose;
 import aftercare.problem.ProblemCollector;
 import java.util.regex.Pattern;
 
-/** Reports a picture whose alt text is missing, is a file name, or is too long to listen to. */
+/** Reports a picture whose alt text is missing, waits to be written, is a file name, or is too long to listen to. */
 public final class AltTextCheck implements PassageCheck {
     private static final int MOST_CHARACTERS = 150;
+
+    /** What the browser editor and the snippets put there, to be written over. */
+    private static final String TO_REPLACE = "What it shows";
+
     private static final Pattern FILE_NAME = Pattern.compile(
             "(?i)\\S+\\.(?:png|jpe?g|gif|svg|webp|avif)|(?:img|dsc|image|picture|photo|screenshot)[-_ ]?\\d*");
 
@@ -20,6 +24,8 @@ public final class AltTextCheck implements PassageCheck {
         var alt = image.alt().strip();
         if (alt.isEmpty()) {
             report(image, "This picture has no alt text: people who cannot see it learn nothing from it.", found);
+        } else if (alt.equalsIgnoreCase(TO_REPLACE)) {
+            report(image, "The alt text \"" + alt + "\" tells you what to write, and nothing to readers.", found);
         } else if (FILE_NAME.matcher(alt).matches() || alt.equals(name(image))) {
             report(image, "The alt text \"" + alt + "\" is the name of a file, not what the picture shows.", found);
         } else if (alt.codePointCount(0, alt.length()) > MOST_CHARACTERS) {

@@ -27,6 +27,12 @@ class AltTextCheckTest {
     }
 
     @Test
+    void reportsWordsThatWereToBeReplaced() {
+        assertThat(problems("What it shows")).hasSize(1);
+        assertThat(problems("What it shows is a spine")).isEmpty();
+    }
+
+    @Test
     void reportsAltTextTooLongToListenTo() {
         assertThat(problems("a".repeat(151)).get(0).message()).contains("151");
         assertThat(problems("a".repeat(150))).isEmpty();
