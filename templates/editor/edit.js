@@ -6,13 +6,14 @@ import { show } from "/_preview/edit-lines.js";
 import { completions } from "/_preview/edit-names.js";
 import { choose, field, go, mark, put, redo, replace, undo } from "/_preview/edit-text.js";
 
-const { file, report } = document.body.dataset;
+const { file, report, site } = document.body.dataset;
 const of = "file=" + encodeURIComponent(file);
 const frame = document.querySelector("iframe");
 const state = document.querySelector(".state");
 const warning = document.querySelector(".warning");
 const MOST_PICTURE = 2 * 1024 * 1024;
 const CHANGED = "Changed, not saved";
+const OTHER_SITE = "Another site is shown at this address now.";
 const AS_SAVED = "As on the disk";
 const STOPPED = "The preview does not answer. Start it again if it was stopped. Your text stays here, and this page goes on by itself.";
 let saved = { text: "", hash: "" };
@@ -42,7 +43,7 @@ async function get(what, query) {
 /** An answer that is no refusal. A refusal is told in the server's words. */
 async function right(answer) {
   if (!answer.ok) {
-    throw Object.assign(new Error(await answer.text()), { isAnswer: true });
+    throw refusal(await answer.text());
   }
   return answer;
 }
@@ -61,9 +62,22 @@ async function post(what, body, query, headers) {
 
 async function hasNewToken() {
   const before = token;
-  const answer = await fetch("/_edit/?" + of, { cache: "no-store" });
-  token = new DOMParser().parseFromString(await answer.text(), "text/html").body.dataset.token || before;
+  await renew();
   return token !== before;
+}
+
+/** Takes the token of a preview that may have been started anew, unless it shows another site: that one's files are not these. */
+async function renew() {
+  const answer = await fetch("/_edit/?" + of, { cache: "no-store" });
+  const now = new DOMParser().parseFromString(await answer.text(), "text/html").body.dataset;
+  if (now.token && now.site !== site) {
+    throw refusal(OTHER_SITE);
+  }
+  token = now.token || token;
+}
+
+function refusal(words) {
+  return Object.assign(new Error(words), { isAnswer: true });
 }
 
 function refuse(words) {
@@ -420,6 +434,9 @@ async function follow() {
 async function standing() {
   try {
     const now = await get("text");
+    if (now.site !== site) {
+      throw refusal(OTHER_SITE);
+    }
     warn("");
     return now;
   } catch (failed) {

@@ -1,6 +1,7 @@
 package aftercare.live;
 
 import aftercare.format.Json;
+import aftercare.format.Sha256;
 import aftercare.model.Content;
 import aftercare.model.ContentPath;
 import aftercare.page.SiteAddresses;
@@ -9,6 +10,7 @@ import aftercare.problem.Problems;
 import aftercare.problem.Severity;
 import aftercare.read.file.ContentFile;
 import aftercare.render.StockPages;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -119,7 +121,15 @@ public final class LiveEditor {
                         "report",
                         report(file),
                         "token",
-                        token));
+                        token,
+                        "site",
+                        identity()));
+    }
+
+    /** Tells this site from others that may be served at the same address later. */
+    public String identity() {
+        var place = folder().map(Path::toString).orElse("");
+        return Sha256.of(place.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Every file of the content folder at present, sorted. */

@@ -56,7 +56,7 @@ final class EditRoutes {
         var file = file(editor, query);
         return switch (address) {
             case FOLDER + "index.html" -> page(editor, file);
-            case FOLDER + "text" -> reply(new EditedFolder(folder.get()).text(file));
+            case FOLDER + "text" -> standing(new EditedFolder(folder.get()).text(file), editor.identity());
             case FOLDER + "problems" -> json(200, editor.problems(file));
             case FOLDER + "names" -> json(200, editor.names(file));
             case FOLDER + "file" ->
@@ -157,6 +157,13 @@ final class EditRoutes {
                 .orElseGet(() -> Reply.plain(404, "There is nothing at this address."));
     }
 
+    /** A text that was read, with the site that it is of. */
+    private static Reply standing(EditResult outcome, String site) {
+        return outcome instanceof EditResult.FileNow standing
+                ? json(200, fields(standing.text()).with("site", site).json().toString())
+                : reply(outcome);
+    }
+
     private static Reply reply(EditResult outcome) {
         if (outcome instanceof EditResult.FileNow standing) {
             return json(200, json(standing.text()));
@@ -171,11 +178,11 @@ final class EditRoutes {
     }
 
     private static String json(EditedText text) {
-        return Json.object()
-                .with("text", text.text())
-                .with("hash", text.hash())
-                .json()
-                .toString();
+        return fields(text).json().toString();
+    }
+
+    private static Json.ObjectFields fields(EditedText text) {
+        return Json.object().with("text", text.text()).with("hash", text.hash());
     }
 
     private static Reply json(int code, String text) {

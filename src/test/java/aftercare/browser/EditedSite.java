@@ -40,9 +40,13 @@ final class EditedSite implements BeforeEachCallback, AfterEachCallback {
 
     /** Serves the files as they stand now, as if nothing had been made before; a second time at the same address. */
     void restart() throws IOException {
+        restart(folder.resolve("content"));
+    }
+
+    /** Serves another content folder at the same address. */
+    void restart(Path content) throws IOException {
         var port = server.map(running -> URI.create(running.url()).getPort());
         stop();
-        var content = folder.resolve("content");
         var request = new BuildRequest(
                 Optional.of(content),
                 Optional.empty(),

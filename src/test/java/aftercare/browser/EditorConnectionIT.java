@@ -2,6 +2,7 @@ package aftercare.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import aftercare.Copies;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Locator.WaitForOptions;
 import com.microsoft.playwright.Page;
@@ -103,6 +104,29 @@ class EditorConnectionIT {
             page.frameLocator("iframe").locator("text=Fifth. " + LINE).waitFor();
 
             assertThat(Files.readString(site.guide())).contains("Fifth. " + LINE);
+        }
+    }
+
+    /** Two sites that were begun alike have equal files. */
+    @Test
+    void writesNothingIntoAnotherSiteAtTheSameAddress() throws IOException {
+        var other = site.file("").resolveSibling("other");
+        Copies.folder(site.file(""), other);
+        var before = Files.readString(site.guide());
+        try (var visit = site.edit(EditedSite.GUIDE)) {
+            var page = visit.page();
+            EditedSite.write(page, LINE, "Kept. ");
+            site.restart(other);
+            page.locator(".warning:has-text('Another site')").waitFor();
+            page.locator(".save").click();
+            page.locator(".refusal:has-text('Another site')").waitFor();
+            assertThat(other.resolve(EditedSite.GUIDE)).hasContent(before);
+
+            site.restart();
+            warning(page).waitFor(gone());
+            page.locator(".save").click();
+            page.locator("text=Saved at").waitFor();
+            assertThat(Files.readString(site.guide())).contains("Kept. " + LINE);
         }
     }
 
