@@ -13,6 +13,7 @@ const state = document.querySelector(".state");
 const warning = document.querySelector(".warning");
 const MOST_PICTURE = 2 * 1024 * 1024;
 const CHANGED = "Changed, not saved";
+const UNANSWERED = "The preview did not answer.";
 const OTHER_SITE = "Another site is shown at this address now.";
 const AS_SAVED = "As on the disk";
 const STOPPED = "The preview does not answer. Start it again if it was stopped. Your text stays here, and this page goes on by itself.";
@@ -102,6 +103,9 @@ function tell(words) {
 }
 
 function tellState() {
+  if (!isChanged() && one(".refusal").textContent.startsWith("Not saved. ")) {
+    refuse("");
+  }
   tell(isChanged() ? CHANGED : AS_SAVED);
 }
 
@@ -130,7 +134,7 @@ async function save() {
     } while (savesAgain && isChanged() && !other);
   } catch (failed) {
     tellState();
-    refuse("Not saved. " + (failed.isAnswer ? failed.message : "The preview did not answer. Save once more when it does."));
+    refuse("Not saved. " + (failed.isAnswer ? failed.message : UNANSWERED));
     lost(failed);
   } finally {
     isSaving = false;
@@ -465,6 +469,9 @@ const preview = connection({
   problems: look,
   lost: () => warn(STOPPED),
   found() {
+    if (one(".refusal").textContent.endsWith(UNANSWERED)) {
+      refuse("Not saved. The preview did not answer, and does now: save once more.");
+    }
     if (warning.textContent === STOPPED) {
       warn("");
     }
