@@ -59,6 +59,7 @@ import aftercare.check.sign.UnaskedSignCheck;
 import aftercare.check.sign.UnknownSignCheck;
 import aftercare.check.sign.UnshownSignCheck;
 import aftercare.check.sign.WarningSignsFirstCheck;
+import aftercare.check.sign.WordsAgainstLevelCheck;
 import aftercare.check.writing.WritingChecks;
 import aftercare.check.writing.WritingMemory;
 import aftercare.memo.Memo;
@@ -84,6 +85,7 @@ public final class ContentChecks {
             new UnknownSourceCheck(),
             new UnknownSignCheck(),
             new SignLevelCheck(),
+            new WordsAgainstLevelCheck(),
             new UnknownGuideCheck(),
             new UnknownSelfCheckCheck(),
             new BrokenLinkCheck(),

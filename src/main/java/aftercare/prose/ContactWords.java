@@ -1,13 +1,14 @@
 package aftercare.prose;
 
+import aftercare.model.CareLevel;
 import aftercare.model.Text;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Finds the contact words of a language in a text, as whole words, whatever their case.
@@ -22,7 +23,7 @@ public final class ContactWords {
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\u0640\\u064B-\\u065F]");
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
     private static final String ASKING =
-            "(?:call|phone|ring|contact|ask|see|visit|consult|book|bother|trouble|tell|go to|speak to|talk to|need)";
+            "(?:call|phone|ring|contact|ask|see|visit|consult|book|bother|trouble|tell|go to|speak to|talk to)";
     private static final Pattern AWAY = Pattern.compile(
             "\\b(?:no need|needn['’]?t|unnecessary|not necessary|no reason|without|instead of|rather than) (?:to |for )?(?:\\w+ ){0,2}?"
                     + "(?:" + ASKING + "(?:ing)?|a doctor|help)\\b"
@@ -60,8 +61,8 @@ public final class ContactWords {
      * Words that tell a reader not to ask for help: "no need to see a doctor", "do not call". "Do not wait to call" is not
      * one. Empty when there are none.
      */
-    public static Optional<String> sendingAway(String text) {
-        return AWAY.matcher(text).results().map(MatchResult::group).findFirst();
+    public static Optional<String> sendingAway(String text, CareLevel care) {
+        return WordsAgainstHelp.denials(text, care, Stream.of(AWAY)).or(() -> WordsAgainstHelp.notToAsk(text, care));
     }
 
     private static String patternOf(String word) {

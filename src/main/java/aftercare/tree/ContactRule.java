@@ -59,7 +59,7 @@ final class ContactRule implements Rule {
         if (!words.namedIn(contact.value())) {
             return Stream.of(nobody(outcome, tree.words().contactWords(outcome.care())));
         }
-        return ContactWords.sendingAway(contact.value()).stream()
+        return ContactWords.sendingAway(contact.value(), outcome.care()).stream()
                 .map(found -> Problem.error(
                         CODE,
                         contact.at(),

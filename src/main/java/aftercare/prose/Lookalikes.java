@@ -1,0 +1,40 @@
+package aftercare.prose;
+
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+
+/**
+ * Makes a text as its readers see it comparable with plain words: without what they cannot see, without marks of Markdown, with
+ * one kind of blank and apostrophe, and with Latin letters for Cyrillic and Greek ones that look the same in a Latin word.
+ */
+final class Lookalikes {
+    private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}");
+    private static final Pattern STRUCK_OUT = Pattern.compile("[\\u0335-\\u0338]");
+    private static final Pattern MARKS = Pattern.compile("[*_~`]");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
+    private static final Pattern MIXED = Pattern.compile(
+            "[\\p{L}&&[^\\s]]*(?:\\p{IsLatin}[\\p{IsCyrillic}\\p{IsGreek}]|[\\p{IsCyrillic}\\p{IsGreek}]\\p{IsLatin})\\p{L}*");
+    private static final String OTHERS = "АВЕКМНОРСТУХаеорсухіѕјԁһΑΒΕΖΗΙΚΜΝΟΡΤΥΧονι";
+    private static final String LATIN = "ABEKMHOPCTYXaeopcyxisjdhABEZHIKMNOPTYXovi";
+
+    private Lookalikes() {}
+
+    static String plain(String text) {
+        var visible =
+                UNSEEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
+        var unmarked = MARKS.matcher(STRUCK_OUT.matcher(visible).replaceAll("")).replaceAll("");
+        var latin = MIXED.matcher(unmarked).replaceAll(word -> latin(word.group()));
+        return BLANKS.matcher(latin).replaceAll(" ").strip().replace('\u2019', '\'');
+    }
+
+    private static String latin(String word) {
+        var latin = new StringBuilder(word);
+        for (int i = 0; i < latin.length(); i++) {
+            int at = OTHERS.indexOf(latin.charAt(i));
+            if (at >= 0) {
+                latin.setCharAt(i, LATIN.charAt(at));
+            }
+        }
+        return latin.toString();
+    }
+}

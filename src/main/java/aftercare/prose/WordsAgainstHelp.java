@@ -1,0 +1,167 @@
+package aftercare.prose;
+
+import aftercare.model.CareLevel;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Finds words that keep a reader from help: that tell them not to ask for it, to ask later than their care level says, or that
+ * nothing is the matter. No list of words finds them all, so the line of the care level, which nobody can override, always
+ * stands beside them.
+ */
+public final class WordsAgainstHelp {
+    /** Whom a reader may need: people and places of health. */
+    private static final String HELPER =
+            "(?:doctors?|physicians?|nurses?|midwi(?:fe|ves)|pharmacists?|paramedics?|physiotherapists?|dentists?|therapists?"
+                    + "|ambulances?|hospitals?|clinics?|emergency \\w+|urgent care|maternity unit|advice line|medical (?:help|advice)"
+                    + "|professional help|help(?: tonight| now| today)?|anyone|anybody|any one)";
+
+    private static final String TO = "(?:call|phone|ring|dial|contact|ask|see|visit|consult|bother|trouble|tell"
+            + "|go to|speak to|speak with|talk to|talk with|turn to|seek|get|use|need)";
+    private static final String ING =
+            "(?:calling|phoning|ringing|dialling|dialing|contacting|asking|seeing|visiting|consulting"
+                    + "|bothering|troubling|going to|speaking to|talking to|seeking|getting|using)";
+    private static final String ARTICLE =
+            "(?:(?:a|an|the|your|any|my|their|for|in|to|local|nearest|medical|own|that|this) ){0,4}";
+    private static final String DENIED =
+            "(?:do not|don't|never|no longer|need not|needn't|should not|shouldn't|must not|mustn't"
+                    + "|cannot|can't|nobody (?:has|needs)|no one (?:has|needs)|under no circumstances|not necessary|unnecessary|no need"
+                    + "|no reason|no point|pointless|useless|no use|senseless)";
+    private static final String BETWEEN =
+            ",?(?: (?:to|for you to|have to|has to|need to|needs to|ever|be|you|please|go and|try to"
+                    + "|think of|even|just|simply|under any circumstances|at all|bother to|in|yet|also),?){0,3} ";
+    private static final String WHOLE =
+            "(?: (?:anyone|anybody))?(?=[.!,;:]|$| (?:today|now|again|about|if|when|unless|at all|for|in)\\b)";
+
+    private static final Pattern NOT_TO_ASK = words("(?:"
+            + DENIED + BETWEEN + "(?:" + TO + "|" + ING + ") " + ARTICLE + HELPER
+            + "|" + DENIED + BETWEEN + "(?:call|phone|ring|dial)" + WHOLE
+            + "|(?:refrain from|avoid|instead of|rather than|stop) " + ING + " " + ARTICLE + HELPER
+            + "|(?:avoid|skip|forget|cancel|ignore|stay away from|keep away from|keep clear of|can do without|do without|no need for"
+            + "|do not need|don't need|nobody needs|no one needs|need no) " + ARTICLE + HELPER + "(?! (?:you|with)\\b)"
+            + "|leave " + ARTICLE + HELPER + " (?:alone|in peace|out)"
+            + "|no " + HELPER + " (?:is |are )?(?:needed|necessary|required)"
+            + "|" + HELPER
+            + " (?:is|are) (?:not|no longer|un)(?: )?(?:needed|necessary|required|for this|for you|any use)"
+            + "|" + HELPER + " (?:is|are) (?:of no use|no use|useless|pointless)"
+            + "|(?<!(?:if|when) (?:a|an|the|your) )" + HELPER
+            + " (?:cannot|can't|won't|will not|could not) (?:help|do anything)"
+            + "|" + HELPER + " (?:has|have) no time for)");
+
+    /** Before words that would else keep from help: "If you cannot call", "Do not take more without asking a doctor." */
+    private static final Pattern TURNED =
+            words("(?:(?:if|when|where|in case|si|cuando|wenn|falls|quand|jeśli|gdy|إذا|אם|अगर|यदि)\\b[^,،]*$"
+                    + "|(?:do not|don't|never|without|nicht|kein|no|sin|sans|ne|n'|nie)\\b.{0,60}"
+                    + "\\b(?:without|instead of|rather than|before|until|sin|sans|ohne).*)");
+
+    /** After such words: what to do in the place of it. "Do not go to hospital by bus." */
+    private static final Pattern MEANS =
+            words("(?:alone|by (?:bus|car|train|bike|yourself)|on (?:foot|your own)|yourself|first)");
+
+    /** Help that readers below an emergency may do without. */
+    private static final Pattern GREATER = words(
+            "(?:ambulances?|hospital|emergency \\p{L}+|help (?:tonight|now|today)|urgencias?|emergencias?|ambulancias?"
+                    + "|krankenwagen|notaufnahme|notruf|krankenhaus|urgences?|pogotowi\\p{L}*|szpital\\p{L}*)");
+
+    private static final Pattern BUT =
+            Pattern.compile("(?i)[:;] ?\\p{L}|\\b(?:but|instead|pero|sino|mais|sondern|aber|ale)\\b");
+
+    private static final String AFFIRMED =
+            "(?:you are|you're|all is|all's|everything is|everything's|this is|it is|it's|that is|that's"
+                    + "|this looks|this seems|this sounds|it looks|it sounds)(?: (?:probably|most likely|almost certainly|quite|just|all|only|completely|surely))?";
+    private static final Pattern CALMING = words("(?:"
+            + AFFIRMED
+            + " (?:fine|well|ok|okay|normal|harmless|safe|right|alright|nothing|nothing serious|not serious|not dangerous"
+            + "|not urgent|no emergency|not an emergency|usual|minor)"
+            + "|nothing (?:to worry about|is wrong|is the matter|serious|dangerous|urgent)|no (?:rush|hurry|worries|danger|reason to worry"
+            + "|cause for concern|emergency)|not an emergency|(?:do not|don't|never) worry|need not worry|no need to worry|relax|take it easy"
+            + "|wait and see|see how (?:you|it)|will (?:pass|settle|go away|get better|heal)(?: (?:by itself|on its own))?"
+            + "|(?:stay|rest|look after (?:this|it|yourself)|manage this|treat this) (?:at home|yourself)|todo (?:está|va) bien"
+            + "|no (?:es|está|hay) (?:nada|grave|peligro|motivo)(?: \\p{L}+)?|(?:puede )?quedarse en casa|alles (?:ist )?(?:gut|in ordnung|normal)"
+            + "|nichts (?:schlimmes|ernstes)|kein grund zur sorge|keine sorge|tout va bien|rien de grave|pas (?:grave|d'inquiétude)"
+            + "|restez (?:à la maison|chez vous)|لا داعي للقلق|كل شيء على ما يرام|nic poważnego|wszystko w porządku|her şey yolunda"
+            + "|endişelenmeyin|הכול בסדר|הכל בסדר|אין מה לדאוג)");
+
+    private static final Pattern ASKING = words(
+            "(?:call|get (?!better)|see (?!how)|ask|go to|phone|ring|show|book|need|today|now|at once"
+                    + "|llame|pida|vaya|consulte|hoy|ahora|rufen|holen|fragen|gehen|heute|jetzt|sofort|appelez|demandez|allez|consultez|maintenant)");
+
+    private static final String LONG =
+            "(?:next (?:week|month|year|few (?:days|weeks|months))|in (?:a|the next|the coming) (?:few )?(?:days?|weeks?|months?|year)"
+                    + "|in a few (?:days|weeks|months)|within (?:a|the) (?:week|month)|this (?:week|month)|when you have (?:the )?time|when it suits"
+                    + "|wait (?:until|till|(?:for )?(?:a|an|one|two|three|some|the|a few|a couple of) (?:hours?|days?|weeks?|months?|weekend|while|time))|in (?:[2-9]|[1-9][0-9]) days|la (?:próxima semana|semana que viene)|el próximo mes"
+                    + "|en unos días|nächste woche|in ein paar tagen|la semaine prochaine|dans quelques jours";
+    private static final Pattern LATER = words(LONG + ")");
+    private static final Pattern TOMORROW =
+            words(LONG + "|tomorrow|later|mañana|morgen|demain|غداً|غدا|jutro|yarın|מחר)");
+    private static final Pattern AT_ONCE =
+            words("(?:today|now|at once|tonight|immediately|straight away|right away|the same day"
+                    + "|hoy|ahora|heute|jetzt|sofort|aujourd'hui|maintenant)");
+    private static final Pattern DENIAL = words("(?:not|don't|cannot|can't|never|no|nunca|nicht|ne|pas|nie)");
+    private static final Pattern SENTENCES = Pattern.compile("(?<=[.!?;。！？])\\s*");
+
+    private WordsAgainstHelp() {}
+
+    private static Pattern words(String words) {
+        return Pattern.compile(
+                "(?<![\\p{L}\\p{N}'])" + words + "(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    /** Words that tell readers not to ask for help: "you do not need a doctor". Empty when there are none. */
+    public static Optional<String> notToAsk(String text, CareLevel care) {
+        return denials(text, care, everyDenial());
+    }
+
+    private static Stream<Pattern> everyDenial() {
+        return Stream.concat(Stream.of(NOT_TO_ASK), ForeignDenials.PATTERNS.stream());
+    }
+
+    /** Words of certain patterns that tell readers not to ask for the help of a care level. */
+    static Optional<String> denials(String text, CareLevel care, Stream<Pattern> patterns) {
+        var sentences = sentences(text).toList();
+        return patterns.flatMap(pattern -> sentences.stream()
+                        .flatMap(sentence ->
+                                pattern.matcher(sentence).results().filter(found -> !isTurned(sentence, found))))
+                .map(MatchResult::group)
+                .filter(words ->
+                        care == CareLevel.EMERGENCY || !GREATER.matcher(words).find())
+                .findFirst();
+    }
+
+    private static boolean isTurned(String sentence, MatchResult found) {
+        var after = sentence.substring(found.end());
+        var before = sentence.substring(0, found.start());
+        return TURNED.matcher(sentence.substring(0, found.end())).find() && !before.isEmpty()
+                || TURNED.matcher(before).find()
+                || BUT.matcher(after).find()
+                || MEANS.matcher(after).find();
+    }
+
+    /** Words that say that nothing is the matter, without any that ask to act. */
+    public static Optional<String> calming(String text) {
+        return sentences(text)
+                .filter(sentence -> !ASKING.matcher(sentence).find())
+                .flatMap(sentence -> CALMING.matcher(sentence).results())
+                .map(MatchResult::group)
+                .findFirst();
+    }
+
+    /** Words for a time after today; at an emergency after now. */
+    public static Optional<String> later(String text, CareLevel care) {
+        return sentences(text)
+                .filter(sentence -> !AT_ONCE.matcher(sentence).find()
+                        && !DENIAL.matcher(sentence).find())
+                .flatMap(sentence -> (care == CareLevel.EMERGENCY ? TOMORROW : LATER)
+                        .matcher(sentence)
+                        .results())
+                .map(MatchResult::group)
+                .findFirst();
+    }
+
+    private static Stream<String> sentences(String text) {
+        return List.of(SENTENCES.split(Lookalikes.plain(text))).stream();
+    }
+}
