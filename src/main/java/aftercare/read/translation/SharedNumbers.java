@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
- * Compares the numbers and placeholders of a text with those of its translation. Digits of any script count alike. Where a
+ * Compares the numbers and placeholders of a text with those of its translation, and the units of these numbers. Digits of any script count alike. Where a
  * language has a form for two of a thing, "2 days" may be one word without a digit, so a 2 may be missing. The words of the
  * interface, whose placeholders may stand in any order, are compared by {@link Placeholders}.
  */
@@ -30,7 +30,7 @@ final class SharedNumbers {
         var expected = counts(original);
         var found = counts(translated);
         if (expected.equals(found) || withoutDual(expected).equals(found)) {
-            return Optional.empty();
+            return SharedUnits.difference(counted(original), counted(translated));
         }
         return Optional.of(new Difference(listed(original), listed(translated)));
     }
@@ -68,6 +68,14 @@ final class SharedNumbers {
                 .map(match -> plain(match.group()))
                 .forEach(found::add);
         return found;
+    }
+
+    private static List<SharedUnits.Counted> counted(String text) {
+        var normal = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        return NUMBER.matcher(normal)
+                .results()
+                .map(match -> new SharedUnits.Counted(plain(match.group()), normal.substring(match.end())))
+                .toList();
     }
 
     private static String plain(String number) {

@@ -69,9 +69,11 @@ record StepsTranslation(Translation words, ProseReader prose, Fields fields) {
 
     private List<Answer> answers(Question source, String name, List<Setting> settings, Fields group) {
         var labels = Translation.known(settings, labelled(source), group.problems());
-        return source.answers().stream()
+        var translated = source.answers().stream()
                 .map(answer -> answer.label().isEmpty() ? answer : answer.withLabel(label(answer, name, labels, group)))
                 .toList();
+        SwappedAnswers.report(source.answers(), translated, group.problems());
+        return translated;
     }
 
     /** The answers that have a label of their own. */

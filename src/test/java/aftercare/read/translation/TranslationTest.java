@@ -202,4 +202,18 @@ class TranslationTest {
     private static String sourceWith(String old, String now) {
         return SOURCE.replace(old, now);
     }
+
+    @Test
+    void answersThatAreSwappedAreReported() {
+        content.write(
+                "es/self-checks/sore.yaml",
+                SPANISH.replace("\"Sí, desde hace 24 horas\", \"no\": \"No\"", "\"No, 24 horas\", \"no\": \"Sí\""));
+        assertThat(content.problems()).singleElement().asString().startsWith("AC185 ");
+    }
+
+    @Test
+    void answersThatDenyInOtherWordsAreNotSwapped() {
+        content.write("es/self-checks/sore.yaml", SPANISH.replace("\"no\": \"No\"", "\"no\": \"Todavía no\""));
+        assertThat(content.problems()).isEmpty();
+    }
 }

@@ -1,0 +1,58 @@
+package aftercare.read.translation;
+
+import aftercare.prose.Units;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Compares the units of the numbers of a text with those of its translation: 24 hours are not 24 days. */
+final class SharedUnits {
+    private SharedUnits() {}
+
+    /** A number of a text, and what stands after it. */
+    record Counted(String number, String after) {
+        Optional<String> unit() {
+            return Units.first(after);
+        }
+
+        String words() {
+            return number + unit().map(unit -> " " + unit).orElse("");
+        }
+    }
+
+    /** Numbers whose units differ. A number that has no known unit in one of the texts may have any. */
+    static Optional<SharedNumbers.Difference> difference(List<Counted> original, List<Counted> translated) {
+        var theirs = byNumber(original);
+        var ours = byNumber(translated);
+        return theirs.entrySet().stream()
+                .filter(number -> ours.containsKey(number.getKey()))
+                .filter(number -> differ(number.getValue(), ours.get(number.getKey())))
+                .map(number -> new SharedNumbers.Difference(words(number.getValue()), words(ours.get(number.getKey()))))
+                .findFirst();
+    }
+
+    private static TreeMap<String, List<Counted>> byNumber(List<Counted> numbers) {
+        var found = new TreeMap<String, List<Counted>>();
+        numbers.forEach(number ->
+                found.computeIfAbsent(number.number(), key -> new ArrayList<>()).add(number));
+        return found;
+    }
+
+    private static boolean differ(List<Counted> theirs, List<Counted> ours) {
+        var their = units(theirs);
+        var own = units(ours);
+        return their.size() == theirs.size() && own.size() == ours.size() && !their.equals(own);
+    }
+
+    private static List<String> units(List<Counted> numbers) {
+        return numbers.stream()
+                .flatMap(number -> number.unit().stream())
+                .sorted()
+                .toList();
+    }
+
+    private static String words(List<Counted> numbers) {
+        return String.join(", ", numbers.stream().map(Counted::words).toList());
+    }
+}
