@@ -44,4 +44,9 @@ public final class Units {
                 .map(Map.Entry::getKey)
                 .findFirst();
     }
+
+    /** Whether no words are known for a unit. */
+    public static boolean isUnknown(String unit) {
+        return !WORDS.containsKey(unit);
+    }
 }

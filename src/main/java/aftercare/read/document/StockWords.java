@@ -166,8 +166,9 @@ public record StockWords(Words words) {
         });
     }
 
-    /** Reports words in a plural form that no number has in their language, so that no page shows them. */
+    /** Reports words at the wrong key, and in a plural form that no number has in their language, so that no page shows them. */
     public void reportForms(Words own, String language, ProblemCollector problems) {
+        MisplacedWords.report(own, language, problems);
         new TreeMap<>(own.texts()).forEach((key, text) -> {
             if (Words.isFormWithoutNumber(key, language) && (words.hasCounted(key) || own.hasCounted(key))) {
                 problems.warning(
