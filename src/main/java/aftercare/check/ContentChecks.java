@@ -52,8 +52,10 @@ import aftercare.check.severity.SeverityRules;
 import aftercare.check.sign.CareCardFollowerCheck;
 import aftercare.check.sign.CareCardOrderCheck;
 import aftercare.check.sign.EmptyCareCardCheck;
+import aftercare.check.sign.RangeUnitCheck;
 import aftercare.check.sign.RepeatedCareCardCheck;
 import aftercare.check.sign.SignLevelCheck;
+import aftercare.check.sign.SignWordsCheck;
 import aftercare.check.sign.SignsQuestionLengthCheck;
 import aftercare.check.sign.UnaskedSignCheck;
 import aftercare.check.sign.UnknownSignCheck;
@@ -86,6 +88,8 @@ public final class ContentChecks {
             new UnknownSignCheck(),
             new SignLevelCheck(),
             new WordsAgainstLevelCheck(),
+            new SignWordsCheck(),
+            new RangeUnitCheck(),
             new UnknownGuideCheck(),
             new UnknownSelfCheckCheck(),
             new BrokenLinkCheck(),

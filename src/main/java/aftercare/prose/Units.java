@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The units that may follow a number, in the words of several languages. */
 public final class Units {
@@ -24,7 +25,7 @@ public final class Units {
                     "minutes",
                             "minutes?|mins?|minutos?|minuten?|دقيقة|دقائق|minut\\p{L}*|dakika\\p{L}*|דקה|דקות|分钟|मिनट",
                     "°C", "°\\s?c|(?:degrees?|grados|degrés|grad)\\s(?:c|celsius)",
-                    "°F", "°\\s?f|(?:degrees?|grados|degrés|grad)\\s(?:f|fahrenheit)",
+                    "°F", "°\\s?f|(?:degrees?|grados|degrés|grad)\\s(?:f|fahrenheit)|fahrenheit",
                     "mg", "mg|milligrams?|miligramos?|milligrammes?|milligramm|ملغ|毫克",
                     "g", "g|grams?|gramos?|grammes?|gramm|غرام|克")
             .entrySet()
@@ -34,6 +35,10 @@ public final class Units {
                     unit -> Pattern.compile(
                             "^" + BETWEEN + "(?:" + unit.getValue() + ")(?![\\p{L}\\p{N}&&[^" + UNSPACED + "]])",
                             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)));
+
+    /** The beginning of a word of two letters or more; "h" and "g" alone are other things, too. */
+    private static final Pattern WORD =
+            Pattern.compile("(?<![\\p{L}\\p{N}&&[^" + UNSPACED + "]])(?:\\p{L}{2}|" + UNSPACED + "|°)|fahrenheit");
 
     private Units() {}
 
@@ -48,5 +53,10 @@ public final class Units {
     /** Whether no words are known for a unit. */
     public static boolean isUnknown(String unit) {
         return !WORDS.containsKey(unit);
+    }
+
+    /** The units that a text names, with a number or without. */
+    public static Stream<String> namedIn(String text) {
+        return WORD.matcher(text).results().flatMap(word -> first(text.substring(word.start())).stream());
     }
 }

@@ -101,6 +101,9 @@ public final class WordsAgainstHelp {
             words("(?:today|now|at once|tonight|immediately|straight away|right away|the same day"
                     + "|hoy|ahora|heute|jetzt|sofort|aujourd'hui|maintenant)");
     private static final Pattern DENIAL = words("(?:not|don't|cannot|can't|never|no|nunca|nicht|ne|pas|nie)");
+    private static final Pattern DRIVING = words(
+            "(?:drive yourself|drive(?: \\p{L}+){0,4} yourself|conduzca usted(?: mismo)?|conduisez vous-même|fahren sie selbst|jedź sam\\p{L}*"
+                    + "|kendiniz (?:sürün|gidin))");
     private static final Pattern SENTENCES = Pattern.compile("(?<=[.!?;。！？])\\s*");
 
     private WordsAgainstHelp() {}
@@ -157,6 +160,15 @@ public final class WordsAgainstHelp {
                 .flatMap(sentence -> (care == CareLevel.EMERGENCY ? TOMORROW : LATER)
                         .matcher(sentence)
                         .results())
+                .map(MatchResult::group)
+                .findFirst();
+    }
+
+    /** Words that tell readers to drive by themselves, which the line of an emergency forbids. */
+    public static Optional<String> driving(String text) {
+        return sentences(text)
+                .filter(sentence -> !DENIAL.matcher(sentence).find())
+                .flatMap(sentence -> DRIVING.matcher(sentence).results())
                 .map(MatchResult::group)
                 .findFirst();
     }

@@ -40,6 +40,7 @@ final class SignRule implements Rule {
                 .boxed()
                 .flatMap(question -> Stream.of(
                                 lows(question, tree),
+                                WordsOfSigns.inChoice(question, tree),
                                 forms(question, tree),
                                 lacks(question, tree),
                                 order(question, tree))

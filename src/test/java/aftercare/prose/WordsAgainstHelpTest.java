@@ -139,4 +139,22 @@ class WordsAgainstHelpTest {
     void letsWordsSpeakOfLaterDays(String text) {
         assertThat(WordsAgainstHelp.later(text, CareLevel.EMERGENCY)).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Drive yourself to hospital.", "Drive to hospital yourself.", "Conduzca usted mismo."})
+    void findsDrivingAlone(String text) {
+        assertThat(WordsAgainstHelp.driving(text)).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Do not drive yourself.",
+                "Ask someone to drive you.",
+                "No conduzca usted.",
+                "Fahren Sie nicht selbst."
+            })
+    void letsOthersDrive(String text) {
+        assertThat(WordsAgainstHelp.driving(text)).isEmpty();
+    }
 }

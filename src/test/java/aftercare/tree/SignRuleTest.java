@@ -167,4 +167,17 @@ class SignRuleTest {
                 auto
                 """)).isEmpty();
     }
+
+    /** A label may not say what only a signs question may ask. */
+    @Test
+    void reportsWordsOfARedFlagInALabel() {
+        var sign = Signs.SIGNS.get("fever");
+        assertThat(faults("""
+                choice a
+                - no "%s" > fine
+                - yes > see
+                ! fine self-care
+                ! see soon
+                auto""".formatted(sign.text()))).contains("T2 at 2");
+    }
 }

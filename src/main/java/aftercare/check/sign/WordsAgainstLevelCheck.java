@@ -31,6 +31,10 @@ public final class WordsAgainstLevelCheck implements ContentCheck {
         if (care != CareLevel.EMERGENCY) {
             report(Stream.of(outcome.safetyNet()), text -> WordsAgainstHelp.notToAsk(text, care), outcome, found);
         }
+        if (care == CareLevel.EMERGENCY) {
+            var told = Stream.concat(Stream.of(outcome.contact()), outcome.doItems().stream());
+            report(told, WordsAgainstHelp::driving, outcome, found);
+        }
         if (care == CareLevel.SOON) {
             report(Stream.of(outcome.title()), text -> WordsAgainstHelp.notToAsk(text, care), outcome, found);
         }
