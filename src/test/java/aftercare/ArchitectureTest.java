@@ -63,7 +63,7 @@ class ArchitectureTest {
             Map.entry("page", Set.of("model")),
             Map.entry("check.severity", Set.of("model")),
             Map.entry("check.content", Set.of("check.severity", "tree", "prose", "page", "model")),
-            Map.entry("check.sign", Set.of("check.content", "model")),
+            Map.entry("check.sign", Set.of("check.content", "prose", "model")),
             Map.entry("check.reference", Set.of("check.content", "page", "model")),
             Map.entry("check.link", Set.of("check.content", "prose", "page", "model")),
             Map.entry("check.dose", Set.of("prose", "model")),

@@ -4,9 +4,12 @@ import aftercare.model.Question;
 import aftercare.model.Question.Answer;
 import aftercare.model.Question.QuestionKind;
 import aftercare.model.Sign;
+import aftercare.model.Text;
 import aftercare.problem.Problem;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -40,7 +43,7 @@ final class SignRule implements Rule {
                 .boxed()
                 .flatMap(question -> Stream.of(
                                 lows(question, tree),
-                                WordsOfSigns.inChoice(question, tree),
+                                words(question, tree),
                                 forms(question, tree),
                                 lacks(question, tree),
                                 order(question, tree))
@@ -78,6 +81,59 @@ final class SignRule implements Rule {
                                 + "\" is asked by a choice, whose label may say something else.",
                         "Ask it in a signs question:  signs: {" + edge.answer().sign() + ": "
                                 + edge.answer().to() + "}"));
+    }
+
+    /** Reports the whole words of a red flag in a choice, typed anew: in a label that can end below its level, or in the list. */
+    private static Stream<Problem> words(int number, Tree tree) {
+        var question = tree.graph().question(number);
+        if (!question.kind().isChoice()) {
+            return Stream.empty();
+        }
+        var labels = tree.graph().edges(number).stream()
+                .filter(edge -> edge.answer().sign().isEmpty())
+                .flatMap(edge -> flag(edge.answer().label(), tree).stream()
+                        .filter(sign -> canEndBelow(edge, sign, tree))
+                        .map(sign -> word(edge.answer().label(), sign)));
+        var list = question.list().stream()
+                .flatMap(item -> flag(item, tree).stream()
+                        .filter(sign ->
+                                tree.graph().edges(number).stream().anyMatch(edge -> canEndBelow(edge, sign, tree)))
+                        .map(sign -> word(item, sign)));
+        return Stream.concat(labels, list);
+    }
+
+    private static Optional<Sign> flag(Text text, Tree tree) {
+        var words = folded(text);
+        return words.isEmpty()
+                ? Optional.empty()
+                : tree.signs().values().stream()
+                        .filter(sign -> sign.care().isRedFlag())
+                        .filter(sign -> folded(sign.text()).equals(words)
+                                || folded(sign.shortText()).equals(words))
+                        .findFirst();
+    }
+
+    private static boolean canEndBelow(Edge edge, Sign sign, Tree tree) {
+        return tree.floors()
+                .of(edge.to())
+                .filter(floor -> sign.care().isAbove(floor.care()))
+                .isPresent();
+    }
+
+    private static String folded(Text text) {
+        return text.value()
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[\\s.\\p{Z}]+", " ")
+                .strip();
+    }
+
+    private static Problem word(Text text, Sign sign) {
+        return Problem.error(
+                CODE,
+                text.at(),
+                "These are the words of the red flag \"" + sign.id() + "\" (" + sign.care()
+                        + "), and whoever has it can end below that.",
+                "Ask it in a signs question:  signs: {" + sign.id() + ": …}");
     }
 
     private static List<Edge> redFlags(int question, Tree tree) {

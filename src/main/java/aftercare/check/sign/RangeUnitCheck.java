@@ -2,10 +2,10 @@ package aftercare.check.sign;
 
 import aftercare.check.content.ContentCheck;
 import aftercare.check.content.ContentIndex;
+import aftercare.format.Units;
 import aftercare.model.Question;
 import aftercare.model.Question.Quantity;
 import aftercare.problem.ProblemCollector;
-import aftercare.prose.Units;
 import java.math.BigDecimal;
 import java.util.Set;
 import java.util.function.Predicate;

@@ -1,10 +1,10 @@
 package aftercare.read.document;
 
+import aftercare.format.Units;
 import aftercare.model.Text;
 import aftercare.model.Words;
 import aftercare.problem.Location;
 import aftercare.problem.ProblemCollector;
-import aftercare.prose.Units;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;

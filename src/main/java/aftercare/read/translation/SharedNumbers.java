@@ -70,11 +70,11 @@ final class SharedNumbers {
         return found;
     }
 
-    private static List<SharedUnits.Counted> counted(String text) {
+    private static List<SharedUnits.Measured> counted(String text) {
         var normal = Normalizer.normalize(text, Normalizer.Form.NFKC);
         return NUMBER.matcher(normal)
                 .results()
-                .map(match -> new SharedUnits.Counted(plain(match.group()), normal.substring(match.end())))
+                .map(match -> new SharedUnits.Measured(plain(match.group()), normal.substring(match.end())))
                 .toList();
     }
 

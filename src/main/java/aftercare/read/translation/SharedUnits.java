@@ -1,6 +1,6 @@
 package aftercare.read.translation;
 
-import aftercare.prose.Units;
+import aftercare.format.Units;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +11,7 @@ final class SharedUnits {
     private SharedUnits() {}
 
     /** A number of a text, and what stands after it. */
-    record Counted(String number, String after) {
+    record Measured(String number, String after) {
         Optional<String> unit() {
             return Units.first(after);
         }
@@ -22,7 +22,7 @@ final class SharedUnits {
     }
 
     /** Numbers whose units differ. A number that has no known unit in one of the texts may have any. */
-    static Optional<SharedNumbers.Difference> difference(List<Counted> original, List<Counted> translated) {
+    static Optional<SharedNumbers.Difference> difference(List<Measured> original, List<Measured> translated) {
         var theirs = byNumber(original);
         var ours = byNumber(translated);
         return theirs.entrySet().stream()
@@ -32,27 +32,27 @@ final class SharedUnits {
                 .findFirst();
     }
 
-    private static TreeMap<String, List<Counted>> byNumber(List<Counted> numbers) {
-        var found = new TreeMap<String, List<Counted>>();
+    private static TreeMap<String, List<Measured>> byNumber(List<Measured> numbers) {
+        var found = new TreeMap<String, List<Measured>>();
         numbers.forEach(number ->
                 found.computeIfAbsent(number.number(), key -> new ArrayList<>()).add(number));
         return found;
     }
 
-    private static boolean differ(List<Counted> theirs, List<Counted> ours) {
+    private static boolean differ(List<Measured> theirs, List<Measured> ours) {
         var their = units(theirs);
         var own = units(ours);
         return their.size() == theirs.size() && own.size() == ours.size() && !their.equals(own);
     }
 
-    private static List<String> units(List<Counted> numbers) {
+    private static List<String> units(List<Measured> numbers) {
         return numbers.stream()
                 .flatMap(number -> number.unit().stream())
                 .sorted()
                 .toList();
     }
 
-    private static String words(List<Counted> numbers) {
-        return String.join(", ", numbers.stream().map(Counted::words).toList());
+    private static String words(List<Measured> numbers) {
+        return String.join(", ", numbers.stream().map(Measured::words).toList());
     }
 }

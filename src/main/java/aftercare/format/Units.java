@@ -1,4 +1,4 @@
-package aftercare.prose;
+package aftercare.format;
 
 import java.util.Map;
 import java.util.Optional;
