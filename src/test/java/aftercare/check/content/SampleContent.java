@@ -100,7 +100,7 @@ public final class SampleContent {
                         text(file, line, id),
                         care,
                         text(file, line, "Sign"),
-                        text(file, line, "A sign"),
+                        text(file, line, "A sign: " + id),
                         List.of(),
                         List.of(),
                         theirs,
