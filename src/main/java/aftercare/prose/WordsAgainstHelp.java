@@ -147,7 +147,10 @@ public final class WordsAgainstHelp {
     public static Optional<String> calming(String text) {
         return sentences(text)
                 .filter(sentence -> !ASKING.matcher(sentence).find())
-                .flatMap(sentence -> CALMING.matcher(sentence).results())
+                .flatMap(sentence -> CALMING.matcher(sentence)
+                        .results()
+                        .filter(found -> !DENIAL.matcher(sentence.substring(0, found.start()))
+                                .find()))
                 .map(MatchResult::group)
                 .findFirst();
     }

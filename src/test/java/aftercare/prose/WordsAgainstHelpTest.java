@@ -115,6 +115,7 @@ class WordsAgainstHelpTest {
                 "This may be nothing, but call today",
                 "Get emergency help now, even if it is nothing",
                 "Stay where you are and call",
+                "You should not stay at home with this",
                 "A doctor should look at this"
             })
     void letsWordsThatAskToActCalmToo(String text) {

@@ -10,6 +10,7 @@ import aftercare.prose.WordsAgainstHelp;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reports signs whose words cannot be right: the same words at two care levels, or words that keep readers from help. */
 public final class SignWordsCheck implements ContentCheck {
@@ -17,11 +18,7 @@ public final class SignWordsCheck implements ContentCheck {
     public void check(ContentIndex index, ProblemCollector found) {
         for (var edition : index.editions()) {
             compare(edition, found);
-            edition.signs()
-                    .values()
-                    .forEach(sign -> sign.words()
-                            .filter(text -> text.isPresent() && !text.isBorrowed())
-                            .forEach(text -> report(sign, text, found)));
+            edition.signs().values().forEach(sign -> check(sign, found));
         }
     }
 
@@ -44,9 +41,18 @@ public final class SignWordsCheck implements ContentCheck {
         }
     }
 
-    private static void report(Sign sign, Text text, ProblemCollector found) {
-        WordsAgainstHelp.notToAsk(text.value(), sign.care())
-                .or(() -> sign.care().isRedFlag() ? WordsAgainstHelp.calming(text.value()) : Optional.empty())
+    private static void check(Sign sign, ProblemCollector found) {
+        sign.firstAid()
+                .forEach(text -> report(sign, text, WordsAgainstHelp.notToAsk(text.value(), sign.care()), found));
+        if (sign.care().isRedFlag()) {
+            Stream.of(sign.text(), sign.shortText())
+                    .forEach(text -> report(sign, text, WordsAgainstHelp.calming(text.value()), found));
+        }
+    }
+
+    private static void report(Sign sign, Text text, Optional<String> against, ProblemCollector found) {
+        // Words that a translation borrows are checked in the source.
+        against.filter(words -> !text.isBorrowed())
                 .ifPresent(words -> found.error(
                         "AC387",
                         text.at(),
