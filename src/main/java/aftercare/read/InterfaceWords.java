@@ -3,6 +3,7 @@ package aftercare.read;
 import aftercare.model.TranslatedFile;
 import aftercare.model.Words;
 import aftercare.problem.ProblemCollector;
+import aftercare.read.document.LockedWords;
 import aftercare.read.document.Placeholders;
 import aftercare.read.document.StockWords;
 import aftercare.read.document.TextReader;
@@ -26,7 +27,9 @@ record InterfaceWords(FolderReading folder, String sourceLocale) {
     }
 
     private static Optional<Words> checked(SourceText text, ProblemCollector problems) {
-        var words = new WordsReader().read(text, problems);
+        var words = new WordsReader()
+                .read(text, problems)
+                .map(typed -> LockedWords.passedOver(typed, text.path().locale(), problems));
         words.ifPresent(own -> {
             ENGLISH.reportMisspelt(own, problems);
             ENGLISH.reportForms(own, text.path().locale(), problems);

@@ -5,6 +5,7 @@ import aftercare.model.Text;
 import aftercare.model.Words;
 import aftercare.problem.Nearest;
 import aftercare.problem.ProblemCollector;
+import aftercare.read.document.LockedWords;
 import aftercare.read.document.Placeholders;
 import aftercare.read.document.StockWords;
 import aftercare.read.document.TextReader;
@@ -28,7 +29,8 @@ public record WordsTranslation(Words source, StockWords given, BorrowedMarks bor
 
     @Override
     public Optional<Translated<Words>> read(SourceText text, ProblemCollector problems) {
-        return new WordsReader().read(text, problems).map(own -> {
+        return new WordsReader().read(text, problems).map(typed -> {
+            var own = LockedWords.passedOver(typed, text.path().locale(), problems);
             own.texts().forEach((key, words) -> reportUnknown(key, words, problems));
             StockWords.english().reportForms(own, text.path().locale(), problems);
             var told = Placeholders.of(StockWords.english(), source).report(own, problems);

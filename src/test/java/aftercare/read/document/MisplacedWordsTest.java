@@ -30,10 +30,8 @@ class MisplacedWordsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "answers: {none: I am not sure}",
-                "answers: {unsure: None of these}",
-                "care: {emergency: {level: Self-care}}",
-                "care: {emergency: {heading: \"You can look after this at home if:\"}}",
+                "answers: {first-aid: None of these}",
+                "care: {emergency: {outcome: Self-care}}",
                 "ranges: {years: {from: \"Under {0}\"}}",
                 "ranges: {years: {under: \"Under {0} months\"}}",
                 "ranges: {months: {under: {other: \"Less than {0} years\"}}}",
@@ -49,7 +47,7 @@ class MisplacedWordsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "answers: {none: None of these, unsure: I don't know}",
+                "answers: {first-aid: \"Right now:\"}",
                 "care: {soon: {contact: See a dentist.}}",
                 "ranges: {years: {under: \"Younger than {0} years\"}}",
                 "ranges: {points: {from: \"{0} points or more\"}}",
@@ -63,9 +61,9 @@ class MisplacedWordsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "answers: {none: No estoy seguro o segura}",
+                "answers: {first-aid: No estoy seguro o segura}",
                 "ranges: {years: {under: \"Menos de {0} meses\"}}",
-                "care: {emergency: {heading: \"Puede cuidarse en casa si:\"}}"
+                "care: {emergency: {outcome: \"Puede cuidarse en casa si:\"}}"
             })
     void readsTranslations(String strings) {
         assertThat(problems("es", strings)).isNotEmpty();
