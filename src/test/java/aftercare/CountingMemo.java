@@ -24,11 +24,6 @@ final class CountingMemo implements Memo {
     }
 
     @Override
-    public boolean has(long key) {
-        return memo.has(key);
-    }
-
-    @Override
     public <T extends Record> void keep(long key, T value, RecordType<T> type) {
         kept.incrementAndGet();
         if (value.getClass().getName().contains(kind)) {

@@ -95,11 +95,6 @@ public final class FileMemo implements Memo {
         return found;
     }
 
-    @Override
-    public boolean has(long key) {
-        return !isAbandoned && (kept.containsKey(key) || before.find(key) >= 0);
-    }
-
     private <T extends Record> Optional<T> at(Place place, RecordType<T> type) {
         try {
             return entries.at(place).map(bytes -> type.value(bytes, entries.again(place)));

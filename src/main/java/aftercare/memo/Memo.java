@@ -21,11 +21,6 @@ public interface Memo extends AutoCloseable {
         }
 
         @Override
-        public boolean has(long key) {
-            return false;
-        }
-
-        @Override
         public <T extends Record> void keep(long key, T value, RecordType<T> type) {}
 
         @Override
@@ -46,9 +41,6 @@ public interface Memo extends AutoCloseable {
      * @param key the {@link Fingerprint} of all that the result depends on, the kind of the result included
      */
     <T extends Record> Optional<T> find(long key, RecordType<T> type);
-
-    /** Whether {@link #find} will most likely find a result. */
-    boolean has(long key);
 
     /** Keeps a result, in place of one with the same key. */
     <T extends Record> void keep(long key, T value, RecordType<T> type);

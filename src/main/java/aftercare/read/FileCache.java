@@ -20,9 +20,4 @@ interface FileCache {
      * @param inputs what the value depends on besides the file
      */
     <T> Read<T> of(ContentFile file, OtherInputs inputs, Supplier<Read<T>> read);
-
-    /** Whether there is most likely an earlier result for a file, so that it takes no time. */
-    default boolean isLikelyKnown(ContentFile file, OtherInputs inputs) {
-        return false;
-    }
 }

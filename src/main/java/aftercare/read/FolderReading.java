@@ -80,9 +80,7 @@ final class FolderReading {
 
     private <T> List<T> done(Collection<ContentFile> chosen, OtherInputs inputs, Function<ContentFile, Read<T>> work) {
         var done = AllHands.map(
-                chosen,
-                file -> !cache.isLikelyKnown(file, inputs),
-                file -> Boundary.READING.read(file.at(), () -> cache.of(file, inputs, () -> work.apply(file))));
+                chosen, file -> Boundary.READING.read(file.at(), () -> cache.of(file, inputs, () -> work.apply(file))));
         done.forEach(one -> problems.addAll(one.problems().list()));
         return done.stream().flatMap(one -> one.value().stream()).toList();
     }

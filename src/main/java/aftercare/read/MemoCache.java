@@ -61,16 +61,6 @@ final class MemoCache implements FileCache {
         return isLarge ? memo.find(key, TYPE).map(ReadGuide::<T>read).orElse(done) : done;
     }
 
-    @Override
-    public boolean isLikelyKnown(ContentFile file, OtherInputs inputs) {
-        var kind = Layout.kind(file);
-        return TEXTS.contains(kind)
-                && fingerprints
-                        .of(file)
-                        .filter(bytes -> memo.has(key(file, kind, inputs, bytes)))
-                        .isPresent();
-    }
-
     /** The key of a result. The file's path is part of it, because all places in the result name that path. */
     private static long key(ContentFile file, FileKind kind, OtherInputs inputs, long bytes) {
         return Fingerprint.of("guide")

@@ -9,7 +9,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,23 +30,6 @@ public final class AllHands {
         var list = List.copyOf(items);
         var results = new ArrayList<@Nullable R>(Collections.nCopies(list.size(), null));
         inTurn(list.size(), i -> results.set(i, step.apply(list.get(i))));
-        return complete(results);
-    }
-
-    /**
-     * The same, with slow items first: with few of them among many, one thread would be busy with the last while the others
-     * wait.
-     */
-    public static <T, R> List<R> map(
-            Collection<T> items, Predicate<? super T> isSlow, Function<? super T, ? extends R> step) {
-        var list = List.copyOf(items);
-        var slow = map(list, isSlow::test);
-        var order = IntStream.concat(
-                        IntStream.range(0, list.size()).filter(slow::get),
-                        IntStream.range(0, list.size()).filter(i -> !slow.get(i)))
-                .toArray();
-        var results = new ArrayList<@Nullable R>(Collections.nCopies(list.size(), null));
-        inTurn(order.length, i -> results.set(order[i], step.apply(list.get(order[i]))));
         return complete(results);
     }
 
