@@ -5,6 +5,7 @@ import aftercare.memo.KeptProblem;
 import aftercare.memo.RecordType;
 import aftercare.problem.Location;
 import aftercare.publish.Entry;
+import aftercare.render.NamedIndex;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,15 +15,27 @@ import java.util.Set;
  *
  * @param entry the checksum and size of its bytes; {@link #UNKNOWN} when nothing was written
  * @param inspection what its inspection found; empty for a page that was not inspected
+ * @param index the index of words that it names
  */
-record KeptPage(Entry entry, Optional<KeptInspection> inspection) {
+record KeptPage(Entry entry, Optional<KeptInspection> inspection, Optional<NamedIndex> index) {
     static final RecordType<KeptPage> TYPE = RecordType.of(KeptPage.class);
     static final Entry UNKNOWN = new Entry("", 0);
 
-    /** A page to remember; empty if its inspection met a fault of the program. */
-    static Optional<KeptPage> of(Entry entry, Optional<PageInspection> inspection) {
+    /** A page to remember; empty if its inspection met a fault of the program, or found a link to the index. */
+    static Optional<KeptPage> of(Entry entry, Optional<PageInspection> inspection, Optional<NamedIndex> index) {
         var kept = inspection.flatMap(KeptInspection::of);
-        return kept.isPresent() == inspection.isPresent() ? Optional.of(new KeptPage(entry, kept)) : Optional.empty();
+        boolean isWhole = kept.isPresent() == inspection.isPresent();
+        boolean linksToIndex = index.isPresent() && inspection.isPresent() && linksTo(index.get(), inspection.get());
+        return isWhole && !linksToIndex ? Optional.of(new KeptPage(entry, kept, index)) : Optional.empty();
+    }
+
+    private static boolean linksTo(NamedIndex index, PageInspection page) {
+        return page.links().stream().anyMatch(link -> index.isAt(link.address()));
+    }
+
+    /** The same page, once it names the index at an address. */
+    KeptPage naming(String address, Entry now) {
+        return new KeptPage(now, inspection, index.map(named -> named.at(address)));
     }
 
     /** An inspection in the form in which a memo keeps it. */

@@ -33,6 +33,8 @@ record ListParts(Fingerprint all, LinkPrints links, boolean isTranslated) {
             add(List.of(audience.group()));
         } else if (page instanceof Page.SourcesPage sources) {
             add(sources);
+        } else if (page instanceof Page.SearchPage search) {
+            add(search);
         } else if (page instanceof Page.HomePage home) {
             add(home);
         } else {
@@ -48,6 +50,14 @@ record ListParts(Fingerprint all, LinkPrints links, boolean isTranslated) {
         add(page.quietGroups());
         all.with(ENDS.bytes(new Ends(page.references(), page.standing())));
         new GuideParts(all, links, isTranslated).add(page.text());
+    }
+
+    /** Without the index of words, which has a place of its own in a page that is kept. */
+    private void add(Page.SearchPage page) {
+        page.letters().forEach(letter -> {
+            all.with(letter.letter());
+            links.add(letter.entries(), all);
+        });
     }
 
     private void add(Page.SourcesPage page) {

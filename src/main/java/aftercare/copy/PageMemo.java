@@ -8,10 +8,12 @@ import aftercare.model.Clinic;
 import aftercare.page.Page;
 import aftercare.page.Shell;
 import aftercare.publish.Sink;
+import aftercare.render.PageRenderer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 
 /**
  * Remembers the pages of guides, of which there may be thousands, and those with a line for each guide, by a fingerprint of all
@@ -122,18 +124,42 @@ final class PageMemo {
      * A page of an earlier run, if its bytes are where the sink would put them.
      *
      * @param mustBeInspected whether only a page that was inspected will do
+     * @param indexes the address of the index of words of each language
      */
-    Optional<KeptPage> find(Page page, long key, boolean mustBeInspected, Sink sink) {
+    Optional<KeptPage> find(Page page, long key, boolean mustBeInspected, Sink sink, UnaryOperator<String> indexes) {
         return memo.find(key, KeptPage.TYPE)
                 .filter(kept -> !mustBeInspected || kept.inspection().isPresent())
-                .filter(kept ->
-                        sink.keeps(page.address(), kept.entry(), page.head().source()));
+                .filter(kept -> kept.index().isPresent()
+                        ? keepsNaming(kept, page, key, sink, indexes)
+                        : keeps(kept, page, sink));
+    }
+
+    private static boolean keeps(KeptPage kept, Page page, Sink sink) {
+        return sink.keeps(page.address(), kept.entry(), page.head().source());
+    }
+
+    /** Keeps a page that names an index of words. Of another index, it gets the name. */
+    private boolean keepsNaming(KeptPage kept, Page page, long key, Sink sink, UnaryOperator<String> indexes) {
+        var index = kept.index().orElseThrow();
+        var address = indexes.apply(page.edition().language());
+        if (index.isAt(address)) {
+            return keeps(kept, page, sink);
+        }
+        boolean isThere = sink.keepsChanged(
+                page.address(),
+                kept.entry(),
+                bytes -> index.renamed(bytes, address),
+                page.head().source());
+        if (isThere) {
+            sink.entry(page.address()).ifPresent(now -> memo.keep(key, kept.naming(address, now), KeptPage.TYPE));
+        }
+        return isThere;
     }
 
     /** Remembers a page that was made. */
-    void keep(Page page, long key, Optional<PageInspection> inspection, Sink sink) {
+    void keep(Page page, long key, PageRenderer.MadePage made, Optional<PageInspection> inspection, Sink sink) {
         var entry = sink.entry(page.address());
-        KeptPage.of(entry.orElse(KeptPage.UNKNOWN), inspection)
+        KeptPage.of(entry.orElse(KeptPage.UNKNOWN), inspection, made.index())
                 .ifPresent(kept -> keep(memo, key, kept, KeptPage.TYPE, entry.isPresent()));
     }
 

@@ -29,6 +29,9 @@ import java.util.stream.Stream;
  * sink, and not kept.
  */
 final class Rendering {
+    /** Pages to make while the last words are read that an index waits for; of more, too many words would be held in memory. */
+    private static final int BEFORE_INDEXES = 2000;
+
     private final PageRenderer renderer;
     private final PageInspections inspections;
     private final PageMemo memo;
@@ -48,16 +51,19 @@ final class Rendering {
     /**
      * Renders all pages of a plan.
      *
-     * @param indexes of search, which take long to make and so come first
+     * @param indexes of search, which take long to make and so come early; what they wait for comes first
      * @param others the files that are not pages: style sheets and images
      * @return the problems of single pages, and of the site as a whole
      */
     Problems run(Plan plan, List<SearchIndex> indexes, Collection<OutputFile> others) {
         var steps = new ArrayList<Supplier<Optional<PageInspection>>>();
-        indexes.forEach(index -> steps.add(() -> add(index.handOver())));
+        indexes.forEach(index -> index.reading().forEach(row -> steps.add(() -> read(row))));
         others.forEach(file -> steps.add(() -> add(file)));
-        inOrder(plan.pages())
-                .forEach(page -> steps.add(() -> render(page, plan.pages().size())));
+        var pages = inOrder(plan.pages());
+        int early = Math.min(pages.size() / 4, BEFORE_INDEXES);
+        pages.subList(0, early).forEach(page -> steps.add(() -> render(page, pages.size())));
+        indexes.forEach(index -> steps.add(() -> add(index.handOver())));
+        pages.subList(early, pages.size()).forEach(page -> steps.add(() -> render(page, pages.size())));
         var inspected = AllHands.map(steps, Supplier::get).stream()
                 .flatMap(Optional::stream)
                 .toList();
@@ -84,6 +90,11 @@ final class Rendering {
         return ordered;
     }
 
+    private static Optional<PageInspection> read(Runnable row) {
+        row.run();
+        return Optional.empty();
+    }
+
     /** Hands over a file that is no page, and so has no inspection. */
     private Optional<PageInspection> add(OutputFile file) {
         sink.add(file);
@@ -94,7 +105,7 @@ final class Rendering {
     private Optional<PageInspection> render(Page page, int of) {
         boolean isAsked = inspections.isAsked(page);
         var key = memo.key(page);
-        var kept = key.flatMap(known -> memo.find(page, known, isAsked, sink));
+        var kept = key.flatMap(known -> memo.find(page, known, isAsked, sink, renderer::searchIndex));
         var inspection = kept.isPresent()
                 ? kept.get().inspection().map(KeptPage.KeptInspection::found).filter(found -> isAsked)
                 : make(page, key, isAsked);
@@ -110,7 +121,7 @@ final class Rendering {
             sink.add(made.file());
             var inspection =
                     isAsked ? Optional.of(inspections.inspect(page, made.file())) : Optional.<PageInspection>empty();
-            key.filter(known -> !made.readsOthers()).ifPresent(known -> memo.keep(page, known, inspection, sink));
+            key.filter(known -> !made.readsOthers()).ifPresent(known -> memo.keep(page, known, made, inspection, sink));
             return inspection;
         });
     }

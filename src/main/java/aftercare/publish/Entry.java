@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Optional;
 
 /**
  * A file's checksum and size, by which its bytes can be recognised.
@@ -66,6 +67,17 @@ public record Entry(String checksum, long size) {
     /** Whether a regular file with the entry's bytes is there. */
     public boolean standsAt(Path file) throws IOException {
         return isFileOfSize(file, size) && isOf(Files.readAllBytes(file));
+    }
+
+    /** The bytes of a regular file, if they are those of the entry. */
+    Optional<byte[]> bytesAt(Path file) {
+        try {
+            return isFileOfSize(file, size)
+                    ? Optional.of(Files.readAllBytes(file)).filter(this::isOf)
+                    : Optional.empty();
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
     }
 
     /** Whether a regular file is there that has the entry's bytes, or what a loss of power left of them. */

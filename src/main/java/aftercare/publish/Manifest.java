@@ -91,6 +91,10 @@ public final class Manifest {
         return files.containsKey(address);
     }
 
+    boolean has(String address, Entry entry) {
+        return entry.equals(files.get(address));
+    }
+
     /** Size of all files together, in bytes. */
     long bytes() {
         return files.values().stream().mapToLong(Entry::size).sum();

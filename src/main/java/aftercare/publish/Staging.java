@@ -111,7 +111,7 @@ public final class Staging implements Sink, AutoCloseable {
     @Override
     public boolean keeps(String address, Entry entry, Location source) {
         refuseWhenEnded();
-        if (!entry.equals(before.files().get(address)) || !(isTrusted(address) || stands(address, entry))) {
+        if (!before.has(address, entry) || !(isTrusted(address) || stands(address, entry))) {
             return false;
         }
         if (claims.claim(address, source)) {
@@ -119,6 +119,11 @@ public final class Staging implements Sink, AutoCloseable {
             sources.put(address, source);
         }
         return true;
+    }
+
+    @Override
+    public Optional<byte[]> standing(String address, Entry entry) {
+        return before.has(address, entry) ? entry.bytesAt(site.target(address)) : Optional.empty();
     }
 
     /** Whether nobody has touched a file since its bytes were last compared. */

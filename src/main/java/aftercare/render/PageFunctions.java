@@ -32,14 +32,7 @@ import java.util.stream.Stream;
  * @param source the content in the language that the site is written in
  * @param pageAddresses the addresses of all pages of the copy
  */
-record PageFunctions(
-        Page page,
-        Shell shell,
-        Edition source,
-        Markup markup,
-        Assets assets,
-        Set<String> pageAddresses,
-        SearchScripts search) {
+record PageFunctions(Page page, Shell shell, Edition source, Markup markup, Assets assets, Set<String> pageAddresses) {
 
     Map<String, Object> model(LocalDate today) {
         var model = new HashMap<String, Object>();
@@ -128,11 +121,10 @@ record PageFunctions(
         return address.isEmpty() ? "" : SiteAddresses.relative(page.address(), address);
     }
 
-    /** The address of the index of words for search, in the page's language. */
+    /** The address of the index of words for search, in the page's language: a stand-in until the page is made. */
     private String searchIndex() {
-        OtherPages.read();
         return SiteAddresses.relative(
-                page.address(), search.address(page.edition().language()));
+                page.address(), NamedIndex.standIn(page.edition().language()));
     }
 
     private Sign sign(List<?> arguments) throws TemplateModelException {

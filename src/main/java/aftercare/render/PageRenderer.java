@@ -99,13 +99,18 @@ public final class PageRenderer {
     }
 
     /**
-     * Reads the words of all pages, in parallel. Must be called before any page is rendered; a search page waits for its index.
+     * The index of words that the search page of each language loads. Must be called before any page is rendered; a search page
+     * waits for its index.
      *
      * @param rows receives the texts of results
-     * @return the index of words that the search page of each language loads
      */
     public List<SearchIndex> searchIndexes(SearchRows rows) {
         return search.indexes(rows);
+    }
+
+    /** The address of the index that the search page of a language loads; waits until it is made. */
+    public String searchIndex(String language) {
+        return search.address(language);
     }
 
     /** Only the faults that do not depend on content: templates that are missing or cannot be read. */
@@ -119,8 +124,17 @@ public final class PageRenderer {
      * A finished page.
      *
      * @param readsOthers whether its template looked at other pages than its own, and so may change when they do
+     * @param index the index of words that it names
      */
-    public record MadePage(OutputFile file, boolean readsOthers) {}
+    public record MadePage(OutputFile file, boolean readsOthers, Optional<NamedIndex> index) {
+        private MadePage naming(NamedIndex standIn, String address) {
+            var bytes = standIn.renamed(file.bytes(), address).orElseThrow();
+            return new MadePage(
+                    new OutputFile(file.address(), bytes, file.source()),
+                    readsOthers,
+                    Optional.of(standIn.at(address)));
+        }
+    }
 
     /** The file of a page, or why its template failed. */
     public Read<OutputFile> render(Page page) {
@@ -146,7 +160,12 @@ public final class PageRenderer {
                     ? withElements(out.toString(), language).getBytes(StandardCharsets.UTF_8)
                     : out.bytes();
             var file = new OutputFile(page.address(), bytes, page.head().source());
-            return Read.of(new MadePage(file, OtherPages.wereRead(environment)), Problems.NONE);
+            var made = new MadePage(file, OtherPages.wereRead(environment), Optional.empty());
+            return Read.of(
+                    NamedIndex.isAskedFor(environment)
+                            ? made.naming(NamedIndex.in(bytes, language), search.address(language))
+                            : made,
+                    Problems.NONE);
         } catch (TemplateException fault) {
             return Read.failed(Problems.of(faults.of(page, fault)));
         } catch (IOException fault) {
@@ -193,6 +212,6 @@ public final class PageRenderer {
         var markup = new Markup(page.address(), addresses, languages, edition.words(), images, pageAddresses);
         var source =
                 Objects.requireNonNull(shells.get(addresses.sourceLocale())).edition();
-        return new PageFunctions(page, shell, source, markup, assets, pageAddresses, search);
+        return new PageFunctions(page, shell, source, markup, assets, pageAddresses);
     }
 }

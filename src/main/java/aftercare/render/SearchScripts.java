@@ -3,9 +3,11 @@ package aftercare.render;
 import aftercare.page.OutputFile;
 import aftercare.page.Page;
 import aftercare.page.Shell;
+import aftercare.search.IndexMaking;
 import aftercare.search.SearchFiles;
 import aftercare.search.SearchRows;
 import aftercare.search.SearchedRow;
+import aftercare.work.AllHands;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,7 +22,7 @@ import java.util.stream.Stream;
 final class SearchScripts {
     private final Supplier<List<Page>> pages;
     private final Map<String, Shell> shells;
-    private final Map<String, Supplier<OutputFile>> read = new ConcurrentHashMap<>();
+    private final Map<String, IndexMaking> begun = new ConcurrentHashMap<>();
     private final Map<String, String> addresses = new ConcurrentHashMap<>();
 
     /** The scripts that were made and not handed over. */
@@ -40,22 +42,19 @@ final class SearchScripts {
     /** The address of the script with the words of a language. */
     String address(String language) {
         return addresses.computeIfAbsent(language, key -> {
-            var index = read(key, held).get();
-            // What was read is not needed any more.
-            read.remove(key);
+            var index = making(key, held).index();
             indexes.put(key, index);
             return index.address();
         });
     }
 
     /**
-     * Reads the words of all languages.
+     * The scripts with the words of each language.
      *
      * @param rows receives the texts
-     * @return the script with the words of each language
      */
     List<SearchIndex> indexes(SearchRows rows) {
-        shells.keySet().forEach(language -> read(language, rows));
+        shells.keySet().forEach(language -> making(language, rows));
         return shells.keySet().stream().<SearchIndex>map(OwnIndex::new).toList();
     }
 
@@ -64,6 +63,11 @@ final class SearchScripts {
 
         private OwnIndex(String language) {
             this.language = language;
+        }
+
+        @Override
+        public List<Runnable> reading() {
+            return Objects.requireNonNull(begun.get(language), language).reading();
         }
 
         @Override
@@ -78,8 +82,8 @@ final class SearchScripts {
         }
     }
 
-    private Supplier<OutputFile> read(String language, SearchRows rows) {
-        return read.computeIfAbsent(language, key -> {
+    private IndexMaking making(String language, SearchRows rows) {
+        return begun.computeIfAbsent(language, key -> {
             var shell = Objects.requireNonNull(shells.get(key), key);
             return SearchFiles.index(shell, pages.get(), rows);
         });
@@ -87,6 +91,10 @@ final class SearchScripts {
 
     /** All scripts, which are held in memory. */
     List<OutputFile> all() {
+        var steps = shells.keySet().stream()
+                .flatMap(language -> making(language, held).reading().stream())
+                .toList();
+        AllHands.each(steps, Runnable::run);
         shells.keySet().forEach(this::address);
         return Stream.concat(indexes.values().stream(), held.texts.stream()).toList();
     }

@@ -20,7 +20,8 @@ import java.util.stream.Collectors;
  * @param stems makes new stems for each row
  */
 record RowReader(PageReader reader, String home, Supplier<Stems> stems, SearchRows rows) {
-    private static final int FINGERPRINT = 10;
+    /** The digits of a fingerprint in a file's name. */
+    static final int FINGERPRINT = 10;
 
     /**
      * Reads a row.
@@ -92,6 +93,10 @@ record RowReader(PageReader reader, String home, Supplier<Stems> stems, SearchRo
      */
     static OutputFile file(String name, byte[] bytes) {
         var fingerprint = String.format("%016x", Fingerprint.of(bytes)).substring(0, FINGERPRINT);
-        return new OutputFile("assets/" + name + "." + fingerprint + ".js", bytes, Location.ofFile("site.yaml"));
+        return new OutputFile(address(name, fingerprint), bytes, Location.ofFile("site.yaml"));
+    }
+
+    static String address(String name, String fingerprint) {
+        return "assets/" + name + "." + fingerprint + ".js";
     }
 }

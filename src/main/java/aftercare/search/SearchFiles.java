@@ -6,41 +6,50 @@ import aftercare.model.Edition;
 import aftercare.model.Sign;
 import aftercare.model.Text;
 import aftercare.model.Words;
-import aftercare.page.OutputFile;
 import aftercare.page.Page;
 import aftercare.page.Shell;
 import aftercare.search.SearchedRow.TextScript;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /**
  * The scripts that the search page of one language loads when a reader searches:
- * {@code assets/search-index-en.3f9a01bc7d.js}has all words; further scripts have the texts of results, of which the page loads
+ * {@code assets/search-index-en.3f9a01bc7d.js} has all words; further scripts have the texts of results, of which the page loads
  * a few.
  */
 public final class SearchFiles {
+    private static final String NO_FINGERPRINT = "0".repeat(RowReader.FINGERPRINT);
+
     private SearchFiles() {}
 
     /**
-     * Reads a language's pages, in parallel.
+     * The making of the index of a language's pages.
      *
      * @param shell the frame of the language's pages; the search page stands beside the home page that it names
      * @param pages of the site, in other languages too
      * @param rows where the scripts with the texts go
-     * @return makes the index of what was read, once
      */
-    public static Supplier<OutputFile> index(Shell shell, List<Page> pages, SearchRows rows) {
+    public static IndexMaking index(Shell shell, List<Page> pages, SearchRows rows) {
         var edition = shell.edition();
         var own = pages.stream()
                 .filter(page ->
                         PageReader.isFound(page) && page.edition().language().equals(edition.language()))
                 .toList();
         var index = new IndexScript(edition, shell.site().sourceLocale());
-        var read = SearchedWords.read(
-                own, new RowReader(new PageReader(shell.site(), edition), shell.home(), index::stems, rows));
-        return () -> RowReader.file("search-index-" + edition.language(), index.script(SearchedWords.of(read)));
+        var reader = new RowReader(new PageReader(shell.site(), edition), shell.home(), index::stems, rows);
+        return new IndexMaking(
+                SearchedWords.rows(own, reader),
+                words -> RowReader.file(stem(edition.language()), index.script(words)));
+    }
+
+    /** An address of the same form as that of a language's index, which can be told before the index is made. */
+    public static String standIn(String language) {
+        return RowReader.address(stem(language), NO_FINGERPRINT);
+    }
+
+    private static String stem(String language) {
+        return "search-index-" + language;
     }
 
     /** Optional words of {@code strings.yaml}; empty if the language lacks them. */

@@ -2,14 +2,12 @@ package aftercare.search;
 
 import aftercare.page.Page;
 import aftercare.search.SearchedRow.TextScript;
-import aftercare.work.AllHands;
-import java.util.ArrayDeque;
+import aftercare.work.Once;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Queue;
 import java.util.stream.IntStream;
 
 /** The words of all pages, combined from rows of some hundred pages. Used by one thread. */
@@ -27,24 +25,21 @@ final class SearchedWords {
 
     private SearchedWords() {}
 
-    /** Reads the words of pages, rows in parallel. */
-    static Queue<SearchedRow> read(List<Page> pages, RowReader reader) {
-        var firsts = IntStream.iterate(0, first -> first < pages.size(), first -> first + PAGES_TOGETHER)
-                .boxed()
+    /** The rows of pages. */
+    static List<Once<SearchedRow>> rows(List<Page> pages, RowReader reader) {
+        return IntStream.iterate(0, first -> first < pages.size(), first -> first + PAGES_TOGETHER)
+                .mapToObj(first -> new Once<>(() -> reader.read(first, row(pages, first))))
                 .toList();
-        return new ArrayDeque<>(AllHands.map(firsts, first -> reader.read(first, row(pages, first))));
     }
 
     private static List<Page> row(List<Page> pages, int first) {
         return pages.subList(first, Math.min(pages.size(), first + PAGES_TOGETHER));
     }
 
-    /** Combines the words of all rows, and takes each from the queue, so that not all are in memory to the end. */
-    static SearchedWords of(Queue<SearchedRow> rows) {
+    /** Combines the words of all rows, and takes each, so that not all are in memory to the end. */
+    static SearchedWords of(List<Once<SearchedRow>> rows) {
         var words = new SearchedWords();
-        for (var row = rows.poll(); row != null; row = rows.poll()) {
-            words.add(row);
-        }
+        rows.forEach(row -> words.add(row.take()));
         return words;
     }
 
