@@ -137,7 +137,8 @@ public final class WordsAgainstHelp {
     private static boolean isTurned(String sentence, MatchResult found) {
         var after = sentence.substring(found.end());
         var before = sentence.substring(0, found.start());
-        return TURNED.matcher(sentence.substring(0, found.end())).find() && !before.isEmpty()
+        return (!before.isEmpty()
+                        && TURNED.matcher(sentence.substring(0, found.end())).find())
                 || TURNED.matcher(before).find()
                 || BUT.matcher(after).find()
                 || MEANS.matcher(after).find();

@@ -4,6 +4,7 @@ import static aftercare.tree.Sketch.faults;
 import static aftercare.tree.Sketch.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -171,7 +172,7 @@ class SignRuleTest {
     /** A label may not say what only a signs question may ask. */
     @Test
     void reportsWordsOfARedFlagInALabel() {
-        var sign = Signs.SIGNS.get("fever");
+        var sign = Objects.requireNonNull(Signs.SIGNS.get("fever"));
         assertThat(faults("""
                 choice a
                 - no "%s" > fine

@@ -3,6 +3,7 @@ package aftercare.read.translation;
 import aftercare.format.Units;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -26,13 +27,18 @@ final class SharedUnits {
         var theirs = byNumber(original);
         var ours = byNumber(translated);
         return theirs.entrySet().stream()
-                .filter(number -> ours.containsKey(number.getKey()))
-                .filter(number -> differ(number.getValue(), ours.get(number.getKey())))
-                .map(number -> new SharedNumbers.Difference(words(number.getValue()), words(ours.get(number.getKey()))))
+                .flatMap(number -> differing(number.getValue(), ours.getOrDefault(number.getKey(), List.of())).stream())
                 .findFirst();
     }
 
-    private static TreeMap<String, List<Measured>> byNumber(List<Measured> numbers) {
+    /** @param ours none where the translation does not have the number */
+    private static Optional<SharedNumbers.Difference> differing(List<Measured> theirs, List<Measured> ours) {
+        return !ours.isEmpty() && differ(theirs, ours)
+                ? Optional.of(new SharedNumbers.Difference(words(theirs), words(ours)))
+                : Optional.empty();
+    }
+
+    private static Map<String, List<Measured>> byNumber(List<Measured> numbers) {
         var found = new TreeMap<String, List<Measured>>();
         numbers.forEach(number ->
                 found.computeIfAbsent(number.number(), key -> new ArrayList<>()).add(number));
