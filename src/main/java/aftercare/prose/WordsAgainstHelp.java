@@ -92,7 +92,7 @@ public final class WordsAgainstHelp {
     private static final String LONG =
             "(?:next (?:week|month|year|few (?:days|weeks|months))|in (?:a|the next|the coming) (?:few )?(?:days?|weeks?|months?|year)"
                     + "|in a few (?:days|weeks|months)|within (?:a|the) (?:week|month)|this (?:week|month)|when you have (?:the )?time|when it suits"
-                    + "|wait (?:until|till|(?:for )?(?:a|an|one|two|three|some|the|a few|a couple of) (?:hours?|days?|weeks?|months?|weekend|while|time))|in (?:[2-9]|[1-9][0-9]) days|la (?:próxima semana|semana que viene)|el próximo mes"
+                    + "|wait (?:(?:until|till)(?! (?:(?:the|an|your|medical) )?(?:ambulance|help|someone|somebody|they|paramedics?|crew|emergency|rescue))|(?:for )?(?:a|an|one|two|three|some|the|a few|a couple of) (?:hours?|days?|weeks?|months?|weekend|while|time))|in (?:[2-9]|[1-9][0-9]) days|la (?:próxima semana|semana que viene)|el próximo mes"
                     + "|en unos días|nächste woche|in ein paar tagen|la semaine prochaine|dans quelques jours";
     private static final Pattern LATER = words(LONG + ")");
     private static final Pattern TOMORROW =

@@ -135,6 +135,7 @@ class WordsAgainstHelpTest {
                 "This cannot wait until tomorrow",
                 "Call today, and again in a few days",
                 "Wait for the ambulance",
+                "Wait until the ambulance comes",
                 "Do not wait for a week"
             })
     void letsWordsSpeakOfLaterDays(String text) {

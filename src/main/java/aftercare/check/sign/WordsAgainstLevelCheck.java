@@ -52,10 +52,12 @@ public final class WordsAgainstLevelCheck implements ContentCheck {
                 found);
         report(Stream.of(outcome.title(), outcome.contact()), WordsAgainstHelp::calming, outcome, found);
         report(
-                Stream.concat(Stream.of(outcome.title(), outcome.contact()), outcome.doItems().stream()),
+                Stream.of(outcome.title(), outcome.contact()),
                 text -> WordsAgainstHelp.later(text, care),
                 outcome,
                 found);
+        // What to do until help comes may speak of later: "Keep the packet, as you may be asked for it later."
+        report(outcome.doItems().stream(), text -> WordsAgainstHelp.later(text, CareLevel.URGENT), outcome, found);
     }
 
     private static void report(

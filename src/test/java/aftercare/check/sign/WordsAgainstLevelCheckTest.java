@@ -47,6 +47,14 @@ class WordsAgainstLevelCheckTest {
     }
 
     @Test
+    void letsWhatHelpsUntilHelpComesSpeakOfLater() throws IOException {
+        assertThat(isRefused(
+                        "title: Get advice today",
+                        "title: Get advice today\n    do: [Wait until help comes., Keep the packet for later.]"))
+                .isFalse();
+    }
+
+    @Test
     void letsSelfCareSayThatNobodyIsNeeded() throws IOException {
         assertThat(isRefused("This sounds normal", "You do not need a doctor")).isFalse();
     }
