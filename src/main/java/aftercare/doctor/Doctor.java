@@ -79,6 +79,9 @@ public final class Doctor {
             var recalled = RecalledText.among(status.get().pages(), knowledge);
             asked.removeAll(examineRecalled(recalled));
             asked.removeAll(recalledHere(recalled));
+            // Of a recalled text the site may have no leaflet any more, or one under another name.
+            recalled.forEach(text -> leftOvers.suspect(text.leaflets()));
+            RecalledText.renewed(status.get().pages(), knowledge).forEach(text -> leftOvers.suspect(text.leaflets()));
         }
         for (var address : asked) {
             if (!copy.isExhausted() && !isGivenUp(files)) {

@@ -98,6 +98,11 @@ record RecalledText(String address, PageStatus page, List<Recall> recalls) {
                 .toList();
     }
 
+    /** The addresses of its leaflet and of those under its old names. */
+    List<String> leaflets() {
+        return Stream.concat(leaflet().stream(), oldLeaflets().stream()).toList();
+    }
+
     private Optional<String> leaflet(ContentPath path) {
         return prefix().filter(prefix -> path.name().startsWith("guides/"))
                 .map(prefix -> new SiteAddresses(prefix.isEmpty() ? path.locale() : "").leaflet(path))

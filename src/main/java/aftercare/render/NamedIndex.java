@@ -30,10 +30,13 @@ public record NamedIndex(String name, int places) {
         return environment.getCustomState(NOTE) != null;
     }
 
-    /** A page that was made with the stand-in of its language. */
-    static NamedIndex in(byte[] page, String language) {
+    /** The stand-in of a language in a page that was made with it; empty if the template took the address apart. */
+    static Optional<NamedIndex> in(byte[] page, String language) {
         var name = nameOf(SearchFiles.standIn(language));
-        return new NamedIndex(name, count(text(page), name));
+        var text = text(page);
+        int places = count(text, name);
+        boolean isWhole = places > 0 && places == count(text, SearchFiles.NO_FINGERPRINT);
+        return isWhole ? Optional.of(new NamedIndex(name, places)) : Optional.empty();
     }
 
     /**

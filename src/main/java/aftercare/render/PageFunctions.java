@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -31,8 +32,16 @@ import java.util.stream.Stream;
  *
  * @param source the content in the language that the site is written in
  * @param pageAddresses the addresses of all pages of the copy
+ * @param indexes the address of the index of words of each language, or what stands for it
  */
-record PageFunctions(Page page, Shell shell, Edition source, Markup markup, Assets assets, Set<String> pageAddresses) {
+record PageFunctions(
+        Page page,
+        Shell shell,
+        Edition source,
+        Markup markup,
+        Assets assets,
+        Set<String> pageAddresses,
+        UnaryOperator<String> indexes) {
 
     Map<String, Object> model(LocalDate today) {
         var model = new HashMap<String, Object>();
@@ -124,7 +133,7 @@ record PageFunctions(Page page, Shell shell, Edition source, Markup markup, Asse
     /** The address of the index of words for search, in the page's language: a stand-in until the page is made. */
     private String searchIndex() {
         return SiteAddresses.relative(
-                page.address(), NamedIndex.standIn(page.edition().language()));
+                page.address(), indexes.apply(page.edition().language()));
     }
 
     private Sign sign(List<?> arguments) throws TemplateModelException {

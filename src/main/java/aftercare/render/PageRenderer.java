@@ -24,6 +24,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -126,15 +127,7 @@ public final class PageRenderer {
      * @param readsOthers whether its template looked at other pages than its own, and so may change when they do
      * @param index the index of words that it names
      */
-    public record MadePage(OutputFile file, boolean readsOthers, Optional<NamedIndex> index) {
-        private MadePage naming(NamedIndex standIn, String address) {
-            var bytes = standIn.renamed(file.bytes(), address).orElseThrow();
-            return new MadePage(
-                    new OutputFile(file.address(), bytes, file.source()),
-                    readsOthers,
-                    Optional.of(standIn.at(address)));
-        }
-    }
+    public record MadePage(OutputFile file, boolean readsOthers, Optional<NamedIndex> index) {}
 
     /** The file of a page, or why its template failed. */
     public Read<OutputFile> render(Page page) {
@@ -149,28 +142,51 @@ public final class PageRenderer {
 
     private Read<MadePage> made(Page page) {
         try {
-            var out = new PageText();
-            var environment = templates
-                    .of(page)
-                    .createProcessingEnvironment(functions(page, shell(page)).model(today), out);
-            environment.process();
-            var language = page.edition().language();
-            boolean mayBorrow = !language.equals(addresses.sourceLocale());
-            var bytes = mayBorrow || marked.contains(language)
-                    ? withElements(out.toString(), language).getBytes(StandardCharsets.UTF_8)
-                    : out.bytes();
-            var file = new OutputFile(page.address(), bytes, page.head().source());
-            var made = new MadePage(file, OtherPages.wereRead(environment), Optional.empty());
-            return Read.of(
-                    NamedIndex.isAskedFor(environment)
-                            ? made.naming(NamedIndex.in(bytes, language), search.address(language))
-                            : made,
-                    Problems.NONE);
+            return Read.of(named(page), Problems.NONE);
         } catch (TemplateException fault) {
             return Read.failed(Problems.of(faults.of(page, fault)));
         } catch (IOException fault) {
             return Read.failed(Problems.of(faults.of(page, fault)));
         }
+    }
+
+    private MadePage named(Page page) throws TemplateException, IOException {
+        var made = rendered(page, NamedIndex::standIn);
+        if (!made.asksForIndex) {
+            return new MadePage(file(page, made.bytes), made.readsOthers, Optional.empty());
+        }
+        var language = page.edition().language();
+        var address = search.address(language);
+        var standIn = NamedIndex.in(made.bytes, language);
+        var bytes = standIn.flatMap(index -> index.renamed(made.bytes, address));
+        if (bytes.isPresent()) {
+            return new MadePage(file(page, bytes.get()), made.readsOthers, standIn.map(index -> index.at(address)));
+        }
+        // A template that takes the address apart needs the real one.
+        return new MadePage(file(page, rendered(page, any -> address).bytes), true, Optional.empty());
+    }
+
+    private static OutputFile file(Page page, byte[] bytes) {
+        return new OutputFile(page.address(), bytes, page.head().source());
+    }
+
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Rendered(byte[] bytes, boolean readsOthers, boolean asksForIndex) {}
+
+    /** @param indexes the address of the index of words of each language, or its stand-in */
+    private Rendered rendered(Page page, UnaryOperator<String> indexes) throws TemplateException, IOException {
+        var out = new PageText();
+        var environment = templates
+                .of(page)
+                .createProcessingEnvironment(
+                        functions(page, shell(page), indexes).model(today), out);
+        environment.process();
+        var language = page.edition().language();
+        boolean mayBorrow = !language.equals(addresses.sourceLocale());
+        var bytes = mayBorrow || marked.contains(language)
+                ? withElements(out.toString(), language).getBytes(StandardCharsets.UTF_8)
+                : out.bytes();
+        return new Rendered(bytes, OtherPages.wereRead(environment), NamedIndex.isAskedFor(environment));
     }
 
     /**
@@ -189,7 +205,8 @@ public final class PageRenderer {
                         example.clinic()
                                 .map(usual::with)
                                 .map(OwnDirection::marked)
-                                .orElse(usual))
+                                .orElse(usual),
+                        search::address)
                 .model(today);
         var shown = new ExampleRenderer(templates, faults).render(component, example, page.get(), model);
         return new Read<>(
@@ -206,12 +223,12 @@ public final class PageRenderer {
         return Objects.requireNonNull(shells.get(page.edition().language()));
     }
 
-    private PageFunctions functions(Page page, Shell shell) {
+    private PageFunctions functions(Page page, Shell shell, UnaryOperator<String> indexes) {
         var edition = page.edition();
         var languages = new LinkLanguages(shell.site(), edition.language(), addresses);
         var markup = new Markup(page.address(), addresses, languages, edition.words(), images, pageAddresses);
         var source =
                 Objects.requireNonNull(shells.get(addresses.sourceLocale())).edition();
-        return new PageFunctions(page, shell, source, markup, assets, pageAddresses);
+        return new PageFunctions(page, shell, source, markup, assets, pageAddresses, indexes);
     }
 }

@@ -19,7 +19,8 @@ import java.util.Optional;
  * a few.
  */
 public final class SearchFiles {
-    private static final String NO_FINGERPRINT = "0".repeat(RowReader.FINGERPRINT);
+    /** What stands in the stand-in of an address in place of a fingerprint. */
+    public static final String NO_FINGERPRINT = "0".repeat(RowReader.FINGERPRINT);
 
     private SearchFiles() {}
 

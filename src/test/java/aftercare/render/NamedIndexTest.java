@@ -11,7 +11,7 @@ class NamedIndexTest {
     private static final String NEW = "assets/search-index-ar.9876543210.js";
 
     private final byte[] page = utf8("<p data-index=\"../" + SearchFiles.standIn("ar") + "\">مرحبا 🌿</p>");
-    private final NamedIndex standIn = NamedIndex.in(page, "ar");
+    private final NamedIndex standIn = NamedIndex.in(page, "ar").orElseThrow();
 
     @Test
     void putsTheNameInItsPlacesAndChangesNothingElse() {
@@ -28,6 +28,14 @@ class NamedIndexTest {
         var named = utf8("<p data-index=\"" + OLD + "\">" + OLD + "</p>");
 
         assertThat(standIn.at(OLD).renamed(named, NEW)).isEmpty();
+    }
+
+    @Test
+    void isNotInAPageThatTakesTheAddressApart() {
+        assertThat(NamedIndex.in(utf8("<p data-index=\"search-index-ar.0000000000\">"), "ar"))
+                .isEmpty();
+        assertThat(NamedIndex.in(utf8(SearchFiles.standIn("ar") + " 0000000000"), "ar"))
+                .isEmpty();
     }
 
     @Test
