@@ -28,8 +28,8 @@ record NumberCheck(List<Problem> problems) {
     private static final Pattern DIALLED_AFTER = Pattern.compile("[*#] ?([0-9]{1,8}) ?[*#]?");
 
     /** One number, with a word before it, such as "Tel.", or words in brackets behind it. */
-    private static final Pattern AMONG_WORDS =
-            Pattern.compile("(?:\\p{L}{2,12}[.:]? ?)?(\\+?[0-9*#(][0-9 ()./*#-]*)(?: ?\\(\\D[^()]*\\))?");
+    private static final Pattern AMONG_WORDS = Pattern.compile(
+            "(?i:(?:tel|telephone|telefon|teléfono|téléphone|tél|phone|call|ph|هاتف)[.:]? ?)?(\\+?[0-9*#(][0-9 ()./*#-]*)(?: ?\\([^()0-9]*\\))?");
 
     /** A number with its country's code and fewer digits reaches nobody. */
     private static final int FEWEST_ABROAD = 6;

@@ -13,7 +13,7 @@ final class Lookalikes {
     private static final Pattern MARKS = Pattern.compile("[*_~`]");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern MIXED = Pattern.compile(
-            "[\\p{L}&&[^\\s]]*(?:\\p{IsLatin}[\\p{IsCyrillic}\\p{IsGreek}]|[\\p{IsCyrillic}\\p{IsGreek}]\\p{IsLatin})\\p{L}*");
+            "(?<!\\p{L})\\p{L}*(?:\\p{IsLatin}[\\p{IsCyrillic}\\p{IsGreek}]|[\\p{IsCyrillic}\\p{IsGreek}]\\p{IsLatin})\\p{L}*");
     private static final String OTHERS = "АВЕКМНОРСТУХаеорсухіѕјԁһΑΒΕΖΗΙΚΜΝΟΡΤΥΧονι";
     private static final String LATIN = "ABEKMHOPCTYXaeopcyxisjdhABEZHIKMNOPTYXovi";
 

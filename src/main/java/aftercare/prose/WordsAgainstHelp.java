@@ -15,9 +15,9 @@ import java.util.stream.Stream;
 public final class WordsAgainstHelp {
     /** Whom a reader may need: people and places of health. */
     private static final String HELPER =
-            "(?:doctors?|physicians?|nurses?|midwi(?:fe|ves)|pharmacists?|paramedics?|physiotherapists?|dentists?|therapists?"
+            "(?:doctors?|physicians?|nurses?|midwi(?:fe|ves)|pharmacists?|paramedics?|physiotherapists?|dentists?"
                     + "|ambulances?|hospitals?|clinics?|emergency \\w+|urgent care|maternity unit|advice line|medical (?:help|advice)"
-                    + "|professional help|help(?: tonight| now| today)?|anyone|anybody|any one)";
+                    + "|professional help|help(?: tonight| now| today)?)";
 
     private static final String TO = "(?:call|phone|ring|dial|contact|ask|see|visit|consult|bother|trouble|tell"
             + "|go to|speak to|speak with|talk to|talk with|turn to|seek|get|use|need)";
@@ -55,11 +55,13 @@ public final class WordsAgainstHelp {
     private static final Pattern TURNED =
             words("(?:(?:if|when|where|in case|si|cuando|wenn|falls|quand|jeśli|gdy|إذا|אם|अगर|यदि)\\b[^,،]*$"
                     + "|(?:do not|don't|never|without|nicht|kein|no|sin|sans|ne|n'|nie)\\b.{0,60}"
-                    + "\\b(?:without|instead of|rather than|before|until|sin|sans|ohne).*)");
+                    + "\\b(?:without|instead of|rather than|before|until|sin|sans|ohne|avant|jusqu|बिना).*)");
 
     /** After such words: what to do in the place of it. "Do not go to hospital by bus." */
-    private static final Pattern MEANS =
-            words("(?:alone|by (?:bus|car|train|bike|yourself)|on (?:foot|your own)|yourself|first)");
+    private static final Pattern MEANS = words(
+            "(?:alone|by (?:bus|car|train|bike|yourself)|on (?:foot|your own)|yourself|first|in advance|ahead|unless|until"
+                    + "|sol[oa]|conduciendo|en coche|por su cuenta|primero|seule?|en voiture|d'abord|allein|selbst|zu fuß|erst|zuerst"
+                    + "|وحدك|بالسيارة|أولا|أولاً|yalnız|kendiniz|לבד|अकेले)");
 
     /** Help that readers below an emergency may do without. */
     private static final Pattern GREATER = words(
@@ -75,12 +77,12 @@ public final class WordsAgainstHelp {
     private static final Pattern CALMING = words("(?:"
             + AFFIRMED
             + " (?:fine|well|ok|okay|normal|harmless|safe|right|alright|nothing|nothing serious|not serious|not dangerous"
-            + "|not urgent|no emergency|not an emergency|usual|minor)"
+            + "|not urgent|no emergency|not an emergency|usual|minor)(?! (?:to|at|for|when)\\b)"
             + "|nothing (?:to worry about|is wrong|is the matter|serious|dangerous|urgent)|no (?:rush|hurry|worries|danger|reason to worry"
             + "|cause for concern|emergency)|not an emergency|(?:do not|don't|never) worry|need not worry|no need to worry|relax|take it easy"
             + "|wait and see|see how (?:you|it)|will (?:pass|settle|go away|get better|heal)(?: (?:by itself|on its own))?"
             + "|(?:stay|rest|look after (?:this|it|yourself)|manage this|treat this) (?:at home|yourself)|todo (?:está|va) bien"
-            + "|no (?:es|está|hay) (?:nada|grave|peligro|motivo)(?: \\p{L}+)?|(?:puede )?quedarse en casa|alles (?:ist )?(?:gut|in ordnung|normal)"
+            + "|no (?:es|está|hay) (?:nada|grave|peligro|motivo)(?! que\\b)(?: \\p{L}+)?|(?:puede )?quedarse en casa|alles (?:ist )?(?:gut|in ordnung|normal)"
             + "|nichts (?:schlimmes|ernstes)|kein grund zur sorge|keine sorge|tout va bien|rien de grave|pas (?:grave|d'inquiétude)"
             + "|restez (?:à la maison|chez vous)|لا داعي للقلق|كل شيء على ما يرام|nic poważnego|wszystko w porządku|her şey yolunda"
             + "|endişelenmeyin|הכול בסדר|הכל בסדר|אין מה לדאוג)");
@@ -92,7 +94,7 @@ public final class WordsAgainstHelp {
     private static final String LONG =
             "(?:next (?:week|month|year|few (?:days|weeks|months))|in (?:a|the next|the coming) (?:few )?(?:days?|weeks?|months?|year)"
                     + "|in a few (?:days|weeks|months)|within (?:a|the) (?:week|month)|this (?:week|month)|when you have (?:the )?time|when it suits"
-                    + "|wait (?:(?:until|till)(?! (?:(?:the|an|your|medical) )?(?:ambulance|help|someone|somebody|they|paramedics?|crew|emergency|rescue))|(?:for )?(?:a|an|one|two|three|some|the|a few|a couple of) (?:hours?|days?|weeks?|months?|weekend|while|time))|in (?:[2-9]|[1-9][0-9]) days|la (?:próxima semana|semana que viene)|el próximo mes"
+                    + "|wait (?:(?:until|till)(?! (?:(?:the|an|your|medical) )?(?:ambulance|help|someone|somebody|they|paramedics?|crew|emergency|rescue|doctor|nurse|a doctor|a nurse))|(?:for )?(?:a|an|one|two|three|some|the|a few|a couple of) (?:hours?|days?|weeks?|months?|weekend|while|time))|in (?:[2-9]|[1-9][0-9]) days|la (?:próxima semana|semana que viene)|el próximo mes"
                     + "|en unos días|nächste woche|in ein paar tagen|la semaine prochaine|dans quelques jours";
     private static final Pattern LATER = words(LONG + ")");
     private static final Pattern TOMORROW =
@@ -100,11 +102,21 @@ public final class WordsAgainstHelp {
     private static final Pattern AT_ONCE =
             words("(?:today|now|at once|tonight|immediately|straight away|right away|the same day"
                     + "|hoy|ahora|heute|jetzt|sofort|aujourd'hui|maintenant)");
+    /** Says what may happen, not when to ask: "It may come back later." */
+    private static final Pattern FACT = words(
+            "(?:even if|(?:it|this|that|they|which) (?:may|can|could|might|will)|you may be|auch wenn|kommt|aunque|même si)");
+
+    private static final Pattern WAITING = words(
+            "wait (?:for )?(?:a|an|one|two|three|some|the|a few|a couple of) (?:hours?|days?|weeks?|months?|weekend|while|time)");
+
     private static final Pattern DENIAL = words("(?:not|don't|cannot|can't|never|no|nunca|nicht|ne|pas|nie)");
     private static final Pattern DRIVING = words(
             "(?:drive yourself|drive(?: \\p{L}+){0,4} yourself|conduzca usted(?: mismo)?|conduisez vous-même|fahren sie selbst|jedź sam\\p{L}*"
                     + "|kendiniz (?:sürün|gidin))");
     private static final Pattern SENTENCES = Pattern.compile("(?<=[.!?;。！？])\\s*");
+
+    /** Words that turn others stand no further before them. */
+    private static final int FAR = 300;
 
     private WordsAgainstHelp() {}
 
@@ -136,12 +148,12 @@ public final class WordsAgainstHelp {
 
     private static boolean isTurned(String sentence, MatchResult found) {
         var after = sentence.substring(found.end());
-        var before = sentence.substring(0, found.start());
-        return (!before.isEmpty()
-                        && TURNED.matcher(sentence.substring(0, found.end())).find())
+        var before = sentence.substring(Math.max(0, found.start() - FAR), found.start());
+        return (!before.isEmpty() && TURNED.matcher(before + found.group()).find())
                 || TURNED.matcher(before).find()
                 || BUT.matcher(after).find()
-                || MEANS.matcher(after).find();
+                || MEANS.matcher(after).find()
+                || MEANS.matcher(found.group()).find();
     }
 
     /** Words that say that nothing is the matter, without any that ask to act. */
@@ -151,7 +163,8 @@ public final class WordsAgainstHelp {
                 .flatMap(sentence -> CALMING.matcher(sentence)
                         .results()
                         .filter(found -> !DENIAL.matcher(sentence.substring(0, found.start()))
-                                .find()))
+                                        .find()
+                                && !BUT.matcher(sentence.substring(found.end())).find()))
                 .map(MatchResult::group)
                 .findFirst();
     }
@@ -160,10 +173,20 @@ public final class WordsAgainstHelp {
     public static Optional<String> later(String text, CareLevel care) {
         return sentences(text)
                 .filter(sentence -> !AT_ONCE.matcher(sentence).find()
-                        && !DENIAL.matcher(sentence).find())
+                        && !DENIAL.matcher(sentence).find()
+                        && !FACT.matcher(sentence).find())
                 .flatMap(sentence -> (care == CareLevel.EMERGENCY ? TOMORROW : LATER)
                         .matcher(sentence)
                         .results())
+                .map(MatchResult::group)
+                .findFirst();
+    }
+
+    /** Words that tell readers to wait for hours or longer. */
+    public static Optional<String> waiting(String text) {
+        return sentences(text)
+                .filter(sentence -> !DENIAL.matcher(sentence).find())
+                .flatMap(sentence -> WAITING.matcher(sentence).results())
                 .map(MatchResult::group)
                 .findFirst();
     }

@@ -275,6 +275,14 @@ class ClinicReaderTest {
                 .satisfies(hint -> assertThat(hint.contains("ext. ")).isEqualTo(proposed.contains("ext. ")));
     }
 
+    /** What would lose an extension, or dial a room, is not proposed. */
+    @ParameterizedTest
+    @ValueSource(strings = {"030 12345 (ext. 12)", "030 12345 (press 2)", "Room 12", "Fax 030 12345"})
+    void proposesNoOtherNumber(String number) {
+        assertThat(folder.hint("phones: [{label: Desk, number: \"" + number + "\"}]"))
+                .contains("+49 30 1234567");
+    }
+
     @Test
     void anInvisibleCharacterInANumberIsToldOnce() {
         assertThat(folder.problems("emergency: {number: \"1\u206012\", label: Help}"))

@@ -1,8 +1,11 @@
 package aftercare.prose;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import aftercare.model.CareLevel;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -158,5 +161,83 @@ class WordsAgainstHelpTest {
             })
     void letsOthersDrive(String text) {
         assertThat(WordsAgainstHelp.driving(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ne déplacez pas la personne.",
+                "Ne laissez pas la personne seule.",
+                "Ne bougez pas avant l'arrivée des secours.",
+                "Ne conduisez pas jusqu'à l'hôpital.",
+                "N'ayez pas peur d'appeler un médecin.",
+                "No vaya solo al hospital.",
+                "No vaya usted al hospital en coche.",
+                "N'allez pas seul à l'hôpital.",
+                "Gehen Sie nicht allein ins Krankenhaus.",
+                "Gehen Sie nicht erst zum Hausarzt.",
+                "لا تذهب وحدك إلى المستشفى",
+                "لا أحد يعرف السبب. اتصل بالطبيب.",
+                "لا تحتاج إلى موعد لسؤال الصيدلي",
+                "Hastaneye yalnız gitmeyin.",
+                "अस्पताल अकेले न जाएँ",
+                "请分别咨询医生和药剂师",
+                "Do not ask your therapist to massage it.",
+                "Do not massage it, and do not ask anyone else to.",
+                "Do not get anyone to rub it.",
+                "No pida a nadie que le dé un masaje.",
+                "Your therapist cannot help with this. Call a doctor today.",
+                "You do not need to see a doctor unless it is not gone in 2 weeks.",
+                "There is no need to call in advance."
+            })
+    void letsSoundWordsBe(String text) {
+        assertThat(WordsAgainstHelp.notToAsk(text, CareLevel.EMERGENCY)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ne consultez pas de médecin.",
+                "Vous n'avez pas besoin d'un médecin.",
+                "لا تذهب إلى المستشفى",
+                "لا داعي للاتصال بالطبيب"
+            })
+    void findsWordsOfOtherLanguages(String text) {
+        assertThat(WordsAgainstHelp.notToAsk(text, CareLevel.EMERGENCY)).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "You are right to be worried",
+                "It is right to be careful",
+                "This is not an emergency yet, but it may become one.",
+                "No hay nada que calme el dolor",
+                "You are fine at rest and short of breath when you walk"
+            })
+    void letsWordsThatDoNotCalmBe(String text) {
+        assertThat(WordsAgainstHelp.calming(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Call an ambulance, even if you feel better later.",
+                "Stay on the line: you may be asked for it later.",
+                "It may come back later.",
+                "Wait until a doctor has seen it before you have another massage.",
+                "This can get worse in a few days."
+            })
+    void letsWhatMayHappenLaterBe(String text) {
+        assertThat(WordsAgainstHelp.later(text, CareLevel.EMERGENCY)).isEmpty();
+    }
+
+    @Test
+    void isQuickWithLongWordsAndTexts() {
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+            WordsAgainstHelp.notToAsk("a".repeat(20_000), CareLevel.URGENT);
+            WordsAgainstHelp.notToAsk("医".repeat(20_000), CareLevel.URGENT);
+            WordsAgainstHelp.notToAsk("Do not call a doctor ".repeat(1000), CareLevel.URGENT);
+        });
     }
 }

@@ -9,6 +9,7 @@ import aftercare.problem.ProblemCollector;
 import java.math.BigDecimal;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * Reports a range that asks in another unit than it counts in. The labels of years name no unit ("Under 16"), so readers would
@@ -16,6 +17,9 @@ import java.util.function.Predicate;
  */
 public final class RangeUnitCheck implements ContentCheck {
     private static final Set<String> SHORTER = Set.of("months", "weeks", "days", "hours");
+    private static final Pattern HOW_MANY = Pattern.compile(
+            "(?:how many|cuánt[oa]s|combien de|wie viele|كم) (\\p{L}+)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final BigDecimal BOILING = BigDecimal.valueOf(100);
 
     @Override
@@ -31,10 +35,9 @@ public final class RangeUnitCheck implements ContentCheck {
 
     private static void check(Question question, Quantity quantity, ProblemCollector found) {
         boolean isOther = quantity.hasTenths()
-                ? quantity.most().compareTo(BOILING) > 0 || names(question, "°F"::equals)
-                : quantity.unit().equals("years")
-                        && names(question, SHORTER::contains)
-                        && !names(question, "years"::equals);
+                ? quantity.most().compareTo(BOILING) > 0
+                        || (names(question, "°F"::equals) && !names(question, "°C"::equals))
+                : quantity.unit().equals("years") && counts(question) && !names(question, "years"::equals);
         if (isOther && !question.ask().isBorrowed()) {
             found.error(
                     "AC388",
@@ -43,6 +46,14 @@ public final class RangeUnitCheck implements ContentCheck {
                             + ", in which it counts.",
                     "Name in the question the unit of \"number\", or count in the unit that it asks for.");
         }
+    }
+
+    /** Whether it asks how many of a shorter unit there are: "How many months old is your baby?" */
+    private static boolean counts(Question question) {
+        return HOW_MANY.matcher(question.ask().value())
+                .results()
+                .flatMap(asked -> Units.first(asked.group(1)).stream())
+                .anyMatch(SHORTER::contains);
     }
 
     private static boolean names(Question question, Predicate<String> unit) {

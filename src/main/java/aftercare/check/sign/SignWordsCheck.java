@@ -45,9 +45,15 @@ public final class SignWordsCheck implements ContentCheck {
         sign.firstAid()
                 .forEach(text -> report(sign, text, WordsAgainstHelp.notToAsk(text.value(), sign.care()), found));
         if (sign.care().isRedFlag()) {
-            Stream.of(sign.text(), sign.shortText())
-                    .forEach(text -> report(sign, text, WordsAgainstHelp.calming(text.value()), found));
+            Stream.of(sign.text(), sign.shortText()).forEach(text -> report(sign, text, calming(text), found));
         }
+    }
+
+    /** Words that say nothing but that all is well; among others they may tell when a sign is felt: "even when you relax". */
+    private static Optional<String> calming(Text text) {
+        return WordsAgainstHelp.calming(text.value())
+                .filter(words ->
+                        folded(text).equals(words.toLowerCase(Locale.ROOT).strip()));
     }
 
     private static void report(Sign sign, Text text, Optional<String> against, ProblemCollector found) {
@@ -64,7 +70,7 @@ public final class SignWordsCheck implements ContentCheck {
     private static String folded(Text text) {
         return text.value()
                 .toLowerCase(Locale.ROOT)
-                .replaceAll("[\\s.\\p{Z}]+", " ")
+                .replaceAll("[\\s.!\\p{Z}]+", " ")
                 .strip();
     }
 }

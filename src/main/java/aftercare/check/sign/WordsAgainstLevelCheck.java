@@ -57,7 +57,7 @@ public final class WordsAgainstLevelCheck implements ContentCheck {
                 outcome,
                 found);
         // What to do until help comes may speak of later: "Keep the packet, as you may be asked for it later."
-        report(outcome.doItems().stream(), text -> WordsAgainstHelp.later(text, CareLevel.URGENT), outcome, found);
+        report(outcome.doItems().stream(), WordsAgainstHelp::waiting, outcome, found);
     }
 
     private static void report(

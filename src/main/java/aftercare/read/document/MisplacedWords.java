@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 record MisplacedWords(Words usual, ProblemCollector problems) {
     /** Groups whose words decide what a reader does; each matches the part of a key that its members share. */
     private static final Pattern GROUP = Pattern.compile(
-            "answers|care|emergency-line|evidence|panel|outcome|ranges\\.[a-z-]+|recheck-times(?=\\.(?:hours|days)\\b)");
+            "answers|care|emergency-line|evidence|panel|outcome(?=\\.(?:do|do-not)\\b)|ranges\\.[a-z-]+|recheck-times(?=\\.(?:hours|days)\\b)");
 
     private static final Pattern NUMBER = Pattern.compile("\\{0}|\\p{Nd}+");
     private static final Map<String, String> UNITS = Map.of("degrees-c", "°C");
@@ -50,6 +50,7 @@ record MisplacedWords(Words usual, ProblemCollector problems) {
                 ? Optional.empty()
                 : usual.texts().entrySet().stream()
                         .filter(other -> other.getKey().startsWith(group)
+                                && !isSameLevel(other.getKey(), key)
                                 && !Words.family(other.getKey()).equals(Words.family(key))
                                 && folded(other.getValue()).equals(words))
                         .map(Map.Entry::getKey)
@@ -57,16 +58,24 @@ record MisplacedWords(Words usual, ProblemCollector problems) {
                         .findFirst();
     }
 
+    /** Whether both are words of one care level, which may say the same. */
+    private static boolean isSameLevel(String one, String other) {
+        return one.startsWith("care.") && other.startsWith(one.substring(0, one.indexOf('.', "care.".length()) + 1));
+    }
+
+    /** Another unit than that of the key; a text that also has the right one explains it. */
     private static Optional<String> otherUnit(String key, Text text) {
         var parts = key.split("\\.", 3);
         if (parts.length < 3 || Units.isUnknown(unit(parts[1]))) {
             return Optional.empty();
         }
-        return NUMBER.matcher(text.value())
+        var units = NUMBER.matcher(text.value())
                 .results()
                 .flatMap(number -> Units.first(text.value().substring(number.end())).stream())
-                .filter(unit -> !unit.equals(unit(parts[1])))
-                .findFirst();
+                .toList();
+        return units.contains(unit(parts[1]))
+                ? Optional.empty()
+                : units.stream().findFirst();
     }
 
     private static String unit(String name) {

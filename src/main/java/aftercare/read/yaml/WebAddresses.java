@@ -22,9 +22,11 @@ final class WebAddresses {
             Pattern.compile("(?i:(?:^|[<(\"\\s])(https?)(://[^\\s<>()\"]*[^\\s<>()\".,;\\]]))[>)\".,;]*(?:\\s.*)?$");
 
     /** Words behind an address, as in a list of sources: {@code https://…, accessed 2020}. */
-    private static final Pattern WORDS_BEHIND = Pattern.compile("[,;.]\\s| \\(");
+    private static final Pattern WORDS_BEHIND = Pattern.compile("[,;.]\\s| [(\\[|]| https?://");
 
     private static final Pattern WHOLE = Pattern.compile("(?i:(https?)(://[^\\s/?#]+(?:[/?#].*)?))");
+
+    private static final Pattern HOST = Pattern.compile("https?://[^/?#]+\\.[^/?#.]{2,}");
 
     private static final int LONGEST_ADDRESS = 2000;
 
@@ -64,7 +66,7 @@ final class WebAddresses {
         }
         var doi = DOI.matcher(typed);
         if (doi.matches()) {
-            return Optional.of("https://doi.org/" + encoded(doi.group(1)));
+            return Optional.of("https://doi.org/" + encoded(doi.group(1).replaceFirst("[.,;]+$", "")));
         }
         if (isMatch(BARE_ADDRESS, typed)) {
             return Optional.of("https://" + typed);
@@ -73,7 +75,7 @@ final class WebAddresses {
         var address = whole.matches() && !WORDS_BEHIND.matcher(typed).find() ? whole : WITHIN.matcher(typed);
         return address == whole || address.find()
                 ? Optional.of(address.group(1).toLowerCase(Locale.ROOT) + encoded(address.group(2)))
-                        .filter(WebAddresses::isOfPage)
+                        .filter(meant -> isOfPage(meant) && HOST.matcher(meant).lookingAt())
                 : Optional.empty();
     }
 

@@ -43,6 +43,12 @@ class SignWordsCheckTest {
     }
 
     @Test
+    void letsASignTellWhenItIsFelt() throws IOException {
+        assertThat(codes("en/signs.yaml", "short: Fever", "short: Fever even when you rest at home"))
+                .doesNotContain("AC387");
+    }
+
+    @Test
     void refusesYearsThatAreAskedInMonths() throws IOException {
         assertThat(codes("en/self-checks/sore.yaml", "  better:\n", age("How many months old is your baby?")))
                 .contains("AC388");
@@ -50,8 +56,10 @@ class SignWordsCheckTest {
 
     @Test
     void letsAgeBeAskedInAnyWords() throws IOException {
-        assertThat(codes("en/self-checks/sore.yaml", "  better:\n", age("How old are you, in years?")))
-                .doesNotContain("AC388");
+        for (var ask : List.of("How old are you, in years?", "How old are you on the day of the massage?")) {
+            assertThat(codes("en/self-checks/sore.yaml", "  better:\n", age(ask)))
+                    .doesNotContain("AC388");
+        }
     }
 
     private static String age(String ask) {

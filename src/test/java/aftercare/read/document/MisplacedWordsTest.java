@@ -52,7 +52,9 @@ class MisplacedWordsTest {
                 "ranges: {years: {under: \"Younger than {0} years\"}}",
                 "ranges: {points: {from: \"{0} points or more\"}}",
                 "recheck-times: {hours: {other: \"Look again in {0} hours.\"}, later: In 3 days.}",
-                "outcome: {guides: Read next}"
+                "outcome: {guides: Read next, decision: What to do}",
+                "ranges: {months: {from: {24: 24 months (2 years) or more}}}",
+                "care: {emergency: {contact: \"Call your local emergency number now, or go to the nearest emergency department. Do not drive yourself.\"}}"
             })
     void letsASiteHaveItsOwnWords(String strings) {
         assertThat(problems("en", strings)).isEmpty();
