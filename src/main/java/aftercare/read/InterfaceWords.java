@@ -27,15 +27,12 @@ record InterfaceWords(FolderReading folder, String sourceLocale) {
     }
 
     private static Optional<Words> checked(SourceText text, ProblemCollector problems) {
-        var words = new WordsReader()
-                .read(text, problems)
-                .map(typed -> LockedWords.passedOver(typed, text.path().locale(), problems));
-        words.ifPresent(own -> {
+        return new WordsReader().read(text, problems).map(own -> {
             ENGLISH.reportMisspelt(own, problems);
             ENGLISH.reportForms(own, text.path().locale(), problems);
             new Placeholders(ENGLISH.words()).report(own, problems);
+            return LockedWords.passedOver(own, text.path().locale(), problems);
         });
-        return words;
     }
 
     /**

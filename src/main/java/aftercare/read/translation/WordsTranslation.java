@@ -30,10 +30,10 @@ public record WordsTranslation(Words source, StockWords given, BorrowedMarks bor
     @Override
     public Optional<Translated<Words>> read(SourceText text, ProblemCollector problems) {
         return new WordsReader().read(text, problems).map(typed -> {
+            typed.texts().forEach((key, words) -> reportUnknown(key, words, problems));
+            StockWords.english().reportForms(typed, text.path().locale(), problems);
+            var told = Placeholders.of(StockWords.english(), source).report(typed, problems);
             var own = LockedWords.passedOver(typed, text.path().locale(), problems);
-            own.texts().forEach((key, words) -> reportUnknown(key, words, problems));
-            StockWords.english().reportForms(own, text.path().locale(), problems);
-            var told = Placeholders.of(StockWords.english(), source).report(own, problems);
             var missing = new Translation(borrowed, recorded);
             var texts = new HashMap<String, Text>();
             own.texts().forEach((key, words) -> keepForm(key, words, texts));
