@@ -227,12 +227,11 @@ final class BuildReport {
     }
 
     private void printLeftOut(List<LeftOut> leftOut) {
-        printNames("Left out:", leftOut.stream().map(BuildReport::why).toList());
-    }
-
-    private static String why(LeftOut leftOut) {
-        var reason = leftOut.at().file() + ": " + leftOut.reason().words();
-        return leftOut.date().map(date -> reason + " " + date).orElse(reason);
+        printNames(
+                "Left out:",
+                leftOut.stream()
+                        .map(left -> left.at().file() + ": " + left.words())
+                        .toList());
     }
 
     private void printNames(String title, List<String> names) {

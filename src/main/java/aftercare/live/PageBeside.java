@@ -35,10 +35,7 @@ record PageBeside(String address, String absence) {
     private static Optional<LeftOut> whyNot(Content content, ContentPath path, Presence presence) {
         return content.editions().stream()
                 .filter(edition -> edition.language().equals(path.locale()))
-                .flatMap(edition -> Stream.concat(
-                        edition.guides().stream().map(presence::whyNot),
-                        edition.selfChecks().stream().map(presence::whyNot)))
-                .flatMap(Optional::stream)
+                .flatMap(presence::leftOut)
                 .filter(left -> left.path().equals(path))
                 .findFirst();
     }

@@ -61,9 +61,7 @@ public record PagePlanner(
             printed.addAll(pagesOfEdition.leaflets());
             shown.addAll(pagesOfEdition.imageFiles());
             shells.put(edition.language(), new ShellPlanner(content, clinic, baseUrl).shell(pagesOfEdition));
-            edition.guides().forEach(guide -> presence.whyNot(guide).ifPresent(leftOut::add));
-            edition.singlePages().forEach(text -> presence.whyNot(text).ifPresent(leftOut::add));
-            edition.selfChecks().forEach(check -> presence.whyNot(check).ifPresent(leftOut::add));
+            presence.leftOut(edition).forEach(leftOut::add);
         }
         baseUrl.ifPresent(url -> pages.add(sitemap(content, pages)));
         var images = content.images().stream()

@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param leaflets in a fixed order; they become PDF files, not pages
  * @param shells the frame of each language's pages, by language
  * @param images those that pages show
- * @param leftOut guides and self-checks that have no page today, and why
+ * @param leftOut guides, single pages and self-checks that have no page today, and why
  */
 public record Plan(
         List<Page> pages,
@@ -33,9 +33,9 @@ public record Plan(
         leftOut = List.copyOf(leftOut);
     }
 
-    /** A guide or self-check that has no page today. */
+    /** A guide, single page or self-check that has no page today. */
     public record LeftOut(ContentPath path, Location at, Reason reason, Optional<LocalDate> date) {
-        /** Why, in words for people: {@code it is a draft}. */
+        /** Why, in words for people, as the end of a sentence: {@code it is a draft}. */
         public String words() {
             return date.map(day -> reason.words() + " " + day).orElse(reason.words());
         }

@@ -1,13 +1,15 @@
 package aftercare.page;
 
+import aftercare.model.Edition;
 import aftercare.model.Guide;
 import aftercare.model.SelfCheck;
 import aftercare.page.Plan.LeftOut;
 import aftercare.page.Plan.Reason;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Says whether a guide or self-check has a page today: not while it is a draft, before {@code publish-from}, or from {@code expires} on. */
+/** Says whether a guide, single page or self-check has a page today: not while it is a draft, before {@code publish-from}, or from {@code expires} on. */
 public record Presence(LocalDate today) {
 
     public boolean has(Guide guide) {
@@ -31,6 +33,16 @@ public record Presence(LocalDate today) {
         return reason(availability.draft(), availability.from(), availability.expires())
                 .map(reason -> new LeftOut(
                         check.path(), check.at(), reason, date(reason, availability.from(), availability.expires())));
+    }
+
+    /** Every guide, single page and self-check of a language that has no page today, and why. */
+    public Stream<LeftOut> leftOut(Edition edition) {
+        return Stream.of(
+                        edition.guides().stream().map(this::whyNot),
+                        edition.singlePages().stream().map(this::whyNot),
+                        edition.selfChecks().stream().map(this::whyNot))
+                .flatMap(each -> each)
+                .flatMap(Optional::stream);
     }
 
     private Optional<Reason> reason(boolean isDraft, Optional<LocalDate> from, Optional<LocalDate> expires) {

@@ -31,9 +31,7 @@ public record LinkTarget(String whyNoPage, boolean isRetired, Supplier<List<Stri
     }
 
     private static String words(Optional<LeftOut> whyNot) {
-        return whyNot.map(left -> left.reason().words()
-                        + left.date().map(date -> " " + date).orElse(""))
-                .orElse("");
+        return whyNot.map(LeftOut::words).orElse("");
     }
 
     static LinkTarget ofGlossary(Edition edition) {
