@@ -282,7 +282,12 @@
   if (editor) {
     // One connection for both: a browser has six, and windows side by side would take them all.
     editor.addEventListener(PAGES, follow);
-    window.addEventListener("pagehide", () => editor.removeEventListener(PAGES, follow));
+    window.addEventListener("pagehide", function (event) {
+      // A page that the browser keeps may be shown again.
+      if (!event.persisted) {
+        editor.removeEventListener(PAGES, follow);
+      }
+    });
     follow();
   } else {
     document.addEventListener("visibilitychange", listen);
