@@ -15,13 +15,16 @@ const AGAIN_MILLIS = 1000;
  * @param ask sends a text, gives its forms
  * @param change sends a text and what to add, remove or move; gives the stretch of the text to replace, or null
  * @param go puts the cursor at an index of the text
- * @param lost tells that the preview does not answer
+ * @param news {lost, waits}: `lost` runs when a step failed: refused, or not answered; `waits` runs with the words of a refusal
+ *     because of which a step waits, and with "" when it is done
  */
-export function forms(box, view, ask, change, go, lost) {
+export function forms(box, view, ask, change, go, news) {
   let shown = "";
   let known = null;
   let last = Promise.resolve();
   let waiting = 0;
+  /** What to tell those who wait for the steps, if one is refused. */
+  let waiters = [];
 
   /** Takes one step after the other, so that none is lost because another changes the text that it was asked for. */
   function inTurn(step) {
@@ -29,23 +32,52 @@ export function forms(box, view, ask, change, go, lost) {
     last = last.then(() => untilDone(step));
   }
 
-  /** Tries a step again while the preview does not answer: what was filled in stands nowhere else. */
+  /** Tries a step again while the preview does not answer, or refuses: what was filled in stands nowhere else. */
   async function untilDone(step) {
+    let why = "";
+    for (let failed = await failure(step); failed; failed = await failure(step)) {
+      news.lost(failed);
+      if (failed.isAnswer) {
+        tellWaiters(failed);
+        if (why !== failed.message) {
+          why = failed.message;
+          news.waits(why);
+        }
+      }
+      await new Promise((done) => setTimeout(done, AGAIN_MILLIS));
+    }
+    waiting -= 1;
+    if (why !== "") {
+      news.waits("");
+    }
+  }
+
+  async function failure(step) {
     try {
       await step();
-      waiting -= 1;
+      return null;
     } catch (failed) {
-      lost(failed);
-      await new Promise((done) => setTimeout(done, AGAIN_MILLIS));
-      await untilDone(step);
+      return failed;
+    }
+  }
+
+  function tellWaiters(refused) {
+    waiters.forEach((tell) => tell(refused));
+    waiters = [];
+  }
+
+  /** Makes the fields known as they are in the text now, which may be changed while that is asked. */
+  async function know() {
+    while (!known || !known.doc.eq(view.state.doc)) {
+      await refresh();
     }
   }
 
   async function refresh() {
     const doc = view.state.doc;
     const answer = await ask(doc.toString());
-    if (!answer || !view.state.doc.eq(doc)) {
-      return false;
+    if (!view.state.doc.eq(doc)) {
+      return;
     }
     const shape = JSON.stringify([
       answer.targets,
@@ -66,7 +98,6 @@ export function forms(box, view, ask, change, go, lost) {
       shown = shape;
       draw(answer);
     }
-    return true;
   }
 
   function draw(answer) {
@@ -208,14 +239,16 @@ export function forms(box, view, ask, change, go, lost) {
   }
 
   async function run(what) {
-    if (!known.doc.eq(view.state.doc) && !(await refresh())) {
-      return;
-    }
-    const doc = view.state.doc;
-    const edit = await change(doc.toString(), what);
-    if (edit && view.state.doc.eq(doc)) {
+    let doc = null;
+    let edit = null;
+    do {
+      await know();
+      doc = view.state.doc;
+      edit = await change(doc.toString(), what);
+    } while (edit && !view.state.doc.eq(doc));
+    if (edit) {
       put(view, edit.from, edit.to, edit.insert);
-      await refresh();
+      await refreshed();
       if (what.act === "add") {
         open(what);
       }
@@ -257,19 +290,25 @@ export function forms(box, view, ask, change, go, lost) {
   }
 
   async function write(key, value) {
-    if (!known.doc.eq(view.state.doc) && !(await refresh())) {
-      return;
-    }
+    await know();
     const field = known.fields.find((one) => one.key === key);
     if (field && field.value.replace(/\n$/, "") !== value) {
       put(view, field.from, field.to, written(field, value, view.state.doc.sliceString(field.from, field.to)));
-      await refresh();
+      await refreshed();
     }
   }
 
-  /** Waits for all that was clicked and filled in. */
+  /** Shows the text that a step has changed. Where that fails the step is done all the same, and must not be taken twice. */
+  function refreshed() {
+    return refresh().catch(news.lost);
+  }
+
+  /** Waits for all that was clicked and filled in; fails where the preview refuses it. */
   function settled() {
-    return last;
+    return new Promise(function (done, fail) {
+      waiters.push(fail);
+      last.then(done);
+    });
   }
 
   /** Whether something that was clicked or filled in is not in the text yet. */

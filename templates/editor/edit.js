@@ -12,10 +12,15 @@ const frame = document.querySelector("iframe");
 const state = document.querySelector(".state");
 const warning = document.querySelector(".warning");
 const MOST_PICTURE = 2 * 1024 * 1024;
+/** The answer where a file is not on the disk. */
+const MISSING = 410;
+/** The answer where a question or answer cannot be added, moved or removed. */
+const CANNOT = 422;
 const CHANGED = "Changed, not saved";
 const UNANSWERED = "The preview did not answer.";
 const OTHER_SITE = "Another site is shown at this address now.";
 const AS_SAVED = "As on the disk";
+const GONE = "Not on the disk";
 const STOPPED = "The preview does not answer. Start it again if it was stopped. Your text stays here, and this page goes on by itself.";
 let saved = { text: "", hash: "" };
 let savedDoc = null;
@@ -44,7 +49,7 @@ async function get(what, query) {
 /** An answer that is no refusal. A refusal is told in the server's words. */
 async function right(answer) {
   if (!answer.ok) {
-    throw refusal(await answer.text());
+    throw refusal(await answer.text(), answer.status);
   }
   return answer;
 }
@@ -57,14 +62,17 @@ async function post(what, body, query, headers) {
       body,
       headers: { "Aftercare-Token": token, ...headers },
     });
+  const used = token;
   const answer = await send();
-  return answer.status === 403 && (await hasNewToken()) ? send() : answer;
+  return answer.status === 403 && (await hasOtherToken(used)) ? send() : answer;
 }
 
-async function hasNewToken() {
-  const before = token;
-  await renew();
-  return token !== before;
+/** Whether there is another token than the one that was refused. Another request may have taken it meanwhile. */
+async function hasOtherToken(used) {
+  if (token === used) {
+    await renew();
+  }
+  return token !== used;
 }
 
 /** Takes the token of a preview that may have been started anew, unless it shows another site: that one's files are not these. */
@@ -77,8 +85,8 @@ async function renew() {
   token = now.token || token;
 }
 
-function refusal(words) {
-  return Object.assign(new Error(words), { isAnswer: true });
+function refusal(words, status) {
+  return Object.assign(new Error(words), { isAnswer: true, status });
 }
 
 function refuse(words) {
@@ -97,13 +105,18 @@ function isChanged() {
   return view !== null && !view.state.doc.eq(savedDoc);
 }
 
+/** Whether anything stands here alone: in the text, or in a form from which it waits to be put into the text. */
+function isUnsaved() {
+  return isChanged() || (questions !== null && questions.isBusy());
+}
+
 function tell(words) {
   state.textContent = words;
   state.classList.toggle("is-changed", isChanged());
 }
 
 function tellState() {
-  if (!isChanged() && one(".refusal").textContent.startsWith("Not saved. ")) {
+  if (!isUnsaved() && one(".refusal").textContent.startsWith("Not saved. ")) {
     refuse("");
   }
   tell(isChanged() ? CHANGED : AS_SAVED);
@@ -125,7 +138,8 @@ async function save() {
   }
   isSaving = true;
   try {
-    if (questions) {
+    if (questions && questions.isBusy()) {
+      tell("Saving, once the preview has answered …");
       await questions.settled();
     }
     do {
@@ -133,7 +147,7 @@ async function save() {
       await saveNow();
     } while (savesAgain && isChanged() && !other);
   } catch (failed) {
-    tellState();
+    tell(isUnsaved() ? CHANGED : AS_SAVED);
     refuse("Not saved. " + (failed.isAnswer ? failed.message : UNANSWERED));
     lost(failed);
   } finally {
@@ -247,11 +261,15 @@ function changed() {
     if (other) {
       overtaken(other);
     }
-    if (questions && !one(".forms").hidden) {
-      questions.refresh();
-    }
+    refreshForms().catch(lost);
     look().catch(lost);
   }, 300);
+}
+
+async function refreshForms() {
+  if (questions && !one(".forms").hidden) {
+    await questions.refresh();
+  }
 }
 
 function compare() {
@@ -320,7 +338,7 @@ function stand(told) {
   one(".absence").hidden = told.absence === "";
   one(".why").textContent = told.absence;
   if (told.page !== page) {
-    const isShown = frame.contentWindow.location.pathname.replace(/\/$/, "/index.html") === page;
+    const isShown = framePath().replace(/\/$/, "/index.html") === page;
     document.querySelectorAll(".show").forEach(function (button) {
       if (button.dataset.show === page) {
         button.dataset.show = told.page;
@@ -376,9 +394,7 @@ function as(wanted) {
   one(".text").hidden = wanted === "forms";
   one(".forms").hidden = wanted !== "forms";
   document.querySelectorAll(".as").forEach((button) => press(button, button.dataset.as === wanted));
-  if (wanted === "forms") {
-    questions.refresh();
-  }
+  refreshForms().catch(lost);
 }
 
 function press(button, isPressed) {
@@ -429,9 +445,10 @@ async function follow() {
   }
   names = await get("names");
   await look();
-  if (report && frame.contentWindow.location.pathname === "/" + report) {
+  if (report && framePath() === "/" + report) {
     frame.contentWindow.location.reload();
   }
+  await refreshForms();
 }
 
 /** The file as it is on the disk. Where it is there no more, what stands in the field is all that there is. */
@@ -442,13 +459,24 @@ async function standing() {
       throw refusal(OTHER_SITE);
     }
     warn("");
+    tellThere();
     return now;
   } catch (failed) {
-    if (failed.isAnswer) {
-      tell("Not on the disk");
+    if (failed.status === MISSING) {
+      tell(GONE);
       warn(failed.message + " What stands here is in this window alone: copy it before you leave.");
+    } else if (failed.isAnswer) {
+      tellThere();
+      warn(failed.message + (isUnsaved() ? " What you changed is in this window alone: copy it before you leave." : ""));
     }
     throw failed;
+  }
+}
+
+/** Takes back that the file is gone. */
+function tellThere() {
+  if (state.textContent === GONE) {
+    tellState();
   }
 }
 
@@ -485,12 +513,21 @@ function lost(failed) {
   }
 }
 
+/** The path of the page in the frame; "" where a link led out of the site, as the browser keeps such a page to itself. */
+function framePath() {
+  try {
+    return frame.contentWindow.location.pathname;
+  } catch {
+    return "";
+  }
+}
+
 /** Where readers of the frame went on to another page, offers that page's file. */
 async function framed() {
-  const path = frame.contentWindow.location.pathname;
+  const path = framePath();
   const link = one(".this");
   link.hidden = true;
-  if (!path.startsWith("/_")) {
+  if (path !== "" && !path.startsWith("/_")) {
     one(".whole").href = path;
     const found = await get("file", "of=" + encodeURIComponent(path));
     if (found.file !== "" && found.file !== file) {
@@ -561,7 +598,7 @@ function buttons() {
     }
   });
   window.addEventListener("beforeunload", function (event) {
-    if (isChanged() || (questions && questions.isBusy())) {
+    if (isUnsaved()) {
       event.preventDefault();
     }
   });
@@ -591,20 +628,25 @@ async function start() {
   });
   savedDoc = view.state.doc;
   if (one(".forms")) {
-    const ask = async function (text) {
-      const answer = await post("questions", text);
-      return answer.ok ? answer.json() : null;
-    };
+    const ask = async (text) => (await right(await post("questions", text))).json();
     const change = async function (text, what) {
       const answer = await post("change", text, "&" + new URLSearchParams(what));
-      refuse(answer.ok ? "" : await answer.text());
-      return answer.ok ? answer.json() : null;
+      if (answer.status === CANNOT) {
+        refuse(await answer.text());
+        return null;
+      }
+      await right(answer);
+      refuse("");
+      return answer.json();
+    };
+    const waits = function (words) {
+      refuse(words === "" ? "" : "Not saved. " + words);
     };
     questions = forms(one(".forms"), view, ask, change, function (index) {
       const line = view.state.doc.lineAt(index);
       as("text");
       go(view, line.number, 1);
-    }, lost);
+    }, { lost, waits });
   }
   buttons();
   document.querySelectorAll("fieldset").forEach((set) => (set.disabled = false));

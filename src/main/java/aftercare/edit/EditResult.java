@@ -20,6 +20,11 @@ public sealed interface EditResult {
      * Nothing was read or written.
      *
      * @param why in one or two plain sentences, with what to do instead
+     * @param isMissing whether it is because there is no such file
      */
-    record NotEdited(String why) implements EditResult {}
+    record NotEdited(String why, boolean isMissing) implements EditResult {
+        NotEdited(String why) {
+            this(why, false);
+        }
+    }
 }

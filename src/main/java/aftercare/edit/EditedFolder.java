@@ -105,10 +105,9 @@ public final class EditedFolder {
         if (!EditablePath.isGood(path)) {
             return new NotEdited("This file is not edited here: a command writes it, or it is no part of the site.");
         }
-        return new NotEdited(
-                Files.isSymbolicLink(root.resolve(path))
-                        ? "This is a link to another file. Edit that file where it stands."
-                        : "There is no such file in the content folder.");
+        return Files.isSymbolicLink(root.resolve(path))
+                ? new NotEdited("This is a link to another file. Edit that file where it stands.")
+                : new NotEdited("There is no such file in the content folder.", true);
     }
 
     private static boolean isFolder(Path path) {

@@ -25,6 +25,9 @@ final class EditRoutes {
     /** Request header with the hash of the text that was edited. */
     private static final String KNOWN = "Aftercare-Base";
 
+    /** The status by which the editor knows that its file is there no more, and not only out of reach. */
+    private static final int MISSING = 410;
+
     private final SiteNow site;
     private final WriteGuard guard;
 
@@ -174,7 +177,8 @@ final class EditRoutes {
         if (outcome instanceof EditResult.PictureAdded placed) {
             return json(200, Json.object().with("link", placed.link()).json().toString());
         }
-        return Reply.plain(422, ((EditResult.NotEdited) outcome).why());
+        var refused = (EditResult.NotEdited) outcome;
+        return Reply.plain(refused.isMissing() ? MISSING : 422, refused.why());
     }
 
     private static String json(EditedText text) {

@@ -116,6 +116,7 @@ class EditorConnectionIT {
             EditedSite.write(page, LINE, "Kept. ");
             site.restart(other);
             page.locator(".warning:has-text('Another site')").waitFor();
+            assertThat(page.locator(".state").textContent()).isEqualTo("Changed, not saved");
             page.locator(".save").click();
             page.locator(".refusal:has-text('Another site')").waitFor();
             assertThat(other.resolve(EditedSite.GUIDE)).hasContent(before);
@@ -136,6 +137,7 @@ class EditorConnectionIT {
             EditedSite.write(page, LINE, "Kept. ");
             Files.move(site.guide(), other);
             page.locator(".warning:has-text('no such file')").waitFor();
+            assertThat(page.locator(".state").textContent()).isEqualTo("Not on the disk");
             page.locator(".save").click();
             page.locator(".refusal:has-text('no such file')").waitFor();
             assertThat(page.locator(".state").textContent()).isEqualTo("Changed, not saved");
@@ -163,6 +165,23 @@ class EditorConnectionIT {
             page.locator(".save").click();
             page.locator("text=Saved at").waitFor();
             assertThat(Files.readString(site.guide())).contains("Kept. " + LINE);
+        }
+    }
+
+    /** The browser tells nothing of a page of another site, and that is no sign of a preview that stopped. */
+    @Test
+    void blamesNoPreviewForALinkOutOfTheSite() {
+        try (var visit = site.edit(EditedSite.GUIDE)) {
+            var page = visit.page();
+            page.route("https://example.org/**", Route::abort);
+            page.evaluate("() => { document.querySelector('iframe').src = '/guides/rest.html'; }");
+            page.locator(".this:has-text('rest.md')").waitFor();
+            page.frameLocator("iframe")
+                    .locator("body")
+                    .evaluate("() => { location.href = 'https://example.org/doe'; }");
+
+            page.locator(".this").waitFor(gone());
+            assertThat(warning(page).isVisible()).isFalse();
         }
     }
 

@@ -2,11 +2,15 @@ package aftercare.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Locator.WaitForOptions;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -150,17 +154,78 @@ class EditorFormsIT {
             openForm(page, "Is it getting better?");
             site.stop();
             page.locator(".warning").waitFor();
-            var fields = page.locator("fieldset:has(legend:text-is('answers yes')) input");
-            fields.first().fill("Yes, a little");
-            page.locator("fieldset:has(legend:text-is('answers no')) input")
-                    .first()
-                    .fill("Not at all");
+            answer(page, "yes").fill("Yes, a little");
+            answer(page, "no").fill("Not at all");
             page.keyboard().press("Control+s");
             site.restart();
             page.locator("text=Saved at").waitFor();
 
             assertThat(Files.readString(file)).contains("label: \"Yes, a little\"", "label: \"Not at all\"");
         }
+    }
+
+    /** The first value is put into the text, and then the preview cannot say where the second one belongs. */
+    @Test
+    void keepsWhatIsFilledInWhileThePreviewRefusesIt() throws IOException {
+        var file = site.file("en/self-checks/sore.yaml");
+        var content = site.file("");
+        var away = content.resolveSibling("away");
+        try (var visit = site.edit("en/self-checks/sore.yaml")) {
+            var page = visit.page();
+            openForm(page, "Is it getting better?");
+            Files.move(content, away);
+            answer(page, "yes").fill("Yes, a little");
+            answer(page, "no").fill("Not at all");
+            page.keyboard().press("Control+s");
+            page.locator(".refusal:has-text('Not saved. The content folder is gone')")
+                    .waitFor();
+
+            Files.move(away, content);
+            page.locator(".refusal").waitFor(new WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+            page.locator(".save").click();
+            page.locator("text=Saved at").waitFor();
+            assertThat(Files.readString(file)).contains("label: \"Yes, a little\"", "label: \"Not at all\"");
+        }
+    }
+
+    /** The preview stops answering after it has said how to move the answer. */
+    @Test
+    void movesAnAnswerOnceWhereThePreviewStopsMeanwhile() throws IOException {
+        var file = site.file("en/self-checks/sore.yaml");
+        try (var visit = site.edit("en/self-checks/sore.yaml")) {
+            var page = visit.page();
+            openForm(page, "Is it getting better?");
+            var answers = page.locator("details:has(summary:has-text('Is it getting better?')) .order");
+            answers.locator("input").fill("same");
+            answers.locator("button:text-is('Add an answer')").click();
+            answers.locator("li:has-text('same')").waitFor();
+
+            var isMoved = new AtomicBoolean();
+            page.route("**/_edit/change*", route -> {
+                isMoved.set(true);
+                route.resume();
+            });
+            page.route("**/_edit/questions*", route -> {
+                if (isMoved.get()) {
+                    route.abort();
+                } else {
+                    route.resume();
+                }
+            });
+            answers.locator("li:has-text('yes') [data-act=down]").click();
+            page.locator(".warning").waitFor();
+            page.unroute("**/_edit/questions*");
+            page.keyboard().press("Control+s");
+            page.locator("text=Saved at").waitFor();
+            assertThat(Files.readString(file)).containsSubsequence("id: \"no\"", "id: \"yes\"", "id: \"same\"");
+            answers.locator("li:first-child:has-text('no')").waitFor();
+        }
+    }
+
+    /** The words of an answer. */
+    private static Locator answer(Page page, String id) {
+        return page.locator("fieldset:has(legend:text-is('answers " + id + "')) input")
+                .first();
     }
 
     /** Opens the form of the question that has some words. */

@@ -162,8 +162,17 @@ class EditRoutesTest {
             assertThat(answer.statusCode()).isBetween(400, 499);
             assertThat(answer.body()).doesNotContain("secret\n");
         }
-        assertThat(post("/_edit/text?file=" + file, "", "", "x")).startsWith("HTTP/1.1 422");
+        assertThat(post("/_edit/text?file=" + file, "", "", "x"))
+                .startsWith("HTTP/1.1 " + (file.endsWith("none.md") ? 410 : 422));
         assertThat(folder.resolve("secret.md")).hasContent("secret");
+    }
+
+    @Test
+    void saysWhyASinglePageHasNoPage() throws Exception {
+        var about = content.resolve("en/about.md");
+        Files.writeString(about, Files.readString(about).replaceFirst("(?m)^title:", "draft: true\ntitle:"));
+
+        preview.awaitText("_edit/problems?file=en/about.md", "it is a draft");
     }
 
     @Test
