@@ -2,6 +2,7 @@ package aftercare.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import aftercare.Copies;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Locator.WaitForOptions;
 import com.microsoft.playwright.Page;
@@ -181,6 +182,31 @@ class EditorFormsIT {
                     .waitFor();
 
             Files.move(away, content);
+            page.locator(".refusal").waitFor(new WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+            page.locator(".save").click();
+            page.locator("text=Saved at").waitFor();
+            assertThat(Files.readString(file)).contains("label: \"Yes, a little\"", "label: \"Not at all\"");
+        }
+    }
+
+    /** A save does not wait for a preview that shows another site, and what was filled in waits for this one. */
+    @Test
+    void saysThatNothingIsSavedWhereAnotherSiteIsShown() throws IOException {
+        var file = site.file("en/self-checks/sore.yaml");
+        var other = site.file("").resolveSibling("other");
+        Copies.folder(site.file(""), other);
+        try (var visit = site.edit("en/self-checks/sore.yaml")) {
+            var page = visit.page();
+            openForm(page, "Is it getting better?");
+            site.restart(other);
+            page.locator(".warning:has-text('Another site')").waitFor();
+            answer(page, "yes").fill("Yes, a little");
+            answer(page, "no").fill("Not at all");
+            page.keyboard().press("Control+s");
+            page.locator(".refusal:has-text('Not saved. Another site')").waitFor();
+            page.locator(".state:has-text('Changed, not saved')").waitFor();
+
+            site.restart();
             page.locator(".refusal").waitFor(new WaitForOptions().setState(WaitForSelectorState.HIDDEN));
             page.locator(".save").click();
             page.locator("text=Saved at").waitFor();
