@@ -30,6 +30,8 @@ let questions = null;
 let other = null;
 /** The address of the page that the file becomes, or of the one that stands in for it. */
 let page = document.body.dataset.page;
+/** The page that the frame was told to leave. It may load itself again at that moment, and then stays. */
+let left = "";
 let isSaving = false;
 let savesAgain = false;
 let saves = 0;
@@ -338,7 +340,8 @@ function stand(told) {
   one(".absence").hidden = told.absence === "";
   one(".why").textContent = told.absence;
   if (told.page !== page) {
-    const isShown = framePath().replace(/\/$/, "/index.html") === page;
+    const isShown = shown(framePath()) === page;
+    left = isShown ? page : "";
     document.querySelectorAll(".show").forEach(function (button) {
       if (button.dataset.show === page) {
         button.dataset.show = told.page;
@@ -522,9 +525,19 @@ function framePath() {
   }
 }
 
+function shown(path) {
+  return path.replace(/\/$/, "/index.html");
+}
+
 /** Where readers of the frame went on to another page, offers that page's file. */
 async function framed() {
   const path = framePath();
+  const isBack = left !== "" && shown(path) === left;
+  left = "";
+  if (isBack) {
+    frame.src = page;
+    return;
+  }
   const link = one(".this");
   link.hidden = true;
   if (path !== "" && !path.startsWith("/_")) {
