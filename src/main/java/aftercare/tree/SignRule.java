@@ -7,9 +7,12 @@ import aftercare.model.Sign;
 import aftercare.model.Text;
 import aftercare.problem.Problem;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -19,6 +22,7 @@ import java.util.stream.Stream;
  */
 final class SignRule implements Rule {
     private static final String CODE = "T2";
+    private static final Pattern BLANKS = Pattern.compile("[\\s.\\p{Z}]+");
 
     @Override
     public String code() {
@@ -39,11 +43,12 @@ final class SignRule implements Rule {
 
     @Override
     public Stream<Problem> broken(Tree tree) {
+        var flags = flags(tree);
         return tree.questions()
                 .boxed()
                 .flatMap(question -> Stream.of(
                                 lows(question, tree),
-                                words(question, tree),
+                                words(question, flags, tree),
                                 forms(question, tree),
                                 lacks(question, tree),
                                 order(question, tree))
@@ -84,33 +89,37 @@ final class SignRule implements Rule {
     }
 
     /** Reports the whole words of a red flag in a choice, typed anew: in a label that can end below its level, or in the list. */
-    private static Stream<Problem> words(int number, Tree tree) {
+    private static Stream<Problem> words(int number, Map<String, Sign> flags, Tree tree) {
         var question = tree.graph().question(number);
         if (!question.kind().isChoice()) {
             return Stream.empty();
         }
         var labels = tree.graph().edges(number).stream()
                 .filter(edge -> edge.answer().sign().isEmpty())
-                .flatMap(edge -> flag(edge.answer().label(), tree).stream()
+                .flatMap(edge -> flag(edge.answer().label(), flags).stream()
                         .filter(sign -> canEndBelow(edge, sign, tree))
                         .map(sign -> word(edge.answer().label(), sign)));
         var list = question.list().stream()
-                .flatMap(item -> flag(item, tree).stream()
+                .flatMap(item -> flag(item, flags).stream()
                         .filter(sign ->
                                 tree.graph().edges(number).stream().anyMatch(edge -> canEndBelow(edge, sign, tree)))
                         .map(sign -> word(item, sign)));
         return Stream.concat(labels, list);
     }
 
-    private static Optional<Sign> flag(Text text, Tree tree) {
-        var words = folded(text);
-        return words.isEmpty()
-                ? Optional.empty()
-                : tree.signs().values().stream()
-                        .filter(sign -> sign.care().isRedFlag())
-                        .filter(sign -> folded(sign.text()).equals(words)
-                                || folded(sign.shortText()).equals(words))
-                        .findFirst();
+    /** The red flags by their words. */
+    private static Map<String, Sign> flags(Tree tree) {
+        var flags = new HashMap<String, Sign>();
+        tree.signs().values().stream().filter(sign -> sign.care().isRedFlag()).forEach(sign -> {
+            flags.putIfAbsent(folded(sign.text()), sign);
+            flags.putIfAbsent(folded(sign.shortText()), sign);
+        });
+        flags.remove("");
+        return flags;
+    }
+
+    private static Optional<Sign> flag(Text text, Map<String, Sign> flags) {
+        return Optional.ofNullable(flags.get(folded(text)));
     }
 
     private static boolean canEndBelow(Edge edge, Sign sign, Tree tree) {
@@ -121,9 +130,8 @@ final class SignRule implements Rule {
     }
 
     private static String folded(Text text) {
-        return text.value()
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[\\s.\\p{Z}]+", " ")
+        return BLANKS.matcher(text.value().toLowerCase(Locale.ROOT))
+                .replaceAll(" ")
                 .strip();
     }
 
