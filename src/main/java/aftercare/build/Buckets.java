@@ -18,7 +18,6 @@ import aftercare.publish.Staging;
 import aftercare.status.CopyStatus;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -39,15 +38,10 @@ final class Buckets implements PackDestination {
         this.today = today;
     }
 
-    /**
-     * A sink that passes files on, and remembers the SHA-256 of pages and leaflets.
-     *
-     * @param site where files stand that are not made again
-     */
-    private record Noting(Path site, Staging staging, Map<String, String> pages, Map<String, String> leaflets)
-            implements Sink {
-        Noting(Path site, Staging staging) {
-            this(site, staging, new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
+    /** A sink that passes files on, and remembers the SHA-256 of pages and leaflets. */
+    private record Noting(Staging staging, Map<String, String> pages, Map<String, String> leaflets) implements Sink {
+        Noting(Staging staging) {
+            this(staging, new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
         }
 
         @Override
@@ -74,16 +68,9 @@ final class Buckets implements PackDestination {
 
         /** Takes a leaflet that stands with its bytes: its entry has another checksum than the one that the status tells. */
         private boolean keepsLeaflet(String address, Entry entry, Location source) {
-            try {
-                var bytes = Files.readAllBytes(site.resolve(address));
-                boolean isKept = entry.isOf(bytes) && staging.keeps(address, entry, source);
-                if (isKept) {
-                    leaflets.put(address, Sha256.hex(bytes));
-                }
-                return isKept;
-            } catch (IOException unreadable) {
-                return false;
-            }
+            var bytes = staging.standing(address, entry).filter(same -> staging.keeps(address, entry, source));
+            bytes.ifPresent(same -> leaflets.put(address, Sha256.hex(same)));
+            return bytes.isPresent();
         }
 
         CopyStatus told(CopyStatus status) {
@@ -126,7 +113,7 @@ final class Buckets implements PackDestination {
             return Delivery.refused(begun.problems());
         }
         try (var staging = begun.value().get()) {
-            var noting = new Noting(bucket.site(), staging);
+            var noting = new Noting(staging);
             var problems = begun.problems().and(making.into(noting));
             if (isSound && !problems.hasErrors()) {
                 var label = new LabelWriter(copy, today).label();

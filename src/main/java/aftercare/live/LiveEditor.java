@@ -62,13 +62,13 @@ public final class LiveEditor {
                 .toString();
     }
 
-    private PageBeside beside(String file) {
-        return PageBeside.of(site.copy(), file, site.request().today());
-    }
-
     /** The same for a text that is not saved, without problems that only show on finished pages. */
     public String problems(String file, byte[] typed) {
         return inJson(file, site.typed().problems(file, typed)).json().toString();
+    }
+
+    private PageBeside beside(String file) {
+        return PageBeside.of(site.copy(), file, site.request().today());
     }
 
     private Json.ObjectFields inJson(String file, Problems problems) {

@@ -8,7 +8,6 @@ import aftercare.model.Question.Quantity;
 import aftercare.problem.ProblemCollector;
 import java.math.BigDecimal;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -35,9 +34,8 @@ public final class RangeUnitCheck implements ContentCheck {
 
     private static void check(Question question, Quantity quantity, ProblemCollector found) {
         boolean isOther = quantity.hasTenths()
-                ? quantity.most().compareTo(BOILING) > 0
-                        || (names(question, "°F"::equals) && !names(question, "°C"::equals))
-                : quantity.unit().equals("years") && counts(question) && !names(question, "years"::equals);
+                ? quantity.most().compareTo(BOILING) > 0 || (names(question, "°F") && !names(question, "°C"))
+                : quantity.unit().equals("years") && counts(question) && !names(question, "years");
         if (isOther && !question.ask().isBorrowed()) {
             found.error(
                     "AC388",
@@ -56,7 +54,7 @@ public final class RangeUnitCheck implements ContentCheck {
                 .anyMatch(SHORTER::contains);
     }
 
-    private static boolean names(Question question, Predicate<String> unit) {
-        return Units.namedIn(question.ask().value()).anyMatch(unit);
+    private static boolean names(Question question, String unit) {
+        return Units.namedIn(question.ask().value()).anyMatch(unit::equals);
     }
 }
