@@ -6,10 +6,11 @@ import aftercare.model.SelfCheck.Given;
 import aftercare.model.SelfCheck.Outcome;
 import aftercare.model.Text;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,9 +28,9 @@ public final class Evaluator {
         for (var question : check.questions()) {
             questions.putIfAbsent(question.id().value(), new AskedQuestion(questions.size(), question));
         }
-        questions
-                .values()
-                .forEach(question -> question.turns.forEach(turn -> turn.next = questions.get(turn.to.value())));
+        questions.values().stream()
+                .flatMap(question -> Stream.of(question.turns))
+                .forEach(turn -> turn.next = questions.get(turn.to.value()));
         check.outcomes().forEach(outcome -> outcomes.putIfAbsent(outcome.id().value(), outcome));
     }
 
@@ -39,7 +40,7 @@ public final class Evaluator {
         private final String id;
 
         /** One for each of its answers, in order. */
-        private final List<Turn> turns;
+        private final Turn[] turns;
 
         AskedQuestion(int number, Question question) {
             this.number = number;
@@ -47,16 +48,18 @@ public final class Evaluator {
             this.id = question.id().value();
             this.turns = question.answers().stream()
                     .map(answer -> new Turn(new GivenAnswer(question, answer)))
-                    .toList();
+                    .toArray(Turn[]::new);
         }
 
         /** The turn with this answer; null if the question does not offer it. Called for each of very many answers. */
         @Nullable
         Turn turn(@Nullable Text answer) {
-            for (int i = 0; answer != null && i < turns.size(); i++) {
-                var turn = turns.get(i);
-                if (turn.id.equals(answer.value())) {
-                    return turn;
+            if (answer != null) {
+                var wanted = answer.value();
+                for (var turn : turns) {
+                    if (turn.id.equals(wanted)) {
+                        return turn;
+                    }
                 }
             }
             return null;
@@ -69,6 +72,9 @@ public final class Evaluator {
         private final String id;
         private final Text to;
 
+        /** Whether it tells a sign. */
+        private final boolean tells;
+
         /** Null if it leads to no question. */
         private @Nullable AskedQuestion next;
 
@@ -76,6 +82,7 @@ public final class Evaluator {
             this.given = given;
             this.id = given.answer().id().value();
             this.to = given.answer().to();
+            this.tells = given.answer().sign().isPresent();
         }
     }
 
@@ -86,23 +93,78 @@ public final class Evaluator {
 
     /** Follows answers from another question on. */
     public Ending follow(List<Given> given, Text first) {
-        var answers = new GivenInTurn(given);
         var turns = new ArrayList<GivenAnswer>(given.size());
-        var asked = new BitSet();
-        var next = first;
-        var step = questions.get(next.value());
-        while (step != null && !asked.get(step.number)) {
-            var answer = answers.to(step.id);
-            var turn = step.turn(answer);
-            if (turn == null) {
-                return stopped(turns, step.question, answer);
-            }
-            asked.set(step.number);
+        var walk = new Walk(given, first);
+        for (var turn = walk.go(); turn != null; turn = walk.go()) {
             turns.add(turn.given);
-            next = turn.to;
-            step = turn.next;
         }
-        return ended(turns, next, step == null ? outcomes.get(next.value()) : null);
+        var last = walk.question;
+        return last == null || walk.comesBack()
+                ? ended(turns, walk.next, last == null ? outcomes.get(walk.next.value()) : null)
+                : stopped(turns, last.question, walk.answer);
+    }
+
+    /**
+     * Whether an attempt ends at the outcome where it should, by all of its answers. Most do, so this keeps no turns.
+     *
+     * @param told gets the ids of the signs that its answers tell
+     */
+    boolean passes(Attempt attempt, Set<String> told) {
+        var given = attempt.scenario().answers();
+        var walk = new Walk(given, attempt.start());
+        int used = 0;
+        for (var turn = walk.go(); turn != null; turn = walk.go()) {
+            used++;
+            if (turn.tells) {
+                told.add(turn.given.answer().sign().value());
+            }
+        }
+        var end = attempt.end().value();
+        return walk.question == null
+                && used == given.size()
+                && walk.next.value().equals(end)
+                && outcomes.containsKey(end);
+    }
+
+    /** Goes from question to question by given answers. */
+    private final class Walk {
+        private final GivenInTurn answers;
+        private final boolean[] asked = new boolean[questions.size()];
+        private Text next;
+
+        /** The one that comes next; null where that is no question. */
+        private @Nullable AskedQuestion question;
+
+        /** What was given to the question at which the walk stops, if it does not offer that. */
+        private @Nullable Text answer;
+
+        Walk(List<Given> given, Text first) {
+            answers = new GivenInTurn(given);
+            next = first;
+            question = questions.get(first.value());
+        }
+
+        /** Takes the next answer; null where there is none to take. Called for each of very many answers. */
+        @Nullable
+        Turn go() {
+            var asking = question;
+            if (asking == null || asked[asking.number]) {
+                return null;
+            }
+            answer = answers.to(asking.id);
+            var turn = asking.turn(answer);
+            if (turn != null) {
+                asked[asking.number] = true;
+                next = turn.to;
+                question = turn.next;
+            }
+            return turn;
+        }
+
+        /** Whether it stopped at a question that was asked before. */
+        boolean comesBack() {
+            return question != null && asked[question.number];
+        }
     }
 
     private static Ending stopped(List<GivenAnswer> turns, Question question, @Nullable Text answer) {

@@ -3,9 +3,9 @@ package aftercare.tree;
 import aftercare.model.SelfCheck.Scenario;
 import aftercare.problem.Problem;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -31,16 +31,21 @@ final class ScenarioRule implements Rule {
     @Override
     public Stream<Problem> broken(Tree tree) {
         var evaluator = new Evaluator(tree.check());
-        var tried = Attempt.in(tree.check())
+        var told = new HashSet<String>();
+        var failing = Attempt.in(tree.check())
+                .filter(attempt -> !evaluator.passes(attempt, told))
                 .map(attempt -> TriedAttempt.of(attempt, tree.graph()))
                 .toList();
-        var failing = tried.stream().flatMap(attempt -> broken(attempt, evaluator, tree));
-        return Stream.of(failing, untriedOutcomes(tried, tree), untriedSigns(tried, tree))
+        failing.forEach(attempt -> told.addAll(attempt.signs()));
+        return Stream.of(
+                        failing.stream().flatMap(attempt -> broken(attempt, evaluator, tree)),
+                        untriedOutcomes(tree),
+                        untriedSigns(told, tree))
                 .flatMap(problems -> problems);
     }
 
     /**
-     * An attempt with the answers that it gives.
+     * An attempt that does not pass, with the answers that it gives.
      *
      * @param edges the answers that the self-check has, in the order in which they are given
      */
@@ -63,6 +68,11 @@ final class ScenarioRule implements Rule {
         /** Whether the self-check has all answers that are given. */
         boolean isKnown() {
             return edges.size() == attempt.scenario().answers().size();
+        }
+
+        /** The ids of the signs that its answers tell. */
+        List<String> signs() {
+            return edges.stream().map(edge -> edge.answer().sign().value()).toList();
         }
     }
 
@@ -137,8 +147,9 @@ final class ScenarioRule implements Rule {
                 CODE, scenario.name().at(), "The scenario \"" + scenario.name() + "\" " + fault + ".", hint);
     }
 
-    private static Stream<Problem> untriedOutcomes(List<TriedAttempt> tried, Tree tree) {
-        var ends = tried.stream().map(one -> one.attempt().end().value()).collect(Collectors.toSet());
+    private static Stream<Problem> untriedOutcomes(Tree tree) {
+        var ends =
+                Attempt.in(tree.check()).map(attempt -> attempt.end().value()).collect(Collectors.toSet());
         return tree.outcomes()
                 .filter(tree.ways()::reaches)
                 .filter(step -> !ends.contains(tree.graph().id(step)))
@@ -156,16 +167,12 @@ final class ScenarioRule implements Rule {
                 "Add a scenario for it, with its answers and \"outcome: " + outcome.id() + "\".");
     }
 
-    private static Stream<Problem> untriedSigns(List<TriedAttempt> tried, Tree tree) {
-        var answered = new BitSet();
-        tried.forEach(attempt -> attempt.edges().forEach(edge -> answered.set(edge.number())));
-        var told = new HashSet<String>();
-        answered.stream()
-                .forEach(edge ->
-                        told.add(tree.graph().edges().get(edge).answer().sign().value()));
+    /** @param told the ids of the signs that scenarios tell */
+    private static Stream<Problem> untriedSigns(Set<String> told, Tree tree) {
+        var met = new HashSet<>(told);
         return tree.graph().edges().stream()
                 .filter(edge -> tree.sign(edge).isPresent() && tree.ways().reaches(edge.from()))
-                .filter(edge -> told.add(edge.answer().sign().value()))
+                .filter(edge -> met.add(edge.answer().sign().value()))
                 .map(edge -> untried(edge, tree));
     }
 
