@@ -2,6 +2,7 @@ package aftercare.tree;
 
 import aftercare.model.Text;
 import aftercare.problem.Problem;
+import aftercare.prose.WordParts;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -44,11 +45,18 @@ final class PersonalDataRule implements Rule {
     /** A label alone, as on a form. */
     private static final String LABEL = "(?:names?|address|" + PHONE + ")\\s*[:?.]?";
 
-    private static final Pattern PERSONAL = Pattern.compile(
+    static final Pattern PERSONAL = Pattern.compile(
             ("^\\W*" + LABEL + "\\W*$|(?<![\\p{L}\\p{N}])(?:" + String.join("|", ASKED) + ")(?![\\p{L}\\p{N}])")
                     .replace(" ?", "\\s*")
                     .replace(" ", "\\s+"),
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** One of these stands in whatever {@link #PERSONAL} finds, and in few other texts. */
+    static final WordParts NEEDED = WordParts.of(List.of(
+            ("name initial call who birth dob d.ob do.b d.o.b born address live post zip house mail phone mobile"
+                            + " landline contact whatsapp reach ring text nom apellido direcci fono correo llama nacimiento vive adress"
+                            + " naissance appel lectr anschrift wie geburt geboren telefon wohn اسمك ميلاد عنوانك بريدك هاتفك")
+                    .split(" ")));
 
     @Override
     public String code() {
@@ -63,6 +71,7 @@ final class PersonalDataRule implements Rule {
     @Override
     public Stream<Problem> broken(Tree tree) {
         return TreeTexts.written(tree.check())
+                .filter(text -> NEEDED.standIn(text.value()))
                 .flatMap(text ->
                         PERSONAL.matcher(text.value()).results().limit(1).map(found -> problem(text, found)));
     }

@@ -3,10 +3,18 @@ package aftercare.tree;
 import static aftercare.tree.Sketch.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import aftercare.Seeds;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PersonalDataRuleTest {
+    private static final int TRIALS = 5000;
+
+    private final RandomMatch matches = new RandomMatch(PersonalDataRule.PERSONAL);
+
     private static final String AFTER = """
 
             - no > fine
@@ -60,5 +68,28 @@ class PersonalDataRuleTest {
             })
     void allowsQuestionsThatChangeTheAdvice(String ask) {
         assertThat(faults("choice a | " + ask + AFTER)).isEmpty();
+    }
+
+    /** Few of the texts are searched by the pattern: those that hold a part of a word that it needs. */
+    @Tag("sampled")
+    @Test
+    void searchesEachTextThatThePatternWouldMatch() {
+        Seeds.tryEach(TRIALS, random -> {
+            var found = PersonalDataRule.PERSONAL.matcher(matches.make(random));
+            if (found.find()) {
+                assertThat(PersonalDataRule.NEEDED.standIn(found.group()))
+                        .as(found.group())
+                        .isTrue();
+            }
+        });
+    }
+
+    @Test
+    void makesTextsThatThePatternMatches() {
+        var random = Seeds.random(1);
+        assertThat(Stream.generate(() -> matches.make(random))
+                        .limit(100)
+                        .filter(text -> PersonalDataRule.PERSONAL.matcher(text).find()))
+                .hasSizeGreaterThan(80);
     }
 }
