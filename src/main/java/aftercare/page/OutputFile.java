@@ -42,11 +42,32 @@ public record OutputFile(String address, byte[] bytes, Location source) {
 
     /** Whether the text is the address of a place below a folder, on every system: no {@code ..}, no backslash, no drive. */
     public static boolean isAddress(String text) {
-        for (String part : text.split("/", -1)) {
-            if (part.isEmpty() || part.equals(".") || part.equals("..")) {
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            if (character == '/') {
+                if (!isName(text, start, i)) {
+                    return false;
+                }
+                start = i + 1;
+            } else if (character < ' '
+                    || character == '\\'
+                    || character == ':'
+                    || character == '"'
+                    || character == 127) {
                 return false;
             }
         }
-        return text.chars().noneMatch(c -> c < ' ' || c == '\\' || c == ':' || c == '"' || c == 127);
+        return isName(text, start, text.length());
+    }
+
+    /** Whether a part of an address names a file or folder. */
+    private static boolean isName(String text, int start, int end) {
+        return switch (end - start) {
+            case 0 -> false;
+            case 1 -> text.charAt(start) != '.';
+            case 2 -> text.charAt(start) != '.' || text.charAt(start + 1) != '.';
+            default -> true;
+        };
     }
 }

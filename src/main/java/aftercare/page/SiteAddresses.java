@@ -58,6 +58,21 @@ public record SiteAddresses(String sourceLocale) {
      * guides/x.html} for {@code Guides/X.html}. Two files whose addresses are equal in this form cannot both be on a site.
      */
     public static String folded(String address) {
+        return isFolded(address) ? address : foldedAnew(address);
+    }
+
+    /** A quick test for the usual addresses, which need no folding. */
+    private static boolean isFolded(String address) {
+        for (int i = 0; i < address.length(); i++) {
+            char character = address.charAt(i);
+            if (character > 127 || (character >= 'A' && character <= 'Z')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String foldedAnew(String address) {
         var lower = address.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
         return Normalizer.isNormalized(lower, Normalizer.Form.NFC)
                 ? lower

@@ -9,13 +9,21 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** Records which file uses which address, and finds addresses that two files want. */
 public final class AddressClaims {
-    private final ConcurrentHashMap<String, Queue<Claim>> claims = new ConcurrentHashMap<>();
+    private static final Queue<Claim> NONE = new ConcurrentLinkedQueue<>();
+
+    /** The first claim of each address, by the folded address. */
+    private final Map<String, Claim> claims = new ConcurrentHashMap<>();
+
+    /** Further claims of the same addresses. */
+    private final Map<String, Queue<Claim>> others = new ConcurrentHashMap<>();
 
     /** Claims the file's address. False if another file has claimed it already; {@link #problems()} then reports both. */
     public boolean claim(OutputFile file) {
@@ -24,25 +32,26 @@ public final class AddressClaims {
 
     /** Claims an address for a file that comes from a source. */
     boolean claim(String address, Location source) {
-        var first = new boolean[1];
-        var queue = claims.computeIfAbsent(SiteAddresses.folded(address), key -> {
-            first[0] = true;
-            return new ConcurrentLinkedQueue<>();
-        });
-        queue.add(new Claim(address, source));
-        return first[0];
+        var folded = SiteAddresses.folded(address);
+        var claim = new Claim(address, source);
+        boolean isFirst = claims.putIfAbsent(folded, claim) == null;
+        if (!isFirst) {
+            others.computeIfAbsent(folded, key -> new ConcurrentLinkedQueue<>()).add(claim);
+        }
+        return isFirst;
     }
 
     public Problems problems() {
-        return Problems.of(claims.values().stream()
-                .filter(queue -> queue.size() > 1)
-                .map(AddressClaims::clashes)
+        return Problems.of(others.keySet().stream()
+                .map(this::clashes)
                 .flatMap(Collection::stream)
                 .toList());
     }
 
-    private static List<Problem> clashes(Queue<Claim> queue) {
-        var sorted = queue.stream().sorted(Claim.ORDER).toList();
+    private List<Problem> clashes(String folded) {
+        var sorted = new ArrayList<>(others.getOrDefault(folded, NONE));
+        Optional.ofNullable(claims.get(folded)).ifPresent(sorted::add);
+        sorted.sort(Claim.ORDER);
         var first = sorted.get(0);
         var problems = new ArrayList<Problem>();
         for (Claim other : sorted.subList(1, sorted.size())) {
