@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -63,7 +64,9 @@ public final class Folders {
     void removeEmpty(Collection<String> removed, Collection<String> remaining) throws IOException {
         var candidates = new TreeSet<String>(Comparator.reverseOrder());
         candidates.addAll(above(removed));
-        candidates.removeAll(above(remaining));
+        for (var left = remaining.iterator(); !candidates.isEmpty() && left.hasNext(); ) {
+            candidates.removeAll(above(List.of(left.next())));
+        }
         for (String folder : candidates) {
             if (Files.isDirectory(base.resolve(folder), LinkOption.NOFOLLOW_LINKS)) {
                 removeIfEmpty(base.resolve(folder), disk);
