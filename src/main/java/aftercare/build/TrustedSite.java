@@ -27,17 +27,13 @@ record TrustedSite(Path folder, Memo memo) {
 
     /** A fingerprint of the last publication, which every later publication changes. */
     long publication() {
-        return publication(files());
-    }
-
-    private static long publication(TrustedFiles files) {
-        return Fingerprint.of("publication").with(TYPE.bytes(files)).value();
+        return files().publication();
     }
 
     /** Whether the last publication was this one, and all its files are unchanged. */
     boolean isAsLeftBy(long publication) {
         var files = files();
-        return publication(files) == publication && files.areAllIn(folder);
+        return files.publication() == publication && files.areAllIn(folder);
     }
 
     private long key() {

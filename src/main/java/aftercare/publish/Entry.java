@@ -39,6 +39,11 @@ public record Entry(String checksum, long size) {
         return new Entry(Sha256.hex(bytes), bytes.length);
     }
 
+    /** Whether both are the same. The comparison that a record has by itself is slow at first, and a site has thousands. */
+    boolean isSame(Entry other) {
+        return size == other.size && checksum.equals(other.checksum);
+    }
+
     /** Whether these are the bytes of the entry, as far as its checksum can tell. */
     public boolean isOf(byte[] bytes) {
         return bytes.length == size && checksum.equals(isSealed() ? Sha256.hex(bytes) : quick(bytes));

@@ -42,6 +42,12 @@ public record FileMark(String address, long size, long inode, long modified, lon
         }
     }
 
+    /** Whether a file has this mark. */
+    boolean isOf(Path file) {
+        var now = of(address, file);
+        return now.isPresent() && isOfMoved(now.get()) && changed == now.get().changed;
+    }
+
     /** Whether this is the mark of the same file, not written to, before it was moved. */
     boolean isOfMoved(FileMark after) {
         return size == after.size && inode == after.inode && modified == after.modified;

@@ -1,8 +1,6 @@
 package aftercare.publish;
 
 import aftercare.format.Json;
-import aftercare.format.Sha256;
-import aftercare.page.OutputFile;
 import aftercare.problem.Location;
 import aftercare.problem.Problem;
 import aftercare.problem.Problems;
@@ -13,10 +11,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -41,30 +43,54 @@ import java.util.regex.Pattern;
  */
 public final class Manifest {
     public static final Manifest EMPTY = new Manifest(new TreeMap<>());
-    private static final int LINE = 100;
     private static final long MOST_BYTES = 128L << 20;
-    private static final String BEFORE_ADDRESS = "    \"";
-    private static final String BEFORE_KIND = "\": {\"";
-    private static final String BEFORE_CHECKSUM = "\": \"";
-    private static final String BEFORE_SIZE = "\", \"size\": ";
-    private static final Pattern COPY = Pattern.compile("(?m)^  \"copy\": (\"(?:[^\"\\\\\\n]|\\\\.)*+\"),$");
-    private static final Pattern SIZE = Pattern.compile("[0-9]{1,18}");
     private static final Pattern OTHER_FORMAT = Pattern.compile("\\{\\s*\"format\": (?![123],)([0-9]+),");
 
-    private final SortedMap<String, Entry> files;
+    /** By address, in the order of addresses. */
+    private final Map<String, Entry> files;
 
     /** The name of the clinic's copy, as JSON; empty for other sites. */
     private final String copy;
 
-    private final OnDemand<String> text = OnDemand.by(this::written);
+    private final OnDemand<byte[]> bytes;
 
     public Manifest(SortedMap<String, Entry> files) {
-        this(files, "");
+        this(new LinkedHashMap<>(files), "");
     }
 
-    private Manifest(SortedMap<String, Entry> files, String copy) {
-        this.files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+    private Manifest(Map<String, Entry> files, String copy) {
+        this.files = Collections.unmodifiableMap(files);
         this.copy = copy;
+        this.bytes = OnDemand.by(() -> ManifestText.of(files, copy));
+    }
+
+    private Manifest(Map<String, Entry> files, String copy, byte[] bytes) {
+        this.files = Collections.unmodifiableMap(files);
+        this.copy = copy;
+        this.bytes = OnDemand.of(bytes);
+    }
+
+    /** The list of the files of a publication. As most stand in this list, in order, only the others are sorted. */
+    Manifest of(Map<String, Received> received) {
+        var others = new TreeMap<String, Entry>();
+        received.forEach((address, file) -> {
+            if (!has(address)) {
+                others.put(address, file.entry());
+            }
+        });
+        var sorted = new LinkedHashMap<String, Entry>(2 * received.size());
+        for (String address : files.keySet()) {
+            while (!others.isEmpty() && others.firstKey().compareTo(address) < 0) {
+                var first = others.pollFirstEntry();
+                sorted.put(first.getKey(), first.getValue());
+            }
+            var file = received.get(address);
+            if (file != null) {
+                sorted.put(address, file.entry());
+            }
+        }
+        sorted.putAll(others);
+        return new Manifest(sorted, "");
     }
 
     /** The same files, as the copy of a clinic. */
@@ -74,7 +100,7 @@ public final class Manifest {
 
     /** Other files of the same copy. */
     Manifest with(SortedMap<String, Entry> others) {
-        return new Manifest(others, copy);
+        return new Manifest(new LinkedHashMap<>(others), copy);
     }
 
     /** Whether it is the list of the copy of a clinic by that name. */
@@ -82,8 +108,8 @@ public final class Manifest {
         return copy.equals(Json.quoted(name));
     }
 
-    /** The files by address. */
-    public SortedMap<String, Entry> files() {
+    /** The files by address, in the order of addresses. */
+    public Map<String, Entry> files() {
         return files;
     }
 
@@ -92,70 +118,60 @@ public final class Manifest {
     }
 
     boolean has(String address, Entry entry) {
-        return entry.equals(files.get(address));
+        var known = files.get(address);
+        return known != null && known.isSame(entry);
+    }
+
+    /** The addresses that another list does not have. */
+    List<String> without(Manifest other) {
+        var addresses = new ArrayList<String>();
+        for (String address : files.keySet()) {
+            if (!other.has(address)) {
+                addresses.add(address);
+            }
+        }
+        return addresses;
     }
 
     /** Size of all files together, in bytes. */
-    long bytes() {
-        return files.values().stream().mapToLong(Entry::size).sum();
-    }
-
-    /** A hash over all entries: two sites with the same version have the same bytes. */
-    String version() {
-        return version(lines());
-    }
-
-    private static String version(String lines) {
-        return Sha256.of(lines.getBytes(StandardCharsets.UTF_8));
+    long sizes() {
+        long sizes = 0;
+        for (var entry : files.values()) {
+            sizes += entry.size();
+        }
+        return sizes;
     }
 
     /** The text of the manifest file. */
     public String text() {
-        return text.get();
+        return new String(bytes(), StandardCharsets.UTF_8);
     }
 
-    private String written() {
-        var lines = lines();
-        return "{\n  \"format\": " + format() + ",\n  \"content\": " + Json.quoted(version(lines)) + ",\n"
-                + (copy.isEmpty() ? "" : "  \"copy\": " + copy + ",\n") + "  \"files\": {\n" + lines + "  }\n}\n";
-    }
-
-    private int format() {
-        if (!copy.isEmpty()) {
-            return 3;
-        }
-        return files.values().stream().allMatch(Entry::isSealed) ? 1 : 2;
-    }
-
-    /** A line for each file. They are written by hand, as there may be hundreds of thousands. */
-    private String lines() {
-        var lines = new StringBuilder(files.size() * LINE);
-        files.forEach((address, entry) -> lines.append(lines.isEmpty() ? "    " : ",\n    ")
-                .append(Json.quoted(address))
-                .append(": {\"")
-                .append(entry.isSealed() ? "sha256" : "checksum")
-                .append(BEFORE_CHECKSUM)
-                .append(entry.checksum())
-                .append(BEFORE_SIZE)
-                .append(entry.size())
-                .append('}'));
-        return lines.isEmpty() ? "" : lines.append('\n').toString();
-    }
-
-    byte[] textBytes() {
-        return text().getBytes(StandardCharsets.UTF_8);
+    /** The bytes of the manifest file. */
+    byte[] bytes() {
+        return bytes.get();
     }
 
     /** Reads a manifest; where there is no file, it is empty. */
     public static Read<Manifest> read(Path file, String shown) throws IOException {
+        return read(file, shown, bytes -> false);
+    }
+
+    /** @param areKnown whether these are the bytes of a manifest as it was written, which need no further look */
+    static Read<Manifest> read(Path file, String shown, Predicate<byte[]> areKnown) throws IOException {
         if (Files.notExists(file, LinkOption.NOFOLLOW_LINKS)) {
             return Read.of(EMPTY, Problems.NONE);
         }
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || Files.size(file) > MOST_BYTES) {
             return broken(shown);
         }
+        var bytes = Files.readAllBytes(file);
+        var text = new String(bytes, StandardCharsets.UTF_8);
+        if (areKnown.test(bytes)) {
+            return Read.of(new Manifest(ManifestText.files(text), ManifestText.copy(text), bytes), Problems.NONE);
+        }
         // Git on Windows may have changed the line ends of a site that is kept in a repository.
-        return parse(new String(Files.readAllBytes(file), StandardCharsets.UTF_8).replace("\r\n", "\n"), shown);
+        return parse(text.replace("\r\n", "\n"), shown);
     }
 
     /** Reads the text of a manifest. */
@@ -163,43 +179,9 @@ public final class Manifest {
         if (OTHER_FORMAT.matcher(text).lookingAt()) {
             return otherFormat(shown);
         }
-        var manifest = new Manifest(entries(text), copy(text));
+        var sorted = new LinkedHashMap<>(new TreeMap<>(ManifestText.files(text)));
+        var manifest = new Manifest(sorted, ManifestText.copy(text));
         return manifest.text().equals(text) ? Read.of(manifest, Problems.NONE) : broken(shown);
-    }
-
-    private static String copy(String text) {
-        var found = COPY.matcher(text);
-        return found.find() ? found.group(1) : "";
-    }
-
-    private static SortedMap<String, Entry> entries(String text) {
-        var files = new TreeMap<String, Entry>();
-        text.lines().forEach(line -> addTo(files, line));
-        return files;
-    }
-
-    /** Adds the file of a line. Read by hand, as there may be hundreds of thousands; other lines are passed over. */
-    private static void addTo(Map<String, Entry> files, String line) {
-        int address = BEFORE_ADDRESS.length();
-        int kind = line.indexOf(BEFORE_KIND, address) + BEFORE_KIND.length();
-        int checksum = line.indexOf(BEFORE_CHECKSUM, kind) + BEFORE_CHECKSUM.length();
-        int size = line.indexOf(BEFORE_SIZE, checksum) + BEFORE_SIZE.length();
-        int end = line.indexOf('}', size);
-        if (!line.startsWith(BEFORE_ADDRESS)
-                || kind < BEFORE_KIND.length()
-                || checksum < BEFORE_CHECKSUM.length()
-                || size < BEFORE_SIZE.length()
-                || end < 0) {
-            return;
-        }
-        var name = line.substring(address, kind - BEFORE_KIND.length());
-        var digits = line.substring(checksum, size - BEFORE_SIZE.length());
-        var bytes = line.substring(size, end);
-        if (OutputFile.isAddress(name)
-                && Entry.isChecksum(digits)
-                && SIZE.matcher(bytes).matches()) {
-            files.put(name, new Entry(digits, Long.parseLong(bytes)));
-        }
     }
 
     private static Read<Manifest> broken(String shown) {

@@ -4,13 +4,15 @@ import aftercare.publish.Published.KeptFile;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Moves staged files into place in the order of {@link MoveOrder}, then the manifest, then removes files that the site
@@ -105,9 +107,7 @@ final class Publication {
     private void refuseLockedFolders() throws IOException {
         var folders = new TreeSet<String>();
         staged.forEach(address -> folders.add(SiteFolder.folderOf(address)));
-        before.files().keySet().stream()
-                .filter(address -> !after.has(address))
-                .forEach(address -> folders.add(SiteFolder.folderOf(address)));
+        before.without(after).forEach(address -> folders.add(SiteFolder.folderOf(address)));
         for (String folder : folders) {
             Path path = site.target(folder);
             if (Files.isDirectory(path) && !Files.isWritable(path)) {
@@ -117,26 +117,22 @@ final class Publication {
     }
 
     private Manifest stagedFiles() {
-        var files = new TreeMap<>(after.files());
-        files.keySet().retainAll(staged);
+        var files = new TreeMap<String, Entry>();
+        staged.forEach(address ->
+                files.put(address, Objects.requireNonNull(after.files().get(address))));
         return new Manifest(files);
     }
 
-    private Set<String> standing() throws IOException {
-        var standingFiles = new StandingFiles(site);
-        var standing = new HashSet<String>();
-        for (String address : staged) {
-            if (standingFiles.stands(address)) {
-                standing.add(address);
-            }
-        }
-        return standing;
+    private Set<String> standing() {
+        return staged.stream()
+                .filter(address -> Files.exists(site.target(address), LinkOption.NOFOLLOW_LINKS))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private Published published(int removed, List<KeptFile> kept) {
         int added =
                 (int) staged.stream().filter(address -> !before.has(address)).count();
         int unchanged = after.files().size() - staged.size();
-        return new Published(added, staged.size() - added, unchanged, removed, after.bytes(), kept);
+        return new Published(added, staged.size() - added, unchanged, removed, after.sizes(), kept);
     }
 }

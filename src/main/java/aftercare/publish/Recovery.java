@@ -31,9 +31,13 @@ final class Recovery {
      */
     record Recovered(Manifest manifest, List<KeptFile> kept) {}
 
-    /** Cleans up. Without a value when a manifest or journal is damaged; then nothing has been changed. */
-    Read<Recovered> run() throws IOException {
-        var manifest = Manifest.read(site.manifest(), site.shown(SiteFolder.MANIFEST));
+    /**
+     * Cleans up. Without a value when a manifest or journal is damaged; then nothing has been changed.
+     *
+     * @param trusted knows the manifest of the last publication
+     */
+    Read<Recovered> run(TrustedFiles trusted) throws IOException {
+        var manifest = Manifest.read(site.manifest(), site.shown(SiteFolder.MANIFEST), trusted::isManifest);
         if (manifest.value().isEmpty()) {
             return Read.failed(manifest.problems());
         }

@@ -46,12 +46,11 @@ final class Removal {
     record RemovalResult(int removed, List<KeptFile> kept, Manifest manifest) {}
 
     RemovalResult run() throws IOException {
-        var gone = before.files().keySet().stream()
-                .filter(address -> !after.has(address))
-                .toList();
-        if (!gone.isEmpty()) {
-            after.files().keySet().forEach(address -> newByFolded.put(SiteAddresses.folded(address), address));
+        var gone = before.without(after);
+        if (gone.isEmpty()) {
+            return new RemovalResult(0, List.of(), after);
         }
+        after.files().keySet().forEach(address -> newByFolded.put(SiteAddresses.folded(address), address));
         var ours = new ArrayList<String>();
         for (String address : gone) {
             if (isOurs(address)) {
@@ -61,9 +60,7 @@ final class Removal {
         new Deletion(site, disk).run(ours, this::tell);
         var folders = new Folders(site.root(), disk);
         folders.removeEmpty(gone, after.files().keySet());
-        if (!gone.isEmpty()) {
-            folders.force(gone);
-        }
+        folders.force(gone);
         return new RemovalResult(removed, kept, manifest());
     }
 

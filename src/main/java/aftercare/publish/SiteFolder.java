@@ -88,7 +88,7 @@ public record SiteFolder(String shown, Path root) {
     /** Writes a manifest in one step, so that nobody can read half of one, and returns when it is on the disk itself. */
     void write(Manifest manifest, Path file, Disk disk) throws IOException {
         var unfinished = work().resolve("unfinished.json");
-        disk.write(unfinished, manifest.textBytes());
+        disk.write(unfinished, manifest.bytes());
         disk.force(unfinished);
         disk.move(unfinished, file);
         disk.forceFolder(file.resolveSibling(""));

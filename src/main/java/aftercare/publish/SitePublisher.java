@@ -96,7 +96,7 @@ public final class SitePublisher {
         var lock = FolderLock.take(site, disk);
         var begun = false;
         try {
-            var standing = new Recovery(site, disk).run();
+            var standing = new Recovery(site, disk).run(trusted);
             if (standing.value().isEmpty()) {
                 return Read.failed(standing.problems());
             }

@@ -5,20 +5,14 @@ import aftercare.page.SiteAddresses;
 import aftercare.problem.Location;
 import aftercare.problem.Problems;
 import aftercare.publish.Published.KeptFile;
-import aftercare.work.AllHands;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * A publication in preparation: it receives files one by one, and the site does not change before {@link #publish()}.
@@ -43,21 +37,14 @@ public final class Staging implements Sink, AutoCloseable {
     private final Optional<String> copy;
     private final Folders folders;
     private final AddressClaims claims = new AddressClaims();
-    private final Map<String, Entry> entries = new ConcurrentHashMap<>();
-    private final Map<String, Location> sources = new ConcurrentHashMap<>();
+    private final Map<String, Received> received = new ConcurrentHashMap<>();
 
-    /** Files that wait to be moved into the site, with the marks that they have there. */
-    private final Map<String, FileMark> staged = new ConcurrentHashMap<>();
+    /** Files that wait to be moved into the site. */
+    private final Set<String> staged = ConcurrentHashMap.newKeySet();
 
-    private final Map<String, FileMark> trusted;
-
-    /** Files that are not compared, since their marks are those of the last publication. */
-    private final Map<String, FileMark> kept = new ConcurrentHashMap<>();
-
-    /** The marks that other files had before their bytes were compared. */
-    private final Map<String, FileMark> compared = new ConcurrentHashMap<>();
-
+    private final MarkedFiles marks;
     private final CleanStop stop;
+    private Manifest after = Manifest.EMPTY;
     private volatile boolean ended;
 
     /**
@@ -80,8 +67,7 @@ public final class Staging implements Sink, AutoCloseable {
         this.keptEarlier = standing.kept();
         this.made = made;
         this.copy = copy;
-        this.trusted = trusted.standingIn(site).marks().stream()
-                .collect(Collectors.toUnmodifiableMap(FileMark::address, Function.identity()));
+        this.marks = new MarkedFiles(site, trusted);
         this.folders = new Folders(site.work().resolve("files"), disk);
         this.stop = new CleanStop(this::discard);
     }
@@ -95,8 +81,7 @@ public final class Staging implements Sink, AutoCloseable {
         if (!claims.claim(file)) {
             return;
         }
-        entries.put(file.address(), Entry.of(file.bytes()));
-        sources.put(file.address(), file.source());
+        received.put(file.address(), new Received(Entry.of(file.bytes()), file.source(), false));
         stop.shared().lock();
         try {
             stage(file);
@@ -111,12 +96,15 @@ public final class Staging implements Sink, AutoCloseable {
     @Override
     public boolean keeps(String address, Entry entry, Location source) {
         refuseWhenEnded();
-        if (!before.has(address, entry) || !(isTrusted(address) || stands(address, entry))) {
+        if (!before.has(address, entry)) {
+            return false;
+        }
+        boolean isUntouched = marks.isUntouched(address);
+        if (!isUntouched && !stands(address, entry)) {
             return false;
         }
         if (claims.claim(address, source)) {
-            entries.put(address, entry);
-            sources.put(address, source);
+            received.put(address, new Received(entry, source, isUntouched));
         }
         return true;
     }
@@ -126,22 +114,8 @@ public final class Staging implements Sink, AutoCloseable {
         return before.has(address, entry) ? entry.bytesAt(site.target(address)) : Optional.empty();
     }
 
-    /** Whether nobody has touched a file since its bytes were last compared. */
-    private boolean isUntouched(String address) {
-        var mark = trusted.get(address);
-        return mark != null && FileMark.of(address, site.target(address)).equals(Optional.of(mark));
-    }
-
-    private boolean isTrusted(String address) {
-        boolean isUntouched = isUntouched(address);
-        if (isUntouched) {
-            kept.put(address, Objects.requireNonNull(trusted.get(address)));
-        }
-        return isUntouched;
-    }
-
     private boolean stands(String address, Entry entry) {
-        markCompared(address);
+        marks.beforeComparing(address);
         try {
             return entry.standsAt(site.target(address));
         } catch (IOException unreadable) {
@@ -151,54 +125,31 @@ public final class Staging implements Sink, AutoCloseable {
 
     @Override
     public Optional<Entry> entry(String address) {
-        return Optional.ofNullable(entries.get(address));
+        return Optional.ofNullable(received.get(address)).map(Received::entry);
     }
 
     /** The published files and their manifest, which the next publication need not compare; none if one has no mark. */
     public TrustedFiles trusted() {
-        var addresses = new ArrayList<>(entries.keySet());
-        addresses.add(SiteFolder.MANIFEST);
-        var now = AllHands.map(addresses, this::trusted).stream()
-                .flatMap(Optional::stream)
-                .toList();
-        return now.size() == addresses.size() ? TrustedFiles.now(now) : TrustedFiles.NONE;
-    }
-
-    /**
-     * The mark of a file whose bytes are known. One that somebody has changed since is not known again by the mark from before,
-     * and one that was moved has a new time of change, but is otherwise as it was written.
-     */
-    private Optional<FileMark> trusted(String address) {
-        var known = Optional.ofNullable(kept.get(address)).or(() -> Optional.ofNullable(compared.get(address)));
-        if (known.isPresent()) {
-            return known;
-        }
-        var now = FileMark.of(address, site.target(address));
-        var waited = staged.get(address);
-        return waited == null ? now : now.filter(waited::isOfMoved).or(() -> Optional.of(waited));
-    }
-
-    private void markCompared(String address) {
-        FileMark.of(address, site.target(address)).ifPresent(mark -> compared.put(address, mark));
+        return marks.trusted(received, after);
     }
 
     private void stage(OutputFile file) throws IOException {
         var address = file.address();
         if (before.has(address)) {
-            markCompared(address);
+            marks.beforeComparing(address);
             if (Entry.stands(site.target(address), file.bytes())) {
                 return;
             }
         }
         folders.makeFor(address);
         disk.write(site.staged(address), file.bytes());
-        compared.remove(address);
-        staged.put(address, FileMark.of(address, site.staged(address)).orElse(FileMark.UNTOLD));
+        marks.beforeMoving(address);
+        staged.add(address);
     }
 
     /** The addresses of all files received. */
     public Set<String> addresses() {
-        return Set.copyOf(entries.keySet());
+        return Set.copyOf(received.keySet());
     }
 
     private static boolean isReserved(String address) {
@@ -209,7 +160,7 @@ public final class Staging implements Sink, AutoCloseable {
     @Override
     public Problems problems() {
         try {
-            var obstacles = new StandingFiles(site).obstacles(new TreeMap<>(sources), before, kept.keySet());
+            var obstacles = new StandingFiles(site).obstacles(received, before);
             return claims.problems().and(Problems.of(obstacles));
         } catch (IOException e) {
             throw new UncheckedIOException(PublishException.unchanged(e, site));
@@ -238,9 +189,9 @@ public final class Staging implements Sink, AutoCloseable {
             discard();
             throw new PublishException(problems.list().get(0).message(), Publication.AS_BEFORE);
         }
-        var files = new Manifest(new TreeMap<>(entries));
-        var after = copy.map(files::ofCopy).orElse(files);
-        var publication = new Publication(site, disk, before, after, Set.copyOf(staged.keySet()), this::isUntouched);
+        var files = before.of(received);
+        after = copy.map(files::ofCopy).orElse(files);
+        var publication = new Publication(site, disk, before, after, Set.copyOf(staged), marks::isUntouched);
         try {
             var published = publication.run();
             return published.withKept(keptEarlier);

@@ -7,13 +7,15 @@ import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** The files that now exist in a site's folder. Each folder is listed once, and no symbolic link is followed. */
 final class StandingFiles {
@@ -27,30 +29,37 @@ final class StandingFiles {
     }
 
     /** Whether a file or folder with exactly that name exists, capitals included. */
-    boolean stands(String address) throws IOException {
+    private boolean stands(String address) throws IOException {
         return namesIn(SiteFolder.folderOf(address)).contains(nameOf(address));
     }
 
     /**
      * Files and folders that block a publication because Aftercare did not write them.
      *
-     * @param wanted each address that will have a file, with the file that it comes from
-     * @param untouched the addresses whose files stand as an earlier publication saw them, if their folders do
+     * @param wanted each address that will have a file, with what was received for it
      */
-    List<Problem> obstacles(SortedMap<String, Location> wanted, Manifest before, Set<String> untouched)
-            throws IOException {
-        var problems = new ArrayList<Problem>();
-        var blocked = new HashSet<String>();
+    List<Problem> obstacles(Map<String, Received> wanted, Manifest before) throws IOException {
+        var blocked = new TreeMap<String, String>();
         for (var entry : wanted.entrySet()) {
             var address = entry.getKey();
-            var obstacle = untouched.contains(address)
+            var obstacle = entry.getValue().isUntouched()
                     ? blockedFolder(SiteFolder.folderOf(address))
                     : obstacle(address, before);
-            if (!obstacle.isEmpty() && blocked.add(obstacle)) {
-                problems.add(problem(obstacle, entry.getValue()));
+            if (!obstacle.isEmpty()) {
+                blocked.put(address, obstacle);
             }
         }
-        return problems;
+        return problems(blocked, wanted);
+    }
+
+    /** A problem for each obstacle, which names the first file that it blocks. */
+    private List<Problem> problems(SortedMap<String, String> blocked, Map<String, Received> wanted) {
+        var byObstacle = new LinkedHashMap<String, Problem>();
+        blocked.forEach((address, obstacle) -> byObstacle.computeIfAbsent(
+                obstacle,
+                key -> problem(
+                        obstacle, Objects.requireNonNull(wanted.get(address)).source())));
+        return List.copyOf(byObstacle.values());
     }
 
     /** The address of the file or folder that blocks this one; empty when nothing does. */
@@ -60,9 +69,8 @@ final class StandingFiles {
             return blockedFolder;
         }
         if (before.has(address)) {
-            return stands(address) && !Files.isRegularFile(site.target(address), LinkOption.NOFOLLOW_LINKS)
-                    ? address
-                    : "";
+            // To look at one file is quick, to list its folder is not.
+            return !isFile(address) && stands(address) ? address : "";
         }
         return stands(address) || standsInOtherCase(address, before) ? address : "";
     }
@@ -75,7 +83,7 @@ final class StandingFiles {
         var known = blockedFolders.get(folder);
         if (known == null) {
             var above = blockedFolder(SiteFolder.folderOf(folder));
-            known = !above.isEmpty() ? above : stands(folder) && !isFolder(folder) ? folder : "";
+            known = !above.isEmpty() ? above : !isFolder(folder) && stands(folder) ? folder : "";
             blockedFolders.put(folder, known);
         }
         return known;
@@ -110,6 +118,10 @@ final class StandingFiles {
             names.put(folder, known);
         }
         return known;
+    }
+
+    private boolean isFile(String address) {
+        return Files.isRegularFile(site.target(address), LinkOption.NOFOLLOW_LINKS);
     }
 
     private boolean isFolder(String folder) {
