@@ -10,13 +10,17 @@ public record ContentPath(String locale, String path) implements Comparable<Cont
 
     /** The path without its ending, the way front matter names content: {@code guides/cold-packs}. */
     public String name() {
+        return path.substring(0, end());
+    }
+
+    private int end() {
         int dot = path.lastIndexOf('.');
-        return dot > path.lastIndexOf('/') ? path.substring(0, dot) : path;
+        return dot > path.lastIndexOf('/') ? dot : path.length();
     }
 
     /** The file's name without folders and ending: {@code cold-packs}. */
     public String slug() {
-        return name().substring(name().lastIndexOf('/') + 1);
+        return path.substring(path.lastIndexOf('/') + 1, end());
     }
 
     /** The path below the content folder: {@code en/guides/cold-packs.md}. */

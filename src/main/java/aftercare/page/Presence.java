@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 public record Presence(LocalDate today) {
 
     public boolean has(Guide guide) {
-        return whyNot(guide).isEmpty();
+        return reason(guide.draft(), guide.publishFrom(), guide.expires()).isEmpty();
     }
 
     public boolean has(SelfCheck check) {
@@ -49,10 +49,10 @@ public record Presence(LocalDate today) {
         if (isDraft) {
             return Optional.of(Reason.DRAFT);
         }
-        if (from.filter(today::isBefore).isPresent()) {
+        if (from.isPresent() && today.isBefore(from.get())) {
             return Optional.of(Reason.NOT_YET);
         }
-        return expires.filter(day -> !today.isBefore(day)).map(day -> Reason.EXPIRED);
+        return expires.isEmpty() || today.isBefore(expires.get()) ? Optional.empty() : Optional.of(Reason.EXPIRED);
     }
 
     private static Optional<LocalDate> date(Reason reason, Optional<LocalDate> from, Optional<LocalDate> expires) {

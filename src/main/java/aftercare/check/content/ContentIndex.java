@@ -11,6 +11,7 @@ import aftercare.problem.Boundary;
 import aftercare.problem.Location;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,36 +24,51 @@ import java.util.stream.Stream;
 /**
  * Content with tables for looking things up, made once for all checks.
  *
+ * @param guides the guides of every language
+ * @param texts the guides and single pages of every language
  * @param writings all Markdown texts of all languages
  * @param targets the possible targets of links, by file
- * @param slugs the slugs of guides, by language
+ * @param slugs the guides by slug, as targets of links, by language
  * @param images paths below the content folder: {@code images/x.png}
  */
 public record ContentIndex(
         Content content,
         LocalDate today,
         SiteAddresses addresses,
+        List<Guide> guides,
+        List<Guide> texts,
         List<MarkdownPassage> writings,
         Map<ContentPath, LinkTarget> targets,
-        Map<String, Set<String>> slugs,
+        Map<String, Map<String, LinkTarget>> slugs,
         Set<String> images) {
     /** Turns an exception during the check of a file into a problem. */
     public static final Boundary BOUNDARY = new Boundary("AC392", "checking this file");
 
     public static ContentIndex of(Content content, LocalDate today) {
-        var writings = new ArrayList<MarkdownPassage>();
-        var targets = new LinkedHashMap<ContentPath, LinkTarget>();
-        var slugs = new HashMap<String, Set<String>>();
+        int size = 2
+                * content.editions().stream()
+                        .mapToInt(edition -> edition.guides().size())
+                        .sum();
+        var guides = new ArrayList<Guide>(size);
+        var texts = new ArrayList<Guide>(size);
+        var writings = new ArrayList<MarkdownPassage>(size);
+        var targets = new LinkedHashMap<ContentPath, LinkTarget>(size);
+        var slugs = new HashMap<String, Map<String, LinkTarget>>();
         for (var edition : content.editions()) {
-            writings.addAll(MarkdownPassage.of(edition));
+            guides.addAll(edition.guides());
+            texts.addAll(edition.guides());
+            texts.addAll(edition.singlePages());
+            MarkdownPassage.addAll(writings, edition);
             addTargets(targets, content, edition, new Presence(today));
-            slugs.put(edition.language(), slugs(edition));
+            slugs.put(edition.language(), slugs(edition, targets));
         }
         return new ContentIndex(
                 content,
                 today,
                 new SiteAddresses(content.site().sourceLocale()),
-                List.copyOf(writings),
+                Collections.unmodifiableList(guides),
+                Collections.unmodifiableList(texts),
+                Collections.unmodifiableList(writings),
                 targets,
                 slugs,
                 content.images().stream().map(Content.ContentImage::file).collect(Collectors.toUnmodifiableSet()));
@@ -70,27 +86,14 @@ public record ContentIndex(
         targets.put(new ContentPath(edition.language(), "sources.yaml"), LinkTarget.ofSources(content));
     }
 
-    private static Set<String> slugs(Edition edition) {
-        return edition.guides().stream().map(guide -> guide.path().slug()).collect(Collectors.toUnmodifiableSet());
+    private static Map<String, LinkTarget> slugs(Edition edition, Map<ContentPath, LinkTarget> targets) {
+        var slugs = new HashMap<String, LinkTarget>(2 * edition.guides().size());
+        edition.guides().forEach(guide -> slugs.put(guide.path().slug(), targets.get(guide.path())));
+        return slugs;
     }
 
     public List<Edition> editions() {
         return content.editions();
-    }
-
-    /** The guides of every language. */
-    public List<Guide> guides() {
-        return editions().stream().flatMap(edition -> edition.guides().stream()).toList();
-    }
-
-    /** The guides and single pages of every language. */
-    public List<Guide> texts() {
-        var texts = new ArrayList<Guide>();
-        for (var edition : editions()) {
-            texts.addAll(edition.guides());
-            texts.addAll(edition.singlePages());
-        }
-        return texts;
     }
 
     /** The Markdown texts within self-checks of every language. */
@@ -123,14 +126,20 @@ public record ContentIndex(
 
     /** Whether the file itself has a page, not only its source. */
     public boolean hasPage(ContentPath file) {
-        return Optional.ofNullable(targets.get(file))
-                .filter(LinkTarget::hasPage)
-                .isPresent();
+        var target = targets.get(file);
+        return target != null && target.hasPage();
     }
 
     /** Whether the file itself has a page on which readers find what it is about: not one that only tells of a withdrawal. */
     public boolean isOpen(ContentPath file) {
-        return Optional.ofNullable(targets.get(file)).filter(LinkTarget::isOpen).isPresent();
+        var target = targets.get(file);
+        return target != null && target.isOpen();
+    }
+
+    /** The same for the guide of a language with this slug. */
+    public boolean isOpenGuide(String language, String slug) {
+        var guide = slugs.getOrDefault(language, Map.of()).get(slug);
+        return guide != null && guide.isOpen();
     }
 
     /** The files of a language that links may lead to, without the locale. */
@@ -175,8 +184,9 @@ public record ContentIndex(
                 .findFirst();
     }
 
+    /** The slugs of the guides of a language. */
     public Set<String> slugs(String language) {
-        return slugs.getOrDefault(language, Set.of());
+        return slugs.getOrDefault(language, Map.of()).keySet();
     }
 
     public boolean hasPage(SelfCheck check) {

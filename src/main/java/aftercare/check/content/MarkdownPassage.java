@@ -18,12 +18,11 @@ import java.util.List;
  */
 public record MarkdownPassage(Edition edition, ContentPath path, Location at, Prose prose) {
 
-    static List<MarkdownPassage> of(Edition edition) {
-        var writings = new ArrayList<MarkdownPassage>();
+    /** Adds all Markdown texts of a language. */
+    static void addAll(List<MarkdownPassage> writings, Edition edition) {
         edition.guides().forEach(guide -> writings.add(of(edition, guide)));
         edition.singlePages().forEach(text -> writings.add(of(edition, text)));
-        writings.addAll(ofSelfChecks(edition));
-        return writings;
+        edition.selfChecks().forEach(check -> addAll(writings, edition, check));
     }
 
     static List<MarkdownPassage> ofSelfChecks(Edition edition) {
