@@ -39,9 +39,11 @@ public final class FutureDateCheck implements ContentCheck {
 
     private static void check(Guide text, LocalDate today, ProblemCollector found) {
         review(text.review(), today, found);
-        text.changes().stream()
-                .filter(change -> change.date().isAfter(today))
-                .forEach(change -> report("a change", change.date(), change.at(), today, found));
+        for (var change : text.changes()) {
+            if (change.date().isAfter(today)) {
+                report("a change", change.date(), change.at(), today, found);
+            }
+        }
         retired(text.retired(), today, found);
     }
 
@@ -51,13 +53,15 @@ public final class FutureDateCheck implements ContentCheck {
     }
 
     private static void review(Optional<Review> review, LocalDate today, ProblemCollector found) {
-        review.filter(done -> done.reviewed().isAfter(today))
-                .ifPresent(done -> report("reviewed", done.reviewed(), done.reviewedAt(), today, found));
+        if (review.isPresent() && review.get().reviewed().isAfter(today)) {
+            report("reviewed", review.get().reviewed(), review.get().reviewedAt(), today, found);
+        }
     }
 
     private static void retired(Optional<Guide.Retired> retired, LocalDate today, ProblemCollector found) {
-        retired.filter(done -> done.date().isAfter(today))
-                .ifPresent(done -> report("retired", done.date(), done.at(), today, found));
+        if (retired.isPresent() && retired.get().date().isAfter(today)) {
+            report("retired", retired.get().date(), retired.get().at(), today, found);
+        }
     }
 
     private static void report(String what, LocalDate day, Location at, LocalDate today, ProblemCollector found) {

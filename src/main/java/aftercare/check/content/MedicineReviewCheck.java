@@ -34,8 +34,13 @@ public final class MedicineReviewCheck implements EditorialCheck {
     public void check(ContentIndex index, ProblemCollector found) {
         var content = index.content();
         index.texts().forEach(text -> {
-            var style = content.style(text.path().locale());
-            text.review().ifPresent(review -> check(text.title(), style, review, found));
+            if (text.review().isPresent()) {
+                check(
+                        text.title(),
+                        content.style(text.path().locale()),
+                        text.review().get(),
+                        found);
+            }
         });
         index.selfChecks().forEach(check -> {
             var style = content.style(check.path().locale());

@@ -11,6 +11,9 @@ public final class OldTranslationCheck implements ContentCheck {
     @Override
     public void check(ContentIndex index, ProblemCollector found) {
         var translations = Translations.of(index.content());
+        if (translations.originals().isEmpty()) {
+            return;
+        }
         index.texts().stream()
                 .filter(index::hasPage)
                 .filter(text -> text.retired().isEmpty())

@@ -1,11 +1,13 @@
 package aftercare.check.content;
 
 import aftercare.model.Edition;
+import aftercare.model.Guide;
 import aftercare.model.Text;
 import aftercare.problem.ProblemCollector;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -17,12 +19,22 @@ public final class RepeatedTitleCheck implements ContentCheck {
     @Override
     public void check(ContentIndex index, ProblemCollector found) {
         for (var edition : index.editions()) {
-            var first = new HashMap<String, Text>();
-            for (var title : titles(edition, index)) {
-                var other = first.putIfAbsent(folded(title), title);
-                if (other != null) {
-                    report(title, other, found);
-                }
+            var titles = titles(edition, index);
+            var folded = new HashSet<String>(2 * titles.size());
+            titles.forEach(title -> folded.add(folded(title)));
+            if (folded.size() < titles.size()) {
+                reportAll(titles, found);
+            }
+        }
+    }
+
+    private static void reportAll(List<Text> titles, ProblemCollector found) {
+        titles.sort(Comparator.comparing(Text::at));
+        var first = new HashMap<String, Text>();
+        for (var title : titles) {
+            var other = first.putIfAbsent(folded(title), title);
+            if (other != null) {
+                report(title, other, found);
             }
         }
     }
@@ -36,17 +48,39 @@ public final class RepeatedTitleCheck implements ContentCheck {
     }
 
     private static List<Text> titles(Edition edition, ContentIndex index) {
-        var titles = new ArrayList<Text>();
-        edition.guides().stream().filter(index::hasPage).forEach(guide -> titles.add(guide.title()));
-        edition.singlePages().stream().filter(index::hasPage).forEach(text -> titles.add(text.title()));
-        edition.selfChecks().forEach(check -> titles.add(check.title()));
-        // A missing title was reported when its file was read.
-        titles.removeIf(title -> !title.isPresent());
-        titles.sort(Comparator.comparing(Text::at));
+        var titles = new ArrayList<Text>(2 * edition.guides().size());
+        edition.guides().forEach(guide -> add(titles, guide, index));
+        edition.singlePages().forEach(text -> add(titles, text, index));
+        edition.selfChecks().forEach(check -> add(titles, check.title()));
         return titles;
     }
 
+    private static void add(List<Text> titles, Guide text, ContentIndex index) {
+        if (index.hasPage(text)) {
+            add(titles, text.title());
+        }
+    }
+
+    private static void add(List<Text> titles, Text title) {
+        // A missing title was reported when its file was read.
+        if (title.isPresent()) {
+            titles.add(title);
+        }
+    }
+
     private static String folded(Text title) {
-        return BLANKS.matcher(title.value().strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
+        var lower = title.value().strip().toLowerCase(Locale.ROOT);
+        return hasOddBlanks(lower) ? BLANKS.matcher(lower).replaceAll(" ") : lower;
+    }
+
+    /** Whether two blanks follow one another, or one is no space: rare, and slow to look for by a pattern. */
+    private static boolean hasOddBlanks(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (c < ' ' || (c == ' ' && words.charAt(i - 1) == ' ')) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -14,10 +14,11 @@ public final class ReviewOverdueCheck implements EditorialCheck {
 
     @Override
     public void check(ContentIndex index, ProblemCollector found) {
-        index.texts().stream()
-                .filter(index::hasPage)
-                .filter(text -> text.retired().isEmpty())
-                .forEach(text -> text.review().ifPresent(review -> check(review, index, found)));
+        index.texts().forEach(text -> {
+            if (text.review().isPresent() && text.retired().isEmpty() && index.hasPage(text)) {
+                check(text.review().get(), index, found);
+            }
+        });
         index.selfChecks().stream()
                 .filter(index::hasPage)
                 .filter(check -> check.availability().retired().isEmpty())

@@ -10,6 +10,7 @@ import aftercare.page.SiteAddresses;
 import aftercare.problem.Location;
 import aftercare.problem.ProblemCollector;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -39,9 +40,25 @@ public final class AddressClashCheck implements ContentCheck {
     @Override
     public void check(ContentIndex contentIndex, ProblemCollector found) {
         var generated = generated(contentIndex);
-        var first = new HashMap<String, AddressUse>();
-        var clashes = new ArrayList<AliasClash>();
         var uses = uses(contentIndex);
+        var first = new HashMap<String, AddressUse>(2 * uses.size());
+        uses.forEach(use -> first.putIfAbsent(SiteAddresses.folded(use.address()), use));
+        if (first.size() < uses.size() || !Collections.disjoint(generated, first.keySet())) {
+            uses.sort(AddressUse.ORDER);
+            first.clear();
+            clashes(uses, generated, first, found);
+        }
+        for (var use : uses) {
+            if (use.isAlias()) {
+                below(use, first, found);
+            }
+        }
+    }
+
+    /** Reports the addresses that are used twice, or by the site itself. */
+    private static void clashes(
+            List<AddressUse> uses, Set<String> generated, Map<String, AddressUse> first, ProblemCollector found) {
+        var clashes = new ArrayList<AliasClash>();
         for (var use : uses) {
             var key = SiteAddresses.folded(use.address());
             var other = first.putIfAbsent(key, use);
@@ -55,7 +72,6 @@ public final class AddressClashCheck implements ContentCheck {
                 report(use, other.at().toString(), found);
             }
         }
-        uses.stream().filter(AddressUse::isAlias).forEach(use -> below(use, first, found));
         reportAliases(clashes, found);
     }
 
@@ -116,7 +132,7 @@ public final class AddressClashCheck implements ContentCheck {
     }
 
     private static List<AddressUse> uses(ContentIndex contentIndex) {
-        var uses = new ArrayList<AddressUse>();
+        var uses = new ArrayList<AddressUse>(contentIndex.texts().size());
         for (var edition : contentIndex.editions()) {
             edition.guides().forEach(guide -> add(uses, guide, contentIndex));
             edition.singlePages().forEach(text -> add(uses, text, contentIndex));
@@ -124,7 +140,6 @@ public final class AddressClashCheck implements ContentCheck {
                     .filter(contentIndex::hasPage)
                     .forEach(check -> add(uses, check, contentIndex));
         }
-        uses.sort(AddressUse.ORDER);
         return uses;
     }
 
@@ -143,10 +158,12 @@ public final class AddressClashCheck implements ContentCheck {
     private static void addAliases(
             List<AddressUse> uses, List<Text> aliases, ContentPath path, ContentIndex contentIndex) {
         // AliasCheck reports those of a wrong form.
-        aliases.stream().filter(alias -> AliasCheck.isFit(alias, path)).forEach(alias -> {
-            var address = contentIndex.addresses().of(path.locale(), alias.value());
-            uses.add(new AddressUse(address, alias.at(), true));
-        });
+        for (var alias : aliases) {
+            if (AliasCheck.isFit(alias, path)) {
+                var address = contentIndex.addresses().of(path.locale(), alias.value());
+                uses.add(new AddressUse(address, alias.at(), true));
+            }
+        }
     }
 
     private static Set<String> generated(ContentIndex contentIndex) {

@@ -4,6 +4,7 @@ import aftercare.check.content.ContentCheck;
 import aftercare.check.content.ContentIndex;
 import aftercare.model.Alias;
 import aftercare.model.ContentPath;
+import aftercare.model.Guide;
 import aftercare.model.Text;
 import aftercare.problem.ProblemCollector;
 import java.util.Optional;
@@ -16,10 +17,9 @@ public final class AliasCheck implements ContentCheck {
     @Override
     public void check(ContentIndex index, ProblemCollector found) {
         for (var text : index.texts()) {
-            boolean isGuide = text.path().path().startsWith("guides/");
-            text.aliases().stream()
-                    .filter(alias -> !isFit(alias, text.path()))
-                    .forEach(alias -> report(alias, isGuide, index, found));
+            if (!text.aliases().isEmpty()) {
+                check(text, index, found);
+            }
         }
         for (var check : index.selfChecks()) {
             check.availability().aliases().stream()
@@ -33,6 +33,13 @@ public final class AliasCheck implements ContentCheck {
                                             "Write it as self-checks/old-name.html, without the site's own address before"
                                                     + " it.")));
         }
+    }
+
+    private static void check(Guide text, ContentIndex index, ProblemCollector found) {
+        boolean isGuide = text.path().path().startsWith("guides/");
+        text.aliases().stream()
+                .filter(alias -> !isFit(alias, text.path()))
+                .forEach(alias -> report(alias, isGuide, index, found));
     }
 
     /** Whether an alias has a form that a page of this path can have. */

@@ -22,12 +22,16 @@ public final class BrokenLinkCheck implements ContentCheck {
         var namesakes = OnDemand.by(() -> namesakes(index));
         for (var writing : index.writings()) {
             for (var link : writing.prose().links()) {
-                if (link.isToContent() && index.target(link.target()).isEmpty() && !index.isIncomplete(link.target())) {
+                if (link.isToContent() && isBroken(link.target(), index)) {
                     var meant = sameName(link.target(), namesakes.get()).or(() -> near(link.target(), index, found));
                     report(link, writing, meant, found);
                 }
             }
         }
+    }
+
+    private static boolean isBroken(ContentPath file, ContentIndex index) {
+        return !index.isOpen(file) && index.target(file).isEmpty() && !index.isIncomplete(file);
     }
 
     /** The files that readers can open, by their name without folder and ending. */

@@ -20,10 +20,14 @@ public final class LinkWithoutPageCheck implements ContentCheck {
     public void check(ContentIndex index, ProblemCollector found) {
         for (var writing : index.writings()) {
             if (index.isOpen(writing.path())) {
-                writing.prose().links().forEach(link -> check(link, index, found));
+                for (var link : writing.prose().links()) {
+                    if (link.isToContent() && !index.isOpen(link.target())) {
+                        check(link, index, found);
+                    }
+                }
             }
         }
-        index.texts().stream().filter(index::hasPage).forEach(text -> check(text, index, found));
+        index.texts().forEach(text -> check(text, index, found));
         index.selfChecks().stream().filter(index::hasPage).forEach(selfCheck -> {
             if (index.isOpen(selfCheck.path())) {
                 selfCheck.outcomes().stream().distinct().forEach(outcome -> check(outcome, index, found));
@@ -43,10 +47,19 @@ public final class LinkWithoutPageCheck implements ContentCheck {
 
     private static void check(Guide text, ContentIndex index, ProblemCollector found) {
         var language = text.path().locale();
-        if (text.retired().isEmpty()) {
-            text.related().forEach(slug -> next(slug, guide(slug, language), index, found));
+        if (!index.hasPage(text)) {
+            return;
         }
-        text.retired().map(Guide.Retired::see).ifPresent(slug -> see(slug, guide(slug, language), index, found));
+        if (text.retired().isPresent()) {
+            var see = text.retired().get().see();
+            see(see, guide(see, language), index, found);
+            return;
+        }
+        for (var slug : text.related()) {
+            if (!index.isOpenGuide(language, slug.value())) {
+                next(slug, guide(slug, language), index, found);
+            }
+        }
     }
 
     private static void see(Text slug, ContentPath file, ContentIndex index, ProblemCollector found) {
@@ -105,9 +118,6 @@ public final class LinkWithoutPageCheck implements ContentCheck {
     }
 
     private static void check(Prose.Link link, ContentIndex index, ProblemCollector found) {
-        if (!link.isToContent()) {
-            return;
-        }
         var target = index.target(link.target());
         if (target.isPresent() && !target.get().hasPage()) {
             found.error(

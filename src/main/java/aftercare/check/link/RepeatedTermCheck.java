@@ -15,7 +15,7 @@ public final class RepeatedTermCheck implements ContentCheck {
         for (var writing : index.writings()) {
             var first = new HashMap<String, Prose.Link>();
             for (var link : writing.prose().links()) {
-                if (link.target().path().equals(GLOSSARY) && !link.anchor().isEmpty()) {
+                if (!link.anchor().isEmpty() && link.target().path().equals(GLOSSARY)) {
                     var other = first.putIfAbsent(link.anchor(), link);
                     if (other != null && isThere(link, index)) {
                         report(link, other, found);

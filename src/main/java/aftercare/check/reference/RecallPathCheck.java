@@ -23,6 +23,9 @@ public final class RecallPathCheck implements ContentCheck {
 
     @Override
     public void check(ContentIndex index, ProblemCollector found) {
+        if (index.content().recalls().isEmpty()) {
+            return;
+        }
         var names = RecallNames.of(index.content()).all();
         for (var recall : index.content().recalls()) {
             if (names.stream().noneMatch(recall::isOf)) {

@@ -2,7 +2,6 @@ package aftercare.check.reference;
 
 import aftercare.check.content.ContentCheck;
 import aftercare.check.content.ContentIndex;
-import aftercare.model.Edition;
 import aftercare.model.Guide;
 import aftercare.model.Text;
 import aftercare.problem.ProblemCollector;
@@ -17,8 +16,8 @@ import java.util.List;
 public final class SelfReferenceCheck implements ContentCheck {
     @Override
     public void check(ContentIndex index, ProblemCollector found) {
-        index.editions().stream().map(Edition::guides).forEach(guides -> guides.forEach(guide -> check(guide, found)));
-        index.editions().stream().map(Edition::guides).forEach(guides -> circles(guides, found));
+        index.guides().forEach(guide -> check(guide, found));
+        index.editions().forEach(edition -> circles(edition.guides(), found));
         index.selfChecks()
                 .forEach(check -> check.availability()
                         .retired()
@@ -32,25 +31,34 @@ public final class SelfReferenceCheck implements ContentCheck {
     }
 
     private static void check(Guide guide, ProblemCollector found) {
-        guide.related().stream()
-                .filter(slug -> isItself(slug, guide))
-                .forEach(slug -> report(slug, "\"related\" names this guide itself.", found));
+        if (!guide.related().isEmpty()) {
+            related(guide.related(), guide.path().slug(), found);
+        }
+        if (guide.retired().isPresent() && isItself(guide.retired().get().see(), guide)) {
+            report(guide.retired().get().see(), "\"see\" names the guide that was withdrawn.", found);
+        }
+    }
+
+    private static void related(List<Text> slugs, String own, ProblemCollector found) {
         var named = new HashSet<String>();
-        guide.related().stream()
-                .filter(slug -> !named.add(slug.value()))
-                .forEach(slug -> report(slug, "\"related\" names this guide a second time.", found));
-        guide.retired()
-                .map(Guide.Retired::see)
-                .filter(slug -> isItself(slug, guide))
-                .ifPresent(slug -> report(slug, "\"see\" names the guide that was withdrawn.", found));
+        for (var slug : slugs) {
+            if (slug.value().equals(own)) {
+                report(slug, "\"related\" names this guide itself.", found);
+            }
+            if (!named.add(slug.value())) {
+                report(slug, "\"related\" names this guide a second time.", found);
+            }
+        }
     }
 
     /** Reports retired guides that lead from one to the next and back to the first. */
     private static void circles(List<Guide> guides, ProblemCollector found) {
         var next = new HashMap<String, Text>();
-        guides.forEach(guide -> guide.retired()
-                .filter(retired -> !isItself(retired.see(), guide))
-                .ifPresent(retired -> next.put(guide.path().slug(), retired.see())));
+        guides.forEach(guide -> {
+            if (guide.retired().isPresent() && !isItself(guide.retired().get().see(), guide)) {
+                next.put(guide.path().slug(), guide.retired().get().see());
+            }
+        });
         next.forEach((slug, see) -> {
             var seen = new HashSet<String>();
             var at = see;

@@ -19,10 +19,12 @@ public final class UnknownAudienceCheck implements ContentCheck {
         var known = new ArrayList<String>();
         index.content().site().audiences().forEach(audience -> known.add(audience.id()));
         known.add(Audience.ALL);
-        index.texts().stream()
-                .map(text -> text.audience())
-                .filter(audience -> new ContentName(audience.value()).isGood() && !known.contains(audience.value()))
-                .forEach(audience -> report(audience, known, found));
+        for (var text : index.texts()) {
+            var audience = text.audience();
+            if (!known.contains(audience.value()) && new ContentName(audience.value()).isGood()) {
+                report(audience, known, found);
+            }
+        }
     }
 
     private static void report(Text audience, List<String> known, ProblemCollector found) {

@@ -4,6 +4,7 @@ import aftercare.check.content.ContentCheck;
 import aftercare.check.content.ContentIndex;
 import aftercare.model.ContentName;
 import aftercare.model.ContentPath;
+import aftercare.model.Guide;
 import aftercare.model.Text;
 import aftercare.problem.ProblemCollector;
 import aftercare.problem.ProblemKind;
@@ -33,13 +34,8 @@ public final class UnknownGuideCheck implements ContentCheck {
     private record KnownGuides(ContentIndex index, Map<String, Set<String>> open) {
         void check(ProblemCollector found) {
             for (var edition : index.editions()) {
-                Stream.concat(edition.guides().stream(), edition.singlePages().stream())
-                        .forEach(text -> {
-                            check(ProblemKind.ON_PAGE, text.related(), edition.language(), found);
-                            text.retired()
-                                    .ifPresent(retired ->
-                                            check(ProblemKind.NONE, List.of(retired.see()), edition.language(), found));
-                        });
+                edition.guides().forEach(guide -> check(guide, edition.language(), found));
+                edition.singlePages().forEach(text -> check(text, edition.language(), found));
                 if (edition.language().equals(index.addresses().sourceLocale())) {
                     edition.selfChecks().stream()
                             .flatMap(selfCheck -> selfCheck.outcomes().stream())
@@ -49,11 +45,18 @@ public final class UnknownGuideCheck implements ContentCheck {
             }
         }
 
+        private void check(Guide text, String language, ProblemCollector found) {
+            check(ProblemKind.ON_PAGE, text.related(), language, found);
+            if (text.retired().isPresent()) {
+                check(ProblemKind.NONE, List.of(text.retired().get().see()), language, found);
+            }
+        }
+
         private void check(ProblemKind kind, List<Text> slugs, String language, ProblemCollector found) {
             for (var slug : slugs) {
-                if (new ContentName(slug.value()).isGood()
-                        && !index.isIncomplete(language + "/guides/" + slug + ".md")
-                        && !isKnown(slug.value(), language)) {
+                if (!isKnown(slug.value(), language)
+                        && new ContentName(slug.value()).isGood()
+                        && !index.isIncomplete(language + "/guides/" + slug + ".md")) {
                     report(kind, slug, language, found);
                 }
             }

@@ -47,7 +47,11 @@ public final class UnknownSourceCheck implements ContentCheck {
     }
 
     private static void check(List<Text> ids, ContentIndex index, ProblemCollector found) {
-        cited(ids.stream().filter(id -> new ContentName(id.value()).isGood()).toList(), index, found);
+        for (var id : ids) {
+            if (!index.sources().contains(id.value()) && new ContentName(id.value()).isGood()) {
+                report(id, index, found);
+            }
+        }
     }
 
     private static void cited(List<Text> ids, ContentIndex index, ProblemCollector found) {

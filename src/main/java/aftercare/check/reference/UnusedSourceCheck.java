@@ -23,9 +23,9 @@ public final class UnusedSourceCheck implements EditorialCheck {
         if (!index.content().incomplete().isEmpty()) {
             return;
         }
-        var used = used(index);
+        var unused = unused(index);
         index.content().sources().forEach((id, source) -> {
-            if (!used.contains(id)) {
+            if (unused.contains(id)) {
                 // The open end may hold what cites it.
                 found.warning(
                         ProblemKind.OF_SITE_WITH_OPEN_END,
@@ -37,16 +37,22 @@ public final class UnusedSourceCheck implements EditorialCheck {
         });
     }
 
-    private static Set<String> used(ContentIndex index) {
-        var used = new HashSet<String>();
-        index.writings().forEach(writing -> add(used, writing.prose().citations()));
-        index.texts().forEach(text -> add(used, text.sources()));
-        index.selfChecks().forEach(check -> add(used, check.sources()));
-        index.editions().forEach(edition -> edition.signs().values().forEach(sign -> add(used, sign.sources())));
-        return used;
+    private static Set<String> unused(ContentIndex index) {
+        var unused = new HashSet<>(index.sources());
+        index.selfChecks().forEach(check -> takeOut(check.sources(), unused));
+        index.editions().forEach(edition -> edition.signs().values().forEach(sign -> takeOut(sign.sources(), unused)));
+        for (int i = 0; i < index.writings().size() && !unused.isEmpty(); i++) {
+            takeOut(index.writings().get(i).prose().citations(), unused);
+        }
+        for (int i = 0; i < index.texts().size() && !unused.isEmpty(); i++) {
+            takeOut(index.texts().get(i).sources(), unused);
+        }
+        return unused;
     }
 
-    private static void add(Set<String> used, List<Text> ids) {
-        ids.forEach(id -> used.add(id.value()));
+    private static void takeOut(List<Text> ids, Set<String> unused) {
+        for (var id : ids) {
+            unused.remove(id.value());
+        }
     }
 }

@@ -11,9 +11,11 @@ public final class EmptyCareCardCheck implements ContentCheck {
     @Override
     public void check(ContentIndex index, ProblemCollector found) {
         for (var writing : index.writings()) {
-            writing.prose().cards().stream()
-                    .filter(card -> isEmpty(card, writing.edition(), index))
-                    .forEach(card -> report(card, found));
+            for (var card : writing.prose().cards()) {
+                if (isEmpty(card, writing.edition(), index)) {
+                    report(card, found);
+                }
+            }
         }
     }
 

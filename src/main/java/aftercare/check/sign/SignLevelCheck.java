@@ -12,7 +12,9 @@ public final class SignLevelCheck implements ContentCheck {
     public void check(ContentIndex index, ProblemCollector found) {
         for (var writing : index.writings()) {
             for (var card : writing.prose().cards()) {
-                card.items().forEach(item -> check(item, card, writing, found));
+                for (var item : card.items()) {
+                    check(item, card, writing, found);
+                }
             }
         }
     }

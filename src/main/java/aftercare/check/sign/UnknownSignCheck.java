@@ -71,7 +71,7 @@ public final class UnknownSignCheck implements ContentCheck {
 
     private static void check(Text sign, Edition edition, ProblemCollector found) {
         var signs = edition.signs();
-        if (new ContentName(sign.value()).isGood() && !signs.containsKey(sign.value())) {
+        if (!signs.containsKey(sign.value()) && new ContentName(sign.value()).isGood()) {
             found.error(
                     ProblemKind.ON_PAGE,
                     "AC302",

@@ -18,10 +18,11 @@ public final class WarningSignsFirstCheck implements EditorialCheck {
     @Override
     public void check(ContentIndex index, ProblemCollector found) {
         for (var guide : index.guides()) {
-            boolean isAsked = index.content().site().isForReaders(guide)
+            boolean isAsked = !hasWarningSigns(guide)
+                    && index.content().site().isForReaders(guide)
                     && guide.retired().isEmpty()
                     && !index.isIncomplete(guide.path());
-            if (isAsked && !hasWarningSigns(guide)) {
+            if (isAsked) {
                 found.error(
                         CODE,
                         place(guide),
@@ -33,8 +34,12 @@ public final class WarningSignsFirstCheck implements EditorialCheck {
 
     private static boolean hasWarningSigns(Guide guide) {
         var body = guide.body();
-        return body.cards().subList(0, body.openingCards()).stream()
-                .anyMatch(card -> card.level().isRedFlag());
+        for (int i = 0; i < body.openingCards(); i++) {
+            if (body.cards().get(i).level().isRedFlag()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Location place(Guide guide) {
