@@ -10,91 +10,99 @@ import aftercare.model.Sign;
 import aftercare.model.Text;
 import aftercare.work.AllHands;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /**
  * Makes the hash of a guide or self-check cover the signs that it takes from {@code signs.yaml}, so that a sign-off
- * also covers their words and care levels. A hash stays the same when the signs used are equal before and now.
+ * also covers their words and care levels. A text that takes none keeps the hash of its file.
  *
- * @param before the signs, by id, that the hashes cover already; empty for files just read
- * @param now the signs, by id, that the hashes shall cover
+ * @param signs by id
+ * @param lines what a hash covers of each sign, by id
  */
-public record SignCover(Map<String, Sign> before, Map<String, Sign> now) {
+record SignCover(Map<String, Sign> signs, Map<String, String> lines) {
 
-    /** For texts whose hashes cover only their own files so far. */
     static SignCover of(Map<String, Sign> signs) {
-        return new SignCover(Map.of(), signs);
-    }
-
-    /** The edition with {@link #now} as its signs. */
-    public Edition of(Edition edition) {
-        return new Edition(
-                edition.language(),
-                AllHands.map(edition.guides(), this::of),
-                edition.singlePages().stream().map(this::of).toList(),
-                edition.selfChecks().stream().map(this::of).toList(),
-                now,
-                edition.glossary(),
-                edition.words());
-    }
-
-    Guide of(Guide text) {
-        var lines = drawn(text.body(), now);
-        return lines.equals(drawn(text.body(), before)) ? text : text.withHash(covering(text.hash(), lines));
-    }
-
-    private SelfCheck of(SelfCheck check) {
-        var lines = drawn(check, now);
-        return lines.equals(drawn(check, before)) ? check : check.withHash(covering(check.hash(), lines));
-    }
-
-    private static List<String> drawn(Prose text, Map<String, Sign> signs) {
-        return text.cards().stream()
-                .flatMap(card -> drawn(card, signs))
-                .distinct()
-                .toList();
-    }
-
-    private static Stream<String> drawn(Prose.CareCard card, Map<String, Sign> signs) {
-        return card.items().isEmpty()
-                ? signs.values().stream()
-                        .filter(sign -> sign.care() == card.level())
-                        .map(SignCover::line)
-                : named(card.items().stream().map(Prose.CardItem::sign).toList(), signs);
-    }
-
-    private static Stream<String> named(List<Text> ids, Map<String, Sign> signs) {
-        return ids.stream()
-                .flatMap(id -> Optional.ofNullable(signs.get(id.value())).stream())
-                .map(SignCover::line);
-    }
-
-    private static List<String> drawn(SelfCheck check, Map<String, Sign> signs) {
-        var ofQuestions = check.questions().stream()
-                .flatMap(question ->
-                        Stream.concat(named(question.signs(), signs), drawn(question.hint(), signs).stream()));
-        return Stream.of(onCard(check, signs), drawn(check.intro(), signs).stream(), ofQuestions)
-                .flatMap(lines -> lines)
-                .distinct()
-                .toList();
-    }
-
-    /** The emergency signs, which are shown above every self-check's questions. */
-    private static Stream<String> onCard(SelfCheck check, Map<String, Sign> signs) {
-        return signs.values().stream()
-                .filter(sign -> sign.care() == CareLevel.EMERGENCY
-                        && sign.belongsTo(check.path().slug()))
-                .map(SignCover::line);
+        var lines = new HashMap<String, String>();
+        signs.forEach((id, sign) -> lines.put(id, line(sign)));
+        return new SignCover(signs, lines);
     }
 
     private static String line(Sign sign) {
         return (sign.id() + " " + sign.care() + " " + sign.text() + " " + sign.firstAid()).replace('\n', ' ');
     }
 
-    private static String covering(String hash, List<String> lines) {
+    /** The edition, whose signs these are, of texts whose hashes cover only their own files so far. */
+    Edition of(Edition edition) {
+        return new Edition(
+                edition.language(),
+                AllHands.map(edition.guides(), this::of),
+                edition.singlePages().stream().map(this::of).toList(),
+                edition.selfChecks().stream().map(this::of).toList(),
+                edition.signs(),
+                edition.glossary(),
+                edition.words());
+    }
+
+    Guide of(Guide text) {
+        if (text.body().cards().isEmpty()) {
+            return text;
+        }
+        var drawn = new LinkedHashSet<String>();
+        draw(text.body(), drawn);
+        return drawn.isEmpty() ? text : text.withHash(covering(text.hash(), drawn));
+    }
+
+    private SelfCheck of(SelfCheck check) {
+        var drawn = new LinkedHashSet<String>();
+        drawCard(check, drawn);
+        draw(check.intro(), drawn);
+        for (var question : check.questions()) {
+            question.signs().forEach(sign -> draw(sign, drawn));
+            draw(question.hint(), drawn);
+        }
+        return drawn.isEmpty() ? check : check.withHash(covering(check.hash(), drawn));
+    }
+
+    /** The emergency signs, which are shown above every self-check's questions. */
+    private void drawCard(SelfCheck check, Set<String> drawn) {
+        for (var sign : signs.values()) {
+            if (sign.care() == CareLevel.EMERGENCY
+                    && sign.belongsTo(check.path().slug())) {
+                drawn.add(line(sign));
+            }
+        }
+    }
+
+    private void draw(Prose text, Set<String> drawn) {
+        for (var card : text.cards()) {
+            if (card.items().isEmpty()) {
+                drawAll(card.level(), drawn);
+            }
+            for (var item : card.items()) {
+                draw(item.sign(), drawn);
+            }
+        }
+    }
+
+    private void drawAll(CareLevel level, Set<String> drawn) {
+        for (var sign : signs.values()) {
+            if (sign.care() == level) {
+                drawn.add(line(sign));
+            }
+        }
+    }
+
+    private void draw(Text id, Set<String> drawn) {
+        var line = lines.get(id.value());
+        if (line != null) {
+            drawn.add(line);
+        }
+    }
+
+    private static String covering(String hash, Set<String> lines) {
         return Sha256.of((hash + "\n" + String.join("\n", lines)).getBytes(StandardCharsets.UTF_8));
     }
 }
