@@ -81,10 +81,8 @@ final class RepeatedSentences {
 
     /** The hashes that at least three pages have. */
     private Set<Long> repeated(List<Guide> pages) {
-        long[] all = pages.stream()
-                .flatMapToLong(page -> Arrays.stream(memory.sentences(page)))
-                .sorted()
-                .toArray();
+        long[] all = sentences(pages);
+        Arrays.sort(all);
         var repeated = new HashSet<Long>();
         for (int i = PAGES - 1; i < all.length; i++) {
             if (all[i] == all[i - PAGES + 1]) {
@@ -92,6 +90,18 @@ final class RepeatedSentences {
             }
         }
         return repeated;
+    }
+
+    /** The sentences of all pages, as hashes. */
+    private long[] sentences(List<Guide> pages) {
+        var each = pages.stream().map(memory::sentences).toList();
+        long[] all = new long[each.stream().mapToInt(some -> some.length).sum()];
+        int length = 0;
+        for (var some : each) {
+            System.arraycopy(some, 0, all, length, some.length);
+            length += some.length;
+        }
+        return all;
     }
 
     private List<Problem> told(Map<Long, List<Guide>> standing) {

@@ -77,21 +77,17 @@ public final class WritingChecks {
                 index.content().styles(),
                 index.texts(),
                 index::hasPage);
-        var known = index.texts().stream()
-                .flatMap(text -> memory.of(text).stream())
-                .flatMap(List::stream)
-                .toList();
+        var found = new ArrayList<Problem>();
+        index.texts().forEach(text -> found.addAll(memory.problems(text)));
         // Collected into a list first, because a lazy stream is not split among threads.
         var batches = index.editions().stream()
                 .flatMap(edition -> batches(edition, index, memory))
                 .toList();
-        var fresh = AllHands.map(batches, batch -> batch.problems(enabled, memory, others)).stream()
-                .flatMap(List::stream)
-                .toList();
-        boolean repeats =
-                !EDITORIAL.isOff(RepeatedSentences.CODE, index.content().site());
-        var repeated = repeats ? RepeatedSentences.of(index, memory) : List.<Problem>of();
-        return Stream.of(known, fresh, repeated).flatMap(List::stream).toList();
+        AllHands.map(batches, batch -> batch.problems(enabled, memory, others)).forEach(found::addAll);
+        if (!EDITORIAL.isOff(RepeatedSentences.CODE, index.content().site())) {
+            found.addAll(RepeatedSentences.of(index, memory));
+        }
+        return found;
     }
 
     static List<Problem> run(List<WritingCheck> checks, Manuscript text) {
@@ -167,7 +163,7 @@ public final class WritingChecks {
         var style = index.content().style(language);
         var texts = new ArrayList<Guide>(edition.singlePages());
         texts.addAll(edition.guides());
-        texts.removeIf(text -> memory.of(text).isPresent());
+        texts.removeIf(memory::knows);
         var batches = new ArrayList<Batch>();
         for (int i = 0; i < texts.size(); i += GUIDES_PER_READER) {
             var some = texts.subList(i, Math.min(texts.size(), i + GUIDES_PER_READER));

@@ -8,15 +8,14 @@ import aftercare.model.Guide;
 import aftercare.model.HouseStyle;
 import aftercare.problem.Problem;
 import aftercare.work.AllHands;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps what checks of single texts found in each guide and single page, and its sentences, until the text changes. So after a
@@ -25,8 +24,11 @@ import java.util.stream.Collectors;
 public final class WritingMemory {
     private static final RecordType<HouseStyle> STYLE = RecordType.of(HouseStyle.class);
     private static final RecordType<CheckedText> TYPE = RecordType.of(CheckedText.class);
+    private static final long[] NONE = {};
 
-    private final Map<TextVersion, CheckedText> found = new ConcurrentHashMap<>();
+    /** By the file of a text. */
+    private final Map<String, CheckedVersion> found = new ConcurrentHashMap<>();
+
     private final Map<String, Long> shared = new ConcurrentHashMap<>();
     private final Memo memo;
     private Set<String> codes = Set.of();
@@ -43,12 +45,12 @@ public final class WritingMemory {
         this.memo = memo;
     }
 
-    /** A version of a text; its hash covers everything that checks of writing look at. */
-    private record TextVersion(String file, String hash, boolean hasPage) {}
-
-    private TextVersion version(Guide text) {
-        return new TextVersion(text.at().file(), text.hash(), hasPage.test(text));
-    }
+    /**
+     * What was found in a version of a text.
+     *
+     * @param hash covers everything that checks of writing look at
+     */
+    private record CheckedVersion(String hash, boolean hasPage, CheckedText found) {}
 
     /**
      * What was found in a text.
@@ -65,13 +67,10 @@ public final class WritingMemory {
      * @param hasPageNow whether readers find a text on the site today
      */
     void begin(
-            Set<String> codesNow,
-            Map<String, HouseStyle> stylesNow,
-            Collection<Guide> texts,
-            Predicate<Guide> hasPageNow) {
+            Set<String> codesNow, Map<String, HouseStyle> stylesNow, List<Guide> texts, Predicate<Guide> hasPageNow) {
         hasPage = hasPageNow;
         if (codesNow.equals(codes) && stylesNow.equals(styles)) {
-            found.keySet().retainAll(texts.stream().map(this::version).collect(Collectors.toSet()));
+            retain(texts);
         } else {
             found.clear();
             shared.clear();
@@ -79,27 +78,57 @@ public final class WritingMemory {
             styles = Map.copyOf(stylesNow);
         }
         if (memo.keeps()) {
-            AllHands.each(
-                    List.copyOf(texts),
-                    text -> memo.find(key(text), TYPE).ifPresent(checked -> found.put(version(text), checked)));
+            AllHands.each(texts, this::recall);
         }
     }
 
-    Optional<List<Problem>> of(Guide text) {
-        return Optional.ofNullable(found.get(version(text)))
-                .map(checked -> KeptProblem.problems(checked.problems).list());
+    private void retain(List<Guide> texts) {
+        if (!found.isEmpty()) {
+            found.keySet()
+                    .retainAll(texts.stream().map(text -> text.at().file()).collect(Collectors.toSet()));
+        }
+    }
+
+    /** Takes what an earlier run of the program found in a text. */
+    private void recall(Guide text) {
+        if (!knows(text)) {
+            memo.find(key(text), TYPE).ifPresent(checked -> put(text, checked));
+        }
+    }
+
+    private void put(Guide text, CheckedText checked) {
+        found.put(text.at().file(), new CheckedVersion(text.hash(), hasPage.test(text), checked));
+    }
+
+    private @Nullable CheckedText find(Guide text) {
+        var known = found.get(text.at().file());
+        return known != null && known.hash.equals(text.hash()) && known.hasPage == hasPage.test(text)
+                ? known.found
+                : null;
+    }
+
+    /** Whether this version of a text was checked. */
+    boolean knows(Guide text) {
+        return find(text) != null;
+    }
+
+    /** The problems of a text; none for one that was not checked. */
+    List<Problem> problems(Guide text) {
+        var known = find(text);
+        return known == null || known.problems.isEmpty()
+                ? List.of()
+                : KeptProblem.problems(known.problems).list();
     }
 
     /** The sentences of a text as hashes; none for one that was not checked. */
     long[] sentences(Guide text) {
-        return Optional.ofNullable(found.get(version(text)))
-                .map(CheckedText::sentences)
-                .orElseGet(() -> new long[0]);
+        var known = find(text);
+        return known == null ? NONE : known.sentences;
     }
 
     void keep(Guide text, List<Problem> problems, long[] hashes) {
         KeptProblem.of(problems).map(kept -> new CheckedText(kept, hashes)).ifPresent(checked -> {
-            found.put(version(text), checked);
+            put(text, checked);
             if (memo.keeps()) {
                 memo.keep(key(text), checked, TYPE);
             }
