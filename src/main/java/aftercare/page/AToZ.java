@@ -28,11 +28,12 @@ record AToZ(Edition edition, NamedPages pages, ListOrder order) {
      * page.
      */
     List<Letter<PageLink>> letters() {
-        var entries = new ArrayList<PageLink>();
-        pages.guides().stream()
-                .filter(guide -> guide.retired().isEmpty())
-                .map(pages.links()::to)
-                .forEach(entries::add);
+        var entries = new ArrayList<PageLink>(pages.own().size());
+        for (var guide : pages.guides()) {
+            if (guide.retired().isEmpty()) {
+                entries.add(pages.links().to(guide));
+            }
+        }
         entries.addAll(pages.inOrder());
         Stream.concat(pages.singlePages().stream(), pages.sourceOnly().singlePages().stream())
                 .filter(text ->

@@ -85,7 +85,7 @@ final class EditionPlanner {
         this.singlePages = edition.singlePages().stream().filter(presence::has).toList();
         this.names = new NamedPages(present, singlePages, selfChecks, SourceOnly.of(content, edition, today), links);
         this.groups = new GuideGroups(content.site(), edition, links, names.guides());
-        this.standings = new Standings(content.signOffs(), content.ownTexts(), Translations.of(content), today);
+        this.standings = Standings.of(content, today);
         this.references = new SourceLists(content.sources(), edition, addresses, present.values(), selfChecks);
     }
 
@@ -151,9 +151,11 @@ final class EditionPlanner {
 
     /** @param text finds the guide or single page that had these addresses */
     private List<LazyPage> aliases(List<Text> aliases, Function<EditionPlanner, Guide> text) {
-        return IntStream.range(0, aliases.size())
-                .mapToObj(i -> new LazyPage(heads.alias(aliases.get(i)), now -> now.alias(text.apply(now), i)))
-                .toList();
+        return aliases.isEmpty()
+                ? List.of()
+                : IntStream.range(0, aliases.size())
+                        .mapToObj(i -> new LazyPage(heads.alias(aliases.get(i)), now -> now.alias(text.apply(now), i)))
+                        .toList();
     }
 
     private Guide single(String name) {
@@ -170,9 +172,9 @@ final class EditionPlanner {
      * @param page plans the page of a text that is not retired
      */
     private Page orNotice(Guide text, Function<Guide, Page> page) {
-        return text.retired()
-                .map(retired -> retired(heads.of(text, false), retired))
-                .orElseGet(() -> page.apply(text));
+        return text.retired().isEmpty()
+                ? page.apply(text)
+                : retired(heads.of(text, false), text.retired().get());
     }
 
     private Page singlePage(Guide text) {
@@ -187,11 +189,10 @@ final class EditionPlanner {
     }
 
     private Page.GuidePage guide(Guide guide) {
-        var related = guide.related().stream()
-                .map(slug -> names.guide(slug.value()))
-                .flatMap(Optional::stream)
-                .map(links::to)
-                .toList();
+        var related = new ArrayList<PageLink>(guide.related().size());
+        for (var slug : guide.related()) {
+            names.guide(slug.value()).ifPresent(other -> related.add(links.to(other)));
+        }
         return new Page.GuidePage(
                 heads.of(guide, true),
                 guide,

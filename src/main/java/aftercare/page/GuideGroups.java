@@ -138,11 +138,24 @@ final class GuideGroups {
     }
 
     List<PageLink> topicsOf(Guide guide) {
-        return guide.topics().stream()
-                .map(Text::value)
-                .distinct()
-                .map(topic -> ofTopics.computeIfAbsent(topic, this::link))
-                .toList();
+        var topics = new ArrayList<PageLink>(guide.topics().size());
+        for (int i = 0; i < guide.topics().size(); i++) {
+            var topic = guide.topics().get(i).value();
+            if (isFirst(topic, i, guide.topics())) {
+                topics.add(ofTopics.computeIfAbsent(topic, this::link));
+            }
+        }
+        return topics;
+    }
+
+    /** Whether no topic before this one is the same; guides have a few. */
+    private static boolean isFirst(String topic, int number, List<Text> topics) {
+        for (int i = 0; i < number; i++) {
+            if (topics.get(i).value().equals(topic)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private PageLink link(String topic) {

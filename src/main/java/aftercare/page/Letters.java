@@ -9,6 +9,7 @@ import java.text.Collator;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +25,7 @@ import java.util.stream.IntStream;
  */
 record Letters<T>(Edition edition, ListOrder order, Function<T, String> shown) {
 
-    /** The signs before the first letter or number. */
+    /** The signs before the first letter or number, such as an apostrophe. */
     private static final Pattern BEFORE = Pattern.compile("^[^\\p{L}\\p{N}]+");
 
     /** The glossary of a language. */
@@ -33,15 +34,18 @@ record Letters<T>(Edition edition, ListOrder order, Function<T, String> shown) {
     }
 
     List<Letter<T>> of(List<T> entries) {
-        var words = entries.stream().map(this::bare).toList();
+        var words = new ArrayList<String>(entries.size());
+        entries.forEach(entry -> words.add(bare(shown.apply(entry))));
         var byLetter = new LinkedHashMap<String, List<T>>();
+        var letters = new HashMap<Integer, String>();
         for (long number : order.of(edition.language(), words, () -> sorted(words))) {
-            byLetter.computeIfAbsent(letter(words.get((int) number)), letter -> new ArrayList<>())
-                    .add(entries.get((int) number));
+            var word = words.get((int) number);
+            var letter = word.isEmpty() ? "" : letters.computeIfAbsent(word.codePointAt(0), Letters::letter);
+            byLetter.computeIfAbsent(letter, first -> new ArrayList<>()).add(entries.get((int) number));
         }
-        var letters = new ArrayList<Letter<T>>();
-        byLetter.forEach((letter, theirs) -> letters.add(new Letter<>(letter, theirs)));
-        return letters;
+        var all = new ArrayList<Letter<T>>();
+        byLetter.forEach((letter, theirs) -> all.add(new Letter<>(letter, theirs)));
+        return all;
     }
 
     private long[] sorted(List<String> words) {
@@ -56,16 +60,15 @@ record Letters<T>(Edition edition, ListOrder order, Function<T, String> shown) {
     /** The number of an entry with its sort key, which is slow to compute. */
     private record Keyed(int number, CollationKey key) {}
 
-    private String bare(T entry) {
-        return BEFORE.matcher(shown.apply(entry)).replaceFirst("");
+    private static String bare(String words) {
+        return !words.isEmpty() && Character.isLetterOrDigit(words.charAt(0))
+                ? words
+                : BEFORE.matcher(words).replaceFirst("");
     }
 
-    private static String letter(String words) {
-        if (words.isEmpty()) {
-            return "";
-        }
-        var first = Character.toString(words.codePointAt(0));
-        int letter = Normalizer.normalize(first, Normalizer.Form.NFKD).codePointAt(0);
+    private static String letter(int first) {
+        int letter = Normalizer.normalize(Character.toString(first), Normalizer.Form.NFKD)
+                .codePointAt(0);
         return Character.isDigit(letter) ? "0-9" : Character.toString(letter).toUpperCase(Locale.ROOT);
     }
 }

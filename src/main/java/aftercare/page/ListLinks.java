@@ -21,7 +21,10 @@ record ListLinks(SiteAddresses addresses, String language, Map<ContentPath, Page
     }
 
     PageLink to(Guide guide) {
-        return made.computeIfAbsent(guide.path(), path -> link(path, guide.title(), guide.description()));
+        var known = made.get(guide.path());
+        return known != null
+                ? known
+                : made.computeIfAbsent(guide.path(), path -> link(path, guide.title(), guide.description()));
     }
 
     PageLink to(SelfCheck check) {

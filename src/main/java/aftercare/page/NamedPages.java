@@ -3,6 +3,7 @@ package aftercare.page;
 import aftercare.model.Guide;
 import aftercare.model.SelfCheck;
 import aftercare.page.Page.PageLink;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,8 @@ record NamedPages(
 
     /** The guide with this slug, in this language or else in the source's. */
     Optional<Guide> guide(String slug) {
-        return Optional.ofNullable(own.get(slug)).or(() -> named("guides/" + slug, sourceOnly.guides()));
+        var guide = own.get(slug);
+        return guide != null ? Optional.of(guide) : named("guides/" + slug, sourceOnly.guides());
     }
 
     private static Optional<Guide> named(String name, List<Guide> texts) {
@@ -53,8 +55,9 @@ record NamedPages(
 
     /** The guides that lists show, those of the source included. */
     Collection<Guide> guides() {
-        return Stream.concat(own.values().stream(), sourceOnly.guides().stream())
-                .toList();
+        var guides = new ArrayList<Guide>(own.values());
+        guides.addAll(sourceOnly.guides());
+        return guides;
     }
 
     /** The self-checks of this language that a reader can go through: those that are not retired. */

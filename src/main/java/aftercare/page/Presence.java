@@ -38,7 +38,7 @@ public record Presence(LocalDate today) {
     /** Every guide, single page and self-check of a language that has no page today, and why. */
     public Stream<LeftOut> leftOut(Edition edition) {
         return Stream.of(
-                        edition.guides().stream().map(this::whyNot),
+                        edition.guides().stream().filter(guide -> !has(guide)).map(this::whyNot),
                         edition.singlePages().stream().map(this::whyNot),
                         edition.selfChecks().stream().map(this::whyNot))
                 .flatMap(each -> each)

@@ -4,8 +4,8 @@ import aftercare.model.Guide;
 import aftercare.model.Prose;
 import aftercare.model.SelfCheck;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The images that pages show. */
@@ -13,11 +13,16 @@ record ShownImages(Collection<Guide> texts, Collection<SelfCheck> selfChecks) {
 
     /** Their files below the content folder. */
     Set<String> files() {
-        var prose = Stream.concat(
-                texts.stream().map(Guide::body), selfChecks.stream().flatMap(ShownImages::prose));
-        return prose.flatMap(text -> text.images().stream())
-                .map(image -> image.file())
-                .collect(Collectors.toSet());
+        var files = new HashSet<String>();
+        texts.forEach(text -> add(text.body(), files));
+        selfChecks.stream().flatMap(ShownImages::prose).forEach(text -> add(text, files));
+        return files;
+    }
+
+    private static void add(Prose text, Set<String> files) {
+        for (var image : text.images()) {
+            files.add(image.file());
+        }
     }
 
     private static Stream<Prose> prose(SelfCheck check) {

@@ -47,14 +47,24 @@ final class SourceLists {
     /** Cited sources in the order of their numbers, then those that only the front matter names. */
     List<Reference> of(Guide guide) {
         var references = new ArrayList<Reference>();
+        var cited = guide.body().citations().isEmpty() ? Set.<String>of() : cited(guide, references);
+        for (var id : ids(guide.sources())) {
+            if (!cited.contains(id)) {
+                add(references, 0, id, 0);
+            }
+        }
+        return references;
+    }
+
+    /** Adds the sources that a guide cites, and returns their ids. */
+    private Set<String> cited(Guide guide, List<Reference> references) {
         var cited = ids(guide.body().citations());
         var mentions = new HashMap<String, Integer>();
         guide.body().cited().forEach(citation -> mentions.merge(citation.value(), 1, Integer::sum));
         for (var id : cited) {
             add(references, references.size() + 1, id, mentions.getOrDefault(id, 1));
         }
-        ids(guide.sources()).stream().filter(id -> !cited.contains(id)).forEach(id -> add(references, 0, id, 0));
-        return references;
+        return cited;
     }
 
     /** The sources that a self-check names, then those of the signs that it asks about. */
@@ -74,7 +84,7 @@ final class SourceLists {
     private List<CitedSource> cited() {
         var pages = new LinkedHashMap<String, List<PageLink>>();
         for (var guide : guides) {
-            var ids = ids(guide.body().citations());
+            var ids = new LinkedHashSet<>(ids(guide.body().citations()));
             ids.addAll(ids(guide.sources()));
             var link = new PageLink(addresses.of(guide.path()), guide.title(), Text.none(guide.at()));
             ids.forEach(
@@ -94,7 +104,7 @@ final class SourceLists {
     }
 
     private Set<String> ids(SelfCheck check) {
-        var ids = ids(check.sources());
+        var ids = new LinkedHashSet<>(ids(check.sources()));
         for (var question : check.questions()) {
             for (var sign : question.signs()) {
                 var known = edition.signs().get(sign.value());
@@ -107,6 +117,9 @@ final class SourceLists {
     }
 
     private static Set<String> ids(List<Text> texts) {
+        if (texts.size() == 1) {
+            return Set.of(texts.get(0).value());
+        }
         var ids = new LinkedHashSet<String>();
         texts.forEach(text -> ids.add(text.value()));
         return ids;

@@ -1,5 +1,6 @@
 package aftercare.page;
 
+import aftercare.model.Content;
 import aftercare.model.ContentPath;
 import aftercare.model.Guide;
 import aftercare.model.OwnText;
@@ -12,11 +13,25 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Finds out about a text: whether it is the clinic's own, who has signed this version of it, and whether its review is overdue.
+ *
+ * @param signOffs by the file of the text
+ * @param ownTexts likewise
  */
-record Standings(List<SignOff> signOffs, Map<String, OwnText> ownTexts, Translations translations, LocalDate today) {
+record Standings(
+        Map<String, List<SignOff>> signOffs,
+        Map<String, OwnText> ownTexts,
+        Translations translations,
+        LocalDate today) {
+
+    static Standings of(Content content, LocalDate today) {
+        var signOffs = content.signOffs().stream()
+                .collect(Collectors.groupingBy(signOff -> signOff.path().value()));
+        return new Standings(signOffs, content.ownTexts(), Translations.of(content), today);
+    }
 
     Standing of(Guide text) {
         return of(text.path(), text.hash(), text.review(), translations.isBehind(text));
@@ -28,17 +43,18 @@ record Standings(List<SignOff> signOffs, Map<String, OwnText> ownTexts, Translat
 
     private Standing of(ContentPath path, String hash, Optional<Review> review, boolean isOlderThanOriginal) {
         boolean isOverdue = review.isPresent() && review.get().isOverdue(today);
-        boolean isLongOverdue = review.isPresent() && review.get().isLongOverdue(today);
-        var own = ownTexts.get(path.file());
+        boolean isLongOverdue = isOverdue && review.get().isLongOverdue(today);
+        var file = path.file();
+        var own = ownTexts.get(file);
         if (own != null) {
             return Standing.ofOwn(own, isOverdue, isLongOverdue);
         }
-        var ofThisText = signOffs.stream()
-                .filter(signOff -> signOff.path().value().equals(path.file()))
-                .toList();
-        var ofThisVersion = ofThisText.stream()
-                .filter(signOff -> signOff.hash().value().equals(hash))
-                .max(Comparator.comparing(SignOff::date));
+        var ofThisText = signOffs.getOrDefault(file, List.of());
+        var ofThisVersion = ofThisText.isEmpty()
+                ? Optional.<SignOff>empty()
+                : ofThisText.stream()
+                        .filter(signOff -> signOff.hash().value().equals(hash))
+                        .max(Comparator.comparing(SignOff::date));
         return new Standing(
                 ofThisVersion,
                 ofThisVersion.isEmpty() && !ofThisText.isEmpty(),

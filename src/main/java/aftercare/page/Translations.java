@@ -39,7 +39,8 @@ public record Translations(String source, Map<String, Guide> originals, Map<Stri
 
     /** Whether the source of a text has changed since somebody last checked the translation. */
     public boolean isBehind(Guide text) {
-        return isBehind(text.path().file()) || checkedSince(text).isPresent();
+        boolean isAlone = files.isEmpty() && originals.isEmpty();
+        return !isAlone && (isBehind(text.path().file()) || checkedSince(text).isPresent());
     }
 
     /** The same for a self-check and its question sets. */
@@ -50,9 +51,8 @@ public record Translations(String source, Map<String, Guide> originals, Map<Stri
     }
 
     private boolean isBehind(String file) {
-        return Optional.ofNullable(files.get(file))
-                .filter(TranslatedFile::isBehind)
-                .isPresent();
+        var known = files.get(file);
+        return known != null && known.isBehind();
     }
 
     /**
