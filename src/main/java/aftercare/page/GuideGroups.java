@@ -9,7 +9,6 @@ import aftercare.page.Page.GuideGroup;
 import aftercare.page.Page.PageLink;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -23,11 +22,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Groups the guides of a language by topic and by audience. */
 final class GuideGroups {
-    private static final Comparator<Guide> ORDER = Comparator.<Guide>comparingInt(
-                    guide -> guide.order().orElse(Integer.MAX_VALUE))
-            .thenComparing(guide -> guide.title().value())
-            .thenComparing(Guide::path);
-
     private final Site site;
     private final Edition edition;
     private final ListLinks links;
@@ -35,12 +29,15 @@ final class GuideGroups {
     private final Collection<Guide> guides;
 
     /** The guides in order, sorted on first use; the page of a single guide does not need the order. */
-    private @Nullable List<Guide> sorted;
+    private @Nullable List<Listed> sorted;
 
-    private @Nullable Map<String, List<Guide>> guidesOfTopics;
+    private @Nullable Map<String, List<PageLink>> linksOfTopics;
 
     /** The links to topics that pages of guides have. */
     private final Map<String, PageLink> ofTopics = new ConcurrentHashMap<>();
+
+    /** A guide as lists show it. */
+    private record Listed(Guide guide, PageLink link) {}
 
     GuideGroups(Site site, Edition edition, ListLinks links, Collection<Guide> guides) {
         this.site = site;
@@ -49,29 +46,52 @@ final class GuideGroups {
         this.guides = guides;
     }
 
-    private synchronized List<Guide> sorted() {
+    private synchronized List<Listed> sorted() {
         var inOrder = sorted;
         if (inOrder == null) {
-            inOrder = readable().sorted(ORDER).toList();
+            inOrder = readable()
+                    .sorted(GuideGroups::compare)
+                    .map(guide -> new Listed(guide, links.to(guide)))
+                    .toList();
             sorted = inOrder;
         }
         return inOrder;
     }
 
-    /** The guides of each topic, in order. */
-    private synchronized Map<String, List<Guide>> byTopic() {
-        var known = guidesOfTopics;
+    private static int compare(Guide a, Guide b) {
+        int byNumber =
+                Integer.compare(a.order().orElse(Integer.MAX_VALUE), b.order().orElse(Integer.MAX_VALUE));
+        if (byNumber != 0) {
+            return byNumber;
+        }
+        int byTitle = a.title().value().compareTo(b.title().value());
+        return byTitle != 0 ? byTitle : a.path().compareTo(b.path());
+    }
+
+    /** The links to the guides of each topic, in order. */
+    private synchronized Map<String, List<PageLink>> byTopic() {
+        var known = linksOfTopics;
         if (known == null) {
-            var found = new HashMap<String, List<Guide>>();
-            sorted().forEach(guide -> guide.topics().stream()
-                    .map(Text::value)
-                    .distinct()
-                    .forEach(topic -> found.computeIfAbsent(topic, key -> new ArrayList<>())
-                            .add(guide)));
-            guidesOfTopics = found;
-            known = found;
+            known = new HashMap<>();
+            for (var listed : sorted()) {
+                for (var topic : topics(listed.guide)) {
+                    known.computeIfAbsent(topic, key -> new ArrayList<>()).add(listed.link);
+                }
+            }
+            linksOfTopics = known;
         }
         return known;
+    }
+
+    /** The topics of a guide, each once. */
+    private static List<String> topics(Guide guide) {
+        var topics = new ArrayList<String>(guide.topics().size());
+        for (var topic : guide.topics()) {
+            if (!topics.contains(topic.value())) {
+                topics.add(topic.value());
+            }
+        }
+        return topics;
     }
 
     private Stream<Guide> readable() {
@@ -101,8 +121,7 @@ final class GuideGroups {
 
     /** A topic with all its guides. */
     GuideGroup topic(String topic) {
-        var theirs =
-                byTopic().getOrDefault(topic, List.of()).stream().map(links::to).toList();
+        var theirs = List.copyOf(byTopic().getOrDefault(topic, List.of()));
         return new GuideGroup(topic, title(topic), links.addresses().topic(edition.language(), topic), theirs);
     }
 
@@ -115,8 +134,8 @@ final class GuideGroups {
 
     GuideGroup audience(Audience audience) {
         var theirs = sorted().stream()
-                .filter(guide -> isFor(guide, audience))
-                .map(links::to)
+                .filter(listed -> isFor(listed.guide, audience))
+                .map(listed -> listed.link)
                 .toList();
         var address = links.addresses().audience(edition.language(), audience);
         return new GuideGroup(audience.id(), title(audience), address, theirs);
@@ -139,23 +158,10 @@ final class GuideGroups {
 
     List<PageLink> topicsOf(Guide guide) {
         var topics = new ArrayList<PageLink>(guide.topics().size());
-        for (int i = 0; i < guide.topics().size(); i++) {
-            var topic = guide.topics().get(i).value();
-            if (isFirst(topic, i, guide.topics())) {
-                topics.add(ofTopics.computeIfAbsent(topic, this::link));
-            }
+        for (var topic : topics(guide)) {
+            topics.add(ofTopics.computeIfAbsent(topic, this::link));
         }
         return topics;
-    }
-
-    /** Whether no topic before this one is the same; guides have a few. */
-    private static boolean isFirst(String topic, int number, List<Text> topics) {
-        for (int i = 0; i < number; i++) {
-            if (topics.get(i).value().equals(topic)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private PageLink link(String topic) {
@@ -164,13 +170,15 @@ final class GuideGroups {
     }
 
     private List<GuideGroup> byFirstTopic(Predicate<Guide> wanted) {
-        var byTopic = new LinkedHashMap<String, List<Guide>>();
-        topicOrder(used()).forEach(topic -> byTopic.put(topic, new ArrayList<>()));
+        var byTopic = new LinkedHashMap<String, List<PageLink>>();
+        topicOrder(byTopic().keySet()).forEach(topic -> byTopic.put(topic, new ArrayList<>()));
         byTopic.put("", new ArrayList<>());
-        sorted().stream()
-                .filter(wanted)
-                .forEach(guide -> byTopic.computeIfAbsent(firstTopic(guide), key -> new ArrayList<>())
-                        .add(guide));
+        for (var listed : sorted()) {
+            if (wanted.test(listed.guide)) {
+                byTopic.computeIfAbsent(firstTopic(listed.guide), key -> new ArrayList<>())
+                        .add(listed.link);
+            }
+        }
         return groups(byTopic);
     }
 
@@ -194,16 +202,12 @@ final class GuideGroups {
         return used;
     }
 
-    private List<GuideGroup> groups(Map<String, List<Guide>> byTopic) {
+    private List<GuideGroup> groups(Map<String, List<PageLink>> byTopic) {
         var groups = new ArrayList<GuideGroup>();
         byTopic.forEach((topic, theirs) -> {
             if (!theirs.isEmpty()) {
                 var address = topic.isEmpty() ? "" : links.addresses().topic(edition.language(), topic);
-                groups.add(new GuideGroup(
-                        topic,
-                        title(topic),
-                        address,
-                        theirs.stream().map(links::to).toList()));
+                groups.add(new GuideGroup(topic, title(topic), address, List.copyOf(theirs)));
             }
         });
         return groups;

@@ -84,8 +84,7 @@ final class SourceLists {
     private List<CitedSource> cited() {
         var pages = new LinkedHashMap<String, List<PageLink>>();
         for (var guide : guides) {
-            var ids = new LinkedHashSet<>(ids(guide.body().citations()));
-            ids.addAll(ids(guide.sources()));
+            var ids = ids(guide);
             var link = new PageLink(addresses.of(guide.path()), guide.title(), Text.none(guide.at()));
             ids.forEach(
                     id -> pages.computeIfAbsent(id, key -> new ArrayList<>()).add(link));
@@ -101,6 +100,17 @@ final class SourceLists {
                 .map(source ->
                         new CitedSource(source, pages.getOrDefault(source.id().value(), List.of())))
                 .toList();
+    }
+
+    /** The sources that a guide cites or names. */
+    private static Set<String> ids(Guide guide) {
+        var citations = guide.body().citations();
+        if (citations.isEmpty()) {
+            return ids(guide.sources());
+        }
+        var ids = new LinkedHashSet<>(ids(citations));
+        ids.addAll(ids(guide.sources()));
+        return ids;
     }
 
     private Set<String> ids(SelfCheck check) {
