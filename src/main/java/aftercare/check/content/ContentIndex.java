@@ -161,7 +161,9 @@ public record ContentIndex(
 
     /** The same for a file of a language, or the same file of the source language. */
     public boolean isIncomplete(Edition edition, String path) {
-        return isIncomplete(edition.language() + "/" + path) || isIncomplete(addresses.sourceLocale() + "/" + path);
+        return !content.incomplete().isEmpty()
+                && (isIncomplete(edition.language() + "/" + path)
+                        || isIncomplete(addresses.sourceLocale() + "/" + path));
     }
 
     /** Whether a file of a language, with a path that begins like this, could not be read completely. */
