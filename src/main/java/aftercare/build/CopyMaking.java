@@ -33,7 +33,6 @@ final class CopyMaking {
     private final WitnessedFiles files;
     private final TemplateFiles templates;
     private final CopyInputs inputs;
-    private final SecondLook again = new SecondLook(this::lookAgain);
     private Optional<Begun> begun = Optional.empty();
 
     CopyMaking(BuildRequest request, Progress progress, Memo memo) {
@@ -54,18 +53,22 @@ final class CopyMaking {
         return inputs;
     }
 
-    /**
-     * Whether files were changed since they were looked at first, even if they have been changed back.
-     *
-     * @param before what {@link CopyInputs#looked} told at first
-     */
-    boolean wasDisturbed(long before) {
-        return files.wasOther() || again.found() != before;
+    /** Looks at all files, before anything is read from them, and returns what {@link #wasDisturbed} compares. */
+    long look() {
+        inputs.ofAll();
+        return inputs.besidesContent(request.clinics());
     }
 
-    private long lookAgain() {
-        var now = ContentFiles.of(request.content()).listedOnce();
-        return new CopyInputs(now, new FileFingerprints(now), templates, request.today()).looked(request.clinics());
+    /**
+     * Whether something was read from files that were changed since they were looked at first, even if they have been changed
+     * back. Content that was not read again may have changed: results are remembered by the bytes that it had.
+     *
+     * @param before what {@link #look} told
+     */
+    boolean wasDisturbed(long before) {
+        return files.wasOther()
+                || new CopyInputs(files, fingerprints, templates, request.today()).besidesContent(request.clinics())
+                        != before;
     }
 
     /** Whether anything was read, so that something may have been made from it. */
@@ -91,11 +94,7 @@ final class CopyMaking {
     Problems make(ClinicCopy copy, Sink sink) throws IOException {
         boolean isOnly = request.copies().size() == 1;
         var shown = isOnly ? progress : Progress.SILENT;
-        var problems = new PageMaking(files, request.today(), shown, memo, inputs).make(copy, sink);
-        if (isOnly && memo.keeps()) {
-            again.begin();
-        }
-        return problems;
+        return new PageMaking(files, request.today(), shown, memo, inputs).make(copy, sink);
     }
 
     private Begun begun() {

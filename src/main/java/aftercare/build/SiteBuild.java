@@ -76,7 +76,7 @@ public final class SiteBuild {
      */
     private BuildResult deliver(Destination destination, RememberedCopies remembered) throws IOException {
         // Nothing is fingerprinted when nothing is remembered.
-        long before = memo.keeps() ? making.inputs().looked(request.clinics()) : 0;
+        long before = memo.keeps() ? making.look() : 0;
         try {
             return new Deliveries(request, progress, making, remembered).of(destination);
         } finally {

@@ -56,22 +56,15 @@ public final class CopyInputs {
     }
 
     /**
-     * The fingerprint of everything that the copies of clinics are made from.
+     * The fingerprint of the files that are no content, and of their marks. A second look at them has the same fingerprint only
+     * if nobody has changed them in between, not even there and back. Content is watched by {@link WitnessedFiles}.
      *
      * @param clinics the clinics' files
      */
-    public long whole(List<Path> clinics) {
-        var all = Fingerprint.of("all copies").with(ofAll());
+    public long besidesContent(List<Path> clinics) {
+        var all = Fingerprint.of("look");
+        addTemplates(all);
         clinics.forEach(clinic -> all.with(own(clinic)));
-        return all.value();
-    }
-
-    /**
-     * The same, with the marks of all files that are no content. A second look at such files has the same fingerprint only if
-     * nobody has changed them in between, not even there and back. Content is watched by {@link WitnessedFiles}.
-     */
-    public long looked(List<Path> clinics) {
-        var all = Fingerprint.of("look").with(whole(clinics));
         new TreeMap<>(marks)
                 .values()
                 .forEach(mark -> all.with(mark.address())
@@ -112,14 +105,18 @@ public final class CopyInputs {
             var all = Fingerprint.of("shared").with(today.toString());
             add(withoutGuides(), fingerprints, all);
             add(content.list().problems(), all);
-            // Stock templates come with the program, and no memo outlives its build.
-            var own = templates.isStock() ? List.<String>of() : templates.names();
-            own.forEach(name -> all.with(name)
-                    .with(templates.shown(name))
-                    .with(templates.file(name).map(this::bytes).orElse(0L)));
+            addTemplates(all);
             shared = all.value();
         }
         return shared;
+    }
+
+    /** Stock templates come with the program, and no memo outlives its build. */
+    private void addTemplates(Fingerprint all) {
+        var own = templates.isStock() ? List.<String>of() : templates.names();
+        own.forEach(name -> all.with(name)
+                .with(templates.shown(name))
+                .with(templates.file(name).map(this::bytes).orElse(0L)));
     }
 
     private List<ContentFile> withoutGuides() {

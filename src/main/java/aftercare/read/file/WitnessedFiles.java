@@ -12,6 +12,8 @@ import java.io.InputStream;
 public final class WitnessedFiles implements RelistedFiles {
     private final ContentFiles files;
     private final FileFingerprints fingerprints;
+
+    /** Threads only ever set it. */
     private volatile boolean wasOther;
 
     public WitnessedFiles(ContentFiles files, FileFingerprints fingerprints) {
@@ -38,9 +40,16 @@ public final class WitnessedFiles implements RelistedFiles {
     public InputStream open(ContentFile file) throws IOException {
         var known = fingerprints.known(file);
         try {
-            return known.isPresent() ? new Witness(files.open(file), known.get()) : files.open(file);
+            var opened = files.open(file);
+            // It could not be read when its fingerprint was made, or none was made.
+            if (known.isEmpty()) {
+                wasOther = true;
+            }
+            return known.isPresent() ? new Witness(opened, known.get()) : opened;
         } catch (IOException gone) {
-            wasOther = wasOther || known.isPresent();
+            if (known.isPresent()) {
+                wasOther = true;
+            }
             throw gone;
         }
     }
@@ -71,7 +80,9 @@ public final class WitnessedFiles implements RelistedFiles {
                 print.add(bytes, from, count);
             } else if (count < 0 && !isOver) {
                 isOver = true;
-                wasOther |= print.value() != known;
+                if (print.value() != known) {
+                    wasOther = true;
+                }
             }
             return count;
         }

@@ -62,4 +62,20 @@ class FileFingerprintsTest {
             assertThat(witnessed.wasOther()).as(after).isEqualTo(!after.equals("same"));
         }
     }
+
+    @Test
+    void witnessSeesAFileThatCouldNotBeReadBefore() throws IOException {
+        Files.writeString(file, "words");
+        var files = ContentFiles.inDirectory(folder, "content").listedOnce();
+        var listed = files.list().files().get(0);
+        Files.delete(file);
+        var prints = new FileFingerprints(files);
+        assertThat(prints.of(listed)).isEmpty();
+        Files.writeString(file, "words");
+
+        var witnessed = new WitnessedFiles(files, prints);
+        witnessed.open(listed).close();
+
+        assertThat(witnessed.wasOther()).isTrue();
+    }
 }
