@@ -14,6 +14,13 @@ import java.util.zip.CRC32;
  * A file of results, one after another; new results are appended. The {@link Index} says where each begins. Safe for threads.
  */
 final class Entries implements AutoCloseable {
+    /** The longest result that is read through a buffer of its thread, in bytes; nearly all guides are shorter. */
+    private static final int MOST_SHARED = 64 << 10;
+
+    /** Outside of Java's heap, from where files are read, so that most bytes are checked without being copied. */
+    private static final ThreadLocal<ByteBuffer> SHARED =
+            ThreadLocal.withInitial(() -> ByteBuffer.allocateDirect(MOST_SHARED));
+
     private final FileChannel file;
     private long end;
 
@@ -50,14 +57,37 @@ final class Entries implements AutoCloseable {
         return bytes(place.start, place.length).filter(bytes -> crc(bytes) == place.crc);
     }
 
+    /** The bytes at a place that stand before the record's parts; empty if they or the parts are not there. */
+    Optional<byte[]> headAt(Place place) throws IOException {
+        var buffer = place.length > MOST_SHARED
+                ? ByteBuffer.allocate(place.length)
+                : SHARED.get().clear().limit(place.length);
+        if (!reads(buffer, place.start)) {
+            return Optional.empty();
+        }
+        var crc = new CRC32();
+        crc.update(buffer.flip());
+        if (crc.getValue() != place.crc) {
+            return Optional.empty();
+        }
+        var head = new byte[RecordReader.headLength(buffer)];
+        buffer.get(0, head);
+        return Optional.of(head);
+    }
+
     private Optional<byte[]> bytes(long start, int length) throws IOException {
         var buffer = ByteBuffer.allocate(length);
+        return reads(buffer, start) ? Optional.of(buffer.array()) : Optional.empty();
+    }
+
+    /** Fills a buffer; false if the file ends before. */
+    private boolean reads(ByteBuffer buffer, long start) throws IOException {
         while (buffer.hasRemaining()) {
             if (file.read(buffer, start + buffer.position()) < 0) {
-                return Optional.empty();
+                return false;
             }
         }
-        return Optional.of(buffer.array());
+        return true;
     }
 
     /** Reads parts of a result again whose bytes were there. Nobody overwrites them while the file is open. */

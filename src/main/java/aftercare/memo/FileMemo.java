@@ -8,9 +8,6 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,14 +20,6 @@ public final class FileMemo implements Memo {
     private static final String INDEX = "index";
     private static final String FIRST = "results-0";
     private static final String SECOND = "results-1";
-
-    /**
-     * The number of runs for which an unused result is kept. A check uses fewer results than a build, so one run is not enough.
-     */
-    private static final int MOST_UNUSED = 8;
-
-    /** The number of results beyond which unused ones are deleted sooner, those first that were not used for the longest time. */
-    private static final int MOST_RESULTS = 500_000;
 
     /** The files are rewritten when their unneeded bytes outnumber the needed ones by more than this. */
     private static final long MOST_WASTE = 16L << 20;
@@ -88,7 +77,7 @@ public final class FileMemo implements Memo {
             return at(fresh, type);
         }
         int line = before.find(key);
-        var found = line < 0 ? Optional.<T>empty() : at(before.line(line).place(), type);
+        var found = line < 0 ? Optional.<T>empty() : at(before.place(line), type);
         if (found.isPresent()) {
             used[line] = true;
         }
@@ -97,7 +86,7 @@ public final class FileMemo implements Memo {
 
     private <T extends Record> Optional<T> at(Place place, RecordType<T> type) {
         try {
-            return entries.at(place).map(bytes -> type.value(bytes, entries.again(place)));
+            return entries.headAt(place).map(bytes -> type.value(bytes, entries.again(place)));
         } catch (IOException unreadable) {
             abandon();
             return Optional.empty();
@@ -132,7 +121,7 @@ public final class FileMemo implements Memo {
         try (entries) {
             // A run that made nothing leaves the rest as it was, however little it asked for.
             if (!isAbandoned && !kept.isEmpty()) {
-                remember(lines());
+                remember(new NextIndex(before, used, kept).index(entries.length()));
             }
         } catch (IOException unwritable) {
             // The next run finds the index of the one before, or none.
@@ -149,48 +138,27 @@ public final class FileMemo implements Memo {
         }
     }
 
-    private void remember(List<Index.Line> lines) throws IOException {
-        long needed = lines.stream().mapToLong(line -> line.place().length()).sum();
-        if (entries.length() > 2 * needed + MOST_WASTE) {
-            compacted(lines).write(folder.resolve(INDEX), program);
+    private void remember(Index now) throws IOException {
+        if (entries.length() > 2 * now.bytesOfResults() + MOST_WASTE) {
+            compacted(now).write(folder.resolve(INDEX), program);
             Files.deleteIfExists(folder.resolve(before.file()));
         } else {
-            Index.of(before.file(), entries.length(), lines).write(folder.resolve(INDEX), program);
+            now.write(folder.resolve(INDEX), program);
         }
     }
 
-    private List<Index.Line> lines() {
-        var lines = new ArrayList<Index.Line>();
-        kept.forEach((key, place) -> lines.add(new Index.Line(key, place, 0)));
-        var unused = new ArrayList<Index.Line>();
-        for (int i = 0; i < used.length; i++) {
-            var line = before.line(i);
-            if (kept.containsKey(line.key())) {
-                continue;
-            }
-            if (used[i]) {
-                lines.add(new Index.Line(line.key(), line.place(), 0));
-            } else if (line.unused() < MOST_UNUSED) {
-                unused.add(line.unusedOnceMore());
-            }
-        }
-        unused.sort(Comparator.comparingInt(Index.Line::unused));
-        lines.addAll(unused.subList(0, Math.max(0, Math.min(unused.size(), MOST_RESULTS - lines.size()))));
-        return lines;
-    }
-
-    private Index compacted(List<Index.Line> lines) throws IOException {
+    private Index compacted(Index now) throws IOException {
         var name = before.file().equals(FIRST) ? SECOND : FIRST;
         Files.deleteIfExists(folder.resolve(name));
-        var moved = new ArrayList<Index.Line>();
+        var moved = new Index.KeyedLines(now.size());
         try (var fresh = Entries.open(folder.resolve(name), 0)) {
-            for (var line : lines) {
-                var bytes = entries.at(line.place());
+            for (int i = 0; i < now.size(); i++) {
+                var bytes = entries.at(now.place(i));
                 if (bytes.isPresent()) {
-                    moved.add(new Index.Line(line.key(), fresh.add(bytes.get()), line.unused()));
+                    moved.add(now.key(i), fresh.add(bytes.get()), now.unused(i));
                 }
             }
-            return Index.of(name, fresh.length(), moved);
+            return moved.index(name, fresh.length());
         }
     }
 }

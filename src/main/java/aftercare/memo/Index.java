@@ -9,9 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 
 /** The place of each result, by fingerprint. There may be hundreds of thousands, so they are numbers in a row, sorted. */
@@ -19,7 +16,7 @@ final class Index {
     /** The largest index that is read, in bytes: more than a million results need. */
     private static final long MOST_BYTES = 64L << 20;
 
-    /** The numbers of a line: those of {@link Line}. */
+    /** The numbers of a line: its key, its place, and how long it was not used. */
     private static final int WIDTH = 5;
 
     private final String file;
@@ -32,42 +29,9 @@ final class Index {
         this.numbers = numbers;
     }
 
-    /**
-     * An index of these results.
-     *
-     * @param file the name of the file that holds the results
-     * @param length of that file, in bytes
-     */
-    static Index of(String file, long length, Collection<Line> lines) {
-        var sorted = lines.stream().sorted(Comparator.comparingLong(Line::key)).toList();
-        var numbers = new long[sorted.size() * WIDTH];
-        for (int i = 0; i < sorted.size(); i++) {
-            var line = sorted.get(i);
-            int at = i * WIDTH;
-            numbers[at] = line.key;
-            numbers[at + 1] = line.place.start();
-            numbers[at + 2] = line.place.length();
-            numbers[at + 3] = line.place.crc();
-            numbers[at + 4] = line.unused;
-        }
-        return new Index(file, length, numbers);
-    }
-
     /** An index of no results yet. */
     static Index empty(String file) {
-        return of(file, 0, List.of());
-    }
-
-    /**
-     * A result.
-     *
-     * @param key the fingerprint
-     * @param unused the number of runs since one last used it
-     */
-    record Line(long key, Place place, int unused) {
-        Line unusedOnceMore() {
-            return new Line(key, place, unused + 1);
-        }
+        return new Index(file, 0);
     }
 
     String file() {
@@ -83,10 +47,73 @@ final class Index {
         return numbers.length / WIDTH;
     }
 
-    Line line(int number) {
-        int at = number * WIDTH;
-        var place = new Place(numbers[at + 1], (int) numbers[at + 2], numbers[at + 3]);
-        return new Line(numbers[at], place, (int) numbers[at + 4]);
+    /** The fingerprint of the result in a line. */
+    long key(int line) {
+        return numbers[line * WIDTH];
+    }
+
+    Place place(int line) {
+        int at = line * WIDTH;
+        return new Place(numbers[at + 1], (int) numbers[at + 2], numbers[at + 3]);
+    }
+
+    /** The number of runs since one last used the result in a line. */
+    int unused(int line) {
+        return (int) numbers[line * WIDTH + 4];
+    }
+
+    /** An index to which results are added in the order of their keys. */
+    static final class KeyedLines {
+        private long[] numbers;
+        private int end;
+
+        /** @param count how many are expected */
+        KeyedLines(int count) {
+            this.numbers = new long[Math.max(1, count) * WIDTH];
+        }
+
+        void add(long key, Place place, int unused) {
+            reserve();
+            numbers[end] = key;
+            numbers[end + 1] = place.start();
+            numbers[end + 2] = place.length();
+            numbers[end + 3] = place.crc();
+            numbers[end + 4] = unused;
+            end += WIDTH;
+        }
+
+        /** Adds a line of another index. */
+        void add(Index other, int line, int unused) {
+            reserve();
+            System.arraycopy(other.numbers, line * WIDTH, numbers, end, WIDTH);
+            numbers[end + 4] = unused;
+            end += WIDTH;
+        }
+
+        private void reserve() {
+            if (end == numbers.length) {
+                numbers = Arrays.copyOf(numbers, end * 2);
+            }
+        }
+
+        /**
+         * The index.
+         *
+         * @param file the name of the file that holds the results
+         * @param length of that file, in bytes
+         */
+        Index index(String file, long length) {
+            return new Index(file, length, Arrays.copyOf(numbers, end));
+        }
+    }
+
+    /** The bytes of all results. */
+    long bytesOfResults() {
+        long all = 0;
+        for (int at = 2; at < numbers.length; at += WIDTH) {
+            all += numbers[at];
+        }
+        return all;
     }
 
     /** The number of the line with this key; negative if there is none. */

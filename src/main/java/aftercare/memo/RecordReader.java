@@ -1,9 +1,9 @@
 package aftercare.memo;
 
 import aftercare.work.OnDemand;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** Reads what a {@link RecordWriter} wrote. Used by one thread. */
@@ -12,18 +12,28 @@ final class RecordReader {
 
     private final byte[] bytes;
     private final Again again;
-    private int at;
+    private int at = RecordWriter.HEAD;
+
+    /** Where the next part stands in the bytes of the whole record. */
+    private int nextPart;
+
     private final List<String> texts = new ArrayList<>();
 
-    /** A reader of bytes that stay in memory. */
-    RecordReader(byte[] bytes) {
-        this(bytes, (start, length) -> Arrays.copyOfRange(bytes, start, start + length));
-    }
-
-    /** @param again where parts that are read on demand find their bytes, so that they need not stay in memory */
+    /**
+     * A reader of a record.
+     *
+     * @param bytes those before its parts, at least
+     * @param again where parts find their bytes when they are asked for, so that they need not stay in memory
+     */
     RecordReader(byte[] bytes, Again again) {
         this.bytes = bytes;
         this.again = again;
+        this.nextPart = headLength(ByteBuffer.wrap(bytes));
+    }
+
+    /** How long the bytes of a record are that stand before its parts. */
+    static int headLength(ByteBuffer record) {
+        return record.getInt(0);
     }
 
     /** Reads bytes of the same record once more. */
@@ -34,8 +44,8 @@ final class RecordReader {
     /** A part that is read when somebody asks for it. */
     <T> OnDemand<T> part(Shape<T> shape) {
         int length = (int) number();
-        int start = at;
-        at += length;
+        int start = nextPart;
+        nextPart += length;
         return later(shape, again, start, length);
     }
 
@@ -72,9 +82,5 @@ final class RecordReader {
             texts.add(text);
         }
         return text;
-    }
-
-    boolean isAtEnd() {
-        return at == bytes.length;
     }
 }

@@ -29,11 +29,12 @@ public final class RecordType<T extends Record> {
         return out.bytes();
     }
 
-    T value(byte[] bytes) {
-        return shape.read(new RecordReader(bytes));
-    }
-
-    /** @param again reads the bytes of parts that somebody asks for later */
+    /**
+     * A value that was written before.
+     *
+     * @param bytes of it, those before its parts at least
+     * @param again reads the bytes of parts that somebody asks for later
+     */
     T value(byte[] bytes, RecordReader.Again again) {
         return shape.read(new RecordReader(bytes, again));
     }

@@ -1,17 +1,30 @@
 package aftercare.memo;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
-/** Writes numbers and texts into a growing array of bytes. A repeated text is written once. Used by one thread. */
+/**
+ * Writes numbers and texts into a growing array of bytes. A repeated text is written once. Parts that a reader may pass over stand
+ * at the end, so that what it reads at once stands together. Used by one thread.
+ */
 final class RecordWriter {
+    /** The bytes that tell how long the bytes of a record are that stand before its parts, those included. */
+    static final int HEAD = Integer.BYTES;
+
     private static final int AT_FIRST = 1 << 10;
     private static final int SHORT = 100;
 
     private byte[] bytes = new byte[AT_FIRST];
-    private int length;
+
+    /** The first bytes receive the length of what stands before the parts. */
+    private int length = HEAD;
+
+    private final List<byte[]> parts = new ArrayList<>();
     private final Map<String, Integer> texts = new HashMap<>();
 
     /** Small numbers take a byte. */
@@ -54,10 +67,9 @@ final class RecordWriter {
     <T> void part(T value, Shape<T> shape) {
         var inner = new RecordWriter();
         shape.write(value, inner);
-        number(inner.length);
-        reserve(inner.length);
-        System.arraycopy(inner.bytes, 0, bytes, length, inner.length);
-        length += inner.length;
+        var part = inner.bytes();
+        number(part.length);
+        parts.add(part);
     }
 
     private void reserve(int more) {
@@ -67,6 +79,13 @@ final class RecordWriter {
     }
 
     byte[] bytes() {
-        return Arrays.copyOf(bytes, length);
+        int whole = length;
+        for (var part : parts) {
+            whole += part.length;
+        }
+        var written =
+                ByteBuffer.wrap(Arrays.copyOf(bytes, whole)).putInt(length).position(length);
+        parts.forEach(written::put);
+        return written.array();
     }
 }
