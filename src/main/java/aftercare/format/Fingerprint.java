@@ -16,7 +16,7 @@ import java.util.zip.CRC32C;
 public final class Fingerprint {
     private final CRC32 first = new CRC32();
     private final CRC32C second = new CRC32C();
-    private final byte[] eight = new byte[Long.BYTES];
+    private final ByteBuffer eight = ByteBuffer.allocate(Long.BYTES);
 
     /**
      * Begins a fingerprint.
@@ -60,9 +60,9 @@ public final class Fingerprint {
 
     /** Adds a number, such as another fingerprint. */
     public Fingerprint with(long number) {
-        ByteBuffer.wrap(eight).putLong(number);
-        first.update(eight);
-        second.update(eight);
+        var bytes = eight.putLong(0, number).array();
+        first.update(bytes, 0, Long.BYTES);
+        second.update(bytes, 0, Long.BYTES);
         return this;
     }
 

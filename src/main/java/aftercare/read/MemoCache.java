@@ -67,7 +67,8 @@ final class MemoCache implements FileCache {
                 .with(kind.name())
                 .with(file.path())
                 .with(file.shown())
-                .with(inputs.toString())
+                .with(inputs.isTranslation() ? 1 : 0)
+                .with(inputs.source().toString())
                 .with(bytes)
                 .value();
     }
