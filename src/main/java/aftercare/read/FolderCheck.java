@@ -4,13 +4,16 @@ import aftercare.model.ContentName;
 import aftercare.model.Site;
 import aftercare.model.WindowsName;
 import aftercare.problem.Boundary;
+import aftercare.problem.Problem;
 import aftercare.problem.ProblemCollector;
+import aftercare.problem.Problems;
 import aftercare.read.document.StockWords;
 import aftercare.read.file.ContentFile;
 import aftercare.read.file.Layout;
 import aftercare.read.file.Layout.FileKind;
 import aftercare.read.yaml.Ids;
 import aftercare.work.AllHands;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -67,26 +70,31 @@ final class FolderCheck {
         return names;
     }
 
+    /** Reports all that is found in another thread, while files are read. */
     void report(Site site) {
-        for (var check : ofFolder) {
-            folder.report(Boundary.READING.check(folder.at("site.yaml"), found -> check.check(folder, site, found)));
-        }
-        AllHands.map(
-                        folder.files(),
-                        file -> Boundary.READING.check(file.at(), found -> {
-                            if (isRead(file, site)) {
-                                check(file, found);
-                            }
-                        }))
-                .forEach(folder::report);
+        folder.reportLater(() -> problems(site));
     }
 
-    private void check(ContentFile file, ProblemCollector found) {
-        for (var check : ofFile) {
-            if (found.isEmpty()) {
-                check.check(file, found);
-            }
+    private Problems problems(Site site) {
+        var all = new ArrayList<Problem>();
+        for (var check : ofFolder) {
+            all.addAll(Boundary.READING
+                    .check(folder.at("site.yaml"), found -> check.check(folder, site, found))
+                    .list());
         }
+        AllHands.map(folder.files(), file -> isRead(file, site) ? problems(file) : Problems.NONE)
+                .forEach(found -> all.addAll(found.list()));
+        return Problems.of(all);
+    }
+
+    private Problems problems(ContentFile file) {
+        return Boundary.READING.check(file.at(), found -> {
+            for (var check : ofFile) {
+                if (found.isEmpty()) {
+                    check.check(file, found);
+                }
+            }
+        });
     }
 
     /** A folder that no language has is told as a whole. */

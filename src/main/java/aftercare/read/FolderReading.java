@@ -13,6 +13,7 @@ import aftercare.read.file.ContentFile;
 import aftercare.read.file.ContentFiles;
 import aftercare.read.file.Layout;
 import aftercare.read.file.Layout.FileKind;
+import aftercare.work.Ahead;
 import aftercare.work.AllHands;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -35,8 +37,9 @@ final class FolderReading {
     private final List<ContentFile> list;
     private final Map<FileKind, List<ContentFile>> byKind;
     private final List<Problem> problems = new ArrayList<>();
-    private final Set<String> marked = new HashSet<>();
+    private final Set<String> marked = ConcurrentHashMap.newKeySet();
     private final FileCache cache;
+    private Optional<Ahead<Problems>> later = Optional.empty();
 
     FolderReading(ContentFiles files, ContentFiles.FileList listing, FileCache cache) {
         this.files = files;
@@ -93,6 +96,16 @@ final class FolderReading {
         });
     }
 
+    /** Reports what another thread finds meanwhile. Whoever asks for problems waits for it. */
+    void reportLater(Supplier<Problems> finding) {
+        later = Optional.of(Ahead.of(finding));
+    }
+
+    private void awaitLater() {
+        later.ifPresent(found -> report(found.get()));
+        later = Optional.empty();
+    }
+
     void report(ProblemCollector collector) {
         report(collector.problems());
     }
@@ -102,6 +115,7 @@ final class FolderReading {
     }
 
     Problems problems() {
+        awaitLater();
         return Problems.of(problems);
     }
 
@@ -120,13 +134,14 @@ final class FolderReading {
         marked.add(file.path());
     }
 
-    /** Marks a file as incomplete that is needed and is not there. */
+    /** Marks a file as incomplete that is needed and is not there. Safe for threads. */
     void markMissing(String path) {
         marked.add(path);
     }
 
     /** The paths of files with an error, whatever it is, or with an open end: what stands below is not read as it is meant. */
     Set<String> faulty() {
+        awaitLater();
         var shown = problems.stream()
                 .filter(problem -> problem.isError() || problem.is(ProblemKind.OPEN_END))
                 .map(problem -> problem.location().file())
@@ -139,6 +154,7 @@ final class FolderReading {
 
     /** The paths of files that could not be read completely, so that parts of them may be missing. */
     Set<String> incomplete() {
+        awaitLater();
         var shown = problems.stream()
                 .filter(problem -> problem.isError()
                         && (problem.subject() == Subject.READING || problem.is(ProblemKind.UNREAD_TEXT)))

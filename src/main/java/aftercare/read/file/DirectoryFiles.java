@@ -114,6 +114,7 @@ final class DirectoryFiles implements ContentFiles {
     /** Collects the files of the folder. */
     private final class FolderVisitor {
         private final Path root;
+        private final int rootLength;
         private final String separator;
         private final List<ContentFile> files = new ArrayList<>();
         private final ProblemCollector collector = new ProblemCollector();
@@ -121,6 +122,8 @@ final class DirectoryFiles implements ContentFiles {
         FolderVisitor(Path root) {
             this.root = root;
             this.separator = root.getFileSystem().getSeparator();
+            var text = root.toString();
+            this.rootLength = text.endsWith(separator) ? text.length() : text.length() + separator.length();
         }
 
         /** Visits a path again, unless it no longer exists or is in a folder that is skipped. */
@@ -254,7 +257,8 @@ final class DirectoryFiles implements ContentFiles {
         }
 
         private String path(Path file) {
-            var path = root.relativize(file).toString();
+            var whole = file.toString();
+            var path = whole.substring(Math.min(rootLength, whole.length()));
             return separator.equals("/") ? path : path.replace(separator, "/");
         }
 
