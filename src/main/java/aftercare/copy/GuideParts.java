@@ -17,7 +17,15 @@ record GuideParts(Fingerprint all, LinkPrints links, boolean isTranslated) {
     private static final RecordType<Guide> GUIDE = RecordType.of(Guide.class);
 
     /** Everything on the page around the guide's text, besides links. */
-    private record Around(HeadParts head, List<Page.Reference> references, Page.Standing standing, String leaflet) {}
+    private record Around(HeadParts head, List<ReferenceParts> references, Page.Standing standing, String leaflet) {}
+
+    /** A line of the list of sources. What it says of a source comes from a file that all pages share. */
+    private record ReferenceParts(int number, String source, int mentions) {
+        static ReferenceParts of(Page.Reference reference) {
+            return new ReferenceParts(
+                    reference.number(), reference.source().id().value(), reference.mentions());
+        }
+    }
 
     /**
      * Adds all parts.
@@ -25,10 +33,14 @@ record GuideParts(Fingerprint all, LinkPrints links, boolean isTranslated) {
      * @param page the page itself, or its version for frames
      */
     void add(Page page, Page.GuidePage whole) {
-        all.with(AROUND.bytes(new Around(HeadParts.of(page), whole.references(), whole.standing(), whole.leaflet())));
+        all.with(AROUND.bytes(new Around(HeadParts.of(page), references(whole), whole.standing(), whole.leaflet())));
         links.add(whole.related(), all);
         links.add(whole.topics(), all);
         add(whole.guide());
+    }
+
+    private static List<ReferenceParts> references(Page.GuidePage page) {
+        return page.references().stream().map(ReferenceParts::of).toList();
     }
 
     /** Adds the text of a guide, or of the first page. */
