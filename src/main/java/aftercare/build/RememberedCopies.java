@@ -166,10 +166,9 @@ final class RememberedCopies {
     }
 
     private long key(Optional<Path> clinic) {
-        return Fingerprint.of(isPublished ? "published copy" : "checked copy")
+        var print = Fingerprint.of(isPublished ? "published copy" : "checked copy")
                 .with(inputs.whole(clinic))
-                .with(request.output(clinic).toAbsolutePath().normalize().toString())
-                .with(request.alone(clinic).toString())
-                .value();
+                .with(request.output(clinic).toAbsolutePath().normalize().toString());
+        return RecordPrint.with(print, request.alone(clinic)).value();
     }
 }

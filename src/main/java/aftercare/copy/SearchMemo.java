@@ -66,7 +66,8 @@ final class SearchMemo implements SearchRows {
         var entries = read.texts().stream()
                 .map(text -> sink.entry(text.address()).orElse(KeptPage.UNKNOWN))
                 .toList();
-        boolean isWritten = !entries.contains(KeptPage.UNKNOWN);
+        boolean isWritten = read.texts().stream()
+                .allMatch(text -> sink.entry(text.address()).isPresent());
         PageMemo.keep(memo, key, new KeptRow(read, entries), TYPE, isWritten);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * An editor's own house style for one language, {@code content/en/style.yaml}: {@code avoid: {mastication: chewing}}. It adds to
@@ -34,6 +35,12 @@ public record HouseStyle(
         promise = List.copyOf(promise);
         hurtful = List.copyOf(hurtful);
         medicines = List.copyOf(medicines);
+    }
+
+    /** Whether it is no style of one's own. */
+    public boolean isEmpty() {
+        return Stream.of(avoid, accept, promise, hurtful, medicines).allMatch(List::isEmpty)
+                && longestSentence.isEmpty();
     }
 
     /** The names of medicines that the site adds, in small letters. */

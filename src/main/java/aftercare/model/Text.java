@@ -60,7 +60,18 @@ public record Text(String value, Location at, List<TextRun> runs, boolean isBorr
      * @param line the line of that character in the file
      * @param column its column there
      */
-    public record TextRun(int start, int line, int column) {}
+    public record TextRun(int start, int line, int column) {
+        /** Written out for the reason that {@link Location#equals} gives. */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof TextRun same && start == same.start && line == same.line && column == same.column;
+        }
+
+        @Override
+        public int hashCode() {
+            return (start * 31 + line) * 31 + column;
+        }
+    }
 
     /**
      * The same text with a value in place of a placeholder such as {@code {0}}. The value is put between marks where its
@@ -109,6 +120,21 @@ public record Text(String value, Location at, List<TextRun> runs, boolean isBorr
     /** Whether there is anything to show; for templates. */
     public boolean isPresent() {
         return !value.isEmpty();
+    }
+
+    /** Written out for the reason that {@link Location#equals} gives. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Text same
+                && isBorrowed == same.isBorrowed
+                && value.equals(same.value)
+                && at.equals(same.at)
+                && runs.equals(same.runs);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode() * 31 + at.hashCode();
     }
 
     @Override

@@ -25,6 +25,17 @@ public record Location(String file, int line, int column) implements Comparable<
         return new Location(file, 1, 1);
     }
 
+    /** Written out: to link what a record makes by itself takes milliseconds, and places are compared in every run. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Location same && line == same.line && column == same.column && file.equals(same.file);
+    }
+
+    @Override
+    public int hashCode() {
+        return (file.hashCode() * 31 + line) * 31 + column;
+    }
+
     @Override
     public int compareTo(Location other) {
         return ORDER.compare(this, other);

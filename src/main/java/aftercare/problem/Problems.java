@@ -9,7 +9,9 @@ public record Problems(List<Problem> list) {
     public static final Problems NONE = new Problems(List.of());
 
     public Problems {
-        list = list.stream().distinct().sorted().toList();
+        list = list.size() < 2
+                ? List.copyOf(list)
+                : list.stream().distinct().sorted().toList();
     }
 
     public static Problems of(Collection<Problem> problems) {

@@ -34,7 +34,7 @@ final class Lexicon {
     /** The built-in lexicon of English, or an empty one for other languages, with a site's own words added. */
     static Lexicon of(boolean isEnglish, HouseStyle style) {
         var base = isEnglish ? English.LEXICON : NONE;
-        return style.equals(HouseStyle.NONE) ? base : base.with(style);
+        return style.isEmpty() ? base : base.with(style);
     }
 
     /** Read on first use, because a run without writing checks does not need it. */

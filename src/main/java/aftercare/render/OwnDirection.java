@@ -28,6 +28,7 @@ final class OwnDirection {
             + "|\\p{Nd}{2,5} \\p{Nd}{4,}");
 
     private final boolean isRightToLeft;
+    private boolean hasChanged;
 
     private OwnDirection(boolean isRightToLeft) {
         this.isRightToLeft = isRightToLeft;
@@ -36,8 +37,9 @@ final class OwnDirection {
     /** The frame of a page, with the clinic's words and numbers between marks; unchanged if none needs them. */
     static Shell marked(Shell shell) {
         var language = new LanguageTag(shell.edition().language());
-        var marked = new OwnDirection(language.isRightToLeft()).marked(shell.clinic());
-        return marked.equals(shell.clinic()) ? shell : shell.with(marked);
+        var direction = new OwnDirection(language.isRightToLeft());
+        var marked = direction.marked(shell.clinic());
+        return direction.hasChanged ? shell.with(marked) : shell;
     }
 
     private Clinic marked(Clinic clinic) {
@@ -66,7 +68,11 @@ final class OwnDirection {
         return isRightToLeft || Bidi.requiresBidi(line.toCharArray(), 0, line.length());
     }
 
-    private static Text changed(Text text, String value) {
+    private Text changed(Text text, String value) {
+        if (value.equals(text.value())) {
+            return text;
+        }
+        hasChanged = true;
         return new Text(value, text.at(), text.runs(), text.isBorrowed());
     }
 

@@ -64,6 +64,8 @@ public final class PageRenderer {
      * @param pageAddresses the addresses of all pages of the copy
      * @param pages all pages of the copy, asked for when its search is
      */
+    // A frame without marks stays the same object.
+    @SuppressWarnings("ReferenceEquality")
     public PageRenderer(
             TemplateSet set,
             Content content,
@@ -80,7 +82,7 @@ public final class PageRenderer {
         this.shells = shells.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, shell -> OwnDirection.marked(shell.getValue())));
         this.marked = this.shells.entrySet().stream()
-                .filter(shell -> !shell.getValue().equals(shells.get(shell.getKey())))
+                .filter(shell -> shell.getValue() != shells.get(shell.getKey()))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toUnmodifiableSet());
         this.images = content.images().stream().collect(Collectors.toMap(ContentImage::file, image -> image));

@@ -3,8 +3,9 @@ package aftercare.check.finished;
 import aftercare.check.finished.Href.HrefKind;
 import aftercare.page.Page;
 import aftercare.problem.Problems;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Collects from a finished page what checks of the whole site need. */
@@ -35,7 +36,7 @@ final class PageFacts {
     }
 
     private static List<PageInspection.FoundLink> links(FinishedPage page) {
-        var links = new LinkedHashSet<PageInspection.FoundLink>();
+        var links = new LinkedHashMap<String, PageInspection.FoundLink>();
         for (var link : page.links()) {
             var href = link.href();
             boolean isJudged = href.kind() != HrefKind.SITE
@@ -45,14 +46,25 @@ final class PageFacts {
                             && href.anchor().isEmpty());
             if (!isJudged) {
                 var at = AuthorsPlace.of(link, page);
-                links.add(new PageInspection.FoundLink(href.address(), href.anchor(), link.words(), at));
+                add(new PageInspection.FoundLink(href.address(), href.anchor(), link.words(), at), links);
             }
         }
         for (var file : page.files()) {
             if (file.href().kind() == HrefKind.SITE) {
-                links.add(new PageInspection.FoundLink(file.href().address(), "", "", page.template()));
+                add(new PageInspection.FoundLink(file.href().address(), "", "", page.template()), links);
             }
         }
-        return List.copyOf(links);
+        return List.copyOf(links.values());
+    }
+
+    private static void add(PageInspection.FoundLink link, Map<String, PageInspection.FoundLink> links) {
+        links.putIfAbsent(
+                String.join(
+                        "\n",
+                        link.address(),
+                        link.anchor(),
+                        link.words(),
+                        link.at().toString()),
+                link);
     }
 }

@@ -30,7 +30,7 @@ public final class LinkWithoutPageCheck implements ContentCheck {
         index.texts().forEach(text -> check(text, index, found));
         index.selfChecks().stream().filter(index::hasPage).forEach(selfCheck -> {
             if (index.isOpen(selfCheck.path())) {
-                selfCheck.outcomes().stream().distinct().forEach(outcome -> check(outcome, index, found));
+                selfCheck.outcomes().forEach(outcome -> check(outcome, index, found));
             }
             selfCheck.availability().retired().map(Guide.Retired::see).ifPresent(slug -> {
                 see(slug, guide(slug, index.addresses().sourceLocale()), index, found);

@@ -7,6 +7,7 @@ import aftercare.model.SelfCheck.Outcome;
 import aftercare.model.Text;
 import aftercare.problem.ProblemCollector;
 import aftercare.prose.WordsAgainstHelp;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -18,10 +19,12 @@ import java.util.stream.Stream;
 public final class WordsAgainstLevelCheck implements ContentCheck {
     @Override
     public void check(ContentIndex index, ProblemCollector found) {
+        // Self-checks that include the same set share its outcomes: each is known by the place of its id.
+        var seen = new HashSet<Text>();
         for (var edition : index.editions()) {
             edition.selfChecks().stream()
                     .flatMap(check -> check.outcomes().stream())
-                    .distinct()
+                    .filter(outcome -> seen.add(outcome.id()))
                     .forEach(outcome -> check(outcome, found));
         }
     }
