@@ -187,9 +187,11 @@ public final class CopyInputs {
     }
 
     private static void add(List<ContentFile> files, FileFingerprints fingerprints, Fingerprint all) {
-        var found = AllHands.map(files, file -> fingerprints.of(file).orElse(0L));
-        for (int i = 0; i < found.size(); i++) {
-            all.with(files.get(i).shown()).with(found.get(i));
-        }
+        AllHands.map(
+                        files,
+                        file -> Fingerprint.of(file.shown())
+                                .with(fingerprints.of(file).orElse(0L))
+                                .value())
+                .forEach(all::with);
     }
 }

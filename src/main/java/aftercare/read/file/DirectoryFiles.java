@@ -24,6 +24,9 @@ import java.util.stream.Stream;
 final class DirectoryFiles implements ContentFiles {
     private static final Pattern FILE_NAME = Pattern.compile(".+\\.(?:md|ya?ml)", Pattern.CASE_INSENSITIVE);
 
+    private static final Comparator<ContentFile> BY_PATH =
+            (one, other) -> one.path().compareTo(other.path());
+
     private final Path directory;
     private final String typed;
 
@@ -38,7 +41,7 @@ final class DirectoryFiles implements ContentFiles {
         try {
             var visitor = new FolderVisitor(directory.toRealPath());
             visitor.walk(visitor.root);
-            visitor.files.sort(Comparator.comparing(ContentFile::path));
+            visitor.files.sort(BY_PATH);
             return new FileList(visitor.files, visitor.collector.problems());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -59,7 +62,7 @@ final class DirectoryFiles implements ContentFiles {
             for (var path : outermost(changed)) {
                 visitor.visit(path);
             }
-            visitor.files.sort(Comparator.comparing(ContentFile::path));
+            visitor.files.sort(BY_PATH);
             return new FileList(
                     visitor.files, unchanged(before.problems(), changed).and(visitor.collector.problems()));
         } catch (IOException e) {
