@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
 /** Reads the files in the program's jar or, during development, beside its compiled classes. Paths begin without a slash. */
@@ -101,14 +100,8 @@ public final class OwnFiles {
         }
     }
 
-    private static List<String> namesInJar(Path place, String folder) throws IOException {
-        try (var jar = new JarFile(place.toFile())) {
-            return jar.stream()
-                    .map(entry -> entry.getName())
-                    .filter(name -> name.startsWith(folder) && !name.endsWith("/"))
-                    .map(name -> name.substring(folder.length()))
-                    .sorted()
-                    .toList();
-        }
+    /** As {@link #names}, for any jar. */
+    public static List<String> namesInJar(Path jar, String folder) throws IOException {
+        return List.copyOf(JarDirectory.of(jar).names(folder));
     }
 }

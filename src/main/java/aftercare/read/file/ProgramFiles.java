@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 
 /** The stock content in the program's jar, below {@code content/}. */
@@ -37,22 +36,19 @@ final class ProgramFiles implements ContentFiles {
     static ContentFiles ofJar(Path jar) throws IOException {
         var files = new TreeMap<String, byte[]>();
         try (var open = new JarFile(jar.toFile())) {
-            var entries = open.stream().filter(ProgramFiles::isContent).toList();
-            for (var entry : entries) {
-                try (var in = open.getInputStream(entry)) {
-                    files.put(entry.getName().substring(FOLDER.length()), in.readAllBytes());
+            for (var name : OwnFiles.namesInJar(jar, FOLDER)) {
+                if (!SpareFiles.isSpare(name.substring(name.lastIndexOf('/') + 1))) {
+                    files.put(name, bytes(open, FOLDER + name));
                 }
             }
         }
         return new ProgramFiles(files);
     }
 
-    private static boolean isContent(JarEntry entry) {
-        var path = entry.getName();
-        // The jar has ten thousand files of libraries beside the content.
-        return path.startsWith(FOLDER)
-                && !entry.isDirectory()
-                && !SpareFiles.isSpare(path.substring(path.lastIndexOf('/') + 1));
+    private static byte[] bytes(JarFile jar, String path) throws IOException {
+        try (var in = jar.getInputStream(jar.getEntry(path))) {
+            return in.readAllBytes();
+        }
     }
 
     @Override
