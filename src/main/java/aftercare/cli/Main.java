@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.logging.LogManager;
 import picocli.CommandLine;
 
 /** Starts Aftercare: {@code aftercare build --content content -o site}. */
@@ -30,6 +29,15 @@ public final class Main {
         System.setErr(nowhere);
     }
 
+    /**
+     * Users could not act on what libraries log. Java's logging, which takes a while to start, is set up by a class that does nothing,
+     * if a library asks for it at all.
+     */
+    private static void silenceLogs() {
+        System.setProperty("java.util.logging.config.class", NoLogs.class.getName());
+        System.setProperty("org.freemarker.loggerLibrary", "none");
+    }
+
     /** Runs the command given by the arguments. Returns the exit code. */
     static int run(Terminal terminal, String... args) {
         int code = execute(terminal, args);
@@ -37,8 +45,7 @@ public final class Main {
     }
 
     private static int execute(Terminal terminal, String... args) {
-        // Users could not act on what libraries log.
-        LogManager.getLogManager().reset();
+        silenceLogs();
         boolean isDebugging = Arrays.asList(args).contains(DEBUG);
         try {
             return commands(terminal, isDebugging, args).execute(args);
