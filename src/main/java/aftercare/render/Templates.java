@@ -24,6 +24,9 @@ import java.util.Locale;
 final class Templates {
     private static final List<String> OF_PAGES = List.of("pages/", "layouts/", "components/");
 
+    /** Compiled when the first leaflet is made: a site without leaflets does not need them. */
+    private static final List<String> OF_LEAFLETS = List.of("/leaflet.ftlh", "/leaflet-style.ftlh");
+
     private final Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
     private final List<String> ofPages;
 
@@ -33,12 +36,14 @@ final class Templates {
     }
 
     Templates(TemplateFiles files, ObjectWrapper wrapper) {
-        this.ofPages = files.names().stream()
+        var names = files.names();
+        this.ofPages = names.stream()
                 .filter(name -> name.endsWith(".ftlh"))
                 .filter(name -> OF_PAGES.stream().anyMatch(name::startsWith))
+                .filter(name -> OF_LEAFLETS.stream().noneMatch(name::endsWith))
                 .toList();
         var loader = new StringTemplateLoader();
-        files.names().stream()
+        names.stream()
                 .filter(name -> name.endsWith(".ftlh") || name.endsWith(".ftlx"))
                 .forEach(name -> files.text(name).ifPresent(text -> loader.putTemplate(name, text)));
         configuration.setTemplateLoader(loader);
