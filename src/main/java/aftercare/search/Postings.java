@@ -18,10 +18,13 @@ final class Postings {
     private final Map<String, StemPostings> byStem = new HashMap<>();
 
     /** The postings of each word's stem, so that a word is looked up once. */
-    private final Map<String, StemPostings> byWord = new HashMap<>();
+    private final MetWords byWord = new MetWords();
 
     private final StringBuilder lengths = new StringBuilder();
     private int next;
+
+    /** The number of words that count. */
+    private int count;
 
     /** Adds a section's words. The highest level is added first, because the first of several levels in a section counts. */
     void add(Section section, Stems stems) {
@@ -37,25 +40,23 @@ final class Postings {
 
     /** Adds the stems of a text and returns their number. */
     private int add(String text, Stems stems, int level) {
-        int count = 0;
-        for (var word : Folding.words(text)) {
-            var postings = of(word, stems);
+        int before = count;
+        Folding.each(text, (letters, length, hash) -> {
+            var known = byWord.find(letters, length, hash);
+            var postings = known == null ? met(new String(letters, 0, length), stems) : known;
             if (postings != LITTLE) {
                 postings.add(next, level);
                 count++;
             }
-        }
-        return count;
+        });
+        return count - before;
     }
 
-    private StemPostings of(String word, Stems stems) {
-        var known = byWord.get(word);
-        if (known != null) {
-            return known;
-        }
+    /** The postings of a word that is met for the first time. */
+    private StemPostings met(String word, Stems stems) {
         var stem = stems.ofWord(word);
         var postings = stem.isEmpty() ? LITTLE : byStem.computeIfAbsent(stem, key -> new StemPostings());
-        byWord.put(word, postings);
+        byWord.add(word, postings);
         return postings;
     }
 
@@ -98,7 +99,6 @@ final class Postings {
     IndexedStems indexed() {
         var indexed = new IndexedStems(byStem);
         byStem.clear();
-        byWord.clear();
         return indexed;
     }
 }
