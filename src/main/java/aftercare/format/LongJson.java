@@ -9,16 +9,18 @@ import java.util.Queue;
  * written as {@link Json} writes one. Used by one thread.
  */
 public final class LongJson {
-    /** Enough that pieces are few, and few enough that the last one wastes little. */
+    /** The size of a piece: enough that pieces are few, and few enough that the last one wastes little. */
     private static final int PIECE = 1 << 16;
 
     private final Queue<byte[]> pieces = new ArrayDeque<>();
-    private final StringBuilder open = new StringBuilder(2 * PIECE);
+    private byte[] open = new byte[PIECE];
+    private int length;
     private String comma = "";
 
     /** @param before what stands before the object */
     public LongJson(String before) {
-        open.append(before).append('{');
+        add(before);
+        add("{");
     }
 
     /** Writes parts of a value, one after another. */
@@ -70,16 +72,26 @@ public final class LongJson {
     }
 
     /** Adds what is written already to the field that is being written. */
-    public void add(CharSequence written) {
-        open.append(written);
-        if (open.length() >= PIECE) {
-            close();
-        }
+    public void add(String written) {
+        var bytes = written.getBytes(StandardCharsets.UTF_8);
+        add(bytes, 0, bytes.length);
     }
 
-    private void close() {
-        pieces.add(open.toString().getBytes(StandardCharsets.UTF_8));
-        open.setLength(0);
+    /** Adds bytes that are written already. */
+    public void add(byte[] written, int from, int count) {
+        int start = from;
+        int left = count;
+        while (left > PIECE - length) {
+            int fits = PIECE - length;
+            System.arraycopy(written, start, open, length, fits);
+            pieces.add(open);
+            open = new byte[PIECE];
+            length = 0;
+            start += fits;
+            left -= fits;
+        }
+        System.arraycopy(written, start, open, length, left);
+        length += left;
     }
 
     /**
@@ -89,14 +101,15 @@ public final class LongJson {
      * @return all that was written
      */
     public byte[] end(String after) {
-        open.append('}').append(after);
-        close();
-        var bytes = new byte[pieces.stream().mapToInt(piece -> piece.length).sum()];
+        add("}");
+        add(after);
+        var bytes = new byte[pieces.size() * PIECE + length];
         int at = 0;
         for (var piece = pieces.poll(); piece != null; piece = pieces.poll()) {
-            System.arraycopy(piece, 0, bytes, at, piece.length);
-            at += piece.length;
+            System.arraycopy(piece, 0, bytes, at, PIECE);
+            at += PIECE;
         }
+        System.arraycopy(open, 0, bytes, at, length);
         return bytes;
     }
 }

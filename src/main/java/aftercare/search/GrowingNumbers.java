@@ -1,50 +1,49 @@
 package aftercare.search;
 
-import org.jspecify.annotations.Nullable;
+import aftercare.format.LongJson;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** Numbers in rising order, written as the differences between neighbours. Most have one number alone. Used by one thread. */
 final class GrowingNumbers {
     private static final int NONE = -1;
+    private static final byte[] NOTHING = {};
 
     private int first = NONE;
     private int last = NONE;
-    private @Nullable StringBuilder further;
+
+    /** The differences, as {@link Numbers} writes them. */
+    private byte[] further = NOTHING;
+
+    private int length;
 
     void add(int number) {
         if (first == NONE) {
             first = number;
         } else {
-            Numbers.append(number - last - 1, further());
+            makeRoom(Numbers.MOST_DIGITS);
+            length = Numbers.put(number - last - 1, further, length);
         }
         last = number;
     }
 
-    private StringBuilder further() {
-        var known = further;
-        if (known == null) {
-            known = new StringBuilder();
-            further = known;
+    private void makeRoom(int more) {
+        if (length + more > further.length) {
+            further = Arrays.copyOf(further, 2 * length + more);
         }
-        return known;
     }
 
     /**
-     * Writes the numbers so that {@link #addAll} can add them to others.
+     * Writes the numbers, of which there must be one, so that {@link #addAll} can add them to others.
      *
-     * @param places receives 0 for no numbers; or the length of what is written to {@code distances}, from 1, the first number
-     *     and the distance to the last
+     * @param places receives the length of what is written to {@code distances}, the first number and the distance to the last
      */
     void write(StringBuilder places, StringBuilder distances) {
-        if (first == NONE) {
-            Numbers.append(0, places);
-            return;
-        }
-        var written = further;
-        Numbers.append(written == null ? 1 : written.length() + 1, places);
+        Numbers.append(length, places);
         Numbers.append(first, places);
         Numbers.append(last - first, places);
-        if (written != null) {
-            distances.append(written);
+        if (length > 0) {
+            distances.append(new String(further, 0, length, StandardCharsets.ISO_8859_1));
         }
     }
 
@@ -56,26 +55,34 @@ final class GrowingNumbers {
      * @param from a number to add to each of them
      * @return where their distances end
      */
-    int addAll(WrittenNumbers places, String distances, int at, int from) {
-        int length = places.next() - 1;
-        if (length < 0) {
-            return at;
-        }
+    int addAll(WrittenNumbers places, byte[] distances, int at, int from) {
+        int more = places.next();
         int larger = from + places.next();
         add(larger);
         last = larger + places.next();
-        if (length > 0) {
-            further().append(distances, at, at + length);
+        if (more > 0) {
+            makeRoom(more);
+            System.arraycopy(distances, at, further, length, more);
+            length += more;
         }
-        return at + length;
+        return at + more;
     }
 
-    void write(StringBuilder written) {
-        if (first != NONE) {
-            Numbers.append(first, written);
-            if (further != null) {
-                written.append(further);
-            }
-        }
+    boolean isEmpty() {
+        return first == NONE;
+    }
+
+    /** Writes the numbers, of which there must be one. */
+    void write(LongJson json) {
+        var digits = new byte[Numbers.MOST_DIGITS];
+        json.add(digits, 0, Numbers.put(first, digits, 0));
+        json.add(further, 0, length);
+    }
+
+    /** Takes all numbers away. */
+    void clear() {
+        first = NONE;
+        last = NONE;
+        length = 0;
     }
 }

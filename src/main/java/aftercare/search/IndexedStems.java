@@ -1,22 +1,16 @@
 package aftercare.search;
 
-import aftercare.format.LongJson;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.List;
 
-/** All stems as an index has them, sorted, and the sections in which each is found. Used by one thread. */
+/** All stems as an index has them. */
 final class IndexedStems {
-    private final TreeMap<String, StemPostings> byStem;
+    private IndexedStems() {}
 
-    IndexedStems(Map<String, StemPostings> byStem) {
-        this.byStem = new TreeMap<>(byStem);
-    }
-
-    /** For each stem the number of characters that it shares with the one before, and its other characters. */
-    String stems() {
+    /** For each of sorted stems the number of characters that it shares with the one before, and its other characters. */
+    static String written(List<String> sorted) {
         var stems = new StringBuilder();
         var before = "";
-        for (var stem : byStem.keySet()) {
+        for (var stem : sorted) {
             int shared = shared(before, stem);
             before = stem;
             Numbers.append(shared, stems);
@@ -32,16 +26,5 @@ final class IndexedStems {
             shared++;
         }
         return shared;
-    }
-
-    /** Writes the sections, in the order of the stems, with a space between those of two stems, and lets go what is written. */
-    void writeSections(LongJson json) {
-        var written = new StringBuilder();
-        for (var stem = byStem.pollFirstEntry(); stem != null; stem = byStem.pollFirstEntry()) {
-            stem.getValue().write(written);
-            json.add(written);
-            written.setLength(0);
-            written.append(' ');
-        }
     }
 }

@@ -11,6 +11,9 @@ final class Numbers {
     /** The number of bits in a digit. */
     static final int BITS = 5;
 
+    /** The most digits of a number. */
+    static final int MOST_DIGITS = 7;
+
     private static final int BASE = LAST + 1;
     private static final String DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz-";
 
@@ -27,7 +30,7 @@ final class Numbers {
     }
 
     /** The place of a digit in both alphabets, one after the other. */
-    static int digit(char character) {
+    static int digit(byte character) {
         return VALUES[character];
     }
 
@@ -43,5 +46,22 @@ final class Numbers {
             appendBeforeLast(number / BASE, written);
         }
         written.append(DIGITS.charAt(BASE + number % BASE));
+    }
+
+    /**
+     * Writes a number to bytes that have room for it.
+     *
+     * @return where it ends
+     */
+    static int put(int number, byte[] written, int at) {
+        int end = number < BASE ? at : putBeforeLast(number / BASE, written, at);
+        written[end] = (byte) DIGITS.charAt(number % BASE);
+        return end + 1;
+    }
+
+    private static int putBeforeLast(int number, byte[] written, int at) {
+        int end = number < BASE ? at : putBeforeLast(number / BASE, written, at);
+        written[end] = (byte) DIGITS.charAt(BASE + number % BASE);
+        return end + 1;
     }
 }

@@ -60,20 +60,6 @@ final class Postings {
         return postings;
     }
 
-    /** Adds the sections of the next row. */
-    void addAll(SearchedRow later) {
-        var found = later.stems();
-        var stems = new WrittenTexts(found.stems());
-        var places = new WrittenNumbers(found.places());
-        int at = 0;
-        while (!stems.isAtEnd()) {
-            var postings = byStem.computeIfAbsent(stems.next(), key -> new StemPostings());
-            at = postings.addAll(places, found.further(), at, next);
-        }
-        lengths.append(later.lengths());
-        next += later.sectionCount();
-    }
-
     int sectionCount() {
         return next;
     }
@@ -93,12 +79,5 @@ final class Postings {
     /** The number of words of each section, in tens. */
     String writtenLengths() {
         return lengths.toString();
-    }
-
-    /** All stems as an index has them. Ends these postings, so that each is let go when it is written. */
-    IndexedStems indexed() {
-        var indexed = new IndexedStems(byStem);
-        byStem.clear();
-        return indexed;
     }
 }

@@ -67,7 +67,7 @@ public final class SearchFiles {
             var alike = new AlikeWords(edition, stems).groups();
             var stemsByWord = new HashMap<>(words.stemsByWord());
             stemsByWord.putAll(stems.known());
-            var postings = words.postings().indexed();
+            var sorted = words.stems().sorted();
             return new LongJson("aftercareIndex(")
                     .with(
                             "texts",
@@ -87,9 +87,9 @@ public final class SearchFiles {
                             Json.list(alike.stream().map(IndexScript::list).toList()))
                     .with("signs", signs())
                     .list("pages", words.pages())
-                    .with("lengths", words.postings().writtenLengths())
-                    .with("stems", postings.stems())
-                    .plainText("postings", postings::writeSections)
+                    .with("lengths", words.lengths())
+                    .with("stems", IndexedStems.written(sorted))
+                    .plainText("postings", json -> words.stems().writeSections(sorted, json))
                     .end(");\n");
         }
 

@@ -18,7 +18,8 @@ final class SearchedWords {
      */
     private static final int PAGES_TOGETHER = 256;
 
-    private final Postings postings = new Postings();
+    private final MergedStems stems = new MergedStems();
+    private final StringBuilder lengths = new StringBuilder();
     private final Map<String, String> stemsByWord = new HashMap<>();
     private final List<String> pages = new ArrayList<>();
     private final List<TextScript> texts = new ArrayList<>();
@@ -44,7 +45,8 @@ final class SearchedWords {
     }
 
     private void add(SearchedRow row) {
-        postings.addAll(row);
+        stems.add(row);
+        lengths.append(row.lengths());
         for (var changed = new WrittenTexts(row.changed()); !changed.isAtEnd(); ) {
             stemsByWord.put(changed.next(), changed.next());
         }
@@ -53,8 +55,13 @@ final class SearchedWords {
     }
 
     /** The sections in which each stem is found. */
-    Postings postings() {
-        return postings;
+    MergedStems stems() {
+        return stems;
+    }
+
+    /** The number of words of each section, in tens. */
+    String lengths() {
+        return lengths.toString();
     }
 
     /** The stem of each word that differs from its stem. */

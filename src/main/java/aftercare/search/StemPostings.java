@@ -1,5 +1,6 @@
 package aftercare.search;
 
+import aftercare.format.LongJson;
 import java.util.Arrays;
 
 /**
@@ -8,7 +9,7 @@ import java.util.Arrays;
  */
 final class StemPostings {
     private static final int LEVELS = 3;
-    private static final String LEVEL_ENDS = ".";
+    private static final byte[] LEVEL_ENDS = {'.', '.'};
 
     private final GrowingNumbers[] sections = new GrowingNumbers[LEVELS];
     private int latest = -1;
@@ -25,10 +26,17 @@ final class StemPostings {
         }
     }
 
-    /** Writes the sections of each level as {@link GrowingNumbers} does. */
+    /** Writes which levels have sections, as the bits of a number, and these sections as {@link GrowingNumbers} does. */
     void write(StringBuilder places, StringBuilder distances) {
+        int levels = 0;
+        for (int level = 0; level < LEVELS; level++) {
+            levels |= sections[level].isEmpty() ? 0 : 1 << level;
+        }
+        Numbers.append(levels, places);
         for (var level : sections) {
-            level.write(places, distances);
+            if (!level.isEmpty()) {
+                level.write(places, distances);
+            }
         }
     }
 
@@ -40,24 +48,36 @@ final class StemPostings {
      * @param from the number of the section that is 0 there
      * @return where the distances of this stem end
      */
-    int addAll(WrittenNumbers places, String distances, int at, int from) {
+    int addAll(WrittenNumbers places, byte[] distances, int at, int from) {
         int end = at;
-        for (var level : sections) {
-            end = level.addAll(places, distances, end, from);
+        int level = 0;
+        for (int levels = places.next(); levels != 0; levels >>= 1) {
+            if ((levels & 1) != 0) {
+                end = sections[level].addAll(places, distances, end, from);
+            }
+            level++;
         }
         return end;
     }
 
     /** Writes the sections, level by level from the lowest, with a full stop between levels and none at the end. */
-    void write(StringBuilder written) {
-        for (int level = 0; level < LEVELS; level++) {
-            if (level > 0) {
-                written.append(LEVEL_ENDS);
+    void write(LongJson json) {
+        int ends = 0;
+        for (var level : sections) {
+            if (!level.isEmpty()) {
+                json.add(LEVEL_ENDS, 0, ends);
+                level.write(json);
+                ends = 0;
             }
-            sections[level].write(written);
+            ends++;
         }
-        while (written.charAt(written.length() - 1) == LEVEL_ENDS.charAt(0)) {
-            written.setLength(written.length() - 1);
+    }
+
+    /** Takes all sections away. */
+    void clear() {
+        for (var level : sections) {
+            level.clear();
         }
+        latest = -1;
     }
 }

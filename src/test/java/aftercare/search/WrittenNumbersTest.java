@@ -2,6 +2,7 @@ package aftercare.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -20,5 +21,17 @@ class WrittenNumbersTest {
         IntStream.of(NUMBERS).forEach(number -> Numbers.append(number, written));
         var read = new WrittenNumbers(written.toString());
         assertThat(IntStream.of(NUMBERS).map(number -> read.next()).toArray()).isEqualTo(NUMBERS);
+    }
+
+    @Test
+    void bytesAreThoseOfTexts() {
+        var written = new StringBuilder();
+        var bytes = new byte[NUMBERS.length * Numbers.MOST_DIGITS];
+        int length = 0;
+        for (int number : NUMBERS) {
+            Numbers.append(number, written);
+            length = Numbers.put(number, bytes, length);
+        }
+        assertThat(new String(bytes, 0, length, StandardCharsets.ISO_8859_1)).isEqualTo(written.toString());
     }
 }
