@@ -19,6 +19,9 @@ final class TextScripts {
      */
     private static final int SMALL_SITE = 240_000;
 
+    /** Enough characters for most pages. */
+    private static final int USUAL_PAGE = 10_000;
+
     private final List<String> scripts = new ArrayList<>();
     private final List<Integer> firstPages = new ArrayList<>();
 
@@ -31,34 +34,45 @@ final class TextScripts {
      */
     static TextScripts of(int first, List<IndexedPage> pages) {
         var all = pages.stream().map(TextScripts::page).toList();
-        int whole = all.stream().mapToInt(page -> page.toString().length()).sum();
+        int whole = all.stream().mapToInt(String::length).sum();
         int enough = whole > SMALL_SITE ? ENOUGH : SMALL_SITE;
         var texts = new TextScripts();
-        var written = new ArrayList<Json>();
+        int start = 0;
         int size = 0;
         for (int i = 0; i < all.size(); i++) {
-            written.add(all.get(i));
-            size += all.get(i).toString().length();
+            size += all.get(i).length();
             if (size > enough || i == all.size() - 1) {
-                texts.add(first + i + 1 - written.size(), written);
-                written.clear();
+                texts.add(first + start, all.subList(start, i + 1));
+                start = i + 1;
                 size = 0;
             }
         }
         return texts;
     }
 
-    private void add(int firstPage, List<Json> pages) {
+    private void add(int firstPage, List<String> pages) {
         firstPages.add(firstPage);
-        scripts.add("aftercareTexts(" + firstPage + "," + Json.lines(pages) + ");\n");
+        scripts.add("aftercareTexts(" + firstPage + ",[\n" + String.join(",\n", pages) + "]);\n");
     }
 
-    private static Json page(IndexedPage page) {
-        return Json.list(page.sections().stream().map(TextScripts::section).toList());
+    /** A list of sections, each of which is a list of lines. They are most of an index, so no part is written for itself. */
+    private static String page(IndexedPage page) {
+        var written = new StringBuilder(USUAL_PAGE).append('[');
+        var comma = "";
+        for (var section : page.sections()) {
+            add(section, written.append(comma));
+            comma = ",";
+        }
+        return written.append(']').toString();
     }
 
-    private static Json section(Section section) {
-        return Json.list(section.lines().stream().map(Json::of).toList());
+    private static void add(Section section, StringBuilder written) {
+        var before = "[\"";
+        for (var line : section.lines()) {
+            written.append(before).append(Json.escaped(line)).append('"');
+            before = ",\"";
+        }
+        written.append(section.lines().isEmpty() ? "[]" : "]");
     }
 
     List<String> scripts() {
