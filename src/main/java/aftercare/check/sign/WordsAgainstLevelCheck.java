@@ -19,9 +19,11 @@ import java.util.stream.Stream;
 public final class WordsAgainstLevelCheck implements ContentCheck {
     @Override
     public void check(ContentIndex index, ProblemCollector found) {
-        // Self-checks that include the same set share its outcomes: each is known by the place of its id.
-        var seen = new HashSet<Text>();
         for (var edition : index.editions()) {
+            // Self-checks that include the same set share its outcomes. Within a language the place of its id tells
+            // one; a translation
+            // keeps the id of its source, place included.
+            var seen = new HashSet<Text>();
             edition.selfChecks().stream()
                     .flatMap(check -> check.outcomes().stream())
                     .filter(outcome -> seen.add(outcome.id()))

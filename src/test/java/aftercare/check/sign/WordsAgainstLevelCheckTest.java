@@ -14,7 +14,11 @@ class WordsAgainstLevelCheckTest {
     private Path folder;
 
     private boolean isRefused(String before, String after) throws IOException {
-        var check = SmallContent.copyInto(folder).resolve("en/self-checks/sore.yaml");
+        return isRefused("en", before, after);
+    }
+
+    private boolean isRefused(String language, String before, String after) throws IOException {
+        var check = SmallContent.copyInto(folder).resolve(language + "/self-checks/sore.yaml");
         var text = Files.readString(check);
         assertThat(text).contains(before);
         Files.writeString(check, text.replace(before, after));
@@ -31,6 +35,12 @@ class WordsAgainstLevelCheckTest {
     @Test
     void refusesLaterDayAtUrgent() throws IOException {
         assertThat(isRefused("Call your doctor today.", "See your doctor next week."))
+                .isTrue();
+    }
+
+    @Test
+    void refusesLaterDayInATranslation() throws IOException {
+        assertThat(isRefused("es", "Llame hoy a su médico.", "Todo está bien. Llame la próxima semana a su médico."))
                 .isTrue();
     }
 
