@@ -26,7 +26,7 @@ public final class WritingMemory {
     private static final RecordType<CheckedText> TYPE = RecordType.of(CheckedText.class);
     private static final long[] NONE = {};
 
-    /** By the file of a text. */
+    /** By the path of a text. A language without a home page has the words of the source's, whose file is another one's, too. */
     private final Map<String, CheckedVersion> found = new ConcurrentHashMap<>();
 
     private final Map<String, Long> shared = new ConcurrentHashMap<>();
@@ -85,7 +85,7 @@ public final class WritingMemory {
     private void retain(List<Guide> texts) {
         if (!found.isEmpty()) {
             found.keySet()
-                    .retainAll(texts.stream().map(text -> text.at().file()).collect(Collectors.toSet()));
+                    .retainAll(texts.stream().map(text -> text.path().file()).collect(Collectors.toSet()));
         }
     }
 
@@ -97,11 +97,11 @@ public final class WritingMemory {
     }
 
     private void put(Guide text, CheckedText checked) {
-        found.put(text.at().file(), new CheckedVersion(text.hash(), hasPage.test(text), checked));
+        found.put(text.path().file(), new CheckedVersion(text.hash(), hasPage.test(text), checked));
     }
 
     private @Nullable CheckedText find(Guide text) {
-        var known = found.get(text.at().file());
+        var known = found.get(text.path().file());
         return known != null && known.hash.equals(text.hash()) && known.hasPage == hasPage.test(text)
                 ? known.found
                 : null;
