@@ -179,7 +179,7 @@ class SelfCheckStepsIT {
             reader.assertHere("w2");
             page.locator(".skip-link").focus();
             page.keyboard().press("Enter");
-            assertThat(page.url()).endsWith("#page-main");
+            page.waitForURL(address -> address.endsWith("#page-main"));
             reader.assertHere("w2");
             reader.none("w2").press("Enter");
             reader.assertHere("w3");
