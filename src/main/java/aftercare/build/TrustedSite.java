@@ -25,7 +25,7 @@ record TrustedSite(Path folder, Memo memo) {
         }
     }
 
-    /** A fingerprint of the last publication, which every later publication changes. */
+    /** A fingerprint of the last publication, which every later one changes that changes a file. */
     long publication() {
         return files().publication();
     }

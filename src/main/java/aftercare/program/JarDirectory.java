@@ -18,6 +18,7 @@ import java.util.List;
 final class JarDirectory {
     private static final int END_BYTES = 22;
     private static final int END_SIGNATURE = 0x06054b50;
+    private static final int SIGNATURE = 0x02014b50;
     private static final int SIZE_AT = 12;
     private static final int MOST_BYTES = 64 << 20;
 
@@ -43,11 +44,15 @@ final class JarDirectory {
         try (var file = FileChannel.open(jar)) {
             var end = bytes(file, file.size() - END_BYTES, END_BYTES).order(ByteOrder.LITTLE_ENDIAN);
             long size = Integer.toUnsignedLong(end.getInt(SIZE_AT));
-            long from = Integer.toUnsignedLong(end.getInt(SIZE_AT + Integer.BYTES));
             if (end.getInt(0) != END_SIGNATURE || size > MOST_BYTES) {
                 throw new IOException("no jar: " + jar);
             }
-            return new JarDirectory(bytes(file, from, (int) size).array());
+            var directory =
+                    bytes(file, file.size() - END_BYTES - size, (int) size).order(ByteOrder.LITTLE_ENDIAN);
+            if (size < NAME || directory.getInt(0) != SIGNATURE) {
+                throw new IOException("no jar with files: " + jar);
+            }
+            return new JarDirectory(directory.array());
         }
     }
 

@@ -86,14 +86,16 @@ final class ManifestText {
     }
 
     private static void addTo(Map<String, Entry> files, String text, int start, int end) {
+        if (!text.startsWith(BEFORE_ADDRESS, start)) {
+            return;
+        }
         int address = start + BEFORE_ADDRESS.length();
         int afterAddress = text.indexOf('"', address);
         int checksum = text.indexOf(BEFORE_CHECKSUM, afterAddress + BEFORE_KIND.length()) + BEFORE_CHECKSUM.length();
         int afterChecksum = text.indexOf('"', checksum);
         int size = afterChecksum + BEFORE_SIZE.length();
         int afterSize = text.indexOf('}', size);
-        boolean isWhole = text.startsWith(BEFORE_ADDRESS, start)
-                && afterAddress >= 0
+        boolean isWhole = afterAddress >= 0
                 && checksum > afterAddress
                 && afterChecksum >= 0
                 && afterSize >= 0

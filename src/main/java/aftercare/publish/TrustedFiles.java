@@ -35,7 +35,7 @@ public record TrustedFiles(String start, FileMark manifest, long written, OnDema
                         start, manifest, Fingerprint.of(published.bytes()), OnDemand.of(FileMarks.of(marks)));
     }
 
-    /** A fingerprint of the publication. Another one has another list of files. */
+    /** A fingerprint of the publication. Another one has another list of files, or wrote the same again. */
     public long publication() {
         return Fingerprint.of("publication")
                 .with(start)
