@@ -21,6 +21,7 @@ import aftercare.render.TemplateFiles;
 import aftercare.render.TemplateSet;
 import aftercare.work.Ahead;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -66,9 +67,12 @@ final class CopyMaking {
      * @param before what {@link #look} told
      */
     boolean wasDisturbed(long before) {
-        return files.wasOther()
-                || new CopyInputs(files, fingerprints, templates, request.today()).besidesContent(request.clinics())
-                        != before;
+        try {
+            var now = new CopyInputs(files, fingerprints, templates, request.today());
+            return files.wasOther() || now.besidesContent(request.clinics()) != before;
+        } catch (UncheckedIOException gone) {
+            return true;
+        }
     }
 
     /** Whether anything was read, so that something may have been made from it. */

@@ -190,6 +190,7 @@ public final class CopyInputs {
         AllHands.map(
                         files,
                         file -> Fingerprint.of(file.shown())
+                                .with(file.bytes())
                                 .with(fingerprints.of(file).orElse(0L))
                                 .value())
                 .forEach(all::with);

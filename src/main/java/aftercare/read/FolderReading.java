@@ -30,7 +30,7 @@ import java.util.stream.Collectors;
 
 /**
  * The content folder during one reading: its files by kind, and the problems found so far. Files are read in parallel,
- * each by one thread; everything else happens in the thread that owns this object.
+ * each by one thread; what else another thread finds is reported later. The rest happens in the thread that owns this object.
  */
 final class FolderReading {
     private final ContentFiles files;

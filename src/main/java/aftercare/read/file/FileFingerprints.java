@@ -7,13 +7,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The fingerprints of the files of a folder. Each file's bytes are read once. Safe for several threads. */
+/**
+ * The fingerprints of the files of a folder. Each file's bytes are read once, and one that cannot be read then has none, even if it
+ * can be read later. Safe for several threads.
+ */
 public final class FileFingerprints {
     /** Nearly every file of content fits into it. Each thread reads thousands of files, one after another. */
     private static final ThreadLocal<byte[]> BUFFER = ThreadLocal.withInitial(() -> new byte[64 << 10]);
 
     private final ContentFiles files;
-    private final Map<String, Long> byPath = new ConcurrentHashMap<>();
+    private final Map<String, Optional<Long>> byPath = new ConcurrentHashMap<>();
 
     public FileFingerprints(ContentFiles files) {
         this.files = files;
@@ -23,16 +26,16 @@ public final class FileFingerprints {
     public Optional<Long> of(ContentFile file) {
         var known = byPath.get(file.path());
         if (known != null) {
-            return Optional.of(known);
+            return known;
         }
         var fresh = fresh(file);
-        fresh.ifPresent(value -> byPath.put(file.path(), value));
-        return fresh;
+        var first = byPath.putIfAbsent(file.path(), fresh);
+        return first == null ? fresh : first;
     }
 
     /** The fingerprint of a file that was asked for before; else empty. */
     Optional<Long> known(ContentFile file) {
-        return Optional.ofNullable(byPath.get(file.path()));
+        return byPath.getOrDefault(file.path(), Optional.empty());
     }
 
     /** The fingerprint of the bytes that the file has now. */

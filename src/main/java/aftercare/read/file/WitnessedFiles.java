@@ -21,7 +21,7 @@ public final class WitnessedFiles implements RelistedFiles {
         this.fingerprints = fingerprints;
     }
 
-    /** Whether a file was read that had other bytes than before, or could not be opened. */
+    /** Whether a file was read that had other bytes than before, could not be opened, or has no fingerprint from before. */
     public boolean wasOther() {
         return wasOther;
     }

@@ -72,6 +72,7 @@ class FileFingerprintsTest {
         var prints = new FileFingerprints(files);
         assertThat(prints.of(listed)).isEmpty();
         Files.writeString(file, "words");
+        assertThat(prints.of(listed)).isEmpty();
 
         var witnessed = new WitnessedFiles(files, prints);
         witnessed.open(listed).close();
