@@ -48,11 +48,12 @@ final class JarDirectory {
                 throw new IOException("no jar: " + jar);
             }
             var directory =
-                    bytes(file, file.size() - END_BYTES - size, (int) size).order(ByteOrder.LITTLE_ENDIAN);
-            if (size < NAME || directory.getInt(0) != SIGNATURE) {
+                    bytes(file, file.size() - END_BYTES - size, (int) size).array();
+            if (size < NAME
+                    || ByteBuffer.wrap(directory).order(ByteOrder.LITTLE_ENDIAN).getInt(0) != SIGNATURE) {
                 throw new IOException("no jar with files: " + jar);
             }
-            return new JarDirectory(directory.array());
+            return new JarDirectory(directory);
         }
     }
 
