@@ -63,11 +63,11 @@ final class SearchMemo implements SearchRows {
     }
 
     private void keep(long key, SearchedRow read) {
-        var entries = read.texts().stream()
-                .map(text -> sink.entry(text.address()).orElse(KeptPage.UNKNOWN))
-                .toList();
-        boolean isWritten = read.texts().stream()
-                .allMatch(text -> sink.entry(text.address()).isPresent());
+        var written =
+                read.texts().stream().map(text -> sink.entry(text.address())).toList();
+        var entries =
+                written.stream().map(entry -> entry.orElse(KeptPage.UNKNOWN)).toList();
+        boolean isWritten = written.stream().allMatch(Optional::isPresent);
         PageMemo.keep(memo, key, new KeptRow(read, entries), TYPE, isWritten);
     }
 }

@@ -2,15 +2,12 @@ package aftercare.check.sign;
 
 import aftercare.check.content.ContentCheck;
 import aftercare.check.content.ContentIndex;
-import aftercare.model.CareLevel;
 import aftercare.model.Edition;
 import aftercare.model.Prose;
 import aftercare.model.Sign;
 import aftercare.model.Text;
 import aftercare.problem.ProblemCollector;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /** Reports a red flag that no published guide shows. Does nothing on a site without guides. */
@@ -19,9 +16,6 @@ public final class UnshownSignCheck implements ContentCheck {
     public void check(ContentIndex index, ProblemCollector found) {
         var source = index.editions().get(0);
         if (source.guides().isEmpty() || index.isIncompleteBelow(source, "guides/", "signs")) {
-            return;
-        }
-        if (areAllShown(source, index)) {
             return;
         }
         for (var sign : RedFlags.notAmong(shown(source, index), source.signs())) {
@@ -34,30 +28,6 @@ public final class UnshownSignCheck implements ContentCheck {
                     "No guide shows \"" + sign.id() + "\", a red flag (" + sign.care() + ").",
                     "Name it in a card ::: " + sign.care() + " of the guide that tells when to get help.");
         }
-    }
-
-    /** Whether guides show each red flag by its own id; the first guides tell on most sites. */
-    private static boolean areAllShown(Edition edition, ContentIndex index) {
-        var missing = new HashMap<String, CareLevel>();
-        edition.signs().values().stream()
-                .filter(sign -> sign.care().isRedFlag() && sign.onlyIn().isEmpty())
-                .forEach(sign -> missing.put(sign.id().value(), sign.care()));
-        for (var guide : edition.guides()) {
-            if (missing.isEmpty()) {
-                return true;
-            }
-            if (index.hasPage(guide) && guide.retired().isEmpty()) {
-                guide.body().cards().forEach(card -> takeOut(card, missing));
-            }
-        }
-        return missing.isEmpty();
-    }
-
-    private static void takeOut(Prose.CareCard card, Map<String, CareLevel> missing) {
-        if (card.items().isEmpty()) {
-            missing.values().removeIf(level -> level == card.level());
-        }
-        card.items().forEach(item -> missing.remove(item.sign().value()));
     }
 
     /** Whether a card of its level has words in the place of an id, which was told where they stand. */
