@@ -5,10 +5,8 @@ import aftercare.copy.BuildRequest;
 import aftercare.format.Fingerprint;
 import aftercare.memo.FileMemo;
 import aftercare.memo.Memo;
-import aftercare.program.JarPrint;
 import aftercare.program.OwnFiles;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -60,15 +58,12 @@ final class MemoOption {
     }
 
     /**
-     * Identifies this build of the program. Empty if it does not run from a jar, as its classes may then change at any time.
+     * Identifies this build of the program. Empty if it runs from compiled classes, which may change at any time.
      */
     private static Optional<String> program() {
         try {
-            var jar = OwnFiles.place();
-            return Files.isRegularFile(jar)
-                    ? Optional.of(JarPrint.of(jar) + " " + System.getProperty("java.version"))
-                    : Optional.empty();
-        } catch (IOException | IllegalArgumentException untold) {
+            return OwnFiles.home().print().map(print -> print + " " + System.getProperty("java.version"));
+        } catch (IOException untold) {
             return Optional.empty();
         }
     }

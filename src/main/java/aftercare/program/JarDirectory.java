@@ -1,5 +1,6 @@
 package aftercare.program;
 
+import aftercare.format.Fingerprint;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -67,8 +68,9 @@ final class JarDirectory {
         return bytes;
     }
 
-    byte[] bytes() {
-        return bytes;
+    /** A fingerprint of all that is in the jar. */
+    long print() {
+        return Fingerprint.of(bytes);
     }
 
     /** The paths of all files whose path begins with that of the folder, relative to it and sorted. */

@@ -11,51 +11,56 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import java.util.zip.ZipFile;
 
-/** Reads the files in the program's jar or, during development, beside its compiled classes. Paths begin without a slash. */
+/** Reads the files that the program carries. Paths begin without a slash. */
 public final class OwnFiles {
     private static final String UNREADABLE = "the program's own files cannot be read";
 
     private OwnFiles() {}
 
-    /** The jar that the program runs from, or the folder of its compiled classes. */
-    public static Path place() {
-        try {
-            var code = OwnFiles.class.getProtectionDomain().getCodeSource();
-            return Path.of(code.getLocation().toURI());
-        } catch (URISyntaxException impossible) {
-            throw new IllegalStateException("the program does not know where it stands", impossible);
+    /** Made at the first use, or once for all while a native program is made. */
+    private static final class Home {
+        static final FileHome OWN = own();
+
+        private static FileHome own() {
+            try {
+                var place = place();
+                if (Files.isDirectory(place)) {
+                    return new FolderHome(place);
+                }
+                return isNativeInMaking() ? NativeHome.of(place) : new JarHome(place);
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(UNREADABLE, unreadable);
+            }
         }
+
+        /** The jar that the program runs from, or the folder of its compiled classes. */
+        private static Path place() {
+            try {
+                var code = OwnFiles.class.getProtectionDomain().getCodeSource();
+                return Path.of(code.getLocation().toURI());
+            } catch (URISyntaxException impossible) {
+                throw new IllegalStateException("the program does not know where it stands", impossible);
+            }
+        }
+
+        /** GraalVM says so by a property, see its class {@code ImageInfo}. */
+        private static boolean isNativeInMaking() {
+            return "buildtime".equals(System.getProperty("org.graalvm.nativeimage.imagecode"));
+        }
+    }
+
+    /** Where the program's files are. */
+    public static FileHome home() {
+        return Home.OWN;
     }
 
     /** Opens a file; empty if there is none. */
     public static Optional<InputStream> find(String path) {
-        return Jar.OPEN.isPresent()
-                ? inJar(Jar.OPEN.get(), path)
-                : Optional.ofNullable(OwnFiles.class.getClassLoader().getResourceAsStream(path));
-    }
-
-    private static Optional<InputStream> inJar(ZipFile jar, String path) {
         try {
-            var entry = jar.getEntry(path);
-            return entry == null ? Optional.empty() : Optional.of(jar.getInputStream(entry));
+            return home().find(path);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(UNREADABLE, unreadable);
-        }
-    }
-
-    /** The program's jar, which Java has open all the time. Its way to a file through addresses takes ten times as long at first. */
-    private static final class Jar {
-        static final Optional<ZipFile> OPEN = open();
-
-        private static Optional<ZipFile> open() {
-            try {
-                var place = place();
-                return Files.isRegularFile(place) ? Optional.of(new ZipFile(place.toFile())) : Optional.empty();
-            } catch (IOException unreadable) {
-                throw new UncheckedIOException(UNREADABLE, unreadable);
-            }
         }
     }
 
@@ -106,8 +111,7 @@ public final class OwnFiles {
      */
     public static List<String> names(String folder) {
         try {
-            var place = place();
-            return Files.isDirectory(place) ? namesIn(place.resolve(folder)) : namesInJar(place, folder);
+            return home().names(folder);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(UNREADABLE, unreadable);
         }
@@ -126,10 +130,5 @@ public final class OwnFiles {
                     .sorted()
                     .toList();
         }
-    }
-
-    /** As {@link #names}, for any jar. */
-    public static List<String> namesInJar(Path jar, String folder) throws IOException {
-        return List.copyOf(JarDirectory.of(jar).names(folder));
     }
 }

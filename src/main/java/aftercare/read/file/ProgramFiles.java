@@ -1,19 +1,17 @@
 package aftercare.read.file;
 
 import aftercare.problem.Problems;
+import aftercare.program.FileHome;
 import aftercare.program.OwnFiles;
 import java.io.ByteArrayInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.jar.JarFile;
 
-/** The stock content in the program's jar, below {@code content/}. */
+/** The stock content that the program carries, below {@code content/}. */
 final class ProgramFiles implements ContentFiles {
     private static final String FOLDER = "content/";
 
@@ -23,32 +21,27 @@ final class ProgramFiles implements ContentFiles {
         this.bytesByPath = bytesByPath;
     }
 
-    /** The files in the jar that holds this class; when not run from a jar, those beside the compiled classes. */
+    /** The files that the program carries; those beside its compiled classes are read when they are needed. */
     static ContentFiles find() {
         try {
-            var place = OwnFiles.place();
-            return Files.isDirectory(place) ? new DirectoryFiles(place.resolve("content"), "content") : ofJar(place);
+            var home = OwnFiles.home();
+            var folder = home.folder();
+            return folder.isPresent() ? new DirectoryFiles(folder.get().resolve("content"), "content") : in(home);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    static ContentFiles ofJar(Path jar) throws IOException {
+    static ContentFiles in(FileHome home) throws IOException {
         var files = new TreeMap<String, byte[]>();
-        try (var open = new JarFile(jar.toFile())) {
-            for (var name : OwnFiles.namesInJar(jar, FOLDER)) {
-                if (!SpareFiles.isSpare(name.substring(name.lastIndexOf('/') + 1))) {
-                    files.put(name, bytes(open, FOLDER + name));
+        for (var name : home.names(FOLDER)) {
+            if (!SpareFiles.isSpare(name.substring(name.lastIndexOf('/') + 1))) {
+                try (var file = home.find(FOLDER + name).orElseThrow()) {
+                    files.put(name, file.readAllBytes());
                 }
             }
         }
         return new ProgramFiles(files);
-    }
-
-    private static byte[] bytes(JarFile jar, String path) throws IOException {
-        try (var in = jar.getInputStream(jar.getEntry(path))) {
-            return in.readAllBytes();
-        }
     }
 
     @Override

@@ -2,6 +2,7 @@ package aftercare.read.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import aftercare.program.FileHome;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -138,7 +139,7 @@ class DirectoryFilesTest {
                 out.write(name.endsWith("/") ? new byte[0] : "Words".getBytes(StandardCharsets.UTF_8));
             }
         }
-        var files = ProgramFiles.ofJar(jar);
+        var files = ProgramFiles.in(FileHome.inJar(jar));
         var index = files.list().files().get(0);
         assertThat(files.list().files()).map(ContentFile::path).containsExactly("en/index.md");
         assertThat(files.open(index).readAllBytes())

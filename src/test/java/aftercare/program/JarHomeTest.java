@@ -12,7 +12,7 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class JarPrintTest {
+class JarHomeTest {
     @TempDir
     private Path folder;
 
@@ -23,15 +23,15 @@ class JarPrintTest {
         var other = jar("other.jar", "e letter");
 
         assertThat(Files.size(one)).isEqualTo(Files.size(other));
-        assertThat(JarPrint.of(one)).isNotEqualTo(JarPrint.of(other));
-        assertThat(JarPrint.of(one)).isEqualTo(JarPrint.of(jar("same.jar", "a letter")));
+        assertThat(new JarHome(one).print()).isNotEqualTo(new JarHome(other).print());
+        assertThat(new JarHome(one).print()).isEqualTo(new JarHome(jar("same.jar", "a letter")).print());
     }
 
     @Test
     void refusesWhatIsNoJar() throws IOException {
         var text = Files.writeString(folder.resolve("text.jar"), "This is a text and no jar.");
 
-        assertThatThrownBy(() -> JarPrint.of(text)).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> new JarHome(text).print()).isInstanceOf(IOException.class);
     }
 
     private Path jar(String name, String text) throws IOException {
