@@ -3,12 +3,10 @@ package aftercare.render;
 import aftercare.model.Edition;
 import aftercare.model.Text;
 import freemarker.ext.beans.GenericObjectModel;
-import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Marks the untranslated words on a translated page with {@code <span lang="en">}, so that they are read aloud and
@@ -36,13 +34,7 @@ final class BorrowedWords {
 
     /** Makes templates print borrowed words between marks, and note when they read other pages than their own. */
     static DefaultObjectWrapper wrapper() {
-        return new DefaultObjectWrapper(Configuration.VERSION_2_3_34) {
-            /** Most values are records, for which the library would first ask of a dozen other types. */
-            @Override
-            public @Nullable TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
-                return value instanceof Record ? handleUnknownType(value) : super.wrap(value);
-            }
-
+        return new ReadableValues() {
             @Override
             protected TemplateModel handleUnknownType(Object value) throws TemplateModelException {
                 if (value instanceof Edition edition) {

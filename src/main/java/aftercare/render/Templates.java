@@ -7,7 +7,6 @@ import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateClassResolver;
 import freemarker.core.TemplateConfiguration;
 import freemarker.template.Configuration;
-import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.ObjectWrapper;
 import freemarker.template.SimpleScalar;
 import freemarker.template.Template;
@@ -32,7 +31,7 @@ final class Templates {
 
     /** Templates that do not mark untranslated words. */
     Templates(TemplateFiles files) {
-        this(files, new DefaultObjectWrapper(Configuration.VERSION_2_3_34));
+        this(files, new ReadableValues());
     }
 
     Templates(TemplateFiles files, ObjectWrapper wrapper) {
