@@ -7,6 +7,7 @@ import static java.nio.file.StandardWatchEventKinds.OVERFLOW;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -20,13 +21,15 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Watches folders and all their sub-folders, new ones too, and groups changes that come together: one save makes several,
- * and switching a branch thousands. Used by one thread, except {@link #close}.
+ * and switching a branch thousands. The parents of these folders are watched as well: a folder that is moved tells nothing of
+ * it, and its parent does. Used by one thread, except {@link #close}.
  */
 final class FolderWatcher implements AutoCloseable {
     /** A burst of changes ends after this long without another change. */
@@ -81,6 +84,13 @@ final class FolderWatcher implements AutoCloseable {
             key = System.nanoTime() < end ? service.poll(QUIET_MILLIS, TimeUnit.MILLISECONDS) : null;
         }
         return changed;
+    }
+
+    /** Looks for folders that are not there, until they are back. No event may tell that, as when a folder above them was moved. */
+    void lookForMissing() {
+        roots.stream()
+                .filter(root -> !Files.isDirectory(root))
+                .forEach(root -> folders.values().removeIf(folder -> folder.startsWith(root)));
     }
 
     @Override
@@ -138,6 +148,14 @@ final class FolderWatcher implements AutoCloseable {
         } else {
             changed.add(path);
         }
+        if (!isDeep) {
+            cameOrWent(name, changed);
+        }
+    }
+
+    /** Handles a change in a folder that may be the parent of a root. Names alone are compared: folders may have two paths. */
+    private void cameOrWent(Path name, Set<Path> changed) {
+        roots.stream().filter(root -> root.endsWith(name)).forEach(root -> watchAgain(root, changed));
     }
 
     /** Handles changes that were too many to be reported one by one. */
@@ -146,6 +164,7 @@ final class FolderWatcher implements AutoCloseable {
             watchAgain(folder, changed);
         } else {
             changed.add(folder.resolve("clinic.yaml"));
+            roots.forEach(root -> watchAgain(root, changed));
         }
     }
 
@@ -153,17 +172,16 @@ final class FolderWatcher implements AutoCloseable {
     private void watchAgain(Path folder, Set<Path> changed) {
         try {
             watch(folder);
-        } catch (IOException gone) {
-            // The folder is gone, and another event reports that.
+        } catch (IOException failed) {
+            // No more folders can be watched, or the disk is at fault. What is there now can be shown all the same.
         }
         changed.add(folder);
     }
 
-    private void register(Path folder) throws IOException {
-        folders.put(folder.register(service, ENTRY_CREATE, ENTRY_DELETE, ENTRY_MODIFY), folder);
-    }
-
     private void watch(Path folder) throws IOException {
+        if (roots.contains(folder)) {
+            watchParent(folder);
+        }
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path each, BasicFileAttributes attributes) throws IOException {
@@ -176,5 +194,26 @@ final class FolderWatcher implements AutoCloseable {
                 return FileVisitResult.CONTINUE;
             }
         });
+    }
+
+    /** Watches the parent before the folder itself, so that the folder is not moved unseen in between. */
+    private void watchParent(Path root) throws IOException {
+        var parent = root.getParent();
+        if (parent != null) {
+            key(parent).ifPresent(key -> folders.putIfAbsent(key, parent));
+        }
+    }
+
+    private void register(Path folder) throws IOException {
+        key(folder).ifPresent(key -> folders.put(key, folder));
+    }
+
+    /** The key of a folder; none if it has just gone or may not be read, so that other folders are watched all the same. */
+    private Optional<WatchKey> key(Path folder) throws IOException {
+        try {
+            return Optional.of(folder.register(service, ENTRY_CREATE, ENTRY_DELETE, ENTRY_MODIFY));
+        } catch (FileSystemException gone) {
+            return Optional.empty();
+        }
     }
 }

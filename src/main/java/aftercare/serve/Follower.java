@@ -82,9 +82,8 @@ final class Follower implements AutoCloseable {
             site.get().changed(Set.copyOf(missed));
             missed.clear();
         } catch (UncheckedIOException gone) {
-            // Pages stay as they were until the next change, or until the folder is back. A problem over them says that
-            // it
-            // is gone.
+            // Pages stay as they were until the next change, or until the folder is back. A problem over them says so.
+            watcher.lookForMissing();
             subscribers.tell(Event.PROBLEMS);
             return;
         } catch (RuntimeException | Error fault) {

@@ -106,30 +106,6 @@ class PreviewServerTest {
     }
 
     @Test
-    void comesBackWithAContentFolderThatWasAway() throws Exception {
-        var away = folder.resolve("away");
-        Files.move(content, away);
-        Files.writeString(away.resolve("en/guides/move.md"), titled("Back again"));
-        Files.move(away, content);
-
-        preview.awaitText("guides/move.html", "Back again");
-    }
-
-    @Test
-    void saysThatTheContentFolderIsGone() throws Exception {
-        // At once: of a folder deleted file by file, the preview may rightly show a site without this guide.
-        Files.move(content, folder.resolve("elsewhere"));
-        preview.awaitText("_preview/problems?of=/guides/move.html", "AC124");
-        assertThat(preview.answer("guides/move.html").statusCode()).isEqualTo(200);
-        assertThat(preview.text("_desk/")).contains("AC124");
-
-        copy(SMALL, content);
-        preview.await(
-                "_preview/problems?of=/guides/move.html",
-                answer -> !answer.body().contains("AC124"));
-    }
-
-    @Test
     void servesGoodPagesWhileAnotherHasAnError() throws Exception {
         var before = preview.text("guides/move.html");
         Files.writeString(guide, "---\ntitle: Heat: and cold\n---\n");
