@@ -50,6 +50,9 @@ final class FolderWatcher implements AutoCloseable {
         this.service = service;
         for (var root : roots) {
             watch(root);
+            if (!folders.containsValue(root)) {
+                throw new IOException("cannot be watched: " + root);
+            }
         }
         for (var folder : shallow) {
             if (!folders.containsValue(folder)) {
@@ -86,11 +89,17 @@ final class FolderWatcher implements AutoCloseable {
         return changed;
     }
 
-    /** Looks for folders that are not there, until they are back. No event may tell that, as when a folder above them was moved. */
-    void lookForMissing() {
-        roots.stream()
-                .filter(root -> !Files.isDirectory(root))
-                .forEach(root -> folders.values().removeIf(folder -> folder.startsWith(root)));
+    /**
+     * Watches all roots anew as soon as they are there, and reports all in them as changed. No event may tell that a folder is back, as
+     * when one above it was moved.
+     */
+    void lookForRoots() {
+        var old = folders.entrySet().stream()
+                .filter(folder -> roots.stream().anyMatch(folder.getValue()::startsWith))
+                .map(Map.Entry::getKey)
+                .toList();
+        old.forEach(WatchKey::cancel);
+        folders.keySet().removeAll(old);
     }
 
     @Override

@@ -83,7 +83,7 @@ final class Follower implements AutoCloseable {
             missed.clear();
         } catch (UncheckedIOException gone) {
             // Pages stay as they were until the next change, or until the folder is back. A problem over them says so.
-            watcher.lookForMissing();
+            watcher.lookForRoots();
             subscribers.tell(Event.PROBLEMS);
             return;
         } catch (RuntimeException | Error fault) {
