@@ -1,5 +1,6 @@
 package aftercare.program;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -7,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Where files of the program are: in its jar, in a native program, or beside its compiled classes during development. */
-public interface FileHome {
+public interface FileHome extends Closeable {
     /**
      * The files in a jar.
      *
@@ -33,6 +34,10 @@ public interface FileHome {
      * @throws IOException if the jar cannot be read, or is none without a comment
      */
     Optional<Long> print() throws IOException;
+
+    /** Frees what the files are read from. The program's own files stay open while it runs. */
+    @Override
+    default void close() throws IOException {}
 
     /** The folder that the files are in; empty if they are packed. */
     default Optional<Path> folder() {

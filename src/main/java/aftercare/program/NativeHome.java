@@ -25,11 +25,10 @@ final class NativeHome implements FileHome {
     static NativeHome of(Path jar) throws IOException {
         var directory = JarDirectory.of(jar);
         var home = new NativeHome(directory.print());
-        var read = new JarHome(jar);
-        for (var name : directory.names("")) {
-            if (!name.endsWith(".class")) {
-                try (var file = read.find(name).orElseThrow()) {
-                    home.files.put(name, file.readAllBytes());
+        try (var packed = new JarHome(jar)) {
+            for (var name : directory.names("")) {
+                if (!name.endsWith(".class")) {
+                    home.files.put(name, packed.find(name).orElseThrow().readAllBytes());
                 }
             }
         }

@@ -22,23 +22,24 @@ class NativeHomeTest {
 
     @Test
     void hasTheFilesOfItsJarAndItsPrint() throws IOException {
-        var jar = new JarHome(jar());
-        var own = NativeHome.of(folder.resolve("program.jar"));
+        var packed = jar();
+        var own = NativeHome.of(packed);
 
-        assertThat(own.names("templates/")).isEqualTo(jar.names("templates/")).containsExactly("a/x.ftlh", "b.css");
+        try (var jar = new JarHome(packed)) {
+            assertThat(own.names("templates/"))
+                    .isEqualTo(jar.names("templates/"))
+                    .containsExactly("a/x.ftlh", "b.css");
+            assertThat(own.find("templates/b.css").orElseThrow().readAllBytes())
+                    .isEqualTo(jar.find("templates/b.css").orElseThrow().readAllBytes());
+            assertThat(own.print()).isEqualTo(jar.print());
+        }
         assertThat(own.names("none/")).isEmpty();
-        assertThat(own.find("templates/b.css").orElseThrow().readAllBytes())
-                .isEqualTo(jar.find("templates/b.css").orElseThrow().readAllBytes());
         assertThat(own.find("templates/c.css")).isEmpty();
-        assertThat(own.print()).isEqualTo(jar.print());
     }
 
     @Test
     void carriesNoClasses() throws IOException {
-        jar();
-
-        assertThat(NativeHome.of(folder.resolve("program.jar")).find("aftercare/X.class"))
-                .isEmpty();
+        assertThat(NativeHome.of(jar()).find("aftercare/X.class")).isEmpty();
     }
 
     private Path jar() throws IOException {

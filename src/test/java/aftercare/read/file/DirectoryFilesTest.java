@@ -139,7 +139,10 @@ class DirectoryFilesTest {
                 out.write(name.endsWith("/") ? new byte[0] : "Words".getBytes(StandardCharsets.UTF_8));
             }
         }
-        var files = ProgramFiles.in(FileHome.inJar(jar));
+        ContentFiles files;
+        try (var home = FileHome.inJar(jar)) {
+            files = ProgramFiles.in(home);
+        }
         var index = files.list().files().get(0);
         assertThat(files.list().files()).map(ContentFile::path).containsExactly("en/index.md");
         assertThat(files.open(index).readAllBytes())

@@ -12,7 +12,7 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class JarHomeTest {
+class JarDirectoryTest {
     @TempDir
     private Path folder;
 
@@ -23,15 +23,29 @@ class JarHomeTest {
         var other = jar("other.jar", "e letter");
 
         assertThat(Files.size(one)).isEqualTo(Files.size(other));
-        assertThat(new JarHome(one).print()).isNotEqualTo(new JarHome(other).print());
-        assertThat(new JarHome(one).print()).isEqualTo(new JarHome(jar("same.jar", "a letter")).print());
+        assertThat(JarDirectory.of(one).print())
+                .isNotEqualTo(JarDirectory.of(other).print());
+        assertThat(JarDirectory.of(one).print())
+                .isEqualTo(JarDirectory.of(jar("same.jar", "a letter")).print());
     }
 
     @Test
     void refusesWhatIsNoJar() throws IOException {
         var text = Files.writeString(folder.resolve("text.jar"), "This is a text and no jar.");
 
-        assertThatThrownBy(() -> new JarHome(text).print()).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> JarDirectory.of(text)).isInstanceOf(IOException.class);
+    }
+
+    /** The end of such a jar is not where it is looked for. */
+    @Test
+    void refusesJarWithComment() throws IOException {
+        var jar = folder.resolve("comment.jar");
+        try (var zip = new ZipOutputStream(Files.newOutputStream(jar))) {
+            zip.setComment("A comment that is longer than the record at the end of a jar.");
+            zip.putNextEntry(new ZipEntry("a"));
+        }
+
+        assertThatThrownBy(() -> JarDirectory.of(jar)).isInstanceOf(IOException.class);
     }
 
     private Path jar(String name, String text) throws IOException {
