@@ -19,6 +19,8 @@ public final class Main {
         if (!Arrays.asList(args).contains(DEBUG)) {
             silenceLibraries();
         }
+        // Leaflets are drawn without a screen, also where there is one.
+        System.setProperty("java.awt.headless", "true");
         System.exit(run(terminal, args));
     }
 

@@ -182,6 +182,41 @@ class LauncherIT {
     }
 
     @Test
+    void startsTheNativeProgramOfThisJarAlone() throws Exception {
+        makeNative(Files.size(jar) + "-"
+                + Files.getLastModifiedTime(jar).toInstant().getEpochSecond());
+
+        assertThat(run("/no/java", "check", "0", "two words"))
+                .isEqualTo(new Run(7, "native -Daftercare.screens=none check 0 two words\n", ""));
+        assertThat(archives()).isEmpty();
+
+        Files.setLastModifiedTime(jar, FileTime.from(Instant.parse("2026-01-01T00:00:00Z")));
+        assertThat(run(THIS_JAVA, "explain", "0")).isEqualTo(new Run(0, "explain 0\n", "2\n"));
+    }
+
+    @Test
+    void startsJavaIfThatIsAskedForOrTheNativeProgramIsHalfMade() throws Exception {
+        makeNative(Files.size(jar) + "-"
+                + Files.getLastModifiedTime(jar).toInstant().getEpochSecond());
+
+        var asked = start(THIS_JAVA, Map.of("AFTERCARE_NATIVE", "no"), "explain", "0");
+        assertThat(asked.waitFor()).isZero();
+        assertThat(folder.resolve("out")).hasContent("explain 0");
+
+        Files.delete(jar.resolveSibling("native/made-of"));
+        assertThat(run(THIS_JAVA, "explain", "0").code()).isZero();
+        makeNative("");
+        assertThat(run(THIS_JAVA, "explain", "0").code()).isZero();
+    }
+
+    private void makeNative(String madeOf) throws IOException {
+        var program = Files.createDirectories(jar.resolveSibling("native")).resolve("aftercare");
+        Files.writeString(program, "#!/bin/sh\necho native \"$@\"\nexit 7\n");
+        Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwxr-xr-x"));
+        Files.writeString(program.resolveSibling("made-of"), madeOf + "\n");
+    }
+
+    @Test
     void saysThatJavaIsMissingOrTooOld() throws Exception {
         var missing = run(folder.resolve("nothing").toString(), "check", "0");
         var old = Files.createDirectories(folder.resolve("old/bin")).resolve("java");
@@ -213,6 +248,10 @@ class LauncherIT {
     }
 
     private Process start(String home, String... words) throws IOException {
+        return start(home, Map.of(), words);
+    }
+
+    private Process start(String home, Map<String, String> settings, String... words) throws IOException {
         var command = new ArrayList<>(List.of(LAUNCHER.toString()));
         command.addAll(List.of(words));
         var builder = new ProcessBuilder(command)
@@ -221,6 +260,7 @@ class LauncherIT {
                 .redirectError(folder.resolve("err").toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("JAVA") || name.startsWith("JDK_"));
         builder.environment().putAll(Map.of("JAVA_HOME", home, "AFTERCARE_JAR", jar.toString()));
+        builder.environment().putAll(settings);
         return builder.start();
     }
 
