@@ -69,7 +69,7 @@ add_pictures() {
 # The native program shows a page of a site, and stops when it is told to.
 show() {
   echo "  aftercare serve" >&2
-  (cd "$work/native" && exec "$program" serve --read-only) >"$work/served" 2>&1 </dev/null &
+  (cd "$work/native" && AFTERCARE_CACHE="$work/native-memory" exec "$program" serve --read-only) >"$work/served" 2>&1 </dev/null &
   server=$!
   tries=0
   until grep -q Ctrl-C "$work/served" || [ "$tries" -ge 100 ]; do
@@ -83,7 +83,7 @@ show() {
   else
     [ -z "$address" ] || shown=yes
   fi
-  kill "$server"
+  kill "$server" 2>/dev/null || true
   wait "$server" || true
   [ "$shown" = yes ] || {
     cat "$work/served" >&2

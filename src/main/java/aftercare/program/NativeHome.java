@@ -23,16 +23,15 @@ final class NativeHome implements FileHome {
 
     /** Reads all files of a jar but its classes. */
     static NativeHome of(Path jar) throws IOException {
-        var directory = JarDirectory.of(jar);
-        var home = new NativeHome(directory.print());
         try (var packed = new JarHome(jar)) {
-            for (var name : directory.names("")) {
+            var home = new NativeHome(packed.print().orElseThrow());
+            for (var name : packed.names("")) {
                 if (!name.endsWith(".class")) {
                     home.files.put(name, packed.find(name).orElseThrow().readAllBytes());
                 }
             }
+            return home;
         }
-        return home;
     }
 
     @Override

@@ -95,7 +95,7 @@ final class FolderWatcher implements AutoCloseable {
      */
     void lookForRoots() {
         var old = folders.entrySet().stream()
-                .filter(folder -> roots.stream().anyMatch(folder.getValue()::startsWith))
+                .filter(folder -> isInRoot(folder.getValue()))
                 .map(Map.Entry::getKey)
                 .toList();
         old.forEach(WatchKey::cancel);
@@ -141,7 +141,7 @@ final class FolderWatcher implements AutoCloseable {
     }
 
     private void take(Path folder, WatchEvent<?> event, Set<Path> changed) {
-        boolean isDeep = roots.stream().anyMatch(folder::startsWith);
+        boolean isDeep = isInRoot(folder);
         if (event.kind() == OVERFLOW || !(event.context() instanceof Path name)) {
             lost(folder, isDeep, changed);
             return;
@@ -160,6 +160,10 @@ final class FolderWatcher implements AutoCloseable {
         if (!isDeep) {
             cameOrWent(name, changed);
         }
+    }
+
+    private boolean isInRoot(Path folder) {
+        return roots.stream().anyMatch(folder::startsWith);
     }
 
     /** Handles a change in a folder that may be the parent of a root. Names alone are compared: folders may have two paths. */

@@ -49,14 +49,8 @@ class NativeIT {
 
     @BeforeEach
     void makeRepository() throws Exception {
-        for (var file : new String[] {
-            "bin/native",
-            "scripts/try-native.sh",
-            "scripts/find-jdk.sh",
-            "target/aftercare.jar",
-            "LICENSE",
-            "LICENSE-content"
-        }) {
+        for (var file :
+                new String[] {"bin/native", "scripts/try-native.sh", "scripts/find-jdk.sh", "target/aftercare.jar"}) {
             Files.createDirectories(folder.resolve(file).getParent());
             Files.copy(Path.of(file), folder.resolve(file), StandardCopyOption.COPY_ATTRIBUTES);
         }
