@@ -9,6 +9,9 @@ import java.util.stream.Stream;
 
 /** Writes and reads a record as its components, one after another. */
 final class RecordShape implements Shape<Object> {
+    /** An accessor has no arguments; an array of none is made once. */
+    private static final Object[] NO_ARGUMENTS = {};
+
     private final Constructor<?> constructor;
     private final List<Method> components;
     private final List<Shape<Object>> shapes = new ArrayList<>();
@@ -39,7 +42,7 @@ final class RecordShape implements Shape<Object> {
     public void write(Object value, RecordWriter out) {
         try {
             for (int i = 0; i < shapes.size(); i++) {
-                shapes.get(i).write(components.get(i).invoke(value), out);
+                shapes.get(i).write(components.get(i).invoke(value, NO_ARGUMENTS), out);
             }
         } catch (ReflectiveOperationException fault) {
             throw new IllegalStateException(fault);

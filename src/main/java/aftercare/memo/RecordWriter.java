@@ -1,41 +1,51 @@
 package aftercare.memo;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Writes numbers and texts into a growing array of bytes. A repeated text is written once. Parts that a reader may pass over stand
- * at the end, so that what it reads at once stands together. Used by one thread.
+ * Writes numbers and texts into growing arrays of bytes. A repeated text is written once. Parts that a reader may pass over stand
+ * at the end, so that what it reads at once stands together. Each thread has one that it uses again, so that its arrays have grown
+ * already. Used by one thread.
  */
 final class RecordWriter {
     /** The bytes that tell how long the bytes of a record are that stand before its parts, those included. */
     static final int HEAD = Integer.BYTES;
 
-    private static final int AT_FIRST = 1 << 10;
+    private static final ThreadLocal<RecordWriter> OF_THREAD = ThreadLocal.withInitial(RecordWriter::new);
+
     private static final int SHORT = 100;
 
-    private byte[] bytes = new byte[AT_FIRST];
+    /** The most texts that a writer has room for when it is used again; a larger table takes long to empty. */
+    private static final int MOST_TEXTS = 1000;
 
-    /** The first bytes receive the length of what stands before the parts. */
-    private int length = HEAD;
+    private final GrowingBytes head = new GrowingBytes();
+    private final GrowingBytes parts = new GrowingBytes();
+    private Map<String, Integer> texts = new HashMap<>();
 
-    private final List<byte[]> parts = new ArrayList<>();
-    private final Map<String, Integer> texts = new HashMap<>();
+    /** Writes parts; null before the first. */
+    private @Nullable RecordWriter inner;
+
+    private boolean isInUse;
+
+    private RecordWriter() {}
+
+    /** The writer of this thread, or a new one while that writes another record; to be ended. */
+    static RecordWriter begin() {
+        var own = OF_THREAD.get();
+        return (own.isInUse ? new RecordWriter() : own).begun();
+    }
+
+    private RecordWriter begun() {
+        isInUse = true;
+        return this;
+    }
 
     /** Small numbers take a byte. */
     void number(long number) {
-        reserve(10);
-        long rest = (number << 1) ^ (number >> 63);
-        while ((rest & ~0x7fL) != 0) {
-            bytes[length++] = (byte) ((rest & 0x7f) | 0x80);
-            rest >>>= 7;
-        }
-        bytes[length++] = (byte) rest;
+        head.addNumber(number);
     }
 
     /** A short text that was written before is written as its number. Long ones hardly return, and take long to look up. */
@@ -54,38 +64,56 @@ final class RecordWriter {
 
     private void letters(String text) {
         var latin = text.getBytes(StandardCharsets.ISO_8859_1);
-        // Other characters come back as question marks. A loop over all characters takes twice as long.
-        boolean isLatin = new String(latin, StandardCharsets.ISO_8859_1).equals(text);
+        boolean isLatin = isOf(latin, text);
         var written = isLatin ? latin : text.getBytes(StandardCharsets.UTF_16LE);
         number(isLatin ? written.length : -1 - written.length);
-        reserve(written.length);
-        System.arraycopy(written, 0, bytes, length, written.length);
-        length += written.length;
+        head.add(written);
+    }
+
+    /** Whether the bytes are those of a text: other characters would have become question marks, which are rare. */
+    private static boolean isOf(byte[] latin, String text) {
+        for (byte letter : latin) {
+            if (letter == '?') {
+                return new String(latin, StandardCharsets.ISO_8859_1).equals(text);
+            }
+        }
+        return true;
     }
 
     /** A part that a reader may pass over. It repeats no text of what stands around it. */
     <T> void part(T value, Shape<T> shape) {
-        var inner = new RecordWriter();
+        inner = inner == null ? new RecordWriter() : inner;
         shape.write(value, inner);
-        var part = inner.bytes();
-        number(part.length);
-        parts.add(part);
+        number(inner.size());
+        inner.endInto(parts);
     }
 
-    private void reserve(int more) {
-        if (length + more > bytes.length) {
-            bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, length + more));
-        }
+    /** The bytes of the record. The writer is ready for another one. */
+    byte[] end() {
+        var written = new GrowingBytes(size());
+        endInto(written);
+        return written.whole();
     }
 
-    byte[] bytes() {
-        int whole = length;
-        for (var part : parts) {
-            whole += part.length;
+    private int size() {
+        return HEAD + head.length() + parts.length();
+    }
+
+    private void endInto(GrowingBytes all) {
+        all.addInt(HEAD + head.length());
+        all.add(head);
+        all.add(parts);
+        clear();
+    }
+
+    private void clear() {
+        head.clear();
+        parts.clear();
+        if (texts.size() > MOST_TEXTS) {
+            texts = new HashMap<>();
+        } else {
+            texts.clear();
         }
-        var written =
-                ByteBuffer.wrap(Arrays.copyOf(bytes, whole)).putInt(length).position(length);
-        parts.forEach(written::put);
-        return written.array();
+        isInUse = false;
     }
 }

@@ -95,7 +95,9 @@ final class Shapes {
         return Shape.of(
                 (list, out) -> {
                     out.number(list.size());
-                    list.forEach(value -> item.write(value, out));
+                    for (var value : list) {
+                        item.write(value, out);
+                    }
                 },
                 in -> list((int) in.number(), item, in));
     }
@@ -121,7 +123,9 @@ final class Shapes {
         return Shape.of(
                 (value, out) -> {
                     out.number(value.isPresent() ? 1 : 0);
-                    value.ifPresent(present -> inner.write(present, out));
+                    if (value.isPresent()) {
+                        inner.write(value.get(), out);
+                    }
                 },
                 in -> in.number() == 0 ? Optional.empty() : Optional.of(inner.read(in)));
     }
