@@ -3,23 +3,28 @@ package aftercare.memo;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.Stream;
 
 /** Writes and reads a record as its components, one after another. */
-final class RecordShape implements Shape<Object> {
+final class RecordShape extends Shape<Object> {
     /** An accessor has no arguments; an array of none is made once. */
     private static final Object[] NO_ARGUMENTS = {};
 
     private final Constructor<?> constructor;
-    private final List<Method> components;
-    private final List<Shape<Object>> shapes = new ArrayList<>();
+    private final KeptComponent[] components;
 
-    private RecordShape(Constructor<?> constructor, List<Method> components) {
+    private RecordShape(Constructor<?> constructor, KeptComponent... components) {
         this.constructor = constructor;
         this.components = components;
-        components.forEach(component -> shapes.add(Shapes.of(component.getGenericReturnType())));
+    }
+
+    private record KeptComponent(Method accessor, Shape<Object> shape) {
+        static KeptComponent of(RecordComponent component) {
+            var accessor = component.getAccessor();
+            // A record may be private to its package.
+            accessor.setAccessible(true);
+            return new KeptComponent(accessor, Shapes.of(component.getGenericType()));
+        }
     }
 
     static RecordShape of(Class<?> type) {
@@ -27,22 +32,19 @@ final class RecordShape implements Shape<Object> {
         try {
             var constructor = type.getDeclaredConstructor(
                     Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
-            var accessors =
-                    Stream.of(components).map(RecordComponent::getAccessor).toList();
-            // A record may be private to its package.
             constructor.setAccessible(true);
-            accessors.forEach(accessor -> accessor.setAccessible(true));
-            return new RecordShape(constructor, accessors);
+            return new RecordShape(
+                    constructor, Stream.of(components).map(KeptComponent::of).toArray(KeptComponent[]::new));
         } catch (NoSuchMethodException fault) {
             throw new IllegalStateException(fault);
         }
     }
 
     @Override
-    public void write(Object value, RecordWriter out) {
+    void write(Object value, RecordWriter out) {
         try {
-            for (int i = 0; i < shapes.size(); i++) {
-                shapes.get(i).write(components.get(i).invoke(value, NO_ARGUMENTS), out);
+            for (var component : components) {
+                component.shape.write(component.accessor.invoke(value, NO_ARGUMENTS), out);
             }
         } catch (ReflectiveOperationException fault) {
             throw new IllegalStateException(fault);
@@ -50,10 +52,10 @@ final class RecordShape implements Shape<Object> {
     }
 
     @Override
-    public Object read(RecordReader in) {
-        var values = new Object[shapes.size()];
+    Object read(RecordReader in) {
+        var values = new Object[components.length];
         for (int i = 0; i < values.length; i++) {
-            values[i] = shapes.get(i).read(in);
+            values[i] = components[i].shape.read(in);
         }
         try {
             return constructor.newInstance(values);

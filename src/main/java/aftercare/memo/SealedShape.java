@@ -3,7 +3,7 @@ package aftercare.memo;
 import java.util.List;
 
 /** Writes and reads the records of a sealed interface: first the number of the record's type, then the record. */
-final class SealedShape implements Shape<Object> {
+final class SealedShape extends Shape<Object> {
     private final List<Class<?>> kinds;
     private final List<Shape<Object>> shapes;
 
@@ -17,14 +17,14 @@ final class SealedShape implements Shape<Object> {
     }
 
     @Override
-    public void write(Object value, RecordWriter out) {
+    void write(Object value, RecordWriter out) {
         int kind = kinds.indexOf(value.getClass());
         out.number(kind);
         shapes.get(kind).write(value, out);
     }
 
     @Override
-    public Object read(RecordReader in) {
+    Object read(RecordReader in) {
         return shapes.get((int) in.number()).read(in);
     }
 }

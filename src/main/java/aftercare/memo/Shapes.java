@@ -70,7 +70,7 @@ final class Shapes {
         if (type instanceof ParameterizedType generic) {
             var part = generic.getActualTypeArguments()[0];
             if (generic.getRawType() == List.class) {
-                return listOf(of(part));
+                return new ListShape<>(of(part));
             }
             if (generic.getRawType() == Optional.class) {
                 return optionalOf(of(part));
@@ -89,26 +89,6 @@ final class Shapes {
             return SealedShape.of(kind);
         }
         throw new IllegalArgumentException("no shape is known for " + type);
-    }
-
-    private static <T> Shape<List<T>> listOf(Shape<T> item) {
-        return Shape.of(
-                (list, out) -> {
-                    out.number(list.size());
-                    for (var value : list) {
-                        item.write(value, out);
-                    }
-                },
-                in -> list((int) in.number(), item, in));
-    }
-
-    @SuppressWarnings("unchecked")
-    private static <T> List<T> list(int size, Shape<T> item, RecordReader in) {
-        var values = new Object[size];
-        for (int i = 0; i < size; i++) {
-            values[i] = item.read(in);
-        }
-        return (List<T>) List.of(values);
     }
 
     private static long[] numbers(int size, RecordReader in) {
