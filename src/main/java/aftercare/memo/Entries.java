@@ -21,12 +21,20 @@ final class Entries implements AutoCloseable {
     private static final ThreadLocal<ByteBuffer> SHARED =
             ThreadLocal.withInitial(() -> ByteBuffer.allocateDirect(MOST_SHARED));
 
+    /** How many bytes are written at once: each time takes as long as some kilobytes. */
+    private static final int MOST_WAITING = 256 << 10;
+
     private final FileChannel file;
-    private long end;
+
+    /** Results that were not written yet. When they cannot be, they stay here. */
+    private final ByteBuffer waiting = ByteBuffer.allocateDirect(MOST_WAITING);
+
+    /** Where those begin that are not written yet. */
+    private volatile long written;
 
     private Entries(FileChannel file, long end) {
         this.file = file;
-        this.end = end;
+        this.written = end;
     }
 
     /** @param end the length in use, in bytes; what an interrupted run wrote after it is overwritten */
@@ -43,13 +51,35 @@ final class Entries implements AutoCloseable {
      */
     record Place(long start, int length, long crc) {}
 
-    synchronized Place add(byte[] bytes) throws IOException {
-        var place = new Place(end, bytes.length, crc(bytes));
-        var buffer = ByteBuffer.wrap(bytes);
-        while (buffer.hasRemaining()) {
-            end += file.write(buffer, end);
+    Place add(byte[] bytes) throws IOException {
+        return add(bytes, crc(bytes));
+    }
+
+    private synchronized Place add(byte[] bytes, long crc) throws IOException {
+        if (bytes.length > waiting.remaining()) {
+            write();
+        }
+        var place = new Place(length(), bytes.length, crc);
+        if (bytes.length > waiting.remaining()) {
+            write(ByteBuffer.wrap(bytes));
+        } else {
+            waiting.put(bytes);
         }
         return place;
+    }
+
+    /** Writes all results that were added. */
+    synchronized void write() throws IOException {
+        write(waiting.duplicate().flip());
+        waiting.clear();
+    }
+
+    private void write(ByteBuffer bytes) throws IOException {
+        long at = written;
+        while (bytes.hasRemaining()) {
+            at += file.write(bytes, at);
+        }
+        written = at;
     }
 
     /** The bytes at a place; empty if they are not there. */
@@ -82,11 +112,24 @@ final class Entries implements AutoCloseable {
 
     /** Fills a buffer; false if the file ends before. */
     private boolean reads(ByteBuffer buffer, long start) throws IOException {
+        if (start >= written && areWaiting(buffer, start)) {
+            return true;
+        }
         while (buffer.hasRemaining()) {
             if (file.read(buffer, start + buffer.position()) < 0) {
                 return false;
             }
         }
+        return true;
+    }
+
+    /** Fills a buffer with what waits to be written; false if it was written meanwhile, or is not there. */
+    private synchronized boolean areWaiting(ByteBuffer buffer, long start) {
+        long from = start - written;
+        if (from < 0 || from + buffer.remaining() > waiting.position()) {
+            return false;
+        }
+        buffer.put(waiting.duplicate().position((int) from).limit((int) from + buffer.remaining()));
         return true;
     }
 
@@ -101,9 +144,9 @@ final class Entries implements AutoCloseable {
         };
     }
 
-    /** The length of the file in bytes, with results that nobody needs any more. */
+    /** The length in bytes, with results that nobody needs any more. */
     synchronized long length() {
-        return end;
+        return written + waiting.position();
     }
 
     private static long crc(byte[] bytes) {
@@ -112,6 +155,7 @@ final class Entries implements AutoCloseable {
         return crc.getValue();
     }
 
+    /** Closes the file. What was not written is lost. */
     @Override
     public void close() throws IOException {
         file.close();

@@ -143,6 +143,7 @@ public final class FileMemo implements Memo {
             compacted(now).write(folder.resolve(INDEX), program);
             Files.deleteIfExists(folder.resolve(before.file()));
         } else {
+            entries.write();
             now.write(folder.resolve(INDEX), program);
         }
     }
@@ -158,6 +159,7 @@ public final class FileMemo implements Memo {
                     moved.add(now.key(i), fresh.add(bytes.get()), now.unused(i));
                 }
             }
+            fresh.write();
             return moved.index(name, fresh.length());
         }
     }

@@ -85,6 +85,28 @@ class FileMemoTest {
         }
     }
 
+    /** Results are written some at a time, and a long one at once. */
+    @Test
+    void findsResultsThatAreWrittenAndThatWaitForIt() {
+        var type = RecordType.of(Chapter.class);
+        var chapters = Stream.of(100_000, 100_000, 100_000, 400_000, 5)
+                .map(length -> new Chapter("t" + length, OnDemand.of(new Line(List.of(new Word("x".repeat(length)))))))
+                .toList();
+        try (var memo = open()) {
+            for (int i = 0; i < chapters.size(); i++) {
+                memo.keep(i, chapters.get(i), type);
+            }
+            for (int i = 0; i < chapters.size(); i++) {
+                assertThat(memo.find(i, type)).contains(chapters.get(i));
+            }
+        }
+        try (var memo = open()) {
+            for (int i = 0; i < chapters.size(); i++) {
+                assertThat(memo.find(i, type)).contains(chapters.get(i));
+            }
+        }
+    }
+
     private Memo open() {
         return FileMemo.open(folder, "program");
     }
