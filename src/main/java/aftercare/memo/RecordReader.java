@@ -17,17 +17,25 @@ final class RecordReader {
     /** Where the next part stands in the bytes of the whole record. */
     private int nextPart;
 
+    /** Whether its short texts are shared: those of a part do not stay in memory. */
+    private final boolean isPart;
+
     private final List<String> texts = new ArrayList<>();
 
     /**
-     * A reader of a record.
+     * A reader of a whole record.
      *
      * @param bytes those before its parts, at least
      * @param again where parts find their bytes when they are asked for, so that they need not stay in memory
      */
     RecordReader(byte[] bytes, Again again) {
+        this(bytes, again, false);
+    }
+
+    private RecordReader(byte[] bytes, Again again, boolean isPart) {
         this.bytes = bytes;
         this.again = again;
+        this.isPart = isPart;
         this.nextPart = headLength(ByteBuffer.wrap(bytes));
     }
 
@@ -52,7 +60,7 @@ final class RecordReader {
     /** Static, so that it does not hold the bytes of this reader. */
     private static <T> OnDemand<T> later(Shape<T> shape, Again again, int start, int length) {
         return OnDemand.by(() -> shape.read(
-                new RecordReader(again.bytes(start, length), (from, size) -> again.bytes(start + from, size))));
+                new RecordReader(again.bytes(start, length), (from, size) -> again.bytes(start + from, size), true)));
     }
 
     long number() {
@@ -75,8 +83,8 @@ final class RecordReader {
         int written = (int) number();
         boolean isLatin = written >= 0;
         int size = isLatin ? written : -1 - written;
-        var text = SHARED.same(
-                new String(bytes, at, size, isLatin ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_16LE));
+        var read = new String(bytes, at, size, isLatin ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_16LE);
+        var text = isPart ? read : SHARED.same(read);
         at += size;
         if (RecordWriter.isShort(text)) {
             texts.add(text);
