@@ -1,5 +1,6 @@
 package aftercare.format;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,9 @@ import java.util.stream.Collectors;
 public final class Json {
     public static final Json TRUE = new Json("true");
     public static final Json FALSE = new Json("false");
+
+    /** Which characters of ASCII need no escape. */
+    private static final boolean[] USUAL = usualCharacters();
 
     private final String written;
 
@@ -83,14 +87,23 @@ public final class Json {
     }
 
     /**
-     * A quick test for characters that need no escape, with small letters first. Most texts have only these, and are not copied.
+     * A quick test for characters that need no escape. Most texts have only these, and are not copied. Short enough that the first
+     * compiler puts it in place of its call.
      */
     private static boolean isUsual(char character) {
-        return (character > '\\' && character < 0x7f)
-                || (character > '"' && character < '\\')
-                || character == ' '
-                || character == '!'
-                || (character >= 0xa0 && character < 0x2028);
+        return character < USUAL.length ? USUAL[character] : isUsualBeyond(character);
+    }
+
+    private static boolean isUsualBeyond(char character) {
+        return character >= 0xa0 && character < 0x2028;
+    }
+
+    private static boolean[] usualCharacters() {
+        var usual = new boolean[0x7f];
+        Arrays.fill(usual, ' ', usual.length, true);
+        usual['"'] = false;
+        usual['\\'] = false;
+        return usual;
     }
 
     private static void append(String text, int at, StringBuilder json) {
