@@ -3,7 +3,6 @@ package aftercare.prose;
 import aftercare.model.HouseStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -11,17 +10,19 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Looks up words: the phrases that begin with a word, and the long words that readers need and know. */
+/** Looks up words: the phrases that a word may be part of, and the long words that readers need and know. */
 final class Lexicon {
     /** An empty lexicon, for a language without word lists. */
-    static final Lexicon NONE = new Lexicon(Map.of(), Set.of(), Set.of());
+    static final Lexicon NONE = new Lexicon(List.of(), Set.of(), Set.of());
 
-    private final Map<String, List<Phrase>> phrases;
+    private final List<Phrase> phrases;
+    private final Map<String, List<KeyedPhrase>> keyed;
     private final Set<String> known;
     private final Set<String> ownMedicines;
 
-    private Lexicon(Map<String, List<Phrase>> phrases, Set<String> known, Set<String> ownMedicines) {
+    private Lexicon(List<Phrase> phrases, Set<String> known, Set<String> ownMedicines) {
         this.phrases = phrases;
+        this.keyed = KeyedPhrase.byKey(phrases);
         this.known = known;
         this.ownMedicines = ownMedicines;
     }
@@ -51,7 +52,7 @@ final class Lexicon {
         }
         var known = new HashSet<String>();
         WordFile.read("known-words").forEach(entry -> known.addAll(entry.forms()));
-        return new Lexicon(byFirstWord(phrases), known, Set.of());
+        return new Lexicon(phrases, known, Set.of());
     }
 
     private Lexicon with(HouseStyle style) {
@@ -61,13 +62,12 @@ final class Lexicon {
         var told = own.stream().map(Phrase::toString).collect(Collectors.toSet());
         // A site's own rule for a word replaces the built-in one.
         var all = new ArrayList<Phrase>(own);
-        phrases.values().stream()
-                .flatMap(List::stream)
+        phrases.stream()
                 .filter(phrase -> !told.contains(phrase.toString()))
                 .filter(phrase -> !(phrase.list().isHardWord() && accepted.contains(phrase.toString())))
                 .forEach(all::add);
         accepted.addAll(known);
-        return new Lexicon(byFirstWord(all), accepted, style.ownMedicines());
+        return new Lexicon(all, accepted, style.ownMedicines());
     }
 
     static List<String> words(String form) {
@@ -83,22 +83,11 @@ final class Lexicon {
                 .toList();
     }
 
-    private static Map<String, List<Phrase>> byFirstWord(List<Phrase> phrases) {
-        var sorted = new HashMap<String, List<Phrase>>();
-        phrases.forEach(phrase -> sorted.computeIfAbsent(phrase.words().get(0), first -> new ArrayList<>())
-                .add(phrase));
-        // The longest of those that begin alike is meant: "side effects of" before "side effects".
-        sorted.values()
-                .forEach(theirs -> theirs.sort(
-                        (a, b) -> Integer.compare(b.words().size(), a.words().size())));
-        return sorted;
-    }
-
     Word word(String text) {
-        var theirs = phrases.getOrDefault(text, List.of());
+        var theirs = keyed.getOrDefault(text, List.of());
         int traits = Trait.bitsOf(text) | (ownMedicines.contains(text) ? Trait.MEDICINE.bit() : 0);
-        for (var phrase : theirs) {
-            traits |= phrase.list().bit();
+        for (var theirPhrase : theirs) {
+            traits |= theirPhrase.phrase().list().bit();
         }
         int syllables = Character.isLetter(text.charAt(0)) ? Syllables.of(text) : 0;
         // A word that every reader of such a page must know is no harder than a short one.

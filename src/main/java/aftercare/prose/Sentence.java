@@ -3,6 +3,7 @@ package aftercare.prose;
 import aftercare.model.Text;
 import aftercare.problem.Location;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -155,7 +156,7 @@ public final class Sentence {
                 .substring(starts[from], starts[last] + words[last].text().length());
     }
 
-    /** The phrases of a word list that stand in it, in order. */
+    /** The phrases of a word list that stand in it, in order; of those that begin with the same word the longest. */
     public List<Match> matches(WordList list) {
         if ((traits & list.bit()) == 0) {
             return List.of();
@@ -163,28 +164,40 @@ public final class Sentence {
         List<Match> found = new ArrayList<>();
         for (int i = 0; i < words.length; i++) {
             if ((words[i].traits() & list.bit()) != 0) {
-                addMatch(list, i, found);
+                addMatches(list, i, found);
             }
         }
-        return found;
+        return found.size() < 2 ? found : longestInOrder(found);
     }
 
-    private void addMatch(WordList list, int word, List<Match> found) {
-        for (var phrase : words[word].phrases()) {
-            if (phrase.list() == list && stands(phrase, word)) {
-                found.add(new Match(phrase, this, word));
-                return;
+    private void addMatches(WordList list, int word, List<Match> found) {
+        for (var keyed : words[word].phrases()) {
+            if (keyed.phrase().list() == list && stands(keyed.phrase(), word - keyed.key())) {
+                found.add(new Match(keyed.phrase(), this, word - keyed.key()));
             }
         }
     }
 
-    private boolean stands(Phrase phrase, int index) {
+    /** "Side effects of" is meant, not "side effects" in it. */
+    private static List<Match> longestInOrder(List<Match> found) {
+        found.sort(Comparator.comparingInt(Match::word)
+                .thenComparing(match -> -match.phrase().words().size()));
+        List<Match> longest = new ArrayList<>();
+        for (var match : found) {
+            if (longest.isEmpty() || longest.get(longest.size() - 1).word() != match.word()) {
+                longest.add(match);
+            }
+        }
+        return longest;
+    }
+
+    private boolean stands(Phrase phrase, int from) {
         var wanted = phrase.words();
-        if (index + wanted.size() > words.length) {
+        if (from < 0 || from + wanted.size() > words.length) {
             return false;
         }
-        for (int i = 1; i < wanted.size(); i++) {
-            if (!words[index + i].text().equals(wanted.get(i)) || isApart(index + i)) {
+        for (int i = 0; i < wanted.size(); i++) {
+            if (!words[from + i].text().equals(wanted.get(i)) || (i > 0 && isApart(from + i))) {
                 return false;
             }
         }

@@ -7,15 +7,15 @@ import java.util.List;
  *
  * @param text in small letters, with straight apostrophes: {@code don't}; a number or a {@code %} as it is
  * @param syllables as in English; 0 for a number
- * @param phrases of the word lists that begin with it; most often none
+ * @param phrases of the word lists, of which it is the key; most often none
  * @param traits the bits of its traits, and of the lists that one of its phrases stands in
  * @param hash of its text, by FNV-1a
  */
-record Word(String text, int syllables, List<Phrase> phrases, int traits, long hash) {
+record Word(String text, int syllables, List<KeyedPhrase> phrases, int traits, long hash) {
     private static final long HASH_START = 0xcbf29ce484222325L;
     private static final long HASH_PRIME = 0x100000001b3L;
 
-    Word(String text, int syllables, List<Phrase> phrases, int traits) {
+    Word(String text, int syllables, List<KeyedPhrase> phrases, int traits) {
         this(text, syllables, phrases, traits, text.chars().asLongStream().reduce(HASH_START, Word::hashed));
     }
 
