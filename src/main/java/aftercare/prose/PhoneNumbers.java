@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Tells numbers that people dial from numbers that people count: {@code call 112}, but not {@code 112 people}. */
 final class PhoneNumbers {
@@ -69,14 +70,45 @@ final class PhoneNumbers {
                     + " while then because advice immediately straight first online right instead too as o ou oder y et"
                     + " und si ahora jetzt sofort wenn");
 
+    /** Parts of a text without which a number is dialled only for its digits. */
+    private static final WordParts OF_CALLS = WordParts.of(
+            Stream.of(CALLING, NUMBER, TEXTING).flatMap(Set::stream).toList());
+    /** The fewest digits that look dialled in a number that is not among the known ones of three. */
+    private static final int MANY = 6;
+
     private PhoneNumbers() {}
 
     /** The numbers in a text that people would dial, as they stand there. */
     static List<String> in(String text) {
-        if (text.codePoints().noneMatch(Character::isDigit)) {
-            return List.of();
+        return mayBeIn(text) ? in(tokens(text)) : List.of();
+    }
+
+    /** Whether people may dial a number: a quick test by all digits of a text, as most count days and people. */
+    private static boolean mayBeIn(String text) {
+        var digits = digits(text);
+        if (digits.isEmpty()) {
+            return false;
         }
-        var tokens = tokens(text);
+        for (var known : LocalServices.NUMBERS) {
+            if (digits.contains(known)) {
+                return true;
+            }
+        }
+        return digits.length() >= MANY || OF_CALLS.standIn(text);
+    }
+
+    private static String digits(String text) {
+        var digits = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            int c = text.codePointAt(i);
+            if (Character.isDigit(c)) {
+                digits.append((char) AsciiDigits.of(c));
+            }
+        }
+        return digits.toString();
+    }
+
+    private static List<String> in(List<Token> tokens) {
         var found = new ArrayList<String>();
         for (int i = 0; i < tokens.size(); i++) {
             if (tokens.get(i).kind == TokenKind.NUMBER && isDialled(tokens, i)) {

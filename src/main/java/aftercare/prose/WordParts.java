@@ -10,6 +10,9 @@ public final class WordParts {
     /** How many lists there are, so that few of them hold more than one or two parts; a power of two. */
     private static final int LISTS = 32;
 
+    /** Each character of ASCII as {@link #folded} makes it. */
+    private static final char[] ASCII = asciiFolded();
+
     /** By the last bits of their first letters, in which a to z differ. */
     private final String[][] parts = new String[LISTS][];
 
@@ -67,6 +70,18 @@ public final class WordParts {
     }
 
     private static char folded(char c) {
+        return c < ASCII.length ? ASCII[c] : foldedByCase(c);
+    }
+
+    private static char[] asciiFolded() {
+        var folded = new char[0x80];
+        for (char c = 0; c < folded.length; c++) {
+            folded[c] = foldedByCase(c);
+        }
+        return folded;
+    }
+
+    private static char foldedByCase(char c) {
         return Character.toLowerCase(Character.toUpperCase(c));
     }
 }
