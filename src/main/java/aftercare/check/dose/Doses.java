@@ -1,6 +1,5 @@
 package aftercare.check.dose;
 
-import aftercare.check.dose.SpokenOf.SentenceIndex;
 import aftercare.prose.Manuscript;
 import aftercare.prose.MedicineNames;
 import aftercare.prose.Sentence;
@@ -28,30 +27,40 @@ public final class Doses {
 
     /** The doses of a text. */
     public static Doses of(Manuscript text) {
-        var own = text.style().ownMedicines();
-        if (own.isEmpty()) {
+        if (text.style().medicines().isEmpty()) {
             return new Doses(text, MedicineNames.MEDICINES);
         }
         var all = new HashSet<>(MedicineNames.MEDICINES);
-        all.addAll(own);
+        all.addAll(text.style().ownMedicines());
         return new Doses(text, all);
     }
 
     /** The first amount of a medicine in a sentence, named by the indexes of its paragraph and of itself. */
     public Optional<DoseSpan> amount(int paragraph, int index) {
         var sentence = sentence(paragraph, index);
-        boolean isCounted = sentence.has(Trait.AMOUNT) || sentence.has(Trait.COUNT);
-        var found = isCounted || sentence.has(Trait.MEDICINE)
-                ? amount(sentence, new SentenceIndex(paragraph, index))
-                : Optional.<DoseSpan>empty();
-        return found.or(() -> foreign.flatMap(lists -> new ForeignDose(sentence, lists, medicines).find()));
+        var found = named(sentence);
+        if (found.isEmpty() && (mayBeNamed(sentence) || sentence.has(Trait.COUNT))) {
+            found = new UnnamedPieces(sentence, medicines, before(paragraph, index)).find();
+        }
+        return found.isEmpty() && foreign.isPresent()
+                ? new ForeignDose(sentence, foreign.get(), medicines).find()
+                : found;
     }
 
-    private Optional<DoseSpan> amount(Sentence sentence, SentenceIndex place) {
-        return new DoseAmount(sentence, medicines)
-                .find()
-                .or(() -> new DoseFrequency(sentence, medicines).find())
-                .or(() -> new UnnamedPieces(sentence, medicines, word -> spokenOf.before(place, word)).find());
+    private Optional<DoseSpan> named(Sentence sentence) {
+        if (!mayBeNamed(sentence)) {
+            return Optional.empty();
+        }
+        var amount = new DoseAmount(sentence, medicines).find();
+        return amount.isPresent() ? amount : new DoseFrequency(sentence, medicines).find();
+    }
+
+    private static boolean mayBeNamed(Sentence sentence) {
+        return sentence.has(Trait.AMOUNT) || sentence.has(Trait.MEDICINE);
+    }
+
+    private SpokenOf.Before before(int paragraph, int index) {
+        return new SpokenOf.Before(spokenOf, paragraph, index);
     }
 
     /** The first command to change a medicine in such a sentence. */
@@ -61,13 +70,11 @@ public final class Doses {
             return new ForeignCommand(foreign.get(), medicines).find(sentence);
         }
         if (sentence.has(Trait.MEDICINE)) {
-            return new MedicineCommand(sentence, medicines)
-                    .find()
-                    .or(() -> new ForgoneMedicine(sentence, medicines).find());
+            var command = new MedicineCommand(sentence, medicines).find();
+            return command.isPresent() ? command : new ForgoneMedicine(sentence, medicines).find();
         }
-        var place = new SentenceIndex(paragraph, index);
         return sentence.has(Trait.TAKING)
-                ? new StoppedMedicine(sentence, word -> spokenOf.before(place, word)).find()
+                ? new StoppedMedicine(sentence, before(paragraph, index)).find()
                 : Optional.empty();
     }
 

@@ -58,8 +58,17 @@ final class SpokenOf {
         NOTHING
     }
 
-    /** The index of a paragraph in the text, and of a sentence in the paragraph. */
-    record SentenceIndex(int paragraph, int sentence) {}
+    /**
+     * What was spoken of before the words of a sentence.
+     *
+     * @param paragraph the index of its paragraph in the text
+     * @param sentence its index in the paragraph
+     */
+    record Before(SpokenOf text, int paragraph, int sentence) {
+        Matter word(int index) {
+            return text.before(this, index);
+        }
+    }
 
     private final Manuscript text;
     private final Set<String> medicines;
@@ -84,7 +93,7 @@ final class SpokenOf {
     }
 
     /** What was spoken of before a word: in its sentence, its paragraph, the one before, the heading above. */
-    Matter before(SentenceIndex place, int word) {
+    private Matter before(Before place, int word) {
         int paragraph = place.paragraph;
         int sentence = place.sentence;
         var own = text.paragraphs().get(paragraph);

@@ -5,14 +5,13 @@ import aftercare.prose.Trait;
 import aftercare.prose.WordSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntFunction;
 
 /**
  * Finds a command to stop a medicine that was named before: "Stop taking it after 3 days."
  *
- * @param spokenOf what was spoken of before a word of the sentence
+ * @param spokenOf what was spoken of before its words
  */
-record StoppedMedicine(Sentence sentence, IntFunction<SpokenOf.Matter> spokenOf) {
+record StoppedMedicine(Sentence sentence, SpokenOf.Before spokenOf) {
     private static final Set<String> STOPPING = WordSet.of("stop quit");
     private static final Set<String> POINTING = WordSet.of("it them these");
     private static final Set<String> TO_READER = WordSet.of("you can should must please just then and now may");
@@ -26,7 +25,7 @@ record StoppedMedicine(Sentence sentence, IntFunction<SpokenOf.Matter> spokenOf)
             if (isStop) {
                 boolean isTold = !sentence.has(Trait.DENIAL)
                         && !new Conditions(sentence).areIn(i)
-                        && spokenOf.apply(i) == SpokenOf.Matter.MEDICINE;
+                        && spokenOf.word(i) == SpokenOf.Matter.MEDICINE;
                 return isTold ? Optional.of(new DoseSpan(i, i + 3)) : Optional.empty();
             }
         }

@@ -8,7 +8,6 @@ import aftercare.prose.Trait;
 import aftercare.prose.WordSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntFunction;
 
 /**
  * Finds a count of pieces whose medicine has no name, taken at times: "take 2 of the blue ones every 4 hours", "take one at
@@ -16,9 +15,9 @@ import java.util.function.IntFunction;
  * none.
  *
  * @param medicines the names of medicines, those of the site among them, in small letters
- * @param spokenOf what was spoken of before a word of the sentence
+ * @param spokenOf what was spoken of before its words
  */
-record UnnamedPieces(Sentence sentence, Set<String> medicines, IntFunction<SpokenOf.Matter> spokenOf) {
+record UnnamedPieces(Sentence sentence, Set<String> medicines, SpokenOf.Before spokenOf) {
     /** How far before the verb a word can ask, so that a long text is read in linear time. */
     private static final int NEAR = 12;
 
@@ -68,7 +67,7 @@ record UnnamedPieces(Sentence sentence, Set<String> medicines, IntFunction<Spoke
         if (things == null || times.isEmpty() || times.get().isOfIll()) {
             return Optional.empty();
         }
-        var matter = spokenOf.apply(0);
+        var matter = spokenOf.word(0);
         boolean isInHours = times.get().isOfMedicines()
                 && sentence.isOneOf(HOURS, times.get().to() - 1);
         boolean isDose = matter == Matter.MEDICINE || (matter == Matter.NOTHING && isInHours);
@@ -79,7 +78,7 @@ record UnnamedPieces(Sentence sentence, Set<String> medicines, IntFunction<Spoke
     private boolean isStart(int i) {
         return (sentence.is("start", i) || sentence.is("begin", i))
                 && sentence.is("with", i + 1)
-                && spokenOf.apply(i) == Matter.MEDICINE;
+                && spokenOf.word(i) == Matter.MEDICINE;
     }
 
     /** "2 to be taken at night". */
@@ -128,7 +127,7 @@ record UnnamedPieces(Sentence sentence, Set<String> medicines, IntFunction<Spoke
                     ? end
                     : -1;
         }
-        var matter = spokenOf.apply(verb);
+        var matter = spokenOf.word(verb);
         if (sentence.isOneOf(GIVING, verb)
                 && !sentence.isOneOf(HOURS, times.get().to() - 1)) {
             return -1;
@@ -142,7 +141,7 @@ record UnnamedPieces(Sentence sentence, Set<String> medicines, IntFunction<Spoke
 
     /** Whether a count at the end of the sentence is a dose: "Swallow two of them", "These tablets can help. Take two." */
     private boolean isDoseAlone(int verb, int from, Things things) {
-        var matter = spokenOf.apply(verb);
+        var matter = spokenOf.word(verb);
         return (matter == Matter.MEDICINE && (verb == 0 || sentence.isOneOf(TELLING, verb - 1)))
                 || things.named() == Named.BY_NAME
                 || (things.isPointedAt() && isSwallowed(verb))

@@ -5,6 +5,7 @@ import aftercare.check.dose.Doses;
 import aftercare.problem.ProblemCollector;
 import aftercare.prose.Manuscript;
 import aftercare.prose.Sentence;
+import java.util.Optional;
 
 /**
  * Reports an amount of a medicine, {@code 400 mg}, {@code two tablets}, and a command to change it. Only a pharmacist or
@@ -31,9 +32,11 @@ final class DoseCheck implements WritingCheck {
             for (int i = 0; i < sentences.size(); i++) {
                 var sentence = sentences.get(i);
                 var amount = doses.amount(paragraph, i);
-                amount.ifPresent(dose -> reportAmount(sentence, dose, found));
-                if (amount.isEmpty()) {
-                    doses.command(paragraph, i).ifPresent(command -> reportCommand(sentence, command, found));
+                var command = amount.isPresent() ? Optional.<DoseSpan>empty() : doses.command(paragraph, i);
+                if (amount.isPresent()) {
+                    reportAmount(sentence, amount.get(), found);
+                } else if (command.isPresent()) {
+                    reportCommand(sentence, command.get(), found);
                 }
             }
         }
