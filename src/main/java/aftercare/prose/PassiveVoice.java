@@ -55,7 +55,7 @@ public final class PassiveVoice {
      * to be reported for one sentence.
      */
     public static boolean tellsNobody(Sentence sentence) {
-        if (!sentence.has(Trait.BE) || sentence.isOneOf(GENERAL, 0)) {
+        if (!sentence.has(Trait.BARE_BE) || sentence.isOneOf(GENERAL, 0)) {
             return false;
         }
         for (int i = 0; i + 2 < sentence.length() && !LINKS.contains(sentence.word(i)); i++) {
@@ -71,7 +71,7 @@ public final class PassiveVoice {
     /** Whether "be" and a participle stand here, perhaps after "not" and the like. */
     private static boolean isToBeDone(Sentence sentence, int i) {
         int be = BETWEEN.contains(sentence.word(i)) ? i + 1 : i;
-        return be + 1 < sentence.length() && sentence.word(be).equals("be") && isParticiple(sentence.word(be + 1));
+        return be + 1 < sentence.length() && sentence.has(be, Trait.BARE_BE) && isParticiple(sentence.word(be + 1));
     }
 
     /** "It must be said", "This should be noted". */

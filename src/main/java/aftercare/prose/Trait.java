@@ -41,7 +41,11 @@ public enum Trait {
     /** A form of "be". */
     BE(9, "is are was were be been being am"),
     /** What is clicked, or where. */
-    LINK(10, "here link button click");
+    LINK(10, "here link button click"),
+    /** A part of a whole, or of how many one is: "two thirds", "every tenth". */
+    PART(11, "half third thirds quarter quarters fifth fifths tenth tenths second fourth"),
+    /** "Be" itself, which stands behind a duty. */
+    BARE_BE(12, "be");
 
     private static final Pattern TENS_AND_ONES = Pattern.compile(
             "(?:twen|thir|for|fif|six|seven|eigh|nine)ty-(?:one|two|three|four|five|six|seven|eight|nine)");

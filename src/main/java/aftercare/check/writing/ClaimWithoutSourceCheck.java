@@ -36,9 +36,11 @@ final class ClaimWithoutSourceCheck implements WritingCheck {
     @Override
     public void check(Manuscript text, ProblemCollector found) {
         if (text.isEnglish() && text.isGuide()) {
-            text.paragraphs().stream()
-                    .filter(paragraph -> paragraph.kind() == ParagraphKind.PROSE && !paragraph.isCited())
-                    .forEach(paragraph -> check(paragraph, found));
+            for (var paragraph : text.paragraphs()) {
+                if (paragraph.kind() == ParagraphKind.PROSE && !paragraph.isCited()) {
+                    check(paragraph, found);
+                }
+            }
         }
     }
 
@@ -62,15 +64,17 @@ final class ClaimWithoutSourceCheck implements WritingCheck {
         if (share >= 0) {
             return share;
         }
-        var studies = sentence.matches(WordList.STUDIES);
         // A sentence that denies something, such as "nobody has studied this", needs no source.
-        return sentence.has(Trait.DENIAL)
-                ? -1
-                : studies.stream()
-                        .filter(match -> !isNoStudy(match))
-                        .findFirst()
-                        .map(Sentence.Match::word)
-                        .orElse(-1);
+        return sentence.has(Trait.DENIAL) ? -1 : study(sentence);
+    }
+
+    private static int study(Sentence sentence) {
+        for (var match : sentence.matches(WordList.STUDIES)) {
+            if (!isNoStudy(match)) {
+                return match.word();
+            }
+        }
+        return -1;
     }
 
     /**

@@ -5,6 +5,9 @@ import aftercare.prose.Manuscript;
 import aftercare.prose.Paragraph;
 import aftercare.prose.Paragraph.ParagraphKind;
 import aftercare.prose.PassiveVoice;
+import aftercare.prose.Sentence;
+import aftercare.prose.Trait;
+import java.util.List;
 
 /**
  * Reports a paragraph that is mostly in the passive voice, or a duty without saying whose it is: "The foot should be raised".
@@ -27,15 +30,17 @@ final class PassiveCheck implements WritingCheck {
     @Override
     public void check(Manuscript text, ProblemCollector found) {
         if (text.isEnglish()) {
-            text.paragraphs().stream()
-                    .filter(paragraph -> paragraph.kind() == ParagraphKind.PROSE)
-                    .forEach(paragraph -> check(paragraph, found));
+            for (var paragraph : text.paragraphs()) {
+                if (paragraph.kind() == ParagraphKind.PROSE && paragraph.has(Trait.BE)) {
+                    check(paragraph, found);
+                }
+            }
         }
     }
 
     private static void check(Paragraph paragraph, ProblemCollector found) {
         var sentences = paragraph.sentences();
-        var passive = sentences.stream().filter(PassiveVoice::isIn).toList();
+        var passive = sentences.size() < FEWEST ? List.<Sentence>of() : passive(sentences);
         if (passive.size() >= FEWEST && passive.size() * 3 >= sentences.size() * 2) {
             found.warning(
                     CODE,
@@ -43,15 +48,25 @@ final class PassiveCheck implements WritingCheck {
                     passive.size() + " sentences of this paragraph are in the passive voice, the first "
                             + Quote.of(passive.get(0)) + ".",
                     HINT);
-            return;
+        } else {
+            checkDuty(sentences, found);
         }
-        sentences.stream()
-                .filter(PassiveVoice::tellsNobody)
-                .findFirst()
-                .ifPresent(sentence -> found.warning(
+    }
+
+    private static List<Sentence> passive(List<Sentence> sentences) {
+        return sentences.stream().filter(PassiveVoice::isIn).toList();
+    }
+
+    private static void checkDuty(List<Sentence> sentences, ProblemCollector found) {
+        for (var sentence : sentences) {
+            if (PassiveVoice.tellsNobody(sentence)) {
+                found.warning(
                         CODE,
                         sentence.at(),
                         "The sentence " + Quote.of(sentence) + " says what has to be done, and not who does it.",
-                        HINT));
+                        HINT);
+                return;
+            }
+        }
     }
 }

@@ -3,8 +3,6 @@ package aftercare.check.writing;
 import aftercare.prose.Sentence;
 import aftercare.prose.Trait;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Finds shares of people: {@code 1 in 10}, {@code 4 out of 5}, {@code 10%}. */
 final class Shares {
@@ -21,15 +19,11 @@ final class Shares {
             Set.of("person", "adult", "woman", "man", "child", "client", "patient", "runner");
     private static final Set<String> NTH = Set.of("second", "third", "fourth", "fifth", "tenth");
 
-    /** The words without which a sentence that has no number has no share. */
-    private static final Set<String> PARTS_AND_NTH =
-            Stream.concat(PARTS.stream(), NTH.stream()).collect(Collectors.toUnmodifiableSet());
-
     private Shares() {}
 
     /** The index of the first word of a share; -1 when there is none. */
     static int in(Sentence sentence) {
-        if (!sentence.has(Trait.COUNT) && !sentence.names(PARTS_AND_NTH)) {
+        if (!sentence.has(Trait.COUNT) && !sentence.has(Trait.PART)) {
             return -1;
         }
         for (int i = 0; i < sentence.length(); i++) {
