@@ -121,12 +121,11 @@ public final class LocalServices {
             "minor", Set.of("injury", "injuries"),
             "accident", Set.of("and", "emergency"));
 
-    /** Whether a sentence may hold a number, or a name of {@link #NAMES}: a quick test. */
-    static boolean mayStandIn(Sentence sentence) {
-        return sentence.has(Trait.LOCAL) && (mayStandIn(sentence, true) || mayStandIn(sentence, false));
-    }
-
-    /** @param numbers whether numbers are meant, not names */
+    /**
+     * Whether a number, or a name of {@link #NAMES}, may stand in a sentence: a quick test.
+     *
+     * @param numbers whether numbers are meant, not names
+     */
     private static boolean mayStandIn(Sentence sentence, boolean numbers) {
         for (int i = 0; i < sentence.length(); i++) {
             if (sentence.has(i, Trait.LOCAL)
@@ -150,13 +149,12 @@ public final class LocalServices {
         if (!sentence.has(Trait.LOCAL)) {
             return List.of();
         }
-        var found = new ArrayList<String>();
-        if (mayStandIn(sentence, true)) {
-            found.addAll(PhoneNumbers.in(sentence.text()));
+        var numbers = mayStandIn(sentence, true) ? PhoneNumbers.in(sentence.text()) : List.<String>of();
+        if (!mayStandIn(sentence, false)) {
+            return numbers;
         }
-        if (mayStandIn(sentence, false)) {
-            found.addAll(names(sentence.text()));
-        }
+        var found = new ArrayList<>(numbers);
+        found.addAll(names(sentence.text()));
         return found;
     }
 

@@ -46,9 +46,4 @@ public record Paragraph(ParagraphKind kind, Text text, List<Sentence> sentences,
         }
         return false;
     }
-
-    /** Whether a number, or the name of one country's service, may stand in it: a quick test. */
-    public boolean mayNameLocalService() {
-        return sentences.stream().anyMatch(LocalServices::mayStandIn);
-    }
 }

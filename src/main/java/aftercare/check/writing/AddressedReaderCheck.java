@@ -22,11 +22,16 @@ final class AddressedReaderCheck implements WritingCheck {
         if (!text.isEnglish() || !text.isGuide()) {
             return;
         }
-        var sentences = text.paragraphs().stream()
-                .filter(paragraph -> paragraph.kind() == ParagraphKind.PROSE)
-                .flatMap(paragraph -> paragraph.sentences().stream())
-                .toList();
-        if (sentences.size() >= FEWEST_SENTENCES && sentences.stream().noneMatch(sentence -> sentence.has(Trait.YOU))) {
+        int sentences = 0;
+        for (var paragraph : text.paragraphs()) {
+            if (paragraph.kind() == ParagraphKind.PROSE) {
+                if (paragraph.has(Trait.YOU)) {
+                    return;
+                }
+                sentences += paragraph.sentences().size();
+            }
+        }
+        if (sentences >= FEWEST_SENTENCES) {
             found.warning(
                     CODE,
                     Location.ofFile(text.file()),

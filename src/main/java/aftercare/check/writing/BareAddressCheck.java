@@ -57,13 +57,20 @@ final class BareAddressCheck implements WritingCheck {
 
     @Override
     public void check(Manuscript text, ProblemCollector found) {
-        text.paragraphs().forEach(paragraph -> {
-            checkAddress(paragraph.text(), found);
+        for (var paragraph : text.paragraphs()) {
+            if (mayHoldAddress(paragraph.text().value())) {
+                checkAddress(paragraph.text(), found);
+            }
             if (paragraph.has(Trait.LINK)) {
                 checkClick(paragraph.text(), text, found);
             }
-        });
+        }
         text.guide().ifPresent(guide -> guide.body().links().forEach(link -> checkLink(link, found)));
+    }
+
+    /** A quick test, before even a matcher is made. */
+    private static boolean mayHoldAddress(String text) {
+        return dotInWord(text, 1) >= 0 || scheme(text, 1) >= 0;
     }
 
     private static void checkLink(Prose.Link link, ProblemCollector found) {

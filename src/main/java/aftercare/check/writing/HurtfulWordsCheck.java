@@ -68,10 +68,11 @@ final class HurtfulWordsCheck implements WritingCheck {
         var told = new HashSet<String>();
         for (var paragraph : text.paragraphs()) {
             for (var sentence : paragraph.sentences()) {
-                sentence.matches(WordList.HURTFUL).stream()
-                        .filter(match ->
-                                isMeant(match) && told.add(match.phrase().toString()))
-                        .forEach(match -> report(match, found));
+                for (var match : sentence.matches(WordList.HURTFUL)) {
+                    if (isMeant(match) && told.add(match.phrase().toString())) {
+                        report(match, found);
+                    }
+                }
             }
         }
     }

@@ -4,6 +4,8 @@ import aftercare.problem.ProblemCollector;
 import aftercare.prose.LocalServices;
 import aftercare.prose.Manuscript;
 import aftercare.prose.Paragraph;
+import aftercare.prose.Trait;
+import java.util.LinkedHashSet;
 
 /**
  * Reports a phone number or service of one country: {@code 999}, {@code your GP}. Rule T6 does this for self-checks and
@@ -25,17 +27,19 @@ final class LocalServiceCheck implements WritingCheck {
     @Override
     public void check(Manuscript text, ProblemCollector found) {
         if (text.selfCheck().isEmpty() && !text.file().contains("/question-sets/")) {
-            text.paragraphs().stream()
-                    .filter(Paragraph::mayNameLocalService)
-                    .forEach(paragraph -> check(paragraph, found));
+            for (var paragraph : text.paragraphs()) {
+                if (paragraph.has(Trait.LOCAL)) {
+                    check(paragraph, found);
+                }
+            }
         }
     }
 
     private static void check(Paragraph paragraph, ProblemCollector found) {
-        var all = paragraph.sentences().stream()
-                .flatMap(sentence -> LocalServices.namedIn(sentence).stream())
-                .distinct()
-                .toList();
+        var all = new LinkedHashSet<String>();
+        for (var sentence : paragraph.sentences()) {
+            all.addAll(LocalServices.namedIn(sentence));
+        }
         for (var named : all) {
             int index = Math.max(0, paragraph.text().value().indexOf(named));
             found.error(
