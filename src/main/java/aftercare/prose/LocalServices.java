@@ -149,7 +149,9 @@ public final class LocalServices {
         if (!sentence.has(Trait.LOCAL)) {
             return List.of();
         }
-        var numbers = mayStandIn(sentence, true) ? PhoneNumbers.in(sentence.text()) : List.<String>of();
+        var numbers = mayStandIn(sentence, true)
+                ? PhoneNumbers.in(sentence.text(), sentence.has(Trait.CALL))
+                : List.<String>of();
         if (!mayStandIn(sentence, false)) {
             return numbers;
         }

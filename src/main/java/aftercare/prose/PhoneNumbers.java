@@ -70,7 +70,7 @@ final class PhoneNumbers {
                     + " while then because advice immediately straight first online right instead too as o ou oder y et"
                     + " und si ahora jetzt sofort wenn");
 
-    /** Parts of a text without which a number is dialled only for its digits. */
+    /** Parts of words without which a number is dialled only for its digits. */
     private static final WordParts OF_CALLS = WordParts.of(
             Stream.of(CALLING, NUMBER, TEXTING).flatMap(Set::stream).toList());
     /** The fewest digits that look dialled in a number that is not among the known ones of three. */
@@ -80,11 +80,25 @@ final class PhoneNumbers {
 
     /** The numbers in a text that people would dial, as they stand there. */
     static List<String> in(String text) {
-        return mayBeIn(text) ? in(tokens(text)) : List.of();
+        return in(text, areOfCall(text));
+    }
+
+    /**
+     * The same.
+     *
+     * @param called whether one of its words may be one such as "call"
+     */
+    static List<String> in(String text, boolean called) {
+        return mayBeIn(text, called) ? in(tokens(text)) : List.of();
+    }
+
+    /** Whether a word may be one such as "call": a quick test. */
+    static boolean areOfCall(String words) {
+        return OF_CALLS.standIn(words);
     }
 
     /** Whether people may dial a number: a quick test by all digits of a text, as most count days and people. */
-    private static boolean mayBeIn(String text) {
+    private static boolean mayBeIn(String text, boolean called) {
         var digits = digits(text);
         if (digits.isEmpty()) {
             return false;
@@ -94,7 +108,7 @@ final class PhoneNumbers {
                 return true;
             }
         }
-        return digits.length() >= MANY || OF_CALLS.standIn(text);
+        return digits.length() >= MANY || called;
     }
 
     private static String digits(String text) {

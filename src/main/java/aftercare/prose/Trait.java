@@ -45,7 +45,9 @@ public enum Trait {
     /** A part of a whole, or of how many one is: "two thirds", "every tenth". */
     PART(11, "half third thirds quarter quarters fifth fifths tenth tenths second fourth"),
     /** "Be" itself, which stands behind a duty. */
-    BARE_BE(12, "be");
+    BARE_BE(12, "be"),
+    /** A part of it is a word such as "call", so that a number near it may be dialled. */
+    CALL(13, "");
 
     private static final Pattern TENS_AND_ONES = Pattern.compile(
             "(?:twen|thir|for|fif|six|seven|eigh|nine)ty-(?:one|two|three|four|five|six|seven|eight|nine)");
@@ -89,6 +91,7 @@ public enum Trait {
                 | (isNumber(word) ? COUNT.bit : 0)
                 | (word.endsWith("n't") ? DENIAL.bit : 0)
                 | (LocalServices.mayBegin(word) ? LOCAL.bit : 0)
+                | (PhoneNumbers.areOfCall(word) ? CALL.bit : 0)
                 | (MedicineNames.isOne(word) ? MEDICINE.bit : 0);
     }
 }
