@@ -24,14 +24,15 @@ public final class Sentence {
     /**
      * @param starts the offset of each word in the block
      * @param end the offset after its last character
+     * @param marks the bits of traits that its marks give it, not its words
      */
-    Sentence(Text block, int start, int end, Word[] words, int[] starts) {
+    Sentence(Text block, int start, int end, Word[] words, int[] starts, int marks) {
         this.block = block;
         this.start = start;
         this.end = end;
         this.words = words;
         this.starts = starts;
-        int all = 0;
+        int all = marks;
         int letters = 0;
         int spoken = 0;
         int hard = 0;

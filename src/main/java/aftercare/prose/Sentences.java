@@ -23,8 +23,18 @@ final class Sentences {
     private static final boolean[] ASCII = asciiWordParts();
 
     private final Vocabulary vocabulary;
-    private final List<Word> words = new ArrayList<>();
+
+    /** The letters of the text at hand, which is read as an array because that is much faster. */
+    private char[] text = new char[512];
+
+    private int length;
+
+    /** The words of the sentence at hand, and where they start. */
+    private Word[] words = new Word[64];
+
     private int[] starts = new int[64];
+    private int count;
+    private boolean mayHoldAddress;
 
     Sentences(Lexicon lexicon) {
         this.vocabulary = new Vocabulary(lexicon);
@@ -32,122 +42,138 @@ final class Sentences {
 
     /** The sentences of a paragraph that have a word. */
     List<Sentence> of(Text block) {
-        var text = block.value();
+        take(block.value());
         var sentences = new ArrayList<Sentence>(4);
         int start = 0;
         int i = 0;
-        while (i < text.length()) {
-            char c = text.charAt(i);
+        while (i < length) {
+            char c = text[i];
             if (isWordPart(c)) {
-                int end = wordEnd(text, i);
-                add(text, i, end);
+                int end = wordEnd(i);
+                add(i, end);
                 i = end;
             } else if (c == '%') {
-                add(text, i, ++i);
+                add(i, ++i);
             } else if (c == ' ') {
                 i++;
-            } else if (ENDS.indexOf(c) >= 0 && ends(text, i)) {
-                i = closed(text, i + 1);
+            } else if (ENDS.indexOf(c) >= 0 && ends(i)) {
+                i = closed(i + 1);
                 finish(sentences, block, start, i);
-                start = next(text, i);
+                start = next(i);
                 i = start;
             } else {
+                mayHoldAddress |= isOfAddress(c, i + 1);
                 i++;
             }
         }
-        finish(sentences, block, start, text.length());
+        finish(sentences, block, start, length);
         return sentences;
     }
 
-    private void add(String text, int start, int end) {
-        if (words.size() == starts.length) {
-            starts = Arrays.copyOf(starts, starts.length * 2);
+    private void take(String block) {
+        length = block.length();
+        if (length > text.length) {
+            text = new char[length * 2];
         }
-        starts[words.size()] = start;
-        words.add(vocabulary.of(text, start, end));
+        block.getChars(0, length, text, 0);
+    }
+
+    private void add(int start, int end) {
+        if (count == words.length) {
+            words = Arrays.copyOf(words, count * 2);
+            starts = Arrays.copyOf(starts, count * 2);
+        }
+        starts[count] = start;
+        words[count++] = vocabulary.of(text, start, end);
     }
 
     private void finish(List<Sentence> sentences, Text block, int start, int end) {
-        if (!words.isEmpty()) {
+        if (count > 0) {
+            int marks = mayHoldAddress ? Trait.ADDRESS.bit() : 0;
             sentences.add(
-                    new Sentence(block, start, end, words.toArray(Word[]::new), Arrays.copyOf(starts, words.size())));
-            words.clear();
+                    new Sentence(block, start, end, Arrays.copyOf(words, count), Arrays.copyOf(starts, count), marks));
+            count = 0;
+            mayHoldAddress = false;
         }
+    }
+
+    /** Whether a web address may have such a mark: a dot without a space behind it, or {@code ://}. */
+    private boolean isOfAddress(char c, int next) {
+        return next < length && ((c == '.' && text[next] != ' ') || (c == ':' && text[next] == '/'));
     }
 
     /** Whether the mark at i ends a sentence. */
-    private boolean ends(String text, int i) {
-        int next = closed(text, i + 1);
-        if (next == text.length() || "。！？".indexOf(text.charAt(i)) >= 0) {
+    private boolean ends(int i) {
+        int next = closed(i + 1);
+        if (next == length || "。！？".indexOf(text[i]) >= 0) {
             return true;
         }
-        if (!Character.isWhitespace(text.charAt(next)) || isShortened(text, i)) {
+        if (!Character.isWhitespace(text[next]) || isShortened(i)) {
             return false;
         }
-        next = next(text, next);
-        while (next < text.length() && OPENING.indexOf(text.charAt(next)) >= 0) {
+        next = next(next);
+        while (next < length && OPENING.indexOf(text[next]) >= 0) {
             next++;
         }
-        return next == text.length() || (!Character.isLowerCase(text.charAt(next)) && isWordPart(text.charAt(next)));
+        return next == length || (!Character.isLowerCase(text[next]) && isWordPart(text[next]));
     }
 
-    private boolean isShortened(String text, int stop) {
-        if (text.charAt(stop) != '.' || words.isEmpty()) {
+    private boolean isShortened(int stop) {
+        if (text[stop] != '.' || count == 0) {
             return false;
         }
-        int last = words.size() - 1;
-        var word = words.get(last).text();
-        return starts[last] + word.length() == stop && SHORTENED.contains(word);
+        var word = words[count - 1].text();
+        return starts[count - 1] + word.length() == stop && SHORTENED.contains(word);
     }
 
-    private static int closed(String text, int from) {
+    private int closed(int from) {
         int i = from;
-        while (i < text.length() && (CLOSING.indexOf(text.charAt(i)) >= 0 || ENDS.indexOf(text.charAt(i)) >= 0)) {
+        while (i < length && (CLOSING.indexOf(text[i]) >= 0 || ENDS.indexOf(text[i]) >= 0)) {
             i++;
         }
         return i;
     }
 
-    private static int next(String text, int from) {
+    private int next(int from) {
         int i = from;
-        while (i < text.length() && Character.isWhitespace(text.charAt(i))) {
+        while (i < length && Character.isWhitespace(text[i])) {
             i++;
         }
         return i;
     }
 
     /** The end of a word. Words may have apostrophes and hyphens inside, and numbers points and commas. */
-    private static int wordEnd(String text, int start) {
+    private int wordEnd(int start) {
         // "400mg" is a number and a unit, "2x400mg" two of them.
-        boolean number = isDigit(text.charAt(start));
-        if (isTimes(text, start)) {
+        boolean number = isDigit(text[start]);
+        if (isTimes(start)) {
             return start + 1;
         }
         int i = start + 1;
-        while (i < text.length()) {
-            char c = text.charAt(i);
-            if (!isPart(c, number) && !joins(c, text, i + 1, number)) {
-                break;
-            }
+        while (i < length && (isPart(text[i], number) || joins(i, number))) {
             i++;
         }
         return i;
     }
 
-    private static boolean isTimes(String text, int i) {
-        return (text.charAt(i) == 'x' || text.charAt(i) == 'X')
+    private boolean isTimes(int i) {
+        return (text[i] == 'x' || text[i] == 'X')
                 && i > 0
-                && i + 1 < text.length()
-                && isDigit(text.charAt(i - 1))
-                && isDigit(text.charAt(i + 1));
+                && i + 1 < length
+                && isDigit(text[i - 1])
+                && isDigit(text[i + 1]);
+    }
+
+    /** Whether a mark joins the parts of a word. A space is the most frequent mark that does not. */
+    private boolean joins(int i, boolean number) {
+        return text[i] != ' '
+                && (number ? ".," : "'’-‐‑").indexOf(text[i]) >= 0
+                && i + 1 < length
+                && isPart(text[i + 1], number);
     }
 
     private static boolean isPart(char c, boolean number) {
         return number ? isDigit(c) : isWordPart(c);
-    }
-
-    private static boolean joins(char c, String text, int next, boolean number) {
-        return (number ? ".," : "'’-‐‑").indexOf(c) >= 0 && next < text.length() && isPart(text.charAt(next), number);
     }
 
     private static boolean isDigit(char c) {

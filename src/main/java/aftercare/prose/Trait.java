@@ -47,7 +47,9 @@ public enum Trait {
     /** "Be" itself, which stands behind a duty. */
     BARE_BE(12, "be"),
     /** A part of it is a word such as "call", so that a number near it may be dialled. */
-    CALL(13, "");
+    CALL(13, ""),
+    /** Of a sentence alone: a mark in it may be one of a web address. */
+    ADDRESS(14, "");
 
     private static final Pattern TENS_AND_ONES = Pattern.compile(
             "(?:twen|thir|for|fif|six|seven|eigh|nine)ty-(?:one|two|three|four|five|six|seven|eight|nine)");

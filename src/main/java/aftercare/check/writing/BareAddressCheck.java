@@ -58,7 +58,7 @@ final class BareAddressCheck implements WritingCheck {
     @Override
     public void check(Manuscript text, ProblemCollector found) {
         for (var paragraph : text.paragraphs()) {
-            if (mayHoldAddress(paragraph.text().value())) {
+            if (paragraph.has(Trait.ADDRESS)) {
                 checkAddress(paragraph.text(), found);
             }
             if (paragraph.has(Trait.LINK)) {
@@ -66,11 +66,6 @@ final class BareAddressCheck implements WritingCheck {
             }
         }
         text.guide().ifPresent(guide -> guide.body().links().forEach(link -> checkLink(link, found)));
-    }
-
-    /** A quick test, before even a matcher is made. */
-    private static boolean mayHoldAddress(String text) {
-        return dotInWord(text, 1) >= 0 || scheme(text, 1) >= 0;
     }
 
     private static void checkLink(Prose.Link link, ProblemCollector found) {
