@@ -20,6 +20,7 @@ public final class Sentence {
     private final int letterWords;
     private final int syllables;
     private final int longWords;
+    private final long hash;
 
     /**
      * @param starts the offset of each word in the block
@@ -36,16 +37,24 @@ public final class Sentence {
         int letters = 0;
         int spoken = 0;
         int hard = 0;
+        long row = Word.HASH_START;
         for (var word : words) {
             all |= word.traits();
             letters += word.syllables() > 0 ? 1 : 0;
             spoken += word.syllables();
             hard += word.isLong() ? 1 : 0;
+            row = Word.hashed(row, word.hash());
         }
         this.traits = all;
         this.letterWords = letters;
         this.syllables = spoken;
         this.longWords = hard;
+        this.hash = row;
+    }
+
+    /** The bits of the traits of its words, and of the lists that a phrase in it may be of. */
+    int traits() {
+        return traits;
     }
 
     /** Whether one of its words has the trait. */
@@ -73,7 +82,7 @@ public final class Sentence {
 
     /** A hash of 64 bits over its words in small letters. */
     public long hash() {
-        return Word.hash(words);
+        return hash;
     }
 
     /** The sentence as it stands in the text. */

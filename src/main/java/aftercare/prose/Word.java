@@ -12,23 +12,17 @@ import java.util.List;
  * @param hash of its text, by FNV-1a
  */
 record Word(String text, int syllables, List<KeyedPhrase> phrases, int traits, long hash) {
-    private static final long HASH_START = 0xcbf29ce484222325L;
+    /** The hash of no words. */
+    static final long HASH_START = 0xcbf29ce484222325L;
+
     private static final long HASH_PRIME = 0x100000001b3L;
 
     Word(String text, int syllables, List<KeyedPhrase> phrases, int traits) {
         this(text, syllables, phrases, traits, text.chars().asLongStream().reduce(HASH_START, Word::hashed));
     }
 
-    /** A hash of a row of words. */
-    static long hash(Word[] words) {
-        long hash = HASH_START;
-        for (var word : words) {
-            hash = hashed(hash, word.hash);
-        }
-        return hash;
-    }
-
-    private static long hashed(long before, long next) {
+    /** A hash with another one, such as that of the next word, behind it. */
+    static long hashed(long before, long next) {
         return (before ^ next) * HASH_PRIME;
     }
 

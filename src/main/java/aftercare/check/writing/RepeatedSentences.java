@@ -54,16 +54,35 @@ final class RepeatedSentences {
                 fault -> List.of(ContentIndex.BOUNDARY.blame(fault, pages, Guide::at, this::problems)));
     }
 
-    /** The different sentences of a page, as hashes. */
+    /** The different sentences of a page, as hashes in rising order. */
     static long[] hashes(Manuscript text) {
-        return sentences(text).mapToLong(Sentence::hash).distinct().toArray();
+        var sentences = sentences(text);
+        long[] all = new long[sentences.size()];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = sentences.get(i).hash();
+        }
+        Arrays.sort(all);
+        int different = 0;
+        for (int i = 0; i < all.length; i++) {
+            if (i == 0 || all[i] != all[i - 1]) {
+                all[different++] = all[i];
+            }
+        }
+        return Arrays.copyOf(all, different);
     }
 
-    private static Stream<Sentence> sentences(Manuscript text) {
-        return text.paragraphs().stream()
-                .filter(paragraph -> paragraph.kind() == ParagraphKind.PROSE && !paragraph.isToSay())
-                .flatMap(paragraph -> paragraph.sentences().stream())
-                .filter(sentence -> sentence.length() >= FEWEST_WORDS);
+    private static List<Sentence> sentences(Manuscript text) {
+        var sentences = new ArrayList<Sentence>();
+        for (var paragraph : text.paragraphs()) {
+            if (paragraph.kind() == ParagraphKind.PROSE && !paragraph.isToSay()) {
+                for (var sentence : paragraph.sentences()) {
+                    if (sentence.length() >= FEWEST_WORDS) {
+                        sentences.add(sentence);
+                    }
+                }
+            }
+        }
+        return sentences;
     }
 
     private List<Problem> problems(List<Guide> pages) {
