@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param selfCheck the self-check that the file holds; empty for other files
  * @param paragraphs in the order of the file
  * @param style the site's own rules for its language
+ * @param traits the bits of those that a sentence of it has, which tell what no check needs to look for
  */
 public record Manuscript(
         String file,
@@ -24,9 +25,40 @@ public record Manuscript(
         Optional<Guide> guide,
         Optional<SelfCheck> selfCheck,
         List<Paragraph> paragraphs,
-        HouseStyle style) {
+        HouseStyle style,
+        int traits) {
     public Manuscript {
         paragraphs = List.copyOf(paragraphs);
+    }
+
+    Manuscript(
+            String file,
+            String language,
+            Optional<Guide> guide,
+            Optional<SelfCheck> selfCheck,
+            List<Paragraph> paragraphs,
+            HouseStyle style) {
+        this(file, language, guide, selfCheck, paragraphs, style, traits(paragraphs));
+    }
+
+    private static int traits(List<Paragraph> paragraphs) {
+        int traits = 0;
+        for (var paragraph : paragraphs) {
+            for (var sentence : paragraph.sentences()) {
+                traits |= sentence.traits();
+            }
+        }
+        return traits;
+    }
+
+    /** Whether one of its sentences has the trait. */
+    public boolean has(Trait trait) {
+        return (traits & trait.bit()) != 0;
+    }
+
+    /** Whether a phrase of a word list may stand in it: a quick test. */
+    public boolean mayHave(WordList list) {
+        return (traits & list.bit()) != 0;
     }
 
     /** Whether it is a page of its own, not data that other pages show. */

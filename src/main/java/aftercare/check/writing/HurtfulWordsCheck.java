@@ -65,6 +65,9 @@ final class HurtfulWordsCheck implements WritingCheck {
 
     @Override
     public void check(Manuscript text, ProblemCollector found) {
+        if (!text.mayHave(WordList.HURTFUL)) {
+            return;
+        }
         var told = new HashSet<String>();
         for (var paragraph : text.paragraphs()) {
             for (var sentence : paragraph.sentences()) {

@@ -26,7 +26,7 @@ final class LocalServiceCheck implements WritingCheck {
 
     @Override
     public void check(Manuscript text, ProblemCollector found) {
-        if (text.selfCheck().isEmpty() && !text.file().contains("/question-sets/")) {
+        if (text.has(Trait.LOCAL) && text.selfCheck().isEmpty() && !text.file().contains("/question-sets/")) {
             for (var paragraph : text.paragraphs()) {
                 if (paragraph.has(Trait.LOCAL)) {
                     check(paragraph, found);

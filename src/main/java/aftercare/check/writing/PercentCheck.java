@@ -27,7 +27,7 @@ final class PercentCheck implements WritingCheck {
 
     @Override
     public void check(Manuscript text, ProblemCollector found) {
-        if (text.isEnglish()) {
+        if (text.isEnglish() && text.has(Trait.PERCENT)) {
             text.paragraphs().stream()
                     .filter(paragraph -> paragraph.has(Trait.PERCENT))
                     .forEach(paragraph -> check(paragraph, found));

@@ -25,7 +25,7 @@ final class SkinColourCheck implements WritingCheck {
 
     @Override
     public void check(Manuscript text, ProblemCollector found) {
-        if (text.isEnglish()) {
+        if (text.isEnglish() && text.has(Trait.RED)) {
             text.paragraphs().stream()
                     .filter(paragraph -> paragraph.has(Trait.RED))
                     .forEach(paragraph -> check(paragraph, found));

@@ -15,6 +15,12 @@ final class SumCheck implements WritingCheck {
 
     @Override
     public void check(Manuscript text, ProblemCollector found) {
+        if (text.mayHave(WordList.SUMS)) {
+            checkSums(text, found);
+        }
+    }
+
+    private static void checkSums(Manuscript text, ProblemCollector found) {
         for (var paragraph : text.paragraphs()) {
             for (var sentence : paragraph.sentences()) {
                 for (var match : sentence.matches(WordList.SUMS)) {
