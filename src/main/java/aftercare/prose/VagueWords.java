@@ -2,7 +2,6 @@ package aftercare.prose;
 
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Link texts that do not say where the link leads. */
 public final class VagueWords {
@@ -26,13 +25,29 @@ public final class VagueWords {
     /** Longer than every entry, with room for punctuation around it. */
     private static final int LONG = 24;
 
-    private static final Pattern NOT_IN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
-
     private VagueWords() {}
 
     public static boolean are(String words) {
-        return words.length() < LONG
-                && VAGUE.contains(
-                        NOT_IN_WORDS.matcher(words).replaceAll(" ").strip().toLowerCase(Locale.ROOT));
+        return words.length() < LONG && VAGUE.contains(plain(words));
+    }
+
+    /** The words in small letters, with a blank between each two. A loop, as it sees each heading and link of a site. */
+    private static String plain(String words) {
+        var plain = new StringBuilder(LONG);
+        boolean apart = false;
+        for (int i = 0; i < words.length(); i += Character.charCount(words.codePointAt(i))) {
+            int c = words.codePointAt(i);
+            if (isOfWord(c)) {
+                plain.append(apart ? " " : "").appendCodePoint(c);
+            }
+            apart = !isOfWord(c);
+        }
+        return plain.toString().strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isOfWord(int c) {
+        return Character.isLetterOrDigit(c)
+                || Character.getType(c) == Character.LETTER_NUMBER
+                || Character.getType(c) == Character.OTHER_NUMBER;
     }
 }
