@@ -1,5 +1,7 @@
 package aftercare.markdown.parse;
 
+import java.util.BitSet;
+
 /** A set of ASCII characters with fast look-up. */
 public final class CharacterSet {
     private final boolean[] marks = new boolean[128];
@@ -10,14 +12,17 @@ public final class CharacterSet {
         }
     }
 
+    CharacterSet(BitSet characters) {
+        characters.stream().forEach(c -> marks[c] = true);
+    }
+
     public boolean has(char c) {
         return c < marks.length && marks[c];
     }
 
-    int count(String text) {
-        char[] letters = text.toCharArray();
+    int count(char[] letters) {
         int count = 0;
-        for (int i = next(letters, 0); i < letters.length; i = next(letters, i + 1)) {
+        for (int i = next(letters, 0, letters.length); i < letters.length; i = next(letters, i + 1, letters.length)) {
             count++;
         }
         return count;
@@ -32,10 +37,11 @@ public final class CharacterSet {
         return i;
     }
 
-    /** As {@link #next(String, int, int)}, in a text whose letters were taken out, because all of it is looked through. */
-    int next(char[] letters, int start) {
+    /** As {@link #next(String, int, int)}, in letters that were taken out of a text. */
+    int next(char[] letters, int start, int end) {
+        var set = marks;
         int i = start;
-        while (i < letters.length && !has(letters[i])) {
+        while (i < end && (letters[i] >= set.length || !set[letters[i]])) {
             i++;
         }
         return i;

@@ -32,13 +32,15 @@ public final class Dialect {
     private final Map<Extensions, Parser> parsers = new ConcurrentHashMap<>();
 
     public Document parse(String text) {
-        return parsers.computeIfAbsent(extensionsFor(text), Dialect::parser).parse(text);
+        var letters = new LetteredText(text);
+        return parsers.computeIfAbsent(extensionsFor(letters.ofWhole()), Dialect::parser)
+                .parse(letters);
     }
 
-    private static Extensions extensionsFor(String text) {
-        char[] letters = text.toCharArray();
+    private static Extensions extensionsFor(char[] letters) {
         boolean mayTable = false;
-        for (int i = SIGNS.next(letters, 0); i < letters.length; i = SIGNS.next(letters, i + 1)) {
+        int end = letters.length;
+        for (int i = SIGNS.next(letters, 0, end); i < end; i = SIGNS.next(letters, i + 1, end)) {
             char sign = letters[i];
             char next = i + 1 < letters.length ? letters[i + 1] : '\n';
             boolean begins = (sign == '[' && next == '^') || (sign == '*' && next == '[');

@@ -3,6 +3,7 @@ package aftercare.markdown.parse;
 import com.vladsch.flexmark.ast.HtmlInlineComment;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
+import com.vladsch.flexmark.parser.core.delimiter.Delimiter;
 import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
 import com.vladsch.flexmark.parser.internal.InlineParserImpl;
 import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
@@ -22,8 +23,6 @@ import org.jspecify.annotations.Nullable;
  * a few thousand brackets would stop a build. This class limits the time for one text.
  */
 final class ProseInlineParser extends InlineParserImpl {
-    private static final String COMMENT_END = "-->";
-
     /**
      * The limit for the sum, over all blocks, of the marks squared: 2,200 marks in one block, or 20 in each of 12,000
      * blocks. A usual page has some hundreds of marks.
@@ -35,13 +34,14 @@ final class ProseInlineParser extends InlineParserImpl {
 
     private static final CharacterSet MARKS = new CharacterSet("[]*_~`<&\\!{");
 
+    private CharacterSet special = MARKS;
     private boolean few;
+    private boolean hasComment;
+    private boolean hasWebsite;
     private long work;
-    private @Nullable BasedSequence wordsOf;
-    private String words = "";
-    private char[] letters = {};
-    private boolean mayHaveWebsite;
-    private int lastCommentEnd;
+    private @Nullable BasedSequence lettersOf;
+    private LetteredText letters = LetteredText.NONE;
+    private BlockWords words = BlockWords.NONE;
 
     // The set is copied, because the library changes it while parsing and shares it among threads.
     ProseInlineParser(
@@ -69,7 +69,11 @@ final class ProseInlineParser extends InlineParserImpl {
     @Override
     public void initializeDocument(Document document) {
         super.initializeDocument(document);
-        few = MARKS.count(SequenceText.of(document.getChars())) < FEW;
+        special = new CharacterSet(specialCharacters);
+        var whole = LetteredText.of(document.getChars());
+        few = whole.length() < FEW || MARKS.count(whole.ofWhole()) < FEW;
+        hasComment = whole.toString().contains(BlockWords.COMMENT_END);
+        hasWebsite = AddressFinder.mayHaveWebsite(whole.toString());
     }
 
     @Override
@@ -93,19 +97,17 @@ final class ProseInlineParser extends InlineParserImpl {
      */
     @Override
     public boolean parseHtmlInline() {
-        readWords();
-        boolean isComment = index + 2 <= lastCommentEnd && words.startsWith("<!--", index);
-        if (!isComment) {
+        int end = hasComment ? words().commentEnd(index) : -1;
+        if (end < 0) {
             return super.parseHtmlInline();
         }
-        int end = words.indexOf(COMMENT_END, index + 2) + COMMENT_END.length();
         appendNode(new HtmlInlineComment(input.subSequence(index, end)));
         index = end;
         return true;
     }
 
     private boolean isTooMuch(BasedSequence content) {
-        long marks = MARKS.count(SequenceText.of(content));
+        long marks = MARKS.count(new LetteredText(content.toString()).ofWhole());
         long more = work + marks * marks;
         if (more > MOST_WORK) {
             return true;
@@ -150,15 +152,61 @@ final class ProseInlineParser extends InlineParserImpl {
         return true;
     }
 
+    /** The library would match a pattern, which copies the whole block. */
+    @Override
+    public boolean spnl() {
+        skipBlanks();
+        if (skip('\r') | skip('\n')) {
+            skipBlanks();
+        }
+        return true;
+    }
+
+    private boolean skip(char c) {
+        boolean isNext = peek() == c;
+        index += isNext ? 1 : 0;
+        return isNext;
+    }
+
+    private void skipBlanks() {
+        while (skip(' ') || skip('\t')) {
+            continue;
+        }
+    }
+
+    @Override
+    protected boolean parseDelimiters(DelimiterProcessor processor, char mark) {
+        int start = index;
+        int end = start;
+        while (end < letters().length() && letters.charAt(end) == mark) {
+            end++;
+        }
+        var flanks = Flanks.of(letters, start, end);
+        boolean opens = flanks.mayOpen(mark, processor);
+        boolean closes = flanks.mayClose(mark, processor);
+        boolean isMeant = opens || closes || !processor.skipNonOpenerCloser();
+        if (end - start < processor.getMinLength() || !isMeant) {
+            return false;
+        }
+        index = end;
+        var run = new Delimiter(
+                input, appendSeparateText(input.subSequence(start, end)), mark, opens, closes, lastDelimiter, start);
+        run.setNumDelims(end - start);
+        if (lastDelimiter != null) {
+            lastDelimiter.setNext(run);
+        }
+        lastDelimiter = run;
+        return true;
+    }
+
     @Override
     protected boolean parseString() {
         if (peek() == '{') {
             return parseEvidence();
         }
-        readWords();
         // The words of a link may hold an address; they end before the bracket that closes them.
-        boolean mayBeWebsite = mayHaveWebsite && getLastBracket() == null;
-        return mayBeWebsite ? parseWebsite() : parseWords(endOfWords());
+        boolean mayBeWebsite = hasWebsite && getLastBracket() == null && words().mayHaveWebsite();
+        return mayBeWebsite ? parseWebsite() : parseWords(letters().next(special, index));
     }
 
     private boolean parseWords(int end) {
@@ -173,8 +221,9 @@ final class ProseInlineParser extends InlineParserImpl {
     /** Reads a website's address that begins here, or the words before the next one. */
     private boolean parseWebsite() {
         int end = index;
-        while (end < words.length() && !isSpecial(words.charAt(end))) {
-            var found = AddressFinder.websiteAt(words, end, index);
+        // Letter by letter: of many addresses in a row, each would else look as far as the end of the block.
+        while (end < letters.length() && !special.has(letters.charAt(end))) {
+            var found = AddressFinder.websiteAt(words.text(), end, index);
             if (found.isPresent() && found.get().start() == index) {
                 var address = found.get();
                 appendNode(new BareAddress(input.subSequence(index, address.end()), address.href()));
@@ -189,28 +238,25 @@ final class ProseInlineParser extends InlineParserImpl {
         return parseWords(end);
     }
 
-    /** Reads words from a string of the whole block, which is several times faster than the library's sequence. */
-    private void readWords() {
-        if (wordsOf != input) {
-            wordsOf = input;
-            words = SequenceText.of(input);
-            letters = words.toCharArray();
-            lastCommentEnd = words.lastIndexOf(COMMENT_END);
-            mayHaveWebsite = AddressFinder.mayHaveWebsite(words);
+    /** The letters of the block, which are read several times faster than the library's sequence. */
+    private LetteredText letters() {
+        if (lettersOf != input) {
+            lettersOf = input;
+            letters = LetteredText.of(input);
         }
+        return letters;
     }
 
-    private int endOfWords() {
-        int end = index;
-        while (end < letters.length && !isSpecial(letters[end])) {
-            end++;
+    private BlockWords words() {
+        if (letters() != words.letters()) {
+            words = BlockWords.of(letters);
         }
-        return end;
+        return words;
     }
 
-    private boolean isSpecial(char c) {
-        boolean letter = (c >= 'a' && c <= 'z') || c == ' ';
-        return !letter && specialCharacters.get(c);
+    @Override
+    public char peek() {
+        return index < letters().length() ? letters.charAt(index) : '\0';
     }
 
     /** A quick way for text of one part, which is the usual case. */

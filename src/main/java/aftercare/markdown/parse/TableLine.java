@@ -15,7 +15,7 @@ final class TableLine {
     /** The cells without the blanks around them. */
     static List<BasedSequence> cells(BasedSequence line) {
         BasedSequence row = line.trim();
-        String text = SequenceText.of(row);
+        String text = row.toString();
         var cells = new ArrayList<BasedSequence>();
         int start = text.startsWith("|") ? 1 : 0;
         for (int i = text.indexOf('|', start); i >= 0; i = text.indexOf('|', i + 1)) {
