@@ -37,8 +37,26 @@ abstract class BlockStarts implements CustomBlockParserFactory {
         this.before = before;
     }
 
-    boolean mayBegin(ParserState state) {
-        return marks.indexOf(state.getLine().charAt(state.getNextNonSpaceIndex())) >= 0;
+    boolean mayBegin(ParserState state, MatchedBlockParser matched) {
+        return marks.indexOf(mark(state)) >= 0;
+    }
+
+    /** The first character of a line after spaces. */
+    private static char mark(ParserState state) {
+        return state.getLine().charAt(state.getNextNonSpaceIndex());
+    }
+
+    /** Whether a line has nothing but its first character and blanks, as a rule has, and the line below a heading. */
+    private static boolean isAlike(ParserState state) {
+        BasedSequence line = state.getLine();
+        char mark = mark(state);
+        for (int i = state.getNextNonSpaceIndex(); i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c != mark && c != ' ' && c != '\t') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
@@ -56,6 +74,13 @@ abstract class BlockStarts implements CustomBlockParserFactory {
                             OfRules.class,
                             ListBlockParser.Factory.class,
                             IndentedCodeBlockParser.Factory.class));
+        }
+
+        /** Most lines that begin with a hyphen are items of a list. */
+        @Override
+        boolean mayBegin(ParserState state, MatchedBlockParser matched) {
+            return super.mayBegin(state, matched)
+                    && (mark(state) == '#' || (matched.getBlockParser().isParagraphParser() && isAlike(state)));
         }
     }
 
@@ -87,6 +112,11 @@ abstract class BlockStarts implements CustomBlockParserFactory {
                             HtmlBlockParser.Factory.class),
                     Set.of(ListBlockParser.Factory.class, IndentedCodeBlockParser.Factory.class));
         }
+
+        @Override
+        boolean mayBegin(ParserState state, MatchedBlockParser matched) {
+            return super.mayBegin(state, matched) && isAlike(state);
+        }
     }
 
     /** Abbreviations. The library gets offsets wrong when the line is indented or in a list. */
@@ -96,7 +126,7 @@ abstract class BlockStarts implements CustomBlockParserFactory {
         }
 
         @Override
-        boolean mayBegin(ParserState state) {
+        boolean mayBegin(ParserState state, MatchedBlockParser matched) {
             return state.getNextNonSpaceIndex() == 0 && state.getLine().startsWith("*[");
         }
     }
@@ -114,7 +144,7 @@ abstract class BlockStarts implements CustomBlockParserFactory {
         }
 
         @Override
-        boolean mayBegin(ParserState state) {
+        boolean mayBegin(ParserState state, MatchedBlockParser matched) {
             BasedSequence line = state.getLine();
             int start = state.getNextNonSpaceIndex();
             int close = line.indexOf(']', start);
@@ -166,7 +196,7 @@ abstract class BlockStarts implements CustomBlockParserFactory {
 
         @Override
         public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-            if (!mayBegin(state)) {
+            if (!mayBegin(state, matched)) {
                 return BlockStart.none();
             }
             var start = library.tryStart(state, matched);
