@@ -19,7 +19,9 @@ final class Encoding {
 
     static Optional<String> decode(ContentFile file, byte[] bytes, ProblemCollector problems) {
         var text = plainLineEnds(withoutMark(new String(bytes, StandardCharsets.UTF_8)));
-        int nuls = (int) text.chars().limit(LOOKED_AT).filter(c -> c == 0).count();
+        int nuls = text.indexOf('\0') < 0
+                ? 0
+                : (int) text.chars().limit(LOOKED_AT).filter(c -> c == 0).count();
         // UTF-16 without a byte-order mark is valid UTF-8, with a NUL beside each letter.
         if (nuls > 4 && nuls > Math.min(LOOKED_AT, text.length()) / 4) {
             return wrong(file, "", "UTF-16", problems);

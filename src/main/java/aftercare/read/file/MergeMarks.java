@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 
 /** Reports lines that Git wrote into a file where two versions of it differ, and that nobody has resolved yet. */
 final class MergeMarks {
-    private static final String SIGNS = "<>|";
     private static final int LENGTH = 7;
     private static final Pattern MARK = Pattern.compile("(?m)^(?:<{7}|>{7}|\\|{7})(?: [^\\n]*+)?$");
 
@@ -32,11 +31,15 @@ final class MergeMarks {
     /** Whether seven such signs stand in a row. It is enough to look at each seventh character: they cover one. */
     private static boolean mayBeIn(String text) {
         for (int i = LENGTH - 1; i < text.length(); i += LENGTH) {
-            if (SIGNS.indexOf(text.charAt(i)) >= 0 && standsInRow(text, i)) {
+            if (isSign(text.charAt(i)) && standsInRow(text, i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isSign(char c) {
+        return c == '<' || c == '>' || c == '|';
     }
 
     private static boolean standsInRow(String text, int inside) {

@@ -101,7 +101,8 @@ public final class WitnessedFiles implements RelistedFiles {
         @Override
         public void close() throws IOException {
             try {
-                var rest = new byte[PIECE];
+                // Nearly always all was read.
+                var rest = new byte[isOver ? 0 : PIECE];
                 while (!isOver) {
                     // A read of nothing is not the end.
                     read(rest, 0, PIECE);
