@@ -37,7 +37,8 @@ public final class Typography {
 
     private Typography(String locale, boolean asTyped, Marks marks, Set<String> elisions, String openers) {
         this.locale = locale;
-        this.isWithoutBlanks = WITHOUT_BLANKS.contains(locale.replaceFirst("-.*", ""));
+        int hyphen = locale.indexOf('-');
+        this.isWithoutBlanks = WITHOUT_BLANKS.contains(hyphen < 0 ? locale : locale.substring(0, hyphen));
         this.asTyped = asTyped;
         this.marks = marks;
         this.elisions = elisions;
@@ -53,11 +54,13 @@ public final class Typography {
     /** The marks that open a quotation in any language, without those that close one in this language. */
     private static String openingMarks(Marks marks) {
         String closing = marks.close() + marks.innerClose();
-        return (OPENING_MARKS + marks.open() + marks.innerOpen())
-                .codePoints()
-                .filter(c -> closing.indexOf(c) < 0)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+        var opening = new StringBuilder();
+        for (char mark : (OPENING_MARKS + marks.open() + marks.innerOpen()).toCharArray()) {
+            if (closing.indexOf(mark) < 0) {
+                opening.append(mark);
+            }
+        }
+        return opening.toString();
     }
 
     /** Leaves each mark as it was typed. */
