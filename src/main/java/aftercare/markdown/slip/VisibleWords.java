@@ -32,37 +32,51 @@ record VisibleWords(String text, int start, long low, long high, boolean isBeyon
 
     static VisibleWords of(Node block, String source) {
         int start = block.getFirstChild().getStartOffset();
+        // An array is made full of OUTSIDE.
         var shown = new char[Math.max(0, block.getLastChild().getEndOffset() - start)];
-        Arrays.fill(shown, OUTSIDE);
         new Cover(source, start, shown).children(block);
         return of(shown, start);
     }
 
-    /** Covers escapes, and notes in the same pass which characters are there. */
+    /** Notes which characters are there. */
     private static VisibleWords of(char[] shown, int start) {
         long low = 0;
         long high = 0;
         boolean others = false;
-        for (int i = 0; i < shown.length; i++) {
-            char c = shown[i];
-            if (c == '\\' && i + 1 < shown.length && ESCAPABLE.has(shown[i + 1])) {
-                shown[i++] = MARKUP;
-                shown[i] = MARKUP;
-                low |= 1L << MARKUP;
-            } else if (c < Long.SIZE) {
-                low |= 1L << c;
-            } else if (c < 2 * Long.SIZE) {
+        for (char c : shown) {
+            if (c >= 2 * Long.SIZE) {
+                others = true;
+            } else if (c >= Long.SIZE) {
                 high |= 1L << c;
             } else {
-                others = true;
+                low |= 1L << c;
             }
         }
-        return new VisibleWords(new String(shown), start, low, high, others);
+        return has(high, '\\') && coverEscapes(shown)
+                ? of(shown, start)
+                : new VisibleWords(new String(shown), start, low, high, others);
+    }
+
+    /** Covers each backslash with the sign behind it. Returns whether there was one. */
+    private static boolean coverEscapes(char[] shown) {
+        boolean hasEscape = false;
+        for (int i = 0; i + 1 < shown.length; i++) {
+            if (shown[i] == '\\' && ESCAPABLE.has(shown[i + 1])) {
+                shown[i++] = MARKUP;
+                shown[i] = MARKUP;
+                hasEscape = true;
+            }
+        }
+        return hasEscape;
     }
 
     /** Whether a character of ASCII stands in it. */
     boolean has(char c) {
-        return ((c < Long.SIZE ? low : high) & (1L << c)) != 0;
+        return has(c < Long.SIZE ? low : high, c);
+    }
+
+    private static boolean has(long bits, char c) {
+        return (bits & (1L << c)) != 0;
     }
 
     /** The offset of the first character that is not a space, on the line that begins here. */
