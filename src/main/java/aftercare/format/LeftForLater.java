@@ -76,12 +76,16 @@ public record LeftForLater(int start, String words, boolean isPlaceholder) {
 
     /** Whether a text may hold such words. Most texts have nothing of the kind, so one pass looks for their beginnings. */
     public static boolean mayBeIn(String text) {
-        char[] letters = text.toCharArray();
+        return mayBeIn(text, text.toCharArray());
+    }
+
+    /** @param letters those of the text, for whom has taken them out already */
+    public static boolean mayBeIn(String text, char[] letters) {
         char first = text.isEmpty() ? ' ' : letters[0];
         for (int i = 1; i < letters.length; i++) {
             char second = letters[i];
             var signs = BEGINNINGS[pair(first, second)];
-            if (signs != null && beginsAt(i - 1, text, signs)) {
+            if (signs != null && mayBeginAt(i - 1, letters) && beginsAt(i - 1, text, signs)) {
                 return true;
             }
             first = second;
@@ -89,10 +93,12 @@ public record LeftForLater(int start, String words, boolean isPlaceholder) {
         return text.indexOf('…') >= 0;
     }
 
+    /** Whether no small letter stands here in the middle of a word. */
+    private static boolean mayBeginAt(int index, char[] letters) {
+        return index == 0 || !Character.isLetter(letters[index - 1]) || !Character.isLowerCase(letters[index]);
+    }
+
     private static boolean beginsAt(int index, String text, String[] signs) {
-        if (index > 0 && Character.isLowerCase(text.charAt(index)) && Character.isLetter(text.charAt(index - 1))) {
-            return false;
-        }
         for (var sign : signs) {
             if (text.startsWith(sign, index)) {
                 return true;

@@ -63,15 +63,18 @@ public final class MarkdownReader {
         if (broken.isPresent()) {
             return Read.of(Prose.EMPTY, Problems.of(broken.get()));
         }
-        return parse(text)
+        return parse(text.text(), places)
                 .map(document -> write(text, places, document))
                 .orElseGet(() -> Read.of(Prose.EMPTY, Problems.of(unreadable(places))));
     }
 
     /** Replaces NULs, which the library would take for the end of a paragraph. */
-    private Optional<Document> parse(MarkdownText text) {
+    private Optional<Document> parse(String text, Places places) {
         try {
-            return Optional.of(dialect.parse(text.text().replace('\0', HtmlText.REPLACEMENT)));
+            return Optional.of(
+                    places.hasControl()
+                            ? dialect.parse(text.replace('\0', HtmlText.REPLACEMENT))
+                            : dialect.parse(text, places.letters()));
         } catch (StackOverflowError | RuntimeException e) {
             // A bug in the library; the author can avoid it by writing the text differently.
             return Optional.empty();
@@ -84,7 +87,7 @@ public final class MarkdownReader {
         var reading = new ReadingState(text, places, document, addresses.apply(text.path()), typography);
         UnseenCharacters.report(reading);
         Comments.leaveOut(document, reading);
-        Slips.report(document, text.text(), text.path().locale(), reading::warning);
+        Slips.report(document, text.text(), places.letters(), text.path().locale(), reading::warning);
         var prose = reading.prose(new BlockReader(reading, writers).read(document));
         if (isDoubtful(text.text()) && !SafeHtml.isSafe(prose)) {
             return Read.of(Prose.EMPTY, reading.problems().and(Problems.of(unsafe(places))));

@@ -23,8 +23,8 @@ final class PassageBuilder {
     private final ReadingState reading;
     private final Writers writers;
     private final boolean bare;
-    private final StringBuilder html = new StringBuilder(1024);
-    private final StringBuilder words = new StringBuilder(512);
+    private final StringBuilder html;
+    private final StringBuilder words;
     private final List<Prose.Piece> pieces = new ArrayList<>();
     private final SourceOrigins origins = new SourceOrigins();
     private final Typography typography;
@@ -40,6 +40,9 @@ final class PassageBuilder {
         this.reading = reading;
         this.writers = writers;
         this.bare = bare;
+        // A passage has many words, and what is bare a line of them.
+        this.html = new StringBuilder(bare ? 64 : 1024);
+        this.words = new StringBuilder(bare ? 64 : 512);
         this.typography = reading.typography().fresh();
     }
 
@@ -105,13 +108,26 @@ final class PassageBuilder {
         text(text, 0, text.length());
     }
 
-    @SuppressWarnings("ReferenceEquality") // only the source itself has offsets that are places
     void text(String text, int start, int end) {
-        if (text == reading.source() && start < end) {
-            origins.add(words.length(), start);
+        if (isSource(text)) {
+            if (start < end) {
+                origins.add(words.length(), start);
+            }
+            HtmlText.escape(text, reading.letters(), start, end, html);
+        } else {
+            HtmlText.escape(text, start, end, html);
         }
-        HtmlText.escape(text, start, end, html);
         words.append(text, start, end);
+    }
+
+    /** The letters of a text; nobody may change them. */
+    char[] letters(String text) {
+        return isSource(text) ? reading.letters() : text.toCharArray();
+    }
+
+    @SuppressWarnings("ReferenceEquality") // only the source itself has offsets that are places
+    private boolean isSource(String text) {
+        return text == reading.source();
     }
 
     void placeholder(Prose.Piece piece) {

@@ -7,6 +7,7 @@ import java.util.Arrays;
 /** Converts an offset in a text to a line and column of its file, counted in code points. */
 final class Places {
     private final MarkdownText text;
+    private final char[] letters;
     private final int[] lineStarts;
     private boolean hasControl;
     // Places are asked for one after another, so each is counted from the last; a line may be very long.
@@ -16,7 +17,13 @@ final class Places {
 
     Places(MarkdownText text) {
         this.text = text;
-        this.lineStarts = lineStarts(text.text());
+        this.letters = text.text().toCharArray();
+        this.lineStarts = lineStarts();
+    }
+
+    /** The letters of the text, taken out once for all who look through it. Nobody may change them. */
+    char[] letters() {
+        return letters;
     }
 
     /** Whether the text has an invisible control character. */
@@ -63,16 +70,15 @@ final class Places {
     }
 
     /** Finds line starts and control characters in one pass; most characters need only one comparison. */
-    private int[] lineStarts(String text) {
-        int[] starts = new int[Math.max(16, text.length() / 32)];
+    private int[] lineStarts() {
+        int[] starts = new int[Math.max(16, letters.length / 32)];
         int count = 1;
-        char[] letters = text.toCharArray();
         for (int i = 0; i < letters.length; i++) {
             char c = letters[i];
             if (c >= ' ' && c < 0x7F) {
                 continue;
             }
-            if (isLineEnd(c, i, text)) {
+            if (isLineEnd(c, i)) {
                 if (count == starts.length) {
                     starts = Arrays.copyOf(starts, count * 2);
                 }
@@ -84,8 +90,8 @@ final class Places {
         return Arrays.copyOf(starts, count);
     }
 
-    private static boolean isLineEnd(char c, int i, String text) {
-        boolean crOfCrLf = c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
+    private boolean isLineEnd(char c, int i) {
+        boolean crOfCrLf = c == '\r' && i + 1 < letters.length && letters[i + 1] == '\n';
         return c == '\n' || (c == '\r' && !crOfCrLf);
     }
 }

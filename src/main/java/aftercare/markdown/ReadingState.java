@@ -60,6 +60,11 @@ final class ReadingState {
         return text.text();
     }
 
+    /** The letters of the source, which nobody may change. */
+    char[] letters() {
+        return places.letters();
+    }
+
     /** Whether the text has an invisible control character. */
     boolean hasControl() {
         return places.hasControl();

@@ -33,21 +33,21 @@ final class WordsWriter implements NodeWriter {
 
     /** Writes a part of the source as words, and the addresses in it as links. */
     void write(String text, int start, int end, PassageBuilder builder) {
-        var stretch = new Stretch(text, start, end);
+        var stretch = new Stretch(text, builder.letters(text), start, end);
         int from = start;
-        var found = AddressFinder.first(text, from, end);
+        var found = AddressFinder.first(text, stretch.letters(), from, end);
         while (found.isPresent()) {
             var address = found.get();
             words(stretch, from, address.start(), builder);
             LinkWriter.write(address.href(), text, address.start(), address.end(), builder);
             from = address.end();
-            found = AddressFinder.first(text, from, end);
+            found = AddressFinder.first(text, stretch.letters(), from, end);
         }
         words(stretch, from, end, builder);
     }
 
     /** A part of a text, with which an address ends, too. */
-    private record Stretch(String text, int start, int end) {
+    private record Stretch(String text, char[] letters, int start, int end) {
         boolean hasAddressAt(int i) {
             return LikeAddress.holds(text, start, i, end);
         }
@@ -56,7 +56,7 @@ final class WordsWriter implements NodeWriter {
     private static void words(Stretch stretch, int start, int end, PassageBuilder builder) {
         var text = stretch.text();
         int plain = start;
-        int i = MARKS.next(text, start, end);
+        int i = MARKS.next(stretch.letters(), start, end);
         while (i < end) {
             int length = length(text, i, end);
             char previous = plain < i ? text.charAt(i - 1) : builder.previous();
@@ -70,7 +70,7 @@ final class WordsWriter implements NodeWriter {
                 builder.text(replacement);
                 plain = i + length;
             }
-            i = MARKS.next(text, i + length, end);
+            i = MARKS.next(stretch.letters(), i + length, end);
         }
         builder.text(text, plain, end);
     }

@@ -27,10 +27,14 @@ public final class AddressFinder {
         return text.contains("://") || text.contains("www.");
     }
 
-    /** The first address of a website or of mail within a part of a text. */
-    public static Optional<Found> first(String text, int start, int end) {
-        for (int i = SIGNS.next(text, start, end); i < end; i = SIGNS.next(text, i + 1, end)) {
-            char c = text.charAt(i);
+    /**
+     * The first address of a website or of mail within a part of a text.
+     *
+     * @param letters those of the text
+     */
+    public static Optional<Found> first(String text, char[] letters, int start, int end) {
+        for (int i = SIGNS.next(letters, start, end); i < end; i = SIGNS.next(letters, i + 1, end)) {
+            char c = letters[i];
             var found = c == '@' ? MailAddress.around(text, i, start, end) : websiteAt(text, i, start, end);
             if (found.isPresent()) {
                 return found;

@@ -37,8 +37,8 @@ public final class CharacterSet {
         return i;
     }
 
-    /** As {@link #next(String, int, int)}, in letters that were taken out of a text. */
-    int next(char[] letters, int start, int end) {
+    /** As {@link #next(String, int, int)}, several times faster, in letters that were taken out of a text. */
+    public int next(char[] letters, int start, int end) {
         var set = marks;
         int i = start;
         while (i < end && (letters[i] >= set.length || !set[letters[i]])) {

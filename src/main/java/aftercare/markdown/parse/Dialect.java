@@ -32,9 +32,12 @@ public final class Dialect {
     private final Map<Extensions, Parser> parsers = new ConcurrentHashMap<>();
 
     public Document parse(String text) {
-        var letters = new LetteredText(text);
-        return parsers.computeIfAbsent(extensionsFor(letters.ofWhole()), Dialect::parser)
-                .parse(letters);
+        return parse(text, text.toCharArray());
+    }
+
+    /** @param letters those of the text, which nobody may change meanwhile */
+    public Document parse(String text, char[] letters) {
+        return parsers.computeIfAbsent(extensionsFor(letters), Dialect::parser).parse(new LetteredText(text, letters));
     }
 
     private static Extensions extensionsFor(char[] letters) {

@@ -24,10 +24,15 @@ final class LetteredText extends BasedSequenceImpl {
 
     /** The whole of a text, without NULs, which the library takes for the end of a block. */
     LetteredText(String text) {
+        this(text, text.toCharArray());
+    }
+
+    /** @param letters those of the text */
+    LetteredText(String text, char[] letters) {
         super(0);
         this.whole = this;
         this.text = text;
-        this.letters = text.toCharArray();
+        this.letters = letters;
         this.start = 0;
         this.end = letters.length;
     }

@@ -11,7 +11,7 @@ final class Leftovers {
 
     Leftovers(SlipText reading) {
         this.reading = reading;
-        this.mayBeThere = LeftForLater.mayBeIn(reading.source());
+        this.mayBeThere = LeftForLater.mayBeIn(reading.source(), reading.letters());
     }
 
     void report(VisibleWords visible) {

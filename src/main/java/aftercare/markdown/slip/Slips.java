@@ -31,9 +31,10 @@ public final class Slips {
     /**
      * The text that is searched for slips.
      *
+     * @param letters those of the source
      * @param language {@code pt} for {@code pt-BR}
      */
-    record SlipText(String source, String language, Report report, Set<Integer> told) {
+    record SlipText(String source, char[] letters, String language, Report report, Set<Integer> told) {
         void tell(String code, int offset, String message, String hint) {
             tell(ProblemKind.NONE, code, offset, message, hint);
         }
@@ -62,10 +63,11 @@ public final class Slips {
      * Reports all of a document.
      *
      * @param document what the source was parsed into, without the editors' comments
+     * @param letters those of the source, which are not changed
      * @param locale the language of the text: {@code pt-BR}
      */
-    public static void report(Document document, String source, String locale, Report report) {
-        var text = new SlipText(source, locale.replaceFirst("[-_].*", ""), report, new HashSet<>());
+    public static void report(Document document, String source, char[] letters, String locale, Report report) {
+        var text = new SlipText(source, letters, locale.replaceFirst("[-_].*", ""), report, new HashSet<>());
         new Slips(text).children(document);
         UnusedAddresses.report(document, text);
     }

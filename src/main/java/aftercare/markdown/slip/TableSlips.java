@@ -47,7 +47,7 @@ record TableSlips(SlipText reading) {
 
     private boolean has(CharacterSet signs, Paragraph paragraph) {
         int end = paragraph.getEndOffset();
-        return signs.next(reading.source(), paragraph.getStartOffset(), end) < end;
+        return signs.next(reading.letters(), paragraph.getStartOffset(), end) < end;
     }
 
     private static List<String> lines(Paragraph paragraph) {
