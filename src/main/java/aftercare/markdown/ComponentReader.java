@@ -95,7 +95,8 @@ final class ComponentReader {
 
     /** Its name without blanks of another kind, and without characters that nobody sees. */
     private static String plain(Component component) {
-        return component.name().toString().replaceAll("^\\p{Z}+|\\p{Z}+$|" + HtmlText.REPLACEMENT, "");
+        var name = component.name().toString();
+        return NAMES.contains(name) ? name : name.replaceAll("^\\p{Z}+|\\p{Z}+$|" + HtmlText.REPLACEMENT, "");
     }
 
     private void reportOpen(Component component) {

@@ -23,7 +23,7 @@ public final class Lines {
     }
 
     private static int[] pairs(String text) {
-        return text.codePoints().allMatch(Character::isBmpCodePoint)
+        return text.codePointCount(0, text.length()) == text.length()
                 ? new int[0]
                 : IntStream.range(0, text.length())
                         .filter(i -> Character.isHighSurrogate(text.charAt(i))

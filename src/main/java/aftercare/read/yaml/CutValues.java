@@ -69,7 +69,10 @@ final class CutValues {
 
     /** An entry of a group in brackets; one without a space after its colon, {@code {fever:today}}, is reported. */
     KeyValue spaced(KeyValue entry) {
-        var unspaced = inBrackets ? UNSPACED.matcher(entry.key()) : UNSPACED.matcher("");
+        if (!inBrackets) {
+            return entry;
+        }
+        var unspaced = UNSPACED.matcher(entry.key());
         boolean isNothing = entry.value() instanceof Scalar scalar && scalar.kind() == ScalarKind.NOTHING;
         if (!isNothing || !unspaced.matches() || lines.charAt(entry.at()) == '"') {
             return entry;

@@ -41,8 +41,16 @@ final class OddBlanks {
 
     /** Reports a value that begins with an odd blank, or with a hyphen and an odd blank. */
     boolean reportValue(String value, Location at) {
+        if (!mayBegin(value)) {
+            return false;
+        }
         var begins = BEGINS.matcher(value);
         return begins.find() && report(new Location(at.file(), at.line(), at.column() + begins.end() - 1));
+    }
+
+    /** A quick test before the pattern, which every value would be matched against. */
+    private static boolean mayBegin(String value) {
+        return !value.isEmpty() && (value.charAt(0) == '-' || value.charAt(0) > '~');
     }
 
     private boolean report(Location at) {
