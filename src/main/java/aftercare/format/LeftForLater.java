@@ -79,7 +79,11 @@ public record LeftForLater(int start, String words, boolean isPlaceholder) {
         return mayBeIn(text, text.toCharArray());
     }
 
-    /** @param letters those of the text, for whom has taken them out already */
+    /**
+     * Whether a text may hold such words, where its letters were taken out already.
+     *
+     * @param letters those of the text
+     */
     public static boolean mayBeIn(String text, char[] letters) {
         char first = text.isEmpty() ? ' ' : letters[0];
         for (int i = 1; i < letters.length; i++) {

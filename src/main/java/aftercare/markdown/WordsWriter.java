@@ -47,6 +47,7 @@ final class WordsWriter implements NodeWriter {
     }
 
     /** A part of a text, with which an address ends, too. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Stretch(String text, char[] letters, int start, int end) {
         boolean hasAddressAt(int i) {
             return LikeAddress.holds(text, start, i, end);

@@ -35,7 +35,11 @@ public final class Dialect {
         return parse(text, text.toCharArray());
     }
 
-    /** @param letters those of the text, which nobody may change meanwhile */
+    /**
+     * Parses a text whose letters were taken out already.
+     *
+     * @param letters those of the text, which nobody may change meanwhile
+     */
     public Document parse(String text, char[] letters) {
         return parsers.computeIfAbsent(extensionsFor(letters), Dialect::parser).parse(new LetteredText(text, letters));
     }

@@ -34,6 +34,7 @@ public final class Slips {
      * @param letters those of the source
      * @param language {@code pt} for {@code pt-BR}
      */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     record SlipText(String source, char[] letters, String language, Report report, Set<Integer> told) {
         void tell(String code, int offset, String message, String hint) {
             tell(ProblemKind.NONE, code, offset, message, hint);
